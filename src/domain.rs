@@ -1,0 +1,23 @@
+//! What a case is and how a submission goes, as plain data and pure functions.
+//!
+//! Must not know: IO, clocks, randomness, logging, egui, tokio, reqwest. Time and seeds are passed in. It
+//! cannot fail except by answering with findings.
+
+pub mod case;
+pub mod casefile;
+pub mod draft;
+pub mod failure;
+pub mod finding;
+pub mod form;
+pub mod hidden;
+pub mod intake;
+pub mod link;
+pub mod ownership;
+pub mod payload;
+pub mod policy;
+pub mod progress;
+pub mod receipt;
+pub mod record;
+pub mod submission;
+pub mod ticket;
+pub mod value;

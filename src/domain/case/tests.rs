@@ -1,0 +1,171 @@
+//! What gets past the door, what does not, and where the finding points.
+
+use super::*;
+use crate::domain::draft::Relation;
+use crate::domain::intake::{Digest, Sniffed};
+use crate::domain::value::FileRef;
+
+fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+fn acme() -> (Draft, Attachments) {
+    let file = |path: &str| Value::File(FileRef { path: path.into() });
+    let entity = |reference: &str, kind, pairs: Vec<(&str, Value)>| Entity {
+        reference: reference.into(),
+        kind,
+        fields: pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect(),
+    };
+    let relation = |from: &str, to: &str, role: &str, share: Option<&str>| Relation {
+        from: from.into(),
+        to: to.into(),
+        role: role.into(),
+        ownership_percentage: share.map(Value::typed_number),
+    };
+    let draft = Draft {
+        title: "Acme".into(),
+        entities: vec![
+            entity("c1", EntityKind::Company, vec![("company_name", text("Acme")), ("company_document", file("scan.pdf"))]),
+            entity("p1", EntityKind::Individual, vec![("first_name", text("John")), ("last_name", text("Smith")), ("id_document", file("scan.pdf"))]),
+        ],
+        relations: vec![relation("c1", ROOT, "owner", None), relation("p1", "c1", "ubo", Some("75"))],
+        ..Draft::default()
+    };
+    let attachment = |name: &str, bytes| Attachment {
+        path: Hidden(name.into()),
+        original_name: Hidden(name.into()),
+        bytes,
+        sha256: Digest([7; 32]),
+        sniffed: Sniffed::Pdf,
+    };
+    let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
+    let attachments = [(slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))), (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20)))];
+    (draft, attachments.into_iter().collect())
+}
+
+#[track_caller]
+fn check(change: impl FnOnce(&mut Draft, &mut Attachments), expected: &[(&str, Problem)]) {
+    let (mut draft, mut attachments) = acme();
+    change(&mut draft, &mut attachments);
+    let verdict = prove(&draft, &Forms::builtin(), &attachments);
+    let found: Vec<_> = verdict.findings.iter().map(|finding| (finding.place.path(), finding.problem.clone())).collect();
+    let expected: Vec<_> = expected.iter().map(|(path, problem)| ((*path).to_owned(), problem.clone())).collect();
+    assert_eq!(found, expected);
+    assert_eq!(verdict.case.is_some(), expected.iter().all(|(_, problem)| problem.is_warning()));
+}
+
+fn relation(from: &str, to: &str) -> Relation {
+    Relation { from: from.into(), to: to.into(), role: "owner".into(), ownership_percentage: None }
+}
+
+#[test]
+fn a_sound_case_passes() {
+    check(|_, _| {}, &[]);
+}
+
+#[test]
+fn references_are_given_unique_and_never_root() {
+    check(|draft, _| draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() }), &[(
+        "entities[2]",
+        Problem::ReferenceTwice { reference: "p1".into() },
+    )]);
+    let rename = |reference: &'static str| {
+        move |draft: &mut Draft, _: &mut Attachments| {
+            let fields = [("company_name".to_owned(), text("X"))].into_iter().collect();
+            draft.entities.push(Entity { reference: reference.into(), kind: EntityKind::Company, fields });
+        }
+    };
+    check(rename(" "), &[("entities[2]", Problem::ReferenceEmpty)]);
+    check(rename("root"), &[("entities[2]", Problem::ReferenceIsRoot)]);
+}
+
+#[test]
+fn relations_join_known_entities_once_and_never_in_a_circle() {
+    let add = |from: &'static str, to: &'static str| move |draft: &mut Draft, _: &mut Attachments| draft.relations.push(relation(from, to));
+    check(add("p1", "ghost"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
+    check(add("ghost", "c1"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
+    check(add("root", "c1"), &[("relations[2]", Problem::RelationFromRoot)]);
+    check(add("p1", "p1"), &[("relations[2]", Problem::RelationToItself { reference: "p1".into() })]);
+    check(add("c1", "root"), &[("relations[2]", Problem::RelationTwice)]);
+    check(add("c1", "p1"), &[("entities[0]", Problem::Cycle { references: vec!["c1".into(), "p1".into()] })]);
+    check(|draft, _| draft.relations[1].role = " ".into(), &[("relations[1]", Problem::RoleEmpty)]);
+}
+
+#[test]
+fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
+    let share = |typed: &'static str| move |draft: &mut Draft, _: &mut Attachments| draft.relations[1].ownership_percentage = Some(Value::typed_number(typed));
+    check(share("100"), &[]);
+    check(share("0"), &[]);
+    check(share("100.01"), &[("relations[1]", Problem::PercentOutOfRange)]);
+    check(share("three quarters"), &[("relations[1]", Problem::PercentNotANumber)]);
+    check(
+        |draft, _| {
+            let fields = [("company_name".to_owned(), text("Holding"))].into_iter().collect();
+            draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
+            draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("25.5")), ..relation("c2", "c1") });
+        },
+        &[("entities[0]", Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() })],
+    );
+    check(
+        |draft, _| draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("75")), ..relation("p1", "c1") }),
+        &[],
+    );
+}
+
+#[test]
+fn fields_are_of_their_kind_and_required_ones_present() {
+    let set = |key: &'static str, value: Value| move |draft: &mut Draft, _: &mut Attachments| draft.entities[1].fields.set(key, value);
+    let required = Problem::Required { label: "First name".into(), message: "Enter the person's first name".into() };
+    check(set("first_name", text("  ")), &[("entities[1].fields.first_name", required)]);
+    check(set("first_name", Value::Flag(true)), &[("entities[1].fields.first_name", Problem::NotText { label: "First name".into() })]);
+    check(set("date_of_birth", text("31/12/1980")), &[("entities[1].fields.date_of_birth", Problem::NotADate { label: "Date of birth".into() })]);
+    check(set("date_of_birth", text("1980-12-31")), &[]);
+    check(set("politically_exposed", text("yes")), &[(
+        "entities[1].fields.politically_exposed",
+        Problem::NotYesOrNo { label: "Is a politically exposed person".into() },
+    )]);
+    let message = "Enter the nationality as two capital letters, for example DK".into();
+    check(set("nationality", text("dk")), &[("entities[1].fields.nationality", Problem::Pattern { label: "Nationality".into(), message })]);
+    check(set("last_name", text(&"x".repeat(121))), &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120 })]);
+    check(set("reference", text("x")), &[("entities[1].fields.reference", Problem::ReservedName { field: "reference".into() })]);
+    check(set("workspace_own_field", text("anything")), &[]);
+    check(|draft, _| *draft = Draft::default(), &[("case", Problem::NothingToSend)]);
+    check(|draft, _| draft.fields.set("role-entity", text("x")), &[("fields.role-entity", Problem::ReservedName { field: "role-entity".into() })]);
+}
+
+#[test]
+fn documents_are_judged_by_size_ending_and_first_bytes() {
+    let slot = || SlotKey { entity: Some("p1".into()), field: "id_document".into() };
+    let with = |change: fn(&mut Attachment)| {
+        move |_: &mut Draft, attachments: &mut Attachments| {
+            if let Some(Ok(attachment)) = attachments.get_mut(&slot()) {
+                change(attachment);
+            }
+        }
+    };
+    let file = |problem| ("entities[1].fields.id_document", Problem::File { label: "ID document".into(), problem });
+    let limit = MAX_DOCUMENT_BYTES;
+    check(with(|attachment| attachment.bytes = 0), &[file(FileProblem::Empty)]);
+    check(with(|attachment| attachment.bytes = 15_000_000), &[]);
+    check(with(|attachment| attachment.bytes = 15_000_001), &[file(FileProblem::NearLimit { bytes: 15_000_001 })]);
+    check(with(|attachment| attachment.bytes = 15_728_641), &[file(FileProblem::TooLarge { bytes: 15_728_641, limit })]);
+    check(with(|attachment| attachment.sniffed = Sniffed::Png), &[file(FileProblem::NotWhatItSays { actual: "PNG" })]);
+    let accept = vec![".pdf".into(), ".png".into(), ".jpg".into(), ".jpeg".into()];
+    check(with(|attachment| attachment.original_name.0 = "a.exe".into()), &[file(FileProblem::WrongEnding { accept })]);
+    check(move |_, attachments| drop(attachments.remove(&slot())), &[file(FileProblem::NotRead)]);
+    check(move |_, attachments| drop(attachments.insert(slot(), Err(FileProblem::NotFound))), &[file(FileProblem::NotFound)]);
+}
+
+#[test]
+fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
+    let (mut draft, mut attachments) = acme();
+    let slot = |field: &str| SlotKey { entity: Some("p1".into()), field: field.into() };
+    let same = attachments[&slot("id_document")].clone();
+    draft.entities[1].fields.set("address_document", Value::File(FileRef { path: "scan.pdf".into() }));
+    attachments.insert(slot("address_document"), same);
+    let verdict = prove(&draft, &Forms::builtin(), &attachments);
+    let (payload, manifest) = verdict.case.expect("a sound case").freeze();
+    let names: Vec<_> = manifest.files.iter().map(|file| file.file_name.0.as_str()).collect();
+    assert_eq!(names, ["scan.pdf", "scan.pdf", "scan-2.pdf"]);
+    assert!(payload.text().contains(r#""address_document":"scan-2.pdf""#));
+}

@@ -1,0 +1,311 @@
+//! Documents on their way in: what is known of each, what is wrong with it, and the name it is sent under.
+//!
+//! Must not know: how files are opened or read; `files` finds the facts.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::path::PathBuf;
+
+use unicase::UniCase;
+use unicode_normalization::UnicodeNormalization;
+
+use super::hidden::Hidden;
+
+/// The largest document taken without the policy's word, in bytes: "15 MB" read as binary (seed: 15 MB; whether
+/// decimal or binary is not said).
+pub const MAX_DOCUMENT_BYTES: u64 = 15 * 1024 * 1024;
+/// Above this many bytes ("15 MB" read as decimal) the operator is told that spektr may refuse the file.
+pub const SURE_DOCUMENT_BYTES: u64 = 15_000_000;
+
+/// The longest wire name where the field sets no limit, in UTF-16 units.
+const NAME_LIMIT: usize = 150;
+/// The longest wire name in UTF-8 bytes, whatever the field says: file systems on the far side end there.
+const NAME_LIMIT_BYTES: usize = 240;
+const RESERVED: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4",
+    "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// Where a document belongs: an entity's file field, or one outside entities.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SlotKey {
+    /// The entity's reference; `None` outside entities.
+    pub entity: Option<String>,
+    /// The field's data name (`spektrDataField`).
+    pub field: String,
+}
+
+/// A SHA-256.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Digest(pub [u8; 32]);
+
+impl Digest {
+    /// Reads 64 hexadecimal digits.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        if text.len() != 64 || !text.is_ascii() {
+            return None;
+        }
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&text[index * 2..index * 2 + 2], 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// What a document's first bytes say it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sniffed {
+    Pdf,
+    Png,
+    Jpeg,
+    Tiff,
+    Webp,
+    Heic,
+    /// Something known that is no document: a program, an archive, a web page.
+    Other(&'static str),
+    /// Nothing recognised.
+    Unknown,
+}
+
+impl Sniffed {
+    /// Whether a file of this name would be expected to hold this.
+    #[must_use]
+    pub fn fits_name(self, name: &str) -> bool {
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+        match (self, ending.as_str()) {
+            (Self::Unknown, ending) => !matches!(ending, "pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp" | "heic"),
+            (Self::Pdf, ending) => ending == "pdf",
+            (Self::Png, ending) => ending == "png",
+            (Self::Jpeg, ending) => matches!(ending, "jpg" | "jpeg"),
+            (Self::Tiff, ending) => matches!(ending, "tif" | "tiff"),
+            (Self::Webp, ending) => ending == "webp",
+            (Self::Heic, ending) => matches!(ending, "heic" | "heif"),
+            (Self::Other(known), ending) => known == ending || (known == "zip" && matches!(ending, "docx" | "xlsx")),
+        }
+    }
+
+    /// The short name shown in a slot's meta line.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Png => "PNG",
+            Self::Jpeg => "JPEG",
+            Self::Tiff => "TIFF",
+            Self::Webp => "WebP",
+            Self::Heic => "HEIC",
+            Self::Other(known) => known,
+            Self::Unknown => "",
+        }
+    }
+}
+
+/// The facts of a document that was read once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Where its bytes are.
+    pub path: Hidden<PathBuf>,
+    /// What it was called on disk.
+    pub original_name: Hidden<String>,
+    /// Its size.
+    pub bytes: u64,
+    /// The digest of what was reviewed and will be sent.
+    pub sha256: Digest,
+    /// What its first bytes say.
+    pub sniffed: Sniffed,
+}
+
+/// Why a document can't be taken, or should be looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// It has not been read yet.
+    NotRead,
+    NotFound,
+    IsFolder,
+    /// A pipe, device or socket.
+    NotRegular,
+    NoPermission,
+    Empty,
+    TooLarge {
+        bytes: u64,
+        limit: u64,
+    },
+    WrongEnding {
+        accept: Vec<String>,
+    },
+    /// Above 15,000,000 but not above 15,728,640 bytes: spektr may refuse it.
+    NearLimit {
+        bytes: u64,
+    },
+    /// The name says one thing, the first bytes another.
+    NotWhatItSays {
+        actual: &'static str,
+    },
+    /// The disk answered with an error.
+    Unreadable,
+    /// It changed between being reviewed and being sent.
+    Changed,
+}
+
+impl FileProblem {
+    /// Whether the case may still be sent.
+    #[must_use]
+    pub fn is_warning(&self) -> bool {
+        matches!(self, Self::NearLimit { .. } | Self::NotWhatItSays { .. })
+    }
+}
+
+/// What is known of each slot's document.
+pub type Attachments = HashMap<SlotKey, Result<Attachment, FileProblem>>;
+
+/// The name a document is sent under: last path component, NFC, nothing invisible, no separators, no
+/// Windows-reserved name, the ending kept, at most `limit` UTF-16 units (and 240 bytes).
+#[must_use]
+pub fn wire_name(original: &str, limit: Option<usize>) -> String {
+    let last = original.rsplit(['/', '\\']).next().unwrap_or_default();
+    let mut clean: String = last.nfc().filter(|c| !is_invisible(*c)).map(|c| if is_unsafe(c) { '_' } else { c }).collect();
+    clean = clean.replace("${", "_{");
+    let clean = clean.trim().trim_end_matches(['.', ' ']).trim_start();
+    let (stem, ending) = split_ending(clean);
+    let stem = if RESERVED.contains(&stem.to_lowercase().as_str()) { format!("_{stem}") } else { stem.to_owned() };
+    let stem = if stem.is_empty() { "document".to_owned() } else { stem };
+    shorten(&stem, ending, "", limit)
+}
+
+/// Makes names unique within one entity, comparing after NFC and case folding: the S3 key ends in the file name
+/// alone, so two equal names of one entity would overwrite each other.
+#[derive(Debug, Default)]
+pub struct NameBook {
+    taken: HashSet<(Option<String>, String)>,
+}
+
+impl NameBook {
+    /// The wire name of a document in this slot, different from all given out before for the same entity.
+    pub fn claim(&mut self, slot: &SlotKey, original: &str, limit: Option<usize>) -> String {
+        let name = wire_name(original, limit);
+        let (stem, ending) = split_ending(&name);
+        (1u32..)
+            .map(|n| if n == 1 { name.clone() } else { shorten(stem, ending, &format!("-{n}"), limit) })
+            .find(|candidate| self.taken.insert((slot.entity.clone(), fold(candidate))))
+            .unwrap_or_default()
+    }
+}
+
+/// NFC and full case folding, for comparing names.
+#[must_use]
+pub fn fold(name: &str) -> String {
+    let composed: String = name.nfc().collect();
+    UniCase::new(composed).to_folded_case().nfc().collect()
+}
+
+/// Whether a character is drawn as nothing or turns the text around it: control, bidi control, zero width, tags.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn is_unsafe(c: char) -> bool {
+    matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '/' | '\\')
+}
+
+fn split_ending(name: &str) -> (&str, &str) {
+    match name.rfind('.') {
+        Some(at) if at > 0 && name.len() - at <= 12 => name.split_at(at),
+        _ => (name, ""),
+    }
+}
+
+fn shorten(stem: &str, ending: &str, mark: &str, limit: Option<usize>) -> String {
+    let limit = limit.unwrap_or(NAME_LIMIT).max(1);
+    let fixed_units = ending.encode_utf16().count() + mark.len();
+    let fixed_bytes = ending.len() + mark.len();
+    let (mut units, mut bytes) = (fixed_units, fixed_bytes);
+    let kept: String = stem
+        .chars()
+        .take_while(|c| {
+            units += c.len_utf16();
+            bytes += c.len_utf8();
+            units <= limit && bytes <= NAME_LIMIT_BYTES
+        })
+        .collect();
+    let kept = kept.trim_end_matches([' ', '.']);
+    // A limit too small for even one letter and the ending keeps the ending: the type matters more than the name.
+    let kept = if kept.is_empty() { stem.chars().next().map(String::from).unwrap_or_default() } else { kept.to_owned() };
+    format!("{kept}{mark}{ending}").nfc().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn t8_names_are_made_safe_and_keep_their_ending() {
+        let long = "x".repeat(300) + ".pdf";
+        for (original, sent) in [
+            ("passport.pdf", "passport.pdf"),
+            ("/home/jane/scans/passport.pdf", "passport.pdf"),
+            ("C:\\scans\\passport.pdf", "passport.pdf"),
+            ("invoice\u{202e}fdp.exe", "invoicefdp.exe"),
+            ("a\r\nX: y.pdf", "aX_ y.pdf"),
+            ("zero\u{200b}width.png", "zerowidth.png"),
+            ("CON.pdf", "_CON.pdf"),
+            ("Cafe\u{301}.pdf", "Café.pdf"),
+            ("   .pdf", "document.pdf"),
+            ("trailing. . .", "trailing"),
+            ("", "document"),
+            ("${filename}.pdf", "_{filename}.pdf"),
+            ("护照扫描.pdf", "护照扫描.pdf"),
+            ("no ending", "no ending"),
+            (long.as_str(), &("x".repeat(146) + ".pdf")),
+        ] {
+            assert_eq!(wire_name(original, None), sent, "{original:?}");
+        }
+        assert_eq!(wire_name("passport_scan.pdf", Some(10)), "passpo.pdf");
+    }
+
+    #[test]
+    fn equal_names_of_one_entity_are_told_apart() {
+        let mut book = NameBook::default();
+        let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
+        assert_eq!(book.claim(&slot("a", "one"), "Scan.pdf", None), "Scan.pdf");
+        assert_eq!(book.claim(&slot("a", "two"), "scan.PDF", None), "scan-2.PDF");
+        assert_eq!(book.claim(&slot("a", "three"), "SCAN.pdf", None), "SCAN-3.pdf");
+        assert_eq!(book.claim(&slot("b", "one"), "scan.pdf", None), "scan.pdf");
+    }
+
+    proptest! {
+        #[test]
+        fn t8_any_name_becomes_a_safe_one_and_stays_it(original in "\\PC{0,80}|[\\s\\S]{0,80}", limit in proptest::option::of(6usize..200)) {
+            let name = wire_name(&original, limit);
+            prop_assert!(!name.is_empty() && !name.chars().any(|c| is_invisible(c) || is_unsafe(c)), "{name:?}");
+            prop_assert!(name.len() <= NAME_LIMIT_BYTES + 16);
+            prop_assert_eq!(wire_name(&name, limit), name.clone());
+        }
+
+        #[test]
+        fn claimed_names_never_collide(names in proptest::collection::vec("[aAéÉß]{1,2}\\.pdf", 1..20)) {
+            let mut book = NameBook::default();
+            let slot = SlotKey { entity: None, field: "f".into() };
+            let claimed: Vec<_> = names.iter().map(|name| fold(&book.claim(&slot, name, Some(8)))).collect();
+            let distinct: HashSet<_> = claimed.iter().collect();
+            prop_assert_eq!(distinct.len(), claimed.len());
+        }
+    }
+}

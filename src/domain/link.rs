@@ -1,0 +1,143 @@
+//! What an operator pastes: the link from the mail, an API address, or a bare token.
+//!
+//! Must not know: whether the token works. Tokens look like JWTs; their `exp` is read to warn, never trusted.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+/// A vendor environment, or an address of one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Environment {
+    /// Real people's data.
+    Live,
+    /// The vendor's, with mocked vendors.
+    Sandbox,
+    /// The vendor's, with mocked vendors.
+    Test,
+    /// The built-in server at this address.
+    Practice(String),
+    /// Any other API at this address.
+    Custom(String),
+}
+
+impl Environment {
+    /// The API's base address.
+    #[must_use]
+    pub fn api_url(&self) -> &str {
+        match self {
+            Self::Live => "https://ingest.spektr.com",
+            Self::Sandbox => "https://sandbox-ingest.spektr.com",
+            Self::Test => "https://test-ingest.spektr.com",
+            Self::Practice(url) | Self::Custom(url) => url,
+        }
+    }
+
+    /// The environment a base address belongs to.
+    #[must_use]
+    pub fn of_api_url(url: &str) -> Self {
+        let trimmed = url.trim().trim_end_matches('/');
+        [Self::Live, Self::Sandbox, Self::Test]
+            .into_iter()
+            .find(|environment| environment.api_url() == trimmed)
+            .unwrap_or_else(|| Self::Custom(trimmed.to_owned()))
+    }
+}
+
+/// What could be read from a paste.
+#[derive(Debug)]
+pub struct Pasted {
+    /// The session's token.
+    pub token: SecretString,
+    /// The environment, where the paste tells it; a bare token does not.
+    pub environment: Option<Environment>,
+}
+
+/// Reads a paste; `None` when no token is in it.
+#[must_use]
+pub fn read(pasted: &str) -> Option<Pasted> {
+    let text = pasted.trim().trim_matches(['<', '>', '"', '\'']);
+    if let Ok(url) = Url::parse(text)
+        && matches!(url.scheme(), "http" | "https")
+    {
+        return read_url(&url);
+    }
+    is_token(text).then(|| Pasted { token: SecretString::from(text.to_owned()), environment: None })
+}
+
+/// Whether a text can be a token: 8 to 4,096 URL-safe characters.
+#[must_use]
+pub fn is_token(text: &str) -> bool {
+    (8..=4_096).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
+}
+
+/// When the token says it ends, in seconds since the epoch.
+#[must_use]
+pub fn token_expiry(token: &SecretString) -> Option<i64> {
+    let body = token.expose_secret().split('.').nth(1)?;
+    let json = URL_SAFE_NO_PAD.decode(body.trim_end_matches('=')).ok()?;
+    let claims: serde_json::Value = serde_json::from_slice(&json).ok()?;
+    claims.get("exp")?.as_i64()
+}
+
+fn read_url(url: &Url) -> Option<Pasted> {
+    let in_query = url.query_pairs().find(|(key, _)| key == "token").map(|(_, value)| value.into_owned());
+    let in_path = || {
+        let mut parts = url.path_segments()?;
+        parts.find(|part| *part == "actions")?;
+        parts.next().map(str::to_owned)
+    };
+    let token = in_query.or_else(in_path).filter(|token| is_token(token))?;
+    Some(Pasted { token: SecretString::from(token), environment: environment(url) })
+}
+
+fn environment(url: &Url) -> Option<Environment> {
+    let host = url.host_str()?.to_ascii_lowercase();
+    if matches!(url.host(), Some(url::Host::Ipv4(ip)) if ip.is_loopback()) || host == "localhost" || host == "[::1]" {
+        return Some(Environment::Practice(url.origin().ascii_serialization()));
+    }
+    match host.as_str() {
+        "actions.spektr.com" | "ingest.spektr.com" => Some(Environment::Live),
+        "sandbox-actions.spektr.com" | "sandbox-ingest.spektr.com" => Some(Environment::Sandbox),
+        "test-actions.spektr.com" | "test-ingest.spektr.com" => Some(Environment::Test),
+        // A workspace's own domain shows the form, but the API is never asked at an address only a mail gave.
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_a_token_and_an_api_address_are_read_and_nonsense_is_not() {
+        let token = "eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur";
+        for (pasted, environment) in [
+            (format!("https://actions.spektr.com/form?token={token}"), Some(Environment::Live)),
+            (format!(" <https://actions.spektr.com/form?lang=da&token={token}#x> "), Some(Environment::Live)),
+            (format!("https://onboarding.bank.example/form?token={token}"), None),
+            (format!("https://sandbox-ingest.spektr.com/v3/public/actions/{token}/confirm"), Some(Environment::Sandbox)),
+            (format!("http://127.0.0.1:4567/form?token={token}"), Some(Environment::Practice("http://127.0.0.1:4567".into()))),
+            (token.to_owned(), None),
+        ] {
+            let read = read(&pasted).unwrap_or_else(|| panic!("{pasted}"));
+            assert_eq!(read.token.expose_secret(), token);
+            assert_eq!(read.environment, environment, "{pasted}");
+        }
+        for pasted in ["", "short", "two words here", "https://actions.spektr.com/form", "ftp://x/?token=abcdefgh", "tøken-with-ø"] {
+            assert!(read(pasted).is_none(), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn the_expiry_of_a_token_is_read_when_there_is_one() {
+        assert_eq!(token_expiry(&SecretString::from("h.eyJleHAiOjE3fQ.s".to_owned())), Some(17));
+        assert_eq!(token_expiry(&SecretString::from("opaque-token".to_owned())), None);
+    }
+
+    #[test]
+    fn a_token_is_not_in_debug() {
+        assert!(!format!("{:?}", read("https://actions.spektr.com/form?token=CANARY-CANARY")).contains("CANARY"));
+    }
+}
