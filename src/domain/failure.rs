@@ -1,0 +1,266 @@
+//! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a stop.
+//!
+//! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain hidden text.
+//! The rows named (S1, U8, …) are those of the fault table in ARCHITECTURE.md.
+
+use super::hidden::Hidden;
+use super::intake::FileProblem;
+use super::ticket::{Mismatch, Ticket};
+
+/// Why a call to the API gave no usable answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallFault {
+    /// Name, connection or TLS failed: nothing left this machine (S1).
+    NotSent,
+    /// Something may have left, no whole answer came back (S3, S4).
+    Lost,
+    /// A 2xx that was read, but not as spektr's answer (S5).
+    Garbled,
+    /// A page of the network in between, not spektr (S16).
+    NotSpektr,
+    /// A redirect, which is never followed (S15).
+    Redirected,
+    /// The answer's posts point to a host documents may not go to (U24).
+    RefusedHost { host: String },
+    /// Any other status.
+    Status { status: u16, message: Hidden<String>, code: String, retry_after_secs: Option<u64> },
+}
+
+impl CallFault {
+    /// The HTTP status, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Status { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+}
+
+/// The answer to submit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubmitAnswer {
+    /// 200 `completed`.
+    Completed,
+    /// 200 `accepted`, with the posts of the documents.
+    Accepted(Vec<Ticket>),
+}
+
+/// The answer to confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConfirmAnswer {
+    /// 200 `completed`.
+    Completed,
+    /// 409: these are missing. Empty when the list could not be read (C6).
+    Missing(Vec<Ticket>),
+}
+
+/// Where the process stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepStatus {
+    Running,
+    Pending,
+    Failed,
+    Completed,
+    /// A word this version does not know: taken as pending, which assumes nothing.
+    Other,
+}
+
+/// The answer of the step call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepAnswer {
+    pub status: StepStatus,
+    /// `execution.currentStep`.
+    pub step: Option<i64>,
+    /// `execution.error`, the server's words.
+    pub error: Hidden<String>,
+}
+
+/// Why a document's post did not end in a stored object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UploadFault {
+    /// Name, connection or TLS failed (U1).
+    Unreachable,
+    /// The connection broke before the last byte was out (U2).
+    Reset,
+    /// No byte moved for the watchdog's time (U3).
+    Stalled,
+    /// Everything was sent, the answer did not come (U4, U5).
+    AnswerLost,
+    /// S3 answered with an error (U7 to U15).
+    Refused(S3Refusal),
+    /// A redirect: the document goes nowhere else (U14).
+    Redirected,
+    /// The stored object's MD5 is not the document's (U6).
+    WrongDigest,
+    /// The document can't be read as it was reviewed.
+    Local(FileProblem),
+}
+
+/// S3's error. The code counts, not the status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct S3Refusal {
+    /// HTTP status.
+    pub status: u16,
+    /// S3's `Code`; empty when the body was not S3's XML.
+    pub code: String,
+    /// S3's `Message`, for "Policy expired" and the like; plain text, hidden.
+    pub message: Hidden<String>,
+    /// S3's `RequestId`, for support.
+    pub request_id: String,
+    /// `Retry-After`, in seconds.
+    pub retry_after_secs: Option<u64>,
+}
+
+/// What follows from a failed upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UploadVerdict {
+    /// Send the same bytes again after a wait.
+    Again,
+    /// The server is busy: wait longer, fewer at a time (U12).
+    SlowDown,
+    /// Only a fresh post helps; not counted against the file (U8).
+    FreshPost,
+    /// One fresh post is tried, then it is permanent (U9).
+    FreshPostOnce,
+    /// Everything left; confirm will tell whether it arrived (U4).
+    LetConfirmTell,
+    /// Nothing but a person helps with this file (U10).
+    Person,
+    /// Our form is wrong: stop, and never loop (U11).
+    OurForm,
+}
+
+/// Above this many bytes a lost answer is left to confirm instead of sending the file twice.
+const PREFER_CONFIRM_ABOVE_BYTES: u64 = 5_000_000;
+
+impl UploadFault {
+    /// What follows. `bytes` is the document's size, `resets` how often its connection broke before.
+    #[must_use]
+    pub fn verdict(&self, bytes: u64, resets: u32) -> UploadVerdict {
+        match self {
+            Self::Unreachable | Self::Stalled => UploadVerdict::Again,
+            // A refusal can hide behind a reset: from the second on, a fresh post is asked for.
+            Self::Reset if resets >= 1 => UploadVerdict::FreshPostOnce,
+            Self::Reset => UploadVerdict::Again,
+            Self::AnswerLost if bytes > PREFER_CONFIRM_ABOVE_BYTES => UploadVerdict::LetConfirmTell,
+            Self::AnswerLost => UploadVerdict::Again,
+            Self::Redirected | Self::WrongDigest => UploadVerdict::FreshPostOnce,
+            Self::Local(_) => UploadVerdict::Person,
+            Self::Refused(refusal) => refusal.verdict(),
+        }
+    }
+}
+
+impl S3Refusal {
+    fn verdict(&self) -> UploadVerdict {
+        let says = |words: &str| self.message.0.contains(words);
+        match (self.code.as_str(), self.status) {
+            ("RequestTimeout" | "IncompleteBody" | "BadDigest" | "InternalError" | "OperationAborted", _) => UploadVerdict::Again,
+            ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) => UploadVerdict::SlowDown,
+            ("ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired", _) => UploadVerdict::FreshPost,
+            ("AccessDenied", _) if says("xpired") => UploadVerdict::FreshPost,
+            ("AccessDenied", _) if says("Extra input fields") => UploadVerdict::OurForm,
+            ("AccessDenied", _) if says("Policy Condition failed") => UploadVerdict::Person,
+            ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => UploadVerdict::OurForm,
+            ("EntityTooLarge" | "EntityTooSmall", _) => UploadVerdict::Person,
+            ("TemporaryRedirect" | "PermanentRedirect", _) => UploadVerdict::FreshPostOnce,
+            (_, 413 | 415) => UploadVerdict::Person,
+            (_, 429 | 503) => UploadVerdict::SlowDown,
+            (_, 408 | 500..=599) => UploadVerdict::Again,
+            // SignatureDoesNotMatch, InvalidAccessKeyId, AccessDenied without a known reason, and the unknown.
+            _ => UploadVerdict::FreshPostOnce,
+        }
+    }
+}
+
+/// Why a case stopped, as the operator is told. Each has a headline, a detail and one next step in the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// spektr or S3 can't be reached; nothing is lost.
+    CannotReach,
+    /// Whether spektr has the submission is not known yet.
+    OutcomeUnknown,
+    /// The server has no step call and confirm left it open: the operator decides.
+    Undecided,
+    /// 401.
+    LinkExpired,
+    /// 400 on submit.
+    Rejected { message: Hidden<String>, code: String },
+    /// The answer does not fit what was sent (S6).
+    ContractBroken(Mismatch),
+    /// spektr finished although documents were promised (S7).
+    FinishedWithoutFiles,
+    /// The link's process was over before anything was sent.
+    AlreadyFinished,
+    /// Something in between answered.
+    NotSpektr,
+    /// spektr answered with a redirect.
+    Redirected,
+    /// The posts point to a host that is not allowed.
+    RefusedHost { host: String },
+    /// A status that the documents do not know for this call.
+    UnexpectedStatus { status: u16, message: Hidden<String> },
+    /// 5xx or 429 for too long.
+    ServerFailed { status: u16 },
+    /// An answer that stayed unreadable.
+    Unreadable,
+    /// `execution.status` is `failed`.
+    ProcessFailed { message: Hidden<String> },
+    /// Some documents need a person: missing again after they were sent, or refused.
+    FilesNeeded,
+    /// Some documents did not get through for now.
+    FilesPaused,
+    /// S3 refused the shape of our form (U11).
+    FormRefused { code: String },
+    /// The journal could not be written: nothing was sent (L2).
+    JournalFailed,
+    /// The operator stopped it.
+    Cancelled,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(status: u16, code: &str, message: &str) -> UploadFault {
+        let (code, message) = (code.to_owned(), Hidden(message.to_owned()));
+        UploadFault::Refused(S3Refusal { status, code, message, request_id: String::new(), retry_after_secs: None })
+    }
+
+    #[test]
+    fn u7_to_u15_every_answer_of_s3_has_one_consequence() {
+        use UploadVerdict::{Again, FreshPost, FreshPostOnce, OurForm, Person, SlowDown};
+        for (row, status, code, message, verdict) in [
+            ("u7", 400, "RequestTimeout", "", Again),
+            ("u7", 400, "IncompleteBody", "", Again),
+            ("u8", 400, "ExpiredToken", "", FreshPost),
+            ("u8", 403, "AccessDenied", "Invalid according to Policy: Policy expired.", FreshPost),
+            ("u9", 403, "SignatureDoesNotMatch", "", FreshPostOnce),
+            ("u9", 403, "AccessDenied", "Access Denied", FreshPostOnce),
+            ("u9", 403, "AccessDenied", "Invalid according to Policy: Policy Condition failed: [\"eq\"]", Person),
+            ("u10", 400, "EntityTooLarge", "", Person),
+            ("u10", 400, "EntityTooSmall", "", Person),
+            ("u10", 413, "", "", Person),
+            ("u11", 400, "MalformedPOSTRequest", "", OurForm),
+            ("u11", 400, "InvalidPolicyDocument", "", OurForm),
+            ("u11", 403, "AccessDenied", "Invalid according to Policy: Extra input fields: x", OurForm),
+            ("u12", 503, "SlowDown", "", SlowDown),
+            ("u12", 429, "", "", SlowDown),
+            ("u13", 500, "InternalError", "", Again),
+            ("u13", 502, "", "", Again),
+            ("u14", 307, "TemporaryRedirect", "", FreshPostOnce),
+            ("u15", 400, "", "", FreshPostOnce),
+        ] {
+            assert_eq!(refused(status, code, message).verdict(1, 0), verdict, "{row} {status} {code} {message}");
+        }
+    }
+
+    #[test]
+    fn u2_u4_resets_and_lost_answers_depend_on_what_happened_before() {
+        assert_eq!(UploadFault::Reset.verdict(1, 0), UploadVerdict::Again);
+        assert_eq!(UploadFault::Reset.verdict(1, 1), UploadVerdict::FreshPostOnce);
+        assert_eq!(UploadFault::AnswerLost.verdict(5_000_000, 0), UploadVerdict::Again);
+        assert_eq!(UploadFault::AnswerLost.verdict(5_000_001, 0), UploadVerdict::LetConfirmTell);
+    }
+}

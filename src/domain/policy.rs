@@ -1,0 +1,100 @@
+//! What a presigned post's policy allows, read so that a refusal can be foreseen.
+//!
+//! Must not know: signatures. The server's word is final; an unreadable policy just says nothing.
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use jiff::Timestamp;
+use serde_json::Value as Json;
+
+const LENIENT: GeneralPurpose =
+    GeneralPurpose::new(&alphabet::STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+
+/// The readable part of a POST policy.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PostPolicy {
+    /// When the post ends, in seconds since the epoch by S3's clock.
+    pub expires_at: Option<i64>,
+    /// The smallest and largest object in bytes.
+    pub size: Option<(u64, u64)>,
+    /// What the object's Content-Type must start with or be.
+    pub content_type: Option<String>,
+}
+
+impl PostPolicy {
+    /// Reads the policy among a post's form fields, whatever the case of the field's name.
+    #[must_use]
+    pub fn read(fields: &[(String, String)]) -> Self {
+        let policy = fields.iter().find(|(name, _)| name.eq_ignore_ascii_case("policy")).map(|(_, value)| value.as_str());
+        let json = policy.and_then(|text| LENIENT.decode(text.trim()).ok()).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
+        json.map(|json| Self::of_json(&json)).unwrap_or_default()
+    }
+
+    fn of_json(json: &Json) -> Self {
+        let mut policy = Self {
+            expires_at: json.get("expiration").and_then(Json::as_str).and_then(|text| text.parse::<Timestamp>().ok()).map(Timestamp::as_second),
+            ..Self::default()
+        };
+        for condition in json.get("conditions").and_then(Json::as_array).into_iter().flatten() {
+            match condition {
+                Json::Object(map) => {
+                    let exact = map.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+                    policy.content_type = exact.and_then(|(_, value)| value.as_str()).map(str::to_owned).or(policy.content_type);
+                }
+                Json::Array(parts) => policy.take_array(parts),
+                _ => {}
+            }
+        }
+        policy
+    }
+
+    fn take_array(&mut self, parts: &[Json]) {
+        let word = |at: usize| parts.get(at).and_then(Json::as_str).unwrap_or_default();
+        let number = |at: usize| parts.get(at).and_then(|json| json.as_u64().or_else(|| json.as_str()?.parse().ok()));
+        if word(0).eq_ignore_ascii_case("content-length-range") {
+            self.size = number(1).zip(number(2));
+        } else if word(1).eq_ignore_ascii_case("$content-type") {
+            self.content_type = Some(word(2).to_owned());
+        }
+    }
+
+    /// Whether the post has ended at `server_now` (seconds since the epoch by the server's clock).
+    #[must_use]
+    pub fn has_expired(&self, server_now: i64) -> bool {
+        self.expires_at.is_some_and(|end| end <= server_now)
+    }
+
+    /// Whether an object of this many bytes is allowed.
+    #[must_use]
+    pub fn allows_size(&self, bytes: u64) -> bool {
+        self.size.is_none_or(|(low, high)| (low..=high).contains(&bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::engine::general_purpose::STANDARD;
+
+    fn read(json: &str) -> PostPolicy {
+        PostPolicy::read(&[("key".into(), "k".into()), ("policy".into(), STANDARD.encode(json))])
+    }
+
+    #[test]
+    fn expiry_size_and_type_are_read_in_every_spelling() {
+        let policy = read(r#"{"expiration":"2026-02-03T13:00:00Z","conditions":[{"bucket":"b"},["starts-with","$key","x"],["content-length-range",1,"15728640"],{"Content-Type":"application/pdf"}]}"#);
+        assert_eq!(policy, PostPolicy { expires_at: Some(1_770_123_600), size: Some((1, 15_728_640)), content_type: Some("application/pdf".into()) });
+        assert_eq!(read(r#"{"conditions":[["eq","$Content-Type","image/png"]]}"#).content_type.as_deref(), Some("image/png"));
+        assert!(policy.has_expired(1_770_123_600) && !policy.has_expired(1_770_123_599));
+        assert!(policy.allows_size(1) && !policy.allows_size(0) && !policy.allows_size(15_728_641));
+    }
+
+    #[test]
+    fn an_unreadable_policy_says_nothing_and_forbids_nothing() {
+        for json in ["", "[]", "{\"expiration\":5,\"conditions\":7}", "not json"] {
+            assert_eq!(read(json), PostPolicy::default(), "{json}");
+        }
+        assert!(PostPolicy::default().allows_size(u64::MAX) && !PostPolicy::default().has_expired(i64::MAX));
+    }
+}

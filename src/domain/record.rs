@@ -1,0 +1,80 @@
+//! What the journal holds: phases, numbers and digests. Never a value, name, token, address or policy.
+//!
+//! Must not know: where it is kept. A record is durable before the effect that follows it.
+
+use serde::{Deserialize, Serialize};
+
+use super::intake::Digest;
+use super::receipt::Proof;
+
+/// One line of a case's journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Record {
+    /// What is to be sent was fixed. Begins a new story.
+    Frozen { payload: Digest, files: Vec<FrozenFile>, at: i64 },
+    /// A submit is about to leave, the process standing at this step.
+    Intent { step: Option<i64>, at: i64 },
+    /// It is known that the submit did not leave, or was refused without being applied.
+    NotApplied,
+    /// 400: the submit was refused.
+    Rejected,
+    /// The submit was applied and documents are asked for.
+    Accepted,
+    /// This document was stored (S3 answered 2xx).
+    Sent { file: usize, sha256: Digest, etag: Option<String> },
+    /// Confirm found these missing.
+    Missing { files: Vec<usize> },
+    /// A confirm is about to leave.
+    Confirming { at: i64 },
+    /// The operator replaced a document.
+    Replaced { file: usize, sha256: Digest, bytes: u64 },
+    /// spektr's last word.
+    Completed { proof: Proof, at: i64 },
+}
+
+/// A document's digest and size at the time of freezing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenFile {
+    pub sha256: Digest,
+    pub bytes: u64,
+}
+
+impl Serialize for Digest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_hex(&text).ok_or_else(|| serde::de::Error::custom("not a SHA-256"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_record_comes_back_from_its_line() {
+        let digest = Digest([9; 32]);
+        for record in [
+            Record::Frozen { payload: digest, files: vec![FrozenFile { sha256: digest, bytes: 3 }], at: 5 },
+            Record::Intent { step: Some(2), at: 5 },
+            Record::Intent { step: None, at: 5 },
+            Record::NotApplied,
+            Record::Rejected,
+            Record::Accepted,
+            Record::Sent { file: 0, sha256: digest, etag: Some("\"x\"".into()) },
+            Record::Missing { files: vec![1] },
+            Record::Confirming { at: 6 },
+            Record::Replaced { file: 1, sha256: digest, bytes: 4 },
+            Record::Completed { proof: Proof::Answer, at: 7 },
+        ] {
+            let line = serde_json::to_string(&record).expect("a line");
+            assert_eq!(serde_json::from_str::<Record>(&line).expect(&line), record);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What is said to the engine, and what it says back apart from the snapshot.
+//!
+//! Must not know: who listens. `Debug` shows no value, name, path or secret.
+
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+
+use crate::domain::casefile::CaseFileError;
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, FileProblem, SlotKey};
+use crate::domain::payload::{Manifest, Payload};
+use crate::domain::progress::CaseId;
+
+/// Who the case is sent to, and in whose name.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The API's base address, e.g. `https://ingest.spektr.com`.
+    pub api_url: String,
+    /// The session's token: a secret, part of every address.
+    pub token: SecretString,
+    /// `x-api-key`, when the workspace has one.
+    pub api_key: Option<SecretString>,
+    /// The operator's name, sent as `filledBy`.
+    pub filled_by: Hidden<String>,
+    /// Hosts documents may go to besides Amazon's own.
+    pub upload_hosts: Vec<String>,
+}
+
+/// A proved case on its way.
+#[derive(Clone, Debug)]
+pub struct Order {
+    pub payload: Payload,
+    pub manifest: Manifest,
+    pub target: Target,
+    /// How many documents are sent at a time, 1 to 6.
+    pub parallel: u8,
+    /// Whether to keep trying while the network is away (the window) or to give up (the command line).
+    pub wait_for_network: bool,
+}
+
+/// What the engine is asked to do.
+#[derive(Debug)]
+pub enum Command {
+    /// Read a document once and tell its facts; answered by [`Notice::Examined`].
+    Examine { slot: SlotKey, path: PathBuf },
+    /// Read a case file; answered by [`Notice::Opened`].
+    OpenCase { path: PathBuf },
+    /// Write a case file whole; answered by [`Notice::Saved`].
+    SaveCase { path: PathBuf, draft: Box<Draft> },
+    /// Send a case. A journal of an earlier, unresolved send of the same case is continued.
+    Send { id: CaseId, order: Box<Order> },
+    /// Go on where it stopped.
+    Resume { id: CaseId },
+    /// Stop; nothing is lost.
+    Cancel { id: CaseId },
+    /// Don't wait for the next try.
+    TryNow { id: CaseId },
+    /// Ask what is missing and send that.
+    SendAgain { id: CaseId },
+    /// Send the whole case again although the outcome of the first is unknown.
+    SubmitAnyway { id: CaseId },
+    /// Take another document for a file; answered by [`Notice::Replaced`].
+    Replace { id: CaseId, file: usize, path: PathBuf },
+    /// Use a new link and go on.
+    NewLink { id: CaseId, target: Target },
+    /// Forget a case that is not under way.
+    Forget { id: CaseId },
+    /// Keep the link in the keyring; answered by [`Notice::Kept`].
+    KeepLink { api_url: String, token: SecretString },
+    /// Look for a kept link; answered by [`Notice::Recalled`].
+    RecallLink,
+    /// Stop everything; the engine ends.
+    Quit,
+}
+
+/// Why a case file could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseFault {
+    /// The file itself.
+    File(FileProblem),
+    /// What is in it.
+    Content(CaseFileError),
+    /// The disk is full.
+    DiskFull,
+    /// Any other refusal of the disk.
+    NotWritten,
+}
+
+/// Where a secret ended up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// In the system's keyring.
+    Keyring,
+    /// No keyring answers: in memory, until the program ends.
+    MemoryOnly,
+    /// The keyring is locked: in memory, until the program ends.
+    KeyringLocked,
+}
+
+/// What the engine tells apart from the snapshot.
+#[derive(Debug)]
+pub enum Notice {
+    Examined { slot: SlotKey, result: Result<Attachment, FileProblem> },
+    Opened { path: Hidden<PathBuf>, result: Result<Box<Draft>, CaseFault> },
+    Saved { path: Hidden<PathBuf>, result: Result<(), CaseFault> },
+    Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
+    Kept(Keeping),
+    Recalled(Option<(String, SecretString)>),
+}
