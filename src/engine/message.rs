@@ -5,13 +5,15 @@
 use std::path::PathBuf;
 
 use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
 
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::payload::{Manifest, Payload};
-use crate::domain::progress::CaseId;
+use crate::domain::progress::{CaseId, Snapshot};
 
 /// Who the case is sent to, and in whose name.
 #[derive(Clone, Debug)]
@@ -108,4 +110,17 @@ pub enum Notice {
     Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),
+}
+
+/// How to speak to a running engine.
+#[derive(Debug)]
+pub struct EngineHandle {
+    /// Bounded: use `try_send`, and tell the operator when it is full.
+    pub commands: mpsc::Sender<Command>,
+    /// Where every case stands; always whole.
+    pub snapshot: watch::Receiver<Snapshot>,
+    /// What happened apart from that.
+    pub notices: mpsc::Receiver<Notice>,
+    /// Ends when the engine has stopped and every journal is closed.
+    pub ended: JoinHandle<()>,
 }
