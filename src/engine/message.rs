@@ -5,13 +5,14 @@
 use std::path::PathBuf;
 
 use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
 
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::payload::{Manifest, Payload};
-use crate::domain::progress::CaseId;
+use crate::domain::progress::{CaseId, Snapshot};
 
 /// Who the case is sent to, and in whose name.
 #[derive(Clone, Debug)]
@@ -108,4 +109,12 @@ pub enum Notice {
     Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),
+}
+
+/// The window's end of the engine: both queues are bounded, the snapshot is always the newest.
+#[derive(Debug)]
+pub struct EngineHandle {
+    pub commands: mpsc::Sender<Command>,
+    pub snapshot: watch::Receiver<Snapshot>,
+    pub notices: mpsc::Receiver<Notice>,
 }
