@@ -1,1 +1,76 @@
-//! Under construction.
+//! Every sentence a person reads, for the window and the command line alike. The sentences stand in
+//! `assets/locales`; this module picks the language and fills in the blanks.
+//!
+//! Must not know: windows, terminals. No value, file name or secret goes into a sentence; references, labels and
+//! hosts do, with what is invisible in them made visible.
+
+mod casefile;
+mod failure;
+mod finding;
+mod status;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
+
+pub use casefile::{case_fault, case_file_error};
+pub use failure::{FailureWords, failure, mismatch, upload_fault};
+pub use finding::{file_problem, finding, finding_named};
+pub use status::{bytes, environment, file_state, keeping, phase, proof, retry_in};
+
+use crate::domain::intake::is_invisible;
+
+static_loader! {
+    static LOCALES = {
+        locales: "./assets/locales",
+        fallback_language: "en",
+        // Isolation marks are invisible characters of their own; what is filled in has been made harmless before.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// The system's language when there are words in it, else English.
+static LANGUAGE: LazyLock<LanguageIdentifier> = LazyLock::new(|| {
+    sys_locale::get_locales()
+        .filter_map(|name| name.parse::<LanguageIdentifier>().ok())
+        .find_map(|wanted| LOCALES.locales().find(|locale| locale.language == wanted.language).cloned())
+        .unwrap_or_else(|| langid!("en"))
+});
+
+/// What a blank in a sentence is called, and what stands in it.
+pub type Blank<'a> = (&'static str, FluentValue<'a>);
+
+/// The sentence with this id.
+#[must_use]
+pub fn text(id: &str) -> String {
+    LOCALES.lookup(&LANGUAGE, id)
+}
+
+/// The sentence with this id, its blanks filled in.
+#[must_use]
+pub fn text_with(id: &str, blanks: &[Blank<'_>]) -> String {
+    let blanks: HashMap<Cow<'static, str>, FluentValue<'_>> =
+        blanks.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+    LOCALES.lookup_with_args(&LANGUAGE, id, &blanks)
+}
+
+/// A text someone else wrote, fit to be read: what is invisible or turns the text around is shown as `[U+202E]`,
+/// line breaks become spaces.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' => out.push(' '),
+            c if is_invisible(c) => out.extend(format!("[U+{:04X}]", u32::from(c)).chars()),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

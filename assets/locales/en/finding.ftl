@@ -1,0 +1,68 @@
+# What is wrong with a case before it is sent: one sentence saying what happened and how to fix it.
+# Never: please, sorry, oops, valid, invalid, forbidden, illegal, from/to, a bare code, a value, a file name.
+
+finding-nothing-to-send = There is nothing to send yet. Add a company or a person.
+finding-reference-empty = The reference is empty. Enter a short name such as company_1.
+finding-reference-is-root = The reference “root” is kept for the top of the structure. Choose another one.
+finding-reference-twice = The reference “{ $reference }” is used twice. Give each company and person its own.
+finding-relation-end-unknown = A relation names “{ $reference }”, which is not in this case. Add it, or remove the relation.
+finding-relation-from-root = A relation makes the top of the structure a holder. Remove the relation and choose a company or a person as the holder.
+finding-relation-to-itself = { $reference } holds a role in itself. Choose another company, or remove the relation.
+finding-relation-twice = The same relation is here twice. Remove one of the two.
+finding-cycle = These hold each other in a circle: { $references }. Remove one of their relations.
+finding-role-empty = The relation has no role. Choose one, for example owner.
+finding-percent-not-a-number = The share must be a number such as 75 or 33.3. Use a point, and no % sign.
+finding-percent-out-of-range = The share must be between 0 and 100.
+finding-ownership-above-100 = The shares in { $reference } add up to { $total } %. Change them so that they come to 100 % or less.
+
+finding-required = Fill in “{ $label }”.
+finding-not-text = “{ $label }” must be text.
+finding-not-a-number = “{ $label }” must be a number such as 5000000 or 12.5, with a point and no spaces.
+finding-not-a-date = “{ $label }” must be a real date, written like 1984-02-29.
+finding-not-yes-or-no = “{ $label }” must be yes or no.
+finding-not-a-list = “{ $label }” must be a list of texts.
+finding-not-a-file = “{ $label }” must be a file. Choose one.
+finding-not-a-choice = “{ $label }” must be one of the choices offered. Choose from the list.
+finding-pattern = “{ $label }” is not written the way the form asks for. Check it against the hint.
+finding-too-long = “{ $label }” must be { $limit ->
+        [one] 1 character
+       *[other] { $limit } characters
+    } or fewer.
+finding-reserved-name = The field name “{ $field }” is kept for the case itself. Rename the field.
+finding-reserved-name-empty = A field has no name. Give it one, or remove it.
+finding-file = { $label }: { $problem }
+
+# What is wrong with a document
+finding-file-not-read = The file has not been read yet. Wait a moment, or choose it again.
+finding-file-not-found = The file is not there any more. Choose it again.
+finding-file-is-folder = That is a folder. Choose a single file.
+finding-file-not-regular = That is not an ordinary file. Choose a document on disk.
+finding-file-no-permission = You may not read this file. Ask for access, or choose another copy.
+finding-file-empty = The selected file is empty. Choose another one.
+finding-file-too-large = The selected file is { $size }. It must be { $limit } or smaller.
+finding-file-wrong-ending = The selected file must be one of these kinds: { $kinds }.
+finding-file-near-limit = The selected file is { $size }. spektr may refuse files above 15 MB.
+finding-file-not-what-it-says = The content is { $actual }, although the file name says something else. Check that it is the right file.
+finding-file-not-what-it-says-unknown = The content does not look like what the file name says. Check that it is the right file.
+finding-file-unreadable = The disk could not read this file. Try again, or choose another copy.
+finding-file-changed = The file has changed since it was attached. Attach it again.
+
+# What is wrong with a case file
+finding-case-disk-full = The case file could not be saved: the disk is full. Make room, or save it somewhere else.
+finding-case-not-written = The case file could not be saved there. Choose another folder.
+finding-case-file = The case file could not be opened. { $problem }
+finding-case-not-utf8 = This is not a case file: it is not text. Choose a file that Dossier saved.
+finding-case-not-json = The case file is damaged at line { $line }, column { $column }. Correct it there, or open an earlier copy.
+finding-case-duplicate-key = The case file names “{ $key }” twice; the second stands at line { $line }. Remove one of the two.
+finding-case-not-a-case-file = This is not a case file. Choose a file that Dossier saved.
+finding-case-newer-version = The case file was made by a newer Dossier (version { $found }). Update Dossier to open it.
+finding-case-unknown-key = The case file has “{ $key }” at { $place }, which Dossier does not know. Remove it or correct its spelling.
+finding-case-missing-key = The case file lacks “{ $key }” at { $place }. Add it.
+finding-case-wrong-kind = The case file must have { $wanted } at { $place }.
+finding-case-top = the top
+finding-wanted-text = text
+finding-wanted-object = a group of named values
+finding-wanted-list = a list
+finding-wanted-entity-kind = “company” or “individual”
+finding-wanted-number = a number
+finding-wanted-field-value = text, a number, true, false, a list of texts or a file

@@ -1,0 +1,50 @@
+# How a submission goes.
+
+status-ready = Not sent yet
+status-preparing = Asking spektr about the link
+status-submitting = Sending the answers
+status-checking = Checking whether spektr received it
+status-uploading = Sending documents
+status-confirming = Asking spektr to confirm
+status-needs-files = Documents needed
+status-needs-decision = Your decision is needed
+status-token-expired = New link needed
+status-rejected = There is a problem
+status-interrupted = Paused
+status-stopped = Stopped
+status-completed = Submitted
+
+status-file-waiting = Waiting
+status-file-sending = { $sent } of { $total }
+status-file-all-out = All sent, waiting for confirmation
+status-file-retrying = { $why } Trying again, { $tries ->
+        [one] after 1 try
+       *[other] after { $tries } tries
+    }.
+status-file-needs-post = Waiting for a fresh upload link
+status-file-unverified = Sent; spektr is asked whether it arrived
+status-file-sent = Sent
+status-file-missing = spektr did not receive this
+status-file-paused = Paused. { $why }
+status-file-failed = { $why }
+
+status-retry-in = Trying again in { $secs } s
+status-bytes = { $count ->
+        [one] 1 byte
+       *[other] { $count } bytes
+    }
+status-kilobytes = { $count } kB
+status-megabytes = { $count } MB
+
+status-proof-answer = spektr answered that the case is completed.
+status-proof-check = The answer was lost, but spektr's own status shows that the case went through.
+
+status-kept-keyring = The link is kept in the system's keyring
+status-kept-memory = No keyring answers: the link is kept in memory until Dossier closes
+status-kept-locked = The keyring is locked: the link is kept in memory until Dossier closes
+
+status-live = LIVE
+status-sandbox = SANDBOX
+status-test = TEST
+status-practice = PRACTICE
+status-custom = OWN ADDRESS

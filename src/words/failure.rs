@@ -1,0 +1,125 @@
+//! The words for why a submission or one document stopped: a headline, a detail, ONE next step.
+//!
+//! Must not know: buttons; `progress::Can` says which of them live.
+
+use super::{Blank, file_problem, shown, text, text_with};
+use crate::domain::failure::{Failure, S3Refusal, UploadFault};
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::SlotKey;
+use crate::domain::ticket::Mismatch;
+
+/// What a person is told about a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FailureWords {
+    /// What happened.
+    pub headline: String,
+    /// What it means; the server's own words are in here.
+    pub detail: String,
+    /// What to do now.
+    pub next_step: String,
+}
+
+/// Why a case stopped.
+#[must_use]
+pub fn failure(failure: &Failure) -> FailureWords {
+    match failure {
+        Failure::CannotReach => words("failure-cannot-reach", &[]),
+        Failure::OutcomeUnknown => words("failure-outcome-unknown", &[]),
+        Failure::Undecided => words("failure-undecided", &[]),
+        Failure::LinkExpired => words("failure-link-expired", &[]),
+        Failure::Rejected { message, .. } => words("failure-rejected", &[says(message)]),
+        Failure::ContractBroken(difference) => words("failure-contract", &[("what", mismatch(difference).into())]),
+        Failure::FinishedWithoutFiles => words("failure-finished-without-files", &[]),
+        Failure::AlreadyFinished => words("failure-already-finished", &[]),
+        Failure::NotSpektr => words("failure-not-spektr", &[]),
+        Failure::Redirected => words("failure-redirected", &[]),
+        Failure::RefusedHost { host } => words("failure-refused-host", &[("host", shown(host).into())]),
+        Failure::UnexpectedStatus { status, message } => {
+            words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
+        }
+        Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
+        Failure::Unreadable => words("failure-unreadable", &[]),
+        Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),
+        Failure::FilesNeeded => words("failure-files-needed", &[]),
+        Failure::FilesPaused => words("failure-files-paused", &[]),
+        Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown(code).into())]),
+        Failure::JournalFailed => words("failure-journal-failed", &[]),
+        Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
+        Failure::InUse => words("failure-in-use", &[]),
+        Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
+        Failure::CompletedBefore => words("failure-completed-before", &[]),
+        Failure::RefusedApi => words("failure-refused-api", &[]),
+        Failure::Cancelled => words("failure-cancelled", &[]),
+    }
+}
+
+/// How an answer differs from what was sent; slots go by field name and reference.
+#[must_use]
+pub fn mismatch(mismatch: &Mismatch) -> String {
+    let (id, slot) = match mismatch {
+        Mismatch::Unknown { slot } => ("failure-mismatch-unknown", slot),
+        Mismatch::Missing { slot } => ("failure-mismatch-missing", slot),
+        Mismatch::Twice { slot } => ("failure-mismatch-twice", slot),
+        Mismatch::Unsendable { slot } => ("failure-mismatch-unsendable", slot),
+    };
+    text_with(id, &[("slot", slot_name(slot).into())])
+}
+
+/// Why one document did not arrive, in one sentence.
+#[must_use]
+pub fn upload_fault(fault: &UploadFault) -> String {
+    match fault {
+        UploadFault::Unreachable => text("failure-upload-unreachable"),
+        UploadFault::Reset => text("failure-upload-reset"),
+        UploadFault::Stalled => text("failure-upload-stalled"),
+        UploadFault::AnswerLost => text("failure-upload-answer-lost"),
+        UploadFault::Refused(refusal) => refused(refusal),
+        UploadFault::Redirected => text("failure-upload-redirected"),
+        UploadFault::WrongDigest => text("failure-upload-wrong-digest"),
+        UploadFault::Local(problem) => file_problem(problem),
+    }
+}
+
+fn refused(refusal: &S3Refusal) -> String {
+    match (refusal.code.as_str(), refusal.status) {
+        ("EntityTooLarge", _) | ("", 413) => text("failure-upload-too-large"),
+        ("EntityTooSmall", _) => text("failure-upload-too-small"),
+        ("ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired", _) => text("failure-upload-expired"),
+        ("AccessDenied", _) if refusal.message.0.contains("xpired") => text("failure-upload-expired"),
+        ("AccessDenied", _) if refusal.message.0.contains("Policy Condition failed") => text("failure-upload-not-signed"),
+        ("AccessDenied", _) if refusal.message.0.contains("Extra input fields") => text("failure-upload-form"),
+        ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => {
+            text("failure-upload-form")
+        }
+        ("RequestTimeout" | "IncompleteBody" | "BadDigest", _) => text("failure-upload-interrupted"),
+        ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) | ("", 429 | 503) => text("failure-upload-busy"),
+        ("InternalError", _) | ("", 500..=599) => text("failure-upload-server"),
+        ("", _) => text("failure-upload-refused-bare"),
+        (code, _) => text_with("failure-upload-refused", &[("code", shown(code).into())]),
+    }
+}
+
+fn words(id: &str, blanks: &[Blank<'_>]) -> FailureWords {
+    FailureWords {
+        headline: text_with(id, blanks),
+        detail: text_with(&format!("{id}.detail"), blanks),
+        next_step: text_with(&format!("{id}.next"), blanks),
+    }
+}
+
+/// The server's words, marked as such.
+fn says(message: &Hidden<String>) -> Blank<'static> {
+    let said = match shown(message.0.trim()) {
+        said if said.is_empty() => text("failure-spektr-silent"),
+        said if said.ends_with(['.', '!', '?']) => text_with("failure-spektr-says", &[("message", said.into())]),
+        said => text_with("failure-spektr-says", &[("message", format!("{said}.").into())]),
+    };
+    ("says", said.into())
+}
+
+fn slot_name(slot: &SlotKey) -> String {
+    match &slot.entity {
+        None => shown(&slot.field),
+        Some(entity) => text_with("failure-slot", &[("field", shown(&slot.field).into()), ("entity", shown(entity).into())]),
+    }
+}

@@ -1,0 +1,104 @@
+//! The words for what is wrong with a case or a document before it is sent.
+//!
+//! Must not know: where findings are shown.
+
+use super::{Blank, bytes, shown, text, text_with};
+use crate::domain::finding::{Finding, Problem};
+use crate::domain::intake::FileProblem;
+
+/// One sentence that says what happened and how to fix it; companies and people go by their references.
+#[must_use]
+pub fn finding(finding: &Finding) -> String {
+    finding_named(finding, &|reference| reference.to_owned())
+}
+
+/// The same sentence with `name` saying what the operator calls the company or person of a reference.
+#[must_use]
+pub fn finding_named(finding: &Finding, name: &dyn Fn(&str) -> String) -> String {
+    structure(&finding.problem, name).unwrap_or_else(|| field(&finding.problem))
+}
+
+/// What is wrong with the references and relations, if it is that.
+fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String> {
+    let called = |reference: &str| shown(&name(reference));
+    Some(match problem {
+        Problem::NothingToSend => text("finding-nothing-to-send"),
+        Problem::ReferenceEmpty => text("finding-reference-empty"),
+        Problem::ReferenceIsRoot => text("finding-reference-is-root"),
+        Problem::ReferenceTwice { reference } => text_with("finding-reference-twice", &[("reference", shown(reference).into())]),
+        Problem::RelationEndUnknown { reference } => text_with("finding-relation-end-unknown", &[("reference", shown(reference).into())]),
+        Problem::RelationFromRoot => text("finding-relation-from-root"),
+        Problem::RelationToItself { reference } => text_with("finding-relation-to-itself", &[("reference", called(reference).into())]),
+        Problem::RelationTwice => text("finding-relation-twice"),
+        Problem::Cycle { references } => {
+            let names: Vec<String> = references.iter().map(|reference| called(reference)).collect();
+            text_with("finding-cycle", &[("references", names.join(", ").into())])
+        }
+        Problem::RoleEmpty => text("finding-role-empty"),
+        Problem::PercentNotANumber => text("finding-percent-not-a-number"),
+        Problem::PercentOutOfRange => text("finding-percent-out-of-range"),
+        Problem::OwnershipAbove100 { reference, total } => {
+            text_with("finding-ownership-above-100", &[("reference", called(reference).into()), ("total", total.as_str().into())])
+        }
+        _ => return None,
+    })
+}
+
+/// What is wrong with one field. Where the form brings its own words, those are shown.
+fn field(problem: &Problem) -> String {
+    let of = |id: &str, label: &str| text_with(id, &[label_of(label)]);
+    match problem {
+        Problem::Required { label, message } => own_words(message).unwrap_or_else(|| of("finding-required", label)),
+        Problem::NotText { label } => of("finding-not-text", label),
+        Problem::NotANumber { label } => of("finding-not-a-number", label),
+        Problem::NotADate { label } => of("finding-not-a-date", label),
+        Problem::NotYesOrNo { label } => of("finding-not-yes-or-no", label),
+        Problem::NotAList { label } => of("finding-not-a-list", label),
+        Problem::NotAFile { label } => of("finding-not-a-file", label),
+        Problem::NotAChoice { label } => of("finding-not-a-choice", label),
+        Problem::Pattern { label, message } => own_words(message).unwrap_or_else(|| of("finding-pattern", label)),
+        Problem::TooLong { label, limit } => text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())]),
+        Problem::ReservedName { field } if field.trim().is_empty() => text("finding-reserved-name-empty"),
+        Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown(field).into())]),
+        Problem::File { label, problem } => text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())]),
+        // The rest is about the structure and was answered there.
+        _ => String::new(),
+    }
+}
+
+/// What is wrong with a document, in one sentence.
+#[must_use]
+pub fn file_problem(problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::NotRead => text("finding-file-not-read"),
+        FileProblem::NotFound => text("finding-file-not-found"),
+        FileProblem::IsFolder => text("finding-file-is-folder"),
+        FileProblem::NotRegular => text("finding-file-not-regular"),
+        FileProblem::NoPermission => text("finding-file-no-permission"),
+        FileProblem::Empty => text("finding-file-empty"),
+        FileProblem::TooLarge { bytes: size, limit } => {
+            text_with("finding-file-too-large", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
+        }
+        FileProblem::WrongEnding { accept } => text_with("finding-file-wrong-ending", &[("kinds", kinds(accept).into())]),
+        FileProblem::NearLimit { bytes: size } => text_with("finding-file-near-limit", &[("size", bytes(*size).into())]),
+        FileProblem::NotWhatItSays { actual: "" } => text("finding-file-not-what-it-says-unknown"),
+        FileProblem::NotWhatItSays { actual } => text_with("finding-file-not-what-it-says", &[("actual", (*actual).into())]),
+        FileProblem::Unreadable => text("finding-file-unreadable"),
+        FileProblem::Changed => text("finding-file-changed"),
+    }
+}
+
+/// File endings as a person says them: `.pdf`, `.jpg` become "PDF, JPG".
+#[must_use]
+pub(super) fn kinds(accept: &[String]) -> String {
+    let kinds: Vec<String> = accept.iter().map(|ending| shown(ending.trim_start_matches('.')).to_uppercase()).collect();
+    kinds.join(", ")
+}
+
+fn label_of(label: &str) -> Blank<'static> {
+    ("label", shown(label).into())
+}
+
+fn own_words(message: &str) -> Option<String> {
+    (!message.trim().is_empty()).then(|| shown(message))
+}

@@ -1,0 +1,100 @@
+//! The words for how a submission goes: phases, documents on their way, sizes, where a secret is kept.
+//!
+//! Must not know: bars and colours.
+
+use super::{text, text_with, upload_fault};
+use crate::domain::link::Environment;
+use crate::domain::progress::{FileProgress, FileState, Phase};
+use crate::domain::receipt::Proof;
+use crate::engine::message::Keeping;
+
+/// Where a submission stands.
+#[must_use]
+pub fn phase(phase: Phase) -> String {
+    text(match phase {
+        Phase::Ready => "status-ready",
+        Phase::Preparing => "status-preparing",
+        Phase::Submitting => "status-submitting",
+        Phase::Checking => "status-checking",
+        Phase::Uploading => "status-uploading",
+        Phase::Confirming => "status-confirming",
+        Phase::NeedsFiles => "status-needs-files",
+        Phase::NeedsDecision => "status-needs-decision",
+        Phase::TokenExpired => "status-token-expired",
+        Phase::Rejected => "status-rejected",
+        Phase::Interrupted => "status-interrupted",
+        Phase::Stopped => "status-stopped",
+        Phase::Completed => "status-completed",
+    })
+}
+
+/// Where one document stands, with its reason.
+#[must_use]
+pub fn file_state(file: &FileProgress) -> String {
+    match &file.state {
+        FileState::Waiting => text("status-file-waiting"),
+        FileState::Sending if file.sent_bytes >= file.total_bytes => text("status-file-all-out"),
+        FileState::Sending => {
+            text_with("status-file-sending", &[("sent", bytes(file.sent_bytes).into()), ("total", bytes(file.total_bytes).into())])
+        }
+        FileState::Retrying { tries, fault } => {
+            text_with("status-file-retrying", &[("why", upload_fault(fault).into()), ("tries", (*tries).into())])
+        }
+        FileState::NeedsPost => text("status-file-needs-post"),
+        FileState::Unverified => text("status-file-unverified"),
+        FileState::Sent => text("status-file-sent"),
+        FileState::Missing => text("status-file-missing"),
+        FileState::Paused { fault } => text_with("status-file-paused", &[("why", upload_fault(fault).into())]),
+        FileState::Failed { fault } => text_with("status-file-failed", &[("why", upload_fault(fault).into())]),
+    }
+}
+
+/// How long until the next try by itself.
+#[must_use]
+pub fn retry_in(secs: u64) -> String {
+    text_with("status-retry-in", &[("secs", secs.to_string().into())])
+}
+
+/// How it is known that the case is completed.
+#[must_use]
+pub fn proof(proof: Proof) -> String {
+    text(match proof {
+        Proof::Answer => "status-proof-answer",
+        Proof::StatusCheck => "status-proof-check",
+    })
+}
+
+/// Where the link is kept.
+#[must_use]
+pub fn keeping(keeping: Keeping) -> String {
+    text(match keeping {
+        Keeping::Keyring => "status-kept-keyring",
+        Keeping::MemoryOnly => "status-kept-memory",
+        Keeping::KeyringLocked => "status-kept-locked",
+    })
+}
+
+/// The environment's name as it stands on the badge and on the Send button.
+#[must_use]
+pub fn environment(environment: &Environment) -> String {
+    text(match environment {
+        Environment::Live => "status-live",
+        Environment::Sandbox => "status-sandbox",
+        Environment::Test => "status-test",
+        Environment::Practice(_) => "status-practice",
+        Environment::Custom(_) => "status-custom",
+    })
+}
+
+/// A size in decimal units, as file managers and spektr's "15 MB" count.
+#[must_use]
+pub fn bytes(count: u64) -> String {
+    match count {
+        0..1_000 => text_with("status-bytes", &[("count", count.into())]),
+        1_000..1_000_000 => text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())]),
+        _ => {
+            let tenths = count / 100_000;
+            text_with("status-megabytes", &[("count", format!("{}.{}", tenths / 10, tenths % 10).into())])
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Every id that the program asks for has words, and every variant a sentence of its own.
+
+use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
+
+use super::*;
+use crate::domain::casefile::{CaseFileError, Wanted};
+use crate::domain::failure::{Failure, S3Refusal, UploadFault};
+use crate::domain::finding::{Finding, Place, Problem};
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{FileProblem, SlotKey};
+use crate::domain::link::Environment;
+use crate::domain::progress::{FileProgress, FileState, Phase};
+use crate::domain::receipt::Proof;
+use crate::domain::ticket::Mismatch;
+use crate::engine::message::{CaseFault, Keeping};
+
+const FILES: [(&str, &str); 5] = [
+    ("finding", include_str!("../../assets/locales/en/finding.ftl")),
+    ("failure", include_str!("../../assets/locales/en/failure.ftl")),
+    ("window", include_str!("../../assets/locales/en/window.ftl")),
+    ("status", include_str!("../../assets/locales/en/status.ftl")),
+    ("command", include_str!("../../assets/locales/en/command.ftl")),
+];
+
+fn label() -> String {
+    "Company name".to_owned()
+}
+
+fn reference() -> String {
+    "company_1".to_owned()
+}
+
+fn problems() -> Vec<Problem> {
+    let message = String::new;
+    let mut all = vec![
+        Problem::NothingToSend,
+        Problem::ReferenceEmpty,
+        Problem::ReferenceIsRoot,
+        Problem::ReferenceTwice { reference: reference() },
+        Problem::RelationEndUnknown { reference: reference() },
+        Problem::RelationFromRoot,
+        Problem::RelationToItself { reference: reference() },
+        Problem::RelationTwice,
+        Problem::Cycle { references: vec![reference(), "company_2".into()] },
+        Problem::RoleEmpty,
+        Problem::PercentNotANumber,
+        Problem::PercentOutOfRange,
+        Problem::OwnershipAbove100 { reference: reference(), total: "120".into() },
+        Problem::Required { label: label(), message: message() },
+        Problem::NotText { label: label() },
+        Problem::NotANumber { label: label() },
+        Problem::NotADate { label: label() },
+        Problem::NotYesOrNo { label: label() },
+        Problem::NotAList { label: label() },
+        Problem::NotAFile { label: label() },
+        Problem::NotAChoice { label: label() },
+        Problem::Pattern { label: label(), message: message() },
+        Problem::TooLong { label: label(), limit: 120 },
+        Problem::ReservedName { field: "reference".into() },
+        Problem::ReservedName { field: " ".into() },
+    ];
+    all.extend(file_problems().into_iter().map(|problem| Problem::File { label: label(), problem }));
+    all
+}
+
+fn file_problems() -> Vec<FileProblem> {
+    vec![
+        FileProblem::NotRead,
+        FileProblem::NotFound,
+        FileProblem::IsFolder,
+        FileProblem::NotRegular,
+        FileProblem::NoPermission,
+        FileProblem::Empty,
+        FileProblem::TooLarge { bytes: 20_000_000, limit: 15_728_640 },
+        FileProblem::WrongEnding { accept: vec![".pdf".into(), ".jpg".into()] },
+        FileProblem::NearLimit { bytes: 15_100_000 },
+        FileProblem::NotWhatItSays { actual: "PNG" },
+        FileProblem::NotWhatItSays { actual: "" },
+        FileProblem::Unreadable,
+        FileProblem::Changed,
+    ]
+}
+
+fn case_faults() -> Vec<CaseFault> {
+    let place = || "entities[1]".to_owned();
+    let mut all = vec![CaseFault::File(FileProblem::NotFound), CaseFault::DiskFull, CaseFault::NotWritten];
+    let mut contents = vec![
+        CaseFileError::NotUtf8,
+        CaseFileError::NotJson { line: 3, column: 4 },
+        CaseFileError::DuplicateKey { key: "title".into(), line: 3 },
+        CaseFileError::NotACaseFile,
+        CaseFileError::NewerVersion { found: "2".into() },
+        CaseFileError::UnknownKey { place: String::new(), key: "x".into() },
+        CaseFileError::MissingKey { place: place(), key: "reference" },
+    ];
+    for wanted in [Wanted::Text, Wanted::Object, Wanted::List, Wanted::EntityKind, Wanted::Number, Wanted::FieldValue] {
+        contents.push(CaseFileError::WrongKind { place: place(), wanted });
+    }
+    all.extend(contents.into_iter().map(CaseFault::Content));
+    all
+}
+
+fn mismatches() -> Vec<Mismatch> {
+    let slot = || SlotKey { entity: Some(reference()), field: "id_document".into() };
+    vec![
+        Mismatch::Unknown { slot: SlotKey { entity: None, field: "x".into() } },
+        Mismatch::Missing { slot: slot() },
+        Mismatch::Twice { slot: slot() },
+        Mismatch::Unsendable { slot: slot() },
+    ]
+}
+
+fn failures() -> Vec<Failure> {
+    let message = || Hidden("Field x is wrong".to_owned());
+    let mut all = vec![
+        Failure::CannotReach,
+        Failure::OutcomeUnknown,
+        Failure::Undecided,
+        Failure::LinkExpired,
+        Failure::Rejected { message: message(), code: "invalid_request_body".into() },
+        Failure::FinishedWithoutFiles,
+        Failure::AlreadyFinished,
+        Failure::NotSpektr,
+        Failure::Redirected,
+        Failure::RefusedHost { host: "files.example".into() },
+        Failure::UnexpectedStatus { status: 403, message: Hidden(String::new()) },
+        Failure::ServerFailed { status: 503 },
+        Failure::Unreadable,
+        Failure::ProcessFailed { message: message() },
+        Failure::FilesNeeded,
+        Failure::FilesPaused,
+        Failure::FormRefused { code: "MalformedPOSTRequest".into() },
+        Failure::JournalFailed,
+        Failure::Cancelled,
+    ];
+    all.extend(mismatches().into_iter().map(Failure::ContractBroken));
+    all
+}
+
+fn refusal(status: u16, code: &str, message: &str) -> UploadFault {
+    let (code, message) = (code.to_owned(), Hidden(message.to_owned()));
+    UploadFault::Refused(S3Refusal { status, code, message, request_id: String::new(), retry_after_secs: None })
+}
+
+fn upload_faults() -> Vec<UploadFault> {
+    vec![
+        UploadFault::Unreachable,
+        UploadFault::Reset,
+        UploadFault::Stalled,
+        UploadFault::AnswerLost,
+        UploadFault::Redirected,
+        UploadFault::WrongDigest,
+        UploadFault::Local(FileProblem::Changed),
+        refusal(400, "EntityTooLarge", ""),
+        refusal(400, "EntityTooSmall", ""),
+        refusal(403, "AccessDenied", "Invalid according to Policy: Policy expired."),
+        refusal(403, "AccessDenied", "Policy Condition failed: [\"eq\"]"),
+        refusal(400, "MalformedPOSTRequest", ""),
+        refusal(400, "IncompleteBody", ""),
+        refusal(503, "SlowDown", ""),
+        refusal(500, "InternalError", ""),
+        refusal(400, "", ""),
+        refusal(403, "SignatureDoesNotMatch", ""),
+    ]
+}
+
+fn states() -> Vec<String> {
+    let fault = || UploadFault::Reset;
+    let files = [
+        FileState::Waiting,
+        FileState::Sending,
+        FileState::Retrying { tries: 1, fault: fault() },
+        FileState::NeedsPost,
+        FileState::Unverified,
+        FileState::Sent,
+        FileState::Missing,
+        FileState::Paused { fault: fault() },
+        FileState::Failed { fault: fault() },
+    ];
+    let slot = SlotKey { entity: None, field: "x".into() };
+    let progress =
+        |state| FileProgress { slot: slot.clone(), file_name: Hidden(String::new()), total_bytes: 2_000_000, sent_bytes: 900, state };
+    let mut all: Vec<String> = files.into_iter().map(|state| file_state(&progress(state))).collect();
+    all.extend(
+        [
+            Phase::Ready,
+            Phase::Preparing,
+            Phase::Submitting,
+            Phase::Checking,
+            Phase::Uploading,
+            Phase::Confirming,
+            Phase::NeedsFiles,
+            Phase::NeedsDecision,
+            Phase::TokenExpired,
+            Phase::Rejected,
+            Phase::Interrupted,
+            Phase::Stopped,
+            Phase::Completed,
+        ]
+        .map(phase),
+    );
+    all.extend([Keeping::Keyring, Keeping::MemoryOnly, Keeping::KeyringLocked].map(keeping));
+    all.extend([Proof::Answer, Proof::StatusCheck].map(proof));
+    let own = || "http://127.0.0.1:1".to_owned();
+    let environments =
+        [Environment::Live, Environment::Sandbox, Environment::Test, Environment::Practice(own()), Environment::Custom(own())];
+    all.extend(environments.iter().map(environment));
+    all
+}
+
+/// Every sentence of every closed enum.
+fn sentences() -> Vec<String> {
+    let mut all: Vec<String> = problems().into_iter().map(|problem| finding(&Finding { place: Place::Case, problem })).collect();
+    all.extend(file_problems().iter().map(file_problem));
+    all.extend(case_faults().iter().map(case_fault));
+    all.extend(upload_faults().iter().map(upload_fault));
+    for words in failures().iter().map(failure) {
+        all.extend([words.headline, words.detail, words.next_step]);
+    }
+    all.extend(states());
+    all
+}
+
+#[test]
+fn every_variant_has_words_of_its_own() {
+    for sentence in sentences() {
+        assert!(!sentence.trim().is_empty() && !sentence.contains("Unknown localization") && !sentence.contains('{'), "{sentence:?}");
+    }
+    let findings: Vec<String> = problems().into_iter().map(|problem| finding(&Finding { place: Place::Case, problem })).collect();
+    let distinct: HashSet<&String> = findings.iter().collect();
+    assert_eq!(distinct.len(), findings.len());
+}
+
+#[test]
+fn no_sentence_scolds_apologises_or_speaks_json() {
+    let banned = ["please", "sorry", "oops", "valid", "invalid", "forbidden", "illegal", "json", "http"];
+    for sentence in sentences() {
+        let lower = sentence.to_lowercase();
+        let words: HashSet<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
+        assert!(banned.iter().all(|word| !words.contains(word)), "{sentence}");
+    }
+}
+
+#[test]
+fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
+    let mut asked = BTreeSet::new();
+    collect_ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut asked);
+    let known: BTreeSet<String> =
+        FILES.iter().flat_map(|(_, source)| source.lines()).filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect();
+    let known: BTreeSet<String> = known.into_iter().filter(|id| is_id(id)).collect();
+    let unknown: Vec<_> = asked.difference(&known).collect();
+    assert!(unknown.is_empty(), "asked for, but without words: {unknown:?}");
+    // The headless commands are written elsewhere and take theirs when they come.
+    let idle: Vec<_> = known.difference(&asked).filter(|id| !id.starts_with("command-")).collect();
+    assert!(idle.is_empty(), "words nobody asks for: {idle:?}");
+    for (prefix, source) in FILES {
+        for (id, _) in source.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" =")) {
+            assert!(id.starts_with([' ', '*']) || id.starts_with(&format!("{prefix}-")), "{id} stands in {prefix}.ftl");
+        }
+    }
+}
+
+#[test]
+fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
+    let message = Hidden("Bad\u{202e}name\r\nin field".to_owned());
+    let words = failure(&Failure::Rejected { message, code: String::new() });
+    assert_eq!(words.detail, "spektr says: Bad[U+202E]name  in field. Nothing was submitted.");
+    let finding = finding(&Finding { place: Place::Case, problem: Problem::ReferenceTwice { reference: "a\u{200b}b".into() } });
+    assert!(finding.contains("a[U+200B]b"), "{finding}");
+}
+
+#[test]
+fn sizes_are_decimal_and_short() {
+    for (count, words) in [(1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (1_250_000, "1.2 MB"), (15_728_640, "15.7 MB")] {
+        assert_eq!(bytes(count), words);
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    FILES.iter().any(|(prefix, _)| text.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')))
+        && !text.ends_with('-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Every string literal of the program that is written like an id.
+fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    for path in entries {
+        if path.is_dir() {
+            collect_ids(&path, ids);
+        } else if let Ok(source) = std::fs::read_to_string(&path) {
+            ids.extend(source.split('"').filter(|text| is_id(text)).map(str::to_owned));
+        }
+    }
+}
