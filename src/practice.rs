@@ -140,6 +140,7 @@ impl fmt::Debug for Practice {
 ///
 /// # Errors
 /// When the port is taken, the runtime has no network, or the system gives no random numbers.
+#[expect(clippy::unused_async, reason = "a listener can only be made inside a runtime, and an async function is called in one")]
 pub async fn start(options: Options) -> io::Result<Practice> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).map_err(io::Error::other)?;

@@ -55,29 +55,28 @@ struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    /// Plays the scenario's part of a call, then checks the token. `Err` is the answer then.
-    async fn enter(&self, call: Call) -> Result<(), Response> {
+    /// Plays the scenario's part of a call, then checks the token. Answers when the call ends here.
+    async fn enter(&self, call: Call) -> Option<Response> {
         if let Some(delay) = self.shared.options.answer_delay() {
             tokio::time::sleep(delay).await;
         }
         let nth = self.shared.records().count(call);
-        match script::before(self.shared.options.scenario, call, nth) {
-            Before::Proceed => self.admit(),
-            Before::TokenDies => {
-                self.shared.records().token.dead = true;
-                Err(unauthorized())
+        let before = script::before(self.shared.options.scenario, call, nth);
+        match before {
+            Before::Proceed | Before::Reject => {}
+            Before::TokenDies => self.shared.records().token.dead = true,
+            Before::ServerError => {
+                return Some(refuse(StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error", "Internal Server Error"));
             }
-            Before::Reject => self.admit().and_then(|()| Err(invalid("registration_number: this company is not in the register"))),
-            Before::ServerError => Err(refuse(StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error", "Internal Server Error")),
-            Before::Busy => Err(busy()),
-            Before::Portal => Err(portal()),
-            Before::Redirect => Err(redirect(&self.shared.redirect_location(self.headers))),
-            Before::Cut => Err(self.cut()),
+            Before::Busy => return Some(busy()),
+            Before::Portal => return Some(portal()),
+            Before::Redirect => return Some(redirect(&self.shared.redirect_location(self.headers))),
+            Before::Cut => return Some(self.cut()),
         }
-    }
-
-    fn admit(&self) -> Result<(), Response> {
-        if self.shared.records().admits(self.token, now()) { Ok(()) } else { Err(unauthorized()) }
+        if !self.shared.records().admits(self.token, now()) {
+            return Some(unauthorized());
+        }
+        (before == Before::Reject).then(|| invalid("registration_number: this company is not in the register"))
     }
 
     /// Cuts the connection. What is answered here never arrives.
@@ -87,7 +86,7 @@ impl Visit<'_> {
 
     /// The upload entries for some promises, as submit and confirm hand them out.
     fn uploads(&self, promises: &[Promise], freshness: Freshness) -> Vec<Json> {
-        let url = self.shared.bucket_url(self.headers);
+        let url = bucket_url(self.headers);
         let signed = now();
         let entry = |promise: &Promise| {
             let post = self.shared.signer.post(&promise.key, &promise.file_name, freshness, signed);
@@ -113,12 +112,12 @@ impl Visit<'_> {
                 self.shared.records().complete();
                 return completed();
             }
-            AfterSubmit::Mismatch => return accepted(self.mismatched(promises)),
+            AfterSubmit::Mismatch => return accepted(&self.mismatched(promises)),
             AfterSubmit::StalePosts => Freshness::Expired,
             AfterSubmit::StaleSession => Freshness::StaleSession,
             AfterSubmit::Answer => Freshness::Fresh,
         };
-        if promises.is_empty() { completed() } else { accepted(self.uploads(promises, freshness)) }
+        if promises.is_empty() { completed() } else { accepted(&self.uploads(promises, freshness)) }
     }
 
     /// Without the last promise, and with one for an entity nobody sent.
@@ -143,7 +142,7 @@ async fn submit(
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     let visit = Visit { shared: &shared, line: &line, headers: &headers, token: &token };
-    if let Err(answer) = visit.enter(Call::Submit).await {
+    if let Some(answer) = visit.enter(Call::Submit).await {
         return answer;
     }
     if !is_filled(filled_by) {
@@ -174,7 +173,7 @@ async fn confirm(
     headers: HeaderMap,
 ) -> Response {
     let visit = Visit { shared: &shared, line: &line, headers: &headers, token: &token };
-    if let Err(answer) = visit.enter(Call::Confirm).await {
+    if let Some(answer) = visit.enter(Call::Confirm).await {
         return answer;
     }
     if !is_filled(filled_by) {
@@ -199,7 +198,7 @@ async fn current_step(
     headers: HeaderMap,
 ) -> Response {
     let visit = Visit { shared: &shared, line: &line, headers: &headers, token: &token };
-    if let Err(answer) = visit.enter(Call::Step).await {
+    if let Some(answer) = visit.enter(Call::Step).await {
         return answer;
     }
     if !shared.options.step_call {
@@ -225,7 +224,7 @@ async fn submit_files(
     body: Bytes,
 ) -> Response {
     let visit = Visit { shared: &shared, line: &line, headers: &headers, token: &token };
-    if let Err(answer) = visit.enter(Call::SubmitFiles).await {
+    if let Some(answer) = visit.enter(Call::SubmitFiles).await {
         return answer;
     }
     let Ok(wanted) = serde_json::from_slice::<Vec<WantedFile>>(&body) else {
@@ -253,12 +252,12 @@ async fn trap(State(shared): State<Arc<Shared>>) -> StatusCode {
     StatusCode::OK
 }
 
-impl Shared {
-    /// The bucket's address, under the name by which the caller reached us.
-    pub(super) fn bucket_url(&self, headers: &HeaderMap) -> String {
-        format!("http://{}/{BUCKET}", host(headers))
-    }
+/// The bucket's address, under the name by which the caller reached us.
+pub(super) fn bucket_url(headers: &HeaderMap) -> String {
+    format!("http://{}/{BUCKET}", host(headers))
+}
 
+impl Shared {
     /// Where the redirecting scenarios point.
     pub(super) fn redirect_location(&self, headers: &HeaderMap) -> String {
         self.options.redirect_to.clone().unwrap_or_else(|| format!("http://{}{TRAP}", host(headers)))
@@ -285,7 +284,7 @@ fn completed() -> Response {
     Answer(json!({ "status": "completed" })).into_response()
 }
 
-fn accepted(uploads: Vec<Json>) -> Response {
+fn accepted(uploads: &[Json]) -> Response {
     Answer(json!({ "status": "accepted", "fileUploads": uploads })).into_response()
 }
 

@@ -179,7 +179,8 @@ impl Refusal {
 /// An XML document of one level. Control characters, which XML cannot hold, are left out.
 pub(super) fn document(root: &str, elements: &[(&str, String)]) -> String {
     let clean = |text: &str| text.chars().filter(|character| !character.is_control()).collect::<String>();
-    let body: String = elements.iter().map(|(name, text)| format!("<{name}>{}</{name}>", escape(clean(text)))).collect();
+    let body: Vec<_> = elements.iter().map(|(name, text)| format!("<{name}>{}</{name}>", escape(clean(text)))).collect();
+    let body = body.concat();
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>{body}</{root}>")
 }
 

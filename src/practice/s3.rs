@@ -19,6 +19,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 use super::BUCKET;
+use super::api;
 use super::line::Line;
 use super::policy::{Form, MAX_FIELDS_BYTES, Policy, SizeRange};
 use super::refusal::{self, Refusal};
@@ -37,6 +38,9 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
     let bucket = || post(upload).fallback(wrong_method);
     Router::new().route("/{bucket}", bucket()).route("/{bucket}/", bucket())
 }
+
+/// A body as it arrives.
+type Chunks = BoxStream<'static, Result<Bytes, axum::Error>>;
 
 /// How a post ends when nothing is stored.
 enum Stop {
@@ -82,7 +86,8 @@ async fn upload(
         Err(Stop::Cut) => shared.cut(&line),
         Err(Stop::RefuseNow(refusal)) => refuse(&shared, &refusal),
         Err(Stop::Refuse(refusal)) => {
-            drain(body).await;
+            // Where the peer has gone away, nobody waits for the answer either.
+            drop(drain(&mut body).await);
             refuse(&shared, &refusal)
         }
     }
@@ -94,14 +99,14 @@ fn refuse(shared: &Shared, refusal: &Refusal) -> Response {
 }
 
 /// Reads a whole post and judges it on the way; nothing counts before its last byte was read.
-async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut BoxStream<'_, Result<Bytes, axum::Error>>) -> Result<Received, Stop> {
+async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut Chunks) -> Result<Received, Stop> {
     let body_bytes = content_length(headers)?;
     if body_bytes > MAX_BODY_BYTES {
         return Err(Stop::RefuseNow(Refusal::TooLarge { proposed_bytes: body_bytes, max_bytes: MAX_BODY_BYTES }));
     }
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let boundary = multer::parse_boundary(content_type).map_err(|_| Refusal::NotMultipart)?;
-    let mut parts = Multipart::new(body, boundary);
+    let mut parts = Multipart::new(&mut *body, boundary);
     let (form, file) = read_fields(&mut parts).await?;
     let key = form.require("key")?.to_owned();
     let nth = shared.records().count_post(&key);
@@ -117,6 +122,9 @@ async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut BoxStream<'_, 
     let cut_after = (fate == Upload::CutHalfway).then(|| (body_bytes / 2).saturating_sub(form.bytes() as u64));
     let (bytes, sha256) = read_file(file, sizes, cut_after).await?;
     finish_parts(&mut parts).await?;
+    drop(parts);
+    // The closing boundary is not the end: every announced byte has to arrive.
+    drain(body).await.map_err(|_| Refusal::Incomplete)?;
     let content_type = form.get("content-type").map(str::to_owned);
     let status = success_status(form.get("success_action_status"));
     Ok(Received { object: StoredObject { key, bytes, sha256, content_type, times: 0, present: true }, status })
@@ -205,7 +213,7 @@ fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response
     let object = &received.object;
     // Deliberately no MD5, as with buckets that encrypt: a client must not take an ETag for a checksum.
     let etag = format!("\"sse-{}\"", &object.sha256[..32]);
-    let location = format!("{}/{}", shared.bucket_url(headers), utf8_percent_encode(&object.key, PATH));
+    let location = format!("{}/{}", api::bucket_url(headers), utf8_percent_encode(&object.key, PATH));
     let mut response = if received.status == StatusCode::CREATED {
         let elements = [("Location", location.clone()), ("Bucket", BUCKET.to_owned()), ("Key", object.key.clone()), ("ETag", etag.clone())];
         refusal::xml(received.status, &request_id, &refusal::document("PostResponse", &elements))
@@ -223,7 +231,7 @@ fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response
 }
 
 /// The body's chunks, at most so many bytes a second.
-fn paced(body: Body, bytes_per_sec: Option<u64>) -> BoxStream<'static, Result<Bytes, axum::Error>> {
+fn paced(body: Body, bytes_per_sec: Option<u64>) -> Chunks {
     let chunks = body.into_data_stream();
     let Some(rate) = bytes_per_sec else { return chunks.boxed() };
     let pause = move |chunk: Result<Bytes, axum::Error>| async move {
@@ -234,7 +242,10 @@ fn paced(body: Body, bytes_per_sec: Option<u64>) -> BoxStream<'static, Result<By
     chunks.then(pause).boxed()
 }
 
-/// Reads a body to its end, or to where it breaks off.
-async fn drain(mut body: BoxStream<'_, Result<Bytes, axum::Error>>) {
-    while let Some(Ok(_)) = body.next().await {}
+/// Reads a body to its end.
+async fn drain(body: &mut Chunks) -> Result<(), axum::Error> {
+    while let Some(chunk) = body.next().await {
+        chunk?;
+    }
+    Ok(())
 }

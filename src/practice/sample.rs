@@ -2,7 +2,6 @@
 //!
 //! Must not know: the server. Everything is made in code, so the program carries no binary files.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -74,9 +73,11 @@ fn pdf(title: &str, line: &str) -> Vec<u8> {
     let mut text = String::from("%PDF-1.4\n");
     let mut table = String::from("0000000000 65535 f \n");
     for (object, number) in objects.iter().zip(1..) {
-        // Writing to a String cannot fail. Each entry of the table is exactly 20 bytes.
-        let _: std::fmt::Result = writeln!(table, "{:010} 00000 n ", text.len());
-        let _: std::fmt::Result = writeln!(text, "{number} 0 obj\n{object}\nendobj");
+        // Each entry of the table is exactly 20 bytes, with a space before its newline.
+        let entry = format!("{:010} 00000 n \n", text.len());
+        let object = format!("{number} 0 obj\n{object}\nendobj\n");
+        table.push_str(&entry);
+        text.push_str(&object);
     }
     let (size, start) = (objects.len() + 1, text.len());
     format!("{text}xref\n0 {size}\n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").into_bytes()

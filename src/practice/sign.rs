@@ -4,7 +4,6 @@
 //! `Debug`. The signature is AWS Signature Version 4 for browser posts ("POST policy" in the S3 API reference).
 
 use std::fmt;
-use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -64,15 +63,14 @@ impl fmt::Debug for Signer {
 
 impl Signer {
     pub(super) fn new(seed: [u8; 32]) -> Self {
-        let mut signer = Self { seed, secret_key: String::new(), access_key: String::new() };
-        signer.secret_key = signer.derive("secret key", 0)[..40].to_owned();
-        signer.access_key = format!("ASIA{}", signer.derive("access key", 0)[..16].to_ascii_uppercase());
-        signer
+        let secret_key = derive(&seed, "secret key", 0)[..40].to_owned();
+        let access_key = format!("ASIA{}", derive(&seed, "access key", 0)[..16].to_ascii_uppercase());
+        Self { seed, secret_key, access_key }
     }
 
     /// 64 hex digits that only this start of the server makes for this purpose and number.
     pub(super) fn derive(&self, purpose: &str, number: u64) -> String {
-        hex(&hmac(&self.seed, &format!("{purpose} {number}")))
+        derive(&self.seed, purpose, number)
     }
 
     /// The `number`-th token of this server, in the shape of a JWT.
@@ -154,7 +152,7 @@ impl Signer {
         if form.get("x-amz-security-token") == Some(&self.session_token(true)) {
             return Err(Refusal::SessionExpired);
         }
-        if signature != self.signature(day, policy) { Err(Refusal::WrongSignature) } else { Ok(policy) }
+        if signature == self.signature(day, policy) { Ok(policy) } else { Err(Refusal::WrongSignature) }
     }
 
     fn credential(&self, signed: Timestamp) -> String {
@@ -172,6 +170,10 @@ impl Signer {
     }
 }
 
+fn derive(seed: &[u8], purpose: &str, number: u64) -> String {
+    hex(&hmac(seed, &format!("{purpose} {number}")))
+}
+
 /// HMAC-SHA256 of a text. Keys shorter than a block are filled up with zeros, as the algorithm itself does.
 fn hmac(key: &[u8], text: &str) -> [u8; 32] {
     let mut block = [0; HMAC_BLOCK_BYTES];
@@ -185,11 +187,7 @@ fn hmac(key: &[u8], text: &str) -> [u8; 32] {
 
 /// Lower-case hex digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _: fmt::Result = write!(text, "{byte:02x}");
-        text
-    })
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 /// The SHA-256 of what was fed so far, in hex.

@@ -62,8 +62,8 @@ impl Shared {
     }
 }
 
-/// An object in the bucket. Its bytes are not kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// An object in the bucket. Its bytes are not kept, and `Debug` leaves the key out: a file's name stands in it.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct StoredObject {
     /// Its key in the bucket.
     pub key: String,
@@ -77,6 +77,17 @@ pub struct StoredObject {
     pub times: u64,
     /// Whether it is still there; some scenarios lose objects.
     pub present: bool,
+}
+
+impl fmt::Debug for StoredObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredObject")
+            .field("bytes", &self.bytes)
+            .field("sha256", &self.sha256)
+            .field("times", &self.times)
+            .field("present", &self.present)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What a practice server has seen, as `GET /practice/state` tells it. `Debug` leaves the payload out.
@@ -266,5 +277,23 @@ impl Records {
             connections_cut: self.connections_cut,
             redirects_followed: self.redirects_followed,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_opens_the_session_until_its_end_or_its_death() {
+        let made = Timestamp::UNIX_EPOCH;
+        let at = |secs| made + jiff::SignedDuration::from_secs(secs);
+        let mut records = Records::new(Signer::new([7; 32]).token(0, made));
+        let text = records.token.text.clone();
+        assert!(records.admits(&text, at(7_199)));
+        assert!(!records.admits(&text, at(7_200)));
+        assert!(!records.admits("", at(0)) && !records.admits(&text[1..], at(0)));
+        records.token.dead = true;
+        assert!(!records.admits(&text, at(0)));
     }
 }
