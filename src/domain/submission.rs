@@ -337,6 +337,7 @@ impl Submission {
     fn not_written(&mut self) {
         self.awaits_write = false;
         self.outbox.clear();
+        self.in_flight = None;
         if let State::Sealing(receipt) = &self.state {
             self.state = State::Completed { receipt: receipt.clone(), saved: false };
         } else {

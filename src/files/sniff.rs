@@ -37,7 +37,7 @@ mod tests {
             (b"\n\n%PDF-1.4", Sniffed::Pdf),
             (b"\x89PNG\r\n\x1a\n", Sniffed::Png),
             (b"\xff\xd8\xff\xe0", Sniffed::Jpeg),
-            (b"II*\0", Sniffed::Tiff),
+            (b"II*\0\x08\0\0\0\0\0\0\0", Sniffed::Tiff),
             (b"RIFF\0\0\0\0WEBPVP8 ", Sniffed::Webp),
             (b"\0\0\0\x18ftypheic\0\0\0\0", Sniffed::Heic),
             (b"MZ\x90\0", Sniffed::Other("exe")),
