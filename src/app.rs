@@ -1,1 +1,3 @@
-//! Under construction.
+//! The composition root.
+
+pub mod startup;

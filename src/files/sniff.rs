@@ -39,7 +39,7 @@ mod tests {
             (b"\xff\xd8\xff\xe0", Sniffed::Jpeg),
             (b"II*\0\x08\0\0\0\0\0\0\0", Sniffed::Tiff),
             (b"RIFF\0\0\0\0WEBPVP8 ", Sniffed::Webp),
-            (b"\0\0\0\x18ftypheic\0\0\0\0", Sniffed::Heic),
+            (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", Sniffed::Heic),
             (b"MZ\x90\0", Sniffed::Other("exe")),
             (b"PK\x03\x04", Sniffed::Other("zip")),
             (b"<!DOCTYPE html><html>", Sniffed::Other("html")),
