@@ -268,6 +268,12 @@ impl Submission {
         if !matches!(self.state, State::Idle) {
             return;
         }
+        self.begin(now);
+    }
+
+    /// Fixes what is to be sent and asks where the process stands. Also when starting over: the first record may
+    /// never have reached the disk.
+    fn begin(&mut self, now: Now) {
         let files = self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
         self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, files, at: now.unix_secs }));
         self.call(Call::Step);
@@ -278,7 +284,8 @@ impl Submission {
         self.backoff.refill_whole();
         self.knowledge.doubts = 0;
         match resume {
-            Resume::FromStart | Resume::Check => self.call(Call::Step),
+            Resume::FromStart => self.begin(now),
+            Resume::Check => self.call(Call::Step),
             Resume::Confirm => self.confirm(now),
             Resume::Never => {}
         }
@@ -310,7 +317,7 @@ impl Submission {
     }
 
     fn submit_anyway(&mut self, now: Now) {
-        if let State::Halted { phase: Phase::NeedsDecision, .. } = self.state {
+        if matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) && !self.knowledge.applied {
             self.send_submit(now);
         }
     }

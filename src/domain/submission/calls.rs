@@ -225,7 +225,11 @@ impl Submission {
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, now),
             Err(CallFault::Lost | CallFault::Garbled) => self.doubt(now),
             Err(CallFault::Status { status: 400, message, .. }) => self.not_pending(message, now),
-            Err(fault) => self.call_failed(Call::Confirm, fault, now),
+            Err(fault) => {
+                // This confirm may have finished the process: what the step said before it no longer counts.
+                self.knowledge.same_step = false;
+                self.call_failed(Call::Confirm, fault, now);
+            }
         }
     }
 
@@ -248,13 +252,10 @@ impl Submission {
 
     /// 400 on confirm: nothing is pending there (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
-        if self.knowledge.applied {
-            return self.doubt(now);
-        }
         if self.knowledge.no_step_call {
             return self.halt(Phase::NeedsDecision, Failure::Undecided);
         }
-        if !self.knowledge.same_step {
+        if self.knowledge.applied || !self.knowledge.same_step {
             return self.doubt(now);
         }
         self.show_unapplied(message, now);

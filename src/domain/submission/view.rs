@@ -75,7 +75,8 @@ impl Submission {
             cancel: self.due_ms.is_some(),
             send_again: known && files,
             replace: known && files,
-            submit_anyway: *phase == Phase::NeedsDecision,
+            // What spektr once acknowledged is never sent whole again.
+            submit_anyway: *phase == Phase::NeedsDecision && !self.knowledge.applied,
             new_link: matches!(phase, Phase::TokenExpired | Phase::Stopped | Phase::Interrupted),
             // Confirm finalises what was sent: the case stays as it is until it is known that nothing was applied.
             edit: matches!(resume, Resume::FromStart | Resume::Never) && !self.knowledge.strange_finish,
