@@ -1,7 +1,9 @@
-//! A real S3 server that enforces POST policies (MiniStack, from PyPI) as the target of our uploads, signed by us.
+//! A real S3 server that enforces POST policies (MiniStack, from `PyPI`) as the target of our uploads, signed by us.
 //!
 //! The server's Python is named by `DOSSIER_MINISTACK_PYTHON`; `packaging/check` installs it and sets that. The API
 //! in front of it is a small one of this test, which keeps no documents and asks the real server what is there.
+#![expect(clippy::disallowed_methods, reason = "a signature is made for the time it is")]
+#![expect(clippy::expect_used, reason = "a test stops where its ground gives way, and says which")]
 
 #[path = "s3_server/api.rs"]
 mod api;

@@ -10,7 +10,7 @@ use tokio::process::{Child, Command};
 use super::sign::{BUCKET, signed_headers};
 
 /// The longest the server may take to answer its first request.
-const START_WITHIN: Duration = Duration::from_secs(60);
+const START_WITHIN: Duration = Duration::from_mins(1);
 
 struct Process {
     _child: Child,
