@@ -32,10 +32,7 @@ const CASE: CaseId = CaseId(1);
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
-    let rehearsal = match Rehearsal::start(&args).await {
-        Ok(rehearsal) => rehearsal,
-        Err(()) => return local("command-practice-failed", out),
-    };
+    let Ok(rehearsal) = Rehearsal::start(&args).await else { return local("command-practice-failed", out) };
     let case_path = match (&args.case, &rehearsal) {
         (Some(path), _) => path.clone(),
         (None, Some(rehearsal)) => rehearsal.sample.clone(),
