@@ -211,7 +211,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
 
 async fn until(engine: &mut EngineHandle, is: impl Fn(&CaseProgress) -> bool) -> CaseProgress {
     let found = engine.snapshot.wait_for(|snapshot| snapshot.case(CASE).is_some_and(&is));
-    let snapshot = tokio::time::timeout(Duration::from_secs(20), found).await.expect("in time").unwrap();
+    let snapshot = tokio::time::timeout(Duration::from_secs(20), found).await.unwrap().unwrap();
     snapshot.case(CASE).unwrap().clone()
 }
 
