@@ -181,5 +181,5 @@ fn problem(error: &io::Error) -> FileProblem {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests;
