@@ -181,5 +181,6 @@ fn problem(error: &io::Error) -> FileProblem {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;
