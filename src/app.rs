@@ -7,6 +7,7 @@ mod fonts;
 mod intents;
 mod notices;
 mod pointer;
+pub mod startup;
 mod state;
 
 use std::path::PathBuf;

@@ -1,1 +1,83 @@
-//! Under construction.
+//! The headless commands: check, payload, submit, practice-server.
+//!
+//! Must not know: windows. Sentences come from `words`; no value, file name, token or key is ever printed.
+
+pub mod args;
+mod check;
+mod events;
+mod load;
+mod practice;
+mod submit;
+
+use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use tokio::runtime::Handle;
+
+use args::HeadlessCommand;
+
+/// How a command ended; the numbers are part of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Completed = 0,
+    /// The command line itself.
+    Usage = 2,
+    /// The case is not ready; nothing was sent.
+    CaseInvalid = 3,
+    /// spektr refused it (400).
+    Rejected = 4,
+    /// The token has expired (401).
+    TokenExpired = 5,
+    /// Files are still missing.
+    FilesMissing = 6,
+    /// It is not known whether spektr has it; run again.
+    OutcomeUnknown = 7,
+    /// Network or server failed; nothing is lost.
+    ServerFailed = 8,
+    /// Disk, keyring, or a host that is not allowed.
+    Local = 9,
+    /// Stopped by the operator.
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Runs a command to its end.
+#[must_use]
+pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
+    let mut out = Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) };
+    match command {
+        HeadlessCommand::Check(args) => check::check(&args, &mut out),
+        HeadlessCommand::Payload(args) => check::payload(&args, &mut out),
+        HeadlessCommand::Submit(args) => runtime.block_on(submit::submit(*args, &mut out)),
+        HeadlessCommand::PracticeServer(args) => runtime.block_on(practice::serve(&args, &mut out)),
+    }
+}
+
+/// Where a command's lines go. A reader that went away ends nothing: the case goes on.
+pub(crate) struct Output {
+    stdout: Box<dyn Write + Send>,
+    stderr: Box<dyn Write + Send>,
+}
+
+impl Output {
+    pub(crate) fn line(&mut self, line: impl fmt::Display) {
+        let _gone = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()).is_err();
+    }
+
+    pub(crate) fn note(&mut self, line: impl fmt::Display) {
+        let _gone = writeln!(self.stderr, "{line}").is_err();
+    }
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Output")
+    }
+}

@@ -1,1 +1,185 @@
-//! Under construction.
+//! Documents and case files on disk: opened once, judged by the open handle, read within limits.
+//!
+//! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
+
+mod sniff;
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use bytes::Bytes;
+use sha2::{Digest as _, Sha256};
+
+use crate::domain::casefile;
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES};
+use crate::engine::message::CaseFault;
+use crate::engine::ports::Documents;
+
+pub use sniff::sniff;
+
+/// The largest case file that is read, in bytes: about 50,000 entities.
+const MAX_CASE_FILE_BYTES: u64 = 32 * 1024 * 1024;
+/// How much is read at a time while a document is examined.
+const CHUNK: usize = 256 * 1024;
+
+/// Documents on the local disk.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Disk;
+
+impl Documents for Disk {
+    fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
+        let (mut file, bytes) = open_regular(path)?;
+        let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+        let path = Hidden(path.to_path_buf());
+        if bytes > MAX_DOCUMENT_BYTES {
+            return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
+        }
+        let mut hasher = Sha256::new();
+        let (mut head, mut total) = (Vec::with_capacity(sniff::HEAD_BYTES), 0u64);
+        let mut chunk = vec![0; CHUNK.min(usize::try_from(bytes).unwrap_or(CHUNK).max(1))];
+        loop {
+            let n = read_some(&mut file, &mut chunk)?;
+            if n == 0 {
+                break;
+            }
+            total += n as u64;
+            if total > MAX_DOCUMENT_BYTES {
+                return Err(FileProblem::TooLarge { bytes: total, limit: MAX_DOCUMENT_BYTES });
+            }
+            hasher.update(&chunk[..n]);
+            head.extend_from_slice(&chunk[..n.min(sniff::HEAD_BYTES - head.len())]);
+        }
+        if total == 0 {
+            return Err(FileProblem::Empty);
+        }
+        Ok(Attachment { path, original_name, bytes: total, sha256: Digest(hasher.finalize().into()), sniffed: sniff(&head) })
+    }
+
+    fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+        let (file, _) = open_regular(&attachment.path.0)?;
+        let expected = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
+        let mut document = Vec::with_capacity(expected);
+        // One byte more than reviewed is enough to see that it grew.
+        file.take(attachment.bytes + 1).read_to_end(&mut document).map_err(|error| problem(&error))?;
+        let same = document.len() == expected && Digest(Sha256::digest(&document).into()) == attachment.sha256;
+        if same { Ok(Bytes::from(document)) } else { Err(FileProblem::Changed) }
+    }
+
+    fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
+        let (file, bytes) = open_regular(path).map_err(CaseFault::File)?;
+        let too_large = |bytes| CaseFault::File(FileProblem::TooLarge { bytes, limit: MAX_CASE_FILE_BYTES });
+        if bytes > MAX_CASE_FILE_BYTES {
+            return Err(too_large(bytes));
+        }
+        let mut text = Vec::new();
+        file.take(MAX_CASE_FILE_BYTES + 1).read_to_end(&mut text).map_err(|error| CaseFault::File(problem(&error)))?;
+        match text.len() as u64 {
+            0 => Err(CaseFault::File(FileProblem::Empty)),
+            bytes if bytes > MAX_CASE_FILE_BYTES => Err(too_large(bytes)),
+            _ => casefile::read(&text).map_err(CaseFault::Content),
+        }
+    }
+
+    fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
+        write_whole(path, casefile::write(draft).as_bytes()).map_err(|error| match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CaseFault::DiskFull,
+            _ => CaseFault::NotWritten,
+        })
+    }
+}
+
+/// The path a case file means by `written`: as it stands when absolute, else from the case file's folder.
+#[must_use]
+pub fn resolve(case_file: &Path, written: &str) -> PathBuf {
+    case_file.parent().unwrap_or_else(|| Path::new("")).join(written)
+}
+
+/// Writes a file so that either the old or the new one is there, whatever happens: temporary name, fsync, rename.
+///
+/// # Errors
+/// What the disk refused; the old file is then untouched.
+pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_os_string();
+    name.push(".part");
+    let temporary = folder.join(name);
+    let written = private_file(&temporary).and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()));
+    if let Err(error) = written.and_then(|()| fs::rename(&temporary, path)) {
+        // Best effort: what matters is that the old file stands.
+        let _left_behind = fs::remove_file(&temporary).is_err();
+        return Err(error);
+    }
+    sync_folder(folder)
+}
+
+/// Makes a rename in this folder durable, where the system can.
+///
+/// # Errors
+/// When the disk refused.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Creates or empties a file that only its owner may read.
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device or socket.
+fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // Opening a pipe must not wait for a writer; the handle is judged before it is read.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, O_NONBLOCK);
+    let file = match options.open(path) {
+        Ok(file) => file,
+        // Windows refuses to open a folder; say what it is.
+        Err(_) if path.is_dir() => return Err(FileProblem::IsFolder),
+        Err(error) => return Err(problem(&error)),
+    };
+    let metadata = file.metadata().map_err(|error| problem(&error))?;
+    if metadata.is_dir() {
+        return Err(FileProblem::IsFolder);
+    }
+    if !metadata.is_file() {
+        return Err(FileProblem::NotRegular);
+    }
+    Ok((file, metadata.len()))
+}
+
+/// `O_NONBLOCK`, which the standard library has no name for.
+#[cfg(target_os = "linux")]
+const O_NONBLOCK: i32 = 0o4000;
+#[cfg(all(unix, not(target_os = "linux")))]
+const O_NONBLOCK: i32 = 0x0004;
+
+fn read_some(file: &mut File, chunk: &mut [u8]) -> Result<usize, FileProblem> {
+    loop {
+        match file.read(chunk) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            result => return result.map_err(|error| problem(&error)),
+        }
+    }
+}
+
+fn problem(error: &io::Error) -> FileProblem {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::InvalidInput | ErrorKind::InvalidFilename | ErrorKind::NotADirectory => FileProblem::NotFound,
+        ErrorKind::PermissionDenied => FileProblem::NoPermission,
+        ErrorKind::IsADirectory => FileProblem::IsFolder,
+        // Opening a socket gives ENXIO, which has no kind of its own.
+        _ if error.raw_os_error() == Some(6) => FileProblem::NotRegular,
+        _ => FileProblem::Unreadable,
+    }
+}
+
+#[cfg(test)]
+mod tests;

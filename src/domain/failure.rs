@@ -215,6 +215,16 @@ pub enum Failure {
     FormRefused { code: String },
     /// The journal could not be written: nothing was sent (L2).
     JournalFailed,
+    /// The journal can't be read: what was sent before is not known, so nothing is sent.
+    JournalUnreadable,
+    /// Another Dossier is sending this case.
+    InUse,
+    /// The case or a document differs from what was sent and is not resolved yet.
+    ChangedSinceSent,
+    /// The journal tells of another, completed case.
+    CompletedBefore,
+    /// The API's address is not one that may be spoken to.
+    RefusedApi,
     /// The operator stopped it.
     Cancelled,
 }

@@ -180,7 +180,9 @@ pub fn wire_name(original: &str, limit: Option<usize>) -> String {
     let mut clean: String = last.nfc().filter(|c| !is_invisible(*c)).map(|c| if is_unsafe(c) { '_' } else { c }).collect();
     clean = clean.replace("${", "_{");
     let clean = clean.trim().trim_end_matches(['.', ' ']).trim_start();
-    let (stem, ending) = split_ending(clean);
+    // A name that is nothing but an ending gets a stem, or it would be hidden on the far side.
+    let clean = if clean.starts_with('.') { format!("document{clean}") } else { clean.to_owned() };
+    let (stem, ending) = split_ending(&clean);
     let stem = if RESERVED.contains(&stem.to_lowercase().as_str()) { format!("_{stem}") } else { stem.to_owned() };
     let stem = if stem.is_empty() { "document".to_owned() } else { stem };
     shorten(&stem, ending, "", limit)

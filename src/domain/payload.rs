@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::{Map, Number, Value as Json};
+use sha2::{Digest as _, Sha256};
 
 use super::draft::{Draft, Entity, Relation};
 use super::hidden::Hidden;
-use super::intake::{Attachment, SlotKey};
+use super::intake::{Attachment, Digest, SlotKey};
 use super::value::{Fields, Value};
 
 /// The wire's key for the list of entities.
@@ -28,6 +29,12 @@ impl Payload {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.0
+    }
+
+    /// The SHA-256 of the text.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        Digest(Sha256::digest(self.0.as_bytes()).into())
     }
 }
 

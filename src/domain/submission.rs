@@ -1,1 +1,415 @@
-//! x
+//! The submission of one case as a pure machine: `handle` what happened, `poll_effect` what to do, `poll_timeout`
+//! when to look again.
+//!
+//! Must not know: sockets, disks, clocks, runtimes. An effect that must be durable first is a [`Effect::Commit`]:
+//! nothing behind it comes out before [`Input::Written`]. Every call and upload carries its attempt number, and an
+//! answer to an older one is dropped.
+
+mod backoff;
+mod calls;
+mod doubt;
+mod recovery;
+mod uploads;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+
+use super::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, SubmitAnswer, UploadFault};
+use super::intake::{Attachment, Digest};
+use super::payload::Manifest;
+use super::progress::Phase;
+use super::receipt::{Proof, Receipt};
+use super::record::{FrozenFile, Record};
+use super::ticket::Post;
+use backoff::Backoff;
+use uploads::Uploads;
+
+pub use recovery::Replay;
+
+/// The time, by two clocks: waits are measured by the one that cannot jump, expiry by the wall's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Now {
+    /// Milliseconds since some fixed moment.
+    pub mono_ms: u64,
+    /// Seconds since the epoch.
+    pub unix_secs: i64,
+}
+
+/// What must be done, in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write this and make it durable, then say [`Input::Written`] or [`Input::NotWritten`].
+    Commit(Record),
+    /// Write this; a later commit makes it durable.
+    Note(Record),
+    AskStep {
+        attempt: u64,
+    },
+    Submit {
+        attempt: u64,
+    },
+    Confirm {
+        attempt: u64,
+    },
+    Upload {
+        file: usize,
+        attempt: u64,
+        post: Post,
+    },
+    /// Give up every call and upload under way.
+    AbandonAll,
+}
+
+/// What a stored object's answer said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// S3's `ETag`, as given.
+    pub etag: Option<String>,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// The operator pressed Send.
+    Start,
+    /// The operator (or the next start of the program) goes on where it stopped.
+    Resume,
+    /// The operator stops it.
+    Cancel,
+    /// The operator does not want to wait.
+    TryNow,
+    /// The operator asks for what is missing to be sent again.
+    SendAgain,
+    /// The operator sends the whole case again, the first outcome being unknown.
+    SubmitAnyway,
+    /// Another document for a file.
+    Replace { file: usize, attachment: Attachment },
+    Written,
+    NotWritten,
+    Step { attempt: u64, result: Result<StepAnswer, CallFault> },
+    Submitted { attempt: u64, result: Result<SubmitAnswer, CallFault> },
+    Confirmed { attempt: u64, result: Result<ConfirmAnswer, CallFault> },
+    Uploaded { file: usize, attempt: u64, result: Result<Stored, UploadFault> },
+    /// The server's clock, from a `Date` header, in seconds since the epoch.
+    ServerTime { unix_secs: i64 },
+    /// Time has passed.
+    Tick,
+}
+
+/// How one submission behaves.
+#[derive(Clone, Copy, Debug)]
+pub struct Config {
+    /// Documents at a time, 1 to 6.
+    pub parallel: u8,
+    /// Whether to keep trying by itself while the network is away.
+    pub wait_for_network: bool,
+    /// Spreads the waits.
+    pub seed: u64,
+}
+
+/// Where going on begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Resume {
+    /// Nothing was applied: from the start.
+    FromStart,
+    /// It is not known what spektr has.
+    Check,
+    /// spektr has the case; what it lacks, confirm tells.
+    Confirm,
+    /// Nothing to go on with.
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Call {
+    Step,
+    Submit,
+    Confirm,
+}
+
+/// What the machine is at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum State {
+    Idle,
+    /// One call is under way or waited for.
+    Calling(Call),
+    Uploading,
+    /// Waits for the operator (or the network).
+    Halted {
+        phase: Phase,
+        failure: Failure,
+        resume: Resume,
+    },
+    /// The receipt is being made durable.
+    Sealing(Receipt),
+    Completed {
+        receipt: Receipt,
+        saved: bool,
+    },
+}
+
+/// How long to wait before trying by itself once the network is away, in milliseconds.
+const NETWORK_WAIT_MS: u64 = 20_000;
+
+/// One case's submission.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    config: Config,
+    manifest: Manifest,
+    payload: Digest,
+    state: State,
+    outbox: VecDeque<Effect>,
+    awaits_write: bool,
+    next_attempt: u64,
+    in_flight: Option<u64>,
+    /// When the waiting call is due, in `mono_ms`.
+    due_ms: Option<u64>,
+    tries: u32,
+    backoff: Backoff,
+    uploads: Uploads,
+    knowledge: Knowledge,
+    /// Server's clock minus ours, in seconds.
+    skew_secs: i64,
+}
+
+/// What is known of the server's side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Knowledge {
+    /// A submit left, or may have, and nothing shows that it was not applied.
+    maybe_applied: bool,
+    /// spektr answered as one who has the case.
+    applied: bool,
+    /// A confirm left at least once.
+    confirmed_once: bool,
+    /// The step before the submit.
+    recorded_step: Option<i64>,
+    /// The server has no step call.
+    no_step_call: bool,
+    /// The step, asked after a doubt, had not moved.
+    same_step: bool,
+    /// How often the whole case was sent again after it was shown not to be applied.
+    reposts: u32,
+    /// Doubts in a row that brought nothing new.
+    doubts: u32,
+    /// spektr said `completed` although documents were promised.
+    strange_finish: bool,
+}
+
+impl Submission {
+    /// A submission of which nothing has been sent.
+    #[must_use]
+    pub fn new(payload: Digest, manifest: Manifest, config: Config) -> Self {
+        Self {
+            uploads: Uploads::new(manifest.files.len(), config.parallel),
+            backoff: Backoff::new(config.seed),
+            config,
+            manifest,
+            payload,
+            state: State::Idle,
+            outbox: VecDeque::new(),
+            awaits_write: false,
+            next_attempt: 1,
+            in_flight: None,
+            due_ms: None,
+            tries: 0,
+            knowledge: Knowledge::default(),
+            skew_secs: 0,
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn handle(&mut self, input: Input, now: Now) {
+        match input {
+            Input::Start => self.start(now),
+            Input::Resume => self.resume(now),
+            Input::Cancel => self.cancel(),
+            Input::TryNow => self.try_now(now),
+            Input::SendAgain => self.send_again(now),
+            Input::SubmitAnyway => self.submit_anyway(now),
+            Input::Replace { file, attachment } => self.replace(file, attachment),
+            Input::Written => self.written(now),
+            Input::NotWritten => self.not_written(),
+            Input::Step { attempt, result } => self.answered(attempt, |machine| machine.step_answer(result, now)),
+            Input::Submitted { attempt, result } => self.answered(attempt, |machine| machine.submit_answer(result, now)),
+            Input::Confirmed { attempt, result } => self.answered(attempt, |machine| machine.confirm_answer(result, now)),
+            Input::Uploaded { file, attempt, result } => self.upload_answer(file, attempt, result, now),
+            Input::ServerTime { unix_secs } => self.skew_secs = unix_secs - now.unix_secs,
+            Input::Tick => self.tick(now),
+        }
+    }
+
+    /// The next thing to do, if there is one now.
+    pub fn poll_effect(&mut self) -> Option<Effect> {
+        if self.awaits_write {
+            return None;
+        }
+        let effect = self.outbox.pop_front()?;
+        self.awaits_write = matches!(effect, Effect::Commit(_));
+        Some(effect)
+    }
+
+    /// When to say [`Input::Tick`], in `mono_ms`.
+    #[must_use]
+    pub fn poll_timeout(&self) -> Option<u64> {
+        let upload = matches!(self.state, State::Uploading).then(|| self.uploads.next_due_ms()).flatten();
+        [self.due_ms, upload].into_iter().flatten().min()
+    }
+
+    /// The documents as they will be sent, replacements included.
+    #[must_use]
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    fn start(&mut self, now: Now) {
+        if !matches!(self.state, State::Idle) {
+            return;
+        }
+        self.begin(now);
+    }
+
+    /// Fixes what is to be sent and asks where the process stands. Also when starting over: the first record may
+    /// never have reached the disk.
+    fn begin(&mut self, now: Now) {
+        let files = self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
+        self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, files, at: now.unix_secs }));
+        self.call(Call::Step);
+    }
+
+    fn resume(&mut self, now: Now) {
+        let State::Halted { resume, .. } = self.state else { return };
+        self.backoff.refill_whole();
+        self.knowledge.doubts = 0;
+        match resume {
+            Resume::FromStart => self.begin(now),
+            Resume::Check => self.call(Call::Step),
+            Resume::Confirm => self.confirm(now),
+            Resume::Never => {}
+        }
+    }
+
+    fn cancel(&mut self) {
+        if self.phase().is_busy() && !matches!(self.state, State::Sealing(_)) {
+            self.halt(Phase::Interrupted, Failure::Cancelled);
+        } else if self.due_ms.is_some() {
+            // Halted, but waiting for the network by itself: stop doing so.
+            self.due_ms = None;
+        }
+    }
+
+    fn try_now(&mut self, now: Now) {
+        if self.due_ms.is_some() {
+            self.due_ms = Some(now.mono_ms);
+        }
+        self.uploads.wake_all(now);
+        self.tick(now);
+    }
+
+    fn send_again(&mut self, now: Now) {
+        if let State::Halted { resume: Resume::Confirm, .. } = self.state {
+            self.backoff.refill_whole();
+            self.uploads.forgive();
+            self.confirm(now);
+        }
+    }
+
+    fn submit_anyway(&mut self, now: Now) {
+        if matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) && !self.knowledge.applied {
+            self.send_submit(now);
+        }
+    }
+
+    fn replace(&mut self, file: usize, attachment: Attachment) {
+        let replaceable = matches!(self.state, State::Halted { .. });
+        if let (true, Some(slot)) = (replaceable, self.manifest.files.get_mut(file)) {
+            let record = Record::Replaced { file, sha256: attachment.sha256, bytes: attachment.bytes };
+            slot.attachment = attachment;
+            self.uploads.replaced(file);
+            self.outbox.push_back(Effect::Note(record));
+        }
+    }
+
+    fn written(&mut self, now: Now) {
+        self.awaits_write = false;
+        if let State::Sealing(receipt) = &self.state {
+            self.state = State::Completed { receipt: receipt.clone(), saved: true };
+        }
+        self.tick(now);
+    }
+
+    /// No intent, no POST (L2): everything that waited behind the write is dropped.
+    fn not_written(&mut self) {
+        self.awaits_write = false;
+        self.outbox.clear();
+        self.in_flight = None;
+        if let State::Sealing(receipt) = &self.state {
+            self.state = State::Completed { receipt: receipt.clone(), saved: false };
+        } else {
+            self.halt(Phase::Interrupted, Failure::JournalFailed);
+        }
+    }
+
+    fn tick(&mut self, now: Now) {
+        if self.due_ms.is_some_and(|due| due <= now.mono_ms) {
+            self.due_ms = None;
+            match self.state {
+                State::Calling(call) => self.send_call(call),
+                State::Halted { .. } => self.resume(now),
+                _ => {}
+            }
+        }
+        if matches!(self.state, State::Uploading) {
+            self.pump(now);
+        }
+    }
+
+    /// Stops until the operator acts; what was learned decides where going on begins.
+    fn halt(&mut self, phase: Phase, failure: Failure) {
+        let resume = if self.knowledge.applied {
+            Resume::Confirm
+        } else if self.knowledge.maybe_applied {
+            Resume::Check
+        } else {
+            Resume::FromStart
+        };
+        self.halt_with(phase, failure, resume);
+    }
+
+    fn halt_with(&mut self, phase: Phase, failure: Failure, resume: Resume) {
+        if self.uploads.drop_under_way() || self.in_flight.is_some() {
+            // Nothing that has not left yet may leave any more; what must be written still is.
+            self.outbox.retain(|effect| matches!(effect, Effect::Commit(_) | Effect::Note(_)));
+            self.outbox.push_back(Effect::AbandonAll);
+        }
+        self.in_flight = None;
+        self.due_ms = None;
+        self.tries = 0;
+        self.state = State::Halted { phase, failure, resume };
+    }
+
+    /// Stops because the network is away; with `wait_for_network` it tries again by itself.
+    fn halt_for_network(&mut self, failure: Failure, now: Now) {
+        self.halt(Phase::Interrupted, failure);
+        if self.config.wait_for_network {
+            self.due_ms = Some(now.mono_ms + NETWORK_WAIT_MS);
+        }
+    }
+
+    fn complete(&mut self, proof: Proof, now: Now) {
+        let receipt = Receipt::new(proof, now.unix_secs, self.payload, &self.manifest);
+        self.uploads.all_sent();
+        self.in_flight = None;
+        self.due_ms = None;
+        self.outbox.push_back(Effect::Commit(Record::Completed { proof, at: now.unix_secs }));
+        self.state = State::Sealing(receipt);
+    }
+
+    fn attempt(&mut self) -> u64 {
+        let attempt = self.next_attempt;
+        self.next_attempt += 1;
+        attempt
+    }
+}

@@ -1,1 +1,308 @@
-//! Under construction.
+//! The one loop: it owns every machine, performs effects, feeds outcomes back, and publishes the snapshot.
+//!
+//! Must not know: what the effects do on the wire or on disk. Nothing here decides; the machine does.
+
+mod running;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, watch};
+use tokio::time::sleep_until;
+
+use super::message::{Command, EngineHandle, Notice, Order, Target};
+use super::ports::{Journal, JournalFault, Ports};
+use crate::domain::failure::Failure;
+use crate::domain::progress::{CaseId, Snapshot};
+use crate::domain::record::Record;
+use crate::domain::submission::{Config, Input, Now, Replay, Submission};
+use running::Running;
+
+/// Commands that may wait to be taken.
+const COMMANDS: usize = 256;
+/// Notices that may wait to be read.
+const NOTICES: usize = 1_024;
+/// The shortest time between two snapshots of mere progress.
+const PUBLISH_EVERY: Duration = Duration::from_millis(100);
+
+/// Called when there is news, so that a window can draw it.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// How the engine behaves.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// How long a document's bytes may stand still.
+    pub patience: Duration,
+    /// Spreads the waits between tries.
+    pub seed: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { patience: Duration::from_secs(30), seed: 0x9E37_79B9_7F4A_7C15 }
+    }
+}
+
+/// An outcome on its way back into the loop.
+pub(super) enum Event {
+    Machine(CaseId, Input),
+    Notice(Notice),
+    Opened(CaseId, Box<Order>, Opened),
+}
+
+/// A journal and what it holds.
+type Opened = Result<(Box<dyn Journal>, Vec<Record>), JournalFault>;
+
+/// Starts the engine on a runtime and answers how to speak to it. It ends with [`Command::Quit`] or when nobody
+/// listens any more.
+#[must_use]
+pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -> EngineHandle {
+    let (commands, command_receiver) = mpsc::channel(COMMANDS);
+    let (notice_sender, notices) = mpsc::channel(NOTICES);
+    let (snapshot_sender, snapshot) = watch::channel(Snapshot::default());
+    let (event_sender, event_receiver) = mpsc::channel(COMMANDS);
+    let engine = Engine {
+        ports,
+        settings,
+        waker,
+        cases: BTreeMap::new(),
+        opening: BTreeSet::new(),
+        events: event_sender,
+        notices: notice_sender,
+        snapshot: snapshot_sender,
+        began: Instant::now(),
+        published: None,
+        dirty: false,
+    };
+    let joined = runtime.spawn(engine.run(command_receiver, event_receiver));
+    EngineHandle { commands, snapshot, notices, ended: joined }
+}
+
+struct Engine {
+    ports: Ports,
+    settings: Settings,
+    waker: Waker,
+    cases: BTreeMap<CaseId, Running>,
+    /// Cases whose journal is being opened.
+    opening: BTreeSet<CaseId>,
+    events: mpsc::Sender<Event>,
+    notices: mpsc::Sender<Notice>,
+    snapshot: watch::Sender<Snapshot>,
+    began: Instant,
+    published: Option<Instant>,
+    dirty: bool,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("cases", &self.cases.len()).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    async fn run(mut self, mut commands: mpsc::Receiver<Command>, mut events: mpsc::Receiver<Event>) {
+        loop {
+            let wake_at = self.next_wake();
+            tokio::select! {
+                command = commands.recv() => match command {
+                    None | Some(Command::Quit) => break,
+                    Some(command) => self.command(command),
+                },
+                Some(event) = events.recv() => self.event(event),
+                () = sleep_until(wake_at.into()) => self.wake(),
+            }
+            self.publish_when_due();
+        }
+        // A writer that still has something to tell must not wait for a loop that has ended.
+        drop(events);
+        for running in self.cases.into_values() {
+            running.stop().await;
+        }
+    }
+
+    fn now(&self) -> Now {
+        let unix_secs = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+        Now { mono_ms: u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX), unix_secs }
+    }
+
+    /// When a machine's timer or the next progress snapshot is due; an hour from now when nothing is.
+    fn next_wake(&self) -> Instant {
+        let timers = self.cases.values().filter_map(|running| running.machine.poll_timeout());
+        let timer = timers.min().map(|due_ms| self.began + Duration::from_millis(due_ms));
+        let moving = self.dirty || self.cases.values().any(Running::is_moving);
+        let publish = moving.then(|| self.published.map_or(self.began, |at| at + PUBLISH_EVERY));
+        [timer, publish].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_secs(3_600))
+    }
+
+    fn wake(&mut self) {
+        let now = self.now();
+        let due: Vec<CaseId> = self
+            .cases
+            .iter()
+            .filter(|(_, running)| running.machine.poll_timeout().is_some_and(|due| due <= now.mono_ms))
+            .map(|(id, _)| *id)
+            .collect();
+        due.into_iter().for_each(|id| self.feed(id, Input::Tick));
+        self.dirty |= self.cases.values().any(Running::is_moving);
+    }
+
+    fn event(&mut self, event: Event) {
+        match event {
+            Event::Machine(id, input) => self.feed(id, input),
+            Event::Notice(notice) => self.tell(notice),
+            Event::Opened(id, order, opened) => self.begin(id, *order, opened),
+        }
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Send { id, order } => self.send(id, order),
+            Command::Resume { id } => self.feed(id, Input::Resume),
+            Command::Cancel { id } => self.feed(id, Input::Cancel),
+            Command::TryNow { id } => self.feed(id, Input::TryNow),
+            Command::SendAgain { id } => self.feed(id, Input::SendAgain),
+            Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
+            Command::NewLink { id, target } => self.new_link(id, &target),
+            Command::Forget { id } => self.forget(id),
+            Command::Replace { id, file, path } => self.replace(id, file, path),
+            Command::Examine { slot, path } => self.in_background(move |ports| {
+                let result = ports.documents.examine(&path);
+                vec![Event::Notice(Notice::Examined { slot, result })]
+            }),
+            Command::OpenCase { path } => self.in_background(move |ports| {
+                let result = ports.documents.read_case(&path).map(Box::new);
+                vec![Event::Notice(Notice::Opened { path: path.into(), result })]
+            }),
+            Command::SaveCase { path, draft } => self.in_background(move |ports| {
+                let result = ports.documents.write_case(&path, &draft);
+                vec![Event::Notice(Notice::Saved { path: path.into(), result })]
+            }),
+            Command::KeepLink { api_url, token } => {
+                self.in_background(move |ports| vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]);
+            }
+            Command::RecallLink => self.in_background(|ports| vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]),
+            Command::Quit => {}
+        }
+    }
+
+    /// Does blocking work elsewhere and takes its events back in.
+    fn in_background(&self, work: impl FnOnce(Ports) -> Vec<Event> + Send + 'static) {
+        let (ports, events) = (self.ports.clone(), self.events.clone());
+        tokio::task::spawn_blocking(move || {
+            for event in work(ports) {
+                // The engine has ended: nobody is left to tell.
+                let _ended = events.blocking_send(event).is_err();
+            }
+        });
+    }
+
+    /// Begins, or goes on with, the sending of a case: an older story of it closes its journal first, and opening
+    /// the journal blocks, so both happen elsewhere and come back as [`Event::Opened`].
+    fn send(&mut self, id: CaseId, order: Box<Order>) {
+        let busy = self.cases.get(&id).is_some_and(|running| running.machine.phase().is_busy());
+        if busy || !self.opening.insert(id) {
+            return;
+        }
+        let old = self.cases.remove(&id);
+        let (journals, events, digest) = (Arc::clone(&self.ports.journals), self.events.clone(), order.payload.digest());
+        tokio::spawn(async move {
+            if let Some(old) = old {
+                old.stop().await;
+            }
+            let opened = tokio::task::spawn_blocking(move || journals.open(id, digest)).await.unwrap_or(Err(JournalFault::NotWritten));
+            let _ended = events.send(Event::Opened(id, order, opened)).await.is_err();
+        });
+    }
+
+    fn begin(&mut self, id: CaseId, order: Order, opened: Opened) {
+        self.opening.remove(&id);
+        let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
+        let (digest, manifest) = (order.payload.digest(), order.manifest);
+        let connected = self.ports.connect.open(&order.target);
+        let (machine, journal) = match (opened, &connected) {
+            (Ok((journal, records)), Ok(_)) => (Submission::restore(digest, manifest, config, &Replay::of(&records)), Some(journal)),
+            (Ok(_), Err(_)) => (Submission::refused(digest, manifest, config, Failure::RefusedApi), None),
+            (Err(fault), _) => (Submission::refused(digest, manifest, config, journal_failure(fault)), None),
+        };
+        let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
+        self.cases.insert(id, running);
+        self.feed(id, Input::Start);
+        self.feed(id, Input::Resume);
+        self.publish();
+    }
+
+    fn new_link(&mut self, id: CaseId, target: &Target) {
+        let Ok(spektr) = self.ports.connect.open(target) else { return };
+        if let Some(running) = self.cases.get_mut(&id) {
+            running.reconnect(spektr);
+            self.feed(id, Input::Resume);
+        }
+    }
+
+    fn forget(&mut self, id: CaseId) {
+        if self.cases.get(&id).is_some_and(|running| !running.machine.phase().is_busy())
+            && let Some(old) = self.cases.remove(&id)
+        {
+            tokio::spawn(old.stop());
+            self.dirty = true;
+        }
+    }
+
+    fn replace(&mut self, id: CaseId, file: usize, path: std::path::PathBuf) {
+        self.in_background(move |ports| {
+            let result = ports.documents.examine(&path);
+            let mut events = vec![Event::Notice(Notice::Replaced { id, file, result: result.clone() })];
+            if let Ok(attachment) = result {
+                events.push(Event::Machine(id, Input::Replace { file, attachment }));
+            }
+            events
+        });
+    }
+
+    /// Hands an input to a machine and performs what it asks for.
+    fn feed(&mut self, id: CaseId, input: Input) {
+        let now = self.now();
+        let Some(running) = self.cases.get_mut(&id) else { return };
+        let before = running.machine.phase();
+        running.feed(input, now, &self.ports, self.settings.patience);
+        let after = running.machine.phase();
+        if before != after {
+            tracing::debug!(case = id.0, ?before, ?after, "phase");
+            self.publish();
+        }
+        self.dirty = true;
+    }
+
+    fn tell(&self, notice: Notice) {
+        if self.notices.try_send(notice).is_err() {
+            tracing::warn!("a notice was dropped: nobody reads them");
+        }
+        (self.waker)();
+    }
+
+    fn publish_when_due(&mut self) {
+        if self.dirty && self.published.is_none_or(|at| at.elapsed() >= PUBLISH_EVERY) {
+            self.publish();
+        }
+    }
+
+    fn publish(&mut self) {
+        let now = self.now();
+        let cases = self.cases.iter().map(|(id, running)| running.progress(*id, now)).collect();
+        self.snapshot.send_replace(Snapshot { cases });
+        self.published = Some(Instant::now());
+        self.dirty = false;
+        (self.waker)();
+    }
+}
+
+fn journal_failure(fault: JournalFault) -> Failure {
+    match fault {
+        JournalFault::InUse => Failure::InUse,
+        JournalFault::Unreadable => Failure::JournalUnreadable,
+        JournalFault::NotWritten => Failure::JournalFailed,
+    }
+}

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
 
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
@@ -111,10 +112,15 @@ pub enum Notice {
     Recalled(Option<(String, SecretString)>),
 }
 
-/// The window's end of the engine: both queues are bounded, the snapshot is always the newest.
+/// How to speak to a running engine.
 #[derive(Debug)]
 pub struct EngineHandle {
+    /// Bounded: use `try_send`, and tell the operator when it is full.
     pub commands: mpsc::Sender<Command>,
+    /// Where every case stands; always whole.
     pub snapshot: watch::Receiver<Snapshot>,
+    /// What happened apart from that.
     pub notices: mpsc::Receiver<Notice>,
+    /// Ends when the engine has stopped and every journal is closed.
+    pub ended: JoinHandle<()>,
 }

@@ -44,6 +44,11 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::FilesPaused => words("failure-files-paused", &[]),
         Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown(code).into())]),
         Failure::JournalFailed => words("failure-journal-failed", &[]),
+        Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
+        Failure::InUse => words("failure-in-use", &[]),
+        Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
+        Failure::CompletedBefore => words("failure-completed-before", &[]),
+        Failure::RefusedApi => words("failure-refused-api", &[]),
         Failure::Cancelled => words("failure-cancelled", &[]),
     }
 }

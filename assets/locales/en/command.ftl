@@ -16,3 +16,15 @@ command-completed = Submitted. spektr has the case and { $count ->
         [one] 1 document
        *[other] { $count } documents
     }.
+command-check-sound = Nothing to fix. The case can be sent.
+command-receipt-when = Completed at { $when }
+command-receipt-case = Case    { $sha256 }
+command-receipt-not-saved = The receipt could not be written to the journal: keep this output.
+command-no-token = There is no token in that file. Put the token, or the whole link from the mail, into it and nothing else.
+command-token-unreadable = The token file can't be read. Check its path and that you may read it.
+command-api-key-unreadable = The API key file can't be read, or is empty. Check its path and that you may read it.
+command-engine-ended = Dossier could not start its engine. Nothing was sent.
+command-practice-failed = The practice server could not start. Check that the port is free and that there is room on the disk.
+command-practice-api = API      { $url }
+command-practice-token = Token    { $token }
+command-practice-stop = Press Ctrl+C to stop it.

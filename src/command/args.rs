@@ -1,0 +1,92 @@
+//! The command line as typed.
+//!
+//! Must not know: what the commands do. A token is never an argument: process lists show those.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::practice::Scenario;
+
+/// Fill in a company, its people and who owns whom, attach the scans, and submit it all to spektr.
+#[derive(Debug, Parser)]
+#[command(name = "dossier", version)]
+pub struct Cli {
+    /// Open the window against the built-in practice server, with a sample case
+    #[arg(long)]
+    pub practice: bool,
+    #[command(subcommand)]
+    pub command: Option<HeadlessCommand>,
+}
+
+/// What can be done without a window.
+#[derive(Debug, Subcommand)]
+pub enum HeadlessCommand {
+    /// Say what has to be fixed before a case can be sent; sends nothing
+    Check(CheckArgs),
+    /// Print the exact JSON that would be sent; sends nothing
+    Payload(PayloadArgs),
+    /// Send a case and its documents
+    Submit(Box<SubmitArgs>),
+    /// Run the built-in practice server alone, on this machine only
+    PracticeServer(PracticeArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The case file
+    pub case: PathBuf,
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct PayloadArgs {
+    /// The case file
+    pub case: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct SubmitArgs {
+    /// The case file; with --practice it may be left out, and a sample case is sent
+    #[arg(required_unless_present = "practice")]
+    pub case: Option<PathBuf>,
+    /// The API's address, for example <https://ingest.spektr.com>
+    #[arg(long, value_name = "URL", required_unless_present = "practice", conflicts_with = "practice")]
+    pub api: Option<String>,
+    /// A file with the token or the whole link; - reads it from standard input
+    #[arg(long, value_name = "FILE", required_unless_present = "practice", conflicts_with = "practice")]
+    pub token_file: Option<PathBuf>,
+    /// Send it to a built-in practice server that lives as long as this command
+    #[arg(long)]
+    pub practice: bool,
+    /// The name of who filled in the form [default: the user's name]
+    #[arg(long, value_name = "NAME")]
+    pub filled_by: Option<String>,
+    /// A file with the workspace's API key
+    #[arg(long, value_name = "FILE")]
+    pub api_key_file: Option<PathBuf>,
+    /// A host documents may go to besides Amazon S3, as host or host:port
+    #[arg(long, value_name = "HOST")]
+    pub allow_upload_host: Vec<String>,
+    /// How many documents are sent at a time
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub parallel: u8,
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct PracticeArgs {
+    /// The port; the system picks one when it is left out
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+    /// How it behaves
+    #[arg(long, default_value_t = Scenario::Happy)]
+    pub scenario: Scenario,
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
+}

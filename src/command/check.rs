@@ -1,0 +1,38 @@
+//! `check` and `payload`: what would be sent, and what has to be fixed first. Nothing is sent.
+//!
+//! Must not know: networks.
+
+use super::args::{CheckArgs, PayloadArgs};
+use super::events::{Event, report_case_fault, report_findings};
+use super::load::load;
+use super::{Exit, Output};
+use crate::words;
+
+pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
+    let (draft, verdict) = match load(&args.case) {
+        Ok(loaded) => loaded,
+        Err(fault) => return report_case_fault(&fault, args.json, out),
+    };
+    report_findings(&draft, &verdict.findings, args.json, out);
+    let exit = if verdict.case.is_some() { Exit::Completed } else { Exit::CaseInvalid };
+    if args.json {
+        out.line(Event::Result { exit, receipt: None });
+    } else if verdict.case.is_some() {
+        out.line(words::text("command-check-sound"));
+    }
+    exit
+}
+
+pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
+    let (draft, verdict) = match load(&args.case) {
+        Ok(loaded) => loaded,
+        Err(fault) => return report_case_fault(&fault, false, out),
+    };
+    let Some(case) = verdict.case else {
+        report_findings(&draft, &verdict.findings, false, out);
+        return Exit::CaseInvalid;
+    };
+    let (payload, _) = case.freeze();
+    out.line(payload.text());
+    Exit::Completed
+}

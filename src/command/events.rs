@@ -1,0 +1,199 @@
+//! What a command prints: one JSON object a line, or sentences.
+//!
+//! Must not know: how things came about. Places, references, sizes and digests are printed; values, file names,
+//! tokens, addresses never.
+
+use std::fmt;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{Exit, Output};
+use crate::domain::draft::Draft;
+use crate::domain::failure::Failure;
+use crate::domain::finding::Finding;
+use crate::domain::intake::SlotKey;
+use crate::domain::progress::{CaseProgress, FileProgress, FileState, Phase};
+use crate::domain::receipt::{Proof, Receipt};
+use crate::engine::message::CaseFault;
+use crate::words;
+
+/// One line of `--json`.
+#[derive(Debug)]
+pub(super) enum Event<'a> {
+    Finding(&'a Finding, String),
+    Phase(Phase),
+    File(&'a FileProgress),
+    Failure(&'a Failure),
+    Result { exit: Exit, receipt: Option<&'a Receipt> },
+}
+
+impl fmt::Display for Event<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.json())
+    }
+}
+
+impl Event<'_> {
+    fn json(&self) -> Json {
+        match self {
+            Self::Finding(finding, sentence) => json!({
+                "event": "finding",
+                "place": finding.place.path(),
+                "severity": if finding.problem.is_warning() { "look" } else { "fix" },
+                "sentence": sentence,
+            }),
+            Self::Phase(phase) => json!({"event": "phase", "phase": phase_name(*phase)}),
+            Self::File(file) => file_json(file),
+            Self::Failure(failure) => {
+                let words = words::failure(failure);
+                json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
+            }
+            Self::Result { exit, receipt } => {
+                let mut map = Map::new();
+                map.insert("event".into(), "result".into());
+                map.insert("status".into(), if *exit == Exit::Completed { "completed" } else { "not_completed" }.into());
+                map.insert("exit".into(), (*exit as u8).into());
+                if let Some(receipt) = receipt {
+                    map.insert("receipt".into(), receipt_json(receipt));
+                }
+                Json::Object(map)
+            }
+        }
+    }
+}
+
+fn file_json(file: &FileProgress) -> Json {
+    json!({
+        "event": "file",
+        "entity": file.slot.entity,
+        "field": file.slot.field,
+        "bytes": file.total_bytes,
+        "state": state_name(&file.state),
+        "words": words::file_state(file),
+    })
+}
+
+fn receipt_json(receipt: &Receipt) -> Json {
+    let files: Vec<Json> = receipt
+        .files()
+        .iter()
+        .map(|file| json!({"entity": file.slot.entity, "field": file.slot.field, "bytes": file.bytes, "sha256": file.sha256.to_string()}))
+        .collect();
+    let proof = match receipt.proof() {
+        Proof::Answer => "answer",
+        Proof::StatusCheck => "status_check",
+    };
+    json!({"proof": proof, "completed_at": receipt.completed_at(), "payload_sha256": receipt.payload().to_string(), "files": files})
+}
+
+/// The phase's name in JSON.
+pub(super) fn phase_name(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Ready => "ready",
+        Phase::Preparing => "preparing",
+        Phase::Submitting => "submitting",
+        Phase::Checking => "checking",
+        Phase::Uploading => "uploading",
+        Phase::Confirming => "confirming",
+        Phase::NeedsFiles => "needs_files",
+        Phase::NeedsDecision => "needs_decision",
+        Phase::TokenExpired => "token_expired",
+        Phase::Rejected => "rejected",
+        Phase::Interrupted => "interrupted",
+        Phase::Stopped => "stopped",
+        Phase::Completed => "completed",
+    }
+}
+
+fn state_name(state: &FileState) -> &'static str {
+    match state {
+        FileState::Waiting => "waiting",
+        FileState::Sending => "sending",
+        FileState::Retrying { .. } => "retrying",
+        FileState::NeedsPost => "needs_post",
+        FileState::Unverified => "unverified",
+        FileState::Sent => "sent",
+        FileState::Missing => "missing",
+        FileState::Paused { .. } => "paused",
+        FileState::Failed { .. } => "failed",
+    }
+}
+
+/// A slot as a person reads it on the command line: reference and field.
+pub(super) fn slot_name(slot: &SlotKey) -> String {
+    let shown = |text: &str| words::shown(text);
+    match &slot.entity {
+        Some(entity) => format!("{} · {}", shown(entity), shown(&slot.field)),
+        None => shown(&slot.field),
+    }
+}
+
+/// The receipt in words.
+pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
+    let when = jiff::Timestamp::from_second(receipt.completed_at()).map(|at| at.to_string()).unwrap_or_default();
+    out.line(words::text_with("command-completed", &[("count", receipt.files().len().into())]));
+    out.line(words::proof(receipt.proof()));
+    out.line(words::text_with("command-receipt-when", &[("when", when.into())]));
+    out.line(words::text_with("command-receipt-case", &[("sha256", receipt.payload().to_string().into())]));
+    for file in receipt.files() {
+        out.line(format_args!("  {}  {}  {}", file.sha256, words::bytes(file.bytes), slot_name(&file.slot)));
+    }
+}
+
+/// Says why a case file can't be read, and answers the exit that fits.
+pub(super) fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit {
+    let sentence = words::case_fault(fault);
+    let exit = match fault {
+        CaseFault::Content(_) => Exit::CaseInvalid,
+        CaseFault::File(_) | CaseFault::DiskFull | CaseFault::NotWritten => Exit::Local,
+    };
+    if as_json {
+        let place = "case file";
+        out.line(json!({"event": "finding", "place": place, "severity": "fix", "sentence": sentence}));
+        out.line(Event::Result { exit, receipt: None });
+    } else {
+        out.note(sentence);
+    }
+    exit
+}
+
+/// Says each finding with its place.
+pub(super) fn report_findings(draft: &Draft, findings: &[Finding], as_json: bool, out: &mut Output) {
+    for finding in findings {
+        let sentence = words::finding_named(finding, &|reference| reference.to_owned());
+        if as_json {
+            out.line(Event::Finding(finding, sentence));
+        } else {
+            let whose = place_owner(draft, finding).map(|owner| format!(" ({owner})")).unwrap_or_default();
+            out.note(format_args!("{}{whose}: {sentence}", words::shown(&finding.place.path())));
+        }
+    }
+}
+
+/// The reference of the entity a finding is about, since a number alone is hard to find in a long file.
+fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
+    use crate::domain::finding::Place;
+    let (Place::Entity(at) | Place::EntityField(at, _)) = &finding.place else { return None };
+    let entity = draft.entities.get(*at)?;
+    Some(words::shown(&entity.reference))
+}
+
+/// Says what happened since the last look.
+pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, as_json: bool, out: &mut Output) {
+    if before.phase != after.phase {
+        if as_json {
+            out.line(Event::Phase(after.phase));
+        } else {
+            out.note(words::phase(after.phase));
+        }
+    }
+    for (at, file) in after.files.iter().enumerate() {
+        let known = before.files.get(at).map(|file| &file.state);
+        let is_news = known != Some(&file.state) && !matches!(file.state, FileState::Waiting | FileState::Sending);
+        if is_news && as_json {
+            out.line(Event::File(file));
+        } else if is_news {
+            out.note(format_args!("  {}: {}", slot_name(&file.slot), words::file_state(file)));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! A case file and its documents, read and judged.
+//!
+//! Must not know: where it will be sent.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::domain::case::{Verdict, prove};
+use crate::domain::draft::Draft;
+use crate::domain::form::template::Forms;
+use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::value::Value;
+use crate::engine::message::CaseFault;
+use crate::engine::ports::Documents;
+use crate::files::{Disk, resolve};
+
+/// Reads and judges a case file with all its documents.
+///
+/// # Errors
+/// When the case file itself can't be read.
+pub(super) fn load(path: &Path) -> Result<(Draft, Verdict), CaseFault> {
+    let draft = Disk.read_case(path)?;
+    let attachments = examine_all(&slots(&draft), path);
+    let verdict = prove(&draft, &Forms::builtin(), &attachments);
+    Ok((draft, verdict))
+}
+
+/// Every chosen document with its path as written.
+fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
+    let owners = std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(entity.reference.clone()), &entity.fields)));
+    owners
+        .flat_map(|(entity, fields)| {
+            fields.iter().filter(|(_, value)| !value.is_blank()).filter_map(move |(key, value)| match value {
+                Value::File(file) => Some((SlotKey { entity: entity.clone(), field: key.to_owned() }, file.path.clone())),
+                _ => None,
+            })
+        })
+        .collect()
+}
+
+/// Hashing is what takes time here: as many at once as there are processors.
+fn examine_all(slots: &[(SlotKey, String)], case_file: &Path) -> Attachments {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done: Vec<(SlotKey, Result<Attachment, FileProblem>)> = Vec::new();
+        while let Some((slot, written)) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let path: PathBuf = resolve(case_file, written);
+            done.push((slot.clone(), Disk.examine(&path)));
+        }
+        done
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(slots.len().max(1));
+    thread::scope(|scope| {
+        let handles: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mine = work();
+        // A worker that panicked leaves its documents unread, which the verdict then says.
+        mine.into_iter().chain(handles.into_iter().flat_map(|handle| handle.join().unwrap_or_default())).collect()
+    })
+}

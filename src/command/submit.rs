@@ -1,0 +1,233 @@
+//! `submit`: sends one case and tells how it goes.
+//!
+//! Must not know: windows, S3, the wire. The engine does the work; this shows its snapshots and picks the exit.
+
+use std::fs;
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::signal;
+
+use super::args::SubmitArgs;
+use super::events::{Event, print_receipt, report_case_fault, report_findings, report_progress};
+use super::load::load;
+use super::{Exit, Output};
+use crate::app::startup;
+use crate::domain::case::Case;
+use crate::domain::failure::Failure;
+use crate::domain::hidden::Hidden;
+use crate::domain::link;
+use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::engine::driver::{self, Settings};
+use crate::engine::message::{Command, EngineHandle, Order, Target};
+use crate::journal::JournalFiles;
+use crate::practice::{self, Practice, sample};
+use crate::words;
+
+const CASE: CaseId = CaseId(1);
+/// The largest token or key file that is read, in bytes.
+const MAX_SECRET_BYTES: u64 = 64 * 1024;
+
+pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
+    let rehearsal = match Rehearsal::start(&args).await {
+        Ok(rehearsal) => rehearsal,
+        Err(()) => return local("command-practice-failed", out),
+    };
+    let case_path = match (&args.case, &rehearsal) {
+        (Some(path), _) => path.clone(),
+        (None, Some(rehearsal)) => rehearsal.sample.clone(),
+        (None, None) => return Exit::Usage,
+    };
+    let (draft, verdict) = match load(&case_path) {
+        Ok(loaded) => loaded,
+        Err(fault) => return report_case_fault(&fault, args.json, out),
+    };
+    report_findings(&draft, &verdict.findings, args.json, out);
+    let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
+    let target = match target(&args, rehearsal.as_ref()) {
+        Ok(target) => target,
+        Err(sentence) => return local(sentence, out),
+    };
+    let journal = match &rehearsal {
+        // A practice server forgets with its process, so its journal must not be found beside the case.
+        Some(rehearsal) => rehearsal.folder.path().join("practice.journal"),
+        None => beside(&case_path),
+    };
+    let exit = send(case, target, journal, &args, out).await;
+    if let Some(rehearsal) = rehearsal {
+        rehearsal.practice.stop().await;
+    }
+    exit
+}
+
+/// The built-in server of `--practice`, with a sample case for when none is named.
+#[derive(Debug)]
+struct Rehearsal {
+    practice: Practice,
+    folder: tempfile::TempDir,
+    sample: PathBuf,
+}
+
+impl Rehearsal {
+    async fn start(args: &SubmitArgs) -> Result<Option<Self>, ()> {
+        if !args.practice {
+            return Ok(None);
+        }
+        let folder = tempfile::tempdir().map_err(drop)?;
+        let sample = sample::write_sample(folder.path()).map_err(drop)?;
+        let practice = practice::start(practice::Options::default()).await.map_err(drop)?;
+        Ok(Some(Self { practice, folder, sample }))
+    }
+}
+
+fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'static str> {
+    let (api_url, token) = match (rehearsal, &args.api, &args.token_file) {
+        (Some(rehearsal), ..) => (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token())),
+        (None, Some(api), Some(file)) => (api.clone(), read_token(file)?),
+        (None, ..) => return Err("command-no-token"),
+    };
+    let api_key = match &args.api_key_file {
+        Some(file) => Some(read_secret(file).ok_or("command-api-key-unreadable")?),
+        None => None,
+    };
+    let filled_by = Hidden(args.filled_by.clone().or_else(user_name).unwrap_or_else(|| "Dossier".to_owned()));
+    Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
+}
+
+fn read_token(file: &Path) -> Result<SecretString, &'static str> {
+    let text = read_secret(file).ok_or("command-token-unreadable")?;
+    link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
+}
+
+/// The trimmed text of a small file, or of standard input for `-`.
+fn read_secret(file: &Path) -> Option<SecretString> {
+    let mut text = String::new();
+    if file == Path::new("-") {
+        std::io::stdin().take(MAX_SECRET_BYTES).read_to_string(&mut text).ok()?;
+    } else {
+        fs::File::open(file).ok()?.take(MAX_SECRET_BYTES).read_to_string(&mut text).ok()?;
+    }
+    let trimmed = text.trim();
+    (!trimmed.is_empty()).then(|| SecretString::from(trimmed.to_owned()))
+}
+
+fn user_name() -> Option<String> {
+    ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty())
+}
+
+fn beside(case: &Path) -> PathBuf {
+    let mut name = case.as_os_str().to_os_string();
+    name.push(".journal");
+    PathBuf::from(name)
+}
+
+async fn send(case: Case, target: Target, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
+    let (payload, manifest) = case.freeze();
+    let order = Order { payload, manifest, target, parallel: args.parallel, wait_for_network: false };
+    let ports = startup::ports(JournalFiles::Beside(journal));
+    let settings = Settings { seed: seed(), ..Settings::default() };
+    let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
+    if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
+        return local("command-engine-ended", out);
+    }
+    let last = watch(&mut engine, args.json, out).await;
+    let _ended = engine.commands.send(Command::Quit).await.is_err();
+    let _panicked = engine.ended.await.is_err();
+    conclude(&last, args.json, out)
+}
+
+/// Shows snapshots until the case rests.
+async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> CaseProgress {
+    let mut last = CaseProgress::default();
+    let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
+    loop {
+        tokio::select! {
+            changed = engine.snapshot.changed() => {
+                let current = engine.snapshot.borrow_and_update().case(CASE).cloned();
+                if let Some(current) = current {
+                    report_progress(&last, &current, as_json, out);
+                    show(bar.as_ref(), &current);
+                    last = current;
+                }
+                if changed.is_err() || !(last.phase.is_busy() || last.phase == Phase::Ready) {
+                    return last;
+                }
+            }
+            _ = signal::ctrl_c() => {
+                // The machine answers with a snapshot that is at rest. A closed engine is seen above.
+                let _ended = engine.commands.send(Command::Cancel { id: CASE }).await.is_err();
+            }
+        }
+    }
+}
+
+fn bar() -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {bytes} / {total_bytes} {bytes_per_sec} {eta}");
+    ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+fn show(bar: Option<&ProgressBar>, progress: &CaseProgress) {
+    let Some(bar) = bar else { return };
+    bar.set_length(progress.total_bytes());
+    bar.set_position(progress.sent_bytes());
+    if !progress.phase.is_busy() {
+        bar.finish_and_clear();
+    }
+}
+
+fn conclude(last: &CaseProgress, as_json: bool, out: &mut Output) -> Exit {
+    let exit = exit_of(last);
+    if let Some(failure) = &last.failure {
+        if as_json {
+            out.line(Event::Failure(failure));
+        } else {
+            let words = words::failure(failure);
+            out.note(format_args!("{}\n{}\n{}", words.headline, words.detail, words::text_with("command-next", &[("step", words.next_step.into())])));
+        }
+    }
+    finish(exit, Some(last), as_json, out)
+}
+
+fn finish(exit: Exit, last: Option<&CaseProgress>, as_json: bool, out: &mut Output) -> Exit {
+    let receipt = last.and_then(|last| last.receipt.as_ref());
+    if as_json {
+        out.line(Event::Result { exit, receipt });
+    } else if let Some(receipt) = receipt {
+        print_receipt(receipt, out);
+    }
+    if last.is_some_and(|last| last.receipt.is_some() && !last.receipt_saved) {
+        out.note(words::text("command-receipt-not-saved"));
+    }
+    exit
+}
+
+/// The documented exit code of where a case rests.
+fn exit_of(last: &CaseProgress) -> Exit {
+    match (&last.failure, last.phase) {
+        (_, Phase::Completed) => Exit::Completed,
+        (_, Phase::Rejected) => Exit::Rejected,
+        (_, Phase::TokenExpired) => Exit::TokenExpired,
+        (_, Phase::NeedsFiles) => Exit::FilesMissing,
+        (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
+        (Some(Failure::ChangedSinceSent | Failure::CompletedBefore), _) => Exit::CaseInvalid,
+        (
+            Some(Failure::JournalFailed | Failure::JournalUnreadable | Failure::InUse | Failure::RefusedHost { .. } | Failure::RefusedApi),
+            _,
+        ) => Exit::Local,
+        (Some(Failure::Cancelled), _) => Exit::Interrupted,
+        _ => Exit::ServerFailed,
+    }
+}
+
+fn local(id: &str, out: &mut Output) -> Exit {
+    out.note(words::text(id));
+    Exit::Local
+}
+
+/// Spreads this process's waits differently from its neighbour's.
+fn seed() -> u64 {
+    getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()))
+}

@@ -1,0 +1,83 @@
+//! How long to wait before a try, and whether one is affordable.
+//!
+//! Must not know: clocks or a random source: the seed is passed in. Full jitter on a doubling base, capped at
+//! 20 s; `Retry-After` is honoured up to 60 s; every retry is paid from one bucket that successes refill.
+
+/// The longest wait of our own, in milliseconds.
+const CAP_MS: u64 = 20_000;
+/// The longest `Retry-After` that is honoured, in seconds.
+const RETRY_AFTER_CAP_SECS: u64 = 60;
+const BUCKET: u32 = 500;
+const RETRY_COST: u32 = 5;
+
+/// Waits and their price.
+#[derive(Clone, Debug)]
+pub(super) struct Backoff {
+    random: u64,
+    tokens: u32,
+}
+
+impl Backoff {
+    pub(super) fn new(seed: u64) -> Self {
+        Self { random: seed | 1, tokens: BUCKET }
+    }
+
+    /// The wait before try number `tries` + 1 (`tries` ≥ 1 were made), or `None` when the bucket is empty.
+    pub(super) fn wait_ms(&mut self, base_ms: u64, tries: u32, retry_after_secs: Option<u64>) -> Option<u64> {
+        self.tokens = self.tokens.checked_sub(RETRY_COST)?;
+        let ceiling = base_ms.saturating_mul(1 << tries.saturating_sub(1).min(16)).min(CAP_MS);
+        let jittered = self.next() % (ceiling + 1);
+        let asked = retry_after_secs.map_or(0, |secs| secs.min(RETRY_AFTER_CAP_SECS) * 1_000);
+        Some(if asked > 0 { asked + jittered.min(1_000) } else { jittered })
+    }
+
+    /// A try succeeded.
+    pub(super) fn refill(&mut self) {
+        self.tokens = (self.tokens + 1).min(BUCKET);
+    }
+
+    /// The operator asked: what happened before no longer counts.
+    pub(super) fn refill_whole(&mut self) {
+        self.tokens = BUCKET;
+    }
+
+    /// xorshift64: enough for spreading retries, and repeatable in tests.
+    fn next(&mut self) -> u64 {
+        self.random ^= self.random << 13;
+        self.random ^= self.random >> 7;
+        self.random ^= self.random << 17;
+        self.random
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_stay_under_the_doubling_ceiling_and_the_cap() {
+        let mut backoff = Backoff::new(7);
+        for tries in 1..12 {
+            let ceiling = (500u64 << (tries - 1)).min(CAP_MS);
+            for _ in 0..8 {
+                backoff.refill_whole();
+                assert!(backoff.wait_ms(500, tries, None).is_some_and(|ms| ms <= ceiling));
+            }
+        }
+    }
+
+    #[test]
+    fn s12_retry_after_is_waited_for_but_no_longer_than_a_minute() {
+        let mut backoff = Backoff::new(7);
+        assert!(backoff.wait_ms(1_000, 1, Some(12)).is_some_and(|ms| (12_000..=13_000).contains(&ms)));
+        assert!(backoff.wait_ms(1_000, 1, Some(86_400)).is_some_and(|ms| (60_000..=61_000).contains(&ms)));
+    }
+
+    #[test]
+    fn an_empty_bucket_ends_the_retries_and_success_refills_it() {
+        let mut backoff = Backoff::new(7);
+        assert_eq!((0..200).filter(|_| backoff.wait_ms(1, 1, None).is_some()).count(), 100);
+        (0..5).for_each(|_| backoff.refill());
+        assert!(backoff.wait_ms(1, 1, None).is_some());
+    }
+}

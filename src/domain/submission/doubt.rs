@@ -1,0 +1,99 @@
+//! Ask, don't repeat: after a lost answer or a crash the step call and confirm tell what spektr has.
+//!
+//! The table is ARCHITECTURE.md's "After a lost answer". A submit goes out again only when the step has not moved
+//! *and* confirm says that nothing is pending. Must not know: HTTP.
+
+use super::{Call, Effect, Now, Resume, State, Submission};
+use crate::domain::failure::{CallFault, Failure, StepAnswer, StepStatus};
+use crate::domain::hidden::Hidden;
+use crate::domain::progress::Phase;
+use crate::domain::receipt::Proof;
+use crate::domain::record::Record;
+
+/// Doubts in a row, each one step call and one confirm, before the operator is told that it is not known.
+const MOST_DOUBTS: u32 = 4;
+/// How often a case shown not to be applied is sent again by itself.
+const MOST_REPOSTS: u32 = 3;
+/// First wait between two doubts, in milliseconds.
+const DOUBT_BASE_MS: u64 = 2_000;
+
+impl Submission {
+    /// Begins to find out. The first time at once, later after a wait, and not for ever.
+    pub(super) fn doubt(&mut self, now: Now) {
+        self.knowledge.doubts += 1;
+        self.knowledge.same_step = false;
+        let doubts = self.knowledge.doubts;
+        if doubts > MOST_DOUBTS {
+            let failure = if self.knowledge.applied { Failure::Unreadable } else { Failure::OutcomeUnknown };
+            return self.halt(Phase::Interrupted, failure);
+        }
+        if doubts == 1 {
+            return self.call(Call::Step);
+        }
+        self.tries = 0;
+        self.state = State::Calling(Call::Step);
+        match self.backoff.wait_ms(DOUBT_BASE_MS, doubts - 1, None) {
+            Some(wait) => self.due_ms = Some(now.mono_ms + wait),
+            None => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
+        }
+    }
+
+    /// The step after something may have been applied.
+    pub(super) fn step_in_doubt(&mut self, result: Result<StepAnswer, CallFault>, now: Now) {
+        if self.knowledge.strange_finish {
+            return self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);
+        }
+        match result {
+            Ok(answer) => self.judge_step(answer, now),
+            Err(fault) if matches!(fault.status(), Some(404 | 405)) => {
+                self.knowledge.no_step_call = true;
+                self.confirm(now);
+            }
+            Err(fault) => self.call_failed(Call::Step, fault, now),
+        }
+    }
+
+    fn judge_step(&mut self, answer: StepAnswer, now: Now) {
+        self.backoff.refill();
+        let moved = matches!((answer.step, self.knowledge.recorded_step), (Some(now), Some(then)) if now > then);
+        match answer.status {
+            StepStatus::Failed => {
+                self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::Check);
+            }
+            StepStatus::Completed => self.moved_on(now),
+            _ if moved => self.moved_on(now),
+            StepStatus::Running if self.manifest.files.is_empty() || self.knowledge.confirmed_once => self.moved_on(now),
+            // Right after a submit `running` may still turn into waiting for the documents.
+            StepStatus::Running if self.poll_running(now) => {}
+            StepStatus::Running => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
+            StepStatus::Pending | StepStatus::Other => {
+                self.knowledge.same_step = true;
+                self.confirm(now);
+            }
+        }
+    }
+
+    /// The process went past our step. With documents that were never confirmed that is no success of ours.
+    fn moved_on(&mut self, now: Now) {
+        if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
+            self.complete(Proof::StatusCheck, now);
+        } else {
+            self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);
+        }
+    }
+
+    /// The step has not moved and confirm has nothing pending: the submit was not applied, and sending the frozen
+    /// body again is safe.
+    pub(super) fn show_unapplied(&mut self, message: Hidden<String>, now: Now) {
+        self.not_applied();
+        self.knowledge.same_step = false;
+        self.knowledge.confirmed_once = false;
+        self.knowledge.doubts = 0;
+        self.outbox.push_back(Effect::Note(Record::NotApplied));
+        if self.knowledge.reposts >= MOST_REPOSTS {
+            return self.halt(Phase::Interrupted, Failure::UnexpectedStatus { status: 400, message });
+        }
+        self.knowledge.reposts += 1;
+        self.send_submit(now);
+    }
+}

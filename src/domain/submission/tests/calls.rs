@@ -1,0 +1,359 @@
+//! Rows S and C: the calls of the API.
+
+use super::*;
+
+#[test]
+fn a_case_without_documents_is_done_with_the_submit() {
+    let mut story = Story::submitting(0);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.ends(Phase::Completed);
+}
+
+#[test]
+fn s1_an_unreachable_server_is_tried_five_times_then_waited_for() {
+    let mut story = Story::submitting(1);
+    for round in 0..5 {
+        story.submitted(Err(CallFault::NotSent));
+        if round < 4 {
+            story.wait();
+        }
+    }
+    story.fails(Phase::Interrupted, &Failure::CannotReach);
+    story.say(Input::Resume);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
+    assert_eq!(story.machine.phase(), Phase::Uploading);
+}
+
+#[test]
+fn s1_with_wait_for_network_it_goes_on_by_itself() {
+    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7 });
+    for _ in 0..5 {
+        story.step(Err(CallFault::NotSent));
+        story.wait();
+    }
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn s3_a_lost_submit_that_was_not_applied_is_sent_again_once_that_is_shown() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    assert_eq!(story.machine.phase(), Phase::Checking);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
+    assert_eq!(story.machine.phase(), Phase::Uploading);
+}
+
+#[test]
+fn s4_a_lost_submit_that_was_applied_goes_on_with_what_confirm_misses() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
+    story.uploaded(Ok(Stored::default()));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
+    assert_eq!(story.intents(), 1);
+}
+
+#[test]
+fn s4_a_lost_submit_without_documents_is_done_when_the_step_moved_on() {
+    for answer in [step(StepStatus::Completed, 1), step(StepStatus::Running, 1), step(StepStatus::Pending, 2)] {
+        let mut story = Story::submitting(0);
+        story.submitted(Err(CallFault::Lost));
+        story.step(Ok(answer));
+        let receipt = story.ends(Phase::Completed).receipt;
+        assert_eq!(receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+    }
+}
+
+#[test]
+fn s4_a_process_that_moved_on_without_our_documents_is_no_success() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+}
+
+#[test]
+fn s5_an_unreadable_200_is_not_sent_again_confirm_gives_the_posts() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Garbled));
+    story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
+    story.uploaded(Ok(Stored::default()));
+    assert_eq!(story.intents(), 1);
+}
+
+#[test]
+fn s6_an_answer_that_does_not_fit_stops_before_any_document_leaves() {
+    let slot = SlotKey { entity: Some("e1".into()), field: "doc".into() };
+    let mut story = Story::submitting(2);
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
+    story.fails(Phase::Stopped, &Failure::ContractBroken(Mismatch::Missing { slot }));
+}
+
+#[test]
+fn s7_completed_although_documents_were_promised_is_no_success() {
+    let mut story = Story::submitting(1);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.step(Ok(step(StepStatus::Completed, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+    assert!(!story.ends(Phase::Stopped).can.edit);
+}
+
+#[test]
+fn s8_a_refused_case_can_be_edited_again() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(400)));
+    let progress = story.ends(Phase::Rejected);
+    assert!(progress.can.edit && matches!(progress.failure, Some(Failure::Rejected { .. })));
+    assert!(!Replay::of(&story.journal).is_unresolved());
+}
+
+#[test]
+fn s9_an_expired_link_keeps_the_case_and_asks_for_a_new_one() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(401)));
+    story.fails(Phase::TokenExpired, &Failure::LinkExpired);
+    assert!(story.ends(Phase::TokenExpired).can.new_link);
+    story.say(Input::Resume);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn s10_a_wrong_host_is_not_tried_again() {
+    for code in [403, 404] {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(status(code)));
+        story.fails(Phase::Stopped, &Failure::UnexpectedStatus { status: code, message: Hidden("said".into()) });
+    }
+}
+
+#[test]
+fn s11_a_conflict_waits_and_asks_an_idempotency_mismatch_stops() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(409)));
+    assert_eq!(story.next(), None);
+    assert_eq!(story.machine.poll_timeout(), Some(2_000));
+    story.wait();
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(story.next(), Some(Effect::Confirm { .. })));
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(422)));
+    story.ends(Phase::Stopped);
+}
+
+#[test]
+fn s12_a_busy_server_is_waited_for_as_long_as_it_asks() {
+    let busy = CallFault::Status { status: 429, message: Hidden::default(), code: String::new(), retry_after_secs: Some(12) };
+    let mut story = Story::submitting(1);
+    story.submitted(Err(busy));
+    assert_eq!(story.next(), None);
+    let waits = story.machine.progress(CaseId(1), story.now);
+    assert!(waits.can.try_now && waits.retry_in_secs.is_some_and(|secs| (12..=13).contains(&secs)));
+    story.say(Input::TryNow);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    assert_eq!(story.intents(), 2, "a refused submit's next try has its own intent");
+}
+
+#[test]
+fn s13_s14_a_failing_server_is_asked_before_anything_is_sent_again() {
+    for code in [500, 502, 503, 504] {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(status(code)));
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+        assert!(matches!(story.next(), Some(Effect::Submit { .. })), "{code}");
+    }
+}
+
+#[test]
+fn s13_a_case_is_not_sent_again_for_ever() {
+    let mut story = Story::submitting(1);
+    for _ in 0..4 {
+        story.submitted(Err(status(500)));
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+    }
+    story.ends(Phase::Interrupted);
+}
+
+#[test]
+fn s15_a_redirect_is_never_followed() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Redirected));
+    story.fails(Phase::Stopped, &Failure::Redirected);
+}
+
+#[test]
+fn s16_a_network_that_answers_instead_is_named() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::NotSpektr));
+    story.step(Err(CallFault::NotSpektr));
+    story.fails(Phase::Interrupted, &Failure::NotSpektr);
+    story.say(Input::Resume);
+    assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
+}
+
+#[test]
+fn before_anything_is_sent_the_step_decides() {
+    for (answer, phase) in [
+        (step(StepStatus::Completed, 3), Phase::Stopped),
+        (step(StepStatus::Failed, 1), Phase::Stopped),
+        (step(StepStatus::Pending, 1), Phase::Submitting),
+    ] {
+        let mut story = Story::new(1);
+        story.step(Ok(answer));
+        assert_eq!(story.machine.phase(), phase);
+    }
+    let mut story = Story::new(1);
+    story.step(Ok(step(StepStatus::Running, 1)));
+    story.wait();
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn without_a_step_call_confirm_alone_decides_and_an_open_answer_is_the_operators() {
+    let mut story = Story::new(1);
+    story.step(Err(status(404)));
+    story.submitted(Err(CallFault::Lost));
+    story.step(Err(status(404)));
+    story.confirmed(Err(status(400)));
+    story.fails(Phase::NeedsDecision, &Failure::Undecided);
+    assert!(story.ends(Phase::NeedsDecision).can.submit_anyway);
+    story.say(Input::SubmitAnyway);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn a_process_that_failed_says_why_and_keeps_the_case() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Failed, 1)));
+    story.fails(Phase::Stopped, &Failure::ProcessFailed { message: Hidden("why".into()) });
+}
+
+#[test]
+fn an_outcome_that_cannot_be_asked_for_is_called_unknown() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    for round in 0..5 {
+        story.step(Err(CallFault::NotSent));
+        if round < 4 {
+            story.wait();
+        }
+    }
+    story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+}
+
+#[test]
+fn c1_an_unreachable_confirm_is_tried_again_then_waited_for() {
+    let mut story = Story::confirming(1);
+    for _ in 0..4 {
+        story.confirmed(Err(CallFault::NotSent));
+        story.wait();
+    }
+    story.confirmed(Err(CallFault::NotSent));
+    story.fails(Phase::Interrupted, &Failure::CannotReach);
+}
+
+#[test]
+fn c2_a_lost_confirm_asks_the_step_then_confirms_again() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Completed, 1)));
+    assert_eq!(story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+}
+
+#[test]
+fn c4_another_200_is_success_only_when_the_step_moved_on() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Garbled));
+    story.step(Ok(step(StepStatus::Pending, 2)));
+    story.ends(Phase::Completed);
+    let mut story = Story::confirming(1);
+    for _ in 0..4 {
+        story.confirmed(Err(CallFault::Garbled));
+        if story.machine.poll_timeout().is_some() {
+            story.wait();
+        }
+        story.step(Ok(step(StepStatus::Pending, 1)));
+    }
+    story.confirmed(Err(CallFault::Garbled));
+    story.fails(Phase::Interrupted, &Failure::Unreadable);
+}
+
+#[test]
+fn c5_missing_once_goes_again_by_itself_missing_twice_needs_a_person() {
+    let mut story = Story::confirming(2);
+    story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+    assert_eq!(story.machine.phase(), Phase::Uploading);
+    story.uploaded(Ok(Stored::default()));
+    story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+    let progress = story.ends(Phase::NeedsFiles);
+    assert_eq!(progress.failure, Some(Failure::FilesNeeded));
+    assert_eq!(progress.files.iter().map(|file| file.state.clone()).collect::<Vec<_>>(), [FileState::Sent, FileState::Missing]);
+    assert!(progress.can.send_again && progress.can.replace);
+    story.say(Input::SendAgain);
+    story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+    story.uploaded(Ok(Stored::default()));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
+}
+
+#[test]
+fn c6_a_409_that_names_nothing_is_asked_about_and_then_stops() {
+    let mut story = Story::confirming(1);
+    for round in 0..4 {
+        story.confirmed(Ok(ConfirmAnswer::Missing(Vec::new())));
+        if round > 0 {
+            story.wait();
+        }
+        story.step(Ok(step(StepStatus::Pending, 1)));
+    }
+    story.confirmed(Ok(ConfirmAnswer::Missing(Vec::new())));
+    story.fails(Phase::Interrupted, &Failure::Unreadable);
+}
+
+#[test]
+fn c7_not_pending_after_a_lost_confirm_is_looked_up() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.wait();
+    story.step(Ok(step(StepStatus::Completed, 1)));
+    story.ends(Phase::Completed);
+}
+
+#[test]
+fn c8_an_expired_link_at_confirm_goes_on_with_confirm() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(status(401)));
+    story.fails(Phase::TokenExpired, &Failure::LinkExpired);
+    story.say(Input::Resume);
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
+}
+
+#[test]
+fn c9_a_failing_confirm_is_tried_eight_times_then_by_hand() {
+    let mut story = Story::confirming(1);
+    for _ in 0..7 {
+        story.confirmed(Err(status(503)));
+        story.wait();
+    }
+    story.confirmed(Err(status(503)));
+    story.fails(Phase::Interrupted, &Failure::ServerFailed { status: 503 });
+    assert!(story.ends(Phase::Interrupted).can.resume);
+}

@@ -1,0 +1,182 @@
+//! One case under way: its machine, its session, its journal's writer, and the tasks that perform its effects.
+//!
+//! Must not know: other cases.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::task::{JoinHandle, JoinSet};
+
+use super::Event;
+use crate::domain::payload::Payload;
+use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase};
+use crate::domain::record::Record;
+use crate::domain::submission::{Effect, Input, Now, Submission};
+use crate::engine::ports::{Answered, Journal, Ports, Spektr};
+use crate::engine::transfer;
+
+/// Journal records that may wait to be written; a full queue holds nothing up but the machine's own gate.
+const JOURNAL_QUEUE: usize = 65_536;
+
+pub(super) struct Running {
+    pub(super) machine: Submission,
+    id: CaseId,
+    payload: Payload,
+    spektr: Option<Arc<dyn Spektr>>,
+    journal: Option<Writer>,
+    events: mpsc::Sender<Event>,
+    tasks: JoinSet<()>,
+    sent: Vec<Arc<AtomicU64>>,
+}
+
+impl fmt::Debug for Running {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Running").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Running {
+    pub(super) fn new(
+        id: CaseId,
+        machine: Submission,
+        payload: Payload,
+        spektr: Option<Arc<dyn Spektr>>,
+        journal: Option<Box<dyn Journal>>,
+        events: mpsc::Sender<Event>,
+    ) -> Self {
+        let sent = machine.manifest().files.iter().map(|_| Arc::new(AtomicU64::new(0))).collect();
+        let journal = journal.map(|journal| Writer::start(id, journal, events.clone()));
+        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent }
+    }
+
+    pub(super) fn reconnect(&mut self, spektr: Arc<dyn Spektr>) {
+        self.spektr = Some(spektr);
+    }
+
+    /// Whether bytes are leaving, so that progress is worth showing.
+    pub(super) fn is_moving(&self) -> bool {
+        self.machine.phase() == Phase::Uploading
+    }
+
+    pub(super) fn feed(&mut self, input: Input, now: Now, ports: &Ports, patience: Duration) {
+        self.machine.handle(input, now);
+        while let Some(effect) = self.machine.poll_effect() {
+            self.perform(effect, ports, patience);
+        }
+        while self.tasks.try_join_next().is_some() {}
+    }
+
+    fn perform(&mut self, effect: Effect, ports: &Ports, patience: Duration) {
+        let files = self.machine.manifest().files.len();
+        match effect {
+            Effect::Commit(record) => self.write(record, true),
+            Effect::Note(record) => self.write(record, false),
+            Effect::AbandonAll => self.tasks.abort_all(),
+            Effect::AskStep { attempt } => self.call(move |spektr| async move {
+                let answer = spektr.step().await;
+                with_time(answer, |result| Input::Step { attempt, result })
+            }),
+            Effect::Submit { attempt } => {
+                let payload = self.payload.clone();
+                self.call(move |spektr| async move {
+                    let answer = spektr.submit(payload, files).await;
+                    with_time(answer, |result| Input::Submitted { attempt, result })
+                });
+            }
+            Effect::Confirm { attempt } => self.call(move |spektr| async move {
+                let answer = spektr.confirm(files).await;
+                with_time(answer, |result| Input::Confirmed { attempt, result })
+            }),
+            Effect::Upload { file, attempt, post } => {
+                let attachment = self.machine.manifest().files[file].attachment.clone();
+                let (documents, sent) = (Arc::clone(&ports.documents), Arc::clone(&self.sent[file]));
+                sent.store(0, Ordering::Relaxed);
+                self.call(move |spektr| async move {
+                    let result = transfer::send(spektr, documents, attachment, post, sent, patience).await;
+                    vec![Input::Uploaded { file, attempt, result }]
+                });
+            }
+        }
+    }
+
+    /// Runs one effect as a task whose inputs come back into the loop.
+    fn call<F>(&mut self, effect: impl FnOnce(Arc<dyn Spektr>) -> F)
+    where
+        F: Future<Output = Vec<Input>> + Send + 'static,
+    {
+        let Some(spektr) = self.spektr.clone() else { return };
+        let (id, events, work) = (self.id, self.events.clone(), effect(spektr));
+        self.tasks.spawn(async move {
+            for input in work.await {
+                // The engine has ended: nobody is left to tell.
+                let _ended = events.send(Event::Machine(id, input)).await.is_err();
+            }
+        });
+    }
+
+    fn write(&self, record: Record, durable: bool) {
+        if let Some(journal) = &self.journal {
+            journal.write(record, durable);
+        }
+    }
+
+    /// The machine's progress with the bytes that have left.
+    pub(super) fn progress(&self, id: CaseId, now: Now) -> CaseProgress {
+        let mut progress = self.machine.progress(id, now);
+        for (file, sent) in progress.files.iter_mut().zip(&self.sent) {
+            if file.state == FileState::Sending {
+                file.sent_bytes = sent.load(Ordering::Relaxed).min(file.total_bytes);
+            }
+        }
+        progress
+    }
+
+    /// Gives up what is under way and waits until the journal is closed behind its last record.
+    pub(super) async fn stop(self) {
+        drop(self.tasks);
+        if let Some(Writer { queue, ended }) = self.journal {
+            drop(queue);
+            // A writer that panicked has nothing left to write.
+            let _panicked = ended.await.is_err();
+        }
+    }
+}
+
+fn with_time<T>(answer: Answered<T>, input: impl FnOnce(Result<T, crate::domain::failure::CallFault>) -> Input) -> Vec<Input> {
+    let time = answer.server_time.map(|unix_secs| Input::ServerTime { unix_secs });
+    time.into_iter().chain([input(answer.result)]).collect()
+}
+
+/// Writes one journal in order on a thread where blocking is allowed.
+struct Writer {
+    queue: mpsc::Sender<(Record, bool)>,
+    ended: JoinHandle<()>,
+}
+
+impl Writer {
+    fn start(id: CaseId, mut journal: Box<dyn Journal>, events: mpsc::Sender<Event>) -> Self {
+        let (queue, mut records) = mpsc::channel::<(Record, bool)>(JOURNAL_QUEUE);
+        let ended = tokio::task::spawn_blocking(move || {
+            let mut sound = true;
+            while let Some((record, durable)) = records.blocking_recv() {
+                // After one failed write nothing later may count as durable.
+                sound = sound && journal.append(&record, durable).is_ok();
+                if durable {
+                    let input = if sound { Input::Written } else { Input::NotWritten };
+                    let _ended = events.blocking_send(Event::Machine(id, input)).is_err();
+                    sound = true;
+                }
+            }
+        });
+        Self { queue, ended }
+    }
+
+    fn write(&self, record: Record, durable: bool) {
+        if self.queue.try_send((record, durable)).is_err() {
+            tracing::error!("the journal does not keep up");
+        }
+    }
+}

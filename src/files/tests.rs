@@ -1,0 +1,76 @@
+//! Hostile and broken files, each answered with its own problem.
+
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::process::Command;
+
+use super::*;
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+#[test]
+fn a_document_is_read_once_and_its_facts_are_told() {
+    let folder = folder();
+    let path = folder.path().join("scan.pdf");
+    fs::write(&path, b"%PDF-1.4 hello").expect("written");
+    let attachment = Disk.examine(&path).expect("facts");
+    assert_eq!((attachment.bytes, attachment.sniffed.label()), (14, "PDF"));
+    assert_eq!(Disk.read(&attachment).expect("bytes"), &b"%PDF-1.4 hello"[..]);
+}
+
+#[test]
+fn t10_pipes_devices_folders_and_loops_are_told_apart_and_never_waited_for() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().expect("mkfifo").success());
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).expect("a socket");
+    symlink(at("loop"), at("loop")).expect("a link");
+    fs::write(at("empty"), b"").expect("written");
+    for (path, problem) in [
+        (at("pipe"), FileProblem::NotRegular),
+        (at("socket"), FileProblem::NotRegular),
+        (PathBuf::from("/dev/zero"), FileProblem::NotRegular),
+        (folder.path().to_path_buf(), FileProblem::IsFolder),
+        (at("nothing"), FileProblem::NotFound),
+        (at("loop"), FileProblem::Unreadable),
+        (at("empty"), FileProblem::Empty),
+        (at("nul\0"), FileProblem::NotFound),
+    ] {
+        assert_eq!(Disk.examine(&path), Err(problem), "{}", path.display());
+    }
+}
+
+#[test]
+fn a_document_above_the_limit_is_refused_before_it_is_read() {
+    let folder = folder();
+    let path = folder.path().join("large.pdf");
+    File::create(&path).and_then(|file| file.set_len(MAX_DOCUMENT_BYTES + 1)).expect("a sparse file");
+    assert_eq!(Disk.examine(&path), Err(FileProblem::TooLarge { bytes: MAX_DOCUMENT_BYTES + 1, limit: MAX_DOCUMENT_BYTES }));
+}
+
+#[test]
+fn t11_a_document_that_changed_after_review_is_not_sent() {
+    let folder = folder();
+    let path = folder.path().join("scan.pdf");
+    fs::write(&path, b"%PDF-1.4 reviewed").expect("written");
+    let attachment = Disk.examine(&path).expect("facts");
+    for changed in [&b"%PDF-1.4 reviewee"[..], b"%PDF-1.4", b"%PDF-1.4 reviewed and more"] {
+        fs::write(&path, changed).expect("written");
+        assert_eq!(Disk.read(&attachment), Err(FileProblem::Changed));
+    }
+    fs::remove_file(&path).expect("removed");
+    assert_eq!(Disk.read(&attachment), Err(FileProblem::NotFound));
+}
+
+#[test]
+fn a_case_file_is_replaced_whole_or_not_at_all() {
+    let folder = folder();
+    let path = folder.path().join("case.json");
+    let draft = Draft { title: "first".into(), ..Draft::default() };
+    Disk.write_case(&path, &draft).expect("written");
+    assert_eq!(Disk.read_case(&path), Ok(draft.clone()));
+    assert_eq!(fs::metadata(&path).expect("metadata").permissions().mode() & 0o777, 0o600);
+    assert_eq!(Disk.write_case(&folder.path().join("no/such/folder/case.json"), &draft), Err(CaseFault::NotWritten));
+    assert_eq!(fs::read_dir(folder.path()).expect("a listing").count(), 1);
+}

@@ -1,0 +1,250 @@
+//! spektr's three calls, each one request: no retries, no redirects, no Referer, bounded answers.
+//!
+//! Must not know: what follows from an answer. The token stands in the path, so no address leaves this file.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Client, Method, RequestBuilder, Response, redirect, retry};
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::error::call_fault;
+use super::hosts::{HostRules, api_base};
+use super::{s3, wire};
+use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::payload::Payload;
+use crate::domain::submission::Stored;
+use crate::domain::ticket::{Post, Ticket};
+use crate::engine::message::Target;
+use crate::engine::ports::{Answered, Connect, RefusedApi, Soon, Spektr};
+
+/// Longest wait for a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Longest silence within an answer of the API.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// Longest call of the API as a whole: a server that drips can't hold a case for ever.
+const CALL_TIMEOUT: Duration = Duration::from_secs(55);
+/// S3 closes idle connections after about 5 s; ours must be gone before.
+const POOL_IDLE: Duration = Duration::from_secs(4);
+/// The largest answer without files, in bytes, and what each file may add.
+const ANSWER_BYTES: usize = 1024 * 1024;
+const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
+/// The largest error answer that is read, in bytes.
+const ERROR_BYTES: usize = 64 * 1024;
+/// What stays as it is in a path segment or a query value.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Opens sessions over HTTP(S).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HttpConnect;
+
+impl Connect for HttpConnect {
+    fn open(&self, target: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
+        let base = api_base(&target.api_url).ok_or(RefusedApi)?;
+        let rules = HostRules::new(&base, &target.upload_hosts);
+        let loopback = base.scheme() == "http";
+        let api = client(loopback).timeout(CALL_TIMEOUT).read_timeout(READ_TIMEOUT).build().map_err(|_| RefusedApi)?;
+        // No read timeout here: only bytes of the answer would reset it, and it would end healthy uploads.
+        let storage = client(loopback).http1_only().build().map_err(|_| RefusedApi)?;
+        Ok(Arc::new(Session {
+            api,
+            storage,
+            base,
+            rules,
+            token: target.token.clone(),
+            api_key: target.api_key.clone(),
+            filled_by: target.filled_by.0.clone(),
+        }))
+    }
+}
+
+fn client(loopback: bool) -> reqwest::ClientBuilder {
+    let builder = Client::builder()
+        .user_agent(concat!("Dossier/", env!("CARGO_PKG_VERSION")))
+        .redirect(redirect::Policy::none())
+        .retry(retry::never())
+        .referer(false)
+        .https_only(!loopback)
+        .tcp_nodelay(true)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(POOL_IDLE);
+    // A proxy has no business with a server on this machine.
+    if loopback { builder.no_proxy() } else { builder }
+}
+
+struct Session {
+    api: Client,
+    storage: Client,
+    base: Url,
+    rules: HostRules,
+    token: SecretString,
+    api_key: Option<SecretString>,
+    filled_by: String,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Session(…)")
+    }
+}
+
+impl Spektr for Session {
+    fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
+        Box::pin(async move {
+            let response = self.request(Method::GET, "v2", "").send().await;
+            let raw = Raw::read(response, ANSWER_BYTES).await;
+            raw.answered(|raw| match raw.status {
+                200 => wire::step(&raw.body).ok_or(CallFault::Garbled),
+                _ => Err(raw.fault()),
+            })
+        })
+    }
+
+    fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>> {
+        Box::pin(async move {
+            let body = payload.text().as_bytes().to_vec();
+            let request = self.request(Method::POST, "v3", "").header(CONTENT_TYPE, "application/json").body(body);
+            let raw = Raw::read(request.send().await, answer_limit(files)).await;
+            raw.answered(|raw| match raw.status {
+                200 | 201 => self.submit_answer(&raw.body),
+                _ => Err(raw.fault()),
+            })
+        })
+    }
+
+    fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
+        Box::pin(async move {
+            let response = self.request(Method::POST, "v3", "/confirm").send().await;
+            let raw = Raw::read(response, answer_limit(files)).await;
+            raw.answered(|raw| match raw.status {
+                200 | 201 if wire::answer(&raw.body).is_some_and(|answer| answer.status == "completed") => Ok(ConfirmAnswer::Completed),
+                200 | 201 => Err(CallFault::Garbled),
+                409 => {
+                    let uploads = wire::answer(&raw.body).and_then(|answer| answer.uploads).unwrap_or_default();
+                    self.allowed(uploads).map(ConfirmAnswer::Missing)
+                }
+                _ => Err(raw.fault()),
+            })
+        })
+    }
+
+    fn upload(&self, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+        Box::pin(s3::post(&self.storage, post, document, sent))
+    }
+}
+
+impl Session {
+    /// A request for `{base}/{version}/public/actions/{token}{suffix}?filledBy=…`.
+    fn request(&self, method: Method, version: &str, suffix: &str) -> RequestBuilder {
+        let token = utf8_percent_encode(self.token.expose_secret(), PLAIN);
+        let filled_by = utf8_percent_encode(&self.filled_by, PLAIN);
+        let base = self.base.as_str().trim_end_matches('/');
+        let query = if method == Method::GET { String::new() } else { format!("?filledBy={filled_by}") };
+        let request = self.api.request(method, format!("{base}/{version}/public/actions/{token}{suffix}{query}"));
+        match self.api_key.as_ref().map(|key| HeaderValue::from_str(key.expose_secret())) {
+            Some(Ok(mut key)) => {
+                key.set_sensitive(true);
+                request.header("x-api-key", key)
+            }
+            _ => request,
+        }
+    }
+
+    fn submit_answer(&self, body: &[u8]) -> Result<SubmitAnswer, CallFault> {
+        let answer = wire::answer(body).ok_or(CallFault::Garbled)?;
+        match answer.status.as_str() {
+            "completed" => Ok(SubmitAnswer::Completed),
+            "accepted" | "pending" => self.allowed(answer.uploads.ok_or(CallFault::Garbled)?).map(SubmitAnswer::Accepted),
+            _ => Err(CallFault::Garbled),
+        }
+    }
+
+    /// Refuses the whole answer when one post points where documents may not go.
+    fn allowed(&self, tickets: Vec<Ticket>) -> Result<Vec<Ticket>, CallFault> {
+        match tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err()) {
+            Some(host) => Err(CallFault::RefusedHost { host }),
+            None => Ok(tickets),
+        }
+    }
+}
+
+fn answer_limit(files: usize) -> usize {
+    ANSWER_BYTES + files * ANSWER_BYTES_PER_FILE
+}
+
+/// An answer read whole, or why not.
+struct Raw {
+    status: u16,
+    headers: HeaderMap,
+    body: Bytes,
+    /// What kept it from being read whole.
+    broken: Option<CallFault>,
+}
+
+impl Raw {
+    async fn read(response: Result<Response, reqwest::Error>, limit: usize) -> Self {
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => return Self { status: 0, headers: HeaderMap::new(), body: Bytes::new(), broken: Some(call_fault(&error)) },
+        };
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let limit = if status < 300 || status == 409 { limit } else { ERROR_BYTES };
+        match read_body(response, limit).await {
+            Some(body) => Self { status, headers, body, broken: None },
+            // A refusal is one even when its words are cut; a success has to be read whole.
+            None if status >= 400 => Self { status, headers, body: Bytes::new(), broken: None },
+            None => Self { status, headers, body: Bytes::new(), broken: Some(CallFault::Garbled) },
+        }
+    }
+
+    fn answered<T>(self, read: impl FnOnce(&Self) -> Result<T, CallFault>) -> Answered<T> {
+        let server_time = self.headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(unix_secs);
+        let result = match &self.broken {
+            Some(fault) => Err(fault.clone()),
+            None if self.is_page() => Err(CallFault::NotSpektr),
+            None => read(&self),
+        };
+        Answered { result, server_time }
+    }
+
+    /// Whether this is some network's web page. A gateway's 5xx page and a router's 404 are what they say.
+    fn is_page(&self) -> bool {
+        let html = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+        html && !matches!(self.status, 300..=399 | 404 | 405 | 429 | 500..=599)
+    }
+
+    fn fault(&self) -> CallFault {
+        if (300..400).contains(&self.status) {
+            return CallFault::Redirected;
+        }
+        if self.status < 300 {
+            return CallFault::Garbled;
+        }
+        let (message, code) = wire::error(&self.body);
+        let retry_after_secs = self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+        CallFault::Status { status: self.status, message, code, retry_after_secs }
+    }
+}
+
+/// The body, unless it breaks off or is larger than `limit` bytes.
+pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<Bytes> {
+    let mut body = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.extend_from_slice(&chunk),
+            Ok(None) => return Some(body.freeze()),
+            Ok(Some(_)) | Err(_) => return None,
+        }
+    }
+}
+
+fn unix_secs(date: &str) -> Option<i64> {
+    let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
+}

@@ -1,0 +1,268 @@
+//! Which addresses may be spoken to: the API over https (or a loopback server), uploads only to S3 or to hosts
+//! the operator allowed.
+//!
+//! Must not know: DNS. A name is judged as it is written, before anything is opened or sent.
+
+use url::{Host, Url};
+
+/// The rules for one session.
+#[derive(Clone, Debug)]
+pub struct HostRules {
+    api_is_loopback: bool,
+    allowed: Vec<String>,
+}
+
+/// Reads an API base address.
+///
+/// Takes `https` on any host and `http` only on loopback (`127.0.0.0/8`, `::1`, `localhost`), without user,
+/// query or fragment. `None` for everything else.
+#[must_use]
+pub fn api_base(text: &str) -> Option<Url> {
+    let url = plain_url(text)?;
+    let sound = url.query().is_none() && (url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)));
+    sound.then_some(url)
+}
+
+impl HostRules {
+    /// The rules that follow from an API address and the operator's own list of hosts (`host` or `host:port`).
+    #[must_use]
+    pub fn new(api: &Url, allowed: &[String]) -> Self {
+        let allowed = allowed.iter().map(|host| host.trim().to_ascii_lowercase()).filter(|host| !host.is_empty()).collect();
+        Self { api_is_loopback: is_loopback(api), allowed }
+    }
+
+    /// Reads the address of a presigned post.
+    ///
+    /// # Errors
+    /// The host as it may be shown, when documents may not go there.
+    pub fn upload_url(&self, text: &str) -> Result<Url, String> {
+        let Some(url) = plain_url(text) else { return Err(shown_host(text)) };
+        let fits = if is_loopback(&url) {
+            // A server on this machine is only ever a practice or test server's.
+            self.api_is_loopback
+        } else {
+            url.scheme() == "https" && (self.is_allowed(&url) || is_s3(&url))
+        };
+        if fits { Ok(url) } else { Err(shown_host(text)) }
+    }
+
+    fn is_allowed(&self, url: &Url) -> bool {
+        let host = url.host_str().unwrap_or_default();
+        let with_port = format!("{host}:{}", url.port_or_known_default().unwrap_or(443));
+        self.allowed.iter().any(|allowed| *allowed == with_port || (*allowed == host && url.port().is_none()))
+    }
+}
+
+/// An http(s) address written plainly: no user, no fragment, no backslash or control character, and the host
+/// written as it is meant (`http://2130706433/` and `http://127.1/` are loopback in disguise).
+fn plain_url(text: &str) -> Option<Url> {
+    let text = text.trim_matches(' ');
+    if text.contains(['\\', '@', '#']) || text.chars().any(char::is_control) {
+        return None;
+    }
+    let url = Url::parse(text).ok()?;
+    let (scheme, rest) = text.split_once("://")?;
+    let authority = rest.split(['/', '?']).next()?.to_ascii_lowercase();
+    let host = url.host_str()?;
+    let written_as_meant = authority == host || authority.strip_prefix(host).is_some_and(|port| port.starts_with(':'));
+    (matches!(url.scheme(), "http" | "https") && scheme.eq_ignore_ascii_case(url.scheme()) && written_as_meant).then_some(url)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+/// Amazon's S3 and nothing else of Amazon's: `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old
+/// `[bucket.]s3-region`, read from the right, so that a load balancer called `s3…` does not pass.
+fn is_s3(url: &Url) -> bool {
+    let Some(Host::Domain(host)) = url.host() else { return false };
+    let Some(rest) = host.strip_suffix(".amazonaws.com") else { return false };
+    if url.port().is_some_and(|port| port != 443) {
+        return false;
+    }
+    let mut labels: Vec<&str> = rest.split('.').collect();
+    if labels.iter().any(|label| label.is_empty()) {
+        return false;
+    }
+    if labels.last().is_some_and(|label| is_region(label)) {
+        labels.pop();
+        if labels.last() == Some(&"dualstack") {
+            labels.pop();
+        }
+        return matches!(labels.last(), Some(&"s3" | &"s3-fips"));
+    }
+    let last = labels.last().copied().unwrap_or_default();
+    matches!(last, "s3" | "s3-accelerate") || last.strip_prefix("s3-").is_some_and(is_region)
+}
+
+/// `eu-north-1`, `us-gov-west-1`, …
+fn is_region(label: &str) -> bool {
+    let parts: Vec<&str> = label.split('-').collect();
+    let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    match parts.as_slice() {
+        [country, middle @ .., number] => {
+            country.len() == 2
+                && word(country)
+                && (1..=2).contains(&middle.len())
+                && middle.iter().all(|part| word(part))
+                && (1..=2).contains(&number.len())
+                && number.bytes().all(|b| b.is_ascii_digit())
+        }
+        _ => false,
+    }
+}
+
+/// The host of a refused address, cut and cleaned for showing; never its path or query.
+fn shown_host(text: &str) -> String {
+    let host = Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    host.chars().filter(|c| c.is_ascii_graphic()).take(100).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn t4_the_api_is_https_or_on_this_machine() {
+        for (text, ok) in [
+            ("https://ingest.spektr.com", true),
+            ("https://ingest.spektr.com/", true),
+            ("https://api.bank.example:8443/spektr", true),
+            ("HTTPS://Ingest.spektr.com", true),
+            ("http://127.0.0.1:4000", true),
+            ("http://127.9.9.9:4000", true),
+            ("http://[::1]:4000", true),
+            ("http://localhost:4000", true),
+            ("http://ingest.spektr.com", false),
+            ("http://localhost.evil", false),
+            ("http://localhost.evil:80", false),
+            ("http://127.0.0.1@evil", false),
+            ("http://127.0.0.1.evil", false),
+            ("http://evil@127.0.0.1", false),
+            ("http://[::ffff:127.0.0.1]", false),
+            ("http://2130706433", false),
+            ("http://0x7f000001", false),
+            ("http://127.1", false),
+            ("http://0177.0.0.1", false),
+            ("http://0.0.0.0", false),
+            ("http://10.0.0.1", false),
+            ("http://192.168.1.1", false),
+            ("http://169.254.169.254", false),
+            ("https://ingest.spektr.com#x", false),
+            ("https://ingest.spektr.com?x=1", false),
+            ("https://user:pass@ingest.spektr.com", false),
+            ("ftp://ingest.spektr.com", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+            ("ingest.spektr.com", false),
+            ("https:/ingest.spektr.com", false),
+            ("https:\\\\ingest.spektr.com", false),
+            ("https://", false),
+            ("https://ingest.spektr.com\r\nX: y", false),
+            ("", false),
+        ] {
+            assert_eq!(api_base(text).is_some(), ok, "{text}");
+        }
+    }
+
+    fn rules(api: &str) -> HostRules {
+        HostRules::new(&api_base(api).expect("an API address"), &["files.bank.example".to_owned(), "minio.bank.example:9000".to_owned()])
+    }
+
+    #[test]
+    fn t5_documents_go_to_s3_or_to_allowed_hosts_only() {
+        let live = rules("https://ingest.spektr.com");
+        for text in [
+            "https://s3.eu-north-1.amazonaws.com/bucket-name",
+            "https://s3.amazonaws.com/bucket-name",
+            "https://bucket-name.s3.eu-north-1.amazonaws.com/",
+            "https://bucket.name.s3.eu-north-1.amazonaws.com/",
+            "https://bucket.s3.amazonaws.com/",
+            "https://bucket.s3-eu-west-1.amazonaws.com/",
+            "https://s3-eu-west-1.amazonaws.com/bucket",
+            "https://bucket.s3.dualstack.eu-west-1.amazonaws.com/",
+            "https://bucket.s3-fips.us-gov-west-1.amazonaws.com/",
+            "https://bucket.s3-accelerate.amazonaws.com/",
+            "https://s3.eu-north-1.amazonaws.com:443/bucket-name",
+            "https://files.bank.example/upload",
+            "https://minio.bank.example:9000/bucket",
+        ] {
+            assert!(live.upload_url(text).is_ok(), "{text}");
+        }
+        for text in [
+            "http://s3.eu-north-1.amazonaws.com/bucket-name",
+            "https://s3.eu-north-1.amazonaws.com.evil.example/bucket",
+            "https://s3.eu-north-1.amazonaws.com@evil.example/",
+            "https://evil.example/s3.eu-north-1.amazonaws.com",
+            "https://evil.example/?https://s3.amazonaws.com",
+            "https://evil.example#.s3.amazonaws.com",
+            "https://evil.example\\.s3.amazonaws.com",
+            "https://s3amazonaws.com/",
+            "https://s3.amazonaws.com.co/",
+            "https://amazonaws.com/",
+            "https://evil.amazonaws.com/",
+            "https://url.amazonaws.com/",
+            "https://ec2-1-2-3-4.compute-1.amazonaws.com/",
+            "https://s3-1234.us-east-1.elb.amazonaws.com/",
+            "https://s3.us-east-1.elb.amazonaws.com/",
+            "https://s3.execute-api.us-east-1.amazonaws.com/",
+            "https://s3.evil.amazonaws.com/",
+            "https://bucket.s3-website-us-east-1.amazonaws.com/",
+            "https://bucket.s3-website.us-east-1.amazonaws.com/",
+            "https://.s3.amazonaws.com/",
+            "https://s3..amazonaws.com/",
+            "https://s3.amazonaws.com./bucket",
+            "https://s3.eu-north-1.amazonaws.com:8443/bucket",
+            "https://s3.eu-north-1.amazonaws.cn/",
+            "https://user@s3.eu-north-1.amazonaws.com/",
+            "https://user:pass@s3.eu-north-1.amazonaws.com/",
+            "https://s3%2eamazonaws.com/",
+            "https://ｓ3.amazonaws.com/",
+            "https://ѕ3.amazonaws.com/",
+            "https://s3。amazonaws.com/",
+            "https://sub.files.bank.example/",
+            "https://files.bank.example.evil/",
+            "https://files.bank.example:8443/",
+            "http://files.bank.example/",
+            "https://minio.bank.example/",
+            "https://127.0.0.1/",
+            "http://127.0.0.1:4000/",
+            "https://localhost/",
+            "https://[::1]/",
+            "https://[::ffff:127.0.0.1]/",
+            "https://2130706433/",
+            "https://169.254.169.254/latest/meta-data",
+            "https://10.0.0.1/",
+            "ftp://s3.amazonaws.com/",
+            "file:///etc/passwd",
+            "data:text/plain,x",
+            "//s3.amazonaws.com/bucket",
+            "s3.amazonaws.com",
+            "",
+        ] {
+            assert!(live.upload_url(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn t5_a_loopback_api_may_name_loopback_uploads_and_s3_but_nothing_else() {
+        let practice = rules("http://127.0.0.1:4000");
+        for text in ["http://127.0.0.1:4000/bucket", "http://localhost:9/b", "https://s3.eu-north-1.amazonaws.com/b"] {
+            assert!(practice.upload_url(text).is_ok(), "{text}");
+        }
+        for text in ["http://10.0.0.1/b", "http://evil.example/b", "https://evil.example/b"] {
+            assert!(practice.upload_url(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refused_address_shows_its_host_and_nothing_more() {
+        let refused = rules("https://ingest.spektr.com").upload_url("https://evil.example/CANARY?token=CANARY");
+        assert_eq!(refused, Err("evil.example".to_owned()));
+    }
+}

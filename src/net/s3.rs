@@ -1,0 +1,208 @@
+//! One presigned post: every field as given and in order, then the file last, with an exact length.
+//!
+//! Must not know: which document it is. Nothing is added that the policy does not cover; a redirect is never
+//! followed with a document; of an error only `Code`, `Message` and `RequestId` are read.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use bytes::Bytes;
+use futures_util::stream;
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use reqwest::header::{ETAG, RETRY_AFTER};
+use reqwest::multipart::{Form, Part};
+use reqwest::{Body, Client, Response};
+
+use super::client::read_body;
+use super::error::upload_fault;
+use crate::domain::failure::{S3Refusal, UploadFault};
+use crate::domain::hidden::Hidden;
+use crate::domain::submission::Stored;
+use crate::domain::ticket::Post;
+
+/// How many bytes are handed to the connection at a time; progress is counted in these.
+const CHUNK: usize = 128 * 1024;
+/// The largest error body that is read, in bytes.
+const ERROR_BYTES: usize = 64 * 1024;
+/// The longest text of an error's element that is kept, in characters.
+const MAX_TEXT: usize = 500;
+/// The name the file part carries. S3 takes the object's name from the key; the document's own name stays here.
+const PART_NAME: &str = "document";
+
+/// Posts one document; `sent` counts its bytes as they are handed to the connection.
+///
+/// # Errors
+/// What S3 or the connection answered.
+pub(super) async fn post(client: &Client, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Result<Stored, UploadFault> {
+    let total = document.len() as u64;
+    let mut form = Form::new();
+    for (name, value) in post.fields {
+        form = form.text(name, value);
+    }
+    let body = Body::wrap_stream(chunks(document.clone(), Arc::clone(&sent)));
+    form = form.part("file", Part::stream_with_length(body, total).file_name(PART_NAME));
+    match client.post(post.url).multipart(form).send().await {
+        Ok(response) => judge(response, &document).await,
+        Err(error) => Err(upload_fault(&error, sent.load(Ordering::Relaxed) >= total)),
+    }
+}
+
+fn chunks(document: Bytes, sent: Arc<AtomicU64>) -> impl futures_util::Stream<Item = Result<Bytes, std::convert::Infallible>> + Send {
+    let offsets = (0..document.len()).step_by(CHUNK);
+    stream::iter(offsets.map(move |from| {
+        let chunk = document.slice(from..document.len().min(from + CHUNK));
+        sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+        Ok(chunk)
+    }))
+}
+
+async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFault> {
+    let status = response.status().as_u16();
+    match status {
+        200..=299 => {
+            let etag = response.headers().get(ETAG).and_then(|etag| etag.to_str().ok()).map(|etag| etag.chars().take(MAX_TEXT).collect::<String>());
+            match &etag {
+                Some(etag) if contradicts(etag, document) => Err(UploadFault::WrongDigest),
+                _ => Ok(Stored { etag }),
+            }
+        }
+        300..=399 => Err(UploadFault::Redirected),
+        _ => {
+            let retry_after_secs = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+            let body = read_body(response, ERROR_BYTES).await.unwrap_or_default();
+            Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body) }))
+        }
+    }
+}
+
+/// Whether an ETag that looks like an MD5 is not the document's. Other encryption modes answer other ETags, and
+/// those tell nothing.
+fn contradicts(etag: &str, document: &[u8]) -> bool {
+    use md5::{Digest as _, Md5};
+    let bare = etag.trim_matches('"');
+    if bare.len() != 32 || !bare.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return false;
+    }
+    let md5: String = Md5::digest(document).iter().map(|byte| format!("{byte:02x}")).collect();
+    !md5.eq_ignore_ascii_case(bare)
+}
+
+/// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.
+fn refusal(status: u16, body: &[u8]) -> S3Refusal {
+    let mut refusal = S3Refusal { status, code: String::new(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None };
+    // S3 signs its errors; a body cut at the limit is not one of them.
+    let Ok(text) = std::str::from_utf8(body) else { return refusal };
+    let mut reader = Reader::from_str(text);
+    let (mut path, mut depth): (Option<Slot>, usize) = (None, 0);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => {
+                depth += 1;
+                path = if depth == 2 { Slot::of(tag.name().as_ref()) } else { None };
+            }
+            Ok(Event::End(_)) => {
+                depth = depth.saturating_sub(1);
+                path = None;
+            }
+            Ok(Event::Text(text)) => {
+                if let Some(slot) = &path {
+                    slot.put(&mut refusal, &text);
+                }
+            }
+            Ok(Event::GeneralRef(reference)) => {
+                if let (Some(slot), Some(c)) = (&path, predefined(reference.as_ref())) {
+                    slot.put(&mut refusal, c);
+                }
+            }
+            Ok(Event::DocType(_)) => return S3Refusal { code: String::new(), message: Hidden::default(), request_id: String::new(), ..refusal },
+            Ok(Event::Eof) | Err(_) => return refusal,
+            Ok(_) => {}
+        }
+    }
+}
+
+/// The five references XML itself knows; any other is dropped, so none can grow.
+fn predefined(name: &str) -> Option<&'static str> {
+    match name {
+        "quot" => Some("\""),
+        "apos" => Some("'"),
+        "lt" => Some("<"),
+        "gt" => Some(">"),
+        "amp" => Some("&"),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Slot {
+    Code,
+    Message,
+    RequestId,
+}
+
+impl Slot {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            "Code" => Some(Self::Code),
+            "Message" => Some(Self::Message),
+            "RequestId" => Some(Self::RequestId),
+            _ => None,
+        }
+    }
+
+    fn put(self, refusal: &mut S3Refusal, text: &str) {
+        let target = match self {
+            Self::Code => &mut refusal.code,
+            Self::Message => &mut refusal.message.0,
+            Self::RequestId => &mut refusal.request_id,
+        };
+        let room = MAX_TEXT.saturating_sub(target.chars().count());
+        target.extend(text.chars().take(room));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> (String, String, String) {
+        let refusal = refusal(400, body.as_bytes());
+        (refusal.code, refusal.message.0, refusal.request_id)
+    }
+
+    #[test]
+    fn u15_of_an_error_only_code_message_and_request_id_are_read() {
+        let body = r#"<?xml version="1.0" encoding="UTF-8"?>
+            <Error><Code>AccessDenied</Code><Message>Invalid according to Policy: Policy Condition failed: [&quot;eq&quot;, &quot;$key&quot;]</Message><Inner><Code>no</Code></Inner><RequestId>R1</RequestId></Error>"#;
+        let message = "Invalid according to Policy: Policy Condition failed: [\"eq\", \"$key\"]";
+        assert_eq!(read(body), ("AccessDenied".into(), message.into(), "R1".into()));
+        for body in ["", "oops", "<html><body>hi</body></html>", "<Error><Code>", "\u{0}"] {
+            assert_eq!(read(body).0, "", "{body:?}");
+        }
+    }
+
+    #[test]
+    fn t7_a_document_type_is_refused_and_nothing_expands() {
+        let bomb = r#"<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><Error><Code>&b;</Code></Error>"#;
+        assert_eq!(read(bomb), (String::new(), String::new(), String::new()));
+        let file = r#"<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><Error><Code>&f;</Code></Error>"#;
+        assert_eq!(read(file).0, "");
+        assert_eq!(read("<Error><Code>A&unknown;B</Code></Error>").0, "AB");
+        let long = format!("<Error><Code>{}</Code></Error>", "x".repeat(60_000));
+        assert_eq!(read(&long).0.len(), MAX_TEXT);
+    }
+
+    #[test]
+    fn u6_an_etag_is_compared_only_when_it_looks_like_an_md5() {
+        for (etag, wrong) in [
+            ("\"5d41402abc4b2a76b9719d911017c592\"", false),
+            ("\"5D41402ABC4B2A76B9719D911017C592\"", false),
+            ("\"00000000000000000000000000000000\"", true),
+            ("\"5d41402abc4b2a76b9719d911017c592-2\"", false),
+            ("\"not-an-md5\"", false),
+        ] {
+            assert_eq!(contradicts(etag, b"hello"), wrong, "{etag}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! spektr's JSON, read tolerantly: any order of keys, unknown keys, both shapes of the upload list.
+//!
+//! Must not know: HTTP. What can't be read is `None`, never a guess.
+
+use serde_json::Value as Json;
+
+use crate::domain::failure::{StepAnswer, StepStatus};
+use crate::domain::hidden::Hidden;
+use crate::domain::ticket::{Post, Ticket};
+
+/// The longest message of the server that is kept, in characters.
+const MAX_MESSAGE: usize = 2_000;
+
+/// A 200 or 409 of submit or confirm.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// `status`, as given.
+    pub status: String,
+    /// `fileUploads`; `None` when there is none or an entry can't be read.
+    pub uploads: Option<Vec<Ticket>>,
+}
+
+/// Reads `{status, fileUploads?}` or, as the older `submit-files` answers, the bare list.
+#[must_use]
+pub fn answer(body: &[u8]) -> Option<Answer> {
+    match serde_json::from_slice(body).ok()? {
+        Json::Array(list) => Some(Answer { status: "accepted".to_owned(), uploads: tickets(&list) }),
+        Json::Object(map) => {
+            let uploads = map.get("fileUploads").and_then(Json::as_array).and_then(|list| tickets(list));
+            Some(Answer { status: map.get("status")?.as_str()?.to_owned(), uploads })
+        }
+        _ => None,
+    }
+}
+
+/// Reads the step call's answer.
+#[must_use]
+pub fn step(body: &[u8]) -> Option<StepAnswer> {
+    let json: Json = serde_json::from_slice(body).ok()?;
+    let execution = json.get("execution")?;
+    let status = match execution.get("status")?.as_str()? {
+        "running" => StepStatus::Running,
+        "pending" => StepStatus::Pending,
+        "failed" => StepStatus::Failed,
+        "completed" => StepStatus::Completed,
+        _ => StepStatus::Other,
+    };
+    let error = match execution.get("error") {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::String(text)) => cut(text),
+        Some(other) => cut(other.get("message").and_then(Json::as_str).unwrap_or_default()),
+    };
+    Some(StepAnswer { status, step: execution.get("currentStep").and_then(Json::as_i64), error: Hidden(error) })
+}
+
+/// Reads `{message, errorCode}`; both empty when they are not there.
+#[must_use]
+pub fn error(body: &[u8]) -> (Hidden<String>, String) {
+    let json: Json = serde_json::from_slice(body).unwrap_or_default();
+    let message = match json.get("message") {
+        Some(Json::String(text)) => cut(text),
+        Some(Json::Array(lines)) => cut(&lines.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; ")),
+        _ => String::new(),
+    };
+    let code: String = json.get("errorCode").and_then(Json::as_str).unwrap_or_default().chars().take(64).collect();
+    (Hidden(message), code)
+}
+
+fn tickets(list: &[Json]) -> Option<Vec<Ticket>> {
+    list.iter().map(ticket).collect()
+}
+
+fn ticket(json: &Json) -> Option<Ticket> {
+    let text = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
+    let fields = json.get("fields")?.as_object()?;
+    let fields = fields.iter().map(|(name, value)| Some((name.clone(), scalar(value)?))).collect::<Option<Vec<_>>>()?;
+    Some(Ticket {
+        entity: text("entityReference"),
+        field: text("spektrDataField"),
+        file_name: Hidden(text("fileName")?),
+        post: Post { url: text("url")?, fields },
+    })
+}
+
+fn scalar(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(MAX_MESSAGE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The two example answers of the vendor's pages, verbatim.
+    const ACCEPTED: &str = include_str!("../../tests/fixtures/accepted.json");
+    const SUBMIT_FILES: &str = include_str!("../../tests/fixtures/submit-files.json");
+
+    #[test]
+    fn the_documented_answers_are_read_with_their_fields_in_order() {
+        let accepted = answer(ACCEPTED.as_bytes()).expect("an answer");
+        let uploads = accepted.uploads.expect("uploads");
+        assert_eq!(accepted.status, "accepted");
+        assert_eq!(uploads[1].entity.as_deref(), Some("owner_reference_id_1"));
+        let names: Vec<_> = uploads[0].post.fields.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["key", "Content-Type", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "Policy", "X-Amz-Signature"]);
+
+        let bare = answer(SUBMIT_FILES.as_bytes()).expect("an answer").uploads.expect("uploads");
+        assert_eq!((bare[0].entity.as_deref(), bare[0].field.as_deref(), bare[0].file_name.0.as_str()), (None, None, "document.png"));
+    }
+
+    #[test]
+    fn order_and_unknown_keys_do_not_matter() {
+        let body = br#"{"new":1,"fileUploads":[{"fields":{"b":"2","a":1},"extra":null,"url":"u","spektrDataField":"f","fileName":"n","entityReference":null}],"status":"pending"}"#;
+        let uploads = answer(body).and_then(|answer| answer.uploads).expect("uploads");
+        assert_eq!(uploads[0].post.fields, [("b".to_owned(), "2".to_owned()), ("a".to_owned(), "1".to_owned())]);
+        assert_eq!(uploads[0].entity, None);
+    }
+
+    #[test]
+    fn s5_what_cannot_be_read_is_no_answer() {
+        let deep = "[".repeat(100_000);
+        for body in ["", "{", "5", "null", r#"{"status":5}"#, r#"{"fileUploads":[]}"#, deep.as_str()] {
+            assert_eq!(answer(body.as_bytes()), None, "{}", &body[..body.len().min(20)]);
+        }
+        for entry in [r#"{}"#, r#"{"fileName":"n","url":"u"}"#, r#"{"fileName":"n","url":"u","fields":{"a":{}}}"#, r#"{"fileName":5,"url":"u","fields":{}}"#] {
+            let body = format!(r#"{{"status":"accepted","fileUploads":[{entry}]}}"#);
+            assert_eq!(answer(body.as_bytes()).map(|answer| answer.uploads), Some(None), "{entry}");
+        }
+    }
+
+    #[test]
+    fn the_step_and_the_error_are_read() {
+        let answer = step(br#"{"node":{"type":"form"},"execution":{"id":"x","status":"pending","error":null,"currentStep":2}}"#);
+        assert_eq!(answer, Some(StepAnswer { status: StepStatus::Pending, step: Some(2), error: Hidden(String::new()) }));
+        assert_eq!(step(b"{}"), None);
+        assert_eq!(error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#), (Hidden("too bad".into()), "invalid_request_body".into()));
+        assert_eq!(error(b"<html>"), (Hidden(String::new()), String::new()));
+    }
+}

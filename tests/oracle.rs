@@ -1,0 +1,317 @@
+//! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the disk, the
+//! operator and the power switch. Whatever happens: never two applied submits, never a completed that spektr does
+//! not know of, and in the end, when everything works again, completed or a state with a name and a next action.
+
+use std::collections::BTreeSet;
+
+use dossier::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, StepAnswer, StepStatus, SubmitAnswer, UploadFault};
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
+use dossier::domain::payload::{Manifest, ManifestFile};
+use dossier::domain::progress::{CaseId, Phase};
+use dossier::domain::record::Record;
+use dossier::domain::submission::{Config, Effect, Input, Now, Replay, Stored, Submission};
+use dossier::domain::ticket::{Post, Ticket};
+
+const WALKS: u64 = 25_000;
+/// Steps of trouble before everything works again.
+const TROUBLE: u32 = 60;
+/// Steps after which a walk with everything working must have ended.
+const PATIENCE: u32 = 400;
+
+/// A repeatable random source.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+
+    fn one_in(&mut self, sides: u64) -> bool {
+        self.roll(sides) == 0
+    }
+}
+
+/// spektr and S3 as they truly are.
+#[derive(Default)]
+struct Server {
+    files: usize,
+    applied: u32,
+    completed: bool,
+    stored: BTreeSet<usize>,
+    has_step_call: bool,
+}
+
+impl Server {
+    fn missing(&self) -> Vec<Ticket> {
+        (0..self.files).filter(|file| !self.stored.contains(file)).map(ticket).collect()
+    }
+
+    fn submit(&mut self) -> Result<SubmitAnswer, CallFault> {
+        if self.completed {
+            return Err(status(400));
+        }
+        self.applied += 1;
+        if self.files == 0 {
+            self.completed = true;
+            return Ok(SubmitAnswer::Completed);
+        }
+        Ok(SubmitAnswer::Accepted((0..self.files).map(ticket).collect()))
+    }
+
+    fn confirm(&mut self) -> Result<ConfirmAnswer, CallFault> {
+        if self.applied == 0 || self.completed {
+            return Err(status(400));
+        }
+        let missing = self.missing();
+        if missing.is_empty() {
+            self.completed = true;
+            return Ok(ConfirmAnswer::Completed);
+        }
+        Ok(ConfirmAnswer::Missing(missing))
+    }
+
+    fn step(&self) -> Result<StepAnswer, CallFault> {
+        if !self.has_step_call {
+            return Err(status(404));
+        }
+        let (status, step) = if self.completed { (StepStatus::Completed, 2) } else { (StepStatus::Pending, 1) };
+        Ok(StepAnswer { status, step: Some(step), error: Hidden::default() })
+    }
+}
+
+struct Walk {
+    dice: Dice,
+    server: Server,
+    machine: Submission,
+    now: Now,
+    /// Records on disk: durable ones, and notes that a crash may take.
+    durable: Vec<Record>,
+    notes: Vec<Record>,
+    calls: Vec<Effect>,
+    trouble: bool,
+}
+
+fn status(status: u16) -> CallFault {
+    CallFault::Status { status, message: Hidden::default(), code: String::new(), retry_after_secs: None }
+}
+
+fn ticket(file: usize) -> Ticket {
+    let post = Post { url: String::new(), fields: vec![("key".into(), file.to_string())] };
+    Ticket { entity: None, field: Some(format!("f{file}")), file_name: Hidden("n".into()), post }
+}
+
+fn manifest(files: usize) -> Manifest {
+    let attachment = Attachment { path: Hidden("p".into()), original_name: Hidden("n".into()), bytes: 9_000_000, sha256: Digest([3; 32]), sniffed: Sniffed::Pdf };
+    let file = |at: usize| ManifestFile {
+        slot: SlotKey { entity: None, field: format!("f{at}") },
+        file_name: Hidden("n".into()),
+        attachment: attachment.clone(),
+    };
+    Manifest { files: (0..files).map(file).collect() }
+}
+
+impl Walk {
+    fn new(seed: u64) -> Self {
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1);
+        let files = usize::try_from(dice.roll(5)).expect("small");
+        let server = Server { files, has_step_call: !dice.one_in(8), ..Server::default() };
+        let config = Self::config(&mut dice);
+        let machine = Submission::new(Digest([1; 32]), manifest(files), config);
+        let mut walk = Self { dice, server, machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, durable: vec![], notes: vec![], calls: vec![], trouble: true };
+        walk.say(Input::Start);
+        walk
+    }
+
+    fn config(dice: &mut Dice) -> Config {
+        Config { parallel: u8::try_from(1 + dice.roll(4)).expect("small"), wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX) }
+    }
+
+    fn say(&mut self, input: Input) {
+        self.machine.handle(input, self.now);
+        while let Some(effect) = self.machine.poll_effect() {
+            match effect {
+                Effect::Commit(_) if self.trouble && self.dice.one_in(60) => self.machine.handle(Input::NotWritten, self.now),
+                Effect::Commit(record) => {
+                    self.durable.append(&mut self.notes);
+                    self.durable.push(record);
+                    self.machine.handle(Input::Written, self.now);
+                }
+                Effect::Note(record) => self.notes.push(record),
+                Effect::AbandonAll => self.abandon(),
+                call => self.calls.push(call),
+            }
+        }
+        self.judge();
+    }
+
+    /// Calls given up may or may not have reached the other side.
+    fn abandon(&mut self) {
+        for call in std::mem::take(&mut self.calls) {
+            if self.dice.one_in(2) {
+                self.reach(&call);
+            }
+        }
+    }
+
+    /// What the server does when a call reaches it whole.
+    fn reach(&mut self, call: &Effect) {
+        match call {
+            Effect::Submit { .. } => drop(self.server.submit()),
+            Effect::Confirm { .. } => drop(self.server.confirm()),
+            Effect::Upload { file, .. } => drop(self.server.stored.insert(*file)),
+            _ => {}
+        }
+    }
+
+    fn step(&mut self) {
+        let calls = self.calls.len() as u64;
+        if self.trouble && self.dice.one_in(25) {
+            return self.crash();
+        }
+        if self.trouble && self.dice.one_in(40) {
+            return self.say(Input::Cancel);
+        }
+        if calls > 0 && !self.dice.one_in(10) {
+            let at = usize::try_from(self.dice.roll(calls)).expect("small");
+            let call = self.calls.remove(at);
+            return self.answer(call);
+        }
+        if let Some(due) = self.machine.poll_timeout() {
+            self.now.mono_ms = self.now.mono_ms.max(due);
+            self.say(Input::Tick);
+        } else if calls == 0 {
+            self.operator();
+        }
+    }
+
+    /// The power goes; the journal keeps what was durable and perhaps some of what was not.
+    fn crash(&mut self) {
+        self.abandon();
+        let kept = usize::try_from(self.dice.roll(self.notes.len() as u64 + 1)).expect("small");
+        self.durable.extend(self.notes.drain(..).take(kept));
+        let config = Self::config(&mut self.dice);
+        self.machine = Submission::restore(Digest([1; 32]), manifest(self.server.files), config, &Replay::of(&self.durable));
+        self.say(Input::Start);
+        self.say(Input::Resume);
+    }
+
+    /// Presses what lives. Sending the whole case again is left alone: that is the operator's own risk.
+    fn operator(&mut self) {
+        let can = self.machine.progress(CaseId(1), self.now).can;
+        if can.send_again && self.dice.one_in(2) {
+            self.say(Input::SendAgain);
+        } else if can.resume {
+            self.say(Input::Resume);
+        } else if can.send_again {
+            self.say(Input::SendAgain);
+        }
+    }
+
+    fn answer(&mut self, call: Effect) {
+        let fate = if self.trouble { self.dice.roll(10) } else { 9 };
+        match call {
+            Effect::AskStep { attempt } => {
+                let result = match fate {
+                    0 => Err(CallFault::NotSent),
+                    1 => Err(CallFault::Lost),
+                    2 => Err(self.refusal()),
+                    3 => Err(CallFault::Garbled),
+                    _ => self.server.step(),
+                };
+                self.say(Input::Step { attempt, result });
+            }
+            Effect::Submit { attempt } => {
+                let result = self.call(fate, Server::submit);
+                self.say(Input::Submitted { attempt, result });
+            }
+            Effect::Confirm { attempt } => {
+                let result = self.call(fate, Server::confirm);
+                self.say(Input::Confirmed { attempt, result });
+            }
+            Effect::Upload { file, attempt, .. } => self.answer_upload(fate, file, attempt),
+            other => unreachable!("{other:?} is no call"),
+        }
+    }
+
+    fn call<T>(&mut self, fate: u64, act: impl FnOnce(&mut Server) -> Result<T, CallFault>) -> Result<T, CallFault> {
+        match fate {
+            0 => Err(CallFault::NotSent),
+            1 => Err(CallFault::Lost),
+            2 => {
+                drop(act(&mut self.server));
+                Err(CallFault::Lost)
+            }
+            // A success that can't be read: it was applied. A refusal that can't be read stays a refusal.
+            3 => act(&mut self.server).and(Err(CallFault::Garbled)),
+            4 => {
+                drop(act(&mut self.server));
+                Err(status(502))
+            }
+            5 => Err(self.refusal()),
+            _ => act(&mut self.server),
+        }
+    }
+
+    /// Answers of a server that did nothing.
+    fn refusal(&mut self) -> CallFault {
+        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][usize::try_from(self.dice.roll(5)).expect("small")].clone()
+    }
+
+    fn answer_upload(&mut self, fate: u64, file: usize, attempt: u64) {
+        let refused = |code: &str| UploadFault::Refused(S3Refusal { status: 400, code: code.into(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None });
+        let result = match fate {
+            0 => Err(UploadFault::Unreachable),
+            1 => Err(UploadFault::Reset),
+            2 => {
+                self.server.stored.insert(file);
+                Err(UploadFault::AnswerLost)
+            }
+            3 => Err(UploadFault::AnswerLost),
+            4 => Err(refused(["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][usize::try_from(self.dice.roll(4)).expect("small")])),
+            // Stored, and then lost on S3's side.
+            5 => Ok(Stored::default()),
+            _ => {
+                self.server.stored.insert(file);
+                Ok(Stored { etag: None })
+            }
+        };
+        self.say(Input::Uploaded { file, attempt, result });
+    }
+
+    fn judge(&self) {
+        assert!(self.server.applied <= 1, "two applied submits");
+        if self.machine.phase() == Phase::Completed {
+            assert!(self.server.completed, "completed, but spektr does not know of it");
+            assert_eq!(self.server.stored.len(), self.server.files, "completed without all documents");
+        }
+    }
+}
+
+#[test]
+fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
+    let mut ends = std::collections::BTreeMap::<String, u32>::new();
+    for seed in 0..WALKS {
+        let mut walk = Walk::new(seed);
+        for _ in 0..TROUBLE {
+            walk.step();
+        }
+        walk.trouble = false;
+        let mut left = PATIENCE;
+        while !matches!(walk.machine.phase(), Phase::Completed | Phase::NeedsDecision) && left > 0 {
+            walk.step();
+            left -= 1;
+        }
+        let progress = walk.machine.progress(CaseId(1), walk.now);
+        *ends.entry(format!("{:?}", progress.phase)).or_default() += 1;
+        match progress.phase {
+            Phase::Completed => {}
+            // Without a step call an open outcome is the operator's to decide.
+            Phase::NeedsDecision => assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}"),
+            other => panic!("walk {seed} ended in {other:?}: {:?}", progress.failure),
+        }
+    }
+    let completed = ends.get("Completed").copied().unwrap_or_default();
+    assert!(u64::from(completed) > WALKS * 9 / 10, "most walks complete: {ends:?}");
+}

@@ -1,0 +1,11 @@
+//! The practice server over real HTTP: it has to refuse what the real API and the real bucket refuse, or every test
+//! that stands on it proves nothing.
+
+#[path = "practice/api.rs"]
+mod api;
+#[path = "practice/bucket.rs"]
+mod bucket;
+#[path = "practice/scenarios.rs"]
+mod scenarios;
+#[path = "practice/support.rs"]
+mod support;
