@@ -12,7 +12,7 @@ use crate::domain::link::{self, Environment};
 use crate::words;
 
 use super::cx::Cx;
-use super::fields;
+use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
@@ -28,6 +28,7 @@ enum Lack {
 
 pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     start(cx);
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(cx);
     let lack = |lack| cx.screen.connect.judged && lacks.contains(&lack);
     let (link_wrong, environment_wrong, address_wrong, name_wrong) = (lack(Lack::Link), lack(Lack::Environment), lack(Lack::Address), lack(Lack::Name));
@@ -38,16 +39,16 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     name_ui(ui, cx, name_wrong);
     key_ui(ui, cx);
-    ui.add_space(size::LABEL);
+    ui.add_space(size::FIELD);
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if Press::new(Weight::Primary, &words::text("window-connect-yes")).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked() {
             cx.screen.connect.judged = true;
             if lacks.is_empty() {
                 hand_over(ui, cx);
             }
         }
-        if Press::new(Weight::Secondary, &words::text("window-not-now")).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
             forget(ui, cx);
             cx.say(Intent::Answer(Answer::No));
         }
@@ -94,7 +95,8 @@ fn start(cx: &mut Cx<'_>) {
 fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
     let label = words::text("window-connect-link");
     let kept = cx.view.destination.is_some();
-    fields::label_ui(ui, cx, &label, !kept, &words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" }));
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, !kept, Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })));
     let wrong = unread || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
@@ -108,7 +110,8 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
 
 fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: bool) {
     let label = words::text("window-connect-environment");
-    fields::label_ui(ui, cx, &label, false, &words::text("window-connect-environment-hint"));
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, false, Hint::Text(&words::text("window-connect-environment-hint")));
     let current = cx.screen.connect.environment.as_ref().map_or("", environment_id);
     let (response, picked) =
         fields::pick_ui(ui, "environment", size::DIALOG, current, ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))), true);
@@ -121,10 +124,11 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: boo
     }
     if matches!(cx.screen.connect.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
-        fields::label_ui(ui, cx, &label, true, "");
+        ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, true, Hint::None);
         let look = BoxLook { placeholder: "https://", wrong: address_wrong, ..BoxLook::default() };
         let form = &mut cx.screen.connect;
-        let response = parts::text_box(ui, &cx.t, Id::new("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
+        let response = parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
         if response.changed() {
             form.environment = Some(own(&form.own_address));
         }
@@ -136,10 +140,11 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: boo
 
 fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) {
     let label = words::text("window-connect-name");
-    fields::label_ui(ui, cx, &label, true, &words::text("window-connect-name-hint"));
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));
     let form = &mut cx.screen.connect;
     let look = BoxLook { wrong, ..BoxLook::default() };
-    parts::text_box(ui, &cx.t, Id::new("filled-by"), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
+    parts::text_box(ui, &cx.t, Id::unique("filled-by"), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
     if wrong {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-name-wanted"));
     }
@@ -148,7 +153,8 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) {
 fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let label = words::text("window-connect-key");
     let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "window-connect-key-hint" });
-    fields::label_ui(ui, cx, &label, false, &hint);
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, false, Hint::Text(&hint));
     let look = BoxLook { secret: true, ..BoxLook::default() };
     parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look).accessible_name(&label);
 }
@@ -181,11 +187,11 @@ fn wipe(ui: &Ui, cx: &mut Cx<'_>) {
 }
 
 fn paste_id() -> Id {
-    Id::new("pasted-link")
+    Id::unique("pasted-link")
 }
 
 fn key_id() -> Id {
-    Id::new("api-key")
+    Id::unique("api-key")
 }
 
 const ENVIRONMENTS: [&str; 4] = ["window-environment-live", "window-environment-sandbox", "window-environment-test", "window-environment-own"];

@@ -41,11 +41,6 @@ impl Drops {
         std::mem::take(&mut self.dropped).into_iter().map(Hidden).collect()
     }
 
-    /// Whether files hover anywhere over the window.
-    pub fn any_hovered(&self) -> bool {
-        !self.hovered.is_empty()
-    }
-
     fn is_at(&self, ui: &Ui, rect: Rect) -> bool {
         self.pointer.is_some_and(|at| rect.contains(at) && ui.clip_rect().contains(at))
     }

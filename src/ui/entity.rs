@@ -35,7 +35,10 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         let columns = columns(ui);
         if !typed.is_empty() {
             ui.add_space(size::LABEL);
-            parts::grid(ui, columns, typed, |ui, field| fields::field_ui(ui, cx, draft, entity, field));
+            let hinted: Vec<bool> = typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
+            parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
+                fields::field_ui(ui, cx, draft, entity, &fields::Cell { field, hinted });
+            });
         }
         files::files_ui(ui, cx, draft, entity, &documents, columns);
         if let Some(at) = entity {
@@ -74,7 +77,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         if let Some(at) = entity {
             let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
-            let press = Press::new(Weight::Quiet, &words::text("window-remove")).icon(ICON_DELETE).named(label).live(
+            let press = Press::new(Weight::Quiet, words::text("window-remove")).icon(ICON_DELETE).named(label).live(
                 cx.view.editable(),
                 words::text("window-locked"),
             );
@@ -109,10 +112,10 @@ fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     ui.add_space(size::LABEL);
     ui.horizontal(|ui| {
-        if Press::new(Weight::Secondary, &words::text("window-start-company")).icon(ICON_APARTMENT).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-start-company")).icon(ICON_APARTMENT).show(ui, &cx.t).clicked() {
             cx.say(Intent::AddEntity(EntityKind::Company));
         }
-        if Press::new(Weight::Secondary, &words::text("window-start-person")).icon(ICON_PERSON).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-start-person")).icon(ICON_PERSON).show(ui, &cx.t).clicked() {
             cx.say(Intent::AddEntity(EntityKind::Individual));
         }
     });
@@ -152,7 +155,7 @@ fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
         _ => entity.reference.clone(),
     };
     let look = BoxLook { wrong: wrong.is_some(), live: cx.view.editable(), ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, Id::new(("reference", at)), &mut typed, size::STATUS, look);
+    let response = parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
     let name = words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
     let response = response.accessible_name(name);
     if response.changed() {

@@ -17,18 +17,47 @@ use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::{self, field_place, fields_at_mut, named, owner_name};
 
+/// A field and its place in a row of fields.
+pub(super) struct Cell<'a> {
+    pub field: &'a Field,
+    /// Whether a field of the same row has a hint, so that the inputs stand on one line.
+    pub hinted: bool,
+}
+
+/// What stands between a label and its input.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Hint<'a> {
+    None,
+    /// As much room as a hint takes.
+    Room,
+    Text(&'a str),
+}
+
+impl<'a> Hint<'a> {
+    /// The text when there is one.
+    pub fn of(text: &'a str, room: bool) -> Self {
+        match (text.is_empty(), room) {
+            (false, _) => Self::Text(text),
+            (true, true) => Self::Room,
+            (true, false) => Self::None,
+        }
+    }
+}
+
 /// A field of the form.
-pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, field: &Field) {
+pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, cell: &Cell<'_>) {
+    let field = cell.field;
     let place = field_place(entity, &field.key);
     let wrong: Vec<String> = if cx.screen.is_judged(&place) {
-        cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect()
+        let found = view::one_each(cx.view.findings).into_iter().filter(|finding| finding.place == place);
+        found.map(|finding| view::sentence(draft, finding)).collect()
     } else {
         Vec::new()
     };
     let name = named(&field.label, &owner_name(draft, entity));
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     if field.kind != Kind::Flag {
-        label_ui(ui, cx, &field.label, field.required(), &field.hint);
+        label_ui(ui, cx, &field.label, field.required(), Hint::of(&field.hint, cell.hinted));
     }
     let note = if let Kind::Other(kind) = &field.kind { words::text_with("window-unknown-kind", &[("kind", words::shown(kind).into())]) } else { String::new() };
     if !note.is_empty() {
@@ -36,7 +65,7 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: 
     }
     let Some(fields) = fields_at_mut(draft, entity) else { return };
     let look = BoxLook { placeholder: &field.placeholder, wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
-    let response = input_ui(ui, cx, fields, &Input { field, id: Id::new(("field", entity, &field.key)), look });
+    let response = input_ui(ui, cx, fields, &Input { field, id: Id::unique(("field", entity, &field.key)), look });
     let response = response.accessible_name(&name);
     if cx.screen.takes_focus(&place) {
         response.request_focus();
@@ -55,16 +84,22 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: 
 }
 
 /// The label, whether it must be filled in, and the hint.
-pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hint: &str) {
-    ui.horizontal_wrapped(|ui| {
+pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hint: Hint<'_>) {
+    parts::low_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         ui.label(strong(words::shown(label)));
         if required {
             parts::hint(ui, &cx.t, &words::text("window-required"));
         }
     });
-    if !hint.is_empty() {
-        parts::hint(ui, &cx.t, &words::shown(hint));
+    match hint {
+        Hint::None => {}
+        Hint::Room => {
+            ui.label(egui::RichText::new(" ").size(size::HINT));
+        }
+        Hint::Text(text) => {
+            parts::hint(ui, &cx.t, &words::shown(text));
+        }
     }
 }
 
@@ -93,7 +128,7 @@ fn input_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, input: &Input<'_>) ->
 /// A field the forms do not know, edited by the kind of value it holds.
 pub(super) fn value_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
     match value {
-        Value::Flag(_) => flag_ui(ui, fields, key, key, look.live),
+        Value::Flag(_) => flag_ui(ui, fields, key, &words::text("window-yes"), look.live),
         Value::List(_) => list_ui(ui, cx, fields, key, id, look),
         Value::Number(_) => kept_line_ui(ui, cx, fields, key, id, look, Value::typed_number),
         Value::Text(_) | Value::File(_) => kept_line_ui(ui, cx, fields, key, id, look, text_value),
@@ -167,7 +202,7 @@ pub(super) fn pick_ui<'c>(
     let mut picked = None;
     let response = ui
         .add_enabled_ui(live, |ui| {
-            ComboBox::from_id_salt(Id::new(id)).width(width).truncate().selected_text(shown).show_ui(ui, |ui| {
+            ComboBox::from_id_salt(id).width(width).truncate().selected_text(shown).show_ui(ui, |ui| {
                 for (value, label) in &choices {
                     if ui.selectable_label(*value == current, words::shown(label)).clicked() {
                         picked = Some((*value).to_owned());

@@ -21,7 +21,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         send_ui(ui, cx);
         let why = words::text("window-locked");
-        if Press::new(Weight::Secondary, &words::text("window-save")).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-save")).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
             cx.say(Intent::SaveCase);
         }
         let open = words::text("window-open");
@@ -31,19 +31,20 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
     });
     ui.add_space(-size::WITHIN);
-    ui.horizontal(|ui| {
-        ui.set_height(size::TARGET);
+    let row = vec2(ui.available_width(), size::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
         destination_ui(ui, cx);
     });
 }
 
 fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let edit = TextEdit::singleline(&mut draft.title)
-        .id(Id::new("case-title"))
+        .id(Id::unique("case-title"))
         .font(fonts::semibold(size::TITLE))
         .hint_text(fonts::strong(words::text("window-title-empty")).size(size::TITLE))
         .frame(Frame::new())
-        .desired_width(ui.available_width().max(size::TITLE_MIN))
+        .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
         .interactive(cx.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
     if response.has_focus() {
@@ -85,12 +86,13 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(keeping) = cx.view.keeping {
         meta.push((Tone::Plain, words::keeping(keeping)));
     }
-    if ui.add(parts::link(&cx.t, &change)).clicked() {
-        cx.say(Intent::ShowConnect);
-    }
     for (tone, text) in meta {
         let color = cx.t.ink(tone);
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
+        ui.add_space(size::WITHIN);
+    }
+    if ui.add(parts::link(&cx.t, &change)).clicked() {
+        cx.say(Intent::ShowConnect);
     }
 }
 

@@ -46,14 +46,14 @@ fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usiz
     let owner = owner_name(draft, entity);
     let wrong: Vec<String> = cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let row = vec2(ui.available_width(), size::TARGET);
+    let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         remove_ui(ui, cx, draft, entity, key);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| fields::label_ui(ui, cx, key, false, ""));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| fields::label_ui(ui, cx, key, false, fields::Hint::None));
     });
     let look = BoxLook { wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
     let Some(held) = fields_at_mut(draft, entity) else { return };
-    let response = fields::value_ui(ui, cx, held, key, value, Id::new(("other", entity, key)), look).accessible_name(named(key, &owner));
+    let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", entity, key)), look).accessible_name(named(key, &owner));
     if cx.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
@@ -74,7 +74,8 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
     let (live, why) = (cx.view.editable(), words::text("window-locked"));
     if !cx.screen.new_field.open {
         let add = words::text("window-add-field");
-        if Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(live, why).show(ui, &cx.t).clicked() {
+        let press = Press::new(Weight::Quiet, add).icon(ICON_ADD).live(live, why);
+        if parts::flush(ui, &cx.t, press).clicked() {
             cx.screen.new_field.open = true;
         }
         return;
@@ -84,7 +85,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
         let placeholder = words::text("window-field-name");
         let look = BoxLook { placeholder: &placeholder, wrong: taken, live, ..BoxLook::default() };
         let width = size::CHOICE;
-        let line = parts::text_box(ui, &cx.t, Id::new("new-field"), &mut cx.screen.new_field.key, width, look);
+        let line = parts::text_box(ui, &cx.t, Id::unique("new-field"), &mut cx.screen.new_field.key, width, look);
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
         let current = kind_id(cx.screen.new_field.kind);
@@ -101,7 +102,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
             let line = std::mem::take(&mut cx.screen.new_field);
             cx.say(Intent::AddField { entity, key: Hidden(line.key.trim().to_owned()), kind: line.kind });
         }
-        if Press::new(Weight::Quiet, &words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
             cx.screen.new_field = super::screen::NewFieldLine::default();
         }
     });

@@ -37,6 +37,7 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
     };
     ui.add_space(size::FIELD);
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
         ui.add_space(size::LABEL);
         ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(cx.t.muted));
     });
@@ -44,6 +45,7 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
         let about = holdings(draft, &entity.reference);
         row_ui(ui, cx, draft, Some(at), icon, &about);
     }
+    ui.spacing_mut().button_padding.x = size::LABEL;
     let label = words::text(add);
     let press = Press::new(Weight::Quiet, &label).icon(ICON_ADD).live(cx.view.editable(), words::text("window-locked"));
     if press.show(ui, &cx.t).clicked() {
@@ -59,7 +61,7 @@ fn holdings(draft: &Draft, reference: &str) -> String {
     let share = first.ownership_percentage.as_ref().map(|share| words::shown(&share.as_line()));
     let name = words::shown(&name_of(draft, &first.to));
     match (share, first.to.as_str()) {
-        (_, ROOT) => words::text_with("window-outline-top", &[("role", role.into())]),
+        (_, ROOT) => words::text("window-outline-top"),
         (Some(share), _) => words::text_with("window-outline-share", &[("share", share.into()), ("held", name.into())]),
         (None, _) => words::text_with("window-outline-role", &[("role", role.into()), ("held", name.into())]),
     }
@@ -84,7 +86,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let glyph = egui::FontId::new(size::ICON, icon.font_family());
     ui.painter().text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, icon.codepoint, glyph, ink);
 
-    let text_left = left + size::ICON + size::LABEL;
+    let text_left = left + size::ICON + size::ICON_GAP;
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
     let width = rect.right() - size::LABEL - mark - text_left;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
@@ -117,6 +119,7 @@ fn problems_of(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> usize {
 }
 
 fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.spacing_mut().button_padding.x = size::LABEL;
     let (icon, name, theme) = if ui.visuals().dark_mode {
         (ICON_LIGHT_MODE, words::text("window-theme-light"), Theme::Light)
     } else {

@@ -3,8 +3,8 @@
 //! Must not know: what they are used for. Colours and sizes come from the theme, words from the caller.
 
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
-    TextWrapMode, Ui, Vec2, vec2,
+    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
+    TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_WARNING};
@@ -26,25 +26,25 @@ pub enum Weight {
 
 /// A button to be shown.
 #[derive(Debug)]
-pub struct Press<'a> {
+pub struct Press {
     weight: Weight,
     icon: Option<MaterialIcon>,
-    label: &'a str,
+    label: String,
     name: Option<String>,
     disabled: Option<String>,
 }
 
-impl<'a> Press<'a> {
+impl Press {
     /// A button of this weight and with these words.
     #[must_use]
-    pub fn new(weight: Weight, label: &'a str) -> Self {
-        Self { weight, icon: None, label, name: None, disabled: None }
+    pub fn new(weight: Weight, label: impl Into<String>) -> Self {
+        Self { weight, icon: None, label: label.into(), name: None, disabled: None }
     }
 
     /// A button that is an icon alone; `name` is what a screen reader says.
     #[must_use]
     pub fn icon_only(icon: MaterialIcon, name: impl Into<String>) -> Self {
-        Self { weight: Weight::Quiet, icon: Some(icon), label: "", name: Some(name.into()), disabled: None }
+        Self { weight: Weight::Quiet, icon: Some(icon), label: String::new(), name: Some(name.into()), disabled: None }
     }
 
     /// Puts an icon in front.
@@ -74,13 +74,14 @@ impl<'a> Press<'a> {
             .scope(|ui| {
                 dress(ui, t, self.weight);
                 let icon = self.icon.map(|icon| icon.rich_text().size(size::ICON));
-                let button = match (icon, self.label) {
+                let button = match (icon, self.label.as_str()) {
                     (Some(icon), "") => Button::new(icon).min_size(Vec2::splat(size::CONTROL)),
-                    (Some(icon), label) => Button::new((icon, label)).gap(size::WITHIN),
+                    (Some(icon), label) => Button::new((icon, label)).gap(size::ICON_GAP),
                     (None, label) => Button::new(label),
                 };
                 if self.label.is_empty() {
                     ui.spacing_mut().button_padding.x = size::WITHIN;
+                    ui.visuals_mut().widgets.inactive.fg_stroke.color = t.muted;
                 }
                 let button = button.wrap_mode(TextWrapMode::Extend).min_size(vec2(0.0, size::CONTROL));
                 ui.add_enabled(self.disabled.is_none(), button)
@@ -124,6 +125,23 @@ pub fn ring(ui: &Ui, t: &Tokens, response: &Response) {
     }
 }
 
+/// A row of words that is no higher than they are.
+pub fn low_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
+    let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
+    let inner = ui.horizontal_wrapped(content).inner;
+    ui.spacing_mut().interact_size.y = height;
+    inner
+}
+
+/// A quiet button whose words, not its padding, stand at the page's left edge.
+pub fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = size::WITHIN;
+        press.show(ui, t)
+    })
+    .inner
+}
+
 /// Gives a widget a description for a screen reader.
 pub fn describe(ui: &Ui, id: Id, description: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
@@ -155,6 +173,7 @@ pub fn note(ui: &mut Ui, t: &Tokens, tone: Tone, sentence: &str) -> Response {
 /// An icon and a small sentence of one colour; the sentence wraps.
 pub fn note_with(ui: &mut Ui, shown: MaterialIcon, color: Color32, sentence: &str) -> Response {
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = size::ICON;
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         icon(ui, shown, size::ICON, color);
         ui.add(Label::new(RichText::new(sentence).size(size::HINT).color(color)).wrap())
@@ -193,43 +212,41 @@ pub fn hairline(ui: &mut Ui, t: &Tokens) {
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::LINE, t.hairline));
 }
 
-/// An icon and a word on a soft ground, fully round.
-pub fn chip(ui: &mut Ui, t: &Tokens, tone: Tone, word: &str) -> Response {
-    pill(ui, t.soft(tone), None, t.ink(tone), Some(tone_icon(tone)), word)
-}
-
 /// A rounded word: a chip or a badge.
 pub fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, shown: Option<MaterialIcon>, word: &str) -> Response {
     let stroke = line.map_or(Stroke::NONE, |color| Stroke::new(size::LINE, color));
-    let margin = Margin::symmetric(10, 0);
-    Frame::new()
-        .fill(fill)
-        .stroke(stroke)
-        .corner_radius(CornerRadius::same(u8::MAX))
-        .inner_margin(margin)
-        .show(ui, |ui| {
-            ui.set_height(size::CHIP);
-            ui.spacing_mut().item_spacing.x = size::WITHIN;
-            ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                if let Some(shown) = shown {
-                    icon(ui, shown, size::BODY, ink);
-                }
-                ui.add(Label::new(strong(word).size(size::HINT).color(ink)).extend())
-            })
-            .inner
-        })
-        .inner
+    let font = fonts::semibold(size::HINT);
+    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font, ink));
+    let glyph = if shown.is_some() { size::BODY + size::WITHIN } else { 0.0 };
+    let wide = galley.size().x + glyph + size::CHIP_PAD * 2.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, size::CHIP), Sense::hover());
+    let painter = ui.painter();
+    painter.rect(rect, CornerRadius::same(u8::MAX), fill, stroke, StrokeKind::Inside);
+    let left = rect.left() + size::CHIP_PAD;
+    if let Some(shown) = shown {
+        let font = FontId::new(size::BODY, shown.font_family());
+        painter.text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, shown.codepoint, font, ink);
+    }
+    painter.galley(egui::pos2(left + glyph, rect.center().y - galley.size().y / 2.0), galley, ink);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, word));
+    response
 }
 
 /// A text box of one line, 32 high; `wrong` gives it the danger outline.
 pub fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer, width: f32, look: BoxLook<'_>) -> Response {
     ui.scope(|ui| {
         if look.wrong {
-            for state in [&mut ui.visuals_mut().widgets.inactive, &mut ui.visuals_mut().widgets.hovered] {
+            let widgets = &mut ui.visuals_mut().widgets;
+            for state in [&mut widgets.inactive, &mut widgets.hovered] {
                 state.bg_stroke = Stroke::new(size::RING, t.danger);
             }
         }
         let edit = if look.lines > 1 { TextEdit::multiline(text).desired_rows(look.lines) } else { TextEdit::singleline(text) };
+        if !look.live {
+            // Read, not faded: what is being sent must stay legible.
+            ui.visuals_mut().text_edit_bg_color = Some(t.window);
+            ui.visuals_mut().widgets.inactive.bg_stroke.color = t.hairline;
+        }
         let mut edit = edit
             .id(id)
             .password(look.secret)
@@ -237,12 +254,12 @@ pub fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer
             .margin(Margin::symmetric(10, 6))
             .min_size(vec2(0.0, size::CONTROL))
             .desired_width(width.min(size::INPUT_MAX))
-            .vertical_align(egui::Align::Center)
+            .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
             .interactive(look.live);
         if !look.suffix.is_empty() {
             edit = edit.suffix(RichText::new(look.suffix).color(t.muted));
         }
-        ui.add_enabled(look.live, edit)
+        ui.add(edit)
     })
     .inner
 }
@@ -339,11 +356,11 @@ pub fn pane_starts(ui: &Ui, pane: usize, id: Id) {
 
 /// Puts the keyboard on the next pane.
 pub fn next_pane(ui: &Ui) {
-    let current: usize = ui.data(|data| data.get_temp(Id::new("pane"))).unwrap_or(PANES - 1);
+    let current: usize = ui.data(|data| data.get_temp(Id::unique("pane"))).unwrap_or(PANES - 1);
     let order = (1..=PANES).map(|step| (current + step) % PANES);
     let found = order.into_iter().find_map(|pane| ui.data(|data| data.get_temp::<Id>(pane_id(pane))).map(|id| (pane, id)));
     if let Some((pane, id)) = found {
-        ui.data_mut(|data| data.insert_temp(Id::new("pane"), pane));
+        ui.data_mut(|data| data.insert_temp(Id::unique("pane"), pane));
         ui.memory_mut(|memory| memory.request_focus(id));
     }
 }
@@ -351,7 +368,7 @@ pub fn next_pane(ui: &Ui) {
 const PANES: usize = 3;
 
 fn pane_id(pane: usize) -> Id {
-    Id::new(("pane", pane))
+    Id::unique(("pane", pane))
 }
 
 /// A text cut at its end to fit a width.

@@ -36,7 +36,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
     let t = cx.t;
     let frame = Frame::window(ui.style()).inner_margin(Margin::same(24)).stroke(Stroke::new(size::LINE, t.hairline));
-    let response = Modal::new(Id::new(("dialog", name))).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
+    let response = Modal::new(Id::unique(("dialog", name))).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         ui.spacing_mut().item_spacing.y = size::LABEL;
         content(ui, cx);
@@ -148,7 +148,7 @@ fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
                 let slot = cx.screen.assign.take();
                 cx.say(Intent::Assign(slot));
             }
-            if Press::new(Weight::Secondary, &words::text("window-assign-no")).show(ui, &cx.t).clicked() {
+            if Press::new(Weight::Secondary, words::text("window-assign-no")).show(ui, &cx.t).clicked() {
                 cx.screen.assign = None;
                 cx.say(Intent::Assign(None));
             }

@@ -123,7 +123,7 @@ fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, wrong
     let mut text = relation.ownership_percentage.as_ref().map(Value::as_line).unwrap_or_default();
     let unit = words::text("window-percent");
     let look = BoxLook { suffix: &unit, wrong, live: cx.view.editable(), ..BoxLook::default() };
-    let id = Id::new(("share", index));
+    let id = Id::unique(("share", index));
     let response = parts::text_box(ui, &cx.t, id, &mut text, size::SHORT_INPUT, look).accessible_name(name);
     if response.changed() {
         relation.ownership_percentage = share_value(&text);
@@ -148,7 +148,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     if !cx.screen.new_relation.open {
         let add = words::text("window-add-role");
         let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(live, words::text("window-locked"));
-        if press.show(ui, &cx.t).clicked() {
+        if parts::flush(ui, &cx.t, press).clicked() {
             cx.screen.new_relation = start(draft, at);
         }
         return;
@@ -174,7 +174,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
                 ui.label(words::text("window-role-with"));
                 let (unit, spoken) = (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
                 let look = BoxLook { suffix: &unit, live, ..BoxLook::default() };
-                let id = Id::new("new-share");
+                let id = Id::unique("new-share");
                 parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
             }
         });
@@ -192,7 +192,7 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
         let share = if held == ROOT { String::new() } else { share };
         cx.say(Intent::AddRelation { holder: at, held: Hidden(held), role: Hidden(role), share: Hidden(share) });
     }
-    if Press::new(Weight::Quiet, &words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
         cx.screen.new_relation = NewRelation::default();
     }
 }

@@ -29,10 +29,11 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let line = Stroke::new(size::LINE, t.hairline);
     let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
     let side = Margin::symmetric(16, 16);
-    Panel::top("header")
-        .frame(flat(t.surface, Margin::symmetric(24, 12)))
+    let header = Panel::top("header")
+        .frame(flat(t.surface, Margin { left: 24, right: 24, top: 12, bottom: 8 }))
         .show_separator_line(false)
         .show(ui, |ui| header::header_ui(ui, &mut cx, draft));
+    let below = header.response.rect;
     let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
     if wide {
         Panel::right("status")
@@ -44,6 +45,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     } else {
         Panel::bottom("status-bar")
             .frame(flat(t.window, Margin::symmetric(24, 6)))
+            .exact_size(status::bar_height(ui, &cx))
             .show_separator_line(false)
             .show(ui, |ui| status::bar_ui(ui, &mut cx, draft));
     }
@@ -54,10 +56,15 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
-        ui.painter().rect_stroke(ui.max_rect(), 0.0, line, egui::StrokeKind::Outside);
         header::banners_ui(ui, &mut cx);
         pane(ui, "case-scroll", Margin::symmetric(24, 20), |ui| entity::page_ui(ui, &mut cx, draft));
     });
+    // Hairlines between the panes, over all of them.
+    let whole = ui.ctx().content_rect();
+    ui.painter().hline(whole.x_range(), below.bottom(), line);
+    if wide {
+        ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
+    }
     questions::questions_ui(ui, &mut cx, draft);
 
     let rest = cx.drops.rest();

@@ -199,9 +199,14 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let cut = parts::middle_cut(ui, &file, size::BODY, ui.available_width());
             let response = ui.add(Label::new(cut).extend());
             response.on_hover_text(&file);
-            let meta = meta_words(cx, &slot.key, &file);
+            let meta = meta_words(cx, &slot.key);
             if !meta.is_empty() {
                 parts::hint(ui, &t, &meta);
+            }
+            if let Some(sent) = cx.view.file_names.get(&slot.key).filter(|sent| sent.as_str() != file) {
+                let sentence = words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
+                let cut = parts::middle_cut(ui, &sentence, size::HINT, ui.available_width());
+                parts::hint(ui, &t, &cut).on_hover_text(sentence);
             }
         }
     }
@@ -263,7 +268,7 @@ pub(super) fn needs_person(cx: &Cx<'_>, file: &FileProgress) -> bool {
 /// The button that takes another document for one that was sent.
 pub(super) fn replace_ui(ui: &mut Ui, cx: &mut Cx<'_>, file: usize, name: &str) {
     let spoken = words::text_with("window-replace-for", &[("slot", name.into())]);
-    let press = Press::new(Weight::Secondary, &words::text("window-replace")).icon(ICON_SWAP_HORIZ).named(spoken);
+    let press = Press::new(Weight::Secondary, words::text("window-replace")).icon(ICON_SWAP_HORIZ).named(spoken);
     if press.show(ui, &cx.t).clicked() {
         cx.say(Intent::ReplaceSent(file));
     }
@@ -280,13 +285,10 @@ fn empty_words(field: Option<&Field>) -> String {
     if field.hint.is_empty() { kinds } else { words::text_with("window-two-sentences", &[("one", words::shown(&field.hint).into()), ("two", kinds.into())]) }
 }
 
-/// "PDF · 1.2 MB · will be sent as …".
-fn meta_words(cx: &Cx<'_>, key: &SlotKey, file: &str) -> String {
+/// "PDF · 1.2 MB".
+fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
     let Some(Attachment { bytes, sniffed, .. }) = cx.view.attachment(key) else { return String::new() };
-    let mut parts: Vec<String> = [sniffed.label().to_owned(), words::bytes(*bytes)].into_iter().filter(|part| !part.is_empty()).collect();
-    if let Some(sent) = cx.view.file_names.get(key).filter(|sent| sent.as_str() != file) {
-        parts.push(words::text_with("window-sent-as", &[("file", words::shown(sent).into())]));
-    }
+    let parts: Vec<String> = [sniffed.label().to_owned(), words::bytes(*bytes)].into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }
 

@@ -25,18 +25,29 @@ pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
     let head = parts::section(ui, &words::text("window-status"));
     parts::pane_starts(ui, 2, head.id);
+    phase_ui(ui, cx);
     body_ui(ui, cx, draft);
+}
+
+/// How high the status of a narrow window is.
+pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    if is_open(cx) { ui.ctx().content_rect().height() * size::STATUS_SHARE } else { size::STATUS_BAR }
+}
+
+/// The error summary opens the bar by itself.
+fn is_open(cx: &Cx<'_>) -> bool {
+    cx.screen.status_open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary))
 }
 
 /// The status of a narrow window: one line that opens.
 pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let open = cx.screen.status_open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary));
+    let open = is_open(cx);
     cx.screen.status_open = open;
     ui.painter().hline(ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(), ui.max_rect().top() - 6.0, (size::LINE, cx.t.hairline));
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let (icon, id) = if open { (ICON_EXPAND_MORE, "window-status-close") } else { (ICON_EXPAND_LESS, "window-status-open") };
-        let response = Press::new(Weight::Quiet, &words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
+        let response = Press::new(Weight::Quiet, words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
         parts::pane_starts(ui, 2, response.id);
         if response.clicked() {
             cx.screen.status_open = !open;
@@ -47,8 +58,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx));
     });
     if open {
-        let height = ui.ctx().content_rect().height() * size::STATUS_SHARE;
-        ScrollArea::vertical().id_salt("status-open").max_height(height).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("status-open").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width());
             body_ui(ui, cx, draft);
             ui.add_space(size::LABEL);
@@ -71,7 +81,6 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let progress = cx.view.progress;
-    phase_ui(ui, cx);
     if let Some(secs) = progress.retry_in_secs {
         parts::hint(ui, &cx.t, &words::retry_in(secs));
     }
@@ -145,6 +154,6 @@ fn receipt_ui(ui: &mut Ui, cx: &Cx<'_>) {
     parts::hint(ui, &cx.t, &saved);
     parts::hint(ui, &cx.t, &words::text("window-receipt-digest"));
     let digest = receipt.payload().to_string();
-    let id = Id::new("receipt-digest");
+    let id = Id::unique("receipt-digest");
     ui.push_id(id, |ui| ui.add(Label::new(RichText::new(digest).monospace().size(size::HINT).color(cx.t.muted)).wrap().selectable(true)));
 }

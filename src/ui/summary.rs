@@ -22,12 +22,15 @@ pub(super) fn is_ready(cx: &Cx<'_>) -> bool {
 
 /// How many things are left, in words.
 pub(super) fn count_words(cx: &Cx<'_>) -> String {
-    let count = cx.view.findings.iter().filter(|finding| !finding.problem.is_warning()).count();
+    let count = view::one_each(cx.view.findings).iter().filter(|finding| !finding.problem.is_warning()).count();
     if count == 0 { String::new() } else { words::text_with("window-to-fix", &[("count", count.into())]) }
 }
 
 pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let (warnings, grave): (Vec<&Finding>, Vec<&Finding>) = cx.view.findings.iter().partition(|finding| finding.problem.is_warning());
+    let mut all = view::one_each(cx.view.findings);
+    // The case itself first, then everyone in the order of the outline.
+    all.sort_by_key(|finding| owner_of(draft, &finding.place));
+    let (warnings, grave): (Vec<&Finding>, Vec<&Finding>) = all.into_iter().partition(|finding| finding.problem.is_warning());
     if grave.is_empty() {
         if cx.view.progress.failure.is_none() {
             parts::hint(ui, &cx.t, &words::text("window-ready-hint"));
@@ -48,7 +51,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = words::text(id);
     let color = if cx.screen.judged { cx.t.ink(tone) } else { cx.t.text };
     let response = ui.add(Label::new(strong(&words).size(size::SECTION).color(color)).wrap());
-    let heading = ui.interact(response.rect, Id::new("summary-heading"), Sense::focusable_noninteractive());
+    let heading = ui.interact(response.rect, Id::unique("summary-heading"), Sense::focusable_noninteractive());
     ui.ctx().accesskit_node_builder(heading.id, |node| {
         node.set_role(egui::Role::Heading);
         node.set_label(words);
@@ -65,6 +68,8 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// The findings under the name of whose they are.
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
     let mut last = None;
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
     for (at, finding) in findings.iter().enumerate() {
         let owner = owner_of(draft, &finding.place);
         let name = owner_name(draft, owner);

@@ -163,6 +163,14 @@ pub fn sentence(draft: &Draft, finding: &Finding) -> String {
     words::finding_named(finding, &|reference| name_of(draft, reference))
 }
 
+/// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
+#[must_use]
+pub fn one_each(findings: &[Finding]) -> Vec<&Finding> {
+    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..));
+    let followed = |at: usize, finding: &Finding| findings.get(at + 1).is_some_and(|next| field(next) && next.place == finding.place);
+    findings.iter().enumerate().filter(|(at, finding)| !followed(*at, finding)).map(|(_, finding)| finding).collect()
+}
+
 /// Which entity a place belongs to; `None` is the case itself.
 #[must_use]
 pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {

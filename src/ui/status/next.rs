@@ -16,7 +16,7 @@ use super::super::parts::{Press, Weight};
 pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let can = cx.view.progress.can;
     let Some((id, icon, intent)) = next(cx.view.progress.phase, can) else { return };
-    if Press::new(Weight::Primary, &words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
         cx.say(intent);
     }
     if can.submit_anyway && !matches!(cx.view.progress.phase, Phase::Ready) {

@@ -29,20 +29,16 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, fil
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ListItem, true, &name));
     parts::describe(ui, response.id, &state);
     let file_name = words::shown(&file.file_name.0);
-    let cut = parts::middle_cut(ui, &file_name, size::HINT, ui.available_width() - size::FIELD);
     let size_words = words::bytes(file.total_bytes);
-    parts::hint(ui, &t, &cut).on_hover_text(file_name);
+    let cut = parts::middle_cut(ui, &file_name, size::HINT, ui.available_width() - size::SHORT_INPUT);
+    parts::hint(ui, &t, &format!("{cut} · {size_words}")).on_hover_text(file_name);
     let said = parts::note_with(ui, icon, t.ink(tone), &state);
     // Said when a document ends or stops, not at each step of its bytes.
     if matches!(file.state, FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }) {
         parts::announce(ui, said.id);
     }
-    match &file.state {
-        FileState::Sending => parts::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone),
-        FileState::Sent => {}
-        _ => {
-            parts::hint(ui, &t, &size_words);
-        }
+    if file.state == FileState::Sending {
+        parts::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone);
     }
     if needs_person(cx, file) {
         replace_ui(ui, cx, at, &name);

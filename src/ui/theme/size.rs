@@ -36,6 +36,10 @@ pub const TARGET: f32 = 24.0;
 pub const ROW: f32 = 44.0;
 /// Chips and badges.
 pub const CHIP: f32 = 22.0;
+/// A chip's ends.
+pub const CHIP_PAD: f32 = 10.0;
+/// Between an icon and its word.
+pub const ICON_GAP: f32 = 6.0;
 /// Corners of controls.
 pub const RADIUS: u8 = 6;
 /// Corners of cards and slots.
@@ -71,6 +75,8 @@ pub const OUTLINE: f32 = 220.0;
 pub const STATUS: f32 = 300.0;
 /// Below this width of the window the status is a bar at the bottom.
 pub const STATUS_BESIDE: f32 = 1000.0;
+/// The closed status bar.
+pub const STATUS_BAR: f32 = 45.0;
 /// How much of the window's height the opened status bar takes at most.
 pub const STATUS_SHARE: f32 = 0.45;
 /// Dialogs.

@@ -29,6 +29,10 @@ fn style(theme: Theme) -> Style {
     spacing.icon_width_inner = size::ICON - size::LABEL;
     spacing.icon_spacing = size::LABEL;
     spacing.tooltip_width = size::STATUS;
+    // A quiet handle that is there before the pointer comes, so that it can be seen that there is more.
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.45;
+    spacing.scroll.floating_width = size::WITHIN;
     // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in the way of Tab.
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
