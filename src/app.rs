@@ -1,3 +1,194 @@
-//! The composition root.
+//! The program's root: puts the window, its state and the engine together.
+//!
+//! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
+mod dialogs;
+mod fonts;
+mod intents;
+mod notices;
+mod pointer;
 pub mod startup;
+mod state;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::{CreationContext, Frame, NativeOptions};
+use egui::{Context, Event, RawInput, Ui, ViewportCommand};
+use secrecy::SecretString;
+
+use crate::domain::form::template::Forms;
+use crate::domain::link;
+use crate::engine::message::{Command, EngineHandle};
+use crate::ui::screen::Screen;
+use crate::ui::theme::{self, size};
+use crate::ui::view::Question;
+use crate::ui::window_ui;
+use crate::words;
+
+use dialogs::Dialogs;
+pub use dialogs::{Native, Picker, Purpose};
+use pointer::Pointer;
+use state::{Link, State};
+
+/// How often the pointer is asked for while files are dragged over the window.
+const DRAG_FRAME: Duration = Duration::from_millis(16);
+/// How often the header's "link good for … min" is looked at.
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Wakes the window from any thread.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// The built-in server and its sample case.
+#[derive(Debug)]
+pub struct PracticeInfo {
+    /// The hosted link with the token.
+    pub link: SecretString,
+    /// The case file that is opened at the start.
+    pub sample_case: PathBuf,
+}
+
+/// How the window starts.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// Against the built-in server.
+    pub practice: Option<PracticeInfo>,
+}
+
+/// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker when it has news.
+///
+/// # Errors
+/// When no window can be opened.
+pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static) -> eframe::Result {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Dossier")
+        .with_app_id("dossier")
+        .with_inner_size(size::WINDOW)
+        .with_min_inner_size(size::WINDOW_MIN);
+    let native = NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
+    let create = move |cc: &CreationContext<'_>| {
+        let ctx = cc.egui_ctx.clone();
+        let engine = start(Arc::new(move || ctx.request_repaint()));
+        let dossier = Dossier::new(cc, engine, options, Arc::new(Native));
+        theme::install(&cc.egui_ctx, fonts::find());
+        Ok(Box::new(dossier) as Box<dyn eframe::App>)
+    };
+    eframe::run_native("dossier", native, Box::new(create))
+}
+
+/// winit hands over no dropped files on Wayland, so XWayland is taken where it is there.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn prefer_x11(builder: &mut eframe::EventLoopBuilder<eframe::UserEvent>) {
+    use winit::platform::x11::EventLoopBuilderExtX11 as _;
+    if std::env::var_os("DISPLAY").is_some_and(|display| !display.is_empty()) {
+        builder.with_x11();
+    }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn prefer_x11(_builder: &mut eframe::EventLoopBuilder<eframe::UserEvent>) {}
+
+/// The window and everything behind it.
+#[derive(Debug)]
+pub struct Dossier {
+    engine: EngineHandle,
+    forms: Forms,
+    state: State,
+    screen: Screen,
+    dialogs: Dialogs,
+    pointer: Pointer,
+    practising: bool,
+    /// Whether the question before closing has been answered.
+    closing: bool,
+}
+
+impl Dossier {
+    /// A window on this engine; `picker` opens the file dialogs.
+    #[must_use]
+    pub fn new(cc: &CreationContext<'_>, engine: EngineHandle, options: Options, picker: Arc<dyn Picker>) -> Self {
+        theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
+        let mut dossier = Self {
+            engine,
+            forms: Forms::builtin(),
+            state: State::new(),
+            screen: Screen::default(),
+            dialogs: Dialogs::new(picker),
+            pointer: Pointer::of(cc.winit_window()),
+            practising: options.practice.is_some(),
+            closing: false,
+        };
+        match options.practice {
+            Some(practice) => dossier.practise(practice),
+            None => dossier.command(Command::RecallLink),
+        }
+        dossier
+    }
+
+    fn practise(&mut self, practice: PracticeInfo) {
+        use secrecy::ExposeSecret as _;
+        let pasted = link::read(practice.link.expose_secret());
+        self.state.link = pasted.and_then(|pasted| Some(Link { environment: pasted.environment?, token: pasted.token }));
+        self.state.filled_by = words::text("window-practice-name");
+        self.command(Command::OpenCase { path: practice.sample_case });
+    }
+
+    /// Asks before work or documents on their way are lost.
+    fn mind_closing(&mut self, ctx: &Context) {
+        if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let question = match (self.state.progress.phase.is_busy(), self.state.unsaved()) {
+            (true, _) => Question::CloseBusy,
+            (false, true) => Question::CloseUnsaved,
+            (false, false) => return,
+        };
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        self.state.question = Some(question);
+    }
+}
+
+impl eframe::App for Dossier {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        self.listen(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        self.mind_closing(ui.ctx());
+        self.state.prove(&self.forms);
+        let (view, draft) = self.state.view(&self.forms, jiff::Timestamp::now().as_second());
+        let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
+        let intents = window_ui(ui, &view, draft, &mut self.screen);
+        let ctx = ui.ctx().clone();
+        if counts_down {
+            ctx.request_repaint_after(MINUTE);
+        }
+        if !intents.is_empty() {
+            ctx.request_repaint();
+        }
+        for intent in intents {
+            self.carry_out(&ctx, intent);
+        }
+        if self.state.verdict.is_stale(&self.state.draft) {
+            ctx.request_repaint();
+        }
+    }
+
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
+        if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
+            return;
+        }
+        let position = self.pointer.position(ctx.pixels_per_point());
+        raw.events.push(position.map_or(Event::PointerGone, Event::PointerMoved));
+        ctx.request_repaint_after(DRAG_FRAME);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        // A full queue ends with the engine all the same: its handle goes away.
+        let _told = self.engine.commands.try_send(Command::Quit).is_ok();
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

@@ -1,1 +1,28 @@
-//! Under construction.
+//! The window: draws from a [`view::View`], edits a draft in place, and answers with [`intent::Intent`]s.
+//!
+//! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never sees a secret
+//! after it was typed. Functions that draw end in `_ui`.
+
+mod connect;
+mod cx;
+mod drop;
+mod entity;
+mod fields;
+mod files;
+mod header;
+pub mod intent;
+mod looks;
+mod others;
+mod outline;
+mod parts;
+mod questions;
+mod relations;
+pub mod screen;
+mod shell;
+mod slot;
+mod status;
+mod summary;
+pub mod theme;
+pub mod view;
+
+pub use shell::window_ui;

@@ -18,7 +18,7 @@ use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
-pub use finding::{file_problem, finding, finding_named};
+pub use finding::{file_problem, finding, finding_named, kinds};
 pub use status::{bytes, environment, file_state, keeping, phase, proof, retry_in};
 
 use crate::domain::intake::is_invisible;

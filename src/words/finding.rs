@@ -90,7 +90,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
 
 /// File endings as a person says them: `.pdf`, `.jpg` become "PDF, JPG".
 #[must_use]
-pub(super) fn kinds(accept: &[String]) -> String {
+pub fn kinds(accept: &[String]) -> String {
     let kinds: Vec<String> = accept.iter().map(|ending| shown(ending.trim_start_matches('.')).to_uppercase()).collect();
     kinds.join(", ")
 }

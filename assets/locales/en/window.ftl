@@ -1,1 +1,229 @@
-# What the window says.
+# What the window says besides findings, failures and states. Sentence case, no colon after a label.
+
+# Header
+window-title = Title of the case
+window-title-empty = Untitled case
+window-open = Open…
+window-save = Save…
+window-send = Send
+window-send-to = Send to spektr ({ $environment })
+window-send-busy = It is being sent. Stop it first to change anything.
+window-send-not-now = It can't be sent now. The status says what to do next.
+window-locked = The case can't be changed while it is being sent
+window-no-destination = No link yet
+window-connect = Paste link…
+window-change-destination = Change…
+window-filled-by = filled in by { $name }
+window-token-minutes = link good for { $count } min
+window-token-hours = link good for { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+window-token-days = link good for { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+window-token-ended = link has expired
+window-dismiss = Close this message
+
+# Outline
+window-case-itself = The case itself
+window-companies = Companies
+window-people = People
+window-add-company = Add company
+window-add-person = Add person
+window-unnamed-company = Unnamed company ({ $reference })
+window-unnamed-person = Unnamed person ({ $reference })
+window-outline-top = Top of the structure
+window-outline-share = { $share } % of { $held }
+window-outline-role = { $role } of { $held }
+window-theme-light = Light theme
+window-theme-dark = Dark theme
+
+# Page
+window-kind-company = Company
+window-kind-person = Person
+window-kind-case = Answers that belong to no company or person
+window-start = Who is this case about?
+window-start-hint = Add the company first, then the people behind it. Each has its own form and its own documents.
+window-start-company = Add a company
+window-start-person = Add a person
+window-remove = Remove
+window-remove-named = Remove { $name }
+window-required = (required)
+window-one-a-line = One on each line
+window-yes = Yes
+window-choose = Choose…
+window-named = { $label }, { $owner }
+window-two-sentences = { $one }. { $two }
+window-unknown-kind = This version of Dossier does not know fields of the kind “{ $kind }”. What you enter is sent as it is.
+window-reference-section = Reference
+window-reference-hint = What spektr calls this one in its answers. Change it only when spektr expects another name.
+window-reference-of = Reference of { $name }
+window-other-fields = Other fields
+window-other-fields-hint = Fields that spektr expects and the form above does not have.
+window-other-file = “{ $key }” is among the documents above.
+window-add-field = Add a field
+window-field-name = Name spektr uses
+window-field-kind = Kind of field
+window-field-taken = There is a field of that name already. Choose another name.
+window-field-unnamed = Enter the field's name first
+window-add = Add
+window-never-mind = Never mind
+window-kind-text = Text
+window-kind-number = Number
+window-kind-flag = Yes or no
+window-kind-list = List
+window-kind-file = Document
+
+# Documents
+window-documents = Documents
+window-choose-file = Choose file…
+window-choose-file-for = Choose file for { $slot }
+window-replace = Replace…
+window-replace-for = Replace { $slot }
+window-remove-file = Remove
+window-remove-file-for = Remove the file from { $slot }
+window-more-for = More for { $slot }
+window-slot-empty = Empty
+window-slot-drop = Drop a file here, or choose one
+window-slot-drop-kinds = Drop a { $kinds } here, or choose one
+window-slot-wanted = Attach a file here
+window-slot-reading = Reading the file…
+window-slot-ready = Ready to send
+window-sent-as = Will be sent as { $file }
+window-drop-attach = Attach { $file }
+window-drop-replace = Replace with { $file }
+window-drop-several = Attach { $file }. Dossier asks where the other { $count ->
+        [2] one goes
+       *[other] ones go
+    }.
+window-assign = Which document is this?
+window-assign-more = { $count ->
+        [one] 1 more file waits
+       *[other] { $count } more files wait
+    }
+window-assign-none = There is no place for a document yet. Add a company or a person first, then drop the file again.
+window-assign-choose = Choose a place first
+window-assign-filled = has a file
+window-assign-replaces = its file will be replaced
+window-assign-yes = Attach here
+window-assign-no = Leave it out
+window-not-attached = { $file } was not attached to { $slot }. { $reason }
+
+# Who holds what
+window-relations = Roles and ownership
+window-relations-none = Nobody holds anything here yet.
+window-relation-owns-share = { $holder } owns { $share } % of { $held }
+window-relation-owns = { $holder } owns { $held }
+window-relation-role-share = { $holder } owns { $share } % of { $held } ({ $role })
+window-relation-role = { $holder } is { $role } of { $held }
+window-relation-top = { $holder } stands at the top of the structure as { $role }
+window-top = Top of the structure
+window-percent = %
+window-share-of = Share of { $holder } in { $held }, in percent
+window-add-role = Add a role
+window-role-is = { $name } is
+window-role-of = of
+window-role-with = with
+window-role-name = Role of { $name }
+window-role-held = What { $name } holds
+window-role-share = New share of { $name }, in percent
+window-role-unready = Choose a role and what it is held in
+window-role-owner = owner
+window-role-ubo = beneficial owner
+window-role-shareholder = shareholder
+window-role-director = member of the board
+window-role-manager = senior manager
+window-role-signatory = authorised signatory
+window-role-controlling = controlling entity
+window-role-control = person with significant control
+
+# Status
+window-status = Status
+window-status-open = Show the status
+window-status-close = Hide the status
+window-ready = Ready to send
+window-ready-hint = Everything that must be there is there.
+window-before-sending = Before you can send
+window-problem = There is a problem
+window-look-at = Worth a look
+window-to-fix = { $count ->
+        [one] 1 thing to fix
+       *[other] { $count } things to fix
+    }
+window-total = { $sent } of { $total }
+window-cancel = Stop sending
+window-cancel-hint = Nothing is lost. You can go on later.
+window-new-link = Paste new link…
+window-send-again = Send again
+window-try-now = Try now
+window-check-again = Check again
+window-resume = Go on
+window-submit-anyway = Send the whole case again…
+window-receipt-files = { $count ->
+        [0] No documents were needed.
+        [one] spektr has 1 document.
+       *[other] spektr has { $count } documents.
+    }
+window-receipt-saved = The receipt is kept on this computer.
+window-receipt-unsaved = The receipt could not be written to disk. Note the digest below.
+window-receipt-digest = SHA-256 of what was submitted
+
+# Where the case goes
+window-connect-title = Where this case goes
+window-connect-link = Link or token
+window-connect-link-hint = Paste the whole link from spektr's mail, or the token alone. It is hidden as you type.
+window-connect-link-kept = There is a link already. Paste another one only to replace it.
+window-connect-unread = No token was found here. Copy the whole link from the mail and paste it.
+window-connect-environment = Environment
+window-connect-environment-hint = A token alone does not say where it belongs.
+window-connect-environment-wanted = Choose the environment this token belongs to.
+window-environment-live = Live: real people's data
+window-environment-sandbox = Sandbox
+window-environment-test = Test
+window-environment-own = Own address
+window-connect-address = Address of the API
+window-connect-address-wanted = Enter an address that starts with https://
+window-connect-name = Your name
+window-connect-name-hint = spektr keeps it as the one who filled in the form.
+window-connect-name-wanted = Enter your name.
+window-connect-key = Workspace key
+window-connect-key-hint = Only if your workspace has one (x-api-key).
+window-connect-key-kept = A key is set. Enter another one only to replace it.
+window-connect-yes = Use this link
+window-not-now = Not now
+
+# Questions
+window-keep = Keep
+window-ask-replace = Replace the file?
+window-ask-replace-detail = { $slot } has a file already. { $file } takes its place; the file on disk is not touched.
+window-ask-replace-yes = Replace
+window-ask-replace-no = Keep the old one
+window-ask-remove = Remove { $name }?
+window-ask-remove-detail = The answers, the documents and the roles go too. Files on disk are not touched.
+window-ask-again = Send the whole case again?
+window-ask-again-detail = spektr may have it already. Sending it again can make a second submission. Ask spektr's support first if you can.
+window-ask-again-yes = Send it again
+window-ask-open = Open another case?
+window-ask-open-yes = Open without saving
+window-ask-close = Close Dossier?
+window-ask-close-yes = Close without saving
+window-ask-unsaved-detail = What you changed since the last save is only in this window.
+window-ask-busy = Stop sending and close?
+window-ask-busy-detail = Documents are on their way. What has arrived stays there, and you can go on the next time.
+window-ask-busy-yes = Stop and close
+window-ask-busy-no = Keep sending
+
+# Notices
+window-busy = Dossier is busy. Try again in a moment.
+window-opened-attention = The case was opened. { $count ->
+        [one] 1 document is being read
+       *[other] { $count } documents are being read
+    }.
+window-saved = The case is saved.
+window-link-recalled = The link from the last time is used. Check that it belongs to this case.
+window-practice-name = Practice
+window-case-file-kind = Case file
+window-document-kind = Documents
+window-case-file-name = case.json

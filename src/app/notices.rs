@@ -1,0 +1,133 @@
+//! What the engine tells, taken into the window's state.
+//!
+//! Must not know: how the engine works. A late reading of a document that was replaced meanwhile is dropped.
+
+use std::path::Path;
+
+use egui::Context;
+
+use crate::domain::draft::Draft;
+use crate::domain::intake::{Attachment, FileProblem, SlotKey};
+use crate::domain::link::Environment;
+use crate::domain::value::{FileRef, Value};
+use crate::engine::message::{CaseFault, Command, Keeping, Notice};
+use crate::ui::screen::Screen;
+use crate::ui::theme::Tone;
+use crate::ui::view::Banner;
+use crate::words;
+
+use super::Dossier;
+use super::state::{Link, paths_from};
+
+impl Dossier {
+    /// Takes in everything the engine and the dialogs have said since the last frame.
+    pub(super) fn listen(&mut self, ctx: &Context) {
+        while let Ok(notice) = self.engine.notices.try_recv() {
+            self.hear(ctx, notice);
+        }
+        if self.engine.snapshot.has_changed().unwrap_or(false) {
+            let snapshot = self.engine.snapshot.borrow_and_update();
+            if let Some(progress) = snapshot.case(self.state.id) {
+                self.state.progress = progress.clone();
+            }
+        }
+        if let Some((purpose, path)) = self.dialogs.answer() {
+            self.chosen(purpose, path);
+        }
+        self.read_documents();
+    }
+
+    fn hear(&mut self, ctx: &Context, notice: Notice) {
+        match notice {
+            Notice::Examined { slot, result } => self.examined(slot, result),
+            Notice::Opened { path, result } => self.opened(&path.0, result),
+            Notice::Saved { result, .. } => self.was_saved(ctx, result),
+            Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),
+            Notice::Replaced { .. } => {}
+            Notice::Kept(keeping) => self.state.keeping = Some(keeping),
+            Notice::Recalled(Some((api_url, token))) if self.state.link.is_none() => {
+                self.state.link = Some(Link { environment: Environment::of_api_url(&api_url), token });
+                self.state.keeping = Some(Keeping::Keyring);
+                self.tell(Tone::Warning, words::text("window-link-recalled"));
+            }
+            Notice::Recalled(_) => {}
+        }
+    }
+
+    fn tell(&mut self, tone: Tone, sentence: String) {
+        self.state.tell(Banner { tone, sentence });
+    }
+
+    /// Asks the engine to read what waits, as far as its queue has room.
+    pub(super) fn read_documents(&mut self) {
+        while let Some((slot, path)) = self.state.to_read.pop_front() {
+            let command = Command::Examine { slot: slot.clone(), path: path.clone() };
+            if self.engine.commands.try_send(command).is_err() {
+                self.state.to_read.push_front((slot, path));
+                return;
+            }
+            *self.state.reading.entry(slot).or_default() += 1;
+        }
+    }
+
+    fn examined(&mut self, slot: SlotKey, result: Result<Attachment, FileProblem>) {
+        let under_way = self.state.reading.get(&slot).copied().unwrap_or_default();
+        if under_way > 1 {
+            self.state.reading.insert(slot, under_way - 1);
+            return;
+        }
+        self.state.reading.remove(&slot);
+        let wanted = match self.state.draft.fields_of(slot.entity.as_deref()).and_then(|fields| fields.get(&slot.field)) {
+            Some(Value::File(file)) => !file.path.is_empty(),
+            _ => false,
+        };
+        if wanted {
+            self.state.attachments.insert(slot, result);
+            self.state.documents_changed();
+        }
+    }
+
+    fn opened(&mut self, path: &Path, result: Result<Box<Draft>, CaseFault>) {
+        match result {
+            Ok(mut draft) => {
+                paths_from(&mut draft, path);
+                let old = self.state.id;
+                self.state.open(*draft);
+                self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
+                self.command(Command::Forget { id: old });
+                self.read_documents();
+            }
+            Err(fault) => self.tell(Tone::Danger, words::case_fault(&fault)),
+        }
+    }
+
+    fn was_saved(&mut self, ctx: &Context, result: Result<(), CaseFault>) {
+        let close = std::mem::take(&mut self.state.close_when_saved);
+        match (result, self.state.saving.take()) {
+            (Ok(()), Some(draft)) => {
+                self.state.saved = draft;
+                self.tell(Tone::Success, words::text("window-saved"));
+                if close {
+                    self.close(ctx);
+                }
+            }
+            (Ok(()), None) => {}
+            (Err(fault), _) => self.tell(Tone::Danger, words::case_fault(&fault)),
+        }
+    }
+
+    fn replaced(&mut self, file: usize, result: Result<Attachment, FileProblem>) {
+        let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else { return };
+        match result {
+            Ok(attachment) => {
+                let path = attachment.path.0.to_string_lossy().into_owned();
+                if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
+                    fields.set(&slot.field, Value::File(FileRef { path }));
+                }
+                self.state.attachments.insert(slot, Ok(attachment));
+                self.state.documents_changed();
+            }
+            Err(problem) => self.tell(Tone::Danger, words::file_problem(&problem)),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The window's state: the draft, its documents, where it goes, and what is being asked.
+//!
+//! Must not know: widgets, the engine's queues. Only `intents` and `notices` change it.
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+
+use crate::domain::case;
+use crate::domain::draft::Draft;
+use crate::domain::finding::Finding;
+use crate::domain::form::template::Forms;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::link::{self, Environment};
+use crate::domain::progress::{Can, CaseId, CaseProgress};
+use crate::domain::value::Value;
+use crate::engine::message::{Keeping, Target};
+use crate::ui::view::{Banner, Destination, Question, View};
+
+/// The most messages kept on screen.
+const BANNERS: usize = 3;
+
+/// Where the case goes, with its secret.
+#[derive(Debug)]
+pub(super) struct Link {
+    pub environment: Environment,
+    pub token: SecretString,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub id: CaseId,
+    pub draft: Draft,
+    /// The draft as it stands in a case file.
+    pub saved: Draft,
+    /// The draft that is being written now.
+    pub saving: Option<Draft>,
+    pub attachments: Attachments,
+    /// How many readings of each slot are under way.
+    pub reading: HashMap<SlotKey, usize>,
+    /// Documents whose reading has not been asked for yet.
+    pub to_read: VecDeque<(SlotKey, PathBuf)>,
+    pub link: Option<Link>,
+    pub api_key: Option<SecretString>,
+    pub filled_by: String,
+    pub keeping: Option<Keeping>,
+    pub banners: Vec<Banner>,
+    pub question: Option<Question>,
+    pub unassigned: Vec<PathBuf>,
+    pub progress: CaseProgress,
+    /// Whether the window closes once the case is saved.
+    pub close_when_saved: bool,
+    pub verdict: Judged,
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("id", &self.id).field("draft", &self.draft).finish_non_exhaustive()
+    }
+}
+
+/// The last judgement, and what it was made of.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    pub findings: Vec<Finding>,
+    pub file_names: HashMap<SlotKey, String>,
+    of: Option<Draft>,
+}
+
+impl Judged {
+    /// Whether the draft changed since.
+    pub fn is_stale(&self, draft: &Draft) -> bool {
+        self.of.as_ref() != Some(draft)
+    }
+}
+
+impl State {
+    pub fn new() -> Self {
+        Self { id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
+    }
+
+    /// Judges the draft again if it changed since the last time.
+    pub fn prove(&mut self, forms: &Forms) {
+        if !self.verdict.is_stale(&self.draft) {
+            return;
+        }
+        let verdict = case::prove(&self.draft, forms, &self.attachments);
+        self.verdict = Judged { findings: verdict.findings, file_names: verdict.file_names, of: Some(self.draft.clone()) };
+    }
+
+    /// The documents changed: the next look judges again.
+    pub fn documents_changed(&mut self) {
+        self.verdict.of = None;
+    }
+
+    /// Takes up another case; the link stays.
+    pub fn open(&mut self, draft: Draft) {
+        self.id = CaseId(self.id.0 + 1);
+        self.progress = at_rest(self.id);
+        self.attachments.clear();
+        self.reading.clear();
+        self.to_read.clear();
+        self.unassigned.clear();
+        self.saved = draft.clone();
+        self.draft = draft;
+        self.documents_changed();
+        for (slot, path) in documents(&self.draft) {
+            self.to_read.push_back((slot, path));
+        }
+    }
+
+    /// Whether what is shown differs from the case file on disk.
+    pub fn unsaved(&self) -> bool {
+        self.draft != self.saved
+    }
+
+    pub fn tell(&mut self, banner: Banner) {
+        self.banners.retain(|old| old != &banner);
+        self.banners.push(banner);
+        if self.banners.len() > BANNERS {
+            self.banners.remove(0);
+        }
+    }
+
+    /// Who the case is sent to; `None` while a link or a name is missing.
+    pub fn target(&self) -> Option<Target> {
+        let link = self.link.as_ref()?;
+        (!self.filled_by.trim().is_empty()).then(|| Target {
+            api_url: link.environment.api_url().to_owned(),
+            token: link.token.clone(),
+            api_key: self.api_key.clone(),
+            filled_by: Hidden(self.filled_by.clone()),
+            upload_hosts: Vec::new(),
+        })
+    }
+
+    /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
+    pub fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
+        let saved = self.draft == self.saved;
+        let destination = self.link.as_ref().map(|link| Destination {
+            environment: link.environment.clone(),
+            minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
+        });
+        let view = View {
+            forms,
+            findings: &self.verdict.findings,
+            file_names: &self.verdict.file_names,
+            attachments: &self.attachments,
+            reading: &self.reading,
+            progress: &self.progress,
+            destination,
+            filled_by: &self.filled_by,
+            has_api_key: self.api_key.is_some(),
+            keeping: self.keeping,
+            banners: &self.banners,
+            question: self.question.as_ref(),
+            unassigned: &self.unassigned,
+            saved,
+        };
+        (view, &mut self.draft)
+    }
+}
+
+/// A case that was never sent.
+pub(super) fn at_rest(id: CaseId) -> CaseProgress {
+    CaseProgress { id, can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() }
+}
+
+/// Every document a draft names.
+fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
+    let owners = std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(&entity.reference), &entity.fields)));
+    owners
+        .flat_map(|(entity, fields)| fields.iter().map(move |(key, value)| (entity, key, value)))
+        .filter_map(|(entity, key, value)| match value {
+            Value::File(file) if !file.path.is_empty() => {
+                Some((SlotKey { entity: entity.cloned(), field: key.to_owned() }, PathBuf::from(&file.path)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Rewrites every document's path.
+fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
+    let owners = std::iter::once(&mut draft.fields).chain(draft.entities.iter_mut().map(|entity| &mut entity.fields));
+    for (_, value) in owners.flat_map(crate::domain::value::Fields::iter_mut) {
+        if let Value::File(file) = value
+            && !file.path.is_empty()
+        {
+            file.path = rewrite(Path::new(&file.path)).to_string_lossy().into_owned();
+        }
+    }
+}
+
+/// Relative paths are meant against the case file's folder.
+pub(super) fn paths_from(draft: &mut Draft, case_file: &Path) {
+    if let Some(folder) = case_file.parent() {
+        each_path(draft, |path| if path.is_absolute() { path.to_owned() } else { folder.join(path) });
+    }
+}
+
+/// Paths below the case file's folder are written relative to it, so that the folder can be handed on.
+pub(super) fn paths_for(draft: &mut Draft, case_file: &Path) {
+    if let Some(folder) = case_file.parent() {
+        each_path(draft, |path| path.strip_prefix(folder).unwrap_or(path).to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::EntityKind;
+    use crate::domain::value::FileRef;
+
+    #[test]
+    fn paths_are_relative_in_the_file_and_absolute_in_the_window() {
+        let mut draft = Draft::default();
+        draft.add_entity(EntityKind::Company);
+        let file = |path: &str| Value::File(FileRef { path: path.into() });
+        draft.entities[0].fields.set("inside", file("scans/a.pdf"));
+        draft.entities[0].fields.set("outside", file("/elsewhere/b.pdf"));
+        let before = draft.clone();
+        paths_from(&mut draft, Path::new("/cases/acme/case.json"));
+        assert_eq!(draft.entities[0].fields.get("inside"), Some(&file("/cases/acme/scans/a.pdf")));
+        paths_for(&mut draft, Path::new("/cases/acme/case.json"));
+        assert_eq!(draft, before);
+    }
+
+    #[test]
+    fn no_secret_and_no_name_is_in_the_states_debug() {
+        let mut state = State::new();
+        state.filled_by = "CANARY".to_owned();
+        assert!(!format!("{state:?}").contains("CANARY"));
+        state.link = Some(Link { environment: Environment::Live, token: SecretString::from("CANARY-TOKEN".to_owned()) });
+        state.api_key = Some(SecretString::from("CANARY-KEY".to_owned()));
+        let text = format!("{:?} {:?}", state.link, state.api_key);
+        assert!(!text.contains("CANARY"), "{text}");
+    }
+}

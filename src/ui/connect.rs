@@ -1,0 +1,220 @@
+//! "Where this case goes": the pasted link or token, the environment where the paste does not tell it, the name
+//! the form is filled in under, and the workspace's key.
+//!
+//! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is wiped.
+
+use egui::{Align, Id, Layout, Ui, vec2};
+use secrecy::SecretString;
+use zeroize::Zeroize as _;
+
+use crate::domain::hidden::Hidden;
+use crate::domain::link::{self, Environment};
+use crate::words;
+
+use super::cx::Cx;
+use super::fields::{self, Hint};
+use super::intent::{Answer, Connection, Intent};
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, size};
+
+/// What still has to be typed or chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lack {
+    Link,
+    Environment,
+    Address,
+    Name,
+}
+
+pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    start(cx);
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let lacks = lacks(cx);
+    let lack = |lack| cx.screen.connect.judged && lacks.contains(&lack);
+    let (link_wrong, environment_wrong, address_wrong, name_wrong) = (lack(Lack::Link), lack(Lack::Environment), lack(Lack::Address), lack(Lack::Name));
+    parts::title(ui, &words::text("window-connect-title"));
+    link_ui(ui, cx, link_wrong);
+    if !paste_tells(cx) {
+        environment_ui(ui, cx, environment_wrong, address_wrong);
+    }
+    name_ui(ui, cx, name_wrong);
+    key_ui(ui, cx);
+    ui.add_space(size::FIELD);
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked() {
+            cx.screen.connect.judged = true;
+            if lacks.is_empty() {
+                hand_over(ui, cx);
+            }
+        }
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            forget(ui, cx);
+            cx.say(Intent::Answer(Answer::No));
+        }
+    });
+}
+
+/// Whether the paste says itself where it belongs.
+fn paste_tells(cx: &Cx<'_>) -> bool {
+    link::read(&cx.screen.connect.pasted).is_some_and(|pasted| pasted.environment.is_some())
+}
+
+fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
+    let form = &cx.screen.connect;
+    let mut lacks = Vec::new();
+    let blank = form.pasted.trim().is_empty();
+    if (blank && cx.view.destination.is_none()) || (!blank && link::read(&form.pasted).is_none()) {
+        lacks.push(Lack::Link);
+    }
+    match &form.environment {
+        _ if paste_tells(cx) => {}
+        None => lacks.push(Lack::Environment),
+        Some(Environment::Custom(url)) if !link::is_api_address(url) => lacks.push(Lack::Address),
+        Some(_) => {}
+    }
+    if form.filled_by.trim().is_empty() {
+        lacks.push(Lack::Name);
+    }
+    lacks
+}
+
+fn start(cx: &mut Cx<'_>) {
+    let form = &mut cx.screen.connect;
+    if form.started {
+        return;
+    }
+    form.started = true;
+    cx.view.filled_by.clone_into(&mut form.filled_by);
+    form.environment = cx.view.destination.as_ref().map(|to| to.environment.clone());
+    if let Some(Environment::Custom(url) | Environment::Practice(url)) = &form.environment {
+        form.own_address.clone_from(url);
+    }
+}
+
+fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
+    let label = words::text("window-connect-link");
+    let kept = cx.view.destination.is_some();
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, !kept, Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })));
+    let wrong = unread || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
+    let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
+    let id = paste_id();
+    let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
+    if wrong {
+        let sentence = words::text("window-connect-unread");
+        parts::describe(ui, response.id, &sentence);
+        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    }
+}
+
+fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: bool) {
+    let label = words::text("window-connect-environment");
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, false, Hint::Text(&words::text("window-connect-environment-hint")));
+    let current = cx.screen.connect.environment.as_ref().map_or("", environment_id);
+    let (response, picked) =
+        fields::pick_ui(ui, "environment", size::DIALOG, current, ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))), true);
+    response.accessible_name(&label);
+    if let Some(id) = picked {
+        cx.screen.connect.environment = Some(environment_of(&id, &cx.screen.connect.own_address));
+    }
+    if wanted {
+        parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-environment-wanted"));
+    }
+    if matches!(cx.screen.connect.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
+        let label = words::text("window-connect-address");
+        ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, true, Hint::None);
+        let look = BoxLook { placeholder: "https://", wrong: address_wrong, ..BoxLook::default() };
+        let form = &mut cx.screen.connect;
+        let response = parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
+        if response.changed() {
+            form.environment = Some(own(&form.own_address));
+        }
+        if address_wrong {
+            parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-address-wanted"));
+        }
+    }
+}
+
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) {
+    let label = words::text("window-connect-name");
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));
+    let form = &mut cx.screen.connect;
+    let look = BoxLook { wrong, ..BoxLook::default() };
+    parts::text_box(ui, &cx.t, Id::unique("filled-by"), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
+    if wrong {
+        parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-name-wanted"));
+    }
+}
+
+fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let label = words::text("window-connect-key");
+    let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "window-connect-key-hint" });
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, cx, &label, false, Hint::Text(&hint));
+    let look = BoxLook { secret: true, ..BoxLook::default() };
+    parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look).accessible_name(&label);
+}
+
+fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
+    let form = &cx.screen.connect;
+    let connection = Connection {
+        pasted: SecretString::from(form.pasted.trim().to_owned()),
+        environment: form.environment.clone(),
+        filled_by: Hidden(form.filled_by.trim().to_owned()),
+        api_key: SecretString::from(form.api_key.trim().to_owned()),
+    };
+    wipe(ui, cx);
+    cx.say(Intent::Connect(connection));
+}
+
+/// Closes the dialog's memory.
+pub(super) fn forget(ui: &Ui, cx: &mut Cx<'_>) {
+    wipe(ui, cx);
+    cx.screen.connect = super::screen::ConnectForm::default();
+}
+
+/// Takes the secrets out of the boxes, their undo history included.
+fn wipe(ui: &Ui, cx: &mut Cx<'_>) {
+    cx.screen.connect.pasted.zeroize();
+    cx.screen.connect.api_key.zeroize();
+    for id in [paste_id(), key_id()] {
+        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(id));
+    }
+}
+
+fn paste_id() -> Id {
+    Id::unique("pasted-link")
+}
+
+fn key_id() -> Id {
+    Id::unique("api-key")
+}
+
+const ENVIRONMENTS: [&str; 4] = ["window-environment-live", "window-environment-sandbox", "window-environment-test", "window-environment-own"];
+
+fn environment_id(environment: &Environment) -> &'static str {
+    match environment {
+        Environment::Live => ENVIRONMENTS[0],
+        Environment::Sandbox => ENVIRONMENTS[1],
+        Environment::Test => ENVIRONMENTS[2],
+        Environment::Practice(_) | Environment::Custom(_) => ENVIRONMENTS[3],
+    }
+}
+
+fn environment_of(id: &str, own_address: &str) -> Environment {
+    match id {
+        "window-environment-live" => Environment::Live,
+        "window-environment-sandbox" => Environment::Sandbox,
+        "window-environment-test" => Environment::Test,
+        _ => own(own_address),
+    }
+}
+
+/// An address of one's own: one of the vendor's, when it is that.
+fn own(address: &str) -> Environment {
+    Environment::of_api_url(address)
+}

@@ -1,0 +1,173 @@
+//! The page in the middle: one company, one person, or the case itself.
+//!
+//! Must not know: how a single field or slot is drawn.
+
+use egui::{Align, Id, Layout, Ui, vec2};
+use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
+
+use crate::domain::draft::{Draft, EntityKind};
+use crate::domain::finding::{Place, Problem};
+use crate::domain::form::{Field, Kind};
+use crate::domain::hidden::Hidden;
+use crate::domain::value::Value;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, size};
+use super::view::{self, owner_name};
+use super::{fields, files, others, relations};
+
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+    ui.spacing_mut().item_spacing.y = size::LABEL;
+    let entity = cx.screen.selected;
+    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    ui.push_id(("page", entity), |ui| {
+        if entity.is_none() && draft.entities.is_empty() {
+            start_ui(ui, cx);
+        } else {
+            heading_ui(ui, cx, draft, entity, kind);
+        }
+        place_notes_ui(ui, cx, draft, &entity.map_or(Place::Case, Place::Entity));
+        let form_fields: Vec<Field> = cx.view.form(kind).fields().to_vec();
+        let (documents, typed): (Vec<&Field>, Vec<&Field>) = form_fields.iter().partition(|field| is_document(draft, entity, field));
+        let columns = columns(ui);
+        if !typed.is_empty() {
+            ui.add_space(size::LABEL);
+            let hinted: Vec<bool> = typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
+            parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
+                fields::field_ui(ui, cx, draft, entity, &fields::Cell { field, hinted });
+            });
+        }
+        files::files_ui(ui, cx, draft, entity, &documents, columns);
+        if let Some(at) = entity {
+            relations::relations_ui(ui, cx, draft, at);
+        }
+        others::others_ui(ui, cx, draft, entity, columns);
+        if let Some(at) = entity {
+            reference_ui(ui, cx, draft, at);
+        }
+        ui.add_space(size::GROUP);
+    });
+}
+
+/// How many columns of fields fit.
+fn columns(ui: &Ui) -> usize {
+    if ui.available_width() >= size::COLUMN_MIN * 2.0 + size::FIELD { 2 } else { 1 }
+}
+
+/// Whether a form's field is shown as a slot.
+fn is_document(draft: &Draft, entity: Option<usize>, field: &Field) -> bool {
+    let fields = view::fields_at(draft, entity);
+    field.kind == Kind::File || matches!(fields.and_then(|fields| fields.get(&field.key)), Some(Value::File(_)))
+}
+
+/// A heading between groups.
+pub(super) fn group_heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    ui.add_space(size::LABEL);
+    parts::hairline(ui, &cx.t);
+    ui.add_space(size::LABEL);
+    parts::section(ui, text);
+}
+
+fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, kind: Option<EntityKind>) {
+    let name = owner_name(draft, entity);
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if let Some(at) = entity {
+            let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
+            let press = Press::new(Weight::Quiet, words::text("window-remove")).icon(ICON_DELETE).named(label).live(
+                cx.view.editable(),
+                words::text("window-locked"),
+            );
+            if press.show(ui, &cx.t).clicked() {
+                cx.say(Intent::RemoveEntity(at));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            parts::title(ui, &name);
+        });
+    });
+    let about = match kind {
+        Some(EntityKind::Company) => "window-kind-company",
+        Some(EntityKind::Individual) => "window-kind-person",
+        None => "window-kind-case",
+    };
+    ui.add_space(-size::LABEL);
+    parts::hint(ui, &cx.t, &words::text(about));
+}
+
+/// The empty case: one sentence, one picture, the two ways to begin.
+fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.add_space(size::GROUP);
+    ui.horizontal(|ui| {
+        parts::icon(ui, ICON_APARTMENT, size::ICON_EMPTY, cx.t.outline);
+        parts::icon(ui, ICON_PERSON, size::ICON_EMPTY, cx.t.outline);
+    });
+    parts::title(ui, &words::text("window-start"));
+    ui.scope(|ui| {
+        ui.set_max_width(size::INPUT_MAX);
+        parts::hint(ui, &cx.t, &words::text("window-start-hint"));
+    });
+    ui.add_space(size::LABEL);
+    ui.horizontal(|ui| {
+        if Press::new(Weight::Secondary, words::text("window-start-company")).icon(ICON_APARTMENT).show(ui, &cx.t).clicked() {
+            cx.say(Intent::AddEntity(EntityKind::Company));
+        }
+        if Press::new(Weight::Secondary, words::text("window-start-person")).icon(ICON_PERSON).show(ui, &cx.t).clicked() {
+            cx.say(Intent::AddEntity(EntityKind::Individual));
+        }
+    });
+    ui.add_space(size::FIELD);
+}
+
+/// What is wrong with an owner as a whole.
+fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
+    if !cx.screen.is_judged(place) {
+        return;
+    }
+    let wanted = cx.screen.takes_focus(place);
+    for finding in cx.view.findings.iter().filter(|finding| &finding.place == place && !is_reference(&finding.problem)) {
+        let response = parts::note(ui, &cx.t, Tone::Danger, &view::sentence(draft, finding));
+        if wanted {
+            response.scroll_to_me(Some(Align::Center));
+        }
+    }
+}
+
+fn is_reference(problem: &Problem) -> bool {
+    matches!(problem, Problem::ReferenceEmpty | Problem::ReferenceIsRoot | Problem::ReferenceTwice { .. })
+}
+
+/// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
+fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
+    let Some(entity) = draft.entities.get(at) else { return };
+    let place = Place::Entity(at);
+    let wrong = cx.view.findings.iter().find(|finding| finding.place == place && is_reference(&finding.problem));
+    group_heading(ui, cx, &words::text("window-reference-section"));
+    ui.scope(|ui| {
+        ui.set_max_width(size::INPUT_MAX);
+        parts::hint(ui, &cx.t, &words::text("window-reference-hint"));
+    });
+    let mut typed = match &cx.screen.reference {
+        Some((whose, typed)) if *whose == at => typed.clone(),
+        _ => entity.reference.clone(),
+    };
+    let look = BoxLook { wrong: wrong.is_some(), live: cx.view.editable(), ..BoxLook::default() };
+    let response = parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
+    let name = words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
+    let response = response.accessible_name(name);
+    if response.changed() {
+        cx.screen.reference = Some((at, typed.clone()));
+    }
+    if response.lost_focus() && typed != entity.reference {
+        cx.say(Intent::Rename { entity: at, reference: Hidden(typed) });
+        cx.screen.reference = None;
+    }
+    if let Some(finding) = wrong {
+        let sentence = view::sentence(draft, finding);
+        parts::describe(ui, response.id, &sentence);
+        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    }
+}

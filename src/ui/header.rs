@@ -1,0 +1,138 @@
+//! The header of the case, which never scrolls: title, where it goes, how long the link holds, and Send.
+//!
+//! Must not know: whether the case is ready; pressing Send finds that out.
+
+use egui::{Align, Frame, Id, Label, Layout, Margin, RichText, TextEdit, Ui, vec2};
+use egui_material_icons::icons::{ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
+
+use crate::domain::draft::Draft;
+use crate::domain::link::Environment;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::looks;
+use super::parts::{self, Press, Weight};
+use super::theme::{Tone, fonts, size};
+use super::view::Destination;
+
+pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        send_ui(ui, cx);
+        let why = words::text("window-locked");
+        if Press::new(Weight::Secondary, words::text("window-save")).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
+            cx.say(Intent::SaveCase);
+        }
+        let open = words::text("window-open");
+        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.editable(), why).show(ui, &cx.t).clicked() {
+            cx.say(Intent::OpenCase);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
+    });
+    ui.add_space(-size::WITHIN);
+    let row = vec2(ui.available_width(), size::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
+        destination_ui(ui, cx);
+    });
+}
+
+fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let edit = TextEdit::singleline(&mut draft.title)
+        .id(Id::unique("case-title"))
+        .font(fonts::semibold(size::TITLE))
+        .hint_text(fonts::strong(words::text("window-title-empty")).size(size::TITLE))
+        .frame(Frame::new())
+        .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
+        .interactive(cx.view.editable());
+    let response = ui.add(edit).accessible_name(words::text("window-title"));
+    if response.has_focus() {
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom() + size::RING, (size::RING, cx.t.accent));
+    } else if response.hovered() && cx.view.editable() {
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom() + size::RING, (size::LINE, cx.t.outline));
+    }
+}
+
+fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let destination = cx.view.destination.as_ref().map(|to| &to.environment);
+    let label = match destination {
+        Some(environment) => words::text_with("window-send-to", &[("environment", words::environment(environment).into())]),
+        None => words::text("window-send"),
+    };
+    let weight = if destination.is_some_and(looks::is_live) { Weight::Danger } else { Weight::Primary };
+    let why = words::text(if cx.view.progress.phase.is_busy() { "window-send-busy" } else { "window-send-not-now" });
+    if Press::new(weight, &label).icon(ICON_SEND).live(cx.view.progress.can.send, why).show(ui, &cx.t).clicked() {
+        cx.say(Intent::Send);
+    }
+}
+
+fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let mut meta = Vec::new();
+    let change = match &cx.view.destination {
+        Some(to) => {
+            badge_ui(ui, cx, &to.environment);
+            meta.extend(validity(to));
+            words::text("window-change-destination")
+        }
+        None => {
+            meta.push((Tone::Plain, words::text("window-no-destination")));
+            words::text("window-connect")
+        }
+    };
+    if !cx.view.filled_by.is_empty() {
+        meta.push((Tone::Plain, words::text_with("window-filled-by", &[("name", words::shown(cx.view.filled_by).into())])));
+    }
+    if let Some(keeping) = cx.view.keeping {
+        meta.push((Tone::Plain, words::keeping(keeping)));
+    }
+    for (tone, text) in meta {
+        let color = cx.t.ink(tone);
+        ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
+        ui.add_space(size::WITHIN);
+    }
+    if ui.add(parts::link(&cx.t, &change)).clicked() {
+        cx.say(Intent::ShowConnect);
+    }
+}
+
+/// The environment, always visible.
+fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
+    let (t, word) = (&cx.t, words::environment(environment));
+    match environment {
+        Environment::Live => parts::pill(ui, t.danger, None, t.on_danger, None, &word),
+        Environment::Sandbox | Environment::Test => parts::pill(ui, t.surface, Some(t.warning), t.warning, None, &word),
+        Environment::Practice(_) | Environment::Custom(_) => parts::pill(ui, t.surface, Some(t.outline), t.muted, None, &word),
+    };
+}
+
+fn validity(to: &Destination) -> Option<(Tone, String)> {
+    let minutes = to.minutes_left?;
+    let whole = |id, count: i64| words::text_with(id, &[("count", count.into())]);
+    Some(match minutes {
+        ..=0 => (Tone::Danger, words::text("window-token-ended")),
+        1..=10 => (Tone::Warning, whole("window-token-minutes", minutes)),
+        11..=119 => (Tone::Plain, whole("window-token-minutes", minutes)),
+        120..=2_879 => (Tone::Plain, whole("window-token-hours", minutes / 60)),
+        _ => (Tone::Plain, whole("window-token-days", minutes / 1_440)),
+    })
+}
+
+/// What is not about one field: one sentence each, to be dismissed.
+pub(super) fn banners_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    for (at, banner) in cx.view.banners.iter().enumerate() {
+        let t = cx.t;
+        Frame::new().fill(t.soft(banner.tone)).inner_margin(Margin::symmetric(24, 6)).show(ui, |ui| {
+            ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+                if Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t).clicked() {
+                    cx.say(Intent::DismissBanner(at));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    parts::icon(ui, parts::tone_icon(banner.tone), size::ICON, t.ink(banner.tone));
+                    let response = ui.add(Label::new(RichText::new(&banner.sentence).color(t.text)).wrap());
+                    parts::announce(ui, response.id);
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,108 @@
+//! What the operator wants, as one closed list. `app/intents.rs` alone turns these into state or commands.
+//!
+//! Must not know: how any of it is done. `Debug` shows no path, name or secret.
+
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+
+use crate::domain::draft::EntityKind;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::SlotKey;
+use crate::domain::link::Environment;
+
+/// What the operator wants.
+#[derive(Debug)]
+pub enum Intent {
+    // The case
+    OpenCase,
+    SaveCase,
+    AddEntity(EntityKind),
+    /// Asks first.
+    RemoveEntity(usize),
+    /// Another reference for an entity, in its relations and documents too.
+    Rename {
+        entity: usize,
+        reference: Hidden<String>,
+    },
+    /// The entity of this place takes on a role.
+    AddRelation {
+        holder: usize,
+        held: Hidden<String>,
+        role: Hidden<String>,
+        share: Hidden<String>,
+    },
+    RemoveRelation(usize),
+    /// A field the forms do not know; `None` is the case itself.
+    AddField {
+        entity: Option<usize>,
+        key: Hidden<String>,
+        kind: NewField,
+    },
+    RemoveField {
+        entity: Option<usize>,
+        key: String,
+    },
+    // Documents
+    ChooseFile(SlotKey),
+    Attach {
+        slot: SlotKey,
+        paths: Vec<Hidden<PathBuf>>,
+    },
+    Detach(SlotKey),
+    /// Files were dropped where no slot is.
+    Unassigned(Vec<Hidden<PathBuf>>),
+    /// The first file waiting for a slot goes here; `None` leaves it out.
+    Assign(Option<SlotKey>),
+    /// A file that no slot takes, with the reason already in words.
+    Refused(String),
+    // Sending
+    Connect(Connection),
+    ShowConnect,
+    Send,
+    Resume,
+    Cancel,
+    TryNow,
+    SendAgain,
+    /// Asks first.
+    SubmitAnyway,
+    /// Choose another document for a file that was sent or is missing.
+    ReplaceSent(usize),
+    // Questions and notices
+    Answer(Answer),
+    DismissBanner(usize),
+    UseTheme(egui::Theme),
+}
+
+/// The answer to the question that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    /// The third way, where there is one.
+    Other,
+    No,
+}
+
+/// Which kind of field is added.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NewField {
+    #[default]
+    Text,
+    Number,
+    Flag,
+    List,
+    File,
+}
+
+/// What was typed about where the case goes.
+#[derive(Debug)]
+pub struct Connection {
+    /// The link or token as pasted; empty keeps the one there is.
+    pub pasted: SecretString,
+    /// Chosen by hand, where the paste does not tell.
+    pub environment: Option<Environment>,
+    /// The operator's name.
+    pub filled_by: Hidden<String>,
+    /// `x-api-key`; empty keeps what there is.
+    pub api_key: SecretString,
+}

@@ -1,0 +1,124 @@
+//! Fields the built-in forms do not know: shown, kept, edited by the kind of value they hold, added by name.
+//!
+//! Must not know: forms beyond whether they know a field. Unknown file fields are slots (see `files`).
+
+use egui::{Align, Id, Layout, Ui, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
+
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::value::Value;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::{Intent, NewField};
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, size};
+use super::view::{self, field_place, fields_at, fields_at_mut, named, owner_name};
+use super::{entity, fields};
+
+pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, columns: usize) {
+    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    let form = cx.view.form(kind);
+    let unknown: Vec<(String, Value)> = fields_at(draft, entity)
+        .into_iter()
+        .flat_map(crate::domain::value::Fields::iter)
+        .filter(|(key, _)| form.field(key).is_none())
+        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .collect();
+    let typed: Vec<&(String, Value)> = unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).collect();
+    entity::group_heading(ui, cx, &words::text("window-other-fields"));
+    if unknown.is_empty() {
+        parts::hint(ui, &cx.t, &words::text("window-other-fields-hint"));
+    }
+    parts::grid(ui, columns, typed, |ui, (key, value)| other_ui(ui, cx, draft, entity, key, value));
+    for (key, _) in unknown.iter().filter(|(_, value)| matches!(value, Value::File(_))) {
+        ui.horizontal(|ui| {
+            parts::hint(ui, &cx.t, &words::text_with("window-other-file", &[("key", words::shown(key).into())]));
+            remove_ui(ui, cx, draft, entity, key);
+        });
+    }
+    add_ui(ui, cx, draft, entity);
+}
+
+fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, key: &str, value: &Value) {
+    let place = field_place(entity, key);
+    let owner = owner_name(draft, entity);
+    let wrong: Vec<String> = cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        remove_ui(ui, cx, draft, entity, key);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| fields::label_ui(ui, cx, key, false, fields::Hint::None));
+    });
+    let look = BoxLook { wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
+    let Some(held) = fields_at_mut(draft, entity) else { return };
+    let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", entity, key)), look).accessible_name(named(key, &owner));
+    if cx.screen.takes_focus(&place) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+    for sentence in wrong {
+        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    }
+}
+
+fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, key: &str) {
+    let name = words::text_with("window-remove-named", &[("name", named(key, &owner_name(draft, entity)).into())]);
+    if Press::icon_only(ICON_DELETE, name).live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
+        cx.say(Intent::RemoveField { entity, key: key.to_owned() });
+    }
+}
+
+fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
+    let (live, why) = (cx.view.editable(), words::text("window-locked"));
+    if !cx.screen.new_field.open {
+        let add = words::text("window-add-field");
+        let press = Press::new(Weight::Quiet, add).icon(ICON_ADD).live(live, why);
+        if parts::flush(ui, &cx.t, press).clicked() {
+            cx.screen.new_field.open = true;
+        }
+        return;
+    }
+    let taken = fields_at(draft, entity).is_some_and(|fields| fields.get(&cx.screen.new_field.key).is_some());
+    ui.horizontal(|ui| {
+        let placeholder = words::text("window-field-name");
+        let look = BoxLook { placeholder: &placeholder, wrong: taken, live, ..BoxLook::default() };
+        let width = size::CHOICE;
+        let line = parts::text_box(ui, &cx.t, Id::unique("new-field"), &mut cx.screen.new_field.key, width, look);
+        line.accessible_name(&placeholder);
+        let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
+        let current = kind_id(cx.screen.new_field.kind);
+        let (response, picked) = fields::pick_ui(ui, "new-field-kind", size::SHORT_INPUT, current, kinds.into_iter(), live);
+        response.accessible_name(words::text("window-field-kind"));
+        if let Some(kind) = picked.and_then(|id| KINDS.into_iter().find(|kind| kind_id(*kind) == id)) {
+            cx.screen.new_field.kind = kind;
+        }
+        let ready = !taken && !cx.screen.new_field.key.trim().is_empty();
+        let add = words::text("window-add");
+        let why = words::text(if taken { "window-field-taken" } else { "window-field-unnamed" });
+        let spoken = words::text("window-add-field");
+        if Press::new(Weight::Secondary, &add).named(spoken).live(live && ready, why).show(ui, &cx.t).clicked() {
+            let line = std::mem::take(&mut cx.screen.new_field);
+            cx.say(Intent::AddField { entity, key: Hidden(line.key.trim().to_owned()), kind: line.kind });
+        }
+        if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+            cx.screen.new_field = super::screen::NewFieldLine::default();
+        }
+    });
+    if taken {
+        parts::note(ui, &cx.t, Tone::Danger, &words::text("window-field-taken"));
+    }
+}
+
+const KINDS: [NewField; 5] = [NewField::Text, NewField::Number, NewField::Flag, NewField::List, NewField::File];
+
+fn kind_id(kind: NewField) -> &'static str {
+    match kind {
+        NewField::Text => "window-kind-text",
+        NewField::Number => "window-kind-number",
+        NewField::Flag => "window-kind-flag",
+        NewField::List => "window-kind-list",
+        NewField::File => "window-kind-file",
+    }
+}

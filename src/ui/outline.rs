@@ -1,0 +1,131 @@
+//! The outline: the case itself, its companies, its people, and the buttons that add them.
+//!
+//! Must not know: fields.
+
+use egui::{Align2, Color32, CornerRadius, Frame, Margin, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON};
+
+use crate::domain::draft::{Draft, EntityKind, ROOT};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, Press, Weight};
+use super::relations;
+use super::theme::{fonts, size};
+use super::view::{name_of, owner_name, owner_of};
+
+pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let margin = Margin::symmetric(8, 8);
+    Panel::bottom("outline-foot").frame(Frame::new().inner_margin(margin)).show_separator_line(false).show(ui, |ui| theme_ui(ui, cx));
+    ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let case = row_ui(ui, cx, draft, None, ICON_FOLDER, "");
+            parts::pane_starts(ui, 0, case.id);
+            group_ui(ui, cx, draft, EntityKind::Company);
+            group_ui(ui, cx, draft, EntityKind::Individual);
+        });
+    });
+}
+
+fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
+    let (heading, add, icon) = match kind {
+        EntityKind::Company => ("window-companies", "window-add-company", ICON_APARTMENT),
+        EntityKind::Individual => ("window-people", "window-add-person", ICON_PERSON),
+    };
+    ui.add_space(size::FIELD);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
+        ui.add_space(size::LABEL);
+        ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(cx.t.muted));
+    });
+    for (at, entity) in draft.entities.iter().enumerate().filter(|(_, entity)| entity.kind == kind) {
+        let about = holdings(draft, &entity.reference);
+        row_ui(ui, cx, draft, Some(at), icon, &about);
+    }
+    ui.spacing_mut().button_padding.x = size::LABEL;
+    let label = words::text(add);
+    let press = Press::new(Weight::Quiet, &label).icon(ICON_ADD).live(cx.view.editable(), words::text("window-locked"));
+    if press.show(ui, &cx.t).clicked() {
+        cx.say(Intent::AddEntity(kind));
+    }
+}
+
+/// What an entity holds, in a few words: "75 % of Acme Corporation".
+fn holdings(draft: &Draft, reference: &str) -> String {
+    let mut held = draft.relations.iter().filter(|relation| relation.from == reference);
+    let Some(first) = held.next() else { return String::new() };
+    let role = relations::role_word(&first.role);
+    let share = first.ownership_percentage.as_ref().map(|share| words::shown(&share.as_line()));
+    let name = words::shown(&name_of(draft, &first.to));
+    match (share, first.to.as_str()) {
+        (_, ROOT) => words::text("window-outline-top"),
+        (Some(share), _) => words::text_with("window-outline-share", &[("share", share.into()), ("held", name.into())]),
+        (None, _) => words::text_with("window-outline-role", &[("role", role.into()), ("held", name.into())]),
+    }
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, icon: MaterialIcon, about: &str) -> Response {
+    let name = owner_name(draft, entity);
+    let problems = problems_of(cx, draft, entity);
+    let height = if about.is_empty() { size::CONTROL } else { size::ROW };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let selected = cx.screen.selected == entity;
+    let t = cx.t;
+    let fill = match (selected, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover(),
+        (false, false) => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
+    parts::ring(ui, &t, &response);
+    let ink = if selected { t.accent } else { t.muted };
+    let left = rect.left() + size::LABEL;
+    let glyph = egui::FontId::new(size::ICON, icon.font_family());
+    ui.painter().text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, icon.codepoint, glyph, ink);
+
+    let text_left = left + size::ICON + size::ICON_GAP;
+    let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
+    let width = rect.right() - size::LABEL - mark - text_left;
+    let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
+    let shown = parts::end_cut(ui, &name, font.clone(), width);
+    if about.is_empty() {
+        ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_CENTER, shown, font, t.text);
+    } else {
+        let small = fonts::regular(size::HINT);
+        let about = parts::end_cut(ui, about, small.clone(), width);
+        ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
+        ui.painter().text(egui::pos2(text_left, rect.center().y + 1.0), Align2::LEFT_TOP, about, small, t.muted);
+    }
+    if problems > 0 {
+        let glyph = egui::FontId::new(size::ICON, ICON_ERROR.font_family());
+        ui.painter().text(rect.right_center() - vec2(size::LABEL, 0.0), Align2::RIGHT_CENTER, ICON_ERROR.codepoint, glyph, t.danger);
+    }
+    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, selected, &name));
+    let description = if problems > 0 { words::text_with("window-to-fix", &[("count", problems.into())]) } else { about.to_owned() };
+    parts::describe(ui, response.id, &description);
+    if response.clicked() {
+        cx.screen.select(entity);
+    }
+    response
+}
+
+/// How many things an owner has to fix, as far as they may be complained about yet.
+fn problems_of(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> usize {
+    let grave = cx.view.findings.iter().filter(|finding| !finding.problem.is_warning());
+    grave.filter(|finding| cx.screen.is_judged(&finding.place) && owner_of(draft, &finding.place) == entity).count()
+}
+
+fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.spacing_mut().button_padding.x = size::LABEL;
+    let (icon, name, theme) = if ui.visuals().dark_mode {
+        (ICON_LIGHT_MODE, words::text("window-theme-light"), Theme::Light)
+    } else {
+        (ICON_DARK_MODE, words::text("window-theme-dark"), Theme::Dark)
+    };
+    if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
+        cx.say(Intent::UseTheme(theme));
+    }
+}

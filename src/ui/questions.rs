@@ -1,0 +1,181 @@
+//! Dialogs: one at a time, Esc answers "no", each says what would happen.
+//!
+//! Must not know: what happens after the answer.
+
+use egui::{Align, Frame, Id, Label, Layout, Margin, Modal, RichText, ScrollArea, Stroke, Ui, vec2};
+
+use crate::domain::draft::Draft;
+use crate::domain::form::Kind;
+use crate::domain::intake::SlotKey;
+use crate::domain::value::Value;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::{Answer, Intent};
+use super::parts::{self, Press, Weight};
+use super::theme::size;
+use super::view::{self, Question, file_name, owner_name};
+use super::connect;
+
+pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    match cx.view.question {
+        Some(Question::Connect) => {
+            let closed = dialog_ui(ui, cx, "connect", connect::connect_ui);
+            if closed {
+                connect::forget(ui, cx);
+                cx.say(Intent::Answer(Answer::No));
+            }
+        }
+        Some(question) => ask_ui(ui, cx, draft, question),
+        None if !cx.view.unassigned.is_empty() => assign_ui(ui, cx, draft),
+        None => {}
+    }
+}
+
+/// A floating card; answers whether it was closed without an answer.
+fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+    let t = cx.t;
+    let frame = Frame::window(ui.style()).inner_margin(Margin::same(24)).stroke(Stroke::new(size::LINE, t.hairline));
+    let response = Modal::new(Id::unique(("dialog", name))).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
+        ui.set_width(size::DIALOG);
+        ui.spacing_mut().item_spacing.y = size::LABEL;
+        content(ui, cx);
+    });
+    response.should_close()
+}
+
+/// What a question says and how its answers are called.
+struct Asked {
+    title: String,
+    detail: String,
+    yes: (&'static str, Weight),
+    other: Option<&'static str>,
+    no: &'static str,
+}
+
+fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
+    let asked = asked(cx, draft, question);
+    let closed = dialog_ui(ui, cx, "question", |ui, cx| {
+        parts::title(ui, &asked.title);
+        ui.add(Label::new(&asked.detail).wrap());
+        ui.add_space(size::LABEL);
+        let row = vec2(ui.available_width(), size::CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
+                if Press::new(weight, &words::text(id)).show(ui, &cx.t).clicked() {
+                    cx.say(Intent::Answer(answer));
+                }
+            };
+            answer(ui, asked.yes.0, asked.yes.1, Answer::Yes);
+            if let Some(other) = asked.other {
+                answer(ui, other, Weight::Secondary, Answer::Other);
+            }
+            answer(ui, asked.no, Weight::Secondary, Answer::No);
+        });
+    });
+    if closed {
+        cx.say(Intent::Answer(Answer::No));
+    }
+}
+
+fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
+    let plain = |title: &str, detail: &str, yes, other, no| Asked { title: words::text(title), detail: words::text(detail), yes, other, no };
+    match question {
+        Question::Replace { slot, path } => {
+            let name = view::slot_name(cx.view.forms, draft, slot);
+            let detail = words::text_with("window-ask-replace-detail", &[("slot", name.into()), ("file", file_name(path).into())]);
+            let title = words::text("window-ask-replace");
+            Asked { title, detail, yes: ("window-ask-replace-yes", Weight::Primary), other: None, no: "window-ask-replace-no" }
+        }
+        Question::RemoveEntity(at) => {
+            let title = words::text_with("window-ask-remove", &[("name", owner_name(draft, Some(*at)).into())]);
+            let detail = words::text("window-ask-remove-detail");
+            Asked { title, detail, yes: ("window-remove", Weight::Danger), other: None, no: "window-keep" }
+        }
+        Question::SubmitAnyway => {
+            plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
+        }
+        Question::OpenOver => {
+            plain("window-ask-open", "window-ask-unsaved-detail", ("window-save", Weight::Primary), Some("window-ask-open-yes"), "window-not-now")
+        }
+        Question::CloseUnsaved => {
+            plain("window-ask-close", "window-ask-unsaved-detail", ("window-save", Weight::Primary), Some("window-ask-close-yes"), "window-not-now")
+        }
+        Question::CloseBusy | Question::Connect => {
+            plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-no", Weight::Primary), Some("window-ask-busy-yes"), "window-not-now")
+        }
+    }
+}
+
+/// "Which document is this?" for the first file that waits.
+fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let Some(path) = cx.view.unassigned.first() else { return };
+    let waiting = cx.view.unassigned.len();
+    let slots = slots(cx, draft);
+    let closed = dialog_ui(ui, cx, "assign", |ui, cx| {
+        parts::title(ui, &words::text("window-assign"));
+        let file = file_name(path);
+        ui.add(Label::new(parts::middle_cut(ui, &file, size::BODY, ui.available_width())).extend());
+        if waiting > 1 {
+            parts::hint(ui, &cx.t, &words::text_with("window-assign-more", &[("count", (waiting - 1).into())]));
+        }
+        if slots.is_empty() {
+            parts::hint(ui, &cx.t, &words::text("window-assign-none"));
+        }
+        let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for (slot, name, filled) in &slots {
+                ui.horizontal(|ui| {
+                    let mut chosen = cx.screen.assign.as_ref() == Some(slot);
+                    if ui.radio(chosen, name).clicked() {
+                        chosen = true;
+                        cx.screen.assign = Some(slot.clone());
+                    }
+                    if *filled {
+                        let id = if chosen { "window-assign-replaces" } else { "window-assign-filled" };
+                        ui.label(RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted));
+                    }
+                });
+            }
+        });
+        ui.add_space(size::LABEL);
+        let row = vec2(ui.available_width(), size::CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let attach = words::text("window-assign-yes");
+            let press = Press::new(Weight::Primary, &attach).live(cx.screen.assign.is_some(), words::text("window-assign-choose"));
+            if press.show(ui, &cx.t).clicked() {
+                let slot = cx.screen.assign.take();
+                cx.say(Intent::Assign(slot));
+            }
+            if Press::new(Weight::Secondary, words::text("window-assign-no")).show(ui, &cx.t).clicked() {
+                cx.screen.assign = None;
+                cx.say(Intent::Assign(None));
+            }
+        });
+    });
+    if closed {
+        cx.screen.assign = None;
+        cx.say(Intent::Assign(None));
+    }
+}
+
+/// Every slot of the case, its name, and whether it is filled.
+fn slots(cx: &Cx<'_>, draft: &Draft) -> Vec<(SlotKey, String, bool)> {
+    let owners = std::iter::once(None).chain((0..draft.entities.len()).map(Some));
+    let mut all = Vec::new();
+    for owner in owners {
+        let kind = owner.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+        let form = cx.view.form(kind);
+        let Some(fields) = view::fields_at(draft, owner) else { continue };
+        let known = form.fields().iter().filter(|field| field.kind == Kind::File).map(|field| field.key.clone());
+        let own = fields.iter().filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)));
+        for key in known.chain(own.map(|(key, _)| key.to_owned())) {
+            let slot = view::slot_key(draft, owner, &key);
+            let name = view::slot_name(cx.view.forms, draft, &slot);
+            let filled = matches!(fields.get(&key), Some(Value::File(file)) if !file.path.is_empty());
+            all.push((slot, name, filled));
+        }
+    }
+    all
+}

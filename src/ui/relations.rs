@@ -1,0 +1,235 @@
+//! Who holds what, in words: "John Smith owns 75 % of Acme Corporation". The wire's two ends are never named.
+//!
+//! Must not know: totals and circles; `ownership` judges those.
+
+use egui::{Align, Frame, Id, Label, Layout, Margin, Ui, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
+
+use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
+use crate::domain::finding::Place;
+use crate::domain::hidden::Hidden;
+use crate::domain::value::Value;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, BoxLook, Press, Weight};
+use super::screen::NewRelation;
+use super::theme::{Tone, size};
+use super::view::{self, name_of, owner_name};
+use super::{entity, fields};
+
+/// The roles that are offered, as the wire calls them; others come with opened cases.
+const ROLES: [&str; 8] = [
+    "owner",
+    "ubo",
+    "shareholders",
+    "board_of_directors",
+    "senior_management",
+    "authorized_signatories",
+    "controlling_entities",
+    "person_with_significant_control",
+];
+
+pub(super) fn relations_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, at: usize) {
+    let Some(reference) = draft.entities.get(at).map(|entity| entity.reference.clone()) else { return };
+    let touching: Vec<usize> = draft
+        .relations
+        .iter()
+        .enumerate()
+        .filter(|(_, relation)| relation.from == reference || relation.to == reference)
+        .map(|(index, _)| index)
+        .collect();
+    entity::group_heading(ui, cx, &words::text("window-relations"));
+    if touching.is_empty() {
+        parts::hint(ui, &cx.t, &words::text("window-relations-none"));
+    }
+    for (row, index) in touching.into_iter().enumerate() {
+        if row > 0 {
+            parts::hairline(ui, &cx.t);
+        }
+        ui.push_id(("relation", index), |ui| row_ui(ui, cx, draft, index));
+    }
+    add_ui(ui, cx, draft, at, &reference);
+}
+
+/// A role in words.
+pub(super) fn role_word(role: &str) -> String {
+    let id = match role {
+        "owner" => "window-role-owner",
+        "ubo" => "window-role-ubo",
+        "shareholders" => "window-role-shareholder",
+        "board_of_directors" => "window-role-director",
+        "senior_management" => "window-role-manager",
+        "authorized_signatories" => "window-role-signatory",
+        "controlling_entities" => "window-role-controlling",
+        "person_with_significant_control" => "window-role-control",
+        other => return words::shown(&other.replace('_', " ")),
+    };
+    words::text(id)
+}
+
+/// A relation as a sentence.
+fn sentence(draft: &Draft, relation: &Relation) -> String {
+    let holder = words::shown(&name_of(draft, &relation.from));
+    let held = words::shown(&name_of(draft, &relation.to));
+    let role = role_word(&relation.role);
+    let share = relation.ownership_percentage.as_ref().map(Value::as_line).filter(|share| !share.trim().is_empty());
+    let owner = matches!(relation.role.as_str(), "owner" | "shareholders");
+    let id = match (relation.to.as_str(), owner, share.is_some()) {
+        (ROOT, ..) => "window-relation-top",
+        (_, true, true) => "window-relation-owns-share",
+        (_, true, false) => "window-relation-owns",
+        (_, false, true) => "window-relation-role-share",
+        (_, false, false) => "window-relation-role",
+    };
+    let share = words::shown(&share.unwrap_or_default());
+    words::text_with(id, &[("holder", holder.into()), ("held", held.into()), ("role", role.into()), ("share", share.into())])
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
+    let place = Place::Relation(index);
+    let said = sentence(draft, &draft.relations[index]);
+    let wrong: Vec<String> = if cx.screen.is_judged(&place) {
+        cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect()
+    } else {
+        Vec::new()
+    };
+    let (live, t) = (cx.view.editable(), cx.t);
+    let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
+        if Press::icon_only(ICON_DELETE, name).live(live, words::text("window-locked")).show(ui, &t).clicked() {
+            cx.say(Intent::RemoveRelation(index));
+        }
+        if draft.relations[index].to != ROOT {
+            share_ui(ui, cx, draft, index, !wrong.is_empty());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(&said).wrap()));
+    });
+    for sentence in wrong {
+        parts::note(ui, &t, Tone::Danger, &sentence);
+    }
+}
+
+fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, wrong: bool) {
+    let place = Place::Relation(index);
+    let name = {
+        let relation = &draft.relations[index];
+        let (holder, held) = (name_of(draft, &relation.from), name_of(draft, &relation.to));
+        words::text_with("window-share-of", &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())])
+    };
+    let relation = &mut draft.relations[index];
+    let mut text = relation.ownership_percentage.as_ref().map(Value::as_line).unwrap_or_default();
+    let unit = words::text("window-percent");
+    let look = BoxLook { suffix: &unit, wrong, live: cx.view.editable(), ..BoxLook::default() };
+    let id = Id::unique(("share", index));
+    let response = parts::text_box(ui, &cx.t, id, &mut text, size::SHORT_INPUT, look).accessible_name(name);
+    if response.changed() {
+        relation.ownership_percentage = share_value(&text);
+    }
+    if response.lost_focus() {
+        cx.screen.touched.insert(place.clone());
+    }
+    if cx.screen.takes_focus(&place) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+}
+
+/// What a share box holds: nothing, a number, or what was typed instead.
+#[must_use]
+pub(super) fn share_value(text: &str) -> Option<Value> {
+    (!text.trim().is_empty()).then(|| Value::typed_number(text))
+}
+
+fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &str) {
+    let live = cx.view.editable();
+    if !cx.screen.new_relation.open {
+        let add = words::text("window-add-role");
+        let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(live, words::text("window-locked"));
+        if parts::flush(ui, &cx.t, press).clicked() {
+            cx.screen.new_relation = start(draft, at);
+        }
+        return;
+    }
+    let name = owner_name(draft, Some(at));
+    let targets = targets(draft, reference);
+    let roles = roles(draft);
+    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(Margin::same(12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
+            let line = &mut cx.screen.new_relation;
+            let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
+            let (response, role) = fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, live);
+            response.accessible_name(words::text_with("window-role-name", &[("name", name.clone().into())]));
+            line.role = role.unwrap_or_else(|| line.role.clone());
+            ui.label(words::text("window-role-of"));
+            let offered = targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
+            let (response, held) = fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, live);
+            response.accessible_name(words::text_with("window-role-held", &[("name", name.clone().into())]));
+            line.held = held.unwrap_or_else(|| line.held.clone());
+            if line.held != ROOT {
+                ui.label(words::text("window-role-with"));
+                let (unit, spoken) = (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
+                let look = BoxLook { suffix: &unit, live, ..BoxLook::default() };
+                let id = Id::unique("new-share");
+                parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
+            }
+        });
+        ui.horizontal(|ui| confirm_ui(ui, cx, at));
+    });
+}
+
+fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
+    let line = &cx.screen.new_relation;
+    let ready = !line.role.is_empty() && !line.held.is_empty();
+    let (add, spoken) = (words::text("window-add"), words::text("window-add-role"));
+    let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready, words::text("window-role-unready"));
+    if press.show(ui, &cx.t).clicked() {
+        let NewRelation { held, role, share, .. } = std::mem::take(&mut cx.screen.new_relation);
+        let share = if held == ROOT { String::new() } else { share };
+        cx.say(Intent::AddRelation { holder: at, held: Hidden(held), role: Hidden(role), share: Hidden(share) });
+    }
+    if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+        cx.screen.new_relation = NewRelation::default();
+    }
+}
+
+/// A likely beginning: the first company without anything above it stands at the top, everyone else holds a
+/// share of the first company.
+fn start(draft: &Draft, at: usize) -> NewRelation {
+    let me = draft.entities.get(at);
+    let top = draft.relations.iter().any(|relation| relation.to == ROOT);
+    let company = draft.entities.iter().find(|entity| entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference));
+    let held = match (me.map(|me| me.kind), company) {
+        (Some(EntityKind::Company), _) if !top => ROOT.to_owned(),
+        (_, Some(company)) => company.reference.clone(),
+        (_, None) => ROOT.to_owned(),
+    };
+    NewRelation { held, role: ROLES[0].to_owned(), share: String::new(), open: true }
+}
+
+/// What can be held: every other company and person, and the top of the structure.
+fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = draft
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(_, entity)| entity.reference != reference)
+        .map(|(at, entity)| (entity.reference.clone(), owner_name(draft, Some(at))))
+        .collect();
+    all.push((ROOT.to_owned(), words::text("window-top")));
+    all
+}
+
+fn roles(draft: &Draft) -> Vec<String> {
+    let mut all: Vec<String> = ROLES.map(str::to_owned).into();
+    for relation in &draft.relations {
+        if !relation.role.trim().is_empty() && !all.contains(&relation.role) {
+            all.push(relation.role.clone());
+        }
+    }
+    all
+}

@@ -1,0 +1,148 @@
+//! What only the window remembers: the selection, what was touched, half-typed lines.
+//!
+//! Must not know: the case's content. Nothing here outlives the window; pasted secrets are wiped when they are read.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::domain::finding::Place;
+use crate::domain::intake::SlotKey;
+use crate::domain::link::Environment;
+
+use super::intent::NewField;
+
+/// The window's own memory.
+#[derive(Debug, Default)]
+pub struct Screen {
+    /// The entity that is shown; `None` is the case itself.
+    pub selected: Option<usize>,
+    /// Fields that were left after a change.
+    pub touched: HashSet<Place>,
+    /// Whether *Send* has judged the whole case.
+    pub judged: bool,
+    /// Where the keyboard goes next.
+    pub focus: Option<Focus>,
+    /// Whether the status bar of a narrow window is open.
+    pub status_open: bool,
+    pub new_relation: NewRelation,
+    pub new_field: NewFieldLine,
+    pub connect: ConnectForm,
+    /// The reference being typed, and whose.
+    pub reference: Option<(usize, String)>,
+    /// The slot chosen for the file that waits.
+    pub assign: Option<SlotKey>,
+}
+
+/// Where the keyboard goes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    Place(Place),
+    /// The heading of the error summary.
+    Summary,
+}
+
+/// A relation half typed.
+#[derive(Default)]
+pub struct NewRelation {
+    /// The reference of what is held.
+    pub held: String,
+    pub role: String,
+    pub share: String,
+    pub open: bool,
+}
+
+/// A field half added.
+#[derive(Default)]
+pub struct NewFieldLine {
+    pub key: String,
+    pub kind: NewField,
+    pub open: bool,
+}
+
+/// The dialog "Where this case goes" as typed.
+#[derive(Default)]
+pub struct ConnectForm {
+    pub pasted: Zeroizing<String>,
+    pub api_key: Zeroizing<String>,
+    pub filled_by: String,
+    pub environment: Option<Environment>,
+    pub own_address: String,
+    /// Whether the fields were filled from what is known.
+    pub started: bool,
+    /// Whether the button was pressed, so that what is missing may be complained about.
+    pub judged: bool,
+}
+
+impl Screen {
+    /// Selects an owner.
+    pub fn select(&mut self, entity: Option<usize>) {
+        self.selected = entity;
+        self.new_relation = NewRelation::default();
+        self.new_field = NewFieldLine::default();
+        self.reference = None;
+    }
+
+    /// Shows a place and puts the keyboard there.
+    pub fn show(&mut self, owner: Option<usize>, place: Place) {
+        if self.selected != owner {
+            self.select(owner);
+        }
+        self.touched.insert(place.clone());
+        self.focus = Some(Focus::Place(place));
+    }
+
+    /// Whether a place may be complained about yet.
+    #[must_use]
+    pub fn is_judged(&self, place: &Place) -> bool {
+        self.judged || self.touched.contains(place)
+    }
+
+    /// Whether the keyboard is to go to this place; answers yes once.
+    pub fn takes_focus(&mut self, place: &Place) -> bool {
+        let here = matches!(&self.focus, Some(Focus::Place(wanted)) if wanted == place);
+        if here {
+            self.focus = None;
+        }
+        here
+    }
+
+    /// Keeps what was touched true after an entity was taken out.
+    pub fn entity_removed(&mut self, gone: usize) {
+        let shift = |at: usize| if at > gone { at - 1 } else { at };
+        self.touched = self
+            .touched
+            .drain()
+            .filter_map(|place| match place {
+                Place::Entity(at) if at != gone => Some(Place::Entity(shift(at))),
+                Place::EntityField(at, key) if at != gone => Some(Place::EntityField(shift(at), key)),
+                Place::Entity(_) | Place::EntityField(..) | Place::Relation(_) => None,
+                place => Some(place),
+            })
+            .collect();
+        let selected = match self.selected {
+            Some(at) if at == gone => None,
+            other => other.map(shift),
+        };
+        self.select(selected);
+    }
+}
+
+impl fmt::Debug for NewRelation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewRelation(…)")
+    }
+}
+
+impl fmt::Debug for NewFieldLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewFieldLine(…)")
+    }
+}
+
+impl fmt::Debug for ConnectForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ConnectForm(…)")
+    }
+}

@@ -1,0 +1,101 @@
+//! How the panes stand: header above, outline left, the case in the middle, status right or below.
+//!
+//! Must not know: what the panes show.
+
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui};
+
+use crate::domain::draft::Draft;
+
+use super::cx::Cx;
+use super::drop::Drops;
+use super::intent::Intent;
+use super::screen::Screen;
+use super::theme::{Tokens, size};
+use super::view::View;
+use super::{entity, header, outline, parts, questions, status};
+
+/// Draws the whole window and answers what the operator wants.
+#[must_use]
+pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut Screen) -> Vec<Intent> {
+    let blocked = view.question.is_some() || !view.unassigned.is_empty();
+    let drops = Drops::read(ui.ctx(), blocked);
+    let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
+    shortcuts(ui, &mut cx, blocked);
+    if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
+        cx.screen.select(None);
+    }
+
+    let t = cx.t;
+    let line = Stroke::new(size::LINE, t.hairline);
+    let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
+    let side = Margin::symmetric(16, 16);
+    let header = Panel::top("header")
+        .frame(flat(t.surface, Margin { left: 24, right: 24, top: 12, bottom: 8 }))
+        .show_separator_line(false)
+        .show(ui, |ui| header::header_ui(ui, &mut cx, draft));
+    let below = header.response.rect;
+    let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
+    if wide {
+        Panel::right("status")
+            .resizable(false)
+            .exact_size(size::STATUS)
+            .frame(flat(t.window, Margin::ZERO))
+            .show_separator_line(false)
+            .show(ui, |ui| pane(ui, "status-scroll", side, |ui| status::status_ui(ui, &mut cx, draft)));
+    } else {
+        Panel::bottom("status-bar")
+            .frame(flat(t.window, Margin::symmetric(24, 6)))
+            .exact_size(status::bar_height(ui, &cx))
+            .show_separator_line(false)
+            .show(ui, |ui| status::bar_ui(ui, &mut cx, draft));
+    }
+    Panel::left("outline")
+        .resizable(false)
+        .exact_size(size::OUTLINE)
+        .frame(flat(t.sunken, Margin::ZERO))
+        .show_separator_line(false)
+        .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
+    CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
+        header::banners_ui(ui, &mut cx);
+        pane(ui, "case-scroll", Margin::symmetric(24, 20), |ui| entity::page_ui(ui, &mut cx, draft));
+    });
+    // Hairlines between the panes, over all of them.
+    let whole = ui.ctx().content_rect();
+    ui.painter().hline(whole.x_range(), below.bottom(), line);
+    if wide {
+        ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
+    }
+    questions::questions_ui(ui, &mut cx, draft);
+
+    let rest = cx.drops.rest();
+    if !rest.is_empty() {
+        cx.say(Intent::Unassigned(rest));
+    }
+    cx.intents
+}
+
+/// A pane that scrolls up and down.
+fn pane(ui: &mut Ui, name: &str, margin: Margin, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            content(ui);
+        });
+    });
+}
+
+fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
+    if blocked {
+        return;
+    }
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::COMMAND, Key::O) && cx.view.editable() {
+        cx.say(Intent::OpenCase);
+    }
+    if pressed(Modifiers::COMMAND, Key::S) {
+        cx.say(Intent::SaveCase);
+    }
+    if pressed(Modifiers::NONE, Key::F6) {
+        parts::next_pane(ui);
+    }
+}

@@ -1,0 +1,339 @@
+//! A slot: the place of one document, with everything that can be true of it visible without hovering.
+//!
+//! Must not know: how a file is opened, read or sent. Text and an icon carry each state, never colour alone.
+
+use std::path::PathBuf;
+
+use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{
+    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_IMAGE, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
+};
+
+use crate::domain::form::Field;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, FileProblem, SlotKey, Sniffed};
+use crate::domain::progress::{FileProgress, FileState, Phase};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::looks;
+use super::parts::{self, Press, Weight};
+use super::theme::fonts::strong;
+use super::theme::{Tone, size};
+use super::view::{self, named};
+
+/// One slot and what is in it.
+pub(super) struct Slot<'a> {
+    pub key: SlotKey,
+    pub field: Option<&'a Field>,
+    /// Whose document it is.
+    pub owner: &'a str,
+    /// The path as the draft has it; `None` when the slot is empty.
+    pub path: Option<String>,
+    /// Whether *Send* found that something must be here.
+    pub wanted: bool,
+}
+
+/// What a slot says about itself.
+struct State {
+    tone: Tone,
+    icon: MaterialIcon,
+    words: String,
+    /// Whether the whole slot takes the tone's ground.
+    ground: bool,
+}
+
+pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
+    let (t, name) = (cx.t, named(slot.label(), slot.owner));
+    let state = slot.state(cx);
+    let background = ui.painter().add(Shape::Noop);
+    let outline = ui.painter().add(Shape::Noop);
+    let child = UiBuilder::new().sense(Sense::hover());
+    let card = ui.scope_builder(child, |ui| {
+        Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.set_min_height(size::SLOT_HEIGHT - size::GROUP);
+            ui.horizontal_top(|ui| {
+                well_ui(ui, cx, slot);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    body_ui(ui, cx, slot, &name, state.as_ref());
+                });
+            });
+        });
+    });
+    let rect = card.response.rect;
+    card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
+    parts::describe(ui, card.response.id, &slot.spoken(state.as_ref()));
+
+    let hover = slot.hover(ui, cx, rect);
+    let ground = match (&hover, &state) {
+        (Some(Ok(_)), _) => t.accent_soft,
+        (Some(Err(_)), _) => t.danger_soft,
+        (None, Some(state)) if state.ground => t.soft(state.tone),
+        (None, _) => t.surface,
+    };
+    let radius = CornerRadius::same(size::RADIUS_CARD);
+    ui.painter().set(background, Shape::rect_filled(rect, radius, ground));
+    match &hover {
+        Some(verdict) => verdict_ui(ui, cx, rect, verdict),
+        None => ui.painter().set(outline, slot.outline(cx, rect, state.as_ref())),
+    }
+    if let Some((_, file)) = cx.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending) {
+        bottom_bar(ui, cx, rect, file);
+    }
+    let dropped = cx.drops.take(ui, rect);
+    slot.take(cx, dropped);
+}
+
+impl Slot<'_> {
+    fn label(&self) -> &str {
+        self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
+    }
+
+    /// Files were dropped here: the first that fits is attached, the rest is asked about; each refusal is said.
+    fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
+        if dropped.is_empty() {
+            return;
+        }
+        if !cx.view.editable() {
+            return cx.say(Intent::Refused(words::text("window-locked")));
+        }
+        let paths = dropped.into_iter().map(Hidden).collect();
+        cx.say(Intent::Attach { slot: self.key.clone(), paths });
+    }
+
+    /// What would happen if the files over this slot were let go: attach, or the reason why not.
+    fn hover(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
+        let files = cx.drops.over(ui, rect)?;
+        if !cx.view.editable() {
+            return Some(Err(words::text("window-locked")));
+        }
+        let first = files.first()?;
+        let name = view::file_name(first);
+        if let Some(field) = self.field.filter(|field| !field.accepts_name(&name)) {
+            return Some(Err(words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() })));
+        }
+        let id = match (files.len(), self.path.is_some()) {
+            (1, false) => "window-drop-attach",
+            (1, true) => "window-drop-replace",
+            _ => "window-drop-several",
+        };
+        Some(Ok(words::text_with(id, &[("file", name.into()), ("count", files.len().into())])))
+    }
+
+    fn state(&self, cx: &Cx<'_>) -> Option<State> {
+        let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
+        if let Some((_, file)) = cx.view.sending(&self.key).filter(|_| !matches!(cx.view.progress.phase, Phase::Ready | Phase::Rejected)) {
+            let (tone, icon) = looks::file(&file.state);
+            let ground = matches!(tone, Tone::Warning | Tone::Danger);
+            return plain(tone, icon, words::file_state(file), ground);
+        }
+        if self.path.is_none() {
+            return self.wanted.then(|| State { tone: Tone::Danger, icon: parts::tone_icon(Tone::Danger), words: words::text("window-slot-wanted"), ground: false });
+        }
+        if cx.view.reading.contains_key(&self.key) {
+            return plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false);
+        }
+        match cx.view.problems(&self.key, self.field).first() {
+            Some(problem) => {
+                let tone = if problem.is_warning() { Tone::Warning } else { Tone::Danger };
+                plain(tone, parts::tone_icon(tone), words::file_problem(problem), !problem.is_warning())
+            }
+            None if cx.view.attachment(&self.key).is_some() => plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false),
+            None => plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false),
+        }
+    }
+
+    /// What a screen reader says of the slot after its name.
+    fn spoken(&self, state: Option<&State>) -> String {
+        state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
+    }
+
+    fn outline(&self, cx: &Cx<'_>, rect: Rect, state: Option<&State>) -> Shape {
+        let color = match state {
+            Some(State { tone: Tone::Danger, .. }) => cx.t.danger,
+            Some(State { tone: Tone::Warning, .. }) => cx.t.warning,
+            _ if self.path.is_none() => cx.t.outline,
+            _ => cx.t.hairline,
+        };
+        let stroke = Stroke::new(size::LINE, color);
+        if self.path.is_some() {
+            return Shape::Rect(egui::epaint::RectShape::stroke(rect, CornerRadius::same(size::RADIUS_CARD), stroke, StrokeKind::Inside));
+        }
+        Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
+    }
+}
+
+/// The picture on the left: what kind of document it is.
+fn well_ui(ui: &mut Ui, cx: &Cx<'_>, slot: &Slot<'_>) {
+    let (rect, _) = ui.allocate_exact_size(size::WELL.into(), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
+    let icon = match (&slot.path, cx.view.attachment(&slot.key).map(|attachment| attachment.sniffed)) {
+        (None, _) => ICON_NOTE_ADD,
+        (_, Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic)) => ICON_IMAGE,
+        _ => ICON_DESCRIPTION,
+    };
+    let font = egui::FontId::new(size::ICON_SLOT, icon.font_family());
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, font, cx.t.muted);
+}
+
+fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Option<&State>) {
+    let t = cx.t;
+    head_ui(ui, cx, slot, name);
+    match &slot.path {
+        None => {
+            parts::hint(ui, &t, &empty_words(slot.field));
+            ui.add_space(size::WITHIN);
+            let choose = words::text("window-choose-file");
+            let spoken = words::text_with("window-choose-file-for", &[("slot", name.into())]);
+            let press = Press::new(Weight::Secondary, &choose).icon(ICON_UPLOAD_FILE).named(spoken);
+            if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t).clicked() {
+                cx.say(Intent::ChooseFile(slot.key.clone()));
+            }
+        }
+        Some(path) => {
+            let file = cx.view.attachment(&slot.key).map_or_else(|| view::file_name(path.as_ref()), |a| words::shown(&a.original_name.0));
+            let cut = parts::middle_cut(ui, &file, size::BODY, ui.available_width());
+            let response = ui.add(Label::new(cut).extend());
+            response.on_hover_text(&file);
+            let meta = meta_words(cx, &slot.key);
+            if !meta.is_empty() {
+                parts::hint(ui, &t, &meta);
+            }
+            if let Some(sent) = cx.view.file_names.get(&slot.key).filter(|sent| sent.as_str() != file) {
+                let sentence = words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
+                let cut = parts::middle_cut(ui, &sentence, size::HINT, ui.available_width());
+                parts::hint(ui, &t, &cut).on_hover_text(sentence);
+            }
+        }
+    }
+    if let Some(state) = state {
+        ui.add_space(size::WITHIN);
+        parts::note_with(ui, state.icon, t.ink(state.tone), &state.words);
+    }
+    if let Some((at, _)) = cx.view.sending(&slot.key).filter(|(_, file)| needs_person(cx, file)) {
+        replace_ui(ui, cx, at, name);
+    }
+}
+
+/// The label, and the menu of a filled slot.
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+    let row = vec2(ui.available_width(), size::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if slot.path.is_some() && cx.view.editable() {
+            menu_ui(ui, cx, slot, name);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = size::WITHIN;
+            let required = slot.field.is_some_and(Field::required);
+            ui.add(Label::new(strong(words::shown(slot.label()))).truncate());
+            if required {
+                parts::hint(ui, &cx.t, &words::text("window-required"));
+            }
+        });
+    });
+}
+
+fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+    let open = egui::containers::menu::MenuButton::from_button(
+        egui::Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON)).frame_when_inactive(false).min_size(egui::Vec2::splat(size::TARGET)),
+    );
+    let (response, _) = open.ui(ui, |ui| {
+        let item = |ui: &mut Ui, id: &str, spoken: &str| {
+            let words = words::text(id);
+            let spoken = words::text_with(spoken, &[("slot", name.into())]);
+            ui.add(egui::Button::new(words).frame_when_inactive(false).min_size(vec2(size::SHORT_INPUT, size::CONTROL))).accessible_name(spoken)
+        };
+        if item(ui, "window-replace", "window-replace-for").clicked() {
+            cx.say(Intent::ChooseFile(slot.key.clone()));
+            ui.close();
+        }
+        if item(ui, "window-remove-file", "window-remove-file-for").clicked() {
+            cx.say(Intent::Detach(slot.key.clone()));
+            ui.close();
+        }
+    });
+    parts::ring(ui, &cx.t, &response);
+    response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
+}
+
+/// Whether only another document, or a look at this one, helps.
+pub(super) fn needs_person(cx: &Cx<'_>, file: &FileProgress) -> bool {
+    cx.view.progress.can.replace && matches!(file.state, FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. })
+}
+
+/// The button that takes another document for one that was sent.
+pub(super) fn replace_ui(ui: &mut Ui, cx: &mut Cx<'_>, file: usize, name: &str) {
+    let spoken = words::text_with("window-replace-for", &[("slot", name.into())]);
+    let press = Press::new(Weight::Secondary, words::text("window-replace")).icon(ICON_SWAP_HORIZ).named(spoken);
+    if press.show(ui, &cx.t).clicked() {
+        cx.say(Intent::ReplaceSent(file));
+    }
+}
+
+/// What an empty slot asks for.
+fn empty_words(field: Option<&Field>) -> String {
+    let Some(field) = field else { return words::text("window-slot-drop") };
+    let kinds = if field.accept.is_empty() {
+        words::text("window-slot-drop")
+    } else {
+        words::text_with("window-slot-drop-kinds", &[("kinds", words::kinds(&field.accept).into())])
+    };
+    if field.hint.is_empty() { kinds } else { words::text_with("window-two-sentences", &[("one", words::shown(&field.hint).into()), ("two", kinds.into())]) }
+}
+
+/// "PDF · 1.2 MB".
+fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
+    let Some(Attachment { bytes, sniffed, .. }) = cx.view.attachment(key) else { return String::new() };
+    let parts: Vec<String> = [sniffed.label().to_owned(), words::bytes(*bytes)].into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// What letting go would do, over the whole slot.
+fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: &Result<String, String>) {
+    let (sentence, tone, ground) = match verdict {
+        Ok(sentence) => (sentence, Tone::Accent, cx.t.accent_soft),
+        Err(sentence) => (sentence, Tone::Danger, cx.t.danger_soft),
+    };
+    let radius = CornerRadius::same(size::RADIUS_CARD);
+    ui.painter().rect_filled(rect, radius, ground);
+    ui.painter().rect_stroke(rect, radius, Stroke::new(size::RING, cx.t.ink(tone)), StrokeKind::Inside);
+    let inner = rect.shrink(size::FIELD);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    parts::icon(&mut child, if verdict.is_ok() { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) }, size::ICON_SLOT, cx.t.ink(tone));
+    child.add(Label::new(RichText::new(sentence).color(cx.t.text)).wrap());
+}
+
+/// The 4-point bar along the bottom edge while bytes leave.
+fn bottom_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect, file: &FileProgress) {
+    let inset = f32::from(size::RADIUS_CARD);
+    let track = Rect::from_min_max(pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0), pos2(rect.right() - inset, rect.bottom() - 1.0));
+    parts::paint_bar(ui, &cx.t, track, share(file.sent_bytes, file.total_bytes), Tone::Accent);
+}
+
+/// A part of a whole, from 0 to 1.
+#[expect(clippy::cast_precision_loss, reason = "a bar is at most some thousand points wide")]
+pub(super) fn share(part: u64, whole: u64) -> f32 {
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
+}
+
+/// A dashed outline with rounded corners.
+fn dashes(rect: Rect, radius: f32, stroke: Stroke) -> Vec<Shape> {
+    let corner = |center: egui::Pos2, from: f32| {
+        (0_u8..=6).map(move |step| {
+            let angle = (from + f32::from(step) * 15.0).to_radians();
+            center + radius * egui::Vec2::angled(angle)
+        })
+    };
+    let inner = rect.shrink(radius);
+    let mut path: Vec<egui::Pos2> = Vec::new();
+    path.extend(corner(inner.left_top(), 180.0));
+    path.extend(corner(inner.right_top(), 270.0));
+    path.extend(corner(inner.right_bottom(), 0.0));
+    path.extend(corner(inner.left_bottom(), 90.0));
+    path.extend(path.first().copied());
+    Shape::dashed_line(&path, stroke, size::DASH, size::DASH)
+}

@@ -1,0 +1,159 @@
+//! The status: what is left to fix, how the sending goes, why it stopped and the ONE next step, the receipt.
+//!
+//! Must not know: the machine. It draws the snapshot, and `can` says which buttons live.
+
+mod next;
+mod rows;
+
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
+
+use crate::domain::draft::Draft;
+use crate::domain::progress::{CaseProgress, Phase};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, Press, Weight};
+use super::slot::share;
+use super::theme::fonts::strong;
+use super::theme::{Tone, size};
+use super::{looks, summary};
+
+/// The status beside the case.
+pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    ui.spacing_mut().item_spacing.y = size::LABEL;
+    let head = parts::section(ui, &words::text("window-status"));
+    parts::pane_starts(ui, 2, head.id);
+    phase_ui(ui, cx);
+    body_ui(ui, cx, draft);
+}
+
+/// How high the status of a narrow window is.
+pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    if is_open(cx) { ui.ctx().content_rect().height() * size::STATUS_SHARE } else { size::STATUS_BAR }
+}
+
+/// The error summary opens the bar by itself.
+fn is_open(cx: &Cx<'_>) -> bool {
+    cx.screen.status_open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary))
+}
+
+/// The status of a narrow window: one line that opens.
+pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let open = is_open(cx);
+    cx.screen.status_open = open;
+    ui.painter().hline(ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(), ui.max_rect().top() - 6.0, (size::LINE, cx.t.hairline));
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let (icon, id) = if open { (ICON_EXPAND_MORE, "window-status-close") } else { (ICON_EXPAND_LESS, "window-status-open") };
+        let response = Press::new(Weight::Quiet, words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
+        parts::pane_starts(ui, 2, response.id);
+        if response.clicked() {
+            cx.screen.status_open = !open;
+        }
+        if !open {
+            next::button_ui(ui, cx);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx));
+    });
+    if open {
+        ScrollArea::vertical().id_salt("status-open").auto_shrink(false).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            body_ui(ui, cx, draft);
+            ui.add_space(size::LABEL);
+        });
+    }
+}
+
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let progress = cx.view.progress;
+    phase_ui(ui, cx);
+    let text = if progress.phase == Phase::Ready {
+        summary::count_words(cx)
+    } else if progress.files.is_empty() {
+        String::new()
+    } else {
+        total_words(progress)
+    };
+    ui.add(Label::new(RichText::new(text).size(size::HINT).color(cx.t.muted)).truncate());
+}
+
+fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let progress = cx.view.progress;
+    if let Some(secs) = progress.retry_in_secs {
+        parts::hint(ui, &cx.t, &words::retry_in(secs));
+    }
+    failure_ui(ui, cx);
+    next::button_ui(ui, cx);
+    if matches!(progress.phase, Phase::Ready | Phase::Rejected) {
+        summary::summary_ui(ui, cx, draft);
+    }
+    if progress.receipt.is_some() {
+        receipt_ui(ui, cx);
+    }
+    if !progress.files.is_empty() && !matches!(progress.phase, Phase::Ready | Phase::Rejected) {
+        files_ui(ui, cx, draft);
+    }
+    if progress.can.cancel {
+        let stop = words::text("window-cancel");
+        if Press::new(Weight::Secondary, &stop).show(ui, &cx.t).on_hover_text(words::text("window-cancel-hint")).clicked() {
+            cx.say(Intent::Cancel);
+        }
+    }
+}
+
+/// The phase as a chip that a screen reader says when it changes.
+fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let phase = cx.view.progress.phase;
+    let (mut tone, mut icon) = looks::phase(phase);
+    let mut word = words::phase(phase);
+    if phase == Phase::Ready && summary::is_ready(cx) {
+        (tone, icon, word) = (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"));
+    }
+    let response = parts::pill(ui, cx.t.soft(tone), None, cx.t.ink(tone), Some(icon), &word);
+    parts::announce(ui, response.id);
+}
+
+fn failure_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(failure) = &cx.view.progress.failure else { return };
+    let said = words::failure(failure);
+    let tone = looks::phase(cx.view.progress.phase).0;
+    let headline = ui.add(Label::new(strong(&said.headline).color(cx.t.ink(if tone == Tone::Plain { Tone::Danger } else { tone }))).wrap());
+    parts::announce(ui, headline.id);
+    ui.add(Label::new(said.detail).wrap());
+    parts::hint(ui, &cx.t, &said.next_step);
+}
+
+fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    ui.add_space(size::LABEL);
+    let progress = cx.view.progress;
+    ui.horizontal(|ui| {
+        ui.label(strong(words::text("window-documents")));
+        parts::hint(ui, &cx.t, &total_words(progress));
+    });
+    if progress.phase == Phase::Uploading {
+        parts::bar(ui, &cx.t, share(progress.sent_bytes(), progress.total_bytes()), Tone::Accent);
+    }
+    for (at, file) in progress.files.iter().enumerate() {
+        ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, file));
+    }
+}
+
+fn total_words(progress: &CaseProgress) -> String {
+    let (sent, total) = (words::bytes(progress.sent_bytes()), words::bytes(progress.total_bytes()));
+    words::text_with("window-total", &[("sent", sent.into()), ("total", total.into())])
+}
+
+fn receipt_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(receipt) = &cx.view.progress.receipt else { return };
+    parts::note(ui, &cx.t, Tone::Success, &words::proof(receipt.proof()));
+    let count = receipt.files().len();
+    ui.add(Label::new(words::text_with("window-receipt-files", &[("count", count.into())])).wrap());
+    let saved = words::text(if cx.view.progress.receipt_saved { "window-receipt-saved" } else { "window-receipt-unsaved" });
+    parts::hint(ui, &cx.t, &saved);
+    parts::hint(ui, &cx.t, &words::text("window-receipt-digest"));
+    let digest = receipt.payload().to_string();
+    let id = Id::unique("receipt-digest");
+    ui.push_id(id, |ui| ui.add(Label::new(RichText::new(digest).monospace().size(size::HINT).color(cx.t.muted)).wrap().selectable(true)));
+}

@@ -1,0 +1,41 @@
+//! The ONE next step as a button, chosen from what the machine takes now.
+//!
+//! Must not know: why; the failure's words say that.
+
+use egui::Ui;
+use egui_material_icons::icons::{ICON_LINK, ICON_REFRESH, ICON_SEND};
+
+use crate::domain::progress::{Can, Phase};
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::intent::Intent;
+use super::super::parts::{Press, Weight};
+
+/// Shows the next step, where there is one besides *Send*.
+pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let can = cx.view.progress.can;
+    let Some((id, icon, intent)) = next(cx.view.progress.phase, can) else { return };
+    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
+        cx.say(intent);
+    }
+    if can.submit_anyway && !matches!(cx.view.progress.phase, Phase::Ready) {
+        let again = words::text("window-submit-anyway");
+        if Press::new(Weight::Secondary, &again).show(ui, &cx.t).clicked() {
+            cx.say(Intent::SubmitAnyway);
+        }
+    }
+}
+
+fn next(phase: Phase, can: Can) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
+    match (phase, can) {
+        (Phase::TokenExpired, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
+        (Phase::NeedsFiles, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
+        (_, Can { try_now: true, .. }) => Some(("window-try-now", ICON_REFRESH, Intent::TryNow)),
+        (Phase::NeedsDecision, Can { resume: true, .. }) => Some(("window-check-again", ICON_REFRESH, Intent::Resume)),
+        (_, Can { resume: true, .. }) => Some(("window-resume", ICON_REFRESH, Intent::Resume)),
+        (_, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
+        (Phase::Stopped, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
+        _ => None,
+    }
+}

@@ -1,0 +1,101 @@
+//! What is left to fix before the case can be sent, each line leading to its place; after *Send* the error summary.
+//!
+//! Must not know: the sentences; they are the same as at the field.
+
+use egui::{Button, Id, Label, RichText, Sense, TextWrapMode, Ui, vec2};
+
+use crate::domain::draft::Draft;
+use crate::domain::finding::Finding;
+use crate::words;
+
+use super::cx::Cx;
+use super::parts;
+use super::screen::Focus;
+use super::theme::fonts::strong;
+use super::theme::{Tone, size};
+use super::view::{self, owner_name, owner_of};
+
+/// Whether nothing has to be fixed first.
+pub(super) fn is_ready(cx: &Cx<'_>) -> bool {
+    cx.view.findings.iter().all(|finding| finding.problem.is_warning())
+}
+
+/// How many things are left, in words.
+pub(super) fn count_words(cx: &Cx<'_>) -> String {
+    let count = view::one_each(cx.view.findings).iter().filter(|finding| !finding.problem.is_warning()).count();
+    if count == 0 { String::new() } else { words::text_with("window-to-fix", &[("count", count.into())]) }
+}
+
+pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let mut all = view::one_each(cx.view.findings);
+    // The case itself first, then everyone in the order of the outline.
+    all.sort_by_key(|finding| owner_of(draft, &finding.place));
+    let (warnings, grave): (Vec<&Finding>, Vec<&Finding>) = all.into_iter().partition(|finding| finding.problem.is_warning());
+    if grave.is_empty() {
+        if cx.view.progress.failure.is_none() {
+            parts::hint(ui, &cx.t, &words::text("window-ready-hint"));
+        }
+    } else {
+        heading_ui(ui, cx);
+        list_ui(ui, cx, draft, &grave);
+    }
+    if !warnings.is_empty() {
+        ui.add_space(size::LABEL);
+        ui.label(strong(words::text("window-look-at")).color(cx.t.warning));
+        list_ui(ui, cx, draft, &warnings);
+    }
+}
+
+fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (id, tone) = if cx.screen.judged { ("window-problem", Tone::Danger) } else { ("window-before-sending", Tone::Plain) };
+    let words = words::text(id);
+    let color = if cx.screen.judged { cx.t.ink(tone) } else { cx.t.text };
+    let response = ui.add(Label::new(strong(&words).size(size::SECTION).color(color)).wrap());
+    let heading = ui.interact(response.rect, Id::unique("summary-heading"), Sense::focusable_noninteractive());
+    ui.ctx().accesskit_node_builder(heading.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_label(words);
+        node.set_live(egui::accesskit::Live::Assertive);
+    });
+    parts::ring(ui, &cx.t, &heading);
+    if cx.screen.focus == Some(Focus::Summary) {
+        cx.screen.focus = None;
+        heading.request_focus();
+        heading.scroll_to_me(Some(egui::Align::TOP));
+    }
+}
+
+/// The findings under the name of whose they are.
+fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
+    let mut last = None;
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    for (at, finding) in findings.iter().enumerate() {
+        let owner = owner_of(draft, &finding.place);
+        let name = owner_name(draft, owner);
+        if last != Some(owner) {
+            ui.add_space(size::WITHIN);
+            let cut = parts::end_cut(ui, &name, super::theme::fonts::regular(size::HINT), ui.available_width());
+            ui.label(RichText::new(cut).size(size::HINT).color(cx.t.muted));
+            last = Some(owner);
+        }
+        ui.push_id(("finding", at), |ui| finding_ui(ui, cx, draft, finding, owner, &name));
+    }
+}
+
+fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, finding: &Finding, owner: Option<usize>, name: &str) {
+    let sentence = view::sentence(draft, finding);
+    let ink = match (finding.problem.is_warning(), cx.screen.judged) {
+        (true, _) => cx.t.warning,
+        (false, true) => cx.t.danger,
+        (false, false) => cx.t.accent,
+    };
+    let text = RichText::new(&sentence).color(ink).underline();
+    let button = Button::new(text).frame(false).wrap_mode(TextWrapMode::Wrap).min_size(vec2(0.0, size::TARGET));
+    let response = ui.add(button);
+    parts::ring(ui, &cx.t, &response);
+    let response = response.accessible_name(view::named(&sentence, name));
+    if response.clicked() {
+        cx.screen.show(owner, finding.place.clone());
+    }
+}

@@ -1,0 +1,95 @@
+//! Every measure by name, in points. The grid is 4.
+
+/// Page title.
+pub const TITLE: f32 = 20.0;
+/// Section heading.
+pub const SECTION: f32 = 16.0;
+/// Body and inputs.
+pub const BODY: f32 = 14.0;
+/// Hints, units, times.
+pub const HINT: f32 = 12.5;
+/// References and digests.
+pub const MONO: f32 = 13.0;
+/// Icons in rows and buttons.
+pub const ICON: f32 = 18.0;
+/// Icons in slots.
+pub const ICON_SLOT: f32 = 24.0;
+/// The picture of an empty state.
+pub const ICON_EMPTY: f32 = 40.0;
+
+/// Within a control.
+pub const WITHIN: f32 = 4.0;
+/// Between a label and its input.
+pub const LABEL: f32 = 8.0;
+/// List rows, inside.
+pub const ROW_PAD: f32 = 12.0;
+/// Between fields; inside cards.
+pub const FIELD: f32 = 16.0;
+/// Between groups; around the page.
+pub const GROUP: f32 = 24.0;
+
+/// Inputs and buttons.
+pub const CONTROL: f32 = 32.0;
+/// The smallest target.
+pub const TARGET: f32 = 24.0;
+/// A list row of two lines.
+pub const ROW: f32 = 44.0;
+/// Chips and badges.
+pub const CHIP: f32 = 22.0;
+/// A chip's ends.
+pub const CHIP_PAD: f32 = 10.0;
+/// Between an icon and its word.
+pub const ICON_GAP: f32 = 6.0;
+/// Corners of controls.
+pub const RADIUS: u8 = 6;
+/// Corners of cards and slots.
+pub const RADIUS_CARD: u8 = 10;
+/// Outlines.
+pub const LINE: f32 = 1.0;
+/// The focus ring, and the outline of a slot that would take the file.
+pub const RING: f32 = 2.0;
+/// How far the focus ring stands off.
+pub const RING_GAP: f32 = 2.0;
+/// A dash of an empty slot's outline, and the gap after it.
+pub const DASH: f32 = 5.0;
+/// Progress bars.
+pub const BAR: f32 = 4.0;
+
+/// Text fields are never wider.
+pub const INPUT_MAX: f32 = 480.0;
+/// A column of fields is never narrower than this, else there is one column.
+pub const COLUMN_MIN: f32 = 264.0;
+/// A number with a unit.
+pub const SHORT_INPUT: f32 = 104.0;
+/// The case's title in the header.
+pub const TITLE_MIN: f32 = 140.0;
+/// A choice of roles.
+pub const CHOICE: f32 = 190.0;
+/// A slot's least height.
+pub const SLOT_HEIGHT: f32 = 104.0;
+/// A slot's picture.
+pub const WELL: [f32; 2] = [64.0, 80.0];
+/// The outline pane.
+pub const OUTLINE: f32 = 220.0;
+/// The status pane.
+pub const STATUS: f32 = 300.0;
+/// Below this width of the window the status is a bar at the bottom.
+pub const STATUS_BESIDE: f32 = 1000.0;
+/// The closed status bar.
+pub const STATUS_BAR: f32 = 45.0;
+/// How much of the window's height the opened status bar takes at most.
+pub const STATUS_SHARE: f32 = 0.45;
+/// Dialogs.
+pub const DIALOG: f32 = 440.0;
+/// How much of the window's height a dialog's list takes at most.
+pub const DIALOG_SHARE: f32 = 0.5;
+/// Rows of a text box with several lines.
+pub const LINES: usize = 3;
+
+/// Hover and reveal, in seconds.
+pub const MOTION_SECS: f32 = 0.12;
+
+/// The smallest window.
+pub const WINDOW_MIN: [f32; 2] = [900.0, 600.0];
+/// The window at the first start.
+pub const WINDOW: [f32; 2] = [1280.0, 800.0];

@@ -1,0 +1,99 @@
+//! egui's own style made from the tokens, so that nothing looks like "default egui".
+
+use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::{Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
+
+use super::{Tokens, fonts, size};
+
+/// Makes a context look like Dossier, in both themes.
+pub fn install(ctx: &Context, system: fonts::SystemFonts) {
+    ctx.set_fonts(fonts::definitions(system));
+    egui_material_icons::initialize(ctx);
+    for theme in [Theme::Light, Theme::Dark] {
+        ctx.set_style_of(theme, style(theme));
+    }
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+}
+
+fn style(theme: Theme) -> Style {
+    let mut style = Style { visuals: visuals(theme), text_styles: fonts::text_styles(), animation_time: size::MOTION_SECS, ..Style::default() };
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(size::LABEL, size::LABEL);
+    spacing.interact_size = vec2(size::CONTROL, size::CONTROL);
+    spacing.button_padding = vec2(size::ROW_PAD, size::WITHIN);
+    spacing.window_margin = Margin::same(pixels(size::GROUP));
+    spacing.menu_margin = Margin::same(pixels(size::WITHIN));
+    spacing.combo_width = size::CHOICE;
+    spacing.text_edit_width = size::INPUT_MAX;
+    spacing.icon_width = size::ICON;
+    spacing.icon_width_inner = size::ICON - size::LABEL;
+    spacing.icon_spacing = size::LABEL;
+    spacing.tooltip_width = size::STATUS;
+    // A quiet handle that is there before the pointer comes, so that it can be seen that there is more.
+    spacing.scroll.dormant_handle_opacity = 0.3;
+    spacing.scroll.active_handle_opacity = 0.45;
+    spacing.scroll.floating_width = size::WITHIN;
+    // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in the way of Tab.
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+    style.url_in_tooltip = false;
+    style
+}
+
+fn visuals(theme: Theme) -> Visuals {
+    let t = Tokens::of(theme);
+    let base = match theme {
+        Theme::Light => Visuals::light(),
+        Theme::Dark => Visuals::dark(),
+    };
+    let shadow = Shadow { offset: [0, 4], blur: 24, spread: 0, color: t.shadow };
+    Visuals {
+        widgets: widgets(&t),
+        selection: Selection { bg_fill: t.accent_soft, stroke: Stroke::new(size::RING, t.accent) },
+        hyperlink_color: t.accent,
+        faint_bg_color: t.window,
+        extreme_bg_color: t.surface,
+        text_edit_bg_color: Some(t.surface),
+        code_bg_color: t.sunken,
+        warn_fg_color: t.warning,
+        error_fg_color: t.danger,
+        window_corner_radius: CornerRadius::same(size::RADIUS_CARD),
+        window_shadow: shadow,
+        popup_shadow: shadow,
+        window_fill: t.surface,
+        window_stroke: Stroke::new(size::LINE, t.hairline),
+        menu_corner_radius: CornerRadius::same(size::RADIUS),
+        panel_fill: t.window,
+        weak_text_color: Some(t.muted),
+        override_text_color: None,
+        striped: false,
+        ..base
+    }
+}
+
+fn widgets(t: &Tokens) -> Widgets {
+    let state = |fill, stroke: Stroke, ink| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: stroke,
+        corner_radius: CornerRadius::same(size::RADIUS),
+        fg_stroke: Stroke::new(size::LINE, ink),
+        expansion: 0.0,
+    };
+    let outline = Stroke::new(size::LINE, t.outline);
+    Widgets {
+        noninteractive: state(t.surface, Stroke::new(size::LINE, t.hairline), t.text),
+        inactive: state(t.surface, outline, t.text),
+        hovered: state(t.hover(), Stroke::new(size::LINE, t.text), t.text),
+        active: state(t.hover(), Stroke::new(size::RING, t.accent), t.text),
+        open: state(t.hover(), Stroke::new(size::LINE, t.accent), t.text),
+    }
+}
+
+/// A measure as egui's margins want it.
+#[must_use]
+pub(super) fn pixels(measure: f32) -> i8 {
+    #[expect(clippy::cast_possible_truncation, reason = "the measures are small whole numbers")]
+    let whole = measure.round() as i8;
+    whole
+}

@@ -1,0 +1,198 @@
+//! Colours by role, for light and for dark. Contrasts: all text ≥ 5:1 on its ground, outlines ≥ 3:1.
+//!
+//! The only place where a colour is made.
+
+use egui::{Color32, Theme};
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tokens {
+    /// Behind everything.
+    pub window: Color32,
+    /// Inputs and the page being worked on.
+    pub surface: Color32,
+    /// Side lists, wells, the track of a bar.
+    pub sunken: Color32,
+    pub text: Color32,
+    /// Hints, units, times.
+    pub muted: Color32,
+    /// Between rows.
+    pub hairline: Color32,
+    /// Around inputs and slots.
+    pub outline: Color32,
+    /// The one next thing to do, selection, focus, progress.
+    pub accent: Color32,
+    pub on_accent: Color32,
+    pub accent_soft: Color32,
+    pub success: Color32,
+    pub success_soft: Color32,
+    pub warning: Color32,
+    pub warning_soft: Color32,
+    pub danger: Color32,
+    pub on_danger: Color32,
+    pub danger_soft: Color32,
+    /// Behind a dialog.
+    pub veil: Color32,
+    /// Under what floats.
+    pub shadow: Color32,
+}
+
+const LIGHT: Tokens = Tokens {
+    window: hex(0x00F4_F5F7),
+    surface: hex(0x00FF_FFFF),
+    sunken: hex(0x00E9_ECF1),
+    text: hex(0x001A_1E26),
+    muted: hex(0x0056_6070),
+    hairline: hex(0x00D5_D9E0),
+    outline: hex(0x007A_8494),
+    accent: hex(0x001D_5BC9),
+    on_accent: hex(0x00FF_FFFF),
+    accent_soft: hex(0x00E3_ECFB),
+    success: hex(0x0019_703D),
+    success_soft: hex(0x00E2_F3E8),
+    warning: hex(0x0085_5600),
+    warning_soft: hex(0x00FB_F0DA),
+    danger: hex(0x00B3_261E),
+    on_danger: hex(0x00FF_FFFF),
+    danger_soft: hex(0x00FB_E7E5),
+    veil: Color32::from_black_alpha(96),
+    shadow: Color32::from_black_alpha(40),
+};
+
+const DARK: Tokens = Tokens {
+    window: hex(0x0015_181D),
+    surface: hex(0x001D_2128),
+    sunken: hex(0x0010_1317),
+    text: hex(0x00E8_EAEE),
+    muted: hex(0x00A3_ACB9),
+    hairline: hex(0x0032_3843),
+    outline: hex(0x007C_8798),
+    accent: hex(0x0084_B2FF),
+    on_accent: hex(0x0010_131A),
+    accent_soft: hex(0x001E_2C45),
+    success: hex(0x0074_D39D),
+    success_soft: hex(0x001A_3225),
+    warning: hex(0x00F0_C46E),
+    warning_soft: hex(0x0037_2C17),
+    danger: hex(0x00FF_8F86),
+    on_danger: hex(0x0010_131A),
+    danger_soft: hex(0x003B_2222),
+    veil: Color32::from_black_alpha(140),
+    shadow: Color32::from_black_alpha(110),
+};
+
+/// What a message is about; its icon and words say it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Accent,
+    Success,
+    Warning,
+    Danger,
+}
+
+impl Tokens {
+    /// The colours of a theme.
+    #[must_use]
+    pub const fn of(theme: Theme) -> Self {
+        match theme {
+            Theme::Light => LIGHT,
+            Theme::Dark => DARK,
+        }
+    }
+
+    /// The colours of the theme a context shows now.
+    #[must_use]
+    pub fn now(ui: &egui::Ui) -> Self {
+        Self::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
+    }
+
+    /// A tone's text and icon.
+    #[must_use]
+    pub fn ink(&self, tone: Tone) -> Color32 {
+        match tone {
+            Tone::Plain => self.muted,
+            Tone::Accent => self.accent,
+            Tone::Success => self.success,
+            Tone::Warning => self.warning,
+            Tone::Danger => self.danger,
+        }
+    }
+
+    /// A tone's soft ground.
+    #[must_use]
+    pub fn soft(&self, tone: Tone) -> Color32 {
+        match tone {
+            Tone::Plain => self.sunken,
+            Tone::Accent => self.accent_soft,
+            Tone::Success => self.success_soft,
+            Tone::Warning => self.warning_soft,
+            Tone::Danger => self.danger_soft,
+        }
+    }
+
+    /// The accent under the pointer.
+    #[must_use]
+    pub fn accent_hover(&self) -> Color32 {
+        self.accent.lerp_to_gamma(self.text, 0.18)
+    }
+
+    /// The danger fill under the pointer.
+    #[must_use]
+    pub fn danger_hover(&self) -> Color32 {
+        self.danger.lerp_to_gamma(self.text, 0.18)
+    }
+
+    /// A quiet row or button under the pointer.
+    #[must_use]
+    pub fn hover(&self) -> Color32 {
+        self.sunken.lerp_to_gamma(self.hairline, 0.6)
+    }
+
+    /// A disabled control's words.
+    #[must_use]
+    pub fn faint(&self) -> Color32 {
+        self.muted.lerp_to_gamma(self.surface, 0.25)
+    }
+}
+
+const fn hex(rgb: u32) -> Color32 {
+    let [_, r, g, b] = rgb.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(color: Color32) -> f64 {
+        let part = |c: u8| {
+            let c = f64::from(c) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_can_be_read_and_outlines_seen_in_both_themes() {
+        for t in [LIGHT, DARK] {
+            for ground in [t.window, t.surface, t.sunken] {
+                for ink in [t.text, t.muted, t.accent, t.success, t.warning, t.danger] {
+                    assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
+                }
+                assert!(contrast(t.outline, ground) >= 3.0, "outline on {ground:?}");
+            }
+            for tone in [Tone::Plain, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger] {
+                assert!(contrast(t.ink(tone), t.soft(tone)) >= 4.5, "{tone:?}");
+                assert!(contrast(t.text, t.soft(tone)) >= 4.5, "text on {tone:?}");
+            }
+            assert!(contrast(t.on_accent, t.accent) >= 4.5 && contrast(t.on_danger, t.danger) >= 4.5);
+            assert!(contrast(t.on_accent, t.accent_hover()) >= 4.5 && contrast(t.text, t.hover()) >= 4.5);
+        }
+    }
+}

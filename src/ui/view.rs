@@ -1,0 +1,245 @@
+//! What the window draws from: borrowed, read-only, without a secret in it.
+//!
+//! Must not know: where any of it comes from.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::domain::case;
+use crate::domain::draft::{Draft, Entity, EntityKind};
+use crate::domain::finding::{Finding, Place};
+use crate::domain::form::template::Forms;
+use crate::domain::form::{Field, Form};
+use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::link::Environment;
+use crate::domain::progress::{CaseProgress, FileProgress};
+use crate::domain::value::Fields;
+use crate::words;
+
+use super::theme::Tone;
+
+/// Everything the panes read.
+pub struct View<'a> {
+    pub forms: &'a Forms,
+    pub findings: &'a [Finding],
+    /// The name each filled slot is sent under.
+    pub file_names: &'a HashMap<SlotKey, String>,
+    pub attachments: &'a Attachments,
+    /// How many readings of each slot are under way.
+    pub reading: &'a HashMap<SlotKey, usize>,
+    pub progress: &'a CaseProgress,
+    pub destination: Option<Destination>,
+    pub filled_by: &'a str,
+    /// Whether a workspace key is kept.
+    pub has_api_key: bool,
+    pub keeping: Option<crate::engine::message::Keeping>,
+    pub banners: &'a [Banner],
+    pub question: Option<&'a Question>,
+    /// Files waiting for a slot.
+    pub unassigned: &'a [PathBuf],
+    /// Whether the case file on disk is what the window shows.
+    pub saved: bool,
+}
+
+/// Where the case goes, without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    pub environment: Environment,
+    /// How long the token says it is good for, in whole minutes; negative when it has ended.
+    pub minutes_left: Option<i64>,
+}
+
+/// Something to tell that is not about one field.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Banner {
+    pub tone: Tone,
+    pub sentence: String,
+}
+
+/// A question that is open.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Question {
+    /// The slot is filled; take the new one?
+    Replace { slot: SlotKey, path: PathBuf },
+    RemoveEntity(usize),
+    SubmitAnyway,
+    /// The case has not been saved; open another one?
+    OpenOver,
+    /// The case has not been saved; close?
+    CloseUnsaved,
+    /// Documents are on their way; close?
+    CloseBusy,
+    /// Where the case goes.
+    Connect,
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("View(…)")
+    }
+}
+
+impl fmt::Debug for Banner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Banner(…)")
+    }
+}
+
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Question(…)")
+    }
+}
+
+impl View<'_> {
+    /// Whether the case may be changed now.
+    #[must_use]
+    pub fn editable(&self) -> bool {
+        self.progress.can.edit
+    }
+
+    /// The form of one owner.
+    #[must_use]
+    pub fn form(&self, kind: Option<EntityKind>) -> &Form {
+        self.forms.of(kind)
+    }
+
+    /// The progress of one slot's document.
+    #[must_use]
+    pub fn sending(&self, slot: &SlotKey) -> Option<(usize, &FileProgress)> {
+        self.progress.files.iter().enumerate().find(|(_, file)| &file.slot == slot)
+    }
+
+    /// What stands against a slot's document, the grave things first.
+    #[must_use]
+    pub fn problems(&self, slot: &SlotKey, field: Option<&Field>) -> Vec<FileProblem> {
+        let mut problems = match self.attachments.get(slot) {
+            None => Vec::new(),
+            Some(Err(problem)) => vec![problem.clone()],
+            Some(Ok(attachment)) => case::judge_document(attachment, field),
+        };
+        problems.sort_by_key(FileProblem::is_warning);
+        problems
+    }
+
+    /// The facts of a slot's document.
+    #[must_use]
+    pub fn attachment(&self, slot: &SlotKey) -> Option<&Attachment> {
+        self.attachments.get(slot).and_then(|result| result.as_ref().ok())
+    }
+}
+
+/// What the operator calls an owner: the company's or person's name, or the case itself.
+#[must_use]
+pub fn owner_name(draft: &Draft, entity: Option<usize>) -> String {
+    match entity.and_then(|at| draft.entities.get(at)) {
+        Some(entity) => called(entity),
+        None => words::text("window-case-itself"),
+    }
+}
+
+fn called(entity: &Entity) -> String {
+    let name = entity.display_name();
+    if name != entity.reference {
+        return words::shown(&name);
+    }
+    let id = match entity.kind {
+        EntityKind::Company => "window-unnamed-company",
+        EntityKind::Individual => "window-unnamed-person",
+    };
+    words::text_with(id, &[("reference", words::shown(&name).into())])
+}
+
+/// What the operator calls the owner of a reference; the reference itself when nobody has it.
+#[must_use]
+pub fn name_of(draft: &Draft, reference: &str) -> String {
+    draft.entity(reference).map_or_else(|| reference.to_owned(), called)
+}
+
+/// A finding in words, with the names of this draft.
+#[must_use]
+pub fn sentence(draft: &Draft, finding: &Finding) -> String {
+    words::finding_named(finding, &|reference| name_of(draft, reference))
+}
+
+/// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
+#[must_use]
+pub fn one_each(findings: &[Finding]) -> Vec<&Finding> {
+    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..));
+    let followed = |at: usize, finding: &Finding| findings.get(at + 1).is_some_and(|next| field(next) && next.place == finding.place);
+    findings.iter().enumerate().filter(|(at, finding)| !followed(*at, finding)).map(|(_, finding)| finding).collect()
+}
+
+/// Which entity a place belongs to; `None` is the case itself.
+#[must_use]
+pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
+    match place {
+        Place::Case | Place::Field(_) => None,
+        Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
+        Place::Relation(at) => {
+            let relation = draft.relations.get(*at)?;
+            draft.entities.iter().position(|entity| entity.reference == relation.from)
+        }
+    }
+}
+
+/// The place of a field.
+#[must_use]
+pub fn field_place(entity: Option<usize>, key: &str) -> Place {
+    match entity {
+        None => Place::Field(key.to_owned()),
+        Some(at) => Place::EntityField(at, key.to_owned()),
+    }
+}
+
+/// A path's last part, fit to be read.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// The fields of one owner, by its place.
+#[must_use]
+pub fn fields_at(draft: &Draft, entity: Option<usize>) -> Option<&Fields> {
+    match entity {
+        None => Some(&draft.fields),
+        Some(at) => draft.entities.get(at).map(|entity| &entity.fields),
+    }
+}
+
+/// The fields of one owner, to be changed.
+pub fn fields_at_mut(draft: &mut Draft, entity: Option<usize>) -> Option<&mut Fields> {
+    match entity {
+        None => Some(&mut draft.fields),
+        Some(at) => draft.entities.get_mut(at).map(|entity| &mut entity.fields),
+    }
+}
+
+/// The slot of a file field.
+#[must_use]
+pub fn slot_key(draft: &Draft, entity: Option<usize>, field: &str) -> SlotKey {
+    let entity = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.reference.clone());
+    SlotKey { entity, field: field.to_owned() }
+}
+
+/// The form's field of a slot, where it has one.
+#[must_use]
+pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&'f Field> {
+    let kind = slot.entity.as_deref().and_then(|reference| draft.entity(reference)).map(|entity| entity.kind);
+    forms.of(kind).field(&slot.field)
+}
+
+/// A slot's label and whose it is: "ID document, John Smith".
+#[must_use]
+pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
+    let label = field_of(forms, draft, slot).map_or_else(|| slot.field.clone(), |field| field.label.clone());
+    let at = slot.entity.as_deref().and_then(|reference| draft.entities.iter().position(|entity| entity.reference == reference));
+    named(&label, &owner_name(draft, at))
+}
+
+/// A label and whose it is.
+#[must_use]
+pub fn named(label: &str, owner: &str) -> String {
+    words::text_with("window-named", &[("label", words::shown(label).into()), ("owner", owner.into())])
+}
