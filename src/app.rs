@@ -66,7 +66,8 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         .with_app_id("dossier")
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN);
-    let native = NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
+    let native =
+        NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));
