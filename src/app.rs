@@ -66,7 +66,8 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         .with_app_id("dossier")
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN);
-    let native = NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
+    let native =
+        NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));
@@ -131,6 +132,12 @@ impl Dossier {
         self.state.link = pasted.and_then(|pasted| Some(Link { environment: pasted.environment?, token: pasted.token }));
         self.state.filled_by = words::text("window-practice-name");
         self.command(Command::OpenCase { path: practice.sample_case });
+    }
+
+    /// Whether a file dialog is open.
+    #[must_use]
+    pub fn has_open_dialog(&self) -> bool {
+        self.dialogs.is_open()
     }
 
     /// Asks before work or documents on their way are lost.

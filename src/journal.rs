@@ -81,7 +81,8 @@ fn open(path: &Path) -> Result<(File, Vec<Record>), JournalFault> {
     file.read_to_end(&mut text).map_err(|_| JournalFault::Unreadable)?;
     let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let lines = text[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-    let records = lines.map(|line| serde_json::from_slice(line).map_err(|_| JournalFault::Unreadable)).collect::<Result<Vec<Record>, _>>()?;
+    let records =
+        lines.map(|line| serde_json::from_slice(line).map_err(|_| JournalFault::Unreadable)).collect::<Result<Vec<Record>, _>>()?;
     // What a crash cut off in the middle of a line was never relied on.
     if whole < text.len() {
         file.set_len(whole as u64).map_err(|_| JournalFault::NotWritten)?;

@@ -103,7 +103,13 @@ fn ticket(file: usize) -> Ticket {
 }
 
 fn manifest(files: usize) -> Manifest {
-    let attachment = Attachment { path: Hidden("p".into()), original_name: Hidden("n".into()), bytes: 9_000_000, sha256: Digest([3; 32]), sniffed: Sniffed::Pdf };
+    let attachment = Attachment {
+        path: Hidden("p".into()),
+        original_name: Hidden("n".into()),
+        bytes: 9_000_000,
+        sha256: Digest([3; 32]),
+        sniffed: Sniffed::Pdf,
+    };
     let file = |at: usize| ManifestFile {
         slot: SlotKey { entity: None, field: format!("f{at}") },
         file_name: Hidden("n".into()),
@@ -119,7 +125,16 @@ impl Walk {
         let server = Server { files, has_step_call: !dice.one_in(8), ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), manifest(files), config);
-        let mut walk = Self { dice, server, machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, durable: vec![], notes: vec![], calls: vec![], trouble: true };
+        let mut walk = Self {
+            dice,
+            server,
+            machine,
+            now: Now { mono_ms: 0, unix_secs: 1_000 },
+            durable: vec![],
+            notes: vec![],
+            calls: vec![],
+            trouble: true,
+        };
         walk.say(Input::Start);
         walk
     }
@@ -256,11 +271,20 @@ impl Walk {
 
     /// Answers of a server that did nothing.
     fn refusal(&mut self) -> CallFault {
-        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][usize::try_from(self.dice.roll(5)).expect("small")].clone()
+        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][usize::try_from(self.dice.roll(5)).expect("small")]
+            .clone()
     }
 
     fn answer_upload(&mut self, fate: u64, file: usize, attempt: u64) {
-        let refused = |code: &str| UploadFault::Refused(S3Refusal { status: 400, code: code.into(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None });
+        let refused = |code: &str| {
+            UploadFault::Refused(S3Refusal {
+                status: 400,
+                code: code.into(),
+                message: Hidden::default(),
+                request_id: String::new(),
+                retry_after_secs: None,
+            })
+        };
         let result = match fate {
             0 => Err(UploadFault::Unreachable),
             1 => Err(UploadFault::Reset),
@@ -269,7 +293,9 @@ impl Walk {
                 Err(UploadFault::AnswerLost)
             }
             3 => Err(UploadFault::AnswerLost),
-            4 => Err(refused(["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][usize::try_from(self.dice.roll(4)).expect("small")])),
+            4 => Err(refused(
+                ["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][usize::try_from(self.dice.roll(4)).expect("small")],
+            )),
             // Stored, and then lost on S3's side.
             5 => Ok(Stored::default()),
             _ => {
@@ -308,7 +334,9 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
         match progress.phase {
             Phase::Completed => {}
             // Without a step call an open outcome is the operator's to decide.
-            Phase::NeedsDecision => assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}"),
+            Phase::NeedsDecision => {
+                assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}")
+            }
             other => panic!("walk {seed} ended in {other:?}: {:?}", progress.failure),
         }
     }

@@ -15,9 +15,15 @@ use crate::words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// A document for a slot; the endings it takes.
-    Slot { slot: SlotKey, accept: Vec<String> },
+    Slot {
+        slot: SlotKey,
+        accept: Vec<String>,
+    },
     /// Another document for one that was sent, by its place in the manifest.
-    Sent { file: usize, accept: Vec<String> },
+    Sent {
+        file: usize,
+        accept: Vec<String>,
+    },
     OpenCase,
     SaveCase,
 }
@@ -42,9 +48,10 @@ impl Picker for Native {
                 dialog.pick_file()
             }
             Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json"]).pick_file(),
-            Purpose::SaveCase => {
-                dialog.add_filter(words::text("window-case-file-kind"), &["json"]).set_file_name(words::text("window-case-file-name")).save_file()
-            }
+            Purpose::SaveCase => dialog
+                .add_filter(words::text("window-case-file-kind"), &["json"])
+                .set_file_name(words::text("window-case-file-name"))
+                .save_file(),
         }
     }
 }
@@ -83,6 +90,11 @@ impl Dialogs {
         } else {
             thread::spawn(ask);
         }
+    }
+
+    /// Whether a dialog is open.
+    pub fn is_open(&self) -> bool {
+        self.open
     }
 
     /// The answer, once it is there.

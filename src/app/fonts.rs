@@ -3,7 +3,9 @@
 //! Must not know: what is written in them.
 
 use egui::FontData;
-use fontique::{Attributes, Collection, CollectionOptions, FontStyle, FontWeight, FontWidth, GenericFamily, QueryFamily, QueryStatus, SourceCache};
+use fontique::{
+    Attributes, Collection, CollectionOptions, FontStyle, FontWeight, FontWidth, GenericFamily, QueryFamily, QueryStatus, SourceCache,
+};
 
 use crate::ui::theme::fonts::SystemFonts;
 

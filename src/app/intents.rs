@@ -100,7 +100,8 @@ impl Dossier {
                 end.clone_from(&reference);
             }
         }
-        let moved = |slot: SlotKey| if slot.entity.as_ref() == Some(&old) { SlotKey { entity: Some(reference.clone()), ..slot } } else { slot };
+        let moved =
+            |slot: SlotKey| if slot.entity.as_ref() == Some(&old) { SlotKey { entity: Some(reference.clone()), ..slot } } else { slot };
         self.state.attachments = self.state.attachments.drain().map(|(slot, result)| (moved(slot), result)).collect();
         self.state.documents_changed();
     }

@@ -21,12 +21,7 @@ use crate::secrets::Keyring;
 /// The real adapters, with journals kept where `journals` says.
 #[must_use]
 pub fn ports(journals: JournalFiles) -> Ports {
-    Ports {
-        connect: Arc::new(HttpConnect),
-        documents: Arc::new(Disk),
-        journals: Arc::new(journals),
-        secrets: Arc::new(Keyring::default()),
-    }
+    Ports { connect: Arc::new(HttpConnect), documents: Arc::new(Disk), journals: Arc::new(journals), secrets: Arc::new(Keyring::default()) }
 }
 
 /// Where the window keeps its journals; `None` where the system names no home.

@@ -171,7 +171,8 @@ pub(super) fn at_rest(id: CaseId) -> CaseProgress {
 
 /// Every document a draft names.
 fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
-    let owners = std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(&entity.reference), &entity.fields)));
+    let owners =
+        std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(&entity.reference), &entity.fields)));
     owners
         .flat_map(|(entity, fields)| fields.iter().map(move |(key, value)| (entity, key, value)))
         .filter_map(|(entity, key, value)| match value {

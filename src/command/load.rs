@@ -28,7 +28,8 @@ pub(super) fn load(path: &Path) -> Result<(Draft, Verdict), CaseFault> {
 
 /// Every chosen document with its path as written.
 fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
-    let owners = std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(entity.reference.clone()), &entity.fields)));
+    let owners =
+        std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(entity.reference.clone()), &entity.fields)));
     owners
         .flat_map(|(entity, fields)| {
             fields.iter().filter(|(_, value)| !value.is_blank()).filter_map(move |(key, value)| match value {

@@ -185,7 +185,12 @@ fn conclude(last: &CaseProgress, as_json: bool, out: &mut Output) -> Exit {
             out.line(Event::Failure(failure));
         } else {
             let words = words::failure(failure);
-            out.note(format_args!("{}\n{}\n{}", words.headline, words.detail, words::text_with("command-next", &[("step", words.next_step.into())])));
+            out.note(format_args!(
+                "{}\n{}\n{}",
+                words.headline,
+                words.detail,
+                words::text_with("command-next", &[("step", words.next_step.into())])
+            ));
         }
     }
     finish(exit, Some(last), as_json, out)

@@ -49,14 +49,15 @@ pub fn prove(draft: &Draft, forms: &Forms, attachments: &Attachments) -> Verdict
     }
     judge.fields(&draft.fields, &forms.case, None, &|field| Place::Field(field.to_owned()));
     for (at, entity) in draft.entities.iter().enumerate() {
-        judge.fields(&entity.fields, forms.of(Some(entity.kind)), Some(&entity.reference), &|field| Place::EntityField(at, field.to_owned()));
+        judge.fields(&entity.fields, forms.of(Some(entity.kind)), Some(&entity.reference), &|field| {
+            Place::EntityField(at, field.to_owned())
+        });
     }
     let index = judge.references(draft);
     ownership::judge(draft, &index, &mut judge.findings);
 
     let Judge { findings, manifest, .. } = judge;
-    let file_names: HashMap<SlotKey, String> =
-        manifest.files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone())).collect();
+    let file_names: HashMap<SlotKey, String> = manifest.files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone())).collect();
     let case = findings.iter().all(|finding| finding.problem.is_warning()).then(|| {
         let is_date = |entity: &Entity, key: &str| matches!(kind_of(forms, Some(entity.kind), key), Some(Kind::Date));
         let payload = payload::build(draft, &|slot| file_names.get(slot).cloned(), &is_date);

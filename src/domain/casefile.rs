@@ -145,7 +145,9 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
         Json::String(text) => Value::Text(text.clone()),
         Json::Number(number) => Value::Number(number.clone()),
         Json::Bool(flag) => Value::Flag(*flag),
-        Json::Array(items) => Value::List(items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong)).collect::<Result<_, _>>()?),
+        Json::Array(items) => {
+            Value::List(items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong)).collect::<Result<_, _>>()?)
+        }
         Json::Object(map) => {
             only_keys(map, place, &["file"])?;
             Value::File(FileRef { path: text_of(map, place, "file")? })
@@ -285,9 +287,18 @@ mod tests {
             (r#"{"dossier":1,"fields":{"a":{"path":"x"}}}"#, unknown("fields.a", "path")),
             (r#"{"dossier":1,"entities":{}}"#, wrong("entities", Wanted::List)),
             (r#"{"dossier":1,"entities":[7]}"#, wrong("entities[0]", Wanted::Object)),
-            (r#"{"dossier":1,"entities":[{"reference":"a"}]}"#, CaseFileError::MissingKey { place: "entities[0]".into(), key: "customer_type" }),
-            (r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"alien"}]}"#, wrong("entities[0].customer_type", Wanted::EntityKind)),
-            (r#"{"dossier":1,"relations":[{"from":"a","to":"b"}]}"#, CaseFileError::MissingKey { place: "relations[0]".into(), key: "role" }),
+            (
+                r#"{"dossier":1,"entities":[{"reference":"a"}]}"#,
+                CaseFileError::MissingKey { place: "entities[0]".into(), key: "customer_type" },
+            ),
+            (
+                r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"alien"}]}"#,
+                wrong("entities[0].customer_type", Wanted::EntityKind),
+            ),
+            (
+                r#"{"dossier":1,"relations":[{"from":"a","to":"b"}]}"#,
+                CaseFileError::MissingKey { place: "relations[0]".into(), key: "role" },
+            ),
         ] {
             assert_eq!(read(text.as_bytes()), Err(error), "{text}");
         }

@@ -179,7 +179,8 @@ mod tests {
         let mut draft = Draft::default();
         draft.add_entity(EntityKind::Company);
         draft.add_entity(EntityKind::Individual);
-        let relation = |from: &str, to: &str| Relation { from: from.into(), to: to.into(), role: "owner".into(), ownership_percentage: None };
+        let relation =
+            |from: &str, to: &str| Relation { from: from.into(), to: to.into(), role: "owner".into(), ownership_percentage: None };
         draft.relations = vec![relation("company_1", ROOT), relation("individual_1", "company_1")];
         draft.remove_entity(1);
         assert_eq!(draft.relations.len(), 1);

@@ -162,7 +162,9 @@ impl S3Refusal {
             ("AccessDenied", _) if says("xpired") => UploadVerdict::FreshPost,
             ("AccessDenied", _) if says("Extra input fields") => UploadVerdict::OurForm,
             ("AccessDenied", _) if says("Policy Condition failed") => UploadVerdict::Person,
-            ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => UploadVerdict::OurForm,
+            ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => {
+                UploadVerdict::OurForm
+            }
             ("EntityTooLarge" | "EntityTooSmall", _) => UploadVerdict::Person,
             ("TemporaryRedirect" | "PermanentRedirect", _) => UploadVerdict::FreshPostOnce,
             (_, 413 | 415) => UploadVerdict::Person,

@@ -147,7 +147,9 @@ mod tests {
             ownership_percentage: Some(Value::typed_number(text)),
         };
         assert_eq!(percent(&relation("33.333333")).ok().flatten().map(|share| share.to_string()), Some("33.333333".into()));
-        for (text, problem) in [("100.0000001", Problem::PercentOutOfRange), ("-1", Problem::PercentOutOfRange), ("half", Problem::PercentNotANumber)] {
+        for (text, problem) in
+            [("100.0000001", Problem::PercentOutOfRange), ("-1", Problem::PercentOutOfRange), ("half", Problem::PercentNotANumber)]
+        {
             assert_eq!(percent(&relation(text)), Err(problem), "{text}");
         }
         for text in ["0", "100", "1e2", "75.0"] {

@@ -33,7 +33,11 @@ impl PostPolicy {
 
     fn of_json(json: &Json) -> Self {
         let mut policy = Self {
-            expires_at: json.get("expiration").and_then(Json::as_str).and_then(|text| text.parse::<Timestamp>().ok()).map(Timestamp::as_second),
+            expires_at: json
+                .get("expiration")
+                .and_then(Json::as_str)
+                .and_then(|text| text.parse::<Timestamp>().ok())
+                .map(Timestamp::as_second),
             ..Self::default()
         };
         for condition in json.get("conditions").and_then(Json::as_array).into_iter().flatten() {
@@ -83,8 +87,13 @@ mod tests {
 
     #[test]
     fn expiry_size_and_type_are_read_in_every_spelling() {
-        let policy = read(r#"{"expiration":"2026-02-03T13:00:00Z","conditions":[{"bucket":"b"},["starts-with","$key","x"],["content-length-range",1,"15728640"],{"Content-Type":"application/pdf"}]}"#);
-        assert_eq!(policy, PostPolicy { expires_at: Some(1_770_123_600), size: Some((1, 15_728_640)), content_type: Some("application/pdf".into()) });
+        let policy = read(
+            r#"{"expiration":"2026-02-03T13:00:00Z","conditions":[{"bucket":"b"},["starts-with","$key","x"],["content-length-range",1,"15728640"],{"Content-Type":"application/pdf"}]}"#,
+        );
+        assert_eq!(
+            policy,
+            PostPolicy { expires_at: Some(1_770_123_600), size: Some((1, 15_728_640)), content_type: Some("application/pdf".into()) }
+        );
         assert_eq!(read(r#"{"conditions":[["eq","$Content-Type","image/png"]]}"#).content_type.as_deref(), Some("image/png"));
         assert!(policy.has_expired(1_770_123_600) && !policy.has_expired(1_770_123_599));
         assert!(policy.allows_size(1) && !policy.allows_size(0) && !policy.allows_size(15_728_641));

@@ -86,15 +86,33 @@ pub enum Input {
     /// The operator sends the whole case again, the first outcome being unknown.
     SubmitAnyway,
     /// Another document for a file.
-    Replace { file: usize, attachment: Attachment },
+    Replace {
+        file: usize,
+        attachment: Attachment,
+    },
     Written,
     NotWritten,
-    Step { attempt: u64, result: Result<StepAnswer, CallFault> },
-    Submitted { attempt: u64, result: Result<SubmitAnswer, CallFault> },
-    Confirmed { attempt: u64, result: Result<ConfirmAnswer, CallFault> },
-    Uploaded { file: usize, attempt: u64, result: Result<Stored, UploadFault> },
+    Step {
+        attempt: u64,
+        result: Result<StepAnswer, CallFault>,
+    },
+    Submitted {
+        attempt: u64,
+        result: Result<SubmitAnswer, CallFault>,
+    },
+    Confirmed {
+        attempt: u64,
+        result: Result<ConfirmAnswer, CallFault>,
+    },
+    Uploaded {
+        file: usize,
+        attempt: u64,
+        result: Result<Stored, UploadFault>,
+    },
     /// The server's clock, from a `Date` header, in seconds since the epoch.
-    ServerTime { unix_secs: i64 },
+    ServerTime {
+        unix_secs: i64,
+    },
     /// Time has passed.
     Tick,
 }
@@ -274,7 +292,8 @@ impl Submission {
     /// Fixes what is to be sent and asks where the process stands. Also when starting over: the first record may
     /// never have reached the disk.
     fn begin(&mut self, now: Now) {
-        let files = self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
+        let files =
+            self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
         self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, files, at: now.unix_secs }));
         self.call(Call::Step);
     }

@@ -188,7 +188,9 @@ mod tests {
 
     #[test]
     fn t9_a_form_that_would_be_bent_by_sending_is_refused() {
-        for (name, value) in [("a b", "x"), ("na\"me", "x"), ("", "x"), ("file", "x"), ("FILE", "x"), ("ok", "a\r\nX: y"), ("ok", "nul\0"), ("nämé", "x")] {
+        for (name, value) in
+            [("a b", "x"), ("na\"me", "x"), ("", "x"), ("file", "x"), ("FILE", "x"), ("ok", "a\r\nX: y"), ("ok", "nul\0"), ("nämé", "x")]
+        {
             let mut bad = ticket(None, "bill", "y.pdf");
             bad.post.fields.push((name.into(), value.into()));
             let slot = SlotKey { entity: None, field: "bill".into() };

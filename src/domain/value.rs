@@ -147,7 +147,16 @@ mod tests {
 
     #[test]
     fn a_number_box_keeps_the_digits_and_keeps_nonsense_as_text() {
-        for (typed, number) in [("75", true), ("33.333333", true), ("-0.50", true), ("1e+2", true), ("5,000", false), ("", false), ("007", false), ("NaN", false)] {
+        for (typed, number) in [
+            ("75", true),
+            ("33.333333", true),
+            ("-0.50", true),
+            ("1e+2", true),
+            ("5,000", false),
+            ("", false),
+            ("007", false),
+            ("NaN", false),
+        ] {
             match Value::typed_number(typed) {
                 Value::Number(n) => assert!(number && n.to_string() == typed, "{typed}"),
                 Value::Text(text) => assert!(!number && text == typed, "{typed}"),

@@ -215,7 +215,11 @@ impl Raw {
 
     /// Whether this is some network's web page. A gateway's 5xx page and a router's 404 are what they say.
     fn is_page(&self) -> bool {
-        let html = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+        let html = self
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
         html && !matches!(self.status, 300..=399 | 404 | 405 | 429 | 500..=599)
     }
 
@@ -227,7 +231,8 @@ impl Raw {
             return CallFault::Garbled;
         }
         let (message, code) = wire::error(&self.body);
-        let retry_after_secs = self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+        let retry_after_secs =
+            self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
         CallFault::Status { status: self.status, message, code, retry_after_secs }
     }
 }

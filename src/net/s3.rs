@@ -61,7 +61,11 @@ async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFaul
     let status = response.status().as_u16();
     match status {
         200..=299 => {
-            let etag = response.headers().get(ETAG).and_then(|etag| etag.to_str().ok()).map(|etag| etag.chars().take(MAX_TEXT).collect::<String>());
+            let etag = response
+                .headers()
+                .get(ETAG)
+                .and_then(|etag| etag.to_str().ok())
+                .map(|etag| etag.chars().take(MAX_TEXT).collect::<String>());
             match &etag {
                 Some(etag) if contradicts(etag, document) => Err(UploadFault::WrongDigest),
                 _ => Ok(Stored { etag }),
@@ -69,7 +73,8 @@ async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFaul
         }
         300..=399 => Err(UploadFault::Redirected),
         _ => {
-            let retry_after_secs = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+            let retry_after_secs =
+                response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
             let body = read_body(response, ERROR_BYTES).await.unwrap_or_default();
             Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body) }))
         }
@@ -90,7 +95,8 @@ fn contradicts(etag: &str, document: &[u8]) -> bool {
 
 /// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.
 fn refusal(status: u16, body: &[u8]) -> S3Refusal {
-    let mut refusal = S3Refusal { status, code: String::new(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None };
+    let mut refusal =
+        S3Refusal { status, code: String::new(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None };
     // S3 signs its errors; a body cut at the limit is not one of them.
     let Ok(text) = std::str::from_utf8(body) else { return refusal };
     let mut reader = Reader::from_str(text);
@@ -115,7 +121,9 @@ fn refusal(status: u16, body: &[u8]) -> S3Refusal {
                     slot.put(&mut refusal, c);
                 }
             }
-            Ok(Event::DocType(_)) => return S3Refusal { code: String::new(), message: Hidden::default(), request_id: String::new(), ..refusal },
+            Ok(Event::DocType(_)) => {
+                return S3Refusal { code: String::new(), message: Hidden::default(), request_id: String::new(), ..refusal };
+            }
             Ok(Event::Eof) | Err(_) => return refusal,
             Ok(_) => {}
         }

@@ -129,7 +129,12 @@ mod tests {
         for body in ["", "{", "5", "null", r#"{"status":5}"#, r#"{"fileUploads":[]}"#, deep.as_str()] {
             assert_eq!(answer(body.as_bytes()), None, "{}", &body[..body.len().min(20)]);
         }
-        for entry in [r#"{}"#, r#"{"fileName":"n","url":"u"}"#, r#"{"fileName":"n","url":"u","fields":{"a":{}}}"#, r#"{"fileName":5,"url":"u","fields":{}}"#] {
+        for entry in [
+            r#"{}"#,
+            r#"{"fileName":"n","url":"u"}"#,
+            r#"{"fileName":"n","url":"u","fields":{"a":{}}}"#,
+            r#"{"fileName":5,"url":"u","fields":{}}"#,
+        ] {
             let body = format!(r#"{{"status":"accepted","fileUploads":[{entry}]}}"#);
             assert_eq!(answer(body.as_bytes()).map(|answer| answer.uploads), Some(None), "{entry}");
         }
@@ -140,7 +145,10 @@ mod tests {
         let answer = step(br#"{"node":{"type":"form"},"execution":{"id":"x","status":"pending","error":null,"currentStep":2}}"#);
         assert_eq!(answer, Some(StepAnswer { status: StepStatus::Pending, step: Some(2), error: Hidden(String::new()) }));
         assert_eq!(step(b"{}"), None);
-        assert_eq!(error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#), (Hidden("too bad".into()), "invalid_request_body".into()));
+        assert_eq!(
+            error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#),
+            (Hidden("too bad".into()), "invalid_request_body".into())
+        );
         assert_eq!(error(b"<html>"), (Hidden(String::new()), String::new()));
     }
 }

@@ -31,7 +31,8 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(cx);
     let lack = |lack| cx.screen.connect.judged && lacks.contains(&lack);
-    let (link_wrong, environment_wrong, address_wrong, name_wrong) = (lack(Lack::Link), lack(Lack::Environment), lack(Lack::Address), lack(Lack::Name));
+    let (link_wrong, environment_wrong, address_wrong, name_wrong) =
+        (lack(Lack::Link), lack(Lack::Environment), lack(Lack::Address), lack(Lack::Name));
     parts::title(ui, &words::text("window-connect-title"));
     link_ui(ui, cx, link_wrong);
     if !paste_tells(cx) {
@@ -96,7 +97,13 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
     let label = words::text("window-connect-link");
     let kept = cx.view.destination.is_some();
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, !kept, Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })));
+    fields::label_ui(
+        ui,
+        cx,
+        &label,
+        !kept,
+        Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })),
+    );
     let wrong = unread || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
@@ -125,10 +132,11 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: boo
     if matches!(cx.screen.connect.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, true, Hint::None);
+        fields::label_ui(ui, cx, &label, true, Hint::None);
         let look = BoxLook { placeholder: "https://", wrong: address_wrong, ..BoxLook::default() };
         let form = &mut cx.screen.connect;
-        let response = parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
+        let response =
+            parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
         if response.changed() {
             form.environment = Some(own(&form.own_address));
         }
@@ -194,7 +202,8 @@ fn key_id() -> Id {
     Id::unique("api-key")
 }
 
-const ENVIRONMENTS: [&str; 4] = ["window-environment-live", "window-environment-sandbox", "window-environment-test", "window-environment-own"];
+const ENVIRONMENTS: [&str; 4] =
+    ["window-environment-live", "window-environment-sandbox", "window-environment-test", "window-environment-own"];
 
 fn environment_id(environment: &Environment) -> &'static str {
     match environment {

@@ -35,7 +35,8 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         let columns = columns(ui);
         if !typed.is_empty() {
             ui.add_space(size::LABEL);
-            let hinted: Vec<bool> = typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
+            let hinted: Vec<bool> =
+                typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
             parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
                 fields::field_ui(ui, cx, draft, entity, &fields::Cell { field, hinted });
             });
@@ -77,10 +78,10 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         if let Some(at) = entity {
             let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
-            let press = Press::new(Weight::Quiet, words::text("window-remove")).icon(ICON_DELETE).named(label).live(
-                cx.view.editable(),
-                words::text("window-locked"),
-            );
+            let press = Press::new(Weight::Quiet, words::text("window-remove"))
+                .icon(ICON_DELETE)
+                .named(label)
+                .live(cx.view.editable(), words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
                 cx.say(Intent::RemoveEntity(at));
             }

@@ -59,7 +59,11 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: 
     if field.kind != Kind::Flag {
         label_ui(ui, cx, &field.label, field.required(), Hint::of(&field.hint, cell.hinted));
     }
-    let note = if let Kind::Other(kind) = &field.kind { words::text_with("window-unknown-kind", &[("kind", words::shown(kind).into())]) } else { String::new() };
+    let note = if let Kind::Other(kind) = &field.kind {
+        words::text_with("window-unknown-kind", &[("kind", words::shown(kind).into())])
+    } else {
+        String::new()
+    };
     if !note.is_empty() {
         parts::hint(ui, &cx.t, &note);
     }
@@ -180,7 +184,14 @@ fn flag_ui(ui: &mut Ui, fields: &mut Fields, key: &str, label: &str, live: bool)
 
 fn choice_ui(ui: &mut Ui, fields: &mut Fields, key: &str, choices: &[Choice], id: Id, live: bool) -> Response {
     let current = fields.get(key).map(Value::as_line).unwrap_or_default();
-    let chosen = pick_ui(ui, id, ui.available_width().min(size::INPUT_MAX), &current, choices.iter().map(|c| (c.value.as_str(), c.label.clone())), live);
+    let chosen = pick_ui(
+        ui,
+        id,
+        ui.available_width().min(size::INPUT_MAX),
+        &current,
+        choices.iter().map(|c| (c.value.as_str(), c.label.clone())),
+        live,
+    );
     if let Some(value) = chosen.1 {
         fields.set(key, Value::Text(value));
     }

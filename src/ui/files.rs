@@ -28,7 +28,8 @@ pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Opti
     parts::grid(ui, columns, all, |ui, (key, field)| {
         let place = field_place(entity, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted = cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place && required(&finding.problem));
+        let wanted =
+            cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place && required(&finding.problem));
         let path = match fields_at(draft, entity).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
@@ -46,5 +47,9 @@ fn unknown_files(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> Vec<Strin
     let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
     let form = cx.view.form(kind);
     let Some(fields) = fields_at(draft, entity) else { return Vec::new() };
-    fields.iter().filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_))).map(|(key, _)| key.to_owned()).collect()
+    fields
+        .iter()
+        .filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)))
+        .map(|(key, _)| key.to_owned())
+        .collect()
 }

@@ -44,7 +44,8 @@ pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity:
 fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, key: &str, value: &Value) {
     let place = field_place(entity, key);
     let owner = owner_name(draft, entity);
-    let wrong: Vec<String> = cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
+    let wrong: Vec<String> =
+        cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {

@@ -109,7 +109,9 @@ fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
         Weight::Quiet => (Color32::TRANSPARENT, t.hover(), t.text, Color32::TRANSPARENT),
     };
     let widgets = &mut ui.visuals_mut().widgets;
-    for (state, fill) in [(&mut widgets.inactive, fill), (&mut widgets.hovered, hover), (&mut widgets.active, hover), (&mut widgets.open, hover)] {
+    for (state, fill) in
+        [(&mut widgets.inactive, fill), (&mut widgets.hovered, hover), (&mut widgets.active, hover), (&mut widgets.open, hover)]
+    {
         state.weak_bg_fill = fill;
         state.bg_fill = fill;
         state.bg_stroke = Stroke::new(size::LINE, line);

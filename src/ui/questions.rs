@@ -10,12 +10,12 @@ use crate::domain::intake::SlotKey;
 use crate::domain::value::Value;
 use crate::words;
 
+use super::connect;
 use super::cx::Cx;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
 use super::theme::size;
 use super::view::{self, Question, file_name, owner_name};
-use super::connect;
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -79,7 +79,8 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
 }
 
 fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
-    let plain = |title: &str, detail: &str, yes, other, no| Asked { title: words::text(title), detail: words::text(detail), yes, other, no };
+    let plain =
+        |title: &str, detail: &str, yes, other, no| Asked { title: words::text(title), detail: words::text(detail), yes, other, no };
     match question {
         Question::Replace { slot, path } => {
             let name = view::slot_name(cx.view.forms, draft, slot);
@@ -95,15 +96,27 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         Question::SubmitAnyway => {
             plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
         }
-        Question::OpenOver => {
-            plain("window-ask-open", "window-ask-unsaved-detail", ("window-save", Weight::Primary), Some("window-ask-open-yes"), "window-not-now")
-        }
-        Question::CloseUnsaved => {
-            plain("window-ask-close", "window-ask-unsaved-detail", ("window-save", Weight::Primary), Some("window-ask-close-yes"), "window-not-now")
-        }
-        Question::CloseBusy | Question::Connect => {
-            plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-no", Weight::Primary), Some("window-ask-busy-yes"), "window-not-now")
-        }
+        Question::OpenOver => plain(
+            "window-ask-open",
+            "window-ask-unsaved-detail",
+            ("window-save", Weight::Primary),
+            Some("window-ask-open-yes"),
+            "window-not-now",
+        ),
+        Question::CloseUnsaved => plain(
+            "window-ask-close",
+            "window-ask-unsaved-detail",
+            ("window-save", Weight::Primary),
+            Some("window-ask-close-yes"),
+            "window-not-now",
+        ),
+        Question::CloseBusy | Question::Connect => plain(
+            "window-ask-busy",
+            "window-ask-busy-detail",
+            ("window-ask-busy-no", Weight::Primary),
+            Some("window-ask-busy-yes"),
+            "window-not-now",
+        ),
     }
 }
 

@@ -172,7 +172,8 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
             line.held = held.unwrap_or_else(|| line.held.clone());
             if line.held != ROOT {
                 ui.label(words::text("window-role-with"));
-                let (unit, spoken) = (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
+                let (unit, spoken) =
+                    (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
                 let look = BoxLook { suffix: &unit, live, ..BoxLook::default() };
                 let id = Id::unique("new-share");
                 parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
@@ -202,7 +203,8 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
 fn start(draft: &Draft, at: usize) -> NewRelation {
     let me = draft.entities.get(at);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);
-    let company = draft.entities.iter().find(|entity| entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference));
+    let company =
+        draft.entities.iter().find(|entity| entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference));
     let held = match (me.map(|me| me.kind), company) {
         (Some(EntityKind::Company), _) if !top => ROOT.to_owned(),
         (_, Some(company)) => company.reference.clone(),

@@ -4,7 +4,10 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_IMAGE, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
@@ -132,7 +135,12 @@ impl Slot<'_> {
             return plain(tone, icon, words::file_state(file), ground);
         }
         if self.path.is_none() {
-            return self.wanted.then(|| State { tone: Tone::Danger, icon: parts::tone_icon(Tone::Danger), words: words::text("window-slot-wanted"), ground: false });
+            return self.wanted.then(|| State {
+                tone: Tone::Danger,
+                icon: parts::tone_icon(Tone::Danger),
+                words: words::text("window-slot-wanted"),
+                ground: false,
+            });
         }
         if cx.view.reading.contains_key(&self.key) {
             return plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false);
@@ -142,7 +150,9 @@ impl Slot<'_> {
                 let tone = if problem.is_warning() { Tone::Warning } else { Tone::Danger };
                 plain(tone, parts::tone_icon(tone), words::file_problem(problem), !problem.is_warning())
             }
-            None if cx.view.attachment(&self.key).is_some() => plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false),
+            None if cx.view.attachment(&self.key).is_some() => {
+                plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false)
+            }
             None => plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false),
         }
     }
@@ -239,13 +249,16 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
 
 fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     let open = egui::containers::menu::MenuButton::from_button(
-        egui::Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON)).frame_when_inactive(false).min_size(egui::Vec2::splat(size::TARGET)),
+        egui::Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON))
+            .frame_when_inactive(false)
+            .min_size(egui::Vec2::splat(size::TARGET)),
     );
     let (response, _) = open.ui(ui, |ui| {
         let item = |ui: &mut Ui, id: &str, spoken: &str| {
             let words = words::text(id);
             let spoken = words::text_with(spoken, &[("slot", name.into())]);
-            ui.add(egui::Button::new(words).frame_when_inactive(false).min_size(vec2(size::SHORT_INPUT, size::CONTROL))).accessible_name(spoken)
+            ui.add(egui::Button::new(words).frame_when_inactive(false).min_size(vec2(size::SHORT_INPUT, size::CONTROL)))
+                .accessible_name(spoken)
         };
         if item(ui, "window-replace", "window-replace-for").clicked() {
             cx.say(Intent::ChooseFile(slot.key.clone()));
@@ -282,7 +295,11 @@ fn empty_words(field: Option<&Field>) -> String {
     } else {
         words::text_with("window-slot-drop-kinds", &[("kinds", words::kinds(&field.accept).into())])
     };
-    if field.hint.is_empty() { kinds } else { words::text_with("window-two-sentences", &[("one", words::shown(&field.hint).into()), ("two", kinds.into())]) }
+    if field.hint.is_empty() {
+        kinds
+    } else {
+        words::text_with("window-two-sentences", &[("one", words::shown(&field.hint).into()), ("two", kinds.into())])
+    }
 }
 
 /// "PDF · 1.2 MB".
@@ -310,7 +327,8 @@ fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: &Result<String, Str
 /// The 4-point bar along the bottom edge while bytes leave.
 fn bottom_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect, file: &FileProgress) {
     let inset = f32::from(size::RADIUS_CARD);
-    let track = Rect::from_min_max(pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0), pos2(rect.right() - inset, rect.bottom() - 1.0));
+    let track =
+        Rect::from_min_max(pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0), pos2(rect.right() - inset, rect.bottom() - 1.0));
     parts::paint_bar(ui, &cx.t, track, share(file.sent_bytes, file.total_bytes), Tone::Accent);
 }
 

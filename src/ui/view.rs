@@ -61,7 +61,10 @@ pub struct Banner {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Question {
     /// The slot is filled; take the new one?
-    Replace { slot: SlotKey, path: PathBuf },
+    Replace {
+        slot: SlotKey,
+        path: PathBuf,
+    },
     RemoveEntity(usize),
     SubmitAnyway,
     /// The case has not been saved; open another one?

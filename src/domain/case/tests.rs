@@ -26,7 +26,11 @@ fn acme() -> (Draft, Attachments) {
         title: "Acme".into(),
         entities: vec![
             entity("c1", EntityKind::Company, vec![("company_name", text("Acme")), ("company_document", file("scan.pdf"))]),
-            entity("p1", EntityKind::Individual, vec![("first_name", text("John")), ("last_name", text("Smith")), ("id_document", file("scan.pdf"))]),
+            entity(
+                "p1",
+                EntityKind::Individual,
+                vec![("first_name", text("John")), ("last_name", text("Smith")), ("id_document", file("scan.pdf"))],
+            ),
         ],
         relations: vec![relation("c1", ROOT, "owner", None), relation("p1", "c1", "ubo", Some("75"))],
         ..Draft::default()
@@ -39,7 +43,8 @@ fn acme() -> (Draft, Attachments) {
         sniffed: Sniffed::Pdf,
     };
     let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
-    let attachments = [(slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))), (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20)))];
+    let attachments =
+        [(slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))), (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20)))];
     (draft, attachments.into_iter().collect())
 }
 
@@ -65,10 +70,10 @@ fn a_sound_case_passes() {
 
 #[test]
 fn references_are_given_unique_and_never_root() {
-    check(|draft, _| draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() }), &[(
-        "entities[2]",
-        Problem::ReferenceTwice { reference: "p1".into() },
-    )]);
+    check(
+        |draft, _| draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() }),
+        &[("entities[2]", Problem::ReferenceTwice { reference: "p1".into() })],
+    );
     let rename = |reference: &'static str| {
         move |draft: &mut Draft, _: &mut Attachments| {
             let fields = [("company_name".to_owned(), text("X"))].into_iter().collect();
@@ -93,7 +98,9 @@ fn relations_join_known_entities_once_and_never_in_a_circle() {
 
 #[test]
 fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
-    let share = |typed: &'static str| move |draft: &mut Draft, _: &mut Attachments| draft.relations[1].ownership_percentage = Some(Value::typed_number(typed));
+    let share = |typed: &'static str| {
+        move |draft: &mut Draft, _: &mut Attachments| draft.relations[1].ownership_percentage = Some(Value::typed_number(typed))
+    };
     check(share("100"), &[]);
     check(share("0"), &[]);
     check(share("100.01"), &[("relations[1]", Problem::PercentOutOfRange)]);
@@ -106,10 +113,7 @@ fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
         },
         &[("entities[0]", Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() })],
     );
-    check(
-        |draft, _| draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("75")), ..relation("p1", "c1") }),
-        &[],
-    );
+    check(|draft, _| draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("75")), ..relation("p1", "c1") }), &[]);
 }
 
 #[test]
@@ -118,19 +122,28 @@ fn fields_are_of_their_kind_and_required_ones_present() {
     let required = Problem::Required { label: "First name".into(), message: "Enter the person's first name".into() };
     check(set("first_name", text("  ")), &[("entities[1].fields.first_name", required)]);
     check(set("first_name", Value::Flag(true)), &[("entities[1].fields.first_name", Problem::NotText { label: "First name".into() })]);
-    check(set("date_of_birth", text("31/12/1980")), &[("entities[1].fields.date_of_birth", Problem::NotADate { label: "Date of birth".into() })]);
+    check(
+        set("date_of_birth", text("31/12/1980")),
+        &[("entities[1].fields.date_of_birth", Problem::NotADate { label: "Date of birth".into() })],
+    );
     check(set("date_of_birth", text("1980-12-31")), &[]);
-    check(set("politically_exposed", text("yes")), &[(
-        "entities[1].fields.politically_exposed",
-        Problem::NotYesOrNo { label: "Is a politically exposed person".into() },
-    )]);
+    check(
+        set("politically_exposed", text("yes")),
+        &[("entities[1].fields.politically_exposed", Problem::NotYesOrNo { label: "Is a politically exposed person".into() })],
+    );
     let message = "Enter the nationality as two capital letters, for example DK".into();
     check(set("nationality", text("dk")), &[("entities[1].fields.nationality", Problem::Pattern { label: "Nationality".into(), message })]);
-    check(set("last_name", text(&"x".repeat(121))), &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120 })]);
+    check(
+        set("last_name", text(&"x".repeat(121))),
+        &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120 })],
+    );
     check(set("reference", text("x")), &[("entities[1].fields.reference", Problem::ReservedName { field: "reference".into() })]);
     check(set("workspace_own_field", text("anything")), &[]);
     check(|draft, _| *draft = Draft::default(), &[("case", Problem::NothingToSend)]);
-    check(|draft, _| draft.fields.set("role-entity", text("x")), &[("fields.role-entity", Problem::ReservedName { field: "role-entity".into() })]);
+    check(
+        |draft, _| draft.fields.set("role-entity", text("x")),
+        &[("fields.role-entity", Problem::ReservedName { field: "role-entity".into() })],
+    );
 }
 
 #[test]

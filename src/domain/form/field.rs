@@ -168,7 +168,8 @@ mod tests {
 
     #[test]
     fn options_may_be_words_or_pairs() {
-        let field = Field::from_json("f", &json!({"dataType": "string", "attributes": {"options": ["a", {"value": "b", "label": "Bee"}, 3]}}));
+        let field =
+            Field::from_json("f", &json!({"dataType": "string", "attributes": {"options": ["a", {"value": "b", "label": "Bee"}, 3]}}));
         assert_eq!(field.choices, [Choice { value: "a".into(), label: "a".into() }, Choice { value: "b".into(), label: "Bee".into() }]);
     }
 }

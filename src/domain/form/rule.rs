@@ -53,7 +53,11 @@ impl Pattern {
     /// Compiles a pattern; `None` when it is empty or not one.
     #[must_use]
     pub fn new(source: &str) -> Option<Self> {
-        if source.is_empty() { None } else { regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source)).ok().map(Self) }
+        if source.is_empty() {
+            None
+        } else {
+            regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source)).ok().map(Self)
+        }
     }
 
     /// Whether the text matches somewhere. Longer texts than 4,096 characters are left to the server.

@@ -50,7 +50,9 @@ mod tests {
     #[test]
     fn the_built_in_forms_read_whole() {
         let forms = Forms::builtin();
-        for (form, name, document) in [(&forms.company, "company_name", "company_document"), (&forms.individual, "last_name", "id_document")] {
+        for (form, name, document) in
+            [(&forms.company, "company_name", "company_document"), (&forms.individual, "last_name", "id_document")]
+        {
             assert!(form.field(name).is_some_and(super::super::Field::required), "{name}");
             assert_eq!(form.field(document).map(|field| field.kind.clone()), Some(Kind::File));
             assert!(form.fields().iter().all(|field| !matches!(field.kind, Kind::Other(_)) && field.label != field.key));

@@ -173,7 +173,8 @@ fn g6_the_journal_is_written_before_each_effect_and_in_order() {
     let mut story = Story::confirming(1);
     story.confirmed(Ok(ConfirmAnswer::Completed));
     story.ends(Phase::Completed);
-    let order: Vec<_> = story.journal.iter().map(|record| format!("{record:?}").split([' ', '{']).next().unwrap_or_default().to_owned()).collect();
+    let order: Vec<_> =
+        story.journal.iter().map(|record| format!("{record:?}").split([' ', '{']).next().unwrap_or_default().to_owned()).collect();
     assert_eq!(order, ["Frozen", "Intent", "Accepted", "Sent", "Confirming", "Completed"]);
 }
 

@@ -178,7 +178,13 @@ impl Submission {
 
     fn give_post(&mut self, file: usize, post: Post) {
         let run = &mut self.uploads.runs[file];
-        *run = Run { post: Some(post), resets: run.resets, asked_fresh_post: run.asked_fresh_post, missing_after_sent: run.missing_after_sent, ..Run::default() };
+        *run = Run {
+            post: Some(post),
+            resets: run.resets,
+            asked_fresh_post: run.asked_fresh_post,
+            missing_after_sent: run.missing_after_sent,
+            ..Run::default()
+        };
     }
 
     /// Sends as many as may go at a time; when all are settled, goes on.

@@ -57,7 +57,13 @@ impl Submission {
             .map(|(at, file)| {
                 let state = self.uploads.state(at);
                 let sent_bytes = if state == FileState::Sent { file.attachment.bytes } else { 0 };
-                FileProgress { slot: file.slot.clone(), file_name: file.file_name.clone(), total_bytes: file.attachment.bytes, sent_bytes, state }
+                FileProgress {
+                    slot: file.slot.clone(),
+                    file_name: file.file_name.clone(),
+                    total_bytes: file.attachment.bytes,
+                    sent_bytes,
+                    state,
+                }
             })
             .collect()
     }
@@ -65,7 +71,12 @@ impl Submission {
     fn can(&self) -> Can {
         let State::Halted { phase, resume, .. } = &self.state else {
             let busy = self.phase().is_busy() && !matches!(self.state, State::Sealing(_));
-            return Can { send: matches!(self.state, State::Idle), cancel: busy, try_now: busy && self.poll_timeout().is_some(), ..Can::default() };
+            return Can {
+                send: matches!(self.state, State::Idle),
+                cancel: busy,
+                try_now: busy && self.poll_timeout().is_some(),
+                ..Can::default()
+            };
         };
         let files = !self.manifest.files.is_empty();
         let known = *resume == Resume::Confirm;
