@@ -15,6 +15,8 @@ use std::process::ExitCode;
 
 use tokio::runtime::Handle;
 
+use crate::app::startup::{self, WindowFault};
+use crate::words;
 use args::HeadlessCommand;
 
 /// How a command ended; the numbers are part of the interface.
@@ -58,6 +60,18 @@ pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
         HeadlessCommand::Submit(args) => runtime.block_on(submit::submit(*args, &mut out)),
         HeadlessCommand::PracticeServer(args) => runtime.block_on(practice::serve(&args, &mut out)),
     }
+}
+
+/// Opens the window; says why when there is none.
+#[must_use]
+pub fn window(practise: bool, runtime: &Handle) -> Exit {
+    let id = match startup::window(practise, runtime) {
+        Ok(()) => return Exit::Completed,
+        Err(WindowFault::NoDisplay) => "command-window-failed",
+        Err(WindowFault::NoPractice) => "command-practice-failed",
+    };
+    Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) }.note(words::text(id));
+    Exit::Local
 }
 
 /// Where a command's lines go. A reader that went away ends nothing: the case goes on.

@@ -182,4 +182,5 @@ fn problem(error: &io::Error) -> FileProblem {
 }
 
 #[cfg(test)]
+#[cfg(unix)]
 mod tests;

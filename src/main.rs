@@ -1,17 +1,22 @@
 //! The program: hands over to the window or to a headless command.
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
-use dossier::app::startup;
-use dossier::command::{self, args::Cli};
+use dossier::command::{self, Exit, args::Cli};
+
+/// How long the end waits for what is still being written; a keyring's open prompt must not hold it for ever.
+const LAST_WRITES: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    startup::start_logging();
-    let Ok(runtime) = tokio::runtime::Runtime::new() else { return command::Exit::Local.into() };
-    match cli.command {
-        Some(command) => command::run(command, runtime.handle()).into(),
-        None => command::Exit::Usage.into(),
-    }
+    dossier::app::startup::start_logging();
+    let Ok(runtime) = tokio::runtime::Runtime::new() else { return Exit::Local.into() };
+    let exit = match cli.command {
+        Some(command) => command::run(command, runtime.handle()),
+        None => command::window(cli.practice, runtime.handle()),
+    };
+    runtime.shutdown_timeout(LAST_WRITES);
+    exit.into()
 }

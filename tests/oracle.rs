@@ -28,6 +28,11 @@ impl Dice {
         (self.0 >> 33) % sides
     }
 
+    /// A place in a list of `sides`.
+    fn pick(&mut self, sides: usize) -> usize {
+        usize::try_from(self.roll(sides as u64)).unwrap_or(0)
+    }
+
     fn one_in(&mut self, sides: u64) -> bool {
         self.roll(sides) == 0
     }
@@ -121,7 +126,7 @@ fn manifest(files: usize) -> Manifest {
 impl Walk {
     fn new(seed: u64) -> Self {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1);
-        let files = usize::try_from(dice.roll(5)).expect("small");
+        let files = dice.pick(5);
         let server = Server { files, has_step_call: !dice.one_in(8), ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), manifest(files), config);
@@ -140,7 +145,7 @@ impl Walk {
     }
 
     fn config(dice: &mut Dice) -> Config {
-        Config { parallel: u8::try_from(1 + dice.roll(4)).expect("small"), wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX) }
+        Config { parallel: [1, 2, 4, 6][dice.pick(4)], wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX) }
     }
 
     fn say(&mut self, input: Input) {
@@ -181,7 +186,7 @@ impl Walk {
     }
 
     fn step(&mut self) {
-        let calls = self.calls.len() as u64;
+        let calls = self.calls.len();
         if self.trouble && self.dice.one_in(25) {
             return self.crash();
         }
@@ -189,7 +194,7 @@ impl Walk {
             return self.say(Input::Cancel);
         }
         if calls > 0 && !self.dice.one_in(10) {
-            let at = usize::try_from(self.dice.roll(calls)).expect("small");
+            let at = self.dice.pick(calls);
             let call = self.calls.remove(at);
             return self.answer(call);
         }
@@ -204,7 +209,7 @@ impl Walk {
     /// The power goes; the journal keeps what was durable and perhaps some of what was not.
     fn crash(&mut self) {
         self.abandon();
-        let kept = usize::try_from(self.dice.roll(self.notes.len() as u64 + 1)).expect("small");
+        let kept = self.dice.pick(self.notes.len() + 1);
         self.durable.extend(self.notes.drain(..).take(kept));
         let config = Self::config(&mut self.dice);
         self.machine = Submission::restore(Digest([1; 32]), manifest(self.server.files), config, &Replay::of(&self.durable));
@@ -271,8 +276,7 @@ impl Walk {
 
     /// Answers of a server that did nothing.
     fn refusal(&mut self) -> CallFault {
-        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][usize::try_from(self.dice.roll(5)).expect("small")]
-            .clone()
+        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][self.dice.pick(5)].clone()
     }
 
     fn answer_upload(&mut self, fate: u64, file: usize, attempt: u64) {
@@ -293,9 +297,7 @@ impl Walk {
                 Err(UploadFault::AnswerLost)
             }
             3 => Err(UploadFault::AnswerLost),
-            4 => Err(refused(
-                ["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][usize::try_from(self.dice.roll(4)).expect("small")],
-            )),
+            4 => Err(refused(["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][self.dice.pick(4)])),
             // Stored, and then lost on S3's side.
             5 => Ok(Stored::default()),
             _ => {
@@ -335,7 +337,7 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
             Phase::Completed => {}
             // Without a step call an open outcome is the operator's to decide.
             Phase::NeedsDecision => {
-                assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}")
+                assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}");
             }
             other => panic!("walk {seed} ended in {other:?}: {:?}", progress.failure),
         }

@@ -1,22 +1,36 @@
-//! Which adapters the engine stands on; the one place where all rooms meet.
+//! Which adapters the engine stands on, and how the window starts; the one place where all rooms meet.
 //!
 //! Must not know: widgets, or what a case holds.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
-use tracing_subscriber::EnvFilter;
+use secrecy::SecretString;
+use tokio::runtime::Handle;
 use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{Layer, fmt};
+use tracing_subscriber::{EnvFilter, Layer, fmt};
 
+use super::{Options, PracticeInfo};
+use crate::engine::driver::{self, Settings};
 use crate::engine::ports::Ports;
 use crate::files::Disk;
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
+use crate::practice::{self, Practice, sample};
 use crate::secrets::Keyring;
+
+/// Why there is no window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowFault {
+    /// No display, or a library of the desktop is missing.
+    NoDisplay,
+    /// The practice server or its sample could not be made.
+    NoPractice,
+}
 
 /// The real adapters, with journals kept where `journals` says.
 #[must_use]
@@ -24,9 +38,69 @@ pub fn ports(journals: JournalFiles) -> Ports {
     Ports { connect: Arc::new(HttpConnect), documents: Arc::new(Disk), journals: Arc::new(journals), secrets: Arc::new(Keyring::default()) }
 }
 
-/// Where the window keeps its journals; `None` where the system names no home.
+/// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server that lives as long.
+///
+/// # Errors
+/// When there can be no window, or no practice server.
+pub fn window(practise: bool, runtime: &Handle) -> Result<(), WindowFault> {
+    let rehearsal = if practise { Some(rehearse(runtime).map_err(|_| WindowFault::NoPractice)?) } else { None };
+    let journals = match &rehearsal {
+        // A practice server forgets with its process, and so does its journal.
+        Some(rehearsal) => rehearsal.folder.path().join("journal"),
+        None => data_folder().unwrap_or_default().join("journal"),
+    };
+    let info = rehearsal
+        .as_ref()
+        .map(|rehearsal| PracticeInfo { link: SecretString::from(rehearsal.practice.link()), sample_case: rehearsal.sample.clone() });
+    let engine_runtime = runtime.clone();
+    let shown = super::run(Options { practice: info }, move |waker| {
+        driver::start(&engine_runtime, ports(JournalFiles::Folder(journals)), Settings { seed: seed(), ..Settings::default() }, waker)
+    });
+    shown.map_err(|_| WindowFault::NoDisplay)
+}
+
+/// Spreads this process's waits differently from its neighbour's.
 #[must_use]
-pub fn data_folder() -> Option<PathBuf> {
+pub fn seed() -> u64 {
+    getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()))
+}
+
+/// The built-in server and its sample.
+#[derive(Debug)]
+pub struct Rehearsal {
+    /// The running server.
+    pub practice: Practice,
+    /// What is gone with it: its journal, and the sample where there is no data folder.
+    pub folder: tempfile::TempDir,
+    /// The sample case, with its documents beside it.
+    pub sample: PathBuf,
+}
+
+impl Rehearsal {
+    /// Starts the server and writes the sample into its own folder.
+    ///
+    /// # Errors
+    /// When the disk or the network of this machine refuses.
+    pub async fn start() -> io::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let sample = sample::write_sample(folder.path())?;
+        let practice = practice::start(practice::Options::default()).await?;
+        Ok(Self { practice, folder, sample })
+    }
+}
+
+/// For the window the sample lies where a file manager finds it, so that its documents can be dragged.
+fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
+    let mut rehearsal = runtime.block_on(Rehearsal::start())?;
+    if let Some(folder) = data_folder().map(|folder| folder.join("practice")) {
+        std::fs::create_dir_all(&folder)?;
+        rehearsal.sample = sample::write_sample(&folder)?;
+    }
+    Ok(rehearsal)
+}
+
+/// Where the window keeps its journals; `None` where the system names no home.
+fn data_folder() -> Option<PathBuf> {
     ProjectDirs::from("", "", "Dossier").map(|dirs| dirs.data_local_dir().to_path_buf())
 }
 
@@ -35,7 +109,7 @@ pub fn data_folder() -> Option<PathBuf> {
 pub fn start_logging() {
     let ours = filter_fn(|metadata| metadata.target().starts_with("dossier"));
     let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("off"));
-    let layer = fmt::layer().with_writer(std::io::stderr).with_ansi(false).with_filter(ours);
+    let layer = fmt::layer().with_writer(io::stderr).with_ansi(false).with_filter(ours);
     // A second start within one process (tests) keeps the first.
     let _already = tracing_subscriber::registry().with(wanted).with(layer).try_init().is_err();
 }

@@ -148,8 +148,7 @@ pub(super) fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Outp
         CaseFault::File(_) | CaseFault::DiskFull | CaseFault::NotWritten => Exit::Local,
     };
     if as_json {
-        let place = "case file";
-        out.line(json!({"event": "finding", "place": place, "severity": "fix", "sentence": sentence}));
+        out.line(json!({"event": "finding", "place": "case_file", "severity": "fix", "sentence": sentence}));
         out.line(Event::Result { exit, receipt: None });
     } else {
         out.note(sentence);

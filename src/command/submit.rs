@@ -15,7 +15,7 @@ use super::args::SubmitArgs;
 use super::events::{Event, print_receipt, report_case_fault, report_findings, report_progress};
 use super::load::load;
 use super::{Exit, Output};
-use crate::app::startup;
+use crate::app::startup::{self, Rehearsal};
 use crate::domain::case::Case;
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
@@ -24,7 +24,6 @@ use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::journal::JournalFiles;
-use crate::practice::{self, Practice, sample};
 use crate::words;
 
 const CASE: CaseId = CaseId(1);
@@ -32,9 +31,11 @@ const CASE: CaseId = CaseId(1);
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
-    let rehearsal = match Rehearsal::start(&args).await {
-        Ok(rehearsal) => rehearsal,
-        Err(()) => return local("command-practice-failed", out),
+    let rehearsal = if args.practice {
+        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", out) };
+        Some(rehearsal)
+    } else {
+        None
     };
     let case_path = match (&args.case, &rehearsal) {
         (Some(path), _) => path.clone(),
@@ -61,26 +62,6 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         rehearsal.practice.stop().await;
     }
     exit
-}
-
-/// The built-in server of `--practice`, with a sample case for when none is named.
-#[derive(Debug)]
-struct Rehearsal {
-    practice: Practice,
-    folder: tempfile::TempDir,
-    sample: PathBuf,
-}
-
-impl Rehearsal {
-    async fn start(args: &SubmitArgs) -> Result<Option<Self>, ()> {
-        if !args.practice {
-            return Ok(None);
-        }
-        let folder = tempfile::tempdir().map_err(drop)?;
-        let sample = sample::write_sample(folder.path()).map_err(drop)?;
-        let practice = practice::start(practice::Options::default()).await.map_err(drop)?;
-        Ok(Some(Self { practice, folder, sample }))
-    }
 }
 
 fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'static str> {
@@ -128,7 +109,7 @@ async fn send(case: Case, target: Target, journal: PathBuf, args: &SubmitArgs, o
     let (payload, manifest) = case.freeze();
     let order = Order { payload, manifest, target, parallel: args.parallel, wait_for_network: false };
     let ports = startup::ports(JournalFiles::Beside(journal));
-    let settings = Settings { seed: seed(), ..Settings::default() };
+    let settings = Settings { seed: startup::seed(), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
         return local("command-engine-ended", out);
@@ -230,9 +211,4 @@ fn exit_of(last: &CaseProgress) -> Exit {
 fn local(id: &str, out: &mut Output) -> Exit {
     out.note(words::text(id));
     Exit::Local
-}
-
-/// Spreads this process's waits differently from its neighbour's.
-fn seed() -> u64 {
-    getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()))
 }

@@ -181,10 +181,9 @@ fn judge_value(field: &Field, value: &Value) -> Vec<Problem> {
     match (&field.kind, value) {
         (Kind::Text, Value::Text(text)) => judge_text(field, text),
         (Kind::Text, _) => vec![Problem::NotText { label: label() }],
-        (Kind::Number, Value::Number(_))
+        (Kind::Number | Kind::Date, Value::Number(_))
         | (Kind::Flag, Value::Flag(_))
         | (Kind::File, Value::File(_))
-        | (Kind::Date, Value::Number(_))
         | (Kind::Other(_), _) => Vec::new(),
         (Kind::Number, _) => vec![Problem::NotANumber { label: label() }],
         (Kind::Flag, _) => vec![Problem::NotYesOrNo { label: label() }],

@@ -14,7 +14,7 @@ use super::value::{Fields, FileRef, Value};
 
 /// The version this program writes and reads.
 const VERSION: u64 = 1;
-/// The key under which serde_json hands out a number with its digits.
+/// The key under which `serde_json` hands out a number with its digits.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 /// What a duplicate key's error starts with inside this file.
 const DUPLICATE: &str = "duplicate key ";
@@ -201,7 +201,7 @@ fn join(place: &str, key: &str) -> String {
     if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
 }
 
-/// Reads any JSON and keeps nothing, but refuses an object that names a key twice: serde_json would keep the
+/// Reads any JSON and keeps nothing, but refuses an object that names a key twice: `serde_json` would keep the
 /// last one and lose the first.
 struct NoDuplicates;
 
@@ -351,7 +351,7 @@ mod tests {
 
         #[test]
         fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = read(&bytes);
+            drop(read(&bytes));
         }
     }
 }

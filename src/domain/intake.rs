@@ -197,6 +197,7 @@ pub struct NameBook {
 
 impl NameBook {
     /// The wire name of a document in this slot, different from all given out before for the same entity.
+    #[expect(clippy::maybe_infinite_iter, reason = "fewer names are taken than there are numbers")]
     pub fn claim(&mut self, slot: &SlotKey, original: &str, limit: Option<usize>) -> String {
         let name = wire_name(original, limit);
         let (stem, ending) = split_ending(&name);

@@ -195,6 +195,7 @@ pub struct Submission {
 
 /// What is known of the server's side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one fact, and every mixture of them happens")]
 struct Knowledge {
     /// A submit left, or may have, and nothing shows that it was not applied.
     maybe_applied: bool,

@@ -2,6 +2,8 @@
 //!
 //! Must not know: what the effects do on the wire or on disk. Nothing here decides; the machine does.
 
+#![expect(clippy::disallowed_methods, reason = "the loop is where the clock is read; everything below it is handed the time")]
+
 mod running;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,7 +136,7 @@ impl Engine {
         let timer = timers.min().map(|due_ms| self.began + Duration::from_millis(due_ms));
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
         let publish = moving.then(|| self.published.map_or(self.began, |at| at + PUBLISH_EVERY));
-        [timer, publish].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_secs(3_600))
+        [timer, publish].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_hours(1))
     }
 
     fn wake(&mut self) {
@@ -145,7 +147,9 @@ impl Engine {
             .filter(|(_, running)| running.machine.poll_timeout().is_some_and(|due| due <= now.mono_ms))
             .map(|(id, _)| *id)
             .collect();
-        due.into_iter().for_each(|id| self.feed(id, Input::Tick));
+        for id in due {
+            self.feed(id, Input::Tick);
+        }
         self.dirty |= self.cases.values().any(Running::is_moving);
     }
 

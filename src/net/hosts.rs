@@ -120,7 +120,7 @@ fn is_region(label: &str) -> bool {
 /// The host of a refused address, cut and cleaned for showing; never its path or query.
 fn shown_host(text: &str) -> String {
     let host = Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-    host.chars().filter(|c| c.is_ascii_graphic()).take(100).collect()
+    host.chars().filter(char::is_ascii_graphic).take(100).collect()
 }
 
 #[cfg(test)]

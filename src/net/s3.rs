@@ -81,7 +81,7 @@ async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFaul
     }
 }
 
-/// Whether an ETag that looks like an MD5 is not the document's. Other encryption modes answer other ETags, and
+/// Whether an `ETag` that looks like an MD5 is not the document's. Other encryption modes answer other ones, and
 /// those tell nothing.
 fn contradicts(etag: &str, document: &[u8]) -> bool {
     use md5::{Digest as _, Md5};
@@ -89,8 +89,7 @@ fn contradicts(etag: &str, document: &[u8]) -> bool {
     if bare.len() != 32 || !bare.bytes().all(|b| b.is_ascii_hexdigit()) {
         return false;
     }
-    let md5: String = Md5::digest(document).iter().map(|byte| format!("{byte:02x}")).collect();
-    !md5.eq_ignore_ascii_case(bare)
+    u128::from_str_radix(bare, 16) != Ok(u128::from_be_bytes(Md5::digest(document).into()))
 }
 
 /// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.

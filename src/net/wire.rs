@@ -130,7 +130,7 @@ mod tests {
             assert_eq!(answer(body.as_bytes()), None, "{}", &body[..body.len().min(20)]);
         }
         for entry in [
-            r#"{}"#,
+            "{}",
             r#"{"fileName":"n","url":"u"}"#,
             r#"{"fileName":"n","url":"u","fields":{"a":{}}}"#,
             r#"{"fileName":5,"url":"u","fields":{}}"#,

@@ -20,6 +20,7 @@ use super::{Options, Scenario};
 const MAX_REFUSALS: usize = 10_000;
 
 /// The server's clock.
+#[expect(clippy::disallowed_methods, reason = "the one place where the practice server reads the time")]
 pub(super) fn now() -> Timestamp {
     Timestamp::now()
 }

@@ -41,9 +41,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             .exact_size(size::STATUS)
             .frame(flat(t.window, Margin::ZERO))
             .show_separator_line(false)
-            .show(ui, |ui| pane(ui, "status-scroll", side, |ui| status::status_ui(ui, &mut cx, draft)));
+            .show(ui, |ui| pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft)));
     } else {
-        Panel::bottom("status-bar")
+        Panel::bottom("pane-status-bar")
             .frame(flat(t.window, Margin::symmetric(24, 6)))
             .exact_size(status::bar_height(ui, &cx))
             .show_separator_line(false)
@@ -57,7 +57,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
-        pane(ui, "case-scroll", Margin::symmetric(24, 20), |ui| entity::page_ui(ui, &mut cx, draft));
+        pane(ui, "pane-case", Margin::symmetric(24, 20), |ui| entity::page_ui(ui, &mut cx, draft));
     });
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();

@@ -28,3 +28,4 @@ command-practice-failed = The practice server could not start. Check that the po
 command-practice-api = API      { $url }
 command-practice-token = Token    { $token }
 command-practice-stop = Press Ctrl+C to stop it.
+command-window-failed = The window can't be opened. Dossier needs a display with OpenGL; without one use the commands that dossier --help lists.

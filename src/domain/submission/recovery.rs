@@ -46,7 +46,9 @@ impl Replay {
             Record::Sent { file, .. } => self.mark(*file, true),
             Record::Missing { files } => {
                 self.applied = true;
-                files.iter().for_each(|file| self.mark(*file, false));
+                for file in files {
+                    self.mark(*file, false);
+                }
             }
             Record::Confirming { .. } => self.confirmed_once = true,
             Record::Replaced { file, sha256, .. } => {

@@ -230,7 +230,7 @@ impl Submission {
         }
     }
 
-    /// The outcome of one post of one document; see [`Input::Uploaded`].
+    /// The outcome of one post of one document; see [`super::Input::Uploaded`].
     pub(super) fn upload_answer(&mut self, file: usize, attempt: u64, result: Result<Stored, UploadFault>, now: Now) {
         let known = self.uploads.runs.get(file).is_some_and(|run| run.attempt == Some(attempt));
         if !known || !matches!(self.state, State::Uploading) {
