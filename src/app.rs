@@ -35,7 +35,7 @@ use state::{Link, State};
 /// How often the pointer is asked for while files are dragged over the window.
 const DRAG_FRAME: Duration = Duration::from_millis(16);
 /// How often the header's "link good for … min" is looked at.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Wakes the window from any thread.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -163,7 +163,9 @@ impl eframe::App for Dossier {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms);
-        let (view, draft) = self.state.view(&self.forms, jiff::Timestamp::now().as_second());
+        #[expect(clippy::disallowed_methods, reason = "the header counts the link's minutes down; nothing is decided by it")]
+        let now = jiff::Timestamp::now().as_second();
+        let (view, draft) = self.state.view(&self.forms, now);
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();

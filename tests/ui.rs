@@ -2,6 +2,9 @@
 //!
 //! Must not know: the engine's insides; it is played by two channels.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::disallowed_methods, reason = "a file dialog answers from a thread of its own and is waited for with a bound")]
+
 #[path = "support/bench.rs"]
 mod bench;
 

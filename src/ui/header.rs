@@ -69,16 +69,13 @@ fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut meta = Vec::new();
-    let change = match &cx.view.destination {
-        Some(to) => {
-            badge_ui(ui, cx, &to.environment);
-            meta.extend(validity(to));
-            words::text("window-change-destination")
-        }
-        None => {
-            meta.push((Tone::Plain, words::text("window-no-destination")));
-            words::text("window-connect")
-        }
+    let change = if let Some(to) = &cx.view.destination {
+        badge_ui(ui, cx, &to.environment);
+        meta.extend(validity(to));
+        words::text("window-change-destination")
+    } else {
+        meta.push((Tone::Plain, words::text("window-no-destination")));
+        words::text("window-connect")
     };
     if !cx.view.filled_by.is_empty() {
         meta.push((Tone::Plain, words::text_with("window-filled-by", &[("name", words::shown(cx.view.filled_by).into())])));

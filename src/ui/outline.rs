@@ -90,12 +90,12 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
     let width = rect.right() - size::LABEL - mark - text_left;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
-    let shown = parts::end_cut(ui, &name, font.clone(), width);
+    let shown = parts::end_cut(ui, &name, &font, width);
     if about.is_empty() {
         ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_CENTER, shown, font, t.text);
     } else {
         let small = fonts::regular(size::HINT);
-        let about = parts::end_cut(ui, about, small.clone(), width);
+        let about = parts::end_cut(ui, about, &small, width);
         ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
         ui.painter().text(egui::pos2(text_left, rect.center().y + 1.0), Align2::LEFT_TOP, about, small, t.muted);
     }

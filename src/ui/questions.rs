@@ -62,7 +62,7 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
         let row = vec2(ui.available_width(), size::CONTROL);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
-                if Press::new(weight, &words::text(id)).show(ui, &cx.t).clicked() {
+                if Press::new(weight, words::text(id)).show(ui, &cx.t).clicked() {
                     cx.say(Intent::Answer(answer));
                 }
             };

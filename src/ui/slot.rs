@@ -69,7 +69,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     });
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &slot.spoken(state.as_ref()));
+    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
 
     let hover = slot.hover(ui, cx, rect);
     let ground = match (&hover, &state) {
@@ -157,11 +157,6 @@ impl Slot<'_> {
         }
     }
 
-    /// What a screen reader says of the slot after its name.
-    fn spoken(&self, state: Option<&State>) -> String {
-        state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
-    }
-
     fn outline(&self, cx: &Cx<'_>, rect: Rect, state: Option<&State>) -> Shape {
         let color = match state {
             Some(State { tone: Tone::Danger, .. }) => cx.t.danger,
@@ -175,6 +170,11 @@ impl Slot<'_> {
         }
         Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
     }
+}
+
+/// What a screen reader says of a slot after its name.
+fn spoken(state: Option<&State>) -> String {
+    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
 }
 
 /// The picture on the left: what kind of document it is.

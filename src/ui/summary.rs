@@ -76,7 +76,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
         let name = owner_name(draft, owner);
         if last != Some(owner) {
             ui.add_space(size::WITHIN);
-            let cut = parts::end_cut(ui, &name, super::theme::fonts::regular(size::HINT), ui.available_width());
+            let cut = parts::end_cut(ui, &name, &super::theme::fonts::regular(size::HINT), ui.available_width());
             ui.label(RichText::new(cut).size(size::HINT).color(cx.t.muted));
             last = Some(owner);
         }

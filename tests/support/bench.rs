@@ -43,8 +43,8 @@ impl egui::DroppedFile for Fake {
     }
 }
 
-pub struct Bench {
-    pub harness: Harness<'static, Dossier>,
+pub(crate) struct Bench {
+    pub(crate) harness: Harness<'static, Dossier>,
     commands: mpsc::Receiver<Command>,
     seen: Vec<Command>,
     notices: mpsc::Sender<Notice>,
@@ -56,22 +56,22 @@ pub struct Bench {
 
 impl Bench {
     /// An empty case with a practice link.
-    pub fn practising() -> Self {
+    pub(crate) fn practising() -> Self {
         Self::new(1280.0, 800.0, true)
     }
 
     /// An empty case without a link.
-    pub fn bare() -> Self {
+    pub(crate) fn bare() -> Self {
         Self::new(1280.0, 800.0, false)
     }
 
     /// Acme and John, John on the page.
-    pub fn with_case() -> Self {
+    pub(crate) fn with_case() -> Self {
         Self::sized(1280.0, 1400.0)
     }
 
     /// The same in a window of this size.
-    pub fn sized(width: f32, height: f32) -> Self {
+    pub(crate) fn sized(width: f32, height: f32) -> Self {
         let mut bench = Self::new(width, height, true);
         bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(draft())) });
         bench.id = CaseId(2);
@@ -101,7 +101,7 @@ impl Bench {
     }
 
     /// Draws until nothing moves any more.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.harness.run_ok();
         while let Ok(command) = self.commands.try_recv() {
             self.seen.push(command);
@@ -109,13 +109,13 @@ impl Bench {
     }
 
     /// The commands since the last time they were asked for; a dialog's answer is waited for.
-    pub fn commands(&mut self) -> Vec<Command> {
+    pub(crate) fn commands(&mut self) -> Vec<Command> {
         self.settle();
         std::mem::take(&mut self.seen)
     }
 
     /// Presses what bears this name.
-    pub fn press(&mut self, name: &str) {
+    pub(crate) fn press(&mut self, name: &str) {
         let can_be_pressed = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().supports_action(egui::accesskit::Action::Click);
         let found: Vec<_> = self.harness.get_all_by_label(name).filter(can_be_pressed).collect();
         assert_eq!(found.len(), 1, "{name}");
@@ -126,20 +126,20 @@ impl Bench {
     }
 
     /// Presses the last of those that bear this name.
-    pub fn press_last(&mut self, name: &str) {
+    pub(crate) fn press_last(&mut self, name: &str) {
         self.harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("{name}")).click();
         self.settle();
         self.await_dialog();
     }
 
     /// Replaces what stands in a box, and leaves it.
-    pub fn type_into(&mut self, name: &str, text: &str) {
+    pub(crate) fn type_into(&mut self, name: &str, text: &str) {
         self.focus_and_type(name, text);
         self.leave();
     }
 
     /// Types into a box and stays there.
-    pub fn focus_and_type(&mut self, name: &str, text: &str) {
+    pub(crate) fn focus_and_type(&mut self, name: &str, text: &str) {
         let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
         self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();
         self.settle();
@@ -148,13 +148,13 @@ impl Bench {
     }
 
     /// Goes on to the next widget.
-    pub fn leave(&mut self) {
+    pub(crate) fn leave(&mut self) {
         self.harness.key_press(egui::Key::Tab);
         self.settle();
     }
 
     /// What the next file dialog answers.
-    pub fn picks(&mut self, path: &str) {
+    pub(crate) fn picks(&mut self, path: &str) {
         *self.picks.0.lock().unwrap() = Some(PathBuf::from(path));
     }
 
@@ -170,14 +170,14 @@ impl Bench {
     }
 
     /// Drops files on the thing of this name.
-    pub fn drop_on(&mut self, name: &str, paths: &[&str]) {
+    pub(crate) fn drop_on(&mut self, name: &str, paths: &[&str]) {
         let at = self.harness.get_by_label(name).rect().center();
         self.harness.input_mut().hovered_files.clear();
         self.drop_at(Event::PointerMoved(at), paths);
     }
 
     /// Drops files where the pointer is not known.
-    pub fn drop_nowhere(&mut self, paths: &[&str]) {
+    pub(crate) fn drop_nowhere(&mut self, paths: &[&str]) {
         self.drop_at(Event::PointerGone, paths);
     }
 
@@ -190,7 +190,7 @@ impl Bench {
     }
 
     /// Holds a file over the thing of this name.
-    pub fn hover(&mut self, name: &str, path: &str) {
+    pub(crate) fn hover(&mut self, name: &str, path: &str) {
         let at: Pos2 = self.harness.get_by_label(name).rect().center();
         self.harness.event(Event::PointerMoved(at));
         self.harness.input_mut().hovered_files = vec![HoveredFile { path: Some(path.into()), mime: String::new() }];
@@ -198,7 +198,7 @@ impl Bench {
     }
 
     /// The document the engine is asked to read next.
-    pub fn examined_next(&mut self) -> (SlotKey, PathBuf) {
+    pub(crate) fn examined_next(&mut self) -> (SlotKey, PathBuf) {
         let commands = self.commands();
         match asked(&commands, |command| matches!(command, Command::Examine { .. })) {
             Some(Command::Examine { slot, path }) => (slot.clone(), path.clone()),
@@ -207,33 +207,33 @@ impl Bench {
     }
 
     /// The engine has read a document.
-    pub fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
+    pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
         let path = Hidden(PathBuf::from("/scans").join(name));
         let attachment = Attachment { path, original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
         self.tell(Notice::Examined { slot, result: Ok(attachment) });
     }
 
     /// The engine says something.
-    pub fn tell(&mut self, notice: Notice) {
+    pub(crate) fn tell(&mut self, notice: Notice) {
         self.notices.try_send(notice).unwrap();
         self.harness.step();
         self.settle();
     }
 
     /// The engine publishes how the window's case goes.
-    pub fn publish(&mut self, progress: CaseProgress) {
+    pub(crate) fn publish(&mut self, progress: CaseProgress) {
         self.publish_as(self.id, progress);
     }
 
     /// The engine publishes how some case goes.
-    pub fn publish_as(&mut self, id: CaseId, progress: CaseProgress) {
+    pub(crate) fn publish_as(&mut self, id: CaseId, progress: CaseProgress) {
         self.snapshot.send(Snapshot { cases: vec![CaseProgress { id, ..progress }] }).unwrap();
         self.harness.step();
         self.settle();
     }
 
     /// Saves the case and answers what is written.
-    pub fn save(&mut self) -> Draft {
+    pub(crate) fn save(&mut self) -> Draft {
         self.picks("/cases/acme/case.json");
         self.press("Save…");
         let commands = self.commands();
@@ -244,12 +244,12 @@ impl Bench {
     }
 
     /// Whether this is on the screen, as a name or as text.
-    pub fn says(&self, words: &str) -> bool {
+    pub(crate) fn says(&self, words: &str) -> bool {
         self.text().lines().any(|line| line == words)
     }
 
     /// Everything a screen reader could say, a line each.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut lines = Vec::new();
         for node in self.harness.get_all_by(|_| true) {
             let node = node.accesskit_node();
@@ -259,18 +259,18 @@ impl Bench {
     }
 
     /// The description of the thing of this name.
-    pub fn described(&self, name: &str) -> String {
+    pub(crate) fn described(&self, name: &str) -> String {
         self.harness.get_by_label(name).accesskit_node().data().description().unwrap_or_default().to_owned()
     }
 }
 
 /// The first command that fits.
-pub fn asked(commands: &[Command], fits: impl Fn(&Command) -> bool) -> Option<&Command> {
+pub(crate) fn asked(commands: &[Command], fits: impl Fn(&Command) -> bool) -> Option<&Command> {
     commands.iter().find(|command| fits(command))
 }
 
 /// Acme, owned by John.
-pub fn draft() -> Draft {
+pub(crate) fn draft() -> Draft {
     let mut draft = Draft { title: "Acme onboarding".into(), ..Draft::default() };
     draft.fields.set("annual_revenue", Value::typed_number("5000000"));
     let entity = |reference: &str, kind, fields: &[(&str, &str)]| Entity {
@@ -292,7 +292,7 @@ pub fn draft() -> Draft {
 }
 
 /// Documents on their way, half of each megabyte sent.
-pub fn sent_files(files: &[(&str, &str, FileState)]) -> Vec<FileProgress> {
+pub(crate) fn sent_files(files: &[(&str, &str, FileState)]) -> Vec<FileProgress> {
     files
         .iter()
         .map(|(entity, field, state)| FileProgress {
