@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("files", &["files", "domain", "engine::ports", "engine::message"]),
     ("journal", &["journal", "domain", "engine::ports", "engine::message", "files"]),
     ("secrets", &["secrets", "domain", "engine::ports", "engine::message"]),
-    ("practice", &["practice", "domain", "net::wire"]),
+    ("practice", &["practice", "domain"]),
     ("ui", &["ui", "words", "domain", "engine::message"]),
     ("command", &["command", "app::startup", "words", "domain", "engine", "files", "journal", "practice"]),
     ("main", &["app", "command"]),

@@ -26,7 +26,7 @@ use super::dialogs::Purpose;
 use super::state::{Link, paths_for};
 
 /// How many documents are sent at a time.
-const PARALLEL: u8 = 3;
+const PARALLEL: u8 = 4;
 
 impl Dossier {
     /// Does what the operator wants.

@@ -2,7 +2,7 @@
 //!
 //! Must not know: fields.
 
-use egui::{Align2, Color32, CornerRadius, Frame, Margin, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CornerRadius, Frame, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON};
 
@@ -13,11 +13,11 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, Press, Weight};
 use super::relations;
-use super::theme::{fonts, size};
+use super::theme::{fonts, inset, size};
 use super::view::{name_of, owner_name, owner_of};
 
 pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let margin = Margin::symmetric(8, 8);
+    let margin = inset(size::LABEL, size::LABEL);
     Panel::bottom("outline-foot").frame(Frame::new().inner_margin(margin)).show_separator_line(false).show(ui, |ui| theme_ui(ui, cx));
     ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {

@@ -3,14 +3,14 @@
 //! Must not know: what they are used for. Colours and sizes come from the theme, words from the caller.
 
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
+    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
     TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_WARNING};
 
 use super::theme::fonts::{self, strong};
-use super::theme::{Tokens, Tone, size};
+use super::theme::{Tokens, Tone, inset, size};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,7 +253,7 @@ pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::Tex
             .id(id)
             .password(look.secret)
             .hint_text(look.placeholder)
-            .margin(Margin::symmetric(10, 6))
+            .margin(inset(size::CHIP_PAD, size::BAR_PAD))
             .min_size(vec2(0.0, size::CONTROL))
             .desired_width(width.min(size::INPUT_MAX))
             .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })

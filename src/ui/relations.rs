@@ -2,7 +2,7 @@
 //!
 //! Must not know: totals and circles; `ownership` judges those.
 
-use egui::{Align, Frame, Id, Label, Layout, Margin, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
@@ -15,7 +15,7 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
-use super::theme::{Tone, size};
+use super::theme::{Tone, inset, size};
 use super::view::{self, name_of, owner_name};
 use super::{entity, fields};
 
@@ -156,7 +156,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     let name = owner_name(draft, Some(at));
     let targets = targets(draft, reference);
     let roles = roles(draft);
-    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(Margin::same(12)).show(ui, |ui| {
+    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));

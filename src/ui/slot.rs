@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 
 use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
@@ -24,7 +23,7 @@ use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
-use super::theme::{Tone, size};
+use super::theme::{Tone, inset, size};
 use super::view::{self, named};
 
 /// One slot and what is in it.
@@ -55,7 +54,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     let outline = ui.painter().add(Shape::Noop);
     let child = UiBuilder::new().sense(Sense::hover());
     let card = ui.scope_builder(child, |ui| {
-        Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+        Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.set_min_height(size::SLOT_HEIGHT - size::GROUP);
             ui.horizontal_top(|ui| {
