@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 
 use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
@@ -24,7 +23,7 @@ use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
-use super::theme::{Tone, size};
+use super::theme::{Tone, inset, size};
 use super::view::{self, named};
 
 /// One slot and what is in it.
@@ -55,7 +54,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     let outline = ui.painter().add(Shape::Noop);
     let child = UiBuilder::new().sense(Sense::hover());
     let card = ui.scope_builder(child, |ui| {
-        Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+        Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.set_min_height(size::SLOT_HEIGHT - size::GROUP);
             ui.horizontal_top(|ui| {
@@ -69,7 +68,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     });
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &slot.spoken(state.as_ref()));
+    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
 
     let hover = slot.hover(ui, cx, rect);
     let ground = match (&hover, &state) {
@@ -157,11 +156,6 @@ impl Slot<'_> {
         }
     }
 
-    /// What a screen reader says of the slot after its name.
-    fn spoken(&self, state: Option<&State>) -> String {
-        state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
-    }
-
     fn outline(&self, cx: &Cx<'_>, rect: Rect, state: Option<&State>) -> Shape {
         let color = match state {
             Some(State { tone: Tone::Danger, .. }) => cx.t.danger,
@@ -175,6 +169,11 @@ impl Slot<'_> {
         }
         Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
     }
+}
+
+/// What a screen reader says of a slot after its name.
+fn spoken(state: Option<&State>) -> String {
+    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
 }
 
 /// The picture on the left: what kind of document it is.

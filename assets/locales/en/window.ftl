@@ -217,10 +217,6 @@ window-ask-busy-no = Keep sending
 
 # Notices
 window-busy = Dossier is busy. Try again in a moment.
-window-opened-attention = The case was opened. { $count ->
-        [one] 1 document is being read
-       *[other] { $count } documents are being read
-    }.
 window-saved = The case is saved.
 window-link-recalled = The link from the last time is used. Check that it belongs to this case.
 window-practice-name = Practice
