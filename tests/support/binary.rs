@@ -92,6 +92,17 @@ pub(crate) fn run(command: Command) -> Said {
     Running::start(command).finish()
 }
 
+/// Starts a child. A copy of the binary that was just written can still be open for writing in a child that another
+/// thread has forked but not yet turned into its program; that passes by itself.
+fn spawn(command: &mut Command) -> Child {
+    loop {
+        match command.spawn() {
+            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            result => return result.expect("the binary starts"),
+        }
+    }
+}
+
 /// A child whose output is read as it comes.
 #[derive(Debug)]
 pub(crate) struct Running {
@@ -106,7 +117,7 @@ impl Running {
     pub(crate) fn start(mut command: Command) -> Self {
         let errors = tempfile::tempfile().expect("a file");
         command.stdout(Stdio::piped()).stderr(errors.try_clone().expect("a second handle"));
-        let mut child = command.spawn().expect("the binary starts");
+        let mut child = spawn(&mut command);
         let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let child = Arc::new(Mutex::new(child));
         let guard = Some(guard(Arc::clone(&child)));
