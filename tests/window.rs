@@ -5,6 +5,7 @@
 //! Must not know: layout. `support/window.py` finds everything by the names a screen reader says.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::print_stderr, reason = "a story that is not played must be seen")]
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
 use std::path::Path;
@@ -28,7 +29,7 @@ fn play(story: &str) {
     if let Some(missing) = missing_tool() {
         let required = std::env::var_os("DOSSIER_WINDOW_TESTS").is_some_and(|value| value == "required");
         assert!(!required, "{missing} is not installed");
-        println!("not run: {missing} is not installed");
+        eprintln!("not run: {missing} is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -27,6 +27,9 @@ enum Lack {
 }
 
 pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.screen.connect.started {
+        ui.memory_mut(|memory| memory.request_focus(paste_id()));
+    }
     start(cx);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(cx);
