@@ -10,7 +10,7 @@ use dossier::domain::casefile;
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Attachment, Attachments, Digest, Sniffed, SlotKey};
+use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
 use dossier::domain::value::{FileRef, Value};
 
 /// Rounds of each; parsing and judging take turns.

@@ -101,7 +101,14 @@ fn over(link: &Link, load: &Load, programs: &[Program]) -> Outcome<Vec<(Program,
 }
 
 /// One round to warm up, in which every post is compared with the plan, then `runs` rounds that count.
-fn take_turns(load: &Load, programs: &[Program], runs: usize, mut sink: Server, api: &Server, before: &[String]) -> Outcome<Vec<(Program, Vec<Taken>)>> {
+fn take_turns(
+    load: &Load,
+    programs: &[Program],
+    runs: usize,
+    mut sink: Server,
+    api: &Server,
+    before: &[String],
+) -> Outcome<Vec<(Program, Vec<Taken>)>> {
     load.point_at(&sink.address)?;
     let mut taken: Vec<(Program, Vec<Taken>)> = programs.iter().map(|program| (*program, Vec::new())).collect();
     for round in 0..=runs {

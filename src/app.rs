@@ -35,7 +35,7 @@ use state::{Link, State};
 /// How often the pointer is asked for while files are dragged over the window.
 const DRAG_FRAME: Duration = Duration::from_millis(16);
 /// How often the header's "link good for … min" is looked at.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Wakes the window from any thread.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -134,6 +134,12 @@ impl Dossier {
         self.command(Command::OpenCase { path: practice.sample_case });
     }
 
+    /// Whether a file dialog is open.
+    #[must_use]
+    pub fn has_open_dialog(&self) -> bool {
+        self.dialogs.is_open()
+    }
+
     /// Asks before work or documents on their way are lost.
     fn mind_closing(&mut self, ctx: &Context) {
         if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
@@ -157,7 +163,9 @@ impl eframe::App for Dossier {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms);
-        let (view, draft) = self.state.view(&self.forms, jiff::Timestamp::now().as_second());
+        #[expect(clippy::disallowed_methods, reason = "the header counts the link's minutes down; nothing is decided by it")]
+        let now = jiff::Timestamp::now().as_second();
+        let (view, draft) = self.state.view(&self.forms, now);
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();

@@ -57,6 +57,16 @@ pub fn text_with(id: &str, blanks: &[Blank<'_>]) -> String {
     LOCALES.lookup_with_args(&LANGUAGE, id, &blanks)
 }
 
+/// The longest name in a sentence, in characters.
+const MAX_NAME: usize = 120;
+
+/// A name someone else gave (a reference, a field, a key, a place), fit to be read and cut to what a line can hold.
+#[must_use]
+pub fn shown_name(text: &str) -> String {
+    let start: String = text.chars().take(MAX_NAME).collect();
+    if start.len() < text.len() { shown(&start) + "…" } else { shown(text) }
+}
+
 /// A text someone else wrote, fit to be read: what is invisible or turns the text around is shown as `[U+202E]`,
 /// line breaks become spaces.
 #[must_use]

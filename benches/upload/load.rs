@@ -159,16 +159,26 @@ fn content(seed: usize, bytes: usize) -> Vec<u8> {
 /// What differs.
 pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     let plan: Json = serde_json::from_slice(&fs::read(plan)?)?;
-    let key_of = |entry: &Json| entry["fields"].as_array().and_then(|fields| fields.iter().find(|field| field[0] == "key")?[1].as_str().map(str::to_owned));
+    let key_of = |entry: &Json| {
+        entry["fields"].as_array().and_then(|fields| fields.iter().find(|field| field[0] == "key")?[1].as_str().map(str::to_owned))
+    };
     let head = &body[..body.len().min(FORM_BYTES)];
-    let entry = plan.as_array().into_iter().flatten().find(|entry| key_of(entry).is_some_and(|key| find(head, format!("\r\n{key}\r\n").as_bytes()).is_some()));
+    let entry = plan
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|entry| key_of(entry).is_some_and(|key| find(head, format!("\r\n{key}\r\n").as_bytes()).is_some()));
     let entry = entry.ok_or("a form for no document")?;
     let end = find(body, b"\r\n").ok_or("no boundary")?;
     let delimiter = [b"\r\n", &body[..end]].concat();
     let mut rest = &body[end..];
     for field in entry["fields"].as_array().into_iter().flatten() {
         let (name, value) = (field[0].as_str().unwrap_or_default(), field[1].as_str().unwrap_or_default());
-        rest = part(rest, name)?.strip_prefix(value.as_bytes()).ok_or("another value")?.strip_prefix(delimiter.as_slice()).ok_or("a longer value")?;
+        rest = part(rest, name)?
+            .strip_prefix(value.as_bytes())
+            .ok_or("another value")?
+            .strip_prefix(delimiter.as_slice())
+            .ok_or("a longer value")?;
     }
     let document = fs::read(entry["path"].as_str().unwrap_or_default())?;
     let rest = part(rest, "file")?.strip_prefix(document.as_slice()).ok_or("another document")?;

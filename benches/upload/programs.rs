@@ -47,7 +47,11 @@ impl Program {
         let words = match self {
             Self::Dossier => vec![env!("CARGO_BIN_EXE_dossier").to_owned(), "--version".into()],
             Self::Curl => vec!["curl".into(), "--version".into()],
-            Self::Requests => vec![python(), "-c".into(), "import requests as r, sys; print('requests', r.__version__, 'on Python', sys.version.split()[0])".into()],
+            Self::Requests => vec![
+                python(),
+                "-c".into(),
+                "import requests as r, sys; print('requests', r.__version__, 'on Python', sys.version.split()[0])".into(),
+            ],
             Self::Node => vec!["node".into(), "-p".into(), "if (!globalThis.fetch) throw 0; 'Node ' + process.version".into()],
         };
         let told = Command::new(&words[0]).args(&words[1..]).output().ok().filter(|told| told.status.success())?;
@@ -68,7 +72,13 @@ impl Program {
         let text = |path: PathBuf| path.display().to_string();
         match self {
             Self::Dossier => {
-                let mut words = vec![env!("CARGO_BIN_EXE_dossier").to_owned(), "submit".into(), text(load.case()), "--api".into(), format!("http://{api}")];
+                let mut words = vec![
+                    env!("CARGO_BIN_EXE_dossier").to_owned(),
+                    "submit".into(),
+                    text(load.case()),
+                    "--api".into(),
+                    format!("http://{api}"),
+                ];
                 words.extend(["--token-file".into(), text(load.token()), "--parallel".into(), "4".into(), "--json".into()]);
                 words
             }
@@ -96,7 +106,8 @@ impl Program {
             command.env_remove(proxy);
         }
         let told = command.output()?;
-        let taken: Json = serde_json::from_slice(&told.stdout).map_err(|_| format!("measure.py: {}", String::from_utf8_lossy(&told.stderr)))?;
+        let taken: Json =
+            serde_json::from_slice(&told.stdout).map_err(|_| format!("measure.py: {}", String::from_utf8_lossy(&told.stderr)))?;
         if taken["exit"] != 0 {
             return Err(format!("{} ended with {}: {}", self.name(), taken["exit"], tail(&output)).into());
         }

@@ -110,7 +110,10 @@ fn median(numbers: impl Iterator<Item = f64>) -> f64 {
 pub(crate) fn machine() -> String {
     let line = |path: &str, key: &str| {
         let text = fs::read_to_string(path).unwrap_or_default();
-        text.lines().find_map(|line| line.strip_prefix(key)).map(|rest| rest.trim_matches([' ', '\t', ':', '=', '"']).to_owned()).unwrap_or_default()
+        text.lines()
+            .find_map(|line| line.strip_prefix(key))
+            .map(|rest| rest.trim_matches([' ', '\t', ':', '=', '"']).to_owned())
+            .unwrap_or_default()
     };
     let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();

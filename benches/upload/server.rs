@@ -48,7 +48,10 @@ impl Server {
 
     /// Starts an API that answers a submit with the content of `answer`.
     pub(crate) fn api(before: &[String], answer: PathBuf) -> Outcome<Self> {
-        Self::start(before, &["api".into(), "127.0.0.1".into(), answer.into_os_string().into_string().map_err(|_| "a path that is no text")?])
+        Self::start(
+            before,
+            &["api".into(), "127.0.0.1".into(), answer.into_os_string().into_string().map_err(|_| "a path that is no text")?],
+        )
     }
 
     fn start(before: &[String], arguments: &[String]) -> Outcome<Self> {

@@ -65,13 +65,13 @@ pub(super) struct Dialogs {
 }
 
 impl Dialogs {
-    pub fn new(picker: Arc<dyn Picker>) -> Self {
+    pub(super) fn new(picker: Arc<dyn Picker>) -> Self {
         let (answers, answered) = sync_channel(1);
         Self { picker, answers, answered, open: false }
     }
 
     /// Opens a dialog unless one is open; `wake` is called when the answer is there.
-    pub fn open(&mut self, purpose: Purpose, wake: impl Fn() + Send + 'static) {
+    pub(super) fn open(&mut self, purpose: Purpose, wake: impl Fn() + Send + 'static) {
         if self.open {
             return;
         }
@@ -92,8 +92,13 @@ impl Dialogs {
         }
     }
 
+    /// Whether a dialog is open.
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
     /// The answer, once it is there.
-    pub fn answer(&mut self) -> Option<(Purpose, Option<PathBuf>)> {
+    pub(super) fn answer(&mut self) -> Option<(Purpose, Option<PathBuf>)> {
         let answer = self.answered.try_recv().ok()?;
         self.open = false;
         Some(answer)

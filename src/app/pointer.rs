@@ -17,7 +17,7 @@ pub(super) struct Pointer {
 impl Pointer {
     /// Gets ready for one window; `None` in tests.
     #[cfg(all(unix, not(target_os = "macos")))]
-    pub fn of(window: Option<&Arc<Window>>) -> Self {
+    pub(super) fn of(window: Option<&Arc<Window>>) -> Self {
         Self { x11: window.and_then(|window| x11::Connection::of(window)) }
     }
 
@@ -29,7 +29,7 @@ impl Pointer {
 
     /// The pointer inside the window, in points.
     #[cfg(all(unix, not(target_os = "macos")))]
-    pub fn position(&self, pixels_per_point: f32) -> Option<Pos2> {
+    pub(super) fn position(&self, pixels_per_point: f32) -> Option<Pos2> {
         self.x11.as_ref()?.pointer(pixels_per_point)
     }
 

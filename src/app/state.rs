@@ -72,18 +72,18 @@ pub(super) struct Judged {
 
 impl Judged {
     /// Whether the draft changed since.
-    pub fn is_stale(&self, draft: &Draft) -> bool {
+    pub(super) fn is_stale(&self, draft: &Draft) -> bool {
         self.of.as_ref() != Some(draft)
     }
 }
 
 impl State {
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
     }
 
     /// Judges the draft again if it changed since the last time.
-    pub fn prove(&mut self, forms: &Forms) {
+    pub(super) fn prove(&mut self, forms: &Forms) {
         if !self.verdict.is_stale(&self.draft) {
             return;
         }
@@ -92,12 +92,12 @@ impl State {
     }
 
     /// The documents changed: the next look judges again.
-    pub fn documents_changed(&mut self) {
+    pub(super) fn documents_changed(&mut self) {
         self.verdict.of = None;
     }
 
     /// Takes up another case; the link stays.
-    pub fn open(&mut self, draft: Draft) {
+    pub(super) fn open(&mut self, draft: Draft) {
         self.id = CaseId(self.id.0 + 1);
         self.progress = at_rest(self.id);
         self.attachments.clear();
@@ -113,11 +113,11 @@ impl State {
     }
 
     /// Whether what is shown differs from the case file on disk.
-    pub fn unsaved(&self) -> bool {
+    pub(super) fn unsaved(&self) -> bool {
         self.draft != self.saved
     }
 
-    pub fn tell(&mut self, banner: Banner) {
+    pub(super) fn tell(&mut self, banner: Banner) {
         self.banners.retain(|old| old != &banner);
         self.banners.push(banner);
         if self.banners.len() > BANNERS {
@@ -126,7 +126,7 @@ impl State {
     }
 
     /// Who the case is sent to; `None` while a link or a name is missing.
-    pub fn target(&self) -> Option<Target> {
+    pub(super) fn target(&self) -> Option<Target> {
         let link = self.link.as_ref()?;
         (!self.filled_by.trim().is_empty()).then(|| Target {
             api_url: link.environment.api_url().to_owned(),
@@ -138,7 +138,7 @@ impl State {
     }
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
-    pub fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
+    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
         let saved = self.draft == self.saved;
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),

@@ -121,10 +121,9 @@ fn state_name(state: &FileState) -> &'static str {
 
 /// A slot as a person reads it on the command line: reference and field.
 pub(super) fn slot_name(slot: &SlotKey) -> String {
-    let shown = |text: &str| words::shown(text);
     match &slot.entity {
-        Some(entity) => format!("{} · {}", shown(entity), shown(&slot.field)),
-        None => shown(&slot.field),
+        Some(entity) => format!("{} · {}", words::shown_name(entity), words::shown_name(&slot.field)),
+        None => words::shown_name(&slot.field),
     }
 }
 
@@ -164,7 +163,7 @@ pub(super) fn report_findings(draft: &Draft, findings: &[Finding], as_json: bool
             out.line(Event::Finding(finding, sentence));
         } else {
             let whose = place_owner(draft, finding).map(|owner| format!(" ({owner})")).unwrap_or_default();
-            out.note(format_args!("{}{whose}: {sentence}", words::shown(&finding.place.path())));
+            out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path())));
         }
     }
 }
@@ -174,7 +173,7 @@ fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
     use crate::domain::finding::Place;
     let (Place::Entity(at) | Place::EntityField(at, _)) = &finding.place else { return None };
     let entity = draft.entities.get(*at)?;
-    Some(words::shown(&entity.reference))
+    Some(words::shown_name(&entity.reference))
 }
 
 /// Says what happened since the last look.

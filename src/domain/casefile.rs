@@ -16,6 +16,8 @@ use super::value::{Fields, FileRef, Value};
 const VERSION: u64 = 1;
 /// The key under which `serde_json` hands out a number with its digits.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
+/// What the error of a key that only looks like a number's says inside this file.
+const RESERVED: &str = "reserved key";
 /// What a duplicate key's error starts with inside this file.
 const DUPLICATE: &str = "duplicate key ";
 
@@ -66,7 +68,9 @@ pub fn read(bytes: &[u8]) -> Result<Draft, CaseFileError> {
     let Json::Object(root) = json else { return Err(CaseFileError::NotACaseFile) };
     match root.get("dossier") {
         Some(version) if version.as_u64() == Some(VERSION) => {}
-        Some(Json::Number(found)) => return Err(CaseFileError::NewerVersion { found: found.to_string() }),
+        Some(Json::Number(found)) if found.as_f64().is_some_and(|found| found > 1.0) => {
+            return Err(CaseFileError::NewerVersion { found: found.to_string() });
+        }
         _ => return Err(CaseFileError::NotACaseFile),
     }
     only_keys(&root, "", &["dossier", "title", "fields", "entities", "relations"])?;
@@ -95,7 +99,8 @@ fn syntax_error(error: &serde_json::Error) -> CaseFileError {
     let text = error.to_string();
     match text.strip_prefix(DUPLICATE).and_then(|rest| rest.rsplit_once(" at line ")) {
         Some((key, _)) => CaseFileError::DuplicateKey { key: key.to_owned(), line: error.line() },
-        None => CaseFileError::NotJson { line: error.line(), column: error.column() },
+        // At the very start of a line the parser counts no column yet.
+        None => CaseFileError::NotJson { line: error.line(), column: error.column().max(1) },
     }
 }
 
@@ -249,10 +254,14 @@ impl<'de> Visitor<'de> for NoDuplicates {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
         let mut seen = HashSet::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if key == NUMBER_TOKEN {
+        while let Some(key) = map.next_key::<Key>()? {
+            let Key::Written(key) = key else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
+            };
+            // serde_json would take such an object for a number.
+            if key == NUMBER_TOKEN {
+                return Err(A::Error::custom(RESERVED));
             }
             map.next_value::<Self>()?;
             if let Some(key) = seen.replace(key) {
@@ -260,6 +269,36 @@ impl<'de> Visitor<'de> for NoDuplicates {
             }
         }
         Ok(self)
+    }
+}
+
+/// A key of an object, or the one that the parser makes up for a number. Only a written key comes as an optional.
+enum Key {
+    Written(String),
+    Number,
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, key: D) -> Result<Key, D::Error> {
+        String::deserialize(key).map(Key::Written)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Key, E> {
+        Ok(Key::Number)
     }
 }
 
@@ -273,10 +312,12 @@ mod tests {
         let wrong = |place: &str, wanted| CaseFileError::WrongKind { place: place.into(), wanted };
         let unknown = |place: &str, key: &str| CaseFileError::UnknownKey { place: place.into(), key: key.into() };
         for (text, error) in [
-            ("", CaseFileError::NotJson { line: 1, column: 0 }),
+            ("", CaseFileError::NotJson { line: 1, column: 1 }),
             ("{\n  \"dossier\": 1,\n  oops\n}", CaseFileError::NotJson { line: 3, column: 3 }),
             ("[]", CaseFileError::NotACaseFile),
             ("{}", CaseFileError::NotACaseFile),
+            (r#"{"dossier":0}"#, CaseFileError::NotACaseFile),
+            (r#"{"dossier":1,"fields":{"a":{"$serde_json::private::Number":"5"}}}"#, CaseFileError::NotJson { line: 1, column: 58 }),
             (r#"{"dossier":2}"#, CaseFileError::NewerVersion { found: "2".into() }),
             (r#"{"dossier":1,"colour":"red"}"#, unknown("", "colour")),
             (r#"{"dossier":1,"title":5}"#, wrong("title", Wanted::Text)),

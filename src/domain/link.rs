@@ -7,6 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use super::intake::is_invisible;
+
 /// A vendor environment, or an address of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Environment {
@@ -57,7 +59,8 @@ pub struct Pasted {
 /// Reads a paste; `None` when no token is in it.
 #[must_use]
 pub fn read(pasted: &str) -> Option<Pasted> {
-    let text = pasted.trim().trim_matches(['<', '>', '"', '\'']);
+    // Mail programs and editors put marks around it, some of them invisible.
+    let text = pasted.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '<' | '>' | '"' | '\''));
     if let Ok(url) = Url::parse(text)
         && matches!(url.scheme(), "http" | "https")
     {
@@ -132,6 +135,7 @@ mod tests {
             (format!("https://sandbox-ingest.spektr.com/v3/public/actions/{token}/confirm"), Some(Environment::Sandbox)),
             (format!("http://127.0.0.1:4567/form?token={token}"), Some(Environment::Practice("http://127.0.0.1:4567".into()))),
             (token.to_owned(), None),
+            (format!("\u{feff}<{token}>\u{200b}\r\n"), None),
         ] {
             let read = read(&pasted).unwrap_or_else(|| panic!("{pasted}"));
             assert_eq!(read.token.expose_secret(), token);

@@ -3,6 +3,7 @@
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
 use std::collections::{HashMap, HashSet};
+use std::str::FromStr as _;
 
 use rust_decimal::Decimal;
 
@@ -47,7 +48,7 @@ pub(super) fn judge(draft: &Draft, index: &HashMap<&str, usize>, findings: &mut 
     }
 }
 
-/// The declared share as an exact decimal.
+/// The declared share as an exact decimal, rounded only where a decimal ends (28 digits).
 ///
 /// # Errors
 /// When it is no number, or lies outside 0 to 100.
@@ -57,11 +58,18 @@ pub fn percent(relation: &Relation) -> Result<Option<Decimal>, Problem> {
         Some(Value::Number(number)) => number.to_string(),
         Some(_) => return Err(Problem::PercentNotANumber),
     };
-    let share = Decimal::from_str_exact(&text).or_else(|_| Decimal::from_scientific(&text)).map_err(|_| Problem::PercentNotANumber)?;
+    let parsed = Decimal::from_str_exact(&text).or_else(|_| Decimal::from_scientific(&text)).or_else(|_| Decimal::from_str(&text));
+    // What a decimal can't hold even rounded is too large, if it is not next to nothing.
+    let is_small = || text.parse::<f64>().is_ok_and(|share| share.abs() < 1.0);
+    let share = parsed.map_err(|_| if is_small() { Problem::PercentNotANumber } else { Problem::PercentOutOfRange })?;
     if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED { Err(Problem::PercentOutOfRange) } else { Ok(Some(share)) }
 }
 
 fn judge_ends(relation: &Relation, index: &HashMap<&str, usize>, report: &mut impl FnMut(Problem)) {
+    // Said of the relation once; whether its one end is known matters when there are two.
+    if relation.from == relation.to && relation.from != ROOT {
+        return report(Problem::RelationToItself { reference: relation.from.clone() });
+    }
     if relation.from == ROOT {
         report(Problem::RelationFromRoot);
     } else if !index.contains_key(relation.from.as_str()) {
@@ -69,9 +77,6 @@ fn judge_ends(relation: &Relation, index: &HashMap<&str, usize>, report: &mut im
     }
     if relation.to != ROOT && !index.contains_key(relation.to.as_str()) {
         report(Problem::RelationEndUnknown { reference: relation.to.clone() });
-    }
-    if relation.from == relation.to && relation.from != ROOT {
-        report(Problem::RelationToItself { reference: relation.from.clone() });
     }
 }
 
@@ -147,12 +152,17 @@ mod tests {
             ownership_percentage: Some(Value::typed_number(text)),
         };
         assert_eq!(percent(&relation("33.333333")).ok().flatten().map(|share| share.to_string()), Some("33.333333".into()));
-        for (text, problem) in
-            [("100.0000001", Problem::PercentOutOfRange), ("-1", Problem::PercentOutOfRange), ("half", Problem::PercentNotANumber)]
-        {
+        for (text, problem) in [
+            ("100.0000001", Problem::PercentOutOfRange),
+            ("-1", Problem::PercentOutOfRange),
+            ("1e999", Problem::PercentOutOfRange),
+            ("99999999999999999999999999999999", Problem::PercentOutOfRange),
+            ("1e-999", Problem::PercentNotANumber),
+            ("half", Problem::PercentNotANumber),
+        ] {
             assert_eq!(percent(&relation(text)), Err(problem), "{text}");
         }
-        for text in ["0", "100", "1e2", "75.0"] {
+        for text in ["0", "100", "1e2", "75.0", "33.333333333333333333333333333333333333"] {
             assert!(percent(&relation(text)).is_ok(), "{text}");
         }
     }

@@ -18,6 +18,7 @@ use tokio::time::sleep_until;
 use super::message::{Command, EngineHandle, Notice, Order, Target};
 use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
+use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::record::Record;
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
@@ -255,9 +256,16 @@ impl Engine {
         }
     }
 
+    /// Takes another document under the name that spektr was told, so it must be what that name says.
     fn replace(&mut self, id: CaseId, file: usize, path: std::path::PathBuf) {
+        let files = self.cases.get(&id).map(|running| &running.machine.manifest().files);
+        let Some(name) = files.and_then(|files| files.get(file)).map(|file| file.file_name.clone()) else { return };
         self.in_background(move |ports| {
-            let result = ports.documents.examine(&path);
+            let fits = |attachment: Attachment| {
+                let actual = attachment.sniffed;
+                if actual.fits_name(&name.0) { Ok(attachment) } else { Err(FileProblem::NotWhatItSays { actual: actual.label() }) }
+            };
+            let result = ports.documents.examine(&path).and_then(fits);
             let mut events = vec![Event::Notice(Notice::Replaced { id, file, result: result.clone() })];
             if let Ok(attachment) = result {
                 events.push(Event::Machine(id, Input::Replace { file, attachment }));

@@ -27,18 +27,20 @@ enum Lack {
 }
 
 pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.screen.connect.started {
+        ui.memory_mut(|memory| memory.request_focus(paste_id()));
+    }
     start(cx);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(cx);
-    let lack = |lack| cx.screen.connect.judged && lacks.contains(&lack);
-    let (link_wrong, environment_wrong, address_wrong, name_wrong) =
-        (lack(Lack::Link), lack(Lack::Environment), lack(Lack::Address), lack(Lack::Name));
+    // Nothing is complained about before the button was pressed.
+    let said: &[Lack] = if cx.screen.connect.judged { &lacks } else { &[] };
     parts::title(ui, &words::text("window-connect-title"));
-    link_ui(ui, cx, link_wrong);
+    link_ui(ui, cx, said);
     if !paste_tells(cx) {
-        environment_ui(ui, cx, environment_wrong, address_wrong);
+        environment_ui(ui, cx, said);
     }
-    name_ui(ui, cx, name_wrong);
+    name_ui(ui, cx, said);
     key_ui(ui, cx);
     ui.add_space(size::FIELD);
     let row = vec2(ui.available_width(), size::CONTROL);
@@ -93,7 +95,7 @@ fn start(cx: &mut Cx<'_>) {
     }
 }
 
-fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
+fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let label = words::text("window-connect-link");
     let kept = cx.view.destination.is_some();
     ui.add_space(size::LABEL);
@@ -104,7 +106,8 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
         !kept,
         Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })),
     );
-    let wrong = unread || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
+    let wrong =
+        said.contains(&Lack::Link) || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
     let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
@@ -115,7 +118,7 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, unread: bool) {
     }
 }
 
-fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: bool) {
+fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(&words::text("window-connect-environment-hint")));
@@ -126,27 +129,28 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, wanted: bool, address_wrong: boo
     if let Some(id) = picked {
         cx.screen.connect.environment = Some(environment_of(&id, &cx.screen.connect.own_address));
     }
-    if wanted {
+    if said.contains(&Lack::Environment) {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-environment-wanted"));
     }
     if matches!(cx.screen.connect.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
         fields::label_ui(ui, cx, &label, true, Hint::None);
-        let look = BoxLook { placeholder: "https://", wrong: address_wrong, ..BoxLook::default() };
+        let look = BoxLook { placeholder: "https://", wrong: said.contains(&Lack::Address), ..BoxLook::default() };
         let form = &mut cx.screen.connect;
         let response =
             parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
         if response.changed() {
             form.environment = Some(own(&form.own_address));
         }
-        if address_wrong {
+        if said.contains(&Lack::Address) {
             parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-address-wanted"));
         }
     }
 }
 
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) {
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+    let wrong = said.contains(&Lack::Name);
     let label = words::text("window-connect-name");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));

@@ -19,7 +19,7 @@ pub(super) struct Cx<'a> {
 
 impl Cx<'_> {
     /// Says what the operator wants.
-    pub fn say(&mut self, intent: Intent) {
+    pub(super) fn say(&mut self, intent: Intent) {
         self.intents.push(intent);
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Drops {
 
 impl Drops {
     /// Reads this frame's files. While a dialog is `blocking`, no slot takes any.
-    pub fn read(ctx: &Context, blocking: bool) -> Self {
+    pub(super) fn read(ctx: &Context, blocking: bool) -> Self {
         ctx.input(|input| Self {
             hovered: input.raw.hovered_files.iter().filter_map(|file| file.path.clone()).collect(),
             dropped: input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect(),
@@ -27,17 +27,17 @@ impl Drops {
     }
 
     /// The files hovering over a place that can be seen.
-    pub fn over(&self, ui: &Ui, rect: Rect) -> Option<&[PathBuf]> {
+    pub(super) fn over(&self, ui: &Ui, rect: Rect) -> Option<&[PathBuf]> {
         (!self.hovered.is_empty() && self.is_at(ui, rect)).then_some(self.hovered.as_slice())
     }
 
     /// Takes the files dropped on a place that can be seen.
-    pub fn take(&mut self, ui: &Ui, rect: Rect) -> Vec<PathBuf> {
+    pub(super) fn take(&mut self, ui: &Ui, rect: Rect) -> Vec<PathBuf> {
         if self.is_at(ui, rect) { std::mem::take(&mut self.dropped) } else { Vec::new() }
     }
 
     /// What nobody took.
-    pub fn rest(&mut self) -> Vec<Hidden<PathBuf>> {
+    pub(super) fn rest(&mut self) -> Vec<Hidden<PathBuf>> {
         std::mem::take(&mut self.dropped).into_iter().map(Hidden).collect()
     }
 

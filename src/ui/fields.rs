@@ -35,7 +35,7 @@ pub(super) enum Hint<'a> {
 
 impl<'a> Hint<'a> {
     /// The text when there is one.
-    pub fn of(text: &'a str, room: bool) -> Self {
+    pub(super) fn of(text: &'a str, room: bool) -> Self {
         match (text.is_empty(), room) {
             (false, _) => Self::Text(text),
             (true, true) => Self::Room,

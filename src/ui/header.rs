@@ -2,8 +2,8 @@
 //!
 //! Must not know: whether the case is ready; pressing Send finds that out.
 
-use egui::{Align, Frame, Id, Label, Layout, Margin, RichText, TextEdit, Ui, vec2};
-use egui_material_icons::icons::{ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
+use egui::{Align, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
@@ -13,7 +13,7 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
-use super::theme::{Tone, fonts, size};
+use super::theme::{Tone, fonts, inset, size};
 use super::view::Destination;
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
@@ -25,8 +25,12 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
             cx.say(Intent::SaveCase);
         }
         let open = words::text("window-open");
-        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.editable(), why).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
             cx.say(Intent::OpenCase);
+        }
+        let new = words::text("window-new");
+        if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
+            cx.say(Intent::NewCase);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
     });
@@ -69,16 +73,13 @@ fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut meta = Vec::new();
-    let change = match &cx.view.destination {
-        Some(to) => {
-            badge_ui(ui, cx, &to.environment);
-            meta.extend(validity(to));
-            words::text("window-change-destination")
-        }
-        None => {
-            meta.push((Tone::Plain, words::text("window-no-destination")));
-            words::text("window-connect")
-        }
+    let change = if let Some(to) = &cx.view.destination {
+        badge_ui(ui, cx, &to.environment);
+        meta.extend(validity(to));
+        words::text("window-change-destination")
+    } else {
+        meta.push((Tone::Plain, words::text("window-no-destination")));
+        words::text("window-connect")
     };
     if !cx.view.filled_by.is_empty() {
         meta.push((Tone::Plain, words::text_with("window-filled-by", &[("name", words::shown(cx.view.filled_by).into())])));
@@ -122,7 +123,7 @@ fn validity(to: &Destination) -> Option<(Tone, String)> {
 pub(super) fn banners_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     for (at, banner) in cx.view.banners.iter().enumerate() {
         let t = cx.t;
-        Frame::new().fill(t.soft(banner.tone)).inner_margin(Margin::symmetric(24, 6)).show(ui, |ui| {
+        Frame::new().fill(t.soft(banner.tone)).inner_margin(inset(size::GROUP, size::BAR_PAD)).show(ui, |ui| {
             ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
                 if Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t).clicked() {
                     cx.say(Intent::DismissBanner(at));

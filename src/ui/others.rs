@@ -72,10 +72,10 @@ fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>,
 }
 
 fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
-    let (live, why) = (cx.view.editable(), words::text("window-locked"));
+    let (editable, why) = (cx.view.editable(), words::text("window-locked"));
     if !cx.screen.new_field.open {
         let add = words::text("window-add-field");
-        let press = Press::new(Weight::Quiet, add).icon(ICON_ADD).live(live, why);
+        let press = Press::new(Weight::Quiet, add).icon(ICON_ADD).live(editable, why);
         if parts::flush(ui, &cx.t, press).clicked() {
             cx.screen.new_field.open = true;
         }
@@ -84,13 +84,13 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
     let taken = fields_at(draft, entity).is_some_and(|fields| fields.get(&cx.screen.new_field.key).is_some());
     ui.horizontal(|ui| {
         let placeholder = words::text("window-field-name");
-        let look = BoxLook { placeholder: &placeholder, wrong: taken, live, ..BoxLook::default() };
+        let look = BoxLook { placeholder: &placeholder, wrong: taken, live: editable, ..BoxLook::default() };
         let width = size::CHOICE;
         let line = parts::text_box(ui, &cx.t, Id::unique("new-field"), &mut cx.screen.new_field.key, width, look);
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
         let current = kind_id(cx.screen.new_field.kind);
-        let (response, picked) = fields::pick_ui(ui, "new-field-kind", size::SHORT_INPUT, current, kinds.into_iter(), live);
+        let (response, picked) = fields::pick_ui(ui, "new-field-kind", size::SHORT_INPUT, current, kinds.into_iter(), editable);
         response.accessible_name(words::text("window-field-kind"));
         if let Some(kind) = picked.and_then(|id| KINDS.into_iter().find(|kind| kind_id(*kind) == id)) {
             cx.screen.new_field.kind = kind;
@@ -99,7 +99,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
         let add = words::text("window-add");
         let why = words::text(if taken { "window-field-taken" } else { "window-field-unnamed" });
         let spoken = words::text("window-add-field");
-        if Press::new(Weight::Secondary, &add).named(spoken).live(live && ready, why).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, &add).named(spoken).live(editable && ready, why).show(ui, &cx.t).clicked() {
             let line = std::mem::take(&mut cx.screen.new_field);
             cx.say(Intent::AddField { entity, key: Hidden(line.key.trim().to_owned()), kind: line.kind });
         }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: fields.
 
-use egui::{Align2, Color32, CornerRadius, Frame, Margin, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CornerRadius, Frame, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON};
 
@@ -13,11 +13,11 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, Press, Weight};
 use super::relations;
-use super::theme::{fonts, size};
+use super::theme::{fonts, inset, size};
 use super::view::{name_of, owner_name, owner_of};
 
 pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let margin = Margin::symmetric(8, 8);
+    let margin = inset(size::LABEL, size::LABEL);
     Panel::bottom("outline-foot").frame(Frame::new().inner_margin(margin)).show_separator_line(false).show(ui, |ui| theme_ui(ui, cx));
     ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -90,12 +90,12 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
     let width = rect.right() - size::LABEL - mark - text_left;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
-    let shown = parts::end_cut(ui, &name, font.clone(), width);
+    let shown = parts::end_cut(ui, &name, &font, width);
     if about.is_empty() {
         ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_CENTER, shown, font, t.text);
     } else {
         let small = fonts::regular(size::HINT);
-        let about = parts::end_cut(ui, about, small.clone(), width);
+        let about = parts::end_cut(ui, about, &small, width);
         ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
         ui.painter().text(egui::pos2(text_left, rect.center().y + 1.0), Align2::LEFT_TOP, about, small, t.muted);
     }

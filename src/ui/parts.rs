@@ -3,18 +3,18 @@
 //! Must not know: what they are used for. Colours and sizes come from the theme, words from the caller.
 
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
+    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
     TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_WARNING};
 
 use super::theme::fonts::{self, strong};
-use super::theme::{Tokens, Tone, size};
+use super::theme::{Tokens, Tone, inset, size};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
+pub(super) enum Weight {
     /// The one next thing to do.
     Primary,
     /// The primary button where people's real data goes out, or something is taken away.
@@ -26,7 +26,7 @@ pub enum Weight {
 
 /// A button to be shown.
 #[derive(Debug)]
-pub struct Press {
+pub(super) struct Press {
     weight: Weight,
     icon: Option<MaterialIcon>,
     label: String,
@@ -37,39 +37,39 @@ pub struct Press {
 impl Press {
     /// A button of this weight and with these words.
     #[must_use]
-    pub fn new(weight: Weight, label: impl Into<String>) -> Self {
+    pub(super) fn new(weight: Weight, label: impl Into<String>) -> Self {
         Self { weight, icon: None, label: label.into(), name: None, disabled: None }
     }
 
     /// A button that is an icon alone; `name` is what a screen reader says.
     #[must_use]
-    pub fn icon_only(icon: MaterialIcon, name: impl Into<String>) -> Self {
+    pub(super) fn icon_only(icon: MaterialIcon, name: impl Into<String>) -> Self {
         Self { weight: Weight::Quiet, icon: Some(icon), label: String::new(), name: Some(name.into()), disabled: None }
     }
 
     /// Puts an icon in front.
     #[must_use]
-    pub fn icon(mut self, icon: MaterialIcon) -> Self {
+    pub(super) fn icon(mut self, icon: MaterialIcon) -> Self {
         self.icon = Some(icon);
         self
     }
 
     /// What a screen reader says where the label alone does not say whose it is.
     #[must_use]
-    pub fn named(mut self, name: impl Into<String>) -> Self {
+    pub(super) fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Disables it unless `live`, and says why.
     #[must_use]
-    pub fn live(mut self, live: bool, why_not: impl Into<String>) -> Self {
+    pub(super) fn live(mut self, live: bool, why_not: impl Into<String>) -> Self {
         self.disabled = (!live).then(|| why_not.into());
         self
     }
 
     /// Shows it.
-    pub fn show(self, ui: &mut Ui, t: &Tokens) -> Response {
+    pub(super) fn show(self, ui: &mut Ui, t: &Tokens) -> Response {
         let response = ui
             .scope(|ui| {
                 dress(ui, t, self.weight);
@@ -88,7 +88,7 @@ impl Press {
             })
             .inner;
         ring(ui, t, &response);
-        let name = self.name.unwrap_or_else(|| self.label.to_owned());
+        let name = self.name.unwrap_or_else(|| self.label.clone());
         let response = if self.label.is_empty() { response.on_hover_text(&name) } else { response };
         let response = response.accessible_name(name);
         match self.disabled {
@@ -120,7 +120,7 @@ fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
 }
 
 /// Draws the focus ring around a widget that has the keyboard.
-pub fn ring(ui: &Ui, t: &Tokens, response: &Response) {
+pub(super) fn ring(ui: &Ui, t: &Tokens, response: &Response) {
     if response.has_focus() {
         let rect = response.rect.expand(size::RING_GAP);
         ui.painter().rect_stroke(rect, CornerRadius::same(size::RADIUS), Stroke::new(size::RING, t.accent), StrokeKind::Outside);
@@ -128,7 +128,7 @@ pub fn ring(ui: &Ui, t: &Tokens, response: &Response) {
 }
 
 /// A row of words that is no higher than they are.
-pub fn low_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
+pub(super) fn low_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     let inner = ui.horizontal_wrapped(content).inner;
     ui.spacing_mut().interact_size.y = height;
@@ -136,7 +136,7 @@ pub fn low_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
 }
 
 /// A quiet button whose words, not its padding, stand at the page's left edge.
-pub fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
+pub(super) fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = size::WITHIN;
         press.show(ui, t)
@@ -145,19 +145,19 @@ pub fn flush(ui: &mut Ui, t: &Tokens, press: Press) -> Response {
 }
 
 /// Gives a widget a description for a screen reader.
-pub fn describe(ui: &Ui, id: Id, description: &str) {
+pub(super) fn describe(ui: &Ui, id: Id, description: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
 }
 
 /// An icon that is only seen; the words next to it say the same.
-pub fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
+pub(super) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(points), Sense::hover());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, FontId::new(points, icon.font_family()), color);
 }
 
 /// The icon that goes with a tone.
 #[must_use]
-pub fn tone_icon(tone: Tone) -> MaterialIcon {
+pub(super) fn tone_icon(tone: Tone) -> MaterialIcon {
     match tone {
         Tone::Plain => ICON_INFO,
         Tone::Accent => ICON_PENDING,
@@ -168,12 +168,12 @@ pub fn tone_icon(tone: Tone) -> MaterialIcon {
 }
 
 /// An icon and a sentence in a tone; the sentence wraps.
-pub fn note(ui: &mut Ui, t: &Tokens, tone: Tone, sentence: &str) -> Response {
+pub(super) fn note(ui: &mut Ui, t: &Tokens, tone: Tone, sentence: &str) -> Response {
     note_with(ui, tone_icon(tone), t.ink(tone), sentence)
 }
 
 /// An icon and a small sentence of one colour; the sentence wraps.
-pub fn note_with(ui: &mut Ui, shown: MaterialIcon, color: Color32, sentence: &str) -> Response {
+pub(super) fn note_with(ui: &mut Ui, shown: MaterialIcon, color: Color32, sentence: &str) -> Response {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = size::ICON;
         ui.spacing_mut().item_spacing.x = size::WITHIN;
@@ -184,17 +184,17 @@ pub fn note_with(ui: &mut Ui, shown: MaterialIcon, color: Color32, sentence: &st
 }
 
 /// Small muted words that wrap.
-pub fn hint(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
+pub(super) fn hint(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(t.muted)).wrap())
 }
 
 /// A section's heading.
-pub fn section(ui: &mut Ui, text: &str) -> Response {
+pub(super) fn section(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::SECTION)
 }
 
 /// The page's heading.
-pub fn title(ui: &mut Ui, text: &str) -> Response {
+pub(super) fn title(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::TITLE)
 }
 
@@ -209,13 +209,13 @@ fn heading(ui: &mut Ui, text: &str, points: f32) -> Response {
 }
 
 /// A line across.
-pub fn hairline(ui: &mut Ui, t: &Tokens) {
+pub(super) fn hairline(ui: &mut Ui, t: &Tokens) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::LINE), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::LINE, t.hairline));
 }
 
 /// A rounded word: a chip or a badge.
-pub fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, shown: Option<MaterialIcon>, word: &str) -> Response {
+pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, shown: Option<MaterialIcon>, word: &str) -> Response {
     let stroke = line.map_or(Stroke::NONE, |color| Stroke::new(size::LINE, color));
     let font = fonts::semibold(size::HINT);
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font, ink));
@@ -235,7 +235,7 @@ pub fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, sho
 }
 
 /// A text box of one line, 32 high; `wrong` gives it the danger outline.
-pub fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer, width: f32, look: BoxLook<'_>) -> Response {
+pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer, width: f32, look: BoxLook<'_>) -> Response {
     ui.scope(|ui| {
         if look.wrong {
             let widgets = &mut ui.visuals_mut().widgets;
@@ -253,7 +253,7 @@ pub fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer
             .id(id)
             .password(look.secret)
             .hint_text(look.placeholder)
-            .margin(Margin::symmetric(10, 6))
+            .margin(inset(size::CHIP_PAD, size::BAR_PAD))
             .min_size(vec2(0.0, size::CONTROL))
             .desired_width(width.min(size::INPUT_MAX))
             .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
@@ -268,7 +268,7 @@ pub fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer
 
 /// How a text box looks.
 #[derive(Clone, Copy, Debug)]
-pub struct BoxLook<'a> {
+pub(super) struct BoxLook<'a> {
     pub placeholder: &'a str,
     /// A unit inside the right edge.
     pub suffix: &'a str,
@@ -285,13 +285,13 @@ impl Default for BoxLook<'_> {
 }
 
 /// A bar of 4 points: how much of a whole is done, from 0 to 1.
-pub fn bar(ui: &mut Ui, t: &Tokens, share: f32, tone: Tone) {
+pub(super) fn bar(ui: &mut Ui, t: &Tokens, share: f32, tone: Tone) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
     paint_bar(ui, t, rect, share, tone);
 }
 
 /// The same bar at a given place.
-pub fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) {
+pub(super) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) {
     let painter = ui.painter();
     painter.rect_filled(rect, size::BAR / 2.0, t.hairline);
     let mut done = rect;
@@ -300,7 +300,7 @@ pub fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) 
 }
 
 /// Cells of equal width, `columns` in a row, tops aligned.
-pub fn grid<T>(ui: &mut Ui, columns: usize, items: impl IntoIterator<Item = T>, mut cell: impl FnMut(&mut Ui, T)) {
+pub(super) fn grid<T>(ui: &mut Ui, columns: usize, items: impl IntoIterator<Item = T>, mut cell: impl FnMut(&mut Ui, T)) {
     #[expect(clippy::cast_precision_loss, reason = "one or two columns")]
     let count = columns.max(1) as f32;
     let width = ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX);
@@ -322,7 +322,7 @@ pub fn grid<T>(ui: &mut Ui, columns: usize, items: impl IntoIterator<Item = T>, 
 
 /// A text cut in the middle to fit a width, its end kept.
 #[must_use]
-pub fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String {
+pub(super) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String {
     let wide = |text: &str| {
         let font = fonts::regular(points);
         ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x)
@@ -341,23 +341,22 @@ pub fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String {
 }
 
 /// A link: accent words that are pressed like a button.
-#[must_use]
-pub fn link<'a>(t: &Tokens, text: &str) -> Button<'a> {
+pub(super) fn link<'a>(t: &Tokens, text: &str) -> Button<'a> {
     Button::new(RichText::new(text).color(t.accent).underline()).frame(false).min_size(vec2(0.0, size::TARGET))
 }
 
 /// Lets a screen reader say a text when it appears or changes.
-pub fn announce(ui: &Ui, id: Id) {
+pub(super) fn announce(ui: &Ui, id: Id) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Remembers the first widget of a pane, for F6.
-pub fn pane_starts(ui: &Ui, pane: usize, id: Id) {
+pub(super) fn pane_starts(ui: &Ui, pane: usize, id: Id) {
     ui.data_mut(|data| data.insert_temp(pane_id(pane), id));
 }
 
 /// Puts the keyboard on the next pane.
-pub fn next_pane(ui: &Ui) {
+pub(super) fn next_pane(ui: &Ui) {
     let current: usize = ui.data(|data| data.get_temp(Id::unique("pane"))).unwrap_or(PANES - 1);
     let order = (1..=PANES).map(|step| (current + step) % PANES);
     let found = order.into_iter().find_map(|pane| ui.data(|data| data.get_temp::<Id>(pane_id(pane))).map(|id| (pane, id)));
@@ -375,7 +374,7 @@ fn pane_id(pane: usize) -> Id {
 
 /// A text cut at its end to fit a width.
 #[must_use]
-pub fn end_cut(ui: &Ui, text: &str, font: FontId, width: f32) -> String {
+pub(super) fn end_cut(ui: &Ui, text: &str, font: &FontId, width: f32) -> String {
     let wide = |text: String| ui.fonts_mut(|fonts| fonts.layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER).size().x);
     if wide(text.to_owned()) <= width {
         return text.to_owned();

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what happens after the answer.
 
-use egui::{Align, Frame, Id, Label, Layout, Margin, Modal, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Layout, Modal, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::domain::draft::Draft;
 use crate::domain::form::Kind;
@@ -14,7 +14,7 @@ use super::connect;
 use super::cx::Cx;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
-use super::theme::size;
+use super::theme::{inset, size};
 use super::view::{self, Question, file_name, owner_name};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
@@ -35,7 +35,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 /// A floating card; answers whether it was closed without an answer.
 fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
     let t = cx.t;
-    let frame = Frame::window(ui.style()).inner_margin(Margin::same(24)).stroke(Stroke::new(size::LINE, t.hairline));
+    let frame = Frame::window(ui.style()).inner_margin(inset(size::GROUP, size::GROUP)).stroke(Stroke::new(size::LINE, t.hairline));
     let response = Modal::new(Id::unique(("dialog", name))).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -62,7 +62,7 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
         let row = vec2(ui.available_width(), size::CONTROL);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
-                if Press::new(weight, &words::text(id)).show(ui, &cx.t).clicked() {
+                if Press::new(weight, words::text(id)).show(ui, &cx.t).clicked() {
                     cx.say(Intent::Answer(answer));
                 }
             };
@@ -95,6 +95,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         }
         Question::SubmitAnyway => {
             plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
+        }
+        Question::NewOver => {
+            let yes = ("window-save", Weight::Primary);
+            plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")
         }
         Question::OpenOver => plain(
             "window-ask-open",

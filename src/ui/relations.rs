@@ -2,7 +2,7 @@
 //!
 //! Must not know: totals and circles; `ownership` judges those.
 
-use egui::{Align, Frame, Id, Label, Layout, Margin, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
@@ -15,7 +15,7 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
-use super::theme::{Tone, size};
+use super::theme::{Tone, inset, size};
 use super::view::{self, name_of, owner_name};
 use super::{entity, fields};
 
@@ -144,10 +144,10 @@ pub(super) fn share_value(text: &str) -> Option<Value> {
 }
 
 fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &str) {
-    let live = cx.view.editable();
+    let editable = cx.view.editable();
     if !cx.screen.new_relation.open {
         let add = words::text("window-add-role");
-        let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(live, words::text("window-locked"));
+        let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(editable, words::text("window-locked"));
         if parts::flush(ui, &cx.t, press).clicked() {
             cx.screen.new_relation = start(draft, at);
         }
@@ -156,25 +156,25 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     let name = owner_name(draft, Some(at));
     let targets = targets(draft, reference);
     let roles = roles(draft);
-    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(Margin::same(12)).show(ui, |ui| {
+    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
             let line = &mut cx.screen.new_relation;
             let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
-            let (response, role) = fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, live);
+            let (response, role) = fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
             response.accessible_name(words::text_with("window-role-name", &[("name", name.clone().into())]));
             line.role = role.unwrap_or_else(|| line.role.clone());
             ui.label(words::text("window-role-of"));
             let offered = targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
-            let (response, held) = fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, live);
+            let (response, held) = fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, editable);
             response.accessible_name(words::text_with("window-role-held", &[("name", name.clone().into())]));
             line.held = held.unwrap_or_else(|| line.held.clone());
             if line.held != ROOT {
                 ui.label(words::text("window-role-with"));
                 let (unit, spoken) =
                     (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
-                let look = BoxLook { suffix: &unit, live, ..BoxLook::default() };
+                let look = BoxLook { suffix: &unit, live: editable, ..BoxLook::default() };
                 let id = Id::unique("new-share");
                 parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
             }

@@ -10,7 +10,7 @@ use super::cx::Cx;
 use super::drop::Drops;
 use super::intent::Intent;
 use super::screen::Screen;
-use super::theme::{Tokens, size};
+use super::theme::{Tokens, inset, size};
 use super::view::View;
 use super::{entity, header, outline, parts, questions, status};
 
@@ -28,9 +28,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let t = cx.t;
     let line = Stroke::new(size::LINE, t.hairline);
     let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
-    let side = Margin::symmetric(16, 16);
+    let side = inset(size::FIELD, size::FIELD);
     let header = Panel::top("header")
-        .frame(flat(t.surface, Margin { left: 24, right: 24, top: 12, bottom: 8 }))
+        .frame(flat(t.surface, inset(size::GROUP, size::ROW_PAD)))
         .show_separator_line(false)
         .show(ui, |ui| header::header_ui(ui, &mut cx, draft));
     let below = header.response.rect;
@@ -41,10 +41,10 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             .exact_size(size::STATUS)
             .frame(flat(t.window, Margin::ZERO))
             .show_separator_line(false)
-            .show(ui, |ui| pane(ui, "status-scroll", side, |ui| status::status_ui(ui, &mut cx, draft)));
+            .show(ui, |ui| pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft)));
     } else {
-        Panel::bottom("status-bar")
-            .frame(flat(t.window, Margin::symmetric(24, 6)))
+        Panel::bottom("pane-status-bar")
+            .frame(flat(t.window, inset(size::GROUP, size::BAR_PAD)))
             .exact_size(status::bar_height(ui, &cx))
             .show_separator_line(false)
             .show(ui, |ui| status::bar_ui(ui, &mut cx, draft));
@@ -57,7 +57,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
-        pane(ui, "case-scroll", Margin::symmetric(24, 20), |ui| entity::page_ui(ui, &mut cx, draft));
+        pane(ui, "pane-case", inset(size::GROUP, size::FIELD), |ui| entity::page_ui(ui, &mut cx, draft));
     });
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();
@@ -89,8 +89,11 @@ fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
         return;
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::O) && cx.view.editable() {
+    if pressed(Modifiers::COMMAND, Key::O) && cx.view.leavable() {
         cx.say(Intent::OpenCase);
+    }
+    if pressed(Modifiers::COMMAND, Key::N) && cx.view.leavable() {
+        cx.say(Intent::NewCase);
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         cx.say(Intent::SaveCase);

@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 
 use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
@@ -24,7 +23,7 @@ use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
-use super::theme::{Tone, size};
+use super::theme::{Tone, inset, size};
 use super::view::{self, named};
 
 /// One slot and what is in it.
@@ -37,6 +36,10 @@ pub(super) struct Slot<'a> {
     pub path: Option<String>,
     /// Whether *Send* found that something must be here.
     pub wanted: bool,
+    /// Whether the keyboard comes here now.
+    pub focus: bool,
+    /// As high as its neighbours' content was.
+    pub least_height: f32,
 }
 
 /// What a slot says about itself.
@@ -48,28 +51,31 @@ struct State {
     ground: bool,
 }
 
-pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
+/// Shows a slot and answers how high its content is, so that neighbours can be as high.
+pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let (t, name) = (cx.t, named(slot.label(), slot.owner));
     let state = slot.state(cx);
     let background = ui.painter().add(Shape::Noop);
     let outline = ui.painter().add(Shape::Noop);
     let child = UiBuilder::new().sense(Sense::hover());
     let card = ui.scope_builder(child, |ui| {
-        Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+        Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.set_min_height(size::SLOT_HEIGHT - size::GROUP);
-            ui.horizontal_top(|ui| {
+            ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
+            let row = ui.horizontal_top(|ui| {
                 well_ui(ui, cx, slot);
                 ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
                     body_ui(ui, cx, slot, &name, state.as_ref());
                 });
             });
-        });
+            row.response.rect.height()
+        })
     });
+    let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &slot.spoken(state.as_ref()));
+    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
 
     let hover = slot.hover(ui, cx, rect);
     let ground = match (&hover, &state) {
@@ -89,6 +95,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     }
     let dropped = cx.drops.take(ui, rect);
     slot.take(cx, dropped);
+    content_height
 }
 
 impl Slot<'_> {
@@ -157,11 +164,6 @@ impl Slot<'_> {
         }
     }
 
-    /// What a screen reader says of the slot after its name.
-    fn spoken(&self, state: Option<&State>) -> String {
-        state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
-    }
-
     fn outline(&self, cx: &Cx<'_>, rect: Rect, state: Option<&State>) -> Shape {
         let color = match state {
             Some(State { tone: Tone::Danger, .. }) => cx.t.danger,
@@ -175,6 +177,11 @@ impl Slot<'_> {
         }
         Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
     }
+}
+
+/// What a screen reader says of a slot after its name.
+fn spoken(state: Option<&State>) -> String {
+    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
 }
 
 /// The picture on the left: what kind of document it is.
@@ -200,8 +207,12 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let choose = words::text("window-choose-file");
             let spoken = words::text_with("window-choose-file-for", &[("slot", name.into())]);
             let press = Press::new(Weight::Secondary, &choose).icon(ICON_UPLOAD_FILE).named(spoken);
-            if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t).clicked() {
+            let response = press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
+            if response.clicked() {
                 cx.say(Intent::ChooseFile(slot.key.clone()));
+            }
+            if slot.focus {
+                response.request_focus();
             }
         }
         Some(path) => {
@@ -270,6 +281,9 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
         }
     });
     parts::ring(ui, &cx.t, &response);
+    if slot.focus {
+        response.request_focus();
+    }
     response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
 }
 

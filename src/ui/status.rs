@@ -58,7 +58,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx));
     });
     if open {
-        ScrollArea::vertical().id_salt("status-open").auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("pane-status-open").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width());
             body_ui(ui, cx, draft);
             ui.add_space(size::LABEL);

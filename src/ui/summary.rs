@@ -2,7 +2,7 @@
 //!
 //! Must not know: the sentences; they are the same as at the field.
 
-use egui::{Button, Id, Label, RichText, Sense, TextWrapMode, Ui, vec2};
+use egui::{Button, Label, RichText, Sense, TextWrapMode, Ui, vec2};
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
@@ -50,10 +50,11 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (id, tone) = if cx.screen.judged { ("window-problem", Tone::Danger) } else { ("window-before-sending", Tone::Plain) };
     let words = words::text(id);
     let color = if cx.screen.judged { cx.t.ink(tone) } else { cx.t.text };
-    let response = ui.add(Label::new(strong(&words).size(size::SECTION).color(color)).wrap());
-    let heading = ui.interact(response.rect, Id::unique("summary-heading"), Sense::focusable_noninteractive());
+    let label = Label::new(strong(&words).size(size::SECTION).color(color)).sense(Sense::focusable_noninteractive());
+    let heading = ui.add(label.wrap());
     ui.ctx().accesskit_node_builder(heading.id, |node| {
         node.set_role(egui::Role::Heading);
+        node.clear_value();
         node.set_label(words);
         node.set_live(egui::accesskit::Live::Assertive);
     });
@@ -75,7 +76,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
         let name = owner_name(draft, owner);
         if last != Some(owner) {
             ui.add_space(size::WITHIN);
-            let cut = parts::end_cut(ui, &name, super::theme::fonts::regular(size::HINT), ui.available_width());
+            let cut = parts::end_cut(ui, &name, &super::theme::fonts::regular(size::HINT), ui.available_width());
             ui.label(RichText::new(cut).size(size::HINT).color(cx.t.muted));
             last = Some(owner);
         }

@@ -7,5 +7,5 @@ pub mod size;
 mod style;
 mod tokens;
 
-pub use style::install;
+pub use style::{inset, install};
 pub use tokens::{Tokens, Tone};

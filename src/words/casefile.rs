@@ -2,7 +2,7 @@
 //!
 //! Must not know: where the file lies; a path is never part of a sentence.
 
-use super::{file_problem, shown, text, text_with};
+use super::{file_problem, shown_name, text, text_with};
 use crate::domain::casefile::{CaseFileError, Wanted};
 use crate::engine::message::CaseFault;
 
@@ -26,12 +26,12 @@ pub fn case_file_error(error: &CaseFileError) -> String {
             text_with("finding-case-not-json", &[("line", (*line).into()), ("column", (*column).into())])
         }
         CaseFileError::DuplicateKey { key, line } => {
-            text_with("finding-case-duplicate-key", &[("key", shown(key).into()), ("line", (*line).into())])
+            text_with("finding-case-duplicate-key", &[("key", shown_name(key).into()), ("line", (*line).into())])
         }
         CaseFileError::NotACaseFile => text("finding-case-not-a-case-file"),
-        CaseFileError::NewerVersion { found } => text_with("finding-case-newer-version", &[("found", shown(found).into())]),
+        CaseFileError::NewerVersion { found } => text_with("finding-case-newer-version", &[("found", shown_name(found).into())]),
         CaseFileError::UnknownKey { place, key } => {
-            text_with("finding-case-unknown-key", &[("key", shown(key).into()), ("place", at(place).into())])
+            text_with("finding-case-unknown-key", &[("key", shown_name(key).into()), ("place", at(place).into())])
         }
         CaseFileError::MissingKey { place, key } => {
             text_with("finding-case-missing-key", &[("key", (*key).into()), ("place", at(place).into())])
@@ -43,7 +43,7 @@ pub fn case_file_error(error: &CaseFileError) -> String {
 }
 
 fn at(place: &str) -> String {
-    if place.is_empty() { text("finding-case-top") } else { shown(place) }
+    if place.is_empty() { text("finding-case-top") } else { shown_name(place) }
 }
 
 fn wanted(kind: Wanted) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Must not know: buttons; `progress::Can` says which of them live.
 
-use super::{Blank, file_problem, shown, text, text_with};
+use super::{Blank, file_problem, shown, shown_name, text, text_with};
 use crate::domain::failure::{Failure, S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
@@ -42,7 +42,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),
         Failure::FilesNeeded => words("failure-files-needed", &[]),
         Failure::FilesPaused => words("failure-files-paused", &[]),
-        Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown(code).into())]),
+        Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown_name(code).into())]),
         Failure::JournalFailed => words("failure-journal-failed", &[]),
         Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
         Failure::InUse => words("failure-in-use", &[]),
@@ -95,7 +95,7 @@ fn refused(refusal: &S3Refusal) -> String {
         ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) | ("", 429 | 503) => text("failure-upload-busy"),
         ("InternalError", _) | ("", 500..=599) => text("failure-upload-server"),
         ("", _) => text("failure-upload-refused-bare"),
-        (code, _) => text_with("failure-upload-refused", &[("code", shown(code).into())]),
+        (code, _) => text_with("failure-upload-refused", &[("code", shown_name(code).into())]),
     }
 }
 
@@ -119,7 +119,7 @@ fn says(message: &Hidden<String>) -> Blank<'static> {
 
 fn slot_name(slot: &SlotKey) -> String {
     match &slot.entity {
-        None => shown(&slot.field),
-        Some(entity) => text_with("failure-slot", &[("field", shown(&slot.field).into()), ("entity", shown(entity).into())]),
+        None => shown_name(&slot.field),
+        Some(entity) => text_with("failure-slot", &[("field", shown_name(&slot.field).into()), ("entity", shown_name(entity).into())]),
     }
 }

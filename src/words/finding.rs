@@ -2,9 +2,12 @@
 //!
 //! Must not know: where findings are shown.
 
-use super::{Blank, bytes, shown, text, text_with};
+use super::{Blank, bytes, shown, shown_name, text, text_with};
 use crate::domain::finding::{Finding, Problem};
 use crate::domain::intake::FileProblem;
+
+/// The most names of a circle that are given; the rest is an ellipsis.
+const MAX_NAMES: usize = 8;
 
 /// One sentence that says what happened and how to fix it; companies and people go by their references.
 #[must_use]
@@ -20,18 +23,23 @@ pub fn finding_named(finding: &Finding, name: &dyn Fn(&str) -> String) -> String
 
 /// What is wrong with the references and relations, if it is that.
 fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String> {
-    let called = |reference: &str| shown(&name(reference));
+    let called = |reference: &str| shown_name(&name(reference));
     Some(match problem {
         Problem::NothingToSend => text("finding-nothing-to-send"),
         Problem::ReferenceEmpty => text("finding-reference-empty"),
         Problem::ReferenceIsRoot => text("finding-reference-is-root"),
-        Problem::ReferenceTwice { reference } => text_with("finding-reference-twice", &[("reference", shown(reference).into())]),
-        Problem::RelationEndUnknown { reference } => text_with("finding-relation-end-unknown", &[("reference", shown(reference).into())]),
+        Problem::ReferenceTwice { reference } => text_with("finding-reference-twice", &[("reference", shown_name(reference).into())]),
+        Problem::RelationEndUnknown { reference } => {
+            text_with("finding-relation-end-unknown", &[("reference", shown_name(reference).into())])
+        }
         Problem::RelationFromRoot => text("finding-relation-from-root"),
         Problem::RelationToItself { reference } => text_with("finding-relation-to-itself", &[("reference", called(reference).into())]),
         Problem::RelationTwice => text("finding-relation-twice"),
         Problem::Cycle { references } => {
-            let names: Vec<String> = references.iter().map(|reference| called(reference)).collect();
+            let mut names: Vec<String> = references.iter().take(MAX_NAMES).map(|reference| called(reference)).collect();
+            if references.len() > MAX_NAMES {
+                names.push("…".to_owned());
+            }
             text_with("finding-cycle", &[("references", names.join(", ").into())])
         }
         Problem::RoleEmpty => text("finding-role-empty"),
@@ -59,7 +67,7 @@ fn field(problem: &Problem) -> String {
         Problem::Pattern { label, message } => own_words(message).unwrap_or_else(|| of("finding-pattern", label)),
         Problem::TooLong { label, limit } => text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())]),
         Problem::ReservedName { field } if field.trim().is_empty() => text("finding-reserved-name-empty"),
-        Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown(field).into())]),
+        Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown_name(field).into())]),
         Problem::File { label, problem } => text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())]),
         // The rest is about the structure and was answered there.
         _ => String::new(),
@@ -96,7 +104,7 @@ pub fn kinds(accept: &[String]) -> String {
 }
 
 fn label_of(label: &str) -> Blank<'static> {
-    ("label", shown(label).into())
+    ("label", shown_name(label).into())
 }
 
 fn own_words(message: &str) -> Option<String> {

@@ -271,6 +271,16 @@ fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
 }
 
 #[test]
+fn a_name_in_a_sentence_is_cut_to_what_a_line_can_hold() {
+    assert_eq!(shown_name("company\u{202e}_1"), "company[U+202E]_1");
+    assert_eq!(shown_name(&"é".repeat(120)), "é".repeat(120));
+    assert_eq!(shown_name(&"é".repeat(121)), "é".repeat(120) + "…");
+    let references = (0..10_000).map(|n| format!("c{n}")).collect();
+    let circle = finding(&Finding { place: Place::Case, problem: Problem::Cycle { references } });
+    assert!(circle.contains("c0, c1, c2, c3, c4, c5, c6, c7, …."), "{circle}");
+}
+
+#[test]
 fn sizes_are_decimal_and_short() {
     for (count, words) in [(1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (1_250_000, "1.2 MB"), (15_728_640, "15.7 MB")] {
         assert_eq!(bytes(count), words);

@@ -25,6 +25,8 @@ pub const LABEL: f32 = 8.0;
 pub const ROW_PAD: f32 = 12.0;
 /// Between fields; inside cards.
 pub const FIELD: f32 = 16.0;
+/// Above and below what stands in a bar.
+pub const BAR_PAD: f32 = 6.0;
 /// Between groups; around the page.
 pub const GROUP: f32 = 24.0;
 

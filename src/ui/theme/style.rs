@@ -91,6 +91,12 @@ fn widgets(t: &Tokens) -> Widgets {
     }
 }
 
+/// A margin of these measures, across and down.
+#[must_use]
+pub fn inset(across: f32, down: f32) -> Margin {
+    Margin::symmetric(pixels(across), pixels(down))
+}
+
 /// A measure as egui's margins want it.
 #[must_use]
 pub(super) fn pixels(measure: f32) -> i8 {

@@ -2,6 +2,8 @@
 //!
 //! The only place where a colour is made.
 
+#![expect(clippy::disallowed_methods, reason = "this is where colours are made")]
+
 use egui::{Color32, Theme};
 
 /// The colours of one theme.

@@ -1,0 +1,306 @@
+//! A window on a bench: the engine is two channels, the file dialog answers what the test wants.
+//!
+//! Must not know: layout. Widgets are found by the names a screen reader says.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
+use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
+use dossier::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Snapshot};
+use dossier::domain::value::{FileRef, Value};
+use dossier::engine::message::{Command, EngineHandle, Notice};
+use egui::{Event, HoveredFile, Pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+
+/// The dialog's next answer.
+#[derive(Clone, Default)]
+struct Picks(Arc<Mutex<Option<PathBuf>>>);
+
+impl Picker for Picks {
+    fn pick(&self, _purpose: &Purpose) -> Option<PathBuf> {
+        self.0.lock().unwrap().take()
+    }
+}
+
+/// A file in the hand of a file manager.
+#[derive(Debug)]
+struct Fake(PathBuf);
+
+impl egui::DroppedFile for Fake {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window must not open files".into())
+    }
+}
+
+pub(crate) struct Bench {
+    pub(crate) harness: Harness<'static, Dossier>,
+    commands: mpsc::Receiver<Command>,
+    seen: Vec<Command>,
+    notices: mpsc::Sender<Notice>,
+    snapshot: watch::Sender<Snapshot>,
+    picks: Picks,
+    id: CaseId,
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Bench {
+    /// An empty case with a practice link.
+    pub(crate) fn practising() -> Self {
+        Self::new(1280.0, 800.0, true)
+    }
+
+    /// An empty case without a link.
+    pub(crate) fn bare() -> Self {
+        Self::new(1280.0, 800.0, false)
+    }
+
+    /// Acme and John, John on the page.
+    pub(crate) fn with_case() -> Self {
+        Self::sized(1280.0, 1400.0)
+    }
+
+    /// The same in a window of this size.
+    pub(crate) fn sized(width: f32, height: f32) -> Self {
+        let mut bench = Self::new(width, height, true);
+        bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(draft())) });
+        bench.id = CaseId(2);
+        bench.press("John Smith");
+        bench.commands();
+        bench
+    }
+
+    fn new(width: f32, height: f32, practice: bool) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let (command_sender, commands) = mpsc::channel(64);
+        let (notices, notice_receiver) = mpsc::channel(64);
+        let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
+        let ended = runtime.spawn(async {});
+        let engine = EngineHandle { commands: command_sender, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
+        let practice = practice.then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
+        let picks = Picks::default();
+        let picker = picks.clone();
+        let harness = Harness::builder()
+            .with_size(egui::vec2(width, height))
+            .with_theme(egui::Theme::Light)
+            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice }, Arc::new(picker)));
+        let mut bench = Self { harness, commands, seen: Vec::new(), notices, snapshot, picks, id: CaseId(1), _runtime: runtime };
+        bench.settle();
+        bench
+    }
+
+    /// Draws until nothing moves any more.
+    pub(crate) fn settle(&mut self) {
+        self.harness.run_ok();
+        while let Ok(command) = self.commands.try_recv() {
+            self.seen.push(command);
+        }
+    }
+
+    /// The commands since the last time they were asked for; a dialog's answer is waited for.
+    pub(crate) fn commands(&mut self) -> Vec<Command> {
+        self.settle();
+        std::mem::take(&mut self.seen)
+    }
+
+    /// Presses what bears this name.
+    pub(crate) fn press(&mut self, name: &str) {
+        let can_be_pressed = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().supports_action(egui::accesskit::Action::Click);
+        let found: Vec<_> = self.harness.get_all_by_label(name).filter(can_be_pressed).collect();
+        assert_eq!(found.len(), 1, "{name}");
+        found[0].click();
+        drop(found);
+        self.settle();
+        self.await_dialog();
+    }
+
+    /// Presses the last of those that bear this name.
+    pub(crate) fn press_last(&mut self, name: &str) {
+        self.harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("{name}")).click();
+        self.settle();
+        self.await_dialog();
+    }
+
+    /// Replaces what stands in a box, and leaves it.
+    pub(crate) fn type_into(&mut self, name: &str, text: &str) {
+        self.focus_and_type(name, text);
+        self.leave();
+    }
+
+    /// Types into a box and stays there.
+    pub(crate) fn focus_and_type(&mut self, name: &str, text: &str) {
+        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
+        self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();
+        self.settle();
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Goes on to the next widget.
+    pub(crate) fn leave(&mut self) {
+        self.harness.key_press(egui::Key::Tab);
+        self.settle();
+    }
+
+    /// What the next file dialog answers.
+    pub(crate) fn picks(&mut self, path: &str) {
+        *self.picks.0.lock().unwrap() = Some(PathBuf::from(path));
+    }
+
+    fn await_dialog(&mut self) {
+        let deadline = Instant::now() + Duration::from_secs(5);
+        let before = self.seen.len();
+        // The dialog lives on a thread of its own; its answer is a command.
+        while self.harness.state().has_open_dialog() && self.seen.len() == before && Instant::now() < deadline {
+            std::thread::yield_now();
+            self.harness.step();
+            self.settle();
+        }
+    }
+
+    /// Drops files on the thing of this name.
+    pub(crate) fn drop_on(&mut self, name: &str, paths: &[&str]) {
+        let at = self.harness.get_by_label(name).rect().center();
+        self.harness.input_mut().hovered_files.clear();
+        self.drop_at(Event::PointerMoved(at), paths);
+    }
+
+    /// Drops files where the pointer is not known.
+    pub(crate) fn drop_nowhere(&mut self, paths: &[&str]) {
+        self.drop_at(Event::PointerGone, paths);
+    }
+
+    fn drop_at(&mut self, pointer: Event, paths: &[&str]) {
+        self.harness.event(pointer);
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(Arc::new(Fake(PathBuf::from(path))));
+        }
+        self.settle();
+    }
+
+    /// Holds a file over the thing of this name.
+    pub(crate) fn hover(&mut self, name: &str, path: &str) {
+        let at: Pos2 = self.harness.get_by_label(name).rect().center();
+        self.harness.event(Event::PointerMoved(at));
+        self.harness.input_mut().hovered_files = vec![HoveredFile { path: Some(path.into()), mime: String::new() }];
+        self.settle();
+    }
+
+    /// The document the engine is asked to read next.
+    pub(crate) fn examined_next(&mut self) -> (SlotKey, PathBuf) {
+        let commands = self.commands();
+        match asked(&commands, |command| matches!(command, Command::Examine { .. })) {
+            Some(Command::Examine { slot, path }) => (slot.clone(), path.clone()),
+            _ => panic!("nothing is read: {commands:?}"),
+        }
+    }
+
+    /// The engine has read a document.
+    pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
+        let path = Hidden(PathBuf::from("/scans").join(name));
+        let attachment = Attachment { path, original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
+        self.tell(Notice::Examined { slot, result: Ok(attachment) });
+    }
+
+    /// The engine says something.
+    pub(crate) fn tell(&mut self, notice: Notice) {
+        self.notices.try_send(notice).unwrap();
+        self.harness.step();
+        self.settle();
+    }
+
+    /// The engine publishes how the window's case goes.
+    pub(crate) fn publish(&mut self, progress: CaseProgress) {
+        self.publish_as(self.id, progress);
+    }
+
+    /// The engine publishes how some case goes.
+    pub(crate) fn publish_as(&mut self, id: CaseId, progress: CaseProgress) {
+        self.snapshot.send(Snapshot { cases: vec![CaseProgress { id, ..progress }] }).unwrap();
+        self.harness.step();
+        self.settle();
+    }
+
+    /// Saves the case and answers what is written.
+    pub(crate) fn save(&mut self) -> Draft {
+        self.picks("/cases/acme/case.json");
+        self.press("Save…");
+        let commands = self.commands();
+        match asked(&commands, |command| matches!(command, Command::SaveCase { .. })) {
+            Some(Command::SaveCase { draft, .. }) => (**draft).clone(),
+            _ => panic!("nothing is saved: {commands:?}"),
+        }
+    }
+
+    /// Whether this is on the screen, as a name or as text.
+    pub(crate) fn says(&self, words: &str) -> bool {
+        self.text().lines().any(|line| line == words)
+    }
+
+    /// Everything a screen reader could say, a line each.
+    pub(crate) fn text(&self) -> String {
+        let mut lines = Vec::new();
+        for node in self.harness.get_all_by(|_| true) {
+            let node = node.accesskit_node();
+            lines.extend([node.label(), node.value()].into_iter().flatten());
+        }
+        lines.join("\n")
+    }
+
+    /// The description of the thing of this name.
+    pub(crate) fn described(&self, name: &str) -> String {
+        self.harness.get_by_label(name).accesskit_node().data().description().unwrap_or_default().to_owned()
+    }
+}
+
+/// The first command that fits.
+pub(crate) fn asked(commands: &[Command], fits: impl Fn(&Command) -> bool) -> Option<&Command> {
+    commands.iter().find(|command| fits(command))
+}
+
+/// Acme, owned by John.
+pub(crate) fn draft() -> Draft {
+    let mut draft = Draft { title: "Acme onboarding".into(), ..Draft::default() };
+    draft.fields.set("annual_revenue", Value::typed_number("5000000"));
+    let entity = |reference: &str, kind, fields: &[(&str, &str)]| Entity {
+        reference: reference.into(),
+        kind,
+        fields: fields.iter().map(|(key, text)| ((*key).to_owned(), Value::Text((*text).to_owned()))).collect(),
+    };
+    draft.entities.push(entity("acme", EntityKind::Company, &[("company_name", "Acme Corporation")]));
+    draft.entities.push(entity("john", EntityKind::Individual, &[("first_name", "John"), ("last_name", "Smith")]));
+    let relation = |from: &str, to: &str, share: Option<&str>| Relation {
+        from: from.into(),
+        to: to.into(),
+        role: "owner".into(),
+        ownership_percentage: share.map(Value::typed_number),
+    };
+    draft.relations = vec![relation("acme", ROOT, None), relation("john", "acme", Some("75"))];
+    draft.entities[0].fields.set("company_document", Value::File(FileRef { path: "scans/certificate.pdf".into() }));
+    draft
+}
+
+/// Documents on their way, half of each megabyte sent.
+pub(crate) fn sent_files(files: &[(&str, &str, FileState)]) -> Vec<FileProgress> {
+    files
+        .iter()
+        .map(|(entity, field, state)| FileProgress {
+            slot: SlotKey { entity: Some((*entity).into()), field: (*field).into() },
+            file_name: Hidden(format!("{field}.pdf")),
+            total_bytes: 1_000_000,
+            sent_bytes: 500_000,
+            state: state.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,224 @@
+//! The real binary, run in a home of its own, and what it said.
+//!
+//! Must not know: what is tested. Nothing it starts outlives the test: a child that does not end is killed.
+
+#![allow(dead_code, reason = "each test file takes what it needs")]
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Lines};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use serde_json::Value as Json;
+use tempfile::TempDir;
+
+/// What no run needs even on a busy machine.
+pub(crate) const BOUND: Duration = Duration::from_mins(2);
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Said {
+    /// The exit code; `None` when a signal ended it.
+    pub(crate) exit: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Said {
+    /// The lines of `--json`, each of them one JSON object.
+    #[track_caller]
+    pub(crate) fn events(&self) -> Vec<Json> {
+        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"))).collect()
+    }
+}
+
+/// An empty home, so that nothing of the user's is read and everything that is written is found.
+#[derive(Debug)]
+pub(crate) struct Home(TempDir);
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["config", "data", "cache", "state", "runtime", "tmp"] {
+            std::fs::create_dir(folder.path().join(name)).expect("a folder");
+        }
+        Self(folder)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The binary, with nothing of this process's environment.
+    pub(crate) fn dossier(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
+        command.env_clear().current_dir(self.path()).env("HOME", self.path()).env("TMPDIR", self.path().join("tmp"));
+        for (name, folder) in [
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_RUNTIME_DIR", "runtime"),
+        ] {
+            command.env(name, self.path().join(folder));
+        }
+        command.env("LC_ALL", "en_US.UTF-8").env("USER", "Jane Doe").env("RUST_BACKTRACE", "1").stdin(Stdio::null());
+        command
+    }
+
+    /// `dossier submit` of a case to an API, the token in a file.
+    pub(crate) fn submit(&self, case: &Path, api: &str, token_file: &Path) -> Command {
+        let mut command = self.dossier();
+        command.arg("submit").arg(case).args(["--api", api]).arg("--token-file").arg(token_file);
+        command
+    }
+
+    /// A file in this home with a text, for a token or a key.
+    pub(crate) fn keep(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path
+    }
+}
+
+/// Runs a command to its end.
+pub(crate) fn run(command: Command) -> Said {
+    Running::start(command).finish()
+}
+
+/// Starts a child. A copy of the binary that was just written can still be open for writing in a child that another
+/// thread has forked but not yet turned into its program; that passes by itself.
+fn spawn(command: &mut Command) -> Child {
+    loop {
+        match command.spawn() {
+            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            result => return result.expect("the binary starts"),
+        }
+    }
+}
+
+/// A child whose output is read as it comes.
+#[derive(Debug)]
+pub(crate) struct Running {
+    child: Arc<Mutex<Child>>,
+    lines: Lines<BufReader<ChildStdout>>,
+    stdout: String,
+    errors: File,
+    guard: Option<(SyncSender<()>, JoinHandle<()>)>,
+}
+
+impl Running {
+    pub(crate) fn start(mut command: Command) -> Self {
+        let errors = tempfile::tempfile().expect("a file");
+        command.stdout(Stdio::piped()).stderr(errors.try_clone().expect("a second handle"));
+        let mut child = spawn(&mut command);
+        let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        let child = Arc::new(Mutex::new(child));
+        let guard = Some(guard(Arc::clone(&child)));
+        Self { child, lines, stdout: String::new(), errors, guard }
+    }
+
+    /// A hold by which others can end it.
+    pub(crate) fn handle(&self) -> Arc<Mutex<Child>> {
+        Arc::clone(&self.child)
+    }
+
+    /// The process's number.
+    pub(crate) fn id(&self) -> u32 {
+        lock(&self.child).id()
+    }
+
+    /// Reads on until a line is what is waited for; `None` when the output ends before.
+    pub(crate) fn until(&mut self, is_it: impl Fn(&str) -> bool) -> Option<String> {
+        loop {
+            let line = self.next_line()?;
+            if is_it(&line) {
+                return Some(line);
+            }
+        }
+    }
+
+    fn next_line(&mut self) -> Option<String> {
+        // A child that was killed in the middle of a character leaves no more lines.
+        let line = self.lines.next()?.ok()?;
+        self.stdout.push_str(&line);
+        self.stdout.push('\n');
+        Some(line)
+    }
+
+    /// Sends the signal of Ctrl+C.
+    pub(crate) fn interrupt(&self) {
+        let status = Command::new("kill").args(["-INT", &self.id().to_string()]).status().expect("kill runs");
+        assert!(status.success(), "the child can be interrupted");
+    }
+
+    /// Reads to the end and answers what it said.
+    pub(crate) fn finish(mut self) -> Said {
+        use std::io::{Read as _, Seek as _};
+        while self.next_line().is_some() {}
+        // Its output has ended, so it has, or is about to.
+        let status = lock(&self.child).wait().expect("it ends");
+        let mut stderr = Vec::new();
+        self.errors.rewind().expect("read again");
+        self.errors.read_to_end(&mut stderr).expect("what it said");
+        let stdout = std::mem::take(&mut self.stdout);
+        Said { exit: status.code(), stdout, stderr: String::from_utf8_lossy(&stderr).into_owned() }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        kill(&self.child);
+        if let Some((end, thread)) = self.guard.take() {
+            drop(end);
+            drop(thread.join());
+        }
+    }
+}
+
+/// Ends a child at once, as a power cut would.
+pub(crate) fn kill(child: &Mutex<Child>) {
+    let mut child = lock(child);
+    // It may have ended by itself.
+    drop(child.kill());
+    drop(child.wait());
+}
+
+fn lock(child: &Mutex<Child>) -> MutexGuard<'_, Child> {
+    child.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Kills a child that is still there after [`BOUND`].
+fn guard(child: Arc<Mutex<Child>>) -> (SyncSender<()>, JoinHandle<()>) {
+    let (end, ended) = sync_channel::<()>(0);
+    let thread = thread::spawn(move || {
+        if ended.recv_timeout(BOUND) == Err(RecvTimeoutError::Timeout) {
+            kill(&child);
+        }
+    });
+    (end, thread)
+}
+
+/// Checks every item, `workers` at a time (most runs wait more than they compute), and answers for all that failed.
+#[track_caller]
+pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sync) {
+    let (next, failed) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for _ in 0..workers.min(items.len()) {
+            scope.spawn(|| {
+                while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    // The panic has said what is wrong; the other items are still worth a look.
+                    let sound = panic::catch_unwind(AssertUnwindSafe(|| check(item))).is_ok();
+                    failed.fetch_add(usize::from(!sound), Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    assert_eq!(failed.into_inner(), 0, "of {} failed", items.len());
+}

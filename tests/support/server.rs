@@ -1,0 +1,27 @@
+//! Practice servers for tests that are not asynchronous themselves.
+//!
+//! Must not know: what is tested.
+
+#![allow(dead_code, reason = "each test file takes what it needs")]
+
+use std::sync::LazyLock;
+
+use dossier::practice::{Options, Practice, Report, Scenario};
+use tokio::runtime::Runtime;
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime"));
+
+/// A practice server on a port of its own. It stops when it is dropped.
+pub(crate) fn start(options: Options) -> Practice {
+    RUNTIME.block_on(dossier::practice::start(options)).expect("a practice server")
+}
+
+/// A practice server that plays a scenario.
+pub(crate) fn playing(scenario: Scenario) -> Practice {
+    start(Options { scenario, ..Options::default() })
+}
+
+/// How many requests of any kind have reached it.
+pub(crate) fn requests(report: &Report) -> u64 {
+    report.submits_received + report.confirms_received + report.steps_asked + report.posts_received + report.redirects_followed
+}
