@@ -37,8 +37,10 @@ impl Documents for Disk {
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
-        let mut document = read_again(attachment, |room| vec![0; room])?;
-        document.truncate(document.len() - 1);
+        let bytes = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
+        let mut document = vec![0; bytes + 1];
+        read_again(attachment, &mut document)?;
+        document.truncate(bytes);
         Ok(Bytes::from(document))
     }
 
@@ -82,13 +84,11 @@ fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attachmen
     Ok((Attachment { path, original_name, bytes: facts.bytes, sha256: facts.sha256, sniffed: sniff(&facts.head) }, document))
 }
 
-/// Reads a document that was reviewed, into the memory `room` gives: the document, and one byte to spare, which is
-/// enough to see that it grew.
-fn read_again(attachment: &Attachment, room: impl FnOnce(usize) -> Vec<u8>) -> Result<Vec<u8>, FileProblem> {
+/// Reads a document that was reviewed into memory with at least one byte to spare, which is enough to see that it grew.
+fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FileProblem> {
     let (mut file, _) = open_regular(&attachment.path.0)?;
-    let mut document = room(usize::try_from(attachment.bytes + 1).map_err(|_| FileProblem::Changed)?);
-    match read_through(&mut file, &mut document, attachment.bytes) {
-        Ok(facts) if facts.bytes == attachment.bytes && facts.sha256 == attachment.sha256 => Ok(document),
+    match read_through(&mut file, document, attachment.bytes) {
+        Ok(facts) if facts.bytes == attachment.bytes && facts.sha256 == attachment.sha256 => Ok(()),
         Ok(_) | Err(FileProblem::TooLarge { .. }) => Err(FileProblem::Changed),
         Err(problem) => Err(problem),
     }

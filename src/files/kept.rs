@@ -74,9 +74,9 @@ impl Kept {
         vec![0; bytes]
     }
 
-    fn lend(&self, memory: Vec<u8>, bytes: u64) -> Bytes {
+    fn lend(&self, memory: Vec<u8>, bytes: usize) -> Lent {
         self.memory().lent += 1;
-        Bytes::from_owner(Lent { memory, bytes: usize::try_from(bytes).unwrap_or_default(), home: self.clone() })
+        Lent { memory, bytes, home: self.clone() }
     }
 }
 
@@ -90,9 +90,16 @@ impl Documents for Kept {
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+        let bytes = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
         let kept = self.memory().kept.remove(&attachment.sha256);
-        let document = kept.map_or_else(|| read_again(attachment, |bytes| self.room(bytes)), Ok)?;
-        Ok(self.lend(document, attachment.bytes))
+        let lent = if let Some(document) = kept {
+            self.lend(document, bytes)
+        } else {
+            let mut lent = self.lend(self.room(bytes + 1), bytes);
+            read_again(attachment, &mut lent.memory)?;
+            lent
+        };
+        Ok(Bytes::from_owner(lent))
     }
 
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
