@@ -270,6 +270,10 @@ impl Dossier {
     }
 
     fn send(&mut self) {
+        // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
+        if self.state.question.is_some() {
+            return;
+        }
         let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments).case else {
             self.screen.judged = true;
             self.screen.focus = Some(Focus::Summary);
