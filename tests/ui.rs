@@ -277,6 +277,21 @@ fn nothing_needed_is_missing_in_either_theme_in_a_small_or_a_large_window() {
 }
 
 #[test]
+fn a_new_case_is_begun_at_once_when_nothing_is_unsaved_and_asks_first_otherwise() {
+    let mut bench = Bench::with_case();
+    bench.type_into("Nationality, John Smith", "DK");
+    bench.press("New");
+    assert!(bench.says("Begin a new case?"), "{}", bench.text());
+    bench.press("Not now");
+    assert!(bench.says("John Smith"), "{}", bench.text());
+    bench.press("New");
+    bench.press("Begin without saving");
+    assert!(bench.says("Who is this case about?") && !bench.says("John Smith"), "{}", bench.text());
+    let commands = bench.commands();
+    assert!(asked(&commands, |command| matches!(command, Command::Forget { .. })).is_some(), "{commands:?}");
+}
+
+#[test]
 fn every_control_has_a_name() {
     let mut bench = Bench::with_case();
     for page in ["The case itself", "Acme Corporation", "John Smith"] {

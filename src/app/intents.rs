@@ -9,14 +9,14 @@ use egui::{Context, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::Relation;
+use crate::domain::draft::{Draft, Relation};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link;
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{Command, Order};
 use crate::ui::intent::{Answer, Connection, Intent, NewField};
-use crate::ui::screen::Focus;
+use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, Banner, Question, field_of, file_name, slot_name};
 use crate::words;
@@ -33,6 +33,7 @@ impl Dossier {
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
         match intent {
+            Intent::NewCase => self.new_case(),
             Intent::OpenCase => self.open_case(ctx),
             Intent::SaveCase => self.choose(ctx, Purpose::SaveCase),
             Intent::AddEntity(kind) => {
@@ -75,6 +76,19 @@ impl Dossier {
         if self.engine.commands.try_send(command).is_err() {
             self.state.tell(Banner { tone: Tone::Warning, sentence: words::text("window-busy") });
         }
+    }
+
+    fn new_case(&mut self) {
+        if self.state.unsaved() { self.state.question = Some(Question::NewOver) } else { self.take_up(Draft::default()) }
+    }
+
+    /// Another case takes this one's place; what the engine knows of the old one is let go.
+    pub(super) fn take_up(&mut self, draft: Draft) {
+        let old = self.state.id;
+        self.state.open(draft);
+        self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
+        self.command(Command::Forget { id: old });
+        self.read_documents();
     }
 
     fn open_case(&mut self, ctx: &Context) {
@@ -256,6 +270,10 @@ impl Dossier {
     }
 
     fn send(&mut self) {
+        // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
+        if self.state.question.is_some() {
+            return;
+        }
         let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments).case else {
             self.screen.judged = true;
             self.screen.focus = Some(Focus::Summary);
@@ -280,6 +298,8 @@ impl Dossier {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::RemoveEntity(at), Answer::Yes) => self.remove_entity(at),
             (Question::SubmitAnyway, Answer::Yes) => self.command(Command::SubmitAnyway { id: self.state.id }),
+            (Question::NewOver, Answer::Yes) => self.choose(ctx, Purpose::SaveCase),
+            (Question::NewOver, Answer::Other) => self.take_up(Draft::default()),
             (Question::OpenOver, Answer::Yes) => self.choose(ctx, Purpose::SaveCase),
             (Question::OpenOver, Answer::Other) => self.choose(ctx, Purpose::OpenCase),
             (Question::CloseUnsaved, Answer::Yes) => {

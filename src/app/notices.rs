@@ -11,7 +11,6 @@ use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{CaseFault, Command, Keeping, Notice};
-use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::Banner;
 use crate::words;
@@ -91,11 +90,7 @@ impl Dossier {
         match result {
             Ok(mut draft) => {
                 paths_from(&mut draft, path);
-                let old = self.state.id;
-                self.state.open(*draft);
-                self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
-                self.command(Command::Forget { id: old });
-                self.read_documents();
+                self.take_up(*draft);
             }
             Err(fault) => self.tell(Tone::Danger, words::case_fault(&fault)),
         }

@@ -108,6 +108,13 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
     let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    if response.has_focus() {
+        cx.screen.connect.had_keyboard = true;
+    } else if !cx.screen.connect.had_keyboard {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
     if wrong {
         let sentence = words::text("window-connect-unread");
         parts::describe(ui, response.id, &sentence);

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what a slot looks like.
 
-use egui::{Align, Ui};
+use egui::{Align, Id, Ui};
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::Problem;
@@ -25,7 +25,11 @@ pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Opti
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
     let all: Vec<(String, Option<&Field>)> = known.chain(unknown.into_iter().map(|key| (key, None))).collect();
     let owner = owner_name(draft, entity);
-    parts::grid(ui, columns, all, |ui, (key, field)| {
+    let heights = Id::unique(("slot-heights", entity));
+    let before: Vec<f32> = ui.data(|data| data.get_temp(heights)).unwrap_or_default();
+    let mut now = vec![0.0_f32; all.len().div_ceil(columns)];
+    parts::grid(ui, columns, all.into_iter().enumerate(), |ui, (at, (key, field))| {
+        let row = at / columns;
         let place = field_place(entity, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
         let wanted =
@@ -34,13 +38,20 @@ pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Opti
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
         };
-        let slot = Slot { key: slot_key(draft, entity, &key), field, owner: &owner, path, wanted };
         let focus = cx.screen.takes_focus(&place);
-        let response = ui.push_id(("slot", &key), |ui| slot_ui(ui, cx, &slot)).response;
+        let least_height = before.get(row).copied().unwrap_or_default();
+        let slot = Slot { key: slot_key(draft, entity, &key), field, owner: &owner, path, wanted, focus, least_height };
+        let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, cx, &slot));
+        now[row] = shown.inner.max(now[row]);
         if focus {
-            response.scroll_to_me(Some(Align::Center));
+            shown.response.scroll_to_me(Some(Align::Center));
         }
     });
+    // Slots of one row are as high as the highest: what was measured now holds from the next frame on.
+    if before != now {
+        ui.data_mut(|data| data.insert_temp(heights, now));
+        ui.ctx().request_repaint();
+    }
 }
 
 fn unknown_files(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> Vec<String> {

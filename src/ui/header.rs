@@ -3,7 +3,7 @@
 //! Must not know: whether the case is ready; pressing Send finds that out.
 
 use egui::{Align, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
-use egui_material_icons::icons::{ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
+use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
@@ -25,8 +25,12 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
             cx.say(Intent::SaveCase);
         }
         let open = words::text("window-open");
-        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.editable(), why).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
             cx.say(Intent::OpenCase);
+        }
+        let new = words::text("window-new");
+        if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
+            cx.say(Intent::NewCase);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
     });

@@ -15,6 +15,7 @@ use crate::domain::link::Environment;
 #[derive(Debug)]
 pub enum Intent {
     // The case
+    NewCase,
     OpenCase,
     SaveCase,
     AddEntity(EntityKind),

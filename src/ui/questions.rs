@@ -96,6 +96,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         Question::SubmitAnyway => {
             plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
         }
+        Question::NewOver => {
+            let yes = ("window-save", Weight::Primary);
+            plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")
+        }
         Question::OpenOver => plain(
             "window-ask-open",
             "window-ask-unsaved-detail",

@@ -89,8 +89,11 @@ fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
         return;
     }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::O) && cx.view.editable() {
+    if pressed(Modifiers::COMMAND, Key::O) && cx.view.leavable() {
         cx.say(Intent::OpenCase);
+    }
+    if pressed(Modifiers::COMMAND, Key::N) && cx.view.leavable() {
+        cx.say(Intent::NewCase);
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         cx.say(Intent::SaveCase);

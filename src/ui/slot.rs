@@ -36,6 +36,10 @@ pub(super) struct Slot<'a> {
     pub path: Option<String>,
     /// Whether *Send* found that something must be here.
     pub wanted: bool,
+    /// Whether the keyboard comes here now.
+    pub focus: bool,
+    /// As high as its neighbours' content was.
+    pub least_height: f32,
 }
 
 /// What a slot says about itself.
@@ -47,7 +51,8 @@ struct State {
     ground: bool,
 }
 
-pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
+/// Shows a slot and answers how high its content is, so that neighbours can be as high.
+pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let (t, name) = (cx.t, named(slot.label(), slot.owner));
     let state = slot.state(cx);
     let background = ui.painter().add(Shape::Noop);
@@ -56,16 +61,18 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     let card = ui.scope_builder(child, |ui| {
         Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.set_min_height(size::SLOT_HEIGHT - size::GROUP);
-            ui.horizontal_top(|ui| {
+            ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
+            let row = ui.horizontal_top(|ui| {
                 well_ui(ui, cx, slot);
                 ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
                     body_ui(ui, cx, slot, &name, state.as_ref());
                 });
             });
-        });
+            row.response.rect.height()
+        })
     });
+    let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
     parts::describe(ui, card.response.id, &spoken(state.as_ref()));
@@ -88,6 +95,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) {
     }
     let dropped = cx.drops.take(ui, rect);
     slot.take(cx, dropped);
+    content_height
 }
 
 impl Slot<'_> {
@@ -199,8 +207,12 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let choose = words::text("window-choose-file");
             let spoken = words::text_with("window-choose-file-for", &[("slot", name.into())]);
             let press = Press::new(Weight::Secondary, &choose).icon(ICON_UPLOAD_FILE).named(spoken);
-            if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t).clicked() {
+            let response = press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
+            if response.clicked() {
                 cx.say(Intent::ChooseFile(slot.key.clone()));
+            }
+            if slot.focus {
+                response.request_focus();
             }
         }
         Some(path) => {
@@ -269,6 +281,9 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
         }
     });
     parts::ring(ui, &cx.t, &response);
+    if slot.focus {
+        response.request_focus();
+    }
     response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
 }
 

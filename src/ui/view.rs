@@ -67,6 +67,8 @@ pub enum Question {
     },
     RemoveEntity(usize),
     SubmitAnyway,
+    /// The case has not been saved; begin a new one?
+    NewOver,
     /// The case has not been saved; open another one?
     OpenOver,
     /// The case has not been saved; close?
@@ -100,6 +102,12 @@ impl View<'_> {
     #[must_use]
     pub fn editable(&self) -> bool {
         self.progress.can.edit
+    }
+
+    /// Whether another case may take this one's place now.
+    #[must_use]
+    pub fn leavable(&self) -> bool {
+        !self.progress.phase.is_busy()
     }
 
     /// The form of one owner.

@@ -3,6 +3,7 @@
 # Header
 window-title = Title of the case
 window-title-empty = Untitled case
+window-new = New
 window-open = Open…
 window-save = Save…
 window-send = Send
@@ -205,6 +206,8 @@ window-ask-remove-detail = The answers, the documents and the roles go too. File
 window-ask-again = Send the whole case again?
 window-ask-again-detail = spektr may have it already. Sending it again can make a second submission. Ask spektr's support first if you can.
 window-ask-again-yes = Send it again
+window-ask-new = Begin a new case?
+window-ask-new-yes = Begin without saving
 window-ask-open = Open another case?
 window-ask-open-yes = Open without saving
 window-ask-close = Close Dossier?
