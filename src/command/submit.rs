@@ -32,7 +32,7 @@ const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
-        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", out) };
+        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", args.json, out) };
         Some(rehearsal)
     } else {
         None
@@ -50,7 +50,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
     let target = match target(&args, rehearsal.as_ref()) {
         Ok(target) => target,
-        Err(sentence) => return local(sentence, out),
+        Err(sentence) => return local(sentence, args.json, out),
     };
     let journal = match &rehearsal {
         // A practice server forgets with its process, so its journal must not be found beside the case.
@@ -71,16 +71,24 @@ fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'
         (None, ..) => return Err("command-no-token"),
     };
     let api_key = match &args.api_key_file {
-        Some(file) => Some(read_secret(file).ok_or("command-api-key-unreadable")?),
+        Some(file) => Some(read_key(file)?),
         None => None,
     };
-    let filled_by = Hidden(args.filled_by.clone().or_else(user_name).unwrap_or_else(|| "Dossier".to_owned()));
+    let given = args.filled_by.clone().filter(|name| !name.trim().is_empty());
+    let filled_by = Hidden(given.or_else(user_name).unwrap_or_else(|| "Dossier".to_owned()));
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
 fn read_token(file: &Path) -> Result<SecretString, &'static str> {
     let text = read_secret(file).ok_or("command-token-unreadable")?;
     link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
+}
+
+/// A key that can stand in a header.
+fn read_key(file: &Path) -> Result<SecretString, &'static str> {
+    let key = read_secret(file).ok_or("command-api-key-unreadable")?;
+    let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
+    if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
 
 /// The trimmed text of a small file, or of standard input for `-`.
@@ -91,7 +99,8 @@ fn read_secret(file: &Path) -> Option<SecretString> {
     } else {
         fs::File::open(file).ok()?.take(MAX_SECRET_BYTES).read_to_string(&mut text).ok()?;
     }
-    let trimmed = text.trim();
+    // Editors on Windows put a byte order mark before it.
+    let trimmed = text.trim_start_matches('\u{feff}').trim();
     (!trimmed.is_empty()).then(|| SecretString::from(trimmed.to_owned()))
 }
 
@@ -112,7 +121,7 @@ async fn send(case: Case, target: Target, journal: PathBuf, args: &SubmitArgs, o
     let settings = Settings { seed: startup::seed(), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
-        return local("command-engine-ended", out);
+        return local("command-engine-ended", args.json, out);
     }
     let last = watch(&mut engine, args.json, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
@@ -208,7 +217,13 @@ fn exit_of(last: &CaseProgress) -> Exit {
     }
 }
 
-fn local(id: &str, out: &mut Output) -> Exit {
-    out.note(words::text(id));
-    Exit::Local
+/// Stops before anything was sent, for a reason of this machine.
+fn local(id: &str, as_json: bool, out: &mut Output) -> Exit {
+    let sentence = words::text(id);
+    if as_json {
+        out.line(Event::Stopped(sentence));
+    } else {
+        out.note(sentence);
+    }
+    finish(Exit::Local, None, as_json, out)
 }

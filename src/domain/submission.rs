@@ -215,6 +215,8 @@ struct Knowledge {
     doubts: u32,
     /// spektr said `completed` although documents were promised.
     strange_finish: bool,
+    /// What put the last submit in doubt.
+    lost_to: Option<Failure>,
 }
 
 impl Submission {

@@ -176,7 +176,8 @@ impl Submission {
 
     fn submit_failed(&mut self, fault: CallFault, now: Now) {
         match &fault {
-            CallFault::Lost | CallFault::NotSpektr => self.doubt(now),
+            CallFault::Lost => self.submit_in_doubt(Failure::CannotReach, now),
+            CallFault::NotSpektr => self.submit_in_doubt(Failure::NotSpektr, now),
             CallFault::Garbled => self.confirm(now),
             CallFault::RefusedHost { .. } => {
                 self.knowledge.applied = true;
@@ -186,7 +187,7 @@ impl Submission {
                 self.state = State::Calling(Call::Step);
                 self.due_ms = Some(now.mono_ms + 2 * BUSY_BASE_MS);
             }
-            CallFault::Status { status, .. } if *status >= 500 => self.doubt(now),
+            CallFault::Status { status, .. } if *status >= 500 => self.submit_in_doubt(Failure::ServerFailed { status: *status }, now),
             CallFault::Status { status: 400, message, code, .. } => {
                 let (message, code) = (message.clone(), code.clone());
                 self.not_applied();
