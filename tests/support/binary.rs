@@ -4,7 +4,7 @@
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Lines};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,9 @@ use tempfile::TempDir;
 
 /// What no run needs even on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_mins(2);
+/// Nobody: a user to whom permission bits apply.
+#[cfg(unix)]
+const NOBODY: u32 = 65_534;
 
 /// What a run left behind.
 #[derive(Debug)]
@@ -46,7 +49,7 @@ impl Home {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         for name in ["config", "data", "cache", "state", "runtime", "tmp"] {
-            std::fs::create_dir(folder.path().join(name)).expect("a folder");
+            fs::create_dir(folder.path().join(name)).expect("a folder");
         }
         Self(folder)
     }
@@ -82,7 +85,7 @@ impl Home {
     /// A file in this home with a text, for a token or a key.
     pub(crate) fn keep(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path().join(name);
-        std::fs::write(&path, text).expect("written");
+        fs::write(&path, text).expect("written");
         path
     }
 }
@@ -222,3 +225,24 @@ pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sy
     });
     assert_eq!(failed.into_inner(), 0, "of {} failed", items.len());
 }
+
+/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing changes.
+#[cfg(unix)]
+pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+    if fs::metadata(home.path()).expect("metadata").uid() != 0 {
+        return;
+    }
+    // Nobody may look into neither the home nor, perhaps, the folder the binary lies in.
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("changed");
+    let binary = home.path().join("dossier");
+    fs::copy(command.get_program(), &binary).expect("copied");
+    let mut unprivileged = Command::new(binary);
+    unprivileged.args(command.get_args()).uid(NOBODY).gid(NOBODY).env_clear().current_dir(home.path());
+    unprivileged.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).stdin(Stdio::null());
+    *command = unprivileged;
+}
+
+#[cfg(not(unix))]
+pub(crate) fn give_up_privileges(_: &mut Command, _: &Home) {}
