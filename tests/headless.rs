@@ -15,6 +15,8 @@ mod crash;
 mod fake;
 #[path = "headless/local.rs"]
 mod local;
+#[path = "headless/odd.rs"]
+mod odd;
 #[path = "headless/proxy.rs"]
 mod proxy;
 #[path = "headless/scenarios.rs"]

@@ -110,7 +110,8 @@ fn spawn(command: &mut Command) -> Child {
 #[derive(Debug)]
 pub(crate) struct Running {
     child: Arc<Mutex<Child>>,
-    lines: Lines<BufReader<ChildStdout>>,
+    /// Its output, until nobody listens any more.
+    lines: Option<Lines<BufReader<ChildStdout>>>,
     stdout: String,
     errors: File,
     guard: Option<(SyncSender<()>, JoinHandle<()>)>,
@@ -121,7 +122,7 @@ impl Running {
         let errors = tempfile::tempfile().expect("a file");
         command.stdout(Stdio::piped()).stderr(errors.try_clone().expect("a second handle"));
         let mut child = spawn(&mut command);
-        let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        let lines = Some(BufReader::new(child.stdout.take().expect("its output")).lines());
         let child = Arc::new(Mutex::new(child));
         let guard = Some(guard(Arc::clone(&child)));
         Self { child, lines, stdout: String::new(), errors, guard }
@@ -149,7 +150,7 @@ impl Running {
 
     fn next_line(&mut self) -> Option<String> {
         // A child that was killed in the middle of a character leaves no more lines.
-        let line = self.lines.next()?.ok()?;
+        let line = self.lines.as_mut()?.next()?.ok()?;
         self.stdout.push_str(&line);
         self.stdout.push('\n');
         Some(line)
@@ -159,6 +160,18 @@ impl Running {
     pub(crate) fn interrupt(&self) {
         let status = Command::new("kill").args(["-INT", &self.id().to_string()]).status().expect("kill runs");
         assert!(status.success(), "the child can be interrupted");
+    }
+
+    /// Stops listening and answers how it ended all the same.
+    pub(crate) fn finish_unheard(mut self) -> Option<i32> {
+        drop(self.lines.take());
+        loop {
+            // Not a wait: the hold on the child has to be free for the guard.
+            if let Some(status) = lock(&self.child).try_wait().expect("its status") {
+                return status.code();
+            }
+            thread::park_timeout(Duration::from_millis(5));
+        }
     }
 
     /// Reads to the end and answers what it said.
