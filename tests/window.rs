@@ -5,7 +5,6 @@
 //! Must not know: layout. `support/window.py` finds everything by the names a screen reader says.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::print_stderr, reason = "a story that is not played must be seen")]
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
 use std::path::{Path, PathBuf};

@@ -12,6 +12,9 @@ use serde_json::{Value as Json, json};
 
 use crate::Outcome;
 
+/// The fields of a form take less than this, in bytes.
+const FORM_BYTES: usize = 8 * 1024;
+
 /// So many documents of so many bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Size {
@@ -68,6 +71,7 @@ impl Load {
     }
 
     /// Writes the API's answer and the peers' forms, all pointing at `sink` (`host:port`).
+    #[expect(clippy::disallowed_methods, reason = "posts made now end an hour from now")]
     pub(crate) fn point_at(&self, sink: &str) -> Outcome<()> {
         let (url, now) = (format!("http://{sink}/bench-bucket"), jiff::Timestamp::now());
         let (mut uploads, mut forms, mut sections) = (Vec::new(), Vec::new(), Vec::new());
@@ -76,9 +80,9 @@ impl Load {
             let map: serde_json::Map<_, _> = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
             uploads.push(json!({"entityReference": reference(at), "spektrDataField": "company_document", "fileName": name, "url": url, "fields": map}));
             forms.push(json!({"url": url, "fields": fields, "path": path, "name": name}));
-            let texts: String = fields.iter().map(|(name, value)| format!("form-string = \"{name}={value}\"\n")).collect();
+            let texts: Vec<String> = fields.iter().map(|(name, value)| format!("form-string = \"{name}={value}\"\n")).collect();
             let file = format!("form = \"file=@{};filename={name}\"\n", path.display());
-            sections.push(format!("url = \"{url}\"\nsilent\nshow-error\nfail\n{texts}{file}"));
+            sections.push(format!("url = \"{url}\"\nsilent\nshow-error\nfail\n{}{file}", texts.concat()));
         }
         fs::write(self.answer(), json!({"status": "accepted", "fileUploads": uploads}).to_string())?;
         fs::write(self.plan(), Json::from(forms).to_string())?;
@@ -158,11 +162,12 @@ pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     let key_of = |entry: &Json| {
         entry["fields"].as_array().and_then(|fields| fields.iter().find(|field| field[0] == "key")?[1].as_str().map(str::to_owned))
     };
+    let head = &body[..body.len().min(FORM_BYTES)];
     let entry = plan
         .as_array()
         .into_iter()
         .flatten()
-        .find(|entry| key_of(entry).is_some_and(|key| find(body, format!("\r\n{key}\r\n").as_bytes()).is_some()));
+        .find(|entry| key_of(entry).is_some_and(|key| find(head, format!("\r\n{key}\r\n").as_bytes()).is_some()));
     let entry = entry.ok_or("a form for no document")?;
     let end = find(body, b"\r\n").ok_or("no boundary")?;
     let delimiter = [b"\r\n", &body[..end]].concat();

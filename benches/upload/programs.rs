@@ -82,7 +82,7 @@ impl Program {
                 words.extend(["--token-file".into(), text(load.token()), "--parallel".into(), "4".into(), "--json".into()]);
                 words
             }
-            Self::Curl => ["curl", "--parallel", "--parallel-immediate", "--parallel-max", "4", "-K"]
+            Self::Curl => ["curl", "--parallel", "--parallel-immediate", "--parallel-max", "4", "--no-progress-meter", "-K"]
                 .map(str::to_owned)
                 .into_iter()
                 .chain([text(load.curl_config())])

@@ -24,9 +24,9 @@ use crate::domain::ticket::Post;
 
 /// How many bytes are handed to the connection at a time; progress is counted in these.
 const CHUNK: usize = 128 * 1024;
-/// The pause between two of them. An early refusal followed by a reset is read while the connection rests; a write
-/// that meets the reset first would lose it.
-const BREATH: Duration = Duration::from_millis(1);
+/// The rest after the first of them. A refusal that needs no document comes now, followed by a reset: it is read while
+/// the connection rests, and later between two chunks; a write that meets the reset first would lose it.
+const REST: Duration = Duration::from_millis(1);
 /// The largest error body that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
 /// The longest text of an error's element that is kept, in characters.
@@ -58,8 +58,10 @@ fn chunks(document: Bytes, sent: Arc<AtomicU64>) -> impl futures_util::Stream<It
         let chunk = document.slice(from..document.len().min(from + CHUNK));
         let sent = Arc::clone(&sent);
         async move {
-            if from > 0 {
-                tokio::time::sleep(BREATH).await;
+            if from == CHUNK {
+                tokio::time::sleep(REST).await;
+            } else {
+                tokio::task::yield_now().await;
             }
             sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
             Ok(chunk)

@@ -79,16 +79,15 @@ class Stage:
         return done.stdout.strip()
 
     def place(self, title, x, y, width, height):
-        """Puts a window somewhere and waits until it is there."""
-        window = until(f"a window {title}", lambda: self.xdotool("search", "--onlyvisible", "--name", title).split())[0]
-        self.xdotool("windowsize", window, width, height, "windowmove", window, x, y)
-        until(f"{title} has the keyboard", lambda: self.activate(window))
-        return window
+        """Puts a window somewhere and waits until it has the keyboard: one that was there before its manager is not
+        given it by the manager."""
 
-    def activate(self, window):
-        """A window that was there before its manager is not given the keyboard by it."""
-        self.xdotool("windowactivate", window)
-        return self.xdotool("getactivewindow") == window
+        def settled():
+            window = self.xdotool("search", "--onlyvisible", "--name", title).split()[0]
+            self.xdotool("windowsize", window, width, height, "windowmove", window, x, y, "windowactivate", window)
+            return self.xdotool("getactivewindow") == window
+
+        until(f"{title} has the keyboard", settled)
 
     def picture(self, name):
         subprocess.run(["import", "-window", "root", os.path.join(self.folder, name)], env=self.env, capture_output=True)
