@@ -1,7 +1,8 @@
 //! Stopped in the middle, by a person, a power cut, or a second process: running it again ends it, and once.
 
+use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
 use dossier::practice::Scenario;
@@ -82,18 +83,9 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
 fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
     let phases = [("preparing", Kind::Step), ("submitting", Kind::Submit), ("uploading", Kind::Post), ("confirming", Kind::Confirm)];
     each(&phases, WORKERS, |(phase, kind)| {
-        let kind = *kind;
         let (arrived, arrival) = sync_channel(1);
-        // The first call of the phase is held until the program goes away.
-        let hold = move |talk: &mut Talk<'_>| {
-            if talk.call.kind != kind || talk.call.nth > 1 {
-                return Ok(None);
-            }
-            talk.behave_silently()?;
-            let _seen_before = arrived.try_send(()).is_err();
-            talk.read(usize::MAX).map(|()| Some(Then::Close))
-        };
-        let (fake, home, folder) = (Fake::start(hold), Home::new(), tempfile::tempdir().expect("a folder"));
+        let fake = Fake::start(hold(*kind, arrived));
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let submit = || {
             let mut command = home.submit(&case, &fake.url(), &token);
@@ -110,6 +102,34 @@ fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
         let again = run_json(phase, submit());
         assert_eq!((again.exit, fake.submits_applied()), (Some(0), 1), "{phase}: {again:?}");
     });
+}
+
+/// The first call of a kind is held until the program goes away, and `arrived` is told of it.
+fn hold(kind: Kind, arrived: SyncSender<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
+    move |talk| {
+        if talk.call.kind != kind || talk.call.nth > 1 {
+            return Ok(None);
+        }
+        talk.behave_silently()?;
+        let _seen_before = arrived.try_send(()).is_err();
+        talk.read(usize::MAX).map(|()| Some(Then::Close))
+    }
+}
+
+#[test]
+fn an_interrupt_is_heard_while_nobody_reads_the_output() {
+    let (arrived, arrival) = sync_channel(1);
+    let fake = Fake::start(hold(Kind::Step, arrived));
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+    let mut command = home.submit(&case, &fake.url(), &token);
+    command.arg("--json");
+    let running = Running::start_unheard(command);
+    assert!(arrival.recv_timeout(BOUND).is_ok(), "the step was never asked");
+    // By now it is stuck in its first line. What it does not do there must not be forgotten.
+    running.interrupt();
+    let said = running.finish();
+    assert_eq!(said.exit, Some(130), "{}", said.stdout.trim_start());
 }
 
 #[test]

@@ -5,10 +5,10 @@
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Lines};
+use std::io::{self, BufRead as _, BufReader, Lines, PipeReader, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +20,8 @@ use tempfile::TempDir;
 
 /// What no run needs even on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_mins(2);
+/// What the system keeps of an output for a reader that does not come, in bytes.
+const PIPE_BYTES: usize = 64 * 1024;
 /// Nobody: a user to whom permission bits apply.
 #[cfg(unix)]
 const NOBODY: u32 = 65_534;
@@ -111,21 +113,34 @@ fn spawn(command: &mut Command) -> Child {
 pub(crate) struct Running {
     child: Arc<Mutex<Child>>,
     /// Its output, until nobody listens any more.
-    lines: Option<Lines<BufReader<ChildStdout>>>,
+    lines: Option<Lines<BufReader<PipeReader>>>,
     stdout: String,
     errors: File,
     guard: Option<(SyncSender<()>, JoinHandle<()>)>,
 }
 
 impl Running {
-    pub(crate) fn start(mut command: Command) -> Self {
+    pub(crate) fn start(command: Command) -> Self {
+        Self::begin(command, b"")
+    }
+
+    /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
+    pub(crate) fn start_unheard(command: Command) -> Self {
+        Self::begin(command, &[b'\n'; PIPE_BYTES])
+    }
+
+    /// Starts it with an output that already holds something.
+    fn begin(mut command: Command, before: &[u8]) -> Self {
         let errors = tempfile::tempfile().expect("a file");
-        command.stdout(Stdio::piped()).stderr(errors.try_clone().expect("a second handle"));
-        let mut child = spawn(&mut command);
-        let lines = Some(BufReader::new(child.stdout.take().expect("its output")).lines());
+        let (output, mut input) = io::pipe().expect("a pipe");
+        input.write_all(before).expect("written");
+        command.stdout(input).stderr(errors.try_clone().expect("a second handle"));
+        let child = spawn(&mut command);
+        // The command has a hold on the pipe, which would never end.
+        drop(command);
         let child = Arc::new(Mutex::new(child));
         let guard = Some(guard(Arc::clone(&child)));
-        Self { child, lines, stdout: String::new(), errors, guard }
+        Self { child, lines: Some(BufReader::new(output).lines()), stdout: String::new(), errors, guard }
     }
 
     /// A hold by which others can end it.
