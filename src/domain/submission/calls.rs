@@ -100,7 +100,7 @@ impl Submission {
                 self.send_submit(now);
             }
             StepStatus::Running if self.poll_running(now) => {}
-            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::ServerFailed { status: 200 }, Resume::FromStart),
+            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart),
             StepStatus::Completed => self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never),
             StepStatus::Failed => self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::FromStart),
         }
