@@ -211,7 +211,7 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
         (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
-        (Some(Failure::ChangedSinceSent | Failure::CompletedBefore), _) => Exit::CaseInvalid,
+        (Some(Failure::ChangedSinceSent), _) => Exit::CaseInvalid,
         (
             Some(Failure::JournalFailed | Failure::JournalUnreadable | Failure::InUse | Failure::RefusedHost { .. } | Failure::RefusedApi),
             _,

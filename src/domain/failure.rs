@@ -1,7 +1,7 @@
 //! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a stop.
 //!
 //! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain hidden text.
-//! The rows named (S1, U8, …) are those of the fault table in ARCHITECTURE.md.
+//! The tests named `s1_…`, `u8_…` play each row through.
 
 use super::hidden::Hidden;
 use super::intake::FileProblem;
@@ -223,10 +223,8 @@ pub enum Failure {
     JournalUnreadable,
     /// Another Dossier is sending this case.
     InUse,
-    /// The case or a document differs from what was sent and is not resolved yet.
+    /// The case, a document, or where it goes differs from what was sent and is not resolved yet.
     ChangedSinceSent,
-    /// The journal tells of another, completed case.
-    CompletedBefore,
     /// The API's address is not one that may be spoken to.
     RefusedApi,
     /// The operator stopped it.

@@ -48,7 +48,6 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
         Failure::InUse => words("failure-in-use", &[]),
         Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
-        Failure::CompletedBefore => words("failure-completed-before", &[]),
         Failure::RefusedApi => words("failure-refused-api", &[]),
         Failure::Cancelled => words("failure-cancelled", &[]),
     }

@@ -79,6 +79,7 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::NotWhatItSays { actual: "" },
         FileProblem::Unreadable,
         FileProblem::Changed,
+        FileProblem::TooLate,
     ]
 }
 
