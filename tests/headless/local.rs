@@ -20,7 +20,7 @@ fn l2_without_a_journal_nothing_is_sent() {
             "The record of an earlier send can't be read",
         ),
         ("not UTF-8", |case| fs::write(case.journal(), b"\xff\xfe\n").expect("written"), "The record of an earlier send can't be read"),
-        ("another case's", |case| fs::write(case.journal(), foreign_journal()).expect("written"), "The case was changed after it was sent"),
+        ("another case's", |case| fs::write(case.journal(), foreign_journal()).expect("written"), "was changed after it was sent"),
     ];
     each(&rows, WORKERS, |(name, spoil, sentence)| {
         let (practice, case) = (server::playing(Scenario::Happy), Case::small());
@@ -38,7 +38,9 @@ fn l2_without_a_journal_nothing_is_sent() {
 /// The journal of a case of which it is not known whether it arrived.
 fn foreign_journal() -> String {
     let digest = "0".repeat(64);
-    format!("{{\"frozen\":{{\"payload\":\"{digest}\",\"files\":[],\"at\":1}}}}\n{{\"intent\":{{\"step\":1,\"at\":1}}}}\n")
+    format!(
+        "{{\"frozen\":{{\"payload\":\"{digest}\",\"process\":{{\"api\":\"{digest}\",\"link\":\"{digest}\"}},\"files\":[],\"at\":1}}}}\n{{\"intent\":{{\"step\":1,\"at\":1}}}}\n"
+    )
 }
 
 #[cfg(unix)]

@@ -126,7 +126,7 @@ impl Running {
 
     /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
     pub(crate) fn start_unheard(command: Command) -> Self {
-        Self::begin(command, &[b'\n'; PIPE_BYTES])
+        Self::begin(command, &vec![b'\n'; PIPE_BYTES])
     }
 
     /// Starts it with an output that already holds something.

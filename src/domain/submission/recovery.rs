@@ -109,7 +109,7 @@ impl Submission {
         if replay.is_completed() {
             // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
             // still takes a submission is asked before anything is sent.
-            return if same_case && replay.process == Some(self.process) { self.as_completed(replay) } else { self };
+            return if same_case && replay.process == Some(self.process) { self.into_completed(replay) } else { self };
         }
         if !replay.is_unresolved() {
             return self;
@@ -118,10 +118,10 @@ impl Submission {
             return self.refused(Failure::ChangedSinceSent);
         }
         let relinked = replay.process != Some(self.process);
-        self.as_unresolved(replay, relinked)
+        self.into_unresolved(replay, relinked)
     }
 
-    fn as_completed(mut self, replay: &Replay) -> Self {
+    fn into_completed(mut self, replay: &Replay) -> Self {
         if let Some((proof, at)) = replay.completed {
             self.uploads.all_sent();
             let receipt = Receipt::new(proof, at, self.payload, &self.manifest);
@@ -130,7 +130,7 @@ impl Submission {
         self
     }
 
-    fn as_unresolved(mut self, replay: &Replay, relinked: bool) -> Self {
+    fn into_unresolved(mut self, replay: &Replay, relinked: bool) -> Self {
         for (file, _) in replay.sent.iter().enumerate().filter(|(_, sent)| **sent) {
             self.uploads.mark_sent(file);
         }
