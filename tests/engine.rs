@@ -279,6 +279,19 @@ async fn s17_pressing_send_twice_sends_once_and_a_completed_case_is_not_sent_aga
 }
 
 #[tokio::test]
+async fn a_cancel_that_comes_while_the_journal_is_being_opened_is_kept() {
+    let world = Arc::new(World::default());
+    let mut engine = start(&world);
+    engine.commands.send(Command::Send { id: CASE, order: order(4) }).await.unwrap();
+    engine.commands.send(Command::Cancel { id: CASE }).await.unwrap();
+    let stopped = until(&mut engine, |case| !case.phase.is_busy() && case.phase != Phase::Ready).await;
+    assert_eq!((stopped.phase, stopped.failure), (Phase::Interrupted, Some(Failure::Cancelled)));
+    assert!(!world.log().contains(&"submit".to_owned()), "{:?}", world.log());
+    engine.commands.send(Command::Resume { id: CASE }).await.unwrap();
+    until(&mut engine, |case| case.phase == Phase::Completed).await;
+}
+
+#[tokio::test]
 async fn quitting_in_the_middle_closes_the_journal_and_the_next_start_goes_on_from_it() {
     let world = Arc::new(World::default());
     world.stalls.store(1, Ordering::SeqCst);

@@ -6,7 +6,7 @@
 
 mod running;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -76,7 +76,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         settings,
         waker,
         cases: BTreeMap::new(),
-        opening: BTreeSet::new(),
+        opening: BTreeMap::new(),
         events: event_sender,
         notices: notice_sender,
         snapshot: snapshot_sender,
@@ -93,8 +93,8 @@ struct Engine {
     settings: Settings,
     waker: Waker,
     cases: BTreeMap<CaseId, Running>,
-    /// Cases whose journal is being opened.
-    opening: BTreeSet<CaseId>,
+    /// Cases whose journal is being opened, and whether they were cancelled meanwhile.
+    opening: BTreeMap<CaseId, bool>,
     events: mpsc::Sender<Event>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
@@ -173,7 +173,7 @@ impl Engine {
         match command {
             Command::Send { id, order } => self.send(id, order),
             Command::Resume { id } => self.feed(id, Input::Resume),
-            Command::Cancel { id } => self.feed(id, Input::Cancel),
+            Command::Cancel { id } => self.cancel(id),
             Command::TryNow { id } => self.feed(id, Input::TryNow),
             Command::SendAgain { id } => self.feed(id, Input::SendAgain),
             Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
@@ -215,9 +215,10 @@ impl Engine {
     /// the journal blocks, so both happen elsewhere and come back as [`Event::Opened`].
     fn send(&mut self, id: CaseId, order: Box<Order>) {
         let busy = self.cases.get(&id).is_some_and(|running| running.machine.phase().is_busy());
-        if busy || !self.opening.insert(id) {
+        if busy || self.opening.contains_key(&id) {
             return;
         }
+        self.opening.insert(id, false);
         let old = self.cases.remove(&id);
         let (journals, events, digest) = (Arc::clone(&self.ports.journals), self.events.clone(), order.payload.digest());
         let process = process_of(&order.target);
@@ -233,9 +234,7 @@ impl Engine {
 
     fn begin(&mut self, id: CaseId, order: Order, opened: Opened) {
         // Forgotten meanwhile: nothing of it leaves.
-        if !self.opening.remove(&id) {
-            return;
-        }
+        let Some(cancelled) = self.opening.remove(&id) else { return };
         let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
         let fresh = Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config);
         let connected = self.ports.connect.open(&order.target);
@@ -248,7 +247,18 @@ impl Engine {
         self.cases.insert(id, running);
         self.feed(id, Input::Start);
         self.feed(id, Input::Resume);
+        if cancelled {
+            self.feed(id, Input::Cancel);
+        }
         self.publish();
+    }
+
+    /// Stops a case, or takes note of it for one whose journal is still being opened.
+    fn cancel(&mut self, id: CaseId) {
+        match self.opening.get_mut(&id) {
+            Some(cancelled) => *cancelled = true,
+            None => self.feed(id, Input::Cancel),
+        }
     }
 
     fn new_link(&mut self, id: CaseId, target: &Target) {

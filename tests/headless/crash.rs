@@ -69,7 +69,7 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
         hit.fetch_add(usize::from(killed.exit.is_none()), Ordering::Relaxed);
         // A moment after the last byte is none: then it has completed.
         assert!(killed.exit.is_none() || killed.exit == Some(0), "{name}: {killed:?}");
-        // By the same address: what is known of one server says nothing about another.
+        // The way there stays the same; the one who was to be killed is dead.
         let last = (0..MOST_RUNS).map(|_| run_json(&name, case.submit(&proxy.url(), &practice.token()))).find(|said| said.exit == Some(0));
         let last = last.unwrap_or_else(|| panic!("{name}: it never completed"));
         case.check_server(&name, &practice.state());
@@ -177,7 +177,7 @@ fn a_case_that_was_changed_while_it_is_open_is_not_sent() {
         let said = submit();
         super::check_events(name, &said);
         assert_eq!(said.exit, Some(3), "{name}: {said:?}");
-        assert!(said.stdout.contains("The case was changed after it was sent"), "{name}: {}", said.stdout);
+        assert!(said.stdout.contains("was changed after it was sent"), "{name}: {}", said.stdout);
         assert_eq!(server::requests(&practice.state()), before, "{name}: something was sent");
     }
     // As it was, it goes on.
@@ -185,6 +185,25 @@ fn a_case_that_was_changed_while_it_is_open_is_not_sent() {
     std::fs::write(&document, scan).expect("written");
     assert_eq!(submit().exit, Some(6));
     assert!(server::requests(&practice.state()) > before);
+}
+
+#[test]
+fn t24_a_case_that_is_open_at_one_place_is_not_sent_to_another() {
+    let (practice, elsewhere, case) = (server::playing(Scenario::MissingAlways), server::playing(Scenario::Happy), Case::small());
+    assert_eq!(run(case.submit(&practice.api_url(), &practice.token())).exit, Some(6));
+    let said = run_json("elsewhere", case.submit(&elsewhere.api_url(), &elsewhere.token()));
+    assert_eq!(said.exit, Some(3), "{said:?}");
+    assert_eq!(server::requests(&elsewhere.state()), 0);
+}
+
+#[test]
+fn t24_a_case_completed_at_one_place_is_not_taken_for_sent_to_another() {
+    let (practice, elsewhere, case) = (server::playing(Scenario::Happy), server::playing(Scenario::Happy), Case::small());
+    for practice in [&practice, &elsewhere] {
+        let said = run_json("both", case.submit(&practice.api_url(), &practice.token()));
+        assert_eq!(said.exit, Some(0), "{said:?}");
+        case.check_completed("both", &practice.state(), &said);
+    }
 }
 
 #[test]
