@@ -9,7 +9,8 @@ use egui::{Context, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::{Draft, Relation};
+use crate::domain::draft::{Draft, ROOT, Relation};
+use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link;
@@ -23,7 +24,7 @@ use crate::words;
 
 use super::Dossier;
 use super::dialogs::Purpose;
-use super::state::{Link, paths_for};
+use super::state::{Link, path_text, paths_for};
 
 /// How many documents are sent at a time.
 const PARALLEL: u8 = 4;
@@ -104,20 +105,32 @@ impl Dossier {
         let draft = &mut self.state.draft;
         let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
         let reference = reference.trim().to_owned();
-        reference.clone_into(&mut draft.entities[entity].reference);
-        // While another one bears the old reference too, its relations and documents are that one's.
-        if draft.entity(&old).is_some() {
+        if reference == old {
             return;
         }
-        for end in draft.relations.iter_mut().flat_map(|relation| [&mut relation.from, &mut relation.to]) {
-            if *end == old {
-                end.clone_from(&reference);
+        if let Some(problem) = refused_reference(draft, &reference) {
+            let sentence = words::finding(&Finding { place: Place::Entity(entity), problem });
+            self.state.tell(Banner { tone: Tone::Danger, sentence });
+            return;
+        }
+        reference.clone_into(&mut draft.entities[entity].reference);
+        let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
+        // While another one bears the old reference too, its relations are that one's, and whose the documents are
+        // is not known: they are read again.
+        if draft.entity(&old).is_none() {
+            for relation in &mut draft.relations {
+                let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
+                ends.into_iter().flatten().filter(|end| **end == old).for_each(|end| end.clone_from(&reference));
+            }
+            let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
+            for slot in known {
+                if let Some(result) = self.state.attachments.remove(&slot) {
+                    self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
+                }
             }
         }
-        let moved =
-            |slot: SlotKey| if slot.entity.as_ref() == Some(&old) { SlotKey { entity: Some(reference.clone()), ..slot } } else { slot };
-        self.state.attachments = self.state.attachments.drain().map(|(slot, result)| (moved(slot), result)).collect();
-        self.state.documents_changed();
+        self.state.forget_documents(is_old);
+        self.state.read_what_is_unread();
     }
 
     fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
@@ -125,14 +138,14 @@ impl Dossier {
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
         let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
-        self.screen.touched.insert(crate::domain::finding::Place::Relation(draft.relations.len() - 1));
+        self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
     }
 
     fn unrelate(&mut self, at: usize) {
         let relations = &mut self.state.draft.relations;
         if at < relations.len() {
             relations.remove(at);
-            self.screen.touched.retain(|place| !matches!(place, crate::domain::finding::Place::Relation(_)));
+            self.screen.touched.retain(|place| !matches!(place, Place::Relation(_)));
         }
     }
 
@@ -154,8 +167,7 @@ impl Dossier {
         if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
             fields.remove(key);
         }
-        self.state.attachments.remove(&slot);
-        self.state.documents_changed();
+        self.state.forget_documents(|gone| gone == &slot);
     }
 
     // Documents
@@ -198,17 +210,16 @@ impl Dossier {
 
     /// Replacing a good document asks.
     fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
-        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains_key(&slot);
+        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains(&slot);
         if filled { self.state.question = Some(Question::Replace { slot, path }) } else { self.attach(slot, path) }
     }
 
     /// Puts a document into a slot and has it read.
     pub(super) fn attach(&mut self, slot: SlotKey, path: PathBuf) {
         let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) else { return };
-        fields.set(&slot.field, Value::File(FileRef { path: path.to_string_lossy().into_owned() }));
-        self.state.attachments.remove(&slot);
+        fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
+        self.state.forget_documents(|gone| gone == &slot);
         self.state.to_read.push_back((slot, path));
-        self.state.documents_changed();
         self.read_documents();
     }
 
@@ -218,8 +229,7 @@ impl Dossier {
             // A field of the operator's own stays as an empty slot.
             if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
         }
-        self.state.attachments.remove(slot);
-        self.state.documents_changed();
+        self.state.forget_documents(|gone| gone == slot);
     }
 
     fn assign(&mut self, slot: Option<SlotKey>) {
@@ -318,8 +328,9 @@ impl Dossier {
     fn remove_entity(&mut self, at: usize) {
         let Some(reference) = self.state.draft.entities.get(at).map(|entity| entity.reference.clone()) else { return };
         self.state.draft.remove_entity(at);
-        self.state.attachments.retain(|slot, _| slot.entity.as_ref() != Some(&reference));
-        self.state.documents_changed();
+        self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
+        // Another one may bear the same reference.
+        self.state.read_what_is_unread();
         self.screen.entity_removed(at);
     }
 
@@ -351,5 +362,15 @@ impl Dossier {
                 self.command(Command::SaveCase { path, draft: Box::new(draft) });
             }
         }
+    }
+}
+
+/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the structure, apart.
+fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
+    match reference {
+        "" => Some(Problem::ReferenceEmpty),
+        ROOT => Some(Problem::ReferenceIsRoot),
+        taken if draft.entity(taken).is_some() => Some(Problem::ReferenceTwice { reference: taken.to_owned() }),
+        _ => None,
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::view::Banner;
 use crate::words;
 
 use super::Dossier;
-use super::state::{Link, paths_from};
+use super::state::{Link, path_text, paths_from};
 
 impl Dossier {
     /// Takes in everything the engine and the dialogs have said since the last frame.
@@ -38,7 +38,7 @@ impl Dossier {
 
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
-            Notice::Examined { slot, result } => self.examined(slot, result),
+            Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
             Notice::Opened { path, result } => self.opened(&path.0, result),
             Notice::Saved { result, .. } => self.was_saved(ctx, result),
             Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),
@@ -65,22 +65,19 @@ impl Dossier {
                 self.state.to_read.push_front((slot, path));
                 return;
             }
-            *self.state.reading.entry(slot).or_default() += 1;
+            self.state.reading.insert(slot);
         }
     }
 
-    fn examined(&mut self, slot: SlotKey, result: Result<Attachment, FileProblem>) {
-        let under_way = self.state.reading.get(&slot).copied().unwrap_or_default();
-        if under_way > 1 {
-            self.state.reading.insert(slot, under_way - 1);
-            return;
+    /// Readings come back in any order, and slots of different cases bear the same name: only the document that the
+    /// slot holds now is taken.
+    fn examined(&mut self, slot: SlotKey, path: &Path, result: Result<Attachment, FileProblem>) {
+        let held = self.state.document_in(&slot);
+        let is_it = held.is_some_and(|held| held == path_text(path));
+        if is_it || held.is_none() {
+            self.state.reading.remove(&slot);
         }
-        self.state.reading.remove(&slot);
-        let wanted = match self.state.draft.fields_of(slot.entity.as_deref()).and_then(|fields| fields.get(&slot.field)) {
-            Some(Value::File(file)) => !file.path.is_empty(),
-            _ => false,
-        };
-        if wanted {
+        if is_it {
             self.state.attachments.insert(slot, result);
             self.state.documents_changed();
         }
@@ -115,7 +112,9 @@ impl Dossier {
         let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else { return };
         match result {
             Ok(attachment) => {
-                let path = attachment.path.0.to_string_lossy().into_owned();
+                let path = path_text(&attachment.path.0);
+                // What is still being read there is the old document.
+                self.state.forget_documents(|gone| gone == &slot);
                 if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
                     fields.set(&slot.field, Value::File(FileRef { path }));
                 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: widgets, the engine's queues. Only `intents` and `notices` change it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -39,8 +39,8 @@ pub(super) struct State {
     /// The draft that is being written now.
     pub saving: Option<Draft>,
     pub attachments: Attachments,
-    /// How many readings of each slot are under way.
-    pub reading: HashMap<SlotKey, usize>,
+    /// Slots whose document is being read.
+    pub reading: HashSet<SlotKey>,
     /// Documents whose reading has not been asked for yet.
     pub to_read: VecDeque<(SlotKey, PathBuf)>,
     pub link: Option<Link>,
@@ -107,8 +107,32 @@ impl State {
         self.saved = draft.clone();
         self.draft = draft;
         self.documents_changed();
+        self.read_what_is_unread();
+    }
+
+    /// Queues every document that was not read and is not about to be.
+    pub(super) fn read_what_is_unread(&mut self) {
         for (slot, path) in documents(&self.draft) {
-            self.to_read.push_back((slot, path));
+            let queued = self.reading.contains(&slot) || self.to_read.iter().any(|(waiting, _)| waiting == &slot);
+            if !queued && !self.attachments.contains_key(&slot) {
+                self.to_read.push_back((slot, path));
+            }
+        }
+    }
+
+    /// Lets go of what was read, or is being read, of some slots.
+    pub(super) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
+        self.attachments.retain(|slot, _| !gone(slot));
+        self.reading.retain(|slot| !gone(slot));
+        self.to_read.retain(|(slot, _)| !gone(slot));
+        self.documents_changed();
+    }
+
+    /// The path a slot holds now; `None` while it is empty.
+    pub(super) fn document_in(&self, slot: &SlotKey) -> Option<&str> {
+        match self.draft.fields_of(slot.entity.as_deref())?.get(&slot.field)? {
+            Value::File(file) => Some(file.path.as_str()).filter(|path| !path.is_empty()),
+            _ => None,
         }
     }
 
@@ -184,6 +208,11 @@ fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
         .collect()
 }
 
+/// A path as the draft writes it; two paths are the same document when they are written the same.
+pub(super) fn path_text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
 /// Rewrites every document's path.
 fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
     let owners = std::iter::once(&mut draft.fields).chain(draft.entities.iter_mut().map(|entity| &mut entity.fields));
@@ -191,7 +220,7 @@ fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
         if let Value::File(file) = value
             && !file.path.is_empty()
         {
-            file.path = rewrite(Path::new(&file.path)).to_string_lossy().into_owned();
+            file.path = path_text(&rewrite(Path::new(&file.path)));
         }
     }
 }

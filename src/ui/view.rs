@@ -2,7 +2,7 @@
 //!
 //! Must not know: where any of it comes from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -26,8 +26,8 @@ pub struct View<'a> {
     /// The name each filled slot is sent under.
     pub file_names: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
-    /// How many readings of each slot are under way.
-    pub reading: &'a HashMap<SlotKey, usize>,
+    /// Slots whose document is being read.
+    pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
     pub destination: Option<Destination>,
     pub filled_by: &'a str,

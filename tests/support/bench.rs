@@ -138,6 +138,17 @@ impl Bench {
         self.leave();
     }
 
+    /// Replaces what stands in a box, whatever it was, and leaves it.
+    pub(crate) fn retype(&mut self, name: &str, text: &str) {
+        self.harness.get_by_label(name).focus();
+        self.settle();
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        self.settle();
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+        self.leave();
+    }
+
     /// Types into a box and stays there.
     pub(crate) fn focus_and_type(&mut self, name: &str, text: &str) {
         let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
@@ -209,8 +220,9 @@ impl Bench {
     /// The engine has read a document.
     pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
         let path = Hidden(PathBuf::from("/scans").join(name));
-        let attachment = Attachment { path, original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
-        self.tell(Notice::Examined { slot, result: Ok(attachment) });
+        let attachment =
+            Attachment { path: path.clone(), original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
+        self.tell(Notice::Examined { slot, path, result: Ok(attachment) });
     }
 
     /// The engine says something.
