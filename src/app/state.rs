@@ -36,21 +36,30 @@ pub(super) struct State {
     pub draft: Draft,
     /// The draft as it stands in a case file.
     pub saved: Draft,
-    /// The draft that is being written now.
-    pub saving: Option<Draft>,
+    /// Where the case file lies, once it was opened or saved.
+    pub case_file: Option<PathBuf>,
+    /// The draft that is being written now, and where to.
+    pub saving: Option<(PathBuf, Draft)>,
+    /// The case file that is being read now.
+    pub opening: Option<PathBuf>,
+    /// What the operator agreed to lose to the case that is being opened.
+    pub given_up: Draft,
     pub attachments: Attachments,
     /// Slots whose document is being read.
     pub reading: HashSet<SlotKey>,
     /// Documents whose reading has not been asked for yet.
     pub to_read: VecDeque<(SlotKey, PathBuf)>,
     pub link: Option<Link>,
-    pub api_key: Option<SecretString>,
+    /// The workspace's key, and the environment it was entered for: no other host is shown it.
+    pub api_key: Option<(Environment, SecretString)>,
     pub filled_by: String,
     pub keeping: Option<Keeping>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
     pub unassigned: Vec<PathBuf>,
     pub progress: CaseProgress,
+    /// Whether the case was handed to the engine, which has not said anything on it yet.
+    pub handed_over: bool,
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
     pub verdict: Judged,
@@ -96,14 +105,17 @@ impl State {
         self.verdict.of = None;
     }
 
-    /// Takes up another case; the link stays.
-    pub(super) fn open(&mut self, draft: Draft) {
+    /// Takes up another case, which was opened from a case file or is new. The link stays.
+    pub(super) fn open(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         self.id = CaseId(self.id.0 + 1);
         self.progress = at_rest(self.id);
         self.attachments.clear();
         self.reading.clear();
         self.to_read.clear();
         self.unassigned.clear();
+        (self.saving, self.opening, self.question) = (None, None, None);
+        (self.handed_over, self.close_when_saved) = (false, false);
+        self.case_file = case_file;
         self.saved = draft.clone();
         self.draft = draft;
         self.documents_changed();
@@ -136,6 +148,11 @@ impl State {
         }
     }
 
+    /// Whether the engine is at work on the case, or about to be.
+    pub(super) fn is_busy(&self) -> bool {
+        self.handed_over || self.progress.phase.is_busy()
+    }
+
     /// Whether what is shown differs from the case file on disk.
     pub(super) fn unsaved(&self) -> bool {
         self.draft != self.saved
@@ -155,7 +172,7 @@ impl State {
         (!self.filled_by.trim().is_empty()).then(|| Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
-            api_key: self.api_key.clone(),
+            api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
             upload_hosts: Vec::new(),
         })
@@ -163,7 +180,12 @@ impl State {
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
-        let saved = self.draft == self.saved;
+        let on_disk = match (self.draft == self.saved, &self.case_file) {
+            (true, Some(_)) => Some(true),
+            (true, None) => None,
+            (false, _) => Some(false),
+        };
+        let busy = self.is_busy();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
             minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
@@ -182,7 +204,8 @@ impl State {
             banners: &self.banners,
             question: self.question.as_ref(),
             unassigned: &self.unassigned,
-            saved,
+            saved: on_disk,
+            busy,
         };
         (view, &mut self.draft)
     }
@@ -265,7 +288,7 @@ mod tests {
         state.filled_by = "CANARY".to_owned();
         assert!(!format!("{state:?}").contains("CANARY"));
         state.link = Some(Link { environment: Environment::Live, token: SecretString::from("CANARY-TOKEN".to_owned()) });
-        state.api_key = Some(SecretString::from("CANARY-KEY".to_owned()));
+        state.api_key = Some((Environment::Live, SecretString::from("CANARY-KEY".to_owned())));
         let text = format!("{:?} {:?}", state.link, state.api_key);
         assert!(!text.contains("CANARY"), "{text}");
     }
