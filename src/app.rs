@@ -140,6 +140,12 @@ impl Dossier {
         self.dialogs.is_open()
     }
 
+    /// Whether the window closes without asking any more.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
+        self.closing
+    }
+
     /// Asks before work or documents on their way are lost.
     fn mind_closing(&mut self, ctx: &Context) {
         if self.closing || !ctx.input(|input| input.viewport().close_requested()) {

@@ -7,6 +7,8 @@
 
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/meanwhile.rs"]
+mod meanwhile;
 
 use bench::{Bench, asked, draft, sent_files};
 use dossier::domain::draft::ROOT;
