@@ -440,7 +440,8 @@ impl Dossier {
             return;
         }
         let Some(Hidden(path)) = path else {
-            self.state.close_when_saved = false;
+            // Only giving up the saving gives up the closing.
+            self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
             return;
         };
         match purpose {
