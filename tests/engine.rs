@@ -17,7 +17,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
 use dossier::domain::payload::Payload;
 use dossier::domain::progress::{CaseId, CaseProgress, FileState, Phase};
-use dossier::domain::record::Record;
+use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::engine::driver::{self, Settings};
@@ -132,7 +132,7 @@ impl Documents for Fakes {
 }
 
 impl Journals for Fakes {
-    fn open(&self, _: CaseId, _: Digest) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    fn open(&self, _: CaseId, _: Digest, _: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
         let mut open = self.0.journal_is_open.lock().unwrap();
         if *open {
             return Err(JournalFault::InUse);

@@ -5,6 +5,7 @@
 use std::fs;
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -133,6 +134,8 @@ async fn send(case: Case, target: Target, journal: PathBuf, args: &SubmitArgs, o
 async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> CaseProgress {
     let mut last = CaseProgress::default();
     let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
+    // One wait for all rounds: a Ctrl+C that comes while a line is being written must not fall between two of them.
+    let mut interrupted = pin!(signal::ctrl_c());
     loop {
         tokio::select! {
             changed = engine.snapshot.changed() => {
@@ -146,7 +149,8 @@ async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> Ca
                     return last;
                 }
             }
-            _ = signal::ctrl_c() => {
+            _ = &mut interrupted => {
+                interrupted.set(signal::ctrl_c());
                 // The machine answers with a snapshot that is at rest. A closed engine is seen above.
                 let _ended = engine.commands.send(Command::Cancel { id: CASE }).await.is_err();
             }
@@ -207,7 +211,7 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
         (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
-        (Some(Failure::ChangedSinceSent | Failure::CompletedBefore), _) => Exit::CaseInvalid,
+        (Some(Failure::ChangedSinceSent), _) => Exit::CaseInvalid,
         (
             Some(Failure::JournalFailed | Failure::JournalUnreadable | Failure::InUse | Failure::RefusedHost { .. } | Failure::RefusedApi),
             _,

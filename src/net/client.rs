@@ -15,9 +15,10 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::error::call_fault;
-use super::hosts::{HostRules, api_base};
+use super::hosts::HostRules;
 use super::{s3, wire};
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::link::api_base;
 use crate::domain::payload::Payload;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::{Post, Ticket};

@@ -30,6 +30,8 @@ impl Submission {
 
     pub(super) fn send_call(&mut self, call: Call) {
         let attempt = self.attempt();
+        // A timer of an earlier wait must not make the same call twice.
+        self.due_ms = None;
         self.in_flight = Some(attempt);
         self.tries += 1;
         self.outbox.push_back(match call {
@@ -41,9 +43,14 @@ impl Submission {
 
     /// The intent is durable before the submit leaves.
     pub(super) fn send_submit(&mut self, now: Now) {
+        self.intend(now);
+        self.call(Call::Submit);
+    }
+
+    fn intend(&mut self, now: Now) {
+        self.knowledge.before_intent = Some(self.knowledge.maybe_applied);
         self.knowledge.maybe_applied = true;
         self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
-        self.call(Call::Submit);
     }
 
     pub(super) fn confirm(&mut self, now: Now) {
@@ -93,7 +100,7 @@ impl Submission {
                 self.send_submit(now);
             }
             StepStatus::Running if self.poll_running(now) => {}
-            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::ServerFailed { status: 200 }, Resume::FromStart),
+            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart),
             StepStatus::Completed => self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never),
             StepStatus::Failed => self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::FromStart),
         }
@@ -209,8 +216,7 @@ impl Submission {
     fn submit_again_later(&mut self, fault: CallFault, now: Now) {
         self.call_failed(Call::Submit, fault, now);
         if matches!(self.state, State::Calling(Call::Submit)) {
-            self.knowledge.maybe_applied = true;
-            self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
+            self.intend(now);
         }
     }
 

@@ -81,7 +81,9 @@ impl Submission {
 
     /// The process went past our step. With documents that were never confirmed that is no success of ours.
     fn moved_on(&mut self, now: Now) {
-        if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
+        if self.knowledge.relinked {
+            self.halt(Phase::NeedsDecision, Failure::Undecided);
+        } else if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
             self.complete(Proof::StatusCheck, now);
         } else {
             self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);
