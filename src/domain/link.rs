@@ -84,12 +84,6 @@ pub fn token_expiry(token: &SecretString) -> Option<i64> {
     claims.get("exp")?.as_i64()
 }
 
-/// Whether a text is an address the API may be asked at: https, or http on this machine.
-#[must_use]
-pub fn is_api_address(text: &str) -> bool {
-    api_base(text).is_some()
-}
-
 fn read_url(url: &Url) -> Option<Pasted> {
     let in_query = url.query_pairs().find(|(key, _)| key == "token").map(|(_, value)| value.into_owned());
     let in_path = || {
@@ -175,21 +169,6 @@ mod tests {
         }
         for pasted in ["", "short", "two words here", "https://actions.spektr.com/form", "ftp://x/?token=abcdefgh", "tøken-with-ø"] {
             assert!(read(pasted).is_none(), "{pasted}");
-        }
-    }
-
-    #[test]
-    fn an_api_address_is_https_or_on_this_machine() {
-        for (text, fits) in [
-            ("https://api.example", true),
-            ("http://127.0.0.1:4000", true),
-            ("http://localhost:1", true),
-            ("http://api.example", false),
-            ("api.example", false),
-            ("file:///etc", false),
-            ("", false),
-        ] {
-            assert_eq!(is_api_address(text), fits, "{text}");
         }
     }
 

@@ -79,15 +79,18 @@ class Stage:
         return done.stdout.strip()
 
     def place(self, title, x, y, width, height):
-        """Puts a window somewhere and waits until it has the keyboard: one that was there before its manager is not
-        given it by the manager."""
+        """Puts a window somewhere."""
+        window = until(f"a window {title}", lambda: self.windows(title))[0]
+        self.xdotool("windowsize", window, width, height, "windowmove", window, x, y)
 
-        def settled():
-            window = self.xdotool("search", "--onlyvisible", "--name", title).split()[0]
-            self.xdotool("windowsize", window, width, height, "windowmove", window, x, y, "windowactivate", window)
-            return self.xdotool("getactivewindow") == window
+    def windows(self, title):
+        return self.xdotool("search", "--onlyvisible", "--name", title).split()
 
-        until(f"{title} has the keyboard", settled)
+    def activate(self, title):
+        """Gives a window the keyboard: one that was there before its manager is not given it by the manager."""
+        for window in self.windows(title):
+            self.xdotool("windowactivate", window)
+            self.xdotool("windowfocus", window)
 
     def picture(self, name):
         subprocess.run(["import", "-window", "root", os.path.join(self.folder, name)], env=self.env, capture_output=True)
@@ -233,7 +236,12 @@ def paste_link(stage, app, opener, link, name=None):
 
 def type_into(stage, app, name, text):
     """Types once the box of this name has the keyboard, and waits until all of it has arrived."""
-    box = until(f"“{name}” has the keyboard", lambda: with_keyboard(app, name))
+
+    def reached():
+        stage.activate("^Dossier$")
+        return with_keyboard(app, name)
+
+    box = until(f"“{name}” has the keyboard", reached)
     stage.xdotool("type", "--delay", 1, text)
     until(f"all is typed into “{name}”", lambda: Atspi.Text.get_character_count(box) == len(text))
 
@@ -333,6 +341,7 @@ def main():
             print("\n".join(f"{node.get_role_name()}: {node.get_name()}" for node in App("dossier").all()))
         except Exception as gone:
             print("no tree:", gone)
+        print("open windows:", stage.windows("."), "focus:", stage.xdotool("getwindowfocus"), "ended:", [p.args[0] for p in stage.processes if p.poll() is not None])
         raise
     finally:
         stage.end()
