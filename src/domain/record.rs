@@ -35,12 +35,10 @@ pub enum Record {
     Completed { proof: Proof, at: i64 },
 }
 
-/// Where a case goes, as digests: enough to tell one place from another, not to find it.
+/// Where a case goes, as a digest: enough to tell one place from another, not to find it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Process {
-    /// Of the API's address.
-    pub api: Digest,
-    /// Of the address and the token together.
+    /// Of the API's address and the token together.
     pub link: Digest,
 }
 
@@ -50,7 +48,7 @@ impl Process {
     pub fn of(api_url: &str, token: &SecretString) -> Self {
         let api = api_url.trim().trim_end_matches('/').to_ascii_lowercase();
         let link = Sha256::new().chain_update(&api).chain_update([0]).chain_update(token.expose_secret()).finalize();
-        Self { api: Digest(Sha256::digest(&api).into()), link: Digest(link.into()) }
+        Self { link: Digest(link.into()) }
     }
 }
 
@@ -84,7 +82,7 @@ mod tests {
         for record in [
             Record::Frozen {
                 payload: digest,
-                process: Process { api: digest, link: digest },
+                process: Process { link: digest },
                 files: vec![FrozenFile { sha256: digest, bytes: 3 }],
                 at: 5,
             },

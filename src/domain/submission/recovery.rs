@@ -114,7 +114,7 @@ impl Submission {
         if !replay.is_unresolved() {
             return self;
         }
-        if !same_case || replay.process.map(|process| process.api) != Some(self.process.api) {
+        if !same_case {
             return self.refused(Failure::ChangedSinceSent);
         }
         let relinked = replay.process != Some(self.process);
