@@ -124,7 +124,7 @@ fn open(path: &Path) -> Result<Opened, JournalFault> {
 mod tests {
     use super::*;
 
-    const PROCESS: Process = Process { link: Digest([8; 32]) };
+    const PROCESS: Process = Process { api: Digest([7; 32]), link: Digest([8; 32]) };
 
     fn journals(folder: &tempfile::TempDir) -> JournalFiles {
         JournalFiles::Beside(folder.path().join("case.json.journal"))
@@ -173,11 +173,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let journals = JournalFiles::Folder(folder.path().to_path_buf());
         let open = |body: u8, link: u8| {
-            let process = Process { link: Digest([link; 32]) };
+            let process = Process { link: Digest([link; 32]), ..PROCESS };
             journals.open(CaseId(1), Digest([body; 32]), process).map(|(_, records)| records.len())
         };
         {
-            let (mut journal, _) = journals.open(CaseId(1), Digest([1; 32]), Process { link: Digest([1; 32]) }).expect("a journal");
+            let (mut journal, _) =
+                journals.open(CaseId(1), Digest([1; 32]), Process { link: Digest([1; 32]), ..PROCESS }).expect("a journal");
             journal.append(&Record::Intent { step: None, at: 5 }, true).expect("written");
         }
         assert_eq!((open(1, 1), open(2, 1), open(1, 2)), (Ok(1), Ok(1), Ok(1)));

@@ -325,7 +325,9 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
     let mut seen = 0;
     while seen < 4 {
         match tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("in time").unwrap() {
-            Notice::Examined { result, .. } => assert_eq!(result, Err(FileProblem::NotFound)),
+            Notice::Examined { path, result, .. } => {
+                assert_eq!((path.0.to_str(), result), (Some("gone.pdf"), Err(FileProblem::NotFound)));
+            }
             Notice::Opened { result, .. } => assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound))),
             Notice::Saved { result, .. } => assert_eq!(result, Err(CaseFault::DiskFull)),
             Notice::Recalled(kept) => assert!(kept.is_none()),

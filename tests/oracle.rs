@@ -13,7 +13,7 @@ use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, Stored, Submission};
 use dossier::domain::ticket::{Post, Ticket};
 
-const PROCESS: Process = Process { link: Digest([6; 32]) };
+const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
 const WALKS: u64 = 25_000;
 /// Steps of trouble before everything works again.
 const TROUBLE: u32 = 60;

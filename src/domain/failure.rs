@@ -223,7 +223,7 @@ pub enum Failure {
     JournalUnreadable,
     /// Another Dossier is sending this case.
     InUse,
-    /// The case or a document differs from what was sent and is not resolved yet.
+    /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
     ChangedSinceSent,
     /// The API's address is not one that may be spoken to.
     RefusedApi,

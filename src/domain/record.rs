@@ -35,10 +35,12 @@ pub enum Record {
     Completed { proof: Proof, at: i64 },
 }
 
-/// Where a case goes, as a digest: enough to tell one place from another, not to find it.
+/// Where a case goes, as digests: enough to tell one place from another, not to find it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Process {
-    /// Of the API's address and the token together.
+    /// Of the API's address.
+    pub api: Digest,
+    /// Of the address and the token together.
     pub link: Digest,
 }
 
@@ -48,7 +50,7 @@ impl Process {
     pub fn of(api_url: &str, token: &SecretString) -> Self {
         let api = api_url.trim().trim_end_matches('/').to_ascii_lowercase();
         let link = Sha256::new().chain_update(&api).chain_update([0]).chain_update(token.expose_secret()).finalize();
-        Self { link: Digest(link.into()) }
+        Self { api: Digest(Sha256::digest(&api).into()), link: Digest(link.into()) }
     }
 }
 
@@ -82,7 +84,7 @@ mod tests {
         for record in [
             Record::Frozen {
                 payload: digest,
-                process: Process { link: digest },
+                process: Process { api: digest, link: digest },
                 files: vec![FrozenFile { sha256: digest, bytes: 3 }],
                 at: 5,
             },

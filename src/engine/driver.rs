@@ -182,7 +182,7 @@ impl Engine {
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);
-                vec![Event::Notice(Notice::Examined { slot, result })]
+                vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
                 let result = ports.documents.read_case(&path).map(Box::new);

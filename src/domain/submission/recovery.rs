@@ -114,7 +114,8 @@ impl Submission {
         if !replay.is_unresolved() {
             return self;
         }
-        if !same_case {
+        // What stands open at one address is not continued at another, by however similar a link.
+        if !same_case || replay.process.map(|process| process.api) != Some(self.process.api) {
             return self.refused(Failure::ChangedSinceSent);
         }
         let relinked = replay.process != Some(self.process);

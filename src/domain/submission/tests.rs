@@ -11,7 +11,7 @@ use crate::domain::ticket::{Mismatch, Ticket};
 mod calls;
 mod uploads;
 
-const PROCESS: Process = Process { link: Digest([6; 32]) };
+const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
 
 /// A submission with its effects taken and its journal kept.
 struct Story {
@@ -301,7 +301,7 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
     let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
-    let elsewhere = Process { link: Digest([9; 32]) };
+    let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
     let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config).restored(&Replay::of(&story.journal));
     assert_eq!(again.phase(), Phase::Ready);
 }
@@ -312,7 +312,7 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
     let replay = Replay::of(&story.journal);
-    let relinked = Process { link: Digest([9; 32]) };
+    let relinked = Process { link: Digest([9; 32]), ..PROCESS };
     let mut again = Story { machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay), ..Story::new(0) };
     again.say(Input::Resume);
     again.step(Ok(step(StepStatus::Completed, 9)));
