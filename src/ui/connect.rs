@@ -71,7 +71,7 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     match &form.environment {
         _ if paste_tells(cx) => {}
         None => lacks.push(Lack::Environment),
-        Some(Environment::Custom(url)) if !link::is_api_address(url) => lacks.push(Lack::Address),
+        Some(Environment::Custom(url)) if link::api_base(url).is_none() => lacks.push(Lack::Address),
         Some(_) => {}
     }
     if form.filled_by.trim().is_empty() {

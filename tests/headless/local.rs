@@ -54,7 +54,7 @@ fn l2_a_full_disk_stops_it_before_anything_leaves_and_room_lets_it_go_on() {
     limited.env_clear().envs(whole.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let said = run_json("full", limited);
     assert_eq!(said.exit, Some(9), "{said:?}");
-    assert!(said.stdout.contains("Nothing was sent: the disk can't be written"), "{}", said.stdout);
+    assert!(said.stdout.contains("Stopped: the disk can't be written"), "{}", said.stdout);
     assert_eq!(server::requests(&practice.state()), 0);
     let said = run_json("room", whole);
     assert_eq!(said.exit, Some(0), "{said:?}");
@@ -73,6 +73,6 @@ fn l2_a_folder_that_may_not_be_written_stops_it_before_anything_leaves() {
     let said = run(command);
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o755)).expect("changed");
     assert_eq!(said.exit, Some(9), "{said:?}");
-    assert!(said.stderr.contains("Nothing was sent: the disk can't be written"), "{}", said.stderr);
+    assert!(said.stderr.contains("Stopped: the disk can't be written"), "{}", said.stderr);
     assert_eq!(server::requests(&practice.state()), 0);
 }
