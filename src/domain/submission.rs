@@ -218,8 +218,8 @@ struct Knowledge {
     doubts: u32,
     /// spektr said `completed` although documents were promised.
     strange_finish: bool,
-    /// The link changed since the submit: the process behind it may be another one, so that its having moved on
-    /// proves nothing.
+    /// The link changed since the submit: the process behind it may be another one, so that neither its having moved
+    /// on nor its waiting for nothing proves anything.
     relinked: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,

@@ -6,8 +6,9 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
 use dossier::practice::Scenario;
+use serde_json::json;
 
-use super::binary::{BOUND, Home, Running, each, run};
+use super::binary::{BOUND, Home, Running, each, kill, run};
 use super::case::Case;
 use super::fake::{self, Fake, Kind, Talk, Then};
 use super::proxy::Proxy;
@@ -194,6 +195,40 @@ fn t24_a_case_that_is_open_at_one_place_is_not_sent_to_another() {
     let said = run_json("elsewhere", case.submit(&elsewhere.api_url(), &elsewhere.token()));
     assert_eq!(said.exit, Some(3), "{said:?}");
     assert_eq!(server::requests(&elsewhere.state()), 0);
+}
+
+#[test]
+fn t24_g3_what_one_link_may_have_received_is_not_sent_by_another() {
+    const OTHER: &str = "eyJhbGciOiJIUzI1NiJ9.b3RoZXI.c2lnbmF0dXJl";
+    // By the first link it is known to be there; by the second it is not known.
+    for kind in [Kind::Post, Kind::Submit] {
+        let (arrived, arrival) = sync_channel(1);
+        let held = hold(kind, arrived);
+        // Behind the other link stands a process of its own, which has received nothing.
+        let fake = Fake::start(move |talk| match talk.call.kind {
+            Kind::Confirm if talk.call.target().contains(OTHER) => {
+                let body = json!({"message": "Context status is not pending", "errorCode": "invalid_request_body"});
+                talk.json("400 Bad Request", &body).map(Some)
+            }
+            _ => held(talk),
+        });
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let (case, token, other) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN), home.keep("other", OTHER));
+        let submit = |token: &std::path::Path| {
+            let mut command = home.submit(&case, &fake.url(), token);
+            command.arg("--json");
+            command
+        };
+        let running = Running::start(submit(&token));
+        assert!(arrival.recv_timeout(BOUND).is_ok());
+        kill(&running.handle());
+        drop(running);
+        let said = run_json("by another link", submit(&other));
+        assert_eq!((fake.submits_applied(), said.exit), (1, Some(7)), "{kind:?}: {said:?}");
+        // By the link it was begun with it goes on.
+        let said = run_json("by the first link", submit(&token));
+        assert_eq!((fake.submits_applied(), said.exit), (1, Some(0)), "{kind:?}: {said:?}");
+    }
 }
 
 #[test]

@@ -43,6 +43,7 @@ impl Submission {
 
     /// The intent is durable before the submit leaves.
     pub(super) fn send_submit(&mut self, now: Now) {
+        self.knowledge.relinked = false;
         self.intend(now);
         self.call(Call::Submit);
     }
@@ -246,7 +247,11 @@ impl Submission {
         self.knowledge.doubts = 0;
         self.backoff.refill();
         match UploadPlan::some(tickets, &self.manifest) {
-            Ok(plan) => self.begin_missing(plan, now),
+            Ok(plan) => {
+                // Whoever asks for just these documents is the process that has the case.
+                self.knowledge.relinked = false;
+                self.begin_missing(plan, now);
+            }
             Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
         }
     }
@@ -259,7 +264,8 @@ impl Submission {
 
     /// 400 on confirm: nothing is pending there (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
-        if self.knowledge.no_step_call {
+        // Another link's process may be another one: that it waits for nothing says nothing about the first.
+        if self.knowledge.no_step_call || self.knowledge.relinked {
             return self.halt(Phase::NeedsDecision, Failure::Undecided);
         }
         if self.knowledge.applied || !self.knowledge.same_step {
