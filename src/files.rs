@@ -2,6 +2,7 @@
 //!
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
+mod kept;
 mod sniff;
 
 use std::fs::{File, OpenOptions};
@@ -19,6 +20,7 @@ use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES}
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
+pub use kept::Kept;
 pub use sniff::sniff;
 
 /// The largest case file that is read, in bytes: about 50,000 entities.
@@ -32,41 +34,13 @@ pub struct Disk;
 
 impl Documents for Disk {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        let (mut file, bytes) = open_regular(path)?;
-        let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
-        let path = Hidden(path.to_path_buf());
-        if bytes > MAX_DOCUMENT_BYTES {
-            return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
-        }
-        let mut hasher = Sha256::new();
-        let (mut head, mut total) = (Vec::with_capacity(sniff::HEAD_BYTES), 0u64);
-        let mut chunk = vec![0; CHUNK.min(usize::try_from(bytes).unwrap_or(CHUNK).max(1))];
-        loop {
-            let n = read_some(&mut file, &mut chunk)?;
-            if n == 0 {
-                break;
-            }
-            total += n as u64;
-            if total > MAX_DOCUMENT_BYTES {
-                return Err(FileProblem::TooLarge { bytes: total, limit: MAX_DOCUMENT_BYTES });
-            }
-            hasher.update(&chunk[..n]);
-            head.extend_from_slice(&chunk[..n.min(sniff::HEAD_BYTES - head.len())]);
-        }
-        if total == 0 {
-            return Err(FileProblem::Empty);
-        }
-        Ok(Attachment { path, original_name, bytes: total, sha256: Digest(hasher.finalize().into()), sniffed: sniff(&head) })
+        review(path, |_| Vec::new()).map(|(attachment, _)| attachment)
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
-        let (file, _) = open_regular(&attachment.path.0)?;
-        let expected = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
-        let mut document = Vec::with_capacity(expected);
-        // One byte more than reviewed is enough to see that it grew.
-        file.take(attachment.bytes + 1).read_to_end(&mut document).map_err(|error| problem(&error))?;
-        let same = document.len() == expected && Digest(Sha256::digest(&document).into()) == attachment.sha256;
-        if same { Ok(Bytes::from(document)) } else { Err(FileProblem::Changed) }
+        let mut document = read_again(attachment, |room| vec![0; room])?;
+        document.truncate(document.len() - 1);
+        Ok(Bytes::from(document))
     }
 
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
@@ -89,6 +63,69 @@ impl Documents for Disk {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CaseFault::DiskFull,
             _ => CaseFault::NotWritten,
         })
+    }
+}
+
+/// Reads a document and tells its facts. `room` is asked once for so many bytes of memory; when it gives them, the
+/// document stands there with one byte to spare, unless it grew meanwhile.
+fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attachment, Vec<u8>), FileProblem> {
+    let (mut file, bytes) = open_regular(path)?;
+    if bytes > MAX_DOCUMENT_BYTES {
+        return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
+    }
+    let mut document = room(usize::try_from(bytes + 1).unwrap_or_default());
+    let facts = read_through(&mut file, &mut document, MAX_DOCUMENT_BYTES)?;
+    if facts.bytes == 0 {
+        return Err(FileProblem::Empty);
+    }
+    let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+    let path = Hidden(path.to_path_buf());
+    Ok((Attachment { path, original_name, bytes: facts.bytes, sha256: facts.sha256, sniffed: sniff(&facts.head) }, document))
+}
+
+/// Reads a document that was reviewed, into the memory `room` gives: the document, and one byte to spare, which is
+/// enough to see that it grew.
+fn read_again(attachment: &Attachment, room: impl FnOnce(usize) -> Vec<u8>) -> Result<Vec<u8>, FileProblem> {
+    let (mut file, _) = open_regular(&attachment.path.0)?;
+    let mut document = room(usize::try_from(attachment.bytes + 1).map_err(|_| FileProblem::Changed)?);
+    match read_through(&mut file, &mut document, attachment.bytes) {
+        Ok(facts) if facts.bytes == attachment.bytes && facts.sha256 == attachment.sha256 => Ok(document),
+        Ok(_) | Err(FileProblem::TooLarge { .. }) => Err(FileProblem::Changed),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// What reading a document to its end told.
+struct Facts {
+    bytes: u64,
+    sha256: Digest,
+    /// Its first bytes.
+    head: Vec<u8>,
+}
+
+/// Reads to the end, hashing each piece while the processor still has it at hand. What `whole` has room for stands there
+/// afterwards.
+fn read_through(file: &mut File, whole: &mut [u8], limit: u64) -> Result<Facts, FileProblem> {
+    let (mut hasher, mut head, mut bytes, mut aside) = (Sha256::new(), Vec::with_capacity(sniff::HEAD_BYTES), 0u64, Vec::new());
+    loop {
+        let at = usize::try_from(bytes).unwrap_or(usize::MAX).min(whole.len());
+        let piece = match whole.len() - at {
+            0 => {
+                aside.resize(CHUNK, 0);
+                aside.as_mut_slice()
+            }
+            rest => &mut whole[at..at + rest.min(CHUNK)],
+        };
+        let n = read_some(file, piece)?;
+        if n == 0 {
+            return Ok(Facts { bytes, sha256: Digest(hasher.finalize().into()), head });
+        }
+        bytes += n as u64;
+        if bytes > limit {
+            return Err(FileProblem::TooLarge { bytes, limit });
+        }
+        hasher.update(&piece[..n]);
+        head.extend_from_slice(&piece[..n.min(sniff::HEAD_BYTES - head.len())]);
     }
 }
 

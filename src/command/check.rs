@@ -6,10 +6,11 @@ use super::args::{CheckArgs, PayloadArgs};
 use super::events::{Event, report_case_fault, report_findings};
 use super::load::load;
 use super::{Exit, Output};
+use crate::files::Disk;
 use crate::words;
 
 pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
-    let (draft, verdict) = match load(&args.case) {
+    let (draft, verdict) = match load(&args.case, &Disk) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, args.json, out),
     };
@@ -24,7 +25,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
-    let (draft, verdict) = match load(&args.case) {
+    let (draft, verdict) = match load(&args.case, &Disk) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, false, out),
     };

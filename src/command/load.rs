@@ -13,15 +13,15 @@ use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
 use crate::domain::value::Value;
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
-use crate::files::{Disk, resolve};
+use crate::files::resolve;
 
 /// Reads and judges a case file with all its documents.
 ///
 /// # Errors
 /// When the case file itself can't be read.
-pub(super) fn load(path: &Path) -> Result<(Draft, Verdict), CaseFault> {
-    let draft = Disk.read_case(path)?;
-    let attachments = examine_all(&slots(&draft), path);
+pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<(Draft, Verdict), CaseFault> {
+    let draft = documents.read_case(path)?;
+    let attachments = examine_all(&slots(&draft), path, documents);
     let verdict = prove(&draft, &Forms::builtin(), &attachments);
     Ok((draft, verdict))
 }
@@ -41,13 +41,13 @@ fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
 }
 
 /// Hashing is what takes time here: as many at once as there are processors.
-fn examine_all(slots: &[(SlotKey, String)], case_file: &Path) -> Attachments {
+fn examine_all(slots: &[(SlotKey, String)], case_file: &Path, documents: &impl Documents) -> Attachments {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done: Vec<(SlotKey, Result<Attachment, FileProblem>)> = Vec::new();
         while let Some((slot, written)) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
             let path: PathBuf = resolve(case_file, written);
-            done.push((slot.clone(), Disk.examine(&path)));
+            done.push((slot.clone(), documents.examine(&path)));
         }
         done
     };

@@ -24,12 +24,16 @@ use crate::domain::link;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
+use crate::engine::ports::Ports;
+use crate::files::Kept;
 use crate::journal::JournalFiles;
 use crate::words;
 
 const CASE: CaseId = CaseId(1);
 /// The largest token or key file that is read, in bytes.
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
+/// How many bytes of documents stay in memory from review to sending: four of the largest, as many as are sent at a time.
+const KEPT_BYTES: usize = 64 * 1024 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
@@ -43,7 +47,8 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, Some(rehearsal)) => rehearsal.sample.clone(),
         (None, None) => return Exit::Usage,
     };
-    let (draft, verdict) = match load(&case_path) {
+    let documents = Kept::within(KEPT_BYTES);
+    let (draft, verdict) = match load(&case_path, &documents) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, args.json, out),
     };
@@ -58,7 +63,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         Some(rehearsal) => rehearsal.folder.path().join("practice.journal"),
         None => beside(&case_path),
     };
-    let exit = send(case, target, journal, &args, out).await;
+    let exit = send(case, target, documents, journal, &args, out).await;
     if let Some(rehearsal) = rehearsal {
         rehearsal.practice.stop().await;
     }
@@ -115,10 +120,10 @@ fn beside(case: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-async fn send(case: Case, target: Target, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
+async fn send(case: Case, target: Target, documents: Kept, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
     let (payload, manifest) = case.freeze();
     let order = Order { payload, manifest, target, parallel: args.parallel, wait_for_network: false };
-    let ports = startup::ports(JournalFiles::Beside(journal));
+    let ports = Ports { documents: Arc::new(documents), ..startup::ports(JournalFiles::Beside(journal)) };
     let settings = Settings { seed: startup::seed(), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {

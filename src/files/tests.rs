@@ -75,3 +75,38 @@ fn a_case_file_is_replaced_whole_or_not_at_all() {
     assert_eq!(Disk.write_case(&folder.path().join("no/such/folder/case.json"), &draft), Err(CaseFault::NotWritten));
     assert_eq!(fs::read_dir(folder.path()).expect("a listing").count(), 1);
 }
+
+#[test]
+fn a_kept_document_is_sent_as_reviewed_and_one_that_does_not_fit_is_read_again() {
+    let folder = folder();
+    let (path, other) = (folder.path().join("scan.pdf"), folder.path().join("other.pdf"));
+    fs::write(&path, b"%PDF-1.4 reviewed").expect("written");
+    fs::write(&other, b"%PDF-1.4 too much").expect("written");
+    let documents = Kept::within(20);
+    let (attachment, too_much) = (documents.examine(&path).expect("facts"), documents.examine(&other).expect("facts"));
+    fs::write(&path, b"%PDF-1.4 reviewee").expect("written");
+    assert_eq!(documents.read(&attachment).expect("bytes"), &b"%PDF-1.4 reviewed"[..]);
+    assert_eq!(documents.read(&attachment), Err(FileProblem::Changed), "a second time it is read from the disk");
+    assert_eq!(documents.read(&too_much).expect("bytes"), &b"%PDF-1.4 too much"[..]);
+    fs::write(&other, b"%PDF-1.4 too much and more").expect("written");
+    assert_eq!(documents.read(&too_much), Err(FileProblem::Changed));
+}
+
+#[test]
+fn memory_is_used_again_and_no_document_shows_through_in_the_next() {
+    let folder = folder();
+    let documents = Kept::within(0);
+    let attachments: Vec<Attachment> = [(0, 700_000), (1, 300_000), (2, 700_001), (3, 5)]
+        .map(|(at, bytes)| {
+            let path = folder.path().join(format!("{at}.pdf"));
+            fs::write(&path, vec![at; bytes]).expect("written");
+            documents.examine(&path).expect("facts")
+        })
+        .to_vec();
+    let held = documents.read(&attachments[3]).expect("bytes");
+    for (attachment, at) in attachments.iter().zip(0u8..) {
+        let document = documents.read(attachment).expect("bytes");
+        assert!(document.len() as u64 == attachment.bytes && document.iter().all(|byte| *byte == at), "{at}");
+    }
+    assert_eq!(held.len(), 5);
+}
