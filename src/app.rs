@@ -121,7 +121,7 @@ impl Dossier {
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
-            None => dossier.command(Command::RecallLink),
+            None => dossier.ask(Command::RecallLink),
         }
         dossier
     }
@@ -131,7 +131,7 @@ impl Dossier {
         let pasted = link::read(practice.link.expose_secret());
         self.state.link = pasted.and_then(|pasted| Some(Link { environment: pasted.environment?, token: pasted.token }));
         self.state.filled_by = words::text("window-practice-name");
-        self.command(Command::OpenCase { path: practice.sample_case });
+        self.open_file(practice.sample_case);
     }
 
     /// Whether a file dialog is open.
@@ -140,12 +140,18 @@ impl Dossier {
         self.dialogs.is_open()
     }
 
+    /// Whether the window closes without asking any more.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
+        self.closing
+    }
+
     /// Asks before work or documents on their way are lost.
     fn mind_closing(&mut self, ctx: &Context) {
         if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        let question = match (self.state.progress.phase.is_busy(), self.state.unsaved()) {
+        let question = match (self.state.is_busy(), self.state.unsaved()) {
             (true, _) => Question::CloseBusy,
             (false, true) => Question::CloseUnsaved,
             (false, false) => return,

@@ -5,12 +5,13 @@
 mod kept;
 mod sniff;
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
+use tempfile::NamedTempFile;
 
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
@@ -140,15 +141,11 @@ pub fn resolve(case_file: &Path, written: &str) -> PathBuf {
 /// What the disk refused; the old file is then untouched.
 pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_os_string();
-    name.push(".part");
-    let temporary = folder.join(name);
-    let written = private_file(&temporary).and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()));
-    if let Err(error) = written.and_then(|()| fs::rename(&temporary, path)) {
-        // Best effort: what matters is that the old file stands.
-        let _left_behind = fs::remove_file(&temporary).is_err();
-        return Err(error);
-    }
+    // Made anew under a name nobody can foresee, for its owner alone.
+    let mut temporary = NamedTempFile::new_in(folder)?;
+    temporary.write_all(content)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path).map_err(|error| error.error)?;
     sync_folder(folder)
 }
 
@@ -158,15 +155,6 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 /// When the disk refused.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-/// Creates or empties a file that only its owner may read.
-fn private_file(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device or socket.

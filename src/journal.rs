@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
-use crate::domain::record::Record;
+use crate::domain::record::{Process, Record};
+use crate::domain::submission::Replay;
 use crate::engine::ports::{Journal, JournalFault, Journals};
 use crate::files::sync_folder;
 
@@ -21,23 +22,51 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 pub enum JournalFiles {
     /// One beside the case file (headless).
     Beside(PathBuf),
-    /// One for each body in a folder (the window).
+    /// One for each link and body in a folder (the window).
     Folder(PathBuf),
 }
 
 impl Journals for JournalFiles {
-    fn open(&self, _id: CaseId, payload: Digest) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    fn open(&self, _id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
         let path = match self {
             Self::Beside(path) => path.clone(),
             Self::Folder(folder) => {
                 fs::create_dir_all(folder).map_err(|_| JournalFault::NotWritten)?;
-                folder.join(format!("{payload}.journal"))
+                if let Some(unresolved) = unresolved(folder, payload, process)? {
+                    return Ok(unresolved);
+                }
+                folder.join(name(payload, process))
             }
         };
-        let (file, records) = open(&path)?;
-        Ok((Box::new(JournalFile { file, path, is_new: records.is_empty() }), records))
+        open(&path)
     }
 }
+
+/// `{link}-{body}.journal`, both as digests.
+fn name(payload: Digest, process: Process) -> String {
+    format!("{}-{payload}.journal", process.link)
+}
+
+/// The unsettled journal of the same link or of the same body. A body edited since, or a new link, must not hide that an
+/// earlier send is still open.
+fn unresolved(folder: &Path, payload: Digest, process: Process) -> Result<Option<Opened>, JournalFault> {
+    let (link, body) = (process.link.to_string(), payload.to_string());
+    for entry in fs::read_dir(folder).map_err(|_| JournalFault::Unreadable)?.flatten() {
+        let file = entry.file_name();
+        let Some((its_link, its_body)) = file.to_str().and_then(|name| name.strip_suffix(".journal")?.split_once('-')) else { continue };
+        if its_link != link && its_body != body {
+            continue;
+        }
+        let (journal, records) = open(&entry.path())?;
+        if Replay::of(&records).is_unresolved() {
+            return Ok(Some((journal, records)));
+        }
+    }
+    Ok(None)
+}
+
+/// A journal and what it holds.
+type Opened = (Box<dyn Journal>, Vec<Record>);
 
 #[derive(Debug)]
 struct JournalFile {
@@ -66,7 +95,7 @@ impl Journal for JournalFile {
     }
 }
 
-fn open(path: &Path) -> Result<(File, Vec<Record>), JournalFault> {
+fn open(path: &Path) -> Result<Opened, JournalFault> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
@@ -88,19 +117,21 @@ fn open(path: &Path) -> Result<(File, Vec<Record>), JournalFault> {
         file.set_len(whole as u64).map_err(|_| JournalFault::NotWritten)?;
     }
     file.seek(SeekFrom::Start(whole as u64)).map_err(|_| JournalFault::NotWritten)?;
-    Ok((file, records))
+    Ok((Box::new(JournalFile { file, path: path.to_path_buf(), is_new: records.is_empty() }), records))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PROCESS: Process = Process { api: Digest([7; 32]), link: Digest([8; 32]) };
+
     fn journals(folder: &tempfile::TempDir) -> JournalFiles {
         JournalFiles::Beside(folder.path().join("case.json.journal"))
     }
 
     fn reopen(folder: &tempfile::TempDir) -> Result<Vec<Record>, JournalFault> {
-        journals(folder).open(CaseId(1), Digest([0; 32])).map(|(_, records)| records)
+        journals(folder).open(CaseId(1), Digest([0; 32]), PROCESS).map(|(_, records)| records)
     }
 
     #[test]
@@ -108,7 +139,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("case.json.journal");
         {
-            let (mut journal, records) = journals(&folder).open(CaseId(1), Digest([0; 32])).expect("a journal");
+            let (mut journal, records) = journals(&folder).open(CaseId(1), Digest([0; 32]), PROCESS).expect("a journal");
             assert_eq!(records, []);
             journal.append(&Record::Accepted, false).expect("written");
             journal.append(&Record::Confirming { at: 5 }, true).expect("written");
@@ -122,7 +153,7 @@ mod tests {
     #[test]
     fn s17_a_second_process_finds_it_in_use() {
         let folder = tempfile::tempdir().expect("a folder");
-        let _held = journals(&folder).open(CaseId(1), Digest([0; 32])).expect("a journal");
+        let _held = journals(&folder).open(CaseId(1), Digest([0; 32]), PROCESS).expect("a journal");
         assert_eq!(reopen(&folder), Err(JournalFault::InUse));
     }
 
@@ -135,5 +166,22 @@ mod tests {
             assert_eq!(reopen(&folder), Err(JournalFault::Unreadable), "{text}");
             assert_eq!(fs::read_to_string(&path).expect("text"), text);
         }
+    }
+
+    #[test]
+    fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let journals = JournalFiles::Folder(folder.path().to_path_buf());
+        let open = |body: u8, link: u8| {
+            let process = Process { link: Digest([link; 32]), ..PROCESS };
+            journals.open(CaseId(1), Digest([body; 32]), process).map(|(_, records)| records.len())
+        };
+        {
+            let (mut journal, _) =
+                journals.open(CaseId(1), Digest([1; 32]), Process { link: Digest([1; 32]), ..PROCESS }).expect("a journal");
+            journal.append(&Record::Intent { step: None, at: 5 }, true).expect("written");
+        }
+        assert_eq!((open(1, 1), open(2, 1), open(1, 2)), (Ok(1), Ok(1), Ok(1)));
+        assert_eq!(open(2, 2), Ok(0), "another case on another link is none of its business");
     }
 }

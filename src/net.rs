@@ -10,4 +10,4 @@ pub mod hosts;
 pub mod s3;
 pub mod wire;
 
-pub use client::HttpConnect;
+pub use client::{HttpConnect, Timeouts};

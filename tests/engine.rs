@@ -17,7 +17,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
 use dossier::domain::payload::Payload;
 use dossier::domain::progress::{CaseId, CaseProgress, FileState, Phase};
-use dossier::domain::record::Record;
+use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::engine::driver::{self, Settings};
@@ -132,7 +132,7 @@ impl Documents for Fakes {
 }
 
 impl Journals for Fakes {
-    fn open(&self, _: CaseId, _: Digest) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    fn open(&self, _: CaseId, _: Digest, _: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
         let mut open = self.0.journal_is_open.lock().unwrap();
         if *open {
             return Err(JournalFault::InUse);
@@ -279,6 +279,19 @@ async fn s17_pressing_send_twice_sends_once_and_a_completed_case_is_not_sent_aga
 }
 
 #[tokio::test]
+async fn a_cancel_that_comes_while_the_journal_is_being_opened_is_kept() {
+    let world = Arc::new(World::default());
+    let mut engine = start(&world);
+    engine.commands.send(Command::Send { id: CASE, order: order(4) }).await.unwrap();
+    engine.commands.send(Command::Cancel { id: CASE }).await.unwrap();
+    let stopped = until(&mut engine, |case| !case.phase.is_busy() && case.phase != Phase::Ready).await;
+    assert_eq!((stopped.phase, stopped.failure), (Phase::Interrupted, Some(Failure::Cancelled)));
+    assert!(!world.log().contains(&"submit".to_owned()), "{:?}", world.log());
+    engine.commands.send(Command::Resume { id: CASE }).await.unwrap();
+    until(&mut engine, |case| case.phase == Phase::Completed).await;
+}
+
+#[tokio::test]
 async fn quitting_in_the_middle_closes_the_journal_and_the_next_start_goes_on_from_it() {
     let world = Arc::new(World::default());
     world.stalls.store(1, Ordering::SeqCst);
@@ -312,7 +325,9 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
     let mut seen = 0;
     while seen < 4 {
         match tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("in time").unwrap() {
-            Notice::Examined { result, .. } => assert_eq!(result, Err(FileProblem::NotFound)),
+            Notice::Examined { path, result, .. } => {
+                assert_eq!((path.0.to_str(), result), (Some("gone.pdf"), Err(FileProblem::NotFound)));
+            }
             Notice::Opened { result, .. } => assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound))),
             Notice::Saved { result, .. } => assert_eq!(result, Err(CaseFault::DiskFull)),
             Notice::Recalled(kept) => assert!(kept.is_none()),

@@ -153,7 +153,7 @@ fn check(bad: &Bad, practice: &Practice) {
             command.arg("--json");
         }
         if bad.unprivileged {
-            documents::give_up_privileges(&mut command, &home);
+            binary::give_up_privileges(&mut command, &home);
         }
         run(command)
     };

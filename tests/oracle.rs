@@ -9,10 +9,11 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::payload::{Manifest, ManifestFile};
 use dossier::domain::progress::{CaseId, Phase};
-use dossier::domain::record::Record;
+use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, Stored, Submission};
 use dossier::domain::ticket::{Post, Ticket};
 
+const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
 const WALKS: u64 = 25_000;
 /// Steps of trouble before everything works again.
 const TROUBLE: u32 = 60;
@@ -129,7 +130,7 @@ impl Walk {
         let files = dice.pick(5);
         let server = Server { files, has_step_call: !dice.one_in(8), ..Server::default() };
         let config = Self::config(&mut dice);
-        let machine = Submission::new(Digest([1; 32]), manifest(files), config);
+        let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut walk = Self {
             dice,
             server,
@@ -193,6 +194,12 @@ impl Walk {
         if self.trouble && self.dice.one_in(40) {
             return self.say(Input::Cancel);
         }
+        if self.trouble && self.dice.one_in(20) {
+            // Pressed at any moment, also while a wait is running out.
+            let pressed = [Input::Resume, Input::TryNow, Input::SendAgain, Input::Tick][self.dice.pick(4)].clone();
+            self.now.mono_ms += self.dice.roll(25_000);
+            return self.say(pressed);
+        }
         if calls > 0 && !self.dice.one_in(10) {
             let at = self.dice.pick(calls);
             let call = self.calls.remove(at);
@@ -212,7 +219,7 @@ impl Walk {
         let kept = self.dice.pick(self.notes.len() + 1);
         self.durable.extend(self.notes.drain(..).take(kept));
         let config = Self::config(&mut self.dice);
-        self.machine = Submission::restore(Digest([1; 32]), manifest(self.server.files), config, &Replay::of(&self.durable));
+        self.machine = Submission::new(Digest([1; 32]), PROCESS, manifest(self.server.files), config).restored(&Replay::of(&self.durable));
         self.say(Input::Start);
         self.say(Input::Resume);
     }
@@ -226,6 +233,14 @@ impl Walk {
             self.say(Input::Resume);
         } else if can.send_again {
             self.say(Input::SendAgain);
+        } else if can.send {
+            // A new order of the same case replaces the one that stopped before anything was applied.
+            let config = Self::config(&mut self.dice);
+            let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(self.server.files), config);
+            self.durable.append(&mut self.notes);
+            self.machine = fresh.restored(&Replay::of(&self.durable));
+            self.say(Input::Start);
+            self.say(Input::Resume);
         }
     }
 

@@ -34,7 +34,7 @@ fn session(api: &str) -> Arc<dyn Spektr> {
         filled_by: Hidden("Tester".into()),
         upload_hosts: Vec::new(),
     };
-    HttpConnect.open(&target).expect("a session")
+    HttpConnect::default().open(&target).expect("a session")
 }
 
 fn document(bytes: usize) -> Bytes {

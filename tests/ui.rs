@@ -7,6 +7,8 @@
 
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/meanwhile.rs"]
+mod meanwhile;
 
 use bench::{Bench, asked, draft, sent_files};
 use dossier::domain::draft::ROOT;
@@ -313,4 +315,66 @@ fn the_window_shows_only_its_own_case() {
     let mut bench = Bench::with_case();
     bench.publish_as(CaseId(99), CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
     assert!(!bench.says("Submitted"), "{}", bench.text());
+}
+
+#[test]
+fn a_late_reading_of_another_document_is_never_taken_for_the_one_in_the_slot() {
+    let mut bench = Bench::with_case();
+    bench.drop_on("ID document, John Smith", &["/scans/old.pdf"]);
+    let (slot, _) = bench.examined_next();
+    bench.drop_on("ID document, John Smith", &["/scans/new.pdf"]);
+    bench.press("Replace");
+    bench.answer_examined(slot.clone(), "new.pdf", 2_000_000);
+    bench.answer_examined(slot, "old.pdf", 1_000_000);
+    assert!(bench.says("PDF · 2.0 MB") && !bench.says("PDF · 1.0 MB"), "{}", bench.text());
+}
+
+#[test]
+fn a_reading_of_the_case_before_does_not_land_in_the_next_one() {
+    let mut bench = Bench::practising();
+    let slot = |bench: &mut Bench| {
+        bench.press("Add a company");
+        bench.drop_on("Company document, Unnamed company (company_1)", &["/scans/old.pdf"]);
+        bench.examined_next().0
+    };
+    let old = slot(&mut bench);
+    bench.press("New");
+    bench.press("Begin without saving");
+    bench.press("Add a company");
+    bench.drop_on("Company document, Unnamed company (company_1)", &["/scans/new.pdf"]);
+    bench.answer_examined(old, "old.pdf", 1_000_000);
+    assert_eq!(bench.described("Company document, Unnamed company (company_1)"), "Reading the file…");
+}
+
+#[test]
+fn a_reference_that_is_empty_taken_or_the_top_itself_is_refused_and_the_old_one_stays() {
+    for (typed, said) in [
+        ("acme", "The reference “acme” is used twice. Give each company and person its own."),
+        (ROOT, "The reference “root” is kept for the top of the structure. Choose another one."),
+        (" ", "The reference is empty. Enter a short name such as company_1."),
+    ] {
+        let mut bench = Bench::with_case();
+        bench.retype("Reference of John Smith", typed);
+        assert!(bench.says(said), "{typed}: {}", bench.text());
+        let saved = bench.save();
+        assert_eq!((&saved.entities, &saved.relations), (&draft().entities, &draft().relations), "{typed}");
+    }
+}
+
+#[test]
+fn another_reference_takes_roles_and_documents_along_also_those_still_being_read() {
+    let mut bench = Bench::with_case();
+    bench.drop_on("ID document, John Smith", &["/scans/a.pdf"]);
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "a.pdf", 2_000_000);
+    bench.drop_on("Proof of address, John Smith", &["/scans/b.pdf"]);
+    let (old, _) = bench.examined_next();
+    bench.retype("Reference of John Smith", "john_smith");
+    let (new, path) = bench.examined_next();
+    assert_eq!((new.entity.as_deref(), path.to_str()), (Some("john_smith"), Some("/scans/b.pdf")));
+    bench.answer_examined(old, "b.pdf", 3_000_000);
+    assert_eq!(bench.described("Proof of address, John Smith"), "Reading the file…");
+    bench.answer_examined(new, "b.pdf", 3_000_000);
+    assert!(bench.says("PDF · 2.0 MB") && bench.says("PDF · 3.0 MB"), "{}", bench.text());
+    assert_eq!(bench.save().relations[1].from, "john_smith");
 }

@@ -1,18 +1,26 @@
 //! The real program on a display of its own: its buttons are pressed over the accessibility bus, and a file is
-//! dragged out of a real file manager onto a slot. Where Xvfb and the like are not installed the tests say so and stop;
-//! with `DOSSIER_WINDOW_TESTS=required` that is a failure.
+//! dragged out of a real file manager onto a slot. What that takes is in
+//! `packaging/packages`; where it is missing the tests say so and fail.
 //!
 //! Must not know: layout. `support/window.py` finds everything by the names a screen reader says.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::print_stderr, reason = "a story that is not played must be seen")]
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TOOLS: [&str; 8] =
-    ["Xvfb", "openbox", "dbus-run-session", "gdbus", "xdotool", "import", "pcmanfm", "/usr/libexec/at-spi-bus-launcher"];
+const TOOLS: [&str; 9] = [
+    "gnome-keyring-daemon",
+    "Xvfb",
+    "openbox",
+    "dbus-run-session",
+    "gdbus",
+    "xdotool",
+    "import",
+    "pcmanfm",
+    "/usr/libexec/at-spi-bus-launcher",
+];
 
 #[test]
 fn the_sample_case_is_sent_by_pressing_the_windows_own_buttons() {
@@ -24,17 +32,35 @@ fn a_file_dragged_from_a_file_manager_lands_in_the_slot_it_was_let_go_on() {
     play("drag");
 }
 
+#[test]
+fn t1_a_case_reaches_the_server_of_a_pasted_link_and_leaves_no_secret_or_value_behind() {
+    play("paste");
+}
+
+#[test]
+fn without_a_keyring_the_link_stays_in_memory_and_the_window_says_so() {
+    play("memory");
+}
+
+#[test]
+fn a_kept_link_comes_back_from_a_real_keyring() {
+    play("keyring");
+}
+
 /// Plays one story of `support/window.py` against the built program.
 fn play(story: &str) {
     if let Some(missing) = missing_tool() {
-        let required = std::env::var_os("DOSSIER_WINDOW_TESTS").is_some_and(|value| value == "required");
-        assert!(!required, "{missing} is not installed");
-        eprintln!("not run: {missing} is not installed");
-        return;
+        panic!("{missing} is not installed; packaging/check installs what this test needs");
     }
     let folder = tempfile::tempdir().unwrap();
     let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/window.py");
+    // What the bus starts by itself must not find the home of whoever runs the tests.
+    let home = folder.path().join("home");
+    std::fs::create_dir(&home).unwrap();
     let output = Command::new("dbus-run-session")
+        .env("HOME", &home)
+        .arg("--config-file")
+        .arg(bus_without_keyring(folder.path()))
         .args(["--", "/usr/bin/python3"])
         .arg(driver)
         .arg(env!("CARGO_BIN_EXE_dossier"))
@@ -44,6 +70,26 @@ fn play(story: &str) {
         .unwrap();
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(output.status.success(), "{}\n{}", said(&output.stdout), said(&output.stderr));
+}
+
+/// A session bus that starts what the window needs by itself, but no keyring: a story starts its own or has none.
+fn bus_without_keyring(folder: &Path) -> PathBuf {
+    let services = folder.join("services");
+    std::fs::create_dir(&services).unwrap();
+    for entry in std::fs::read_dir("/usr/share/dbus-1/services").unwrap().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        if !name.contains("secret") && !name.contains("keyring") {
+            std::fs::copy(entry.path(), services.join(name)).unwrap();
+        }
+    }
+    let config = format!(
+        r#"<busconfig><type>session</type><keep_umask/><listen>unix:tmpdir=/tmp</listen><servicedir>{}</servicedir>
+        <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"#,
+        services.display()
+    );
+    let file = folder.join("bus.conf");
+    std::fs::write(&file, config).unwrap();
+    file
 }
 
 /// The first thing the stories need that is not here.

@@ -3,12 +3,14 @@
 //! Must not know: what is done with the answer.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
+use crate::domain::progress::CaseId;
 use crate::words;
 
 /// What a dialog is opened for.
@@ -25,7 +27,10 @@ pub enum Purpose {
         accept: Vec<String>,
     },
     OpenCase,
-    SaveCase,
+    /// A place for the case file; where it lay until now is proposed.
+    SaveCase {
+        last: Option<Hidden<PathBuf>>,
+    },
 }
 
 /// Asks the operator for a path; blocks until there is an answer.
@@ -48,19 +53,36 @@ impl Picker for Native {
                 dialog.pick_file()
             }
             Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json"]).pick_file(),
-            Purpose::SaveCase => dialog
-                .add_filter(words::text("window-case-file-kind"), &["json"])
-                .set_file_name(words::text("window-case-file-name"))
-                .save_file(),
+            Purpose::SaveCase { last } => {
+                let last = last.as_ref().map(|last| last.0.as_path());
+                let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+                let dialog = match last.and_then(Path::parent) {
+                    Some(folder) => dialog.set_directory(folder),
+                    None => dialog,
+                };
+                dialog
+                    .add_filter(words::text("window-case-file-kind"), &["json"])
+                    .set_file_name(name.unwrap_or_else(|| words::text("window-case-file-name")))
+                    .save_file()
+            }
         }
     }
+}
+
+/// What was answered to a dialog, and for which case it was opened.
+#[derive(Debug)]
+pub(super) struct Chosen {
+    pub case: CaseId,
+    pub purpose: Purpose,
+    /// `None` when the operator changed their mind.
+    pub path: Option<Hidden<PathBuf>>,
 }
 
 /// At most one open dialog, and its answer.
 pub(super) struct Dialogs {
     picker: Arc<dyn Picker>,
-    answers: SyncSender<(Purpose, Option<PathBuf>)>,
-    answered: Receiver<(Purpose, Option<PathBuf>)>,
+    answers: SyncSender<Chosen>,
+    answered: Receiver<Chosen>,
     open: bool,
 }
 
@@ -70,17 +92,18 @@ impl Dialogs {
         Self { picker, answers, answered, open: false }
     }
 
-    /// Opens a dialog unless one is open; `wake` is called when the answer is there.
-    pub(super) fn open(&mut self, purpose: Purpose, wake: impl Fn() + Send + 'static) {
+    /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when one is open.
+    #[must_use]
+    pub(super) fn open(&mut self, case: CaseId, purpose: Purpose, wake: impl Fn() + Send + 'static) -> bool {
         if self.open {
-            return;
+            return false;
         }
         self.open = true;
         let (picker, answers) = (Arc::clone(&self.picker), self.answers.clone());
         let ask = move || {
-            let path = picker.pick(&purpose);
+            let path = picker.pick(&purpose).map(Hidden);
             // The window may be gone by now; then nobody wants the answer.
-            if answers.send((purpose, path)).is_ok() {
+            if answers.send(Chosen { case, purpose, path }).is_ok() {
                 wake();
             }
         };
@@ -90,6 +113,7 @@ impl Dialogs {
         } else {
             thread::spawn(ask);
         }
+        true
     }
 
     /// Whether a dialog is open.
@@ -98,7 +122,7 @@ impl Dialogs {
     }
 
     /// The answer, once it is there.
-    pub(super) fn answer(&mut self) -> Option<(Purpose, Option<PathBuf>)> {
+    pub(super) fn answer(&mut self) -> Option<Chosen> {
         let answer = self.answered.try_recv().ok()?;
         self.open = false;
         Some(answer)

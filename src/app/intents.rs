@@ -9,10 +9,12 @@ use egui::{Context, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::{Draft, Relation};
+use crate::domain::draft::{Draft, ROOT, Relation};
+use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link;
+use crate::domain::progress::{Can, Phase};
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{Command, Order};
 use crate::ui::intent::{Answer, Connection, Intent, NewField};
@@ -22,8 +24,8 @@ use crate::ui::view::{self, Banner, Question, field_of, file_name, slot_name};
 use crate::words;
 
 use super::Dossier;
-use super::dialogs::Purpose;
-use super::state::{Link, paths_for};
+use super::dialogs::{Chosen, Purpose};
+use super::state::{Link, path_text, paths_for};
 
 /// How many documents are sent at a time.
 const PARALLEL: u8 = 4;
@@ -32,10 +34,16 @@ impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
+        // What was offered while the case could be changed may still be pressed when it can't be any more.
+        if intent.changes_case() && !self.may_edit() {
+            return;
+        }
         match intent {
             Intent::NewCase => self.new_case(),
             Intent::OpenCase => self.open_case(ctx),
-            Intent::SaveCase => self.choose(ctx, Purpose::SaveCase),
+            Intent::SaveCase => {
+                self.save_case(ctx);
+            }
             Intent::AddEntity(kind) => {
                 let at = self.state.draft.add_entity(kind);
                 self.screen.select(Some(at));
@@ -53,12 +61,13 @@ impl Dossier {
             Intent::Assign(slot) => self.assign(slot),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
             Intent::Connect(connection) => self.connect(connection),
+            Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
             Intent::ShowConnect => self.state.question = Some(Question::Connect),
             Intent::Send => self.send(),
-            Intent::Resume => self.command(Command::Resume { id }),
-            Intent::Cancel => self.command(Command::Cancel { id }),
-            Intent::TryNow => self.command(Command::TryNow { id }),
-            Intent::SendAgain => self.command(Command::SendAgain { id }),
+            Intent::Resume => self.ask(Command::Resume { id }),
+            Intent::Cancel => self.ask(Command::Cancel { id }),
+            Intent::TryNow => self.ask(Command::TryNow { id }),
+            Intent::SendAgain => self.ask(Command::SendAgain { id }),
             Intent::SubmitAnyway => self.state.question = Some(Question::SubmitAnyway),
             Intent::ReplaceSent(file) => self.replace_sent(ctx, file),
             Intent::Answer(answer) => self.answer(ctx, answer),
@@ -71,53 +80,123 @@ impl Dossier {
         }
     }
 
-    /// Gives the engine a command; a full queue is told, never waited for.
-    pub(super) fn command(&mut self, command: Command) {
-        if self.engine.commands.try_send(command).is_err() {
-            self.state.tell(Banner { tone: Tone::Warning, sentence: words::text("window-busy") });
+    /// Gives the engine a command and answers whether it was taken; a full queue is told, never waited for.
+    pub(super) fn command(&mut self, command: Command) -> bool {
+        let taken = self.engine.commands.try_send(command).is_ok();
+        if !taken {
+            self.tell(Tone::Warning, words::text("window-busy"));
         }
+        taken
+    }
+
+    /// Gives the engine a command on which nothing here depends.
+    pub(super) fn ask(&mut self, command: Command) {
+        let _told_otherwise = self.command(command);
+    }
+
+    /// Whether the case may be changed now; says so when it may not.
+    fn may_edit(&mut self) -> bool {
+        let may = self.state.progress.can.edit;
+        if !may {
+            self.tell_locked();
+        }
+        may
+    }
+
+    pub(super) fn tell_locked(&mut self) {
+        self.tell(Tone::Warning, words::text("window-locked"));
     }
 
     fn new_case(&mut self) {
-        if self.state.unsaved() { self.state.question = Some(Question::NewOver) } else { self.take_up(Draft::default()) }
+        if self.state.is_busy() {
+            return self.tell_locked();
+        }
+        if self.state.unsaved() { self.state.question = Some(Question::NewOver) } else { self.take_up(Draft::default(), None) }
     }
 
     /// Another case takes this one's place; what the engine knows of the old one is let go.
-    pub(super) fn take_up(&mut self, draft: Draft) {
+    pub(super) fn take_up(&mut self, draft: Draft, case_file: Option<PathBuf>) {
+        if self.state.is_busy() {
+            self.tell_locked();
+            return;
+        }
+        // A link belongs to one customer's process: once a case went there, the next one must not follow by accident.
+        if self.state.progress.phase != Phase::Ready && !self.practising {
+            (self.state.link, self.state.keeping) = (None, None);
+        }
         let old = self.state.id;
-        self.state.open(draft);
+        self.state.open(draft, case_file);
         self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
-        self.command(Command::Forget { id: old });
+        self.ask(Command::Forget { id: old });
         self.read_documents();
     }
 
     fn open_case(&mut self, ctx: &Context) {
-        if self.state.unsaved() { self.state.question = Some(Question::OpenOver) } else { self.choose(ctx, Purpose::OpenCase) }
+        if self.state.is_busy() {
+            return self.tell_locked();
+        }
+        if self.state.unsaved() { self.state.question = Some(Question::OpenOver(None)) } else { self.choose_case(ctx) }
     }
 
-    fn choose(&mut self, ctx: &Context, purpose: Purpose) {
+    /// What stands here now may be lost to the case that is chosen; what is typed from now on may not.
+    fn choose_case(&mut self, ctx: &Context) {
+        if self.choose(ctx, Purpose::OpenCase) {
+            self.state.given_up = self.state.draft.clone();
+        }
+    }
+
+    /// Has a case file read.
+    pub(super) fn open_file(&mut self, path: PathBuf) {
+        if self.command(Command::OpenCase { path: path.clone() }) {
+            self.state.opening = Some(path);
+        }
+    }
+
+    fn save_case(&mut self, ctx: &Context) -> bool {
+        let last = self.state.case_file.clone().map(Hidden);
+        self.choose(ctx, Purpose::SaveCase { last })
+    }
+
+    /// Opens a file dialog and answers whether it is there; one at a time.
+    fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
-        self.dialogs.open(purpose, move || ctx.request_repaint());
+        let opened = self.dialogs.open(self.state.id, purpose, move || ctx.request_repaint());
+        if !opened {
+            self.tell(Tone::Warning, words::text("window-dialog-open"));
+        }
+        opened
     }
 
     fn rename(&mut self, entity: usize, reference: &str) {
         let draft = &mut self.state.draft;
         let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
         let reference = reference.trim().to_owned();
-        reference.clone_into(&mut draft.entities[entity].reference);
-        // While another one bears the old reference too, its relations and documents are that one's.
-        if draft.entity(&old).is_some() {
+        if reference == old {
             return;
         }
-        for end in draft.relations.iter_mut().flat_map(|relation| [&mut relation.from, &mut relation.to]) {
-            if *end == old {
-                end.clone_from(&reference);
+        if let Some(problem) = refused_reference(draft, &reference) {
+            let sentence = words::finding(&Finding { place: Place::Entity(entity), problem });
+            self.state.tell(Banner { tone: Tone::Danger, sentence });
+            return;
+        }
+        reference.clone_into(&mut draft.entities[entity].reference);
+        let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
+        // While another one bears the old reference too, its relations are that one's, and whose the documents are
+        // is not known: they are read again.
+        if draft.entity(&old).is_none() {
+            for relation in &mut draft.relations {
+                let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
+                ends.into_iter().flatten().filter(|end| **end == old).for_each(|end| end.clone_from(&reference));
+            }
+            let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
+            for slot in known {
+                if let Some(result) = self.state.attachments.remove(&slot) {
+                    self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
+                }
             }
         }
-        let moved =
-            |slot: SlotKey| if slot.entity.as_ref() == Some(&old) { SlotKey { entity: Some(reference.clone()), ..slot } } else { slot };
-        self.state.attachments = self.state.attachments.drain().map(|(slot, result)| (moved(slot), result)).collect();
-        self.state.documents_changed();
+        self.state.forget_documents(is_old);
+        self.state.read_what_is_unread();
     }
 
     fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
@@ -125,14 +204,14 @@ impl Dossier {
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
         let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
-        self.screen.touched.insert(crate::domain::finding::Place::Relation(draft.relations.len() - 1));
+        self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
     }
 
     fn unrelate(&mut self, at: usize) {
         let relations = &mut self.state.draft.relations;
         if at < relations.len() {
             relations.remove(at);
-            self.screen.touched.retain(|place| !matches!(place, crate::domain::finding::Place::Relation(_)));
+            self.screen.touched.retain(|place| !matches!(place, Place::Relation(_)));
         }
     }
 
@@ -154,22 +233,21 @@ impl Dossier {
         if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
             fields.remove(key);
         }
-        self.state.attachments.remove(&slot);
-        self.state.documents_changed();
+        self.state.forget_documents(|gone| gone == &slot);
     }
 
     // Documents
 
     fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {
         let accept = field_of(&self.forms, &self.state.draft, &slot).map(|field| field.accept.clone()).unwrap_or_default();
-        self.choose(ctx, Purpose::Slot { slot, accept });
+        let _told_otherwise = self.choose(ctx, Purpose::Slot { slot, accept });
     }
 
     fn replace_sent(&mut self, ctx: &Context, file: usize) {
         let slot = self.state.progress.files.get(file).map(|file| file.slot.clone());
         let field = slot.as_ref().and_then(|slot| field_of(&self.forms, &self.state.draft, slot));
         let accept = field.map(|field| field.accept.clone()).unwrap_or_default();
-        self.choose(ctx, Purpose::Sent { file, accept });
+        let _told_otherwise = self.choose(ctx, Purpose::Sent { file, accept });
     }
 
     /// Of several files dropped on one slot the first that fits goes there; each refusal is said, the rest is asked about.
@@ -198,17 +276,19 @@ impl Dossier {
 
     /// Replacing a good document asks.
     fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
-        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains_key(&slot);
+        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains(&slot);
         if filled { self.state.question = Some(Question::Replace { slot, path }) } else { self.attach(slot, path) }
     }
 
     /// Puts a document into a slot and has it read.
-    pub(super) fn attach(&mut self, slot: SlotKey, path: PathBuf) {
+    fn attach(&mut self, slot: SlotKey, path: PathBuf) {
+        if !self.may_edit() {
+            return;
+        }
         let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) else { return };
-        fields.set(&slot.field, Value::File(FileRef { path: path.to_string_lossy().into_owned() }));
-        self.state.attachments.remove(&slot);
+        fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
+        self.state.forget_documents(|gone| gone == &slot);
         self.state.to_read.push_back((slot, path));
-        self.state.documents_changed();
         self.read_documents();
     }
 
@@ -218,12 +298,15 @@ impl Dossier {
             // A field of the operator's own stays as an empty slot.
             if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
         }
-        self.state.attachments.remove(slot);
-        self.state.documents_changed();
+        self.state.forget_documents(|gone| gone == slot);
     }
 
     fn assign(&mut self, slot: Option<SlotKey>) {
         if self.state.unassigned.is_empty() {
+            return;
+        }
+        if slot.is_some() && !self.may_edit() {
+            self.state.unassigned.clear();
             return;
         }
         let path = self.state.unassigned.remove(0);
@@ -239,10 +322,11 @@ impl Dossier {
 
     fn connect(&mut self, connection: Connection) {
         self.screen.connect = crate::ui::screen::ConnectForm::default();
-        self.state.filled_by = connection.filled_by.0;
-        if !connection.api_key.expose_secret().is_empty() {
-            self.state.api_key = Some(connection.api_key);
+        self.state.question = None;
+        if self.state.is_busy() {
+            return self.tell_locked();
         }
+        self.state.filled_by = connection.filled_by.0;
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
@@ -256,9 +340,21 @@ impl Dossier {
                 }
             }
         }
-        self.state.question = None;
-        if let Some(target) = self.state.target().filter(|_| self.state.progress.can.new_link) {
-            self.command(Command::NewLink { id: self.state.id, target });
+        let environment = self.state.link.as_ref().map(|link| link.environment.clone());
+        if connection.api_key.expose_secret().is_empty() {
+            self.state.api_key.take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
+        } else {
+            self.state.api_key = environment.map(|environment| (environment, connection.api_key));
+        }
+        self.reconnect();
+    }
+
+    /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that is the operator's.
+    fn reconnect(&mut self) {
+        let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
+        let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) else { return };
+        if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
+            self.ask(Command::Resume { id });
         }
     }
 
@@ -266,10 +362,14 @@ impl Dossier {
     fn keep_link(&mut self) {
         let Some(link) = self.state.link.as_ref().filter(|_| !self.practising) else { return };
         let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
-        self.command(Command::KeepLink { api_url, token });
+        self.ask(Command::KeepLink { api_url, token });
     }
 
     fn send(&mut self) {
+        // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
+        if self.state.question.is_some() || !self.state.unassigned.is_empty() {
+            return;
+        }
         let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments).case else {
             self.screen.judged = true;
             self.screen.focus = Some(Focus::Summary);
@@ -281,9 +381,11 @@ impl Dossier {
         };
         let (payload, manifest) = case.freeze();
         let order = Order { payload, manifest, target, parallel: PARALLEL, wait_for_network: true };
-        // Until the engine's first word on it nothing can be pressed twice.
-        self.state.progress.can = crate::domain::progress::Can::default();
-        self.command(Command::Send { id: self.state.id, order: Box::new(order) });
+        if self.command(Command::Send { id: self.state.id, order: Box::new(order) }) {
+            // Until the engine's first word on it nothing can be pressed twice.
+            self.state.progress.can = Can::default();
+            self.state.handed_over = true;
+        }
     }
 
     // Questions
@@ -293,18 +395,20 @@ impl Dossier {
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::RemoveEntity(at), Answer::Yes) => self.remove_entity(at),
-            (Question::SubmitAnyway, Answer::Yes) => self.command(Command::SubmitAnyway { id: self.state.id }),
-            (Question::NewOver, Answer::Yes) => self.choose(ctx, Purpose::SaveCase),
-            (Question::NewOver, Answer::Other) => self.take_up(Draft::default()),
-            (Question::OpenOver, Answer::Yes) => self.choose(ctx, Purpose::SaveCase),
-            (Question::OpenOver, Answer::Other) => self.choose(ctx, Purpose::OpenCase),
-            (Question::CloseUnsaved, Answer::Yes) => {
-                self.state.close_when_saved = true;
-                self.choose(ctx, Purpose::SaveCase);
+            (Question::SubmitAnyway, Answer::Yes) => self.ask(Command::SubmitAnyway { id: self.state.id }),
+            (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
+                self.save_case(ctx);
             }
+            (Question::NewOver, Answer::Other) => self.take_up(Draft::default(), None),
+            (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
+            (Question::OpenOver(Some(path)), Answer::Other) => {
+                self.state.given_up = self.state.draft.clone();
+                self.open_file(path);
+            }
+            (Question::CloseUnsaved, Answer::Yes) => self.state.close_when_saved = self.save_case(ctx),
             (Question::CloseUnsaved, Answer::Other) => self.close(ctx),
-            (Question::CloseBusy, Answer::Other) => {
-                self.command(Command::Cancel { id: self.state.id });
+            (Question::CloseBusy, Answer::Yes) => {
+                self.ask(Command::Cancel { id: self.state.id });
                 self.close(ctx);
             }
             (_, _) => {}
@@ -312,10 +416,14 @@ impl Dossier {
     }
 
     fn remove_entity(&mut self, at: usize) {
+        if !self.may_edit() {
+            return;
+        }
         let Some(reference) = self.state.draft.entities.get(at).map(|entity| entity.reference.clone()) else { return };
         self.state.draft.remove_entity(at);
-        self.state.attachments.retain(|slot, _| slot.entity.as_ref() != Some(&reference));
-        self.state.documents_changed();
+        self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
+        // Another one may bear the same reference.
+        self.state.read_what_is_unread();
         self.screen.entity_removed(at);
     }
 
@@ -325,10 +433,15 @@ impl Dossier {
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    /// The answer of a file dialog.
-    pub(super) fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>) {
-        let Some(path) = path else {
-            self.state.close_when_saved = false;
+    /// The answer of a file dialog. What was chosen for another case than the one that is shown goes nowhere.
+    pub(super) fn chosen(&mut self, chosen: Chosen) {
+        let Chosen { case, purpose, path } = chosen;
+        if case != self.state.id {
+            return;
+        }
+        let Some(Hidden(path)) = path else {
+            // Only giving up the saving gives up the closing.
+            self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
             return;
         };
         match purpose {
@@ -338,14 +451,33 @@ impl Dossier {
                     self.attach(slot, path);
                 }
             }
-            Purpose::Sent { file, .. } => self.command(Command::Replace { id: self.state.id, file, path }),
-            Purpose::OpenCase => self.command(Command::OpenCase { path }),
-            Purpose::SaveCase => {
-                let mut draft = self.state.draft.clone();
-                self.state.saving = Some(draft.clone());
-                paths_for(&mut draft, &path);
-                self.command(Command::SaveCase { path, draft: Box::new(draft) });
+            Purpose::Sent { file, .. } if self.state.progress.can.replace => {
+                self.ask(Command::Replace { id: self.state.id, file, path });
             }
+            Purpose::OpenCase if !self.state.is_busy() => self.open_file(path),
+            Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
+            Purpose::SaveCase { .. } => self.save_to(path),
         }
+    }
+
+    fn save_to(&mut self, path: PathBuf) {
+        let whole = self.state.draft.clone();
+        let mut draft = whole.clone();
+        paths_for(&mut draft, &path);
+        if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
+            self.state.saving = Some((path, whole));
+        } else {
+            self.state.close_when_saved = false;
+        }
+    }
+}
+
+/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the structure, apart.
+fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
+    match reference {
+        "" => Some(Problem::ReferenceEmpty),
+        ROOT => Some(Problem::ReferenceIsRoot),
+        taken if draft.entity(taken).is_some() => Some(Problem::ReferenceTwice { reference: taken.to_owned() }),
+        _ => None,
     }
 }

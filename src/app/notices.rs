@@ -2,7 +2,7 @@
 //!
 //! Must not know: how the engine works. A late reading of a document that was replaced meanwhile is dropped.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -12,11 +12,11 @@ use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{CaseFault, Command, Keeping, Notice};
 use crate::ui::theme::Tone;
-use crate::ui::view::Banner;
+use crate::ui::view::{Banner, Question};
 use crate::words;
 
 use super::Dossier;
-use super::state::{Link, paths_from};
+use super::state::{Link, path_text, paths_from};
 
 impl Dossier {
     /// Takes in everything the engine and the dialogs have said since the last frame.
@@ -28,19 +28,20 @@ impl Dossier {
             let snapshot = self.engine.snapshot.borrow_and_update();
             if let Some(progress) = snapshot.case(self.state.id) {
                 self.state.progress = progress.clone();
+                self.state.handed_over = false;
             }
         }
-        if let Some((purpose, path)) = self.dialogs.answer() {
-            self.chosen(purpose, path);
+        if let Some(chosen) = self.dialogs.answer() {
+            self.chosen(chosen);
         }
         self.read_documents();
     }
 
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
-            Notice::Examined { slot, result } => self.examined(slot, result),
-            Notice::Opened { path, result } => self.opened(&path.0, result),
-            Notice::Saved { result, .. } => self.was_saved(ctx, result),
+            Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
+            Notice::Opened { path, result } => self.opened(path.0, result),
+            Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
             Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),
             Notice::Replaced { .. } => {}
             Notice::Kept(keeping) => self.state.keeping = Some(keeping),
@@ -53,7 +54,7 @@ impl Dossier {
         }
     }
 
-    fn tell(&mut self, tone: Tone, sentence: String) {
+    pub(super) fn tell(&mut self, tone: Tone, sentence: String) {
         self.state.tell(Banner { tone, sentence });
     }
 
@@ -65,45 +66,55 @@ impl Dossier {
                 self.state.to_read.push_front((slot, path));
                 return;
             }
-            *self.state.reading.entry(slot).or_default() += 1;
+            self.state.reading.insert(slot);
         }
     }
 
-    fn examined(&mut self, slot: SlotKey, result: Result<Attachment, FileProblem>) {
-        let under_way = self.state.reading.get(&slot).copied().unwrap_or_default();
-        if under_way > 1 {
-            self.state.reading.insert(slot, under_way - 1);
-            return;
+    /// Readings come back in any order, and slots of different cases bear the same name: only the document that the
+    /// slot holds now is taken.
+    fn examined(&mut self, slot: SlotKey, path: &Path, result: Result<Attachment, FileProblem>) {
+        let held = self.state.document_in(&slot);
+        let is_it = held.is_some_and(|held| held == path_text(path));
+        if is_it || held.is_none() {
+            self.state.reading.remove(&slot);
         }
-        self.state.reading.remove(&slot);
-        let wanted = match self.state.draft.fields_of(slot.entity.as_deref()).and_then(|fields| fields.get(&slot.field)) {
-            Some(Value::File(file)) => !file.path.is_empty(),
-            _ => false,
-        };
-        if wanted {
+        if is_it {
             self.state.attachments.insert(slot, result);
             self.state.documents_changed();
         }
     }
 
-    fn opened(&mut self, path: &Path, result: Result<Box<Draft>, CaseFault>) {
+    /// A case that comes when another one was begun, sent or typed into meanwhile does not take its place by itself.
+    fn opened(&mut self, path: PathBuf, result: Result<Box<Draft>, CaseFault>) {
+        if self.state.opening.take_if(|wanted| *wanted == path).is_none() {
+            return;
+        }
         match result {
+            Ok(_) if self.state.is_busy() => self.tell_locked(),
+            Ok(_) if self.state.unsaved() && self.state.draft != self.state.given_up => {
+                self.state.question = Some(Question::OpenOver(Some(path)));
+            }
             Ok(mut draft) => {
-                paths_from(&mut draft, path);
-                self.take_up(*draft);
+                paths_from(&mut draft, &path);
+                self.take_up(*draft, Some(path));
             }
             Err(fault) => self.tell(Tone::Danger, words::case_fault(&fault)),
         }
     }
 
-    fn was_saved(&mut self, ctx: &Context, result: Result<(), CaseFault>) {
-        let close = std::mem::take(&mut self.state.close_when_saved);
-        match (result, self.state.saving.take()) {
-            (Ok(()), Some(draft)) => {
+    fn was_saved(&mut self, ctx: &Context, path: PathBuf, result: Result<(), CaseFault>) {
+        let saving = self.state.saving.take_if(|(wanted, _)| *wanted == path);
+        let close = saving.is_some() && std::mem::take(&mut self.state.close_when_saved);
+        match (result, saving) {
+            (Ok(()), Some((_, draft))) => {
                 self.state.saved = draft;
+                self.state.case_file = Some(path);
                 self.tell(Tone::Success, words::text("window-saved"));
-                if close {
-                    self.close(ctx);
+                match (close, self.state.unsaved()) {
+                    (true, false) => self.close(ctx),
+                    // Something was typed while it was written.
+                    (true, true) => self.state.question = Some(Question::CloseUnsaved),
+                    (false, _) => {}
                 }
             }
             (Ok(()), None) => {}
@@ -115,7 +126,9 @@ impl Dossier {
         let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else { return };
         match result {
             Ok(attachment) => {
-                let path = attachment.path.0.to_string_lossy().into_owned();
+                let path = path_text(&attachment.path.0);
+                // What is still being read there is the old document.
+                self.state.forget_documents(|gone| gone == &slot);
                 if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
                     fields.set(&slot.field, Value::File(FileRef { path }));
                 }

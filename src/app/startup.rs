@@ -35,7 +35,12 @@ pub enum WindowFault {
 /// The real adapters, with journals kept where `journals` says.
 #[must_use]
 pub fn ports(journals: JournalFiles) -> Ports {
-    Ports { connect: Arc::new(HttpConnect), documents: Arc::new(Disk), journals: Arc::new(journals), secrets: Arc::new(Keyring::default()) }
+    Ports {
+        connect: Arc::new(HttpConnect::default()),
+        documents: Arc::new(Disk),
+        journals: Arc::new(journals),
+        secrets: Arc::new(Keyring::default()),
+    }
 }
 
 /// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server that lives as long.

@@ -2,7 +2,7 @@
 //!
 //! Must not know: widgets, the engine's queues. Only `intents` and `notices` change it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -36,21 +36,30 @@ pub(super) struct State {
     pub draft: Draft,
     /// The draft as it stands in a case file.
     pub saved: Draft,
-    /// The draft that is being written now.
-    pub saving: Option<Draft>,
+    /// Where the case file lies, once it was opened or saved.
+    pub case_file: Option<PathBuf>,
+    /// The draft that is being written now, and where to.
+    pub saving: Option<(PathBuf, Draft)>,
+    /// The case file that is being read now.
+    pub opening: Option<PathBuf>,
+    /// What the operator agreed to lose to the case that is being opened.
+    pub given_up: Draft,
     pub attachments: Attachments,
-    /// How many readings of each slot are under way.
-    pub reading: HashMap<SlotKey, usize>,
+    /// Slots whose document is being read.
+    pub reading: HashSet<SlotKey>,
     /// Documents whose reading has not been asked for yet.
     pub to_read: VecDeque<(SlotKey, PathBuf)>,
     pub link: Option<Link>,
-    pub api_key: Option<SecretString>,
+    /// The workspace's key, and the environment it was entered for: no other host is shown it.
+    pub api_key: Option<(Environment, SecretString)>,
     pub filled_by: String,
     pub keeping: Option<Keeping>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
     pub unassigned: Vec<PathBuf>,
     pub progress: CaseProgress,
+    /// Whether the case was handed to the engine, which has not said anything on it yet.
+    pub handed_over: bool,
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
     pub verdict: Judged,
@@ -96,20 +105,52 @@ impl State {
         self.verdict.of = None;
     }
 
-    /// Takes up another case; the link stays.
-    pub(super) fn open(&mut self, draft: Draft) {
+    /// Takes up another case, which was opened from a case file or is new. The link stays.
+    pub(super) fn open(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         self.id = CaseId(self.id.0 + 1);
         self.progress = at_rest(self.id);
         self.attachments.clear();
         self.reading.clear();
         self.to_read.clear();
         self.unassigned.clear();
+        (self.saving, self.opening, self.question) = (None, None, None);
+        (self.handed_over, self.close_when_saved) = (false, false);
+        self.case_file = case_file;
         self.saved = draft.clone();
         self.draft = draft;
         self.documents_changed();
+        self.read_what_is_unread();
+    }
+
+    /// Queues every document that was not read and is not about to be.
+    pub(super) fn read_what_is_unread(&mut self) {
         for (slot, path) in documents(&self.draft) {
-            self.to_read.push_back((slot, path));
+            let queued = self.reading.contains(&slot) || self.to_read.iter().any(|(waiting, _)| waiting == &slot);
+            if !queued && !self.attachments.contains_key(&slot) {
+                self.to_read.push_back((slot, path));
+            }
         }
+    }
+
+    /// Lets go of what was read, or is being read, of some slots.
+    pub(super) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
+        self.attachments.retain(|slot, _| !gone(slot));
+        self.reading.retain(|slot| !gone(slot));
+        self.to_read.retain(|(slot, _)| !gone(slot));
+        self.documents_changed();
+    }
+
+    /// The path a slot holds now; `None` while it is empty.
+    pub(super) fn document_in(&self, slot: &SlotKey) -> Option<&str> {
+        match self.draft.fields_of(slot.entity.as_deref())?.get(&slot.field)? {
+            Value::File(file) => Some(file.path.as_str()).filter(|path| !path.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Whether the engine is at work on the case, or about to be.
+    pub(super) fn is_busy(&self) -> bool {
+        self.handed_over || self.progress.phase.is_busy()
     }
 
     /// Whether what is shown differs from the case file on disk.
@@ -131,7 +172,7 @@ impl State {
         (!self.filled_by.trim().is_empty()).then(|| Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
-            api_key: self.api_key.clone(),
+            api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
             upload_hosts: Vec::new(),
         })
@@ -139,7 +180,12 @@ impl State {
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
-        let saved = self.draft == self.saved;
+        let on_disk = match (self.draft == self.saved, &self.case_file) {
+            (true, Some(_)) => Some(true),
+            (true, None) => None,
+            (false, _) => Some(false),
+        };
+        let busy = self.is_busy();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
             minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
@@ -158,7 +204,8 @@ impl State {
             banners: &self.banners,
             question: self.question.as_ref(),
             unassigned: &self.unassigned,
-            saved,
+            saved: on_disk,
+            busy,
         };
         (view, &mut self.draft)
     }
@@ -184,6 +231,11 @@ fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
         .collect()
 }
 
+/// A path as the draft writes it; two paths are the same document when they are written the same.
+pub(super) fn path_text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
 /// Rewrites every document's path.
 fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
     let owners = std::iter::once(&mut draft.fields).chain(draft.entities.iter_mut().map(|entity| &mut entity.fields));
@@ -191,7 +243,7 @@ fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
         if let Value::File(file) = value
             && !file.path.is_empty()
         {
-            file.path = rewrite(Path::new(&file.path)).to_string_lossy().into_owned();
+            file.path = path_text(&rewrite(Path::new(&file.path)));
         }
     }
 }
@@ -236,7 +288,7 @@ mod tests {
         state.filled_by = "CANARY".to_owned();
         assert!(!format!("{state:?}").contains("CANARY"));
         state.link = Some(Link { environment: Environment::Live, token: SecretString::from("CANARY-TOKEN".to_owned()) });
-        state.api_key = Some(SecretString::from("CANARY-KEY".to_owned()));
+        state.api_key = Some((Environment::Live, SecretString::from("CANARY-KEY".to_owned())));
         let text = format!("{:?} {:?}", state.link, state.api_key);
         assert!(!text.contains("CANARY"), "{text}");
     }

@@ -24,7 +24,12 @@ pub(super) enum Event<'a> {
     Phase(Phase),
     File(&'a FileProgress),
     Failure(&'a Failure),
-    Result { exit: Exit, receipt: Option<&'a Receipt> },
+    /// Why nothing could begin, in one sentence.
+    Stopped(String),
+    Result {
+        exit: Exit,
+        receipt: Option<&'a Receipt>,
+    },
 }
 
 impl fmt::Display for Event<'_> {
@@ -48,6 +53,7 @@ impl Event<'_> {
                 let words = words::failure(failure);
                 json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
             }
+            Self::Stopped(sentence) => json!({"event": "failure", "headline": sentence, "detail": "", "next_step": ""}),
             Self::Result { exit, receipt } => {
                 let mut map = Map::new();
                 map.insert("event".into(), "result".into());

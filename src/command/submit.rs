@@ -5,6 +5,7 @@
 use std::fs;
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -36,7 +37,7 @@ const KEPT_BYTES: usize = 64 * 1024 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
-        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", out) };
+        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", args.json, out) };
         Some(rehearsal)
     } else {
         None
@@ -55,7 +56,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
     let target = match target(&args, rehearsal.as_ref()) {
         Ok(target) => target,
-        Err(sentence) => return local(sentence, out),
+        Err(sentence) => return local(sentence, args.json, out),
     };
     let journal = match &rehearsal {
         // A practice server forgets with its process, so its journal must not be found beside the case.
@@ -76,16 +77,24 @@ fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'
         (None, ..) => return Err("command-no-token"),
     };
     let api_key = match &args.api_key_file {
-        Some(file) => Some(read_secret(file).ok_or("command-api-key-unreadable")?),
+        Some(file) => Some(read_key(file)?),
         None => None,
     };
-    let filled_by = Hidden(args.filled_by.clone().or_else(user_name).unwrap_or_else(|| "Dossier".to_owned()));
+    let given = args.filled_by.clone().filter(|name| !name.trim().is_empty());
+    let filled_by = Hidden(given.or_else(user_name).unwrap_or_else(|| "Dossier".to_owned()));
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
 fn read_token(file: &Path) -> Result<SecretString, &'static str> {
     let text = read_secret(file).ok_or("command-token-unreadable")?;
     link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
+}
+
+/// A key that can stand in a header.
+fn read_key(file: &Path) -> Result<SecretString, &'static str> {
+    let key = read_secret(file).ok_or("command-api-key-unreadable")?;
+    let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
+    if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
 
 /// The trimmed text of a small file, or of standard input for `-`.
@@ -96,7 +105,8 @@ fn read_secret(file: &Path) -> Option<SecretString> {
     } else {
         fs::File::open(file).ok()?.take(MAX_SECRET_BYTES).read_to_string(&mut text).ok()?;
     }
-    let trimmed = text.trim();
+    // Editors on Windows put a byte order mark before it.
+    let trimmed = text.trim_start_matches('\u{feff}').trim();
     (!trimmed.is_empty()).then(|| SecretString::from(trimmed.to_owned()))
 }
 
@@ -117,7 +127,7 @@ async fn send(case: Case, target: Target, documents: Kept, journal: PathBuf, arg
     let settings = Settings { seed: startup::seed(), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
-        return local("command-engine-ended", out);
+        return local("command-engine-ended", args.json, out);
     }
     let last = watch(&mut engine, args.json, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
@@ -129,6 +139,8 @@ async fn send(case: Case, target: Target, documents: Kept, journal: PathBuf, arg
 async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> CaseProgress {
     let mut last = CaseProgress::default();
     let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
+    // One wait for all rounds: a Ctrl+C that comes while a line is being written must not fall between two of them.
+    let mut interrupted = pin!(signal::ctrl_c());
     loop {
         tokio::select! {
             changed = engine.snapshot.changed() => {
@@ -142,7 +154,8 @@ async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> Ca
                     return last;
                 }
             }
-            _ = signal::ctrl_c() => {
+            _ = &mut interrupted => {
+                interrupted.set(signal::ctrl_c());
                 // The machine answers with a snapshot that is at rest. A closed engine is seen above.
                 let _ended = engine.commands.send(Command::Cancel { id: CASE }).await.is_err();
             }
@@ -203,7 +216,7 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
         (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
-        (Some(Failure::ChangedSinceSent | Failure::CompletedBefore), _) => Exit::CaseInvalid,
+        (Some(Failure::ChangedSinceSent), _) => Exit::CaseInvalid,
         (
             Some(Failure::JournalFailed | Failure::JournalUnreadable | Failure::InUse | Failure::RefusedHost { .. } | Failure::RefusedApi),
             _,
@@ -213,7 +226,13 @@ fn exit_of(last: &CaseProgress) -> Exit {
     }
 }
 
-fn local(id: &str, out: &mut Output) -> Exit {
-    out.note(words::text(id));
-    Exit::Local
+/// Stops before anything was sent, for a reason of this machine.
+fn local(id: &str, as_json: bool, out: &mut Output) -> Exit {
+    let sentence = words::text(id);
+    if as_json {
+        out.line(Event::Stopped(sentence));
+    } else {
+        out.note(sentence);
+    }
+    finish(Exit::Local, None, as_json, out)
 }

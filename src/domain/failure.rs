@@ -1,7 +1,7 @@
 //! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a stop.
 //!
 //! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain hidden text.
-//! The rows named (S1, U8, …) are those of the fault table in ARCHITECTURE.md.
+//! The tests named `s1_…`, `u8_…` play each row through.
 
 use super::hidden::Hidden;
 use super::intake::FileProblem;
@@ -205,6 +205,8 @@ pub enum Failure {
     UnexpectedStatus { status: u16, message: Hidden<String> },
     /// 5xx or 429 for too long.
     ServerFailed { status: u16 },
+    /// The process stayed `running` before anything was sent.
+    StillRunning,
     /// An answer that stayed unreadable.
     Unreadable,
     /// `execution.status` is `failed`.
@@ -221,10 +223,8 @@ pub enum Failure {
     JournalUnreadable,
     /// Another Dossier is sending this case.
     InUse,
-    /// The case or a document differs from what was sent and is not resolved yet.
+    /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
     ChangedSinceSent,
-    /// The journal tells of another, completed case.
-    CompletedBefore,
     /// The API's address is not one that may be spoken to.
     RefusedApi,
     /// The operator stopped it.

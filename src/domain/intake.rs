@@ -159,6 +159,8 @@ pub enum FileProblem {
     Unreadable,
     /// It changed between being reviewed and being sent.
     Changed,
+    /// Another document came when the first was already on its way.
+    TooLate,
 }
 
 impl FileProblem {

@@ -2,7 +2,9 @@
 //!
 //! Must not know: where it is kept. A record is durable before the effect that follows it.
 
+use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::intake::Digest;
 use super::receipt::Proof;
@@ -11,8 +13,8 @@ use super::receipt::Proof;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
-    /// What is to be sent was fixed. Begins a new story.
-    Frozen { payload: Digest, files: Vec<FrozenFile>, at: i64 },
+    /// What is to be sent, and where, was fixed. Begins a new story.
+    Frozen { payload: Digest, process: Process, files: Vec<FrozenFile>, at: i64 },
     /// A submit is about to leave, the process standing at this step.
     Intent { step: Option<i64>, at: i64 },
     /// It is known that the submit did not leave, or was refused without being applied.
@@ -31,6 +33,25 @@ pub enum Record {
     Replaced { file: usize, sha256: Digest, bytes: u64 },
     /// spektr's last word.
     Completed { proof: Proof, at: i64 },
+}
+
+/// Where a case goes, as digests: enough to tell one place from another, not to find it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Process {
+    /// Of the API's address.
+    pub api: Digest,
+    /// Of the address and the token together.
+    pub link: Digest,
+}
+
+impl Process {
+    /// The process that this link opens.
+    #[must_use]
+    pub fn of(api_url: &str, token: &SecretString) -> Self {
+        let api = api_url.trim().trim_end_matches('/').to_ascii_lowercase();
+        let link = Sha256::new().chain_update(&api).chain_update([0]).chain_update(token.expose_secret()).finalize();
+        Self { api: Digest(Sha256::digest(&api).into()), link: Digest(link.into()) }
+    }
 }
 
 /// A document's digest and size at the time of freezing.
@@ -61,7 +82,12 @@ mod tests {
     fn every_record_comes_back_from_its_line() {
         let digest = Digest([9; 32]);
         for record in [
-            Record::Frozen { payload: digest, files: vec![FrozenFile { sha256: digest, bytes: 3 }], at: 5 },
+            Record::Frozen {
+                payload: digest,
+                process: Process { api: digest, link: digest },
+                files: vec![FrozenFile { sha256: digest, bytes: 3 }],
+                at: 5,
+            },
             Record::Intent { step: Some(2), at: 5 },
             Record::Intent { step: None, at: 5 },
             Record::NotApplied,

@@ -22,7 +22,7 @@ use super::intake::{Attachment, Digest};
 use super::payload::Manifest;
 use super::progress::Phase;
 use super::receipt::{Proof, Receipt};
-use super::record::{FrozenFile, Record};
+use super::record::{FrozenFile, Process, Record};
 use super::ticket::Post;
 use backoff::Backoff;
 use uploads::Uploads;
@@ -85,6 +85,8 @@ pub enum Input {
     SendAgain,
     /// The operator sends the whole case again, the first outcome being unknown.
     SubmitAnyway,
+    /// The operator gave a new link; going on is asked for separately.
+    Relinked(Process),
     /// Another document for a file.
     Replace {
         file: usize,
@@ -178,6 +180,7 @@ pub struct Submission {
     config: Config,
     manifest: Manifest,
     payload: Digest,
+    process: Process,
     state: State,
     outbox: VecDeque<Effect>,
     awaits_write: bool,
@@ -215,18 +218,26 @@ struct Knowledge {
     doubts: u32,
     /// spektr said `completed` although documents were promised.
     strange_finish: bool,
+    /// The link changed since the submit: the process behind it may be another one, so that neither its having moved
+    /// on nor its waiting for nothing proves anything.
+    relinked: bool,
+    /// What `maybe_applied` was before the intent that is being written.
+    before_intent: Option<bool>,
+    /// What put the last submit in doubt.
+    lost_to: Option<Failure>,
 }
 
 impl Submission {
     /// A submission of which nothing has been sent.
     #[must_use]
-    pub fn new(payload: Digest, manifest: Manifest, config: Config) -> Self {
+    pub fn new(payload: Digest, process: Process, manifest: Manifest, config: Config) -> Self {
         Self {
             uploads: Uploads::new(manifest.files.len(), config.parallel),
             backoff: Backoff::new(config.seed),
             config,
             manifest,
             payload,
+            process,
             state: State::Idle,
             outbox: VecDeque::new(),
             awaits_write: false,
@@ -248,6 +259,10 @@ impl Submission {
             Input::TryNow => self.try_now(now),
             Input::SendAgain => self.send_again(now),
             Input::SubmitAnyway => self.submit_anyway(now),
+            Input::Relinked(process) => {
+                self.process = process;
+                self.relinked();
+            }
             Input::Replace { file, attachment } => self.replace(file, attachment),
             Input::Written => self.written(now),
             Input::NotWritten => self.not_written(),
@@ -295,7 +310,7 @@ impl Submission {
     fn begin(&mut self, now: Now) {
         let files =
             self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
-        self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, files, at: now.unix_secs }));
+        self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, process: self.process, files, at: now.unix_secs }));
         self.call(Call::Step);
     }
 
@@ -352,8 +367,16 @@ impl Submission {
         }
     }
 
+    /// Where the process stood by the old link says nothing about the new one's.
+    fn relinked(&mut self) {
+        self.knowledge.relinked = self.knowledge.maybe_applied;
+        self.knowledge.recorded_step = None;
+        self.knowledge.same_step = false;
+    }
+
     fn written(&mut self, now: Now) {
         self.awaits_write = false;
+        self.knowledge.before_intent = None;
         if let State::Sealing(receipt) = &self.state {
             self.state = State::Completed { receipt: receipt.clone(), saved: true };
         }
@@ -365,6 +388,9 @@ impl Submission {
         self.awaits_write = false;
         self.outbox.clear();
         self.in_flight = None;
+        if let Some(maybe_applied) = self.knowledge.before_intent.take() {
+            self.knowledge.maybe_applied = maybe_applied;
+        }
         if let State::Sealing(receipt) = &self.state {
             self.state = State::Completed { receipt: receipt.clone(), saved: false };
         } else {

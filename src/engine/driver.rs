@@ -6,7 +6,7 @@
 
 mod running;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -20,7 +20,7 @@ use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::progress::{CaseId, Snapshot};
-use crate::domain::record::Record;
+use crate::domain::record::{Process, Record};
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
 use running::Running;
 
@@ -30,6 +30,9 @@ const COMMANDS: usize = 256;
 const NOTICES: usize = 1_024;
 /// The shortest time between two snapshots of mere progress.
 const PUBLISH_EVERY: Duration = Duration::from_millis(100);
+
+/// How often a wait's countdown is told.
+const COUNTDOWN: Duration = Duration::from_secs(1);
 
 /// Called when there is news, so that a window can draw it.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -54,6 +57,7 @@ pub(super) enum Event {
     Machine(CaseId, Input),
     Notice(Notice),
     Opened(CaseId, Box<Order>, Opened),
+    Replaced(CaseId, usize, Result<Attachment, FileProblem>),
 }
 
 /// A journal and what it holds.
@@ -72,7 +76,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         settings,
         waker,
         cases: BTreeMap::new(),
-        opening: BTreeSet::new(),
+        opening: BTreeMap::new(),
         events: event_sender,
         notices: notice_sender,
         snapshot: snapshot_sender,
@@ -89,8 +93,8 @@ struct Engine {
     settings: Settings,
     waker: Waker,
     cases: BTreeMap<CaseId, Running>,
-    /// Cases whose journal is being opened.
-    opening: BTreeSet<CaseId>,
+    /// Cases whose journal is being opened, and whether they were cancelled meanwhile.
+    opening: BTreeMap<CaseId, bool>,
     events: mpsc::Sender<Event>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
@@ -136,7 +140,8 @@ impl Engine {
         let timers = self.cases.values().filter_map(|running| running.machine.poll_timeout());
         let timer = timers.min().map(|due_ms| self.began + Duration::from_millis(due_ms));
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
-        let publish = moving.then(|| self.published.map_or(self.began, |at| at + PUBLISH_EVERY));
+        let every = if moving { PUBLISH_EVERY } else { COUNTDOWN };
+        let publish = (moving || timer.is_some()).then(|| self.published.map_or(self.began, |at| at + every));
         [timer, publish].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_hours(1))
     }
 
@@ -151,7 +156,8 @@ impl Engine {
         for id in due {
             self.feed(id, Input::Tick);
         }
-        self.dirty |= self.cases.values().any(Running::is_moving);
+        // A wait is shown as it counts down.
+        self.dirty |= self.cases.values().any(|running| running.is_moving() || running.machine.poll_timeout().is_some());
     }
 
     fn event(&mut self, event: Event) {
@@ -159,6 +165,7 @@ impl Engine {
             Event::Machine(id, input) => self.feed(id, input),
             Event::Notice(notice) => self.tell(notice),
             Event::Opened(id, order, opened) => self.begin(id, *order, opened),
+            Event::Replaced(id, file, result) => self.replaced(id, file, result),
         }
     }
 
@@ -166,7 +173,7 @@ impl Engine {
         match command {
             Command::Send { id, order } => self.send(id, order),
             Command::Resume { id } => self.feed(id, Input::Resume),
-            Command::Cancel { id } => self.feed(id, Input::Cancel),
+            Command::Cancel { id } => self.cancel(id),
             Command::TryNow { id } => self.feed(id, Input::TryNow),
             Command::SendAgain { id } => self.feed(id, Input::SendAgain),
             Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
@@ -175,7 +182,7 @@ impl Engine {
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);
-                vec![Event::Notice(Notice::Examined { slot, result })]
+                vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
                 let result = ports.documents.read_case(&path).map(Box::new);
@@ -208,46 +215,62 @@ impl Engine {
     /// the journal blocks, so both happen elsewhere and come back as [`Event::Opened`].
     fn send(&mut self, id: CaseId, order: Box<Order>) {
         let busy = self.cases.get(&id).is_some_and(|running| running.machine.phase().is_busy());
-        if busy || !self.opening.insert(id) {
+        if busy || self.opening.contains_key(&id) {
             return;
         }
+        self.opening.insert(id, false);
         let old = self.cases.remove(&id);
         let (journals, events, digest) = (Arc::clone(&self.ports.journals), self.events.clone(), order.payload.digest());
+        let process = process_of(&order.target);
         tokio::spawn(async move {
             if let Some(old) = old {
                 old.stop().await;
             }
-            let opened = tokio::task::spawn_blocking(move || journals.open(id, digest)).await.unwrap_or(Err(JournalFault::NotWritten));
+            let opened =
+                tokio::task::spawn_blocking(move || journals.open(id, digest, process)).await.unwrap_or(Err(JournalFault::NotWritten));
             let _ended = events.send(Event::Opened(id, order, opened)).await.is_err();
         });
     }
 
     fn begin(&mut self, id: CaseId, order: Order, opened: Opened) {
-        self.opening.remove(&id);
+        // Forgotten meanwhile: nothing of it leaves.
+        let Some(cancelled) = self.opening.remove(&id) else { return };
         let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
-        let (digest, manifest) = (order.payload.digest(), order.manifest);
+        let fresh = Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config);
         let connected = self.ports.connect.open(&order.target);
         let (machine, journal) = match (opened, &connected) {
-            (Ok((journal, records)), Ok(_)) => (Submission::restore(digest, manifest, config, &Replay::of(&records)), Some(journal)),
-            (Ok(_), Err(_)) => (Submission::refused(digest, manifest, config, Failure::RefusedApi), None),
-            (Err(fault), _) => (Submission::refused(digest, manifest, config, journal_failure(fault)), None),
+            (Ok((journal, records)), Ok(_)) => (fresh.restored(&Replay::of(&records)), Some(journal)),
+            (Ok(_), Err(_)) => (fresh.refused(Failure::RefusedApi), None),
+            (Err(fault), _) => (fresh.refused(journal_failure(fault)), None),
         };
         let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
         self.cases.insert(id, running);
         self.feed(id, Input::Start);
         self.feed(id, Input::Resume);
+        if cancelled {
+            self.feed(id, Input::Cancel);
+        }
         self.publish();
+    }
+
+    /// Stops a case, or takes note of it for one whose journal is still being opened.
+    fn cancel(&mut self, id: CaseId) {
+        match self.opening.get_mut(&id) {
+            Some(cancelled) => *cancelled = true,
+            None => self.feed(id, Input::Cancel),
+        }
     }
 
     fn new_link(&mut self, id: CaseId, target: &Target) {
         let Ok(spektr) = self.ports.connect.open(target) else { return };
         if let Some(running) = self.cases.get_mut(&id) {
             running.reconnect(spektr);
-            self.feed(id, Input::Resume);
+            self.feed(id, Input::Relinked(process_of(target)));
         }
     }
 
     fn forget(&mut self, id: CaseId) {
+        self.opening.remove(&id);
         if self.cases.get(&id).is_some_and(|running| !running.machine.phase().is_busy())
             && let Some(old) = self.cases.remove(&id)
         {
@@ -265,13 +288,19 @@ impl Engine {
                 let actual = attachment.sniffed;
                 if actual.fits_name(&name.0) { Ok(attachment) } else { Err(FileProblem::NotWhatItSays { actual: actual.label() }) }
             };
-            let result = ports.documents.examine(&path).and_then(fits);
-            let mut events = vec![Event::Notice(Notice::Replaced { id, file, result: result.clone() })];
-            if let Ok(attachment) = result {
-                events.push(Event::Machine(id, Input::Replace { file, attachment }));
-            }
-            events
+            vec![Event::Replaced(id, file, ports.documents.examine(&path).and_then(fits))]
         });
+    }
+
+    /// Told only after the machine took it: once the case goes on, the document on its way stays what it was.
+    fn replaced(&mut self, id: CaseId, file: usize, result: Result<Attachment, FileProblem>) {
+        let now = self.now();
+        let takes = self.cases.get(&id).is_some_and(|running| running.progress(id, now).can.replace);
+        let result = if takes { result } else { Err(FileProblem::TooLate) };
+        if let Ok(attachment) = &result {
+            self.feed(id, Input::Replace { file, attachment: attachment.clone() });
+        }
+        self.tell(Notice::Replaced { id, file, result });
     }
 
     /// Hands an input to a machine and performs what it asks for.
@@ -309,6 +338,10 @@ impl Engine {
         self.dirty = false;
         (self.waker)();
     }
+}
+
+fn process_of(target: &Target) -> Process {
+    Process::of(&target.api_url, &target.token)
 }
 
 fn journal_failure(fault: JournalFault) -> Failure {

@@ -104,7 +104,7 @@ pub enum Keeping {
 /// What the engine tells apart from the snapshot.
 #[derive(Debug)]
 pub enum Notice {
-    Examined { slot: SlotKey, result: Result<Attachment, FileProblem> },
+    Examined { slot: SlotKey, path: Hidden<PathBuf>, result: Result<Attachment, FileProblem> },
     Opened { path: Hidden<PathBuf>, result: Result<Box<Draft>, CaseFault> },
     Saved { path: Hidden<PathBuf>, result: Result<(), CaseFault> },
     Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },

@@ -18,7 +18,7 @@ use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer,
 use crate::domain::intake::{Attachment, Digest, FileProblem};
 use crate::domain::payload::Payload;
 use crate::domain::progress::CaseId;
-use crate::domain::record::Record;
+use crate::domain::record::{Process, Record};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 
@@ -107,7 +107,7 @@ pub trait Journals: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`JournalFault`].
-    fn open(&self, id: CaseId, payload: Digest) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault>;
+    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault>;
 }
 
 /// The system's keyring, or memory. Blocks, a locked keyring for as long as its prompt stands open.

@@ -12,6 +12,9 @@ use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 
+/// How much longer the answer may take once the last byte was handed over: on a slow line the system's own buffers
+/// still have to drain.
+const TAIL: u32 = 4;
 /// How often the watchdog looks.
 const LOOKS_PER_PATIENCE: u32 = 10;
 
@@ -35,16 +38,16 @@ pub async fn send(
     sent.store(0, Ordering::Relaxed);
     tokio::select! {
         result = spektr.upload(post, document, Arc::clone(&sent)) => result,
-        () = stalled(&sent, patience) => {
+        () = stalled(&sent, total, patience) => {
             Err(if sent.load(Ordering::Relaxed) >= total { UploadFault::AnswerLost } else { UploadFault::Stalled })
         }
     }
 }
 
 /// Ends when the count has stood still for the whole of `patience`.
-async fn stalled(sent: &AtomicU64, patience: Duration) {
+async fn stalled(sent: &AtomicU64, total: u64, patience: Duration) {
     let (mut last, mut still) = (sent.load(Ordering::Relaxed), 0);
-    while still < LOOKS_PER_PATIENCE {
+    while still < if last < total { LOOKS_PER_PATIENCE } else { LOOKS_PER_PATIENCE * TAIL } {
         tokio::time::sleep(patience / LOOKS_PER_PATIENCE).await;
         let current = sent.load(Ordering::Relaxed);
         still = if current == last { still + 1 } else { 0 };

@@ -1,5 +1,6 @@
 //! Hostile and broken files, each answered with its own problem.
 
+use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
 

@@ -9,27 +9,22 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect, retry};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::error::call_fault;
-use super::hosts::{HostRules, api_base};
+use super::hosts::HostRules;
 use super::{s3, wire};
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::link::api_base;
 use crate::domain::payload::Payload;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
 use crate::engine::ports::{Answered, Connect, RefusedApi, Soon, Spektr};
 
-/// Longest wait for a connection.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Longest silence within an answer of the API.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
-/// Longest call of the API as a whole: a server that drips can't hold a case for ever.
-const CALL_TIMEOUT: Duration = Duration::from_secs(55);
 /// S3 closes idle connections after about 5 s; ours must be gone before.
 const POOL_IDLE: Duration = Duration::from_secs(4);
 /// The largest answer without files, in bytes, and what each file may add.
@@ -42,16 +37,40 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 
 /// Opens sessions over HTTP(S).
 #[derive(Clone, Copy, Debug, Default)]
-pub struct HttpConnect;
+pub struct HttpConnect {
+    /// How long its sessions wait.
+    pub timeouts: Timeouts,
+}
+
+/// How long a session waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For a connection.
+    pub connect: Duration,
+    /// For the next byte of an answer of the API.
+    pub silence: Duration,
+    /// For a call of the API as a whole: a server that drips can't hold a case for ever.
+    pub call: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), silence: Duration::from_secs(30), call: Duration::from_secs(55) }
+    }
+}
 
 impl Connect for HttpConnect {
     fn open(&self, target: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
         let base = api_base(&target.api_url).ok_or(RefusedApi)?;
         let rules = HostRules::new(&base, &target.upload_hosts);
         let loopback = base.scheme() == "http";
-        let api = client(loopback).timeout(CALL_TIMEOUT).read_timeout(READ_TIMEOUT).build().map_err(|_| RefusedApi)?;
+        let api = client(loopback, self.timeouts)
+            .timeout(self.timeouts.call)
+            .read_timeout(self.timeouts.silence)
+            .build()
+            .map_err(|_| RefusedApi)?;
         // No read timeout here: only bytes of the answer would reset it, and it would end healthy uploads.
-        let storage = client(loopback).http1_only().build().map_err(|_| RefusedApi)?;
+        let storage = client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
         Ok(Arc::new(Session {
             api,
             storage,
@@ -64,7 +83,7 @@ impl Connect for HttpConnect {
     }
 }
 
-fn client(loopback: bool) -> reqwest::ClientBuilder {
+fn client(loopback: bool, timeouts: Timeouts) -> reqwest::ClientBuilder {
     let builder = Client::builder()
         .user_agent(concat!("Dossier/", env!("CARGO_PKG_VERSION")))
         .redirect(redirect::Policy::none())
@@ -72,7 +91,7 @@ fn client(loopback: bool) -> reqwest::ClientBuilder {
         .referer(false)
         .https_only(!loopback)
         .tcp_nodelay(true)
-        .connect_timeout(CONNECT_TIMEOUT)
+        .connect_timeout(timeouts.connect)
         .pool_idle_timeout(POOL_IDLE);
     // A proxy has no business with a server on this machine.
     if loopback { builder.no_proxy() } else { builder }
@@ -100,8 +119,8 @@ impl Spektr for Session {
             let response = self.request(Method::GET, "v2", "").send().await;
             let raw = Raw::read(response, ANSWER_BYTES).await;
             raw.answered(|raw| match raw.status {
-                200 => wire::step(&raw.body).ok_or(CallFault::Garbled),
-                _ => Err(raw.fault()),
+                200 => wire::step(&raw.body, &|words| self.redacted(words)).ok_or(CallFault::Garbled),
+                _ => Err(raw.fault(self)),
             })
         })
     }
@@ -113,14 +132,14 @@ impl Spektr for Session {
             let raw = Raw::read(request.send().await, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
                 200 | 201 => self.submit_answer(&raw.body),
-                _ => Err(raw.fault()),
+                _ => Err(raw.fault(self)),
             })
         })
     }
 
     fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
         Box::pin(async move {
-            let response = self.request(Method::POST, "v3", "/confirm").send().await;
+            let response = self.request(Method::POST, "v3", "/confirm").header(CONTENT_LENGTH, 0).send().await;
             let raw = Raw::read(response, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
                 200 | 201 if wire::answer(&raw.body).is_some_and(|answer| answer.status == "completed") => Ok(ConfirmAnswer::Completed),
@@ -129,7 +148,7 @@ impl Spektr for Session {
                     let uploads = wire::answer(&raw.body).and_then(|answer| answer.uploads).unwrap_or_default();
                     self.allowed(uploads).map(ConfirmAnswer::Missing)
                 }
-                _ => Err(raw.fault()),
+                _ => Err(raw.fault(self)),
             })
         })
     }
@@ -154,6 +173,12 @@ impl Session {
             }
             _ => request,
         }
+    }
+
+    /// The server's words without our secrets: a router that does not know a path names it, and the token with it.
+    fn redacted(&self, words: &str) -> String {
+        let secrets = std::iter::once(&self.token).chain(&self.api_key);
+        secrets.fold(words.to_owned(), |words, secret| words.replace(secret.expose_secret(), "…"))
     }
 
     fn submit_answer(&self, body: &[u8]) -> Result<SubmitAnswer, CallFault> {
@@ -223,14 +248,14 @@ impl Raw {
         html && !matches!(self.status, 300..=399 | 404 | 405 | 429 | 500..=599)
     }
 
-    fn fault(&self) -> CallFault {
+    fn fault(&self, session: &Session) -> CallFault {
         if (300..400).contains(&self.status) {
             return CallFault::Redirected;
         }
         if self.status < 300 {
             return CallFault::Garbled;
         }
-        let (message, code) = wire::error(&self.body);
+        let (message, code) = wire::error(&self.body, &|words| session.redacted(words));
         let retry_after_secs =
             self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
         CallFault::Status { status: self.status, message, code, retry_after_secs }

@@ -5,22 +5,13 @@
 
 use url::{Host, Url};
 
+use crate::domain::link::{is_loopback, plain_url};
+
 /// The rules for one session.
 #[derive(Clone, Debug)]
 pub struct HostRules {
     api_is_loopback: bool,
     allowed: Vec<String>,
-}
-
-/// Reads an API base address.
-///
-/// Takes `https` on any host and `http` only on loopback (`127.0.0.0/8`, `::1`, `localhost`), without user,
-/// query or fragment. `None` for everything else.
-#[must_use]
-pub fn api_base(text: &str) -> Option<Url> {
-    let url = plain_url(text)?;
-    let sound = url.query().is_none() && (url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)));
-    sound.then_some(url)
 }
 
 impl HostRules {
@@ -50,30 +41,6 @@ impl HostRules {
         let host = url.host_str().unwrap_or_default();
         let with_port = format!("{host}:{}", url.port_or_known_default().unwrap_or(443));
         self.allowed.iter().any(|allowed| *allowed == with_port || (*allowed == host && url.port().is_none()))
-    }
-}
-
-/// An http(s) address written plainly: no user, no fragment, no backslash or control character, and the host
-/// written as it is meant (`http://2130706433/` and `http://127.1/` are loopback in disguise).
-fn plain_url(text: &str) -> Option<Url> {
-    let text = text.trim_matches(' ');
-    if text.contains(['\\', '@', '#']) || text.chars().any(char::is_control) {
-        return None;
-    }
-    let url = Url::parse(text).ok()?;
-    let (scheme, rest) = text.split_once("://")?;
-    let authority = rest.split(['/', '?']).next()?.to_ascii_lowercase();
-    let host = url.host_str()?;
-    let written_as_meant = authority == host || authority.strip_prefix(host).is_some_and(|port| port.starts_with(':'));
-    (matches!(url.scheme(), "http" | "https") && scheme.eq_ignore_ascii_case(url.scheme()) && written_as_meant).then_some(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
     }
 }
 
@@ -126,6 +93,7 @@ fn shown_host(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::link::api_base;
 
     #[test]
     fn t4_the_api_is_https_or_on_this_machine() {

@@ -5,9 +5,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use reqwest::header::{ETAG, RETRY_AFTER};
@@ -23,6 +24,9 @@ use crate::domain::ticket::Post;
 
 /// How many bytes are handed to the connection at a time; progress is counted in these.
 const CHUNK: usize = 128 * 1024;
+/// The rest after the first of them. A refusal that needs no document comes now, followed by a reset: it is read while
+/// the connection rests, and later between two chunks; a write that meets the reset first would lose it.
+const REST: Duration = Duration::from_millis(1);
 /// The largest error body that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
 /// The longest text of an error's element that is kept, in characters.
@@ -50,11 +54,19 @@ pub(super) async fn post(client: &Client, post: Post, document: Bytes, sent: Arc
 
 fn chunks(document: Bytes, sent: Arc<AtomicU64>) -> impl futures_util::Stream<Item = Result<Bytes, std::convert::Infallible>> + Send {
     let offsets = (0..document.len()).step_by(CHUNK);
-    stream::iter(offsets.map(move |from| {
+    stream::iter(offsets).then(move |from| {
         let chunk = document.slice(from..document.len().min(from + CHUNK));
-        sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
-        Ok(chunk)
-    }))
+        let sent = Arc::clone(&sent);
+        async move {
+            if from == CHUNK {
+                tokio::time::sleep(REST).await;
+            } else {
+                tokio::task::yield_now().await;
+            }
+            sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+            Ok(chunk)
+        }
+    })
 }
 
 async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFault> {

@@ -33,9 +33,12 @@ pub fn answer(body: &[u8]) -> Option<Answer> {
     }
 }
 
+/// Takes out of the server's words what must not be shown, before they are cut.
+pub type Redact<'a> = &'a dyn Fn(&str) -> String;
+
 /// Reads the step call's answer.
 #[must_use]
-pub fn step(body: &[u8]) -> Option<StepAnswer> {
+pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     let json: Json = serde_json::from_slice(body).ok()?;
     let execution = json.get("execution")?;
     let status = match execution.get("status")?.as_str()? {
@@ -47,22 +50,22 @@ pub fn step(body: &[u8]) -> Option<StepAnswer> {
     };
     let error = match execution.get("error") {
         None | Some(Json::Null) => String::new(),
-        Some(Json::String(text)) => cut(text),
-        Some(other) => cut(other.get("message").and_then(Json::as_str).unwrap_or_default()),
+        Some(Json::String(text)) => cut(&redact(text)),
+        Some(other) => cut(&redact(other.get("message").and_then(Json::as_str).unwrap_or_default())),
     };
     Some(StepAnswer { status, step: execution.get("currentStep").and_then(Json::as_i64), error: Hidden(error) })
 }
 
 /// Reads `{message, errorCode}`; both empty when they are not there.
 #[must_use]
-pub fn error(body: &[u8]) -> (Hidden<String>, String) {
+pub fn error(body: &[u8], redact: Redact<'_>) -> (Hidden<String>, String) {
     let json: Json = serde_json::from_slice(body).unwrap_or_default();
     let message = match json.get("message") {
-        Some(Json::String(text)) => cut(text),
-        Some(Json::Array(lines)) => cut(&lines.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; ")),
+        Some(Json::String(text)) => cut(&redact(text)),
+        Some(Json::Array(lines)) => cut(&redact(&lines.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; "))),
         _ => String::new(),
     };
-    let code: String = json.get("errorCode").and_then(Json::as_str).unwrap_or_default().chars().take(64).collect();
+    let code: String = redact(json.get("errorCode").and_then(Json::as_str).unwrap_or_default()).chars().take(64).collect();
     (Hidden(message), code)
 }
 
@@ -97,6 +100,7 @@ fn cut(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     /// The two example answers of the vendor's pages, verbatim.
     const ACCEPTED: &str = include_str!("../../tests/fixtures/accepted.json");
@@ -141,14 +145,26 @@ mod tests {
     }
 
     #[test]
+    fn t1_a_secret_in_the_servers_words_is_taken_out_before_they_are_cut() {
+        let redact = |text: &str| text.replace("CANARY", "…");
+        let long = format!("{}CANARY", "x".repeat(MAX_MESSAGE - 3));
+        let body = json!({"message": [long], "errorCode": "no_CANARY"}).to_string();
+        let (message, code) = error(body.as_bytes(), &redact);
+        assert!(!message.0.contains("CAN") && code == "no_…", "{code}");
+        let body = br#"{"execution":{"status":"failed","error":{"message":"for CANARY"}}}"#;
+        assert_eq!(step(body, &redact).map(|answer| answer.error), Some(Hidden("for …".to_owned())));
+    }
+
+    #[test]
     fn the_step_and_the_error_are_read() {
-        let answer = step(br#"{"node":{"type":"form"},"execution":{"id":"x","status":"pending","error":null,"currentStep":2}}"#);
+        let plain = str::to_owned;
+        let answer = step(br#"{"node":{"type":"form"},"execution":{"id":"x","status":"pending","error":null,"currentStep":2}}"#, &plain);
         assert_eq!(answer, Some(StepAnswer { status: StepStatus::Pending, step: Some(2), error: Hidden(String::new()) }));
-        assert_eq!(step(b"{}"), None);
+        assert_eq!(step(b"{}", &plain), None);
         assert_eq!(
-            error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#),
+            error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#, &plain),
             (Hidden("too bad".into()), "invalid_request_body".into())
         );
-        assert_eq!(error(b"<html>"), (Hidden(String::new()), String::new()));
+        assert_eq!(error(b"<html>", &plain), (Hidden(String::new()), String::new()));
     }
 }

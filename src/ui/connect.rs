@@ -24,12 +24,10 @@ enum Lack {
     Environment,
     Address,
     Name,
+    Key,
 }
 
 pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !cx.screen.connect.started {
-        ui.memory_mut(|memory| memory.request_focus(paste_id()));
-    }
     start(cx);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(cx);
@@ -41,7 +39,7 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         environment_ui(ui, cx, said);
     }
     name_ui(ui, cx, said);
-    key_ui(ui, cx);
+    key_ui(ui, cx, said);
     ui.add_space(size::FIELD);
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
@@ -73,13 +71,21 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     match &form.environment {
         _ if paste_tells(cx) => {}
         None => lacks.push(Lack::Environment),
-        Some(Environment::Custom(url)) if !link::is_api_address(url) => lacks.push(Lack::Address),
+        Some(Environment::Custom(url)) if link::api_base(url).is_none() => lacks.push(Lack::Address),
         Some(_) => {}
     }
     if form.filled_by.trim().is_empty() {
         lacks.push(Lack::Name);
     }
+    if !fits_header(form.api_key.trim()) {
+        lacks.push(Lack::Key);
+    }
     lacks
+}
+
+/// Whether a key can stand in a request's header: visible ASCII.
+fn fits_header(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn start(cx: &mut Cx<'_>) {
@@ -111,6 +117,13 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
     let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    if response.has_focus() {
+        cx.screen.connect.had_keyboard = true;
+    } else if !cx.screen.connect.had_keyboard {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
     if wrong {
         let sentence = words::text("window-connect-unread");
         parts::describe(ui, response.id, &sentence);
@@ -162,13 +175,19 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     }
 }
 
-fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let label = words::text("window-connect-key");
     let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "window-connect-key-hint" });
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(&hint));
-    let look = BoxLook { secret: true, ..BoxLook::default() };
-    parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look).accessible_name(&label);
+    let wrong = said.contains(&Lack::Key);
+    let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
+    let response = parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look).accessible_name(&label);
+    if wrong {
+        let sentence = words::text("window-connect-key-unread");
+        parts::describe(ui, response.id, &sentence);
+        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    }
 }
 
 fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {

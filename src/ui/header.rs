@@ -32,6 +32,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
             cx.say(Intent::NewCase);
         }
+        saved_ui(ui, cx);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
     });
     ui.add_space(-size::WITHIN);
@@ -58,6 +59,14 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     }
 }
 
+/// Whether the case file has what is shown, where there is room to say it beside the title.
+fn saved_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(saved) = cx.view.saved.filter(|_| ui.available_width() >= size::TITLE_MIN * 2.0) else { return };
+    let words = words::text(if saved { "window-is-saved" } else { "window-is-not-saved" });
+    ui.add_space(size::WITHIN);
+    ui.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.muted)).extend());
+}
+
 fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let destination = cx.view.destination.as_ref().map(|to| &to.environment);
     let label = match destination {
@@ -65,7 +74,7 @@ fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         None => words::text("window-send"),
     };
     let weight = if destination.is_some_and(looks::is_live) { Weight::Danger } else { Weight::Primary };
-    let why = words::text(if cx.view.progress.phase.is_busy() { "window-send-busy" } else { "window-send-not-now" });
+    let why = words::text(if cx.view.busy { "window-send-busy" } else { "window-send-not-now" });
     if Press::new(weight, &label).icon(ICON_SEND).live(cx.view.progress.can.send, why).show(ui, &cx.t).clicked() {
         cx.say(Intent::Send);
     }
@@ -92,7 +101,8 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
         ui.add_space(size::WITHIN);
     }
-    if ui.add(parts::link(&cx.t, &change)).clicked() {
+    let link = ui.add_enabled(!cx.view.busy, parts::link(&cx.t, &change));
+    if link.on_disabled_hover_text(words::text("window-send-busy")).clicked() {
         cx.say(Intent::ShowConnect);
     }
 }

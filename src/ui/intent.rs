@@ -75,6 +75,27 @@ pub enum Intent {
     UseTheme(egui::Theme),
 }
 
+impl Intent {
+    /// Whether it changes the case, and so has to wait while the case is sent.
+    #[must_use]
+    pub fn changes_case(&self) -> bool {
+        matches!(
+            self,
+            Self::AddEntity(_)
+                | Self::RemoveEntity(_)
+                | Self::Rename { .. }
+                | Self::AddRelation { .. }
+                | Self::RemoveRelation(_)
+                | Self::AddField { .. }
+                | Self::RemoveField { .. }
+                | Self::ChooseFile(_)
+                | Self::Attach { .. }
+                | Self::Detach(_)
+                | Self::Unassigned(_)
+        )
+    }
+}
+
 /// The answer to the question that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {

@@ -100,7 +100,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-save", Weight::Primary);
             plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")
         }
-        Question::OpenOver => plain(
+        Question::OpenOver(_) => plain(
             "window-ask-open",
             "window-ask-unsaved-detail",
             ("window-save", Weight::Primary),
@@ -114,13 +114,9 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             Some("window-ask-close-yes"),
             "window-not-now",
         ),
-        Question::CloseBusy | Question::Connect => plain(
-            "window-ask-busy",
-            "window-ask-busy-detail",
-            ("window-ask-busy-no", Weight::Primary),
-            Some("window-ask-busy-yes"),
-            "window-not-now",
-        ),
+        Question::CloseBusy | Question::Connect => {
+            plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
+        }
     }
 }
 

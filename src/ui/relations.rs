@@ -186,8 +186,10 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
 fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
     let line = &cx.screen.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
+    let editable = cx.view.editable();
+    let why = words::text(if editable { "window-role-unready" } else { "window-locked" });
     let (add, spoken) = (words::text("window-add"), words::text("window-add-role"));
-    let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready, words::text("window-role-unready"));
+    let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready && editable, why);
     if press.show(ui, &cx.t).clicked() {
         let NewRelation { held, role, share, .. } = std::mem::take(&mut cx.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };

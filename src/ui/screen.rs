@@ -71,6 +71,8 @@ pub struct ConnectForm {
     pub own_address: String,
     /// Whether the fields were filled from what is known.
     pub started: bool,
+    /// Whether the link's box has had the keyboard.
+    pub had_keyboard: bool,
     /// Whether the button was pressed, so that what is missing may be complained about.
     pub judged: bool,
 }

@@ -149,7 +149,7 @@ impl Slot<'_> {
                 ground: false,
             });
         }
-        if cx.view.reading.contains_key(&self.key) {
+        if cx.view.reading.contains(&self.key) {
             return plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false);
         }
         match cx.view.problems(&self.key, self.field).first() {

@@ -86,7 +86,8 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     failure_ui(ui, cx);
     next::button_ui(ui, cx);
-    if matches!(progress.phase, Phase::Ready | Phase::Rejected) {
+    // What Send finds missing is listed wherever Send can be pressed.
+    if progress.can.send || matches!(progress.phase, Phase::Ready | Phase::Rejected) {
         summary::summary_ui(ui, cx, draft);
     }
     if progress.receipt.is_some() {

@@ -2,7 +2,7 @@
 //!
 //! Must not know: where any of it comes from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -26,8 +26,8 @@ pub struct View<'a> {
     /// The name each filled slot is sent under.
     pub file_names: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
-    /// How many readings of each slot are under way.
-    pub reading: &'a HashMap<SlotKey, usize>,
+    /// Slots whose document is being read.
+    pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
     pub destination: Option<Destination>,
     pub filled_by: &'a str,
@@ -38,8 +38,10 @@ pub struct View<'a> {
     pub question: Option<&'a Question>,
     /// Files waiting for a slot.
     pub unassigned: &'a [PathBuf],
-    /// Whether the case file on disk is what the window shows.
-    pub saved: bool,
+    /// Whether the case file on disk is what the window shows; `None` while there is nothing to save.
+    pub saved: Option<bool>,
+    /// Whether the engine is at work on the case, or about to be.
+    pub busy: bool,
 }
 
 /// Where the case goes, without its secrets.
@@ -69,8 +71,8 @@ pub enum Question {
     SubmitAnyway,
     /// The case has not been saved; begin a new one?
     NewOver,
-    /// The case has not been saved; open another one?
-    OpenOver,
+    /// The case has not been saved; open another one? This one, when it was chosen already.
+    OpenOver(Option<PathBuf>),
     /// The case has not been saved; close?
     CloseUnsaved,
     /// Documents are on their way; close?
@@ -107,7 +109,7 @@ impl View<'_> {
     /// Whether another case may take this one's place now.
     #[must_use]
     pub fn leavable(&self) -> bool {
-        !self.progress.phase.is_busy()
+        !self.busy
     }
 
     /// The form of one owner.

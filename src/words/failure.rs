@@ -38,6 +38,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
             words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
         Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
+        Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),
         Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),
         Failure::FilesNeeded => words("failure-files-needed", &[]),
@@ -47,7 +48,6 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
         Failure::InUse => words("failure-in-use", &[]),
         Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
-        Failure::CompletedBefore => words("failure-completed-before", &[]),
         Failure::RefusedApi => words("failure-refused-api", &[]),
         Failure::Cancelled => words("failure-cancelled", &[]),
     }

@@ -93,6 +93,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NotWhatItSays { actual } => text_with("finding-file-not-what-it-says", &[("actual", (*actual).into())]),
         FileProblem::Unreadable => text("finding-file-unreadable"),
         FileProblem::Changed => text("finding-file-changed"),
+        FileProblem::TooLate => text("finding-file-too-late"),
     }
 }
 

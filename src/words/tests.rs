@@ -79,6 +79,7 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::NotWhatItSays { actual: "" },
         FileProblem::Unreadable,
         FileProblem::Changed,
+        FileProblem::TooLate,
     ]
 }
 
@@ -126,6 +127,7 @@ fn failures() -> Vec<Failure> {
         Failure::RefusedHost { host: "files.example".into() },
         Failure::UnexpectedStatus { status: 403, message: Hidden(String::new()) },
         Failure::ServerFailed { status: 503 },
+        Failure::StillRunning,
         Failure::Unreadable,
         Failure::ProcessFailed { message: message() },
         Failure::FilesNeeded,

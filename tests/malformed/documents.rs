@@ -7,13 +7,9 @@ use std::path::Path;
 use std::process::Command;
 
 use super::Refused::{Doubted, Unopened, Unready};
-use super::binary::Home;
 use super::{Bad, SOUND, edit, write_documents};
 
 const COMPANY_DOCUMENT: &str = "entities[0].fields.company_document";
-/// Nobody: a user to whom permission bits apply.
-#[cfg(unix)]
-const NOBODY: u32 = 65_534;
 
 pub(crate) fn all() -> Vec<Bad> {
     let mut rows: Vec<Bad> = [names(), sizes(), contents()].into_iter().flatten().collect();
@@ -108,27 +104,6 @@ fn contents() -> Vec<Bad> {
     };
     rows.into_iter().map(doubted).collect()
 }
-
-/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing changes.
-#[cfg(unix)]
-pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    use std::os::unix::process::CommandExt as _;
-    if fs::metadata(home.path()).expect("metadata").uid() != 0 {
-        return;
-    }
-    // Nobody may look into neither the home nor, perhaps, the folder the binary lies in.
-    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("changed");
-    let binary = home.path().join("dossier");
-    fs::copy(command.get_program(), &binary).expect("copied");
-    let mut unprivileged = Command::new(binary);
-    unprivileged.args(command.get_args()).uid(NOBODY).gid(NOBODY).env_clear().current_dir(home.path());
-    unprivileged.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).stdin(std::process::Stdio::null());
-    *command = unprivileged;
-}
-
-#[cfg(not(unix))]
-pub(crate) fn give_up_privileges(_: &mut Command, _: &Home) {}
 
 #[cfg(unix)]
 mod special {

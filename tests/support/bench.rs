@@ -19,13 +19,19 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-/// The dialog's next answer.
+/// The dialog's next answer, what the last one was opened for, and what keeps it open while it is locked.
 #[derive(Clone, Default)]
-struct Picks(Arc<Mutex<Option<PathBuf>>>);
+struct Picks {
+    answer: Arc<Mutex<Option<PathBuf>>>,
+    purpose: Arc<Mutex<Option<Purpose>>>,
+    gate: Arc<Mutex<()>>,
+}
 
 impl Picker for Picks {
-    fn pick(&self, _purpose: &Purpose) -> Option<PathBuf> {
-        self.0.lock().unwrap().take()
+    fn pick(&self, purpose: &Purpose) -> Option<PathBuf> {
+        *self.purpose.lock().unwrap() = Some(purpose.clone());
+        drop(self.gate.lock());
+        self.answer.lock().unwrap().take()
     }
 }
 
@@ -46,6 +52,7 @@ impl egui::DroppedFile for Fake {
 pub(crate) struct Bench {
     pub(crate) harness: Harness<'static, Dossier>,
     commands: mpsc::Receiver<Command>,
+    queue: mpsc::Sender<Command>,
     seen: Vec<Command>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
@@ -86,7 +93,7 @@ impl Bench {
         let (notices, notice_receiver) = mpsc::channel(64);
         let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
         let ended = runtime.spawn(async {});
-        let engine = EngineHandle { commands: command_sender, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let engine = EngineHandle { commands: command_sender.clone(), snapshot: snapshot_receiver, notices: notice_receiver, ended };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
         let practice = practice.then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
         let picks = Picks::default();
@@ -95,7 +102,8 @@ impl Bench {
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
             .build_eframe(|cc| Dossier::new(cc, engine, Options { practice }, Arc::new(picker)));
-        let mut bench = Self { harness, commands, seen: Vec::new(), notices, snapshot, picks, id: CaseId(1), _runtime: runtime };
+        let mut bench =
+            Self { harness, commands, queue: command_sender, seen: Vec::new(), notices, snapshot, picks, id: CaseId(1), _runtime: runtime };
         bench.settle();
         bench
     }
@@ -114,22 +122,32 @@ impl Bench {
         std::mem::take(&mut self.seen)
     }
 
-    /// Presses what bears this name.
+    /// Presses what bears this name, and waits for the dialog it may open.
     pub(crate) fn press(&mut self, name: &str) {
+        self.click(name);
+        self.await_dialog();
+    }
+
+    /// Presses what bears this name.
+    pub(crate) fn click(&mut self, name: &str) {
         let can_be_pressed = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().supports_action(egui::accesskit::Action::Click);
         let found: Vec<_> = self.harness.get_all_by_label(name).filter(can_be_pressed).collect();
         assert_eq!(found.len(), 1, "{name}");
         found[0].click();
         drop(found);
         self.settle();
-        self.await_dialog();
     }
 
     /// Presses the last of those that bear this name.
     pub(crate) fn press_last(&mut self, name: &str) {
+        self.click_last(name);
+        self.await_dialog();
+    }
+
+    /// The same, whatever dialog it opens.
+    pub(crate) fn click_last(&mut self, name: &str) {
         self.harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("{name}")).click();
         self.settle();
-        self.await_dialog();
     }
 
     /// Replaces what stands in a box, and leaves it.
@@ -138,12 +156,26 @@ impl Bench {
         self.leave();
     }
 
-    /// Types into a box and stays there.
-    pub(crate) fn focus_and_type(&mut self, name: &str, text: &str) {
-        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
-        self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();
+    /// Replaces what stands in a box, whatever it was, and leaves it.
+    pub(crate) fn retype(&mut self, name: &str, text: &str) {
+        self.focus_box(name);
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
         self.settle();
         self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+        self.leave();
+    }
+
+    /// Types into a box and stays there.
+    pub(crate) fn focus_and_type(&mut self, name: &str, text: &str) {
+        self.focus_box(name);
+        self.harness.event(Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    fn focus_box(&mut self, name: &str) {
+        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
+        self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();
         self.settle();
     }
 
@@ -155,7 +187,47 @@ impl Bench {
 
     /// What the next file dialog answers.
     pub(crate) fn picks(&mut self, path: &str) {
-        *self.picks.0.lock().unwrap() = Some(PathBuf::from(path));
+        *self.picks.answer.lock().unwrap() = Some(PathBuf::from(path));
+    }
+
+    /// Presses what opens a file dialog, does something while it is open, and lets it answer with this path.
+    pub(crate) fn while_dialog_is_open(&mut self, name: &str, path: &str, meanwhile: impl FnOnce(&mut Self)) {
+        let gate = Arc::clone(&self.picks.gate);
+        let held = gate.lock().unwrap();
+        self.picks(path);
+        self.click(name);
+        assert!(self.harness.state().has_open_dialog(), "{name}");
+        meanwhile(self);
+        drop(held);
+        self.seen.clear();
+        self.await_dialog();
+        self.settle();
+    }
+
+    /// What the last file dialog was opened for.
+    pub(crate) fn last_purpose(&self) -> Option<Purpose> {
+        self.picks.purpose.lock().unwrap().clone()
+    }
+
+    /// The engine takes no more commands until the next frame was drawn.
+    pub(crate) fn fill_queue(&self) {
+        while self.queue.try_send(Command::RecallLink).is_ok() {}
+    }
+
+    /// Whether the window has ordered its own closing.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.harness.state().is_closing()
+    }
+
+    /// The operator closes the window.
+    pub(crate) fn close(&mut self) {
+        let root = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        if let Some(root) = self.harness.input_mut().viewports.get_mut(&egui::ViewportId::ROOT) {
+            root.events.clear();
+        }
+        self.settle();
     }
 
     fn await_dialog(&mut self) {
@@ -209,8 +281,9 @@ impl Bench {
     /// The engine has read a document.
     pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
         let path = Hidden(PathBuf::from("/scans").join(name));
-        let attachment = Attachment { path, original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
-        self.tell(Notice::Examined { slot, result: Ok(attachment) });
+        let attachment =
+            Attachment { path: path.clone(), original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
+        self.tell(Notice::Examined { slot, path, result: Ok(attachment) });
     }
 
     /// The engine says something.

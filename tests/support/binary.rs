@@ -4,11 +4,11 @@
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, Lines};
+use std::fs::{self, File};
+use std::io::{self, BufRead as _, BufReader, Lines, PipeReader, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +20,11 @@ use tempfile::TempDir;
 
 /// What no run needs even on a busy machine.
 pub(crate) const BOUND: Duration = Duration::from_mins(2);
+/// What the system keeps of an output for a reader that does not come, in bytes.
+const PIPE_BYTES: usize = 64 * 1024;
+/// Nobody: a user to whom permission bits apply.
+#[cfg(unix)]
+const NOBODY: u32 = 65_534;
 
 /// What a run left behind.
 #[derive(Debug)]
@@ -46,7 +51,7 @@ impl Home {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         for name in ["config", "data", "cache", "state", "runtime", "tmp"] {
-            std::fs::create_dir(folder.path().join(name)).expect("a folder");
+            fs::create_dir(folder.path().join(name)).expect("a folder");
         }
         Self(folder)
     }
@@ -82,7 +87,7 @@ impl Home {
     /// A file in this home with a text, for a token or a key.
     pub(crate) fn keep(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path().join(name);
-        std::fs::write(&path, text).expect("written");
+        fs::write(&path, text).expect("written");
         path
     }
 }
@@ -107,21 +112,35 @@ fn spawn(command: &mut Command) -> Child {
 #[derive(Debug)]
 pub(crate) struct Running {
     child: Arc<Mutex<Child>>,
-    lines: Lines<BufReader<ChildStdout>>,
+    /// Its output, until nobody listens any more.
+    lines: Option<Lines<BufReader<PipeReader>>>,
     stdout: String,
     errors: File,
     guard: Option<(SyncSender<()>, JoinHandle<()>)>,
 }
 
 impl Running {
-    pub(crate) fn start(mut command: Command) -> Self {
+    pub(crate) fn start(command: Command) -> Self {
+        Self::begin(command, b"")
+    }
+
+    /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
+    pub(crate) fn start_unheard(command: Command) -> Self {
+        Self::begin(command, &vec![b'\n'; PIPE_BYTES])
+    }
+
+    /// Starts it with an output that already holds something.
+    fn begin(mut command: Command, before: &[u8]) -> Self {
         let errors = tempfile::tempfile().expect("a file");
-        command.stdout(Stdio::piped()).stderr(errors.try_clone().expect("a second handle"));
-        let mut child = spawn(&mut command);
-        let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        let (output, mut input) = io::pipe().expect("a pipe");
+        input.write_all(before).expect("written");
+        command.stdout(input).stderr(errors.try_clone().expect("a second handle"));
+        let child = spawn(&mut command);
+        // The command has a hold on the pipe, which would never end.
+        drop(command);
         let child = Arc::new(Mutex::new(child));
         let guard = Some(guard(Arc::clone(&child)));
-        Self { child, lines, stdout: String::new(), errors, guard }
+        Self { child, lines: Some(BufReader::new(output).lines()), stdout: String::new(), errors, guard }
     }
 
     /// A hold by which others can end it.
@@ -146,7 +165,7 @@ impl Running {
 
     fn next_line(&mut self) -> Option<String> {
         // A child that was killed in the middle of a character leaves no more lines.
-        let line = self.lines.next()?.ok()?;
+        let line = self.lines.as_mut()?.next()?.ok()?;
         self.stdout.push_str(&line);
         self.stdout.push('\n');
         Some(line)
@@ -156,6 +175,18 @@ impl Running {
     pub(crate) fn interrupt(&self) {
         let status = Command::new("kill").args(["-INT", &self.id().to_string()]).status().expect("kill runs");
         assert!(status.success(), "the child can be interrupted");
+    }
+
+    /// Stops listening and answers how it ended all the same.
+    pub(crate) fn finish_unheard(mut self) -> Option<i32> {
+        drop(self.lines.take());
+        loop {
+            // Not a wait: the hold on the child has to be free for the guard.
+            if let Some(status) = lock(&self.child).try_wait().expect("its status") {
+                return status.code();
+            }
+            thread::park_timeout(Duration::from_millis(5));
+        }
     }
 
     /// Reads to the end and answers what it said.
@@ -222,3 +253,24 @@ pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sy
     });
     assert_eq!(failed.into_inner(), 0, "of {} failed", items.len());
 }
+
+/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing changes.
+#[cfg(unix)]
+pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+    if fs::metadata(home.path()).expect("metadata").uid() != 0 {
+        return;
+    }
+    // Nobody may look into neither the home nor, perhaps, the folder the binary lies in.
+    fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("changed");
+    let binary = home.path().join("dossier");
+    fs::copy(command.get_program(), &binary).expect("copied");
+    let mut unprivileged = Command::new(binary);
+    unprivileged.args(command.get_args()).uid(NOBODY).gid(NOBODY).env_clear().current_dir(home.path());
+    unprivileged.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).stdin(Stdio::null());
+    *command = unprivileged;
+}
+
+#[cfg(not(unix))]
+pub(crate) fn give_up_privileges(_: &mut Command, _: &Home) {}

@@ -8,10 +8,15 @@ is passed, never sleeping a guessed time. Only what was started here is ended, b
 Must not know: how the program is built inside.
 """
 
+import base64
+import hashlib
+import json
 import os
 import subprocess
 import sys
 import time
+import urllib.parse
+import urllib.request
 
 import gi
 
@@ -45,6 +50,8 @@ class Stage:
         home = os.path.join(folder, "home")
         os.makedirs(os.path.join(home, "run"), mode=0o700, exist_ok=True)
         self.env = dict(os.environ, HOME=home, XDG_RUNTIME_DIR=os.path.join(home, "run"), LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", GTK_MODULES="gail:atk-bridge")
+        self.env["TMPDIR"] = os.path.join(folder, "tmp")
+        os.makedirs(self.env["TMPDIR"], exist_ok=True)
         for name in ("WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
             self.env.pop(name, None)
         read, write = os.pipe()
@@ -74,10 +81,18 @@ class Stage:
         return done.stdout.strip()
 
     def place(self, title, x, y, width, height):
-        """Puts a window somewhere and waits until it is there."""
-        window = until(f"a window {title}", lambda: self.xdotool("search", "--onlyvisible", "--name", title).split())[0]
+        """Puts a window somewhere."""
+        window = until(f"a window {title}", lambda: self.windows(title))[0]
         self.xdotool("windowsize", window, width, height, "windowmove", window, x, y)
-        return window
+
+    def windows(self, title):
+        return self.xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def activate(self, title):
+        """Gives a window the keyboard: one that was there before its manager is not given it by the manager."""
+        for window in self.windows(title):
+            self.xdotool("windowactivate", window)
+            self.xdotool("windowfocus", window)
 
     def picture(self, name):
         subprocess.run(["import", "-window", "root", os.path.join(self.folder, name)], env=self.env, capture_output=True)
@@ -203,7 +218,118 @@ def drag(stage, binary):
     assert "bill.pdf" in app.texts(), "the slot does not name the file"
 
 
-STORIES = {"send": send, "drag": drag}
+def practice_server(stage, binary):
+    """A practice server of its own process; what it says of itself, the token included, is kept out of every file."""
+    server = subprocess.Popen([binary, "practice-server", "--json"], env=stage.env, stdout=subprocess.PIPE, text=True)
+    stage.processes.append(server)
+    return json.loads(server.stdout.readline())
+
+
+def paste_link(stage, app, opener, link, name=None):
+    """Opens the dialog and types the link into the box that has the keyboard there, as a paste would."""
+    app.press(opener)
+    type_into(stage, app, "Link or token", link)
+    if name:
+        stage.xdotool("key", "Tab")
+        type_into(stage, app, "Your name", name)
+    app.press("Use this link")
+    until("the dialog is gone", lambda: app.find("Where this case goes") is None)
+
+
+def type_into(stage, app, name, text):
+    """Types once the box of this name has the keyboard, and waits until all of it has arrived."""
+
+    def reached():
+        stage.activate("^Dossier$")
+        return with_keyboard(app, name)
+
+    box = until(f"“{name}” has the keyboard", reached)
+    stage.xdotool("type", "--delay", 1, text)
+    until(f"all is typed into “{name}”", lambda: Atspi.Text.get_character_count(box) == len(text))
+
+
+def with_keyboard(app, name):
+    boxes = (node for node in app.all() if node.get_name() == name)
+    return next((box for box in boxes if box.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+
+
+def paste(stage, binary):
+    """A case goes to the server of a pasted link: its documents' bytes are there, and no secret or value in any file."""
+    stage.env["RUST_LOG"] = "trace"
+    server = practice_server(stage, binary)
+    app = practising(stage, binary)
+    paste_link(stage, app, "Change…", server["link"])
+    app.press("Send to spektr (PRACTICE)")
+    app.wait("Submitted")
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(server["api"] + "/practice/state") as answer:
+        state = json.load(answer)
+    sample = os.path.join(stage.env["HOME"], ".local", "share", "dossier", "practice")
+    sent = sorted(sha256(os.path.join(sample, name)) for name in os.listdir(sample) if name.endswith(".pdf"))
+    assert sorted(thing["sha256"] for thing in state["objects"]) == sent, state
+    assert state["submits_applied"] == 1 and state["completed"], state
+    canaries = [server["token"], "Acme Corporation", "John", "Smith", "12345678", "passport_scan", "X-Amz-Signature"]
+    nothing_written(stage, canaries, besides=os.listdir(sample))
+
+
+def sha256(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
+def nothing_written(stage, canaries, besides=()):
+    """No file below the story's folder holds a canary: raw, percent-encoded, UTF-16 or base64. The sample itself, by the
+    names in `besides`, may."""
+    for folder, _, names in os.walk(stage.folder):
+        for name in names:
+            path = os.path.join(folder, name)
+            if name in besides or not os.path.isfile(path):
+                continue
+            with open(path, "rb") as file:
+                content = file.read()
+            for canary in canaries:
+                raw = canary.encode()
+                shapes = [raw, urllib.parse.quote(canary, safe="").encode(), canary.encode("utf-16-le")]
+                # Without the characters at the edges, which depend on what stands beside.
+                shapes += [base64.b64encode(b"x" * shift + raw)[4:-4] for shift in range(3) if len(raw) > 9]
+                assert not any(shape in content for shape in shapes), f"a canary stands in {path}"
+
+
+def memory(stage, binary):
+    """Without a keyring the link is kept in memory, and the window says so."""
+    server = practice_server(stage, binary)
+    stage.start([binary])
+    stage.place("^Dossier$", 0, 0, 1190, 800)
+    app = App("dossier")
+    paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
+    app.wait("No keyring answers: the link is kept in memory until Dossier closes")
+    nothing_written(stage, [server["token"]])
+
+
+def keyring(stage, binary):
+    """With a keyring the link is kept there, and the next start has it again."""
+    daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+    unlocked = stage.start(daemon, stdin=subprocess.PIPE)
+    unlocked.stdin.write(b"a password of no use")
+    unlocked.stdin.close()
+    names = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", "/org/freedesktop/secrets"]
+    names += ["--method", "org.freedesktop.DBus.Peer.Ping"]
+    until("the keyring answers", lambda: subprocess.run(names, env=stage.env, capture_output=True).returncode == 0)
+    server = practice_server(stage, binary)
+    first = stage.start([binary])
+    stage.place("^Dossier$", 0, 0, 1190, 800)
+    app = App("dossier")
+    paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
+    app.wait("The link is kept in the system's keyring")
+    first.terminate()
+    first.wait(BOUND_SECS)
+    until("the first window is gone", lambda: App.find_root("dossier") is None)
+    stage.start([binary])
+    stage.place("^Dossier$", 0, 0, 1190, 800)
+    App("dossier").wait("Change…")
+    nothing_written(stage, [server["token"]])
+
+
+STORIES = {"send": send, "drag": drag, "paste": paste, "memory": memory, "keyring": keyring}
 
 
 def main():
@@ -218,6 +344,7 @@ def main():
             print("\n".join(f"{node.get_role_name()}: {node.get_name()}" for node in App("dossier").all()))
         except Exception as gone:
             print("no tree:", gone)
+        print("open windows:", stage.windows("."), "focus:", stage.xdotool("getwindowfocus"), "ended:", [p.args[0] for p in stage.processes if p.poll() is not None])
         raise
     finally:
         stage.end()

@@ -23,6 +23,7 @@ command-receipt-not-saved = The receipt could not be written to the journal: kee
 command-no-token = There is no token in that file. Put the token, or the whole link from the mail, into it and nothing else.
 command-token-unreadable = The token file can't be read. Check its path and that you may read it.
 command-api-key-unreadable = The API key file can't be read, or is empty. Check its path and that you may read it.
+command-no-api-key = There is no API key in that file. Put the key into it and nothing else.
 command-engine-ended = Dossier could not start its engine. Nothing was sent.
 command-practice-failed = The practice server could not start. Check that the port is free and that there is room on the disk.
 command-practice-api = API      { $url }

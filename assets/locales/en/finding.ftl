@@ -46,6 +46,7 @@ finding-file-not-what-it-says = The content is { $actual }, although the file na
 finding-file-not-what-it-says-unknown = The content does not look like what the file name says. Check that it is the right file.
 finding-file-unreadable = The disk could not read this file. Try again, or choose another copy.
 finding-file-changed = The file has changed since it was attached. Attach it again.
+finding-file-too-late = The case is already going on with the document it had. Stop it first to replace that
 
 # What is wrong with a case file
 finding-case-disk-full = The case file could not be saved: the disk is full. Make room, or save it somewhere else.

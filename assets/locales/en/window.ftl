@@ -6,6 +6,8 @@ window-title-empty = Untitled case
 window-new = New
 window-open = Open…
 window-save = Save…
+window-is-saved = Saved
+window-is-not-saved = Not saved yet
 window-send = Send
 window-send-to = Send to spektr ({ $environment })
 window-send-busy = It is being sent. Stop it first to change anything.
@@ -192,6 +194,7 @@ window-connect-name-wanted = Enter your name.
 window-connect-key = Workspace key
 window-connect-key-hint = Only if your workspace has one (x-api-key).
 window-connect-key-kept = A key is set. Enter another one only to replace it.
+window-connect-key-unread = A key has only letters, digits and signs, without spaces. Copy the key alone and paste it.
 window-connect-yes = Use this link
 window-not-now = Not now
 
@@ -220,6 +223,7 @@ window-ask-busy-no = Keep sending
 
 # Notices
 window-busy = Dossier is busy. Try again in a moment.
+window-dialog-open = A file dialog is open already. Finish there first.
 window-saved = The case is saved.
 window-link-recalled = The link from the last time is used. Check that it belongs to this case.
 window-practice-name = Practice

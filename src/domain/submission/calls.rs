@@ -30,6 +30,8 @@ impl Submission {
 
     pub(super) fn send_call(&mut self, call: Call) {
         let attempt = self.attempt();
+        // A timer of an earlier wait must not make the same call twice.
+        self.due_ms = None;
         self.in_flight = Some(attempt);
         self.tries += 1;
         self.outbox.push_back(match call {
@@ -41,9 +43,15 @@ impl Submission {
 
     /// The intent is durable before the submit leaves.
     pub(super) fn send_submit(&mut self, now: Now) {
+        self.knowledge.relinked = false;
+        self.intend(now);
+        self.call(Call::Submit);
+    }
+
+    fn intend(&mut self, now: Now) {
+        self.knowledge.before_intent = Some(self.knowledge.maybe_applied);
         self.knowledge.maybe_applied = true;
         self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
-        self.call(Call::Submit);
     }
 
     pub(super) fn confirm(&mut self, now: Now) {
@@ -93,7 +101,7 @@ impl Submission {
                 self.send_submit(now);
             }
             StepStatus::Running if self.poll_running(now) => {}
-            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::ServerFailed { status: 200 }, Resume::FromStart),
+            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart),
             StepStatus::Completed => self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never),
             StepStatus::Failed => self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::FromStart),
         }
@@ -176,7 +184,8 @@ impl Submission {
 
     fn submit_failed(&mut self, fault: CallFault, now: Now) {
         match &fault {
-            CallFault::Lost | CallFault::NotSpektr => self.doubt(now),
+            CallFault::Lost => self.submit_in_doubt(Failure::CannotReach, now),
+            CallFault::NotSpektr => self.submit_in_doubt(Failure::NotSpektr, now),
             CallFault::Garbled => self.confirm(now),
             CallFault::RefusedHost { .. } => {
                 self.knowledge.applied = true;
@@ -186,7 +195,7 @@ impl Submission {
                 self.state = State::Calling(Call::Step);
                 self.due_ms = Some(now.mono_ms + 2 * BUSY_BASE_MS);
             }
-            CallFault::Status { status, .. } if *status >= 500 => self.doubt(now),
+            CallFault::Status { status, .. } if *status >= 500 => self.submit_in_doubt(Failure::ServerFailed { status: *status }, now),
             CallFault::Status { status: 400, message, code, .. } => {
                 let (message, code) = (message.clone(), code.clone());
                 self.not_applied();
@@ -208,8 +217,7 @@ impl Submission {
     fn submit_again_later(&mut self, fault: CallFault, now: Now) {
         self.call_failed(Call::Submit, fault, now);
         if matches!(self.state, State::Calling(Call::Submit)) {
-            self.knowledge.maybe_applied = true;
-            self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
+            self.intend(now);
         }
     }
 
@@ -239,7 +247,11 @@ impl Submission {
         self.knowledge.doubts = 0;
         self.backoff.refill();
         match UploadPlan::some(tickets, &self.manifest) {
-            Ok(plan) => self.begin_missing(plan, now),
+            Ok(plan) => {
+                // Whoever asks for just these documents is the process that has the case.
+                self.knowledge.relinked = false;
+                self.begin_missing(plan, now);
+            }
             Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
         }
     }
@@ -252,7 +264,8 @@ impl Submission {
 
     /// 400 on confirm: nothing is pending there (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
-        if self.knowledge.no_step_call {
+        // Another link's process may be another one: that it waits for nothing says nothing about the first.
+        if self.knowledge.no_step_call || self.knowledge.relinked {
             return self.halt(Phase::NeedsDecision, Failure::Undecided);
         }
         if self.knowledge.applied || !self.knowledge.same_step {

@@ -18,6 +18,12 @@ const MOST_REPOSTS: u32 = 3;
 const DOUBT_BASE_MS: u64 = 2_000;
 
 impl Submission {
+    /// Begins to find out what became of a submit, and remembers what it was lost to.
+    pub(super) fn submit_in_doubt(&mut self, lost_to: Failure, now: Now) {
+        self.knowledge.lost_to = Some(lost_to);
+        self.doubt(now);
+    }
+
     /// Begins to find out. The first time at once, later after a wait, and not for ever.
     pub(super) fn doubt(&mut self, now: Now) {
         self.knowledge.doubts += 1;
@@ -75,7 +81,9 @@ impl Submission {
 
     /// The process went past our step. With documents that were never confirmed that is no success of ours.
     fn moved_on(&mut self, now: Now) {
-        if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
+        if self.knowledge.relinked {
+            self.halt(Phase::NeedsDecision, Failure::Undecided);
+        } else if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
             self.complete(Proof::StatusCheck, now);
         } else {
             self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);
@@ -91,7 +99,8 @@ impl Submission {
         self.knowledge.doubts = 0;
         self.outbox.push_back(Effect::Note(Record::NotApplied));
         if self.knowledge.reposts >= MOST_REPOSTS {
-            return self.halt(Phase::Interrupted, Failure::UnexpectedStatus { status: 400, message });
+            let failure = self.knowledge.lost_to.take().unwrap_or(Failure::UnexpectedStatus { status: 400, message });
+            return self.halt(Phase::Interrupted, failure);
         }
         self.knowledge.reposts += 1;
         self.send_submit(now);

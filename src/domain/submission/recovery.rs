@@ -2,18 +2,19 @@
 //!
 //! Must not know: how the journal is read. Presigned posts and tokens are never in it; confirm gives fresh ones.
 
-use super::{Config, Resume, State, Submission};
+use super::{Resume, State, Submission};
 use crate::domain::failure::Failure;
 use crate::domain::intake::Digest;
 use crate::domain::payload::Manifest;
 use crate::domain::progress::Phase;
 use crate::domain::receipt::{Proof, Receipt};
-use crate::domain::record::Record;
+use crate::domain::record::{Process, Record};
 
 /// What a journal adds up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replay {
     payload: Option<Digest>,
+    process: Option<Process>,
     files: Vec<Digest>,
     sent: Vec<bool>,
     step: Option<i64>,
@@ -36,9 +37,15 @@ impl Replay {
 
     fn take(&mut self, record: &Record) {
         match record {
-            Record::Frozen { payload, files, .. } => {
+            Record::Frozen { payload, process, files, .. } => {
                 let digests = files.iter().map(|file| file.sha256).collect();
-                *self = Self { payload: Some(*payload), sent: vec![false; files.len()], files: digests, ..Self::default() };
+                *self = Self {
+                    payload: Some(*payload),
+                    process: Some(*process),
+                    sent: vec![false; files.len()],
+                    files: digests,
+                    ..Self::default()
+                };
             }
             Record::Intent { step, .. } => (self.step, self.maybe_applied) = (*step, true),
             Record::NotApplied | Record::Rejected => (self.maybe_applied, self.applied, self.confirmed_once) = (false, false, false),
@@ -80,8 +87,7 @@ impl Replay {
     }
 
     /// Whether this is the case the journal tells of: the same body, the same documents.
-    #[must_use]
-    pub fn is_of(&self, payload: Digest, manifest: &Manifest) -> bool {
+    fn is_of(&self, payload: Digest, manifest: &Manifest) -> bool {
         self.payload == Some(payload)
             && self.files.len() == manifest.files.len()
             && manifest.files.iter().zip(&self.files).all(|(file, digest)| file.attachment.sha256 == *digest)
@@ -89,38 +95,55 @@ impl Replay {
 }
 
 impl Submission {
-    /// A submission that can't begin on this machine, and why.
+    /// This submission stopped before it began, and why.
     #[must_use]
-    pub fn refused(payload: Digest, manifest: Manifest, config: Config, failure: Failure) -> Self {
-        let mut machine = Self::new(payload, manifest, config);
-        machine.state = State::Halted { phase: Phase::Stopped, failure, resume: Resume::Never };
-        machine
+    pub fn refused(mut self, failure: Failure) -> Self {
+        self.state = State::Halted { phase: Phase::Stopped, failure, resume: Resume::Never };
+        self
     }
 
-    /// A submission as its journal left it: idle, halted (resume it), or completed.
+    /// This submission as its journal left it: idle, halted (resume it), or completed.
     #[must_use]
-    pub fn restore(payload: Digest, manifest: Manifest, config: Config, replay: &Replay) -> Self {
-        let mut machine = Self::new(payload, manifest, config);
-        if (replay.is_unresolved() || replay.is_completed()) && !replay.is_of(payload, &machine.manifest) {
-            let failure = if replay.is_completed() { Failure::CompletedBefore } else { Failure::ChangedSinceSent };
-            machine.state = State::Halted { phase: Phase::Stopped, failure, resume: Resume::Never };
-            return machine;
+    pub fn restored(self, replay: &Replay) -> Self {
+        let same_case = replay.is_of(self.payload, &self.manifest);
+        if replay.is_completed() {
+            // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
+            // still takes a submission is asked before anything is sent.
+            return if same_case && replay.process == Some(self.process) { self.into_completed(replay) } else { self };
         }
-        for (file, _) in replay.sent.iter().enumerate().filter(|(_, sent)| **sent) {
-            machine.uploads.mark_sent(file);
+        if !replay.is_unresolved() {
+            return self;
         }
-        machine.knowledge.recorded_step = replay.step;
-        machine.knowledge.maybe_applied = replay.maybe_applied;
-        machine.knowledge.applied = replay.applied;
-        machine.knowledge.confirmed_once = replay.confirmed_once;
+        // What stands open at one address is not continued at another, by however similar a link.
+        if !same_case || replay.process.map(|process| process.api) != Some(self.process.api) {
+            return self.refused(Failure::ChangedSinceSent);
+        }
+        let relinked = replay.process != Some(self.process);
+        self.into_unresolved(replay, relinked)
+    }
+
+    fn into_completed(mut self, replay: &Replay) -> Self {
         if let Some((proof, at)) = replay.completed {
-            machine.uploads.all_sent();
-            let receipt = Receipt::new(proof, at, machine.payload, &machine.manifest);
-            machine.state = State::Completed { receipt, saved: true };
-        } else if replay.is_unresolved() {
-            let resume = if replay.applied { Resume::Confirm } else { Resume::Check };
-            machine.state = State::Halted { phase: Phase::Interrupted, failure: Failure::OutcomeUnknown, resume };
+            self.uploads.all_sent();
+            let receipt = Receipt::new(proof, at, self.payload, &self.manifest);
+            self.state = State::Completed { receipt, saved: true };
         }
-        machine
+        self
+    }
+
+    fn into_unresolved(mut self, replay: &Replay, relinked: bool) -> Self {
+        for (file, _) in replay.sent.iter().enumerate().filter(|(_, sent)| **sent) {
+            self.uploads.mark_sent(file);
+        }
+        self.knowledge.recorded_step = replay.step;
+        self.knowledge.maybe_applied = replay.maybe_applied;
+        self.knowledge.applied = replay.applied;
+        self.knowledge.confirmed_once = replay.confirmed_once;
+        if relinked {
+            self.relinked();
+        }
+        let resume = if replay.applied { Resume::Confirm } else { Resume::Check };
+        self.state = State::Halted { phase: Phase::Interrupted, failure: Failure::OutcomeUnknown, resume };
+        self
     }
 }

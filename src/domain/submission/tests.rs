@@ -11,6 +11,8 @@ use crate::domain::ticket::{Mismatch, Ticket};
 mod calls;
 mod uploads;
 
+const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
+
 /// A submission with its effects taken and its journal kept.
 struct Story {
     machine: Submission,
@@ -62,7 +64,7 @@ impl Story {
     }
 
     fn with(files: usize, config: Config) -> Self {
-        let machine = Submission::new(Digest([1; 32]), manifest(files), config);
+        let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut story = Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false };
         story.machine.handle(Input::Start, story.now);
         story
@@ -258,7 +260,8 @@ fn after_a_crash_the_journal_leads_back_to_asking() {
         let records = &story.journal[..cut];
         let replay = Replay::of(records);
         let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
-        let mut again = Story { machine: Submission::restore(Digest([1; 32]), manifest(1), config, &replay), ..Story::new(0) };
+        let mut again =
+            Story { machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&replay), ..Story::new(0) };
         let began = records.iter().any(|record| matches!(record, Record::Intent { .. }));
         assert_eq!(replay.is_unresolved(), began);
         again.say(Input::Start);
@@ -277,7 +280,7 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
     let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
-    let mut again = Submission::restore(Digest([1; 32]), manifest(0), config, &Replay::of(&story.journal));
+    let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config).restored(&Replay::of(&story.journal));
     again.handle(Input::Start, story.now);
     again.handle(Input::Resume, story.now);
     assert_eq!((again.poll_effect(), again.phase()), (None, Phase::Completed));
@@ -288,6 +291,81 @@ fn g3_a_case_that_changed_while_unresolved_is_not_sent() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
-    let changed = Submission::restore(Digest([2; 32]), manifest(1), config, &Replay::of(&story.journal));
+    let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
     assert_eq!(changed.failure(), Some(&Failure::ChangedSinceSent));
+}
+
+#[test]
+fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
+    let mut story = Story::submitting(0);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.ends(Phase::Completed);
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
+    let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config).restored(&Replay::of(&story.journal));
+    assert_eq!(again.phase(), Phase::Ready);
+}
+
+#[test]
+fn t24_that_another_links_process_moved_on_proves_nothing() {
+    let mut story = Story::submitting(1);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let replay = Replay::of(&story.journal);
+    let relinked = Process { link: Digest([9; 32]), ..PROCESS };
+    let mut again = Story { machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay), ..Story::new(0) };
+    again.say(Input::Resume);
+    again.step(Ok(step(StepStatus::Completed, 9)));
+    again.fails(Phase::NeedsDecision, &Failure::Undecided);
+}
+
+#[test]
+fn s17_going_on_while_a_wait_runs_out_makes_one_call_only() {
+    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7 });
+    for round in 0..5 {
+        story.step(Err(CallFault::NotSent));
+        if round < 4 {
+            story.wait();
+        }
+    }
+    story.ends(Phase::Interrupted);
+    story.say(Input::Resume);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    story.now.mono_ms += 60_000;
+    story.say(Input::Tick);
+    assert_eq!(story.next(), None);
+}
+
+#[test]
+fn g4_what_was_not_applied_is_sent_as_it_is_shown_and_never_from_the_frozen_body() {
+    let mut story = Story::submitting(1);
+    for round in 0..5 {
+        story.submitted(Err(CallFault::NotSent));
+        if round < 4 {
+            story.wait();
+        }
+    }
+    let can = story.ends(Phase::Interrupted).can;
+    assert!(can.send && can.edit && !can.resume);
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(400)));
+    let can = story.ends(Phase::Rejected).can;
+    assert!(can.send && can.edit && !can.resume);
+    let mut story = Story::submitting(1);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    story.say(Input::Cancel);
+    let can = story.ends(Phase::Interrupted).can;
+    assert!(can.resume && !can.edit && !can.send);
+}
+
+#[test]
+fn l2_an_intent_that_was_not_written_leaves_nothing_in_doubt() {
+    let mut story = Story::new(1);
+    assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
+    story.disk_full = true;
+    let attempt = story.machine.next_attempt - 1;
+    story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
+    assert_eq!(story.next(), None);
+    assert!(story.ends(Phase::Interrupted).can.edit);
 }

@@ -54,7 +54,11 @@ impl Uploads {
         self.runs.get(file).map(|run| run.state.clone()).unwrap_or_default()
     }
 
+    /// When the next wait ends; while all places are taken, the end of an upload is what comes next.
     pub(super) fn next_due_ms(&self) -> Option<u64> {
+        if self.under_way() >= self.allowed {
+            return None;
+        }
         self.runs.iter().filter_map(|run| run.due_ms).min()
     }
 

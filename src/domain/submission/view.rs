@@ -78,20 +78,24 @@ impl Submission {
                 ..Can::default()
             };
         };
+        // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is. Going on with the
+        // frozen body would send what is no longer shown.
+        let anew = matches!(resume, Resume::FromStart | Resume::Never) && !self.knowledge.maybe_applied && !self.knowledge.strange_finish;
+        let waits = self.due_ms.is_some();
         let files = !self.manifest.files.is_empty();
         let known = *resume == Resume::Confirm;
         Can {
-            resume: !matches!(phase, Phase::NeedsFiles) && *resume != Resume::Never,
-            try_now: self.due_ms.is_some(),
-            cancel: self.due_ms.is_some(),
+            send: anew && !waits,
+            resume: !matches!(phase, Phase::NeedsFiles) && !anew && *resume != Resume::Never,
+            try_now: waits,
+            cancel: waits,
             send_again: known && files,
             replace: known && files,
             // What spektr once acknowledged is never sent whole again.
             submit_anyway: *phase == Phase::NeedsDecision && !self.knowledge.applied,
             new_link: matches!(phase, Phase::TokenExpired | Phase::Stopped | Phase::Interrupted),
             // Confirm finalises what was sent: the case stays as it is until it is known that nothing was applied.
-            edit: matches!(resume, Resume::FromStart | Resume::Never) && !self.knowledge.strange_finish,
-            ..Can::default()
+            edit: anew && !waits,
         }
     }
 }

@@ -118,8 +118,12 @@ impl Running {
     }
 
     fn write(&self, record: Record, durable: bool) {
-        if let Some(journal) = &self.journal {
-            journal.write(record, durable);
+        let taken = self.journal.as_ref().is_some_and(|journal| journal.queue.try_send((record, durable)).is_ok());
+        if !taken && durable {
+            tracing::error!("the journal takes no more records");
+            // Told through the loop: the machine is in the middle of handing out effects. When even that queue is full
+            // the case stands still, and its Cancel lives.
+            let _full = self.events.try_send(Event::Machine(self.id, Input::NotWritten)).is_err();
         }
     }
 
@@ -172,11 +176,5 @@ impl Writer {
             }
         });
         Self { queue, ended }
-    }
-
-    fn write(&self, record: Record, durable: bool) {
-        if self.queue.try_send((record, durable)).is_err() {
-            tracing::error!("the journal does not keep up");
-        }
     }
 }

@@ -200,6 +200,35 @@ fn s16_a_network_that_answers_instead_is_named() {
 }
 
 #[test]
+fn s16_s13_what_kept_every_submit_from_arriving_is_told_and_not_the_answer_that_showed_it() {
+    for (fault, failure) in [
+        (CallFault::NotSpektr, Failure::NotSpektr),
+        (CallFault::Lost, Failure::CannotReach),
+        (status(500), Failure::ServerFailed { status: 500 }),
+    ] {
+        let mut story = Story::submitting(1);
+        for _ in 0..4 {
+            story.submitted(Err(fault.clone()));
+            story.step(Ok(step(StepStatus::Pending, 1)));
+            story.confirmed(Err(status(400)));
+        }
+        story.fails(Phase::Interrupted, &failure);
+    }
+}
+
+#[test]
+fn g5_a_process_that_never_stops_running_is_waited_for_and_then_named() {
+    let mut story = Story::new(1);
+    for _ in 0..29 {
+        story.step(Ok(step(StepStatus::Running, 1)));
+        story.wait();
+    }
+    story.step(Ok(step(StepStatus::Running, 1)));
+    story.fails(Phase::Interrupted, &Failure::StillRunning);
+    assert_eq!(story.intents(), 0);
+}
+
+#[test]
 fn before_anything_is_sent_the_step_decides() {
     for (answer, phase) in [
         (step(StepStatus::Completed, 3), Phase::Stopped),
