@@ -178,6 +178,19 @@ pub type Attachments = HashMap<SlotKey, Result<Attachment, FileProblem>>;
 /// Windows-reserved name, the ending kept, at most `limit` UTF-16 units (and 240 bytes).
 #[must_use]
 pub fn wire_name(original: &str, limit: Option<usize>) -> String {
+    let mut name = clean(original, limit);
+    // Shortening can bring a new ending to light, whose stem is then cleaned as well; it only ever gets shorter.
+    for _ in 0..NAME_LIMIT {
+        let next = clean(&name, limit);
+        if next == name {
+            break;
+        }
+        name = next;
+    }
+    name
+}
+
+fn clean(original: &str, limit: Option<usize>) -> String {
     let last = original.rsplit(['/', '\\']).next().unwrap_or_default();
     let mut clean: String = last.nfc().filter(|c| !is_invisible(*c)).map(|c| if is_unsafe(c) { '_' } else { c }).collect();
     clean = clean.replace("${", "_{");
@@ -275,6 +288,7 @@ mod tests {
             ("   .pdf", "document.pdf"),
             ("trailing. . .", "trailing"),
             ("", "document"),
+            ("0..aaA 0\u{9bc}\u{1148a}", "0..aaA 0\u{9bc}\u{1148a}"),
             ("${filename}.pdf", "_{filename}.pdf"),
             ("护照扫描.pdf", "护照扫描.pdf"),
             ("no ending", "no ending"),
@@ -283,6 +297,7 @@ mod tests {
             assert_eq!(wire_name(original, None), sent, "{original:?}");
         }
         assert_eq!(wire_name("passport_scan.pdf", Some(10)), "passpo.pdf");
+        assert_eq!(wire_name("\u{11b00}\u{11580}  0..aaA 0\u{9bc}\u{1148a}", Some(10)).matches("..").count(), 0);
     }
 
     #[test]

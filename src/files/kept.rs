@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -25,7 +25,8 @@ pub struct Kept(Arc<Mutex<Memory>>);
 struct Memory {
     /// How many bytes may still be kept.
     budget: usize,
-    kept: HashMap<Digest, Vec<u8>>,
+    /// By digest and place: two slots with the same scan each have theirs.
+    kept: HashMap<(Digest, PathBuf), Vec<u8>>,
     /// Memory that came back while other documents were still on their way.
     spare: Vec<Vec<u8>>,
     /// How many documents are.
@@ -84,14 +85,14 @@ impl Documents for Kept {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
         let (attachment, document) = review(path, |bytes| self.room_to_keep(bytes))?;
         if attachment.bytes < document.len() as u64 {
-            self.memory().kept.insert(attachment.sha256, document);
+            self.memory().kept.insert((attachment.sha256, attachment.path.0.clone()), document);
         }
         Ok(attachment)
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
         let bytes = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
-        let kept = self.memory().kept.remove(&attachment.sha256);
+        let kept = self.memory().kept.remove(&(attachment.sha256, attachment.path.0.clone()));
         let lent = if let Some(document) = kept {
             self.lend(document, bytes)
         } else {
