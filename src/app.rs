@@ -3,8 +3,12 @@
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
 mod dialogs;
+mod documents;
 mod fonts;
+mod front;
+pub mod guard;
 mod intents;
+mod keeping;
 mod notices;
 mod pointer;
 pub mod startup;
@@ -29,6 +33,8 @@ use crate::words;
 
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picker, Purpose};
+pub use front::Front;
+use keeping::Then;
 use pointer::Pointer;
 use state::{Link, State};
 
@@ -54,6 +60,8 @@ pub struct PracticeInfo {
 pub struct Options {
     /// Against the built-in server.
     pub practice: Option<PracticeInfo>,
+    /// Who calls it to the front.
+    pub front: Front,
 }
 
 /// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker when it has news.
@@ -99,6 +107,7 @@ pub struct Dossier {
     screen: Screen,
     dialogs: Dialogs,
     pointer: Pointer,
+    front: Front,
     practising: bool,
     /// Whether the question before closing has been answered.
     closing: bool,
@@ -116,12 +125,13 @@ impl Dossier {
             screen: Screen::default(),
             dialogs: Dialogs::new(picker),
             pointer: Pointer::of(cc.winit_window()),
+            front: options.front,
             practising: options.practice.is_some(),
             closing: false,
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
-            None => dossier.ask(Command::RecallLink),
+            None => dossier.open_safe(),
         }
         dossier
     }
@@ -151,19 +161,25 @@ impl Dossier {
         if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        let question = match (self.state.is_busy(), self.state.unsaved()) {
-            (true, _) => Question::CloseBusy,
-            (false, true) => Question::CloseUnsaved,
+        let sending = self.engine.snapshot.borrow().cases.iter().any(|case| case.phase.is_busy());
+        let question = match (self.state.is_busy() || sending, self.state.unsaved()) {
+            (true, _) => Some(Question::CloseBusy),
+            (false, true) if self.state.keeps() => None,
+            (false, true) => Some(Question::CloseUnsaved),
             (false, false) => return,
         };
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        self.state.question = Some(question);
+        match question {
+            Some(question) => self.state.question = Some(question),
+            None => self.once_kept(ctx, Then::Close),
+        }
     }
 }
 
 impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.listen(ctx);
+        self.front.mind(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
@@ -171,7 +187,8 @@ impl eframe::App for Dossier {
         self.state.prove(&self.forms);
         #[expect(clippy::disallowed_methods, reason = "the header counts the link's minutes down; nothing is decided by it")]
         let now = jiff::Timestamp::now().as_second();
-        let (view, draft) = self.state.view(&self.forms, now);
+        let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
+        let (view, draft) = self.state.view(&self.forms, phases, now);
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
@@ -184,6 +201,7 @@ impl eframe::App for Dossier {
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
+        self.autosave(&ctx);
         if self.state.verdict.is_stale(&self.state.draft) {
             ctx.request_repaint();
         }

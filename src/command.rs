@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use tokio::runtime::Handle;
 
-use crate::app::startup::{self, WindowFault};
+use crate::app::startup::{self, Shown, WindowFault};
 use crate::words;
 use args::HeadlessCommand;
 
@@ -65,12 +65,19 @@ pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
 /// Opens the window; says why when there is none.
 #[must_use]
 pub fn window(practise: bool, runtime: &Handle) -> Exit {
+    let mut out = Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) };
     let id = match startup::window(practise, runtime) {
-        Ok(()) => return Exit::Completed,
+        Ok(Shown::Closed) => return Exit::Completed,
+        Ok(Shown::Elsewhere) => {
+            out.line(words::text("command-window-elsewhere"));
+            return Exit::Completed;
+        }
         Err(WindowFault::NoDisplay) => "command-window-failed",
         Err(WindowFault::NoPractice) => "command-practice-failed",
+        Err(WindowFault::NoFolder) => "command-no-folder",
+        Err(WindowFault::Silent) => "command-window-silent",
     };
-    Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) }.note(words::text(id));
+    out.note(words::text(id));
     Exit::Local
 }
 

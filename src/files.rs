@@ -2,12 +2,13 @@
 //!
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
-mod kept;
+mod marked;
 mod sniff;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
@@ -20,13 +21,16 @@ use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES}
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
-pub use kept::Kept;
-pub use sniff::sniff;
+pub use marked::Marked;
+pub use sniff::{known_as, sniff};
 
 /// The largest case file that is read, in bytes: about 50,000 entities.
 const MAX_CASE_FILE_BYTES: u64 = 32 * 1024 * 1024;
-/// How much is read at a time while a document is examined.
-const CHUNK: usize = 256 * 1024;
+/// How often a file is opened again that another program holds (U18: five times over three seconds).
+const OPEN_AGAIN: u32 = 5;
+const OPEN_EVERY: Duration = Duration::from_millis(600);
+/// How many bytes of a document are read at a time: little enough to be still at hand when they are hashed, marked or sent.
+const PIECE: usize = 384 * 1024;
 
 /// Documents on the local disk.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,62 +74,90 @@ impl Documents for Disk {
 
 /// Reads a document and tells its facts. `room` is asked once for so many bytes of memory; when it gives them, the
 /// document stands there with one byte to spare, unless it grew meanwhile.
-fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attachment, Vec<u8>), FileProblem> {
-    let (mut file, bytes) = open_regular(path)?;
-    if bytes > MAX_DOCUMENT_BYTES {
-        return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
-    }
-    let mut document = room(usize::try_from(bytes + 1).unwrap_or_default());
-    let facts = read_through(&mut file, &mut document, MAX_DOCUMENT_BYTES)?;
-    if facts.bytes == 0 {
-        return Err(FileProblem::Empty);
-    }
-    let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
-    let path = Hidden(path.to_path_buf());
-    Ok((Attachment { path, original_name, bytes: facts.bytes, sha256: facts.sha256, sniffed: sniff(&facts.head) }, document))
+///
+/// # Errors
+/// Why it can't be taken.
+pub fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attachment, Vec<u8>), FileProblem> {
+    let mut reading = Reading::of(path)?;
+    let mut document = room(usize::try_from(reading.expected + 1).unwrap_or_default());
+    reading.read_through(&mut document)?;
+    Ok((reading.attachment(path)?, document))
 }
 
 /// Reads a document that was reviewed into memory with at least one byte to spare, which is enough to see that it grew.
 fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FileProblem> {
-    let (mut file, _) = open_regular(&attachment.path.0)?;
-    match read_through(&mut file, document, attachment.bytes) {
-        Ok(facts) if facts.bytes == attachment.bytes && facts.sha256 == attachment.sha256 => Ok(()),
-        Ok(_) | Err(FileProblem::TooLarge { .. }) => Err(FileProblem::Changed),
+    let (file, expected) = open_regular(&attachment.path.0)?;
+    let mut reading = Reading::new(file, expected, attachment.bytes);
+    match reading.read_through(document) {
+        Ok(()) if reading.bytes == attachment.bytes && reading.digest() == attachment.sha256 => Ok(()),
+        Ok(()) | Err(FileProblem::TooLarge { .. }) => Err(FileProblem::Changed),
         Err(problem) => Err(problem),
     }
 }
 
-/// What reading a document to its end told.
-struct Facts {
+/// A document that is read from its start to its end, each piece hashed while the processor still has it at hand.
+struct Reading {
+    file: File,
+    /// How many bytes it had when it was opened, the most it may have, and how many were read.
+    expected: u64,
+    limit: u64,
     bytes: u64,
-    sha256: Digest,
+    hasher: Sha256,
     /// Its first bytes.
     head: Vec<u8>,
 }
 
-/// Reads to the end, hashing each piece while the processor still has it at hand. What `whole` has room for stands there
-/// afterwards.
-fn read_through(file: &mut File, whole: &mut [u8], limit: u64) -> Result<Facts, FileProblem> {
-    let (mut hasher, mut head, mut bytes, mut aside) = (Sha256::new(), Vec::with_capacity(sniff::HEAD_BYTES), 0u64, Vec::new());
-    loop {
-        let at = usize::try_from(bytes).unwrap_or(usize::MAX).min(whole.len());
-        let piece = match whole.len() - at {
-            0 => {
-                aside.resize(CHUNK, 0);
-                aside.as_mut_slice()
+impl Reading {
+    /// Opens a document that nobody reviewed yet.
+    fn of(path: &Path) -> Result<Self, FileProblem> {
+        let (file, expected) = patiently(|| open_regular(path), std::thread::sleep)?;
+        if expected > MAX_DOCUMENT_BYTES {
+            return Err(FileProblem::TooLarge { bytes: expected, limit: MAX_DOCUMENT_BYTES });
+        }
+        Ok(Self::new(file, expected, MAX_DOCUMENT_BYTES))
+    }
+
+    fn new(file: File, expected: u64, limit: u64) -> Self {
+        Self { file, expected, limit, bytes: 0, hasher: Sha256::new(), head: Vec::with_capacity(sniff::HEAD_BYTES) }
+    }
+
+    /// Fills the piece, unless the document ends before.
+    fn next<'a>(&mut self, piece: &'a mut [u8]) -> Result<&'a [u8], FileProblem> {
+        let n = fill(&mut self.file, piece)?;
+        let piece = &piece[..n];
+        self.bytes += n as u64;
+        if self.bytes > self.limit {
+            return Err(FileProblem::TooLarge { bytes: self.bytes, limit: self.limit });
+        }
+        self.hasher.update(piece);
+        self.head.extend_from_slice(&piece[..n.min(sniff::HEAD_BYTES - self.head.len())]);
+        Ok(piece)
+    }
+
+    /// Reads to the end. What `whole` has room for stands there afterwards.
+    fn read_through(&mut self, whole: &mut [u8]) -> Result<(), FileProblem> {
+        for piece in whole.chunks_mut(PIECE) {
+            if self.next(piece)?.is_empty() {
+                return Ok(());
             }
-            rest => &mut whole[at..at + rest.min(CHUNK)],
-        };
-        let n = read_some(file, piece)?;
-        if n == 0 {
-            return Ok(Facts { bytes, sha256: Digest(hasher.finalize().into()), head });
         }
-        bytes += n as u64;
-        if bytes > limit {
-            return Err(FileProblem::TooLarge { bytes, limit });
+        let mut aside = vec![0; PIECE];
+        while !self.next(&mut aside)?.is_empty() {}
+        Ok(())
+    }
+
+    fn digest(&self) -> Digest {
+        Digest(self.hasher.clone().finalize().into())
+    }
+
+    /// What was found, once all of it was read.
+    fn attachment(self, path: &Path) -> Result<Attachment, FileProblem> {
+        if self.bytes == 0 {
+            return Err(FileProblem::Empty);
         }
-        hasher.update(&piece[..n]);
-        head.extend_from_slice(&piece[..n.min(sniff::HEAD_BYTES - head.len())]);
+        let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+        let (sha256, sniffed, path) = (self.digest(), sniff(&self.head), Hidden(path.to_path_buf()));
+        Ok(Attachment { path, original_name, bytes: self.bytes, sha256, sniffed, copy: None })
     }
 }
 
@@ -180,19 +212,35 @@ fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
     Ok((file, metadata.len()))
 }
 
+/// Tries again while another program holds the file: whoever writes it, a scanner or a virus scan, is done in a moment.
+fn patiently<T>(mut open: impl FnMut() -> Result<T, FileProblem>, mut pause: impl FnMut(Duration)) -> Result<T, FileProblem> {
+    for _ in 0..OPEN_AGAIN {
+        match open() {
+            Err(FileProblem::Locked) => pause(OPEN_EVERY),
+            other => return other,
+        }
+    }
+    open()
+}
+
 /// `O_NONBLOCK`, which the standard library has no name for.
 #[cfg(target_os = "linux")]
 const O_NONBLOCK: i32 = 0o4000;
 #[cfg(all(unix, not(target_os = "linux")))]
 const O_NONBLOCK: i32 = 0x0004;
 
-fn read_some(file: &mut File, chunk: &mut [u8]) -> Result<usize, FileProblem> {
-    loop {
-        match file.read(chunk) {
+/// Reads until the piece is full or the file ends; how many bytes there were.
+fn fill(file: &mut File, piece: &mut [u8]) -> Result<usize, FileProblem> {
+    let mut filled = 0;
+    while filled < piece.len() {
+        match file.read(&mut piece[filled..]) {
+            Ok(0) => break,
+            Ok(n) => filled += n,
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            result => return result.map_err(|error| problem(&error)),
+            Err(error) => return Err(problem(&error)),
         }
     }
+    Ok(filled)
 }
 
 fn problem(error: &io::Error) -> FileProblem {
@@ -200,6 +248,8 @@ fn problem(error: &io::Error) -> FileProblem {
         ErrorKind::NotFound | ErrorKind::InvalidInput | ErrorKind::InvalidFilename | ErrorKind::NotADirectory => FileProblem::NotFound,
         ErrorKind::PermissionDenied => FileProblem::NoPermission,
         ErrorKind::IsADirectory => FileProblem::IsFolder,
+        // A sharing or lock violation, which have no kind of their own either.
+        _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => FileProblem::Locked,
         // Opening a socket gives ENXIO, which has no kind of its own.
         _ if error.raw_os_error() == Some(6) => FileProblem::NotRegular,
         _ => FileProblem::Unreadable,

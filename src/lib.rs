@@ -10,4 +10,5 @@ pub mod net;
 pub mod practice;
 pub mod secrets;
 pub mod ui;
+pub mod vault;
 pub mod words;

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use dossier::app::guard;
 use dossier::command::{self, Exit, args::Cli};
 
 /// How long the end waits for what is still being written; a keyring's open prompt must not hold it for ever.
@@ -11,7 +12,9 @@ const LAST_WRITES: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    guard::mind_panics();
     dossier::app::startup::start_logging();
+    guard::close_memory();
     let Ok(runtime) = tokio::runtime::Runtime::new() else { return Exit::Local.into() };
     let exit = match cli.command {
         Some(command) => command::run(command, runtime.handle()),

@@ -1,15 +1,17 @@
-//! The link in the system's keyring; where no keyring answers, in memory, and honest about it.
+//! The link, and the key to the vault, in the system's keyring. Where no keyring answers, the link stays in memory, and
+//! is honest about it; the key is never anywhere else.
 //!
-//! Must not know: what the link opens. Every call blocks. Nothing is ever written in plain text.
+//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text.
 
 use std::fmt;
 use std::sync::Mutex;
 
 use keyring::{Entry, Error};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{ExposeSecret, ExposeSecretMut, SecretString};
+use zeroize::Zeroizing;
 
-use crate::engine::message::Keeping;
-use crate::engine::ports::Secrets;
+use crate::engine::message::{Keeping, KeyFault};
+use crate::engine::ports::{DataKey, KeyStore, Secrets};
 
 /// The name entries stand under in the keyring.
 const SERVICE: &str = "Dossier";
@@ -49,5 +51,55 @@ impl Secrets for Keyring {
             Some((api_url.to_owned(), SecretString::from(token.to_owned())))
         });
         from_keyring.or_else(|| self.memory.lock().ok()?.clone())
+    }
+}
+
+impl KeyStore for Keyring {
+    fn find(&self, name: &str) -> Result<DataKey, KeyFault> {
+        read_key(Entry::new(SERVICE, name).and_then(|slot| slot.get_secret()))
+    }
+
+    fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
+        let slot = Entry::new(SERVICE, name).map_err(|error| key_fault(&error))?;
+        slot.set_secret(key.expose_secret()).map_err(|error| key_fault(&error))?;
+        // Some keyrings take anything and keep nothing.
+        let kept = read_key(slot.get_secret())?;
+        if kept.expose_secret() == key.expose_secret() { Ok(()) } else { Err(KeyFault::OtherKey) }
+    }
+}
+
+fn read_key(found: Result<Vec<u8>, Error>) -> Result<DataKey, KeyFault> {
+    let found = Zeroizing::new(found.map_err(|error| key_fault(&error))?);
+    let mut key = DataKey::new(Box::new([0; 32]));
+    // Nothing of ours is of another length.
+    if found.len() != key.expose_secret().len() {
+        return Err(KeyFault::OtherKey);
+    }
+    key.expose_secret_mut().copy_from_slice(&found);
+    Ok(key)
+}
+
+fn key_fault(error: &Error) -> KeyFault {
+    match error {
+        Error::NoEntry => KeyFault::NoEntry,
+        Error::NoStorageAccess(_) => KeyFault::Locked,
+        Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::Ambiguous(_) => KeyFault::OtherKey,
+        _ => KeyFault::NoKeyring,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn t15_what_the_keyring_answers_is_told_apart() {
+        let told = |error: Error| read_key(Err(error)).map(drop);
+        assert_eq!(told(Error::NoEntry), Err(KeyFault::NoEntry));
+        assert_eq!(told(Error::NoStorageAccess("locked".into())), Err(KeyFault::Locked));
+        assert_eq!(told(Error::NoDefaultStore), Err(KeyFault::NoKeyring));
+        assert_eq!(told(Error::PlatformFailure("gone".into())), Err(KeyFault::NoKeyring));
+        assert_eq!(read_key(Ok(vec![7; 31])).map(drop), Err(KeyFault::OtherKey));
+        assert_eq!(read_key(Ok(vec![7; 32])).map(|key| *key.expose_secret()), Ok([7; 32]));
     }
 }

@@ -3,6 +3,7 @@
 //! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never sees a secret
 //! after it was typed. Functions that draw end in `_ui`.
 
+mod cases;
 mod connect;
 mod cx;
 mod drop;
@@ -11,6 +12,7 @@ mod fields;
 mod files;
 mod header;
 pub mod intent;
+mod lock;
 mod looks;
 mod others;
 mod outline;

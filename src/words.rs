@@ -8,6 +8,7 @@ mod casefile;
 mod failure;
 mod finding;
 mod status;
+mod store;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -19,7 +20,8 @@ use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
 pub use casefile::{case_fault, case_file_error};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
-pub use status::{bytes, environment, file_state, keeping, phase, proof, retry_in};
+pub use status::{bytes, environment, file_state, keeping, moment, phase, proof, retry_in};
+pub use store::{damage, key_fault, not_saved, store_fault};
 
 use crate::domain::intake::is_invisible;
 

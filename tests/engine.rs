@@ -22,7 +22,9 @@ use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::engine::driver::{self, Settings};
 use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice, Order, Target};
-use dossier::engine::ports::{Answered, Connect, Documents, Journal, JournalFault, Journals, Ports, RefusedApi, Secrets, Soon, Spektr};
+use dossier::engine::ports::{
+    Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi, Secrets, Soon, Spektr,
+};
 use secrecy::SecretString;
 
 const CASE: CaseId = CaseId(1);
@@ -94,7 +96,7 @@ impl Spektr for Fakes {
         answered(Ok(ConfirmAnswer::Completed))
     }
 
-    fn upload(&self, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+    fn upload(&self, post: Post, bytes: u64, _: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(async move {
             let file: u64 = post.fields[0].1.parse().unwrap();
             self.0.note(format!("upload {file}"));
@@ -106,7 +108,7 @@ impl Spektr for Fakes {
                 std::future::pending::<()>().await;
             }
             tokio::task::yield_now().await;
-            sent.store(document.len() as u64, Ordering::SeqCst);
+            sent.store(bytes, Ordering::SeqCst);
             self.0.uploads_under_way.fetch_sub(1, Ordering::SeqCst);
             Ok(Stored::default())
         })
@@ -180,13 +182,15 @@ fn attachment(file: usize) -> Attachment {
         bytes: 15,
         sha256: Digest([4; 32]),
         sniffed: Sniffed::Pdf,
+        copy: None,
     }
 }
 
 fn order(parallel: u8) -> Box<Order> {
     let draft = casefile::read(include_bytes!("fixtures/seed-case.json")).unwrap();
     let attachments = (0..FILES).map(|file| (slot(file), Ok(attachment(file)))).collect();
-    let (payload, manifest) = prove(&draft, &Forms::builtin(), &attachments).case.unwrap().freeze();
+    let forms = Forms::builtin();
+    let (payload, manifest) = prove(&draft, &forms, &attachments).case.unwrap().freeze();
     let target = Target {
         api_url: "http://127.0.0.1".into(),
         token: SecretString::from("token-token".to_owned()),
@@ -204,6 +208,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
+        keep: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7 };
     driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}))

@@ -115,6 +115,7 @@ fn manifest(files: usize) -> Manifest {
         bytes: 9_000_000,
         sha256: Digest([3; 32]),
         sniffed: Sniffed::Pdf,
+        copy: None,
     };
     let file = |at: usize| ManifestFile {
         slot: SlotKey { entity: None, field: format!("f{at}") },

@@ -13,14 +13,16 @@ mod server;
 mod sign;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
 use bytes::Bytes;
 use dossier::domain::failure::{S3Refusal, UploadFault};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::ticket::Post;
 use dossier::engine::message::Target;
-use dossier::engine::ports::{Connect, Spektr};
+use dossier::engine::ports::{Connect, Documents as _, Spektr};
+use dossier::engine::transfer;
+use dossier::files::Marked;
 use dossier::net::HttpConnect;
 use secrecy::SecretString;
 use server::MiniStack;
@@ -46,7 +48,13 @@ fn document(bytes: usize) -> Bytes {
 async fn upload(server: &MiniStack, grant: &Grant, document: Bytes) -> Result<Option<String>, UploadFault> {
     let post = Post { url: server.bucket_url(), fields: grant.fields() };
     assert!(post.is_sendable());
-    session(&server.url()).upload(post, document, Arc::new(AtomicU64::new(0))).await.map(|stored| stored.etag)
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("scan.pdf");
+    std::fs::write(&path, document).expect("written");
+    let documents = Marked::new();
+    let attachment = documents.examine(&path).expect("a document");
+    let sending = transfer::send(session(&server.url()), Arc::new(documents), attachment, post, Arc::default(), Duration::from_secs(30));
+    sending.await.map(|stored| stored.etag)
 }
 
 #[tokio::test(flavor = "multi_thread")]

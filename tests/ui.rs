@@ -7,6 +7,8 @@
 
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/kept.rs"]
+mod kept;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
 

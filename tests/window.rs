@@ -43,8 +43,33 @@ fn without_a_keyring_the_link_stays_in_memory_and_the_window_says_so() {
 }
 
 #[test]
-fn a_kept_link_comes_back_from_a_real_keyring() {
+fn g2_a_case_is_kept_as_it_is_typed_and_survives_a_kill() {
     play("keyring");
+}
+
+#[test]
+fn l9_a_keyring_that_went_away_or_came_back_empty_locks_and_loses_nothing() {
+    play("locked");
+}
+
+#[test]
+fn s19_a_case_on_its_way_when_the_program_was_killed_is_looked_after_at_the_next_start() {
+    play("recovered");
+}
+
+#[test]
+fn g2_killed_at_any_moment_of_typing_what_was_said_to_be_saved_is_there() {
+    play("typing");
+}
+
+#[test]
+fn g3_killed_at_any_moment_of_sending_spektr_gets_it_once_and_whole() {
+    play("sending");
+}
+
+#[test]
+fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves_no_lock() {
+    play("second");
 }
 
 /// Plays one story of `support/window.py` against the built program.

@@ -7,6 +7,8 @@
 mod answers;
 #[path = "support/binary.rs"]
 mod binary;
+#[path = "wire/changes.rs"]
+mod changes;
 #[path = "support/fake.rs"]
 mod fake;
 #[path = "wire/form.rs"]

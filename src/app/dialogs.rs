@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use super::guard;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::CaseId;
@@ -45,6 +46,7 @@ pub struct Native;
 
 impl Picker for Native {
     fn pick(&self, purpose: &Purpose) -> Option<PathBuf> {
+        let _readable = guard::readable();
         let dialog = rfd::FileDialog::new();
         match purpose {
             Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {

@@ -2,7 +2,6 @@
 //!
 //! Must not know: how anything is drawn.
 
-use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use egui::{Context, ViewportCommand};
@@ -12,20 +11,21 @@ use crate::domain::case;
 use crate::domain::draft::{Draft, ROOT, Relation};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{FileProblem, SlotKey};
+use crate::domain::intake::SlotKey;
 use crate::domain::link;
-use crate::domain::progress::{Can, Phase};
+use crate::domain::progress::{Can, CaseId, Phase};
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{Command, Order};
 use crate::ui::intent::{Answer, Connection, Intent, NewField};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Banner, Question, field_of, file_name, slot_name};
+use crate::ui::view::{self, Banner, Page, Question};
 use crate::words;
 
 use super::Dossier;
 use super::dialogs::{Chosen, Purpose};
-use super::state::{Link, path_text, paths_for};
+use super::keeping::Then;
+use super::state::{Link, paths_for};
 
 /// How many documents are sent at a time.
 const PARALLEL: u8 = 4;
@@ -39,7 +39,7 @@ impl Dossier {
             return;
         }
         match intent {
-            Intent::NewCase => self.new_case(),
+            Intent::NewCase => self.new_case(ctx),
             Intent::OpenCase => self.open_case(ctx),
             Intent::SaveCase => {
                 self.save_case(ctx);
@@ -63,7 +63,18 @@ impl Dossier {
             Intent::Connect(connection) => self.connect(connection),
             Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
             Intent::ShowConnect => self.state.question = Some(Question::Connect),
-            Intent::Send => self.send(),
+            Intent::Send => self.send(ctx),
+            Intent::ShowPage(page) => {
+                self.screen.page = page;
+                self.list();
+            }
+            Intent::OpenKept(id) => self.once_kept(ctx, Then::Open(id)),
+            Intent::RemoveKept(id) => self.state.question = Some(Question::RemoveKept(id)),
+            Intent::OpenSafe => self.open_safe(),
+            Intent::Unlock(passphrase) => self.unlock(passphrase),
+            Intent::WithoutKept => self.without_kept(),
+            Intent::AskPassphrase => self.state.question = Some(Question::Passphrase),
+            Intent::SetPassphrase { old, new } => self.protect(old, new),
             Intent::Resume => self.ask(Command::Resume { id }),
             Intent::Cancel => self.ask(Command::Cancel { id }),
             Intent::TryNow => self.ask(Command::TryNow { id }),
@@ -95,7 +106,7 @@ impl Dossier {
     }
 
     /// Whether the case may be changed now; says so when it may not.
-    fn may_edit(&mut self) -> bool {
+    pub(super) fn may_edit(&mut self) -> bool {
         let may = self.state.progress.can.edit;
         if !may {
             self.tell_locked();
@@ -107,31 +118,47 @@ impl Dossier {
         self.tell(Tone::Warning, words::text("window-locked"));
     }
 
-    fn new_case(&mut self) {
+    fn new_case(&mut self, ctx: &Context) {
+        if self.state.keeps() {
+            return self.once_kept(ctx, Then::New);
+        }
         if self.state.is_busy() {
             return self.tell_locked();
         }
         if self.state.unsaved() { self.state.question = Some(Question::NewOver) } else { self.take_up(Draft::default(), None) }
     }
 
-    /// Another case takes this one's place; what the engine knows of the old one is let go.
+    /// Another case takes this one's place, and its documents are read.
     pub(super) fn take_up(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        if self.state.is_busy() {
+        self.replace_case(draft, case_file);
+        self.state.read_what_is_unread();
+        self.read_documents();
+    }
+
+    /// Another case takes this one's place; what the engine knows of the old one is let go.
+    pub(super) fn replace_case(&mut self, draft: Draft, case_file: Option<PathBuf>) {
+        let keeps = self.state.keeps();
+        if self.state.is_busy() && !keeps {
             self.tell_locked();
             return;
         }
         // A link belongs to one customer's process: once a case went there, the next one must not follow by accident.
-        if self.state.progress.phase != Phase::Ready && !self.practising {
+        if keeps || (self.state.progress.phase != Phase::Ready && !self.practising) {
             (self.state.link, self.state.keeping) = (None, None);
         }
-        let old = self.state.id;
+        let (old, phase) = (self.state.id, self.state.progress.phase);
         self.state.open(draft, case_file);
         self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
-        self.ask(Command::Forget { id: old });
-        self.read_documents();
+        // What is kept and not done yet goes on without being looked at.
+        if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
+            self.ask(Command::Forget { id: old });
+        }
     }
 
     fn open_case(&mut self, ctx: &Context) {
+        if self.state.keeps() {
+            return self.choose_case(ctx);
+        }
         if self.state.is_busy() {
             return self.tell_locked();
         }
@@ -158,9 +185,9 @@ impl Dossier {
     }
 
     /// Opens a file dialog and answers whether it is there; one at a time.
-    fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
+    pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
-        let opened = self.dialogs.open(self.state.id, purpose, move || ctx.request_repaint());
+        let opened = self.dialogs.open(CaseId(self.state.shown), purpose, move || ctx.request_repaint());
         if !opened {
             self.tell(Tone::Warning, words::text("window-dialog-open"));
         }
@@ -190,7 +217,7 @@ impl Dossier {
             }
             let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
             for slot in known {
-                if let Some(result) = self.state.attachments.remove(&slot) {
+                if let Some(result) = self.state.attachments.swap_remove(&slot) {
                     self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
                 }
             }
@@ -236,88 +263,6 @@ impl Dossier {
         self.state.forget_documents(|gone| gone == &slot);
     }
 
-    // Documents
-
-    fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {
-        let accept = field_of(&self.forms, &self.state.draft, &slot).map(|field| field.accept.clone()).unwrap_or_default();
-        let _told_otherwise = self.choose(ctx, Purpose::Slot { slot, accept });
-    }
-
-    fn replace_sent(&mut self, ctx: &Context, file: usize) {
-        let slot = self.state.progress.files.get(file).map(|file| file.slot.clone());
-        let field = slot.as_ref().and_then(|slot| field_of(&self.forms, &self.state.draft, slot));
-        let accept = field.map(|field| field.accept.clone()).unwrap_or_default();
-        let _told_otherwise = self.choose(ctx, Purpose::Sent { file, accept });
-    }
-
-    /// Of several files dropped on one slot the first that fits goes there; each refusal is said, the rest is asked about.
-    fn attach_first(&mut self, slot: &SlotKey, paths: Vec<Hidden<PathBuf>>) {
-        let mut waiting: VecDeque<PathBuf> = paths.into_iter().map(|path| path.0).collect();
-        while let Some(path) = waiting.pop_front() {
-            if self.refuses(slot, &path) {
-                continue;
-            }
-            self.attach_or_ask(slot.clone(), path);
-            break;
-        }
-        self.state.unassigned.extend(waiting);
-    }
-
-    /// Whether a slot does not take a file of this name; says so.
-    fn refuses(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
-        let name = file_name(path);
-        let Some(field) = field_of(&self.forms, &self.state.draft, slot).filter(|field| !field.accepts_name(&name)) else { return false };
-        let reason = words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
-        let whose = slot_name(&self.forms, &self.state.draft, slot);
-        let sentence = words::text_with("window-not-attached", &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())]);
-        self.state.tell(Banner { tone: Tone::Danger, sentence });
-        true
-    }
-
-    /// Replacing a good document asks.
-    fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
-        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains(&slot);
-        if filled { self.state.question = Some(Question::Replace { slot, path }) } else { self.attach(slot, path) }
-    }
-
-    /// Puts a document into a slot and has it read.
-    fn attach(&mut self, slot: SlotKey, path: PathBuf) {
-        if !self.may_edit() {
-            return;
-        }
-        let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) else { return };
-        fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
-        self.state.forget_documents(|gone| gone == &slot);
-        self.state.to_read.push_back((slot, path));
-        self.read_documents();
-    }
-
-    fn detach(&mut self, slot: &SlotKey) {
-        let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
-        if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
-            // A field of the operator's own stays as an empty slot.
-            if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
-        }
-        self.state.forget_documents(|gone| gone == slot);
-    }
-
-    fn assign(&mut self, slot: Option<SlotKey>) {
-        if self.state.unassigned.is_empty() {
-            return;
-        }
-        if slot.is_some() && !self.may_edit() {
-            self.state.unassigned.clear();
-            return;
-        }
-        let path = self.state.unassigned.remove(0);
-        if let Some(slot) = slot
-            && !self.refuses(&slot, &path)
-        {
-            // The dialog has said that the old file is replaced.
-            self.attach(slot, path);
-        }
-    }
-
     // Sending
 
     fn connect(&mut self, connection: Connection) {
@@ -326,6 +271,26 @@ impl Dossier {
         if self.state.is_busy() {
             return self.tell_locked();
         }
+        if self.is_other_link(&connection) {
+            self.state.other_link = Some(connection);
+            self.state.question = Some(Question::OtherLink);
+            return;
+        }
+        self.use_link(connection);
+    }
+
+    /// Whether a kept case that was on its way already is about to go by another link than its own: it may be another
+    /// customer's.
+    fn is_other_link(&self, connection: &Connection) -> bool {
+        let (Some(link), true) = (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready) else { return false };
+        let pasted = link::read(connection.pasted.expose_secret());
+        pasted.is_some_and(|pasted| {
+            let environment = pasted.environment.as_ref().or(connection.environment.as_ref());
+            pasted.token.expose_secret() != link.token.expose_secret() || environment.is_some_and(|new| new != &link.environment)
+        })
+    }
+
+    fn use_link(&mut self, connection: Connection) {
         self.state.filled_by = connection.filled_by.0;
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
@@ -360,15 +325,22 @@ impl Dossier {
 
     /// A practice link is not worth keeping, and must not take a real one's place.
     fn keep_link(&mut self) {
+        if self.state.keeps() {
+            return self.keep_case_link();
+        }
         let Some(link) = self.state.link.as_ref().filter(|_| !self.practising) else { return };
         let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
         self.ask(Command::KeepLink { api_url, token });
     }
 
-    fn send(&mut self) {
+    pub(super) fn send(&mut self, ctx: &Context) {
         // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
         if self.state.question.is_some() || !self.state.unassigned.is_empty() {
             return;
+        }
+        // What is sent is what is kept.
+        if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
+            return self.once_kept(ctx, Then::Send);
         }
         let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments).case else {
             self.screen.judged = true;
@@ -399,6 +371,12 @@ impl Dossier {
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
             }
+            (Question::RemoveKept(id), Answer::Yes) => self.remove_kept(id),
+            (Question::OtherLink, Answer::Yes) => {
+                if let Some(connection) = self.state.other_link.take() {
+                    self.use_link(connection);
+                }
+            }
             (Question::NewOver, Answer::Other) => self.take_up(Draft::default(), None),
             (Question::OpenOver(None), Answer::Other) => self.choose_case(ctx),
             (Question::OpenOver(Some(path)), Answer::Other) => {
@@ -413,6 +391,13 @@ impl Dossier {
             }
             (_, _) => {}
         }
+    }
+
+    /// The locked cases stay as they are; what is typed from now on lives in this window.
+    fn without_kept(&mut self) {
+        self.state.shelf.without = true;
+        self.screen.page = Page::Case;
+        self.tell(Tone::Warning, words::text("window-without"));
     }
 
     fn remove_entity(&mut self, at: usize) {
@@ -434,9 +419,9 @@ impl Dossier {
     }
 
     /// The answer of a file dialog. What was chosen for another case than the one that is shown goes nowhere.
-    pub(super) fn chosen(&mut self, chosen: Chosen) {
+    pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
         let Chosen { case, purpose, path } = chosen;
-        if case != self.state.id {
+        if case != CaseId(self.state.shown) {
             return;
         }
         let Some(Hidden(path)) = path else {
@@ -453,6 +438,10 @@ impl Dossier {
             }
             Purpose::Sent { file, .. } if self.state.progress.can.replace => {
                 self.ask(Command::Replace { id: self.state.id, file, path });
+            }
+            Purpose::OpenCase if self.state.keeps() => {
+                self.state.kept.to_open = Some(path);
+                self.once_kept(ctx, Then::OpenFile);
             }
             Purpose::OpenCase if !self.state.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),

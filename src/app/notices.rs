@@ -32,7 +32,7 @@ impl Dossier {
             }
         }
         if let Some(chosen) = self.dialogs.answer() {
-            self.chosen(chosen);
+            self.chosen(ctx, chosen);
         }
         self.read_documents();
     }
@@ -51,6 +51,7 @@ impl Dossier {
                 self.tell(Tone::Warning, words::text("window-link-recalled"));
             }
             Notice::Recalled(_) => {}
+            Notice::Store(notice) => self.hear_store(ctx, notice),
         }
     }
 
@@ -79,6 +80,9 @@ impl Dossier {
             self.state.reading.remove(&slot);
         }
         if is_it {
+            if result.is_ok() {
+                self.keep_soon();
+            }
             self.state.attachments.insert(slot, result);
             self.state.documents_changed();
         }
@@ -90,7 +94,7 @@ impl Dossier {
             return;
         }
         match result {
-            Ok(_) if self.state.is_busy() => self.tell_locked(),
+            Ok(_) if self.state.is_busy() && !self.state.keeps() => self.tell_locked(),
             Ok(_) if self.state.unsaved() && self.state.draft != self.state.given_up => {
                 self.state.question = Some(Question::OpenOver(Some(path)));
             }

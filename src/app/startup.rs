@@ -14,14 +14,26 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
+use super::front::{self, Heard, Patience};
 use super::{Options, PracticeInfo};
 use crate::engine::driver::{self, Settings};
+use crate::engine::message::StoreFault;
 use crate::engine::ports::Ports;
 use crate::files::Disk;
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
 use crate::practice::{self, Practice, sample};
 use crate::secrets::Keyring;
+use crate::vault::Keeper;
+
+/// What became of the wish for a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// It was there until it was closed.
+    Closed,
+    /// Another process had one open on the same cases, and that is in front now.
+    Elsewhere,
+}
 
 /// Why there is no window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +42,13 @@ pub enum WindowFault {
     NoDisplay,
     /// The practice server or its sample could not be made.
     NoPractice,
+    /// There is no folder to keep anything in, not even for a while.
+    NoFolder,
+    /// Another process has the cases open and does not answer.
+    Silent,
 }
 
-/// The real adapters, with journals kept where `journals` says.
+/// The real adapters without a place for cases, with journals kept where `journals` says.
 #[must_use]
 pub fn ports(journals: JournalFiles) -> Ports {
     Ports {
@@ -40,28 +56,63 @@ pub fn ports(journals: JournalFiles) -> Ports {
         documents: Arc::new(Disk),
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
+        keep: None,
+    }
+}
+
+/// The window's adapters: everything goes through the vault, as far as it is open.
+fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
+    Ports {
+        documents: Arc::<Keeper>::clone(&keeper),
+        journals: Arc::<Keeper>::clone(&keeper),
+        secrets,
+        keep: Some(keeper),
+        connect: Arc::new(HttpConnect::default()),
     }
 }
 
 /// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server that lives as long.
+/// Where another process has the cases open already, its window comes to the front instead.
 ///
 /// # Errors
 /// When there can be no window, or no practice server.
-pub fn window(practise: bool, runtime: &Handle) -> Result<(), WindowFault> {
-    let rehearsal = if practise { Some(rehearse(runtime).map_err(|_| WindowFault::NoPractice)?) } else { None };
-    let journals = match &rehearsal {
-        // A practice server forgets with its process, and so does its journal.
-        Some(rehearsal) => rehearsal.folder.path().join("journal"),
-        None => data_folder().unwrap_or_default().join("journal"),
-    };
-    let info = rehearsal
-        .as_ref()
-        .map(|rehearsal| PracticeInfo { link: SecretString::from(rehearsal.practice.link()), sample_case: rehearsal.sample.clone() });
-    let engine_runtime = runtime.clone();
-    let shown = super::run(Options { practice: info }, move |waker| {
-        driver::start(&engine_runtime, ports(JournalFiles::Folder(journals)), Settings { seed: seed(), ..Settings::default() }, waker)
+pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
+    if practise {
+        let rehearsal = rehearse(runtime).map_err(|_| WindowFault::NoPractice)?;
+        let info = PracticeInfo { link: SecretString::from(rehearsal.practice.link()), sample_case: rehearsal.sample.clone() };
+        // A practice server forgets with its process, and so do its cases and their journals.
+        let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
+        return show(Some(info), ports, None, runtime);
+    }
+    let data = data_folder();
+    // Where the system names no home, journals last as long as the window.
+    let journals = data.clone().map_or_else(|| tempfile::tempdir().map(tempfile::TempDir::keep), Ok);
+    let journals = JournalFiles::Folder(journals.map_err(|_| WindowFault::NoFolder)?.join("journal"));
+    let root = data.map(|folder| folder.join("vault"));
+    let secrets = Arc::new(Keyring::default());
+    let keeper = Arc::new(Keeper::new(root.clone(), Arc::<Keyring>::clone(&secrets), Arc::new(Disk), Arc::new(journals)));
+    if let Some(root) = &root {
+        let is_held = || keeper.hold() == Err(StoreFault::InUse);
+        match runtime.block_on(front::call(root, is_held, Patience::default())) {
+            Heard::Answered => return Ok(Shown::Elsewhere),
+            Heard::Silent => return Err(WindowFault::Silent),
+            Heard::Free => {}
+        }
+    }
+    show(None, keeping_ports(keeper, secrets), root, runtime)
+}
+
+/// Shows the window until it is closed; a second process finds it by what lies in `held`.
+fn show(practice: Option<PracticeInfo>, ports: Ports, held: Option<PathBuf>, runtime: &Handle) -> Result<Shown, WindowFault> {
+    let runtime = runtime.clone();
+    let (calls, front) = front::channel();
+    let shown = super::run(Options { practice, front }, move |waker| {
+        if let Some(held) = held {
+            front::listen(held, calls, Arc::clone(&waker), &runtime);
+        }
+        driver::start(&runtime, ports, Settings { seed: seed(), ..Settings::default() }, waker)
     });
-    shown.map_err(|_| WindowFault::NoDisplay)
+    shown.map(|()| Shown::Closed).map_err(|_| WindowFault::NoDisplay)
 }
 
 /// Spreads this process's waits differently from its neighbour's.

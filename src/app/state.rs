@@ -15,10 +15,13 @@ use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::link::{self, Environment};
-use crate::domain::progress::{Can, CaseId, CaseProgress};
+use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
-use crate::ui::view::{Banner, Destination, Question, View};
+use crate::ui::intent::Connection;
+use crate::ui::view::{Banner, Cases, Destination, Question, Saved, View};
+
+use super::keeping::{CaseKept, Shelf};
 
 /// The most messages kept on screen.
 const BANNERS: usize = 3;
@@ -32,6 +35,8 @@ pub(super) struct Link {
 
 #[derive(Default)]
 pub(super) struct State {
+    /// Counts the cases that were shown; a new one bears this as its id until it is kept.
+    pub shown: u64,
     pub id: CaseId,
     pub draft: Draft,
     /// The draft as it stands in a case file.
@@ -63,6 +68,11 @@ pub(super) struct State {
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
     pub verdict: Judged,
+    /// How the case stands with the place where cases are kept.
+    pub kept: CaseKept,
+    pub shelf: Shelf,
+    /// Another link than the case's own, until the operator says that it is meant.
+    pub other_link: Option<Connection>,
 }
 
 impl fmt::Debug for State {
@@ -75,7 +85,7 @@ impl fmt::Debug for State {
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     pub findings: Vec<Finding>,
-    pub file_names: HashMap<SlotKey, String>,
+    pub renamed: HashMap<SlotKey, String>,
     of: Option<Draft>,
 }
 
@@ -88,7 +98,7 @@ impl Judged {
 
 impl State {
     pub(super) fn new() -> Self {
-        Self { id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
+        Self { shown: 1, id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
     }
 
     /// Judges the draft again if it changed since the last time.
@@ -97,7 +107,7 @@ impl State {
             return;
         }
         let verdict = case::prove(&self.draft, forms, &self.attachments);
-        self.verdict = Judged { findings: verdict.findings, file_names: verdict.file_names, of: Some(self.draft.clone()) };
+        self.verdict = Judged { findings: verdict.findings, renamed: verdict.renamed, of: Some(self.draft.clone()) };
     }
 
     /// The documents changed: the next look judges again.
@@ -107,7 +117,9 @@ impl State {
 
     /// Takes up another case, which was opened from a case file or is new. The link stays.
     pub(super) fn open(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        self.id = CaseId(self.id.0 + 1);
+        self.shown += 1;
+        self.id = CaseId(self.shown);
+        self.kept = CaseKept::default();
         self.progress = at_rest(self.id);
         self.attachments.clear();
         self.reading.clear();
@@ -119,7 +131,6 @@ impl State {
         self.saved = draft.clone();
         self.draft = draft;
         self.documents_changed();
-        self.read_what_is_unread();
     }
 
     /// Queues every document that was not read and is not about to be.
@@ -155,7 +166,7 @@ impl State {
 
     /// Whether what is shown differs from the case file on disk.
     pub(super) fn unsaved(&self) -> bool {
-        self.draft != self.saved
+        if self.keeps() { self.is_unkept() } else { self.draft != self.saved }
     }
 
     pub(super) fn tell(&mut self, banner: Banner) {
@@ -179,11 +190,12 @@ impl State {
     }
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
-    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
-        let on_disk = match (self.draft == self.saved, &self.case_file) {
-            (true, Some(_)) => Some(true),
-            (true, None) => None,
-            (false, _) => Some(false),
+    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, phases: HashMap<CaseId, Phase>, now: i64) -> (View<'a>, &'a mut Draft) {
+        let saved = match (self.keeps(), self.draft == self.saved, &self.case_file) {
+            (true, ..) => self.said(),
+            (false, true, Some(_)) => Saved::InFile,
+            (false, true, None) => Saved::Nothing,
+            (false, false, _) => Saved::NotInFile,
         };
         let busy = self.is_busy();
         let destination = self.link.as_ref().map(|link| Destination {
@@ -193,7 +205,7 @@ impl State {
         let view = View {
             forms,
             findings: &self.verdict.findings,
-            file_names: &self.verdict.file_names,
+            renamed: &self.verdict.renamed,
             attachments: &self.attachments,
             reading: &self.reading,
             progress: &self.progress,
@@ -204,8 +216,18 @@ impl State {
             banners: &self.banners,
             question: self.question.as_ref(),
             unassigned: &self.unassigned,
-            saved: on_disk,
+            saved,
             busy,
+            keeps: self.keeps(),
+            cases: Cases {
+                safe: self.shelf.safe,
+                listing: &self.shelf.listing,
+                without: self.shelf.without,
+                busy: self.shelf.busy,
+                fault: self.shelf.fault,
+                phases,
+            },
+            now,
         };
         (view, &mut self.draft)
     }

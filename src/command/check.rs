@@ -10,11 +10,12 @@ use crate::files::Disk;
 use crate::words;
 
 pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
-    let (draft, verdict) = match load(&args.case, &Disk) {
+    let loaded = match load(&args.case, &Disk) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, args.json, out),
     };
-    report_findings(&draft, &verdict.findings, args.json, out);
+    let verdict = loaded.judge();
+    report_findings(&loaded.draft, &verdict.findings, args.json, out);
     let exit = if verdict.case.is_some() { Exit::Completed } else { Exit::CaseInvalid };
     if args.json {
         out.line(Event::Result { exit, receipt: None });
@@ -25,12 +26,13 @@ pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
-    let (draft, verdict) = match load(&args.case, &Disk) {
+    let loaded = match load(&args.case, &Disk) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, false, out),
     };
+    let verdict = loaded.judge();
     let Some(case) = verdict.case else {
-        report_findings(&draft, &verdict.findings, false, out);
+        report_findings(&loaded.draft, &verdict.findings, false, out);
         return Exit::CaseInvalid;
     };
     let (payload, _) = case.freeze();

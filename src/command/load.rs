@@ -15,15 +15,27 @@ use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 use crate::files::resolve;
 
-/// Reads and judges a case file with all its documents.
+/// A case file and the facts of its documents.
+pub(super) struct Loaded {
+    pub(super) draft: Draft,
+    attachments: Attachments,
+    forms: Forms,
+}
+
+impl Loaded {
+    pub(super) fn judge(&self) -> Verdict<'_> {
+        prove(&self.draft, &self.forms, &self.attachments)
+    }
+}
+
+/// Reads a case file and all its documents.
 ///
 /// # Errors
 /// When the case file itself can't be read.
-pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<(Draft, Verdict), CaseFault> {
+pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
     let attachments = examine_all(&slots(&draft), path, documents);
-    let verdict = prove(&draft, &Forms::builtin(), &attachments);
-    Ok((draft, verdict))
+    Ok(Loaded { draft, attachments, forms: Forms::builtin() })
 }
 
 /// Every chosen document with its path as written.

@@ -25,15 +25,13 @@ use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::engine::ports::Ports;
-use crate::files::Kept;
+use crate::files::Marked;
 use crate::journal::JournalFiles;
 use crate::words;
 
 const CASE: CaseId = CaseId(1);
 /// The largest token or key file that is read, in bytes.
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
-/// How many bytes of documents stay in memory from review to sending: four of the largest, as many as are sent at a time.
-const KEPT_BYTES: usize = 64 * 1024 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
@@ -47,12 +45,13 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, Some(rehearsal)) => rehearsal.sample.clone(),
         (None, None) => return Exit::Usage,
     };
-    let documents = Kept::within(KEPT_BYTES);
-    let (draft, verdict) = match load(&case_path, &documents) {
+    let documents = Marked::new();
+    let loaded = match load(&case_path, &documents) {
         Ok(loaded) => loaded,
         Err(fault) => return report_case_fault(&fault, args.json, out),
     };
-    report_findings(&draft, &verdict.findings, args.json, out);
+    let verdict = loaded.judge();
+    report_findings(&loaded.draft, &verdict.findings, args.json, out);
     let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
     let target = match target(&args, rehearsal.as_ref()) {
         Ok(target) => target,
@@ -120,7 +119,7 @@ fn beside(case: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-async fn send(case: Case, target: Target, documents: Kept, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
+async fn send(case: Case<'_>, target: Target, documents: Marked, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
     let (payload, manifest) = case.freeze();
     let order = Order { payload, manifest, target, parallel: args.parallel, wait_for_network: false };
     let ports = Ports { documents: Arc::new(documents), ..startup::ports(JournalFiles::Beside(journal)) };

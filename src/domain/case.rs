@@ -2,9 +2,10 @@
 //!
 //! Must not know: how documents were read (their facts are passed in), how findings are worded.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::draft::{Draft, Entity, EntityKind, ROOT};
+use super::draft::{Draft, Entity, ROOT};
 use super::finding::{Finding, Place, Problem};
 use super::form::template::Forms;
 use super::form::{Field, Form, Kind, Rule};
@@ -16,34 +17,52 @@ use super::value::{Fields, Value};
 
 /// A proved draft: the only thing a payload is made from.
 #[derive(Debug)]
-pub struct Case {
-    payload: Payload,
-    manifest: Manifest,
+pub struct Case<'a> {
+    draft: &'a Draft,
+    forms: &'a Forms,
+    files: Vec<Named<'a>>,
 }
 
-impl Case {
-    /// What will be sent, and the documents it promises.
+/// A document that may go, under the name it goes by.
+#[derive(Debug)]
+struct Named<'a> {
+    slot: &'a SlotKey,
+    file_name: Hidden<Cow<'a, str>>,
+    attachment: &'a Attachment,
+}
+
+impl Case<'_> {
+    /// What will be sent, and the documents it promises. Judging happens at every key, this once: so it is done here.
     #[must_use]
     pub fn freeze(self) -> (Payload, Manifest) {
-        (self.payload, self.manifest)
+        let names: HashMap<&SlotKey, &str> = self.files.iter().map(|file| (file.slot, file.file_name.0.as_ref())).collect();
+        let is_date =
+            |entity: &Entity, key: &str| self.forms.of(Some(entity.kind)).field(key).is_some_and(|field| field.kind == Kind::Date);
+        let payload = payload::build(self.draft, &|slot| names.get(slot).map(|name| (*name).to_owned()), &is_date);
+        let files = self.files.iter().map(|file| ManifestFile {
+            slot: file.slot.clone(),
+            file_name: Hidden(file.file_name.0.clone().into_owned()),
+            attachment: file.attachment.clone(),
+        });
+        (payload, Manifest { files: files.collect() })
     }
 }
 
 /// The judgement of a draft.
 #[derive(Debug)]
-pub struct Verdict {
+pub struct Verdict<'a> {
     /// Everything to fix or look at, in the draft's order.
     pub findings: Vec<Finding>,
     /// The case; present exactly when nothing has to be fixed first.
-    pub case: Option<Case>,
-    /// The wire name of each filled slot.
-    pub file_names: HashMap<SlotKey, String>,
+    pub case: Option<Case<'a>>,
+    /// The wire name of each document that is sent under another name than it has on disk.
+    pub renamed: HashMap<SlotKey, String>,
 }
 
 /// Judges a draft against its forms and the facts of its documents.
 #[must_use]
-pub fn prove(draft: &Draft, forms: &Forms, attachments: &Attachments) -> Verdict {
-    let mut judge = Judge { attachments, findings: Vec::new(), names: NameBook::default(), manifest: Manifest::default() };
+pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments) -> Verdict<'a> {
+    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()) };
     if draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank()) {
         judge.report(Place::Case, Problem::NothingToSend);
     }
@@ -53,28 +72,22 @@ pub fn prove(draft: &Draft, forms: &Forms, attachments: &Attachments) -> Verdict
             Place::EntityField(at, field.to_owned())
         });
     }
-    let index = judge.references(draft);
-    ownership::judge(draft, &index, &mut judge.findings);
+    // Copied side by side, so that looking up an end does not jump through all the memory of a large case.
+    let references: String = draft.entities.iter().map(|entity| entity.reference.as_str()).collect();
+    let index = judge.references(draft, &references);
+    ownership::judge(draft, index, &mut judge.findings);
 
-    let Judge { findings, manifest, .. } = judge;
-    let file_names: HashMap<SlotKey, String> = manifest.files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone())).collect();
-    let case = findings.iter().all(|finding| finding.problem.is_warning()).then(|| {
-        let is_date = |entity: &Entity, key: &str| matches!(kind_of(forms, Some(entity.kind), key), Some(Kind::Date));
-        let payload = payload::build(draft, &|slot| file_names.get(slot).cloned(), &is_date);
-        Case { payload, manifest }
-    });
-    Verdict { findings, case, file_names }
-}
-
-fn kind_of<'a>(forms: &'a Forms, owner: Option<EntityKind>, key: &str) -> Option<&'a Kind> {
-    forms.of(owner).field(key).map(|field| &field.kind)
+    let Judge { findings, files, .. } = judge;
+    let other_name = files.iter().filter(|file| file.file_name.0 != file.attachment.original_name.0);
+    let renamed = other_name.map(|file| (file.slot.clone(), file.file_name.0.clone().into_owned())).collect();
+    let case = findings.iter().all(|finding| finding.problem.is_warning()).then_some(Case { draft, forms, files });
+    Verdict { findings, case, renamed }
 }
 
 struct Judge<'a> {
     attachments: &'a Attachments,
     findings: Vec<Finding>,
-    names: NameBook,
-    manifest: Manifest,
+    files: Vec<Named<'a>>,
 }
 
 impl Judge<'_> {
@@ -82,24 +95,24 @@ impl Judge<'_> {
         self.findings.push(Finding { place, problem });
     }
 
-    fn references<'d>(&mut self, draft: &'d Draft) -> HashMap<&'d str, usize> {
-        let mut index: HashMap<&str, usize> = HashMap::with_capacity(draft.entities.len());
+    /// The place of each reference; `side_by_side` are the texts of all.
+    fn references<'r>(&mut self, draft: &Draft, side_by_side: &'r str) -> HashMap<&'r str, usize> {
+        let mut index = HashMap::with_capacity(draft.entities.len() + 1);
+        let mut rest = side_by_side;
         for (at, entity) in draft.entities.iter().enumerate() {
-            if entity.reference.trim().is_empty() {
-                self.report(Place::Entity(at), Problem::ReferenceEmpty);
-            } else if entity.reference == ROOT {
-                self.report(Place::Entity(at), Problem::ReferenceIsRoot);
-            } else if index.contains_key(entity.reference.as_str()) {
-                self.report(Place::Entity(at), Problem::ReferenceTwice { reference: entity.reference.clone() });
-            } else {
-                index.insert(&entity.reference, at);
+            let reference;
+            (reference, rest) = rest.split_at(entity.reference.len());
+            match reference_problem(&index, reference) {
+                Some(problem) => self.report(Place::Entity(at), problem),
+                None => drop(index.insert(reference, at)),
             }
         }
         index
     }
 
     fn fields(&mut self, fields: &Fields, form: &Form, entity: Option<&str>, place: &impl Fn(&str) -> Place) {
-        let mut filled: HashSet<&str> = HashSet::with_capacity(fields.len());
+        let mut filled = vec![false; form.fields().len()];
+        let mut names = NameBook::default();
         for (key, value) in fields.iter() {
             if is_reserved(key, entity.is_some()) {
                 self.report(place(key), Problem::ReservedName { field: key.to_owned() });
@@ -107,38 +120,53 @@ impl Judge<'_> {
             if value.is_blank() {
                 continue;
             }
-            filled.insert(key);
-            let field = form.field(key);
+            let at = form.position(key);
+            let field = at.map(|at| &form.fields()[at]);
+            if let Some(at) = at {
+                filled[at] = true;
+            }
             if let Some(field) = field {
                 for problem in judge_value(field, value) {
                     self.report(place(key), problem);
                 }
             }
             if let Value::File(_) = value {
-                let slot = SlotKey { entity: entity.map(str::to_owned), field: key.to_owned() };
-                self.file(slot, field, place(key));
+                self.file(&SlotKey { entity: entity.map(str::to_owned), field: key.to_owned() }, field, &mut names, &|| place(key));
             }
         }
-        for field in form.fields().iter().filter(|field| !filled.contains(field.key.as_str())) {
-            if let Some(message) = field.rules.iter().find_map(required_message) {
+        for field in form.fields().iter().filter(|field| field.required()) {
+            let is_filled = form.position(&field.key).is_some_and(|at| filled[at]);
+            if !is_filled && let Some(message) = field.rules.iter().find_map(required_message) {
                 self.report(place(&field.key), Problem::Required { label: field.label.clone(), message });
             }
         }
     }
 
-    fn file(&mut self, slot: SlotKey, field: Option<&Field>, place: Place) {
-        let label = field.map_or_else(|| slot.field.clone(), |field| field.label.clone());
-        let attachment = match self.attachments.get(&slot) {
-            Some(Ok(attachment)) => attachment,
-            Some(Err(problem)) => return self.report(place, Problem::File { label, problem: problem.clone() }),
-            None => return self.report(place, Problem::File { label, problem: FileProblem::NotRead }),
+    /// `names` are those given out for the same entity.
+    fn file(&mut self, slot: &SlotKey, field: Option<&Field>, names: &mut NameBook, place: &impl Fn() -> Place) {
+        let label = || field.map_or_else(|| slot.field.clone(), |field| field.label.clone());
+        let (slot, attachment) = match self.attachments.get_key_value(slot) {
+            Some((slot, Ok(attachment))) => (slot, attachment),
+            unread => {
+                let problem = unread.and_then(|(_, read)| read.as_ref().err()).cloned().unwrap_or(FileProblem::NotRead);
+                return self.report(place(), Problem::File { label: label(), problem });
+            }
         };
         for problem in judge_document(attachment, field) {
-            self.report(place.clone(), Problem::File { label: label.clone(), problem });
+            self.report(place(), Problem::File { label: label(), problem });
         }
-        let limit = field.and_then(|field| field.max_length);
-        let file_name = Hidden(self.names.claim(&slot, &attachment.original_name.0, limit));
-        self.manifest.files.push(ManifestFile { slot, file_name, attachment: attachment.clone() });
+        let file_name = Hidden(names.claim(&attachment.original_name.0, field.and_then(|field| field.max_length)));
+        self.files.push(Named { slot, file_name, attachment });
+    }
+}
+
+fn reference_problem(taken: &HashMap<&str, usize>, reference: &str) -> Option<Problem> {
+    if reference.trim_start().is_empty() {
+        Some(Problem::ReferenceEmpty)
+    } else if reference == ROOT {
+        Some(Problem::ReferenceIsRoot)
+    } else {
+        taken.contains_key(reference).then(|| Problem::ReferenceTwice { reference: reference.to_owned() })
     }
 }
 
@@ -166,7 +194,8 @@ pub fn judge_document(attachment: &Attachment, field: Option<&Field>) -> Vec<Fil
 }
 
 fn is_reserved(key: &str, in_entity: bool) -> bool {
-    key.trim().is_empty() || if in_entity { matches!(key, "reference" | "customer_type") } else { matches!(key, ENTITIES | RELATIONS) }
+    key.trim_start().is_empty()
+        || if in_entity { matches!(key, "reference" | "customer_type") } else { matches!(key, ENTITIES | RELATIONS) }
 }
 
 fn required_message(rule: &Rule) -> Option<String> {

@@ -85,14 +85,23 @@ pub fn read(bytes: &[u8]) -> Result<Draft, CaseFileError> {
 /// Writes a case file: the same draft comes back from [`read`].
 #[must_use]
 pub fn write(draft: &Draft) -> String {
+    format!("{:#}\n", json_of(draft))
+}
+
+/// The same without white space, for a machine to keep.
+#[must_use]
+pub fn write_compact(draft: &Draft) -> String {
+    json_of(draft).to_string()
+}
+
+fn json_of(draft: &Draft) -> Json {
     let entities: Vec<Json> = draft
         .entities
         .iter()
         .map(|entity| json!({"reference": entity.reference, "customer_type": entity.kind.wire(), "fields": fields_json(&entity.fields)}))
         .collect();
     let relations: Vec<Json> = draft.relations.iter().map(relation_json).collect();
-    let root = json!({"dossier": VERSION, "title": draft.title, "fields": fields_json(&draft.fields), "entities": entities, "relations": relations});
-    format!("{root:#}\n")
+    json!({"dossier": VERSION, "title": draft.title, "fields": fields_json(&draft.fields), "entities": entities, "relations": relations})
 }
 
 fn syntax_error(error: &serde_json::Error) -> CaseFileError {

@@ -58,7 +58,13 @@ impl Form {
     /// The field that is sent under `key` (the vendor's `spektrDataField`).
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&Field> {
-        self.by_key.get(key).map(|index| &self.fields[*index])
+        self.position(key).map(|at| &self.fields[at])
+    }
+
+    /// Where among [`Form::fields`] that field stands.
+    #[must_use]
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key).copied()
     }
 }
 

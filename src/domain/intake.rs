@@ -2,10 +2,13 @@
 //!
 //! Must not know: how files are opened or read; `files` finds the facts.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
 
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use unicase::UniCase;
 use unicode_normalization::UnicodeNormalization;
 
@@ -27,12 +30,42 @@ const RESERVED: [&str; 22] = [
 ];
 
 /// Where a document belongs: an entity's file field, or one outside entities.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SlotKey {
     /// The entity's reference; `None` outside entities.
     pub entity: Option<String>,
     /// The field's data name (`spektrDataField`).
     pub field: String,
+}
+
+/// Names the sealed copy of a document: opaque, drawn at random.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct CopyId(pub [u8; 16]);
+
+impl fmt::Display for CopyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// The copy of a document that was sealed when it was attached: what becomes of the original has no effect any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct SealedCopy {
+    /// Which copy.
+    pub id: CopyId,
+    /// When the original had last changed as it was read, in nanoseconds since the epoch; not every disk tells.
+    pub original_modified: Option<i64>,
+}
+
+/// What became of the original since a document was attached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Original {
+    /// The same, or nobody can tell.
+    Same,
+    /// Its content is another.
+    Changed,
+    /// It can't be read where it was.
+    Gone,
 }
 
 /// A SHA-256.
@@ -127,6 +160,8 @@ pub struct Attachment {
     pub sha256: Digest,
     /// What its first bytes say.
     pub sniffed: Sniffed,
+    /// Its sealed copy, where one is kept.
+    pub copy: Option<SealedCopy>,
 }
 
 /// Why a document can't be taken, or should be looked at again.
@@ -161,6 +196,16 @@ pub enum FileProblem {
     Changed,
     /// Another document came when the first was already on its way.
     TooLate,
+    /// Another program holds it.
+    Locked,
+    /// The copy that was kept of it is not there any more.
+    CopyGone,
+    /// The copy that was kept of it is not what it was.
+    CopyDamaged,
+    /// The disk had no room for its copy.
+    NoRoom,
+    /// The disk refused to keep its copy.
+    NotKept,
 }
 
 impl FileProblem {
@@ -171,13 +216,17 @@ impl FileProblem {
     }
 }
 
-/// What is known of each slot's document.
-pub type Attachments = HashMap<SlotKey, Result<Attachment, FileProblem>>;
+/// What is known of each slot's document, in the order it became known: mostly the draft's, so that judging thousands
+/// walks through memory instead of jumping about in it.
+pub type Attachments = IndexMap<SlotKey, Result<Attachment, FileProblem>>;
 
 /// The name a document is sent under: last path component, NFC, nothing invisible, no separators, no
 /// Windows-reserved name, the ending kept, at most `limit` UTF-16 units (and 240 bytes).
 #[must_use]
-pub fn wire_name(original: &str, limit: Option<usize>) -> String {
+pub fn wire_name(original: &str, limit: Option<usize>) -> Cow<'_, str> {
+    if is_plain(original, limit) {
+        return original.into();
+    }
     let mut name = clean(original, limit);
     // Shortening can bring a new ending to light, whose stem is then cleaned as well; it only ever gets shorter.
     for _ in 0..NAME_LIMIT {
@@ -187,7 +236,18 @@ pub fn wire_name(original: &str, limit: Option<usize>) -> String {
         }
         name = next;
     }
-    name
+    name.into()
+}
+
+/// Whether a name is one that cleaning would leave as it is, as most are: a fast no is always right.
+fn is_plain(name: &str, limit: Option<usize>) -> bool {
+    let (stem, _) = split_ending(name);
+    name.len() <= limit.unwrap_or(NAME_LIMIT)
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && stem.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._- ".contains(&byte))
+        && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(stem))
 }
 
 fn clean(original: &str, limit: Option<usize>) -> String {
@@ -203,29 +263,36 @@ fn clean(original: &str, limit: Option<usize>) -> String {
     shorten(&stem, ending, "", limit)
 }
 
-/// Makes names unique within one entity, comparing after NFC and case folding: the S3 key ends in the file name
+/// Makes the names of one entity unique, comparing after NFC and case folding: the S3 key ends in the file name
 /// alone, so two equal names of one entity would overwrite each other.
 #[derive(Debug, Default)]
 pub struct NameBook {
-    taken: HashSet<(Option<String>, String)>,
+    taken: HashSet<String>,
 }
 
 impl NameBook {
-    /// The wire name of a document in this slot, different from all given out before for the same entity.
+    /// The wire name of a document, different from all given out before.
     #[expect(clippy::maybe_infinite_iter, reason = "fewer names are taken than there are numbers")]
-    pub fn claim(&mut self, slot: &SlotKey, original: &str, limit: Option<usize>) -> String {
+    pub fn claim<'n>(&mut self, original: &'n str, limit: Option<usize>) -> Cow<'n, str> {
         let name = wire_name(original, limit);
+        if self.taken.insert(fold(&name)) {
+            return name;
+        }
         let (stem, ending) = split_ending(&name);
-        (1u32..)
-            .map(|n| if n == 1 { name.clone() } else { shorten(stem, ending, &format!("-{n}"), limit) })
-            .find(|candidate| self.taken.insert((slot.entity.clone(), fold(candidate))))
+        (2u32..)
+            .map(|n| shorten(stem, ending, &format!("-{n}"), limit))
+            .find(|candidate| self.taken.insert(fold(candidate)))
             .unwrap_or_default()
+            .into()
     }
 }
 
 /// NFC and full case folding, for comparing names.
 #[must_use]
 pub fn fold(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     let composed: String = name.nfc().collect();
     UniCase::new(composed).to_folded_case().nfc().collect()
 }
@@ -303,11 +370,9 @@ mod tests {
     #[test]
     fn equal_names_of_one_entity_are_told_apart() {
         let mut book = NameBook::default();
-        let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
-        assert_eq!(book.claim(&slot("a", "one"), "Scan.pdf", None), "Scan.pdf");
-        assert_eq!(book.claim(&slot("a", "two"), "scan.PDF", None), "scan-2.PDF");
-        assert_eq!(book.claim(&slot("a", "three"), "SCAN.pdf", None), "SCAN-3.pdf");
-        assert_eq!(book.claim(&slot("b", "one"), "scan.pdf", None), "scan.pdf");
+        for (original, sent) in [("Scan.pdf", "Scan.pdf"), ("scan.PDF", "scan-2.PDF"), ("SCAN.pdf", "SCAN-3.pdf")] {
+            assert_eq!(book.claim(original, None), sent);
+        }
     }
 
     proptest! {
@@ -320,10 +385,16 @@ mod tests {
         }
 
         #[test]
+        fn a_plain_name_is_one_that_cleaning_leaves_alone(original in "[aA1. _-]{1,12}|(con|LPT1|x)[. ]?(pdf|[a-z]{12})?", limit in proptest::option::of(1usize..20)) {
+            if is_plain(&original, limit) {
+                prop_assert_eq!(clean(&original, limit), original);
+            }
+        }
+
+        #[test]
         fn claimed_names_never_collide(names in proptest::collection::vec("[aAéÉß]{1,2}\\.pdf", 1..20)) {
             let mut book = NameBook::default();
-            let slot = SlotKey { entity: None, field: "f".into() };
-            let claimed: Vec<_> = names.iter().map(|name| fold(&book.claim(&slot, name, Some(8)))).collect();
+            let claimed: Vec<_> = names.iter().map(|name| fold(&book.claim(name, Some(8)))).collect();
             let distinct: HashSet<_> = claimed.iter().collect();
             prop_assert_eq!(distinct.len(), claimed.len());
         }

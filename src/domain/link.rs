@@ -40,10 +40,10 @@ impl Environment {
     #[must_use]
     pub fn of_api_url(url: &str) -> Self {
         let trimmed = url.trim().trim_end_matches('/');
-        [Self::Live, Self::Sandbox, Self::Test]
-            .into_iter()
-            .find(|environment| environment.api_url() == trimmed)
-            .unwrap_or_else(|| Self::Custom(trimmed.to_owned()))
+        [Self::Live, Self::Sandbox, Self::Test].into_iter().find(|environment| environment.api_url() == trimmed).unwrap_or_else(|| {
+            let is_here = Url::parse(trimmed).is_ok_and(|url| is_loopback(&url));
+            if is_here { Self::Practice(trimmed.to_owned()) } else { Self::Custom(trimmed.to_owned()) }
+        })
     }
 }
 

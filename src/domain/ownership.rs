@@ -12,40 +12,43 @@ use super::finding::{Finding, Place, Problem};
 use super::value::Value;
 
 /// Judges every relation of a draft. `index` maps each reference to its first entity.
-pub(super) fn judge(draft: &Draft, index: &HashMap<&str, usize>, findings: &mut Vec<Finding>) {
-    let mut seen = HashSet::with_capacity(draft.relations.len());
-    let mut edges: Vec<Vec<usize>> = vec![Vec::new(); draft.entities.len()];
-    let mut shares: HashMap<(&str, &str), Decimal> = HashMap::new();
+pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, findings: &mut Vec<Finding>) {
+    let entities = draft.entities.len();
+    let mut links: Vec<Link> = Vec::with_capacity(draft.relations.len());
     for (at, relation) in draft.relations.iter().enumerate() {
         let mut report = |problem| findings.push(Finding { place: Place::Relation(at), problem });
-        judge_ends(relation, index, &mut report);
-        if relation.role.trim().is_empty() {
+        let [from, to] = [&relation.from, &relation.to].map(|reference| {
+            let next = entities + index.len();
+            *index.entry(reference).or_insert(next)
+        });
+        judge_ends(relation, [from < entities, to < entities], &mut report);
+        if relation.role.trim_start().is_empty() {
             report(Problem::RoleEmpty);
         }
-        if !seen.insert((&relation.from, &relation.to, &relation.role)) {
-            report(Problem::RelationTwice);
-        }
-        if let (Some(from), Some(to)) = (index.get(relation.from.as_str()), index.get(relation.to.as_str()))
-            && from != to
-        {
-            edges[*from].push(*to);
-        }
-        match percent(relation) {
-            Ok(None) => {}
-            // One holder with two roles in one company declares one share, not two.
-            Ok(Some(share)) => {
-                let held = shares.entry((&relation.from, &relation.to)).or_default();
-                *held = share.max(*held);
-            }
-            Err(problem) => report(problem),
-        }
+        let share = percent(relation).unwrap_or_else(|problem| {
+            report(problem);
+            None
+        });
+        links.push(Link { from, to, at, share: share.unwrap_or_default() });
     }
-    judge_totals(&shares, index, findings);
-    if let Some(cycle) = find_cycle(&edges) {
+    links.sort_unstable_by_key(|link| (link.from, link.to, link.at));
+    judge_twice(&links, draft, findings);
+    judge_totals(&links, draft, findings);
+    if let Some(cycle) = find_cycle(entities, &links) {
         let references = cycle.iter().map(|at| draft.entities[*at].reference.clone()).collect();
         let place = cycle.first().map_or(Place::Case, |at| Place::Entity(*at));
         findings.push(Finding { place, problem: Problem::Cycle { references } });
     }
+}
+
+/// A relation with numbers for its ends: an entity's place, or one behind all entities for whatever else is named.
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    from: usize,
+    to: usize,
+    /// The relation's place in the draft.
+    at: usize,
+    share: Decimal,
 }
 
 /// The declared share as an exact decimal, rounded only where a decimal ends (28 digits).
@@ -55,76 +58,103 @@ pub(super) fn judge(draft: &Draft, index: &HashMap<&str, usize>, findings: &mut 
 pub fn percent(relation: &Relation) -> Result<Option<Decimal>, Problem> {
     let text = match &relation.ownership_percentage {
         None => return Ok(None),
-        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::Number(number)) => number.as_str(),
         Some(_) => return Err(Problem::PercentNotANumber),
     };
-    let parsed = Decimal::from_str_exact(&text).or_else(|_| Decimal::from_scientific(&text)).or_else(|_| Decimal::from_str(&text));
+    let parsed = Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).or_else(|_| Decimal::from_str(text));
     // What a decimal can't hold even rounded is too large, if it is not next to nothing.
     let is_small = || text.parse::<f64>().is_ok_and(|share| share.abs() < 1.0);
     let share = parsed.map_err(|_| if is_small() { Problem::PercentNotANumber } else { Problem::PercentOutOfRange })?;
     if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED { Err(Problem::PercentOutOfRange) } else { Ok(Some(share)) }
 }
 
-fn judge_ends(relation: &Relation, index: &HashMap<&str, usize>, report: &mut impl FnMut(Problem)) {
+/// `known` tells whether each end, holder and held, is an entity.
+fn judge_ends(relation: &Relation, known: [bool; 2], report: &mut impl FnMut(Problem)) {
     // Said of the relation once; whether its one end is known matters when there are two.
     if relation.from == relation.to && relation.from != ROOT {
         return report(Problem::RelationToItself { reference: relation.from.clone() });
     }
     if relation.from == ROOT {
         report(Problem::RelationFromRoot);
-    } else if !index.contains_key(relation.from.as_str()) {
+    } else if !known[0] {
         report(Problem::RelationEndUnknown { reference: relation.from.clone() });
     }
-    if relation.to != ROOT && !index.contains_key(relation.to.as_str()) {
+    if relation.to != ROOT && !known[1] {
         report(Problem::RelationEndUnknown { reference: relation.to.clone() });
     }
 }
 
-fn judge_totals(shares: &HashMap<(&str, &str), Decimal>, index: &HashMap<&str, usize>, findings: &mut Vec<Finding>) {
-    let mut totals: HashMap<usize, Decimal> = HashMap::new();
-    for ((_, to), share) in shares {
-        if let Some(at) = index.get(to) {
-            *totals.entry(*at).or_default() += share;
+/// The links between the same two, in the draft's order.
+fn pairs(links: &[Link]) -> impl Iterator<Item = &[Link]> {
+    links.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
+}
+
+/// The same role between the same two, said again.
+fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
+    let mut again: Vec<usize> = Vec::new();
+    for pair in pairs(links).filter(|pair| pair.len() > 1) {
+        let mut seen = HashSet::with_capacity(pair.len());
+        again.extend(pair.iter().map(|link| link.at).filter(|at| !seen.insert(draft.relations[*at].role.as_str())));
+    }
+    again.sort_unstable();
+    findings.extend(again.into_iter().map(|at| Finding { place: Place::Relation(at), problem: Problem::RelationTwice }));
+}
+
+/// One holder with two roles in one company declares one share, not two: the larger.
+fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
+    let mut totals = vec![Decimal::ZERO; draft.entities.len()];
+    for pair in pairs(links) {
+        if let Some(total) = pair.first().and_then(|link| totals.get_mut(link.to)) {
+            *total += pair.iter().map(|link| link.share).max().unwrap_or_default();
         }
     }
-    let mut above: Vec<_> = totals.into_iter().filter(|(_, total)| *total > Decimal::ONE_HUNDRED).collect();
-    above.sort_unstable();
-    let references: HashMap<usize, &str> = index.iter().map(|(reference, at)| (*at, *reference)).collect();
-    for (at, total) in above {
-        let reference = references.get(&at).copied().unwrap_or_default().to_owned();
+    for (at, total) in totals.into_iter().enumerate().filter(|(_, total)| *total > Decimal::ONE_HUNDRED) {
+        let reference = draft.entities[at].reference.clone();
         let problem = Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
         findings.push(Finding { place: Place::Entity(at), problem });
     }
 }
 
-/// One cycle as the indices along it, if there is any. Iterative: a chain of 10,000 owners must not need stack.
-fn find_cycle(edges: &[Vec<usize>]) -> Option<Vec<usize>> {
+/// One cycle as the entities along it, if there is any; `links` are sorted by holder. Iterative: a chain of 10,000
+/// owners must not need stack.
+fn find_cycle(entities: usize, links: &[Link]) -> Option<Vec<usize>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
         New,
         Open,
         Done,
     }
-    let mut marks = vec![Mark::New; edges.len()];
-    for start in 0..edges.len() {
+    let mut first = vec![0; entities + 1];
+    for link in links.iter().filter(|link| link.from < entities) {
+        first[link.from + 1] += 1;
+    }
+    for holder in 0..entities {
+        first[holder + 1] += first[holder];
+    }
+    let mut marks = vec![Mark::New; entities];
+    for start in 0..entities {
         if marks[start] != Mark::New {
             continue;
         }
-        let mut path: Vec<(usize, usize)> = vec![(start, 0)];
+        let mut path: Vec<(usize, usize)> = vec![(start, first[start])];
         marks[start] = Mark::Open;
-        while let Some((node, next)) = path.last_mut() {
-            let Some(target) = edges[*node].get(*next).copied() else {
-                marks[*node] = Mark::Done;
+        while let Some((holder, next)) = path.last_mut() {
+            let Some(Link { to: held, .. }) = links[..first[*holder + 1]].get(*next).copied() else {
+                marks[*holder] = Mark::Done;
                 path.pop();
                 continue;
             };
             *next += 1;
-            match marks[target] {
-                Mark::Open => return Some(path.iter().map(|(node, _)| *node).skip_while(|node| *node != target).collect()),
+            // What is held by itself, or is no entity, was objected to already.
+            if held == *holder || held >= entities {
+                continue;
+            }
+            match marks[held] {
+                Mark::Open => return Some(path.iter().map(|(holder, _)| *holder).skip_while(|holder| *holder != held).collect()),
                 Mark::Done => {}
                 Mark::New => {
-                    marks[target] = Mark::Open;
-                    path.push((target, 0));
+                    marks[held] = Mark::Open;
+                    path.push((held, first[held]));
                 }
             }
         }
@@ -137,10 +167,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn cycle(entities: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> Option<Vec<usize>> {
+        let mut links: Vec<Link> = edges.into_iter().map(|(from, to)| Link { from, to, at: 0, share: Decimal::ZERO }).collect();
+        links.sort_unstable_by_key(|link| (link.from, link.to));
+        find_cycle(entities, &links)
+    }
+
     #[test]
     fn cycles_are_found_and_named_in_order() {
-        assert_eq!(find_cycle(&[vec![1], vec![2], vec![1]]), Some(vec![1, 2]));
-        assert_eq!(find_cycle(&[vec![1, 2], vec![2], vec![]]), None);
+        assert_eq!(cycle(3, [(0, 1), (1, 2), (2, 1)]), Some(vec![1, 2]));
+        assert_eq!(cycle(3, [(0, 1), (0, 2), (1, 2)]), None);
+        assert_eq!(cycle(2, [(0, 0), (0, 1), (1, 7), (7, 0)]), None, "ends that are no entity, and an entity that holds itself");
     }
 
     #[test]
@@ -170,17 +207,11 @@ mod tests {
     proptest! {
         #[test]
         fn a_graph_that_only_points_forward_has_no_cycle_and_one_back_edge_makes_one(n in 2usize..30, picks in proptest::collection::vec((0usize..30, 0usize..30), 0..60)) {
-            let mut edges = vec![Vec::new(); n];
-            for (a, b) in picks {
-                let (low, high) = ((a % n).min(b % n), (a % n).max(b % n));
-                if low != high {
-                    edges[low].push(high);
-                }
-            }
-            prop_assert_eq!(find_cycle(&edges), None);
-            edges[0].push(n - 1);
-            edges[n - 1].push(0);
-            prop_assert!(find_cycle(&edges).is_some());
+            let forward = picks.iter().map(|(a, b)| ((a % n).min(b % n), (a % n).max(b % n))).filter(|(low, high)| low != high);
+            let mut edges: Vec<(usize, usize)> = forward.collect();
+            prop_assert_eq!(cycle(n, edges.clone()), None);
+            edges.extend([(0, n - 1), (n - 1, 0)]);
+            prop_assert!(cycle(n, edges).is_some());
         }
     }
 }

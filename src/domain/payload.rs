@@ -25,6 +25,13 @@ pub const RELATIONS: &str = "role-entity_relations";
 pub struct Payload(Arc<str>);
 
 impl Payload {
+    /// A body that was frozen before and kept; `None` when the text is not the one that was.
+    #[must_use]
+    pub fn refrozen(text: &str, digest: Digest) -> Option<Self> {
+        let payload = Self(text.into());
+        (payload.digest() == digest).then_some(payload)
+    }
+
     /// The JSON text.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -7,7 +7,7 @@ use super::hidden::Hidden;
 use super::intake::SlotKey;
 use super::receipt::Receipt;
 
-/// Names a case within one run of the program.
+/// Names a case: within one run of the program, or for good where cases are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CaseId(pub u64);
 

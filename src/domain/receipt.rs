@@ -27,6 +27,15 @@ pub struct ReceiptFile {
     pub sha256: Digest,
 }
 
+/// A receipt's text. Each document's slot, name, size in bytes and digest.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    proof: Proof,
+    completed_at: i64,
+    payload: Digest,
+    files: Vec<(SlotKey, String, u64, Digest)>,
+}
+
 /// That spektr has the case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
@@ -50,6 +59,23 @@ impl Receipt {
             })
             .collect();
         Self { proof, completed_at, payload, files }
+    }
+
+    /// As a text to be kept sealed.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let Self { proof, completed_at, payload, files } = self;
+        let files = files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256)).collect();
+        serde_json::to_string(&Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files }).unwrap_or_default()
+    }
+
+    /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody wrote the text but
+    /// [`to_text`](Self::to_text).
+    #[must_use]
+    pub fn recalled(text: &str) -> Option<Self> {
+        let Kept { proof, completed_at, payload, files } = serde_json::from_str(text).ok()?;
+        let file = |(slot, name, bytes, sha256)| ReceiptFile { slot, file_name: Hidden(name), bytes, sha256 };
+        Some(Self { proof, completed_at, payload, files: files.into_iter().map(file).collect() })
     }
 
     /// How it is known.

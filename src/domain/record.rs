@@ -48,10 +48,20 @@ impl Process {
     /// The process that this link opens.
     #[must_use]
     pub fn of(api_url: &str, token: &SecretString) -> Self {
-        let api = api_url.trim().trim_end_matches('/').to_ascii_lowercase();
-        let link = Sha256::new().chain_update(&api).chain_update([0]).chain_update(token.expose_secret()).finalize();
-        Self { api: Digest(Sha256::digest(&api).into()), link: Digest(link.into()) }
+        let link = Sha256::new().chain_update(plain(api_url)).chain_update([0]).chain_update(token.expose_secret()).finalize();
+        Self { api: Self::api_of(api_url), link: Digest(link.into()) }
     }
+
+    /// The digest of an API's address alone.
+    #[must_use]
+    pub fn api_of(api_url: &str) -> Digest {
+        Digest(Sha256::digest(plain(api_url)).into())
+    }
+}
+
+/// An address as it is compared.
+fn plain(api_url: &str) -> String {
+    api_url.trim().trim_end_matches('/').to_ascii_lowercase()
 }
 
 /// A document's digest and size at the time of freezing.

@@ -159,6 +159,7 @@ mod tests {
                 bytes: 1,
                 sha256: Digest([0; 32]),
                 sniffed: Sniffed::Pdf,
+                copy: None,
             },
         };
         Manifest { files: vec![file(Some("a"), "doc", "x.pdf"), file(None, "bill", "y.pdf")] }

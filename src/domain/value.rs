@@ -37,8 +37,8 @@ impl Value {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
-            Self::Text(text) => text.trim().is_empty(),
-            Self::List(items) => items.iter().all(|item| item.trim().is_empty()),
+            Self::Text(text) => text.trim_start().is_empty(),
+            Self::List(items) => items.iter().all(|item| item.trim_start().is_empty()),
             Self::File(file) => file.path.is_empty(),
             Self::Number(_) | Self::Flag(_) => false,
         }

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "the loop is where the clock is read; everything below it is handed the time")]
 
 mod running;
+mod store;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,7 +16,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
 use tokio::time::sleep_until;
 
-use super::message::{Command, EngineHandle, Notice, Order, Target};
+use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
 use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem};
@@ -23,6 +24,8 @@ use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
 use running::Running;
+
+pub use store::FILLED_BY;
 
 /// Commands that may wait to be taken.
 const COMMANDS: usize = 256;
@@ -58,6 +61,7 @@ pub(super) enum Event {
     Notice(Notice),
     Opened(CaseId, Box<Order>, Opened),
     Replaced(CaseId, usize, Result<Attachment, FileProblem>),
+    NotRecovered(CaseId, StoreFault),
 }
 
 /// A journal and what it holds.
@@ -166,6 +170,10 @@ impl Engine {
             Event::Notice(notice) => self.tell(notice),
             Event::Opened(id, order, opened) => self.begin(id, *order, opened),
             Event::Replaced(id, file, result) => self.replaced(id, file, result),
+            Event::NotRecovered(id, fault) => {
+                self.opening.remove(&id);
+                self.tell(Notice::Store(StoreNotice::NotRecovered { id, fault }));
+            }
         }
     }
 
@@ -196,6 +204,7 @@ impl Engine {
                 self.in_background(move |ports| vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]);
             }
             Command::RecallLink => self.in_background(|ports| vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]),
+            Command::Store(command) => self.store(command),
             Command::Quit => {}
         }
     }
@@ -220,14 +229,12 @@ impl Engine {
         }
         self.opening.insert(id, false);
         let old = self.cases.remove(&id);
-        let (journals, events, digest) = (Arc::clone(&self.ports.journals), self.events.clone(), order.payload.digest());
-        let process = process_of(&order.target);
+        let (ports, events) = (self.ports.clone(), self.events.clone());
         tokio::spawn(async move {
             if let Some(old) = old {
                 old.stop().await;
             }
-            let opened =
-                tokio::task::spawn_blocking(move || journals.open(id, digest, process)).await.unwrap_or(Err(JournalFault::NotWritten));
+            let (order, opened) = store::opened_elsewhere(ports, id, order).await;
             let _ended = events.send(Event::Opened(id, order, opened)).await.is_err();
         });
     }
@@ -244,6 +251,10 @@ impl Engine {
             (Err(fault), _) => (fresh.refused(journal_failure(fault)), None),
         };
         let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
+        // Ended by a crash between the journal's last word and the receipt.
+        if let Some(receipt) = running.progress(id, self.now()).receipt {
+            self.complete(id, receipt);
+        }
         self.cases.insert(id, running);
         self.feed(id, Input::Start);
         self.feed(id, Input::Resume);
@@ -312,7 +323,11 @@ impl Engine {
         let after = running.machine.phase();
         if before != after {
             tracing::debug!(case = id.0, ?before, ?after, "phase");
+            let receipt = running.progress(id, now).receipt;
             self.publish();
+            if let Some(receipt) = receipt {
+                self.complete(id, receipt);
+            }
         }
         self.dirty = true;
     }

@@ -2,6 +2,8 @@
 //!
 //! Must not know: who listens. `Debug` shows no value, name, path or secret.
 
+mod store;
+
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -14,6 +16,10 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
+
+pub use store::{
+    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 
 /// Who the case is sent to, and in whose name.
 #[derive(Clone, Debug)]
@@ -73,6 +79,8 @@ pub enum Command {
     KeepLink { api_url: String, token: SecretString },
     /// Look for a kept link; answered by [`Notice::Recalled`].
     RecallLink,
+    /// Something about what is kept.
+    Store(StoreCommand),
     /// Stop everything; the engine ends.
     Quit,
 }
@@ -110,6 +118,7 @@ pub enum Notice {
     Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),
+    Store(StoreNotice),
 }
 
 /// How to speak to a running engine.

@@ -10,14 +10,15 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use bytes::Bytes;
-use secrecy::SecretString;
+use secrecy::{SecretBox, SecretString};
 
-use super::message::{CaseFault, Keeping, Target};
+use super::message::{CaseFault, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault, Target};
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
-use crate::domain::intake::{Attachment, Digest, FileProblem};
+use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
 use crate::domain::payload::Payload;
 use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
@@ -40,8 +41,9 @@ pub trait Spektr: Debug + Send + Sync {
     fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>>;
     /// Confirms; `files` is how many posts to expect at most.
     fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>>;
-    /// Posts one document; `sent` counts its bytes as they leave.
-    fn upload(&self, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>>;
+    /// Posts one document of so many bytes; `sent` counts them as they leave. What its pieces answer when they can't be
+    /// read ends the post with [`UploadFault::Local`].
+    fn upload(&self, post: Post, bytes: u64, pieces: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>>;
 }
 
 /// The target's address may not be spoken to.
@@ -57,6 +59,26 @@ pub trait Connect: Debug + Send + Sync {
     fn open(&self, target: &Target) -> Result<Arc<dyn Spektr>, RefusedApi>;
 }
 
+/// A document from its start to its end, of which only what was reviewed comes out. Blocks.
+pub trait Pieces: Debug + Send {
+    /// The piece after the last one, of any size but none; nothing once the document has ended where it should.
+    ///
+    /// # Errors
+    /// When what comes now is gone, unreadable, or no longer what was reviewed. Pieces before it may have left already.
+    fn next(&mut self) -> Result<Option<Bytes>, FileProblem>;
+}
+
+/// A document that is at hand as a whole: a single piece.
+#[derive(Debug)]
+pub struct Whole(pub Bytes);
+
+impl Pieces for Whole {
+    fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
+        let whole = std::mem::take(&mut self.0);
+        Ok((!whole.is_empty()).then_some(whole))
+    }
+}
+
 /// Documents and case files on disk. Blocks.
 pub trait Documents: Debug + Send + Sync {
     /// Reads a document once and tells its facts.
@@ -69,6 +91,17 @@ pub trait Documents: Debug + Send + Sync {
     /// # Errors
     /// When it is gone, unreadable, or no longer the same.
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem>;
+    /// The same bytes to be sent, piece by piece where that spares memory.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), as far as it can be told before the first piece.
+    fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
+        Ok(Box::new(Whole(self.read(attachment)?)))
+    }
+    /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and this says nothing.
+    fn original(&self, _attachment: &Attachment) -> Original {
+        Original::Same
+    }
     /// Reads a case file.
     ///
     /// # Errors
@@ -118,6 +151,124 @@ pub trait Secrets: Debug + Send + Sync {
     fn recall(&self) -> Option<(String, SecretString)>;
 }
 
+/// A key of 32 bytes, wiped when it is dropped.
+pub type DataKey = SecretBox<[u8; 32]>;
+
+/// Where the key to what is kept lies between two runs: the system's keyring. Blocks, like [`Secrets`].
+pub trait KeyStore: Debug + Send + Sync {
+    /// The key under this name.
+    ///
+    /// # Errors
+    /// Why there is none to be had.
+    fn find(&self, name: &str) -> Result<DataKey, KeyFault>;
+    /// Keeps a key under this name, in place of the one before, and reads it back.
+    ///
+    /// # Errors
+    /// Why it is not kept, or came back different.
+    fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault>;
+}
+
+/// The cases that are kept, with their answers and documents. Blocks. `now` is in seconds since the epoch.
+pub trait Cases: Debug + Send + Sync {
+    /// Every case in one line, the last changed first; no case is opened for it.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn list(&self) -> Result<Listing, StoreFault>;
+    /// Keeps a new case.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; nothing is kept then.
+    fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault>;
+    /// The case as it was saved last, or what can still be read of it.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn load(&self, id: CaseId) -> Result<Loaded, StoreFault>;
+    /// Saves the case and answers where it is kept from now on: a damaged one is left as it is and goes on under another
+    /// id. Of `attachments`, the sound ones are kept.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; what was saved before is then still whole.
+    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault>;
+    /// Deletes the case with everything that belongs to it.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn remove(&self, id: CaseId) -> Result<(), StoreFault>;
+}
+
+/// A few words that are kept for all cases together. Blocks.
+pub trait Settings: Debug + Send + Sync {
+    /// The words under this name.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn setting(&self, name: &str) -> Result<Option<String>, StoreFault>;
+    /// Keeps words under this name.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; the ones before are then still there.
+    fn set(&self, name: &str, words: &str) -> Result<(), StoreFault>;
+}
+
+/// What is kept of a case that is being sent. Blocks. `now` is in seconds since the epoch.
+pub trait Sending: Debug + Send + Sync {
+    /// Keeps exactly what is about to be sent, and the link, durably: to be called before the engine is given the order.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; nothing may be sent then.
+    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault>;
+    /// What was frozen last, if the case was ever sent and has not completed.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault>;
+    /// Keeps the receipt, and deletes the case's documents, its link and what was frozen.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; the receipt is not kept then.
+    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), StoreFault>;
+    /// The receipt of a completed case.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, StoreFault>;
+    /// Keeps the link a case is to be sent by, one for each API address; the last one kept is the case's own.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), StoreFault>;
+    /// The link that was kept last. A case that goes to another workspace by mistake is noticed by comparing this with
+    /// the link it is about to be sent by.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault>;
+}
+
+/// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open. `now` is in seconds
+/// since the epoch.
+pub trait Safe: Debug + Send + Sync {
+    /// Opens what is kept, or tries again. Nothing is overwritten or deleted when it can't be opened.
+    fn open(&self, now: i64) -> SafeState;
+    /// Opens it with its passphrase.
+    ///
+    /// # Errors
+    /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
+    fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault>;
+    /// Sets the passphrase, or changes it when `old` is the present one; makes a place for cases where there is none.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; nothing has changed then.
+    fn protect(&self, old: Option<&SecretString>, new: &SecretString, now: i64) -> Result<SafeState, StoreFault>;
+}
+
+/// Where cases are kept, as a whole: a vault on this machine, or one day a team's database.
+pub trait Keep: Safe + Cases + Sending + Settings {}
+
+impl<T: Safe + Cases + Sending + Settings> Keep for T {}
+
 /// Everything the engine stands on.
 #[derive(Clone, Debug)]
 pub struct Ports {
@@ -125,4 +276,6 @@ pub struct Ports {
     pub documents: Arc<dyn Documents>,
     pub journals: Arc<dyn Journals>,
     pub secrets: Arc<dyn Secrets>,
+    /// Where cases are kept; the command line keeps none.
+    pub keep: Option<Arc<dyn Keep>>,
 }

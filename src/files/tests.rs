@@ -5,6 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
 
 use super::*;
+use crate::engine::ports::Pieces;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -76,37 +77,116 @@ fn a_case_file_is_replaced_whole_or_not_at_all() {
     assert_eq!(fs::read_dir(folder.path()).expect("a listing").count(), 1);
 }
 
-#[test]
-fn a_kept_document_is_sent_as_reviewed_and_one_that_does_not_fit_is_read_again() {
-    let folder = folder();
-    let (path, other) = (folder.path().join("scan.pdf"), folder.path().join("other.pdf"));
-    fs::write(&path, b"%PDF-1.4 reviewed").expect("written");
-    fs::write(&other, b"%PDF-1.4 too much").expect("written");
-    let documents = Kept::within(20);
-    let (attachment, too_much) = (documents.examine(&path).expect("facts"), documents.examine(&other).expect("facts"));
-    fs::write(&path, b"%PDF-1.4 reviewee").expect("written");
-    assert_eq!(documents.read(&attachment).expect("bytes"), &b"%PDF-1.4 reviewed"[..]);
-    assert_eq!(documents.read(&attachment), Err(FileProblem::Changed), "a second time it is read from the disk");
-    assert_eq!(documents.read(&too_much).expect("bytes"), &b"%PDF-1.4 too much"[..]);
-    fs::write(&other, b"%PDF-1.4 too much and more").expect("written");
-    assert_eq!(documents.read(&too_much), Err(FileProblem::Changed));
+/// Takes all pieces.
+fn take(pieces: &mut dyn Pieces) -> Result<Vec<u8>, FileProblem> {
+    let mut taken = Vec::new();
+    while let Some(piece) = pieces.next()? {
+        taken.extend_from_slice(&piece);
+    }
+    Ok(taken)
+}
+
+/// No two pieces of it are the same.
+fn scan(bytes: usize) -> Vec<u8> {
+    (0..bytes).map(|at| ((at / 251) ^ at).to_le_bytes()[0]).collect()
 }
 
 #[test]
-fn memory_is_used_again_and_no_document_shows_through_in_the_next() {
+fn a_marked_document_comes_out_as_reviewed_again_and_again() {
     let folder = folder();
-    let documents = Kept::within(0);
-    let attachments: Vec<Attachment> = [(0, 700_000), (1, 300_000), (2, 700_001), (3, 5)]
-        .map(|(at, bytes)| {
-            let path = folder.path().join(format!("{at}.pdf"));
-            fs::write(&path, vec![at; bytes]).expect("written");
-            documents.examine(&path).expect("facts")
-        })
-        .to_vec();
-    let held = documents.read(&attachments[3]).expect("bytes");
-    for (attachment, at) in attachments.iter().zip(0u8..) {
-        let document = documents.read(attachment).expect("bytes");
-        assert!(document.len() as u64 == attachment.bytes && document.iter().all(|byte| *byte == at), "{at}");
+    let documents = Marked::new();
+    for bytes in [1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE] {
+        let path = folder.path().join(format!("{bytes}.pdf"));
+        fs::write(&path, scan(bytes)).expect("written");
+        let attachment = documents.examine(&path).expect("facts");
+        assert_eq!(Ok(&attachment), Disk.examine(&path).as_ref());
+        let again = documents.examine(&path).expect("facts");
+        for attachment in [&attachment, &again, &attachment] {
+            assert!(take(&mut *documents.pieces(attachment).expect("opened")) == Ok(scan(bytes)), "{bytes}");
+        }
     }
-    assert_eq!(held.len(), 5);
+}
+
+#[test]
+fn a_document_that_another_reviewed_is_checked_by_its_digest() {
+    let folder = folder();
+    let path = folder.path().join("scan.pdf");
+    fs::write(&path, scan(PIECE + 9)).expect("written");
+    let attachment = Disk.examine(&path).expect("facts");
+    assert!(take(&mut *Marked::new().pieces(&attachment).expect("opened")) == Ok(scan(PIECE + 9)));
+    fs::write(&path, scan(PIECE + 8)).expect("written");
+    assert_eq!(Marked::new().pieces(&attachment).err(), Some(FileProblem::Changed));
+}
+
+#[test]
+fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_changed() {
+    const BYTES: usize = 3 * PIECE + 9;
+    let folder = folder();
+    let path = folder.path().join("scan.pdf");
+    fs::write(&path, scan(BYTES)).expect("written");
+    let documents = Marked::new();
+    let attachment = documents.examine(&path).expect("facts");
+    for (at, before) in (0..BYTES).step_by(64 * 1024).chain([BYTES - 1]).flat_map(|at| (0..=4).map(move |before| (at, before))) {
+        let mut pieces = documents.pieces(&attachment).expect("opened");
+        let mut taken = Vec::new();
+        for _ in 0..before {
+            taken.extend_from_slice(&pieces.next().expect("read").expect("a piece"));
+        }
+        let mut changed = scan(BYTES);
+        changed[at] ^= 1;
+        let mut file = OpenOptions::new().write(true).open(&path).expect("opened");
+        file.write_all(&changed).expect("written");
+        let rest = take(&mut *pieces);
+        assert_eq!(rest.is_ok(), at < taken.len(), "{at} {before}");
+        taken.extend(rest.unwrap_or_default());
+        assert!(scan(BYTES).starts_with(&taken), "{at} {before}");
+        fs::write(&path, scan(BYTES)).expect("written");
+    }
+}
+
+#[test]
+fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
+    type Change = fn(&Path);
+    let changes: [(&str, Change, Result<FileProblem, FileProblem>); 6] = [
+        ("swapped", |path| fs::write(path, [&scan(3 * PIECE)[PIECE..], &scan(PIECE)].concat()).expect("written"), Ok(FileProblem::Changed)),
+        ("grown", |path| fs::write(path, scan(3 * PIECE + 1)).expect("written"), Err(FileProblem::Changed)),
+        ("shrunk", |path| fs::write(path, scan(3 * PIECE - 1)).expect("written"), Err(FileProblem::Changed)),
+        ("emptied", |path| fs::write(path, b"").expect("written"), Err(FileProblem::Changed)),
+        ("vanished", |path| fs::remove_file(path).expect("removed"), Err(FileProblem::NotFound)),
+        ("a folder", |path| fs::remove_file(path).and_then(|()| fs::create_dir(path)).expect("made"), Err(FileProblem::IsFolder)),
+    ];
+    for (name, change, answer) in changes {
+        let folder = folder();
+        let path = folder.path().join("scan.pdf");
+        fs::write(&path, scan(3 * PIECE)).expect("written");
+        let documents = Marked::new();
+        let attachment = documents.examine(&path).expect("facts");
+        let mut open = documents.pieces(&attachment).expect("opened");
+        let first = open.next().expect("read").expect("a piece");
+        change(&path);
+        // What is open stays what it was when its name goes to another file.
+        let rest = take(&mut *open);
+        let is_elsewhere = matches!(name, "vanished" | "a folder");
+        assert_eq!(rest.is_ok(), is_elsewhere, "{name}");
+        assert!(rest.is_err() || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * PIECE), "{name}");
+        match (documents.pieces(&attachment), answer) {
+            (Ok(mut pieces), Ok(problem)) => assert_eq!(take(&mut *pieces), Err(problem), "{name}"),
+            (opened, answer) => assert_eq!(opened.err(), answer.err(), "{name}"),
+        }
+    }
+}
+
+#[test]
+fn u18_a_file_that_another_program_holds_is_opened_again_for_three_seconds() {
+    for (held_for, tries, opened) in [(0, 1, Ok(())), (3, 4, Ok(())), (5, 6, Ok(())), (6, 6, Err(FileProblem::Locked))] {
+        let (mut tried, mut waited) = (0, Duration::ZERO);
+        let open = || {
+            tried += 1;
+            if tried > held_for { Ok(()) } else { Err(FileProblem::Locked) }
+        };
+        assert_eq!(patiently(open, |pause| waited += pause), opened);
+        assert_eq!((tried, waited), (tries, OPEN_EVERY * (tries - 1)));
+        assert!(waited <= Duration::from_secs(3));
+    }
+    assert_eq!(patiently(|| Err::<(), _>(FileProblem::NotFound), |_| panic!("waits")), Err(FileProblem::NotFound));
 }

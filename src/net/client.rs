@@ -23,7 +23,7 @@ use crate::domain::payload::Payload;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
-use crate::engine::ports::{Answered, Connect, RefusedApi, Soon, Spektr};
+use crate::engine::ports::{Answered, Connect, Pieces, RefusedApi, Soon, Spektr};
 
 /// S3 closes idle connections after about 5 s; ours must be gone before.
 const POOL_IDLE: Duration = Duration::from_secs(4);
@@ -153,8 +153,8 @@ impl Spektr for Session {
         })
     }
 
-    fn upload(&self, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
-        Box::pin(s3::post(&self.storage, post, document, sent))
+    fn upload(&self, post: Post, bytes: u64, pieces: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+        Box::pin(s3::post(&self.storage, post, bytes, pieces, sent))
     }
 }
 

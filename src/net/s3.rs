@@ -3,30 +3,37 @@
 //! Must not know: which document it is. Nothing is added that the policy does not cover; a redirect is never
 //! followed with a document; of an error only `Code`, `Message` and `RequestId` are read.
 
-use std::sync::Arc;
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::{StreamExt as _, stream};
+use futures_util::{Stream, stream};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use reqwest::header::{ETAG, RETRY_AFTER};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Body, Client, Response};
+use tokio::task::JoinHandle;
 
 use super::client::read_body;
 use super::error::upload_fault;
 use crate::domain::failure::{S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
+use crate::domain::intake::FileProblem;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
+use crate::engine::ports::Pieces;
 
-/// How many bytes are handed to the connection at a time; progress is counted in these.
-const CHUNK: usize = 128 * 1024;
+/// How many bytes are handed to the connection at a time; progress is counted in these. A line of 8 KiB/s takes them within
+/// the watchdog's 30 s.
+const CHUNK: usize = 192 * 1024;
 /// The rest after the first of them. A refusal that needs no document comes now, followed by a reset: it is read while
 /// the connection rests, and later between two chunks; a write that meets the reset first would lose it.
 const REST: Duration = Duration::from_millis(1);
+/// Documents of at least so many bytes rest. Smaller ones are with the system before any refusal can come.
+const RESTS_FROM: u64 = 4 * CHUNK as u64;
 /// The largest error body that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
 /// The longest text of an error's element that is kept, in characters.
@@ -34,42 +41,93 @@ const MAX_TEXT: usize = 500;
 /// The name the file part carries. S3 takes the object's name from the key; the document's own name stays here.
 const PART_NAME: &str = "document";
 
-/// Posts one document; `sent` counts its bytes as they are handed to the connection.
+/// Posts one document of so many bytes; `sent` counts them as they are handed to the connection.
 ///
 /// # Errors
-/// What S3 or the connection answered.
-pub(super) async fn post(client: &Client, post: Post, document: Bytes, sent: Arc<AtomicU64>) -> Result<Stored, UploadFault> {
-    let total = document.len() as u64;
+/// What S3 or the connection answered, or why the document could not be read to its end; the connection is dropped then.
+pub(super) async fn post(
+    client: &Client,
+    post: Post,
+    bytes: u64,
+    pieces: Box<dyn Pieces>,
+    sent: Arc<AtomicU64>,
+) -> Result<Stored, UploadFault> {
     let mut form = Form::new();
     for (name, value) in post.fields {
         form = form.text(name, value);
     }
-    let body = Body::wrap_stream(chunks(document.clone(), Arc::clone(&sent)));
-    form = form.part("file", Part::stream_with_length(body, total).file_name(PART_NAME));
-    match client.post(post.url).multipart(form).send().await {
-        Ok(response) => judge(response, &document).await,
-        Err(error) => Err(upload_fault(&error, sent.load(Ordering::Relaxed) >= total)),
+    let local = Arc::new(OnceLock::new());
+    let body = Body::wrap_stream(chunks(Ahead::of(pieces, Arc::clone(&local)), bytes >= RESTS_FROM, Arc::clone(&sent)));
+    form = form.part("file", Part::stream_with_length(body, bytes).file_name(PART_NAME));
+    let answer = client.post(post.url).multipart(form).send().await;
+    match (local.get().cloned(), answer) {
+        (Some(problem), _) => Err(UploadFault::Local(problem)),
+        (None, Ok(response)) => judge(response).await,
+        (None, Err(error)) => Err(upload_fault(&error, sent.load(Ordering::Relaxed) >= bytes)),
     }
 }
 
-fn chunks(document: Bytes, sent: Arc<AtomicU64>) -> impl futures_util::Stream<Item = Result<Bytes, std::convert::Infallible>> + Send {
-    let offsets = (0..document.len()).step_by(CHUNK);
-    stream::iter(offsets).then(move |from| {
-        let chunk = document.slice(from..document.len().min(from + CHUNK));
+/// What is left of a document, and its next piece.
+type Next = (Box<dyn Pieces>, Result<Option<Bytes>, FileProblem>);
+
+/// A document of which one piece is being read where blocking is allowed, while the one before is on its way.
+struct Ahead {
+    next: JoinHandle<Next>,
+    /// What is left of the piece on its way.
+    rest: Bytes,
+    /// Why there is no next piece: the caller's to read, since an error does not come through the connection as itself.
+    local: Arc<OnceLock<FileProblem>>,
+}
+
+impl Ahead {
+    fn of(pieces: Box<dyn Pieces>, local: Arc<OnceLock<FileProblem>>) -> Self {
+        Self { next: read_next(pieces), rest: Bytes::new(), local }
+    }
+
+    async fn chunk(&mut self) -> io::Result<Option<Bytes>> {
+        if self.rest.is_empty() {
+            let piece = match (&mut self.next).await {
+                Ok((pieces, Ok(Some(piece)))) => {
+                    self.next = read_next(pieces);
+                    Ok(piece)
+                }
+                Ok((_, Ok(None))) => return Ok(None),
+                Ok((_, Err(problem))) => Err(problem),
+                Err(_) => Err(FileProblem::Unreadable),
+            };
+            self.rest = piece.map_err(|problem| {
+                self.local.get_or_init(|| problem);
+                io::Error::from(io::ErrorKind::InvalidData)
+            })?;
+        }
+        Ok(Some(self.rest.split_to(self.rest.len().min(CHUNK))))
+    }
+}
+
+fn read_next(mut pieces: Box<dyn Pieces>) -> JoinHandle<Next> {
+    tokio::task::spawn_blocking(move || {
+        let piece = pieces.next();
+        (pieces, piece)
+    })
+}
+
+fn chunks(ahead: Ahead, rests: bool, sent: Arc<AtomicU64>) -> impl Stream<Item = io::Result<Bytes>> + Send {
+    stream::try_unfold((ahead, 0u32), move |(mut ahead, nth)| {
         let sent = Arc::clone(&sent);
         async move {
-            if from == CHUNK {
+            let Some(chunk) = ahead.chunk().await? else { return Ok(None) };
+            if nth == 1 && rests {
                 tokio::time::sleep(REST).await;
             } else {
                 tokio::task::yield_now().await;
             }
             sent.fetch_add(chunk.len() as u64, Ordering::Relaxed);
-            Ok(chunk)
+            Ok(Some((chunk, (ahead, nth.saturating_add(1)))))
         }
     })
 }
 
-async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFault> {
+async fn judge(response: Response) -> Result<Stored, UploadFault> {
     let status = response.status().as_u16();
     match status {
         200..=299 => {
@@ -78,10 +136,7 @@ async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFaul
                 .get(ETAG)
                 .and_then(|etag| etag.to_str().ok())
                 .map(|etag| etag.chars().take(MAX_TEXT).collect::<String>());
-            match &etag {
-                Some(etag) if contradicts(etag, document) => Err(UploadFault::WrongDigest),
-                _ => Ok(Stored { etag }),
-            }
+            Ok(Stored { etag })
         }
         300..=399 => Err(UploadFault::Redirected),
         _ => {
@@ -91,17 +146,6 @@ async fn judge(response: Response, document: &[u8]) -> Result<Stored, UploadFaul
             Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body) }))
         }
     }
-}
-
-/// Whether an `ETag` that looks like an MD5 is not the document's. Other encryption modes answer other ones, and
-/// those tell nothing.
-fn contradicts(etag: &str, document: &[u8]) -> bool {
-    use md5::{Digest as _, Md5};
-    let bare = etag.trim_matches('"');
-    if bare.len() != 32 || !bare.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return false;
-    }
-    u128::from_str_radix(bare, 16) != Ok(u128::from_be_bytes(Md5::digest(document).into()))
 }
 
 /// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.
@@ -210,18 +254,5 @@ mod tests {
         assert_eq!(read("<Error><Code>A&unknown;B</Code></Error>").0, "AB");
         let long = format!("<Error><Code>{}</Code></Error>", "x".repeat(60_000));
         assert_eq!(read(&long).0.len(), MAX_TEXT);
-    }
-
-    #[test]
-    fn u6_an_etag_is_compared_only_when_it_looks_like_an_md5() {
-        for (etag, wrong) in [
-            ("\"5d41402abc4b2a76b9719d911017c592\"", false),
-            ("\"5D41402ABC4B2A76B9719D911017C592\"", false),
-            ("\"00000000000000000000000000000000\"", true),
-            ("\"5d41402abc4b2a76b9719d911017c592-2\"", false),
-            ("\"not-an-md5\"", false),
-        ] {
-            assert_eq!(contradicts(etag, b"hello"), wrong, "{etag}");
-        }
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! Must not know: whether the case is ready; pressing Send finds that out.
 
-use egui::{Align, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
+use egui::{Align, Align2, Frame, Id, Label, Layout, RichText, TextEdit, Ui, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK, ICON_CLOSE, ICON_FOLDER_OPEN, ICON_SAVE, ICON_SEND};
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
+use crate::engine::message::SafeState;
 use crate::words;
 
 use super::cx::Cx;
@@ -14,26 +15,27 @@ use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
-use super::view::Destination;
+use super::view::{Destination, Page, Saved};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         send_ui(ui, cx);
         let why = words::text("window-locked");
-        if Press::new(Weight::Secondary, words::text("window-save")).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
+        let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
+        if Press::new(Weight::Secondary, save).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
             cx.say(Intent::SaveCase);
         }
-        let open = words::text("window-open");
-        if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
-            cx.say(Intent::OpenCase);
-        }
-        let new = words::text("window-new");
-        if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
-            cx.say(Intent::NewCase);
+        if !cx.view.keeps {
+            others_ui(ui, cx, &why);
         }
         saved_ui(ui, cx);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx, draft));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if cx.view.keeps && Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).show(ui, &cx.t).clicked() {
+                cx.say(Intent::ShowPage(Page::Cases));
+            }
+            title_ui(ui, cx, draft);
+        });
     });
     ui.add_space(-size::WITHIN);
     let row = vec2(ui.available_width(), size::TARGET);
@@ -43,12 +45,26 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     });
 }
 
+/// Where cases are not kept by themselves, the others are case files.
+fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, why: &str) {
+    let open = words::text("window-open");
+    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
+        cx.say(Intent::OpenCase);
+    }
+    let new = words::text("window-new");
+    if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
+        cx.say(Intent::NewCase);
+    }
+}
+
 fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let edit = TextEdit::singleline(&mut draft.title)
         .id(Id::unique("case-title"))
         .font(fonts::semibold(size::TITLE))
         .hint_text(fonts::strong(words::text("window-title-empty")).size(size::TITLE))
         .frame(Frame::new())
+        .min_size(vec2(0.0, size::CONTROL))
+        .align(Align2::LEFT_CENTER)
         .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
         .interactive(cx.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
@@ -59,12 +75,24 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     }
 }
 
-/// Whether the case file has what is shown, where there is room to say it beside the title.
+/// Whether what is shown is saved, where there is room to say it beside the title; that it is not always has room.
 fn saved_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(saved) = cx.view.saved.filter(|_| ui.available_width() >= size::TITLE_MIN * 2.0) else { return };
-    let words = words::text(if saved { "window-is-saved" } else { "window-is-not-saved" });
+    let (tone, words) = match cx.view.saved {
+        Saved::Nothing => return,
+        Saved::At(at) => (Tone::Plain, words::text_with("window-kept-at", &[("time", words::moment(at, cx.view.now).into())])),
+        Saved::Soon => (Tone::Plain, words::text("window-kept-soon")),
+        Saved::Fault(fault) => (Tone::Danger, words::not_saved(fault)),
+        Saved::InFile => (Tone::Plain, words::text("window-is-saved")),
+        Saved::NotInFile => (Tone::Plain, words::text("window-is-not-saved")),
+    };
+    if tone == Tone::Plain && ui.available_width() < size::TITLE_MIN * 2.0 {
+        return;
+    }
     ui.add_space(size::WITHIN);
-    ui.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.muted)).extend());
+    let label = ui.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone))).extend());
+    if tone == Tone::Danger {
+        parts::announce(ui, label.id);
+    }
 }
 
 fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -101,10 +129,24 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
         ui.add_space(size::WITHIN);
     }
+    keep_ui(ui, cx);
     let link = ui.add_enabled(!cx.view.busy, parts::link(&cx.t, &change));
     if link.on_disabled_hover_text(words::text("window-send-busy")).clicked() {
         cx.say(Intent::ShowConnect);
     }
+}
+
+/// What would have cases kept, where they are not.
+fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (id, intent) = match cx.view.cases.safe {
+        Some(SafeState::Unmade(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
+        Some(SafeState::Locked { .. }) => ("window-lock-open", Intent::OpenSafe),
+        _ => return,
+    };
+    if ui.add(parts::link(&cx.t, &words::text(id))).clicked() {
+        cx.say(intent);
+    }
+    ui.add_space(size::WITHIN);
 }
 
 /// The environment, always visible.

@@ -10,6 +10,9 @@ use crate::domain::draft::EntityKind;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
+use crate::domain::progress::CaseId;
+
+use super::view::Page;
 
 /// What the operator wants.
 #[derive(Debug)]
@@ -69,6 +72,21 @@ pub enum Intent {
     SubmitAnyway,
     /// Choose another document for a file that was sent or is missing.
     ReplaceSent(usize),
+    // Cases that are kept
+    ShowPage(Page),
+    OpenKept(CaseId),
+    /// Asks first.
+    RemoveKept(CaseId),
+    /// Try to open the place where cases are kept once more.
+    OpenSafe,
+    Unlock(SecretString),
+    /// Go on without the cases that are locked.
+    WithoutKept,
+    AskPassphrase,
+    SetPassphrase {
+        old: Option<SecretString>,
+        new: SecretString,
+    },
     // Questions and notices
     Answer(Answer),
     DismissBanner(usize),

@@ -10,12 +10,13 @@ use crate::domain::intake::SlotKey;
 use crate::domain::value::Value;
 use crate::words;
 
-use super::connect;
 use super::cx::Cx;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
+use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name, owner_name};
+use super::{cases, connect, lock};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -23,6 +24,13 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             let closed = dialog_ui(ui, cx, "connect", connect::connect_ui);
             if closed {
                 connect::forget(ui, cx);
+                cx.say(Intent::Answer(Answer::No));
+            }
+        }
+        Some(Question::Passphrase) => {
+            let closed = dialog_ui(ui, cx, "passphrase", lock::passphrase_ui);
+            if closed {
+                cx.screen.passphrase = PassphraseForm::default();
                 cx.say(Intent::Answer(Answer::No));
             }
         }
@@ -114,7 +122,17 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             Some("window-ask-close-yes"),
             "window-not-now",
         ),
-        Question::CloseBusy | Question::Connect => {
+        Question::RemoveKept(id) => {
+            let case = cx.view.cases.listing.cases.iter().find(|case| case.id == *id);
+            let title = words::text_with("window-ask-delete", &[("title", case.map(cases::title_of).unwrap_or_default().into())]);
+            let detail = words::text("window-ask-delete-detail");
+            Asked { title, detail, yes: ("window-delete", Weight::Danger), other: None, no: "window-keep" }
+        }
+        Question::OtherLink => {
+            let yes = ("window-ask-link-yes", Weight::Primary);
+            plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
+        }
+        Question::CloseBusy | Question::Connect | Question::Passphrase => {
             plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
         }
     }

@@ -12,10 +12,15 @@ use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 
 use super::intent::NewField;
+use super::view::Page;
 
 /// The window's own memory.
 #[derive(Debug, Default)]
 pub struct Screen {
+    pub page: Page,
+    /// What the list of cases is searched for.
+    pub search: String,
+    pub passphrase: PassphraseForm,
     /// The entity that is shown; `None` is the case itself.
     pub selected: Option<usize>,
     /// Fields that were left after a change.
@@ -51,6 +56,16 @@ pub struct NewRelation {
     pub role: String,
     pub share: String,
     pub open: bool,
+}
+
+/// A passphrase as typed: the present one, and twice the new one.
+#[derive(Default)]
+pub struct PassphraseForm {
+    pub present: Zeroizing<String>,
+    pub new: Zeroizing<String>,
+    pub again: Zeroizing<String>,
+    /// Whether the button was pressed, so that what is missing may be complained about.
+    pub judged: bool,
 }
 
 /// A field half added.
@@ -134,6 +149,12 @@ impl Screen {
 impl fmt::Debug for NewRelation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NewRelation(…)")
+    }
+}
+
+impl fmt::Debug for PassphraseForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PassphraseForm(…)")
     }
 }
 

@@ -11,8 +11,8 @@ use super::drop::Drops;
 use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
-use super::view::View;
-use super::{entity, header, outline, parts, questions, status};
+use super::view::{Page, View};
+use super::{cases, entity, header, lock, outline, parts, questions, status};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -25,6 +25,10 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         cx.screen.select(None);
     }
 
+    if lock::stands_before(&cx) || cx.screen.page == Page::Cases {
+        full_page_ui(ui, &mut cx, draft);
+        return cx.intents;
+    }
     let t = cx.t;
     let line = Stroke::new(size::LINE, t.hairline);
     let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
@@ -72,6 +76,15 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         cx.say(Intent::Unassigned(rest));
     }
     cx.intents
+}
+
+/// A page that takes the whole window: the list of cases, or what stands before it.
+fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    CentralPanel::default().frame(Frame::new().fill(cx.t.surface)).show(ui, |ui| {
+        header::banners_ui(ui, cx);
+        if lock::stands_before(cx) { lock::page_ui(ui, cx) } else { cases::page_ui(ui, cx) }
+    });
+    questions::questions_ui(ui, cx, draft);
 }
 
 /// A pane that scrolls up and down.

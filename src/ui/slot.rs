@@ -224,7 +224,7 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             if !meta.is_empty() {
                 parts::hint(ui, &t, &meta);
             }
-            if let Some(sent) = cx.view.file_names.get(&slot.key).filter(|sent| sent.as_str() != file) {
+            if let Some(sent) = cx.view.renamed.get(&slot.key) {
                 let sentence = words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
                 let cut = parts::middle_cut(ui, &sentence, size::HINT, ui.available_width());
                 parts::hint(ui, &t, &cut).on_hover_text(sentence);

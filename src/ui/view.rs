@@ -13,8 +13,9 @@ use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Form};
 use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
 use crate::domain::link::Environment;
-use crate::domain::progress::{CaseProgress, FileProgress};
+use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
 use crate::domain::value::Fields;
+use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
 use super::theme::Tone;
@@ -23,8 +24,8 @@ use super::theme::Tone;
 pub struct View<'a> {
     pub forms: &'a Forms,
     pub findings: &'a [Finding],
-    /// The name each filled slot is sent under.
-    pub file_names: &'a HashMap<SlotKey, String>,
+    /// The name of each document that is not sent under its own.
+    pub renamed: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
@@ -38,10 +39,56 @@ pub struct View<'a> {
     pub question: Option<&'a Question>,
     /// Files waiting for a slot.
     pub unassigned: &'a [PathBuf],
-    /// Whether the case file on disk is what the window shows; `None` while there is nothing to save.
-    pub saved: Option<bool>,
+    pub saved: Saved,
     /// Whether the engine is at work on the case, or about to be.
     pub busy: bool,
+    /// Whether what is typed is kept by itself.
+    pub keeps: bool,
+    pub cases: Cases<'a>,
+    /// Seconds since the epoch.
+    pub now: i64,
+}
+
+/// Which page stands in the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    #[default]
+    Case,
+    /// The list of all cases.
+    Cases,
+}
+
+/// What is said of the case being saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// There is nothing to save.
+    #[default]
+    Nothing,
+    /// Kept by itself; in seconds since the epoch.
+    At(i64),
+    /// About to be kept.
+    Soon,
+    /// Not kept; tried again.
+    Fault(StoreFault),
+    /// Not kept by itself; the case file on disk is what the window shows, or is not.
+    InFile,
+    NotInFile,
+}
+
+/// The cases that are kept, and what opens the place where they lie.
+#[derive(Debug)]
+pub struct Cases<'a> {
+    /// `None` until the first word on it.
+    pub safe: Option<SafeState>,
+    pub listing: &'a Listing,
+    /// The operator goes on without the cases that are locked.
+    pub without: bool,
+    /// Whether a passphrase is being tried or set.
+    pub busy: bool,
+    /// What the last try was answered with.
+    pub fault: Option<StoreFault>,
+    /// Where each case stands that the engine has.
+    pub phases: HashMap<CaseId, Phase>,
 }
 
 /// Where the case goes, without its secrets.
@@ -77,6 +124,12 @@ pub enum Question {
     CloseUnsaved,
     /// Documents are on their way; close?
     CloseBusy,
+    /// Another link than the case's own.
+    OtherLink,
+    /// Delete a kept case?
+    RemoveKept(CaseId),
+    /// A passphrase for the place where cases are kept.
+    Passphrase,
     /// Where the case goes.
     Connect,
 }
@@ -109,7 +162,7 @@ impl View<'_> {
     /// Whether another case may take this one's place now.
     #[must_use]
     pub fn leavable(&self) -> bool {
-        !self.busy
+        self.keeps || !self.busy
     }
 
     /// The form of one owner.

@@ -94,6 +94,11 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::Unreadable => text("finding-file-unreadable"),
         FileProblem::Changed => text("finding-file-changed"),
         FileProblem::TooLate => text("finding-file-too-late"),
+        FileProblem::Locked => text("finding-file-locked"),
+        FileProblem::CopyGone => text("finding-file-copy-gone"),
+        FileProblem::CopyDamaged => text("finding-file-copy-damaged"),
+        FileProblem::NoRoom => text("finding-file-no-room"),
+        FileProblem::NotKept => text("finding-file-not-kept"),
     }
 }
 

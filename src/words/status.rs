@@ -86,6 +86,25 @@ pub fn environment(environment: &Environment) -> String {
     })
 }
 
+/// A point in time as the operator's clock shows it: the time alone for today, else the day. Both in seconds since the
+/// epoch.
+#[must_use]
+pub fn moment(at: i64, now: i64) -> String {
+    let here = |secs: i64| jiff::Timestamp::from_second(secs).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
+    let (Some(at), Some(now)) = (here(at), here(now)) else { return String::new() };
+    let id = if at.date() == now.date() {
+        "status-today"
+    } else if at.year() == now.year() {
+        "status-this-year"
+    } else {
+        "status-earlier"
+    };
+    let months: Vec<String> = text("status-months").split_whitespace().map(str::to_owned).collect();
+    let month = usize::try_from(at.month() - 1).ok().and_then(|at| months.get(at).cloned()).unwrap_or_default();
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    text_with(id, &[("time", time.into()), ("day", at.day().into()), ("month", month.into()), ("year", at.year().to_string().into())])
+}
+
 /// A size in decimal units, as file managers and spektr's "15 MB" count.
 #[must_use]
 pub fn bytes(count: u64) -> String {

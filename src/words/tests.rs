@@ -13,13 +13,14 @@ use crate::domain::link::Environment;
 use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
-use crate::engine::message::{CaseFault, Keeping};
+use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("finding", include_str!("../../assets/locales/en/finding.ftl")),
     ("failure", include_str!("../../assets/locales/en/failure.ftl")),
     ("window", include_str!("../../assets/locales/en/window.ftl")),
     ("status", include_str!("../../assets/locales/en/status.ftl")),
+    ("store", include_str!("../../assets/locales/en/store.ftl")),
     ("command", include_str!("../../assets/locales/en/command.ftl")),
 ];
 
@@ -80,6 +81,11 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::Unreadable,
         FileProblem::Changed,
         FileProblem::TooLate,
+        FileProblem::Locked,
+        FileProblem::CopyGone,
+        FileProblem::CopyDamaged,
+        FileProblem::NoRoom,
+        FileProblem::NotKept,
     ]
 }
 
@@ -211,6 +217,29 @@ fn states() -> Vec<String> {
     all
 }
 
+fn store() -> Vec<String> {
+    let faults = [
+        StoreFault::InUse,
+        StoreFault::ReadOnly,
+        StoreFault::DiskFull,
+        StoreFault::NotWritten,
+        StoreFault::NotRead,
+        StoreFault::Damaged,
+        StoreFault::Newer,
+        StoreFault::NoSuchCase,
+        StoreFault::WrongPassphrase,
+        StoreFault::NotOpen,
+    ];
+    let keys = [KeyFault::NoEntry, KeyFault::Locked, KeyFault::NoKeyring, KeyFault::OtherKey].map(StoreFault::Key);
+    let mut all: Vec<String> = faults.into_iter().chain(keys).map(store_fault).collect();
+    for count in [1, 2] {
+        let counts =
+            Damage { older_entities: count, older_relations: count, lost_entities: count, lost_relations: count, ..Damage::default() };
+        all.push(damage(&Damage { is_older: true, lost_line: true, lost_copies: true, ..counts }));
+    }
+    all
+}
+
 /// Every sentence of every closed enum.
 fn sentences() -> Vec<String> {
     let mut all: Vec<String> = problems().into_iter().map(|problem| finding(&Finding { place: Place::Case, problem })).collect();
@@ -221,6 +250,7 @@ fn sentences() -> Vec<String> {
         all.extend([words.headline, words.detail, words.next_step]);
     }
     all.extend(states());
+    all.extend(store());
     all
 }
 

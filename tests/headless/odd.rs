@@ -10,26 +10,31 @@ use super::case::Case;
 use super::fake::{self, FILES, Fake, Kind};
 use super::{WORKERS, run_json, server};
 
-/// What is done to a document.
-type Change = (&'static str, fn(&Path));
+/// What is done to a document, and what is said of it then.
+type Change = (&'static str, fn(&Path), &'static str);
 
 #[test]
-fn g4_u16_u17_what_becomes_of_a_file_after_its_review_has_no_effect_on_what_is_sent() {
+fn g4_t11_u17_a_file_that_is_another_one_after_its_review_is_not_sent_and_that_is_told() {
+    const CHANGED: &str = "The file has changed since it was attached.";
     let mut changes: Vec<Change> = vec![
-        ("other bytes", |path| fs::write(path, fake::document(39_999)).expect("written")),
-        ("one byte more", |path| fs::write(path, [fake::document(40_000).as_slice(), b"x"].concat()).expect("written")),
-        ("one byte another", |path| {
-            let mut bytes = fake::document(40_000);
-            bytes[20_000] ^= 1;
-            fs::write(path, bytes).expect("written");
-        }),
-        ("nothing left in it", |path| fs::write(path, b"").expect("written")),
-        ("gone", |path| fs::remove_file(path).expect("removed")),
+        ("other bytes", |path| fs::write(path, fake::document(39_999)).expect("written"), CHANGED),
+        ("one byte more", |path| fs::write(path, [fake::document(40_000).as_slice(), b"x"].concat()).expect("written"), CHANGED),
+        (
+            "one byte another",
+            |path| {
+                let mut bytes = fake::document(40_000);
+                bytes[20_000] ^= 1;
+                fs::write(path, bytes).expect("written");
+            },
+            CHANGED,
+        ),
+        ("nothing left in it", |path| fs::write(path, b"").expect("written"), CHANGED),
+        ("gone", |path| fs::remove_file(path).expect("removed"), "The file is not there any more."),
     ];
     if cfg!(unix) {
-        changes.push(("a pipe in its place", put_pipe));
+        changes.push(("a pipe in its place", put_pipe, "That is not an ordinary file."));
     }
-    each(&changes, WORKERS, |(name, change)| {
+    each(&changes, WORKERS, |(name, change, told)| {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let (target, change) = (folder.path().join(FILES[0].2), *change);
@@ -43,11 +48,12 @@ fn g4_u16_u17_what_becomes_of_a_file_after_its_review_has_no_effect_on_what_is_s
         let mut command = home.submit(&case, &fake.url(), &token);
         command.arg("--json");
         let said = run_json(name, command);
-        assert_eq!(said.exit, Some(0), "{name}: {said:?}");
-        let sent: Vec<Vec<u8>> =
-            fake.calls_of(Kind::Post).iter().filter_map(|call| fake::parts(call).pop()).map(|(_, bytes)| bytes).collect();
-        assert_eq!(sent.len(), 2, "{name}");
-        assert!(sent.contains(&fake::document(40_000)), "{name}: what was reviewed is what arrived");
+        assert_eq!(said.exit, Some(6), "{name}: {said:?}");
+        assert!(said.stdout.contains(told), "{name}: {said:?}");
+        let posts = fake.calls_of(Kind::Post);
+        let whole = posts.iter().filter(|call| call.header("content-length") == [call.body.len().to_string()]);
+        let sent: Vec<Vec<u8>> = whole.filter_map(|call| fake::parts(call).pop()).map(|(_, bytes)| bytes).collect();
+        assert!(sent == [fake::document(40_000)], "{name}: only the other document arrives");
     });
 }
 

@@ -12,7 +12,9 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Snapshot};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::message::{Command, EngineHandle, Notice};
+use dossier::engine::message::{
+    CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 use egui::{Event, HoveredFile, Pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -72,6 +74,36 @@ impl Bench {
         Self::new(1280.0, 800.0, false)
     }
 
+    /// A window whose cases are kept; there are these so far.
+    pub(crate) fn keeping(cases: Vec<CaseRow>) -> Self {
+        let mut bench = Self::bare();
+        bench.commands();
+        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
+        bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
+        bench
+    }
+
+    /// What is about to be kept, once typing has rested.
+    pub(crate) fn kept_next(&mut self) -> (Option<CaseId>, Draft) {
+        for _ in 0..100 {
+            if let Some(Command::Store(StoreCommand::Keep { id, draft, .. })) =
+                self.seen.iter().find(|command| matches!(command, Command::Store(StoreCommand::Keep { .. })))
+            {
+                let kept = (*id, (**draft).clone());
+                self.seen.clear();
+                return kept;
+            }
+            self.harness.step();
+            self.settle();
+        }
+        panic!("nothing is kept: {:?}", self.seen);
+    }
+
+    /// The case was kept, or was not.
+    pub(crate) fn answer_kept(&mut self, was: Option<CaseId>, result: Result<CaseId, StoreFault>) {
+        self.tell(Notice::Store(StoreNotice::Kept { was, result, at: 0 }));
+    }
+
     /// Acme and John, John on the page.
     pub(crate) fn with_case() -> Self {
         Self::sized(1280.0, 1400.0)
@@ -95,16 +127,21 @@ impl Bench {
         let ended = runtime.spawn(async {});
         let engine = EngineHandle { commands: command_sender.clone(), snapshot: snapshot_receiver, notices: notice_receiver, ended };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
+        let practising = practice;
         let practice = practice.then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
         let picks = Picks::default();
         let picker = picks.clone();
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
-            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice }, Arc::new(picker)));
+            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(picker)));
         let mut bench =
             Self { harness, commands, queue: command_sender, seen: Vec::new(), notices, snapshot, picks, id: CaseId(1), _runtime: runtime };
         bench.settle();
+        if !practising {
+            bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
+            bench.dismiss_all();
+        }
         bench
     }
 
@@ -113,6 +150,13 @@ impl Bench {
         self.harness.run_ok();
         while let Ok(command) = self.commands.try_recv() {
             self.seen.push(command);
+        }
+    }
+
+    /// Dismisses every notice.
+    fn dismiss_all(&mut self) {
+        while self.harness.query_all_by_label("Close this message").next().is_some() {
+            self.click_last("Close this message");
         }
     }
 
@@ -230,6 +274,16 @@ impl Bench {
         self.settle();
     }
 
+    /// Waits until the dialog that is open was answered, whatever else happens meanwhile.
+    pub(crate) fn dialog_answered(&mut self) {
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while self.harness.state().has_open_dialog() && Instant::now() < deadline {
+            std::thread::yield_now();
+            self.harness.step();
+            self.settle();
+        }
+    }
+
     fn await_dialog(&mut self) {
         let deadline = Instant::now() + Duration::from_secs(5);
         let before = self.seen.len();
@@ -281,8 +335,14 @@ impl Bench {
     /// The engine has read a document.
     pub(crate) fn answer_examined(&mut self, slot: SlotKey, name: &str, bytes: u64) {
         let path = Hidden(PathBuf::from("/scans").join(name));
-        let attachment =
-            Attachment { path: path.clone(), original_name: Hidden(name.into()), bytes, sha256: Digest([7; 32]), sniffed: Sniffed::Pdf };
+        let attachment = Attachment {
+            path: path.clone(),
+            original_name: Hidden(name.into()),
+            bytes,
+            sha256: Digest([7; 32]),
+            sniffed: Sniffed::Pdf,
+            copy: None,
+        };
         self.tell(Notice::Examined { slot, path, result: Ok(attachment) });
     }
 

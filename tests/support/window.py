@@ -12,6 +12,8 @@ import base64
 import hashlib
 import json
 import os
+import random
+import signal
 import subprocess
 import sys
 import time
@@ -25,6 +27,8 @@ from gi.repository import Atspi  # noqa: E402
 
 BOUND_SECS = 40
 SCREEN = (1600, 850)
+DOCUMENT = b"the words of a SAMPLE document, canary-7f3a91 " * 40
+PASSPHRASE = "correct horse battery"
 
 
 def until(what, condition, bound=BOUND_SECS):
@@ -55,21 +59,27 @@ class Stage:
         for name in ("WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
             self.env.pop(name, None)
         read, write = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24"], pass_fds=[write])
+        self.start(["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24"], pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as display:
             self.env["DISPLAY"] = ":" + display.readline().strip()
         os.environ.update(DISPLAY=self.env["DISPLAY"], HOME=home, XDG_RUNTIME_DIR=self.env["XDG_RUNTIME_DIR"])
+        # The display says its number a moment before it takes everybody in.
+        until("the display answers", lambda: self.xdotool("getdisplaygeometry"))
         self.start(["openbox"])
+        until("the window manager answers", lambda: self.xdotool("get_num_desktops"))
         self.start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         until("the accessibility bus answers", self.enable_accessibility)
         Atspi.init()
 
     def start(self, command, **more):
-        log = open(os.path.join(self.folder, os.path.basename(command[0]) + ".log"), "ab")
+        log = open(self.log(command), "ab")
         process = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, **more)
         self.processes.append(process)
         return process
+
+    def log(self, command):
+        return os.path.join(self.folder, os.path.basename(command[0]) + ".log")
 
     def enable_accessibility(self):
         order = ["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus"]
@@ -197,30 +207,37 @@ def drag(stage, binary):
     app = practising(stage, binary)
     app.press("John Smith")
     app.wait("Proof of address, John Smith")
-    folder = os.path.join(stage.folder, "scans")
+    drag_onto(stage, app, "bill.pdf", "Proof of address, John Smith")
+    assert "bill.pdf" in app.texts(), "the slot does not name the file"
+
+
+def drag_onto(stage, app, name, slot, scans="scans"):
+    """Drags a new document out of a file manager onto a slot, and waits until it was read."""
+    folder = os.path.join(stage.folder, scans)
     os.makedirs(folder)
-    with open(os.path.join(folder, "bill.pdf"), "wb") as file:
-        file.write(b"%PDF-1.4\n%%EOF\n")
-    stage.start(["pcmanfm", "--no-desktop", folder])
-    stage.place("^scans$", 1200, 0, 390, 300)
+    with open(os.path.join(folder, name), "wb") as file:
+        file.write(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n")
+    manager = stage.start(["pcmanfm", "--no-desktop", folder])
+    stage.place(f"^{scans}$", 1200, 0, 390, 300)
     files = App("pcmanfm")
     start = until("the file manager shows the file", lambda: only_icon(files))
-    target = app.middle("Proof of address, John Smith")
+    target = app.middle(slot)
     stage.xdotool("mousemove", *start, "mousedown", 1)
     for step in range(1, 9):
         at = [round(a + (b - a) * step / 8) for a, b in zip(start, target)]
         stage.xdotool("mousemove", "--sync", *at)
     stage.xdotool("mousemove_relative", "--", 1, 1)
-    app.wait("Attach bill.pdf")
+    app.wait(f"Attach {name}")
     stage.picture("drag-over.png")
     stage.xdotool("mouseup", 1)
-    until("the file is in the slot", lambda: app.describe("Proof of address, John Smith") == "Ready to send")
-    assert "bill.pdf" in app.texts(), "the slot does not name the file"
+    until("the file is in the slot", lambda: app.describe(slot) == "Ready to send")
+    manager.terminate()
+    until("the file manager is gone", lambda: App.find_root("pcmanfm") is None)
 
 
-def practice_server(stage, binary):
+def practice_server(stage, binary, scenario="happy"):
     """A practice server of its own process; what it says of itself, the token included, is kept out of every file."""
-    server = subprocess.Popen([binary, "practice-server", "--json"], env=stage.env, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen([binary, "practice-server", "--json", "--scenario", scenario], env=stage.env, stdout=subprocess.PIPE, text=True)
     stage.processes.append(server)
     return json.loads(server.stdout.readline())
 
@@ -261,8 +278,7 @@ def paste(stage, binary):
     paste_link(stage, app, "Change…", server["link"])
     app.press("Send to spektr (PRACTICE)")
     app.wait("Submitted")
-    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(server["api"] + "/practice/state") as answer:
-        state = json.load(answer)
+    state = state_of(server)
     sample = os.path.join(stage.env["HOME"], ".local", "share", "dossier", "practice")
     sent = sorted(sha256(os.path.join(sample, name)) for name in os.listdir(sample) if name.endswith(".pdf"))
     assert sorted(thing["sha256"] for thing in state["objects"]) == sent, state
@@ -305,31 +321,295 @@ def memory(stage, binary):
     nothing_written(stage, [server["token"]])
 
 
-def keyring(stage, binary):
-    """With a keyring the link is kept there, and the next start has it again."""
-    daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-    unlocked = stage.start(daemon, stdin=subprocess.PIPE)
-    unlocked.stdin.write(b"a password of no use")
-    unlocked.stdin.close()
+def start_keyring(stage):
+    """A real keyring, unlocked."""
+    daemon = stage.start(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], stdin=subprocess.PIPE)
+    daemon.stdin.write(b"a password of no use")
+    daemon.stdin.close()
     names = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", "/org/freedesktop/secrets"]
     names += ["--method", "org.freedesktop.DBus.Peer.Ping"]
     until("the keyring answers", lambda: subprocess.run(names, env=stage.env, capture_output=True).returncode == 0)
+    return daemon
+
+
+def stop(process):
+    process.terminate()
+    process.wait(BOUND_SECS)
+
+
+def open_window(stage, binary):
+    window = stage.start([binary])
+    stage.place("^Dossier$", 0, 0, 1190, 800)
+    return window, App("dossier")
+
+
+def gone():
+    until("the window is gone", lambda: App.find_root("dossier") is None)
+
+
+def fill(stage, app, name, text):
+    """Puts the keyboard into the box of this name and types."""
+    boxes = ("entry", "text", "password text")
+    box = until(f"the box “{name}”", lambda: next((n for n in app.all() if n.get_name() == name and n.get_role_name() in boxes), None))
+    box.grab_focus()
+    type_into(stage, app, name, text)
+
+
+def saved(app):
+    """Waits until the window says that what was typed is kept."""
+    until("it is saved", lambda: any(text.startswith("Saved ") for text in app.texts()))
+
+
+def keyring(stage, binary):
+    """With a keyring a case is kept as it is typed: killed without a warning, the window has it again, with its link."""
+    start_keyring(stage)
     server = practice_server(stage, binary)
-    first = stage.start([binary])
-    stage.place("^Dossier$", 0, 0, 1190, 800)
-    app = App("dossier")
+    first, app = open_window(stage, binary)
+    app.press("Add company")
+    fill(stage, app, "Title of the case", "Canary Holding onboarding")
+    saved(app)
     paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
-    app.wait("The link is kept in the system's keyring")
-    first.terminate()
+    app.wait("Change…")
+    saved(app)
+    first.kill()
     first.wait(BOUND_SECS)
-    until("the first window is gone", lambda: App.find_root("dossier") is None)
-    stage.start([binary])
+    gone()
+    _, app = open_window(stage, binary)
+    app.press("Canary Holding onboarding")
+    app.wait("Send to spektr (PRACTICE)")
+    app.wait("Change…")
+    nothing_written(stage, [server["token"], "Canary Holding", "Jane Doe"])
+    mode = os.stat(vault_of(stage)).st_mode & 0o777
+    assert mode == 0o700, oct(mode)
+
+
+def vault_of(stage):
+    return os.path.join(stage.env["HOME"], ".local", "share", "dossier", "vault")
+
+
+def locked(stage, binary):
+    """A keyring that went away, or came back empty, locks the cases; it says so, and the passphrase opens them."""
+    daemon = start_keyring(stage)
+    first, app = open_window(stage, binary)
+    fill(stage, app, "Title of the case", "Canary Holding onboarding")
+    saved(app)
+    app.press("Cases")
+    app.press("Set a passphrase…")
+    fill(stage, app, "New passphrase", PASSPHRASE)
+    fill(stage, app, "New passphrase again", PASSPHRASE)
+    app.press("Use this passphrase")
+    app.wait("The passphrase is set.")
+    stop(first)
+    stop(daemon)
+    gone()
+    before = listing(stage)
+
+    second, app = open_window(stage, binary)
+    app.wait("Your cases are locked")
+    app.wait("No keyring answers on this system. Use the passphrase, or start the keyring and then Dossier again.")
+    fill(stage, app, "Passphrase", "not the passphrase")
+    app.press("Unlock")
+    app.wait("This is not the passphrase. Try again; nothing has changed.")
+    assert listing(stage) == before, "nothing is overwritten while the cases are locked"
+    fill(stage, app, "Passphrase", PASSPHRASE)
+    app.press("Unlock")
+    app.wait("Canary Holding onboarding", pressable=True)
+    stop(second)
+    gone()
+
+    # The keyring comes back without the entry.
+    keyrings = os.path.join(stage.env["HOME"], ".local", "share", "keyrings")
+    for name in os.listdir(keyrings):
+        os.remove(os.path.join(keyrings, name))
+    start_keyring(stage)
+    third, app = open_window(stage, binary)
+    app.wait("The key to your cases is missing from the system's keyring. Restore the keyring and try again, or enter the passphrase.")
+    fill(stage, app, "Passphrase", PASSPHRASE)
+    app.press("Unlock")
+    app.wait("Canary Holding onboarding", pressable=True)
+    stop(third)
+    gone()
+    # It was given the key back, so the next start needs no passphrase.
+    _, app = open_window(stage, binary)
+    app.wait("Canary Holding onboarding", pressable=True)
+
+
+def listing(stage):
+    """Every file of the vault with its size, besides the log and the lock that each start makes anew."""
+    found = {}
+    for folder, _, names in os.walk(vault_of(stage)):
+        for name in names:
+            if name not in ("lock", "front", "vault.db-wal", "vault.db-shm"):
+                found[name] = os.stat(os.path.join(folder, name)).st_size
+    return found
+
+
+def recovered(stage, binary):
+    """Killed while a document is on its way, the next start looks after the case by itself until spektr has all of it."""
+    start_keyring(stage)
+    server = practice_server(stage, binary, "slow")
+    first, app = open_window(stage, binary)
+    app.press("Add company")
+    fill(stage, app, "Title of the case", "Canary Holding onboarding")
+    fill(stage, app, "Company name, Unnamed company (company_1)", "Canary Holding")
+    stage.xdotool("key", "Tab")
+    drag_onto(stage, app, "canary-scan.pdf", "Company document, Canary Holding")
+    os.remove(os.path.join(stage.folder, "scans", "canary-scan.pdf"))
+    paste_link(stage, app, "Paste link…", server["link"], "Jane Doe")
+    app.press("Send to spektr (PRACTICE)")
+    until("the submit was applied", lambda: state_of(server)["submits_applied"] == 1)
+    first.kill()
+    first.wait(BOUND_SECS)
+    gone()
+    second, app = open_window(stage, binary)
+    app.press("Canary Holding onboarding")
+    app.wait("Submitted")
+    app.wait("spektr has 1 document.")
+    state = state_of(server)
+    assert state["submits_applied"] == 1 and state["completed"], state
+    sent = hashlib.sha256(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n").hexdigest()
+    assert [thing["sha256"] for thing in state["objects"]] == [sent], state
+    until("no copy of a document is left", lambda: not os.listdir(os.path.join(vault_of(stage), "documents")))
+    stop(second)
+    nothing_written(stage, [server["token"], "Canary Holding", "Jane Doe", "canary-7f3a91", "canary-scan", "X-Amz-Signature"])
+
+
+def typing(stage, binary):
+    """Killed at any moment while someone types, what was said to be saved is there at the next start."""
+    start_keyring(stage)
+    chance = random.Random(7)
+    shown_as_saved = typed = ""
+    for _ in range(rounds()):
+        window, app = open_window(stage, binary)
+        if typed:
+            listed = until("the case is listed", lambda: next((text for text in app.texts() if text.startswith("Case ")), None))
+            assert listed.startswith(shown_as_saved) and typed.startswith(listed), (shown_as_saved, listed, typed)
+            app.press(listed)
+            typed = shown_as_saved = listed
+        name = "Title of the case"
+        box = until("the title", lambda: next((n for n in app.all() if n.get_name() == name and n.get_role_name() == "entry"), None))
+        box.grab_focus()
+        until("the title has the keyboard", lambda: (stage.activate("^Dossier$"), with_keyboard(app, name))[1])
+        stage.xdotool("key", "End")
+        end = time.monotonic() + chance.uniform(0.1, 4)
+        words = iter(range(10**6))
+        while time.monotonic() < end:
+            word = "Case " if not typed else f"{chance.choice('abcdefgh')}{next(words)}"
+            typed += word
+            stage.xdotool("type", "--delay", 1, word)
+            if is_saved(app, box, typed):
+                shown_as_saved = typed
+        window.kill()
+        window.wait(BOUND_SECS)
+        gone()
+
+
+def is_saved(app, box, typed):
+    """Whether all that was typed stands in the box and is said to be kept; asked in this order, so that a yes holds."""
+    whole = Atspi.Text.get_text(box, 0, -1) == typed
+    return whole and any(text.startswith("Saved ") for text in app.texts()) and Atspi.Text.get_text(box, 0, -1) == typed
+
+
+def sending(stage, binary):
+    """Killed at any moment while a case is sent, spektr gets it once and whole, and its copies go."""
+    start_keyring(stage)
+    chance = random.Random(11)
+    for at in range(rounds()):
+        server = practice_server(stage, binary, chance.choice(["happy", "slow", "lost-submit-answer", "missing-once"]))
+        window, app = open_window(stage, binary)
+        until("the list, or the first case", lambda: app.find("New case") or app.find("Cases"))
+        if app.find("New case"):
+            app.press("New case")
+        title = f"Canary case {at}"
+        fill(stage, app, "Title of the case", title)
+        app.press("Add company")
+        fill(stage, app, "Company name, Unnamed company (company_1)", "Canary Holding")
+        stage.xdotool("key", "Tab")
+        drag_onto(stage, app, f"scan-{at}.pdf", "Company document, Canary Holding", f"scans-{at}")
+        saved(app)
+        # The name is remembered from the first time.
+        paste_link(stage, app, "Paste link…", server["link"], None if at else "Jane Doe")
+        app.press("Send to spektr (PRACTICE)")
+        time.sleep(chance.uniform(0, 2.5))  # the moment of the kill is what is tried, not waited for
+        window.kill()
+        window.wait(BOUND_SECS)
+        gone()
+        window, app = open_window(stage, binary)
+        app.press(title)
+        until("it is sent, or can be", lambda: app.find("Submitted") or can_be_sent(app))
+        if not app.find("Submitted"):
+            app.press("Send to spektr (PRACTICE)")
+        app.wait("Submitted")
+        state = state_of(server)
+        assert state["submits_applied"] == 1 and state["completed"], (at, state)
+        until("no copy of a document is left", lambda: not os.listdir(os.path.join(vault_of(stage), "documents")))
+        stop(window)
+        gone()
+
+
+def can_be_sent(app):
+    button = app.find("Send to spektr (PRACTICE)", pressable=True)
+    resting = any(app.find(words) for words in ("Not sent yet", "Ready to send"))
+    return resting and button is not None and button.get_state_set().contains(Atspi.StateType.SENSITIVE)
+
+
+def rounds():
+    """How often a story of chance is told; more by hand: DOSSIER_ROUNDS=100."""
+    return int(os.environ.get("DOSSIER_ROUNDS", "3"))
+
+
+def state_of(server):
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(server["api"] + "/practice/state") as answer:
+        return json.load(answer)
+
+
+def second(stage, binary):
+    """A second process has the first one's window in front and ends, be it minimised or behind another; a hung first one
+    is told of; a killed one leaves nothing that stands in the way (S17, L7). No core would be written of it (T17)."""
+    start_keyring(stage)
+    # Of two that are started at the same moment one shows a window.
+    both = [stage.start([binary]) for _ in range(2)]
+    other = until("one of them has ended", lambda: next((process for process in both if process.poll() is not None), None))
+    first = next(process for process in both if process is not other)
+    assert other.returncode == 0 and first.poll() is None, [process.returncode for process in both]
     stage.place("^Dossier$", 0, 0, 1190, 800)
-    App("dossier").wait("Change…")
-    nothing_written(stage, [server["token"]])
+    App("dossier").wait("Paste link…")
+    window = stage.windows("^Dossier$")[0]
+    assert core_limit(first.pid) == ["0", "0", "bytes"], "a core would be written"
+
+    def in_front():
+        return stage.xdotool("getactivewindow") == window
+
+    stage.xdotool("windowminimize", window)
+    until("the window is minimised", lambda: not stage.windows("^Dossier$"))
+    assert again(stage, binary) == (0, "Dossier is open already. Its window has been brought to the front.")
+    until("the minimised window is in front", in_front)
+    stage.start(["pcmanfm", "--no-desktop", stage.folder])
+    stage.place(f"^{os.path.basename(stage.folder)}$", 0, 0, 1190, 800)
+    until("it is behind", lambda: not in_front())
+    assert again(stage, binary)[0] == 0
+    until("the covered window is in front", in_front)
+    first.send_signal(signal.SIGSTOP)
+    code, said = again(stage, binary)
+    assert code == 9 and "does not answer" in said, (code, said)
+    first.kill()
+    first.wait(BOUND_SECS)
+    gone()
+    open_window(stage, binary)[1].wait("Paste link…")
 
 
-STORIES = {"send": send, "drag": drag, "paste": paste, "memory": memory, "keyring": keyring}
+def core_limit(pid):
+    with open(f"/proc/{pid}/limits") as limits:
+        return next(line.split()[4:] for line in limits if line.startswith("Max core file size"))
+
+
+def again(stage, binary):
+    """Starts Dossier once more, which ends by itself without a window of its own; its exit and what it said."""
+    done = subprocess.run([binary], env=stage.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=BOUND_SECS)
+    return done.returncode, done.stdout.strip()
+
+
+STORIES = {story.__name__: story for story in (send, drag, paste, memory, keyring, locked, recovered, typing, sending, second)}
 
 
 def main():
@@ -345,6 +625,9 @@ def main():
         except Exception as gone:
             print("no tree:", gone)
         print("open windows:", stage.windows("."), "focus:", stage.xdotool("getwindowfocus"), "ended:", [p.args[0] for p in stage.processes if p.poll() is not None])
+        for process in (p for p in stage.processes if p.poll() is not None and os.path.exists(stage.log(p.args))):
+            with open(stage.log(process.args), errors="replace") as log:
+                print(process.args[0], process.returncode, log.read()[-2000:])
         raise
     finally:
         stage.end()

@@ -30,3 +30,7 @@ command-practice-api = API      { $url }
 command-practice-token = Token    { $token }
 command-practice-stop = Press Ctrl+C to stop it.
 command-window-failed = The window can't be opened. Dossier needs a display with OpenGL; without one use the commands that dossier --help lists.
+command-no-folder = There is no folder that Dossier may write to. Set TMPDIR to one, and start Dossier again.
+command-window-elsewhere = Dossier is open already. Its window has been brought to the front.
+command-window-silent = Dossier is open already, but its window does not answer. Wait a moment, or end it and start Dossier again: nothing that was saved is lost.
+command-panic = A mistake in Dossier stopped what it was doing here. Nothing that was saved is lost. If Dossier has ended, start it again.

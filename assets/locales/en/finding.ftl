@@ -47,6 +47,11 @@ finding-file-not-what-it-says-unknown = The content does not look like what the 
 finding-file-unreadable = The disk could not read this file. Try again, or choose another copy.
 finding-file-changed = The file has changed since it was attached. Attach it again.
 finding-file-too-late = The case is already going on with the document it had. Stop it first to replace that
+finding-file-locked = Another program holds this file. Close it there, then choose it again.
+finding-file-copy-gone = Dossier's own copy of this document is not there any more. Choose the document again.
+finding-file-copy-damaged = Dossier's own copy of this document is damaged. Choose the document again.
+finding-file-no-room = The disk is full, so Dossier could not keep its own copy of the document. Make room, then choose it again.
+finding-file-not-kept = The disk refused Dossier's own copy of the document. Choose it again in a moment.
 
 # What is wrong with a case file
 finding-case-disk-full = The case file could not be saved: the disk is full. Make room, or save it somewhere else.

@@ -48,3 +48,9 @@ status-sandbox = SANDBOX
 status-test = TEST
 status-practice = PRACTICE
 status-custom = OWN ADDRESS
+
+# Points in time
+status-today = { $time }
+status-this-year = { $day } { $month }, { $time }
+status-earlier = { $day } { $month } { $year }
+status-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec

@@ -230,3 +230,80 @@ window-practice-name = Practice
 window-case-file-kind = Case file
 window-document-kind = Documents
 window-case-file-name = case.json
+
+# Cases that are kept
+window-cases = Cases
+window-new-case = New case
+window-cases-search = Search cases
+window-cases-none = No cases yet. Begin with New case.
+window-cases-not-found = No case has these words in its title.
+window-cases-draft = Draft
+window-cases-unreadable = A damaged case
+window-cases-delete = Delete { $title }
+window-cases-entities = { $count ->
+        [one] 1 company or person
+       *[other] { $count } companies and people
+    }
+window-cases-documents = { $count ->
+        [one] 1 document
+       *[other] { $count } documents
+    }
+window-export = Export…
+window-delete = Delete
+window-kept-at = Saved { $time }
+window-kept-soon = Saving…
+window-not-kept = Not saved: { $reason }
+window-not-kept-full = the disk is full
+window-not-kept-read-only = the folder can only be read
+window-not-kept-newer = a newer Dossier made these cases
+window-not-kept-other = the disk refused
+window-kept-keyring = Cases are kept sealed on this computer; the key is in the system's keyring.
+window-kept-passphrase = Cases are kept sealed on this computer; the keyring or your passphrase opens them.
+window-kept-nowhere = Cases live in this window until it closes, and in the case files you save.
+window-memory-only = Cases are not kept on this computer: they live in this window until it closes. { $reason }
+window-without = Your locked cases stay as they are. What you enter now lives in this window until it closes.
+window-checking = { $count ->
+        [one] 1 case was on its way. Checking whether spektr received it…
+       *[other] { $count } cases were on their way. Checking whether spektr received them…
+    }
+window-vanished = { $count ->
+        [one] 1 case that was kept is not there any more. Restore the data folder from a backup.
+       *[other] { $count } cases that were kept are not there any more. Restore the data folder from a backup.
+    }
+window-not-recovered = A case that was on its way can't be checked. { $reason }
+window-receipt-not-kept = The case is completed, but its receipt is not kept yet. { $reason }
+window-link-not-kept = The link is used, but not kept for the next time. { $reason }
+
+# What opens the kept cases
+window-opening = Opening your cases…
+window-opening-detail = When the system asks for the keyring's password, enter it there.
+window-locked-title = Your cases are locked
+window-unlock = Unlock
+window-lock-again = Try again
+window-lock-open = Unlock your cases…
+window-lock-without = Go on without them
+window-lock-busy = One moment: the key is being looked for.
+window-passphrase = Passphrase
+window-passphrase-wanted = Enter the passphrase first.
+window-passphrase-keep = Keep cases under a passphrase…
+window-passphrase-set-it = Set a passphrase…
+window-passphrase-change = Change the passphrase…
+window-passphrase-title = Set a passphrase
+window-passphrase-title-change = Change the passphrase
+window-passphrase-detail = It opens your cases where the keyring does not. Nobody can restore it: write it down and keep it safe.
+window-passphrase-present = Present passphrase
+window-passphrase-new = New passphrase
+window-passphrase-again = New passphrase again
+window-passphrase-short = Take at least 10 characters; a few words that don't belong together are good.
+window-passphrase-differs = The two are not the same. Enter the new passphrase again.
+window-passphrase-not-present = This is not the present passphrase. Nothing has changed.
+window-passphrase-yes = Use this passphrase
+window-passphrase-set = The passphrase is set.
+
+# Questions about kept cases
+window-ask-delete = Delete { $title }?
+window-ask-delete-detail = Its answers, its receipt and Dossier's copies of its documents go for good. Your own files are not touched.
+window-ask-link = Is this link for the same customer?
+window-ask-link-detail = The case was last sent with another link. Use the new one only if it came for this customer.
+window-ask-link-yes = Use the new link
+window-ask-link-no = Keep the old one

@@ -1,7 +1,7 @@
 //! What gets past the door, what does not, and where the finding points.
 
 use super::*;
-use crate::domain::draft::Relation;
+use crate::domain::draft::{EntityKind, Relation};
 use crate::domain::intake::{Digest, Sniffed};
 use crate::domain::value::FileRef;
 
@@ -41,6 +41,7 @@ fn acme() -> (Draft, Attachments) {
         bytes,
         sha256: Digest([7; 32]),
         sniffed: Sniffed::Pdf,
+        copy: None,
     };
     let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
     let attachments =
@@ -52,7 +53,8 @@ fn acme() -> (Draft, Attachments) {
 fn check(change: impl FnOnce(&mut Draft, &mut Attachments), expected: &[(&str, Problem)]) {
     let (mut draft, mut attachments) = acme();
     change(&mut draft, &mut attachments);
-    let verdict = prove(&draft, &Forms::builtin(), &attachments);
+    let forms = Forms::builtin();
+    let verdict = prove(&draft, &forms, &attachments);
     let found: Vec<_> = verdict.findings.iter().map(|finding| (finding.place.path(), finding.problem.clone())).collect();
     let expected: Vec<_> = expected.iter().map(|(path, problem)| ((*path).to_owned(), problem.clone())).collect();
     assert_eq!(found, expected);
@@ -165,7 +167,7 @@ fn documents_are_judged_by_size_ending_and_first_bytes() {
     check(with(|attachment| attachment.sniffed = Sniffed::Png), &[file(FileProblem::NotWhatItSays { actual: "PNG" })]);
     let accept = vec![".pdf".into(), ".png".into(), ".jpg".into(), ".jpeg".into()];
     check(with(|attachment| attachment.original_name.0 = "a.exe".into()), &[file(FileProblem::WrongEnding { accept })]);
-    check(move |_, attachments| drop(attachments.remove(&slot())), &[file(FileProblem::NotRead)]);
+    check(move |_, attachments| drop(attachments.swap_remove(&slot())), &[file(FileProblem::NotRead)]);
     check(move |_, attachments| drop(attachments.insert(slot(), Err(FileProblem::NotFound))), &[file(FileProblem::NotFound)]);
 }
 
@@ -176,7 +178,8 @@ fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
     let same = attachments[&slot("id_document")].clone();
     draft.entities[1].fields.set("address_document", Value::File(FileRef { path: "scan.pdf".into() }));
     attachments.insert(slot("address_document"), same);
-    let verdict = prove(&draft, &Forms::builtin(), &attachments);
+    let forms = Forms::builtin();
+    let verdict = prove(&draft, &forms, &attachments);
     let (payload, manifest) = verdict.case.expect("a sound case").freeze();
     let names: Vec<_> = manifest.files.iter().map(|file| file.file_name.0.as_str()).collect();
     assert_eq!(names, ["scan.pdf", "scan.pdf", "scan-2.pdf"]);

@@ -31,6 +31,7 @@ fn manifest(files: usize) -> Manifest {
             bytes: 100,
             sha256: Digest([u8::try_from(at).unwrap_or(0); 32]),
             sniffed: Sniffed::Pdf,
+            copy: None,
         },
     };
     Manifest { files: (0..files).map(file).collect() }

@@ -81,6 +81,14 @@ pub const STATUS_BESIDE: f32 = 1000.0;
 pub const STATUS_BAR: f32 = 45.0;
 /// How much of the window's height the opened status bar takes at most.
 pub const STATUS_SHARE: f32 = 0.45;
+/// A row of the list of cases.
+pub const CASE_ROW: f32 = 52.0;
+/// Where it says how the case stands.
+pub const CASE_STATUS: f32 = 190.0;
+/// Where it says when it changed.
+pub const CASE_CHANGED: f32 = 130.0;
+/// How much of the height stays free above the page of locked cases.
+pub const LOCK_TOP: f32 = 0.18;
 /// Dialogs.
 pub const DIALOG: f32 = 440.0;
 /// How much of the window's height a dialog's list takes at most.

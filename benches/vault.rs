@@ -1,0 +1,180 @@
+//! How the vault grows: opening it and listing 100 to 10,000 cases, with how much of the file that reads, and saving one
+//! edit in a case of 10 and of 1,000 entities. `cargo bench --bench vault` prints medians.
+
+use std::collections::HashSet;
+use std::error::Error;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
+use dossier::domain::intake::Attachments;
+use dossier::domain::value::{Fields, Value};
+use dossier::engine::message::KeyFault;
+use dossier::engine::ports::{Cases as _, DataKey, KeyStore};
+use dossier::vault::{Opened, Vault};
+use rusqlite::Connection;
+use secrecy::ExposeSecret as _;
+
+/// Rounds of each.
+const ROUNDS: usize = 41;
+/// Entities in each case of the list.
+const ENTITIES: usize = 10;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout();
+    writeln!(out, "| cases | file KB | open and list ms | list ms | pages read | of the file |\n|---:|---:|---:|---:|---:|---:|")?;
+    let mut opened = Vec::new();
+    for cases in [100, 1_000, 10_000] {
+        let folder = tempfile::tempdir()?;
+        let (whole, list) = listing(folder.path(), cases)?;
+        let (bytes, read, pages) = read_for_the_list(&folder.path().join("vault.db"))?;
+        let share = 100.0 * ratio(read, pages);
+        writeln!(out, "| {cases} | {} | {:.2} | {:.2} | {read} | {share:.1} % |", bytes / 1_000, ms(whole), ms(list))?;
+        opened.push((whole, share));
+    }
+    writeln!(out, "\n| entities | first save ms | one edit ms |\n|---:|---:|---:|")?;
+    let mut edits = Vec::new();
+    for entities in [10, 1_000] {
+        let folder = tempfile::tempdir()?;
+        let (first, edit) = saving(folder.path(), entities)?;
+        writeln!(out, "| {entities} | {:.2} | {:.3} |", ms(first), ms(edit))?;
+        edits.push(edit);
+    }
+    let verdict = |met: bool| if met { "met" } else { "MISSED" };
+    let growth = edits[1].as_secs_f64() / edits[0].as_secs_f64();
+    writeln!(out, "\n- listing 10,000 cases reads < 5 % of the file: {}", verdict(opened[2].1 < 5.0))?;
+    writeln!(out, "- one edit in 1,000 entities costs ≤ 3 × that in 10: {growth:.2}, {}", verdict(growth <= 3.0))?;
+    Ok(writeln!(out, "- opening and listing 10,000 cases takes {:.1} ms longer than 100", ms(opened[2].0.saturating_sub(opened[0].0)))?)
+}
+
+/// Opening a vault of so many cases and listing them, and the list alone.
+fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration), Box<dyn Error>> {
+    let vault = open(root)?;
+    for case in 0..cases {
+        vault.create(&draft(case, ENTITIES), &Attachments::new(), 1).map_err(|fault| format!("{fault:?}"))?;
+    }
+    drop(vault);
+    let (mut wholes, mut lists) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let (whole, list) = timed(|| {
+            let vault = open(root)?;
+            let (list, listing) = timed(|| vault.list());
+            assert_eq!(listing.map(|listing| listing.cases.len()), Ok(cases));
+            Ok::<_, Box<dyn Error>>(list)
+        });
+        wholes.push(whole);
+        lists.push(list?);
+    }
+    Ok((median(wholes), median(lists)))
+}
+
+/// The size of the database in bytes, the pages that the list is read from (with the way down to them, and the one the
+/// tables are found by), and all pages.
+fn read_for_the_list(path: &Path) -> Result<(u64, usize, usize), Box<dyn Error>> {
+    let connection = Connection::open(path)?;
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let whole = usize::try_from(count("PRAGMA page_count")?)?;
+    let bytes = fs::metadata(path)?.len();
+    let page = usize::try_from(bytes)? / whole;
+    let content = fs::read(path)?;
+    let root = usize::try_from(count("SELECT rootpage FROM sqlite_schema WHERE name = 'cases'")?)?;
+    let mut read = HashSet::from([1]);
+    walk(&content, page, root, &mut read);
+    // The census is on a page of its own.
+    Ok((bytes, read.len() + 1, whole))
+}
+
+/// Every page of one tree: an interior page (5) names the pages below it.
+fn walk(content: &[u8], page: usize, number: usize, read: &mut HashSet<usize>) {
+    read.insert(number);
+    let this = &content[(number - 1) * page..number * page];
+    if this[0] != 5 {
+        return;
+    }
+    let two = |at: usize| usize::from(this[at]) << 8 | usize::from(this[at + 1]);
+    let four = |at: usize| two(at) << 16 | two(at + 2);
+    for cell in 0..two(3) {
+        walk(content, page, four(two(12 + 2 * cell)), read);
+    }
+    walk(content, page, four(8), read);
+}
+
+/// The first save of a case, and saving one edit in the middle of it.
+fn saving(root: &Path, entities: usize) -> Result<(Duration, Duration), Box<dyn Error>> {
+    let vault = open(root)?;
+    let (mut draft, none) = (draft(0, entities), Attachments::new());
+    let (first, id) = timed(|| vault.create(&draft, &none, 1));
+    let id = id.map_err(|fault| format!("{fault:?}"))?;
+    let mut edits = Vec::new();
+    for round in 0..ROUNDS * 5 {
+        draft.entities[entities / 2].fields.set("company_name", Value::Text(format!("Edit number {round}")));
+        let (edit, saved) = timed(|| vault.save(id, &draft, &none, 2));
+        assert_eq!(saved, Ok(id));
+        edits.push(edit);
+    }
+    Ok((first, median(edits)))
+}
+
+fn draft(case: usize, entities: usize) -> Draft {
+    let entity = |at: usize| {
+        let mut fields = Fields::default();
+        for field in ["company_name", "registration_number", "country", "address", "city", "postal_code", "industry", "purpose"] {
+            fields.set(field, Value::Text(format!("{field} of company {at} in case {case}")));
+        }
+        fields.set("annual_revenue", Value::typed_number("5000000.10"));
+        Entity { reference: format!("company_{at}"), kind: EntityKind::Company, fields }
+    };
+    let relation = |at: usize| Relation {
+        from: format!("company_{at}"),
+        to: at.checked_sub(1).map_or(ROOT.to_owned(), |below| format!("company_{below}")),
+        role: "owner".to_owned(),
+        ownership_percentage: Some(Value::typed_number("75")),
+    };
+    let (entities, relations) = ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
+    Draft { title: format!("Onboarding of customer {case}"), fields: Fields::default(), entities, relations }
+}
+
+/// A keyring made of a file.
+#[derive(Debug)]
+struct Ring(PathBuf);
+
+impl KeyStore for Ring {
+    fn find(&self, _name: &str) -> Result<DataKey, KeyFault> {
+        let key = fs::read(&self.0).ok().and_then(|key| key.try_into().ok());
+        key.map(|key| DataKey::new(Box::new(key))).ok_or(KeyFault::NoEntry)
+    }
+
+    fn keep(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
+        fs::write(&self.0, key.expose_secret()).map_err(|_| KeyFault::NoKeyring)
+    }
+}
+
+fn open(root: &Path) -> Result<Vault, Box<dyn Error>> {
+    match dossier::vault::open(root, &Ring(root.join("ring"))) {
+        Ok(Opened::Open(vault)) => Ok(vault),
+        other => Err(format!("{other:?}").into()),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let began = Instant::now();
+    let done = work();
+    (began.elapsed(), done)
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+#[expect(clippy::cast_precision_loss, reason = "page counts are far below 2^52")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}

@@ -1,0 +1,101 @@
+//! Documents put into slots, taken out, and asked about.
+//!
+//! Must not know: their content; the engine reads them.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+use egui::Context;
+
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{FileProblem, SlotKey};
+use crate::domain::value::{FileRef, Value};
+use crate::ui::theme::Tone;
+use crate::ui::view::{Banner, Question, field_of, file_name, slot_name};
+use crate::words;
+
+use super::Dossier;
+use super::dialogs::Purpose;
+use super::state::path_text;
+
+impl Dossier {
+    pub(super) fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {
+        let accept = field_of(&self.forms, &self.state.draft, &slot).map(|field| field.accept.clone()).unwrap_or_default();
+        let _told_otherwise = self.choose(ctx, Purpose::Slot { slot, accept });
+    }
+
+    pub(super) fn replace_sent(&mut self, ctx: &Context, file: usize) {
+        let slot = self.state.progress.files.get(file).map(|file| file.slot.clone());
+        let field = slot.as_ref().and_then(|slot| field_of(&self.forms, &self.state.draft, slot));
+        let accept = field.map(|field| field.accept.clone()).unwrap_or_default();
+        let _told_otherwise = self.choose(ctx, Purpose::Sent { file, accept });
+    }
+
+    /// Of several files dropped on one slot the first that fits goes there; each refusal is said, the rest is asked about.
+    pub(super) fn attach_first(&mut self, slot: &SlotKey, paths: Vec<Hidden<PathBuf>>) {
+        let mut waiting: VecDeque<PathBuf> = paths.into_iter().map(|path| path.0).collect();
+        while let Some(path) = waiting.pop_front() {
+            if self.refuses(slot, &path) {
+                continue;
+            }
+            self.attach_or_ask(slot.clone(), path);
+            break;
+        }
+        self.state.unassigned.extend(waiting);
+    }
+
+    /// Whether a slot does not take a file of this name; says so.
+    pub(super) fn refuses(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
+        let name = file_name(path);
+        let Some(field) = field_of(&self.forms, &self.state.draft, slot).filter(|field| !field.accepts_name(&name)) else { return false };
+        let reason = words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
+        let whose = slot_name(&self.forms, &self.state.draft, slot);
+        let sentence = words::text_with("window-not-attached", &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())]);
+        self.state.tell(Banner { tone: Tone::Danger, sentence });
+        true
+    }
+
+    /// Replacing a good document asks.
+    pub(super) fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
+        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains(&slot);
+        if filled { self.state.question = Some(Question::Replace { slot, path }) } else { self.attach(slot, path) }
+    }
+
+    /// Puts a document into a slot and has it read.
+    pub(super) fn attach(&mut self, slot: SlotKey, path: PathBuf) {
+        if !self.may_edit() {
+            return;
+        }
+        let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) else { return };
+        fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
+        self.state.forget_documents(|gone| gone == &slot);
+        self.state.to_read.push_back((slot, path));
+        self.read_documents();
+    }
+
+    pub(super) fn detach(&mut self, slot: &SlotKey) {
+        let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
+        if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
+            // A field of the operator's own stays as an empty slot.
+            if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
+        }
+        self.state.forget_documents(|gone| gone == slot);
+    }
+
+    pub(super) fn assign(&mut self, slot: Option<SlotKey>) {
+        if self.state.unassigned.is_empty() {
+            return;
+        }
+        if slot.is_some() && !self.may_edit() {
+            self.state.unassigned.clear();
+            return;
+        }
+        let path = self.state.unassigned.remove(0);
+        if let Some(slot) = slot
+            && !self.refuses(&slot, &path)
+        {
+            // The dialog has said that the old file is replaced.
+            self.attach(slot, path);
+        }
+    }
+}

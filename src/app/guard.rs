@@ -1,0 +1,67 @@
+//! What may be learnt of this process from outside: what it says when it panics, and its memory.
+//!
+//! Must not know: what it keeps from whom.
+
+use std::io::{self, Write as _};
+use std::panic::{self, Location};
+
+use crate::words;
+
+/// From here on a panic says its place and a fixed sentence on standard error. What it was about may hold values, and is
+/// never shown; no `RUST_BACKTRACE` brings it back.
+pub fn mind_panics() {
+    // Looked up now: in the middle of a panic there may be no words any more.
+    let sentence = words::text("command-panic");
+    panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(Location::to_string).unwrap_or_default();
+        let _gone = writeln!(io::stderr(), "{place}: {sentence}").is_err();
+    }));
+}
+
+/// From here on no core dump is written of this process, and no other process of the same user reads its memory, but
+/// while [`readable`] says so; root always can. Only Linux is asked for this: elsewhere the system's own rules hold.
+pub fn close_memory() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+        let nothing = Rlimit { current: Some(0), maximum: Some(0) };
+        let limited = setrlimit(Resource::Core, nothing).is_ok();
+        let closed = set_dumpable_behavior(DumpableBehavior::NotDumpable).is_ok();
+        // A system that refuses this is no reason not to work.
+        if !limited || !closed {
+            tracing::warn!(limited, closed, "memory-not-closed");
+        }
+    }
+}
+
+/// As long as this is kept, the system's own rules say who reads this process's memory. The desktop's file dialogs need it:
+/// xdg-desktop-portal refuses them to a process whose `/proc/PID/root` it can't look up (its issues 785 and 1490). Still no
+/// core is written.
+#[must_use]
+pub fn readable() -> Readable {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, dumpable_behavior, set_dumpable_behavior};
+        let before = dumpable_behavior().ok();
+        let _refused = set_dumpable_behavior(DumpableBehavior::Dumpable).is_err();
+        Readable { before }
+    }
+    #[cfg(not(target_os = "linux"))]
+    Readable {}
+}
+
+/// Closes the memory again where it was closed before.
+#[derive(Debug)]
+pub struct Readable {
+    #[cfg(target_os = "linux")]
+    before: Option<rustix::process::DumpableBehavior>,
+}
+
+impl Drop for Readable {
+    fn drop(&mut self) {
+        #[cfg(target_os = "linux")]
+        if let Some(before) = self.before {
+            let _refused = rustix::process::set_dumpable_behavior(before).is_err();
+        }
+    }
+}

@@ -1,0 +1,395 @@
+//! Cases that are kept: saved by themselves, listed, opened, deleted, and what opens the place where they lie.
+//!
+//! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that is not saved yet.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egui::Context;
+use secrecy::SecretString;
+
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::link::Environment;
+use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::engine::driver::FILLED_BY;
+use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice};
+use crate::ui::screen::Screen;
+use crate::ui::theme::Tone;
+use crate::ui::view::{Page, Question, Saved};
+use crate::words;
+
+use super::Dossier;
+use super::state::{Link, State};
+
+/// How long typing may rest before it is saved, in seconds.
+const REST_SECS: f64 = 1.0;
+/// How long until a save that failed is tried again, in seconds.
+const AGAIN_SECS: f64 = 10.0;
+
+/// How the shown case stands with the place where cases are kept.
+#[derive(Debug, Default)]
+pub(super) struct CaseKept {
+    /// Its id there, once it was saved.
+    pub id: Option<CaseId>,
+    draft: Draft,
+    attachments: Attachments,
+    saving: Option<(Draft, Attachments)>,
+    /// When the next save is due, in the window's seconds.
+    due: Option<f64>,
+    said: Saved,
+    then: Option<Then>,
+    /// A case file that is read once this case is kept.
+    pub to_open: Option<PathBuf>,
+}
+
+/// What waits until the case is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Then {
+    Send,
+    New,
+    Open(CaseId),
+    /// The case file that was chosen.
+    OpenFile,
+    Close,
+}
+
+/// What is known of the place where cases are kept.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    /// `None` until the first word on it.
+    pub safe: Option<SafeState>,
+    pub listing: Listing,
+    /// The operator goes on without the cases that are locked.
+    pub without: bool,
+    /// Whether a passphrase is being tried or set.
+    pub busy: bool,
+    /// What the last try was answered with.
+    pub fault: Option<StoreFault>,
+    /// The case that is being opened.
+    opening: Option<CaseId>,
+    /// Cases that were handed to the engine again.
+    recovered: HashSet<CaseId>,
+}
+
+impl State {
+    /// Whether what is typed is kept by itself.
+    pub(super) fn keeps(&self) -> bool {
+        matches!(self.shelf.safe, Some(SafeState::Open { is_newer: false, .. }))
+    }
+
+    /// Whether something was typed or attached that is not kept yet.
+    pub(super) fn is_unkept(&self) -> bool {
+        self.kept.saving.is_some() || self.draft != self.kept.draft || !same(&self.attachments, &self.kept.attachments)
+    }
+
+    /// What the header says of it.
+    pub(super) fn said(&self) -> Saved {
+        match self.kept.said {
+            Saved::Fault(fault) => Saved::Fault(fault),
+            said if self.is_unkept() && said != Saved::Nothing => Saved::Soon,
+            said => said,
+        }
+    }
+}
+
+/// Whether the sound documents of a case are those that were saved.
+fn same(now: &Attachments, saved: &Attachments) -> bool {
+    let sound = || now.iter().filter(|(_, result)| result.is_ok());
+    sound().count() == saved.len() && sound().all(|(slot, result)| saved.get(slot) == Some(result))
+}
+
+fn sound(attachments: &Attachments) -> Attachments {
+    attachments.iter().filter(|(_, result)| result.is_ok()).map(|(slot, result)| (slot.clone(), result.clone())).collect()
+}
+
+impl Dossier {
+    /// Saves what was typed when it has rested, what was attached at once.
+    pub(super) fn autosave(&mut self, ctx: &Context) {
+        if !self.state.keeps() || self.state.kept.saving.is_some() {
+            return;
+        }
+        if !self.state.is_unkept() {
+            self.state.kept.due = None;
+            return self.go_on(ctx);
+        }
+        let now = ctx.input(|input| input.time);
+        let due = *self.state.kept.due.get_or_insert(now + REST_SECS);
+        if now >= due || self.state.kept.then.is_some() {
+            self.keep_now();
+        } else {
+            ctx.request_repaint_after(Duration::from_secs_f64(due - now));
+        }
+    }
+
+    fn keep_now(&mut self) {
+        let (draft, attachments) = (self.state.draft.clone(), sound(&self.state.attachments));
+        let command = StoreCommand::Keep { id: self.state.kept.id, draft: Box::new(draft.clone()), attachments: attachments.clone() };
+        if self.command(Command::Store(command)) {
+            self.state.kept.saving = Some((draft, attachments));
+            self.state.kept.due = None;
+        }
+    }
+
+    /// A document was attached: it is saved with the next frame.
+    pub(super) fn keep_soon(&mut self) {
+        self.state.kept.due = Some(0.0);
+    }
+
+    /// Does something once the case is saved, which it may be already.
+    pub(super) fn once_kept(&mut self, ctx: &Context, then: Then) {
+        self.state.kept.then = Some(then);
+        self.autosave(ctx);
+    }
+
+    fn go_on(&mut self, ctx: &Context) {
+        match self.state.kept.then.take() {
+            None => {}
+            Some(Then::Send) => self.send(ctx),
+            Some(Then::New) => self.take_up(Draft::default(), None),
+            Some(Then::Open(id)) => self.load(id),
+            Some(Then::OpenFile) => {
+                if let Some(path) = self.state.kept.to_open.take() {
+                    self.open_file(path);
+                }
+            }
+            Some(Then::Close) => self.close(ctx),
+        }
+    }
+
+    fn load(&mut self, id: CaseId) {
+        if self.command(Command::Store(StoreCommand::Load(id))) {
+            self.state.shelf.opening = Some(id);
+        }
+    }
+
+    pub(super) fn hear_store(&mut self, ctx: &Context, notice: StoreNotice) {
+        match notice {
+            StoreNotice::Safe(result) => self.safe_opened(result),
+            StoreNotice::Listed(Ok(listing)) => self.listed(listing),
+            StoreNotice::Loaded { id, result } => self.loaded(id, result),
+            StoreNotice::Kept { was, result, at } => self.was_kept(ctx, was, result, at),
+            StoreNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
+            StoreNotice::Completed { result: Ok(()), .. } => self.list(),
+            StoreNotice::NotRecovered { id, fault } => {
+                self.state.shelf.recovered.remove(&id);
+                if self.state.id == id {
+                    self.state.progress = super::state::at_rest(id);
+                }
+                self.tell_with_fault("window-not-recovered", fault);
+            }
+            StoreNotice::Completed { result: Err(fault), .. } => self.tell_with_fault("window-receipt-not-kept", fault),
+            StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", fault),
+            StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
+                self.tell(Tone::Danger, words::store_fault(fault));
+            }
+            StoreNotice::Remembered { name, words } if name == FILLED_BY && self.state.filled_by.is_empty() => self.state.filled_by = words,
+            StoreNotice::Remembered { .. } => {}
+        }
+    }
+
+    fn tell_with_fault(&mut self, id: &str, fault: StoreFault) {
+        self.tell(Tone::Danger, words::text_with(id, &[("reason", words::store_fault(fault).into())]));
+    }
+
+    // The place
+
+    /// Opens the place where cases are kept, or tries again.
+    pub(super) fn open_safe(&mut self) {
+        self.state.shelf.without = false;
+        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Open));
+    }
+
+    pub(super) fn unlock(&mut self, passphrase: SecretString) {
+        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Unlock(passphrase)));
+    }
+
+    pub(super) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
+        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Protect { old, new }));
+    }
+
+    fn safe_opened(&mut self, result: Result<SafeState, StoreFault>) {
+        self.state.shelf.busy = false;
+        self.state.shelf.fault = result.err();
+        let Ok(state) = result else { return };
+        let was_open = self.state.keeps();
+        self.state.shelf.safe = Some(state);
+        if self.state.question == Some(Question::Passphrase) {
+            self.state.question = None;
+            self.tell(Tone::Success, words::text("window-passphrase-set"));
+        }
+        match state {
+            SafeState::Open { is_newer, .. } => {
+                if is_newer {
+                    self.tell(Tone::Warning, words::store_fault(StoreFault::Newer));
+                }
+                if !was_open {
+                    self.screen.page = Page::Cases;
+                    self.list();
+                    self.reattach();
+                }
+            }
+            SafeState::Locked { .. } => {}
+            // Nothing is kept: the link is, where a keyring answers after all, and the operator is told.
+            SafeState::Unmade(why) => {
+                self.tell(Tone::Warning, words::text_with("window-memory-only", &[("reason", words::key_fault(why).into())]));
+                self.ask(Command::RecallLink);
+            }
+            SafeState::Refused(fault) => {
+                self.tell(Tone::Danger, words::text_with("window-memory-only", &[("reason", words::store_fault(fault).into())]));
+                self.ask(Command::RecallLink);
+            }
+        }
+    }
+
+    /// What was attached before there was a place for copies is read again, so that a copy is kept.
+    fn reattach(&mut self) {
+        let without: Vec<SlotKey> = self.state.attachments.keys().cloned().collect();
+        self.state.forget_documents(|slot| without.contains(slot));
+        self.state.read_what_is_unread();
+        self.read_documents();
+    }
+
+    // The list
+
+    pub(super) fn list(&mut self) {
+        if matches!(self.state.shelf.safe, Some(SafeState::Open { .. })) {
+            self.ask(Command::Store(StoreCommand::List));
+        }
+    }
+
+    /// What may be at spektr is looked after by itself, each case once.
+    fn listed(&mut self, listing: Listing) {
+        let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
+        let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
+        let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
+        let mut checking = 0u32;
+        for id in new {
+            let known = self.engine.snapshot.borrow().case(id).is_some();
+            if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
+                self.state.shelf.recovered.insert(id);
+                checking += 1;
+            }
+        }
+        if checking > 0 {
+            self.tell(Tone::Accent, words::text_with("window-checking", &[("count", checking.into())]));
+        }
+        if listing.vanished > 0 {
+            self.tell(Tone::Danger, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
+        }
+        // Nothing to choose from: the operator begins.
+        if first && listing.cases.is_empty() && self.screen.page == Page::Cases {
+            self.screen.page = Page::Case;
+        }
+        self.state.shelf.listing = listing;
+    }
+
+    pub(super) fn remove_kept(&mut self, id: CaseId) {
+        if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
+            return self.tell_locked();
+        }
+        self.ask(Command::Forget { id });
+        self.ask(Command::Store(StoreCommand::Remove(id)));
+    }
+
+    fn was_removed(&mut self, id: CaseId) {
+        if self.state.kept.id == Some(id) {
+            self.state.kept = CaseKept::default();
+            self.state.open(Draft::default(), None);
+            self.screen = Screen { page: Page::Cases, ..Screen::default() };
+        }
+        self.list();
+    }
+
+    // One case
+
+    fn loaded(&mut self, id: CaseId, result: Result<Box<KeptCase>, StoreFault>) {
+        if self.state.shelf.opening.take_if(|wanted| *wanted == id).is_none() {
+            return;
+        }
+        match result {
+            Err(fault) => self.tell(Tone::Danger, words::store_fault(fault)),
+            Ok(_) if self.state.is_unkept() => self.state.kept.then = Some(Then::Open(id)),
+            Ok(kept) => self.show_kept(id, *kept),
+        }
+    }
+
+    fn show_kept(&mut self, id: CaseId, kept: KeptCase) {
+        let KeptCase { case, link, receipt } = kept;
+        self.replace_case(case.draft, None);
+        let known = self.engine.snapshot.borrow().case(id).cloned();
+        let state = &mut self.state;
+        (state.id, state.kept.id) = (id, Some(id));
+        state.kept.draft = state.draft.clone();
+        state.kept.attachments = sound(&case.attachments);
+        // Its copies are what counts: the originals are not looked at again.
+        state.attachments = case.attachments;
+        state.link = link.as_ref().map(|link| Link { environment: Environment::of_api_url(&link.api_url), token: link.token.clone() });
+        state.api_key = link.and_then(|link| Some((Environment::of_api_url(&link.api_url), link.api_key?)));
+        let listed = state.shelf.listing.cases.iter().find(|case| case.id == id);
+        let under_way = listed.is_some_and(|case| case.status == CaseStatus::UnderWay) && state.shelf.recovered.contains(&id);
+        state.progress = match (known, receipt) {
+            (Some(progress), _) => progress,
+            (None, Some(receipt)) => completed(id, receipt),
+            // Nothing can be pressed or changed until the engine has taken it up again.
+            (None, None) if under_way => CaseProgress { id, phase: Phase::Checking, ..CaseProgress::default() },
+            (None, None) => super::state::at_rest(id),
+        };
+        state.kept.said = listed.map_or(Saved::Nothing, |case| Saved::At(case.changed_at));
+        state.documents_changed();
+        if state.progress.phase != Phase::Completed {
+            state.read_what_is_unread();
+        }
+        self.screen.page = Page::Case;
+        if let Some(damage) = &case.damage {
+            self.tell(Tone::Danger, words::damage(damage));
+        }
+        self.read_documents();
+    }
+
+    fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {
+        // A save of a case that is not shown any more was its last word.
+        if was != self.state.kept.id {
+            return;
+        }
+        let Some((draft, attachments)) = self.state.kept.saving.take() else { return };
+        match result {
+            Ok(id) => {
+                let is_new = self.state.kept.id != Some(id);
+                let kept = &mut self.state.kept;
+                (kept.id, kept.draft, kept.attachments, kept.said) = (Some(id), draft, attachments, Saved::At(at));
+                if is_new {
+                    (self.state.id, self.state.progress.id) = (id, id);
+                    self.keep_case_link();
+                }
+                self.autosave(ctx);
+            }
+            Err(fault) => {
+                let kept = &mut self.state.kept;
+                kept.said = Saved::Fault(fault);
+                kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
+                match kept.then.take() {
+                    Some(Then::Close) => self.state.question = Some(Question::CloseUnsaved),
+                    Some(_) => self.tell(Tone::Danger, words::store_fault(fault)),
+                    None => {}
+                }
+            }
+        }
+    }
+
+    /// The link belongs to the case and is kept with it.
+    pub(super) fn keep_case_link(&mut self) {
+        let (Some(id), Some(target)) = (self.state.kept.id, self.state.target()) else { return };
+        let link = KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
+        self.ask(Command::Store(StoreCommand::KeepLink { id, link }));
+        let Hidden(words) = target.filled_by;
+        self.ask(Command::Store(StoreCommand::Remember { name: FILLED_BY, words }));
+    }
+}
+
+/// A case whose receipt was kept, as the machine would show it.
+fn completed(id: CaseId, receipt: crate::domain::receipt::Receipt) -> CaseProgress {
+    CaseProgress { id, phase: Phase::Completed, receipt: Some(receipt), receipt_saved: true, ..CaseProgress::default() }
+}

@@ -1,0 +1,218 @@
+//! What is said about the cases that are kept: opening, listing, saving, and what can go wrong.
+//!
+//! Must not know: where they are kept. `Debug` shows no value, title, path or secret.
+
+use secrecy::SecretString;
+
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::Attachments;
+use crate::domain::payload::{Manifest, Payload};
+use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
+
+/// Why something is not kept, or what is kept can't be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFault {
+    /// Another Dossier has it open.
+    InUse,
+    /// The folder can only be read.
+    ReadOnly,
+    DiskFull,
+    /// Any other refusal of the disk to write.
+    NotWritten,
+    /// The disk could not read.
+    NotRead,
+    /// What is kept there is not what was written. It is left as it is.
+    Damaged,
+    /// A newer Dossier made it: it can be read, not changed.
+    Newer,
+    /// There is no such case.
+    NoSuchCase,
+    /// The passphrase is another.
+    WrongPassphrase,
+    /// It is not open.
+    NotOpen,
+    /// The keyring would not keep the key.
+    Key(KeyFault),
+}
+
+/// Why the key is not to be had from the keyring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFault {
+    /// The keyring is there, but has no such entry.
+    NoEntry,
+    /// It is locked, and was not unlocked.
+    Locked,
+    /// There is no keyring, or it does not answer.
+    NoKeyring,
+    /// The entry holds another key.
+    OtherKey,
+}
+
+/// Where a kept case stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CaseStatus {
+    /// Being filled in; nothing of it may be at spektr.
+    #[default]
+    Draft,
+    /// spektr may have it: to be handed to the engine again at start, as it was frozen.
+    UnderWay,
+    Completed,
+}
+
+/// One line of the list of cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    pub id: CaseId,
+    pub status: CaseStatus,
+    /// Seconds since the epoch.
+    pub changed_at: i64,
+    /// What the operator calls it; `None` when the line can't be read and the rest of it is not sure either.
+    pub title: Option<Hidden<String>>,
+    pub entities: usize,
+    pub documents: usize,
+}
+
+/// All cases.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The last changed first.
+    pub cases: Vec<CaseRow>,
+    /// How many more there should be.
+    pub vanished: u64,
+}
+
+/// What could not be read of a damaged case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// The last save can't be read; this is the one before it.
+    pub is_older: bool,
+    /// How many companies and people are as of an earlier save.
+    pub older_entities: usize,
+    /// How many relations are.
+    pub older_relations: usize,
+    /// How many companies and people are lost.
+    pub lost_entities: usize,
+    /// How many relations are.
+    pub lost_relations: usize,
+    /// The case's line in the list can't be read; nothing else is missing for that.
+    pub lost_line: bool,
+    /// Which documents belong to the case can't be read; those that are told are sound.
+    pub lost_copies: bool,
+}
+
+/// A case as it is kept.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    pub draft: Draft,
+    /// Sound documents only; a copy that is gone is told as such.
+    pub attachments: Attachments,
+    /// When something of it could not be read. Saving it then leaves the damaged one alone.
+    pub damage: Option<Damage>,
+}
+
+/// A link with what goes along with it.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub api_url: String,
+    pub token: SecretString,
+    pub api_key: Option<SecretString>,
+}
+
+/// What was about to be sent, exactly.
+#[derive(Clone, Debug)]
+pub struct Frozen {
+    pub payload: Payload,
+    pub manifest: Manifest,
+    pub filled_by: Hidden<String>,
+    pub upload_hosts: Vec<String>,
+    pub parallel: u8,
+    /// Where it goes.
+    pub api_url: String,
+    /// The link kept for that address; `None` when it can't be read any more, and a new one is needed.
+    pub link: Option<Link>,
+}
+
+/// Whether cases are kept, and what opens them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SafeState {
+    /// They are. A newer program's can be read, not changed.
+    Open { has_passphrase: bool, is_newer: bool },
+    /// There are some, but their key is not to be had.
+    Locked { why: KeyFault, has_passphrase: bool },
+    /// There are none, and the keyring keeps no key: a passphrase would begin it.
+    Unmade(KeyFault),
+    /// The folder for them can't be used.
+    Refused(StoreFault),
+}
+
+/// A case as it is kept, with what belongs to its sending.
+#[derive(Clone, Debug)]
+pub struct KeptCase {
+    pub case: Loaded,
+    pub link: Option<Link>,
+    /// Once it is completed.
+    pub receipt: Option<Receipt>,
+}
+
+/// What the engine is asked to do about what is kept.
+#[derive(Debug)]
+pub enum StoreCommand {
+    /// Open what is kept, or try again; answered by [`StoreNotice::Safe`].
+    Open,
+    /// Open it with its passphrase.
+    Unlock(SecretString),
+    /// Set the passphrase, or change it with the present one.
+    Protect { old: Option<SecretString>, new: SecretString },
+    /// Answered by [`StoreNotice::Listed`].
+    List,
+    /// Answered by [`StoreNotice::Loaded`].
+    Load(CaseId),
+    /// Save a case, or keep a new one; answered by [`StoreNotice::Kept`].
+    Keep { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments },
+    /// Keep the link a case is to be sent by.
+    KeepLink { id: CaseId, link: Link },
+    /// Delete a case; answered by [`StoreNotice::Removed`].
+    Remove(CaseId),
+    /// Go on with a case that spektr may have, exactly as it was frozen.
+    Recover(CaseId),
+    /// Keep the operator's name.
+    Remember { name: &'static str, words: String },
+}
+
+/// What the engine tells about what is kept. Times are in seconds since the epoch.
+#[derive(Debug)]
+pub enum StoreNotice {
+    Safe(Result<SafeState, StoreFault>),
+    Listed(Result<Listing, StoreFault>),
+    Loaded {
+        id: CaseId,
+        result: Result<Box<KeptCase>, StoreFault>,
+    },
+    Kept {
+        was: Option<CaseId>,
+        result: Result<CaseId, StoreFault>,
+        at: i64,
+    },
+    LinkNotKept(StoreFault),
+    Removed {
+        id: CaseId,
+        result: Result<(), StoreFault>,
+    },
+    /// A case that spektr may have can't be gone on with.
+    NotRecovered {
+        id: CaseId,
+        fault: StoreFault,
+    },
+    /// The receipt of a completed case is kept, or is not yet.
+    Completed {
+        id: CaseId,
+        result: Result<(), StoreFault>,
+    },
+    /// What was remembered under a name.
+    Remembered {
+        name: &'static str,
+        words: String,
+    },
+}

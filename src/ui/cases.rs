@@ -1,0 +1,149 @@
+//! The list of all cases: searched, opened, deleted; and in one line how they are kept.
+//!
+//! Must not know: what is in a case beyond its line.
+
+use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK};
+
+use crate::domain::intake::fold;
+use crate::domain::progress::Phase;
+use crate::engine::message::{CaseRow, CaseStatus, SafeState};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::looks;
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, fonts, inset, size};
+
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
+        let row = vec2(ui.available_width(), size::CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            if Press::new(Weight::Primary, words::text("window-new-case")).icon(ICON_ADD).show(ui, &cx.t).clicked() {
+                cx.say(Intent::NewCase);
+            }
+            if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
+                cx.say(Intent::OpenCase);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts::title(ui, &words::text("window-cases")));
+        });
+        ui.add_space(size::LABEL);
+        search_ui(ui, cx);
+        ui.add_space(size::LABEL);
+        let foot = size::CONTROL + size::FIELD;
+        let height = (ui.available_height() - foot).max(size::ROW);
+        list_ui(ui, cx, height);
+        ui.add_space(size::LABEL);
+        kept_ui(ui, cx);
+    });
+}
+
+fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let words = words::text("window-cases-search");
+    let look = BoxLook { placeholder: &words, ..BoxLook::default() };
+    let t = cx.t;
+    let response = parts::text_box(ui, &t, Id::unique("cases-search"), &mut cx.screen.search, f32::INFINITY, look);
+    parts::pane_starts(ui, 0, response.id);
+    response.accessible_name(words);
+}
+
+fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
+    let wanted = fold(cx.screen.search.trim());
+    let cases = cx.view.cases.listing.cases.iter().filter(|case| is_found(case, &wanted)).collect::<Vec<_>>();
+    if cases.is_empty() {
+        let id = if cx.view.cases.listing.cases.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
+        let left = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + height);
+        parts::hint(ui, &cx.t, &words::text(id));
+        ui.advance_cursor_after_rect(left);
+        return;
+    }
+    ScrollArea::vertical().id_salt("cases").auto_shrink(false).max_height(height).show_rows(ui, size::CASE_ROW, cases.len(), |ui, rows| {
+        for case in &cases[rows] {
+            row_ui(ui, cx, case);
+        }
+    });
+}
+
+fn is_found(case: &CaseRow, wanted: &str) -> bool {
+    wanted.is_empty() || case.title.as_ref().is_some_and(|title| fold(&title.0).contains(wanted))
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
+    let t = cx.t;
+    let title = title_of(case);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CASE_ROW), Sense::click());
+    let fill = if response.hovered() { t.hover() } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
+    ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.hairline));
+    parts::ring(ui, &t, &response);
+    let (tone, status) = status_of(cx, case);
+    let counts = [("window-cases-entities", case.entities), ("window-cases-documents", case.documents)];
+    let counts = counts.map(|(id, count)| words::text_with(id, &[("count", count.into())])).join(" · ");
+    let changed = words::moment(case.changed_at, cx.view.now);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
+    parts::describe(ui, response.id, &format!("{status} · {counts} · {changed}"));
+
+    let right = rect.right() - size::LABEL - size::CONTROL;
+    let columns = [size::CASE_STATUS, size::CASE_CHANGED];
+    let left = rect.left() + size::LABEL;
+    let width = right - columns.iter().sum::<f32>() - size::FIELD - left;
+    let (font, small) = (fonts::semibold(size::BODY), fonts::regular(size::HINT));
+    let shown = parts::end_cut(ui, &title, &font, width);
+    ui.painter().text(pos2(left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
+    let counts = parts::end_cut(ui, &counts, &small, width);
+    ui.painter().text(pos2(left, rect.center().y + 1.0), Align2::LEFT_TOP, counts, small.clone(), t.muted);
+    let at = pos2(right - columns[0] - columns[1], rect.center().y);
+    let icon = parts::tone_icon(tone);
+    let glyph = egui::FontId::new(size::ICON, icon.font_family());
+    ui.painter().text(at, Align2::LEFT_CENTER, icon.codepoint, glyph, t.ink(tone));
+    let status = parts::end_cut(ui, &status, &small, columns[0] - size::ICON - size::FIELD);
+    ui.painter().text(at + vec2(size::ICON + size::ICON_GAP, 0.0), Align2::LEFT_CENTER, status, small.clone(), t.ink(tone));
+    ui.painter().text(pos2(right - size::LABEL, rect.center().y), Align2::RIGHT_CENTER, changed, small, t.muted);
+
+    let button = egui::Rect::from_center_size(pos2(rect.right() - size::CONTROL / 2.0, rect.center().y), egui::Vec2::splat(size::CONTROL));
+    let name = words::text_with("window-cases-delete", &[("title", title.into())]);
+    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(button).layout(Layout::left_to_right(Align::Center)));
+    if Press::icon_only(ICON_DELETE, name).show(&mut corner, &t).clicked() {
+        cx.say(Intent::RemoveKept(case.id));
+    } else if response.clicked() {
+        cx.say(Intent::OpenKept(case.id));
+    }
+}
+
+/// What the operator calls a case.
+pub(super) fn title_of(case: &CaseRow) -> String {
+    match &case.title {
+        Some(title) if !title.0.trim().is_empty() => words::shown(&title.0),
+        Some(_) => words::text("window-title-empty"),
+        None => words::text("window-cases-unreadable"),
+    }
+}
+
+fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
+    match (cx.view.cases.phases.get(&case.id), case.status) {
+        (Some(phase), _) if *phase != Phase::Ready => (looks::phase(*phase).0, words::phase(*phase)),
+        (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
+        (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
+        (_, CaseStatus::Draft) => (Tone::Plain, words::text("window-cases-draft")),
+    }
+}
+
+/// How cases are kept, and what else could open them.
+fn kept_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (sentence, button) = match cx.view.cases.safe {
+        Some(SafeState::Open { has_passphrase: true, .. }) => ("window-kept-passphrase", Some("window-passphrase-change")),
+        Some(SafeState::Open { .. }) => ("window-kept-keyring", Some("window-passphrase-set-it")),
+        Some(SafeState::Unmade(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
+        _ => ("window-kept-nowhere", None),
+    };
+    ui.horizontal(|ui| {
+        parts::icon(ui, ICON_LOCK, size::ICON, cx.t.muted);
+        ui.add(Label::new(RichText::new(words::text(sentence)).size(size::HINT).color(cx.t.muted)));
+        if let Some(id) = button
+            && ui.add(parts::link(&cx.t, &words::text(id))).clicked()
+        {
+            cx.say(Intent::AskPassphrase);
+        }
+    });
+}

@@ -1,0 +1,259 @@
+//! The vault: cases, their journals, receipts and links in one database, and the attached documents beside it, every
+//! value sealed under one key.
+//!
+//! Must not know: egui, tokio, what a case means. Every call blocks. `vault.db` holds sealed rows, `documents/` one sealed
+//! file a copy, `lock` the number of the process that holds it all. Nothing is ever overwritten that can't be read.
+//!
+//! A chain of counts makes sure that nothing goes missing unnoticed: the census counts the cases, each case's line counts
+//! its records, papers and copies and names the last save's head, and the head names every part.
+
+mod cases;
+mod copies;
+mod fault;
+mod folder;
+mod journal;
+mod keeper;
+mod keys;
+mod parts;
+mod schema;
+mod seal;
+mod sending;
+mod store;
+mod text;
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use secrecy::SecretString;
+
+use crate::engine::message::{KeyFault, StoreFault};
+use crate::engine::ports::{DataKey, KeyStore};
+use crate::files::sync_folder;
+use folder::Folder;
+use keys::VaultId;
+use schema::Found;
+use store::Shared;
+
+pub use copies::Swept;
+pub use keeper::Keeper;
+pub use keys::Work;
+
+/// An open vault; clones are the same one. It is the adapter behind `Cases`, `Sending`, `Settings`, `Journals` and
+/// `Documents`.
+#[derive(Clone)]
+pub struct Vault {
+    shared: Arc<Shared>,
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Vault(…)")
+    }
+}
+
+/// What opening a folder led to.
+#[derive(Debug)]
+pub enum Opened {
+    Open(Vault),
+    /// There is a vault, but not its key. Nothing of it was touched.
+    Locked(Locked),
+    /// There is no vault, and no keyring that would keep a key: nothing was written.
+    Unmade(Unmade),
+}
+
+/// A vault whose key is not to be had from the keyring.
+#[derive(Debug)]
+pub struct Locked {
+    /// Why.
+    pub why: KeyFault,
+    /// Whether a passphrase opens it.
+    pub has_passphrase: bool,
+    folder: Folder,
+    connection: Connection,
+    id: VaultId,
+    is_newer: bool,
+}
+
+/// A folder without a vault, held so that nobody else makes one meanwhile.
+#[derive(Debug)]
+pub struct Unmade {
+    /// Why the keyring would not keep a key.
+    pub why: KeyFault,
+    folder: Folder,
+}
+
+/// Opens the vault in a folder, or makes one whose key the keyring keeps.
+///
+/// # Errors
+/// [`StoreFault::InUse`] when another process has it open; [`StoreFault::Damaged`] when what lies there is no vault, or
+/// not a whole one, which is left as it is; what the disk refused.
+pub fn open(root: &Path, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+    open_held(Folder::hold(root)?, keys)
+}
+
+fn open_held(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+    // SQLite would throw away the log of a database that is empty.
+    if folder.is_without_database() && folder.has_remains() {
+        return Err(StoreFault::Damaged);
+    }
+    let (connection, is_newer) = match schema::find(&folder.database())? {
+        Found::Nothing if folder.has_remains() => return Err(StoreFault::Damaged),
+        Found::Nothing => return make_with_keyring(folder, keys),
+        Found::Database(connection) => (connection, false),
+        Found::Newer(connection) => (connection, true),
+    };
+    let id = keys::id(&connection).map_err(StoreFault::from)?;
+    let has_passphrase = keys::meta(&connection, "wrapped").map_err(|error| fault::of(&error))?.is_some();
+    Locked { why: KeyFault::NoEntry, has_passphrase, folder, connection, id, is_newer }.retry(keys)
+}
+
+/// Which process has the vault in this folder open, as far as it could say so.
+#[must_use]
+pub fn holder(root: &Path) -> Option<u32> {
+    folder::holder(root)
+}
+
+fn make_with_keyring(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+    let (id, key) = (VaultId(seal::random()?), keys::make()?);
+    // The key is safe before anything is sealed with it.
+    match keys.keep(&id.account(), &key) {
+        Ok(()) => make(folder, id, key, None).map(Opened::Open),
+        Err(why) => Ok(Opened::Unmade(Unmade { why, folder })),
+    }
+}
+
+fn make(folder: Folder, id: VaultId, key: DataKey, wrapped: Option<&[u8]>) -> Result<Vault, StoreFault> {
+    let check = keys::check_value(id, &key)?;
+    let seal = seal::Seal::new(&key);
+    folder::make_folder(&folder.documents()).map_err(|error| fault::of_writing(&error))?;
+    let connection = schema::create(&folder.database(), |transaction| {
+        keys::put_meta(transaction, "id", &id.0)?;
+        keys::put_meta(transaction, "check", &check)?;
+        if let Some(wrapped) = wrapped {
+            keys::put_meta(transaction, "wrapped", wrapped)?;
+        }
+        store::begin(transaction, &seal)
+    })?;
+    // What is in the folders is on disk; that they are there must be as well.
+    sync_folder(folder.root()).map_err(|error| fault::of_writing(&error))?;
+    Ok(Vault { shared: Arc::new(Shared::new(folder, connection, key, id, false)) })
+}
+
+impl Locked {
+    /// Asks the keyring again.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn retry(mut self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+        match keys.find(&self.id.account()) {
+            Ok(key) if keys::is_right(&self.connection, self.id, &key)? => return Ok(Opened::Open(self.open(key))),
+            Ok(_) => self.why = KeyFault::OtherKey,
+            Err(why) => self.why = why,
+        }
+        Ok(Opened::Locked(self))
+    }
+
+    /// Opens it with its passphrase; takes about as long as the work it was made with.
+    ///
+    /// # Errors
+    /// The vault, still locked and unchanged, and why.
+    pub fn with_passphrase(self, passphrase: &SecretString) -> Result<Vault, (Box<Self>, StoreFault)> {
+        match self.unwrapped(passphrase) {
+            Ok(key) => Ok(self.open(key)),
+            Err(fault) => Err((Box::new(self), fault)),
+        }
+    }
+
+    fn open(self, key: DataKey) -> Vault {
+        let Self { folder, connection, id, is_newer, .. } = self;
+        Vault { shared: Arc::new(Shared::new(folder, connection, key, id, is_newer)) }
+    }
+
+    fn unwrapped(&self, passphrase: &SecretString) -> Result<DataKey, StoreFault> {
+        let wrapped = keys::meta(&self.connection, "wrapped").map_err(|error| fault::of(&error))?;
+        let key = keys::unwrap(self.id, &wrapped.ok_or(StoreFault::WrongPassphrase)?, passphrase)?;
+        if keys::is_right(&self.connection, self.id, &key)? { Ok(key) } else { Err(StoreFault::Damaged) }
+    }
+}
+
+impl Unmade {
+    /// Makes a vault whose key only the passphrase opens.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn with_passphrase(self, passphrase: &SecretString, work: Work) -> Result<Vault, StoreFault> {
+        let (id, key) = (VaultId(seal::random()?), keys::make()?);
+        let wrapped = keys::wrap(id, &key, passphrase, work)?;
+        make(self.folder, id, key, Some(&wrapped))
+    }
+
+    /// Asks the keyring again.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn retry(self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+        make_with_keyring(self.folder, keys)
+    }
+}
+
+impl Vault {
+    /// Where the vault lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.shared.folder.root()
+    }
+
+    /// Whether a newer Dossier made it, so that nothing in it can be changed.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.shared.is_newer
+    }
+
+    /// Puts the key into the keyring, in place of what stands there under this vault's name.
+    ///
+    /// # Errors
+    /// [`StoreFault::Key`]: the vault stays open, and opens as it did before.
+    pub fn keep_key(&self, keys: &dyn KeyStore) -> Result<(), StoreFault> {
+        keys.keep(&self.shared.id.account(), &self.shared.key).map_err(StoreFault::Key)
+    }
+
+    /// Whether a passphrase opens it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn has_passphrase(&self) -> Result<bool, StoreFault> {
+        self.shared.read(|store| Ok(keys::meta(&store.connection, "wrapped")?.is_some()))
+    }
+
+    /// Sets the passphrase, or changes it when `old` is the present one.
+    ///
+    /// # Errors
+    /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
+    pub fn set_passphrase(&self, old: Option<&SecretString>, new: &SecretString, work: Work) -> Result<(), StoreFault> {
+        self.check_passphrase(old)?;
+        let wrapped = keys::wrap(self.shared.id, &self.shared.key, new, work)?;
+        self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, "wrapped", &wrapped)?))
+    }
+
+    /// Takes the passphrase away, once the keyring has the key.
+    ///
+    /// # Errors
+    /// [`StoreFault::WrongPassphrase`]; [`StoreFault::Key`] when the keyring does not keep the key; what the disk refused.
+    /// Nothing has changed then.
+    pub fn remove_passphrase(&self, old: &SecretString, keys: &dyn KeyStore) -> Result<(), StoreFault> {
+        self.check_passphrase(Some(old))?;
+        self.keep_key(keys)?;
+        self.shared.write(|transaction, _| Ok(transaction.execute("DELETE FROM meta WHERE name = 'wrapped'", []).map(drop)?))
+    }
+
+    fn check_passphrase(&self, old: Option<&SecretString>) -> Result<(), StoreFault> {
+        let wrapped = self.shared.read(|store| Ok(keys::meta(&store.connection, "wrapped")?))?;
+        let Some(wrapped) = wrapped else { return Ok(()) };
+        keys::unwrap(self.shared.id, &wrapped, old.ok_or(StoreFault::WrongPassphrase)?).map(drop)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! Attached documents: each is read once, sealed into a file of its own, and read from there ever after.
+//!
+//! Must not know: forms, the network. A copy is bound to its name, and its bytes to the digest that was reviewed.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use bytes::Bytes;
+use rusqlite::Transaction;
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
+
+use super::Vault;
+use super::cases::copy_place;
+use super::fault::Fault;
+use super::folder;
+use super::seal::{self, Place, Seal};
+use super::store::{self, Line, Shared, case_id, row_id};
+use crate::domain::draft::Draft;
+use crate::domain::intake::{Attachment, CopyId, Digest, FileProblem, MAX_DOCUMENT_BYTES, Original, SealedCopy};
+use crate::domain::progress::CaseId;
+use crate::engine::message::{CaseFault, CaseStatus, StoreFault};
+use crate::engine::ports::Documents;
+use crate::files::{Disk, review};
+
+/// A sealed copy is at most this much longer than its document, in bytes.
+const SEAL_BYTES: u64 = 64;
+const DAY_SECS: i64 = 86_400;
+
+/// What a sweep took away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Files that no case has any more.
+    pub files: usize,
+    /// Cases whose documents have to be chosen again, because nothing happened to them for so long.
+    pub cases: usize,
+}
+
+impl Documents for Vault {
+    fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
+        // Asked before it is read: a change in between looks like a change afterwards, and then the digests decide.
+        let original_modified = modified(path);
+        let (mut attachment, document) = review(path, |bytes| vec![0; bytes])?;
+        let document = Zeroizing::new(document);
+        let bytes = usize::try_from(attachment.bytes).ok().and_then(|bytes| document.get(..bytes)).ok_or(FileProblem::Changed)?;
+        let id = self.shared.keep_copy(bytes).map_err(|fault| match fault {
+            StoreFault::DiskFull => FileProblem::NoRoom,
+            _ => FileProblem::NotKept,
+        })?;
+        attachment.copy = Some(SealedCopy { id, original_modified });
+        self.shared.store().attached.insert(attachment.sha256, attachment.clone());
+        Ok(attachment)
+    }
+
+    fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+        match attachment.copy {
+            None => Disk.read(attachment),
+            Some(copy) => {
+                let document = self.shared.open_copy(copy.id)?;
+                let digest = Digest(Sha256::digest(&*document).into());
+                let is_same = document.len() as u64 == attachment.bytes && digest == attachment.sha256;
+                if is_same { Ok(Bytes::from_owner(document)) } else { Err(FileProblem::CopyDamaged) }
+            }
+        }
+    }
+
+    fn original(&self, attachment: &Attachment) -> Original {
+        let Some(copy) = attachment.copy else { return Original::Same };
+        let path = &attachment.path.0;
+        let as_it_was = copy.original_modified.is_some() && modified(path) == copy.original_modified;
+        if as_it_was && fs::metadata(path).is_ok_and(|file| file.len() == attachment.bytes) {
+            return Original::Same;
+        }
+        match Disk.examine(path) {
+            Ok(found) if found.sha256 == attachment.sha256 => Original::Same,
+            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. }) => Original::Changed,
+            Err(_) => Original::Gone,
+        }
+    }
+
+    fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
+        Disk.read_case(path)
+    }
+
+    fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
+        Disk.write_case(path, draft)
+    }
+}
+
+fn modified(path: &Path) -> Option<i64> {
+    let since = fs::metadata(path).ok()?.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_nanos()).ok()
+}
+
+fn blob_place(copy: CopyId) -> Place {
+    Place::in_table("documents").bytes(&copy.0)
+}
+
+impl Shared {
+    /// Where a sealed copy lies.
+    pub(super) fn blob(&self, copy: CopyId) -> PathBuf {
+        self.folder.documents().join(copy.to_string())
+    }
+
+    fn keep_copy(&self, document: &[u8]) -> Result<CopyId, StoreFault> {
+        if self.is_newer {
+            return Err(StoreFault::Newer);
+        }
+        let copy = CopyId(seal::random()?);
+        let sealed = self.seal.seal(&blob_place(copy), document)?;
+        // Before it is there, so that no sweep takes it for left over.
+        self.store().fresh.insert(copy);
+        folder::write_whole(&self.blob(copy), &sealed).map_err(|error| super::fault::of_writing(&error))?;
+        Ok(copy)
+    }
+
+    fn open_copy(&self, copy: CopyId) -> Result<Zeroizing<Vec<u8>>, FileProblem> {
+        let file = File::open(self.blob(copy)).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => FileProblem::CopyGone,
+            _ => FileProblem::Unreadable,
+        })?;
+        let mut sealed = Vec::new();
+        let most = MAX_DOCUMENT_BYTES + SEAL_BYTES;
+        file.take(most + 1).read_to_end(&mut sealed).map_err(|_| FileProblem::Unreadable)?;
+        self.seal.open(&blob_place(copy), sealed).map_err(|_| FileProblem::CopyDamaged)
+    }
+}
+
+impl Vault {
+    /// Lets go of the documents of cases nobody touched for `keep_days`, and deletes what no case has any more. To be
+    /// called once, soon after the vault was opened. `now` is in seconds since the epoch.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]. While anything about copies can't be read, none is deleted.
+    pub fn sweep(&self, now: i64, keep_days: u16) -> Result<Swept, StoreFault> {
+        let shared = &*self.shared;
+        let mut store = shared.store();
+        let before = now.saturating_sub(i64::from(keep_days) * DAY_SECS);
+        let (live, cases) = shared.write_in(&mut store, |transaction, seal| {
+            let mut copies = read_copies(transaction, seal)?;
+            let old = lines(transaction, seal, &copies)?
+                .into_iter()
+                .filter(|(id, line)| line.status == CaseStatus::Draft && line.changed_at < before && copies.contains_key(id));
+            let mut cases = 0;
+            for (id, mut line) in old.collect::<Vec<_>>() {
+                transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
+                line.copies = 0;
+                line.put(transaction, seal, id)?;
+                copies.remove(&id);
+                cases += 1;
+            }
+            Ok((copies.into_values().flatten().collect::<HashSet<CopyId>>(), cases))
+        })?;
+        // The case that is open counted on the rows just deleted.
+        store.open = store.open.take().filter(|_| cases == 0);
+        let used: HashSet<String> = live.iter().chain(&store.fresh).map(CopyId::to_string).collect();
+        let entries = fs::read_dir(shared.folder.documents()).map_err(|_| StoreFault::NotRead)?;
+        let left = entries.flatten().map(|entry| entry.path()).filter(|path| {
+            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            // Only what has a name of ours: anything else was put there by somebody.
+            name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit()) && !used.contains(name)
+        });
+        let files = left.filter(|path| folder::remove(path).is_ok()).count();
+        Ok(Swept { files, cases })
+    }
+}
+
+/// Every copy of every case.
+fn read_copies(transaction: &Transaction<'_>, seal: &Seal) -> Result<HashMap<CaseId, Vec<CopyId>>, Fault> {
+    let mut statement = transaction.prepare("SELECT case_id, part, copy, sealed FROM copies")?;
+    let rows = statement.query_map([], |row| Ok((case_id(row.get(0)?), row.get(1)?, CopyId(row.get(2)?), row.get(3)?)))?;
+    let mut copies: HashMap<CaseId, Vec<CopyId>> = HashMap::new();
+    for row in rows {
+        let (id, part, copy, sealed) = row?;
+        seal.open(&copy_place(id, part, copy), sealed)?;
+        copies.entry(id).or_default().push(copy);
+    }
+    Ok(copies)
+}
+
+/// Every case's line, when all of them are there and each has as many copies as it says.
+fn lines(transaction: &Transaction<'_>, seal: &Seal, copies: &HashMap<CaseId, Vec<CopyId>>) -> Result<Vec<(CaseId, Line)>, Fault> {
+    let mut statement = transaction.prepare("SELECT id, status, changed_at, sealed FROM cases")?;
+    let rows = statement.query_map([], |row| Ok((case_id(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut lines = Vec::new();
+    for row in rows {
+        let (id, status, changed_at, sealed) = row?;
+        let line = Line::open(seal, id, status, changed_at, sealed)?;
+        let counted = copies.get(&id).map_or(0, Vec::len);
+        if usize::try_from(line.copies) != Ok(counted) {
+            return Err(StoreFault::Damaged.into());
+        }
+        lines.push((id, line));
+    }
+    if lines.len() as u64 != store::census(transaction, seal)? {
+        return Err(StoreFault::Damaged.into());
+    }
+    Ok(lines)
+}

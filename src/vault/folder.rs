@@ -1,0 +1,131 @@
+//! The vault's folder: who may see it, who holds it, and files that are written whole.
+//!
+//! Must not know: what is in the files. Folders are 0700 and files 0600 where the system has such modes; elsewhere the
+//! user's own profile folder is theirs alone.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::fault;
+use crate::engine::message::StoreFault;
+use crate::files::sync_folder;
+
+/// Where everything lies.
+#[derive(Debug)]
+pub(super) struct Folder {
+    root: PathBuf,
+    /// Held as long as this lives, and let go by the system when the program ends in whatever way.
+    _lock: File,
+}
+
+impl Folder {
+    /// Makes the folder if need be and holds it.
+    ///
+    /// # Errors
+    /// [`StoreFault::InUse`] when another process holds it; what the disk refused.
+    pub(super) fn hold(root: &Path) -> Result<Self, StoreFault> {
+        make_folder(root).map_err(|error| fault::of_writing(&error))?;
+        let lock = lock(&root.join("lock"))?;
+        Ok(Self { root: root.to_path_buf(), _lock: lock })
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(super) fn database(&self) -> PathBuf {
+        self.root.join("vault.db")
+    }
+
+    pub(super) fn documents(&self) -> PathBuf {
+        self.root.join("documents")
+    }
+
+    pub(super) fn is_without_database(&self) -> bool {
+        fs::metadata(self.database()).map_or(true, |file| file.len() == 0)
+    }
+
+    /// Whether anything lies there that a database would have to know of.
+    pub(super) fn has_remains(&self) -> bool {
+        let has_bytes = |name: &str| fs::metadata(self.root.join(name)).is_ok_and(|file| file.len() > 0);
+        has_bytes("vault.db-wal") || fs::read_dir(self.documents()).is_ok_and(|mut entries| entries.next().is_some())
+    }
+}
+
+/// Who holds the folder, as its number among the system's processes.
+#[must_use]
+pub(super) fn holder(root: &Path) -> Option<u32> {
+    fs::read_to_string(root.join("lock")).ok()?.trim().parse().ok()
+}
+
+fn lock(path: &Path) -> Result<File, StoreFault> {
+    let mut file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false))
+        .open(path)
+        .map_err(|error| fault::of_writing(&error))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(StoreFault::InUse),
+        // Some network folders know no locks: then nobody can tell who else is there.
+        Err(TryLockError::Error(_)) => return Err(StoreFault::NotWritten),
+    }
+    // Only for the second process to say who holds it; a full disk does not matter here.
+    let told = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).and_then(|_| writeln!(file, "{}", std::process::id()));
+    tracing::debug!(told = told.is_ok(), "the vault is held");
+    Ok(file)
+}
+
+/// Makes a folder for its owner alone.
+pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    // One that was there already may be open to others.
+    #[cfg(unix)]
+    if std::os::unix::fs::PermissionsExt::mode(&fs::metadata(path)?.permissions()) & 0o077 != 0 {
+        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Makes an empty file for its owner alone, unless it is there. SQLite gives its other files the same mode.
+pub(super) fn make_private(path: &Path) -> io::Result<()> {
+    private(OpenOptions::new().write(true).create(true).truncate(false)).open(path).map(drop)
+}
+
+/// Writes a new file so that it is there whole, or not at all: a temporary name, fsync, rename, fsync of the folder.
+pub(super) fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    let half = path.with_extension("tmp");
+    let written = || -> io::Result<()> {
+        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&half)?;
+        file.write_all(content)?;
+        file.sync_all()?;
+        rename_whole(&half, path)
+    };
+    written().inspect_err(|_| {
+        // What is left of it is swept later, should the disk refuse even this.
+        let _left = remove(&half).is_err();
+    })
+}
+
+/// Gives a file that is on disk its name, for good.
+pub(super) fn rename_whole(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
+    sync_folder(to.parent().unwrap_or(Path::new(".")))
+}
+
+/// Deletes a file that may be gone already.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

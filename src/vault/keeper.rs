@@ -1,0 +1,291 @@
+//! The vault as the window uses it: opened, locked or not there, and what is done without one.
+//!
+//! Must not know: the window. While no vault is open documents are read where they lie, journals stand in a folder of
+//! their own, and whatever asks for a case is told that none is open.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use secrecy::SecretString;
+
+use super::folder::Folder;
+use super::{Locked, Opened, Unmade, Vault, Work};
+use crate::domain::draft::Draft;
+use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
+use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
+use crate::domain::record::{Process, Record};
+use crate::engine::message::{CaseFault, Frozen, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
+use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KeyStore, Safe, Sending, Settings};
+
+/// Days after which the documents of an untouched case are let go of.
+const KEEP_DAYS: u16 = 30;
+/// The setting that says otherwise.
+const KEEP_DAYS_SETTING: &str = "keep_days";
+
+/// The place of a vault, and what stands in for it.
+pub struct Keeper {
+    /// `None` where the system names no home.
+    root: Option<PathBuf>,
+    keys: Arc<dyn KeyStore>,
+    documents: Arc<dyn Documents>,
+    journals: Arc<dyn Journals>,
+    place: Mutex<Place>,
+}
+
+/// What is there.
+enum Place {
+    Unopened,
+    Held(Folder),
+    Refused(StoreFault),
+    Locked(Locked),
+    Unmade(Unmade),
+    Open(Vault),
+}
+
+impl fmt::Debug for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keeper(…)")
+    }
+}
+
+impl Keeper {
+    /// A vault in `root`, not opened yet; `documents` and `journals` stand in while there is none.
+    #[must_use]
+    pub fn new(root: Option<PathBuf>, keys: Arc<dyn KeyStore>, documents: Arc<dyn Documents>, journals: Arc<dyn Journals>) -> Self {
+        Self { root, keys, documents, journals, place: Mutex::new(Place::Unopened) }
+    }
+
+    /// Holds the folder for this process, before anything of it is opened.
+    ///
+    /// # Errors
+    /// [`StoreFault::InUse`] when another process holds it; what the disk refused, which opening it says again.
+    pub fn hold(&self) -> Result<(), StoreFault> {
+        let root = self.root.as_ref().ok_or(StoreFault::ReadOnly)?;
+        self.put(Place::Held(Folder::hold(root)?));
+        Ok(())
+    }
+
+    /// Takes what is there; while a keyring's prompt stands open, nobody else waits for it.
+    fn take(&self) -> Place {
+        std::mem::replace(&mut *self.place.lock().unwrap_or_else(PoisonError::into_inner), Place::Unopened)
+    }
+
+    fn put(&self, place: Place) {
+        *self.place.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }
+
+    fn open_vault(&self) -> Option<Vault> {
+        match &*self.place.lock().unwrap_or_else(PoisonError::into_inner) {
+            Place::Open(vault) => Some(vault.clone()),
+            _ => None,
+        }
+    }
+
+    fn vault(&self) -> Result<Vault, StoreFault> {
+        self.open_vault().ok_or(StoreFault::NotOpen)
+    }
+
+    fn settle(&self, opened: Result<Opened, StoreFault>, now: i64) -> SafeState {
+        let place = match opened {
+            Ok(Opened::Open(vault)) => {
+                swept(&vault, now);
+                Place::Open(vault)
+            }
+            Ok(Opened::Locked(locked)) => Place::Locked(locked),
+            Ok(Opened::Unmade(unmade)) => Place::Unmade(unmade),
+            Err(fault) => Place::Refused(fault),
+        };
+        let state = state_of(&place);
+        self.put(place);
+        state
+    }
+}
+
+fn state_of(place: &Place) -> SafeState {
+    match place {
+        Place::Open(vault) => SafeState::Open { has_passphrase: vault.has_passphrase().unwrap_or_default(), is_newer: vault.is_newer() },
+        Place::Locked(locked) => SafeState::Locked { why: locked.why, has_passphrase: locked.has_passphrase },
+        Place::Unmade(unmade) => SafeState::Unmade(unmade.why),
+        Place::Refused(fault) => SafeState::Refused(*fault),
+        Place::Unopened | Place::Held(_) => SafeState::Refused(StoreFault::NotOpen),
+    }
+}
+
+/// What nobody needs any more goes. That it could not go is no reason not to work: it goes the next time.
+fn swept(vault: &Vault, now: i64) {
+    let wanted = vault.setting(KEEP_DAYS_SETTING).ok().flatten();
+    let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(KEEP_DAYS);
+    match vault.sweep(now, days) {
+        Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
+        Err(fault) => tracing::warn!(?fault, "not swept"),
+    }
+}
+
+impl Safe for Keeper {
+    fn open(&self, now: i64) -> SafeState {
+        let opened = match self.take() {
+            Place::Open(vault) => {
+                let place = Place::Open(vault);
+                let state = state_of(&place);
+                self.put(place);
+                return state;
+            }
+            Place::Locked(locked) => locked.retry(&*self.keys),
+            Place::Unmade(unmade) => unmade.retry(&*self.keys),
+            Place::Held(folder) => super::open_held(folder, &*self.keys),
+            Place::Unopened | Place::Refused(_) => match &self.root {
+                Some(root) => super::open(root, &*self.keys),
+                None => Err(StoreFault::ReadOnly),
+            },
+        };
+        self.settle(opened, now)
+    }
+
+    fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+        match self.take() {
+            Place::Locked(locked) => {
+                let why = locked.why;
+                match locked.with_passphrase(passphrase) {
+                    Ok(vault) => {
+                        // The keyring lost it: it gets it back. A locked one, or one with another key, is left alone.
+                        if why == KeyFault::NoEntry
+                            && let Err(fault) = vault.keep_key(&*self.keys)
+                        {
+                            tracing::warn!(?fault, "the keyring did not take the key back");
+                        }
+                        Ok(self.settle(Ok(Opened::Open(vault)), now))
+                    }
+                    Err((locked, fault)) => {
+                        self.put(Place::Locked(*locked));
+                        Err(fault)
+                    }
+                }
+            }
+            other => {
+                let state = state_of(&other);
+                self.put(other);
+                Ok(state)
+            }
+        }
+    }
+
+    fn protect(&self, old: Option<&SecretString>, new: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+        match self.take() {
+            Place::Unmade(unmade) => match unmade.with_passphrase(new, Work::default()) {
+                Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)), now)),
+                // What was begun is looked at anew the next time.
+                Err(fault) => Err(fault),
+            },
+            Place::Open(vault) => {
+                let set = vault.set_passphrase(old, new, Work::default());
+                let place = Place::Open(vault);
+                let state = state_of(&place);
+                self.put(place);
+                set.map(|()| state)
+            }
+            other => {
+                self.put(other);
+                Err(StoreFault::NotOpen)
+            }
+        }
+    }
+}
+
+impl Cases for Keeper {
+    fn list(&self) -> Result<Listing, StoreFault> {
+        self.vault()?.list()
+    }
+
+    fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
+        self.vault()?.create(draft, attachments, now)
+    }
+
+    fn load(&self, id: CaseId) -> Result<Loaded, StoreFault> {
+        self.vault()?.load(id)
+    }
+
+    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
+        self.vault()?.save(id, draft, attachments, now)
+    }
+
+    fn remove(&self, id: CaseId) -> Result<(), StoreFault> {
+        self.vault()?.remove(id)
+    }
+}
+
+impl Settings for Keeper {
+    fn setting(&self, name: &str) -> Result<Option<String>, StoreFault> {
+        self.vault()?.setting(name)
+    }
+
+    fn set(&self, name: &str, words: &str) -> Result<(), StoreFault> {
+        self.vault()?.set(name, words)
+    }
+}
+
+impl Sending for Keeper {
+    /// Without a vault there is nothing to freeze: the case lives as long as the window.
+    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.freeze(id, order))
+    }
+
+    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault> {
+        self.open_vault().map_or(Ok(None), |vault| vault.frozen(id))
+    }
+
+    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), StoreFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.complete(id, receipt, now))
+    }
+
+    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, StoreFault> {
+        self.open_vault().map_or(Ok(None), |vault| vault.receipt(id))
+    }
+
+    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), StoreFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.keep_link(id, link))
+    }
+
+    fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault> {
+        self.open_vault().map_or(Ok(None), |vault| vault.link(id))
+    }
+}
+
+impl Journals for Keeper {
+    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+        match self.open_vault() {
+            Some(vault) => Journals::open(&vault, id, payload, process),
+            None => self.journals.open(id, payload, process),
+        }
+    }
+}
+
+impl Documents for Keeper {
+    fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
+        match self.open_vault() {
+            Some(vault) if !vault.is_newer() => vault.examine(path),
+            _ => self.documents.examine(path),
+        }
+    }
+
+    fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+        match self.open_vault() {
+            Some(vault) => vault.read(attachment),
+            None => self.documents.read(attachment),
+        }
+    }
+
+    fn original(&self, attachment: &Attachment) -> Original {
+        self.open_vault().map_or(Original::Same, |vault| vault.original(attachment))
+    }
+
+    fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
+        self.documents.read_case(path)
+    }
+
+    fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
+        self.documents.write_case(path, draft)
+    }
+}

@@ -1,0 +1,193 @@
+//! The tables, how the database is opened, and how an older one becomes the present one.
+//!
+//! Must not know: keys. In clear stand only opaque ids, states, times and numbers; each is bound to the sealed value
+//! beside it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, Transaction};
+
+use super::fault::{self, Fault};
+use super::folder;
+use crate::engine::message::StoreFault;
+
+/// What takes the tables from one version to the next; the version stands in `user_version`.
+type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
+const STEPS: &[Step] = &[make];
+
+/// `parts` and its like are one tree each, in the order of their keys, so that a case is read in one go.
+const TABLES: &str = "
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE cases (id INTEGER PRIMARY KEY, status INTEGER NOT NULL, changed_at INTEGER NOT NULL, sealed BLOB NOT NULL);
+CREATE TABLE parts (case_id INTEGER, kind INTEGER, position INTEGER, generation INTEGER, sealed BLOB NOT NULL,
+    PRIMARY KEY (case_id, kind, position, generation)) WITHOUT ROWID;
+CREATE TABLE copies (case_id INTEGER, part INTEGER, copy BLOB, sealed BLOB NOT NULL, PRIMARY KEY (case_id, part, copy)) WITHOUT ROWID;
+CREATE TABLE journal (case_id INTEGER, seq INTEGER, sealed BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
+CREATE TABLE papers (case_id INTEGER, kind INTEGER, place BLOB, sealed BLOB NOT NULL, PRIMARY KEY (case_id, kind, place)) WITHOUT ROWID;
+";
+
+fn make(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute_batch(TABLES)
+}
+
+/// What is found where a vault's database may be.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// Nothing was ever made there.
+    Nothing,
+    /// Of this version, or brought to it.
+    Database(Connection),
+    /// Of a newer version: it can only be read.
+    Newer(Connection),
+}
+
+/// Opens what is there. An older one is copied to `vault.db.v<old>` before it is changed.
+pub(super) fn find(path: &Path) -> Result<Found, StoreFault> {
+    find_with(path, STEPS)
+}
+
+fn find_with(path: &Path, steps: &[Step]) -> Result<Found, StoreFault> {
+    if !path.exists() {
+        return Ok(Found::Nothing);
+    }
+    let mut connection = connect(path)?;
+    match version(&connection)? {
+        Some(0) => Ok(Found::Nothing),
+        Some(found) if found == steps.len() => Ok(Found::Database(connection)),
+        Some(found) if found < steps.len() => {
+            keep_copy(&connection, path, found)?;
+            migrate(&mut connection, found, steps)?;
+            Ok(Found::Database(connection))
+        }
+        Some(_) => {
+            connection.execute_batch("PRAGMA query_only=ON").map_err(|error| fault::of(&error))?;
+            Ok(Found::Newer(connection))
+        }
+        None => Err(StoreFault::Damaged),
+    }
+}
+
+/// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or nothing.
+pub(super) fn create(path: &Path, fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>) -> Result<Connection, StoreFault> {
+    folder::make_private(path).map_err(|error| fault::of_writing(&error))?;
+    let mut connection = connect(path)?;
+    let made = || -> Result<(), Fault> {
+        let transaction = connection.transaction()?;
+        for step in STEPS {
+            step(&transaction)?;
+        }
+        transaction.pragma_update(None, "user_version", STEPS.len().to_string())?;
+        fill(&transaction)?;
+        Ok(transaction.commit()?)
+    };
+    made()?;
+    Ok(connection)
+}
+
+/// The version of the tables; `None` when it says nothing sensible. No tables and no version is version 0.
+fn version(connection: &Connection) -> Result<Option<usize>, StoreFault> {
+    let read = || -> rusqlite::Result<(i64, i64)> {
+        let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        Ok((version, connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?))
+    };
+    let (version, tables) = read().map_err(|error| fault::of(&error))?;
+    Ok(usize::try_from(version).ok().filter(|version| (*version == 0) == (tables == 0)))
+}
+
+fn migrate(connection: &mut Connection, from: usize, steps: &[Step]) -> Result<(), StoreFault> {
+    let mut run = || -> rusqlite::Result<()> {
+        let transaction = connection.transaction()?;
+        for step in &steps[from..] {
+            step(&transaction)?;
+        }
+        transaction.pragma_update(None, "user_version", steps.len().to_string())?;
+        transaction.commit()
+    };
+    run().map_err(|error| fault::of(&error))
+}
+
+/// A copy of an older database, whole, beside it. One that is there already is of an earlier try, and stays.
+fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(), StoreFault> {
+    let copy = path.with_file_name(format!("vault.db.v{version}"));
+    if copy.exists() {
+        return Ok(());
+    }
+    // Everything into the one file; nobody else is there to write meanwhile.
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(|error| fault::of(&error))?;
+    let bytes = std::fs::read(path).map_err(|_| StoreFault::NotRead)?;
+    let half = copy.with_extension("tmp");
+    folder::remove(&half).and_then(|()| folder::write_whole(&copy, &bytes)).map_err(|error| fault::of_writing(&error))
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreFault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_millis(250))?;
+        // One process holds the folder, so the log's index stays in memory: no third file, and a network folder will do.
+        connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
+        // A database that came from elsewhere must not bring programs of its own along.
+        connection
+            .execute_batch("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY")?;
+        connection.query_row("PRAGMA journal_mode=WAL", [], |_| Ok(()))?;
+        connection.execute_batch("PRAGMA synchronous=FULL")?;
+        connection.set_prepared_statement_cache_capacity(48);
+        Ok(connection)
+    };
+    open().map_err(|error| fault::of(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &[Step] = &[make];
+    const NEW: &[Step] = &[make, |transaction| transaction.execute_batch("ALTER TABLE cases ADD COLUMN flag INTEGER")];
+
+    fn made(folder: &tempfile::TempDir) -> std::path::PathBuf {
+        let path = folder.path().join("vault.db");
+        let fill = |transaction: &Transaction<'_>| Ok(transaction.execute("INSERT INTO meta VALUES ('a', x'01')", []).map(drop)?);
+        drop(create(&path, fill).expect("made"));
+        path
+    }
+
+    #[test]
+    fn l10_an_older_database_is_copied_before_it_is_changed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = made(&folder);
+        let Ok(Found::Database(connection)) = find_with(&path, NEW) else { panic!("not opened") };
+        assert_eq!(version(&connection), Ok(Some(2)));
+        let Ok(Found::Database(copy)) = find_with(&folder.path().join("vault.db.v1"), OLD) else { panic!("no copy") };
+        assert_eq!(copy.query_row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)), Ok(1));
+    }
+
+    #[test]
+    fn l10_a_step_that_fails_leaves_the_database_as_it_was() {
+        const BROKEN: &[Step] = &[make, |transaction| transaction.execute_batch("DROP TABLE cases; DROP TABLE nothing")];
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = made(&folder);
+        assert!(find_with(&path, BROKEN).is_err());
+        let Ok(Found::Database(connection)) = find_with(&path, OLD) else { panic!("not opened") };
+        assert_eq!(connection.query_row("SELECT count(*) FROM cases", [], |row| row.get::<_, i64>(0)), Ok(0));
+    }
+
+    #[test]
+    fn l10_a_newer_database_can_be_read_only() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = made(&folder);
+        drop(find_with(&path, NEW).expect("newer now"));
+        let Ok(Found::Newer(connection)) = find_with(&path, OLD) else { panic!("not noticed") };
+        let written = connection.execute("DELETE FROM meta", []).map_err(|error| fault::of(&error));
+        assert_eq!(written, Err(StoreFault::ReadOnly));
+    }
+
+    #[test]
+    fn l5_a_file_that_is_no_database_is_left_as_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("vault.db");
+        std::fs::write(&path, vec![b'x'; 8_192]).expect("written");
+        assert_eq!(find(&path).err(), Some(StoreFault::Damaged));
+        assert_eq!(std::fs::read(&path).expect("bytes"), vec![b'x'; 8_192]);
+    }
+}

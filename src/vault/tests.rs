@@ -1,0 +1,8 @@
+//! What is kept comes back the same after anything; what can't be read is told, and left alone.
+
+mod cases;
+mod copies;
+mod damage;
+mod keys;
+mod sending;
+mod support;

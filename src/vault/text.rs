@@ -1,0 +1,139 @@
+//! How answers, documents' facts and frozen bodies are written before they are sealed: JSON, the answers as a case file.
+//!
+//! Must not know: keys, tables. What is written comes back the same: digits, order, paths that are no text.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::casefile;
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachment, Digest, SealedCopy, SlotKey};
+use crate::domain::payload::{Manifest, ManifestFile, Payload};
+use crate::engine::message::{Frozen, Order, StoreFault};
+use crate::files::known_as;
+
+/// Documents where they belong.
+pub(super) type Documents = Vec<(SlotKey, Attachment)>;
+
+#[derive(Serialize, Deserialize)]
+struct AttachmentText {
+    path: PathText,
+    name: String,
+    bytes: u64,
+    sha256: Digest,
+    sniffed: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copy: Option<SealedCopy>,
+}
+
+/// A path as text; as the system's own units where it is none.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum PathText {
+    Text(String),
+    Units(OsString),
+}
+
+impl From<&Attachment> for AttachmentText {
+    fn from(attachment: &Attachment) -> Self {
+        let path = attachment.path.0.as_os_str();
+        Self {
+            path: path.to_str().map_or_else(|| PathText::Units(path.to_owned()), |text| PathText::Text(text.to_owned())),
+            name: attachment.original_name.0.clone(),
+            bytes: attachment.bytes,
+            sha256: attachment.sha256,
+            sniffed: attachment.sniffed.label().to_owned(),
+            copy: attachment.copy,
+        }
+    }
+}
+
+impl From<AttachmentText> for Attachment {
+    fn from(text: AttachmentText) -> Self {
+        let path = match text.path {
+            PathText::Text(text) => PathBuf::from(text),
+            PathText::Units(units) => PathBuf::from(units),
+        };
+        Self {
+            path: Hidden(path),
+            original_name: Hidden(text.name),
+            bytes: text.bytes,
+            sha256: text.sha256,
+            sniffed: known_as(&text.sniffed),
+            copy: text.copy,
+        }
+    }
+}
+
+/// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of JSON each.
+pub(super) fn write_piece<T: Serialize>(draft: &Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<String, StoreFault> {
+    let documents: Vec<(&SlotKey, AttachmentText)> = documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
+    Ok([casefile::write_compact(draft), write(&documents)?, write(rest)?].join("\n"))
+}
+
+pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(plain: &[u8]) -> Result<(Draft, Documents, T), StoreFault> {
+    let mut lines = plain.splitn(3, |byte| *byte == b'\n');
+    let mut line = || lines.next().ok_or(StoreFault::Damaged);
+    let draft = casefile::read(line()?).map_err(|_| StoreFault::Damaged)?;
+    let documents: Vec<(SlotKey, AttachmentText)> = read(line()?)?;
+    Ok((draft, documents.into_iter().map(|(slot, text)| (slot, text.into())).collect(), read(line()?)?))
+}
+
+pub(super) fn write<T: Serialize>(value: &T) -> Result<String, StoreFault> {
+    serde_json::to_string(value).map_err(|_| StoreFault::NotWritten)
+}
+
+/// What opened but can't be read was written by another program.
+pub(super) fn read<T: for<'de> Deserialize<'de>>(text: &[u8]) -> Result<T, StoreFault> {
+    serde_json::from_slice(text).map_err(|_| StoreFault::Damaged)
+}
+
+#[derive(Serialize, Deserialize)]
+struct FrozenText {
+    payload: String,
+    digest: Digest,
+    files: Vec<(SlotKey, String, AttachmentText)>,
+    filled_by: String,
+    upload_hosts: Vec<String>,
+    parallel: u8,
+    api_url: String,
+}
+
+pub(super) fn write_frozen(order: &Order) -> Result<String, StoreFault> {
+    let file = |file: &ManifestFile| (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment));
+    write(&FrozenText {
+        payload: order.payload.text().to_owned(),
+        digest: order.payload.digest(),
+        files: order.manifest.files.iter().map(file).collect(),
+        filled_by: order.target.filled_by.0.clone(),
+        upload_hosts: order.target.upload_hosts.clone(),
+        parallel: order.parallel,
+        api_url: order.target.api_url.clone(),
+    })
+}
+
+/// What was frozen, with another document in one place.
+pub(super) fn with_document(plain: &[u8], file: usize, attachment: &Attachment) -> Result<String, StoreFault> {
+    let mut text: FrozenText = read(plain)?;
+    text.files.get_mut(file).ok_or(StoreFault::Damaged)?.2 = attachment.into();
+    write(&text)
+}
+
+/// What was frozen, without its link.
+pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
+    let text: FrozenText = read(plain)?;
+    let file =
+        |(slot, name, attachment): (_, _, AttachmentText)| ManifestFile { slot, file_name: Hidden(name), attachment: attachment.into() };
+    Ok(Frozen {
+        payload: Payload::refrozen(&text.payload, text.digest).ok_or(StoreFault::Damaged)?,
+        manifest: Manifest { files: text.files.into_iter().map(file).collect() },
+        filled_by: Hidden(text.filled_by),
+        upload_hosts: text.upload_hosts,
+        parallel: text.parallel,
+        api_url: text.api_url,
+        link: None,
+    })
+}

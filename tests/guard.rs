@@ -1,0 +1,106 @@
+//! What may be learnt of the process from outside: a panic says its place and never what it was about (T1), no core
+//! dump is written, and its memory is closed to other processes of the same user (T17).
+//!
+//! Must not know: how that is asked of the system.
+
+#![cfg(unix)]
+#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+
+#[path = "support/binary.rs"]
+mod binary;
+
+use std::env;
+use std::panic::{catch_unwind, panic_any};
+use std::process::Command;
+use std::thread;
+
+use dossier::app::guard;
+
+const CANARY: &str = "CANARY-12345678-REG";
+/// Tells a child of this test to panic.
+const CHILD: &str = "PANICS_HERE";
+
+#[test]
+fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
+    if env::var_os(CHILD).is_some() {
+        return panic_in_every_way();
+    }
+    for backtrace in ["0", "1", "full"] {
+        let output = Command::new(env::current_exe().expect("this test"))
+            .args(["--exact", "t1_a_panic_says_its_place_and_never_what_it_was_about", "--nocapture"])
+            .env(CHILD, "1")
+            .env("RUST_BACKTRACE", backtrace)
+            .output()
+            .expect("it runs");
+        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        assert!(!said.contains(CANARY), "{said}");
+        let told = said.lines().filter(|line| line.starts_with("tests/guard.rs:") && line.contains("Nothing that was saved is lost."));
+        assert_eq!((told.count(), output.status.code()), (5, Some(0)), "{said}");
+        assert!(!said.contains("backtrace") && !said.contains("panic_in_every_way"), "{said}");
+    }
+}
+
+fn panic_in_every_way() {
+    guard::mind_panics();
+    let ways: [fn(); 4] = [
+        || panic!("CANARY-12345678-REG"),
+        || panic!("{CANARY} in {}", "a sentence"),
+        || {
+            CANARY.parse::<u8>().expect(CANARY);
+        },
+        || panic_any(CANARY.to_owned()),
+    ];
+    assert!(ways.into_iter().all(|way| catch_unwind(way).is_err()));
+    assert!(thread::Builder::new().name(CANARY.to_owned()).spawn(ways[0]).expect("a thread").join().is_err());
+}
+
+#[cfg(target_os = "linux")]
+mod memory {
+    use std::fs;
+    use std::net::TcpListener;
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+
+    use dossier::app::guard;
+    use dossier::practice::sample;
+    use rustix::process::{DumpableBehavior, dumpable_behavior};
+
+    use crate::binary::{Home, Running, give_up_privileges};
+
+    /// Who owns a process's memory: the system's root once it is closed to the user it runs as.
+    fn owner(id: u32) -> u32 {
+        fs::metadata(format!("/proc/{id}/mem")).expect("metadata").uid()
+    }
+
+    #[test]
+    fn t17_memory_is_readable_only_while_a_file_dialog_needs_it() {
+        let now = || dumpable_behavior().expect("an answer");
+        guard::close_memory();
+        assert_eq!(now(), DumpableBehavior::NotDumpable);
+        let readable = guard::readable();
+        assert_eq!(now(), DumpableBehavior::Dumpable);
+        drop(readable);
+        assert_eq!(now(), DumpableBehavior::NotDumpable);
+    }
+
+    #[test]
+    fn t17_no_core_is_written_of_a_submission_and_its_memory_is_closed() {
+        let home = Home::new();
+        let folder = home.path().join("data");
+        let case = sample::write_sample(&folder).expect("written");
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).expect("changed");
+        // A server that never answers.
+        let server = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let api = format!("http://{}", server.local_addr().expect("its address"));
+        let mut command = home.submit(&case, &api, &home.keep("token", "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"));
+        command.args(["--json", "--filled-by", "Jane Doe"]);
+        give_up_privileges(&mut command, &home);
+        let mut running = Running::start(command);
+        assert!(running.until(|line| line.contains("\"preparing\"")).is_some(), "{:?}", running.finish());
+        let limits = fs::read_to_string(format!("/proc/{}/limits", running.id())).expect("its limits");
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
+        assert_eq!(core.split_whitespace().collect::<Vec<_>>(), ["Max", "core", "file", "size", "0", "0", "bytes"]);
+        let status = fs::read_to_string(format!("/proc/{}/status", running.id())).expect("its status");
+        assert!(status.lines().any(|line| line.starts_with("Uid:") && !line.starts_with("Uid:\t0\t")), "{status}");
+        assert_eq!(owner(running.id()), 0);
+    }
+}

@@ -1,0 +1,249 @@
+//! Cases that are kept: saved by themselves, listed, opened, and what waits for a save.
+//!
+//! Must not know: where they are kept; it is played by two channels.
+
+use dossier::domain::draft::Draft;
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, SealedCopy, SlotKey, Sniffed};
+use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::engine::message::{
+    CaseRow, CaseStatus, Command, Damage, KeptCase, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::bench::{Bench, asked, draft};
+
+const ACME: CaseId = CaseId(0xAC_3E00_0000);
+const BOLT: CaseId = CaseId(0xB0_1700_0000);
+
+fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
+    CaseRow { id, status, changed_at: 0, title: Some(Hidden(title.into())), entities: 2, documents: 1 }
+}
+
+fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
+    let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
+    KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None }
+}
+
+fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
+    commands.iter().filter(|command| matches!(command, Command::Store(command) if fits(command))).count()
+}
+
+/// A case of the list is opened.
+fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
+    bench.press(title);
+    let commands = bench.commands();
+    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)), 1, "{commands:?}");
+    bench.tell(Notice::Store(StoreNotice::Loaded { id, result: Ok(Box::new(case)) }));
+}
+
+#[test]
+fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
+    let mut bench = Bench::keeping(vec![]);
+    bench.type_into("Title of the case", "Bolt");
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (None, "Bolt"));
+    bench.answer_kept(None, Ok(BOLT));
+    assert!(bench.text().lines().any(|line| line.starts_with("Saved ")), "{}", bench.text());
+    bench.type_into("Title of the case", " Limited");
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (Some(BOLT), "Bolt Limited"), "the same case is kept on");
+}
+
+#[test]
+fn l1_a_full_disk_is_said_and_typing_goes_on() {
+    let mut bench = Bench::keeping(vec![]);
+    bench.type_into("Title of the case", "Bolt");
+    bench.kept_next();
+    bench.answer_kept(None, Err(StoreFault::DiskFull));
+    assert!(bench.says("Not saved: the disk is full"), "{}", bench.text());
+    bench.type_into("Title of the case", " Limited");
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (None, "Bolt Limited"), "it is tried again");
+    bench.answer_kept(None, Ok(BOLT));
+    assert!(!bench.says("Not saved: the disk is full"), "{}", bench.text());
+}
+
+#[test]
+fn another_case_is_opened_only_once_this_one_is_kept() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("New case");
+    bench.type_into("Title of the case", "Bolt");
+    bench.press("Cases");
+    bench.press("Acme");
+    let (id, _) = bench.kept_next();
+    assert_eq!((id, stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_)))), (None, 0));
+    bench.answer_kept(None, Err(StoreFault::DiskFull));
+    assert!(bench.says("Not saved: the disk is full. Make room; what was saved before is whole."), "{}", bench.text());
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_))), 0, "nothing takes its place");
+    bench.press("Acme");
+    bench.kept_next();
+    bench.answer_kept(None, Ok(BOLT));
+    bench.commands();
+    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), None))) }));
+    bench.press("John Smith");
+    assert!(bench.says("John Smith owns 75 % of Acme Corporation"), "{}", bench.text());
+}
+
+#[test]
+fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_own() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("New case");
+    bench.type_into("Title of the case", "Bolt");
+    bench.press("Cases");
+    bench.picks("/cases/acme/case.json");
+    bench.click("Open…");
+    bench.dialog_answered();
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (None, "Bolt"));
+    bench.answer_kept(None, Ok(BOLT));
+    let opens = |command: &Command| matches!(command, Command::OpenCase { .. });
+    let commands = bench.commands();
+    assert!(asked(&commands, opens).is_some(), "{commands:?}");
+    bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(super::bench::draft())) });
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (None, "Acme onboarding"), "it is kept as a new case");
+}
+
+#[test]
+fn g4_what_is_sent_is_what_is_kept() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut case = draft();
+    case.entities[0].fields.remove("company_document");
+    open(&mut bench, ACME, "Acme", kept(case, Some("token-of-acme")));
+    bench.retype("Title of the case", "Acme again");
+    bench.press("Change…");
+    bench.retype("Your name", "Jane Doe");
+    bench.press("Use this link");
+    bench.press("Send to spektr (PRACTICE)");
+    let (id, draft) = bench.kept_next();
+    assert_eq!((id, draft.title.as_str()), (Some(ACME), "Acme again"));
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_none(), "not before it is kept");
+    bench.answer_kept(Some(ACME), Ok(ACME));
+    let commands = bench.commands();
+    let Some(Command::Send { id, order }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+        panic!("{commands:?}")
+    };
+    assert_eq!((*id, order.target.token.expose_secret()), (ACME, "token-of-acme"));
+}
+
+#[test]
+fn s19_what_was_on_its_way_is_looked_after_once() {
+    let rows = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::Draft)];
+    let mut bench = Bench::keeping(rows.clone());
+    assert!(bench.says("1 case was on its way. Checking whether spektr received it…"), "{}", bench.text());
+    let recovers = |command: &StoreCommand| matches!(command, StoreCommand::Recover(id) if *id == ACME);
+    assert_eq!(stores(&bench.commands(), recovers), 1);
+    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing { cases: rows, vanished: 0 }))));
+    assert_eq!(stores(&bench.commands(), recovers), 0);
+    bench
+        .publish_as(ACME, CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() });
+    assert!(bench.described("Acme").starts_with("Sending documents"), "{}", bench.described("Acme"));
+}
+
+#[test]
+fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let expired = CaseProgress { phase: Phase::TokenExpired, can: Can { new_link: true, ..Can::default() }, ..CaseProgress::default() };
+    bench.publish_as(ACME, expired);
+    open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
+    bench.press("Change…");
+    bench.type_into("Link or token", "http://127.0.0.1:9/form?token=another-token");
+    bench.retype("Your name", "Jane Doe");
+    bench.press("Use this link");
+    assert!(bench.says("Is this link for the same customer?"), "{}", bench.text());
+    bench.press("Keep the old one");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::NewLink { .. })).is_none());
+    bench.press("Change…");
+    bench.type_into("Link or token", "http://127.0.0.1:9/form?token=another-token");
+    bench.retype("Your name", "Jane Doe");
+    bench.press("Use this link");
+    bench.press("Use the new link");
+    let commands = bench.commands();
+    let Some(Command::NewLink { target, .. }) = asked(&commands, |command| matches!(command, Command::NewLink { .. })) else {
+        panic!("{commands:?}")
+    };
+    assert_eq!(target.token.expose_secret(), "another-token");
+}
+
+#[test]
+fn l5_a_damaged_case_says_what_is_lost_and_goes_on_elsewhere() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let damage = Damage { lost_relations: 1, ..Damage::default() };
+    let mut case = kept(draft(), None);
+    case.case.damage = Some(damage);
+    open(&mut bench, ACME, "Acme", case);
+    let said = "1 relation is lost. Check everything: it goes on as a new case, and the damaged one is left as it is.";
+    assert!(bench.says(said), "{}", bench.text());
+    bench.retype("Title of the case", "Acme mended");
+    assert_eq!(bench.kept_next().0, Some(ACME));
+    bench.answer_kept(Some(ACME), Ok(BOLT));
+    bench.retype("Title of the case", "Acme mended twice");
+    assert_eq!(bench.kept_next().0, Some(BOLT));
+}
+
+#[test]
+fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() {
+    let mut bench = Bench::bare();
+    bench.commands();
+    let locked = SafeState::Locked { why: KeyFault::OtherKey, has_passphrase: false };
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
+    assert!(bench.says("Your cases are locked"), "{}", bench.text());
+    assert!(bench.harness.query_by_label("Passphrase").is_none(), "no passphrase was set, so none is asked for");
+    bench.press("Try again");
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Open)), 1);
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
+    bench.press("Go on without them");
+    bench.type_into("Title of the case", "Bolt");
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Keep { .. })), 0);
+    assert!(bench.says("Unlock your cases…"), "{}", bench.text());
+}
+
+#[test]
+fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut case = kept(draft(), None);
+    let slot = SlotKey { entity: Some("acme".into()), field: "company_document".into() };
+    let copy = SealedCopy { id: CopyId([7; 16]), original_modified: None };
+    case.case.attachments.insert(
+        slot,
+        Ok(Attachment {
+            path: Hidden("/gone/certificate.pdf".into()),
+            original_name: Hidden("certificate.pdf".into()),
+            bytes: 1_200_000,
+            sha256: Digest([7; 32]),
+            sniffed: Sniffed::Pdf,
+            copy: Some(copy),
+        }),
+    );
+    open(&mut bench, ACME, "Acme", case);
+    bench.press("Acme Corporation");
+    assert_eq!(bench.described("Company document, Acme Corporation"), "Ready to send");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+}
+
+#[test]
+fn a_case_is_found_by_its_title_and_deleted_only_after_a_question() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Completed), row(BOLT, "Bolt", CaseStatus::Draft)]);
+    bench.type_into("Search cases", "BOL");
+    assert!(bench.says("Bolt") && !bench.says("Acme"), "{}", bench.text());
+    bench.press("Delete Bolt");
+    bench.press("Keep");
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(_))), 0);
+    bench.press("Delete Bolt");
+    bench.press("Delete");
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)), 1);
+    assert!(bench.harness.get_by_label("Bolt").accesskit_node().data().description().is_some_and(|words| words.starts_with("Draft")));
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_first() {
+    let mut bench = Bench::keeping(vec![]);
+    bench.type_into("Title of the case", "Bolt");
+    bench.close();
+    assert!(!bench.is_closing());
+    bench.kept_next();
+    bench.answer_kept(None, Ok(BOLT));
+    assert!(bench.is_closing());
+}

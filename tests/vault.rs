@@ -1,0 +1,178 @@
+//! The vault from outside: what its files show and survive, as someone with the disk in hands, or a crash, would treat
+//! them.
+
+#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+
+#[path = "vault/flips.rs"]
+mod flips;
+#[path = "canary/needles.rs"]
+mod needles;
+#[path = "vault/story.rs"]
+mod story;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{self, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use dossier::domain::intake::Attachments;
+use dossier::domain::progress::CaseId;
+use dossier::domain::receipt::Proof;
+use dossier::domain::record::{Process, Record};
+use dossier::engine::driver;
+use dossier::engine::message::{Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::ports::{Cases as _, Documents as _, Journals, Ports, Safe, Sending as _};
+use dossier::files::Disk;
+use dossier::journal::JournalFiles;
+use dossier::net::HttpConnect;
+use dossier::secrets::Keyring;
+use dossier::vault::Keeper;
+use story::{CANARIES, Ring, draft, open};
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn t14_no_value_title_name_token_or_document_is_in_any_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    let needles = needles::needles(CANARIES);
+    let check = |when: &str| {
+        for path in files(&root) {
+            let name = path.to_string_lossy().into_owned();
+            let content = [fs::read(&path).expect("bytes"), name.into_bytes()].concat();
+            let lower = content.to_ascii_lowercase();
+            let found: Vec<_> = needles.iter().filter(|needle| needle.is_in(&content, &lower)).collect();
+            assert!(found.is_empty(), "{when}: {found:?} in {}", path.display());
+        }
+    };
+    let vault = open(&root);
+    let story = story::tell(&vault, folder.path());
+    check("open, with its log");
+    assert!(files(&root).iter().any(|path| path.ends_with("vault.db-wal")), "the log is looked at as well");
+    drop(vault);
+    check("closed");
+    let vault = open(&root);
+    story::complete(&vault, &story);
+    check("completed");
+    vault.sweep(10, 30).expect("swept");
+    drop(vault);
+    check("completed and closed");
+    let blobs = files(&root.join("documents"));
+    assert_eq!(blobs.len(), 1, "only the other case's document is left");
+}
+
+#[test]
+fn l7_a_killed_process_leaves_no_lock_and_loses_nothing_it_called_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    let vault = open(&root);
+    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    drop(vault);
+    for kill_at in [4, 9, 23] {
+        killed_at(&root, id, kill_at);
+    }
+}
+
+/// Kills a process that saves one company more each time, as soon as it told so many saves.
+fn killed_at(root: &Path, id: CaseId, kill_at: usize) {
+    // This very program again, only to write until it is killed.
+    let mut child = process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "a_process_that_saves_until_it_is_killed", "--nocapture"])
+        .env("DOSSIER_TEST_VAULT", root)
+        .env("DOSSIER_TEST_CASE", id.0.to_string())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a child");
+    let told = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("its output")));
+    let mut saved = 0;
+    for line in told.map_while(Result::ok) {
+        if let Some(count) = line.strip_prefix("saved ") {
+            saved = count.parse().expect("a number");
+            if saved == 3 {
+                assert_eq!(dossier::vault::open(root, &Ring::beside(root)).map(drop), Err(StoreFault::InUse));
+            }
+            if saved >= kill_at {
+                child.kill().expect("killed");
+            }
+        }
+    }
+    child.wait().expect("ended");
+    let loaded = open(root).load(id).expect("loaded");
+    assert!(loaded.damage.is_none() && loaded.draft.entities.len() >= saved, "{} of {saved}", loaded.draft.entities.len());
+}
+
+#[test]
+fn a_process_that_saves_until_it_is_killed() {
+    let (Ok(root), Ok(id)) = (std::env::var("DOSSIER_TEST_VAULT"), std::env::var("DOSSIER_TEST_CASE")) else { return };
+    let vault = open(Path::new(&root));
+    let id = CaseId(id.parse().expect("a number"));
+    for count in 1..10_000 {
+        vault.save(id, &draft(count), &Attachments::new(), 2).expect("saved");
+        println!("saved {count}");
+    }
+}
+
+#[test]
+fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    let story = {
+        let vault = open(&root);
+        let story = story::tell(&vault, folder.path());
+        let process = Process::of(&story.order.target.api_url, &story.order.target.token);
+        let (mut journal, _) = Journals::open(&vault, story.under_way, story.order.payload.digest(), process).expect("a journal");
+        journal.append(&Record::Accepted, false).expect("written");
+        journal.append(&Record::Completed { proof: Proof::Answer, at: 9 }, true).expect("written");
+        story
+    };
+    let ring: Arc<Ring> = Arc::new(Ring::beside(&root));
+    let aside = JournalFiles::Folder(folder.path().join("aside"));
+    let keeper = Arc::new(Keeper::new(Some(root.clone()), ring, Arc::new(Disk), Arc::new(aside)));
+    let ports = Ports {
+        connect: Arc::new(HttpConnect::default()),
+        documents: Arc::<Keeper>::clone(&keeper),
+        journals: Arc::<Keeper>::clone(&keeper),
+        secrets: Arc::new(Keyring::default()),
+        keep: Some(Arc::<Keeper>::clone(&keeper)),
+    };
+    assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let mut engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
+    let kept = runtime.block_on(async {
+        engine.commands.send(Command::Store(StoreCommand::Recover(story.under_way))).await.expect("taken");
+        tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("told")
+    });
+    let is_kept = matches!(kept, Some(Notice::Store(StoreNotice::Completed { id, result: Ok(()) })) if id == story.under_way);
+    assert!(is_kept, "{kept:?}");
+    assert_eq!(keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(), 9);
+    assert_eq!(files(&root.join("documents")).len(), 1, "its copy is gone, the other case's is not");
+    runtime.block_on(async {
+        engine.commands.send(Command::Quit).await.expect("taken");
+        engine.ended.await.expect("ended");
+    });
+}
+
+#[test]
+fn l8_a_folder_that_can_not_be_made_is_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    fs::write(&file, b"in the way").expect("written");
+    assert!(dossier::vault::open(&file.join("vault"), &Ring::beside(&file)).is_err());
+    assert_eq!(fs::read(&file).expect("bytes"), b"in the way");
+}
+
+#[test]
+fn t11_a_document_of_the_largest_size_goes_in_and_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = open(&folder.path().join("vault"));
+    let path = folder.path().join("large.pdf");
+    let content: Vec<u8> = (0..15 * 1024 * 1024u32).map(|at| at.to_le_bytes()[at as usize % 4]).collect();
+    fs::write(&path, &content).expect("written");
+    let attachment = vault.examine(&path).expect("attached");
+    assert!(vault.read(&attachment).expect("bytes") == content);
+}

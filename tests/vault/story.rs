@@ -1,0 +1,153 @@
+//! One vault's story, full of canaries: two cases, one of them on its way.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachments, Digest, SlotKey};
+use dossier::domain::payload::{Manifest, ManifestFile, Payload};
+use dossier::domain::progress::CaseId;
+use dossier::domain::receipt::Receipt;
+use dossier::domain::record::{FrozenFile, Process, Record};
+use dossier::domain::value::{Fields, FileRef, Value};
+use dossier::engine::message::{KeyFault, Order, Target};
+use dossier::engine::ports::{Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _};
+use dossier::vault::{Opened, Vault};
+use secrecy::ExposeSecret as _;
+use sha2::Digest as _;
+
+/// What must be in no file: values, titles, names, paths, references, tokens, document bytes.
+pub(crate) const CANARIES: [&str; 12] = [
+    "CANARY-title-of-the-case",
+    "CANARY-Maria-O'Connor-Ærøskøbing",
+    "CANARY-field-value-DE89370400440532013000",
+    "CANARY-reference-owner-of-it-all",
+    "CANARY-relation-role",
+    "CANARY-passport-scan",
+    "CANARY-document-bytes-in-the-middle",
+    "CANARY-token-eyJhbGciOiJIUzI1NiJ9.very.secret",
+    "CANARY-api-key-0123456789",
+    "CANARY-operator-Jane-Roe",
+    "CANARY-setting-in-words",
+    "98765432109876.125",
+];
+const API: &str = "https://ingest.spektr.com";
+
+/// A keyring made of a file, so that a second process has it as well.
+#[derive(Debug)]
+pub(crate) struct Ring(pub(crate) PathBuf);
+
+impl Ring {
+    /// The one beside the vault's folder.
+    pub(crate) fn beside(root: &Path) -> Self {
+        Self(root.with_extension("ring"))
+    }
+}
+
+impl KeyStore for Ring {
+    fn find(&self, _name: &str) -> Result<DataKey, KeyFault> {
+        let key = fs::read(&self.0).map_err(|_| KeyFault::NoEntry)?;
+        Ok(DataKey::new(Box::new(key.try_into().map_err(|_| KeyFault::OtherKey)?)))
+    }
+
+    fn keep(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
+        fs::write(&self.0, key.expose_secret()).map_err(|_| KeyFault::NoKeyring)
+    }
+}
+
+/// A vault with its keyring beside it.
+pub(crate) fn open(root: &Path) -> Vault {
+    match dossier::vault::open(root, &Ring::beside(root)) {
+        Ok(Opened::Open(vault)) => vault,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// So many companies and as many relations.
+pub(crate) fn draft(entities: usize) -> Draft {
+    let entity = |at: usize| {
+        let mut fields = Fields::default();
+        fields.set("company_name", Value::Text(format!("{} {at}", CANARIES[1])));
+        fields.set("iban", Value::Text(CANARIES[2].to_owned()));
+        fields.set("revenue", Value::typed_number(CANARIES[11]));
+        fields.set("certificate", Value::File(FileRef { path: format!("/home/{}.pdf", CANARIES[5]) }));
+        Entity { reference: format!("{}_{at}", CANARIES[3]), kind: EntityKind::Company, fields }
+    };
+    let relation = |at: usize| Relation {
+        from: format!("{}_{at}", CANARIES[3]),
+        to: ROOT.to_owned(),
+        role: CANARIES[4].to_owned(),
+        ownership_percentage: Some(Value::typed_number("33.333333")),
+    };
+    let (entities, relations) = ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
+    Draft { title: CANARIES[0].to_owned(), fields: Fields::default(), entities, relations }
+}
+
+/// What was kept.
+pub(crate) struct Story {
+    /// Its documents were frozen, and its journal stands open.
+    pub(crate) under_way: CaseId,
+    /// Still being filled in.
+    pub(crate) draft: CaseId,
+    pub(crate) order: Order,
+}
+
+/// Keeps two cases with a document each and sends one of them half way.
+pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
+    let attach = |name: &str| -> Attachments {
+        let path = folder.join(format!("{}-{name}.pdf", CANARIES[5]));
+        fs::write(&path, format!("%PDF-1.4 {name} {} and more of it", CANARIES[6])).expect("written");
+        let slot = SlotKey { entity: Some(format!("{}_0", CANARIES[3])), field: "certificate".to_owned() };
+        [(slot, vault.examine(&path))].into()
+    };
+    let attachments = attach("one");
+    let order = order(&attachments);
+    let under_way = vault.create(&draft(10), &attachments, 1).expect("created");
+    vault.freeze(under_way, &order).expect("frozen");
+    let process = Process::of(API, &order.target.token);
+    let (mut journal, _) = vault.open(under_way, order.payload.digest(), process).expect("a journal");
+    let files = order.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
+    let frozen = Record::Frozen { payload: order.payload.digest(), process, files: files.collect(), at: 2 };
+    journal.append(&frozen, false).expect("written");
+    journal.append(&Record::Intent { step: Some(1), at: 3 }, true).expect("written");
+    vault.set("words", CANARIES[10]).expect("kept");
+    let other = vault.create(&draft(3), &attach("two"), 4).expect("created");
+    vault.save(other, &draft(12), &attach("two"), 5).expect("saved");
+    Story { under_way, draft: other, order }
+}
+
+/// spektr's last word on the case that was under way.
+pub(crate) fn complete(vault: &Vault, story: &Story) {
+    vault.complete(story.under_way, &receipt(&story.order), 9).expect("completed");
+}
+
+/// As the submission machine would give it.
+pub(crate) fn receipt(order: &Order) -> Receipt {
+    let files: Vec<_> =
+        order.manifest.files.iter().map(|file| (&file.slot, &file.file_name.0, file.attachment.bytes, file.attachment.sha256)).collect();
+    let text = serde_json::json!({"proof": "answer", "completed_at": 8, "payload": order.payload.digest(), "files": files});
+    Receipt::recalled(&text.to_string()).expect("a receipt")
+}
+
+fn order(attachments: &Attachments) -> Order {
+    let file = |(slot, attachment): (&SlotKey, &Result<_, _>)| ManifestFile {
+        slot: slot.clone(),
+        file_name: Hidden(format!("{}.pdf", CANARIES[5])),
+        attachment: Result::clone(attachment).expect("a document"),
+    };
+    let text = format!("{{\"company_name\":\"{}\",\"iban\":\"{}\"}}", CANARIES[1], CANARIES[2]);
+    Order {
+        payload: Payload::refrozen(&text, Digest(sha2::Sha256::digest(&text).into())).expect("a payload"),
+        manifest: Manifest { files: attachments.iter().map(file).collect() },
+        target: Target {
+            api_url: API.to_owned(),
+            token: CANARIES[7].to_owned().into(),
+            api_key: Some(CANARIES[8].to_owned().into()),
+            filled_by: Hidden(CANARIES[9].to_owned()),
+            upload_hosts: Vec::new(),
+        },
+        parallel: 3,
+        wait_for_network: true,
+    }
+}
