@@ -148,14 +148,20 @@ class App:
             yield node
 
     def texts(self):
-        found = []
+        return [name for _, name in self.named()]
+
+    def named(self):
+        """Every accessible with its name. One that went away between two questions is none any more."""
         for node in self.all():
-            found.append(node.get_name() or "")
-        return found
+            try:
+                name = node.get_name() or ""
+            except Exception:
+                continue
+            yield node, name
 
     def find(self, name, pressable=False):
-        for node in self.all():
-            if node.get_name() == name and (not pressable or node.get_n_actions() > 0):
+        for node, its in self.named():
+            if its == name and (not pressable or node.get_n_actions() > 0):
                 return node
         return None
 
