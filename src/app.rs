@@ -10,6 +10,7 @@ pub mod guard;
 mod intents;
 mod keeping;
 mod notices;
+mod parcels;
 mod pointer;
 pub mod startup;
 mod state;

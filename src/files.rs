@@ -25,7 +25,9 @@ pub use marked::Marked;
 pub use sniff::{known_as, sniff};
 
 /// The largest case file that is read, in bytes: about 50,000 entities.
-const MAX_CASE_FILE_BYTES: u64 = 32 * 1024 * 1024;
+pub(crate) const MAX_CASE_FILE_BYTES: u64 = 32 * 1024 * 1024;
+/// What a parcel begins with.
+const PARCEL_HEAD: &[u8] = b"age-encryption.org/";
 /// How often a file is opened again that another program holds (U18: five times over three seconds).
 const OPEN_AGAIN: u32 = 5;
 const OPEN_EVERY: Duration = Duration::from_millis(600);
@@ -50,12 +52,17 @@ impl Documents for Disk {
     }
 
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
-        let (file, bytes) = open_regular(path).map_err(CaseFault::File)?;
+        let (mut file, bytes) = open_regular(path).map_err(CaseFault::File)?;
+        let mut head = [0; PARCEL_HEAD.len()];
+        let read = fill(&mut file, &mut head).map_err(CaseFault::File)?;
+        if head == PARCEL_HEAD {
+            return Err(CaseFault::IsParcel);
+        }
         let too_large = |bytes| CaseFault::File(FileProblem::TooLarge { bytes, limit: MAX_CASE_FILE_BYTES });
         if bytes > MAX_CASE_FILE_BYTES {
             return Err(too_large(bytes));
         }
-        let mut text = Vec::new();
+        let mut text = head[..read].to_vec();
         file.take(MAX_CASE_FILE_BYTES + 1).read_to_end(&mut text).map_err(|error| CaseFault::File(problem(&error)))?;
         match text.len() as u64 {
             0 => Err(CaseFault::File(FileProblem::Empty)),
@@ -84,6 +91,27 @@ pub fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attac
     Ok((reading.attachment(path)?, document))
 }
 
+/// The facts of a document that is in memory; `from` is where it came from.
+///
+/// # Errors
+/// Why it can't be taken.
+pub fn review_whole(from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+    let bytes = document.len() as u64;
+    if bytes > MAX_DOCUMENT_BYTES {
+        return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
+    }
+    let head = &document[..document.len().min(sniff::HEAD_BYTES)];
+    facts(from, bytes, Digest(Sha256::digest(document).into()), head)
+}
+
+fn facts(path: &Path, bytes: u64, sha256: Digest, head: &[u8]) -> Result<Attachment, FileProblem> {
+    if bytes == 0 {
+        return Err(FileProblem::Empty);
+    }
+    let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+    Ok(Attachment { path: Hidden(path.to_path_buf()), original_name, bytes, sha256, sniffed: sniff(head), copy: None })
+}
+
 /// Reads a document that was reviewed into memory with at least one byte to spare, which is enough to see that it grew.
 fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FileProblem> {
     let (file, expected) = open_regular(&attachment.path.0)?;
@@ -110,7 +138,7 @@ struct Reading {
 impl Reading {
     /// Opens a document that nobody reviewed yet.
     fn of(path: &Path) -> Result<Self, FileProblem> {
-        let (file, expected) = patiently(|| open_regular(path), std::thread::sleep)?;
+        let (file, expected) = open_document(path)?;
         if expected > MAX_DOCUMENT_BYTES {
             return Err(FileProblem::TooLarge { bytes: expected, limit: MAX_DOCUMENT_BYTES });
         }
@@ -152,12 +180,7 @@ impl Reading {
 
     /// What was found, once all of it was read.
     fn attachment(self, path: &Path) -> Result<Attachment, FileProblem> {
-        if self.bytes == 0 {
-            return Err(FileProblem::Empty);
-        }
-        let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
-        let (sha256, sniffed, path) = (self.digest(), sniff(&self.head), Hidden(path.to_path_buf()));
-        Ok(Attachment { path, original_name, bytes: self.bytes, sha256, sniffed, copy: None })
+        facts(path, self.bytes, self.digest(), &self.head)
     }
 }
 
@@ -172,13 +195,21 @@ pub fn resolve(case_file: &Path, written: &str) -> PathBuf {
 /// # Errors
 /// What the disk refused; the old file is then untouched.
 pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    write_whole_by(path, |file| file.write_all(content))
+}
+
+/// The same for what is written bit by bit.
+///
+/// # Errors
+/// What the disk or the writing refused; the old file is then untouched.
+pub fn write_whole_by<E: From<io::Error>>(path: &Path, write: impl FnOnce(&mut File) -> Result<(), E>) -> Result<(), E> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     // Made anew under a name nobody can foresee, for its owner alone.
     let mut temporary = NamedTempFile::new_in(folder)?;
-    temporary.write_all(content)?;
+    write(temporary.as_file_mut())?;
     temporary.as_file().sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder)
+    Ok(sync_folder(folder)?)
 }
 
 /// Makes a rename in this folder durable, where the system can.
@@ -187,6 +218,14 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 /// When the disk refused.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Opens a file that another program may hold for a moment, and tells its size in bytes.
+///
+/// # Errors
+/// Why it can't be read.
+pub fn open_document(path: &Path) -> Result<(File, u64), FileProblem> {
+    patiently(|| open_regular(path), std::thread::sleep)
 }
 
 /// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device or socket.

@@ -7,6 +7,7 @@ pub mod engine;
 pub mod files;
 pub mod journal;
 pub mod net;
+pub mod parcel;
 pub mod practice;
 pub mod secrets;
 pub mod ui;

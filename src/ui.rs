@@ -16,6 +16,7 @@ mod lock;
 mod looks;
 mod others;
 mod outline;
+mod parcel;
 mod parts;
 mod questions;
 mod relations;

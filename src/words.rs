@@ -7,6 +7,7 @@
 mod casefile;
 mod failure;
 mod finding;
+mod parcel;
 mod status;
 mod store;
 
@@ -20,6 +21,7 @@ use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
 pub use casefile::{case_fault, case_file_error};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
+pub use parcel::parcel_fault;
 pub use status::{bytes, environment, file_state, keeping, moment, phase, proof, retry_in};
 pub use store::{damage, key_fault, not_saved, store_fault};
 

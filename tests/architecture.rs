@@ -21,6 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("files", &["files", "domain", "engine::ports", "engine::message"]),
     ("journal", &["journal", "domain", "engine::ports", "engine::message", "files"]),
     ("vault", &["vault", "domain", "engine::ports", "engine::message", "files"]),
+    ("parcel", &["parcel", "domain", "engine::ports", "engine::message", "files"]),
     ("secrets", &["secrets", "domain", "engine::ports", "engine::message"]),
     ("practice", &["practice", "domain"]),
     ("ui", &["ui", "words", "domain", "engine::message"]),
@@ -57,6 +58,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("chacha20poly1305", &["vault"]),
     ("argon2", &["vault"]),
+    ("age", &["parcel"]),
+    ("tar", &["parcel"]),
 ];
 
 #[track_caller]

@@ -25,6 +25,7 @@ use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice
 use dossier::engine::ports::{
     Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi, Secrets, Soon, Spektr,
 };
+use dossier::parcel::Packer;
 use secrecy::SecretString;
 
 const CASE: CaseId = CaseId(1);
@@ -208,6 +209,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
+        parcels: Arc::new(Packer::quick()),
         keep: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7 };

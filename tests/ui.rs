@@ -11,6 +11,8 @@ mod bench;
 mod kept;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
+#[path = "ui/parcel.rs"]
+mod parcel;
 
 use bench::{Bench, asked, draft, sent_files};
 use dossier::domain::draft::ROOT;

@@ -16,19 +16,23 @@ use std::process::{self, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use dossier::domain::intake::Attachments;
+use dossier::domain::intake::{Attachments, SlotKey};
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
+use dossier::domain::value::{FileRef, Value};
 use dossier::engine::driver;
-use dossier::engine::message::{Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::message::{Command, EngineHandle, Notice, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice};
 use dossier::engine::ports::{Cases as _, Documents as _, Journals, Ports, Safe, Sending as _};
 use dossier::files::Disk;
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
+use dossier::parcel::Packer;
 use dossier::secrets::Keyring;
 use dossier::vault::Keeper;
+use secrecy::SecretString;
 use story::{CANARIES, Ring, draft, open};
+use tokio::runtime::Runtime;
 
 /// Every file below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -117,6 +121,71 @@ fn a_process_that_saves_until_it_is_killed() {
     }
 }
 
+/// An engine on the vault in this folder, which is not open yet.
+fn engine_on(root: &Path) -> (Arc<Keeper>, Runtime, EngineHandle) {
+    let ring: Arc<Ring> = Arc::new(Ring::beside(root));
+    let aside = JournalFiles::Folder(root.with_extension("aside"));
+    let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
+    let ports = Ports {
+        connect: Arc::new(HttpConnect::default()),
+        documents: Arc::<Keeper>::clone(&keeper),
+        journals: Arc::<Keeper>::clone(&keeper),
+        secrets: Arc::new(Keyring::default()),
+        parcels: Arc::new(Packer::quick()),
+        keep: Some(Arc::<Keeper>::clone(&keeper)),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
+    (keeper, runtime, engine)
+}
+
+/// Gives a command and waits for the engine's next word.
+fn told(runtime: &Runtime, engine: &mut EngineHandle, command: Command) -> Notice {
+    runtime.block_on(async {
+        engine.commands.send(command).await.expect("taken");
+        tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("told").expect("a notice")
+    })
+}
+
+fn quit(runtime: &Runtime, engine: EngineHandle) {
+    runtime.block_on(async {
+        engine.commands.send(Command::Quit).await.expect("taken");
+        engine.ended.await.expect("ended");
+    });
+}
+
+#[test]
+fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, passphrase) = (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));
+    let (sender, runtime, mut engine) = engine_on(&folder.path().join("sender"));
+    Safe::open(&*sender, 10);
+    let scan = folder.path().join("scan.pdf");
+    fs::write(&scan, b"%PDF-1.4 SAMPLE").expect("written");
+    let attachment = sender.examine(&scan).expect("attached");
+    let mut draft = draft(1);
+    draft.entities[0].fields.set("certificate", Value::File(FileRef { path: scan.to_string_lossy().into_owned() }));
+    let slot = SlotKey { entity: Some(draft.entities[0].reference.clone()), field: "certificate".to_owned() };
+    let attachments: Attachments = [(slot.clone(), Ok(attachment.clone()))].into();
+    let pack = Command::Pack { path: path.clone(), passphrase: passphrase.clone(), draft: Box::new(draft), attachments };
+    let packed = told(&runtime, &mut engine, pack);
+    assert!(matches!(packed, Notice::Packed(Ok(()))), "{packed:?}");
+    quit(&runtime, engine);
+
+    let root = folder.path().join("receiver");
+    let (receiver, runtime, mut engine) = engine_on(&root);
+    let unpack = || Command::Unpack { path: path.clone(), passphrase: passphrase.clone() };
+    let refused = told(&runtime, &mut engine, unpack());
+    assert!(matches!(refused, Notice::Unpacked(Err(ParcelFault::NotKept(StoreFault::NotOpen)))), "{refused:?}");
+    Safe::open(&*receiver, 10);
+    let taken = told(&runtime, &mut engine, unpack());
+    let Notice::Unpacked(Ok(id)) = taken else { panic!("{taken:?}") };
+    let kept = receiver.load(id).expect("kept");
+    let came = kept.attachments[&slot].as_ref().expect("a document");
+    assert_eq!((came.sha256, receiver.read(came).expect("bytes").as_ref()), (attachment.sha256, b"%PDF-1.4 SAMPLE".as_slice()));
+    quit(&runtime, engine);
+}
+
 #[test]
 fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_start() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -130,31 +199,14 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
         journal.append(&Record::Completed { proof: Proof::Answer, at: 9 }, true).expect("written");
         story
     };
-    let ring: Arc<Ring> = Arc::new(Ring::beside(&root));
-    let aside = JournalFiles::Folder(folder.path().join("aside"));
-    let keeper = Arc::new(Keeper::new(Some(root.clone()), ring, Arc::new(Disk), Arc::new(aside)));
-    let ports = Ports {
-        connect: Arc::new(HttpConnect::default()),
-        documents: Arc::<Keeper>::clone(&keeper),
-        journals: Arc::<Keeper>::clone(&keeper),
-        secrets: Arc::new(Keyring::default()),
-        keep: Some(Arc::<Keeper>::clone(&keeper)),
-    };
+    let (keeper, runtime, mut engine) = engine_on(&root);
     assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let mut engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
-    let kept = runtime.block_on(async {
-        engine.commands.send(Command::Store(StoreCommand::Recover(story.under_way))).await.expect("taken");
-        tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("told")
-    });
-    let is_kept = matches!(kept, Some(Notice::Store(StoreNotice::Completed { id, result: Ok(()) })) if id == story.under_way);
+    let kept = told(&runtime, &mut engine, Command::Store(StoreCommand::Recover(story.under_way)));
+    let is_kept = matches!(kept, Notice::Store(StoreNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
     assert!(is_kept, "{kept:?}");
     assert_eq!(keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(), 9);
     assert_eq!(files(&root.join("documents")).len(), 1, "its copy is gone, the other case's is not");
-    runtime.block_on(async {
-        engine.commands.send(Command::Quit).await.expect("taken");
-        engine.ended.await.expect("ended");
-    });
+    quit(&runtime, engine);
 }
 
 #[test]

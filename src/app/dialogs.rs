@@ -28,6 +28,8 @@ pub enum Purpose {
         accept: Vec<String>,
     },
     OpenCase,
+    /// A place for the case with its documents, under a passphrase.
+    Pack,
     /// A place for the case file; where it lay until now is proposed.
     SaveCase {
         last: Option<Hidden<PathBuf>>,
@@ -54,7 +56,10 @@ impl Picker for Native {
                 let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(words::text("window-document-kind"), &endings) };
                 dialog.pick_file()
             }
-            Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json"]).pick_file(),
+            Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json", "age"]).pick_file(),
+            Purpose::Pack => {
+                dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file()
+            }
             Purpose::SaveCase { last } => {
                 let last = last.as_ref().map(|last| last.0.as_path());
                 let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());

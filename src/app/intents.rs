@@ -44,6 +44,9 @@ impl Dossier {
             Intent::SaveCase => {
                 self.save_case(ctx);
             }
+            Intent::AskPack => self.state.question = Some(Question::Pack),
+            Intent::Pack(passphrase) => self.pack(ctx, passphrase),
+            Intent::Unpack(passphrase) => self.unpack(passphrase),
             Intent::AddEntity(kind) => {
                 let at = self.state.draft.add_entity(kind);
                 self.screen.select(Some(at));
@@ -371,6 +374,9 @@ impl Dossier {
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
             }
+            (Question::Pack, Answer::Other) => {
+                self.save_case(ctx);
+            }
             (Question::RemoveKept(id), Answer::Yes) => self.remove_kept(id),
             (Question::OtherLink, Answer::Yes) => {
                 if let Some(connection) = self.state.other_link.take() {
@@ -427,6 +433,7 @@ impl Dossier {
         let Some(Hidden(path)) = path else {
             // Only giving up the saving gives up the closing.
             self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
+            self.state.parcel.passphrase = None;
             return;
         };
         match purpose {
@@ -446,6 +453,7 @@ impl Dossier {
             Purpose::OpenCase if !self.state.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
             Purpose::SaveCase { .. } => self.save_to(path),
+            Purpose::Pack => self.pack_to(path),
         }
     }
 

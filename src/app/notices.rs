@@ -10,7 +10,7 @@ use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
-use crate::engine::message::{CaseFault, Command, Keeping, Notice};
+use crate::engine::message::{CaseFault, Command, Keeping, Notice, StoreFault};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Question};
 use crate::words;
@@ -42,6 +42,8 @@ impl Dossier {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
+            Notice::Packed(result) => self.packed(result),
+            Notice::Unpacked(result) => self.unpacked(ctx, result),
             Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),
             Notice::Replaced { .. } => {}
             Notice::Kept(keeping) => self.state.keeping = Some(keeping),
@@ -102,6 +104,8 @@ impl Dossier {
                 paths_from(&mut draft, &path);
                 self.take_up(*draft, Some(path));
             }
+            Err(CaseFault::IsParcel) if self.state.keeps() => self.state.question = Some(Question::Unpack(path)),
+            Err(CaseFault::IsParcel) => self.tell(Tone::Danger, words::store_fault(StoreFault::NotOpen)),
             Err(fault) => self.tell(Tone::Danger, words::case_fault(&fault)),
         }
     }

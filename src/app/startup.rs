@@ -22,6 +22,7 @@ use crate::engine::ports::Ports;
 use crate::files::Disk;
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
+use crate::parcel::Packer;
 use crate::practice::{self, Practice, sample};
 use crate::secrets::Keyring;
 use crate::vault::Keeper;
@@ -56,6 +57,7 @@ pub fn ports(journals: JournalFiles) -> Ports {
         documents: Arc::new(Disk),
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
+        parcels: Arc::new(Packer::default()),
         keep: None,
     }
 }
@@ -66,6 +68,7 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
         documents: Arc::<Keeper>::clone(&keeper),
         journals: Arc::<Keeper>::clone(&keeper),
         secrets,
+        parcels: Arc::new(Packer::default()),
         keep: Some(keeper),
         connect: Arc::new(HttpConnect::default()),
     }

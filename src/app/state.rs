@@ -19,9 +19,10 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{Banner, Cases, Destination, Question, Saved, View};
+use crate::ui::view::{self, Banner, Cases, Destination, Question, Saved, View};
 
 use super::keeping::{CaseKept, Shelf};
+use super::parcels::Parcel;
 
 /// The most messages kept on screen.
 const BANNERS: usize = 3;
@@ -71,6 +72,7 @@ pub(super) struct State {
     /// How the case stands with the place where cases are kept.
     pub kept: CaseKept,
     pub shelf: Shelf,
+    pub parcel: Parcel,
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
 }
@@ -227,6 +229,7 @@ impl State {
                 fault: self.shelf.fault,
                 phases,
             },
+            parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
             now,
         };
         (view, &mut self.draft)

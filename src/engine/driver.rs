@@ -200,6 +200,14 @@ impl Engine {
                 let result = ports.documents.write_case(&path, &draft);
                 vec![Event::Notice(Notice::Saved { path: path.into(), result })]
             }),
+            Command::Pack { path, passphrase, draft, attachments } => self.in_background(move |ports| {
+                let packed = ports.parcels.pack(&path, &passphrase, (&draft, &attachments), &*ports.documents);
+                vec![Event::Notice(Notice::Packed(packed))]
+            }),
+            Command::Unpack { path, passphrase } => {
+                let now = self.now().unix_secs;
+                self.in_background(move |ports| vec![Event::Notice(Notice::Unpacked(store::unpack(&ports, &path, &passphrase, now)))]);
+            }
             Command::KeepLink { api_url, token } => {
                 self.in_background(move |ports| vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]);
             }

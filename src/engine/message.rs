@@ -2,6 +2,7 @@
 //!
 //! Must not know: who listens. `Debug` shows no value, name, path or secret.
 
+mod parcel;
 mod store;
 
 use std::path::PathBuf;
@@ -13,10 +14,11 @@ use tokio::task::JoinHandle;
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
 
+pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
@@ -57,6 +59,10 @@ pub enum Command {
     OpenCase { path: PathBuf },
     /// Write a case file whole; answered by [`Notice::Saved`].
     SaveCase { path: PathBuf, draft: Box<Draft> },
+    /// Pack a case with its documents into one file under a passphrase; answered by [`Notice::Packed`].
+    Pack { path: PathBuf, passphrase: SecretString, draft: Box<Draft>, attachments: Attachments },
+    /// Open such a file and keep its case; answered by [`Notice::Unpacked`].
+    Unpack { path: PathBuf, passphrase: SecretString },
     /// Send a case. A journal of an earlier, unresolved send of the same case is continued.
     Send { id: CaseId, order: Box<Order> },
     /// Go on where it stopped.
@@ -92,6 +98,8 @@ pub enum CaseFault {
     File(FileProblem),
     /// What is in it.
     Content(CaseFileError),
+    /// It is a parcel, which opens with its passphrase.
+    IsParcel,
     /// The disk is full.
     DiskFull,
     /// Any other refusal of the disk.
@@ -115,6 +123,8 @@ pub enum Notice {
     Examined { slot: SlotKey, path: Hidden<PathBuf>, result: Result<Attachment, FileProblem> },
     Opened { path: Hidden<PathBuf>, result: Result<Box<Draft>, CaseFault> },
     Saved { path: Hidden<PathBuf>, result: Result<(), CaseFault> },
+    Packed(Result<(), ParcelFault>),
+    Unpacked(Result<CaseId, ParcelFault>),
     Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),

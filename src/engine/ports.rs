@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicU64;
 use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
-use super::message::{CaseFault, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault, Target};
+use super::message::{CaseFault, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target};
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
@@ -98,6 +98,13 @@ pub trait Documents: Debug + Send + Sync {
     fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
         Ok(Box::new(Whole(self.read(attachment)?)))
     }
+    /// Keeps a sealed copy of a document that is in memory only; `from` is where it came from.
+    ///
+    /// # Errors
+    /// Why it can't be taken; [`FileProblem::NotKept`] where no copies are kept.
+    fn take(&self, _from: &Path, _document: &[u8]) -> Result<Attachment, FileProblem> {
+        Err(FileProblem::NotKept)
+    }
     /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and this says nothing.
     fn original(&self, _attachment: &Attachment) -> Original {
         Original::Same
@@ -112,6 +119,26 @@ pub trait Documents: Debug + Send + Sync {
     /// # Errors
     /// Why the disk refused.
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault>;
+}
+
+/// One case with its documents in one file under a passphrase. Blocks.
+pub trait Parcels: Debug + Send + Sync {
+    /// Packs a case; the old file stays until the new one is on disk.
+    ///
+    /// # Errors
+    /// When a document can't be read, or what the disk refused.
+    fn pack(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        case: (&Draft, &Attachments),
+        documents: &dyn Documents,
+    ) -> Result<(), ParcelFault>;
+    /// Opens a parcel; its documents are taken into `documents`.
+    ///
+    /// # Errors
+    /// See [`ParcelFault`]; copies that were taken by then belong to no case.
+    fn unpack(&self, path: &Path, passphrase: &SecretString, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault>;
 }
 
 /// Why a journal can't be used.
@@ -276,6 +303,7 @@ pub struct Ports {
     pub documents: Arc<dyn Documents>,
     pub journals: Arc<dyn Journals>,
     pub secrets: Arc<dyn Secrets>,
+    pub parcels: Arc<dyn Parcels>,
     /// Where cases are kept; the command line keeps none.
     pub keep: Option<Arc<dyn Keep>>,
 }

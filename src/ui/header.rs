@@ -24,7 +24,8 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         let why = words::text("window-locked");
         let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
         if Press::new(Weight::Secondary, save).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
-            cx.say(Intent::SaveCase);
+            // A case on its way is not handed over: two would send it.
+            cx.say(if cx.view.keeps && cx.view.editable() { Intent::AskPack } else { Intent::SaveCase });
         }
         if !cx.view.keeps {
             others_ui(ui, cx, &why);

@@ -21,6 +21,12 @@ pub enum Intent {
     NewCase,
     OpenCase,
     SaveCase,
+    /// Ask how the case is to be handed on.
+    AskPack,
+    /// Pack the case with its documents under this passphrase; asks where to.
+    Pack(SecretString),
+    /// Open the case that was handed over.
+    Unpack(SecretString),
     AddEntity(EntityKind),
     /// Asks first.
     RemoveEntity(usize),

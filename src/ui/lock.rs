@@ -112,7 +112,7 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn problem(cx: &Cx<'_>) -> Option<&'static str> {
+pub(super) fn problem(cx: &Cx<'_>) -> Option<&'static str> {
     let form = &cx.screen.passphrase;
     if form.new.chars().count() < SHORTEST {
         Some("window-passphrase-short")
@@ -124,7 +124,7 @@ fn problem(cx: &Cx<'_>) -> Option<&'static str> {
 }
 
 /// A label and a box whose text is not shown; answers whether Enter was pressed in it.
-fn secret_ui<'s>(
+pub(super) fn secret_ui<'s>(
     ui: &mut Ui,
     cx: &'s mut Cx<'_>,
     id: &str,
@@ -146,7 +146,7 @@ fn secret_ui<'s>(
     entered
 }
 
-fn taken(text: &mut zeroize::Zeroizing<String>) -> SecretString {
+pub(super) fn taken(text: &mut zeroize::Zeroizing<String>) -> SecretString {
     let secret = SecretString::from(std::mem::take(&mut **text));
     text.zeroize();
     secret

@@ -16,7 +16,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name, owner_name};
-use super::{cases, connect, lock};
+use super::{cases, connect, lock, parcel};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -27,16 +27,20 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
                 cx.say(Intent::Answer(Answer::No));
             }
         }
-        Some(Question::Passphrase) => {
-            let closed = dialog_ui(ui, cx, "passphrase", lock::passphrase_ui);
-            if closed {
-                cx.screen.passphrase = PassphraseForm::default();
-                cx.say(Intent::Answer(Answer::No));
-            }
-        }
+        Some(Question::Passphrase) => secret_dialog_ui(ui, cx, "passphrase", lock::passphrase_ui),
+        Some(Question::Pack) => secret_dialog_ui(ui, cx, "pack", parcel::pack_ui),
+        Some(Question::Unpack(_)) => secret_dialog_ui(ui, cx, "unpack", parcel::unpack_ui),
         Some(question) => ask_ui(ui, cx, draft, question),
         None if !cx.view.unassigned.is_empty() => assign_ui(ui, cx, draft),
         None => {}
+    }
+}
+
+/// A dialog in which a passphrase is typed, which goes when it is closed.
+fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    if dialog_ui(ui, cx, name, content) {
+        cx.screen.passphrase = PassphraseForm::default();
+        cx.say(Intent::Answer(Answer::No));
     }
 }
 
@@ -132,7 +136,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-ask-link-yes", Weight::Primary);
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
-        Question::CloseBusy | Question::Connect | Question::Passphrase => {
+        Question::CloseBusy | Question::Connect | Question::Passphrase | Question::Pack | Question::Unpack(_) => {
             plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
         }
     }

@@ -45,6 +45,7 @@ pub struct View<'a> {
     /// Whether what is typed is kept by itself.
     pub keeps: bool,
     pub cases: Cases<'a>,
+    pub parcel: Parcel<'a>,
     /// Seconds since the epoch.
     pub now: i64,
 }
@@ -91,6 +92,15 @@ pub struct Cases<'a> {
     pub phases: HashMap<CaseId, Phase>,
 }
 
+/// How the opening of a case that was handed over goes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Parcel<'a> {
+    /// Whether its passphrase is being tried.
+    pub busy: bool,
+    /// Why it was not opened.
+    pub fault: Option<&'a str>,
+}
+
 /// Where the case goes, without its secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
@@ -130,6 +140,10 @@ pub enum Question {
     RemoveKept(CaseId),
     /// A passphrase for the place where cases are kept.
     Passphrase,
+    /// A passphrase for this case, to hand it over; or only its answers?
+    Pack,
+    /// The passphrase of a case that was handed over.
+    Unpack(PathBuf),
     /// Where the case goes.
     Connect,
 }

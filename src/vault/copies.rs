@@ -24,7 +24,7 @@ use crate::domain::intake::{Attachment, CopyId, Digest, FileProblem, MAX_DOCUMEN
 use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseFault, CaseStatus, StoreFault};
 use crate::engine::ports::Documents;
-use crate::files::{Disk, review};
+use crate::files::{Disk, review, review_whole};
 
 /// A sealed copy is at most this much longer than its document, in bytes.
 const SEAL_BYTES: u64 = 64;
@@ -43,16 +43,14 @@ impl Documents for Vault {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
         // Asked before it is read: a change in between looks like a change afterwards, and then the digests decide.
         let original_modified = modified(path);
-        let (mut attachment, document) = review(path, |bytes| vec![0; bytes])?;
+        let (attachment, document) = review(path, |bytes| vec![0; bytes])?;
         let document = Zeroizing::new(document);
         let bytes = usize::try_from(attachment.bytes).ok().and_then(|bytes| document.get(..bytes)).ok_or(FileProblem::Changed)?;
-        let id = self.shared.keep_copy(bytes).map_err(|fault| match fault {
-            StoreFault::DiskFull => FileProblem::NoRoom,
-            _ => FileProblem::NotKept,
-        })?;
-        attachment.copy = Some(SealedCopy { id, original_modified });
-        self.shared.store().attached.insert(attachment.sha256, attachment.clone());
-        Ok(attachment)
+        self.shared.attach(attachment, bytes, original_modified)
+    }
+
+    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+        self.shared.attach(review_whole(from, document)?, document, None)
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
@@ -103,6 +101,17 @@ impl Shared {
     /// Where a sealed copy lies.
     pub(super) fn blob(&self, copy: CopyId) -> PathBuf {
         self.folder.documents().join(copy.to_string())
+    }
+
+    /// Seals a copy of a document whose facts are known.
+    fn attach(&self, mut attachment: Attachment, document: &[u8], original_modified: Option<i64>) -> Result<Attachment, FileProblem> {
+        let id = self.keep_copy(document).map_err(|fault| match fault {
+            StoreFault::DiskFull => FileProblem::NoRoom,
+            _ => FileProblem::NotKept,
+        })?;
+        attachment.copy = Some(SealedCopy { id, original_modified });
+        self.store().attached.insert(attachment.sha256, attachment.clone());
+        Ok(attachment)
     }
 
     fn keep_copy(&self, document: &[u8]) -> Result<CopyId, StoreFault> {

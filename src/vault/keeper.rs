@@ -277,6 +277,13 @@ impl Documents for Keeper {
         }
     }
 
+    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+        match self.open_vault() {
+            Some(vault) => vault.take(from, document),
+            None => self.documents.take(from, document),
+        }
+    }
+
     fn original(&self, attachment: &Attachment) -> Original {
         self.open_vault().map_or(Original::Same, |vault| vault.original(attachment))
     }

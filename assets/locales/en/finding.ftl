@@ -54,6 +54,7 @@ finding-file-no-room = The disk is full, so Dossier could not keep its own copy 
 finding-file-not-kept = The disk refused Dossier's own copy of the document. Choose it again in a moment.
 
 # What is wrong with a case file
+finding-case-is-parcel = This is a case that was handed over under a passphrase. Open it in the window with “Open…”.
 finding-case-disk-full = The case file could not be saved: the disk is full. Make room, or save it somewhere else.
 finding-case-not-written = The case file could not be saved there. Choose another folder.
 finding-case-file = The case file could not be opened. { $problem }

@@ -294,6 +294,7 @@ window-passphrase-detail = It opens your cases where the keyring does not. Nobod
 window-passphrase-present = Present passphrase
 window-passphrase-new = New passphrase
 window-passphrase-again = New passphrase again
+window-passphrase-repeat = Passphrase again
 window-passphrase-short = Take at least 10 characters; a few words that don't belong together are good.
 window-passphrase-differs = The two are not the same. Enter the new passphrase again.
 window-passphrase-not-present = This is not the present passphrase. Nothing has changed.

@@ -2,8 +2,10 @@
 //!
 //! Must not know: where they are kept.
 
+use std::path::Path;
 use std::sync::Arc;
 
+use secrecy::SecretString;
 use tokio::task::spawn_blocking;
 
 use super::{Engine, Event};
@@ -11,7 +13,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::Replay;
-use crate::engine::message::{Frozen, KeptCase, Link, Notice, Order, StoreCommand, StoreFault, StoreNotice, Target};
+use crate::engine::message::{Frozen, KeptCase, Link, Notice, Order, ParcelFault, StoreCommand, StoreFault, StoreNotice, Target};
 use crate::engine::ports::{JournalFault, Keep, Ports};
 
 /// What is remembered for all cases together.
@@ -115,6 +117,15 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
         // Needs the engine's own books.
         StoreCommand::Recover(_) => Vec::new(),
     }
+}
+
+/// Opens a parcel and keeps its case as a new one.
+pub(super) fn unpack(ports: &Ports, path: &Path, passphrase: &SecretString, now: i64) -> Result<CaseId, ParcelFault> {
+    let keep = ports.keep.as_ref().ok_or(ParcelFault::NotKept(StoreFault::NotOpen))?;
+    // Asked before the passphrase is tried, which takes a while.
+    keep.setting(FILLED_BY).map_err(ParcelFault::NotKept)?;
+    let (draft, attachments) = ports.parcels.unpack(path, passphrase, &*ports.documents)?;
+    keep.create(&draft, &attachments, now).map_err(ParcelFault::NotKept)
 }
 
 /// A link or receipt that can't be read is missed when it is needed; the case is shown without.

@@ -1,0 +1,85 @@
+//! Cases that are handed on: packed with their documents under a passphrase, and opened again.
+//!
+//! Must not know: what such a file looks like; the engine makes and reads it.
+
+use std::path::PathBuf;
+
+use egui::Context;
+use secrecy::SecretString;
+
+use crate::domain::progress::CaseId;
+use crate::engine::message::{Command, ParcelFault};
+use crate::ui::theme::Tone;
+use crate::ui::view::{Question, slot_name};
+use crate::words;
+
+use super::Dossier;
+use super::dialogs::Purpose;
+use super::keeping::Then;
+
+/// What is on its way out or in.
+#[derive(Debug, Default)]
+pub(super) struct Parcel {
+    /// What the case is packed under, once it is known where to.
+    pub passphrase: Option<SecretString>,
+    /// Whether a passphrase is being tried.
+    pub busy: bool,
+    /// Why the last one was not opened, in words.
+    pub fault: Option<String>,
+}
+
+impl Dossier {
+    pub(super) fn pack(&mut self, ctx: &Context, passphrase: SecretString) {
+        self.state.question = None;
+        if self.choose(ctx, Purpose::Pack) {
+            self.state.parcel.passphrase = Some(passphrase);
+        }
+    }
+
+    pub(super) fn pack_to(&mut self, path: PathBuf) {
+        let Some(passphrase) = self.state.parcel.passphrase.take() else { return };
+        let (draft, attachments) = (Box::new(self.state.draft.clone()), self.state.attachments.clone());
+        self.ask(Command::Pack { path, passphrase, draft, attachments });
+    }
+
+    pub(super) fn packed(&mut self, result: Result<(), ParcelFault>) {
+        match result {
+            Ok(()) => self.tell(Tone::Success, words::text("parcel-packed")),
+            Err(fault) => {
+                let sentence = self.fault_of(&fault);
+                self.tell(Tone::Danger, words::text_with("parcel-not-packed", &[("reason", sentence.into())]));
+            }
+        }
+    }
+
+    pub(super) fn unpack(&mut self, passphrase: SecretString) {
+        let Some(Question::Unpack(path)) = &self.state.question else { return };
+        let path = path.clone();
+        self.state.parcel.fault = None;
+        self.state.parcel.busy = self.command(Command::Unpack { path, passphrase });
+    }
+
+    /// A case that was handed over is a case of its own from now on.
+    pub(super) fn unpacked(&mut self, ctx: &Context, result: Result<CaseId, ParcelFault>) {
+        self.state.parcel.busy = false;
+        let is_asked = matches!(self.state.question, Some(Question::Unpack(_)));
+        match result {
+            Ok(id) => {
+                self.tell(Tone::Success, words::text("parcel-unpacked"));
+                self.list();
+                if is_asked {
+                    self.state.question = None;
+                    self.once_kept(ctx, Then::Open(id));
+                }
+            }
+            Err(fault) => {
+                let sentence = self.fault_of(&fault);
+                if is_asked { self.state.parcel.fault = Some(sentence) } else { self.tell(Tone::Danger, sentence) }
+            }
+        }
+    }
+
+    fn fault_of(&self, fault: &ParcelFault) -> String {
+        words::parcel_fault(fault, &|slot| slot_name(&self.forms, &self.state.draft, slot))
+    }
+}

@@ -1,0 +1,84 @@
+//! The dialogs of a case that is handed on: the passphrase it is packed under, and the one that opens it.
+//!
+//! Must not know: files. What was typed is wiped when it is sent on.
+
+use egui::{Align, Label, Layout, RichText, Ui, vec2};
+
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::{Answer, Intent};
+use super::lock::{problem, secret_ui, taken};
+use super::parts::{self, Press, Weight};
+use super::screen::PassphraseForm;
+use super::theme::{Tone, size};
+use super::view::{Question, file_name};
+
+pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let t = cx.t;
+    parts::title(ui, &words::text("parcel-pack-title"));
+    ui.add(Label::new(words::text("parcel-pack-detail")).wrap());
+    ui.add(Label::new(RichText::new(words::text("parcel-pack-link")).color(t.muted)).wrap());
+    secret_ui(ui, cx, "pack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.new);
+    let entered = secret_ui(ui, cx, "pack-again", &words::text("window-passphrase-repeat"), false, |cx| &mut cx.screen.passphrase.again);
+    let problem = problem(cx);
+    if let Some(id) = problem.filter(|_| cx.screen.passphrase.judged) {
+        let note = parts::note(ui, &t, Tone::Danger, &words::text(id));
+        parts::announce(ui, note.id);
+    }
+    ui.add_space(size::LABEL);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+        let pressed = Press::new(Weight::Primary, words::text("parcel-pack-yes")).show(ui, &t).clicked();
+        if pressed || entered {
+            cx.screen.passphrase.judged = true;
+            if problem.is_none() {
+                let passphrase = taken(&mut cx.screen.passphrase.new);
+                cx.screen.passphrase = PassphraseForm::default();
+                cx.say(Intent::Pack(passphrase));
+            }
+        }
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
+            cx.screen.passphrase = PassphraseForm::default();
+            cx.say(Intent::Answer(Answer::No));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if ui.add(parts::link(&t, &words::text("parcel-pack-plain"))).clicked() {
+                cx.screen.passphrase = PassphraseForm::default();
+                cx.say(Intent::Answer(Answer::Other));
+            }
+        });
+    });
+}
+
+pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let t = cx.t;
+    let file = match cx.view.question {
+        Some(Question::Unpack(path)) => file_name(path),
+        _ => String::new(),
+    };
+    parts::title(ui, &words::text("parcel-unpack-title"));
+    ui.add(Label::new(words::text_with("parcel-unpack-detail", &[("file", file.into())])).wrap());
+    let entered = secret_ui(ui, cx, "unpack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.present);
+    if let Some(fault) = cx.view.parcel.fault {
+        let note = parts::note(ui, &t, Tone::Danger, fault);
+        parts::announce(ui, note.id);
+    }
+    ui.add_space(size::LABEL);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+        let busy = cx.view.parcel.busy;
+        let live = !busy && !cx.screen.passphrase.present.is_empty();
+        let why = words::text(if busy { "parcel-unpack-busy" } else { "window-passphrase-wanted" });
+        let pressed = Press::new(Weight::Primary, words::text("parcel-unpack-yes")).live(live, why).show(ui, &t).clicked();
+        if live && (pressed || entered) {
+            let passphrase = taken(&mut cx.screen.passphrase.present);
+            cx.say(Intent::Unpack(passphrase));
+        }
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
+            cx.screen.passphrase = PassphraseForm::default();
+            cx.say(Intent::Answer(Answer::No));
+        }
+        if busy {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts::hint(ui, &t, &words::text("parcel-unpack-busy")));
+        }
+    });
+}
