@@ -62,7 +62,7 @@ impl Parcels for Packer {
         write_whole_by(path, |file| {
             let locks = std::iter::once(&recipient as &dyn age::Recipient);
             let encryptor = age::Encryptor::with_recipients(locks).map_err(|_| ParcelFault::NotWritten)?;
-            let sealed = encryptor.wrap_output(BufWriter::new(file)).map_err(not_written)?;
+            let sealed = encryptor.wrap_output(BufWriter::new(file))?;
             let mut archive = Builder::new(sealed);
             let case = Zeroizing::new(casefile::write(&packed.draft).into_bytes());
             put(&mut archive, CASE, &case)?;
@@ -70,20 +70,20 @@ impl Parcels for Packer {
                 let document = documents.read(attachment).map_err(|problem| ParcelFault::Document(slot.clone(), problem))?;
                 put(&mut archive, name, &document)?;
             }
-            let sealed = archive.into_inner().map_err(not_written)?;
-            sealed.finish().and_then(|mut file| file.flush()).map_err(not_written)
+            let sealed = archive.into_inner()?;
+            Ok(sealed.finish()?.flush()?)
         })
     }
 
     fn unpack(&self, path: &Path, passphrase: &SecretString, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault> {
         let (file, _) = open_document(path).map_err(ParcelFault::File)?;
-        let decryptor = age::Decryptor::new_buffered(BufReader::new(file)).map_err(not_opened)?;
+        let decryptor = age::Decryptor::new_buffered(BufReader::new(file)).map_err(|error| not_opened(&error))?;
         if !decryptor.is_scrypt() {
             return Err(ParcelFault::NotOne);
         }
         let mut key = Identity::new(passphrase.clone());
         key.set_max_work_factor(MOST_WORK);
-        let opened = decryptor.decrypt(std::iter::once(&key as &dyn age::Identity)).map_err(not_opened)?;
+        let opened = decryptor.decrypt(std::iter::once(&key as &dyn age::Identity)).map_err(|error| not_opened(&error))?;
         let mut archive = Archive::new(opened);
         let taken = take_out(&mut archive, path, documents)?;
         // Only its last piece says that nothing was cut off.
@@ -133,7 +133,7 @@ fn put(archive: &mut Builder<impl Write>, name: &str, content: &[u8]) -> Result<
     header.set_entry_type(EntryType::Regular);
     header.set_mode(0o600);
     header.set_size(content.len() as u64);
-    archive.append_data(&mut header, name, content).map_err(not_written)
+    Ok(archive.append_data(&mut header, name, content)?)
 }
 
 /// Reads the archive: the case file, and each document that it names, nothing else and nothing twice.
@@ -173,14 +173,7 @@ fn content(entry: &mut tar::Entry<'_, impl Read>, limit: u64) -> Result<(String,
     Ok((name, content))
 }
 
-fn not_written(error: io::Error) -> ParcelFault {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ParcelFault::DiskFull,
-        _ => ParcelFault::NotWritten,
-    }
-}
-
-fn not_opened(error: DecryptError) -> ParcelFault {
+fn not_opened(error: &DecryptError) -> ParcelFault {
     match error {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => ParcelFault::WrongPassphrase,
         DecryptError::ExcessiveWork { .. } => ParcelFault::TooMuchWork,
@@ -190,8 +183,12 @@ fn not_opened(error: DecryptError) -> ParcelFault {
     }
 }
 
+/// What a disk refuses to write.
 impl From<io::Error> for ParcelFault {
     fn from(error: io::Error) -> Self {
-        not_written(error)
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::NotWritten,
+        }
     }
 }

@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
 #[path = "vault/story.rs"]
-#[expect(dead_code, reason = "shared with the vault's own tests")]
+#[expect(dead_code, clippy::expect_used, reason = "shared with the vault's own tests")]
 mod story;
 
 #[path = "canary/needles.rs"]
@@ -196,6 +196,9 @@ fn opened_as_a_case_file_a_parcel_says_what_it_is() {
 /// An archive's entry as a stranger would make it.
 struct Entry<'a>(&'a str, tar::EntryType, &'a [u8]);
 
+/// Whether it is the fault that is expected.
+type Fits<'a> = &'a dyn Fn(&ParcelFault) -> bool;
+
 /// Seals any archive under the passphrase.
 fn seal(path: &Path, entries: &[Entry<'_>], work: u8) {
     let mut recipient = age::scrypt::Recipient::new(passphrase());
@@ -233,7 +236,6 @@ fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
     let document_fault = |fault: &ParcelFault| matches!(fault, ParcelFault::Document(..));
     seal(&desks.parcel(), &[first, fitting()], 4);
     desks.opened().unwrap();
-    type Fits<'a> = &'a dyn Fn(&ParcelFault) -> bool;
     let wrong: [(&str, Vec<Entry<'_>>, Fits<'_>); 10] = [
         ("nothing", vec![], &not_one),
         ("no case first", vec![fitting(), case_again()], &not_one),
