@@ -29,6 +29,7 @@ BOUND_SECS = 40
 SCREEN = (1600, 850)
 DOCUMENT = b"the words of a SAMPLE document, canary-7f3a91 " * 40
 PASSPHRASE = "correct horse battery"
+KEYRING_PASSWORD = b"a password of no use"
 
 
 def until(what, condition, bound=BOUND_SECS):
@@ -330,12 +331,16 @@ def memory(stage, binary):
 def start_keyring(stage):
     """A real keyring, unlocked."""
     daemon = stage.start(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], stdin=subprocess.PIPE)
-    daemon.stdin.write(b"a password of no use")
+    daemon.stdin.write(KEYRING_PASSWORD)
     daemon.stdin.close()
+    keyring_answers(stage)
+    return daemon
+
+
+def keyring_answers(stage):
     names = ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path", "/org/freedesktop/secrets"]
     names += ["--method", "org.freedesktop.DBus.Peer.Ping"]
     until("the keyring answers", lambda: subprocess.run(names, env=stage.env, capture_output=True).returncode == 0)
-    return daemon
 
 
 def stop(process):
@@ -412,7 +417,7 @@ def locked(stage, binary):
 
     second, app = open_window(stage, binary)
     app.wait("Your cases are locked")
-    app.wait("No keyring answers on this system. Use the passphrase, or start the keyring and then Dossier again.")
+    app.wait("No keyring answers on this system. Start the keyring and try again, or enter the passphrase.")
     fill(stage, app, "Passphrase", "not the passphrase")
     app.press("Unlock")
     app.wait("This is not the passphrase. Try again; nothing has changed.")
@@ -618,11 +623,11 @@ def again(stage, binary):
 STORIES = {story.__name__: story for story in (send, drag, paste, memory, keyring, locked, recovered, typing, sending, second)}
 
 
-def main():
+def main(stories):
     binary, story, folder = sys.argv[1:4]
     stage = Stage(folder)
     try:
-        STORIES[story](stage, os.path.abspath(binary))
+        stories[story](stage, os.path.abspath(binary))
         stage.picture(f"{story}.png")
     except Exception:
         stage.picture(f"{story}-failed.png")
@@ -640,4 +645,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(STORIES)
