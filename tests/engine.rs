@@ -210,7 +210,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         secrets: Arc::new(fakes),
         keep: None,
     };
-    let settings = Settings { patience: Duration::from_millis(50), seed: 7 };
+    let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };
     driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}))
 }
 
