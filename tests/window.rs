@@ -10,7 +10,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TOOLS: [&str; 9] = [
+const TOOLS: [&str; 10] = [
+    "gcc",
     "gnome-keyring-daemon",
     "Xvfb",
     "openbox",
@@ -50,6 +51,21 @@ fn g2_a_case_is_kept_as_it_is_typed_and_survives_a_kill() {
 #[test]
 fn l9_a_keyring_that_went_away_or_came_back_empty_locks_and_loses_nothing() {
     play("locked");
+}
+
+#[test]
+fn l1_l2_on_a_full_disk_typing_goes_on_nothing_is_sent_and_all_of_it_is_once_there_is_room() {
+    play_in("window_disk.py", "full");
+}
+
+#[test]
+fn l3_a_receipt_that_finds_the_disk_full_is_shown_and_kept_once_there_is_room() {
+    play_in("window_disk.py", "receipt");
+}
+
+#[test]
+fn l1_started_on_a_full_disk_what_is_typed_is_kept_once_there_is_room() {
+    play_in("window_disk.py", "begun");
 }
 
 #[test]
