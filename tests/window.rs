@@ -69,6 +69,11 @@ fn l1_started_on_a_full_disk_what_is_typed_is_kept_once_there_is_room() {
 }
 
 #[test]
+fn t14_after_a_whole_case_no_file_holds_anything_of_it_and_what_is_kept_is_its_owners_alone() {
+    play_in("window_disk.py", "traces");
+}
+
+#[test]
 fn l9_a_locked_keyring_locks_the_cases_until_it_is_unlocked_or_the_passphrase_is_entered() {
     play_in("window_keyring.py", "shut");
 }

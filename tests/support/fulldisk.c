@@ -1,10 +1,10 @@
 /* A disk that is full from a chosen moment on, for a program started with this library in LD_PRELOAD.
  *
  * Every call that needs room on the disk, or asks it to make things durable, is counted when it is about something in
- * DISK_UNDER. The DISK_FAILS_ATth of them makes the disk full by making the file DISK_FULL; whoever else makes that file
+ * DISK_UNDER, where "/" is everything. The DISK_FAILS_ATth of them makes the disk full by making the file DISK_FULL; whoever else makes that file
  * fills the disk as well, and whoever deletes it makes room. With DISK_ONLY_SYNC only the calls that make things durable
  * are counted and fail, and they fail with EIO. What was done is noted in DISK_LOG, a line each: its letter (w write, s
- * sync, o other, and in capitals when it was refused) and the path.
+ * sync, o other, and in capitals when it was refused) and the path. Without DISK_FULL nothing is refused.
  * Must not know: what is written, or by whom. It reads no memory but what the calls are given.
  */
 #define _GNU_SOURCE
@@ -31,7 +31,7 @@ static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
 static int is_under(const char *path) {
     const char *under = getenv("DISK_UNDER");
     size_t length = under ? strlen(under) : 0;
-    return length && !strncmp(path, under, length) && (path[length] == '/' || path[length] == 0);
+    return length && !strncmp(path, under, length) && (path[length] == '/' || path[length] == 0 || length == 1);
 }
 
 /* The path a file was opened by, or nothing where it is no file. */

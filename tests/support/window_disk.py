@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Stories of the window and a disk that is full for a while.
+"""Stories of the window and its disk: one that is full for a while, and what is left on it after a whole case.
 
     dbus-run-session -- python3 window_disk.py BINARY STORY FOLDER
 
@@ -10,6 +10,7 @@ built inside.
 import http.client
 import http.server
 import os
+import shutil
 import subprocess
 import threading
 
@@ -19,10 +20,12 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 from window import (  # noqa: E402
+    BOUND_SECS,
     drag_onto,
     fill,
     gone,
     main,
+    nothing_written,
     open_window,
     paste_link,
     practice_server,
@@ -51,7 +54,16 @@ class Disk:
         source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fulldisk.c")
         subprocess.run(["gcc", "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
         data = os.path.dirname(vault_of(stage))
+        self.log = os.path.join(stage.folder, "disk.log")
         self.env = {"LD_PRELOAD": library, "DISK_UNDER": data, "DISK_FULL": self.full}
+
+    def watch(self):
+        """Has every path noted that the window writes to, wherever it is."""
+        self.env = {"LD_PRELOAD": self.env["LD_PRELOAD"], "DISK_UNDER": "/", "DISK_LOG": self.log}
+
+    def written(self):
+        with open(self.log) as log:
+            return sorted({line.rstrip("\n").split(" ", 1)[1] for line in log})
 
     def fill(self):
         with open(self.full, "x"):
@@ -214,5 +226,44 @@ def begun(stage, binary):
     app.wait("Typed on a full disk", pressable=True)
 
 
+def traces(stage, binary):
+    """After a whole case, with a document sent twice, closed by its window: no value, name, document or secret is in any file,
+    nothing was written outside the home and the temporary folder, and what is kept is its owner's alone."""
+    stage.env["RUST_LOG"] = "trace"
+    start_keyring(stage)
+    server, disk = practice_server(stage, binary, "missing-once"), Disk(stage)
+    disk.watch()
+    window, app = disk.open_window(stage, binary)
+    a_sendable_case(stage, app, server["link"])
+    shutil.rmtree(os.path.join(stage.folder, "scans"))
+    app.press(SEND)
+    app.wait("Submitted")
+    app.wait("The receipt is kept on this computer.")
+    state = state_of(server)
+    assert state["confirms_received"] == 2 and state["posts_received"] == 2 and state["completed"], state
+    stage.activate("^Dossier$")
+    stage.xdotool("key", "alt+F4")
+    assert window.wait(BOUND_SECS) == 0, "closed as an operator closes it"
+
+    canaries = [server["token"], "Canary case", "Canary Holding", "Jane Doe", "canary-7f3a91", "canary-scan", "X-Amz-Signature"]
+    nothing_written(stage, canaries)
+    outside = [path for path in disk.written() if not path.startswith((stage.folder + "/", "/dev/", "/memfd:", "/proc/"))]
+    assert any(path.endswith("vault.db-wal") for path in disk.written()) and not outside, outside
+    assert os.listdir(os.path.join(vault_of(stage), "documents")) == []
+    data = os.path.dirname(vault_of(stage))
+    modes = {path: os.stat(path).st_mode & 0o777 for path in everything(data)}
+    others = {path: oct(mode) for path, mode in modes.items() if mode != (0o700 if os.path.isdir(path) else 0o600)}
+    assert modes and not others, others
+    config = [os.path.join(stage.env["HOME"], *names, "dossier") for names in ([".config"], [".cache"], [".local", "state"])]
+    assert not [path for path in config if os.path.exists(path)], "only the data folder is written to"
+
+
+def everything(folder):
+    """A folder, and every file and folder below it."""
+    yield folder
+    for below, folders, names in os.walk(folder):
+        yield from (os.path.join(below, name) for name in folders + names)
+
+
 if __name__ == "__main__":
-    main({story.__name__: story for story in (full, receipt, begun)})
+    main({story.__name__: story for story in (full, receipt, begun, traces)})
