@@ -1,13 +1,21 @@
 //! The link, and the key to the vault, in the system's keyring. Where no keyring answers, the link stays in memory, and
 //! is honest about it; the key is never anywhere else.
 //!
-//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text.
+//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text. The keyring is looked for
+//! anew each time, so that one that was started, or started again, after this program is found.
 
 use std::fmt;
 use std::sync::Mutex;
 
-use keyring::{Entry, Error};
+#[cfg(target_os = "macos")]
+use apple_native_keyring_store::keychain::Store;
+use keyring_core::api::CredentialStoreApi as _;
+use keyring_core::{Entry, Error};
 use secrecy::{ExposeSecret, ExposeSecretMut, SecretString};
+#[cfg(windows)]
+use windows_native_keyring_store::Store;
+#[cfg(all(unix, not(target_os = "macos")))]
+use zbus_secret_service_keyring_store::Store;
 use zeroize::Zeroizing;
 
 use crate::engine::message::{Keeping, KeyFault};
@@ -33,7 +41,7 @@ impl Secrets for Keyring {
     fn keep(&self, api_url: &str, token: &SecretString) -> Keeping {
         // The address belongs to the token: one entry, so that they can't come apart.
         let entry = SecretString::from(format!("{api_url}\n{}", token.expose_secret()));
-        match Entry::new(SERVICE, ACCOUNT).and_then(|slot| slot.set_password(entry.expose_secret())) {
+        match slot(ACCOUNT).and_then(|slot| slot.set_password(entry.expose_secret())) {
             Ok(()) => Keeping::Keyring,
             Err(error) => {
                 if let Ok(mut memory) = self.memory.lock() {
@@ -45,7 +53,7 @@ impl Secrets for Keyring {
     }
 
     fn recall(&self) -> Option<(String, SecretString)> {
-        let kept = Entry::new(SERVICE, ACCOUNT).and_then(|slot| slot.get_password()).ok().map(SecretString::from);
+        let kept = slot(ACCOUNT).and_then(|slot| slot.get_password()).ok().map(SecretString::from);
         let from_keyring = kept.and_then(|entry| {
             let (api_url, token) = entry.expose_secret().split_once('\n')?;
             Some((api_url.to_owned(), SecretString::from(token.to_owned())))
@@ -56,16 +64,21 @@ impl Secrets for Keyring {
 
 impl KeyStore for Keyring {
     fn find(&self, name: &str) -> Result<DataKey, KeyFault> {
-        read_key(Entry::new(SERVICE, name).and_then(|slot| slot.get_secret()))
+        read_key(slot(name).and_then(|slot| slot.get_secret()))
     }
 
     fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
-        let slot = Entry::new(SERVICE, name).map_err(|error| key_fault(&error))?;
+        let slot = slot(name).map_err(|error| key_fault(&error))?;
         slot.set_secret(key.expose_secret()).map_err(|error| key_fault(&error))?;
         // Some keyrings take anything and keep nothing.
         let kept = read_key(slot.get_secret())?;
         if kept.expose_secret() == key.expose_secret() { Ok(()) } else { Err(KeyFault::OtherKey) }
     }
+}
+
+/// Where something lies in the keyring that answers now.
+fn slot(account: &str) -> Result<Entry, Error> {
+    Store::new()?.build(SERVICE, account, None)
 }
 
 fn read_key(found: Result<Vec<u8>, Error>) -> Result<DataKey, KeyFault> {

@@ -212,7 +212,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         parcels: Arc::new(Packer::quick()),
         keep: None,
     };
-    let settings = Settings { patience: Duration::from_millis(50), seed: 7 };
+    let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };
     driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}))
 }
 

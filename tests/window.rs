@@ -10,7 +10,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TOOLS: [&str; 9] = [
+const TOOLS: [&str; 10] = [
+    "gcc",
     "gnome-keyring-daemon",
     "Xvfb",
     "openbox",
@@ -53,6 +54,46 @@ fn l9_a_keyring_that_went_away_or_came_back_empty_locks_and_loses_nothing() {
 }
 
 #[test]
+fn l1_l2_on_a_full_disk_typing_goes_on_nothing_is_sent_and_all_of_it_is_once_there_is_room() {
+    play_in("window_disk.py", "full");
+}
+
+#[test]
+fn l3_a_receipt_that_finds_the_disk_full_is_shown_and_kept_once_there_is_room() {
+    play_in("window_disk.py", "receipt");
+}
+
+#[test]
+fn l1_started_on_a_full_disk_what_is_typed_is_kept_once_there_is_room() {
+    play_in("window_disk.py", "begun");
+}
+
+#[test]
+fn t14_after_a_whole_case_no_file_holds_anything_of_it_and_what_is_kept_is_its_owners_alone() {
+    play_in("window_disk.py", "traces");
+}
+
+#[test]
+fn l9_a_locked_keyring_locks_the_cases_until_it_is_unlocked_or_the_passphrase_is_entered() {
+    play_in("window_keyring.py", "shut");
+}
+
+#[test]
+fn l9_another_key_in_the_keyring_is_told_and_left_alone_and_the_passphrase_opens() {
+    play_in("window_keyring.py", "replaced");
+}
+
+#[test]
+fn l9_a_changed_passphrase_opens_and_the_one_before_does_not() {
+    play_in("window_keyring.py", "changed");
+}
+
+#[test]
+fn l9_a_keyring_that_was_started_after_the_window_is_found_by_trying_again() {
+    play_in("window_keyring.py", "late");
+}
+
+#[test]
 fn s19_a_case_on_its_way_when_the_program_was_killed_is_looked_after_at_the_next_start() {
     play("recovered");
 }
@@ -74,11 +115,16 @@ fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves
 
 /// Plays one story of `support/window.py` against the built program.
 fn play(story: &str) {
+    play_in("window.py", story);
+}
+
+/// Plays one story of a script beside it.
+fn play_in(script: &str, story: &str) {
     if let Some(missing) = missing_tool() {
         panic!("{missing} is not installed; packaging/check installs what this test needs");
     }
     let folder = tempfile::tempdir().unwrap();
-    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/window.py");
+    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support").join(script);
     // What the bus starts by itself must not find the home of whoever runs the tests.
     let home = folder.path().join("home");
     std::fs::create_dir(&home).unwrap();

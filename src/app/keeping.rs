@@ -2,7 +2,7 @@
 //!
 //! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that is not saved yet.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -72,6 +72,8 @@ pub(super) struct Shelf {
     opening: Option<CaseId>,
     /// Cases that were handed to the engine again.
     recovered: HashSet<CaseId>,
+    /// What was told of receipts that are not kept yet.
+    unkept_receipts: HashMap<CaseId, String>,
 }
 
 impl State {
@@ -172,7 +174,13 @@ impl Dossier {
             StoreNotice::Loaded { id, result } => self.loaded(id, result),
             StoreNotice::Kept { was, result, at } => self.was_kept(ctx, was, result, at),
             StoreNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
-            StoreNotice::Completed { result: Ok(()), .. } => self.list(),
+            StoreNotice::Completed { id, result: Ok(()) } => {
+                // What was told of it is not so any more.
+                if let Some(told) = self.state.shelf.unkept_receipts.remove(&id) {
+                    self.state.banners.retain(|banner| banner.sentence != told);
+                }
+                self.list();
+            }
             StoreNotice::NotRecovered { id, fault } => {
                 self.state.shelf.recovered.remove(&id);
                 if self.state.id == id {
@@ -180,7 +188,11 @@ impl Dossier {
                 }
                 self.tell_with_fault("window-not-recovered", fault);
             }
-            StoreNotice::Completed { result: Err(fault), .. } => self.tell_with_fault("window-receipt-not-kept", fault),
+            StoreNotice::Completed { id, result: Err(fault) } => {
+                let told = words::text_with("window-receipt-not-kept", &[("reason", words::store_fault(fault).into())]);
+                self.state.shelf.unkept_receipts.insert(id, told.clone());
+                self.tell(Tone::Danger, told);
+            }
             StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", fault),
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
                 self.tell(Tone::Danger, words::store_fault(fault));

@@ -21,6 +21,7 @@ use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::progress::{CaseId, Snapshot};
+use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
 use running::Running;
@@ -45,13 +46,15 @@ pub type Waker = Arc<dyn Fn() + Send + Sync>;
 pub struct Settings {
     /// How long a document's bytes may stand still.
     pub patience: Duration,
+    /// How long until a receipt that was not kept is tried again.
+    pub again: Duration,
     /// Spreads the waits between tries.
     pub seed: u64,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { patience: Duration::from_secs(30), seed: 0x9E37_79B9_7F4A_7C15 }
+        Self { patience: Duration::from_secs(30), again: Duration::from_secs(10), seed: 0x9E37_79B9_7F4A_7C15 }
     }
 }
 
@@ -62,6 +65,7 @@ pub(super) enum Event {
     Opened(CaseId, Box<Order>, Opened),
     Replaced(CaseId, usize, Result<Attachment, FileProblem>),
     NotRecovered(CaseId, StoreFault),
+    Receipt(CaseId, Receipt, store::ReceiptKept),
 }
 
 /// A journal and what it holds.
@@ -81,6 +85,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         waker,
         cases: BTreeMap::new(),
         opening: BTreeMap::new(),
+        unkept: BTreeMap::new(),
         events: event_sender,
         notices: notice_sender,
         snapshot: snapshot_sender,
@@ -99,6 +104,8 @@ struct Engine {
     cases: BTreeMap<CaseId, Running>,
     /// Cases whose journal is being opened, and whether they were cancelled meanwhile.
     opening: BTreeMap<CaseId, bool>,
+    /// Receipts that were not kept, and when that is tried again, in milliseconds since the engine began; `None` while it is.
+    unkept: BTreeMap<CaseId, (Receipt, Option<u64>)>,
     events: mpsc::Sender<Event>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
@@ -142,7 +149,10 @@ impl Engine {
     /// When a machine's timer or the next progress snapshot is due; an hour from now when nothing is.
     fn next_wake(&self) -> Instant {
         let timers = self.cases.values().filter_map(|running| running.machine.poll_timeout());
-        let timer = timers.min().map(|due_ms| self.began + Duration::from_millis(due_ms));
+        let timer = timers
+            .chain(self.unkept.values().filter_map(|(_, due_ms)| *due_ms))
+            .min()
+            .map(|due_ms| self.began + Duration::from_millis(due_ms));
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
         let every = if moving { PUBLISH_EVERY } else { COUNTDOWN };
         let publish = (moving || timer.is_some()).then(|| self.published.map_or(self.began, |at| at + every));
@@ -160,6 +170,7 @@ impl Engine {
         for id in due {
             self.feed(id, Input::Tick);
         }
+        self.keep_receipts(now.mono_ms);
         // A wait is shown as it counts down.
         self.dirty |= self.cases.values().any(|running| running.is_moving() || running.machine.poll_timeout().is_some());
     }
@@ -174,6 +185,7 @@ impl Engine {
                 self.opening.remove(&id);
                 self.tell(Notice::Store(StoreNotice::NotRecovered { id, fault }));
             }
+            Event::Receipt(id, receipt, kept) => self.receipt_kept(id, receipt, kept),
         }
     }
 
@@ -236,6 +248,7 @@ impl Engine {
             return;
         }
         self.opening.insert(id, false);
+        self.unkept.remove(&id);
         let old = self.cases.remove(&id);
         let (ports, events) = (self.ports.clone(), self.events.clone());
         tokio::spawn(async move {

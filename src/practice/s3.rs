@@ -68,6 +68,24 @@ async fn wrong_method(State(shared): State<Arc<Shared>>) -> Response {
     Refusal::WrongMethod.answer(&shared.request_id())
 }
 
+/// A post from its head to its end, whatever that is.
+struct UnderWay(Arc<Shared>);
+
+impl UnderWay {
+    fn begin(shared: Arc<Shared>) -> Self {
+        let mut records = shared.records();
+        (records.posts_received, records.posts_under_way) = (records.posts_received + 1, records.posts_under_way + 1);
+        drop(records);
+        Self(shared)
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.records().posts_under_way -= 1;
+    }
+}
+
 async fn upload(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(line): ConnectInfo<Line>,
@@ -75,7 +93,7 @@ async fn upload(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    shared.records().posts_received += 1;
+    let _under_way = UnderWay::begin(Arc::clone(&shared));
     let mut body = paced(body, shared.options.bytes_per_sec());
     let outcome = if bucket == BUCKET { receive(&shared, &headers, &mut body).await } else { Err(Refusal::NoSuchBucket.into()) };
     match outcome {
@@ -120,7 +138,7 @@ async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut Chunks) -> Res
     let policy = Policy::read(shared.signer.check(&form)?)?;
     let sizes = policy.judge(&form, BUCKET, now())?;
     let cut_after = (fate == Upload::CutHalfway).then(|| (body_bytes / 2).saturating_sub(form.bytes() as u64));
-    let (bytes, sha256) = read_file(file, sizes, cut_after).await?;
+    let (bytes, sha256) = read_file(shared, file, sizes, cut_after).await?;
     finish_parts(&mut parts).await?;
     drop(parts);
     // The closing boundary is not the end: every announced byte has to arrive.
@@ -162,10 +180,11 @@ async fn read_fields<'b>(parts: &mut Multipart<'b>) -> Result<(Form, Field<'b>),
 
 /// Reads the document and answers its size in bytes and its SHA-256. `cut_after` bytes the connection is to be cut,
 /// or at the document's end.
-async fn read_file(mut file: Field<'_>, sizes: SizeRange, cut_after: Option<u64>) -> Result<(u64, String), Stop> {
+async fn read_file(shared: &Shared, mut file: Field<'_>, sizes: SizeRange, cut_after: Option<u64>) -> Result<(u64, String), Stop> {
     let (mut bytes, mut hasher) = (0_u64, Sha256::new());
     while let Some(chunk) = file.chunk().await.map_err(|error| broken(&error))? {
         bytes += chunk.len() as u64;
+        shared.records().bytes_received += chunk.len() as u64;
         hasher.update(&chunk);
         if cut_after.is_some_and(|limit| bytes >= limit) {
             return Err(Stop::Cut);

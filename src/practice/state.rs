@@ -114,6 +114,10 @@ pub struct Report {
     pub uploads_refused: Vec<&'static str>,
     /// Posts to the bucket, good or bad.
     pub posts_received: u64,
+    /// Posts that are being read now; one whose sender has gone away is read as far as its bytes have come.
+    pub posts_under_way: u64,
+    /// Bytes of documents that were read from posts, good or bad.
+    pub bytes_received: u64,
     /// Connections that were cut on purpose.
     pub connections_cut: u64,
     /// Requests that followed a redirect to this server's own trap. None ever should.
@@ -132,6 +136,8 @@ impl fmt::Debug for Report {
             .field("objects", &self.objects.len())
             .field("uploads_refused", &self.uploads_refused)
             .field("posts_received", &self.posts_received)
+            .field("posts_under_way", &self.posts_under_way)
+            .field("bytes_received", &self.bytes_received)
             .finish_non_exhaustive()
     }
 }
@@ -154,6 +160,8 @@ pub(super) struct Records {
     pub(super) token: Token,
     pub(super) redirects_followed: u64,
     pub(super) posts_received: u64,
+    pub(super) posts_under_way: u64,
+    pub(super) bytes_received: u64,
     pub(super) connections_cut: u64,
     tokens_made: u64,
     answers: u64,
@@ -172,6 +180,8 @@ impl Records {
             token,
             redirects_followed: 0,
             posts_received: 0,
+            posts_under_way: 0,
+            bytes_received: 0,
             connections_cut: 0,
             tokens_made: 0,
             answers: 0,
@@ -275,6 +285,8 @@ impl Records {
             last_payload: self.submission.as_ref().map(|submission| submission.payload.clone()),
             uploads_refused: self.uploads_refused.clone(),
             posts_received: self.posts_received,
+            posts_under_way: self.posts_under_way,
+            bytes_received: self.bytes_received,
             connections_cut: self.connections_cut,
             redirects_followed: self.redirects_followed,
         }

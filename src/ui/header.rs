@@ -142,6 +142,7 @@ fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (id, intent) = match cx.view.cases.safe {
         Some(SafeState::Unmade(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
         Some(SafeState::Locked { .. }) => ("window-lock-open", Intent::OpenSafe),
+        Some(SafeState::Refused(_)) if !cx.view.cases.busy => ("window-keep-again", Intent::OpenSafe),
         _ => return,
     };
     if ui.add(parts::link(&cx.t, &words::text(id))).clicked() {

@@ -71,7 +71,9 @@ fn find_with(path: &Path, steps: &[Step]) -> Result<Found, StoreFault> {
 /// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or nothing.
 pub(super) fn create(path: &Path, fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>) -> Result<Connection, StoreFault> {
     folder::make_private(path).map_err(|error| fault::of_writing(&error))?;
-    let mut connection = connect(path)?;
+    // Of a new one there is nothing to read: whatever can't be opened could not be made.
+    let unmade = |fault: StoreFault| if fault == StoreFault::NotRead { StoreFault::NotWritten } else { fault };
+    let mut connection = connect(path).map_err(unmade)?;
     let made = || -> Result<(), Fault> {
         let transaction = connection.transaction()?;
         for step in STEPS {
@@ -81,7 +83,7 @@ pub(super) fn create(path: &Path, fill: impl FnOnce(&Transaction<'_>) -> Result<
         fill(&transaction)?;
         Ok(transaction.commit()?)
     };
-    made()?;
+    made().map_err(|fault| unmade(fault.into()))?;
     Ok(connection)
 }
 

@@ -70,6 +70,8 @@ async fn the_state_tells_what_happened_and_no_secret() {
         ("steps_asked", json!(0)),
         ("completed", json!(true)),
         ("posts_received", json!(2)),
+        ("posts_under_way", json!(0)),
+        ("bytes_received", json!(uploads.iter().map(|upload| document(upload).len()).sum::<usize>())),
         ("uploads_refused", json!([])),
         ("redirects_followed", json!(0)),
         ("connections_cut", json!(0)),

@@ -14,7 +14,7 @@ store-wrong-passphrase = This is not the passphrase. Try again; nothing has chan
 # Why the key to the saved cases is not to be had
 store-key-no-entry = The key to your cases is missing from the system's keyring. Restore the keyring and try again, or enter the passphrase.
 store-key-locked = The system's keyring is locked. Unlock it and try again, or enter the passphrase.
-store-key-no-keyring = No keyring answers on this system. Use the passphrase, or start the keyring and then Dossier again.
+store-key-no-keyring = No keyring answers on this system. Start the keyring and try again, or enter the passphrase.
 store-key-other-key = The system's keyring holds another key than the one your cases were saved with. Restore the keyring and try again, or enter the passphrase.
 
 # What can't be read of a damaged case; the sentences stand one after the other

@@ -261,6 +261,7 @@ window-kept-keyring = Cases are kept sealed on this computer; the key is in the 
 window-kept-passphrase = Cases are kept sealed on this computer; the keyring or your passphrase opens them.
 window-kept-nowhere = Cases live in this window until it closes, and in the case files you save.
 window-memory-only = Cases are not kept on this computer: they live in this window until it closes. { $reason }
+window-keep-again = Try to keep cases again
 window-without = Your locked cases stay as they are. What you enter now lives in this window until it closes.
 window-checking = { $count ->
         [one] 1 case was on its way. Checking whether spektr received it…

@@ -11,6 +11,7 @@ use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::Event;
+use super::store::ReceiptKept;
 use crate::domain::payload::Payload;
 use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase};
 use crate::domain::record::Record;
@@ -30,6 +31,8 @@ pub(super) struct Running {
     events: mpsc::Sender<Event>,
     tasks: JoinSet<()>,
     sent: Vec<Arc<AtomicU64>>,
+    /// What became of its receipt.
+    pub(super) kept: ReceiptKept,
 }
 
 impl fmt::Debug for Running {
@@ -49,7 +52,7 @@ impl Running {
     ) -> Self {
         let sent = machine.manifest().files.iter().map(|_| Arc::new(AtomicU64::new(0))).collect();
         let journal = journal.map(|journal| Writer::start(id, journal, events.clone()));
-        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent }
+        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent, kept: ReceiptKept::default() }
     }
 
     pub(super) fn reconnect(&mut self, spektr: Arc<dyn Spektr>) {
@@ -135,6 +138,10 @@ impl Running {
                 file.sent_bytes = sent.load(Ordering::Relaxed).min(file.total_bytes);
             }
         }
+        progress.receipt_saved = match self.kept {
+            ReceiptKept::Nowhere => progress.receipt_saved,
+            kept => progress.receipt.is_some() && kept == ReceiptKept::Yes,
+        };
         progress
     }
 

@@ -10,7 +10,7 @@ use tokio::task::spawn_blocking;
 
 use super::{Engine, Event};
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::CaseId;
+use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::Replay;
 use crate::engine::message::{Frozen, KeptCase, Link, Notice, Order, ParcelFault, StoreCommand, StoreFault, StoreNotice, Target};
@@ -49,15 +49,65 @@ impl Engine {
         });
     }
 
-    /// Keeps the receipt; what could not be kept is kept at the next start, as the journal says that it is completed.
+    /// Keeps the receipt. Should the program end before the disk took it, the next start makes it good: by the journal, or
+    /// by asking spektr.
     pub(super) fn complete(&self, id: CaseId, receipt: Receipt) {
         let Some(keep) = self.ports.keep.clone() else { return };
         let now = self.now().unix_secs;
         self.in_background(move |_| {
-            let result = keep.complete(id, &receipt, now);
-            vec![Event::Notice(Notice::Store(StoreNotice::Completed { id, result }))]
+            let kept = match keep.complete(id, &receipt, now) {
+                Ok(()) if keep.receipt(id).is_ok_and(|kept| kept.is_some()) => ReceiptKept::Yes,
+                Ok(()) => ReceiptKept::Nowhere,
+                Err(fault) => ReceiptKept::No(fault),
+            };
+            vec![Event::Receipt(id, receipt, kept)]
         });
     }
+
+    /// Tells what became of a receipt; a refusal that may pass is told once, and tried again until it has passed.
+    pub(super) fn receipt_kept(&mut self, id: CaseId, receipt: Receipt, kept: ReceiptKept) {
+        if let Some(running) = self.cases.get_mut(&id) {
+            running.kept = kept;
+            self.dirty = true;
+        }
+        // Sent anew meanwhile, it is another story's.
+        let is_over = !self.opening.contains_key(&id) && self.cases.get(&id).is_none_or(|case| case.machine.phase() == Phase::Completed);
+        let passes = matches!(kept, ReceiptKept::No(StoreFault::DiskFull | StoreFault::NotWritten | StoreFault::ReadOnly));
+        let due_ms = self.now().mono_ms.saturating_add(u64::try_from(self.settings.again.as_millis()).unwrap_or(u64::MAX));
+        let before = if passes && is_over { self.unkept.insert(id, (receipt, Some(due_ms))) } else { self.unkept.remove(&id) };
+        let result = match kept {
+            // Told already, or deleted by the operator.
+            ReceiptKept::No(fault) if before.is_some() && (passes || fault == StoreFault::NoSuchCase) => return,
+            ReceiptKept::No(fault) => Err(fault),
+            ReceiptKept::Yes | ReceiptKept::Nowhere => Ok(()),
+        };
+        self.tell(Notice::Store(StoreNotice::Completed { id, result }));
+    }
+
+    /// Tries the receipts again that are due.
+    pub(super) fn keep_receipts(&mut self, now_ms: u64) {
+        let is_due = |due_ms: &Option<u64>| due_ms.is_some_and(|due_ms| due_ms <= now_ms);
+        let due = self.unkept.iter_mut().filter(|(_, (_, due_ms))| is_due(due_ms));
+        let due: Vec<(CaseId, Receipt)> = due
+            .map(|(id, (receipt, due_ms))| {
+                *due_ms = None;
+                (*id, receipt.clone())
+            })
+            .collect();
+        for (id, receipt) in due {
+            self.complete(id, receipt);
+        }
+    }
+}
+
+/// What became of a receipt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::engine) enum ReceiptKept {
+    /// There is none, or no place where cases are kept: what the journal says holds.
+    #[default]
+    Nowhere,
+    Yes,
+    No(StoreFault),
 }
 
 /// Opens a case's journal, and freezes what is about to be sent unless something is on its way already.
