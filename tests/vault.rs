@@ -14,20 +14,27 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
+use dossier::domain::failure::{ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use dossier::domain::intake::Attachments;
+use dossier::domain::payload::Payload;
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
+use dossier::domain::submission::Stored;
+use dossier::domain::ticket::Post;
 use dossier::engine::driver;
-use dossier::engine::message::{Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
-use dossier::engine::ports::{Cases as _, Documents as _, Journals, Ports, Safe, Sending as _};
+use dossier::engine::message::{Command, KeyFault, Notice, SafeState, StoreCommand, StoreFault, StoreNotice, Target};
+use dossier::engine::ports::{
+    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe, Sending as _, Soon, Spektr,
+};
 use dossier::files::Disk;
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
 use dossier::secrets::Keyring;
-use dossier::vault::Keeper;
+use dossier::vault::{Keeper, Work};
 use story::{CANARIES, Ring, draft, open};
 
 /// Every file below a folder.
@@ -133,13 +140,7 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
     let ring: Arc<Ring> = Arc::new(Ring::beside(&root));
     let aside = JournalFiles::Folder(folder.path().join("aside"));
     let keeper = Arc::new(Keeper::new(Some(root.clone()), ring, Arc::new(Disk), Arc::new(aside)));
-    let ports = Ports {
-        connect: Arc::new(HttpConnect::default()),
-        documents: Arc::<Keeper>::clone(&keeper),
-        journals: Arc::<Keeper>::clone(&keeper),
-        secrets: Arc::new(Keyring::default()),
-        keep: Some(Arc::<Keeper>::clone(&keeper)),
-    };
+    let ports = ports(&keeper);
     assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let mut engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
@@ -155,6 +156,99 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
         engine.commands.send(Command::Quit).await.expect("taken");
         engine.ended.await.expect("ended");
     });
+}
+
+#[test]
+fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    let passphrase = || "correct horse battery".to_owned().into();
+    let story = {
+        let vault = open(&root);
+        vault.set_passphrase(None, &passphrase(), Work { memory_kib: 16, rounds: 1, lanes: 1 }).expect("set");
+        story::tell(&vault, folder.path())
+    };
+    let aside = JournalFiles::Folder(folder.path().join("aside"));
+    let keeper = Arc::new(Keeper::new(Some(root.clone()), Arc::new(Ring::beside(&root)), Arc::new(Disk), Arc::new(aside)));
+    assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let ports = Ports { connect: Arc::new(Silent), ..ports(&keeper) };
+    let mut engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
+    let ask = |command| engine.commands.blocking_send(command).expect("taken");
+    ask(Command::Store(StoreCommand::Recover(story.under_way)));
+    let is_busy = |case: &dossier::domain::progress::CaseProgress| case.phase.is_busy();
+    let wait = |is_there: bool| {
+        let mut snapshot = engine.snapshot.clone();
+        runtime.block_on(async {
+            let seen = snapshot.wait_for(|now| now.cases.iter().any(is_busy) == is_there);
+            tokio::time::timeout(Duration::from_secs(20), seen).await.expect("in time").expect("published");
+        });
+    };
+    wait(true);
+    ask(Command::Store(StoreCommand::Lock));
+    let told = runtime.block_on(engine.notices.recv());
+    let locked = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked), "{told:?}");
+    assert!(keeper.load(story.under_way).is_ok(), "it is still on its way");
+    ask(Command::Cancel { id: story.under_way });
+    wait(false);
+    let closed = || keeper.load(story.under_way).err() == Some(StoreFault::NotOpen);
+    runtime.block_on(async {
+        let until = async {
+            while !closed() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), until).await.expect("closed");
+    });
+    assert!(engine.snapshot.borrow().cases.is_empty(), "the engine has let go of it too");
+    ask(Command::Store(StoreCommand::Unlock(passphrase())));
+    let told = runtime.block_on(engine.notices.recv());
+    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. }))))), "{told:?}");
+    assert!(keeper.load(story.under_way).is_ok());
+    runtime.block_on(async {
+        engine.commands.send(Command::Quit).await.expect("taken");
+        engine.ended.await.expect("ended");
+    });
+}
+
+/// Everything goes through the vault.
+fn ports(keeper: &Arc<Keeper>) -> Ports {
+    Ports {
+        connect: Arc::new(HttpConnect::default()),
+        documents: Arc::<Keeper>::clone(keeper),
+        journals: Arc::<Keeper>::clone(keeper),
+        secrets: Arc::new(Keyring::default()),
+        keep: Some(Arc::<Keeper>::clone(keeper)),
+    }
+}
+
+/// A server that never answers.
+#[derive(Debug)]
+struct Silent;
+
+impl Connect for Silent {
+    fn open(&self, _: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
+        Ok(Arc::new(Self))
+    }
+}
+
+impl Spektr for Silent {
+    fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn confirm(&self, _: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn upload(&self, _: Post, _: u64, _: Box<dyn Pieces>, _: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+        Box::pin(std::future::pending())
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
@@ -22,6 +23,7 @@ use crate::ui::view::{Page, Question, Saved};
 use crate::words;
 
 use super::Dossier;
+use super::lock::Place;
 use super::state::{Link, State};
 
 /// How long typing may rest before it is saved, in seconds.
@@ -40,9 +42,16 @@ pub(super) struct CaseKept {
     /// When the next save is due, in the window's seconds.
     due: Option<f64>,
     said: Saved,
-    then: Option<Then>,
+    pub then: Option<Then>,
     /// A case file that is read once this case is kept.
     pub to_open: Option<PathBuf>,
+}
+
+impl CaseKept {
+    /// Whether the last save did not succeed.
+    pub(super) fn has_failed(&self) -> bool {
+        matches!(self.said, Saved::Fault(_))
+    }
 }
 
 /// What waits until the case is saved.
@@ -69,9 +78,16 @@ pub(super) struct Shelf {
     /// What the last try was answered with.
     pub fault: Option<StoreFault>,
     /// The case that is being opened.
-    opening: Option<CaseId>,
+    pub opening: Option<CaseId>,
     /// Cases that were handed to the engine again.
-    recovered: HashSet<CaseId>,
+    pub recovered: HashSet<CaseId>,
+    /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
+    pub stopped: HashSet<CaseId>,
+    /// Where the operator goes back to once the list is there.
+    pub back_to: Option<Place>,
+    /// What was set, where it was: minutes and days.
+    pub lock_after: Option<u16>,
+    pub keep_days: Option<u16>,
 }
 
 impl State {
@@ -117,7 +133,7 @@ impl Dossier {
         }
         let now = ctx.input(|input| input.time);
         let due = *self.state.kept.due.get_or_insert(now + REST_SECS);
-        if now >= due || self.state.kept.then.is_some() {
+        if now >= due || self.state.kept.then.is_some() || (self.state.is_locked() && !self.state.kept.has_failed()) {
             self.keep_now();
         } else {
             ctx.request_repaint_after(Duration::from_secs_f64(due - now));
@@ -185,9 +201,24 @@ impl Dossier {
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
                 self.tell(Tone::Danger, words::store_fault(fault));
             }
-            StoreNotice::Remembered { name, words } if name == FILLED_BY && self.state.filled_by.is_empty() => self.state.filled_by = words,
-            StoreNotice::Remembered { .. } => {}
+            StoreNotice::Remembered { name, words } => self.remembered(name, words),
         }
+    }
+
+    fn remembered(&mut self, name: &str, words: String) {
+        match name {
+            FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
+            LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
+            KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
+            _ => {}
+        }
+    }
+
+    /// Something is set: it holds at once, and is kept.
+    pub(super) fn set(&mut self, name: &'static str, number: u16) {
+        let words = number.to_string();
+        self.remembered(name, words.clone());
+        self.ask(Command::Store(StoreCommand::Remember { name, words }));
     }
 
     fn tell_with_fault(&mut self, id: &str, fault: StoreFault) {
@@ -225,7 +256,9 @@ impl Dossier {
                 if is_newer {
                     self.tell(Tone::Warning, words::store_fault(StoreFault::Newer));
                 }
-                if !was_open {
+                if self.state.is_locked() {
+                    self.come_back();
+                } else if !was_open {
                     self.screen.page = Page::Cases;
                     self.list();
                     self.reattach();
@@ -262,6 +295,10 @@ impl Dossier {
 
     /// What may be at spektr is looked after by itself, each case once.
     fn listed(&mut self, listing: Listing) {
+        // Asked for just before it was locked.
+        if self.state.is_locked() {
+            return;
+        }
         let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
         let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
         let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
@@ -270,7 +307,7 @@ impl Dossier {
             let known = self.engine.snapshot.borrow().case(id).is_some();
             if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
                 self.state.shelf.recovered.insert(id);
-                checking += 1;
+                if self.state.shelf.stopped.remove(&id) { self.ask(Command::Cancel { id }) } else { checking += 1 }
             }
         }
         if checking > 0 {
@@ -284,6 +321,9 @@ impl Dossier {
             self.screen.page = Page::Case;
         }
         self.state.shelf.listing = listing;
+        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
+            self.load(place.case);
+        }
     }
 
     pub(super) fn remove_kept(&mut self, id: CaseId) {
@@ -310,7 +350,10 @@ impl Dossier {
             return;
         }
         match result {
-            Err(fault) => self.tell(Tone::Danger, words::store_fault(fault)),
+            Err(fault) => {
+                self.state.shelf.back_to = None;
+                self.tell(Tone::Danger, words::store_fault(fault));
+            }
             Ok(_) if self.state.is_unkept() => self.state.kept.then = Some(Then::Open(id)),
             Ok(kept) => self.show_kept(id, *kept),
         }
@@ -343,6 +386,9 @@ impl Dossier {
             state.read_what_is_unread();
         }
         self.screen.page = Page::Case;
+        if let Some(place) = self.state.shelf.back_to.take().filter(|place| place.case == id) {
+            self.screen.selected = place.selected;
+        }
         if let Some(damage) = &case.damage {
             self.tell(Tone::Danger, words::damage(damage));
         }
@@ -371,7 +417,7 @@ impl Dossier {
                 kept.said = Saved::Fault(fault);
                 kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
-                    Some(Then::Close) => self.state.question = Some(Question::CloseUnsaved),
+                    Some(Then::Close) => self.state.question = Some(self.state.unsaved_question()),
                     Some(_) => self.tell(Tone::Danger, words::store_fault(fault)),
                     None => {}
                 }

@@ -19,12 +19,14 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{Banner, Cases, Destination, Question, Saved, View};
+use crate::ui::view::{Banner, Cases, Destination, Lock, Question, Saved, View};
 
 use super::keeping::{CaseKept, Shelf};
 
 /// The most messages kept on screen.
 const BANNERS: usize = 3;
+/// After how many days an untouched draft's documents are deleted, where no setting says otherwise.
+const KEPT_DAYS: u16 = 30;
 
 /// Where the case goes, with its secret.
 #[derive(Debug)]
@@ -73,6 +75,7 @@ pub(super) struct State {
     pub shelf: Shelf,
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
+    pub lock: Lock,
 }
 
 impl fmt::Debug for State {
@@ -166,7 +169,12 @@ impl State {
 
     /// Whether what is shown differs from the case file on disk.
     pub(super) fn unsaved(&self) -> bool {
-        if self.keeps() { self.is_unkept() } else { self.draft != self.saved }
+        if self.keeps() || self.is_locked() { self.is_unkept() } else { self.draft != self.saved }
+    }
+
+    /// What is asked before what is not saved is lost. Nobody saves a file from behind the page of locked cases.
+    pub(super) fn unsaved_question(&self) -> Question {
+        if self.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
     }
 
     pub(super) fn tell(&mut self, banner: Banner) {
@@ -191,7 +199,7 @@ impl State {
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, phases: HashMap<CaseId, Phase>, now: i64) -> (View<'a>, &'a mut Draft) {
-        let saved = match (self.keeps(), self.draft == self.saved, &self.case_file) {
+        let saved = match (self.keeps() || self.is_locked(), self.draft == self.saved, &self.case_file) {
             (true, ..) => self.said(),
             (false, true, Some(_)) => Saved::InFile,
             (false, true, None) => Saved::Nothing,
@@ -226,6 +234,9 @@ impl State {
                 busy: self.shelf.busy,
                 fault: self.shelf.fault,
                 phases,
+                lock: self.lock,
+                lock_after: self.lock_after(),
+                keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),
             },
             now,
         };

@@ -82,6 +82,12 @@ pub enum Intent {
     Unlock(SecretString),
     /// Go on without the cases that are locked.
     WithoutKept,
+    /// Lock the cases now.
+    Lock,
+    /// Lock them after so many minutes without anybody; 0 is never.
+    LockAfter(u16),
+    /// Delete the documents of a draft that nobody touched for so many days.
+    KeepDays(u16),
     AskPassphrase,
     SetPassphrase {
         old: Option<SecretString>,
@@ -94,6 +100,12 @@ pub enum Intent {
 }
 
 impl Intent {
+    /// Whether it can be meant while nothing but the page of locked cases is shown.
+    #[must_use]
+    pub fn is_for_the_locked(&self) -> bool {
+        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_))
+    }
+
     /// Whether it changes the case, and so has to wait while the case is sent.
     #[must_use]
     pub fn changes_case(&self) -> bool {

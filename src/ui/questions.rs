@@ -122,6 +122,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             Some("window-ask-close-yes"),
             "window-not-now",
         ),
+        Question::CloseHeld => {
+            let yes = ("window-ask-close-yes", Weight::Danger);
+            plain("window-ask-close", "window-ask-held-detail", yes, None, "window-not-now")
+        }
         Question::RemoveKept(id) => {
             let case = cx.view.cases.listing.cases.iter().find(|case| case.id == *id);
             let title = words::text_with("window-ask-delete", &[("title", case.map(cases::title_of).unwrap_or_default().into())]);

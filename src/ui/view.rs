@@ -89,6 +89,25 @@ pub struct Cases<'a> {
     pub fault: Option<StoreFault>,
     /// Where each case stands that the engine has.
     pub phases: HashMap<CaseId, Phase>,
+    pub lock: Lock,
+    /// After how many minutes without anybody it locks; 0 is never.
+    pub lock_after: u16,
+    /// After how many days an untouched draft's documents are deleted.
+    pub keep_days: u16,
+}
+
+/// Whether the window is locked, and what became of the case that was shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lock {
+    /// It is not locked.
+    #[default]
+    Open,
+    /// It is being saved.
+    Saving,
+    /// It could not be saved and is in memory, out of sight.
+    Held,
+    /// It is not in this window any more.
+    Left,
 }
 
 /// Where the case goes, without its secrets.
@@ -122,6 +141,8 @@ pub enum Question {
     OpenOver(Option<PathBuf>),
     /// The case has not been saved; close?
     CloseUnsaved,
+    /// The case behind the page of locked cases could not be saved; close?
+    CloseHeld,
     /// Documents are on their way; close?
     CloseBusy,
     /// Another link than the case's own.

@@ -19,6 +19,9 @@ const HEADER_BYTES: usize = SALT_BYTES + 12;
 /// More memory or rounds than this nobody ever asked for: the record is damaged, and must not stop the machine.
 const MOST: Work = Work { memory_kib: 1 << 20, rounds: 64, lanes: 16 };
 
+/// Stands in the table, in clear, while only the passphrase may open what is here.
+pub(super) const SHUT: &str = "shut";
+
 /// How much work a guess at the passphrase costs (Argon2id).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Work {
@@ -79,6 +82,15 @@ pub(super) fn meta(connection: &Connection, name: &str) -> rusqlite::Result<Opti
 
 pub(super) fn put_meta(connection: &Connection, name: &str, value: &[u8]) -> rusqlite::Result<()> {
     connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?.execute((name, value)).map(drop)
+}
+
+pub(super) fn drop_meta(connection: &Connection, name: &str) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM meta WHERE name = ?1", [name]).map(drop)
+}
+
+/// Whether it was locked by someone who wants the passphrase back.
+pub(super) fn is_shut(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(meta(connection, SHUT)?.is_some())
 }
 
 /// The data key under a passphrase: salt, work, and the sealed key.

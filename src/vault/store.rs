@@ -58,6 +58,12 @@ impl Shared {
         Self { store: Mutex::new(store), folder, seal: Seal::new(&key), key, id, is_newer }
     }
 
+    /// What is left without the key, which is wiped, and without what was read with it.
+    pub(super) fn into_sealed(self) -> (Folder, Connection, VaultId, bool) {
+        let store = self.store.into_inner().unwrap_or_else(PoisonError::into_inner);
+        (self.folder, store.connection, self.id, self.is_newer)
+    }
+
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -14,24 +14,24 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::bench::{Bench, asked, draft};
 
-const ACME: CaseId = CaseId(0xAC_3E00_0000);
-const BOLT: CaseId = CaseId(0xB0_1700_0000);
+pub(super) const ACME: CaseId = CaseId(0xAC_3E00_0000);
+pub(super) const BOLT: CaseId = CaseId(0xB0_1700_0000);
 
-fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
+pub(super) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
     CaseRow { id, status, changed_at: 0, title: Some(Hidden(title.into())), entities: 2, documents: 1 }
 }
 
-fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
+pub(super) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
     let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
     KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None }
 }
 
-fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
+pub(super) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
     commands.iter().filter(|command| matches!(command, Command::Store(command) if fits(command))).count()
 }
 
 /// A case of the list is opened.
-fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
+pub(super) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
     bench.press(title);
     let commands = bench.commands();
     assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)), 1, "{commands:?}");
