@@ -11,6 +11,7 @@ mod intents;
 mod keeping;
 mod lock;
 mod notices;
+mod originals;
 mod pointer;
 pub mod startup;
 mod state;
@@ -193,6 +194,7 @@ impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.listen(ctx);
         self.mind_idle(ctx, calendar());
+        self.mind_originals(ctx);
         self.front.mind(ctx);
     }
 

@@ -62,6 +62,7 @@ impl Dossier {
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(&slot),
+            Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Unassigned(paths) => self.state.unassigned.extend(paths.into_iter().map(|path| path.0)),
             Intent::Assign(slot) => self.assign(slot),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),

@@ -393,6 +393,7 @@ impl Dossier {
             self.tell(Tone::Danger, words::damage(damage));
         }
         self.read_documents();
+        self.look_at_originals();
     }
 
     fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {

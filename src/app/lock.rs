@@ -50,12 +50,13 @@ impl State {
         self.lock != Lock::Open
     }
 
-    /// After how many minutes without anybody it locks; 0 is never. Without a passphrase there would be nothing to ask for.
+    /// After how many minutes without anybody it locks once there is a passphrase; 0 is never.
     pub(super) fn lock_after(&self) -> u16 {
-        if self.can_lock() { self.shelf.lock_after.unwrap_or(MINUTES) } else { 0 }
+        self.shelf.lock_after.unwrap_or(MINUTES)
     }
 
-    pub(super) fn can_lock(&self) -> bool {
+    /// Without a passphrase there would be nothing to ask for.
+    fn can_lock(&self) -> bool {
         matches!(self.shelf.safe, Some(SafeState::Open { has_passphrase: true, .. }))
     }
 }
@@ -69,7 +70,7 @@ impl Dossier {
     /// Locks when nobody was there for long enough, else looks again just then. `calendar` is in seconds since the epoch.
     pub(super) fn mind_idle(&mut self, ctx: &Context, calendar: i64) {
         let minutes = self.state.lock_after();
-        if minutes == 0 || self.state.is_locked() {
+        if minutes == 0 || !self.state.can_lock() || self.state.is_locked() {
             self.idle = Idle::default();
             return;
         }

@@ -13,7 +13,7 @@ use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
 use crate::domain::link::{self, Environment};
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
@@ -52,6 +52,11 @@ pub(super) struct State {
     /// What the operator agreed to lose to the case that is being opened.
     pub given_up: Draft,
     pub attachments: Attachments,
+    /// Copies whose originals have changed since, and the case whose originals are being looked at.
+    pub changed: HashSet<CopyId>,
+    pub comparing: Option<CaseId>,
+    /// What was attached, where a newer version of it is being read.
+    pub aside: HashMap<SlotKey, Attachment>,
     /// Slots whose document is being read.
     pub reading: HashSet<SlotKey>,
     /// Documents whose reading has not been asked for yet.
@@ -125,6 +130,8 @@ impl State {
         self.kept = CaseKept::default();
         self.progress = at_rest(self.id);
         self.attachments.clear();
+        self.changed.clear();
+        self.aside.clear();
         self.reading.clear();
         self.to_read.clear();
         self.unassigned.clear();
@@ -149,6 +156,7 @@ impl State {
     /// Lets go of what was read, or is being read, of some slots.
     pub(super) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
         self.attachments.retain(|slot, _| !gone(slot));
+        self.aside.retain(|slot, _| !gone(slot));
         self.reading.retain(|slot| !gone(slot));
         self.to_read.retain(|(slot, _)| !gone(slot));
         self.documents_changed();
@@ -215,6 +223,7 @@ impl State {
             findings: &self.verdict.findings,
             renamed: &self.verdict.renamed,
             attachments: &self.attachments,
+            changed: &self.changed,
             reading: &self.reading,
             progress: &self.progress,
             destination,

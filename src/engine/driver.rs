@@ -20,7 +20,7 @@ use tokio::time::sleep_until;
 use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
 use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
-use crate::domain::intake::{Attachment, FileProblem};
+use crate::domain::intake::{Attachment, FileProblem, Original};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
@@ -206,6 +206,11 @@ impl Engine {
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
+            }),
+            Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
+                let is_changed = |attachment: &&Attachment| ports.documents.original(attachment) == Original::Changed;
+                let changed = attachments.iter().filter(is_changed).filter_map(|attachment| Some(attachment.copy?.id)).collect();
+                vec![Event::Notice(Notice::Originals { case, changed })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
                 let result = ports.documents.read_case(&path).map(Box::new);

@@ -54,6 +54,8 @@ pub enum Intent {
         paths: Vec<Hidden<PathBuf>>,
     },
     Detach(SlotKey),
+    /// The original has changed: read it again.
+    UseNewVersion(SlotKey),
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
     /// The first file waiting for a slot goes here; `None` leaves it out.
@@ -121,6 +123,7 @@ impl Intent {
                 | Self::ChooseFile(_)
                 | Self::Attach { .. }
                 | Self::Detach(_)
+                | Self::UseNewVersion(_)
                 | Self::Unassigned(_)
         )
     }

@@ -11,7 +11,7 @@ use crate::domain::draft::{Draft, Entity, EntityKind};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Form};
-use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
 use crate::domain::value::Fields;
@@ -27,6 +27,8 @@ pub struct View<'a> {
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
+    /// Copies whose originals have changed since.
+    pub changed: &'a HashSet<CopyId>,
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
@@ -208,6 +210,13 @@ impl View<'_> {
         };
         problems.sort_by_key(FileProblem::is_warning);
         problems
+    }
+
+    /// Whether the file that a slot's document was copied from has changed since.
+    #[must_use]
+    pub fn has_changed(&self, slot: &SlotKey) -> bool {
+        let copy = self.attachment(slot).and_then(|attachment| attachment.copy);
+        copy.is_some_and(|copy| self.changed.contains(&copy.id))
     }
 
     /// The facts of a slot's document.

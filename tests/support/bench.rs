@@ -179,7 +179,7 @@ impl Bench {
     }
 
     /// Dismisses every notice.
-    fn dismiss_all(&mut self) {
+    pub(crate) fn dismiss_all(&mut self) {
         while self.harness.query_all_by_label("Close this message").next().is_some() {
             self.click_last("Close this message");
         }

@@ -94,6 +94,10 @@ window-slot-drop-kinds = Drop a { $kinds } here, or choose one
 window-slot-wanted = Attach a file here
 window-slot-reading = Reading the file…
 window-slot-ready = Ready to send
+window-original-changed = The original has changed since. What you attached is what is sent.
+window-original-use = Use the new version
+window-original-use-for = Use the new version of { $slot }
+window-original-not-taken = The new version was not taken, and what you attached before stays. { $reason }
 window-sent-as = Will be sent as { $file }
 window-drop-attach = Attach { $file }
 window-drop-replace = Replace with { $file }
@@ -292,6 +296,7 @@ window-lock-after-minutes = { $count ->
         [0] Never
        *[other] After { $count } minutes
     }
+window-lock-needs-passphrase = Set a passphrase first. Without one, anybody could unlock the cases.
 window-lock-after-hint = Only the passphrase opens locked cases, even after a new start.
 window-keep-days = Delete copied documents of untouched drafts
 window-keep-days-count = After { $count } days
