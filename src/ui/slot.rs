@@ -246,7 +246,8 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
 /// The original has changed since; what was attached is what is sent, unless the operator wants the new version.
 fn changed_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     let t = cx.t;
-    parts::note_with(ui, ICON_HISTORY, t.muted, &words::text("window-original-changed"));
+    let note = parts::note_with(ui, ICON_HISTORY, t.muted, &words::text("window-original-changed"));
+    note.on_hover_text(words::text("window-original-copy"));
     if cx.view.editable() {
         let spoken = words::text_with("window-original-use-for", &[("slot", name.into())]);
         if ui.add(parts::link(&t, &words::text("window-original-use"))).accessible_name(spoken).clicked() {

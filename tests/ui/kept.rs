@@ -222,7 +222,7 @@ fn certificate() -> Attachment {
     }
 }
 
-const CHANGED: &str = "The original has changed since. What you attached is what is sent.";
+const CHANGED: &str = "The original has changed since.";
 const SLOT: &str = "Company document, Acme Corporation";
 
 /// The engine is asked to look at the originals, and finds that they have changed.
