@@ -15,8 +15,8 @@ use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
@@ -36,9 +36,9 @@ const AGAIN_SECS: f64 = 10.0;
 pub(super) struct CaseKept {
     /// Its id there, once it was saved.
     pub id: Option<CaseId>,
-    draft: Draft,
+    pub draft: Draft,
     attachments: Attachments,
-    saving: Option<(Draft, Attachments)>,
+    pub saving: Option<(Draft, Attachments)>,
     /// When the next save is due, in the window's seconds.
     due: Option<f64>,
     said: Saved,

@@ -164,7 +164,9 @@ impl Dossier {
     fn leave(&mut self, ctx: &Context) {
         let case = self.state.kept.id.filter(|_| self.screen.page == Page::Case);
         let place = case.map(|case| Place { case, selected: self.screen.selected });
-        let State { shown, shelf, .. } = std::mem::take(&mut self.state);
+        let mut left = std::mem::take(&mut self.state);
+        left.wipe();
+        let State { shown, shelf, .. } = left;
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
         let shelf = Shelf { back_to: place, ..shelf };

@@ -7,6 +7,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
+use zeroize::Zeroize as _;
 
 use crate::domain::case;
 use crate::domain::draft::Draft;
@@ -107,6 +108,15 @@ impl Judged {
 impl State {
     pub(super) fn new() -> Self {
         Self { shown: 1, id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
+    }
+
+    /// Overwrites what was typed, as far as it stands here.
+    pub(super) fn wipe(&mut self) {
+        let kept = [&mut self.kept.draft].into_iter().chain(self.kept.saving.iter_mut().map(|(draft, _)| draft));
+        let written = self.saving.iter_mut().map(|(_, draft)| draft);
+        let mine = [&mut self.draft, &mut self.saved, &mut self.given_up].into_iter();
+        mine.chain(kept).chain(written).chain(self.verdict.of.iter_mut()).for_each(Draft::wipe);
+        self.filled_by.zeroize();
     }
 
     /// Judges the draft again if it changed since the last time.

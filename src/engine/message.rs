@@ -115,12 +115,29 @@ pub enum Keeping {
 /// What the engine tells apart from the snapshot.
 #[derive(Debug)]
 pub enum Notice {
-    Examined { slot: SlotKey, path: Hidden<PathBuf>, result: Result<Attachment, FileProblem> },
+    Examined {
+        slot: SlotKey,
+        path: Hidden<PathBuf>,
+        result: Result<Attachment, FileProblem>,
+    },
     /// The copies whose originals are something else by now.
-    Originals { case: CaseId, changed: HashSet<CopyId> },
-    Opened { path: Hidden<PathBuf>, result: Result<Box<Draft>, CaseFault> },
-    Saved { path: Hidden<PathBuf>, result: Result<(), CaseFault> },
-    Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
+    Originals {
+        case: CaseId,
+        changed: HashSet<CopyId>,
+    },
+    Opened {
+        path: Hidden<PathBuf>,
+        result: Result<Box<Draft>, CaseFault>,
+    },
+    Saved {
+        path: Hidden<PathBuf>,
+        result: Result<(), CaseFault>,
+    },
+    Replaced {
+        id: CaseId,
+        file: usize,
+        result: Result<Attachment, FileProblem>,
+    },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),
     Store(StoreNotice),

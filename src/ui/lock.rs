@@ -102,6 +102,7 @@ fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let pressed = Press::new(Weight::Primary, words::text("window-unlock")).live(live, why).show(ui, &t).clicked();
     if live && (pressed || entered) {
         let passphrase = taken(&mut cx.screen.passphrase.present);
+        forget(ui);
         cx.say(Intent::Unlock(passphrase));
     }
 }
@@ -137,11 +138,13 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let old = has.then(|| taken(&mut cx.screen.passphrase.present));
                 let new = taken(&mut cx.screen.passphrase.new);
                 cx.screen.passphrase = super::screen::PassphraseForm::default();
+                forget(ui);
                 cx.say(Intent::SetPassphrase { old, new });
             }
         }
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             cx.screen.passphrase = super::screen::PassphraseForm::default();
+            forget(ui);
             cx.say(Intent::Answer(Answer::No));
         }
     });
@@ -171,7 +174,7 @@ fn secret_ui<'s>(
     ui.label(label);
     let look = BoxLook { secret: true, ..BoxLook::default() };
     let text: &mut String = text(cx);
-    let response = parts::text_box(ui, &t, Id::unique(("passphrase", id)), text, f32::INFINITY, look);
+    let response = parts::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
     // Whoever sees this page wants to type here.
     if first && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
@@ -181,8 +184,19 @@ fn secret_ui<'s>(
     entered
 }
 
+fn box_id(name: &str) -> Id {
+    Id::unique(("passphrase", name))
+}
+
+/// What the boxes remember of their text, to undo it.
+pub(super) fn forget(ui: &Ui) {
+    for name in ["unlock", "present", "new", "again"] {
+        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(box_id(name)));
+    }
+}
+
 fn taken(text: &mut zeroize::Zeroizing<String>) -> SecretString {
-    let secret = SecretString::from(std::mem::take(&mut **text));
+    let secret = SecretString::from(text.as_str());
     text.zeroize();
     secret
 }

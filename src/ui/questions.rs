@@ -31,6 +31,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             let closed = dialog_ui(ui, cx, "passphrase", lock::passphrase_ui);
             if closed {
                 cx.screen.passphrase = PassphraseForm::default();
+                lock::forget(ui);
                 cx.say(Intent::Answer(Answer::No));
             }
         }

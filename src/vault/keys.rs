@@ -128,7 +128,10 @@ fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFau
     }
     let params = Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
     // The same word typed on another keyboard may come as other code points.
-    let typed: Zeroizing<String> = Zeroizing::new(passphrase.expose_secret().nfc().collect());
+    let given = passphrase.expose_secret();
+    // Room enough from the start: a text that moves as it grows leaves itself behind.
+    let mut typed = Zeroizing::new(String::with_capacity(3 * given.len()));
+    typed.extend(given.nfc());
     let mut key = DataKey::new(Box::new([0; 32]));
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(typed.as_bytes(), &header[..SALT_BYTES], key.expose_secret_mut())

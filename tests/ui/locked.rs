@@ -133,7 +133,11 @@ fn t19_what_can_not_be_saved_stays_in_memory_out_of_sight_and_is_not_saved_for_a
     bench.answer_kept(Some(ACME), Err(StoreFault::DiskFull));
     assert_eq!(stores(&bench.commands(), is_lock), 1, "it is locked all the same");
     answer_locked(&mut bench);
-    assert!(bench.says("The case you were in could not be saved. It stays in memory behind this page until you unlock."), "{}", bench.text());
+    assert!(
+        bench.says("The case you were in could not be saved. It stays in memory behind this page until you unlock."),
+        "{}",
+        bench.text()
+    );
     for key in [Key::S, Key::O, Key::N] {
         bench.harness.key_press_modifiers(Modifiers::COMMAND, key);
         bench.settle();
@@ -167,7 +171,8 @@ fn t19_a_save_that_is_never_answered_does_not_keep_the_vault_open() {
 #[test]
 fn t19_a_case_on_its_way_goes_on_and_the_page_says_so_without_saying_which() {
     let mut bench = on_johns_page();
-    bench.publish_as(ACME, CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() });
+    bench
+        .publish_as(ACME, CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() });
     bench.later(11.0 * MINUTE);
     let commands = bench.commands();
     assert_eq!(stores(&commands, is_lock), 1);

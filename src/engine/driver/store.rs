@@ -92,11 +92,12 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
         StoreCommand::Protect { old, new } => vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new, now))],
         StoreCommand::List => vec![StoreNotice::Listed(keep.list())],
         StoreCommand::Load(id) => vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }],
-        StoreCommand::Keep { id, draft, attachments } => {
+        StoreCommand::Keep { id, mut draft, attachments } => {
             let result = match id {
                 Some(id) => keep.save(id, &draft, &attachments, now),
                 None => keep.create(&draft, &attachments, now),
             };
+            draft.wipe();
             vec![StoreNotice::Kept { was: id, result, at: now }]
         }
         StoreCommand::KeepLink { id, link } => keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect(),
