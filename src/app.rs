@@ -9,7 +9,9 @@ mod front;
 pub mod guard;
 mod intents;
 mod keeping;
+mod lock;
 mod notices;
+mod originals;
 mod parcels;
 mod pointer;
 pub mod startup;
@@ -36,6 +38,7 @@ use dialogs::Dialogs;
 pub use dialogs::{Native, Picker, Purpose};
 pub use front::Front;
 use keeping::Then;
+use lock::Idle;
 use pointer::Pointer;
 use state::{Link, State};
 
@@ -112,6 +115,9 @@ pub struct Dossier {
     practising: bool,
     /// Whether the question before closing has been answered.
     closing: bool,
+    idle: Idle,
+    /// When it was locked last, in the window's seconds.
+    locked_at: f64,
 }
 
 impl Dossier {
@@ -129,6 +135,8 @@ impl Dossier {
             front: options.front,
             practising: options.practice.is_some(),
             closing: false,
+            idle: Idle::default(),
+            locked_at: 0.0,
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
@@ -166,7 +174,7 @@ impl Dossier {
         let question = match (self.state.is_busy() || sending, self.state.unsaved()) {
             (true, _) => Some(Question::CloseBusy),
             (false, true) if self.state.keeps() => None,
-            (false, true) => Some(Question::CloseUnsaved),
+            (false, true) => Some(self.state.unsaved_question()),
             (false, false) => return,
         };
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -177,19 +185,25 @@ impl Dossier {
     }
 }
 
+/// Seconds since the epoch.
+#[expect(clippy::disallowed_methods, reason = "the link's minutes are counted down, and a computer that slept is noticed")]
+fn calendar() -> i64 {
+    jiff::Timestamp::now().as_second()
+}
+
 impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.listen(ctx);
+        self.mind_idle(ctx, calendar());
+        self.mind_originals(ctx);
         self.front.mind(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms);
-        #[expect(clippy::disallowed_methods, reason = "the header counts the link's minutes down; nothing is decided by it")]
-        let now = jiff::Timestamp::now().as_second();
         let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
-        let (view, draft) = self.state.view(&self.forms, phases, now);
+        let (view, draft) = self.state.view(&self.forms, phases, calendar());
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
@@ -203,6 +217,7 @@ impl eframe::App for Dossier {
             self.carry_out(&ctx, intent);
         }
         self.autosave(&ctx);
+        self.leave_when_kept(&ctx);
         if self.state.verdict.is_stale(&self.state.draft) {
             ctx.request_repaint();
         }

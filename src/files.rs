@@ -13,6 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
+use zeroize::Zeroizing;
 
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
@@ -34,21 +35,24 @@ const OPEN_EVERY: Duration = Duration::from_millis(600);
 /// How many bytes of a document are read at a time: little enough to be still at hand when they are hashed, marked or sent.
 const PIECE: usize = 384 * 1024;
 
+/// A document's bytes, wiped when they are let go of.
+type Document = Zeroizing<Vec<u8>>;
+
 /// Documents on the local disk.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
 impl Documents for Disk {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        review(path, |_| Vec::new()).map(|(attachment, _)| attachment)
+        review(path, |_| Zeroizing::default()).map(|(attachment, _)| attachment)
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
         let bytes = usize::try_from(attachment.bytes).map_err(|_| FileProblem::Changed)?;
-        let mut document = vec![0; bytes + 1];
+        let mut document = Document::new(vec![0; bytes + 1]);
         read_again(attachment, &mut document)?;
         document.truncate(bytes);
-        Ok(Bytes::from(document))
+        Ok(Bytes::from_owner(document))
     }
 
     fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
@@ -84,7 +88,7 @@ impl Documents for Disk {
 ///
 /// # Errors
 /// Why it can't be taken.
-pub fn review(path: &Path, room: impl FnOnce(usize) -> Vec<u8>) -> Result<(Attachment, Vec<u8>), FileProblem> {
+pub fn review(path: &Path, room: impl FnOnce(usize) -> Document) -> Result<(Attachment, Document), FileProblem> {
     let mut reading = Reading::of(path)?;
     let mut document = room(usize::try_from(reading.expected + 1).unwrap_or_default());
     reading.read_through(&mut document)?;
@@ -132,7 +136,7 @@ struct Reading {
     bytes: u64,
     hasher: Sha256,
     /// Its first bytes.
-    head: Vec<u8>,
+    head: Document,
 }
 
 impl Reading {
@@ -146,7 +150,7 @@ impl Reading {
     }
 
     fn new(file: File, expected: u64, limit: u64) -> Self {
-        Self { file, expected, limit, bytes: 0, hasher: Sha256::new(), head: Vec::with_capacity(sniff::HEAD_BYTES) }
+        Self { file, expected, limit, bytes: 0, hasher: Sha256::new(), head: Document::new(Vec::with_capacity(sniff::HEAD_BYTES)) }
     }
 
     /// Fills the piece, unless the document ends before.
@@ -158,7 +162,8 @@ impl Reading {
             return Err(FileProblem::TooLarge { bytes: self.bytes, limit: self.limit });
         }
         self.hasher.update(piece);
-        self.head.extend_from_slice(&piece[..n.min(sniff::HEAD_BYTES - self.head.len())]);
+        let wanted = sniff::HEAD_BYTES - self.head.len();
+        self.head.extend_from_slice(&piece[..n.min(wanted)]);
         Ok(piece)
     }
 
@@ -169,7 +174,7 @@ impl Reading {
                 return Ok(());
             }
         }
-        let mut aside = vec![0; PIECE];
+        let mut aside = Document::new(vec![0; PIECE]);
         while !self.next(&mut aside)?.is_empty() {}
         Ok(())
     }

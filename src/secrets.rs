@@ -40,7 +40,9 @@ impl fmt::Debug for Keyring {
 impl Secrets for Keyring {
     fn keep(&self, api_url: &str, token: &SecretString) -> Keeping {
         // The address belongs to the token: one entry, so that they can't come apart.
-        let entry = SecretString::from(format!("{api_url}\n{}", token.expose_secret()));
+        let mut entry = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
+        entry.extend([api_url, "\n", token.expose_secret()]);
+        let entry = SecretString::from(entry);
         match slot(ACCOUNT).and_then(|slot| slot.set_password(entry.expose_secret())) {
             Ok(()) => Keeping::Keyring,
             Err(error) => {

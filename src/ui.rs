@@ -21,6 +21,7 @@ mod parts;
 mod questions;
 mod relations;
 pub mod screen;
+mod settings;
 mod shell;
 mod slot;
 mod status;

@@ -31,6 +31,7 @@ use secrecy::SecretString;
 use crate::engine::message::{KeyFault, StoreFault};
 use crate::engine::ports::{DataKey, KeyStore};
 use crate::files::sync_folder;
+use fault::Fault;
 use folder::Folder;
 use keys::VaultId;
 use schema::Found;
@@ -147,6 +148,11 @@ impl Locked {
     /// # Errors
     /// When the database can't be read.
     pub fn retry(mut self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+        // Whoever locked it wants the passphrase, not whoever sits at the desk next.
+        if self.has_passphrase && keys::is_shut(&self.connection).map_err(|error| fault::of(&error))? {
+            self.why = KeyFault::NotAsked;
+            return Ok(Opened::Locked(self));
+        }
         match keys.find(&self.id.account()) {
             Ok(key) if keys::is_right(&self.connection, self.id, &key)? => return Ok(Opened::Open(self.open(key))),
             Ok(_) => self.why = KeyFault::OtherKey,
@@ -161,7 +167,11 @@ impl Locked {
     /// The vault, still locked and unchanged, and why.
     pub fn with_passphrase(self, passphrase: &SecretString) -> Result<Vault, (Box<Self>, StoreFault)> {
         match self.unwrapped(passphrase) {
-            Ok(key) => Ok(self.open(key)),
+            Ok(key) => {
+                let vault = self.open(key);
+                vault.forget_shut();
+                Ok(vault)
+            }
             Err(fault) => Err((Box::new(self), fault)),
         }
     }
@@ -245,7 +255,41 @@ impl Vault {
     pub fn remove_passphrase(&self, old: &SecretString, keys: &dyn KeyStore) -> Result<(), StoreFault> {
         self.check_passphrase(Some(old))?;
         self.keep_key(keys)?;
-        self.shared.write(|transaction, _| Ok(transaction.execute("DELETE FROM meta WHERE name = 'wrapped'", []).map(drop)?))
+        self.shared.write(|transaction, _| Ok(keys::drop_meta(transaction, "wrapped")?))
+    }
+
+    /// From now on only the passphrase opens it, in this process and the next. That it could not be written down for the
+    /// next is no reason not to lock this one.
+    pub fn shut(&self) {
+        if let Err(fault) = self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, keys::SHUT, b"1")?)) {
+            tracing::warn!(?fault, "the next start does not know that it was locked");
+        }
+    }
+
+    /// Takes [`shut`](Self::shut) back.
+    ///
+    /// # Errors
+    /// [`StoreFault::WrongPassphrase`].
+    pub fn reopen(&self, passphrase: &SecretString) -> Result<(), StoreFault> {
+        self.check_passphrase(Some(passphrase))?;
+        self.forget_shut();
+        Ok(())
+    }
+
+    /// Should the disk refuse, the next start asks for the passphrase once more.
+    fn forget_shut(&self) {
+        let forgotten = self.shared.write(|transaction, _| keys::drop_meta(transaction, keys::SHUT).map_err(Fault::from));
+        tracing::debug!(?forgotten, "opened with the passphrase");
+    }
+
+    /// Wipes the key and lets go of what was read, and keeps the folder held.
+    ///
+    /// # Errors
+    /// The vault, when somebody else has it too.
+    pub fn close(self) -> Result<Locked, Self> {
+        let shared = Arc::try_unwrap(self.shared).map_err(|shared| Self { shared })?;
+        let (folder, connection, id, is_newer) = shared.into_sealed();
+        Ok(Locked { why: KeyFault::NotAsked, has_passphrase: true, folder, connection, id, is_newer })
     }
 
     fn check_passphrase(&self, old: Option<&SecretString>) -> Result<(), StoreFault> {

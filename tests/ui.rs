@@ -9,6 +9,8 @@
 mod bench;
 #[path = "ui/kept.rs"]
 mod kept;
+#[path = "ui/locked.rs"]
+mod locked;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
 #[path = "ui/parcel.rs"]

@@ -14,22 +14,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
+use dossier::domain::failure::{ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use dossier::domain::intake::{Attachments, SlotKey};
+use dossier::domain::payload::Payload;
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
+use dossier::domain::submission::Stored;
+use dossier::domain::ticket::Post;
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::driver;
-use dossier::engine::message::{Command, EngineHandle, Notice, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice};
-use dossier::engine::ports::{Cases as _, Documents as _, Journals, Ports, Safe, Sending as _};
+use dossier::engine::message::{
+    Command, EngineHandle, KeyFault, Notice, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
+};
+use dossier::engine::ports::{
+    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe, Sending as _, Soon, Spektr,
+};
 use dossier::files::Disk;
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
 use dossier::parcel::Packer;
 use dossier::secrets::Keyring;
-use dossier::vault::Keeper;
+use dossier::vault::{Keeper, Work};
 use secrecy::SecretString;
 use story::{CANARIES, Ring, draft, open};
 use tokio::runtime::Runtime;
@@ -123,11 +132,16 @@ fn a_process_that_saves_until_it_is_killed() {
 
 /// An engine on the vault in this folder, which is not open yet.
 fn engine_on(root: &Path) -> (Arc<Keeper>, Runtime, EngineHandle) {
+    engine_to(root, Arc::new(HttpConnect::default()))
+}
+
+/// One that speaks to another server.
+fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, EngineHandle) {
     let ring: Arc<Ring> = Arc::new(Ring::beside(root));
     let aside = JournalFiles::Folder(root.with_extension("aside"));
     let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
     let ports = Ports {
-        connect: Arc::new(HttpConnect::default()),
+        connect,
         documents: Arc::<Keeper>::clone(&keeper),
         journals: Arc::<Keeper>::clone(&keeper),
         secrets: Arc::new(Keyring::default()),
@@ -207,6 +221,81 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
     assert_eq!(keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(), 9);
     assert_eq!(files(&root.join("documents")).len(), 1, "its copy is gone, the other case's is not");
     quit(&runtime, engine);
+}
+
+#[test]
+fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    let passphrase = || "correct horse battery".to_owned().into();
+    let story = {
+        let vault = open(&root);
+        vault.set_passphrase(None, &passphrase(), Work { memory_kib: 16, rounds: 1, lanes: 1 }).expect("set");
+        story::tell(&vault, folder.path())
+    };
+    let (keeper, runtime, mut engine) = engine_to(&root, Arc::new(Silent));
+    assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
+    let ask = |command| engine.commands.blocking_send(command).expect("taken");
+    ask(Command::Store(StoreCommand::Recover(story.under_way)));
+    let is_busy = |case: &dossier::domain::progress::CaseProgress| case.phase.is_busy();
+    let wait = |is_there: bool| {
+        let mut snapshot = engine.snapshot.clone();
+        runtime.block_on(async {
+            let seen = snapshot.wait_for(|now| now.cases.iter().any(is_busy) == is_there);
+            tokio::time::timeout(Duration::from_secs(20), seen).await.expect("in time").expect("published");
+        });
+    };
+    wait(true);
+    ask(Command::Store(StoreCommand::Lock));
+    let told = runtime.block_on(engine.notices.recv());
+    let locked = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked), "{told:?}");
+    assert!(keeper.load(story.under_way).is_ok(), "it is still on its way");
+    ask(Command::Cancel { id: story.under_way });
+    wait(false);
+    let closed = || keeper.load(story.under_way).err() == Some(StoreFault::NotOpen);
+    runtime.block_on(async {
+        let until = async {
+            while !closed() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), until).await.expect("closed");
+    });
+    assert!(engine.snapshot.borrow().cases.is_empty(), "the engine has let go of it too");
+    ask(Command::Store(StoreCommand::Unlock(passphrase())));
+    let told = runtime.block_on(engine.notices.recv());
+    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. }))))), "{told:?}");
+    assert!(keeper.load(story.under_way).is_ok());
+    quit(&runtime, engine);
+}
+
+/// A server that never answers.
+#[derive(Debug)]
+struct Silent;
+
+impl Connect for Silent {
+    fn open(&self, _: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
+        Ok(Arc::new(Self))
+    }
+}
+
+impl Spektr for Silent {
+    fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn confirm(&self, _: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn upload(&self, _: Post, _: u64, _: Box<dyn Pieces>, _: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+        Box::pin(std::future::pending())
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{Command, Order};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::ui::intent::{Answer, Connection, Intent, NewField};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
@@ -34,6 +35,10 @@ impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
+        // What was pressed just before it was locked.
+        if self.state.is_locked() && !intent.is_for_the_locked() {
+            return;
+        }
         // What was offered while the case could be changed may still be pressed when it can't be any more.
         if intent.changes_case() && !self.may_edit() {
             return;
@@ -60,6 +65,7 @@ impl Dossier {
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(&slot),
+            Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Unassigned(paths) => self.state.unassigned.extend(paths.into_iter().map(|path| path.0)),
             Intent::Assign(slot) => self.assign(slot),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
@@ -76,6 +82,9 @@ impl Dossier {
             Intent::OpenSafe => self.open_safe(),
             Intent::Unlock(passphrase) => self.unlock(passphrase),
             Intent::WithoutKept => self.without_kept(),
+            Intent::Lock => self.lock_now(ctx),
+            Intent::LockAfter(minutes) => self.set(LOCK_AFTER, minutes),
+            Intent::KeepDays(days) => self.set(KEEP_DAYS, days),
             Intent::AskPassphrase => self.state.question = Some(Question::Passphrase),
             Intent::SetPassphrase { old, new } => self.protect(old, new),
             Intent::Resume => self.ask(Command::Resume { id }),
@@ -390,7 +399,7 @@ impl Dossier {
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => self.state.close_when_saved = self.save_case(ctx),
-            (Question::CloseUnsaved, Answer::Other) => self.close(ctx),
+            (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => self.close(ctx),
             (Question::CloseBusy, Answer::Yes) => {
                 self.ask(Command::Cancel { id: self.state.id });
                 self.close(ctx);
@@ -427,7 +436,8 @@ impl Dossier {
     /// The answer of a file dialog. What was chosen for another case than the one that is shown goes nowhere.
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
         let Chosen { case, purpose, path } = chosen;
-        if case != CaseId(self.state.shown) {
+        // Nor does anything while the window is locked: the dialog stood open for whoever came by.
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
             return;
         }
         let Some(Hidden(path)) = path else {

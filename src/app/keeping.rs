@@ -16,12 +16,14 @@ use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
 
 use super::Dossier;
+use super::lock::Place;
 use super::state::{Link, State};
 
 /// How long typing may rest before it is saved, in seconds.
@@ -34,15 +36,22 @@ const AGAIN_SECS: f64 = 10.0;
 pub(super) struct CaseKept {
     /// Its id there, once it was saved.
     pub id: Option<CaseId>,
-    draft: Draft,
+    pub draft: Draft,
     attachments: Attachments,
-    saving: Option<(Draft, Attachments)>,
+    pub saving: Option<(Draft, Attachments)>,
     /// When the next save is due, in the window's seconds.
     due: Option<f64>,
     said: Saved,
-    then: Option<Then>,
+    pub then: Option<Then>,
     /// A case file that is read once this case is kept.
     pub to_open: Option<PathBuf>,
+}
+
+impl CaseKept {
+    /// Whether the last save did not succeed.
+    pub(super) fn has_failed(&self) -> bool {
+        matches!(self.said, Saved::Fault(_))
+    }
 }
 
 /// What waits until the case is saved.
@@ -69,11 +78,18 @@ pub(super) struct Shelf {
     /// What the last try was answered with.
     pub fault: Option<StoreFault>,
     /// The case that is being opened.
-    opening: Option<CaseId>,
+    pub opening: Option<CaseId>,
     /// Cases that were handed to the engine again.
-    recovered: HashSet<CaseId>,
+    pub recovered: HashSet<CaseId>,
     /// What was told of receipts that are not kept yet.
-    unkept_receipts: HashMap<CaseId, String>,
+    pub unkept_receipts: HashMap<CaseId, String>,
+    /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
+    pub stopped: HashSet<CaseId>,
+    /// Where the operator goes back to once the list is there.
+    pub back_to: Option<Place>,
+    /// What was set, where it was: minutes and days.
+    pub lock_after: Option<u16>,
+    pub keep_days: Option<u16>,
 }
 
 impl State {
@@ -119,7 +135,7 @@ impl Dossier {
         }
         let now = ctx.input(|input| input.time);
         let due = *self.state.kept.due.get_or_insert(now + REST_SECS);
-        if now >= due || self.state.kept.then.is_some() {
+        if now >= due || self.state.kept.then.is_some() || (self.state.is_locked() && !self.state.kept.has_failed()) {
             self.keep_now();
         } else {
             ctx.request_repaint_after(Duration::from_secs_f64(due - now));
@@ -197,9 +213,24 @@ impl Dossier {
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
                 self.tell(Tone::Danger, words::store_fault(fault));
             }
-            StoreNotice::Remembered { name, words } if name == FILLED_BY && self.state.filled_by.is_empty() => self.state.filled_by = words,
-            StoreNotice::Remembered { .. } => {}
+            StoreNotice::Remembered { name, words } => self.remembered(name, words),
         }
+    }
+
+    fn remembered(&mut self, name: &str, words: String) {
+        match name {
+            FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
+            LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
+            KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
+            _ => {}
+        }
+    }
+
+    /// Something is set: it holds at once, and is kept.
+    pub(super) fn set(&mut self, name: &'static str, number: u16) {
+        let words = number.to_string();
+        self.remembered(name, words.clone());
+        self.ask(Command::Store(StoreCommand::Remember { name, words }));
     }
 
     fn tell_with_fault(&mut self, id: &str, fault: StoreFault) {
@@ -237,7 +268,9 @@ impl Dossier {
                 if is_newer {
                     self.tell(Tone::Warning, words::store_fault(StoreFault::Newer));
                 }
-                if !was_open {
+                if self.state.is_locked() {
+                    self.come_back();
+                } else if !was_open {
                     self.screen.page = Page::Cases;
                     self.list();
                     self.reattach();
@@ -274,6 +307,10 @@ impl Dossier {
 
     /// What may be at spektr is looked after by itself, each case once.
     fn listed(&mut self, listing: Listing) {
+        // Asked for just before it was locked.
+        if self.state.is_locked() {
+            return;
+        }
         let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
         let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
         let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
@@ -282,7 +319,7 @@ impl Dossier {
             let known = self.engine.snapshot.borrow().case(id).is_some();
             if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
                 self.state.shelf.recovered.insert(id);
-                checking += 1;
+                if self.state.shelf.stopped.remove(&id) { self.ask(Command::Cancel { id }) } else { checking += 1 }
             }
         }
         if checking > 0 {
@@ -296,6 +333,9 @@ impl Dossier {
             self.screen.page = Page::Case;
         }
         self.state.shelf.listing = listing;
+        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
+            self.load(place.case);
+        }
     }
 
     pub(super) fn remove_kept(&mut self, id: CaseId) {
@@ -322,7 +362,10 @@ impl Dossier {
             return;
         }
         match result {
-            Err(fault) => self.tell(Tone::Danger, words::store_fault(fault)),
+            Err(fault) => {
+                self.state.shelf.back_to = None;
+                self.tell(Tone::Danger, words::store_fault(fault));
+            }
             Ok(_) if self.state.is_unkept() => self.state.kept.then = Some(Then::Open(id)),
             Ok(kept) => self.show_kept(id, *kept),
         }
@@ -355,10 +398,14 @@ impl Dossier {
             state.read_what_is_unread();
         }
         self.screen.page = Page::Case;
+        if let Some(place) = self.state.shelf.back_to.take().filter(|place| place.case == id) {
+            self.screen.selected = place.selected;
+        }
         if let Some(damage) = &case.damage {
             self.tell(Tone::Danger, words::damage(damage));
         }
         self.read_documents();
+        self.look_at_originals();
     }
 
     fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {
@@ -383,7 +430,7 @@ impl Dossier {
                 kept.said = Saved::Fault(fault);
                 kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
-                    Some(Then::Close) => self.state.question = Some(Question::CloseUnsaved),
+                    Some(Then::Close) => self.state.question = Some(self.state.unsaved_question()),
                     Some(_) => self.tell(Tone::Danger, words::store_fault(fault)),
                     None => {}
                 }

@@ -40,6 +40,7 @@ impl Dossier {
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
+            Notice::Originals { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
             Notice::Packed(result) => self.packed(result),
@@ -82,6 +83,7 @@ impl Dossier {
             self.state.reading.remove(&slot);
         }
         if is_it {
+            let result = self.newest(&slot, result);
             if result.is_ok() {
                 self.keep_soon();
             }

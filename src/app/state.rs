@@ -7,25 +7,28 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
+use zeroize::Zeroize as _;
 
 use crate::domain::case;
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
 use crate::domain::link::{self, Environment};
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Banner, Cases, Destination, Question, Saved, View};
+use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, View};
 
 use super::keeping::{CaseKept, Shelf};
 use super::parcels::Parcel;
 
 /// The most messages kept on screen.
 const BANNERS: usize = 3;
+/// After how many days an untouched draft's documents are deleted, where no setting says otherwise.
+const KEPT_DAYS: u16 = 30;
 
 /// Where the case goes, with its secret.
 #[derive(Debug)]
@@ -51,6 +54,11 @@ pub(super) struct State {
     /// What the operator agreed to lose to the case that is being opened.
     pub given_up: Draft,
     pub attachments: Attachments,
+    /// Copies whose originals have changed since, and the case whose originals are being looked at.
+    pub changed: HashSet<CopyId>,
+    pub comparing: Option<CaseId>,
+    /// What was attached, where a newer version of it is being read.
+    pub aside: HashMap<SlotKey, Attachment>,
     /// Slots whose document is being read.
     pub reading: HashSet<SlotKey>,
     /// Documents whose reading has not been asked for yet.
@@ -75,6 +83,7 @@ pub(super) struct State {
     pub parcel: Parcel,
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
+    pub lock: Lock,
 }
 
 impl fmt::Debug for State {
@@ -103,6 +112,15 @@ impl State {
         Self { shown: 1, id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
     }
 
+    /// Overwrites what was typed, as far as it stands here.
+    pub(super) fn wipe(&mut self) {
+        let kept = [&mut self.kept.draft].into_iter().chain(self.kept.saving.iter_mut().map(|(draft, _)| draft));
+        let written = self.saving.iter_mut().map(|(_, draft)| draft);
+        let mine = [&mut self.draft, &mut self.saved, &mut self.given_up].into_iter();
+        mine.chain(kept).chain(written).chain(self.verdict.of.iter_mut()).for_each(Draft::wipe);
+        self.filled_by.zeroize();
+    }
+
     /// Judges the draft again if it changed since the last time.
     pub(super) fn prove(&mut self, forms: &Forms) {
         if !self.verdict.is_stale(&self.draft) {
@@ -124,6 +142,8 @@ impl State {
         self.kept = CaseKept::default();
         self.progress = at_rest(self.id);
         self.attachments.clear();
+        self.changed.clear();
+        self.aside.clear();
         self.reading.clear();
         self.to_read.clear();
         self.unassigned.clear();
@@ -148,6 +168,7 @@ impl State {
     /// Lets go of what was read, or is being read, of some slots.
     pub(super) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
         self.attachments.retain(|slot, _| !gone(slot));
+        self.aside.retain(|slot, _| !gone(slot));
         self.reading.retain(|slot| !gone(slot));
         self.to_read.retain(|(slot, _)| !gone(slot));
         self.documents_changed();
@@ -168,7 +189,12 @@ impl State {
 
     /// Whether what is shown differs from the case file on disk.
     pub(super) fn unsaved(&self) -> bool {
-        if self.keeps() { self.is_unkept() } else { self.draft != self.saved }
+        if self.keeps() || self.is_locked() { self.is_unkept() } else { self.draft != self.saved }
+    }
+
+    /// What is asked before what is not saved is lost. Nobody saves a file from behind the page of locked cases.
+    pub(super) fn unsaved_question(&self) -> Question {
+        if self.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
     }
 
     pub(super) fn tell(&mut self, banner: Banner) {
@@ -193,7 +219,7 @@ impl State {
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, phases: HashMap<CaseId, Phase>, now: i64) -> (View<'a>, &'a mut Draft) {
-        let saved = match (self.keeps(), self.draft == self.saved, &self.case_file) {
+        let saved = match (self.keeps() || self.is_locked(), self.draft == self.saved, &self.case_file) {
             (true, ..) => self.said(),
             (false, true, Some(_)) => Saved::InFile,
             (false, true, None) => Saved::Nothing,
@@ -209,6 +235,7 @@ impl State {
             findings: &self.verdict.findings,
             renamed: &self.verdict.renamed,
             attachments: &self.attachments,
+            changed: &self.changed,
             reading: &self.reading,
             progress: &self.progress,
             destination,
@@ -228,6 +255,9 @@ impl State {
                 busy: self.shelf.busy,
                 fault: self.shelf.fault,
                 phases,
+                lock: self.lock,
+                lock_after: self.lock_after(),
+                keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
             now,

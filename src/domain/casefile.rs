@@ -90,8 +90,8 @@ pub fn write(draft: &Draft) -> String {
 
 /// The same without white space, for a machine to keep.
 #[must_use]
-pub fn write_compact(draft: &Draft) -> String {
-    json_of(draft).to_string()
+pub fn write_compact(draft: &Draft, out: &mut impl fmt::Write) -> fmt::Result {
+    write!(out, "{}", json_of(draft))
 }
 
 fn json_of(draft: &Draft) -> Json {

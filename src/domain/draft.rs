@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use zeroize::Zeroize;
+
 use super::value::{Fields, Value};
 
 /// What the literal end of every ownership chain is called on the wire.
@@ -105,6 +107,21 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Overwrites every text in memory before it is let go of. Numbers keep their digits in serde's own memory, and are
+    /// only let go of.
+    pub fn wipe(&mut self) {
+        self.title.zeroize();
+        self.fields.wipe();
+        for entity in &mut self.entities {
+            entity.reference.zeroize();
+            entity.fields.wipe();
+        }
+        for Relation { from, to, role, ownership_percentage } in &mut self.relations {
+            [from, to, role].into_iter().for_each(Zeroize::zeroize);
+            ownership_percentage.iter_mut().for_each(Value::wipe);
+        }
+    }
+
     /// Adds an entity under a reference nobody has yet and answers its place.
     #[expect(clippy::maybe_infinite_iter, reason = "a draft has fewer entities than there are numbers")]
     pub fn add_entity(&mut self, kind: EntityKind) -> usize {

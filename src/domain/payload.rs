@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::{Map, Number, Value as Json};
 use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
 use super::draft::{Draft, Entity, Relation};
 use super::hidden::Hidden;
@@ -20,16 +21,20 @@ pub const ENTITIES: &str = "role-entity";
 /// The wire's key for the list of relations.
 pub const RELATIONS: &str = "role-entity_relations";
 
-/// The body of a submit, frozen. `Debug` shows its length only.
+/// The body of a submit, frozen, and wiped when nobody needs it any more. `Debug` shows its length only.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Payload(Arc<str>);
+pub struct Payload(Arc<Zeroizing<String>>);
 
 impl Payload {
     /// A body that was frozen before and kept; `None` when the text is not the one that was.
     #[must_use]
     pub fn refrozen(text: &str, digest: Digest) -> Option<Self> {
-        let payload = Self(text.into());
+        let payload = Self::of(text.to_owned());
         (payload.digest() == digest).then_some(payload)
+    }
+
+    fn of(text: String) -> Self {
+        Self(Arc::new(Zeroizing::new(text)))
     }
 
     /// The JSON text.
@@ -80,7 +85,7 @@ pub(super) fn build(draft: &Draft, file_names: &impl Fn(&SlotKey) -> Option<Stri
     if !draft.relations.is_empty() {
         root.insert(RELATIONS.to_owned(), Json::Array(draft.relations.iter().map(relation_json).collect()));
     }
-    Payload(Json::Object(root).to_string().into())
+    Payload::of(Json::Object(root).to_string())
 }
 
 /// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.

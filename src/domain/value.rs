@@ -6,6 +6,7 @@
 use std::fmt;
 
 use serde_json::Number;
+use zeroize::Zeroize;
 
 /// A field's value before it is proved. `Debug` tells the kind only.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,6 +31,16 @@ impl Value {
         match serde_json::from_str::<Number>(trimmed) {
             Ok(number) if !trimmed.is_empty() => Self::Number(number),
             _ => Self::Text(text.to_owned()),
+        }
+    }
+
+    /// Overwrites its text in memory.
+    pub(super) fn wipe(&mut self) {
+        match self {
+            Self::Text(text) => text.zeroize(),
+            Self::List(items) => items.zeroize(),
+            Self::File(file) => file.path.zeroize(),
+            Self::Number(_) | Self::Flag(_) => {}
         }
     }
 
@@ -104,6 +115,11 @@ impl Fields {
             Some(old) => *old = value,
             None => self.0.push((key.to_owned(), value)),
         }
+    }
+
+    /// Overwrites every value's text in memory.
+    pub(super) fn wipe(&mut self) {
+        self.0.iter_mut().for_each(|(_, value)| value.wipe());
     }
 
     /// Takes `key` out.

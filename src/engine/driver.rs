@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the loop is where the clock is read; everything below it is handed the time")]
 
+mod lock;
 mod running;
 mod store;
 
@@ -19,7 +20,7 @@ use tokio::time::sleep_until;
 use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
 use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
-use crate::domain::intake::{Attachment, FileProblem};
+use crate::domain::intake::{Attachment, FileProblem, Original};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
@@ -66,6 +67,8 @@ pub(super) enum Event {
     Replaced(CaseId, usize, Result<Attachment, FileProblem>),
     NotRecovered(CaseId, StoreFault),
     Receipt(CaseId, Receipt, store::ReceiptKept),
+    /// Something that was done elsewhere has ended.
+    Done,
 }
 
 /// A journal and what it holds.
@@ -89,6 +92,8 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         events: event_sender,
         notices: notice_sender,
         snapshot: snapshot_sender,
+        at_work: 0,
+        locking: false,
         began: Instant::now(),
         published: None,
         dirty: false,
@@ -109,6 +114,10 @@ struct Engine {
     events: mpsc::Sender<Event>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
+    /// How much is being done elsewhere.
+    at_work: usize,
+    /// Whether the cases are locked, and their key goes once nothing is on its way.
+    locking: bool,
     began: Instant,
     published: Option<Instant>,
     dirty: bool,
@@ -132,6 +141,7 @@ impl Engine {
                 Some(event) = events.recv() => self.event(event),
                 () = sleep_until(wake_at.into()) => self.wake(),
             }
+            self.close_when_still();
             self.publish_when_due();
         }
         // A writer that still has something to tell must not wait for a loop that has ended.
@@ -156,7 +166,8 @@ impl Engine {
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
         let every = if moving { PUBLISH_EVERY } else { COUNTDOWN };
         let publish = (moving || timer.is_some()).then(|| self.published.map_or(self.began, |at| at + every));
-        [timer, publish].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_hours(1))
+        let close = self.locking.then(|| Instant::now() + PUBLISH_EVERY);
+        [timer, publish, close].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_hours(1))
     }
 
     fn wake(&mut self) {
@@ -178,7 +189,10 @@ impl Engine {
     fn event(&mut self, event: Event) {
         match event {
             Event::Machine(id, input) => self.feed(id, input),
-            Event::Notice(notice) => self.tell(notice),
+            Event::Notice(notice) => {
+                self.mind_opening(&notice);
+                self.tell(notice);
+            }
             Event::Opened(id, order, opened) => self.begin(id, *order, opened),
             Event::Replaced(id, file, result) => self.replaced(id, file, result),
             Event::NotRecovered(id, fault) => {
@@ -186,6 +200,7 @@ impl Engine {
                 self.tell(Notice::Store(StoreNotice::NotRecovered { id, fault }));
             }
             Event::Receipt(id, receipt, kept) => self.receipt_kept(id, receipt, kept),
+            Event::Done => self.at_work = self.at_work.saturating_sub(1),
         }
     }
 
@@ -203,6 +218,11 @@ impl Engine {
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
+            }),
+            Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
+                let is_changed = |attachment: &&Attachment| ports.documents.original(attachment) == Original::Changed;
+                let changed = attachments.iter().filter(is_changed).filter_map(|attachment| Some(attachment.copy?.id)).collect();
+                vec![Event::Notice(Notice::Originals { case, changed })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
                 let result = ports.documents.read_case(&path).map(Box::new);
@@ -230,12 +250,22 @@ impl Engine {
     }
 
     /// Does blocking work elsewhere and takes its events back in.
-    fn in_background(&self, work: impl FnOnce(Ports) -> Vec<Event> + Send + 'static) {
-        let (ports, events) = (self.ports.clone(), self.events.clone());
-        tokio::task::spawn_blocking(move || {
-            for event in work(ports) {
+    fn in_background(&mut self, work: impl FnOnce(Ports) -> Vec<Event> + Send + 'static) {
+        let ports = self.ports.clone();
+        // Begun at once, so that it is begun in the order it was asked for.
+        let work = tokio::task::spawn_blocking(move || work(ports));
+        // What panicked has nothing to tell.
+        self.elsewhere(async move { work.await.unwrap_or_default() });
+    }
+
+    /// Waits for something elsewhere, and takes its events back in.
+    fn elsewhere(&mut self, work: impl Future<Output = Vec<Event>> + Send + 'static) {
+        self.at_work += 1;
+        let events = self.events.clone();
+        tokio::spawn(async move {
+            for event in work.await.into_iter().chain([Event::Done]) {
                 // The engine has ended: nobody is left to tell.
-                let _ended = events.blocking_send(event).is_err();
+                let _ended = events.send(event).await.is_err();
             }
         });
     }
@@ -306,7 +336,10 @@ impl Engine {
         if self.cases.get(&id).is_some_and(|running| !running.machine.phase().is_busy())
             && let Some(old) = self.cases.remove(&id)
         {
-            tokio::spawn(old.stop());
+            self.elsewhere(async move {
+                old.stop().await;
+                Vec::new()
+            });
             self.dirty = true;
         }
     }

@@ -5,6 +5,7 @@
 mod parcel;
 mod store;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -14,7 +15,7 @@ use tokio::task::JoinHandle;
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
 
@@ -55,6 +56,8 @@ pub struct Order {
 pub enum Command {
     /// Read a document once and tell its facts; answered by [`Notice::Examined`].
     Examine { slot: SlotKey, path: PathBuf },
+    /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].
+    LookAtOriginals { case: CaseId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
     OpenCase { path: PathBuf },
     /// Write a case file whole; answered by [`Notice::Saved`].
@@ -120,12 +123,31 @@ pub enum Keeping {
 /// What the engine tells apart from the snapshot.
 #[derive(Debug)]
 pub enum Notice {
-    Examined { slot: SlotKey, path: Hidden<PathBuf>, result: Result<Attachment, FileProblem> },
-    Opened { path: Hidden<PathBuf>, result: Result<Box<Draft>, CaseFault> },
-    Saved { path: Hidden<PathBuf>, result: Result<(), CaseFault> },
+    Examined {
+        slot: SlotKey,
+        path: Hidden<PathBuf>,
+        result: Result<Attachment, FileProblem>,
+    },
+    /// The copies whose originals are something else by now.
+    Originals {
+        case: CaseId,
+        changed: HashSet<CopyId>,
+    },
+    Opened {
+        path: Hidden<PathBuf>,
+        result: Result<Box<Draft>, CaseFault>,
+    },
+    Saved {
+        path: Hidden<PathBuf>,
+        result: Result<(), CaseFault>,
+    },
     Packed(Result<(), ParcelFault>),
     Unpacked(Result<CaseId, ParcelFault>),
-    Replaced { id: CaseId, file: usize, result: Result<Attachment, FileProblem> },
+    Replaced {
+        id: CaseId,
+        file: usize,
+        result: Result<Attachment, FileProblem>,
+    },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),
     Store(StoreNotice),

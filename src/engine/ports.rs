@@ -225,6 +225,11 @@ pub trait Cases: Debug + Send + Sync {
     fn remove(&self, id: CaseId) -> Result<(), StoreFault>;
 }
 
+/// The setting that says after how many days the documents of an untouched draft are let go of.
+pub const KEEP_DAYS: &str = "keep_days";
+/// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
+pub const LOCK_AFTER: &str = "lock_after";
+
 /// A few words that are kept for all cases together. Blocks.
 pub trait Settings: Debug + Send + Sync {
     /// The words under this name.
@@ -284,6 +289,11 @@ pub trait Safe: Debug + Send + Sync {
     /// # Errors
     /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
     fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault>;
+    /// From now on only the passphrase opens it, in this process and the next. Until [`close`](Self::close) what is on its
+    /// way still has all of it. Without a passphrase nothing is locked.
+    fn lock(&self) -> SafeState;
+    /// Wipes the key of what was locked, unless somebody is still at work with it: then to be tried again. Does not block.
+    fn close(&self) -> bool;
     /// Sets the passphrase, or changes it when `old` is the present one; makes a place for cases where there is none.
     ///
     /// # Errors

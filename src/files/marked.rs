@@ -16,7 +16,7 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
-use super::{Disk, PIECE, Reading, fill, open_regular};
+use super::{Disk, Document, PIECE, Reading, fill, open_regular};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Digest, FileProblem};
 use crate::engine::message::CaseFault;
@@ -187,22 +187,22 @@ fn nonce((document, piece): Place) -> Nonce {
 
 /// Memory for pieces, used again: fresh memory costs about as much as what is done with it here.
 #[derive(Default)]
-struct Memory(Mutex<Vec<Vec<u8>>>);
+struct Memory(Mutex<Vec<Document>>);
 
 impl Memory {
-    fn spare(&self) -> MutexGuard<'_, Vec<Vec<u8>>> {
+    fn spare(&self) -> MutexGuard<'_, Vec<Document>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lend(self: &Arc<Self>) -> Lent {
         let spare = self.spare().pop();
-        Lent { piece: spare.unwrap_or_else(|| vec![0; PIECE]), bytes: 0, home: Arc::clone(self) }
+        Lent { piece: spare.unwrap_or_else(|| Document::new(vec![0; PIECE])), bytes: 0, home: Arc::clone(self) }
     }
 }
 
 /// A piece whose memory goes home when nobody needs it any more.
 struct Lent {
-    piece: Vec<u8>,
+    piece: Document,
     bytes: usize,
     home: Arc<Memory>,
 }

@@ -14,6 +14,7 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::looks;
 use super::parts::{self, BoxLook, Press, Weight};
+use super::settings;
 use super::theme::{Tone, fonts, inset, size};
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -26,15 +27,20 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
                 cx.say(Intent::OpenCase);
             }
+            let can_lock = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+            if can_lock && Press::new(Weight::Secondary, words::text("window-lock-now")).icon(ICON_LOCK).show(ui, &cx.t).clicked() {
+                cx.say(Intent::Lock);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts::title(ui, &words::text("window-cases")));
         });
         ui.add_space(size::LABEL);
         search_ui(ui, cx);
         ui.add_space(size::LABEL);
-        let foot = size::CONTROL + size::FIELD;
+        let foot = settings::height(cx) + size::CONTROL + size::FIELD;
         let height = (ui.available_height() - foot).max(size::ROW);
         list_ui(ui, cx, height);
         ui.add_space(size::LABEL);
+        settings::settings_ui(ui, cx);
         kept_ui(ui, cx);
     });
 }

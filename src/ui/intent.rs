@@ -60,6 +60,8 @@ pub enum Intent {
         paths: Vec<Hidden<PathBuf>>,
     },
     Detach(SlotKey),
+    /// The original has changed: read it again.
+    UseNewVersion(SlotKey),
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
     /// The first file waiting for a slot goes here; `None` leaves it out.
@@ -88,6 +90,12 @@ pub enum Intent {
     Unlock(SecretString),
     /// Go on without the cases that are locked.
     WithoutKept,
+    /// Lock the cases now.
+    Lock,
+    /// Lock them after so many minutes without anybody; 0 is never.
+    LockAfter(u16),
+    /// Delete the documents of a draft that nobody touched for so many days.
+    KeepDays(u16),
     AskPassphrase,
     SetPassphrase {
         old: Option<SecretString>,
@@ -100,6 +108,12 @@ pub enum Intent {
 }
 
 impl Intent {
+    /// Whether it can be meant while nothing but the page of locked cases is shown.
+    #[must_use]
+    pub fn is_for_the_locked(&self) -> bool {
+        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_))
+    }
+
     /// Whether it changes the case, and so has to wait while the case is sent.
     #[must_use]
     pub fn changes_case(&self) -> bool {
@@ -115,6 +129,7 @@ impl Intent {
                 | Self::ChooseFile(_)
                 | Self::Attach { .. }
                 | Self::Detach(_)
+                | Self::UseNewVersion(_)
                 | Self::Unassigned(_)
         )
     }

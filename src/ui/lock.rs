@@ -6,21 +6,24 @@ use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
-use crate::engine::message::{SafeState, StoreFault};
+use crate::engine::message::{KeyFault, SafeState, StoreFault};
 use crate::words;
 
 use super::cx::Cx;
 use super::intent::{Answer, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
+use super::settings;
 use super::theme::{Tone, inset, size};
+use super::view::{Lock, View};
 
 /// The shortest passphrase that is taken, in characters.
 const SHORTEST: usize = 10;
 
 /// Whether the page of a locked place is what the operator has to see now.
-pub(super) fn stands_before(cx: &Cx<'_>) -> bool {
-    let cases = &cx.view.cases;
-    !cases.without && (matches!(cases.safe, Some(SafeState::Locked { .. })) || (cases.safe.is_none() && cases.busy))
+pub(super) fn stands_before(view: &View<'_>) -> bool {
+    let cases = &view.cases;
+    cases.lock != Lock::Open
+        || !cases.without && (matches!(cases.safe, Some(SafeState::Locked { .. })) || (cases.safe.is_none() && cases.busy))
 }
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -30,34 +33,63 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.allocate_ui_with_layout(vec2(size::DIALOG, 0.0), Layout::top_down(Align::Min), |ui| {
             Frame::new().inner_margin(inset(size::GROUP, size::GROUP)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = size::LABEL;
-                if let Some(SafeState::Locked { why, has_passphrase }) = cx.view.cases.safe {
-                    let title = parts::title(ui, &words::text("window-locked-title"));
-                    parts::announce(ui, title.id);
-                    ui.add(Label::new(words::key_fault(why)).wrap());
-                    if has_passphrase {
-                        unlock_ui(ui, cx);
+                match (cx.view.cases.lock, cx.view.cases.safe) {
+                    (Lock::Saving, _) => locked_title_ui(ui, &words::text("window-lock-saving")),
+                    (_, Some(SafeState::Locked { why, has_passphrase })) => {
+                        locked_title_ui(ui, &words::key_fault(why));
+                        meanwhile_ui(ui, cx);
+                        if has_passphrase {
+                            unlock_ui(ui, cx);
+                        }
                     }
-                } else {
-                    parts::title(ui, &words::text("window-opening"));
-                    ui.add(Label::new(words::text("window-opening-detail")).wrap());
+                    _ => {
+                        parts::title(ui, &words::text("window-opening"));
+                        ui.add(Label::new(words::text("window-opening-detail")).wrap());
+                    }
                 }
                 if let Some(fault) = cx.view.cases.fault {
                     let note = parts::note(ui, &t, Tone::Danger, &words::store_fault(fault));
                     parts::announce(ui, note.id);
                 }
-                ui.add_space(size::LABEL);
-                ui.horizontal_wrapped(|ui| {
-                    let busy = words::text("window-lock-busy");
-                    let again = Press::new(Weight::Secondary, words::text("window-lock-again")).live(!cx.view.cases.busy, busy);
-                    if again.show(ui, &t).clicked() {
-                        cx.say(Intent::OpenSafe);
-                    }
-                    if Press::new(Weight::Quiet, words::text("window-lock-without")).show(ui, &t).clicked() {
-                        cx.say(Intent::WithoutKept);
-                    }
-                });
+                if cx.view.cases.lock == Lock::Open {
+                    ways_on_ui(ui, cx);
+                }
             });
         });
+    });
+}
+
+fn locked_title_ui(ui: &mut Ui, why: &str) {
+    let title = parts::title(ui, &words::text("window-locked-title"));
+    parts::announce(ui, title.id);
+    ui.add(Label::new(why).wrap());
+}
+
+/// What is still in memory, and why.
+fn meanwhile_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if cx.view.cases.lock == Lock::Held {
+        parts::note(ui, &cx.t, Tone::Warning, &words::text("window-lock-held"));
+    }
+    let sending = cx.view.cases.phases.values().filter(|phase| phase.is_busy()).count();
+    if sending > 0 {
+        parts::note(ui, &cx.t, Tone::Accent, &words::text_with("window-lock-sending", &[("count", sending.into())]));
+    }
+}
+
+/// Other ways on, for one whose cases are locked without their doing.
+fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let t = cx.t;
+    ui.add_space(size::LABEL);
+    ui.horizontal_wrapped(|ui| {
+        let busy = words::text("window-lock-busy");
+        let is_asked = !matches!(cx.view.cases.safe, Some(SafeState::Locked { why: KeyFault::NotAsked, .. }));
+        let again = Press::new(Weight::Secondary, words::text("window-lock-again")).live(!cx.view.cases.busy, busy);
+        if is_asked && again.show(ui, &t).clicked() {
+            cx.say(Intent::OpenSafe);
+        }
+        if Press::new(Weight::Quiet, words::text("window-lock-without")).show(ui, &t).clicked() {
+            cx.say(Intent::WithoutKept);
+        }
     });
 }
 
@@ -70,6 +102,7 @@ fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let pressed = Press::new(Weight::Primary, words::text("window-unlock")).live(live, why).show(ui, &t).clicked();
     if live && (pressed || entered) {
         let passphrase = taken(&mut cx.screen.passphrase.present);
+        forget(ui);
         cx.say(Intent::Unlock(passphrase));
     }
 }
@@ -85,6 +118,9 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| &mut cx.screen.passphrase.new);
     secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| &mut cx.screen.passphrase.again);
+    if !has {
+        settings::lock_after_ui(ui, cx);
+    }
     let problem = problem(cx);
     match (problem, cx.view.cases.fault) {
         (Some(id), _) if cx.screen.passphrase.judged => drop(parts::note(ui, &t, Tone::Danger, &words::text(id))),
@@ -102,11 +138,13 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let old = has.then(|| taken(&mut cx.screen.passphrase.present));
                 let new = taken(&mut cx.screen.passphrase.new);
                 cx.screen.passphrase = super::screen::PassphraseForm::default();
+                forget(ui);
                 cx.say(Intent::SetPassphrase { old, new });
             }
         }
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             cx.screen.passphrase = super::screen::PassphraseForm::default();
+            forget(ui);
             cx.say(Intent::Answer(Answer::No));
         }
     });
@@ -136,7 +174,7 @@ pub(super) fn secret_ui<'s>(
     ui.label(label);
     let look = BoxLook { secret: true, ..BoxLook::default() };
     let text: &mut String = text(cx);
-    let response = parts::text_box(ui, &t, Id::unique(("passphrase", id)), text, f32::INFINITY, look);
+    let response = parts::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
     // Whoever sees this page wants to type here.
     if first && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
@@ -146,8 +184,19 @@ pub(super) fn secret_ui<'s>(
     entered
 }
 
+fn box_id(name: &str) -> Id {
+    Id::unique(("passphrase", name))
+}
+
+/// What the boxes remember of their text, to undo it.
+pub(super) fn forget(ui: &Ui) {
+    for name in ["unlock", "present", "new", "again", "pack", "pack-again", "unpack"] {
+        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(box_id(name)));
+    }
+}
+
 pub(super) fn taken(text: &mut zeroize::Zeroizing<String>) -> SecretString {
-    let secret = SecretString::from(std::mem::take(&mut **text));
+    let secret = SecretString::from(text.as_str());
     text.zeroize();
     secret
 }

@@ -40,6 +40,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
     if dialog_ui(ui, cx, name, content) {
         cx.screen.passphrase = PassphraseForm::default();
+        lock::forget(ui);
         cx.say(Intent::Answer(Answer::No));
     }
 }
@@ -126,6 +127,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             Some("window-ask-close-yes"),
             "window-not-now",
         ),
+        Question::CloseHeld => {
+            let yes = ("window-ask-close-yes", Weight::Danger);
+            plain("window-ask-close", "window-ask-held-detail", yes, None, "window-not-now")
+        }
         Question::RemoveKept(id) => {
             let case = cx.view.cases.listing.cases.iter().find(|case| case.id == *id);
             let title = words::text_with("window-ask-delete", &[("title", case.map(cases::title_of).unwrap_or_default().into())]);

@@ -59,13 +59,22 @@ pub struct NewRelation {
 }
 
 /// A passphrase as typed: the present one, and twice the new one.
-#[derive(Default)]
 pub struct PassphraseForm {
     pub present: Zeroizing<String>,
     pub new: Zeroizing<String>,
     pub again: Zeroizing<String>,
     /// Whether the button was pressed, so that what is missing may be complained about.
     pub judged: bool,
+}
+
+/// Room for any passphrase, in bytes: a text that moves as it grows leaves itself behind in memory.
+const ROOM: usize = 1_024;
+
+impl Default for PassphraseForm {
+    fn default() -> Self {
+        let room = || Zeroizing::new(String::with_capacity(ROOM));
+        Self { present: room(), new: room(), again: room(), judged: false }
+    }
 }
 
 /// A field half added.

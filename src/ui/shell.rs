@@ -20,12 +20,12 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let blocked = view.question.is_some() || !view.unassigned.is_empty();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
-    shortcuts(ui, &mut cx, blocked);
+    shortcuts(ui, &mut cx, blocked || lock::stands_before(view));
     if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
         cx.screen.select(None);
     }
 
-    if lock::stands_before(&cx) || cx.screen.page == Page::Cases {
+    if lock::stands_before(view) || cx.screen.page == Page::Cases {
         full_page_ui(ui, &mut cx, draft);
         return cx.intents;
     }
@@ -82,7 +82,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
 fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     CentralPanel::default().frame(Frame::new().fill(cx.t.surface)).show(ui, |ui| {
         header::banners_ui(ui, cx);
-        if lock::stands_before(cx) { lock::page_ui(ui, cx) } else { cases::page_ui(ui, cx) }
+        if lock::stands_before(cx.view) { lock::page_ui(ui, cx) } else { cases::page_ui(ui, cx) }
     });
     questions::questions_ui(ui, cx, draft);
 }
@@ -98,10 +98,14 @@ fn pane(ui: &mut Ui, name: &str, margin: Margin, content: impl FnOnce(&mut Ui)) 
 }
 
 fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    // Whatever stands open: who leaves the desk has no time for it.
+    if pressed(Modifiers::COMMAND, Key::L) {
+        cx.say(Intent::Lock);
+    }
     if blocked {
         return;
     }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::O) && cx.view.leavable() {
         cx.say(Intent::OpenCase);
     }

@@ -9,7 +9,8 @@ use egui::{
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_IMAGE, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
+    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_HISTORY, ICON_IMAGE, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ,
+    ICON_UPLOAD_FILE,
 };
 
 use crate::domain::form::Field;
@@ -235,8 +236,24 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
         ui.add_space(size::WITHIN);
         parts::note_with(ui, state.icon, t.ink(state.tone), &state.words);
     }
+    if cx.view.has_changed(&slot.key) {
+        changed_ui(ui, cx, slot, name);
+    }
     if let Some((at, _)) = cx.view.sending(&slot.key).filter(|(_, file)| needs_person(cx, file)) {
         replace_ui(ui, cx, at, name);
+    }
+}
+
+/// The original has changed since; what was attached is what is sent, unless the operator wants the new version.
+fn changed_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+    let t = cx.t;
+    let note = parts::note_with(ui, ICON_HISTORY, t.muted, &words::text("window-original-changed"));
+    note.on_hover_text(words::text("window-original-copy"));
+    if cx.view.editable() {
+        let spoken = words::text_with("window-original-use-for", &[("slot", name.into())]);
+        if ui.add(parts::link(&t, &words::text("window-original-use"))).accessible_name(spoken).clicked() {
+            cx.say(Intent::UseNewVersion(slot.key.clone()));
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::draft::{Draft, Entity, EntityKind};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Form};
-use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
 use crate::domain::value::Fields;
@@ -27,6 +27,8 @@ pub struct View<'a> {
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
+    /// Copies whose originals have changed since.
+    pub changed: &'a HashSet<CopyId>,
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
@@ -90,6 +92,25 @@ pub struct Cases<'a> {
     pub fault: Option<StoreFault>,
     /// Where each case stands that the engine has.
     pub phases: HashMap<CaseId, Phase>,
+    pub lock: Lock,
+    /// After how many minutes without anybody it locks; 0 is never.
+    pub lock_after: u16,
+    /// After how many days an untouched draft's documents are deleted.
+    pub keep_days: u16,
+}
+
+/// Whether the window is locked, and what became of the case that was shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lock {
+    /// It is not locked.
+    #[default]
+    Open,
+    /// It is being saved.
+    Saving,
+    /// It could not be saved and is in memory, out of sight.
+    Held,
+    /// It is not in this window any more.
+    Left,
 }
 
 /// How the opening of a case that was handed over goes.
@@ -132,6 +153,8 @@ pub enum Question {
     OpenOver(Option<PathBuf>),
     /// The case has not been saved; close?
     CloseUnsaved,
+    /// The case behind the page of locked cases could not be saved; close?
+    CloseHeld,
     /// Documents are on their way; close?
     CloseBusy,
     /// Another link than the case's own.
@@ -201,6 +224,13 @@ impl View<'_> {
         };
         problems.sort_by_key(FileProblem::is_warning);
         problems
+    }
+
+    /// Whether the file that a slot's document was copied from has changed since.
+    #[must_use]
+    pub fn has_changed(&self, slot: &SlotKey) -> bool {
+        let copy = self.attachment(slot).and_then(|attachment| attachment.copy);
+        copy.is_some_and(|copy| self.changed.contains(&copy.id))
     }
 
     /// The facts of a slot's document.

@@ -124,7 +124,7 @@ impl Settings for Vault {
         self.shared.write(|transaction, seal| {
             let mut all = settings(transaction, seal)?;
             all.insert(name.to_owned(), words.to_owned());
-            store::put_sealed_meta(transaction, seal, "settings", text::write(&all)?.as_bytes())
+            store::put_sealed_meta(transaction, seal, "settings", &text::write(&all)?)
         })
     }
 }

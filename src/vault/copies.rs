@@ -43,8 +43,7 @@ impl Documents for Vault {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
         // Asked before it is read: a change in between looks like a change afterwards, and then the digests decide.
         let original_modified = modified(path);
-        let (attachment, document) = review(path, |bytes| vec![0; bytes])?;
-        let document = Zeroizing::new(document);
+        let (attachment, document) = review(path, |bytes| Zeroizing::new(vec![0; bytes]))?;
         let bytes = usize::try_from(attachment.bytes).ok().and_then(|bytes| document.get(..bytes)).ok_or(FileProblem::Changed)?;
         self.shared.attach(attachment, bytes, original_modified)
     }

@@ -110,7 +110,7 @@ impl Journal for Held {
             shared.write_in(&mut store, |transaction, seal| {
                 let mut line = Line::of(transaction, seal, *id)?;
                 line.records += 1;
-                let sealed = seal.seal(&record_place(*id, line.records), text::write(record)?.as_bytes())?;
+                let sealed = seal.seal(&record_place(*id, line.records), &text::write(record)?)?;
                 transaction.prepare_cached("INSERT INTO journal (case_id, seq, sealed) VALUES (?1, ?2, ?3)")?.execute((
                     row_id(*id),
                     line.records,

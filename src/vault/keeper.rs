@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use secrecy::SecretString;
@@ -18,12 +18,10 @@ use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::engine::message::{CaseFault, Frozen, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
-use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KeyStore, Safe, Sending, Settings};
+use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings};
 
-/// Days after which the documents of an untouched case are let go of.
-const KEEP_DAYS: u16 = 30;
-/// The setting that says otherwise.
-const KEEP_DAYS_SETTING: &str = "keep_days";
+/// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
+const DAYS: u16 = 30;
 
 /// The place of a vault, and what stands in for it.
 pub struct Keeper {
@@ -43,6 +41,8 @@ enum Place {
     Locked(Locked),
     Unmade(Unmade),
     Open(Vault),
+    /// Locked, while something is still on its way with it.
+    Shut(Vault),
 }
 
 impl fmt::Debug for Keeper {
@@ -70,18 +70,39 @@ impl Keeper {
 
     /// Takes what is there; while a keyring's prompt stands open, nobody else waits for it.
     fn take(&self) -> Place {
-        std::mem::replace(&mut *self.place.lock().unwrap_or_else(PoisonError::into_inner), Place::Unopened)
+        std::mem::replace(&mut *self.place(), Place::Unopened)
     }
 
     fn put(&self, place: Place) {
-        *self.place.lock().unwrap_or_else(PoisonError::into_inner) = place;
+        *self.place() = place;
     }
 
+    fn place(&self) -> MutexGuard<'_, Place> {
+        self.place.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The vault, for what is on its way as well.
     fn open_vault(&self) -> Option<Vault> {
-        match &*self.place.lock().unwrap_or_else(PoisonError::into_inner) {
-            Place::Open(vault) => Some(vault.clone()),
+        match &*self.place() {
+            Place::Open(vault) | Place::Shut(vault) => Some(vault.clone()),
             _ => None,
         }
+    }
+
+    /// Changes what is there in one step: nobody finds nothing meanwhile. Not to be waited in.
+    fn turn(&self, turn: impl FnOnce(Place) -> Place) -> SafeState {
+        let mut place = self.place();
+        *place = turn(std::mem::replace(&mut *place, Place::Unopened));
+        state_of(&place)
+    }
+
+    /// The passphrase of a vault that is open already, or would be if it were not locked.
+    fn reopen(&self, vault: &Vault, passphrase: &SecretString) -> Result<SafeState, StoreFault> {
+        vault.reopen(passphrase)?;
+        Ok(self.turn(|place| match place {
+            Place::Shut(vault) => Place::Open(vault),
+            other => other,
+        }))
     }
 
     fn vault(&self) -> Result<Vault, StoreFault> {
@@ -107,6 +128,7 @@ impl Keeper {
 fn state_of(place: &Place) -> SafeState {
     match place {
         Place::Open(vault) => SafeState::Open { has_passphrase: vault.has_passphrase().unwrap_or_default(), is_newer: vault.is_newer() },
+        Place::Shut(_) => SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true },
         Place::Locked(locked) => SafeState::Locked { why: locked.why, has_passphrase: locked.has_passphrase },
         Place::Unmade(unmade) => SafeState::Unmade(unmade.why),
         Place::Refused(fault) => SafeState::Refused(*fault),
@@ -116,8 +138,8 @@ fn state_of(place: &Place) -> SafeState {
 
 /// What nobody needs any more goes. That it could not go is no reason not to work: it goes the next time.
 fn swept(vault: &Vault, now: i64) {
-    let wanted = vault.setting(KEEP_DAYS_SETTING).ok().flatten();
-    let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(KEEP_DAYS);
+    let wanted = vault.setting(KEEP_DAYS).ok().flatten();
+    let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DAYS);
     match vault.sweep(now, days) {
         Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
         Err(fault) => tracing::warn!(?fault, "not swept"),
@@ -126,13 +148,12 @@ fn swept(vault: &Vault, now: i64) {
 
 impl Safe for Keeper {
     fn open(&self, now: i64) -> SafeState {
+        // What is on its way has to find it there all the while.
+        if self.open_vault().is_some() {
+            return state_of(&self.place());
+        }
         let opened = match self.take() {
-            Place::Open(vault) => {
-                let place = Place::Open(vault);
-                let state = state_of(&place);
-                self.put(place);
-                return state;
-            }
+            place @ (Place::Open(_) | Place::Shut(_)) => return self.turn(|_| place),
             Place::Locked(locked) => locked.retry(&*self.keys),
             Place::Unmade(unmade) => unmade.retry(&*self.keys),
             Place::Held(folder) => super::open_held(folder, &*self.keys),
@@ -145,6 +166,9 @@ impl Safe for Keeper {
     }
 
     fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+        if let Some(vault) = self.open_vault() {
+            return self.reopen(&vault, passphrase);
+        }
         match self.take() {
             Place::Locked(locked) => {
                 let why = locked.why;
@@ -164,28 +188,41 @@ impl Safe for Keeper {
                     }
                 }
             }
-            other => {
-                let state = state_of(&other);
-                self.put(other);
-                Ok(state)
-            }
+            other => Ok(self.turn(|_| other)),
         }
     }
 
+    fn lock(&self) -> SafeState {
+        let vault = self.open_vault().filter(|vault| vault.has_passphrase().unwrap_or_default());
+        let Some(vault) = vault else { return state_of(&self.place()) };
+        vault.shut();
+        drop(vault);
+        self.turn(|place| match place {
+            Place::Open(vault) => Place::Shut(vault),
+            other => other,
+        })
+    }
+
+    fn close(&self) -> bool {
+        let state = self.turn(|place| match place {
+            Place::Shut(vault) => vault.close().map_or_else(Place::Shut, Place::Locked),
+            other => other,
+        });
+        tracing::debug!(?state, "closed");
+        !matches!(&*self.place(), Place::Shut(_))
+    }
+
     fn protect(&self, old: Option<&SecretString>, new: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+        if let Some(vault) = self.open_vault() {
+            vault.set_passphrase(old, new, Work::default())?;
+            return Ok(state_of(&self.place()));
+        }
         match self.take() {
             Place::Unmade(unmade) => match unmade.with_passphrase(new, Work::default()) {
                 Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)), now)),
                 // What was begun is looked at anew the next time.
                 Err(fault) => Err(fault),
             },
-            Place::Open(vault) => {
-                let set = vault.set_passphrase(old, new, Work::default());
-                let place = Place::Open(vault);
-                let state = state_of(&place);
-                self.put(place);
-                set.map(|()| state)
-            }
             other => {
                 self.put(other);
                 Err(StoreFault::NotOpen)

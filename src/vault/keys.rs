@@ -19,6 +19,9 @@ const HEADER_BYTES: usize = SALT_BYTES + 12;
 /// More memory or rounds than this nobody ever asked for: the record is damaged, and must not stop the machine.
 const MOST: Work = Work { memory_kib: 1 << 20, rounds: 64, lanes: 16 };
 
+/// Stands in the table, in clear, while only the passphrase may open what is here.
+pub(super) const SHUT: &str = "shut";
+
 /// How much work a guess at the passphrase costs (Argon2id).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Work {
@@ -81,6 +84,15 @@ pub(super) fn put_meta(connection: &Connection, name: &str, value: &[u8]) -> rus
     connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?.execute((name, value)).map(drop)
 }
 
+pub(super) fn drop_meta(connection: &Connection, name: &str) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM meta WHERE name = ?1", [name]).map(drop)
+}
+
+/// Whether it was locked by someone who wants the passphrase back.
+pub(super) fn is_shut(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(meta(connection, SHUT)?.is_some())
+}
+
 /// The data key under a passphrase: salt, work, and the sealed key.
 pub(super) fn wrap(id: VaultId, key: &DataKey, passphrase: &SecretString, work: Work) -> Result<Vec<u8>, StoreFault> {
     let mut wrapped = random::<SALT_BYTES>()?.to_vec();
@@ -116,7 +128,10 @@ fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFau
     }
     let params = Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
     // The same word typed on another keyboard may come as other code points.
-    let typed: Zeroizing<String> = Zeroizing::new(passphrase.expose_secret().nfc().collect());
+    let given = passphrase.expose_secret();
+    // Room enough from the start: a text that moves as it grows leaves itself behind.
+    let mut typed = Zeroizing::new(String::with_capacity(3 * given.len()));
+    typed.extend(given.nfc());
     let mut key = DataKey::new(Box::new([0; 32]));
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(typed.as_bytes(), &header[..SALT_BYTES], key.expose_secret_mut())

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::fault::Fault;
 use super::seal::{Place, Seal};
 use super::store::row_id;
-use super::text::{self, Documents};
+use super::text::{self, Documents, Plain};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
 use crate::domain::progress::CaseId;
@@ -65,11 +65,17 @@ pub(super) struct OpenCase {
     rows: BTreeSet<Key>,
 }
 
+impl Drop for OpenCase {
+    fn drop(&mut self) {
+        self.draft.wipe();
+    }
+}
+
 /// What a save writes and deletes.
 pub(super) struct Plan {
     generation: i64,
     index: Index,
-    written: Vec<(Key, String)>,
+    written: Vec<(Key, Plain)>,
     deleted: Vec<Key>,
     shelves: Vec<Documents>,
 }
@@ -93,7 +99,7 @@ impl OpenCase {
             let kept = self.index.entity_pieces.get(at).filter(|_| is_kept).copied();
             index.entity_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
-                let plain = text::write_piece(&Draft { entities: entities.to_vec(), ..Draft::default() }, &shelves[at], &())?;
+                let plain = wiped(Draft { entities: entities.to_vec(), ..Draft::default() }, &shelves[at], &())?;
                 written.push(((Kind::Entities as i64, place(at), generation), plain));
             }
         }
@@ -103,7 +109,7 @@ impl OpenCase {
             let kept = self.index.relation_pieces.get(at).filter(|_| is_kept).copied();
             index.relation_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
-                let plain = text::write_piece(&Draft { relations: relations.to_vec(), ..Draft::default() }, &[], &())?;
+                let plain = wiped(Draft { relations: relations.to_vec(), ..Draft::default() }, &[], &())?;
                 written.push(((Kind::Relations as i64, place(at), generation), plain));
             }
         }
@@ -112,7 +118,7 @@ impl OpenCase {
             return Ok(None);
         }
         let alone = Draft { title: draft.title.clone(), fields: draft.fields.clone(), ..Draft::default() };
-        let head = text::write_piece(&alone, shelves.last().map_or(&[], Vec::as_slice), &index)?;
+        let head = wiped(alone, shelves.last().map_or(&[], Vec::as_slice), &index)?;
         written.push(((Kind::Head as i64, 0, generation), head));
         let live: BTreeSet<Key> = self.index.keys(self.generation).chain(index.keys(generation)).collect();
         let deleted = self.rows.difference(&live).copied().collect();
@@ -164,7 +170,7 @@ impl Plan {
         let mut insert =
             connection.prepare_cached("INSERT INTO parts (case_id, kind, position, generation, sealed) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for (key @ (kind, position, generation), plain) in &self.written {
-            insert.execute((row_id(id), kind, position, generation, seal.seal(&part_place(id, *key), plain.as_bytes())?))?;
+            insert.execute((row_id(id), kind, position, generation, seal.seal(&part_place(id, *key), plain)?))?;
         }
         let mut delete =
             connection.prepare_cached("DELETE FROM parts WHERE case_id = ?1 AND kind = ?2 AND position = ?3 AND generation = ?4")?;
@@ -173,6 +179,13 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// A piece as it is written; what was copied for it is wiped.
+fn wiped<T: Serialize>(mut part: Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<Plain, StoreFault> {
+    let plain = text::write_piece(&part, documents, rest);
+    part.wipe();
+    plain
 }
 
 fn copies_on(shelves: &[Documents]) -> BTreeSet<CopyId> {

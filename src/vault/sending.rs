@@ -41,14 +41,14 @@ struct LinkText {
 
 impl Sending for Vault {
     fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault> {
-        let text = Zeroizing::new(text::write_frozen(order)?);
+        let text = text::write_frozen(order)?;
         let copies: BTreeSet<CopyId> = order.manifest.files.iter().filter_map(|file| file.attachment.copy.map(|copy| copy.id)).collect();
         let target = &order.target;
         let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: target.api_key.clone() };
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
             line.copies += put_copies(transaction, seal, (id, Part::Frozen), &frozen_copies(transaction, id)?, &copies)?;
-            line.papers += put(transaction, seal, id, (Paper::Frozen, &[]), text.as_bytes())?;
+            line.papers += put(transaction, seal, id, (Paper::Frozen, &[]), &text)?;
             put_link(transaction, seal, id, &kept, &mut line)?;
             line.put(transaction, seal, id)
         })
@@ -128,20 +128,20 @@ pub(super) fn refreeze(
     let sealed = statement.query_row((row_id(id), Paper::Frozen as i64), |row| row.get(0)).optional()?;
     // Nothing frozen, or nothing that can be read: sending goes on with what the engine holds.
     let Some(plain) = sealed.and_then(|sealed| seal.open(&place, sealed).ok()) else { return Ok(()) };
-    let text = Zeroizing::new(text::with_document(&plain, file, attachment)?);
+    let text = text::with_document(&plain, file, attachment)?;
     let new: BTreeSet<CopyId> = attachment.copy.map(|copy| copy.id).into_iter().collect();
     let known = frozen_copies(connection, id)?;
     line.copies += put_copies(connection, seal, (id, Part::Frozen), &known, &known.union(&new).copied().collect())?;
-    line.papers += put(connection, seal, id, (Paper::Frozen, &[]), text.as_bytes())?;
+    line.papers += put(connection, seal, id, (Paper::Frozen, &[]), &text)?;
     Ok(())
 }
 
 fn put_link(connection: &Connection, seal: &Seal, id: CaseId, kept: &Link, line: &mut Line) -> Result<(), Fault> {
     let secret = |secret: &SecretString| Zeroizing::new(secret.expose_secret().to_owned());
     let text = LinkText { api_url: kept.api_url.clone(), token: secret(&kept.token), api_key: kept.api_key.as_ref().map(secret) };
-    let plain = Zeroizing::new(text::write(&text)?);
+    let plain = text::write(&text)?;
     let api = Process::api_of(&kept.api_url);
-    line.papers += put(connection, seal, id, (Paper::Link, &api.0), plain.as_bytes())?;
+    line.papers += put(connection, seal, id, (Paper::Link, &api.0), &plain)?;
     line.api = Some(api);
     Ok(())
 }

@@ -58,6 +58,12 @@ impl Shared {
         Self { store: Mutex::new(store), folder, seal: Seal::new(&key), key, id, is_newer }
     }
 
+    /// What is left without the key, which is wiped, and without what was read with it.
+    pub(super) fn into_sealed(self) -> (Folder, Connection, VaultId, bool) {
+        let store = self.store.into_inner().unwrap_or_else(PoisonError::into_inner);
+        (self.folder, store.connection, self.id, self.is_newer)
+    }
+
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -95,9 +101,9 @@ pub(super) fn begin(connection: &Connection, seal: &Seal) -> Result<(), Fault> {
     put_sealed_meta(connection, seal, "settings", b"{}")
 }
 
-pub(super) fn sealed_meta(connection: &Connection, seal: &Seal, name: &str) -> Result<Vec<u8>, Fault> {
+pub(super) fn sealed_meta(connection: &Connection, seal: &Seal, name: &str) -> Result<text::Plain, Fault> {
     let sealed = keys::meta(connection, name)?.ok_or(StoreFault::Damaged)?;
-    Ok(seal.open(&meta_place(name), sealed)?.to_vec())
+    Ok(seal.open(&meta_place(name), sealed)?)
 }
 
 pub(super) fn put_sealed_meta(connection: &Connection, seal: &Seal, name: &str, plain: &[u8]) -> Result<(), Fault> {
@@ -138,7 +144,7 @@ pub(super) struct Line {
 }
 
 /// What is sealed of a line, in this order; the rest stands in clear and is bound to it.
-type Inside = (String, usize, usize, i64, i64, i64, i64, Option<Digest>);
+type Inside<Title> = (Title, usize, usize, i64, i64, i64, i64, Option<Digest>);
 
 impl Line {
     pub(super) fn read(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Option<Self>, Fault> {
@@ -154,7 +160,7 @@ impl Line {
 
     pub(super) fn open(seal: &Seal, id: CaseId, status: i64, changed_at: i64, sealed: Vec<u8>) -> Result<Self, StoreFault> {
         let plain = seal.open(&line_place(id, status, changed_at), sealed)?;
-        let (title, entities, documents, generation, copies, records, papers, api): Inside = text::read(&plain)?;
+        let (title, entities, documents, generation, copies, records, papers, api): Inside<String> = text::read(&plain)?;
         let status = status_of(status).ok_or(StoreFault::Damaged)?;
         Ok(Self { status, changed_at, title, entities, documents, generation, copies, records, papers, api })
     }
@@ -162,8 +168,8 @@ impl Line {
     pub(super) fn put(&self, connection: &Connection, seal: &Seal, id: CaseId) -> Result<(), Fault> {
         let status = number_of(self.status);
         let Self { changed_at, entities, documents, generation, copies, records, papers, api, .. } = *self;
-        let inside: Inside = (self.title.clone(), entities, documents, generation, copies, records, papers, api);
-        let sealed = seal.seal(&line_place(id, status, changed_at), text::write(&inside)?.as_bytes())?;
+        let inside: Inside<&str> = (&self.title, entities, documents, generation, copies, records, papers, api);
+        let sealed = seal.seal(&line_place(id, status, changed_at), &text::write(&inside)?)?;
         let mut statement =
             connection.prepare_cached("INSERT OR REPLACE INTO cases (id, status, changed_at, sealed) VALUES (?1, ?2, ?3, ?4)")?;
         Ok(statement.execute((row_id(id), status, changed_at, sealed)).map(drop)?)

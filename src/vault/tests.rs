@@ -4,5 +4,6 @@ mod cases;
 mod copies;
 mod damage;
 mod keys;
+mod locking;
 mod sending;
 mod support;

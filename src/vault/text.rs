@@ -2,10 +2,14 @@
 //!
 //! Must not know: keys, tables. What is written comes back the same: digits, order, paths that are no text.
 
+use std::error::Error;
 use std::ffi::OsString;
+use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
@@ -14,6 +18,46 @@ use crate::domain::intake::{Attachment, Digest, SealedCopy, SlotKey};
 use crate::domain::payload::{Manifest, ManifestFile, Payload};
 use crate::engine::message::{Frozen, Order, StoreFault};
 use crate::files::known_as;
+
+/// What is about to be sealed; wiped when it is let go of.
+pub(super) type Plain = Zeroizing<Vec<u8>>;
+
+/// The room a text begins with, in bytes.
+const ROOM: usize = 1_024;
+
+/// A text that grows without leaving itself behind: what it outgrew is wiped.
+#[derive(Default)]
+struct Growing(Plain);
+
+impl Growing {
+    fn append(&mut self, more: &[u8]) {
+        let wanted = self.0.len() + more.len();
+        if wanted > self.0.capacity() {
+            let mut larger = Plain::new(Vec::with_capacity((2 * wanted).max(ROOM)));
+            larger.extend_from_slice(&self.0);
+            self.0 = larger;
+        }
+        self.0.extend_from_slice(more);
+    }
+}
+
+impl io::Write for Growing {
+    fn write(&mut self, more: &[u8]) -> io::Result<usize> {
+        self.append(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl fmt::Write for Growing {
+    fn write_str(&mut self, more: &str) -> fmt::Result {
+        self.append(more.as_bytes());
+        Ok(())
+    }
+}
 
 /// Documents where they belong.
 pub(super) type Documents = Vec<(SlotKey, Attachment)>;
@@ -69,9 +113,18 @@ impl From<AttachmentText> for Attachment {
 }
 
 /// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of JSON each.
-pub(super) fn write_piece<T: Serialize>(draft: &Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<String, StoreFault> {
+pub(super) fn write_piece<T: Serialize>(draft: &Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<Plain, StoreFault> {
     let documents: Vec<(&SlotKey, AttachmentText)> = documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
-    Ok([casefile::write_compact(draft), write(&documents)?, write(rest)?].join("\n"))
+    let mut piece = Growing::default();
+    let mut written = || -> Result<(), Box<dyn Error>> {
+        casefile::write_compact(draft, &mut piece)?;
+        piece.append(b"\n");
+        serde_json::to_writer(&mut piece, &documents)?;
+        piece.append(b"\n");
+        Ok(serde_json::to_writer(&mut piece, rest)?)
+    };
+    written().map_err(|_| StoreFault::NotWritten)?;
+    Ok(piece.0)
 }
 
 pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(plain: &[u8]) -> Result<(Draft, Documents, T), StoreFault> {
@@ -82,8 +135,10 @@ pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(plain: &[u8]) -> Result<(
     Ok((draft, documents.into_iter().map(|(slot, text)| (slot, text.into())).collect(), read(line()?)?))
 }
 
-pub(super) fn write<T: Serialize>(value: &T) -> Result<String, StoreFault> {
-    serde_json::to_string(value).map_err(|_| StoreFault::NotWritten)
+pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, StoreFault> {
+    let mut text = Growing::default();
+    serde_json::to_writer(&mut text, value).map_err(|_| StoreFault::NotWritten)?;
+    Ok(text.0)
 }
 
 /// What opened but can't be read was written by another program.
@@ -93,22 +148,22 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(text: &[u8]) -> Result<T, Store
 
 #[derive(Serialize, Deserialize)]
 struct FrozenText {
-    payload: String,
+    payload: Zeroizing<String>,
     digest: Digest,
     files: Vec<(SlotKey, String, AttachmentText)>,
-    filled_by: String,
+    filled_by: Zeroizing<String>,
     upload_hosts: Vec<String>,
     parallel: u8,
     api_url: String,
 }
 
-pub(super) fn write_frozen(order: &Order) -> Result<String, StoreFault> {
+pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
     let file = |file: &ManifestFile| (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment));
     write(&FrozenText {
-        payload: order.payload.text().to_owned(),
+        payload: Zeroizing::new(order.payload.text().to_owned()),
         digest: order.payload.digest(),
         files: order.manifest.files.iter().map(file).collect(),
-        filled_by: order.target.filled_by.0.clone(),
+        filled_by: Zeroizing::new(order.target.filled_by.0.clone()),
         upload_hosts: order.target.upload_hosts.clone(),
         parallel: order.parallel,
         api_url: order.target.api_url.clone(),
@@ -116,7 +171,7 @@ pub(super) fn write_frozen(order: &Order) -> Result<String, StoreFault> {
 }
 
 /// What was frozen, with another document in one place.
-pub(super) fn with_document(plain: &[u8], file: usize, attachment: &Attachment) -> Result<String, StoreFault> {
+pub(super) fn with_document(plain: &[u8], file: usize, attachment: &Attachment) -> Result<Plain, StoreFault> {
     let mut text: FrozenText = read(plain)?;
     text.files.get_mut(file).ok_or(StoreFault::Damaged)?.2 = attachment.into();
     write(&text)
@@ -130,7 +185,7 @@ pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
     Ok(Frozen {
         payload: Payload::refrozen(&text.payload, text.digest).ok_or(StoreFault::Damaged)?,
         manifest: Manifest { files: text.files.into_iter().map(file).collect() },
-        filled_by: Hidden(text.filled_by),
+        filled_by: Hidden(text.filled_by.to_string()),
         upload_hosts: text.upload_hosts,
         parallel: text.parallel,
         api_url: text.api_url,

@@ -31,6 +31,7 @@ pub fn key_fault(fault: KeyFault) -> String {
         KeyFault::Locked => "store-key-locked",
         KeyFault::NoKeyring => "store-key-no-keyring",
         KeyFault::OtherKey => "store-key-other-key",
+        KeyFault::NotAsked => "store-key-not-asked",
     })
 }
 

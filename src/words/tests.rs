@@ -230,7 +230,7 @@ fn store() -> Vec<String> {
         StoreFault::WrongPassphrase,
         StoreFault::NotOpen,
     ];
-    let keys = [KeyFault::NoEntry, KeyFault::Locked, KeyFault::NoKeyring, KeyFault::OtherKey].map(StoreFault::Key);
+    let keys = [KeyFault::NoEntry, KeyFault::Locked, KeyFault::NoKeyring, KeyFault::OtherKey, KeyFault::NotAsked].map(StoreFault::Key);
     let mut all: Vec<String> = faults.into_iter().chain(keys).map(store_fault).collect();
     for count in [1, 2] {
         let counts =

@@ -96,6 +96,7 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: Order) {
         connect: Arc::new(HttpConnect::default()),
         documents: Arc::<Keeper>::clone(keeper),
         journals: Arc::<Keeper>::clone(keeper),
+        parcels: Arc::new(dossier::parcel::Packer::quick()),
         secrets: Arc::new(Keyring::default()),
         keep: Some(Arc::<Keeper>::clone(keeper)),
     };

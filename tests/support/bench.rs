@@ -76,11 +76,36 @@ impl Bench {
 
     /// A window whose cases are kept; there are these so far.
     pub(crate) fn keeping(cases: Vec<CaseRow>) -> Self {
+        Self::kept(cases, false)
+    }
+
+    /// The same under a passphrase, so that it can be locked.
+    pub(crate) fn locking(cases: Vec<CaseRow>) -> Self {
+        Self::kept(cases, true)
+    }
+
+    fn kept(cases: Vec<CaseRow>, has_passphrase: bool) -> Self {
         let mut bench = Self::bare();
         bench.commands();
-        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
+        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase, is_newer: false }))));
         bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
         bench
+    }
+
+    /// So many seconds pass without anything happening; answers when the window wanted to be drawn again at the latest.
+    pub(crate) fn later(&mut self, secs: f64) -> Duration {
+        let now = self.harness.ctx.input(|input| input.time);
+        let wait = self.wants_to_be_drawn_in();
+        self.harness.input_mut().time = Some(now + secs);
+        self.harness.step();
+        self.harness.input_mut().time = None;
+        self.settle();
+        wait
+    }
+
+    /// When the window wants to be drawn again, if nothing happens.
+    pub(crate) fn wants_to_be_drawn_in(&self) -> Duration {
+        self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
     }
 
     /// What is about to be kept, once typing has rested.
@@ -154,7 +179,7 @@ impl Bench {
     }
 
     /// Dismisses every notice.
-    fn dismiss_all(&mut self) {
+    pub(crate) fn dismiss_all(&mut self) {
         while self.harness.query_all_by_label("Close this message").next().is_some() {
             self.click_last("Close this message");
         }

@@ -4,34 +4,35 @@
 
 use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, SealedCopy, SlotKey, Sniffed};
+use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::engine::message::{
     CaseRow, CaseStatus, Command, Damage, KeptCase, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
+use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::bench::{Bench, asked, draft};
 
-const ACME: CaseId = CaseId(0xAC_3E00_0000);
-const BOLT: CaseId = CaseId(0xB0_1700_0000);
+pub(super) const ACME: CaseId = CaseId(0xAC_3E00_0000);
+pub(super) const BOLT: CaseId = CaseId(0xB0_1700_0000);
 
-fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
+pub(super) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
     CaseRow { id, status, changed_at: 0, title: Some(Hidden(title.into())), entities: 2, documents: 1 }
 }
 
-fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
+pub(super) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
     let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
     KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None }
 }
 
-fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
+pub(super) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
     commands.iter().filter(|command| matches!(command, Command::Store(command) if fits(command))).count()
 }
 
 /// A case of the list is opened.
-fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
+pub(super) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
     bench.press(title);
     let commands = bench.commands();
     assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)), 1, "{commands:?}");
@@ -200,23 +201,94 @@ fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() 
     assert!(bench.says("Unlock your cases…"), "{}", bench.text());
 }
 
+const COPY: CopyId = CopyId([7; 16]);
+
+/// Acme with the copy of its certificate.
+fn with_certificate() -> KeptCase {
+    let mut case = kept(draft(), None);
+    let slot = SlotKey { entity: Some("acme".into()), field: "company_document".into() };
+    case.case.attachments.insert(slot, Ok(certificate()));
+    case
+}
+
+fn certificate() -> Attachment {
+    Attachment {
+        path: Hidden("/gone/certificate.pdf".into()),
+        original_name: Hidden("certificate.pdf".into()),
+        bytes: 1_200_000,
+        sha256: Digest([7; 32]),
+        sniffed: Sniffed::Pdf,
+        copy: Some(SealedCopy { id: COPY, original_modified: None }),
+    }
+}
+
+const CHANGED: &str = "The original has changed since.";
+const SLOT: &str = "Company document, Acme Corporation";
+
+/// The engine is asked to look at the originals, and finds that they have changed.
+fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
+    let commands = bench.commands();
+    let Some(Command::LookAtOriginals { case, attachments }) =
+        asked(&commands, |command| matches!(command, Command::LookAtOriginals { .. }))
+    else {
+        panic!("{commands:?}")
+    };
+    assert_eq!(attachments.iter().filter_map(|attachment| attachment.copy).map(|copy| copy.id).collect::<Vec<_>>(), [COPY]);
+    bench.tell(Notice::Originals { case: *case, changed: changed.iter().copied().collect() });
+}
+
+#[test]
+fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_window_is_come_back_to() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    open(&mut bench, ACME, "Acme", with_certificate());
+    bench.press("Acme Corporation");
+    looked_at(&mut bench, &[]);
+    assert!(!bench.says(CHANGED) && bench.described(SLOT) == "Ready to send", "{}", bench.text());
+    bench.harness.event(Event::WindowFocused(true));
+    bench.settle();
+    bench.harness.event(Event::WindowFocused(true));
+    bench.settle();
+    looked_at(&mut bench, &[COPY]);
+    assert!(bench.says(CHANGED) && bench.described(SLOT) == "Ready to send", "{}", bench.text());
+    bench.harness.event(Event::WindowFocused(true));
+    bench.settle();
+    looked_at(&mut bench, &[]);
+    assert!(!bench.says(CHANGED), "it was changed back");
+}
+
+#[test]
+fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    open(&mut bench, ACME, "Acme", with_certificate());
+    bench.press("Acme Corporation");
+    looked_at(&mut bench, &[COPY]);
+    for (result, said) in [(Err(FileProblem::NotFound), true), (Ok(()), false)] {
+        bench.press(&format!("Use the new version of {SLOT}"));
+        let (slot, path) = bench.examined_next();
+        assert_eq!(path.to_str(), Some("/gone/certificate.pdf"));
+        assert_eq!(bench.described(SLOT), "Reading the file…");
+        let read = Attachment { copy: Some(SealedCopy { id: CopyId([8; 16]), original_modified: None }), ..certificate() };
+        bench.tell(Notice::Examined { slot, path: Hidden(path), result: result.map(|()| read) });
+        assert_eq!((bench.described(SLOT).as_str(), bench.says(CHANGED)), ("Ready to send", said), "{}", bench.text());
+        assert_eq!(bench.text().contains("The new version was not taken, and what you attached before stays."), said);
+        bench.dismiss_all();
+    }
+}
+
+#[test]
+fn u16_while_it_is_sent_the_new_version_is_not_offered() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.publish_as(ACME, CaseProgress { phase: Phase::Submitting, ..CaseProgress::default() });
+    open(&mut bench, ACME, "Acme", with_certificate());
+    bench.press("Acme Corporation");
+    looked_at(&mut bench, &[COPY]);
+    assert!(bench.says(CHANGED) && !bench.text().contains("Use the new version"), "{}", bench.text());
+}
+
 #[test]
 fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
-    let mut case = kept(draft(), None);
-    let slot = SlotKey { entity: Some("acme".into()), field: "company_document".into() };
-    let copy = SealedCopy { id: CopyId([7; 16]), original_modified: None };
-    case.case.attachments.insert(
-        slot,
-        Ok(Attachment {
-            path: Hidden("/gone/certificate.pdf".into()),
-            original_name: Hidden("certificate.pdf".into()),
-            bytes: 1_200_000,
-            sha256: Digest([7; 32]),
-            sniffed: Sniffed::Pdf,
-            copy: Some(copy),
-        }),
-    );
+    let case = with_certificate();
     open(&mut bench, ACME, "Acme", case);
     bench.press("Acme Corporation");
     assert_eq!(bench.described("Company document, Acme Corporation"), "Ready to send");

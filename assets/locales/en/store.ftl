@@ -16,6 +16,7 @@ store-key-no-entry = The key to your cases is missing from the system's keyring.
 store-key-locked = The system's keyring is locked. Unlock it and try again, or enter the passphrase.
 store-key-no-keyring = No keyring answers on this system. Start the keyring and try again, or enter the passphrase.
 store-key-other-key = The system's keyring holds another key than the one your cases were saved with. Restore the keyring and try again, or enter the passphrase.
+store-key-not-asked = Only the passphrase opens them now. The system's keyring is not asked.
 
 # What can't be read of a damaged case; the sentences stand one after the other
 store-damage-older = The last save of this case can't be read. This is the one before it.

@@ -94,6 +94,11 @@ window-slot-drop-kinds = Drop a { $kinds } here, or choose one
 window-slot-wanted = Attach a file here
 window-slot-reading = Reading the file…
 window-slot-ready = Ready to send
+window-original-changed = The original has changed since.
+window-original-copy = What you attached is what is sent.
+window-original-use = Use the new version
+window-original-use-for = Use the new version of { $slot }
+window-original-not-taken = The new version was not taken, and what you attached before stays. { $reason }
 window-sent-as = Will be sent as { $file }
 window-drop-attach = Attach { $file }
 window-drop-replace = Replace with { $file }
@@ -216,6 +221,7 @@ window-ask-open-yes = Open without saving
 window-ask-close = Close Dossier?
 window-ask-close-yes = Close without saving
 window-ask-unsaved-detail = What you changed since the last save is only in this window.
+window-ask-held-detail = The case behind this page could not be saved and would be lost. Unlock it to keep it.
 window-ask-busy = Stop sending and close?
 window-ask-busy-detail = Documents are on their way. What has arrived stays there, and you can go on the next time.
 window-ask-busy-yes = Stop and close
@@ -280,6 +286,22 @@ window-opening = Opening your cases…
 window-opening-detail = When the system asks for the keyring's password, enter it there.
 window-locked-title = Your cases are locked
 window-unlock = Unlock
+window-lock-now = Lock now
+window-lock-saving = What you entered is being saved.
+window-lock-held = The case you were in could not be saved. It stays in memory behind this page until you unlock.
+window-lock-sending = { $count ->
+        [one] 1 case is still being sent. What it needs stays in memory until it is done.
+       *[other] { $count } cases are still being sent. What they need stays in memory until they are done.
+    }
+window-lock-after = Lock when nobody is here
+window-lock-after-minutes = { $count ->
+        [0] Never
+       *[other] After { $count } minutes
+    }
+window-lock-needs-passphrase = Set a passphrase first. Without one, anybody could unlock the cases.
+window-lock-after-hint = Only the passphrase opens locked cases, even after a new start.
+window-keep-days = Delete copied documents of untouched drafts
+window-keep-days-count = After { $count } days
 window-lock-again = Try again
 window-lock-open = Unlock your cases…
 window-lock-without = Go on without them
@@ -291,7 +313,7 @@ window-passphrase-set-it = Set a passphrase…
 window-passphrase-change = Change the passphrase…
 window-passphrase-title = Set a passphrase
 window-passphrase-title-change = Change the passphrase
-window-passphrase-detail = It opens your cases where the keyring does not. Nobody can restore it: write it down and keep it safe.
+window-passphrase-detail = It opens your cases where the keyring does not, and once you have locked them. Nobody can restore it: write it down and keep it safe.
 window-passphrase-present = Present passphrase
 window-passphrase-new = New passphrase
 window-passphrase-again = New passphrase again

@@ -13,11 +13,13 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::Replay;
-use crate::engine::message::{Frozen, KeptCase, Link, Notice, Order, ParcelFault, StoreCommand, StoreFault, StoreNotice, Target};
-use crate::engine::ports::{JournalFault, Keep, Ports};
+use crate::engine::message::{
+    Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
+};
+use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports};
 
 /// What is remembered for all cases together.
-const REMEMBERED: [&str; 1] = [FILLED_BY];
+const REMEMBERED: [&str; 3] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER];
 /// The operator's name.
 pub const FILLED_BY: &str = "filled_by";
 
@@ -26,6 +28,9 @@ impl Engine {
         let Some(keep) = self.ports.keep.clone() else { return };
         if let StoreCommand::Recover(id) = command {
             return self.recover(id, keep);
+        }
+        if let StoreCommand::Lock = command {
+            return self.lock(keep);
         }
         let now = self.now().unix_secs;
         self.in_background(move |_| {
@@ -51,7 +56,7 @@ impl Engine {
 
     /// Keeps the receipt. Should the program end before the disk took it, the next start makes it good: by the journal, or
     /// by asking spektr.
-    pub(super) fn complete(&self, id: CaseId, receipt: Receipt) {
+    pub(super) fn complete(&mut self, id: CaseId, receipt: Receipt) {
         let Some(keep) = self.ports.keep.clone() else { return };
         let now = self.now().unix_secs;
         self.in_background(move |_| {
@@ -136,24 +141,17 @@ fn order_of(frozen: Frozen) -> Result<Order, StoreFault> {
 
 fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotice> {
     match command {
-        StoreCommand::Open => {
-            let state = keep.open(now);
-            let words = REMEMBERED.into_iter().filter_map(|name| {
-                let words = keep.setting(name).ok().flatten()?;
-                Some(StoreNotice::Remembered { name, words })
-            });
-            let words: Vec<_> = words.collect();
-            std::iter::once(StoreNotice::Safe(Ok(state))).chain(words).collect()
-        }
-        StoreCommand::Unlock(passphrase) => vec![StoreNotice::Safe(keep.unlock(&passphrase, now))],
+        StoreCommand::Open => opened(keep, Ok(keep.open(now))),
+        StoreCommand::Unlock(passphrase) => opened(keep, keep.unlock(&passphrase, now)),
         StoreCommand::Protect { old, new } => vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new, now))],
         StoreCommand::List => vec![StoreNotice::Listed(keep.list())],
         StoreCommand::Load(id) => vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }],
-        StoreCommand::Keep { id, draft, attachments } => {
+        StoreCommand::Keep { id, mut draft, attachments } => {
             let result = match id {
                 Some(id) => keep.save(id, &draft, &attachments, now),
                 None => keep.create(&draft, &attachments, now),
             };
+            draft.wipe();
             vec![StoreNotice::Kept { was: id, result, at: now }]
         }
         StoreCommand::KeepLink { id, link } => keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect(),
@@ -164,8 +162,8 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
             }
             Vec::new()
         }
-        // Needs the engine's own books.
-        StoreCommand::Recover(_) => Vec::new(),
+        // Need the engine's own books.
+        StoreCommand::Recover(_) | StoreCommand::Lock => Vec::new(),
     }
 }
 
@@ -176,6 +174,15 @@ pub(super) fn unpack(ports: &Ports, path: &Path, passphrase: &SecretString, now:
     keep.setting(FILLED_BY).map_err(ParcelFault::NotKept)?;
     let (draft, attachments) = ports.parcels.unpack(path, passphrase, &*ports.documents)?;
     keep.create(&draft, &attachments, now).map_err(ParcelFault::NotKept)
+}
+
+/// Whether it is open, and what is remembered there.
+fn opened(keep: &dyn Keep, result: Result<SafeState, StoreFault>) -> Vec<StoreNotice> {
+    let is_open = matches!(result, Ok(SafeState::Open { .. }));
+    let names = REMEMBERED.into_iter().filter(|_| is_open);
+    let words = names.filter_map(|name| Some(StoreNotice::Remembered { name, words: keep.setting(name).ok().flatten()? }));
+    // The words first: how soon it locks again must be known when it is open.
+    words.chain([StoreNotice::Safe(result)]).collect()
 }
 
 /// A link or receipt that can't be read is missed when it is needed; the case is shown without.

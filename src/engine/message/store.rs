@@ -48,6 +48,8 @@ pub enum KeyFault {
     NoKeyring,
     /// The entry holds another key.
     OtherKey,
+    /// It was not asked: the cases were locked, and only the passphrase opens them.
+    NotAsked,
 }
 
 /// Where a kept case stands.
@@ -163,6 +165,8 @@ pub enum StoreCommand {
     Open,
     /// Open it with its passphrase.
     Unlock(SecretString),
+    /// Lock it: only the passphrase opens it from now on. What is being sent goes on to its end, and then the key is wiped.
+    Lock,
     /// Set the passphrase, or change it with the present one.
     Protect { old: Option<SecretString>, new: SecretString },
     /// Answered by [`StoreNotice::Listed`].
@@ -177,7 +181,7 @@ pub enum StoreCommand {
     Remove(CaseId),
     /// Go on with a case that spektr may have, exactly as it was frozen.
     Recover(CaseId),
-    /// Keep the operator's name.
+    /// Keep the words of a setting.
     Remember { name: &'static str, words: String },
 }
 

@@ -67,6 +67,8 @@ pub const SHORT_INPUT: f32 = 104.0;
 pub const TITLE_MIN: f32 = 140.0;
 /// A choice of roles.
 pub const CHOICE: f32 = 190.0;
+/// A choice of how many days or minutes.
+pub const SETTING: f32 = 168.0;
 /// A slot's least height.
 pub const SLOT_HEIGHT: f32 = 104.0;
 /// A slot's picture.
