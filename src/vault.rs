@@ -6,6 +6,8 @@
 //!
 //! A chain of counts makes sure that nothing goes missing unnoticed: the census counts the cases, each case's line counts
 //! its records, papers and copies and names the last save's head, and the head names every part.
+#![doc = ""]
+#![doc = include_str!("vault/ON-DISK.md")]
 
 mod cases;
 mod copies;
