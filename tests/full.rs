@@ -6,6 +6,7 @@
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::print_stdout, reason = "the child is heard by what it prints, and the sweeps tell what they tried")]
 
 #[path = "full/child.rs"]
 mod child;

@@ -33,7 +33,7 @@ pub(crate) const LINK: &str = "DOSSIER_TEST_LINK";
 /// Every step that a disk can refuse.
 pub(crate) const STEPS: [&str; 8] = ["opened", "saved 1", "attached", "saved 2", "words", "linked", "sent", "receipt"];
 /// How long nothing may happen.
-const BOUND: Duration = Duration::from_secs(60);
+const BOUND: Duration = Duration::from_mins(1);
 
 /// Where the vault lies.
 pub(crate) fn root(folder: &Path) -> PathBuf {
@@ -76,7 +76,7 @@ pub(crate) fn tell() {
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
     until_done("linked", || keeper.keep_link(id, &kept));
     let (payload, manifest) = prove(&typed(3), &Forms::builtin(), &attachments).case.expect("a case").freeze();
-    send(&keeper, id, Order { payload, manifest, target, parallel: 2, wait_for_network: true });
+    send(&keeper, id, &Order { payload, manifest, target, parallel: 2, wait_for_network: true });
 }
 
 fn attach(keeper: &Keeper, path: &Path) -> Attachment {
@@ -91,7 +91,7 @@ fn attach(keeper: &Keeper, path: &Path) -> Attachment {
 }
 
 /// Sends it through the engine until the receipt is kept.
-fn send(keeper: &Arc<Keeper>, id: CaseId, order: Order) {
+fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
     let ports = Ports {
         connect: Arc::new(HttpConnect::default()),
         documents: Arc::<Keeper>::clone(keeper),

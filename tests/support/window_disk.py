@@ -147,8 +147,8 @@ def a_sendable_case(stage, app, link):
 
 
 def full(stage, binary):
-    """The disk is full while someone types: it is said, typing goes on, and nothing is sent. When there is room, all of it is
-    saved and sent, once (L1, L2)."""
+    """The disk is full while someone types: it is said, typing goes on, nothing is sent, and closing asks. When there is room,
+    all of it is saved and sent, once (L1, L2)."""
     start_keyring(stage)
     server, disk = practice_server(stage, binary), Disk(stage)
     window, app = disk.open_window(stage, binary)
@@ -159,6 +159,10 @@ def full(stage, binary):
     go_on_typing(stage, app, " typed")
     app.wait(FULL)
     go_on_typing(stage, app, " on a full disk")
+    stage.xdotool("key", "alt+F4")
+    app.wait("Close Dossier?")
+    app.press("Not now")
+    until("the question is gone", lambda: not app.find("Close Dossier?"))
     app.press(SEND)
     app.wait(FULL_LONG)
     assert app.find(FULL) and title_of(app) == "Canary case typed on a full disk"
