@@ -72,13 +72,23 @@ fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves
     play("second");
 }
 
+#[test]
+fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
+    play_of("unattended.py", "unattended");
+}
+
 /// Plays one story of `support/window.py` against the built program.
 fn play(story: &str) {
+    play_of("window.py", story);
+}
+
+/// Plays one story of a file of `support`.
+fn play_of(file: &str, story: &str) {
     if let Some(missing) = missing_tool() {
         panic!("{missing} is not installed; packaging/check installs what this test needs");
     }
     let folder = tempfile::tempdir().unwrap();
-    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/window.py");
+    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support").join(file);
     // What the bus starts by itself must not find the home of whoever runs the tests.
     let home = folder.path().join("home");
     std::fs::create_dir(&home).unwrap();
