@@ -113,6 +113,11 @@ fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves
     play("second");
 }
 
+#[test]
+fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
+    play_in("unattended.py", "unattended");
+}
+
 /// Plays one story of `support/window.py` against the built program.
 fn play(story: &str) {
     play_in("window.py", story);

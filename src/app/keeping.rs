@@ -262,6 +262,10 @@ impl Dossier {
         if self.state.question == Some(Question::Passphrase) {
             self.state.question = None;
             self.tell(Tone::Success, words::text("window-passphrase-set"));
+            // Chosen in the same dialog, maybe before there was a place to keep it.
+            if let Some(minutes) = self.state.shelf.lock_after {
+                self.set(LOCK_AFTER, minutes);
+            }
         }
         match state {
             SafeState::Open { is_newer, .. } => {

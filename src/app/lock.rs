@@ -167,11 +167,11 @@ impl Dossier {
         let place = case.map(|case| Place { case, selected: self.screen.selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();
-        let State { shown, shelf, .. } = left;
+        let State { shown, shelf: known, .. } = left;
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
-        let shelf = Shelf { back_to: place, ..shelf };
-        self.state = State { shown, id, progress: at_rest(id), shelf, lock: Lock::Left, ..State::default() };
+        self.state = State { shown, id, progress: at_rest(id), lock: Lock::Left, ..State::default() };
+        self.state.shelf = Shelf { back_to: place, ..known };
         self.screen = Screen { page: self.screen.page, ..Screen::default() };
         forget_texts(ctx);
     }

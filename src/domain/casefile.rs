@@ -89,7 +89,9 @@ pub fn write(draft: &Draft) -> String {
 }
 
 /// The same without white space, for a machine to keep.
-#[must_use]
+///
+/// # Errors
+/// What `out` refused.
 pub fn write_compact(draft: &Draft, out: &mut impl fmt::Write) -> fmt::Result {
     write!(out, "{}", json_of(draft))
 }
