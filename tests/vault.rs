@@ -18,7 +18,7 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use dossier::domain::failure::{ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
-use dossier::domain::intake::{Attachments, SlotKey};
+use dossier::domain::intake::{Attachments, Digest, SlotKey};
 use dossier::domain::payload::Payload;
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Proof;
@@ -251,13 +251,20 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
     let locked = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
     assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked), "{told:?}");
     assert!(keeper.load(story.under_way).is_ok(), "it is still on its way");
+    // Somebody else works with it a little longer than what was sent: it is tried again.
+    let process = Process::of("https://ingest.spektr.com", &"another token".to_owned().into());
+    let (other, _) = Journals::open(&*keeper, story.draft, Digest([1; 32]), process).expect("a journal");
     ask(Command::Cancel { id: story.under_way });
     wait(false);
+    assert!(keeper.load(story.draft).is_ok(), "in use");
+    drop(other);
     let closed = || keeper.load(story.under_way).err() == Some(StoreFault::NotOpen);
     runtime.block_on(async {
         let until = async {
+            // Asking takes the vault into use for a moment: asked without a pause, it would never be found at rest.
+            let mut ask = tokio::time::interval(Duration::from_millis(30));
             while !closed() {
-                tokio::task::yield_now().await;
+                ask.tick().await;
             }
         };
         tokio::time::timeout(Duration::from_secs(20), until).await.expect("closed");
