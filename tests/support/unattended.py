@@ -83,7 +83,5 @@ def found(pid, needle):
     return count
 
 
-window.STORIES["unattended"] = unattended
-
 if __name__ == "__main__":
-    window.main()
+    window.main({"unattended": unattended})

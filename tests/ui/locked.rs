@@ -249,7 +249,8 @@ fn t19_a_document_that_is_still_being_read_is_waited_for_but_not_for_ever() {
 #[test]
 fn t19_a_file_dialog_that_stood_open_answers_nobody() {
     let mut bench = on_johns_page();
-    bench.while_dialog_is_open("Export…", "/media/stick/case.json", |bench| {
+    bench.press("Export…");
+    bench.while_dialog_is_open("Answers only, unprotected…", "/media/stick/case.json", |bench| {
         bench.later(11.0 * MINUTE);
         answer_locked(bench);
     });
