@@ -3,6 +3,7 @@
 //! One mechanism for the built-in templates and for the form a workspace hands out; the shape is the vendor's
 //! (`fields` keyed by id, `order`, `dataType`, `attributes`, `validation`). Must not know: drafts, the window.
 
+pub mod condition;
 pub mod field;
 pub mod rule;
 pub mod template;
@@ -11,6 +12,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value as Json};
 
+pub use condition::Condition;
 pub use field::{Choice, Field, Kind};
 pub use rule::Rule;
 

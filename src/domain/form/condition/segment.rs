@@ -1,0 +1,107 @@
+//! Whether the fields behind a condition are shown: the groups of a conditional field, put together.
+//!
+//! Must not know: the fields themselves.
+
+use jiff::Timestamp;
+use serde_json::Value as Json;
+
+use super::{Condition, ConditionError};
+
+/// What follows for the fields behind a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// Shown and sent.
+    Shown,
+    /// Not shown and not sent; what was filled in is kept.
+    Hidden,
+    /// Shown with a note, because a rule can't be read or judged.
+    Doubtful(ConditionError),
+}
+
+impl Visibility {
+    /// Shown ⇔ (every group holds) == `shows`; without groups never shown. An error in any group shows, with a note.
+    #[must_use]
+    pub fn of(groups: impl IntoIterator<Item = Result<bool, ConditionError>>, shows: bool) -> Self {
+        match groups.into_iter().collect::<Result<Vec<bool>, _>>() {
+            Err(error) => Self::Doubtful(error),
+            Ok(groups) if groups.is_empty() => Self::Hidden,
+            Ok(groups) if groups.iter().all(|holds| *holds) == shows => Self::Shown,
+            Ok(_) => Self::Hidden,
+        }
+    }
+}
+
+/// The groups of a conditional field.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    groups: Vec<Result<Condition, ConditionError>>,
+    shows: bool,
+}
+
+impl Segment {
+    /// Reads `segment` (`{groups: [{rule}]}`) and `output`; any output but `show` hides. A rule that can't be read is kept as its error.
+    #[must_use]
+    pub fn read(segment: Option<&Json>, output: Option<&Json>) -> Self {
+        let groups = segment.and_then(|segment| segment.get("groups")).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+        let rule = |group: &Json| group.get("rule").ok_or(ConditionError::Malformed).and_then(Condition::read);
+        Self { groups: groups.iter().map(rule).collect(), shows: output.and_then(Json::as_str) == Some("show") }
+    }
+
+    /// Whether the fields behind it are shown; see [`Condition::holds`] for `values` and `now`.
+    #[must_use]
+    pub fn visibility<'v>(&self, values: &dyn Fn(&str) -> Option<&'v Json>, now: Timestamp) -> Visibility {
+        Visibility::of(self.groups.iter().map(|group| group.as_ref().map_err(Clone::clone)?.holds(values, now)), self.shows)
+    }
+
+    /// The data fields it depends on; one that several groups name comes several times.
+    pub fn inputs(&self) -> impl Iterator<Item = &str> {
+        self.groups.iter().flatten().flat_map(Condition::inputs)
+    }
+
+    /// Whether it has to be judged again when the day changes.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.groups.iter().flatten().any(Condition::is_dated)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn groups_are_put_together_with_the_output() {
+        let broken = || Err(ConditionError::NotADate);
+        let doubtful = Visibility::Doubtful(ConditionError::NotADate);
+        for (groups, when_show, when_hide) in [
+            (vec![], Visibility::Hidden, Visibility::Hidden),
+            (vec![Ok(true)], Visibility::Shown, Visibility::Hidden),
+            (vec![Ok(false)], Visibility::Hidden, Visibility::Shown),
+            (vec![Ok(true), Ok(true)], Visibility::Shown, Visibility::Hidden),
+            (vec![Ok(true), Ok(false)], Visibility::Hidden, Visibility::Shown),
+            (vec![broken()], doubtful.clone(), doubtful.clone()),
+            (vec![Ok(false), broken()], doubtful.clone(), doubtful.clone()),
+        ] {
+            assert_eq!(Visibility::of(groups.clone(), true), when_show, "{groups:?}");
+            assert_eq!(Visibility::of(groups.clone(), false), when_hide, "{groups:?}");
+        }
+    }
+
+    #[test]
+    fn a_segment_is_read_and_judged() {
+        let (filled, other, now) = (json!("x"), json!("y"), Timestamp::UNIX_EPOCH);
+        let rule = |key: &str| json!({"rule": {"operator": "equals", "type": "string", "left": key, "right": "x"}});
+        let shown = |segment: &Json, output: &Json| {
+            Segment::read(Some(segment), Some(output)).visibility(&|key| Some(if key == "a" { &filled } else { &other }), now)
+        };
+        let (show, hide) = (json!("show"), json!("hide"));
+        let (one, both) = (json!({"groups": [rule("a")]}), json!({"groups": [rule("a"), rule("b")]}));
+        assert_eq!((shown(&one, &show), shown(&one, &hide)), (Visibility::Shown, Visibility::Hidden));
+        assert_eq!((shown(&both, &show), shown(&both, &hide)), (Visibility::Hidden, Visibility::Shown));
+        assert_eq!(shown(&json!({"groups": [{}]}), &show), Visibility::Doubtful(ConditionError::Malformed));
+        assert_eq!(shown(&json!({"groups": []}), &hide), Visibility::Hidden);
+        assert_eq!(Segment::read(None, None).visibility(&|_| None, now), Visibility::Hidden);
+        assert_eq!(Segment::read(Some(&both), Some(&show)).inputs().collect::<Vec<_>>(), ["a", "b"]);
+    }
+}
