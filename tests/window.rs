@@ -104,6 +104,11 @@ fn g2_killed_at_any_moment_of_typing_what_was_said_to_be_saved_is_there() {
 }
 
 #[test]
+fn g2_killed_at_any_moment_of_attaching_what_was_said_to_be_attached_is_there() {
+    play("attaching");
+}
+
+#[test]
 fn g3_killed_at_any_moment_of_sending_spektr_gets_it_once_and_whole() {
     play("sending");
 }

@@ -27,6 +27,7 @@ from gi.repository import Atspi  # noqa: E402
 
 BOUND_SECS = 40
 SCREEN = (1600, 850)
+MEGABYTE = 1024 * 1024
 DOCUMENT = b"the words of a SAMPLE document, canary-7f3a91 " * 40
 # How much longer the documents of one case are than their words: on a slow way they arrive one after the other, in bytes.
 SIZES = [20_000, 400_000, 900_000]
@@ -220,9 +221,9 @@ def drag(stage, binary):
     assert "bill.pdf" in app.texts(), "the slot does not name the file"
 
 
-def drag_onto(stage, app, name, slot, scans="scans", size=0):
-    """Drags a new document out of a file manager onto a slot, and waits until it was read. It has `size` bytes more than the
-    words in it."""
+def drag_onto(stage, app, name, slot, scans="scans", size=0, landed=None):
+    """Drags a new document out of a file manager onto a slot, and waits until it was read, or does what `landed` does. It has
+    `size` bytes more than the words in it."""
     folder = os.path.join(stage.folder, scans)
     os.makedirs(folder)
     with open(os.path.join(folder, name), "wb") as file:
@@ -230,6 +231,7 @@ def drag_onto(stage, app, name, slot, scans="scans", size=0):
     manager = stage.start(["pcmanfm", "--no-desktop", folder])
     stage.place(f"^{scans}$", 1200, 0, 390, 300)
     files = App("pcmanfm")
+    landed = landed or (lambda: until("the file is in the slot", lambda: app.describe(slot) == "Ready to send"))
     start = until("the file manager shows the file", lambda: only_icon(files))
     target = app.middle(slot)
     stage.xdotool("mousemove", *start, "mousedown", 1)
@@ -240,7 +242,7 @@ def drag_onto(stage, app, name, slot, scans="scans", size=0):
     app.wait(f"Attach {name}")
     stage.picture("drag-over.png")
     stage.xdotool("mouseup", 1)
-    until("the file is in the slot", lambda: app.describe(slot) == "Ready to send")
+    landed()
     manager.terminate()
     until("the file manager is gone", lambda: App.find_root("pcmanfm") is None)
 
@@ -518,6 +520,49 @@ def typing(stage, binary):
         gone()
 
 
+def attaching(stage, binary):
+    """Killed at any moment after a document was let go on its slot, what was said to be attached and saved is there at the next
+    start, sealed, although its original is gone."""
+    start_keyring(stage)
+    chance = random.Random(13)
+    shown = 0
+    window, app = open_window(stage, binary)
+    fill(stage, app, "Title of the case", "Canary case")
+    for at in range(1, rounds() + 1):
+        app.press("Add company")
+        slot = f"Company document, Unnamed company (company_{at})"
+        seen = []
+
+        def landed():
+            end = time.monotonic() + chance.uniform(0, 1.5)
+            while time.monotonic() < end:
+                seen.append(app.describe(slot) == "Ready to send" and is_kept(app))
+
+        app.wait(slot)
+        drag_onto(stage, app, f"scan-{at}.pdf", slot, f"scans-{at}", MEGABYTE * (at % 4), landed)
+        window.kill()
+        window.wait(BOUND_SECS)
+        os.remove(os.path.join(stage.folder, f"scans-{at}", f"scan-{at}.pdf"))
+        gone()
+        window, app = open_window(stage, binary)
+        app.press("Canary case")
+        app.wait("Status")
+        if app.find(f"Unnamed company (company_{at})"):
+            app.press(f"Unnamed company (company_{at})")
+            until("the slot says how it stands", lambda: app.describe(slot))
+        assert not any(seen) or app.describe(slot) == "Ready to send", (at, app.describe(slot))
+        shown += any(seen)
+        if not app.find(f"Unnamed company (company_{at})"):
+            app.press("Add company")
+            saved(app)
+    print(f"{shown} of {rounds()} were said to be saved before the kill")
+
+
+def is_kept(app):
+    """Whether the window says that all is saved."""
+    return any(text.startswith("Saved ") for text in app.texts())
+
+
 def is_saved(app, box, typed):
     """Whether all that was typed stands in the box and is said to be kept; asked in this order, so that a yes holds."""
     whole = Atspi.Text.get_text(box, 0, -1) == typed
@@ -642,7 +687,7 @@ def again(stage, binary):
     return done.returncode, done.stdout.strip()
 
 
-STORIES = {story.__name__: story for story in (send, drag, paste, memory, keyring, locked, recovered, typing, sending, second)}
+STORIES = {story.__name__: story for story in (send, drag, paste, memory, keyring, locked, recovered, typing, attaching, sending, second)}
 
 
 def main(stories):
