@@ -173,7 +173,7 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let folder = tempfile::tempdir().expect("a folder");
     let (path, passphrase) = (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));
     let (sender, runtime, mut engine) = engine_on(&folder.path().join("sender"));
-    Safe::open(&*sender, 10);
+    Safe::open(&*sender);
     let scan = folder.path().join("scan.pdf");
     fs::write(&scan, b"%PDF-1.4 SAMPLE").expect("written");
     let attachment = sender.examine(&scan).expect("attached");
@@ -191,7 +191,7 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let unpack = || Command::Unpack { path: path.clone(), passphrase: passphrase.clone() };
     let refused = told(&runtime, &mut engine, unpack());
     assert!(matches!(refused, Notice::Unpacked(Err(ParcelFault::NotKept(StoreFault::NotOpen)))), "{refused:?}");
-    Safe::open(&*receiver, 10);
+    Safe::open(&*receiver);
     let taken = told(&runtime, &mut engine, unpack());
     let Notice::Unpacked(Ok(id)) = taken else { panic!("{taken:?}") };
     let kept = receiver.load(id).expect("kept");
@@ -214,12 +214,33 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
         story
     };
     let (keeper, runtime, mut engine) = engine_on(&root);
-    assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
+    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
+    keeper.sweep(9);
     let kept = told(&runtime, &mut engine, Command::Store(StoreCommand::Recover(story.under_way)));
     let is_kept = matches!(kept, Notice::Store(StoreNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
     assert!(is_kept, "{kept:?}");
     assert_eq!(keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(), 9);
     assert_eq!(files(&root.join("documents")).len(), 1, "its copy is gone, the other case's is not");
+    quit(&runtime, engine);
+}
+
+#[test]
+fn t16_what_nobody_needs_any_more_goes_behind_the_first_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("vault");
+    drop(open(&root));
+    let left_over = root.join("documents/0123456789abcdef0123456789abcdef.tmp");
+    fs::write(&left_over, b"half").expect("written");
+    let (keeper, runtime, mut engine) = engine_on(&root);
+    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
+    assert!(left_over.exists(), "opening waits for no sweep");
+    // Each list is a moment's pause; the first sends the sweep behind itself.
+    let is_gone = (0..1_000).any(|_| {
+        let listed = told(&runtime, &mut engine, Command::Store(StoreCommand::List));
+        assert!(matches!(listed, Notice::Store(StoreNotice::Listed(Ok(_)))), "{listed:?}");
+        !left_over.exists()
+    });
+    assert!(is_gone);
     quit(&runtime, engine);
 }
 
@@ -234,7 +255,7 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
         story::tell(&vault, folder.path())
     };
     let (keeper, runtime, mut engine) = engine_to(&root, Arc::new(Silent));
-    assert!(matches!(Safe::open(&*keeper, 10), SafeState::Open { .. }));
+    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
     let ask = |command| engine.commands.blocking_send(command).expect("taken");
     ask(Command::Store(StoreCommand::Recover(story.under_way)));
     let is_busy = |case: &dossier::domain::progress::CaseProgress| case.phase.is_busy();

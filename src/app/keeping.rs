@@ -15,7 +15,9 @@ use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
-use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice};
+use crate::engine::message::{
+    CaseRow, CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
@@ -30,6 +32,8 @@ use super::state::{Link, State};
 const REST_SECS: f64 = 1.0;
 /// How long until a save that failed is tried again, in seconds.
 const AGAIN_SECS: f64 = 10.0;
+/// How many cases are listed before the rest: more than a screen shows.
+const FIRST: usize = 100;
 
 /// How the shown case stands with the place where cases are kept.
 #[derive(Debug, Default)]
@@ -186,6 +190,7 @@ impl Dossier {
     pub(super) fn hear_store(&mut self, ctx: &Context, notice: StoreNotice) {
         match notice {
             StoreNotice::Safe(result) => self.safe_opened(result),
+            StoreNotice::Newest(cases) => self.begin_list(cases),
             StoreNotice::Listed(Ok(listing)) => self.listed(listing),
             StoreNotice::Loaded { id, result } => self.loaded(id, result),
             StoreNotice::Kept { was, result, at } => self.was_kept(ctx, was, result, at),
@@ -276,7 +281,7 @@ impl Dossier {
                     self.come_back();
                 } else if !was_open {
                     self.screen.page = Page::Cases;
-                    self.list();
+                    self.ask(Command::Store(StoreCommand::Newest(FIRST)));
                     self.reattach();
                 }
             }
@@ -307,6 +312,14 @@ impl Dossier {
         if matches!(self.state.shelf.safe, Some(SafeState::Open { .. })) {
             self.ask(Command::Store(StoreCommand::List));
         }
+    }
+
+    /// The list begins with the cases changed last; whether any is missing or under way tells the whole of it.
+    fn begin_list(&mut self, cases: Vec<CaseRow>) {
+        if !self.state.is_locked() && self.state.shelf.listing.cases.is_empty() {
+            self.state.shelf.listing.cases = cases;
+        }
+        self.list();
     }
 
     /// What may be at spektr is looked after by itself, each case once.

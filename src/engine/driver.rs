@@ -94,6 +94,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         snapshot: snapshot_sender,
         at_work: 0,
         locking: false,
+        swept: false,
         began: Instant::now(),
         published: None,
         dirty: false,
@@ -118,6 +119,8 @@ struct Engine {
     at_work: usize,
     /// Whether the cases are locked, and their key goes once nothing is on its way.
     locking: bool,
+    /// Whether what nobody needs any more was let go of.
+    swept: bool,
     began: Instant,
     published: Option<Instant>,
     dirty: bool,
@@ -191,7 +194,11 @@ impl Engine {
             Event::Machine(id, input) => self.feed(id, input),
             Event::Notice(notice) => {
                 self.mind_opening(&notice);
+                let is_list = matches!(notice, Notice::Store(StoreNotice::Listed(Ok(_))));
                 self.tell(notice);
+                if is_list {
+                    self.sweep();
+                }
             }
             Event::Opened(id, order, opened) => self.begin(id, *order, opened),
             Event::Replaced(id, file, result) => self.replaced(id, file, result),

@@ -12,7 +12,9 @@ use std::sync::atomic::AtomicU64;
 use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
-use super::message::{CaseFault, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target};
+use super::message::{
+    CaseFault, CaseRow, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target,
+};
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
@@ -202,6 +204,13 @@ pub trait Cases: Debug + Send + Sync {
     /// # Errors
     /// See [`StoreFault`].
     fn list(&self) -> Result<Listing, StoreFault>;
+    /// The lines of those changed last, at most so many, in the same order: what a window shows first.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, StoreFault> {
+        self.list().map(|listing| listing.cases.into_iter().take(most).collect())
+    }
     /// Keeps a new case.
     ///
     /// # Errors
@@ -279,16 +288,18 @@ pub trait Sending: Debug + Send + Sync {
     fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault>;
 }
 
-/// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open. `now` is in seconds
-/// since the epoch.
+/// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open.
 pub trait Safe: Debug + Send + Sync {
     /// Opens what is kept, or tries again. Nothing is overwritten or deleted when it can't be opened.
-    fn open(&self, now: i64) -> SafeState;
+    fn open(&self) -> SafeState;
     /// Opens it with its passphrase.
     ///
     /// # Errors
     /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
-    fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault>;
+    fn unlock(&self, passphrase: &SecretString) -> Result<SafeState, StoreFault>;
+    /// Lets go of what nobody needs any more; `now` is in seconds since the epoch. That something could not go is no reason
+    /// not to work: it goes the next time.
+    fn sweep(&self, _now: i64) {}
     /// From now on only the passphrase opens it, in this process and the next. Until [`close`](Self::close) what is on its
     /// way still has all of it. Without a passphrase nothing is locked.
     fn lock(&self) -> SafeState;
@@ -298,7 +309,7 @@ pub trait Safe: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`]; nothing has changed then.
-    fn protect(&self, old: Option<&SecretString>, new: &SecretString, now: i64) -> Result<SafeState, StoreFault>;
+    fn protect(&self, old: Option<&SecretString>, new: &SecretString) -> Result<SafeState, StoreFault>;
 }
 
 /// Where cases are kept, as a whole: a vault on this machine, or one day a team's database.

@@ -17,7 +17,7 @@ use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Origin
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
-use crate::engine::message::{CaseFault, Frozen, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
+use crate::engine::message::{CaseFault, CaseRow, Frozen, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
 use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings};
 
 /// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
@@ -109,12 +109,9 @@ impl Keeper {
         self.open_vault().ok_or(StoreFault::NotOpen)
     }
 
-    fn settle(&self, opened: Result<Opened, StoreFault>, now: i64) -> SafeState {
+    fn settle(&self, opened: Result<Opened, StoreFault>) -> SafeState {
         let place = match opened {
-            Ok(Opened::Open(vault)) => {
-                swept(&vault, now);
-                Place::Open(vault)
-            }
+            Ok(Opened::Open(vault)) => Place::Open(vault),
             Ok(Opened::Locked(locked)) => Place::Locked(locked),
             Ok(Opened::Unmade(unmade)) => Place::Unmade(unmade),
             Err(fault) => Place::Refused(fault),
@@ -136,18 +133,8 @@ fn state_of(place: &Place) -> SafeState {
     }
 }
 
-/// What nobody needs any more goes. That it could not go is no reason not to work: it goes the next time.
-fn swept(vault: &Vault, now: i64) {
-    let wanted = vault.setting(KEEP_DAYS).ok().flatten();
-    let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DAYS);
-    match vault.sweep(now, days) {
-        Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
-        Err(fault) => tracing::warn!(?fault, "not swept"),
-    }
-}
-
 impl Safe for Keeper {
-    fn open(&self, now: i64) -> SafeState {
+    fn open(&self) -> SafeState {
         // What is on its way has to find it there all the while.
         if self.open_vault().is_some() {
             return state_of(&self.place());
@@ -162,10 +149,10 @@ impl Safe for Keeper {
                 None => Err(StoreFault::ReadOnly),
             },
         };
-        self.settle(opened, now)
+        self.settle(opened)
     }
 
-    fn unlock(&self, passphrase: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+    fn unlock(&self, passphrase: &SecretString) -> Result<SafeState, StoreFault> {
         if let Some(vault) = self.open_vault() {
             return self.reopen(&vault, passphrase);
         }
@@ -180,7 +167,7 @@ impl Safe for Keeper {
                         {
                             tracing::warn!(?fault, "the keyring did not take the key back");
                         }
-                        Ok(self.settle(Ok(Opened::Open(vault)), now))
+                        Ok(self.settle(Ok(Opened::Open(vault))))
                     }
                     Err((locked, fault)) => {
                         self.put(Place::Locked(*locked));
@@ -189,6 +176,16 @@ impl Safe for Keeper {
                 }
             }
             other => Ok(self.turn(|_| other)),
+        }
+    }
+
+    fn sweep(&self, now: i64) {
+        let Some(vault) = self.open_vault().filter(|vault| !vault.is_newer()) else { return };
+        let wanted = vault.setting(KEEP_DAYS).ok().flatten();
+        let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DAYS);
+        match vault.sweep(now, days) {
+            Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
+            Err(fault) => tracing::warn!(?fault, "not swept"),
         }
     }
 
@@ -212,14 +209,14 @@ impl Safe for Keeper {
         !matches!(&*self.place(), Place::Shut(_))
     }
 
-    fn protect(&self, old: Option<&SecretString>, new: &SecretString, now: i64) -> Result<SafeState, StoreFault> {
+    fn protect(&self, old: Option<&SecretString>, new: &SecretString) -> Result<SafeState, StoreFault> {
         if let Some(vault) = self.open_vault() {
             vault.set_passphrase(old, new, Work::default())?;
             return Ok(state_of(&self.place()));
         }
         match self.take() {
             Place::Unmade(unmade) => match unmade.with_passphrase(new, Work::default()) {
-                Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)), now)),
+                Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)))),
                 // What was begun is looked at anew the next time.
                 Err(fault) => Err(fault),
             },
@@ -234,6 +231,10 @@ impl Safe for Keeper {
 impl Cases for Keeper {
     fn list(&self) -> Result<Listing, StoreFault> {
         self.vault()?.list()
+    }
+
+    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, StoreFault> {
+        self.vault()?.newest(most)
     }
 
     fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {

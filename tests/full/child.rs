@@ -58,7 +58,7 @@ pub(crate) fn tell() {
     let ring = Arc::new(Ring(folder.join("ring")));
     let aside = JournalFiles::Folder(folder.join("data").join("journal"));
     let keeper = Arc::new(Keeper::new(Some(root), ring, Arc::new(Disk), Arc::new(aside)));
-    until_done("opened", || match Safe::open(&*keeper, 1) {
+    until_done("opened", || match Safe::open(&*keeper) {
         SafeState::Open { .. } => Ok(()),
         SafeState::Refused(fault) => Err(fault),
         other => panic!("{other:?}"),

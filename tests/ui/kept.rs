@@ -130,6 +130,22 @@ fn g4_what_is_sent_is_what_is_kept() {
 }
 
 #[test]
+fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_whole() {
+    let mut bench = Bench::bare();
+    bench.commands();
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Store(StoreCommand::Newest(_)))).is_some());
+    bench.tell(Notice::Store(StoreNotice::Newest(vec![row(ACME, "Acme", CaseStatus::UnderWay)])));
+    assert!(bench.says("Acme") && !bench.says("Bolt"), "{}", bench.text());
+    let commands = bench.commands();
+    assert!(asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(), "{commands:?}");
+    let cases = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::UnderWay)];
+    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing { cases, vanished: 0 }))));
+    assert!(bench.says("Bolt"), "{}", bench.text());
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Recover(_))), 2);
+}
+
+#[test]
 fn s19_what_was_on_its_way_is_looked_after_once() {
     let rows = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::Draft)];
     let mut bench = Bench::keeping(rows.clone());

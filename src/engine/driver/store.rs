@@ -38,6 +38,17 @@ impl Engine {
         });
     }
 
+    /// Once, behind the first list: nobody waits for it.
+    pub(super) fn sweep(&mut self) {
+        let Some(keep) = self.ports.keep.clone().filter(|_| !self.swept) else { return };
+        self.swept = true;
+        let now = self.now().unix_secs;
+        self.in_background(move |_| {
+            keep.sweep(now);
+            Vec::new()
+        });
+    }
+
     /// Hands a case to its machine again, exactly as it was frozen.
     fn recover(&mut self, id: CaseId, keep: Arc<dyn Keep>) {
         if self.cases.contains_key(&id) || self.opening.contains_key(&id) {
@@ -141,9 +152,10 @@ fn order_of(frozen: Frozen) -> Result<Order, StoreFault> {
 
 fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotice> {
     match command {
-        StoreCommand::Open => opened(keep, Ok(keep.open(now))),
-        StoreCommand::Unlock(passphrase) => opened(keep, keep.unlock(&passphrase, now)),
-        StoreCommand::Protect { old, new } => vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new, now))],
+        StoreCommand::Open => opened(keep, Ok(keep.open())),
+        StoreCommand::Unlock(passphrase) => opened(keep, keep.unlock(&passphrase)),
+        StoreCommand::Protect { old, new } => vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new))],
+        StoreCommand::Newest(most) => vec![StoreNotice::Newest(keep.newest(most).unwrap_or_default())],
         StoreCommand::List => vec![StoreNotice::Listed(keep.list())],
         StoreCommand::Load(id) => vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }],
         StoreCommand::Keep { id, mut draft, attachments } => {

@@ -169,6 +169,8 @@ pub enum StoreCommand {
     Lock,
     /// Set the passphrase, or change it with the present one.
     Protect { old: Option<SecretString>, new: SecretString },
+    /// The lines of those changed last, at most so many; answered by [`StoreNotice::Newest`].
+    Newest(usize),
     /// Answered by [`StoreNotice::Listed`].
     List,
     /// Answered by [`StoreNotice::Loaded`].
@@ -189,6 +191,8 @@ pub enum StoreCommand {
 #[derive(Debug)]
 pub enum StoreNotice {
     Safe(Result<SafeState, StoreFault>),
+    /// What is listed first; none where there is none, or it can't be read.
+    Newest(Vec<CaseRow>),
     Listed(Result<Listing, StoreFault>),
     Loaded {
         id: CaseId,

@@ -29,6 +29,19 @@ fn g2_a_saved_case_is_there_when_the_vault_is_opened_again() {
 }
 
 #[test]
+fn the_newest_cases_are_listed_as_the_whole_list_begins() {
+    let home = Home::new();
+    let vault = home.open();
+    for changed_at in [5, 9, 1, 9, 7, 3, 9] {
+        vault.create(&draft(1), &Attachments::new(), changed_at).expect("created");
+    }
+    let whole = vault.list().expect("a list").cases;
+    for most in [0, 1, 3, 6, 7, 100] {
+        assert_eq!(vault.newest(most).expect("a list"), whole[..most.min(7)], "{most}");
+    }
+}
+
+#[test]
 fn g2_every_edit_is_saved_whatever_it_was() {
     let home = Home::new();
     let vault = home.open();

@@ -26,7 +26,7 @@ fn keeper(ring: &Arc<Ring>, home: &Home) -> (Keeper, crate::domain::progress::Ca
     drop(vault);
     let aside = JournalFiles::Folder(home.folder.path().join("aside"));
     let keeper = Keeper::new(Some(home.root()), Arc::<Ring>::clone(ring), Arc::new(Disk), Arc::new(aside));
-    assert_eq!(Safe::open(&keeper, 2), OPEN, "the keyring opens it");
+    assert_eq!(Safe::open(&keeper), OPEN, "the keyring opens it");
     (keeper, id)
 }
 
@@ -36,8 +36,8 @@ fn t19_what_was_locked_opens_by_the_passphrase_alone_even_after_a_new_start() {
     let (keeper, id) = keeper(&ring, &home);
     assert_eq!((keeper.lock(), keeper.close()), (LOCKED, true));
     assert_eq!(keeper.list().err(), Some(StoreFault::NotOpen), "the key is gone");
-    assert_eq!(Safe::open(&keeper, 3), LOCKED, "the keyring is not asked");
-    assert_eq!(keeper.unlock(&word("wrong horse"), 3), Err(StoreFault::WrongPassphrase));
+    assert_eq!(Safe::open(&keeper), LOCKED, "the keyring is not asked");
+    assert_eq!(keeper.unlock(&word("wrong horse")), Err(StoreFault::WrongPassphrase));
     drop(keeper);
     let Ok(Opened::Locked(locked)) = open(&home.root(), &*ring) else { panic!("opened") };
     assert_eq!(locked.why, KeyFault::NotAsked);
@@ -54,13 +54,13 @@ fn t19_what_is_on_its_way_keeps_what_it_needs_and_the_key_goes_behind_it() {
     let process = Process::of("https://ingest.spektr.com", &word("token"));
     let (journal, _) = Journals::open(&keeper, id, Digest([1; 32]), process).expect("a journal");
     assert_eq!((keeper.lock(), keeper.close()), (LOCKED, false));
-    assert_eq!(Safe::open(&keeper, 3), LOCKED);
+    assert_eq!(Safe::open(&keeper), LOCKED);
     assert!(keeper.load(id).is_ok(), "what sends it still has it");
-    assert_eq!(keeper.unlock(&word("wrong horse"), 3), Err(StoreFault::WrongPassphrase), "open as it is, it asks");
+    assert_eq!(keeper.unlock(&word("wrong horse")), Err(StoreFault::WrongPassphrase), "open as it is, it asks");
     drop(journal);
     assert!(keeper.close());
     assert_eq!(keeper.load(id).err(), Some(StoreFault::NotOpen));
-    assert_eq!(keeper.unlock(&word("correct horse"), 3), Ok(OPEN));
+    assert_eq!(keeper.unlock(&word("correct horse")), Ok(OPEN));
     assert!(keeper.load(id).is_ok());
 }
 
@@ -70,7 +70,7 @@ fn t19_unlocked_in_time_it_never_closes() {
     let (keeper, _) = keeper(&ring, &home);
     assert_eq!(keeper.lock(), LOCKED);
     keeper.set("words", "kept while it was locked").expect("kept");
-    assert_eq!(keeper.unlock(&word("correct horse"), 3), Ok(OPEN));
+    assert_eq!(keeper.unlock(&word("correct horse")), Ok(OPEN));
     assert!(keeper.close(), "nothing is left to close");
     assert_eq!(keeper.setting("words").expect("read").as_deref(), Some("kept while it was locked"));
     drop(keeper);
@@ -84,6 +84,6 @@ fn t19_without_a_passphrase_nothing_is_locked() {
     let aside = JournalFiles::Folder(home.folder.path().join("aside"));
     let keeper = Keeper::new(Some(home.root()), Arc::<Ring>::clone(&ring), Arc::new(Disk), Arc::new(aside));
     let open = SafeState::Open { has_passphrase: false, is_newer: false };
-    assert_eq!((Safe::open(&keeper, 2), keeper.lock(), keeper.close()), (open, open, true));
+    assert_eq!((Safe::open(&keeper), keeper.lock(), keeper.close()), (open, open, true));
     assert!(keeper.list().is_ok());
 }
