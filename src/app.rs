@@ -4,6 +4,7 @@
 
 mod dialogs;
 mod documents;
+mod edits;
 mod fonts;
 mod front;
 pub mod guard;
@@ -16,6 +17,7 @@ mod parcels;
 mod pointer;
 pub mod startup;
 mod state;
+mod undo;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -201,7 +203,8 @@ impl eframe::App for Dossier {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
-        self.state.prove(&self.forms);
+        self.state.prove(&self.forms, ui.input(|input| input.time));
+        self.mind_toast(ui.ctx());
         let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
         let (view, draft) = self.state.view(&self.forms, phases, calendar());
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());

@@ -10,6 +10,7 @@ pub mod failure;
 pub mod finding;
 pub mod form;
 pub mod hidden;
+pub mod history;
 pub mod intake;
 pub mod link;
 pub mod ownership;

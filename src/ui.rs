@@ -27,6 +27,7 @@ mod slot;
 mod status;
 mod summary;
 pub mod theme;
+mod toast;
 pub mod view;
 
 pub use shell::window_ui;

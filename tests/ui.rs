@@ -15,6 +15,8 @@ mod locked;
 mod meanwhile;
 #[path = "ui/parcel.rs"]
 mod parcel;
+#[path = "ui/undo.rs"]
+mod undo;
 
 use bench::{Bench, asked, draft, sent_files};
 use dossier::domain::draft::ROOT;

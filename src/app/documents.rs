@@ -73,13 +73,15 @@ impl Dossier {
         self.read_documents();
     }
 
-    pub(super) fn detach(&mut self, slot: &SlotKey) {
+    pub(super) fn detach(&mut self, ctx: &Context, slot: &SlotKey) {
+        let name = slot_name(&self.forms, &self.state.draft, slot);
         let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
         if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
             // A field of the operator's own stays as an empty slot.
             if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
         }
         self.state.forget_documents(|gone| gone == slot);
+        self.offer_undo(ctx, words::text_with("window-taken-out", &[("slot", name.into())]));
     }
 
     pub(super) fn assign(&mut self, slot: Option<SlotKey>) {

@@ -8,19 +8,16 @@ use egui::{Context, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::{Draft, ROOT, Relation};
-use crate::domain::finding::{Finding, Place, Problem};
+use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::SlotKey;
 use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
-use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
-use crate::ui::intent::{Answer, Connection, Intent, NewField};
+use crate::ui::intent::{Answer, Connection, Intent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Banner, Page, Question};
+use crate::ui::view::{Banner, Page, Question};
 use crate::words;
 
 use super::Dossier;
@@ -56,7 +53,7 @@ impl Dossier {
                 let at = self.state.draft.add_entity(kind);
                 self.screen.select(Some(at));
             }
-            Intent::RemoveEntity(at) => self.state.question = Some(Question::RemoveEntity(at)),
+            Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
             Intent::RemoveRelation(at) => self.unrelate(at),
@@ -64,7 +61,7 @@ impl Dossier {
             Intent::RemoveField { entity, key } => self.remove_field(entity, &key),
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
-            Intent::Detach(slot) => self.detach(&slot),
+            Intent::Detach(slot) => self.detach(ctx, &slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Unassigned(paths) => self.state.unassigned.extend(paths.into_iter().map(|path| path.0)),
             Intent::Assign(slot) => self.assign(slot),
@@ -99,6 +96,9 @@ impl Dossier {
                     self.state.banners.remove(at);
                 }
             }
+            Intent::Undo => self.undo(ctx),
+            Intent::Redo => self.redo(ctx),
+            Intent::DismissToast => self.state.toast = None,
             Intent::UseTheme(theme) => ctx.set_theme(theme),
         }
     }
@@ -206,75 +206,6 @@ impl Dossier {
         opened
     }
 
-    fn rename(&mut self, entity: usize, reference: &str) {
-        let draft = &mut self.state.draft;
-        let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
-        let reference = reference.trim().to_owned();
-        if reference == old {
-            return;
-        }
-        if let Some(problem) = refused_reference(draft, &reference) {
-            let sentence = words::finding(&Finding { place: Place::Entity(entity), problem });
-            self.state.tell(Banner { tone: Tone::Danger, sentence });
-            return;
-        }
-        reference.clone_into(&mut draft.entities[entity].reference);
-        let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
-        // While another one bears the old reference too, its relations are that one's, and whose the documents are
-        // is not known: they are read again.
-        if draft.entity(&old).is_none() {
-            for relation in &mut draft.relations {
-                let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
-                ends.into_iter().flatten().filter(|end| **end == old).for_each(|end| end.clone_from(&reference));
-            }
-            let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
-            for slot in known {
-                if let Some(result) = self.state.attachments.swap_remove(&slot) {
-                    self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
-                }
-            }
-        }
-        self.state.forget_documents(is_old);
-        self.state.read_what_is_unread();
-    }
-
-    fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
-        let draft = &mut self.state.draft;
-        let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
-        let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
-        draft.relations.push(Relation { from, to: held, role, ownership_percentage });
-        self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
-    }
-
-    fn unrelate(&mut self, at: usize) {
-        let relations = &mut self.state.draft.relations;
-        if at < relations.len() {
-            relations.remove(at);
-            self.screen.touched.retain(|place| !matches!(place, Place::Relation(_)));
-        }
-    }
-
-    fn add_field(&mut self, entity: Option<usize>, key: &str, kind: NewField) {
-        let value = match kind {
-            NewField::Text => Value::Text(String::new()),
-            NewField::Number => Value::Number(0.into()),
-            NewField::Flag => Value::Flag(false),
-            NewField::List => Value::List(Vec::new()),
-            NewField::File => Value::File(FileRef::default()),
-        };
-        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
-            fields.set(key, value);
-        }
-    }
-
-    fn remove_field(&mut self, entity: Option<usize>, key: &str) {
-        let slot = view::slot_key(&self.state.draft, entity, key);
-        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
-            fields.remove(key);
-        }
-        self.state.forget_documents(|gone| gone == &slot);
-    }
-
     // Sending
 
     fn connect(&mut self, connection: Connection) {
@@ -369,6 +300,7 @@ impl Dossier {
             // Until the engine's first word on it nothing can be pressed twice.
             self.state.progress.can = Can::default();
             self.state.handed_over = true;
+            self.forget_steps();
         }
     }
 
@@ -378,7 +310,6 @@ impl Dossier {
         let Some(question) = self.state.question.take() else { return };
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
-            (Question::RemoveEntity(at), Answer::Yes) => self.remove_entity(at),
             (Question::SubmitAnyway, Answer::Yes) => self.ask(Command::SubmitAnyway { id: self.state.id }),
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
@@ -413,18 +344,6 @@ impl Dossier {
         self.state.shelf.without = true;
         self.screen.page = Page::Case;
         self.tell(Tone::Warning, words::text("window-without"));
-    }
-
-    fn remove_entity(&mut self, at: usize) {
-        if !self.may_edit() {
-            return;
-        }
-        let Some(reference) = self.state.draft.entities.get(at).map(|entity| entity.reference.clone()) else { return };
-        self.state.draft.remove_entity(at);
-        self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
-        // Another one may bear the same reference.
-        self.state.read_what_is_unread();
-        self.screen.entity_removed(at);
     }
 
     /// Closes without asking again.
@@ -476,15 +395,5 @@ impl Dossier {
         } else {
             self.state.close_when_saved = false;
         }
-    }
-}
-
-/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the structure, apart.
-fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
-    match reference {
-        "" => Some(Problem::ReferenceEmpty),
-        ROOT => Some(Problem::ReferenceIsRoot),
-        taken if draft.entity(taken).is_some() => Some(Problem::ReferenceTwice { reference: taken.to_owned() }),
-        _ => None,
     }
 }

@@ -24,6 +24,7 @@ use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, V
 
 use super::keeping::{CaseKept, Shelf};
 use super::parcels::Parcel;
+use super::undo::{Shown, Steps};
 
 /// The most messages kept on screen.
 const BANNERS: usize = 3;
@@ -43,6 +44,10 @@ pub(super) struct State {
     pub shown: u64,
     pub id: CaseId,
     pub draft: Draft,
+    /// What was done to it, to be undone.
+    pub steps: Steps,
+    /// What was just done, for a moment.
+    pub toast: Option<Shown>,
     /// The draft as it stands in a case file.
     pub saved: Draft,
     /// Where the case file lies, once it was opened or saved.
@@ -119,13 +124,16 @@ impl State {
         let mine = [&mut self.draft, &mut self.saved, &mut self.given_up].into_iter();
         mine.chain(kept).chain(written).chain(self.verdict.of.iter_mut()).for_each(Draft::wipe);
         self.filled_by.zeroize();
+        self.steps.wipe();
     }
 
-    /// Judges the draft again if it changed since the last time.
-    pub(super) fn prove(&mut self, forms: &Forms) {
+    /// Judges the draft again if it changed since the last time, and remembers what was done to it. `now_secs` is the
+    /// window's own time.
+    pub(super) fn prove(&mut self, forms: &Forms, now_secs: f64) {
         if !self.verdict.is_stale(&self.draft) {
             return;
         }
+        self.remember_step(now_secs);
         let verdict = case::prove(&self.draft, forms, &self.attachments);
         self.verdict = Judged { findings: verdict.findings, renamed: verdict.renamed, of: Some(self.draft.clone()) };
     }
@@ -152,6 +160,8 @@ impl State {
         self.case_file = case_file;
         self.saved = draft.clone();
         self.draft = draft;
+        self.steps = Steps::of(&self.draft);
+        self.toast = None;
         self.documents_changed();
     }
 
@@ -167,7 +177,13 @@ impl State {
 
     /// Lets go of what was read, or is being read, of some slots.
     pub(super) fn forget_documents(&mut self, gone: impl Fn(&SlotKey) -> bool) {
-        self.attachments.retain(|slot, _| !gone(slot));
+        for (slot, result) in std::mem::take(&mut self.attachments) {
+            match result {
+                result if !gone(&slot) => drop(self.attachments.insert(slot, result)),
+                Ok(attachment) => self.steps.let_go(attachment),
+                Err(_) => {}
+            }
+        }
         self.aside.retain(|slot, _| !gone(slot));
         self.reading.retain(|slot| !gone(slot));
         self.to_read.retain(|(slot, _)| !gone(slot));
@@ -243,6 +259,7 @@ impl State {
             has_api_key: self.api_key.is_some(),
             keeping: self.keeping,
             banners: &self.banners,
+            steps: self.steps.view(self.toast.as_ref()),
             question: self.question.as_ref(),
             unassigned: &self.unassigned,
             saved,
@@ -272,7 +289,7 @@ pub(super) fn at_rest(id: CaseId) -> CaseProgress {
 }
 
 /// Every document a draft names.
-fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
+pub(super) fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
     let owners =
         std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(&entity.reference), &entity.fields)));
     owners

@@ -68,6 +68,14 @@ impl Entity {
     }
 }
 
+impl Entity {
+    /// Overwrites its texts in memory.
+    pub(super) fn wipe(&mut self) {
+        self.reference.zeroize();
+        self.fields.wipe();
+    }
+}
+
 impl fmt::Debug for Entity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Entity").field("kind", &self.kind).field("fields", &self.fields.len()).finish_non_exhaustive()
@@ -85,6 +93,14 @@ pub struct Relation {
     pub role: String,
     /// The declared direct share in percent; text where nonsense was typed.
     pub ownership_percentage: Option<Value>,
+}
+
+impl Relation {
+    /// Overwrites its texts in memory.
+    pub(super) fn wipe(&mut self) {
+        [&mut self.from, &mut self.to, &mut self.role].into_iter().for_each(Zeroize::zeroize);
+        self.ownership_percentage.iter_mut().for_each(Value::wipe);
+    }
 }
 
 impl fmt::Debug for Relation {
@@ -112,14 +128,8 @@ impl Draft {
     pub fn wipe(&mut self) {
         self.title.zeroize();
         self.fields.wipe();
-        for entity in &mut self.entities {
-            entity.reference.zeroize();
-            entity.fields.wipe();
-        }
-        for Relation { from, to, role, ownership_percentage } in &mut self.relations {
-            [from, to, role].into_iter().for_each(Zeroize::zeroize);
-            ownership_percentage.iter_mut().for_each(Value::wipe);
-        }
+        self.entities.iter_mut().for_each(Entity::wipe);
+        self.relations.iter_mut().for_each(Relation::wipe);
     }
 
     /// Adds an entity under a reference nobody has yet and answers its place.

@@ -128,6 +128,16 @@ impl Fields {
         Some(self.0.remove(at).1)
     }
 
+    /// All pairs in order, as they stand.
+    pub(super) fn pairs(&self) -> &[(String, Value)] {
+        &self.0
+    }
+
+    /// All pairs in order, taken out.
+    pub(super) fn into_pairs(self) -> Vec<(String, Value)> {
+        self.0
+    }
+
     /// All pairs in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))

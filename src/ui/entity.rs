@@ -159,6 +159,7 @@ fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let response = parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
     let name = words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
     let response = response.accessible_name(name);
+    parts::keep_own_undo(ui, &response);
     if response.changed() {
         cx.screen.reference = Some((at, typed.clone()));
     }

@@ -28,7 +28,7 @@ pub enum Intent {
     /// Open the case that was handed over.
     Unpack(SecretString),
     AddEntity(EntityKind),
-    /// Asks first.
+    /// Offers to undo it.
     RemoveEntity(usize),
     /// Another reference for an entity, in its relations and documents too.
     Rename {
@@ -53,6 +53,10 @@ pub enum Intent {
         entity: Option<usize>,
         key: String,
     },
+    /// Take back what was done to the case last.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
     // Documents
     ChooseFile(SlotKey),
     Attach {
@@ -104,6 +108,7 @@ pub enum Intent {
     // Questions and notices
     Answer(Answer),
     DismissBanner(usize),
+    DismissToast,
     UseTheme(egui::Theme),
 }
 
@@ -126,6 +131,8 @@ impl Intent {
                 | Self::RemoveRelation(_)
                 | Self::AddField { .. }
                 | Self::RemoveField { .. }
+                | Self::Undo
+                | Self::Redo
                 | Self::ChooseFile(_)
                 | Self::Attach { .. }
                 | Self::Detach(_)

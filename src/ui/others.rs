@@ -87,6 +87,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
         let look = BoxLook { placeholder: &placeholder, wrong: taken, live: editable, ..BoxLook::default() };
         let width = size::CHOICE;
         let line = parts::text_box(ui, &cx.t, Id::unique("new-field"), &mut cx.screen.new_field.key, width, look);
+        parts::keep_own_undo(ui, &line);
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
         let current = kind_id(cx.screen.new_field.kind);

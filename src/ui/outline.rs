@@ -2,9 +2,11 @@
 //!
 //! Must not know: fields.
 
-use egui::{Align2, Color32, CornerRadius, Frame, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{Align, Align2, Color32, CornerRadius, Frame, Layout, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON};
+use egui_material_icons::icons::{
+    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_UNDO,
+};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
 use crate::words;
@@ -125,7 +127,21 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     } else {
         (ICON_DARK_MODE, words::text("window-theme-dark"), Theme::Dark)
     };
-    if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
-        cx.say(Intent::UseTheme(theme));
-    }
+    ui.horizontal(|ui| {
+        if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
+            cx.say(Intent::UseTheme(theme));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let steps = [
+                (ICON_REDO, "window-redo", "window-redo-none", cx.view.steps.can_redo, Intent::Redo),
+                (ICON_UNDO, "window-undo", "window-undo-none", cx.view.steps.can_undo, Intent::Undo),
+            ];
+            for (icon, name, why, live, intent) in steps {
+                let live = live && cx.view.editable();
+                if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
+                    cx.say(intent);
+                }
+            }
+        });
+    });
 }

@@ -266,6 +266,19 @@ pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::Tex
     .inner
 }
 
+/// Says that a box is not of the case: undoing in it is the box's own affair.
+pub(super) fn keep_own_undo(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(Id::unique("own-undo"), response.id));
+    }
+}
+
+/// Whether the box that has the keyboard is not of the case.
+pub(super) fn has_own_undo(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    focused.is_some() && ui.data(|data| data.get_temp::<Id>(Id::unique("own-undo"))) == focused
+}
+
 /// How a text box looks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BoxLook<'a> {

@@ -15,7 +15,7 @@ use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
-use super::view::{self, Question, file_name, owner_name};
+use super::view::{self, Question, file_name};
 use super::{cases, connect, lock, parcel};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
@@ -100,11 +100,6 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let detail = words::text_with("window-ask-replace-detail", &[("slot", name.into()), ("file", file_name(path).into())]);
             let title = words::text("window-ask-replace");
             Asked { title, detail, yes: ("window-ask-replace-yes", Weight::Primary), other: None, no: "window-ask-replace-no" }
-        }
-        Question::RemoveEntity(at) => {
-            let title = words::text_with("window-ask-remove", &[("name", owner_name(draft, Some(*at)).into())]);
-            let detail = words::text("window-ask-remove-detail");
-            Asked { title, detail, yes: ("window-remove", Weight::Danger), other: None, no: "window-keep" }
         }
         Question::SubmitAnyway => {
             plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")

@@ -176,7 +176,8 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
                     (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
                 let look = BoxLook { suffix: &unit, live: editable, ..BoxLook::default() };
                 let id = Id::unique("new-share");
-                parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
+                let response = parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
+                parts::keep_own_undo(ui, &response);
             }
         });
         ui.horizontal(|ui| confirm_ui(ui, cx, at));

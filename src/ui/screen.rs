@@ -31,6 +31,8 @@ pub struct Screen {
     pub focus: Option<Focus>,
     /// Whether the status bar of a narrow window is open.
     pub status_open: bool,
+    /// Whether the toast is under the pointer or has the keyboard, and so stays.
+    pub toast_held: bool,
     pub new_relation: NewRelation,
     pub new_field: NewFieldLine,
     pub connect: ConnectForm,
@@ -134,23 +136,26 @@ impl Screen {
         here
     }
 
-    /// Keeps what was touched true after an entity was taken out.
-    pub fn entity_removed(&mut self, gone: usize) {
-        let shift = |at: usize| if at > gone { at - 1 } else { at };
+    /// Keeps what was touched and selected true after entities were taken out or put in: of those from `at` on, `gone`
+    /// made room for `come`.
+    pub fn entities_replaced(&mut self, at: usize, gone: usize, come: usize) {
+        let moved = |place: usize| match place {
+            place if place < at => Some(place),
+            place if place >= at + gone => Some(place - gone + come),
+            // One for one: the same, under another reference.
+            place => (gone == come).then_some(place),
+        };
         self.touched = self
             .touched
             .drain()
             .filter_map(|place| match place {
-                Place::Entity(at) if at != gone => Some(Place::Entity(shift(at))),
-                Place::EntityField(at, key) if at != gone => Some(Place::EntityField(shift(at), key)),
-                Place::Entity(_) | Place::EntityField(..) | Place::Relation(_) => None,
+                Place::Entity(at) => moved(at).map(Place::Entity),
+                Place::EntityField(at, key) => moved(at).map(|at| Place::EntityField(at, key)),
+                Place::Relation(_) => None,
                 place => Some(place),
             })
             .collect();
-        let selected = match self.selected {
-            Some(at) if at == gone => None,
-            other => other.map(shift),
-        };
+        let selected = self.selected.and_then(moved);
         self.select(selected);
     }
 }

@@ -12,7 +12,7 @@ use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, View};
-use super::{cases, entity, header, lock, outline, parts, questions, status};
+use super::{cases, entity, header, lock, outline, parts, questions, status, toast};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -69,6 +69,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     if wide {
         ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
     }
+    toast::toast_ui(ui, &mut cx);
     questions::questions_ui(ui, &mut cx, draft);
 
     let rest = cx.drops.rest();
@@ -114,6 +115,15 @@ fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         cx.say(Intent::SaveCase);
+    }
+    // Before any box sees it: Ctrl+Z goes through the whole case, whatever box of it has the keyboard. Boxes that are not
+    // of the case keep their own.
+    if cx.screen.page == Page::Case && !parts::has_own_undo(ui) {
+        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+            cx.say(Intent::Redo);
+        } else if pressed(Modifiers::COMMAND, Key::Z) {
+            cx.say(Intent::Undo);
+        }
     }
     if pressed(Modifiers::NONE, Key::F6) {
         parts::next_pane(ui);

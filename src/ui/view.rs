@@ -38,6 +38,7 @@ pub struct View<'a> {
     pub has_api_key: bool,
     pub keeping: Option<crate::engine::message::Keeping>,
     pub banners: &'a [Banner],
+    pub steps: Steps<'a>,
     pub question: Option<&'a Question>,
     /// Files waiting for a slot.
     pub unassigned: &'a [PathBuf],
@@ -137,6 +138,20 @@ pub struct Banner {
     pub sentence: String,
 }
 
+/// Whether there is something to take back and to do again, and what was just done.
+#[derive(Clone, Copy, Debug)]
+pub struct Steps<'a> {
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub toast: Option<&'a Toast>,
+}
+
+/// What was just done, for a moment, and can be undone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Toast {
+    pub sentence: String,
+}
+
 /// A question that is open.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Question {
@@ -145,7 +160,6 @@ pub enum Question {
         slot: SlotKey,
         path: PathBuf,
     },
-    RemoveEntity(usize),
     SubmitAnyway,
     /// The case has not been saved; begin a new one?
     NewOver,
@@ -180,6 +194,12 @@ impl fmt::Debug for View<'_> {
 impl fmt::Debug for Banner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Banner(…)")
+    }
+}
+
+impl fmt::Debug for Toast {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Toast(…)")
     }
 }
 

@@ -209,8 +209,6 @@ window-ask-replace = Replace the file?
 window-ask-replace-detail = { $slot } has a file already. { $file } takes its place; the file on disk is not touched.
 window-ask-replace-yes = Replace
 window-ask-replace-no = Keep the old one
-window-ask-remove = Remove { $name }?
-window-ask-remove-detail = The answers, the documents and the roles go too. Files on disk are not touched.
 window-ask-again = Send the whole case again?
 window-ask-again-detail = spektr may have it already. Sending it again can make a second submission. Ask spektr's support first if you can.
 window-ask-again-yes = Send it again
@@ -226,6 +224,15 @@ window-ask-busy = Stop sending and close?
 window-ask-busy-detail = Documents are on their way. What has arrived stays there, and you can go on the next time.
 window-ask-busy-yes = Stop and close
 window-ask-busy-no = Keep sending
+
+# Undo
+window-undo = Undo
+window-undo-this = Undo: { $what }
+window-undo-none = There is nothing to undo
+window-redo = Redo
+window-redo-none = There is nothing to redo
+window-removed = { $name } was removed
+window-taken-out = The document was taken out of { $slot }
 
 # Notices
 window-busy = Dossier is busy. Try again in a moment.

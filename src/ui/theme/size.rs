@@ -93,6 +93,8 @@ pub const CASE_CHANGED: f32 = 130.0;
 pub const LOCK_TOP: f32 = 0.18;
 /// Dialogs.
 pub const DIALOG: f32 = 440.0;
+/// The words of a toast.
+pub const TOAST: f32 = 440.0;
 /// How much of the window's height a dialog's list takes at most.
 pub const DIALOG_SHARE: f32 = 0.5;
 /// Rows of a text box with several lines.

@@ -1,0 +1,110 @@
+//! What is changed in the structure of the case: who is in it, what they are called, who holds what, and fields of the
+//! operator's own.
+//!
+//! Must not know: documents' content, how anything is drawn. `intents` calls this, nobody else.
+
+use egui::Context;
+
+use crate::domain::draft::{Draft, ROOT, Relation};
+use crate::domain::finding::{Finding, Place, Problem};
+use crate::domain::intake::SlotKey;
+use crate::domain::value::{FileRef, Value};
+use crate::ui::intent::NewField;
+use crate::ui::theme::Tone;
+use crate::ui::view::{self, Banner};
+use crate::words;
+
+use super::Dossier;
+
+impl Dossier {
+    /// Takes a company or a person out, with its documents and roles; it can be undone.
+    pub(super) fn remove_entity(&mut self, ctx: &Context, at: usize) {
+        let Some(entity) = self.state.draft.entities.get(at) else { return };
+        let (reference, name) = (entity.reference.clone(), view::owner_name(&self.state.draft, Some(at)));
+        self.state.draft.remove_entity(at);
+        self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
+        // Another one may bear the same reference.
+        self.state.read_what_is_unread();
+        self.screen.entities_replaced(at, 1, 0);
+        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
+    }
+
+    pub(super) fn rename(&mut self, entity: usize, reference: &str) {
+        let draft = &mut self.state.draft;
+        let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
+        let reference = reference.trim().to_owned();
+        if reference == old {
+            return;
+        }
+        if let Some(problem) = refused_reference(draft, &reference) {
+            let sentence = words::finding(&Finding { place: Place::Entity(entity), problem });
+            self.state.tell(Banner { tone: Tone::Danger, sentence });
+            return;
+        }
+        reference.clone_into(&mut draft.entities[entity].reference);
+        let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
+        // While another one bears the old reference too, its relations are that one's, and whose the documents are
+        // is not known: they are read again.
+        if draft.entity(&old).is_none() {
+            for relation in &mut draft.relations {
+                let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
+                ends.into_iter().flatten().filter(|end| **end == old).for_each(|end| end.clone_from(&reference));
+            }
+            let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
+            for slot in known {
+                if let Some(result) = self.state.attachments.swap_remove(&slot) {
+                    self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
+                }
+            }
+        }
+        self.state.forget_documents(is_old);
+        self.state.read_what_is_unread();
+    }
+
+    pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
+        let draft = &mut self.state.draft;
+        let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
+        let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
+        draft.relations.push(Relation { from, to: held, role, ownership_percentage });
+        self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
+    }
+
+    pub(super) fn unrelate(&mut self, at: usize) {
+        let relations = &mut self.state.draft.relations;
+        if at < relations.len() {
+            relations.remove(at);
+            self.screen.touched.retain(|place| !matches!(place, Place::Relation(_)));
+        }
+    }
+
+    pub(super) fn add_field(&mut self, entity: Option<usize>, key: &str, kind: NewField) {
+        let value = match kind {
+            NewField::Text => Value::Text(String::new()),
+            NewField::Number => Value::Number(0.into()),
+            NewField::Flag => Value::Flag(false),
+            NewField::List => Value::List(Vec::new()),
+            NewField::File => Value::File(FileRef::default()),
+        };
+        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
+            fields.set(key, value);
+        }
+    }
+
+    pub(super) fn remove_field(&mut self, entity: Option<usize>, key: &str) {
+        let slot = view::slot_key(&self.state.draft, entity, key);
+        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
+            fields.remove(key);
+        }
+        self.state.forget_documents(|gone| gone == &slot);
+    }
+}
+
+/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the structure, apart.
+fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
+    match reference {
+        "" => Some(Problem::ReferenceEmpty),
+        ROOT => Some(Problem::ReferenceIsRoot),
+        taken if draft.entity(taken).is_some() => Some(Problem::ReferenceTwice { reference: taken.to_owned() }),
+        _ => None,
+    }
+}

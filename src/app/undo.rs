@@ -1,0 +1,153 @@
+//! Undoing and doing again what was done to the case, and the toast that offers it.
+//!
+//! Must not know: what the steps are; `domain::history` does. A document that comes back is the one that was attached: its
+//! facts, its sealed copy among them, are kept as long as the steps are.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egui::Context;
+
+use crate::domain::draft::Draft;
+use crate::domain::history::{History, Landing};
+use crate::domain::intake::{Attachment, SlotKey};
+use crate::ui::view::{self, Toast};
+
+use super::Dossier;
+use super::state::{State, documents, path_text};
+
+/// How long a toast stays, in seconds. It waits while the pointer is on it.
+const TOAST_SECS: f64 = 8.0;
+
+/// What can be undone of the case that is shown.
+#[derive(Debug, Default)]
+pub(super) struct Steps {
+    history: History,
+    /// The facts of documents that were taken out, by the path the draft names them by.
+    let_go: HashMap<String, Attachment>,
+}
+
+/// A toast and until when it is shown.
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub toast: Toast,
+    /// In the window's seconds.
+    until_secs: f64,
+    /// What the history had come to when it was put up: what is done next is not what it speaks of.
+    revision: u64,
+}
+
+impl Steps {
+    pub(super) fn of(draft: &Draft) -> Self {
+        Self { history: History::of(draft.clone()), let_go: HashMap::new() }
+    }
+
+    /// Keeps the facts of a document that was taken out.
+    pub(super) fn let_go(&mut self, attachment: Attachment) {
+        self.let_go.insert(path_text(&attachment.path.0), attachment);
+    }
+
+    /// What the window draws of them.
+    pub(super) fn view<'a>(&self, shown: Option<&'a Shown>) -> view::Steps<'a> {
+        let toast = shown.map(|shown| &shown.toast);
+        view::Steps { can_undo: self.history.can_undo(), can_redo: self.history.can_redo(), toast }
+    }
+
+    pub(super) fn wipe(&mut self) {
+        self.history.wipe();
+        self.let_go.clear();
+    }
+}
+
+impl State {
+    /// Remembers what was done since the last time. What becomes of a case while it is sent is nobody's to undo.
+    pub(super) fn remember_step(&mut self, now_secs: f64) {
+        if self.progress.can.edit {
+            self.steps.history.record(&self.draft, now_secs);
+        } else {
+            self.steps.history.forget(&self.draft);
+        }
+    }
+
+    /// Documents that came back are shown as they were attached, or read again; those that went are let go of.
+    fn documents_moved(&mut self, before: &[(SlotKey, PathBuf)]) {
+        let after = documents(&self.draft);
+        let gone: Vec<&SlotKey> = before.iter().filter(|held| !after.contains(held)).map(|(slot, _)| slot).collect();
+        self.forget_documents(|slot| gone.contains(&slot));
+        for (slot, path) in after.iter().filter(|held| !before.contains(held)) {
+            if let Some(attachment) = self.steps.let_go.get(&path_text(path)) {
+                self.attachments.insert(slot.clone(), Ok(attachment.clone()));
+            }
+        }
+        self.read_what_is_unread();
+        self.documents_changed();
+    }
+}
+
+impl Dossier {
+    pub(super) fn undo(&mut self, ctx: &Context) {
+        self.step(ctx, History::undo);
+    }
+
+    pub(super) fn redo(&mut self, ctx: &Context) {
+        self.step(ctx, History::redo);
+    }
+
+    /// Takes a step and shows where it happened.
+    fn step(&mut self, ctx: &Context, take: impl FnOnce(&mut History, &mut Draft) -> Option<Landing>) {
+        let state = &mut self.state;
+        state.remember_step(ctx.input(|input| input.time));
+        let before = documents(&state.draft);
+        let Some(landing) = take(&mut state.steps.history, &mut state.draft) else { return };
+        state.toast = None;
+        state.documents_moved(&before);
+        match landing {
+            Landing::Nowhere => {}
+            Landing::Case => self.land(None),
+            Landing::Entity(at) => self.land(Some(at)),
+            Landing::Entities { at, gone, come } => {
+                self.screen.entities_replaced(at, gone, come);
+                if come > 0 {
+                    self.land(Some(at));
+                }
+            }
+        }
+        self.read_documents();
+    }
+
+    fn land(&mut self, owner: Option<usize>) {
+        if self.screen.selected != owner {
+            self.screen.select(owner);
+        }
+    }
+
+    /// What was sent can't be undone.
+    pub(super) fn forget_steps(&mut self) {
+        self.state.steps.history.forget(&self.state.draft);
+        self.state.toast = None;
+    }
+
+    /// Says what was just done and offers to undo it.
+    pub(super) fn offer_undo(&mut self, ctx: &Context, sentence: String) {
+        let now_secs = ctx.input(|input| input.time);
+        self.state.remember_step(now_secs);
+        let revision = self.state.steps.history.revision();
+        self.state.toast = Some(Shown { toast: Toast { sentence }, until_secs: now_secs + TOAST_SECS, revision });
+    }
+
+    /// Takes the toast away when its time has come, or when something else was done meanwhile.
+    pub(super) fn mind_toast(&mut self, ctx: &Context) {
+        let now_secs = ctx.input(|input| input.time);
+        let revision = self.state.steps.history.revision();
+        let Some(shown) = &mut self.state.toast else { return };
+        if self.screen.toast_held {
+            shown.until_secs = shown.until_secs.max(now_secs + TOAST_SECS / 2.0);
+        }
+        if shown.revision != revision || now_secs >= shown.until_secs {
+            self.state.toast = None;
+        } else {
+            ctx.request_repaint_after(Duration::from_secs_f64(shown.until_secs - now_secs));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What was just done, at the bottom of the window for a moment, with Undo.
+//!
+//! Must not know: how long; what is under the pointer or has the keyboard stays.
+
+use egui::{Align2, Area, Frame, Id, Label, Order, RichText, Stroke, Ui, vec2};
+use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
+
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, Press, Weight};
+use super::theme::{inset, size};
+
+pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
+    let Some(toast) = cx.view.steps.toast else {
+        cx.screen.toast_held = false;
+        return;
+    };
+    let t = cx.t;
+    let frame = Frame::popup(ui.style()).inner_margin(inset(size::FIELD, size::BAR_PAD)).stroke(Stroke::new(size::LINE, t.hairline));
+    let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::GROUP));
+    let shown = area.show(ui.ctx(), |ui| {
+        frame
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let sentence = parts::end_cut(ui, &toast.sentence, &super::theme::fonts::regular(size::BODY), size::TOAST);
+                    let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend()).accessible_name(&toast.sentence);
+                    parts::announce(ui, said.id);
+                    let name = words::text_with("window-undo-this", &[("what", toast.sentence.clone().into())]);
+                    let undo = Press::new(Weight::Secondary, words::text("window-undo")).icon(ICON_UNDO).named(name).show(ui, &t);
+                    let close = Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
+                    if undo.clicked() {
+                        cx.say(Intent::Undo);
+                    } else if close.clicked() {
+                        cx.say(Intent::DismissToast);
+                    }
+                    undo.has_focus() || close.has_focus()
+                })
+                .inner
+            })
+            .inner
+    });
+    cx.screen.toast_held = shown.inner || shown.response.contains_pointer();
+}
