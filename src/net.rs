@@ -8,6 +8,7 @@ pub mod client;
 pub mod error;
 pub mod hosts;
 pub mod s3;
+mod start;
 pub mod wire;
 
 pub use client::{HttpConnect, Timeouts};

@@ -13,6 +13,7 @@ mod cases;
 mod copies;
 mod fault;
 mod folder;
+mod forms;
 mod journal;
 mod keeper;
 mod keys;

@@ -15,9 +15,11 @@ use dossier::domain::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, St
 use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
+use dossier::domain::onboarding::{Onboarding, Started};
 use dossier::domain::payload::Payload;
 use dossier::domain::progress::{CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::record::{Process, Record};
+use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::engine::driver::{self, Settings};
@@ -79,12 +81,20 @@ impl Connect for Fakes {
     fn open(&self, _: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
         Ok(Arc::new(self.clone()))
     }
+
+    fn start(&self, _: Onboarding) -> Soon<'_, Answered<Started>> {
+        answered(Err(CallFault::NotSent))
+    }
 }
 
 impl Spektr for Fakes {
     fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
         self.0.note("step");
         answered(Ok(StepAnswer { status: StepStatus::Pending, step: Some(1), error: Hidden::default() }))
+    }
+
+    fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
+        answered(Err(CallFault::NotSent))
     }
 
     fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {

@@ -19,10 +19,12 @@ use std::time::Duration;
 
 use dossier::domain::failure::{ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use dossier::domain::intake::{Attachments, Digest, SlotKey};
+use dossier::domain::onboarding::{Onboarding, Started};
 use dossier::domain::payload::Payload;
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
+use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::Post;
 use dossier::domain::value::{FileRef, Value};
@@ -306,9 +308,17 @@ impl Connect for Silent {
     fn open(&self, _: &Target) -> Result<Arc<dyn Spektr>, RefusedApi> {
         Ok(Arc::new(Self))
     }
+
+    fn start(&self, _: Onboarding) -> Soon<'_, Answered<Started>> {
+        Box::pin(std::future::pending())
+    }
 }
 
 impl Spektr for Silent {
+    fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
+        Box::pin(std::future::pending())
+    }
+
     fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
         Box::pin(std::future::pending())
     }

@@ -219,6 +219,8 @@ impl Dossier {
                 self.tell(Tone::Danger, words::store_fault(fault));
             }
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
+            // Nothing keeps forms yet.
+            StoreNotice::FormsNotKept(_) | StoreNotice::WentOn { .. } => {}
         }
     }
 
@@ -389,7 +391,7 @@ impl Dossier {
     }
 
     fn show_kept(&mut self, id: CaseId, kept: KeptCase) {
-        let KeptCase { case, link, receipt } = kept;
+        let KeptCase { case, link, receipt, .. } = kept;
         self.replace_case(case.draft, None);
         let known = self.engine.snapshot.borrow().case(id).cloned();
         let state = &mut self.state;

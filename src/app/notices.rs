@@ -55,6 +55,8 @@ impl Dossier {
             }
             Notice::Recalled(_) => {}
             Notice::Store(notice) => self.hear_store(ctx, notice),
+            // Nothing asks for these yet.
+            Notice::Looked { .. } | Notice::Started { .. } => {}
         }
     }
 

@@ -20,6 +20,8 @@ pub enum CallFault {
     NotSpektr,
     /// A redirect, which is never followed (S15).
     Redirected,
+    /// The address itself may not be spoken to: nothing left this machine.
+    RefusedApi,
     /// The answer's posts point to a host documents may not go to (U24).
     RefusedHost { host: String },
     /// Any other status.
@@ -66,7 +68,33 @@ pub enum StepStatus {
     Other,
 }
 
-/// The answer of the step call.
+impl StepStatus {
+    /// Reads `execution.status`.
+    #[must_use]
+    pub fn from_wire(word: &str) -> Self {
+        match word {
+            "running" => Self::Running,
+            "pending" => Self::Pending,
+            "failed" => Self::Failed,
+            "completed" => Self::Completed,
+            _ => Self::Other,
+        }
+    }
+
+    /// The word that is read back as this.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Pending => "pending",
+            Self::Failed => "failed",
+            Self::Completed => "completed",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The answer of the step call, as far as a submission needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepAnswer {
     pub status: StepStatus,

@@ -6,6 +6,7 @@
 
 mod lock;
 mod running;
+mod session;
 mod store;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
+use tokio::task::AbortHandle;
 use tokio::time::sleep_until;
 
 use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
@@ -89,6 +91,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         cases: BTreeMap::new(),
         opening: BTreeMap::new(),
         unkept: BTreeMap::new(),
+        looks: BTreeMap::new(),
         events: event_sender,
         notices: notice_sender,
         snapshot: snapshot_sender,
@@ -112,6 +115,8 @@ struct Engine {
     opening: BTreeMap<CaseId, bool>,
     /// Receipts that were not kept, and when that is tried again, in milliseconds since the engine began; `None` while it is.
     unkept: BTreeMap<CaseId, (Receipt, Option<u64>)>,
+    /// Who is looked at just now.
+    looks: BTreeMap<CaseId, AbortHandle>,
     events: mpsc::Sender<Event>,
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
@@ -149,6 +154,7 @@ impl Engine {
         }
         // A writer that still has something to tell must not wait for a loop that has ended.
         drop(events);
+        self.stop_all_looks();
         for running in self.cases.into_values() {
             running.stop().await;
         }
@@ -221,6 +227,9 @@ impl Engine {
             Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
+            Command::Look { case, target, language } => self.look(case, &target, language),
+            Command::StopLooking { case } => self.stop_looking(case),
+            Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);

@@ -2,6 +2,7 @@
 //!
 //! Must not know: who listens. `Debug` shows no value, name, path or secret.
 
+mod forms;
 mod parcel;
 mod store;
 
@@ -14,11 +15,15 @@ use tokio::task::JoinHandle;
 
 use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
+use crate::domain::failure::CallFault;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
+use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
+use crate::domain::step::Step;
 
+pub use forms::{KeptForms, KeptStep, SentStep};
 pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
@@ -84,6 +89,13 @@ pub enum Command {
     NewLink { id: CaseId, target: Target },
     /// Forget a case that is not under way.
     Forget { id: CaseId },
+    /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running; answered by
+    /// [`Notice::Looked`]. It takes the place of an earlier look for the same case.
+    Look { case: CaseId, target: Target, language: String },
+    /// Stop asking.
+    StopLooking { case: CaseId },
+    /// Start an onboarding; answered by [`Notice::Started`]. Asked again with the same key it is the same onboarding.
+    StartSession { case: CaseId, onboarding: Box<Onboarding> },
     /// Keep the link in the keyring; answered by [`Notice::Kept`].
     KeepLink { api_url: String, token: SecretString },
     /// Look for a kept link; answered by [`Notice::Recalled`].
@@ -147,6 +159,18 @@ pub enum Notice {
         id: CaseId,
         file: usize,
         result: Result<Attachment, FileProblem>,
+    },
+    /// Where a session stands: told with every change, and while `goes_on` asked again by itself.
+    Looked {
+        case: CaseId,
+        result: Result<Box<Step>, CallFault>,
+        goes_on: bool,
+    },
+    /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its key went out with other
+    /// values before, and a new key is a new onboarding.
+    Started {
+        case: CaseId,
+        result: Result<Started, CallFault>,
     },
     Kept(Keeping),
     Recalled(Option<(String, SecretString)>),

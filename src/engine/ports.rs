@@ -13,15 +13,17 @@ use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
 use super::message::{
-    CaseFault, CaseRow, Frozen, Keeping, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target,
+    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
+use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
+use crate::domain::step::Step;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 
@@ -37,8 +39,10 @@ pub struct Answered<T> {
 
 /// One session's API and the storage its documents go to.
 pub trait Spektr: Debug + Send + Sync {
-    /// The step call.
+    /// The step call, as far as a submission needs it.
     fn step(&self) -> Soon<'_, Answered<StepAnswer>>;
+    /// The step call with all it answers, in a language.
+    fn look(&self, language: &str) -> Soon<'_, Answered<Step>>;
     /// Submits the frozen body; `files` is how many posts to expect.
     fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>>;
     /// Confirms; `files` is how many posts to expect at most.
@@ -59,6 +63,8 @@ pub trait Connect: Debug + Send + Sync {
     /// # Errors
     /// When the address is not `https`, or `http` to another machine.
     fn open(&self, target: &Target) -> Result<Arc<dyn Spektr>, RefusedApi>;
+    /// Starts an onboarding: one call. [`CallFault::RefusedApi`] when its address may not be spoken to.
+    fn start(&self, onboarding: Onboarding) -> Soon<'_, Answered<Started>>;
 }
 
 /// A document from its start to its end, of which only what was reviewed comes out. Blocks.
@@ -265,7 +271,8 @@ pub trait Sending: Debug + Send + Sync {
     /// # Errors
     /// See [`StoreFault`].
     fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault>;
-    /// Keeps the receipt, and deletes the case's documents, its link and what was frozen.
+    /// Keeps the receipt, and deletes the case's documents and what was frozen; its link too, unless its forms name a step,
+    /// which another may follow.
     ///
     /// # Errors
     /// See [`StoreFault`]; the receipt is not kept then.
@@ -286,6 +293,25 @@ pub trait Sending: Debug + Send + Sync {
     /// # Errors
     /// See [`StoreFault`].
     fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault>;
+}
+
+/// What the cases know of their forms, step by step. Blocks. `now` is in seconds since the epoch.
+pub trait Steps: Debug + Send + Sync {
+    /// What the case knows; nothing of one that never asked for a form.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault>;
+    /// Keeps what it knows, in place of what it knew before. A completed case without a step loses its link.
+    ///
+    /// # Errors
+    /// See [`StoreFault`]; what it knew before is then still there.
+    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), StoreFault>;
+    /// Makes a completed case a draft again for its next step, with these answers and no documents.
+    ///
+    /// # Errors
+    /// See [`StoreFault`], [`StoreFault::NotWritten`] also while its receipt is not kept; the case is then as it was.
+    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault>;
 }
 
 /// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open.
@@ -313,9 +339,9 @@ pub trait Safe: Debug + Send + Sync {
 }
 
 /// Where cases are kept, as a whole: a vault on this machine, or one day a team's database.
-pub trait Keep: Safe + Cases + Sending + Settings {}
+pub trait Keep: Safe + Cases + Sending + Steps + Settings {}
 
-impl<T: Safe + Cases + Sending + Settings> Keep for T {}
+impl<T: Safe + Cases + Sending + Steps + Settings> Keep for T {}
 
 /// Everything the engine stands on.
 #[derive(Clone, Debug)]

@@ -9,17 +9,19 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect, retry};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::error::call_fault;
 use super::hosts::HostRules;
-use super::{s3, wire};
+use super::{s3, start, wire};
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::link::api_base;
+use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
+use crate::domain::step::{Step, is_language};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
@@ -28,12 +30,15 @@ use crate::engine::ports::{Answered, Connect, Pieces, RefusedApi, Soon, Spektr};
 /// S3 closes idle connections after about 5 s; ours must be gone before.
 const POOL_IDLE: Duration = Duration::from_secs(4);
 /// The largest answer without files, in bytes, and what each file may add.
-const ANSWER_BYTES: usize = 1024 * 1024;
+pub(super) const ANSWER_BYTES: usize = 1024 * 1024;
 const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
+/// The largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. What JSON of this size can be
+/// blown up to in memory stays below some 200 MB.
+const STEP_BYTES: usize = 4 * 1024 * 1024;
 /// The largest error answer that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
 /// What stays as it is in a path segment or a query value.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Opens sessions over HTTP(S).
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,11 +69,7 @@ impl Connect for HttpConnect {
         let base = api_base(&target.api_url).ok_or(RefusedApi)?;
         let rules = HostRules::new(&base, &target.upload_hosts);
         let loopback = base.scheme() == "http";
-        let api = client(loopback, self.timeouts)
-            .timeout(self.timeouts.call)
-            .read_timeout(self.timeouts.silence)
-            .build()
-            .map_err(|_| RefusedApi)?;
+        let api = api_client(loopback, self.timeouts).ok_or(RefusedApi)?;
         // No read timeout here: only bytes of the answer would reset it, and it would end healthy uploads.
         let storage = client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
         Ok(Arc::new(Session {
@@ -81,6 +82,15 @@ impl Connect for HttpConnect {
             filled_by: target.filled_by.0.clone(),
         }))
     }
+
+    fn start(&self, onboarding: Onboarding) -> Soon<'_, Answered<Started>> {
+        Box::pin(start::call(onboarding, self.timeouts))
+    }
+}
+
+/// For the API's own calls.
+pub(super) fn api_client(loopback: bool, timeouts: Timeouts) -> Option<Client> {
+    client(loopback, timeouts).timeout(timeouts.call).read_timeout(timeouts.silence).build().ok()
 }
 
 fn client(loopback: bool, timeouts: Timeouts) -> reqwest::ClientBuilder {
@@ -117,10 +127,25 @@ impl Spektr for Session {
     fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
         Box::pin(async move {
             let response = self.request(Method::GET, "v2", "").send().await;
-            let raw = Raw::read(response, ANSWER_BYTES).await;
+            let raw = Raw::read(response, STEP_BYTES).await;
             raw.answered(|raw| match raw.status {
                 200 => wire::step(&raw.body, &|words| self.redacted(words)).ok_or(CallFault::Garbled),
-                _ => Err(raw.fault(self)),
+                _ => Err(raw.fault(&|words| self.redacted(words))),
+            })
+        })
+    }
+
+    fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
+        let language = is_language(language).then(|| language.to_owned());
+        Box::pin(async move {
+            let mut request = self.request(Method::GET, "v2", "");
+            if let Some(language) = language {
+                request = request.header(CONTENT_LANGUAGE, language);
+            }
+            let raw = Raw::read(request.send().await, STEP_BYTES).await;
+            raw.answered(|raw| match raw.status {
+                200 => wire::look(&raw.body, &|body| self.redacted_body(body)).ok_or(CallFault::Garbled),
+                _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
     }
@@ -132,7 +157,7 @@ impl Spektr for Session {
             let raw = Raw::read(request.send().await, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
                 200 | 201 => self.submit_answer(&raw.body),
-                _ => Err(raw.fault(self)),
+                _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
     }
@@ -148,7 +173,7 @@ impl Spektr for Session {
                     let uploads = wire::answer(&raw.body).and_then(|answer| answer.uploads).unwrap_or_default();
                     self.allowed(uploads).map(ConfirmAnswer::Missing)
                 }
-                _ => Err(raw.fault(self)),
+                _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
     }
@@ -166,19 +191,18 @@ impl Session {
         let base = self.base.as_str().trim_end_matches('/');
         let query = if method == Method::GET { String::new() } else { format!("?filledBy={filled_by}") };
         let request = self.api.request(method, format!("{base}/{version}/public/actions/{token}{suffix}{query}"));
-        match self.api_key.as_ref().map(|key| HeaderValue::from_str(key.expose_secret())) {
-            Some(Ok(mut key)) => {
-                key.set_sensitive(true);
-                request.header("x-api-key", key)
-            }
-            _ => request,
-        }
+        with_key(request, self.api_key.as_ref())
     }
 
     /// The server's words without our secrets: a router that does not know a path names it, and the token with it.
     fn redacted(&self, words: &str) -> String {
-        let secrets = std::iter::once(&self.token).chain(&self.api_key);
-        secrets.fold(words.to_owned(), |words, secret| words.replace(secret.expose_secret(), "…"))
+        without(words, std::iter::once(&self.token).chain(&self.api_key))
+    }
+
+    /// A whole answer likewise. A secret of a few letters, which no real one is, would tear its JSON.
+    fn redacted_body(&self, body: &str) -> String {
+        let is_long = |secret: &&SecretString| secret.expose_secret().len() >= 8;
+        without(body, std::iter::once(&self.token).chain(&self.api_key).filter(is_long))
     }
 
     fn submit_answer(&self, body: &[u8]) -> Result<SubmitAnswer, CallFault> {
@@ -199,21 +223,37 @@ impl Session {
     }
 }
 
+/// The workspace's key goes along when there is one.
+pub(super) fn with_key(request: RequestBuilder, key: Option<&SecretString>) -> RequestBuilder {
+    match key.map(|key| HeaderValue::from_str(key.expose_secret())) {
+        Some(Ok(mut key)) => {
+            key.set_sensitive(true);
+            request.header("x-api-key", key)
+        }
+        _ => request,
+    }
+}
+
+/// Words without any of these secrets.
+pub(super) fn without<'s>(words: &str, secrets: impl Iterator<Item = &'s SecretString>) -> String {
+    secrets.fold(words.to_owned(), |words, secret| words.replace(secret.expose_secret(), "…"))
+}
+
 fn answer_limit(files: usize) -> usize {
     ANSWER_BYTES + files * ANSWER_BYTES_PER_FILE
 }
 
 /// An answer read whole, or why not.
-struct Raw {
-    status: u16,
-    headers: HeaderMap,
-    body: Bytes,
+pub(super) struct Raw {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
     /// What kept it from being read whole.
     broken: Option<CallFault>,
 }
 
 impl Raw {
-    async fn read(response: Result<Response, reqwest::Error>, limit: usize) -> Self {
+    pub(super) async fn read(response: Result<Response, reqwest::Error>, limit: usize) -> Self {
         let response = match response {
             Ok(response) => response,
             Err(error) => return Self { status: 0, headers: HeaderMap::new(), body: Bytes::new(), broken: Some(call_fault(&error)) },
@@ -228,7 +268,7 @@ impl Raw {
         }
     }
 
-    fn answered<T>(self, read: impl FnOnce(&Self) -> Result<T, CallFault>) -> Answered<T> {
+    pub(super) fn answered<T>(self, read: impl FnOnce(&Self) -> Result<T, CallFault>) -> Answered<T> {
         let server_time = self.headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(unix_secs);
         let result = match &self.broken {
             Some(fault) => Err(fault.clone()),
@@ -248,14 +288,14 @@ impl Raw {
         html && !matches!(self.status, 300..=399 | 404 | 405 | 429 | 500..=599)
     }
 
-    fn fault(&self, session: &Session) -> CallFault {
+    pub(super) fn fault(&self, redact: wire::Redact<'_>) -> CallFault {
         if (300..400).contains(&self.status) {
             return CallFault::Redirected;
         }
         if self.status < 300 {
             return CallFault::Garbled;
         }
-        let (message, code) = wire::error(&self.body, &|words| session.redacted(words));
+        let (message, code) = wire::error(&self.body, redact);
         let retry_after_secs =
             self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
         CallFault::Status { status: self.status, message, code, retry_after_secs }

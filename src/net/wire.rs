@@ -2,10 +2,14 @@
 //!
 //! Must not know: HTTP. What can't be read is `None`, never a guess.
 
+use secrecy::SecretString;
 use serde_json::Value as Json;
 
 use crate::domain::failure::{StepAnswer, StepStatus};
 use crate::domain::hidden::Hidden;
+use crate::domain::link::is_token;
+use crate::domain::onboarding::Started;
+use crate::domain::step::{Step, is_language};
 use crate::domain::ticket::{Post, Ticket};
 
 /// The longest message of the server that is kept, in characters.
@@ -36,24 +40,40 @@ pub fn answer(body: &[u8]) -> Option<Answer> {
 /// Takes out of the server's words what must not be shown, before they are cut.
 pub type Redact<'a> = &'a dyn Fn(&str) -> String;
 
-/// Reads the step call's answer.
+/// Reads where the process stands from the step call's answer.
 #[must_use]
 pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     let json: Json = serde_json::from_slice(body).ok()?;
     let execution = json.get("execution")?;
-    let status = match execution.get("status")?.as_str()? {
-        "running" => StepStatus::Running,
-        "pending" => StepStatus::Pending,
-        "failed" => StepStatus::Failed,
-        "completed" => StepStatus::Completed,
-        _ => StepStatus::Other,
-    };
+    let status = StepStatus::from_wire(execution.get("status")?.as_str()?);
     let error = match execution.get("error") {
         None | Some(Json::Null) => String::new(),
         Some(Json::String(text)) => cut(&redact(text)),
         Some(other) => cut(&redact(other.get("message").and_then(Json::as_str).unwrap_or_default())),
     };
     Some(StepAnswer { status, step: execution.get("currentStep").and_then(Json::as_i64), error: Hidden(error) })
+}
+
+/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it before it is read: a node
+/// may name its own address, and the token stands in that.
+#[must_use]
+pub fn look(body: &[u8], redact: Redact<'_>) -> Option<Step> {
+    let json: Json = serde_json::from_str(&redact(std::str::from_utf8(body).ok()?)).ok()?;
+    Step::from_json(&json)
+}
+
+/// Reads `{token, spektrId, availableLanguages}`.
+#[must_use]
+pub fn started(body: &[u8], is_replayed: bool) -> Option<Started> {
+    let json: Json = serde_json::from_slice(body).ok()?;
+    let token = json.get("token")?.as_str().filter(|token| is_token(token))?;
+    let languages = json.get("availableLanguages").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    Some(Started {
+        token: SecretString::from(token),
+        spektr_id: Hidden(cut(json.get("spektrId").and_then(Json::as_str).unwrap_or_default())),
+        languages: languages.iter().filter_map(Json::as_str).filter(|tag| is_language(tag)).map(str::to_owned).collect(),
+        is_replayed,
+    })
 }
 
 /// Reads `{message, errorCode}`; both empty when they are not there.

@@ -6,12 +6,12 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 
 use super::Vault;
 use super::fault::{self, Fault};
 use super::folder;
-use super::parts::{self, OpenCase};
+use super::parts::{self, OpenCase, Plan};
 use super::seal::{self, Place, Seal};
 use super::store::{self, Line, Shared, Store, case_id, row_id, status_of};
 use super::text;
@@ -167,7 +167,7 @@ fn list_row(id: CaseId, status: i64, changed_at: i64, line: Result<Line, StoreFa
 }
 
 /// Reads a case, and where it stands as far as its line can be read.
-fn open(shared: &Shared, store: &Store, id: CaseId) -> Result<(OpenCase, Option<CaseStatus>), StoreFault> {
+pub(super) fn open(shared: &Shared, store: &Store, id: CaseId) -> Result<(OpenCase, Option<CaseStatus>), StoreFault> {
     let read = || -> Result<_, Fault> {
         let line = match Line::of(&store.connection, &shared.seal, id) {
             Ok(line) => Some(line),
@@ -205,7 +205,19 @@ fn save(
     now: i64,
 ) -> Result<(), StoreFault> {
     let Some(plan) = open.plan(draft, attachments)? else { return Ok(()) };
-    let (old, new) = (open.copies(), plan.copies());
+    write_plan(shared, store, open, (Some(plan), draft), now, |_, _, _| Ok(()))
+}
+
+/// Writes what changed, and in the same transaction whatever `also` does with the case.
+pub(super) fn write_plan(
+    shared: &Shared,
+    store: &mut Store,
+    open: &mut OpenCase,
+    (plan, draft): (Option<Plan>, &Draft),
+    now: i64,
+    also: impl FnOnce(&Transaction<'_>, &Seal, &mut Line) -> Result<(), Fault>,
+) -> Result<(), StoreFault> {
+    let old = open.copies();
     let is_new = open.generation == 0;
     let id = open.id;
     shared.write_in(store, |transaction, seal| {
@@ -215,15 +227,19 @@ fn save(
         } else {
             Line::of(transaction, seal, id)?
         };
-        plan.write(transaction, seal, id)?;
-        line.copies += put_copies(transaction, seal, (id, Part::Draft), &old, &new)?;
-        line.title.clone_from(&draft.title);
-        (line.changed_at, line.generation) = (now, plan.generation());
-        (line.entities, line.documents) = (draft.entities.len(), plan.documents());
+        if let Some(plan) = &plan {
+            plan.write(transaction, seal, id)?;
+            line.copies += put_copies(transaction, seal, (id, Part::Draft), &old, &plan.copies())?;
+            line.title.clone_from(&draft.title);
+            (line.generation, line.entities, line.documents) = (plan.generation(), draft.entities.len(), plan.documents());
+        }
+        line.changed_at = now;
+        also(transaction, seal, &mut line)?;
         line.put(transaction, seal, id)
     })?;
+    let Some(plan) = plan else { return Ok(()) };
     // What was let go may come back with the operator's next undo; it is swept when the vault is opened again.
-    store.fresh.extend(old.difference(&new));
+    store.fresh.extend(old.difference(&plan.copies()));
     open.done(plan, draft);
     Ok(())
 }

@@ -17,8 +17,8 @@ use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Origin
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
-use crate::engine::message::{CaseFault, CaseRow, Frozen, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
-use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings};
+use crate::engine::message::{CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
+use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings, Steps};
 
 /// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
 const DAYS: u16 = 30;
@@ -288,6 +288,21 @@ impl Sending for Keeper {
 
     fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault> {
         self.open_vault().map_or(Ok(None), |vault| vault.link(id))
+    }
+}
+
+impl Steps for Keeper {
+    /// Without a vault a form lives as long as the window.
+    fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault> {
+        self.open_vault().map_or_else(|| Ok(KeptForms::default()), |vault| vault.forms(id))
+    }
+
+    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), StoreFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.keep_forms(id, forms))
+    }
+
+    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.go_on(id, forms, draft, now))
     }
 }
 

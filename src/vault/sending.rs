@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use super::Vault;
 use super::cases::{Part, all_copies, put_copies};
 use super::fault::Fault;
+use super::forms;
 use super::seal::{Place, Seal};
 use super::store::{Line, row_id};
 use super::text;
@@ -25,11 +26,13 @@ use crate::engine::ports::Sending;
 
 /// What a paper is; its number in clear.
 #[derive(Clone, Copy)]
-enum Paper {
+pub(super) enum Paper {
     Frozen = 1,
     Receipt = 2,
     /// One for each API address, under its digest.
     Link = 3,
+    /// What the case knows of its form; it outlives the sending.
+    Forms = 4,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -71,12 +74,11 @@ impl Sending for Vault {
         let copies = shared.write_in(&mut store, |transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
             let copies = all_copies(transaction, id)?;
-            for table in ["papers", "copies"] {
-                transaction.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [row_id(id)])?;
-            }
-            put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
-            (line.status, line.changed_at) = (CaseStatus::Completed, now);
-            (line.copies, line.papers, line.api) = (0, 1, None);
+            transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
+            line.api = line.api.filter(|_| forms::has_step(transaction, seal, id));
+            line.papers = drop_papers(transaction, id, line.api)?;
+            line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
+            (line.status, line.changed_at, line.copies) = (CaseStatus::Completed, now, 0);
             line.put(transaction, seal, id)?;
             Ok(copies)
         })?;
@@ -136,6 +138,20 @@ pub(super) fn refreeze(
     Ok(())
 }
 
+/// Deletes what a completed case needs no more: all but its forms, and the link that it may go on by. Answers how many
+/// papers are left.
+pub(super) fn drop_papers(connection: &Connection, id: CaseId, api: Option<Digest>) -> Result<i64, Fault> {
+    let api = api.map_or_else(Vec::new, |api| api.0.to_vec());
+    let row = (row_id(id), Paper::Forms as i64, Paper::Link as i64, api);
+    connection.execute("DELETE FROM papers WHERE case_id = ?1 AND kind <> ?2 AND (kind <> ?3 OR place <> ?4)", row)?;
+    count(connection, id)
+}
+
+fn count(connection: &Connection, id: CaseId) -> Result<i64, Fault> {
+    let mut statement = connection.prepare_cached("SELECT count(*) FROM papers WHERE case_id = ?1")?;
+    Ok(statement.query_row([row_id(id)], |row| row.get(0))?)
+}
+
 fn put_link(connection: &Connection, seal: &Seal, id: CaseId, kept: &Link, line: &mut Line) -> Result<(), Fault> {
     let secret = |secret: &SecretString| Zeroizing::new(secret.expose_secret().to_owned());
     let text = LinkText { api_url: kept.api_url.clone(), token: secret(&kept.token), api_key: kept.api_key.as_ref().map(secret) };
@@ -160,7 +176,7 @@ fn frozen_copies(connection: &Connection, id: CaseId) -> Result<BTreeSet<CopyId>
 }
 
 /// Writes a paper in place of the one before, and answers how many more there are.
-fn put(connection: &Connection, seal: &Seal, id: CaseId, (kind, place): (Paper, &[u8]), plain: &[u8]) -> Result<i64, Fault> {
+pub(super) fn put(connection: &Connection, seal: &Seal, id: CaseId, (kind, place): (Paper, &[u8]), plain: &[u8]) -> Result<i64, Fault> {
     let sealed = seal.seal(&paper_place(id, kind, place), plain)?;
     let row = (row_id(id), kind as i64, place);
     let replaced = connection.execute("DELETE FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3", row)?;
@@ -173,16 +189,19 @@ fn put(connection: &Connection, seal: &Seal, id: CaseId, (kind, place): (Paper, 
 ///
 /// # Errors
 /// [`StoreFault::Damaged`] when it can't be read, or the case has not as many papers as it should.
-fn paper(connection: &Connection, seal: &Seal, id: CaseId, (kind, place): (Paper, &[u8])) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+pub(super) fn paper(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    (kind, place): (Paper, &[u8]),
+) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let line = Line::of(connection, seal, id)?;
     let row = (row_id(id), kind as i64, place);
     let mut statement = connection.prepare_cached("SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3")?;
     if let Some(sealed) = statement.query_row(row, |row| row.get(0)).optional()? {
         return Ok(Some(seal.open(&paper_place(id, kind, place), sealed)?));
     }
-    let counted: i64 =
-        connection.prepare_cached("SELECT count(*) FROM papers WHERE case_id = ?1")?.query_row([row_id(id)], |row| row.get(0))?;
-    if counted == line.papers { Ok(None) } else { Err(StoreFault::Damaged.into()) }
+    if count(connection, id)? == line.papers { Ok(None) } else { Err(StoreFault::Damaged.into()) }
 }
 
 fn paper_place(id: CaseId, kind: Paper, place: &[u8]) -> Place {

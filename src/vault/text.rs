@@ -135,6 +135,13 @@ pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(plain: &[u8]) -> Result<(
     Ok((draft, documents.into_iter().map(|(slot, text)| (slot, text.into())).collect(), read(line()?)?))
 }
 
+/// A case as the text of a case file.
+pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, StoreFault> {
+    let mut text = Growing::default();
+    casefile::write_compact(draft, &mut text).map_err(|_| StoreFault::NotWritten)?;
+    std::str::from_utf8(&text.0).map(|text| Zeroizing::new(text.to_owned())).map_err(|_| StoreFault::NotWritten)
+}
+
 pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, StoreFault> {
     let mut text = Growing::default();
     serde_json::to_writer(&mut text, value).map_err(|_| StoreFault::NotWritten)?;

@@ -7,7 +7,8 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseRow, CaseStatus, Command, Damage, KeptCase, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseRow, CaseStatus, Command, Damage, KeptCase, KeptForms, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault,
+    StoreNotice,
 };
 use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -24,7 +25,7 @@ pub(super) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
 
 pub(super) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
     let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
-    KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None }
+    KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None, forms: KeptForms::default() }
 }
 
 pub(super) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {

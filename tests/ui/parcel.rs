@@ -8,7 +8,9 @@ use dossier::app::Purpose;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{FileProblem, SlotKey};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
-use dossier::engine::message::{CaseFault, CaseRow, CaseStatus, Command, KeptCase, Loaded, Notice, ParcelFault, StoreCommand, StoreNotice};
+use dossier::engine::message::{
+    CaseFault, CaseRow, CaseStatus, Command, KeptCase, KeptForms, Loaded, Notice, ParcelFault, StoreCommand, StoreNotice,
+};
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
@@ -22,7 +24,7 @@ fn row() -> CaseRow {
 
 fn kept() -> Box<KeptCase> {
     let case = Loaded { draft: draft(), attachments: dossier::domain::intake::Attachments::new(), damage: None };
-    Box::new(KeptCase { case, link: None, receipt: None })
+    Box::new(KeptCase { case, link: None, receipt: None, forms: KeptForms::default() })
 }
 
 /// The case of the list stands in the window.

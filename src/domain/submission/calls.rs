@@ -142,6 +142,7 @@ impl Submission {
             }
             CallFault::NotSpektr => self.halt_for_network(Failure::NotSpektr, now),
             CallFault::Redirected => self.halt(Phase::Stopped, Failure::Redirected),
+            CallFault::RefusedApi => self.halt(Phase::Stopped, Failure::RefusedApi),
             CallFault::RefusedHost { host } => self.halt(Phase::Stopped, Failure::RefusedHost { host }),
             CallFault::Status { status: 401, .. } => self.halt(Phase::TokenExpired, Failure::LinkExpired),
             CallFault::Status { status, .. } if status == 429 || status >= 500 => {
@@ -204,7 +205,7 @@ impl Submission {
             }
             // These leave nothing behind: the submit was not applied, and going on starts over. A redirect is
             // not followed, but who knows what stands behind it: that one is checked.
-            CallFault::NotSent | CallFault::Status { .. } => {
+            CallFault::NotSent | CallFault::RefusedApi | CallFault::Status { .. } => {
                 self.not_applied();
                 self.outbox.push_back(Effect::Note(Record::NotApplied));
                 self.submit_again_later(fault, now);

@@ -13,6 +13,7 @@ impl Engine {
     /// Has it locked and tells so; the key is wiped later, by [`close_when_still`](Self::close_when_still).
     pub(super) fn lock(&mut self, keep: Arc<dyn Keep>) {
         self.locking = true;
+        self.stop_all_looks();
         self.in_background(move |_| vec![Event::Notice(Notice::Store(StoreNotice::Safe(Ok(keep.lock()))))]);
     }
 

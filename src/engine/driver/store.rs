@@ -167,6 +167,12 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
             vec![StoreNotice::Kept { was: id, result, at: now }]
         }
         StoreCommand::KeepLink { id, link } => keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect(),
+        StoreCommand::KeepForms { id, forms } => keep.keep_forms(id, &forms).err().map(StoreNotice::FormsNotKept).into_iter().collect(),
+        StoreCommand::GoOn { id, forms, mut draft } => {
+            let result = keep.go_on(id, &forms, &draft, now);
+            draft.wipe();
+            vec![StoreNotice::WentOn { id, result }]
+        }
         StoreCommand::Remove(id) => vec![StoreNotice::Removed { id, result: keep.remove(id) }],
         StoreCommand::Remember { name, words } => {
             if let Err(fault) = keep.set(name, &words) {
@@ -197,10 +203,11 @@ fn opened(keep: &dyn Keep, result: Result<SafeState, StoreFault>) -> Vec<StoreNo
     words.chain([StoreNotice::Safe(result)]).collect()
 }
 
-/// A link or receipt that can't be read is missed when it is needed; the case is shown without.
+/// A link, receipt or form that can't be read is missed when it is needed; the case is shown without.
 fn load(keep: &dyn Keep, id: CaseId) -> Result<KeptCase, StoreFault> {
     let case = keep.load(id)?;
-    Ok(KeptCase { case, link: keep.link(id).ok().flatten(), receipt: keep.receipt(id).ok().flatten() })
+    let (link, receipt) = (keep.link(id).ok().flatten(), keep.receipt(id).ok().flatten());
+    Ok(KeptCase { case, link, receipt, forms: keep.forms(id).unwrap_or_default() })
 }
 
 /// Runs a send's opening of its journal where blocking is allowed.

@@ -4,6 +4,7 @@
 
 use secrecy::SecretString;
 
+use super::forms::KeptForms;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::Attachments;
@@ -156,6 +157,8 @@ pub struct KeptCase {
     pub link: Option<Link>,
     /// Once it is completed.
     pub receipt: Option<Receipt>,
+    /// What it knows of its form; nothing of a case that never asked for one.
+    pub forms: KeptForms,
 }
 
 /// What the engine is asked to do about what is kept.
@@ -179,6 +182,12 @@ pub enum StoreCommand {
     Keep { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments },
     /// Keep the link a case is to be sent by.
     KeepLink { id: CaseId, link: Link },
+    /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
+    /// [`StoreNotice::FormsNotKept`]. A completed case that has no step any more lets go of its link.
+    KeepForms { id: CaseId, forms: Box<KeptForms> },
+    /// Go on with a completed case's next step: it becomes a draft again, with these answers, and what was sent is kept with
+    /// its forms. Answered by [`StoreNotice::WentOn`].
+    GoOn { id: CaseId, forms: Box<KeptForms>, draft: Box<Draft> },
     /// Delete a case; answered by [`StoreNotice::Removed`].
     Remove(CaseId),
     /// Go on with a case that spektr may have, exactly as it was frozen.
@@ -204,6 +213,11 @@ pub enum StoreNotice {
         at: i64,
     },
     LinkNotKept(StoreFault),
+    FormsNotKept(StoreFault),
+    WentOn {
+        id: CaseId,
+        result: Result<(), StoreFault>,
+    },
     Removed {
         id: CaseId,
         result: Result<(), StoreFault>,

@@ -1,0 +1,82 @@
+//! What a case knows of its form: the step it was fetched with, what was sent for earlier steps, the onboarding it began
+//! with.
+//!
+//! Must not know: where it is kept. A form may be prefilled, so `Debug` shows nothing of it.
+
+use std::fmt;
+
+use serde_json::Value as Json;
+
+use crate::domain::draft::Draft;
+use crate::domain::onboarding::Onboarding;
+use crate::domain::receipt::Receipt;
+use crate::domain::step::{Execution, Node, Step};
+
+/// What a case knows of its form.
+#[derive(Clone, Debug, Default)]
+pub struct KeptForms {
+    /// The step that is being filled in. While a completed case has one, another may follow it, and its link is kept.
+    pub step: Option<KeptStep>,
+    /// What was sent for the steps before it, the oldest first.
+    pub sent: Vec<SentStep>,
+    /// The onboarding that is being started, so that asking again, also after a new start, is the same request. Gone once
+    /// there is a link.
+    pub start: Option<Onboarding>,
+}
+
+/// A step as it was fetched last.
+#[derive(Clone)]
+pub struct KeptStep {
+    /// The node as it came.
+    pub node: Json,
+    pub execution: Execution,
+    /// The language it was asked for in.
+    pub language: String,
+    /// The languages it can be asked for in, as far as they are known.
+    pub languages: Vec<String>,
+}
+
+/// A step that spektr has.
+#[derive(Clone)]
+pub struct SentStep {
+    /// The node of its form; `null` when it was sent without one.
+    pub node: Json,
+    /// Which step it was, from 1.
+    pub number: Option<i64>,
+    /// The case as it was sent.
+    pub draft: Draft,
+    pub receipt: Receipt,
+}
+
+impl KeptStep {
+    /// Keeps what was fetched; `None` when it has no form to be filled in.
+    #[must_use]
+    pub fn of(step: &Step, language: &str) -> Option<Self> {
+        let node = step.form()?.json.clone();
+        Some(Self { node, execution: step.execution.clone(), language: language.to_owned(), languages: step.languages.clone() })
+    }
+
+    /// The step as it was.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        Step { execution: self.execution.clone(), node: Node::from_json(&self.node), languages: self.languages.clone() }
+    }
+}
+
+impl fmt::Debug for KeptStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeptStep").field("number", &self.execution.current).finish_non_exhaustive()
+    }
+}
+
+impl Drop for SentStep {
+    fn drop(&mut self) {
+        self.draft.wipe();
+    }
+}
+
+impl fmt::Debug for SentStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SentStep").field("number", &self.number).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,180 @@
+//! What a case knows of its form: one paper that outlives its sending, and the way from one step to the next.
+//!
+//! Must not know: what a form means. A paper that can't be read is never written over.
+
+use rusqlite::Connection;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use zeroize::Zeroizing;
+
+use super::Vault;
+use super::cases::{self, write_plan};
+use super::seal::Seal;
+use super::sending::{Paper, drop_papers, paper, put};
+use super::store::Line;
+use super::text::{self, Plain};
+use crate::domain::casefile;
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::Attachments;
+use crate::domain::onboarding::{IdempotencyKey, Onboarding};
+use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
+use crate::domain::step::Execution;
+use crate::engine::message::{CaseStatus, KeptForms, KeptStep, SentStep, StoreFault};
+use crate::engine::ports::Steps;
+
+#[derive(Default, Serialize, Deserialize)]
+struct FormsText {
+    step: Option<StepText>,
+    sent: Vec<SentText>,
+    start: Option<StartText>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StepText {
+    node: Json,
+    execution: Json,
+    language: String,
+    languages: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SentText {
+    node: Json,
+    number: Option<i64>,
+    /// A case file.
+    draft: Zeroizing<String>,
+    receipt: Zeroizing<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StartText {
+    api_url: String,
+    api_key: Option<Zeroizing<String>>,
+    process_id: String,
+    workspace_id: String,
+    reference: Zeroizing<String>,
+    prefill: Vec<(String, Zeroizing<String>)>,
+    key: String,
+}
+
+impl Steps for Vault {
+    fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault> {
+        self.shared.read(|store| {
+            let plain = paper(&store.connection, &self.shared.seal, id, (Paper::Forms, &[]))?;
+            Ok(plain.map_or_else(|| Ok(KeptForms::default()), |plain| read(&plain))?)
+        })
+    }
+
+    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), StoreFault> {
+        let plain = write(forms)?;
+        self.shared.write(|transaction, seal| {
+            let mut line = Line::of(transaction, seal, id)?;
+            paper(transaction, seal, id, (Paper::Forms, &[]))?;
+            line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &plain)?;
+            // Nothing follows any more.
+            if line.status == CaseStatus::Completed && forms.step.is_none() && line.api.take().is_some() {
+                let receipt = paper(transaction, seal, id, (Paper::Receipt, &[]))?;
+                line.papers = drop_papers(transaction, id, None)?;
+                if let Some(receipt) = receipt {
+                    line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), &receipt)?;
+                }
+            }
+            line.put(transaction, seal, id)
+        })
+    }
+
+    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault> {
+        let shared = &*self.shared;
+        let paper_text = write(forms)?;
+        let mut store = shared.store();
+        let mut open = match store.open.take().filter(|open| open.id == id) {
+            Some(open) => open,
+            None => cases::open(shared, &store, id)?.0,
+        };
+        if open.damage.is_some() {
+            return Err(StoreFault::Damaged);
+        }
+        let plan = open.plan(draft, &Attachments::default())?;
+        write_plan(shared, &mut store, &mut open, (plan, draft), now, |transaction, seal, line| {
+            if line.status != CaseStatus::Completed {
+                return Err(StoreFault::NotWritten.into());
+            }
+            paper(transaction, seal, id, (Paper::Forms, &[]))?;
+            line.papers = drop_papers(transaction, id, line.api)?;
+            line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &paper_text)?;
+            line.status = CaseStatus::Draft;
+            Ok(())
+        })?;
+        store.open = Some(open);
+        Ok(())
+    }
+}
+
+/// Whether the case is at a step, so that another may follow. What can't be read says no.
+pub(super) fn has_step(connection: &Connection, seal: &Seal, id: CaseId) -> bool {
+    let plain = paper(connection, seal, id, (Paper::Forms, &[])).ok().flatten();
+    plain.and_then(|plain| read(&plain).ok()).is_some_and(|forms| forms.step.is_some())
+}
+
+fn write(forms: &KeptForms) -> Result<Plain, StoreFault> {
+    let sent = forms.sent.iter().map(write_sent).collect::<Result<_, _>>()?;
+    let step = forms.step.as_ref().map(|step| StepText {
+        node: step.node.clone(),
+        execution: step.execution.to_json(),
+        language: step.language.clone(),
+        languages: step.languages.clone(),
+    });
+    text::write(&FormsText { step, sent, start: forms.start.as_ref().map(write_start) })
+}
+
+fn write_sent(step: &SentStep) -> Result<SentText, StoreFault> {
+    let (draft, receipt) = (text::write_case(&step.draft)?, Zeroizing::new(step.receipt.to_text()));
+    Ok(SentText { node: step.node.clone(), number: step.number, draft, receipt })
+}
+
+fn write_start(start: &Onboarding) -> StartText {
+    let secret = |secret: &SecretString| Zeroizing::new(secret.expose_secret().to_owned());
+    StartText {
+        api_url: start.api_url.clone(),
+        api_key: start.api_key.as_ref().map(secret),
+        process_id: start.process_id.clone(),
+        workspace_id: start.workspace_id.clone(),
+        reference: Zeroizing::new(start.reference.0.clone()),
+        prefill: start.prefill.0.iter().map(|(name, value)| (name.clone(), Zeroizing::new(value.clone()))).collect(),
+        key: start.key.as_str().to_owned(),
+    }
+}
+
+fn read(plain: &[u8]) -> Result<KeptForms, StoreFault> {
+    let FormsText { step, sent, start } = text::read(plain)?;
+    let step = step.map(read_step).transpose()?;
+    let sent = sent.into_iter().map(|sent| read_sent(&sent)).collect::<Result<_, _>>()?;
+    Ok(KeptForms { step, sent, start: start.map(read_start).transpose()? })
+}
+
+fn read_step(text: StepText) -> Result<KeptStep, StoreFault> {
+    let StepText { node, execution, language, languages } = text;
+    Ok(KeptStep { node, execution: Execution::from_json(&execution).ok_or(StoreFault::Damaged)?, language, languages })
+}
+
+fn read_sent(text: &SentText) -> Result<SentStep, StoreFault> {
+    let draft = casefile::read(text.draft.as_bytes()).map_err(|_| StoreFault::Damaged)?;
+    let receipt = Receipt::recalled(&text.receipt).ok_or(StoreFault::Damaged)?;
+    Ok(SentStep { node: text.node.clone(), number: text.number, draft, receipt })
+}
+
+fn read_start(text: StartText) -> Result<Onboarding, StoreFault> {
+    let mut key = text.api_key;
+    Ok(Onboarding {
+        api_url: text.api_url,
+        api_key: key.as_mut().map(|key| SecretString::from(std::mem::take(&mut **key))),
+        process_id: text.process_id,
+        workspace_id: text.workspace_id,
+        reference: Hidden(text.reference.to_string()),
+        prefill: Hidden(text.prefill.into_iter().map(|(name, value)| (name, value.to_string())).collect()),
+        key: IdempotencyKey::recalled(&text.key).ok_or(StoreFault::Damaged)?,
+    })
+}
