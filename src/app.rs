@@ -32,7 +32,7 @@ use crate::domain::link;
 use crate::engine::message::{Command, EngineHandle};
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::Question;
+use crate::ui::view::{Question, Tab};
 use crate::ui::window_ui;
 use crate::words;
 
@@ -205,6 +205,9 @@ impl eframe::App for Dossier {
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms, ui.input(|input| input.time));
         self.mind_toast(ui.ctx());
+        if self.screen.tab == Tab::Review && self.screen.review.exact_open {
+            self.state.write_out(&self.forms);
+        }
         let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
         let (view, draft) = self.state.view(&self.forms, phases, calendar());
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());

@@ -22,7 +22,7 @@ pub use casefile::{case_fault, case_file_error};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use parcel::parcel_fault;
-pub use status::{bytes, environment, file_state, keeping, moment, phase, proof, retry_in};
+pub use status::{bytes, day, environment, file_state, keeping, moment, phase, proof, retry_in, yes_or_no};
 pub use store::{damage, key_fault, not_saved, store_fault};
 
 use crate::domain::intake::is_invisible;

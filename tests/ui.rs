@@ -15,6 +15,8 @@ mod locked;
 mod meanwhile;
 #[path = "ui/parcel.rs"]
 mod parcel;
+#[path = "ui/review.rs"]
+mod review;
 #[path = "ui/undo.rs"]
 mod undo;
 

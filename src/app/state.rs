@@ -7,7 +7,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::domain::case;
 use crate::domain::draft::Draft;
@@ -102,6 +102,8 @@ impl fmt::Debug for State {
 pub(super) struct Judged {
     pub findings: Vec<Finding>,
     pub renamed: HashMap<SlotKey, String>,
+    /// What would be sent, set in lines; `None` until it is looked at.
+    exact: Option<Zeroizing<String>>,
     of: Option<Draft>,
 }
 
@@ -135,7 +137,17 @@ impl State {
         }
         self.remember_step(now_secs);
         let verdict = case::prove(&self.draft, forms, &self.attachments);
-        self.verdict = Judged { findings: verdict.findings, renamed: verdict.renamed, of: Some(self.draft.clone()) };
+        self.verdict = Judged { findings: verdict.findings, renamed: verdict.renamed, exact: None, of: Some(self.draft.clone()) };
+    }
+
+    /// Writes out what would be sent, for whoever looks at it.
+    pub(super) fn write_out(&mut self, forms: &Forms) {
+        let is_sound = self.verdict.findings.iter().all(|finding| finding.problem.is_warning());
+        if self.verdict.exact.is_some() || !is_sound {
+            return;
+        }
+        let case = case::prove(&self.draft, forms, &self.attachments).case;
+        self.verdict.exact = case.map(|case| case.freeze().0.in_lines());
     }
 
     /// The documents changed: the next look judges again.
@@ -251,6 +263,7 @@ impl State {
             findings: &self.verdict.findings,
             renamed: &self.verdict.renamed,
             attachments: &self.attachments,
+            exact: self.verdict.exact.as_ref().map(|text| text.as_str()),
             changed: &self.changed,
             reading: &self.reading,
             progress: &self.progress,

@@ -43,6 +43,13 @@ impl Payload {
         &self.0
     }
 
+    /// The same set in lines, to be read by a person; not what is sent.
+    #[must_use]
+    pub fn in_lines(&self) -> Zeroizing<String> {
+        let json: Option<Json> = serde_json::from_str(self.text()).ok();
+        Zeroizing::new(json.and_then(|json| serde_json::to_string_pretty(&json).ok()).unwrap_or_else(|| self.text().to_owned()))
+    }
+
     /// The SHA-256 of the text.
     #[must_use]
     pub fn digest(&self) -> Digest {

@@ -15,12 +15,15 @@ use super::intent::Intent;
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
-use super::view::{Destination, Page, Saved};
+use super::view::{Destination, Page, Saved, Tab};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        send_ui(ui, cx);
+        // The page before sending has the button at its end.
+        if cx.screen.tab != Tab::Review {
+            send_ui(ui, cx);
+        }
         let why = words::text("window-locked");
         let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
         if Press::new(Weight::Secondary, save).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
@@ -96,7 +99,8 @@ fn saved_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
 }
 
-fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The button that sends, named after where it goes.
+pub(super) fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let destination = cx.view.destination.as_ref().map(|to| &to.environment);
     let label = match destination {
         Some(environment) => words::text_with("window-send-to", &[("environment", words::environment(environment).into())]),
@@ -152,7 +156,7 @@ fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The environment, always visible.
-fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
+pub(super) fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
     let (t, word) = (&cx.t, words::environment(environment));
     match environment {
         Environment::Live => parts::pill(ui, t.danger, None, t.on_danger, None, &word),

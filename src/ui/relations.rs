@@ -70,7 +70,7 @@ pub(super) fn role_word(role: &str) -> String {
 }
 
 /// A relation as a sentence.
-fn sentence(draft: &Draft, relation: &Relation) -> String {
+pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     let holder = words::shown(&name_of(draft, &relation.from));
     let held = words::shown(&name_of(draft, &relation.to));
     let role = role_word(&relation.role);

@@ -12,12 +12,14 @@ use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 
 use super::intent::NewField;
-use super::view::Page;
+use super::view::{Page, Tab};
 
 /// The window's own memory.
 #[derive(Debug, Default)]
 pub struct Screen {
     pub page: Page,
+    pub tab: Tab,
+    pub review: ReviewPage,
     /// What the list of cases is searched for.
     pub search: String,
     pub passphrase: PassphraseForm,
@@ -40,6 +42,13 @@ pub struct Screen {
     pub reference: Option<(usize, String)>,
     /// The slot chosen for the file that waits.
     pub assign: Option<SlotKey>,
+}
+
+/// The page before sending.
+#[derive(Debug, Default)]
+pub struct ReviewPage {
+    /// Whether what is sent is shown to the letter.
+    pub exact_open: bool,
 }
 
 /// Where the keyboard goes next.
@@ -107,6 +116,7 @@ impl Screen {
     /// Selects an owner.
     pub fn select(&mut self, entity: Option<usize>) {
         self.selected = entity;
+        self.tab = Tab::Form;
         self.new_relation = NewRelation::default();
         self.new_field = NewFieldLine::default();
         self.reference = None;
@@ -114,7 +124,7 @@ impl Screen {
 
     /// Shows a place and puts the keyboard there.
     pub fn show(&mut self, owner: Option<usize>, place: Place) {
-        if self.selected != owner {
+        if self.selected != owner || self.tab != Tab::Form {
             self.select(owner);
         }
         self.touched.insert(place.clone());

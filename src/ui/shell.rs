@@ -11,8 +11,8 @@ use super::drop::Drops;
 use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
-use super::view::{Page, View};
-use super::{cases, entity, header, lock, outline, parts, questions, status, toast};
+use super::view::{Page, Tab, View};
+use super::{cases, entity, header, lock, outline, parts, questions, review, status, tabs, toast};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -61,7 +61,12 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
-        pane(ui, "pane-case", inset(size::GROUP, size::FIELD), |ui| entity::page_ui(ui, &mut cx, draft));
+        tabs::tabs_ui(ui, &mut cx);
+        let page = inset(size::GROUP, size::FIELD);
+        match cx.screen.tab {
+            Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, &mut cx, draft)),
+            Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, &mut cx, draft)),
+        }
     });
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();

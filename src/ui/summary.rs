@@ -67,7 +67,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The findings under the name of whose they are.
-fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
+pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
     let mut last = None;
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;

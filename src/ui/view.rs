@@ -27,6 +27,8 @@ pub struct View<'a> {
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
     pub attachments: &'a Attachments,
+    /// What would be sent, set in lines; only while it is looked at, and once nothing is missing.
+    pub exact: Option<&'a str>,
     /// Copies whose originals have changed since.
     pub changed: &'a HashSet<CopyId>,
     /// Slots whose document is being read.
@@ -60,6 +62,16 @@ pub enum Page {
     Case,
     /// The list of all cases.
     Cases,
+}
+
+/// Which page of the case stands in the middle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The answers of one owner.
+    #[default]
+    Form,
+    /// The page before sending.
+    Review,
 }
 
 /// What is said of the case being saved.

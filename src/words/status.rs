@@ -99,10 +99,32 @@ pub fn moment(at: i64, now: i64) -> String {
     } else {
         "status-earlier"
     };
-    let months: Vec<String> = text("status-months").split_whitespace().map(str::to_owned).collect();
-    let month = usize::try_from(at.month() - 1).ok().and_then(|at| months.get(at).cloned()).unwrap_or_default();
     let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    text_with(id, &[("time", time.into()), ("day", at.day().into()), ("month", month.into()), ("year", at.year().to_string().into())])
+    text_with(
+        id,
+        &[("time", time.into()), ("day", at.day().into()), ("month", month(at.month()).into()), ("year", at.year().to_string().into())],
+    )
+}
+
+/// The day a moment of UTC falls on, in words; in seconds since the epoch.
+#[must_use]
+pub fn day(at: i64) -> Option<String> {
+    let date = jiff::Timestamp::from_second(at).ok()?.to_zoned(jiff::tz::TimeZone::UTC).date();
+    Some(text_with(
+        "status-earlier",
+        &[("day", date.day().into()), ("month", month(date.month()).into()), ("year", date.year().to_string().into())],
+    ))
+}
+
+fn month(number: i8) -> String {
+    let at = usize::try_from(number - 1).unwrap_or_default();
+    text("status-months").split_whitespace().nth(at).unwrap_or_default().to_owned()
+}
+
+/// The answer to a question that has two.
+#[must_use]
+pub fn yes_or_no(flag: bool) -> String {
+    text(if flag { "status-yes" } else { "status-no" })
 }
 
 /// A size in decimal units, as file managers and spektr's "15 MB" count.

@@ -53,4 +53,6 @@ status-custom = OWN ADDRESS
 status-today = { $time }
 status-this-year = { $day } { $month }, { $time }
 status-earlier = { $day } { $month } { $year }
+status-yes = Yes
+status-no = No
 status-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec

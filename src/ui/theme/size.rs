@@ -59,6 +59,10 @@ pub const BAR: f32 = 4.0;
 
 /// Text fields are never wider.
 pub const INPUT_MAX: f32 = 480.0;
+/// A column that is read is never wider.
+pub const READING: f32 = 720.0;
+/// How much of it the labels of the page before sending take.
+pub const REVIEW_SHARE: f32 = 0.3;
 /// A column of fields is never narrower than this, else there is one column.
 pub const COLUMN_MIN: f32 = 264.0;
 /// A number with a unit.

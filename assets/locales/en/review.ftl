@@ -1,0 +1,48 @@
+# The tabs of the case
+review-tab-form = Answers
+review-tab-review = Review
+
+# The page before sending
+review-title = Check the case before you send it
+review-title-sent = What was sent
+review-where = Where it goes
+review-where-environment = Goes to
+review-where-nowhere = No link yet. Paste the link from spektr's mail.
+review-where-live = This is the live environment: what you send is about real people, and spektr acts on it.
+review-where-practice = The practice server on this computer. Nothing leaves it.
+review-where-sandbox = An environment for trying things out. Don't send real people's data there.
+review-where-own = An address of your own. Make sure that you know whose it is.
+review-who = Filled in by
+review-who-nobody = Not said yet
+review-hosts = Documents go to
+review-hosts-s3 = Amazon S3, at the addresses spektr gives for this case, and nowhere else
+review-hosts-here = the practice server on this computer, and nowhere else
+review-documents = Documents
+review-documents-count = { $count ->
+        [0] None
+        [one] 1 document, { $size }
+       *[other] { $count } documents, { $size } in all
+    }
+review-change = Change
+review-change-named = Change { $what }
+review-change-where = Change where it goes
+review-missing = What is missing
+review-missing-none = Nothing is missing.
+review-missing-copy = Copy missing list
+review-missing-copied = Copied. Paste it into a mail.
+review-missing-head = Missing for { $title }:
+review-missing-head-untitled = Still missing:
+review-company = Company
+review-person = Person
+review-owns = Who holds what
+review-nothing = Nothing entered yet
+review-reading = Being read
+review-not-read = Can't be sent yet
+review-sent-as = sent as { $file }
+review-exact = What is sent, exactly
+review-exact-show = Show what is sent, exactly
+review-exact-hide = Hide what is sent, exactly
+review-exact-hint = Set in lines to be read; nothing else differs from what leaves. Documents follow by themselves.
+review-exact-not-yet = Fix what is missing first: nothing unfinished is sent, so there is nothing to show.
+review-exact-copy = Copy all of it
+review-send-hint = Sending starts at once. You can stop it, and nothing is lost.

@@ -1,0 +1,145 @@
+//! The page before sending: where it goes and in whose name, what is missing, every answer in words with the way to
+//! change it, and the one button that sends it.
+//!
+//! Must not know: how a case is judged or sent. The button says the same Intent as the one in the header.
+
+mod answers;
+mod exact;
+mod missing;
+
+use egui::{Frame, Label, Layout, RichText, Ui, vec2};
+
+use crate::domain::draft::Draft;
+use crate::domain::link::Environment;
+use crate::domain::progress::Phase;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts;
+use super::theme::fonts::strong;
+use super::theme::{Tone, inset, size};
+use super::{entity, header, looks};
+
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    ui.spacing_mut().item_spacing.y = size::LABEL;
+    let is_sent = cx.view.progress.phase == Phase::Completed;
+    parts::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
+    if !is_sent {
+        missing::missing_ui(ui, cx, draft);
+    }
+    entity::group_heading(ui, cx, &words::text("review-where"));
+    where_ui(ui, cx);
+    answers::answers_ui(ui, cx, draft);
+    exact::exact_ui(ui, cx);
+    if !is_sent {
+        ui.add_space(size::FIELD);
+        parts::hint(ui, &cx.t, &words::text("review-send-hint"));
+        header::send_ui(ui, cx);
+    }
+    ui.add_space(size::GROUP);
+}
+
+/// Where it goes, in whose name, and what goes along.
+fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let environment = cx.view.destination.as_ref().map(|to| to.environment.clone());
+    if let Some(environment) = &environment {
+        about_ui(ui, cx, environment);
+    }
+    let change = words::text("review-change-where");
+    let goes_to = match &environment {
+        Some(environment) => words::environment(environment),
+        None => words::text("review-where-nowhere"),
+    };
+    let who = match words::shown(cx.view.filled_by) {
+        nobody if nobody.trim().is_empty() => words::text("review-who-nobody"),
+        name => name,
+    };
+    for (label, value) in [("review-where-environment", goes_to), ("review-who", who)] {
+        let row = Row { label: &words::text(label), value: &value, about: &[], change: (!cx.view.busy).then_some(&change) };
+        if row.show(ui, cx) {
+            cx.say(Intent::ShowConnect);
+        }
+    }
+    if let Some(environment) = &environment {
+        let hosts = if is_here(environment) { "review-hosts-here" } else { "review-hosts-s3" };
+        Row { label: &words::text("review-hosts"), value: &words::text(hosts), about: &[], change: None }.show(ui, cx);
+    }
+    let sound = || cx.view.attachments.values().flatten();
+    let bytes = sound().map(|attachment| attachment.bytes).sum();
+    let counted = words::text_with("review-documents-count", &[("count", sound().count().into()), ("size", words::bytes(bytes).into())]);
+    Row { label: &words::text("review-documents"), value: &counted, about: &[], change: None }.show(ui, cx);
+}
+
+/// What it means to send something there; for real people's data so that nobody overlooks it.
+fn about_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
+    let t = cx.t;
+    let id = match environment {
+        Environment::Live => "review-where-live",
+        Environment::Practice(_) => "review-where-practice",
+        Environment::Sandbox | Environment::Test => "review-where-sandbox",
+        Environment::Custom(_) => "review-where-own",
+    };
+    if !looks::is_live(environment) {
+        parts::hint(ui, &t, &words::text(id));
+        return;
+    }
+    Frame::new().fill(t.soft(Tone::Danger)).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                header::badge_ui(ui, cx, environment);
+                ui.add(Label::new(strong(words::text(id)).color(t.danger)).wrap());
+            });
+        },
+    );
+}
+
+fn is_here(environment: &Environment) -> bool {
+    matches!(environment, Environment::Practice(_))
+}
+
+/// One line of the page: what it is, what was entered, and the way to change it.
+struct Row<'a> {
+    label: &'a str,
+    value: &'a str,
+    /// Small lines under the value.
+    about: &'a [String],
+    /// What a screen reader says of *Change*; without it nothing is changed here.
+    change: Option<&'a str>,
+}
+
+impl Row<'_> {
+    /// Shows it and answers whether *Change* was pressed.
+    fn show(&self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
+        let t = cx.t;
+        let width = ui.available_width().min(size::READING);
+        let label = (width * size::REVIEW_SHARE).floor();
+        let column = |ui: &mut Ui, width: f32, content: &mut dyn FnMut(&mut Ui)| {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
+                content(ui);
+            });
+        };
+        let mut pressed = false;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = size::FIELD;
+            column(ui, label, &mut |ui| drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap())));
+            column(ui, width - label - size::SHORT_INPUT - size::FIELD * 2.0, &mut |ui| {
+                ui.add(Label::new(self.value).wrap().selectable(true));
+                for line in self.about {
+                    parts::hint(ui, &t, line);
+                }
+            });
+            if let Some(change) = self.change {
+                ui.spacing_mut().interact_size.y = size::TARGET;
+                let response = ui.add(parts::link(&t, &words::text("review-change")));
+                parts::ring(ui, &t, &response);
+                pressed = response.accessible_name(change).clicked();
+            }
+        });
+        pressed
+    }
+}

@@ -1,0 +1,44 @@
+//! The tabs of the case: its answers, and the page before sending.
+//!
+//! Must not know: what the pages show.
+
+use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::words;
+
+use super::cx::Cx;
+use super::parts;
+use super::theme::{fonts, size};
+use super::view::Tab;
+
+const TABS: [(Tab, &str); 2] = [(Tab::Form, "review-tab-form"), (Tab::Review, "review-tab-review")];
+
+pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = size::FIELD;
+        ui.add_space(size::GROUP);
+        for (tab, id) in TABS {
+            tab_ui(ui, cx, tab, &words::text(id));
+        }
+    });
+    parts::hairline(ui, &cx.t);
+}
+
+fn tab_ui(ui: &mut Ui, cx: &mut Cx<'_>, tab: Tab, word: &str) {
+    let t = cx.t;
+    let selected = cx.screen.tab == tab;
+    let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
+    let ink = if selected { t.text } else { t.muted };
+    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font.clone(), ink));
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + size::LABEL, size::CONTROL), Sense::click());
+    let ink = if response.hovered() { t.text } else { ink };
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, word, font, ink);
+    if selected {
+        ui.painter().hline(rect.x_range(), rect.bottom(), (size::RING, t.accent));
+    }
+    parts::ring(ui, &t, &response);
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, word));
+    if response.clicked() {
+        cx.screen.tab = tab;
+    }
+}

@@ -1,0 +1,102 @@
+//! The page before sending: everything in words, what is missing, and the one button.
+//!
+//! Must not know: how a case is judged.
+
+use dossier::engine::message::Command;
+use egui::OutputCommand;
+use egui_kittest::kittest::Queryable as _;
+
+use super::bench::{Bench, asked};
+
+/// What was copied last.
+fn copied(bench: &Bench) -> Option<String> {
+    bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn everything_stands_there_in_words_and_change_leads_to_its_field() {
+    let mut bench = Bench::with_case();
+    bench.type_into("Date of birth, John Smith", "1980-02-01");
+    bench.drop_on("ID document, John Smith", &["/scans/pass:port.pdf"]);
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "pass:port.pdf", 1_200_000);
+    bench.press("Review");
+    for said in [
+        "John Smith owns 75 % of Acme Corporation",
+        "1 Feb 1980",
+        "pass:port.pdf",
+        "PDF · 1.2 MB",
+        "1 document, 1.2 MB",
+        "Practice",
+        "the practice server on this computer, and nowhere else",
+        "5000000",
+    ] {
+        assert!(bench.says(said), "{said}\n{}", bench.text());
+    }
+    assert!(bench.text().contains("sent as pass"), "{}", bench.text());
+    bench.press("Change Date of birth, John Smith");
+    assert!(bench.harness.get_by_label("Date of birth, John Smith").is_focused());
+    bench.press("Review");
+    bench.press("Change John Smith owns 75 % of Acme Corporation");
+    assert!(bench.harness.get_by_label("Share of John Smith in Acme Corporation, in percent").is_focused());
+}
+
+#[test]
+fn what_is_missing_is_copied_as_a_mail_would_have_it() {
+    let mut bench = Bench::practising();
+    bench.press("Add a company");
+    bench.type_into("Title of the case", "Bolt");
+    bench.press("Review");
+    bench.harness.get_by_label("Copy missing list").click();
+    bench.harness.step();
+    let list = copied(&bench).unwrap_or_default();
+    assert_eq!(list, "Missing for Bolt:\n\nUnnamed company (company_1)\n- Enter the company's name\n");
+    bench.settle();
+    assert!(bench.says("Copied. Paste it into a mail."), "{}", bench.text());
+    bench.press_last("Enter the company's name, Unnamed company (company_1)");
+    assert!(bench.harness.get_by_label("Company name, Unnamed company (company_1)").is_focused());
+}
+
+#[test]
+fn there_is_one_button_that_sends_and_it_sends_what_the_fold_shows() {
+    let mut bench = Bench::practising();
+    bench.press("Add a company");
+    bench.type_into("Company name, Unnamed company (company_1)", "Acme Corporation");
+    bench.press("Review");
+    assert!(!bench.text().contains("customer_type"), "folded: {}", bench.text());
+    bench.press("Show what is sent, exactly");
+    assert!(bench.text().contains("\"company_name\": \"Acme Corporation\""), "{}", bench.text());
+    bench.press("Hide what is sent, exactly");
+    bench.press("Send to spektr (PRACTICE)");
+    let commands = bench.commands();
+    let sent = asked(&commands, |command| matches!(command, Command::Send { .. }));
+    let Some(Command::Send { order, .. }) = sent else { panic!("{commands:?}") };
+    let shown: serde_json::Value = serde_json::from_str(&order.payload.in_lines()).unwrap();
+    assert_eq!(shown, serde_json::from_str::<serde_json::Value>(order.payload.text()).unwrap());
+}
+
+#[test]
+fn nothing_unfinished_is_shown_as_what_is_sent() {
+    let mut bench = Bench::practising();
+    bench.press("Add a company");
+    bench.press("Review");
+    bench.press("Show what is sent, exactly");
+    assert!(bench.says("Fix what is missing first: nothing unfinished is sent, so there is nothing to show."), "{}", bench.text());
+    bench.press("Send to spektr (PRACTICE)");
+    assert!(bench.harness.get_by_label("There is a problem").is_focused());
+}
+
+#[test]
+fn every_control_of_the_page_has_a_name_and_a_large_case_is_not_laid_out_whole() {
+    let mut bench = Bench::practising();
+    for _ in 0..60 {
+        bench.press("Add person");
+    }
+    bench.press("Review");
+    assert!(bench.harness.unnamed_widgets().is_empty(), "{:?}", bench.harness.unnamed_widgets());
+    let shown = bench.text().lines().filter(|line| *line == "Person").count();
+    assert!((1..60).contains(&shown), "{shown}");
+}
