@@ -21,6 +21,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             tab_ui(ui, cx, tab, &words::text(id));
         }
     });
+    ui.add_space(-ui.spacing().item_spacing.y);
     parts::hairline(ui, &cx.t);
 }
 

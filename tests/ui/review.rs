@@ -31,7 +31,7 @@ fn everything_stands_there_in_words_and_change_leads_to_its_field() {
         "PDF · 1.2 MB",
         "1 document, 1.2 MB",
         "Practice",
-        "the practice server on this computer, and nowhere else",
+        "The practice server on this computer, and nowhere else",
         "5000000",
     ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
