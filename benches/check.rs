@@ -68,7 +68,7 @@ impl Size {
         assert!(json.is_ok());
         drop(json);
         let began = Instant::now();
-        let verdict = prove(black_box(&self.draft), forms, &self.attachments);
+        let verdict = prove(black_box(&self.draft), forms, &self.attachments, jiff::Timestamp::UNIX_EPOCH);
         let check = began.elapsed();
         assert!(verdict.case.is_some(), "{:?}", verdict.findings.first());
         self.checks.push(check);
@@ -100,10 +100,7 @@ fn case(entities: usize) -> Draft {
 fn documents(draft: &Draft) -> Attachments {
     let fields = draft.entities.iter().flat_map(|entity| entity.fields.iter().map(move |(key, value)| (&entity.reference, key, value)));
     let files = fields.filter(|(.., value)| matches!(value, Value::File(_)));
-    files
-        .enumerate()
-        .map(|(at, (reference, key, _))| (SlotKey { entity: Some(reference.clone()), field: key.to_owned() }, Ok(document(at))))
-        .collect()
+    files.enumerate().map(|(at, (reference, key, _))| (SlotKey::new(Some(reference.clone()), key), Ok(document(at)))).collect()
 }
 
 fn company(at: usize) -> Entity {

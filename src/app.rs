@@ -188,9 +188,16 @@ impl Dossier {
 }
 
 /// Seconds since the epoch.
-#[expect(clippy::disallowed_methods, reason = "the link's minutes are counted down, and a computer that slept is noticed")]
 fn calendar() -> i64 {
-    jiff::Timestamp::now().as_second()
+    now().as_second()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the link's minutes are counted down, ages depend on the day, and a computer that slept is noticed"
+)]
+fn now() -> jiff::Timestamp {
+    jiff::Timestamp::now()
 }
 
 impl eframe::App for Dossier {
@@ -203,10 +210,10 @@ impl eframe::App for Dossier {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
-        self.state.prove(&self.forms, ui.input(|input| input.time));
+        self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.mind_toast(ui.ctx());
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
-            self.state.write_out(&self.forms);
+            self.state.write_out(&self.forms, now());
         }
         let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
         let (view, draft) = self.state.view(&self.forms, phases, calendar());

@@ -16,7 +16,6 @@ use zeroize::Zeroizing;
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, MAX_DOCUMENT_BYTES, SlotKey, wire_name};
-use crate::domain::value::Value;
 use crate::engine::message::ParcelFault;
 use crate::engine::ports::{Documents, Parcels};
 use crate::files::{MAX_CASE_FILE_BYTES, open_document, write_whole_by};
@@ -116,16 +115,7 @@ fn inside<'a>(draft: &Draft, attachments: &'a Attachments) -> Result<Inside<'a>,
 
 /// Every document's path in a case, by its slot.
 fn files_of(draft: &mut Draft) -> impl Iterator<Item = (SlotKey, &mut String)> {
-    let outside = std::iter::once((None, &mut draft.fields));
-    let entities = draft.entities.iter_mut().map(|entity| (Some(&entity.reference), &mut entity.fields));
-    outside.chain(entities).flat_map(|(entity, fields)| {
-        fields.iter_mut().filter_map(move |(field, value)| match value {
-            Value::File(file) if !file.path.is_empty() => {
-                Some((SlotKey { entity: entity.cloned(), field: field.to_owned() }, &mut file.path))
-            }
-            _ => None,
-        })
-    })
+    draft.files_mut().map(|(slot, file)| (slot, &mut file.path))
 }
 
 fn put(archive: &mut Builder<impl Write>, name: &str, content: &[u8]) -> Result<(), ParcelFault> {

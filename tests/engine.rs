@@ -61,14 +61,12 @@ impl World {
 struct Fakes(Arc<World>);
 
 fn slot(file: usize) -> SlotKey {
-    SlotKey {
-        entity: Some(["company_reference_id_1", "owner_reference_id_1"][file].into()),
-        field: ["company_document", "id_document"][file].into(),
-    }
+    let entity = ["company_reference_id_1", "owner_reference_id_1"][file];
+    SlotKey::new(Some(entity.into()), ["company_document", "id_document"][file])
 }
 
 fn ticket(file: usize) -> Ticket {
-    let SlotKey { entity, field } = slot(file);
+    let SlotKey { entity, field, .. } = slot(file);
     let post = Post { url: "http://127.0.0.1/b".into(), fields: vec![("key".into(), file.to_string())] };
     Ticket { entity, field: Some(field), file_name: Hidden(format!("{file}.pdf")), post }
 }
@@ -201,7 +199,7 @@ fn order(parallel: u8) -> Box<Order> {
     let draft = casefile::read(include_bytes!("fixtures/seed-case.json")).unwrap();
     let attachments = (0..FILES).map(|file| (slot(file), Ok(attachment(file)))).collect();
     let forms = Forms::builtin();
-    let (payload, manifest) = prove(&draft, &forms, &attachments).case.unwrap().freeze();
+    let (payload, manifest) = prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH).case.unwrap().freeze();
     let target = Target {
         api_url: "http://127.0.0.1".into(),
         token: SecretString::from("token-token".to_owned()),

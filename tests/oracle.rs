@@ -118,7 +118,7 @@ fn manifest(files: usize) -> Manifest {
         copy: None,
     };
     let file = |at: usize| ManifestFile {
-        slot: SlotKey { entity: None, field: format!("f{at}") },
+        slot: SlotKey::new(None, format!("f{at}")),
         file_name: Hidden("n".into()),
         attachment: attachment.clone(),
     };

@@ -60,7 +60,7 @@ impl Desks {
             let path = folder.join(format!("{}.pdf", CANARIES[5]));
             fs::write(&path, format!("%PDF-1.4 {at} {} and more of it", CANARIES[6])).unwrap();
             entity.fields.set("certificate", Value::File(FileRef { path: path.to_string_lossy().into_owned() }));
-            let slot = SlotKey { entity: Some(entity.reference.clone()), field: "certificate".to_owned() };
+            let slot = SlotKey::new(Some(entity.reference.clone()), "certificate");
             attachments.insert(slot, self.sender.examine(&path));
         }
         (draft, attachments)

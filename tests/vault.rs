@@ -181,7 +181,7 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let attachment = sender.examine(&scan).expect("attached");
     let mut draft = draft(1);
     draft.entities[0].fields.set("certificate", Value::File(FileRef { path: scan.to_string_lossy().into_owned() }));
-    let slot = SlotKey { entity: Some(draft.entities[0].reference.clone()), field: "certificate".to_owned() };
+    let slot = SlotKey::new(Some(draft.entities[0].reference.clone()), "certificate");
     let attachments: Attachments = [(slot.clone(), Ok(attachment.clone()))].into();
     let pack = Command::Pack { path: path.clone(), passphrase: passphrase.clone(), draft: Box::new(draft), attachments };
     let packed = told(&runtime, &mut engine, pack);

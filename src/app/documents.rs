@@ -66,7 +66,7 @@ impl Dossier {
         if !self.may_edit() {
             return;
         }
-        let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) else { return };
+        let Some(fields) = self.state.draft.fields_with_mut(&slot) else { return };
         fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
         self.state.forget_documents(|gone| gone == &slot);
         self.state.to_read.push_back((slot, path));
@@ -76,7 +76,7 @@ impl Dossier {
     pub(super) fn detach(&mut self, ctx: &Context, slot: &SlotKey) {
         let name = slot_name(&self.forms, &self.state.draft, slot);
         let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
-        if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
+        if let Some(fields) = self.state.draft.fields_with_mut(slot) {
             // A field of the operator's own stays as an empty slot.
             if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
         }

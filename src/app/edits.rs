@@ -37,7 +37,7 @@ impl Dossier {
             return;
         }
         if let Some(problem) = refused_reference(draft, &reference) {
-            let sentence = words::finding(&Finding { place: Place::Entity(entity), problem });
+            let sentence = words::finding(&Finding::new(Place::Entity(entity), problem));
             self.state.tell(Banner { tone: Tone::Danger, sentence });
             return;
         }

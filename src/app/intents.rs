@@ -285,7 +285,7 @@ impl Dossier {
         if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
             return self.once_kept(ctx, Then::Send);
         }
-        let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments).case else {
+        let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case else {
             self.screen.judged = true;
             self.screen.focus = Some(Focus::Summary);
             return;

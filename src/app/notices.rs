@@ -141,7 +141,7 @@ impl Dossier {
                 let path = path_text(&attachment.path.0);
                 // What is still being read there is the old document.
                 self.state.forget_documents(|gone| gone == &slot);
-                if let Some(fields) = self.state.draft.fields_of_mut(slot.entity.as_deref()) {
+                if let Some(fields) = self.state.draft.fields_with_mut(&slot) {
                     fields.set(&slot.field, Value::File(FileRef { path }));
                 }
                 self.state.attachments.insert(slot, Ok(attachment));

@@ -5,11 +5,13 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use jiff::Timestamp;
 use secrecy::SecretString;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::domain::case;
+use crate::domain::case::{self, Visible};
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
@@ -104,7 +106,12 @@ pub(super) struct Judged {
     pub renamed: HashMap<SlotKey, String>,
     /// What would be sent, set in lines; `None` until it is looked at.
     exact: Option<Zeroizing<String>>,
+    /// What is shown of the forms.
+    pub visible: Arc<Visible>,
+    /// The data names of answers that the fetched form does not know.
+    pub aside: Vec<String>,
     of: Option<Draft>,
+    day: Option<i64>,
 }
 
 impl Judged {
@@ -125,28 +132,34 @@ impl State {
         let written = self.saving.iter_mut().map(|(_, draft)| draft);
         let mine = [&mut self.draft, &mut self.saved, &mut self.given_up].into_iter();
         mine.chain(kept).chain(written).chain(self.verdict.of.iter_mut()).for_each(Draft::wipe);
+        // Nobody else holds it between two frames.
+        if let Some(visible) = Arc::get_mut(&mut self.verdict.visible) {
+            visible.wipe();
+        }
         self.filled_by.zeroize();
         self.steps.wipe();
     }
 
-    /// Judges the draft again if it changed since the last time, and remembers what was done to it. `now_secs` is the
-    /// window's own time.
-    pub(super) fn prove(&mut self, forms: &Forms, now_secs: f64) {
-        if !self.verdict.is_stale(&self.draft) {
+    /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers what was done to it.
+    /// `now_secs` is the window's own time.
+    pub(super) fn prove(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {
+        if !self.verdict.is_stale(&self.draft) && self.verdict.day == Some(day(now)) {
             return;
         }
         self.remember_step(now_secs);
-        let verdict = case::prove(&self.draft, forms, &self.attachments);
-        self.verdict = Judged { findings: verdict.findings, renamed: verdict.renamed, exact: None, of: Some(self.draft.clone()) };
+        let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
+        let (visible, aside) = (verdict.visible, verdict.aside);
+        let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
+        self.verdict = Judged { findings, renamed, visible, aside, exact: None, of, day: Some(day(now)) };
     }
 
     /// Writes out what would be sent, for whoever looks at it.
-    pub(super) fn write_out(&mut self, forms: &Forms) {
+    pub(super) fn write_out(&mut self, forms: &Forms, now: Timestamp) {
         let is_sound = self.verdict.findings.iter().all(|finding| finding.problem.is_warning());
         if self.verdict.exact.is_some() || !is_sound {
             return;
         }
-        let case = case::prove(&self.draft, forms, &self.attachments).case;
+        let case = case::prove(&self.draft, forms, &self.attachments, now).case;
         self.verdict.exact = case.map(|case| case.freeze().0.in_lines());
     }
 
@@ -204,7 +217,7 @@ impl State {
 
     /// The path a slot holds now; `None` while it is empty.
     pub(super) fn document_in(&self, slot: &SlotKey) -> Option<&str> {
-        match self.draft.fields_of(slot.entity.as_deref())?.get(&slot.field)? {
+        match self.draft.fields_with(slot)?.get(&slot.field)? {
             Value::File(file) => Some(file.path.as_str()).filter(|path| !path.is_empty()),
             _ => None,
         }
@@ -262,6 +275,8 @@ impl State {
             forms,
             findings: &self.verdict.findings,
             renamed: &self.verdict.renamed,
+            visible: &self.verdict.visible,
+            aside: &self.verdict.aside,
             attachments: &self.attachments,
             exact: self.verdict.exact.as_ref().map(|text| text.as_str()),
             changed: &self.changed,
@@ -303,17 +318,12 @@ pub(super) fn at_rest(id: CaseId) -> CaseProgress {
 
 /// Every document a draft names.
 pub(super) fn documents(draft: &Draft) -> Vec<(SlotKey, PathBuf)> {
-    let owners =
-        std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(&entity.reference), &entity.fields)));
-    owners
-        .flat_map(|(entity, fields)| fields.iter().map(move |(key, value)| (entity, key, value)))
-        .filter_map(|(entity, key, value)| match value {
-            Value::File(file) if !file.path.is_empty() => {
-                Some((SlotKey { entity: entity.cloned(), field: key.to_owned() }, PathBuf::from(&file.path)))
-            }
-            _ => None,
-        })
-        .collect()
+    draft.files().map(|(slot, file)| (slot, PathBuf::from(&file.path))).collect()
+}
+
+/// Days in UTC since the epoch: what a form says of ages and of today changes with it.
+fn day(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(86_400)
 }
 
 /// A path as the draft writes it; two paths are the same document when they are written the same.
@@ -323,13 +333,8 @@ pub(super) fn path_text(path: &Path) -> String {
 
 /// Rewrites every document's path.
 fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
-    let owners = std::iter::once(&mut draft.fields).chain(draft.entities.iter_mut().map(|entity| &mut entity.fields));
-    for (_, value) in owners.flat_map(crate::domain::value::Fields::iter_mut) {
-        if let Value::File(file) = value
-            && !file.path.is_empty()
-        {
-            file.path = path_text(&rewrite(Path::new(&file.path)));
-        }
+    for (_, file) in draft.files_mut() {
+        file.path = path_text(&rewrite(Path::new(&file.path)));
     }
 }
 

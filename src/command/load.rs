@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use jiff::Timestamp;
+
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
-use crate::domain::value::Value;
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 use crate::files::resolve;
@@ -20,11 +21,12 @@ pub(super) struct Loaded {
     pub(super) draft: Draft,
     attachments: Attachments,
     forms: Forms,
+    now: Timestamp,
 }
 
 impl Loaded {
     pub(super) fn judge(&self) -> Verdict<'_> {
-        prove(&self.draft, &self.forms, &self.attachments)
+        prove(&self.draft, &self.forms, &self.attachments, self.now)
     }
 }
 
@@ -35,21 +37,17 @@ impl Loaded {
 pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
     let attachments = examine_all(&slots(&draft), path, documents);
-    Ok(Loaded { draft, attachments, forms: Forms::builtin() })
+    Ok(Loaded { draft, attachments, forms: Forms::builtin(), now: now() })
+}
+
+#[expect(clippy::disallowed_methods, reason = "ages are counted from the day a case is looked at")]
+fn now() -> Timestamp {
+    Timestamp::now()
 }
 
 /// Every chosen document with its path as written.
 fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
-    let owners =
-        std::iter::once((None, &draft.fields)).chain(draft.entities.iter().map(|entity| (Some(entity.reference.clone()), &entity.fields)));
-    owners
-        .flat_map(|(entity, fields)| {
-            fields.iter().filter(|(_, value)| !value.is_blank()).filter_map(move |(key, value)| match value {
-                Value::File(file) => Some((SlotKey { entity: entity.clone(), field: key.to_owned() }, file.path.clone())),
-                _ => None,
-            })
-        })
-        .collect()
+    draft.files().map(|(slot, file)| (slot, file.path.clone())).collect()
 }
 
 /// Hashing is what takes time here: as many at once as there are processors.

@@ -1,19 +1,26 @@
 //! The door from Draft to Case: nothing unproved gets past it, and every objection names its place.
 //!
-//! Must not know: how documents were read (their facts are passed in), how findings are worded.
+//! Must not know: how documents were read (their facts are passed in), how findings are worded, the clock.
+
+mod judge;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use super::draft::{Draft, Entity, ROOT};
+use jiff::Timestamp;
+
+use super::draft::{Draft, Owner, ROOT};
 use super::finding::{Finding, Place, Problem};
 use super::form::template::Forms;
-use super::form::{Field, Form, Kind, Rule};
+use super::form::{Answers, Field, Form, Kind, Shown};
 use super::hidden::Hidden;
-use super::intake::{Attachment, Attachments, FileProblem, MAX_DOCUMENT_BYTES, NameBook, SURE_DOCUMENT_BYTES, SlotKey};
+use super::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
 use super::ownership;
 use super::payload::{self, ENTITIES, Manifest, ManifestFile, Payload, RELATIONS};
 use super::value::{Fields, Value};
+
+pub use judge::judge_document;
 
 /// A proved draft: the only thing a payload is made from.
 #[derive(Debug)]
@@ -21,6 +28,7 @@ pub struct Case<'a> {
     draft: &'a Draft,
     forms: &'a Forms,
     files: Vec<Named<'a>>,
+    visible: Arc<Visible>,
 }
 
 /// A document that may go, under the name it goes by.
@@ -31,14 +39,35 @@ struct Named<'a> {
     attachment: &'a Attachment,
 }
 
+/// What is shown of each owner's form. Most owners have forms without conditions, of which everything is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visible(HashMap<Owner, Shown>, Shown);
+
+impl Visible {
+    /// What is shown of this owner's form.
+    #[must_use]
+    pub fn of(&self, owner: &Owner) -> &Shown {
+        self.0.get(owner).unwrap_or(&self.1)
+    }
+
+    /// How many conditions had to be judged for it.
+    #[must_use]
+    pub fn judged(&self) -> usize {
+        self.0.values().map(Shown::judged).sum()
+    }
+
+    /// Overwrites the answers it was judged by.
+    pub fn wipe(&mut self) {
+        self.0.values_mut().for_each(Shown::wipe);
+    }
+}
+
 impl Case<'_> {
     /// What will be sent, and the documents it promises. Judging happens at every key, this once: so it is done here.
     #[must_use]
     pub fn freeze(self) -> (Payload, Manifest) {
         let names: HashMap<&SlotKey, &str> = self.files.iter().map(|file| (file.slot, file.file_name.0.as_ref())).collect();
-        let is_date =
-            |entity: &Entity, key: &str| self.forms.of(Some(entity.kind)).field(key).is_some_and(|field| field.kind == Kind::Date);
-        let payload = payload::build(self.draft, &|slot| names.get(slot).map(|name| (*name).to_owned()), &is_date);
+        let payload = payload::build(self.draft, self.forms, &self.visible, &|slot| names.get(slot).map(|name| (*name).to_owned()));
         let files = self.files.iter().map(|file| ManifestFile {
             slot: file.slot.clone(),
             file_name: Hidden(file.file_name.0.clone().into_owned()),
@@ -57,20 +86,37 @@ pub struct Verdict<'a> {
     pub case: Option<Case<'a>>,
     /// The wire name of each document that is sent under another name than it has on disk.
     pub renamed: HashMap<SlotKey, String>,
+    /// What is shown of the forms: fields behind closed conditions are not judged and not sent.
+    pub visible: Arc<Visible>,
+    /// The data names of the case's own answers that its fetched form does not know: kept aside and not sent.
+    pub aside: Vec<String>,
 }
 
-/// Judges a draft against its forms and the facts of its documents.
+/// Judges a draft against its forms and the facts of its documents, on the day in UTC that `now` is in.
 #[must_use]
-pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments) -> Verdict<'a> {
-    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()) };
-    if draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank()) {
+pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp) -> Verdict<'a> {
+    prove_again(draft, forms, attachments, now, &Visible::default())
+}
+
+/// The same, with what was shown `before` by the same forms: only conditions of which an input changed are judged again.
+#[must_use]
+pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp, before: &Visible) -> Verdict<'a> {
+    let visible = Arc::new(see(draft, forms, now, before));
+    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()), now };
+    let is_empty = draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
+    // A step may ask for nothing but to be read.
+    if is_empty && !forms.is_fetched {
         judge.report(Place::Case, Problem::NothingToSend);
     }
-    judge.fields(&draft.fields, &forms.case, None, &|field| Place::Field(field.to_owned()));
+    let mut names = NameBook::default();
+    if forms.is_fetched {
+        judge.form(draft, forms, &Owner::Case, &visible, &mut names);
+    } else {
+        judge.fields(&draft.fields, &forms.case, &Owner::Case, None, visible.of(&Owner::Case), &mut names);
+    }
     for (at, entity) in draft.entities.iter().enumerate() {
-        judge.fields(&entity.fields, forms.of(Some(entity.kind)), Some(&entity.reference), &|field| {
-            Place::EntityField(at, field.to_owned())
-        });
+        let (owner, form, mut names) = (Owner::Entity(at), forms.of(Some(entity.kind)), NameBook::default());
+        judge.fields(&entity.fields, form, &owner, Some(&entity.reference), visible.of(&owner), &mut names);
     }
     // Copied side by side, so that looking up an end does not jump through all the memory of a large case.
     let references: String = draft.entities.iter().map(|entity| entity.reference.as_str()).collect();
@@ -80,19 +126,53 @@ pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachment
     let Judge { findings, files, .. } = judge;
     let other_name = files.iter().filter(|file| file.file_name.0 != file.attachment.original_name.0);
     let renamed = other_name.map(|file| (file.slot.clone(), file.file_name.0.clone().into_owned())).collect();
-    let case = findings.iter().all(|finding| finding.problem.is_warning()).then_some(Case { draft, forms, files });
-    Verdict { findings, case, renamed }
+    let is_sound = findings.iter().all(|finding| finding.problem.is_warning());
+    let case = is_sound.then(|| Case { draft, forms, files, visible: Arc::clone(&visible) });
+    let is_aside = |key: &str| forms.is_fetched && forms.case.position(key).is_none();
+    let aside = draft.fields.iter().filter(|(key, value)| is_aside(key) && !value.is_blank()).map(|(key, _)| key.to_owned()).collect();
+    Verdict { findings, case, renamed, visible, aside }
+}
+
+/// What is shown of each owner's form.
+fn see(draft: &Draft, forms: &Forms, now: Timestamp, before: &Visible) -> Visible {
+    let mut shown = HashMap::new();
+    let again = |owner: &Owner| before.0.get(owner);
+    let case = forms.case.shown(&Answers::of(&draft.fields), now, again(&Owner::Case));
+    for (list, value) in draft.fields.iter() {
+        let (Value::Entries(entries), Some(sub_form)) = (value, forms.case.field(list).and_then(Field::sub_form)) else { continue };
+        if sub_form.form.segments().is_empty() {
+            continue;
+        }
+        for (at, entry) in entries.iter().enumerate() {
+            let owner = Owner::Entry { list: list.to_owned(), at };
+            let answers = Answers::within(entry, &draft.fields, &forms.case, &case);
+            let seen = sub_form.form.shown(&answers, now, again(&owner));
+            shown.insert(owner, seen);
+        }
+    }
+    for (at, entity) in draft.entities.iter().enumerate() {
+        let (owner, form) = (Owner::Entity(at), forms.of(Some(entity.kind)));
+        if !form.segments().is_empty() {
+            let seen = form.shown(&Answers::of(&entity.fields), now, again(&owner));
+            shown.insert(owner, seen);
+        }
+    }
+    if !forms.case.segments().is_empty() {
+        shown.insert(Owner::Case, case);
+    }
+    Visible(shown, Shown::default())
 }
 
 struct Judge<'a> {
     attachments: &'a Attachments,
     findings: Vec<Finding>,
     files: Vec<Named<'a>>,
+    now: Timestamp,
 }
 
 impl Judge<'_> {
     fn report(&mut self, place: Place, problem: Problem) {
-        self.findings.push(Finding { place, problem });
+        self.findings.push(Finding::new(place, problem));
     }
 
     /// The place of each reference; `side_by_side` are the texts of all.
@@ -110,35 +190,100 @@ impl Judge<'_> {
         index
     }
 
-    fn fields(&mut self, fields: &Fields, form: &Form, entity: Option<&str>, place: &impl Fn(&str) -> Place) {
+    /// Judges all that an owner holds, whether its form knows it or not. `names` are those given out for the same entity.
+    fn fields(&mut self, fields: &Fields, form: &Form, owner: &Owner, entity: Option<&str>, shown: &Shown, names: &mut NameBook) {
         let mut filled = vec![false; form.fields().len()];
-        let mut names = NameBook::default();
         for (key, value) in fields.iter() {
             if is_reserved(key, entity.is_some()) {
-                self.report(place(key), Problem::ReservedName { field: key.to_owned() });
+                self.report(Place::of_field(owner, key), Problem::ReservedName { field: key.to_owned() });
             }
-            if value.is_blank() {
+            let at = form.shown_position(key, shown);
+            if value.is_blank() || at.is_some_and(|at| shown.hidden(at)) {
                 continue;
             }
-            let at = form.position(key);
             let field = at.map(|at| &form.fields()[at]);
             if let Some(at) = at {
                 filled[at] = true;
             }
             if let Some(field) = field {
-                for problem in judge_value(field, value) {
-                    self.report(place(key), problem);
-                }
+                self.value(owner, field, value);
             }
-            if let Value::File(_) = value {
-                self.file(&SlotKey { entity: entity.map(str::to_owned), field: key.to_owned() }, field, &mut names, &|| place(key));
+            match value {
+                Value::File(_) => {
+                    self.file(&SlotKey::new(entity.map(str::to_owned), key), field, names, &|| Place::of_field(owner, key));
+                }
+                Value::Entries(entries) if *owner == Owner::Case => self.files_in(key, entries, names),
+                _ => {}
             }
         }
-        for field in form.fields().iter().filter(|field| field.required()) {
-            let is_filled = form.position(&field.key).is_some_and(|at| filled[at]);
-            if !is_filled && let Some(message) = field.rules.iter().find_map(required_message) {
-                self.report(place(&field.key), Problem::Required { label: field.label.clone(), message });
+        for (at, field) in form.fields().iter().enumerate().filter(|(_, field)| field.required()) {
+            let is_filled = form.shown_position(&field.key, shown).is_some_and(|at| filled[at]);
+            if !is_filled && !shown.hidden(at) {
+                self.missing(owner, field);
             }
+        }
+    }
+
+    /// Judges exactly what a form shows, in its order, and the objects of its entity fields.
+    fn form(&mut self, draft: &Draft, forms: &Forms, owner: &Owner, visible: &Visible, names: &mut NameBook) {
+        let (Some(form), Some(fields), shown) = (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner)) else { return };
+        let held: HashMap<&str, &Value> = fields.iter().filter(|(_, value)| !value.is_blank()).collect();
+        for (at, field) in form.fields().iter().enumerate() {
+            let is_first = form.shown_position(&field.key, shown) == Some(at);
+            if shown.hidden(at) || !field.holds_value() || !is_first {
+                continue;
+            }
+            if *owner == Owner::Case && is_reserved(&field.key, false) {
+                self.report(Place::of_field(owner, &field.key), Problem::ReservedName { field: field.key.clone() });
+            }
+            match held.get(field.key.as_str()) {
+                None => self.missing(owner, field),
+                Some(Value::Entries(entries)) if field.sub_form().is_some() => {
+                    self.value(owner, field, held[field.key.as_str()]);
+                    self.entries(draft, forms, field, entries, visible, names);
+                }
+                Some(value) => {
+                    self.value(owner, field, value);
+                    if let (Value::File(_), Kind::File) = (value, &field.kind) {
+                        let slot = draft.slot(owner, &field.key);
+                        self.file(&slot, Some(field), names, &|| Place::of_field(owner, &field.key));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The documents in the objects of an entity field, where no form tells more of them.
+    fn files_in(&mut self, list: &str, entries: &[Fields], names: &mut NameBook) {
+        for (at, entry) in entries.iter().enumerate() {
+            for (key, _) in entry.iter().filter(|(_, value)| matches!(value, Value::File(_)) && !value.is_blank()) {
+                let place = || Place::EntryField { list: list.to_owned(), at, field: key.to_owned() };
+                self.file(&SlotKey::in_entry(list, at, key), None, names, &place);
+            }
+        }
+    }
+
+    fn entries(&mut self, draft: &Draft, forms: &Forms, field: &Field, entries: &[Fields], visible: &Visible, names: &mut NameBook) {
+        for (at, entry) in entries.iter().enumerate() {
+            if entry.iter().all(|(_, value)| value.is_blank()) {
+                let problem = Problem::EntryEmpty { label: field.label.clone() };
+                self.report(Place::Entry { list: field.key.clone(), at }, problem);
+            } else {
+                self.form(draft, forms, &Owner::Entry { list: field.key.clone(), at }, visible, names);
+            }
+        }
+    }
+
+    fn value(&mut self, owner: &Owner, field: &Field, value: &Value) {
+        for problem in judge::value(field, value, self.now) {
+            self.report(Place::of_field(owner, &field.key), problem);
+        }
+    }
+
+    /// Says that a field is empty, if it must not be.
+    fn missing(&mut self, owner: &Owner, field: &Field) {
+        if let Some(problem) = judge::missing(field) {
+            self.report(Place::of_field(owner, &field.key), problem);
         }
     }
 
@@ -155,7 +300,7 @@ impl Judge<'_> {
         for problem in judge_document(attachment, field) {
             self.report(place(), Problem::File { label: label(), problem });
         }
-        let file_name = Hidden(names.claim(&attachment.original_name.0, field.and_then(|field| field.max_length)));
+        let file_name = Hidden(names.claim(&attachment.original_name.0, field.and_then(Field::max_name_length)));
         self.files.push(Named { slot, file_name, attachment });
     }
 }
@@ -170,87 +315,9 @@ fn reference_problem(taken: &HashMap<&str, usize>, reference: &str) -> Option<Pr
     }
 }
 
-/// What stands against a document in this field: size, ending, and whether it is what its name says.
-#[must_use]
-pub fn judge_document(attachment: &Attachment, field: Option<&Field>) -> Vec<FileProblem> {
-    let (name, bytes) = (&attachment.original_name.0, attachment.bytes);
-    let limit = field.and_then(Field::max_file_bytes).unwrap_or(MAX_DOCUMENT_BYTES).min(MAX_DOCUMENT_BYTES);
-    let mut problems = Vec::new();
-    if bytes == 0 {
-        problems.push(FileProblem::Empty);
-    } else if bytes > limit {
-        problems.push(FileProblem::TooLarge { bytes, limit });
-    } else if bytes > SURE_DOCUMENT_BYTES {
-        problems.push(FileProblem::NearLimit { bytes });
-    }
-    match field {
-        Some(field) if !field.accepts_name(name) => problems.push(FileProblem::WrongEnding { accept: field.accept.clone() }),
-        _ if bytes > 0 && !attachment.sniffed.fits_name(name) => {
-            problems.push(FileProblem::NotWhatItSays { actual: attachment.sniffed.label() });
-        }
-        _ => {}
-    }
-    problems
-}
-
 fn is_reserved(key: &str, in_entity: bool) -> bool {
     key.trim_start().is_empty()
         || if in_entity { matches!(key, "reference" | "customer_type") } else { matches!(key, ENTITIES | RELATIONS) }
-}
-
-fn required_message(rule: &Rule) -> Option<String> {
-    match rule {
-        Rule::Required { message } => Some(message.clone()),
-        _ => None,
-    }
-}
-
-fn judge_value(field: &Field, value: &Value) -> Vec<Problem> {
-    let label = || field.label.clone();
-    match (&field.kind, value) {
-        (Kind::Text, Value::Text(text)) => judge_text(field, text),
-        (Kind::Text, _) => vec![Problem::NotText { label: label() }],
-        (Kind::Number | Kind::Date, Value::Number(_))
-        | (Kind::Flag, Value::Flag(_))
-        | (Kind::File, Value::File(_))
-        | (Kind::Other(_), _) => Vec::new(),
-        (Kind::Number, _) => vec![Problem::NotANumber { label: label() }],
-        (Kind::Flag, _) => vec![Problem::NotYesOrNo { label: label() }],
-        (Kind::Date, Value::Text(text)) if payload::date_seconds(text).is_some() => Vec::new(),
-        (Kind::Date, _) => vec![Problem::NotADate { label: label() }],
-        (Kind::List, Value::List(items)) if items.iter().all(|item| is_choice(field, item)) => Vec::new(),
-        (Kind::List, Value::List(_)) => vec![Problem::NotAChoice { label: label() }],
-        (Kind::List, _) => vec![Problem::NotAList { label: label() }],
-        (Kind::File, _) => vec![Problem::NotAFile { label: label() }],
-    }
-}
-
-fn judge_text(field: &Field, text: &str) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    if !is_choice(field, text) {
-        problems.push(Problem::NotAChoice { label: field.label.clone() });
-    }
-    let limits = field.rules.iter().filter_map(|rule| match rule {
-        Rule::MaxLength { characters, .. } => Some(*characters),
-        _ => None,
-    });
-    if let Some(limit) = limits.chain(field.max_length).min()
-        && text.chars().count() > limit
-    {
-        problems.push(Problem::TooLong { label: field.label.clone(), limit });
-    }
-    for rule in &field.rules {
-        if let Rule::Regex { pattern, message } = rule
-            && !pattern.matches(text)
-        {
-            problems.push(Problem::Pattern { label: field.label.clone(), message: message.clone() });
-        }
-    }
-    problems
-}
-
-fn is_choice(field: &Field, text: &str) -> bool {
-    field.choices.is_empty() || field.choices.iter().any(|choice| choice.value == text)
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ pub enum Wanted {
     EntityKind,
     /// A number, or the text of a half-typed one.
     Number,
-    /// Text, a number, true/false, a list of texts, or `{"file": "path"}`.
+    /// Text, a number, true/false, a list of texts or of objects, `{"file": "path"}` or `{"json": …}`.
     FieldValue,
 }
 
@@ -161,8 +161,13 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
         Json::String(text) => Value::Text(text.clone()),
         Json::Number(number) => Value::Number(number.clone()),
         Json::Bool(flag) => Value::Flag(*flag),
+        Json::Array(items) if items.first().is_some_and(Json::is_object) => Value::Entries(entries(items, place)?),
         Json::Array(items) => {
             Value::List(items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong)).collect::<Result<_, _>>()?)
+        }
+        Json::Object(map) if map.contains_key("json") => {
+            only_keys(map, place, &["json"])?;
+            Value::Raw(map["json"].clone())
         }
         Json::Object(map) => {
             only_keys(map, place, &["file"])?;
@@ -170,6 +175,15 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
         }
         Json::Null => return Err(wrong()),
     })
+}
+
+/// The objects of an entity field. A list without any is a list of texts: neither says anything.
+fn entries(items: &[Json], place: &str) -> Result<Vec<Fields>, CaseFileError> {
+    let each = |(at, json): (usize, &Json)| {
+        let place = format!("{place}[{at}]");
+        object(json, &place)?.iter().map(|(key, json)| Ok((key.clone(), value(json, &join(&place, key))?))).collect()
+    };
+    items.iter().enumerate().map(each).collect()
 }
 
 fn fields_json(fields: &Fields) -> Json {
@@ -183,6 +197,8 @@ fn value_json(value: &Value) -> Json {
         Value::Flag(flag) => Json::Bool(*flag),
         Value::List(items) => json!(items),
         Value::File(file) => json!({"file": file.path}),
+        Value::Entries(entries) => entries.iter().map(fields_json).collect(),
+        Value::Raw(json) => json!({"json": json}),
     }
 }
 
@@ -337,6 +353,9 @@ mod tests {
             (r#"{"dossier":1,"fields":{"a":null}}"#, wrong("fields.a", Wanted::FieldValue)),
             (r#"{"dossier":1,"fields":{"a":[1]}}"#, wrong("fields.a", Wanted::FieldValue)),
             (r#"{"dossier":1,"fields":{"a":{"path":"x"}}}"#, unknown("fields.a", "path")),
+            (r#"{"dossier":1,"fields":{"a":{"json":1,"file":"x"}}}"#, unknown("fields.a", "file")),
+            (r#"{"dossier":1,"fields":{"a":[{"b":1},"c"]}}"#, wrong("fields.a[1]", Wanted::Object)),
+            (r#"{"dossier":1,"fields":{"a":[{"b":null}]}}"#, wrong("fields.a[0].b", Wanted::FieldValue)),
             (r#"{"dossier":1,"entities":{}}"#, wrong("entities", Wanted::List)),
             (r#"{"dossier":1,"entities":[7]}"#, wrong("entities[0]", Wanted::Object)),
             (
@@ -371,11 +390,25 @@ mod tests {
             any::<bool>().prop_map(Value::Flag),
             proptest::collection::vec(any::<String>(), 0..3).prop_map(Value::List),
             any::<String>().prop_map(|path| Value::File(FileRef { path })),
+            any_json().prop_map(Value::Raw),
         ]
     }
 
+    fn any_json() -> impl Strategy<Value = Json> {
+        let leaf = prop_oneof![Just(Json::Null), any::<bool>().prop_map(Json::Bool), any::<String>().prop_map(Json::String)];
+        leaf.prop_recursive(3, 12, 3, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..3).prop_map(Json::Array),
+                proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3).prop_map(|map| Json::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
     fn any_fields() -> impl Strategy<Value = Fields> {
-        proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4).prop_map(|map| map.into_iter().collect())
+        let leaf = || proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4);
+        let entries = proptest::collection::vec(leaf().prop_map(|map| map.into_iter().collect()), 1..3).prop_map(Value::Entries);
+        (leaf(), proptest::option::of(entries))
+            .prop_map(|(map, entries)| map.into_iter().chain(entries.map(|entries| ("entries of".to_owned(), entries))).collect())
     }
 
     proptest! {

@@ -6,10 +6,27 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use super::value::{Fields, Value};
+use super::intake::SlotKey;
+use super::value::{Fields, FileRef, Value};
 
 /// What the literal end of every ownership chain is called on the wire.
 pub const ROOT: &str = "root";
+
+/// Whose fields.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Owner {
+    /// The case's own, outside entities.
+    Case,
+    /// A company's or person's, by its place in the list.
+    Entity(usize),
+    /// Those of one object of an entity field of the case: the field's data name and the object's place in it.
+    Entry {
+        /// The entity field's data name.
+        list: String,
+        /// The place among its objects.
+        at: usize,
+    },
+}
 
 /// A company or a person; the wire's `customer_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,22 +178,142 @@ impl Draft {
         self.entities.iter().find(|entity| entity.reference == reference)
     }
 
-    /// The fields of one owner: an entity by reference, or the case itself.
+    /// The fields of one owner.
     #[must_use]
-    pub fn fields_of(&self, entity: Option<&str>) -> Option<&Fields> {
-        match entity {
-            None => Some(&self.fields),
-            Some(reference) => self.entity(reference).map(|entity| &entity.fields),
+    pub fn fields_of(&self, owner: &Owner) -> Option<&Fields> {
+        match owner {
+            Owner::Case => Some(&self.fields),
+            Owner::Entity(at) => self.entities.get(*at).map(|entity| &entity.fields),
+            Owner::Entry { list, at } => self.entries(list).get(*at),
         }
     }
 
     /// The fields of one owner, to be changed.
-    pub fn fields_of_mut(&mut self, entity: Option<&str>) -> Option<&mut Fields> {
-        match entity {
-            None => Some(&mut self.fields),
-            Some(reference) => self.entities.iter_mut().find(|entity| entity.reference == reference).map(|entity| &mut entity.fields),
+    pub fn fields_of_mut(&mut self, owner: &Owner) -> Option<&mut Fields> {
+        match owner {
+            Owner::Case => Some(&mut self.fields),
+            Owner::Entity(at) => self.entities.get_mut(*at).map(|entity| &mut entity.fields),
+            Owner::Entry { list, at } => match self.fields.get_mut(list) {
+                Some(Value::Entries(entries)) => entries.get_mut(*at),
+                _ => None,
+            },
         }
     }
+
+    /// The objects of an entity field of the case; none where it holds something else.
+    #[must_use]
+    pub fn entries(&self, list: &str) -> &[Fields] {
+        match self.fields.get(list) {
+            Some(Value::Entries(entries)) => entries,
+            _ => &[],
+        }
+    }
+
+    /// Adds an object to an entity field of the case and answers its place. `None` when the field holds another kind of
+    /// value, which is not overwritten.
+    pub fn add_entry(&mut self, list: &str) -> Option<usize> {
+        if self.fields.get(list).is_none_or(Value::is_blank) {
+            self.fields.set(list, Value::Entries(Vec::new()));
+        }
+        match self.fields.get_mut(list) {
+            Some(Value::Entries(entries)) => {
+                entries.push(Fields::default());
+                Some(entries.len() - 1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes an object out of an entity field; with the last one the field goes. Those behind it move up: whatever names
+    /// them by their place has to follow (see [`SlotKey::without_entry`]).
+    pub fn remove_entry(&mut self, list: &str, at: usize) -> Option<Fields> {
+        let Some(Value::Entries(entries)) = self.fields.get_mut(list) else { return None };
+        let gone = (at < entries.len()).then(|| entries.remove(at));
+        if entries.is_empty() {
+            self.fields.remove(list);
+        }
+        gone
+    }
+
+    /// Whose slot it is; of two entities with one reference the first.
+    #[must_use]
+    pub fn owner_of(&self, slot: &SlotKey) -> Option<Owner> {
+        match (&slot.entity, &slot.entry) {
+            (None, None) => Some(Owner::Case),
+            (None, Some(entry)) => Some(Owner::Entry { list: entry.list.clone(), at: entry.at }),
+            (Some(reference), _) => self.entities.iter().position(|entity| &entity.reference == reference).map(Owner::Entity),
+        }
+    }
+
+    /// The fields a slot's document stands in.
+    #[must_use]
+    pub fn fields_with(&self, slot: &SlotKey) -> Option<&Fields> {
+        self.fields_of(&self.owner_of(slot)?)
+    }
+
+    /// The fields a slot's document stands in, to be changed.
+    pub fn fields_with_mut(&mut self, slot: &SlotKey) -> Option<&mut Fields> {
+        self.fields_of_mut(&self.owner_of(slot)?)
+    }
+
+    /// The slot of an owner's file field.
+    #[must_use]
+    pub fn slot(&self, owner: &Owner, field: &str) -> SlotKey {
+        match owner {
+            Owner::Case => SlotKey::new(None, field),
+            Owner::Entity(at) => SlotKey::new(self.entities.get(*at).map(|entity| entity.reference.clone()), field),
+            Owner::Entry { list, at } => SlotKey::in_entry(list, *at, field),
+        }
+    }
+
+    /// Every document that was chosen, with its slot: the case's and its entries' in the order of its fields, then each
+    /// entity's.
+    pub fn files(&self) -> impl Iterator<Item = (SlotKey, &FileRef)> {
+        let of_case = self.fields.iter().flat_map(|(field, value)| match value {
+            Value::File(file) => vec![(SlotKey::new(None, field), file)],
+            Value::Entries(entries) => entries
+                .iter()
+                .enumerate()
+                .flat_map(|(at, fields)| files_in(fields).map(move |(key, file)| (SlotKey::in_entry(field, at, key), file)))
+                .collect(),
+            _ => Vec::new(),
+        });
+        let of_entities = self.entities.iter().flat_map(|Entity { reference, fields, .. }| {
+            files_in(fields).map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
+        });
+        of_case.chain(of_entities).filter(|(_, file)| !file.path.is_empty())
+    }
+
+    /// The same documents in the same order, to be changed.
+    pub fn files_mut(&mut self) -> impl Iterator<Item = (SlotKey, &mut FileRef)> {
+        let of_case = self.fields.iter_mut().flat_map(|(field, value)| match value {
+            Value::File(file) => vec![(SlotKey::new(None, field), file)],
+            Value::Entries(entries) => entries
+                .iter_mut()
+                .enumerate()
+                .flat_map(|(at, fields)| files_in_mut(fields).map(move |(key, file)| (SlotKey::in_entry(field, at, key), file)))
+                .collect(),
+            _ => Vec::new(),
+        });
+        let of_entities = self.entities.iter_mut().flat_map(|Entity { reference, fields, .. }| {
+            files_in_mut(fields).map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
+        });
+        of_case.chain(of_entities).filter(|(_, file)| !file.path.is_empty())
+    }
+}
+
+fn files_in(fields: &Fields) -> impl Iterator<Item = (&str, &FileRef)> {
+    fields.iter().filter_map(|(field, value)| match value {
+        Value::File(file) => Some((field, file)),
+        _ => None,
+    })
+}
+
+fn files_in_mut(fields: &mut Fields) -> impl Iterator<Item = (&str, &mut FileRef)> {
+    fields.iter_mut().filter_map(|(field, value)| match value {
+        Value::File(file) => Some((field, file)),
+        _ => None,
+    })
 }
 
 impl fmt::Debug for Draft {
@@ -200,6 +337,28 @@ mod tests {
         references.sort();
         references.dedup();
         assert_eq!(references.len(), 2);
+    }
+
+    #[test]
+    fn an_entry_is_known_by_its_place_and_its_documents_are_found() {
+        let mut draft = Draft::default();
+        assert_eq!((draft.add_entry("owners"), draft.add_entry("owners")), (Some(0), Some(1)));
+        let (first, second) = (Owner::Entry { list: "owners".into(), at: 0 }, Owner::Entry { list: "owners".into(), at: 1 });
+        let slot = draft.slot(&second, "id");
+        assert_eq!(draft.owner_of(&slot), Some(second.clone()));
+        let file = |path: &str| Value::File(FileRef { path: path.into() });
+        draft.fields_of_mut(&second).unwrap().set("id", file("second.pdf"));
+        draft.fields.set("articles", file("articles.pdf"));
+        let named = |draft: &Draft| draft.files().map(|(slot, file)| (slot, file.path.clone())).collect::<Vec<_>>();
+        assert_eq!(named(&draft), [(slot.clone(), "second.pdf".to_owned()), (SlotKey::new(None, "articles"), "articles.pdf".to_owned())]);
+        assert_eq!(draft.files_mut().count(), 2);
+
+        assert!(draft.remove_entry("owners", 0).is_some_and(|gone| gone.is_empty()));
+        assert_eq!(slot.without_entry("owners", 0), Some(SlotKey::in_entry("owners", 0, "id")));
+        assert!(draft.fields_of(&first).is_some_and(|fields| fields.get("id").is_some()) && draft.fields_of(&second).is_none());
+        assert!(draft.remove_entry("owners", 0).is_some() && draft.fields.get("owners").is_none());
+        draft.fields.set("owners", Value::Text("typed before".into()));
+        assert_eq!((draft.add_entry("owners"), draft.remove_entry("owners", 0)), (None, None));
     }
 
     #[test]

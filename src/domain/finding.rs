@@ -1,7 +1,10 @@
 //! What is wrong with a draft, where, and how grave. The words for it stand in the locale files.
 //!
-//! Must not know: languages, widgets. A finding carries references and the form's own messages, never a value.
+//! Must not know: languages, widgets. A finding carries references and the form's own messages;
+//! its suggestion, which is made of a value, is hidden and never printed.
 
+use super::draft::Owner;
+use super::hidden::Hidden;
 use super::intake::FileProblem;
 
 /// Where a finding points.
@@ -15,11 +18,38 @@ pub enum Place {
     Entity(usize),
     /// A field of an entity.
     EntityField(usize, String),
+    /// One object of an entity field of the case.
+    Entry {
+        /// The entity field's data name.
+        list: String,
+        /// The place among its objects.
+        at: usize,
+    },
+    /// A field of such an object.
+    EntryField {
+        /// The entity field's data name.
+        list: String,
+        /// The place among its objects.
+        at: usize,
+        /// The field's data name.
+        field: String,
+    },
     /// A relation, by its place in the list.
     Relation(usize),
 }
 
 impl Place {
+    /// The place of an owner's field.
+    #[must_use]
+    pub fn of_field(owner: &Owner, field: &str) -> Self {
+        let field = field.to_owned();
+        match owner {
+            Owner::Case => Self::Field(field),
+            Owner::Entity(at) => Self::EntityField(*at, field),
+            Owner::Entry { list, at } => Self::EntryField { list: list.clone(), at: *at, field },
+        }
+    }
+
     /// The place as a path into the case file, e.g. `entities[1].fields.id_document`.
     #[must_use]
     pub fn path(&self) -> String {
@@ -28,6 +58,8 @@ impl Place {
             Self::Field(field) => format!("fields.{field}"),
             Self::Entity(index) => format!("entities[{index}]"),
             Self::EntityField(index, field) => format!("entities[{index}].fields.{field}"),
+            Self::Entry { list, at } => format!("fields.{list}[{at}]"),
+            Self::EntryField { list, at, field } => format!("fields.{list}[{at}].{field}"),
             Self::Relation(index) => format!("relations[{index}]"),
         }
     }
@@ -94,6 +126,34 @@ pub enum Problem {
     TooLong {
         label: String,
         limit: usize,
+        message: String,
+    },
+    /// The first and last day the form takes, as `YYYY-MM-DD`; at least one of them is there.
+    DateOutside {
+        label: String,
+        first: Option<String>,
+        last: Option<String>,
+    },
+    /// The person's age in years must be within these; at least one of them is there.
+    Age {
+        label: String,
+        least: Option<i64>,
+        most: Option<i64>,
+        message: String,
+    },
+    /// So many entries must there be; at least one of them is there.
+    Count {
+        label: String,
+        least: Option<usize>,
+        most: Option<usize>,
+        message: String,
+    },
+    NotEntries {
+        label: String,
+    },
+    /// An object that was added and has nothing in it.
+    EntryEmpty {
+        label: String,
     },
     /// A field named like a key the wire reserves.
     ReservedName {
@@ -120,4 +180,14 @@ pub struct Finding {
     pub place: Place,
     /// What.
     pub problem: Problem,
+    /// What could be written there instead, where that can be known. It is offered, never put in by itself.
+    pub suggestion: Option<Hidden<String>>,
+}
+
+impl Finding {
+    /// A finding without a suggestion.
+    #[must_use]
+    pub fn new(place: Place, problem: Problem) -> Self {
+        Self { place, problem, suggestion: None }
+    }
 }

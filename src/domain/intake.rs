@@ -29,13 +29,49 @@ const RESERVED: [&str; 22] = [
     "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// Where a document belongs: an entity's file field, or one outside entities.
+/// Where a document belongs: a file field of an entity, of an entry, or of the case itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SlotKey {
     /// The entity's reference; `None` outside entities.
     pub entity: Option<String>,
     /// The field's data name (`spektrDataField`).
     pub field: String,
+    /// Which object of an entity field of the case it is in; `None` for most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<EntryKey>,
+}
+
+/// Names one object of an entity field of the case by its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct EntryKey {
+    /// The entity field's data name.
+    pub list: String,
+    /// The place among its objects.
+    pub at: usize,
+}
+
+impl SlotKey {
+    /// A file field of an entity by its reference, or of the case.
+    #[must_use]
+    pub fn new(entity: Option<String>, field: impl Into<String>) -> Self {
+        Self { entity, field: field.into(), entry: None }
+    }
+
+    /// A file field of one object of an entity field of the case.
+    #[must_use]
+    pub fn in_entry(list: &str, at: usize, field: impl Into<String>) -> Self {
+        Self { entity: None, field: field.into(), entry: Some(EntryKey { list: list.to_owned(), at }) }
+    }
+
+    /// What this slot is called once the object at `gone` of `list` was taken out; `None` when it was in there.
+    #[must_use]
+    pub fn without_entry(&self, list: &str, gone: usize) -> Option<Self> {
+        match &self.entry {
+            Some(entry) if entry.list == list && entry.at == gone => None,
+            Some(entry) if entry.list == list && entry.at > gone => Some(Self::in_entry(list, entry.at - 1, &self.field)),
+            _ => Some(self.clone()),
+        }
+    }
 }
 
 /// Names the sealed copy of a document: opaque, drawn at random.
@@ -181,6 +217,10 @@ pub enum FileProblem {
     },
     WrongEnding {
         accept: Vec<String>,
+    },
+    /// The form's own rule on documents, in the form's own words.
+    OwnRule {
+        message: String,
     },
     /// Above 15,000,000 but not above 15,728,640 bytes: spektr may refuse it.
     NearLimit {

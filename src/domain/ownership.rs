@@ -16,7 +16,7 @@ pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, fi
     let entities = draft.entities.len();
     let mut links: Vec<Link> = Vec::with_capacity(draft.relations.len());
     for (at, relation) in draft.relations.iter().enumerate() {
-        let mut report = |problem| findings.push(Finding { place: Place::Relation(at), problem });
+        let mut report = |problem| findings.push(Finding::new(Place::Relation(at), problem));
         let [from, to] = [&relation.from, &relation.to].map(|reference| {
             let next = entities + index.len();
             *index.entry(reference).or_insert(next)
@@ -37,7 +37,7 @@ pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, fi
     if let Some(cycle) = find_cycle(entities, &links) {
         let references = cycle.iter().map(|at| draft.entities[*at].reference.clone()).collect();
         let place = cycle.first().map_or(Place::Case, |at| Place::Entity(*at));
-        findings.push(Finding { place, problem: Problem::Cycle { references } });
+        findings.push(Finding::new(place, Problem::Cycle { references }));
     }
 }
 
@@ -97,7 +97,7 @@ fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
         again.extend(pair.iter().map(|link| link.at).filter(|at| !seen.insert(draft.relations[*at].role.as_str())));
     }
     again.sort_unstable();
-    findings.extend(again.into_iter().map(|at| Finding { place: Place::Relation(at), problem: Problem::RelationTwice }));
+    findings.extend(again.into_iter().map(|at| Finding::new(Place::Relation(at), Problem::RelationTwice)));
 }
 
 /// One holder with two roles in one company declares one share, not two: the larger.
@@ -111,7 +111,7 @@ fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
     for (at, total) in totals.into_iter().enumerate().filter(|(_, total)| *total > Decimal::ONE_HUNDRED) {
         let reference = draft.entities[at].reference.clone();
         let problem = Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
-        findings.push(Finding { place: Place::Entity(at), problem });
+        findings.push(Finding::new(Place::Entity(at), problem));
     }
 }
 

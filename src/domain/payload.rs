@@ -3,18 +3,21 @@
 //! Must not know: how it is sent. Dates go out as seconds since the epoch (the specification says milliseconds,
 //! its example and the vendor's own client mean seconds for any number below 10^10; see ARCHITECTURE.md).
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use serde_json::{Map, Number, Value as Json};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::draft::{Draft, Entity, Relation};
+use super::case::Visible;
+use super::draft::{Draft, Entity, Owner, Relation};
+use super::form::template::Forms;
+use super::form::{Field, Form, Kind, Shown};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Digest, SlotKey};
-use super::value::{Fields, Value};
+use super::value::{Fields, Value, date_seconds};
 
 /// The wire's key for the list of entities.
 pub const ENTITIES: &str = "role-entity";
@@ -81,13 +84,22 @@ pub struct Manifest {
     pub files: Vec<ManifestFile>,
 }
 
+/// What the documents are called on the wire, by their slots.
+type FileNames<'a> = &'a dyn Fn(&SlotKey) -> Option<String>;
+
 /// Builds the body from a draft that `case` has proved. `file_names` gives each filled slot's wire name.
-pub(super) fn build(draft: &Draft, file_names: &impl Fn(&SlotKey) -> Option<String>, is_date: &impl Fn(&Entity, &str) -> bool) -> Payload {
+pub(super) fn build(draft: &Draft, forms: &Forms, visible: &Visible, file_names: FileNames<'_>) -> Payload {
     let mut root = Map::new();
-    write_fields(&draft.fields, None, file_names, &|_| false, &mut root);
+    if forms.is_fetched {
+        write_form(draft, forms, &Owner::Case, visible, file_names, &mut root);
+    } else {
+        let shown = visible.of(&Owner::Case);
+        write_fields(&draft.fields, &forms.case, shown, &|at, key| file_names(&slot_of_case(at, key)), &mut root);
+    }
     if !draft.entities.is_empty() {
-        let list = draft.entities.iter().map(|entity| entity_json(entity, file_names, is_date)).collect();
-        root.insert(ENTITIES.to_owned(), Json::Array(list));
+        let each =
+            |(at, entity): (usize, &Entity)| entity_json(entity, forms.of(Some(entity.kind)), visible.of(&Owner::Entity(at)), file_names);
+        root.insert(ENTITIES.to_owned(), draft.entities.iter().enumerate().map(each).collect());
     }
     if !draft.relations.is_empty() {
         root.insert(RELATIONS.to_owned(), Json::Array(draft.relations.iter().map(relation_json).collect()));
@@ -95,22 +107,12 @@ pub(super) fn build(draft: &Draft, file_names: &impl Fn(&SlotKey) -> Option<Stri
     Payload::of(Json::Object(root).to_string())
 }
 
-/// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.
-#[must_use]
-pub fn date_seconds(text: &str) -> Option<i64> {
-    let text = text.trim();
-    if text.len() != 10 {
-        return None;
-    }
-    let date: Date = text.parse().ok()?;
-    date.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|midnight| midnight.timestamp().as_second())
-}
-
-fn entity_json(entity: &Entity, file_names: &impl Fn(&SlotKey) -> Option<String>, is_date: &impl Fn(&Entity, &str) -> bool) -> Json {
+fn entity_json(entity: &Entity, form: &Form, shown: &Shown, file_names: FileNames<'_>) -> Json {
     let mut map = Map::with_capacity(entity.fields.len() + 2);
     map.insert("reference".to_owned(), Json::String(entity.reference.clone()));
     map.insert("customer_type".to_owned(), Json::String(entity.kind.wire().to_owned()));
-    write_fields(&entity.fields, Some(&entity.reference), file_names, &|key| is_date(entity, key), &mut map);
+    let file_name = |_: Option<(&str, usize)>, key: &str| file_names(&SlotKey::new(Some(entity.reference.clone()), key));
+    write_fields(&entity.fields, form, shown, &file_name, &mut map);
     Json::Object(map)
 }
 
@@ -125,45 +127,86 @@ fn relation_json(relation: &Relation) -> Json {
     Json::Object(map)
 }
 
+/// A document's slot outside of entities: in an object of an entity field, or in none.
+fn slot_of_case(object: Option<(&str, usize)>, key: &str) -> SlotKey {
+    object.map_or_else(|| SlotKey::new(None, key), |(list, at)| SlotKey::in_entry(list, at, key))
+}
+
+/// What a document is called on the wire, by the object it is in and its field.
+type FileName<'a> = &'a dyn Fn(Option<(&str, usize)>, &str) -> Option<String>;
+
+/// All that an owner holds, in the draft's order, but for what is hidden.
+///
 /// Blank values are left out: an empty box says nothing, and must not overwrite what spektr already knows.
-fn write_fields(
-    fields: &Fields,
-    entity: Option<&str>,
-    file_names: &impl Fn(&SlotKey) -> Option<String>,
-    is_date: &impl Fn(&str) -> bool,
-    out: &mut Map<String, Json>,
-) {
+fn write_fields(fields: &Fields, form: &Form, shown: &Shown, file_name: FileName<'_>, out: &mut Map<String, Json>) {
     for (key, value) in fields.iter().filter(|(_, value)| !value.is_blank()) {
-        let json = match value {
-            Value::Text(text) if is_date(key) => date_seconds(text).map(|seconds| Json::Number(Number::from(seconds))),
-            Value::Text(text) => Some(Json::String(text.clone())),
-            Value::Number(number) => Some(Json::Number(number.clone())),
-            Value::Flag(flag) => Some(Json::Bool(*flag)),
-            Value::List(items) => Some(Json::Array(items.iter().map(|item| Json::String(item.clone())).collect())),
-            Value::File(_) => file_names(&SlotKey { entity: entity.map(str::to_owned), field: key.to_owned() }).map(Json::String),
-        };
-        if let Some(json) = json {
+        let at = form.shown_position(key, shown);
+        if at.is_some_and(|at| shown.hidden(at)) {
+            continue;
+        }
+        let object_file = |at: usize, field: &str| file_name(Some((key, at)), field);
+        if let Some(json) = value_json(value, at.map(|at| &form.fields()[at]), &|| file_name(None, key), &object_file) {
             out.insert(key.to_owned(), json);
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_become_whole_seconds_of_utc_midnight() {
-        for (text, seconds) in [
-            ("1970-01-01", Some(0)),
-            ("1969-12-31", Some(-86_400)),
-            ("2021-06-01", Some(1_622_505_600)),
-            ("2024-02-29", Some(1_709_164_800)),
-            ("2023-02-29", None),
-            ("1.6.2021", None),
-            ("", None),
-        ] {
-            assert_eq!(date_seconds(text), seconds, "{text}");
+/// Exactly what a form shows, in its order. Of an object's answers also those that came from spektr and that its form does
+/// not know: they go back as they came, since they may be what tells spektr which object it is (inferred).
+fn write_form(draft: &Draft, forms: &Forms, owner: &Owner, visible: &Visible, file_names: FileNames<'_>, out: &mut Map<String, Json>) {
+    let (Some(form), Some(fields), shown) = (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner)) else { return };
+    let held: HashMap<&str, &Value> = fields.iter().filter(|(_, value)| !value.is_blank()).collect();
+    for (at, field) in form.fields().iter().enumerate() {
+        let is_written = field.holds_value() && !shown.hidden(at) && form.shown_position(&field.key, shown) == Some(at);
+        let Some(value) = held.get(field.key.as_str()).filter(|_| is_written) else { continue };
+        let json = match value {
+            Value::Entries(entries) if field.sub_form().is_some() => {
+                let entry = |at| {
+                    let mut map = Map::new();
+                    write_form(draft, forms, &Owner::Entry { list: field.key.clone(), at }, visible, file_names, &mut map);
+                    Json::Object(map)
+                };
+                Some((0..entries.len()).map(entry).collect())
+            }
+            value => value_json(value, Some(field), &|| file_names(&draft.slot(owner, &field.key)), &|_, _| None),
+        };
+        if let Some(json) = json {
+            out.insert(field.key.clone(), json);
         }
     }
+    for (key, value) in fields.iter() {
+        if let (Value::Raw(json), Owner::Entry { .. }, None) = (value, owner, form.position(key)) {
+            out.insert(key.to_owned(), json.clone());
+        }
+    }
+}
+
+/// One value as it is sent; `None` for a document that has no name on the wire.
+fn value_json(
+    value: &Value,
+    field: Option<&Field>,
+    file_name: &dyn Fn() -> Option<String>,
+    object_file: &dyn Fn(usize, &str) -> Option<String>,
+) -> Option<Json> {
+    let is_date = field.is_some_and(|field| field.kind == Kind::Date);
+    match value {
+        Value::Text(text) if is_date => date_seconds(text).map(|seconds| Json::Number(Number::from(seconds))),
+        Value::Text(text) => Some(Json::String(text.clone())),
+        Value::Number(number) => Some(Json::Number(number.clone())),
+        Value::Flag(flag) => Some(Json::Bool(*flag)),
+        Value::List(items) => Some(Json::Array(items.iter().map(|item| Json::String(item.clone())).collect())),
+        Value::File(_) => file_name().map(Json::String),
+        Value::Entries(entries) => {
+            Some(entries.iter().enumerate().map(|(at, entry)| object_json(entry, &|key| object_file(at, key))).collect())
+        }
+        Value::Raw(json) => Some(json.clone()),
+    }
+}
+
+/// An object that no form knows.
+fn object_json(entry: &Fields, file_name: &dyn Fn(&str) -> Option<String>) -> Json {
+    let pairs = entry.iter().filter(|(_, value)| !value.is_blank());
+    Json::Object(
+        pairs.filter_map(|(key, value)| Some((key.to_owned(), value_json(value, None, &|| file_name(key), &|_, _| None)?))).collect(),
+    )
 }

@@ -114,7 +114,7 @@ impl UploadPlan {
         let mut posts: Vec<(usize, Post)> = Vec::with_capacity(tickets.len());
         for ticket in tickets {
             let field = ticket.field.clone().unwrap_or_default();
-            let slot = SlotKey { entity: ticket.entity.clone(), field };
+            let slot = SlotKey::new(ticket.entity.clone(), field);
             let Some(file) = sent.get(&(slot.entity.as_deref(), slot.field.as_str(), ticket.file_name.0.as_str())).copied() else {
                 return Err(Mismatch::Unknown { slot });
             };
@@ -151,7 +151,7 @@ mod tests {
 
     fn manifest() -> Manifest {
         let file = |entity: Option<&str>, field: &str, name: &str| ManifestFile {
-            slot: SlotKey { entity: entity.map(str::to_owned), field: field.into() },
+            slot: SlotKey::new(entity.map(str::to_owned), field),
             file_name: Hidden(name.into()),
             attachment: Attachment {
                 path: Hidden("x".into()),
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn s6_an_answer_must_fit_what_was_sent_in_all_three() {
         let (a, b) = (|| ticket(Some("a"), "doc", "x.pdf"), || ticket(None, "bill", "y.pdf"));
-        let slot = |entity: Option<&str>, field: &str| SlotKey { entity: entity.map(str::to_owned), field: field.into() };
+        let slot = |entity: Option<&str>, field: &str| SlotKey::new(entity.map(str::to_owned), field);
         assert!(UploadPlan::all(vec![b(), a()], &manifest()).is_ok_and(|plan| plan.into_posts()[0].0 == 0));
         for (tickets, mismatch) in [
             (vec![a()], Mismatch::Missing { slot: slot(None, "bill") }),
@@ -194,7 +194,7 @@ mod tests {
         {
             let mut bad = ticket(None, "bill", "y.pdf");
             bad.post.fields.push((name.into(), value.into()));
-            let slot = SlotKey { entity: None, field: "bill".into() };
+            let slot = SlotKey::new(None, "bill");
             assert_eq!(UploadPlan::some(vec![bad], &manifest()), Err(Mismatch::Unsendable { slot }), "{name:?}");
         }
         let mut long = ticket(None, "bill", "y.pdf");

@@ -5,7 +5,8 @@
 
 use std::fmt;
 
-use serde_json::Number;
+use jiff::civil::Date;
+use serde_json::{Number, Value as Json};
 use zeroize::Zeroize;
 
 /// A field's value before it is proved. `Debug` tells the kind only.
@@ -21,6 +22,10 @@ pub enum Value {
     List(Vec<String>),
     /// A document on disk.
     File(FileRef),
+    /// What an entity field holds: its objects in order. An object is known by its place.
+    Entries(Vec<Fields>),
+    /// A value of a kind this version does not know, kept and sent as it came.
+    Raw(Json),
 }
 
 impl Value {
@@ -40,17 +45,22 @@ impl Value {
             Self::Text(text) => text.zeroize(),
             Self::List(items) => items.zeroize(),
             Self::File(file) => file.path.zeroize(),
+            Self::Entries(entries) => entries.iter_mut().for_each(Fields::wipe),
+            Self::Raw(json) => wipe_json(json),
             Self::Number(_) | Self::Flag(_) => {}
         }
     }
 
-    /// Whether there is nothing to send: blank text, an empty list, a file never chosen.
+    /// Whether there is nothing to send: blank text, an empty list, a file never chosen, no entry. An entry that was
+    /// added and not filled in yet is something.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
             Self::Text(text) => text.trim_start().is_empty(),
             Self::List(items) => items.iter().all(|item| item.trim_start().is_empty()),
             Self::File(file) => file.path.is_empty(),
+            Self::Entries(entries) => entries.is_empty(),
+            Self::Raw(json) => json.is_null(),
             Self::Number(_) | Self::Flag(_) => false,
         }
     }
@@ -64,6 +74,8 @@ impl Value {
             Self::Flag(flag) => flag.to_string(),
             Self::List(items) => items.join("\n"),
             Self::File(file) => file.path.clone(),
+            Self::Entries(entries) => entries.len().to_string(),
+            Self::Raw(json) => json.to_string(),
         }
     }
 }
@@ -76,7 +88,30 @@ impl fmt::Debug for Value {
             Self::Flag(_) => "Flag(…)",
             Self::List(_) => "List(…)",
             Self::File(_) => "File(…)",
+            Self::Entries(_) => "Entries(…)",
+            Self::Raw(_) => "Raw(…)",
         })
+    }
+}
+
+/// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.
+#[must_use]
+pub fn date_seconds(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if text.len() != 10 {
+        return None;
+    }
+    let date: Date = text.parse().ok()?;
+    date.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|midnight| midnight.timestamp().as_second())
+}
+
+/// Overwrites every text in a value this version does not know; numbers and names are only let go of.
+fn wipe_json(json: &mut Json) {
+    match json {
+        Json::String(text) => text.zeroize(),
+        Json::Array(items) => items.iter_mut().for_each(wipe_json),
+        Json::Object(map) => map.values_mut().for_each(wipe_json),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
 }
 
@@ -192,6 +227,21 @@ mod tests {
     }
 
     #[test]
+    fn dates_become_whole_seconds_of_utc_midnight() {
+        for (text, seconds) in [
+            ("1970-01-01", Some(0)),
+            ("1969-12-31", Some(-86_400)),
+            ("2021-06-01", Some(1_622_505_600)),
+            ("2024-02-29", Some(1_709_164_800)),
+            ("2023-02-29", None),
+            ("1.6.2021", None),
+            ("", None),
+        ] {
+            assert_eq!(date_seconds(text), seconds, "{text}");
+        }
+    }
+
+    #[test]
     fn setting_a_field_again_keeps_its_place() {
         let mut fields = Fields::default();
         fields.set("a", Value::Flag(true));
@@ -206,6 +256,8 @@ mod tests {
         let mut fields = Fields::default();
         fields.set("name", Value::Text("CANARY".into()));
         fields.set("file", Value::File(FileRef { path: "CANARY".into() }));
+        fields.set("entries", Value::Entries(vec![fields.clone()]));
+        fields.set("raw", Value::Raw(Json::String("CANARY".into())));
         assert!(!format!("{fields:?}").contains("CANARY"));
     }
 }

@@ -122,6 +122,7 @@ fn input_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, input: &Input<'_>) ->
         (Kind::Text, _) if !field.choices.is_empty() => choice_ui(ui, fields, key, &field.choices, input.id, input.look.live),
         (Kind::Number, _) => line_ui(ui, cx, fields, key, input.id, input.look, Value::typed_number),
         (Kind::Text | Kind::Date | Kind::File, _) => line_ui(ui, cx, fields, key, input.id, input.look, text_value),
+        (Kind::Entity(_) | Kind::Note(_), value) => ui.label(words::shown(&value.map(Value::as_line).unwrap_or_default())),
         (Kind::Other(_), value) => match value.cloned() {
             Some(value) => value_ui(ui, cx, fields, key, &value, input.id, input.look),
             None => line_ui(ui, cx, fields, key, input.id, input.look, text_value),
@@ -136,6 +137,7 @@ pub(super) fn value_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str,
         Value::List(_) => list_ui(ui, cx, fields, key, id, look),
         Value::Number(_) => kept_line_ui(ui, cx, fields, key, id, look, Value::typed_number),
         Value::Text(_) | Value::File(_) => kept_line_ui(ui, cx, fields, key, id, look, text_value),
+        Value::Entries(_) | Value::Raw(_) => ui.label(words::shown(&value.as_line())),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::domain::case;
+use crate::domain::case::{self, Visible};
 use crate::domain::draft::{Draft, Entity, EntityKind};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
@@ -26,6 +26,10 @@ pub struct View<'a> {
     pub findings: &'a [Finding],
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
+    /// What is shown of the forms, owner by owner.
+    pub visible: &'a Visible,
+    /// The data names of answers of the case that the fetched form does not know: kept aside, not sent.
+    pub aside: &'a [String],
     pub attachments: &'a Attachments,
     /// What would be sent, set in lines; only while it is looked at, and once nothing is missing.
     pub exact: Option<&'a str>,
@@ -317,7 +321,7 @@ pub fn one_each(findings: &[Finding]) -> Vec<&Finding> {
 #[must_use]
 pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
     match place {
-        Place::Case | Place::Field(_) => None,
+        Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
         Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
         Place::Relation(at) => {
             let relation = draft.relations.get(*at)?;
@@ -361,8 +365,7 @@ pub fn fields_at_mut(draft: &mut Draft, entity: Option<usize>) -> Option<&mut Fi
 /// The slot of a file field.
 #[must_use]
 pub fn slot_key(draft: &Draft, entity: Option<usize>, field: &str) -> SlotKey {
-    let entity = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.reference.clone());
-    SlotKey { entity, field: field.to_owned() }
+    SlotKey::new(entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.reference.clone()), field)
 }
 
 /// The form's field of a slot, where it has one.

@@ -65,7 +65,20 @@ fn field(problem: &Problem) -> String {
         Problem::NotAFile { label } => of("finding-not-a-file", label),
         Problem::NotAChoice { label } => of("finding-not-a-choice", label),
         Problem::Pattern { label, message } => own_words(message).unwrap_or_else(|| of("finding-pattern", label)),
-        Problem::TooLong { label, limit } => text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())]),
+        Problem::TooLong { label, limit, message } => {
+            own_words(message).unwrap_or_else(|| text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())]))
+        }
+        Problem::DateOutside { label, first, last } => {
+            outside(["finding-date-between", "finding-date-least", "finding-date-most"], label, first.as_ref(), last.as_ref())
+        }
+        Problem::Age { label, least, most, message } => own_words(message).unwrap_or_else(|| {
+            outside(["finding-age-between", "finding-age-least", "finding-age-most"], label, least.as_ref(), most.as_ref())
+        }),
+        Problem::Count { label, least, most, message } => own_words(message).unwrap_or_else(|| {
+            outside(["finding-count-between", "finding-count-least", "finding-count-most"], label, least.as_ref(), most.as_ref())
+        }),
+        Problem::NotEntries { label } => of("finding-not-entries", label),
+        Problem::EntryEmpty { label } => of("finding-entry-empty", label),
         Problem::ReservedName { field } if field.trim().is_empty() => text("finding-reserved-name-empty"),
         Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown_name(field).into())]),
         Problem::File { label, problem } => text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())]),
@@ -88,6 +101,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
             text_with("finding-file-too-large", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
         }
         FileProblem::WrongEnding { accept } => text_with("finding-file-wrong-ending", &[("kinds", kinds(accept).into())]),
+        FileProblem::OwnRule { message } => shown(message),
         FileProblem::NearLimit { bytes: size } => text_with("finding-file-near-limit", &[("size", bytes(*size).into())]),
         FileProblem::NotWhatItSays { actual: "" } => text("finding-file-not-what-it-says-unknown"),
         FileProblem::NotWhatItSays { actual } => text_with("finding-file-not-what-it-says", &[("actual", (*actual).into())]),
@@ -107,6 +121,17 @@ pub fn file_problem(problem: &FileProblem) -> String {
 pub fn kinds(accept: &[String]) -> String {
     let kinds: Vec<String> = accept.iter().map(|ending| shown(ending.trim_start_matches('.')).to_uppercase()).collect();
     kinds.join(", ")
+}
+
+/// What lies outside of its bounds: one sentence for each pair of bounds there can be.
+fn outside<T: ToString>([both, from, to]: [&str; 3], label: &str, least: Option<&T>, most: Option<&T>) -> String {
+    let bound = |bound: Option<&T>| bound.map(ToString::to_string).unwrap_or_default().into();
+    let which = match (least, most) {
+        (Some(_), Some(_)) => both,
+        (Some(_), None) => from,
+        (None, _) => to,
+    };
+    text_with(which, &[label_of(label), ("least", bound(least)), ("most", bound(most))])
 }
 
 fn label_of(label: &str) -> Blank<'static> {

@@ -57,7 +57,18 @@ fn problems() -> Vec<Problem> {
         Problem::NotAFile { label: label() },
         Problem::NotAChoice { label: label() },
         Problem::Pattern { label: label(), message: message() },
-        Problem::TooLong { label: label(), limit: 120 },
+        Problem::TooLong { label: label(), limit: 120, message: message() },
+        Problem::DateOutside { label: label(), first: Some("1900-01-01".into()), last: Some("2026-11-21".into()) },
+        Problem::DateOutside { label: label(), first: Some("1900-01-01".into()), last: None },
+        Problem::DateOutside { label: label(), first: None, last: Some("2026-11-21".into()) },
+        Problem::Age { label: label(), least: Some(18), most: Some(65), message: message() },
+        Problem::Age { label: label(), least: Some(18), most: None, message: message() },
+        Problem::Age { label: label(), least: None, most: Some(65), message: message() },
+        Problem::Count { label: label(), least: Some(1), most: Some(3), message: message() },
+        Problem::Count { label: label(), least: Some(1), most: None, message: message() },
+        Problem::Count { label: label(), least: None, most: Some(3), message: message() },
+        Problem::NotEntries { label: label() },
+        Problem::EntryEmpty { label: label() },
         Problem::ReservedName { field: "reference".into() },
         Problem::ReservedName { field: " ".into() },
     ];
@@ -75,6 +86,7 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::Empty,
         FileProblem::TooLarge { bytes: 20_000_000, limit: 15_728_640 },
         FileProblem::WrongEnding { accept: vec![".pdf".into(), ".jpg".into()] },
+        FileProblem::OwnRule { message: "The document is too large.".into() },
         FileProblem::NearLimit { bytes: 15_100_000 },
         FileProblem::NotWhatItSays { actual: "PNG" },
         FileProblem::NotWhatItSays { actual: "" },
@@ -109,9 +121,9 @@ fn case_faults() -> Vec<CaseFault> {
 }
 
 fn mismatches() -> Vec<Mismatch> {
-    let slot = || SlotKey { entity: Some(reference()), field: "id_document".into() };
+    let slot = || SlotKey::new(Some(reference()), "id_document");
     vec![
-        Mismatch::Unknown { slot: SlotKey { entity: None, field: "x".into() } },
+        Mismatch::Unknown { slot: SlotKey::new(None, "x") },
         Mismatch::Missing { slot: slot() },
         Mismatch::Twice { slot: slot() },
         Mismatch::Unsendable { slot: slot() },
@@ -186,7 +198,7 @@ fn states() -> Vec<String> {
         FileState::Paused { fault: fault() },
         FileState::Failed { fault: fault() },
     ];
-    let slot = SlotKey { entity: None, field: "x".into() };
+    let slot = SlotKey::new(None, "x");
     let progress =
         |state| FileProgress { slot: slot.clone(), file_name: Hidden(String::new()), total_bytes: 2_000_000, sent_bytes: 900, state };
     let mut all: Vec<String> = files.into_iter().map(|state| file_state(&progress(state))).collect();
@@ -242,7 +254,7 @@ fn store() -> Vec<String> {
 
 /// Every sentence of every closed enum.
 fn sentences() -> Vec<String> {
-    let mut all: Vec<String> = problems().into_iter().map(|problem| finding(&Finding { place: Place::Case, problem })).collect();
+    let mut all: Vec<String> = problems().into_iter().map(|problem| finding(&Finding::new(Place::Case, problem))).collect();
     all.extend(file_problems().iter().map(file_problem));
     all.extend(case_faults().iter().map(case_fault));
     all.extend(upload_faults().iter().map(upload_fault));
@@ -259,7 +271,7 @@ fn every_variant_has_words_of_its_own() {
     for sentence in sentences() {
         assert!(!sentence.trim().is_empty() && !sentence.contains("Unknown localization") && !sentence.contains('{'), "{sentence:?}");
     }
-    let findings: Vec<String> = problems().into_iter().map(|problem| finding(&Finding { place: Place::Case, problem })).collect();
+    let findings: Vec<String> = problems().into_iter().map(|problem| finding(&Finding::new(Place::Case, problem))).collect();
     let distinct: HashSet<&String> = findings.iter().collect();
     assert_eq!(distinct.len(), findings.len());
 }
@@ -298,7 +310,7 @@ fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
     let message = Hidden("Bad\u{202e}name\r\nin field".to_owned());
     let words = failure(&Failure::Rejected { message, code: String::new() });
     assert_eq!(words.detail, "spektr says: Bad[U+202E]name  in field. Nothing was submitted.");
-    let finding = finding(&Finding { place: Place::Case, problem: Problem::ReferenceTwice { reference: "a\u{200b}b".into() } });
+    let finding = finding(&Finding::new(Place::Case, Problem::ReferenceTwice { reference: "a\u{200b}b".into() }));
     assert!(finding.contains("a[U+200B]b"), "{finding}");
 }
 
@@ -308,7 +320,7 @@ fn a_name_in_a_sentence_is_cut_to_what_a_line_can_hold() {
     assert_eq!(shown_name(&"é".repeat(120)), "é".repeat(120));
     assert_eq!(shown_name(&"é".repeat(121)), "é".repeat(120) + "…");
     let references = (0..10_000).map(|n| format!("c{n}")).collect();
-    let circle = finding(&Finding { place: Place::Case, problem: Problem::Cycle { references } });
+    let circle = finding(&Finding::new(Place::Case, Problem::Cycle { references }));
     assert!(circle.contains("c0, c1, c2, c3, c4, c5, c6, c7, …."), "{circle}");
 }
 

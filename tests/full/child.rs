@@ -47,7 +47,7 @@ pub(crate) fn draft(folder: &Path, save: usize) -> Draft {
 }
 
 pub(crate) fn slot(file: usize) -> SlotKey {
-    SlotKey { entity: Some(FILES[file].0.to_owned()), field: FILES[file].1.to_owned() }
+    SlotKey::new(Some(FILES[file].0.to_owned()), FILES[file].1)
 }
 
 /// Tells the whole story, in the process that was started for it.
@@ -75,7 +75,7 @@ pub(crate) fn tell() {
         Target { api_url: api, token: link.into(), api_key: None, filled_by: Hidden("Jane Roe".to_owned()), upload_hosts: Vec::new() };
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
     until_done("linked", || keeper.keep_link(id, &kept));
-    let (payload, manifest) = prove(&typed(3), &Forms::builtin(), &attachments).case.expect("a case").freeze();
+    let (payload, manifest) = prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH).case.expect("a case").freeze();
     send(&keeper, id, &Order { payload, manifest, target, parallel: 2, wait_for_network: true });
 }
 

@@ -454,7 +454,7 @@ pub(crate) fn sent_files(files: &[(&str, &str, FileState)]) -> Vec<FileProgress>
     files
         .iter()
         .map(|(entity, field, state)| FileProgress {
-            slot: SlotKey { entity: Some((*entity).into()), field: (*field).into() },
+            slot: SlotKey::new(Some((*entity).into()), *field),
             file_name: Hidden(format!("{field}.pdf")),
             total_bytes: 1_000_000,
             sent_bytes: 500_000,

@@ -223,7 +223,7 @@ const COPY: CopyId = CopyId([7; 16]);
 /// Acme with the copy of its certificate.
 fn with_certificate() -> KeptCase {
     let mut case = kept(draft(), None);
-    let slot = SlotKey { entity: Some("acme".into()), field: "company_document".into() };
+    let slot = SlotKey::new(Some("acme".into()), "company_document");
     case.case.attachments.insert(slot, Ok(certificate()));
     case
 }

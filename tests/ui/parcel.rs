@@ -62,7 +62,7 @@ fn a_case_is_packed_under_a_passphrase_that_was_typed_twice() {
     );
     bench.tell(Notice::Packed(Ok(())));
     assert!(bench.says("The case is packed. Yours stays here: agree with your colleague which of you sends it."), "{}", bench.text());
-    let slot = SlotKey { entity: Some("individual_1".into()), field: "identity_document".into() };
+    let slot = SlotKey::new(Some("individual_1".into()), "identity_document");
     bench.tell(Notice::Packed(Err(ParcelFault::Document(slot, FileProblem::CopyGone))));
     assert!(bench.text().contains("The case was not packed. "), "{}", bench.text());
 }

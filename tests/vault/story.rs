@@ -98,7 +98,7 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let attach = |name: &str| -> Attachments {
         let path = folder.join(format!("{}-{name}.pdf", CANARIES[5]));
         fs::write(&path, format!("%PDF-1.4 {name} {} and more of it", CANARIES[6])).expect("written");
-        let slot = SlotKey { entity: Some(format!("{}_0", CANARIES[3])), field: "certificate".to_owned() };
+        let slot = SlotKey::new(Some(format!("{}_0", CANARIES[3])), "certificate");
         [(slot, vault.examine(&path))].into()
     };
     let attachments = attach("one");

@@ -28,6 +28,17 @@ finding-too-long = “{ $label }” must be { $limit ->
         [one] 1 character
        *[other] { $limit } characters
     } or fewer.
+finding-date-between = “{ $label }” must be between { $least } and { $most }.
+finding-date-least = “{ $label }” must be { $least } or later.
+finding-date-most = “{ $label }” must be { $most } or earlier.
+finding-age-between = “{ $label }”: the age must be between { $least } and { $most }.
+finding-age-least = “{ $label }”: the age must be { $least } or more.
+finding-age-most = “{ $label }”: the age must be { $most } or less.
+finding-count-between = “{ $label }” must have between { $least } and { $most } entries.
+finding-count-least = “{ $label }” must have { $least } or more entries.
+finding-count-most = “{ $label }” must have { $most } or fewer entries.
+finding-not-entries = “{ $label }” must be a list of entries. Remove what is there, then add them.
+finding-entry-empty = This entry of “{ $label }” is empty. Fill it in, or remove it.
 finding-reserved-name = The field name “{ $field }” is kept for the case itself. Rename the field.
 finding-reserved-name-empty = A field has no name. Give it one, or remove it.
 finding-file = { $label }: { $problem }
@@ -72,4 +83,4 @@ finding-wanted-object = a group of named values
 finding-wanted-list = a list
 finding-wanted-entity-kind = “company” or “individual”
 finding-wanted-number = a number
-finding-wanted-field-value = text, a number, true, false, a list of texts or a file
+finding-wanted-field-value = text, a number, true, false, a list of texts or of objects, or a file

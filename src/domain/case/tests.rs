@@ -1,8 +1,8 @@
 //! What gets past the door, what does not, and where the finding points.
 
 use super::*;
-use crate::domain::draft::{EntityKind, Relation};
-use crate::domain::intake::{Digest, Sniffed};
+use crate::domain::draft::{Entity, EntityKind, Relation};
+use crate::domain::intake::{Digest, MAX_DOCUMENT_BYTES, Sniffed};
 use crate::domain::value::FileRef;
 
 fn text(text: &str) -> Value {
@@ -43,7 +43,7 @@ fn acme() -> (Draft, Attachments) {
         sniffed: Sniffed::Pdf,
         copy: None,
     };
-    let slot = |entity: &str, field: &str| SlotKey { entity: Some(entity.into()), field: field.into() };
+    let slot = |entity: &str, field: &str| SlotKey::new(Some(entity.into()), field);
     let attachments =
         [(slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))), (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20)))];
     (draft, attachments.into_iter().collect())
@@ -54,11 +54,15 @@ fn check(change: impl FnOnce(&mut Draft, &mut Attachments), expected: &[(&str, P
     let (mut draft, mut attachments) = acme();
     change(&mut draft, &mut attachments);
     let forms = Forms::builtin();
-    let verdict = prove(&draft, &forms, &attachments);
+    let verdict = prove(&draft, &forms, &attachments, now());
     let found: Vec<_> = verdict.findings.iter().map(|finding| (finding.place.path(), finding.problem.clone())).collect();
     let expected: Vec<_> = expected.iter().map(|(path, problem)| ((*path).to_owned(), problem.clone())).collect();
     assert_eq!(found, expected);
     assert_eq!(verdict.case.is_some(), expected.iter().all(|(_, problem)| problem.is_warning()));
+}
+
+fn now() -> Timestamp {
+    "2026-11-21T12:00:00Z".parse().unwrap()
 }
 
 fn relation(from: &str, to: &str) -> Relation {
@@ -137,7 +141,7 @@ fn fields_are_of_their_kind_and_required_ones_present() {
     check(set("nationality", text("dk")), &[("entities[1].fields.nationality", Problem::Pattern { label: "Nationality".into(), message })]);
     check(
         set("last_name", text(&"x".repeat(121))),
-        &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120 })],
+        &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120, message: String::new() })],
     );
     check(set("reference", text("x")), &[("entities[1].fields.reference", Problem::ReservedName { field: "reference".into() })]);
     check(set("workspace_own_field", text("anything")), &[]);
@@ -150,7 +154,7 @@ fn fields_are_of_their_kind_and_required_ones_present() {
 
 #[test]
 fn documents_are_judged_by_size_ending_and_first_bytes() {
-    let slot = || SlotKey { entity: Some("p1".into()), field: "id_document".into() };
+    let slot = || SlotKey::new(Some("p1".into()), "id_document");
     let with = |change: fn(&mut Attachment)| {
         move |_: &mut Draft, attachments: &mut Attachments| {
             if let Some(Ok(attachment)) = attachments.get_mut(&slot()) {
@@ -174,12 +178,12 @@ fn documents_are_judged_by_size_ending_and_first_bytes() {
 #[test]
 fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
     let (mut draft, mut attachments) = acme();
-    let slot = |field: &str| SlotKey { entity: Some("p1".into()), field: field.into() };
+    let slot = |field: &str| SlotKey::new(Some("p1".into()), field);
     let same = attachments[&slot("id_document")].clone();
     draft.entities[1].fields.set("address_document", Value::File(FileRef { path: "scan.pdf".into() }));
     attachments.insert(slot("address_document"), same);
     let forms = Forms::builtin();
-    let verdict = prove(&draft, &forms, &attachments);
+    let verdict = prove(&draft, &forms, &attachments, now());
     let (payload, manifest) = verdict.case.expect("a sound case").freeze();
     let names: Vec<_> = manifest.files.iter().map(|file| file.file_name.0.as_str()).collect();
     assert_eq!(names, ["scan.pdf", "scan.pdf", "scan-2.pdf"]);

@@ -35,10 +35,12 @@ pub enum ConditionError {
     NotADate,
     /// What is to hold, or to be held by, a list of values is none.
     NotAList,
+    /// It depends on a field that it hides itself.
+    Circular,
 }
 
 /// A rule that was read and can be judged as often as a value changes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     node: read::Node,
     inputs: Vec<String>,

@@ -4,50 +4,90 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::text;
+use super::{field, plain, text, whole};
 
 /// The longest text a pattern is tried on, in characters: a workspace's pattern may be slow on purpose or not.
 const MAX_PATTERN_INPUT: usize = 4_096;
 
 /// A validation of the form.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// A value must be given.
+    /// A value must be given; a consent must be given as true.
     Required { message: String },
     /// The text must match a JavaScript pattern, unanchored unless it says so.
     Regex { pattern: Pattern, message: String },
+    /// The person born on this date must be of an age in years.
+    Age { least: Option<i64>, most: Option<i64>, message: String },
     /// The document may have at most this many bytes.
     MaxFileSize { bytes: u64, message: String },
+    /// The document must have one of these endings, lower case with the dot.
+    FileType { accept: Vec<String>, message: String },
+    /// The document's name may have at most this many characters: it is shortened to them.
+    MaxFileNameLength { characters: usize },
     /// The text may have at most this many characters.
     MaxLength { characters: usize, message: String },
+    /// So many objects, or texts of a list, must there be. Signatories are counted as the objects of the field their rule
+    /// hangs on (inferred: where else they could be is not published).
+    Count { least: Option<usize>, most: Option<usize>, message: String },
     /// A rule this version does not know: the server judges it.
     Other { name: String },
 }
 
 impl Rule {
-    /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`].
+    /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`]. A `required` that is false is
+    /// no rule.
     #[must_use]
-    pub fn from_json(json: &Json) -> Self {
+    pub fn from_json(json: &Json) -> Option<Self> {
         let empty = Map::new();
         let map = json.as_object().unwrap_or(&empty);
-        let (name, message) = (text(map, "type"), text(map, "message"));
-        let number = || map.get("value").and_then(|value| value.as_u64().or_else(|| value.as_str()?.trim().parse().ok()));
-        match (name.as_str(), number()) {
-            ("required", _) => Self::Required { message },
-            ("maxFileSize", Some(bytes)) => Self::MaxFileSize { bytes, message },
-            ("maxLength", Some(n)) => Self::MaxLength { characters: usize::try_from(n).unwrap_or(usize::MAX), message },
-            ("regex", _) => match Pattern::new(&text(map, "value")) {
-                Some(pattern) => Self::Regex { pattern, message },
-                None => Self::Other { name },
-            },
-            _ => Self::Other { name },
-        }
+        let (name, message) = (text(map, "type"), plain::label(&text(map, "message")));
+        let number = || whole(map, "value").and_then(|number| usize::try_from(number).ok());
+        let other = Self::Other { name: plain::label(&name) };
+        let known = match name.as_str() {
+            "required" if map.get("value") == Some(&Json::Bool(false)) => return None,
+            "required" => Some(Self::Required { message }),
+            "regex" => Pattern::new(&text(map, "value")).map(|pattern| Self::Regex { pattern, message }),
+            "age" | "date" => Some((whole(map, "minimumAge"), whole(map, "maximumAge")))
+                .filter(|(least, most)| least.is_some() || most.is_some())
+                .map(|(least, most)| Self::Age { least, most, message }),
+            "maxFileSize" => number().and_then(|bytes| u64::try_from(bytes).ok()).map(|bytes| Self::MaxFileSize { bytes, message }),
+            "fileType" => file_type(map.get("value")).map(|accept| Self::FileType { accept, message }),
+            "maxFileNameLength" => number().filter(|most| *most > 0).map(|characters| Self::MaxFileNameLength { characters }),
+            "maxLength" => number().map(|characters| Self::MaxLength { characters, message }),
+            "maxNumberOfEntries" | "maxNumberOfSignatories" => number().map(|most| Self::Count { least: None, most: Some(most), message }),
+            "minNumberOfEntries" | "minNumberOfSignatories" => {
+                number().map(|least| Self::Count { least: Some(least), most: None, message })
+            }
+            _ => None,
+        };
+        Some(known.unwrap_or(other))
     }
 }
 
-/// A JavaScript regular expression.
+/// Endings from a text with commas or an array; nothing where none says anything.
+fn file_type(value: Option<&Json>) -> Option<Vec<String>> {
+    let written = match value? {
+        Json::String(text) => text.clone(),
+        Json::Array(items) => items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(","),
+        _ => return None,
+    };
+    Some(field::endings(&written)).filter(|accept| !accept.is_empty())
+}
+
+/// A JavaScript regular expression. Two are equal when they are written the same.
 #[derive(Clone, Debug)]
-pub struct Pattern(regress::Regex);
+pub struct Pattern {
+    source: String,
+    regex: regress::Regex,
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source
+    }
+}
+
+impl Eq for Pattern {}
 
 impl Pattern {
     /// Compiles a pattern; `None` when it is empty or not one.
@@ -56,14 +96,15 @@ impl Pattern {
         if source.is_empty() {
             None
         } else {
-            regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source)).ok().map(Self)
+            let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source)).ok()?;
+            Some(Self { source: source.to_owned(), regex })
         }
     }
 
     /// Whether the text matches somewhere. Longer texts than 4,096 characters are left to the server.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        text.chars().nth(MAX_PATTERN_INPUT).is_some() || self.0.find(text).is_some()
+        text.chars().nth(MAX_PATTERN_INPUT).is_some() || self.regex.find(text).is_some()
     }
 }
 
@@ -75,14 +116,55 @@ mod tests {
     #[test]
     fn patterns_are_javascripts_and_unanchored() {
         let rule = Rule::from_json(&json!({"type": "regex", "value": "[0-9]{3}", "message": "Three digits"}));
-        let Rule::Regex { pattern, .. } = rule else { panic!("{rule:?}") };
+        let Some(Rule::Regex { pattern, .. }) = rule else { panic!("{rule:?}") };
         assert!(pattern.matches("ab123c") && !pattern.matches("12"));
     }
 
     #[test]
     fn a_broken_pattern_or_unknown_rule_is_left_to_the_server() {
-        for json in [json!({"type": "regex", "value": "("}), json!({"type": "moonPhase"}), json!(7)] {
-            assert!(matches!(Rule::from_json(&json), Rule::Other { .. }), "{json}");
+        for json in [
+            json!({"type": "regex", "value": "("}),
+            json!({"type": "moonPhase"}),
+            json!({"type": "age"}),
+            json!({"type": "maxLength", "value": -1}),
+            json!({"type": "fileType", "value": ["image/*"]}),
+            json!(7),
+        ] {
+            assert!(matches!(Rule::from_json(&json), Some(Rule::Other { .. })), "{json}");
+        }
+    }
+
+    #[test]
+    fn every_rule_that_was_seen_is_read() {
+        let message = || "M".to_owned();
+        for (json, rule) in [
+            (json!({"type": "required", "value": true, "message": "M"}), Some(Rule::Required { message: message() })),
+            (json!({"type": "required", "value": false, "message": "M"}), None),
+            (json!({"type": "age", "minimumAge": 18, "message": "M"}), Some(Rule::Age { least: Some(18), most: None, message: message() })),
+            (
+                json!({"type": "date", "maximumAge": "65", "message": "M"}),
+                Some(Rule::Age { least: None, most: Some(65), message: message() }),
+            ),
+            (
+                json!({"type": "maxFileSize", "value": "5242880", "message": "M"}),
+                Some(Rule::MaxFileSize { bytes: 5_242_880, message: message() }),
+            ),
+            (
+                json!({"type": "fileType", "value": ".pdf,JPG", "message": "M"}),
+                Some(Rule::FileType { accept: vec![".pdf".into(), ".jpg".into()], message: message() }),
+            ),
+            (json!({"type": "maxFileNameLength", "value": 15}), Some(Rule::MaxFileNameLength { characters: 15 })),
+            (json!({"type": "maxLength", "value": 10, "message": "M"}), Some(Rule::MaxLength { characters: 10, message: message() })),
+            (
+                json!({"type": "maxNumberOfEntries", "value": 3, "message": "M"}),
+                Some(Rule::Count { least: None, most: Some(3), message: message() }),
+            ),
+            (
+                json!({"type": "minNumberOfSignatories", "value": 1, "message": "M"}),
+                Some(Rule::Count { least: Some(1), most: None, message: message() }),
+            ),
+        ] {
+            assert_eq!(Rule::from_json(&json), rule, "{json}");
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The built-in company and individual forms, written in the same shape a workspace's own form arrives in.
 //!
-//! Must not know: anything the files under `assets/templates` do not say.
+//! Must not know: values; anything the files under `assets/templates` do not say.
 
 use super::Form;
-use crate::domain::draft::EntityKind;
+use crate::domain::draft::{Draft, EntityKind, Owner};
 
 /// The forms a case is judged by.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forms {
     /// The fields outside entities.
     pub case: Form,
@@ -14,6 +14,9 @@ pub struct Forms {
     pub company: Form,
     /// A person's fields.
     pub individual: Form,
+    /// Whether the case's form is the one that spektr wants filled in now. Then exactly what it shows is sent; without one
+    /// every field of the case is.
+    pub is_fetched: bool,
 }
 
 impl Forms {
@@ -24,6 +27,23 @@ impl Forms {
             case: Form::default(),
             company: parse(include_str!("../../../assets/templates/company.json")),
             individual: parse(include_str!("../../../assets/templates/individual.json")),
+            is_fetched: false,
+        }
+    }
+
+    /// The built-in ones for companies and people, with the form of a step for the case itself.
+    #[must_use]
+    pub fn with_step(form: Form) -> Self {
+        Self { case: form, is_fetched: true, ..Self::builtin() }
+    }
+
+    /// The form of one owner; `None` for an owner that is not there, or an object of a field that is no entity field.
+    #[must_use]
+    pub fn of_owner(&self, draft: &Draft, owner: &Owner) -> Option<&Form> {
+        match owner {
+            Owner::Case => Some(&self.case),
+            Owner::Entity(at) => draft.entities.get(*at).map(|entity| self.of(Some(entity.kind))),
+            Owner::Entry { list, .. } => self.case.field(list)?.sub_form().map(|sub_form| &sub_form.form),
         }
     }
 

@@ -23,7 +23,7 @@ struct Story {
 
 fn manifest(files: usize) -> Manifest {
     let file = |at: usize| ManifestFile {
-        slot: SlotKey { entity: Some(format!("e{at}")), field: "doc".into() },
+        slot: SlotKey::new(Some(format!("e{at}")), "doc"),
         file_name: Hidden(format!("f{at}.pdf")),
         attachment: Attachment {
             path: Hidden("x".into()),

@@ -8,8 +8,7 @@ use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::finding::Place;
 use crate::domain::form::{Field, Kind};
 use crate::domain::intake::SlotKey;
-use crate::domain::payload::date_seconds;
-use crate::domain::value::Value;
+use crate::domain::value::{Value, date_seconds};
 use crate::words;
 
 use super::super::cx::Cx;

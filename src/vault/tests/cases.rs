@@ -60,7 +60,7 @@ fn g2_every_edit_is_saved_whatever_it_was() {
         |draft, attachments| {
             draft.relations.clear();
             let document = attachments[&slot(3)].clone();
-            attachments.insert(SlotKey { entity: None, field: "bill".into() }, document);
+            attachments.insert(SlotKey::new(None, "bill"), document);
         },
         |draft, attachments| {
             draft.entities.clear();
@@ -212,7 +212,7 @@ fn any_draft() -> impl Strategy<Value = Draft> {
 }
 
 fn any_attachments() -> impl Strategy<Value = Attachments> {
-    let slot = (proptest::option::of("[ab]{1,2}"), "[a-z]{1,3}").prop_map(|(entity, field)| SlotKey { entity, field });
+    let slot = (proptest::option::of("[ab]{1,2}"), "[a-z]{1,3}").prop_map(|(entity, field)| SlotKey::new(entity, field));
     let copy = proptest::option::of(any::<i64>());
     let facts = (any::<String>(), any::<String>(), any::<u64>(), any::<[u8; 32]>(), 0usize..4, copy);
     let attachment = facts.prop_map(|(path, name, bytes, digest, sniffed, modified)| Attachment {

@@ -134,7 +134,7 @@ pub(super) fn draft(entities: usize) -> Draft {
 }
 
 pub(super) fn slot(at: usize) -> SlotKey {
-    SlotKey { entity: Some(format!("company_{at}")), field: "certificate".to_owned() }
+    SlotKey::new(Some(format!("company_{at}")), "certificate")
 }
 
 /// A document for each of these companies.

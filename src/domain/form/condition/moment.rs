@@ -14,21 +14,21 @@ use super::read::Order;
 pub(super) const TODAY: &str = "@today";
 
 /// `isRelativeConfig`: "the next 3 weeks".
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Relative {
     pub(super) direction: Direction,
     pub(super) scope: Scope,
     pub(super) quantity: u16,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Direction {
     Past,
     This,
     Next,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scope {
     Day,
     Week,

@@ -8,7 +8,7 @@ use super::moment::{Direction, Relative, Scope};
 use super::{ConditionError, MAX_DEPTH};
 
 /// A rule, or two of them bound together.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Node {
     /// `and`
     Both(Box<Node>, Box<Node>),
@@ -20,7 +20,7 @@ pub(super) enum Node {
 }
 
 /// A value held against something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Test {
     pub(super) kind: Kind,
     /// The data field whose value is tested; without one the rule is judged as for a field without a value.
@@ -44,7 +44,7 @@ pub(super) enum Kind {
 }
 
 /// The rule's operator with what it is held against. `wanted` is false in an operator that says "not".
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Check {
     Empty { wanted: bool },
     Equal { wanted: bool, right: Operand },
@@ -66,7 +66,7 @@ pub(super) enum Order {
 }
 
 /// The right side of a rule.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Operand {
     Literal(Json),
     /// The value of another data field.

@@ -32,7 +32,7 @@ impl Visibility {
 }
 
 /// The groups of a conditional field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     groups: Vec<Result<Condition, ConditionError>>,
     shows: bool,

@@ -89,7 +89,7 @@ fn s5_an_unreadable_200_is_not_sent_again_confirm_gives_the_posts() {
 
 #[test]
 fn s6_an_answer_that_does_not_fit_stops_before_any_document_leaves() {
-    let slot = SlotKey { entity: Some("e1".into()), field: "doc".into() };
+    let slot = SlotKey::new(Some("e1".into()), "doc");
     let mut story = Story::submitting(2);
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
     story.fails(Phase::Stopped, &Failure::ContractBroken(Mismatch::Missing { slot }));
