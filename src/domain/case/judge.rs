@@ -153,8 +153,8 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     }
     for rule in &field.rules {
         if let Rule::Age { least, most, message } = rule {
-            let age = age(day, today);
-            if least.is_some_and(|least| age < least) || most.is_some_and(|most| age > most) {
+            let years = years_between(day, today);
+            if least.is_some_and(|least| years < least) || most.is_some_and(|most| years > most) {
                 problems.push(Problem::Age { label: label(), least: *least, most: *most, message: message.clone() });
             }
         }
@@ -172,7 +172,7 @@ fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
 }
 
 /// Whole years since a birth; someone born on 29 February is a year older on 1 March in other years. Before birth below 0.
-fn age(born: Date, today: Date) -> i64 {
+fn years_between(born: Date, today: Date) -> i64 {
     let years = i64::from(today.year()) - i64::from(born.year());
     let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
     if had_birthday { years } else { years - 1 }
