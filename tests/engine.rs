@@ -207,7 +207,7 @@ fn order(parallel: u8) -> Box<Order> {
         filled_by: Hidden("Tester".into()),
         upload_hosts: vec![],
     };
-    Box::new(Order { payload, manifest, target, parallel, wait_for_network: false })
+    Box::new(Order { payload, manifest, target, step: None, parallel, wait_for_network: false })
 }
 
 fn start(world: &Arc<World>) -> EngineHandle {

@@ -121,7 +121,7 @@ fn beside(case: &Path) -> PathBuf {
 
 async fn send(case: Case<'_>, target: Target, documents: Marked, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
     let (payload, manifest) = case.freeze();
-    let order = Order { payload, manifest, target, parallel: args.parallel, wait_for_network: false };
+    let order = Order { payload, manifest, target, step: None, parallel: args.parallel, wait_for_network: false };
     let ports = Ports { documents: Arc::new(documents), ..startup::ports(JournalFiles::Beside(journal)) };
     let settings = Settings { seed: startup::seed(), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));

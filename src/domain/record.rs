@@ -13,8 +13,15 @@ use super::receipt::Proof;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
-    /// What is to be sent, and where, was fixed. Begins a new story.
-    Frozen { payload: Digest, process: Process, files: Vec<FrozenFile>, at: i64 },
+    /// What is to be sent, where, and for which step of a form, where one is known, was fixed. Begins a new story.
+    Frozen {
+        payload: Digest,
+        process: Process,
+        files: Vec<FrozenFile>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        step: Option<i64>,
+        at: i64,
+    },
     /// A submit is about to leave, the process standing at this step.
     Intent { step: Option<i64>, at: i64 },
     /// It is known that the submit did not leave, or was refused without being applied.
@@ -89,6 +96,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_journal_from_before_there_were_steps_is_read() {
+        let digest = Digest([9; 32]).to_string();
+        let line = format!(r#"{{"frozen":{{"payload":"{digest}","process":{{"api":"{digest}","link":"{digest}"}},"files":[],"at":5}}}}"#);
+        let record = serde_json::from_str::<Record>(&line).expect("a record");
+        assert!(matches!(record, Record::Frozen { step: None, at: 5, .. }));
+        assert_eq!(serde_json::to_string(&record).expect("a line"), line);
+    }
+
+    #[test]
     fn every_record_comes_back_from_its_line() {
         let digest = Digest([9; 32]);
         for record in [
@@ -96,6 +112,7 @@ mod tests {
                 payload: digest,
                 process: Process { api: digest, link: digest },
                 files: vec![FrozenFile { sha256: digest, bytes: 3 }],
+                step: Some(2),
                 at: 5,
             },
             Record::Intent { step: Some(2), at: 5 },

@@ -181,6 +181,8 @@ pub struct Submission {
     manifest: Manifest,
     payload: Digest,
     process: Process,
+    /// The step that was filled in, where a form was fetched for it.
+    step: Option<i64>,
     state: State,
     outbox: VecDeque<Effect>,
     awaits_write: bool,
@@ -238,6 +240,7 @@ impl Submission {
             manifest,
             payload,
             process,
+            step: None,
             state: State::Idle,
             outbox: VecDeque::new(),
             awaits_write: false,
@@ -248,6 +251,12 @@ impl Submission {
             knowledge: Knowledge::default(),
             skew_secs: 0,
         }
+    }
+
+    /// The same for the form of this step: of no other step it says anything, and to no other it is sent.
+    #[must_use]
+    pub fn of_step(self, step: Option<i64>) -> Self {
+        Self { step, ..self }
     }
 
     /// Takes in what happened.
@@ -310,7 +319,8 @@ impl Submission {
     fn begin(&mut self, now: Now) {
         let files =
             self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
-        self.outbox.push_back(Effect::Commit(Record::Frozen { payload: self.payload, process: self.process, files, at: now.unix_secs }));
+        let Self { payload, process, step, .. } = *self;
+        self.outbox.push_back(Effect::Commit(Record::Frozen { payload, process, files, step, at: now.unix_secs }));
         self.call(Call::Step);
     }
 

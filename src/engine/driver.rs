@@ -310,7 +310,7 @@ impl Engine {
         // Forgotten meanwhile: nothing of it leaves.
         let Some(cancelled) = self.opening.remove(&id) else { return };
         let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
-        let fresh = Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config);
+        let fresh = Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step);
         let connected = self.ports.connect.open(&order.target);
         let (machine, journal) = match (opened, &connected) {
             (Ok((journal, records)), Ok(_)) => (fresh.restored(&Replay::of(&records)), Some(journal)),

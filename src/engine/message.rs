@@ -50,6 +50,8 @@ pub struct Order {
     pub payload: Payload,
     pub manifest: Manifest,
     pub target: Target,
+    /// The step whose form was filled in (`execution.currentStep`); `None` where none was fetched.
+    pub step: Option<i64>,
     /// How many documents are sent at a time, 1 to 6.
     pub parallel: u8,
     /// Whether to keep trying while the network is away (the window) or to give up (the command line).

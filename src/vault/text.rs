@@ -162,6 +162,8 @@ struct FrozenText {
     upload_hosts: Vec<String>,
     parallel: u8,
     api_url: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    step: Option<i64>,
 }
 
 pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
@@ -174,6 +176,7 @@ pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
         upload_hosts: order.target.upload_hosts.clone(),
         parallel: order.parallel,
         api_url: order.target.api_url.clone(),
+        step: order.step,
     })
 }
 
@@ -194,6 +197,7 @@ pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
         manifest: Manifest { files: text.files.into_iter().map(file).collect() },
         filled_by: Hidden(text.filled_by.to_string()),
         upload_hosts: text.upload_hosts,
+        step: text.step,
         parallel: text.parallel,
         api_url: text.api_url,
         link: None,

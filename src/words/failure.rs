@@ -38,6 +38,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
             words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
         Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
+        Failure::OtherStep => words("failure-other-step", &[]),
         Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),
         Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),

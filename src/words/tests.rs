@@ -140,6 +140,7 @@ fn failures() -> Vec<Failure> {
         Failure::Rejected { message: message(), code: "invalid_request_body".into() },
         Failure::FinishedWithoutFiles,
         Failure::AlreadyFinished,
+        Failure::OtherStep,
         Failure::NotSpektr,
         Failure::Redirected,
         Failure::RefusedHost { host: "files.example".into() },

@@ -108,7 +108,7 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let process = Process::of(API, &order.target.token);
     let (mut journal, _) = vault.open(under_way, order.payload.digest(), process).expect("a journal");
     let files = order.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
-    let frozen = Record::Frozen { payload: order.payload.digest(), process, files: files.collect(), at: 2 };
+    let frozen = Record::Frozen { payload: order.payload.digest(), process, files: files.collect(), step: None, at: 2 };
     journal.append(&frozen, false).expect("written");
     journal.append(&Record::Intent { step: Some(1), at: 3 }, true).expect("written");
     vault.set("words", CANARIES[10]).expect("kept");
@@ -147,6 +147,7 @@ fn order(attachments: &Attachments) -> Order {
             filled_by: Hidden(CANARIES[9].to_owned()),
             upload_hosts: Vec::new(),
         },
+        step: None,
         parallel: 3,
         wait_for_network: true,
     }

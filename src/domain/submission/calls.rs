@@ -20,6 +20,11 @@ const CONFIRM_TRIES: u32 = 8;
 /// Polls of a process that is still `running`.
 const RUNNING_POLLS: u32 = 30;
 
+/// Whether two steps are known to be different ones.
+pub(super) fn is_other(one: Option<i64>, another: Option<i64>) -> bool {
+    matches!((one, another), (Some(one), Some(another)) if one != another)
+}
+
 impl Submission {
     /// Makes a call as soon as what stands before it in the outbox is done.
     pub(super) fn call(&mut self, call: Call) {
@@ -96,6 +101,9 @@ impl Submission {
     fn step_before_submit(&mut self, answer: StepAnswer, now: Now) {
         self.backoff.refill();
         match answer.status {
+            StepStatus::Pending | StepStatus::Other if is_other(self.step, answer.step) => {
+                self.halt_with(Phase::Stopped, Failure::OtherStep, Resume::FromStart);
+            }
             StepStatus::Pending | StepStatus::Other => {
                 self.knowledge.recorded_step = answer.step;
                 self.send_submit(now);

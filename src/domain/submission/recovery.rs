@@ -2,6 +2,7 @@
 //!
 //! Must not know: how the journal is read. Presigned posts and tokens are never in it; confirm gives fresh ones.
 
+use super::calls::is_other;
 use super::{Resume, State, Submission};
 use crate::domain::failure::Failure;
 use crate::domain::intake::Digest;
@@ -17,6 +18,9 @@ pub struct Replay {
     process: Option<Process>,
     files: Vec<Digest>,
     sent: Vec<bool>,
+    /// The step that was filled in.
+    of_step: Option<i64>,
+    /// Where the process stood at the intent.
     step: Option<i64>,
     maybe_applied: bool,
     applied: bool,
@@ -37,13 +41,14 @@ impl Replay {
 
     fn take(&mut self, record: &Record) {
         match record {
-            Record::Frozen { payload, process, files, .. } => {
+            Record::Frozen { payload, process, files, step, .. } => {
                 let digests = files.iter().map(|file| file.sha256).collect();
                 *self = Self {
                     payload: Some(*payload),
                     process: Some(*process),
                     sent: vec![false; files.len()],
                     files: digests,
+                    of_step: *step,
                     ..Self::default()
                 };
             }
@@ -86,9 +91,10 @@ impl Replay {
         self.completed.is_some()
     }
 
-    /// Whether this is the case the journal tells of: the same body, the same documents.
-    fn is_of(&self, payload: Digest, manifest: &Manifest) -> bool {
+    /// Whether this is the case the journal tells of: the same body, the same documents, and not another step's.
+    fn is_of(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
         self.payload == Some(payload)
+            && !is_other(step, self.of_step.or(self.step))
             && self.files.len() == manifest.files.len()
             && manifest.files.iter().zip(&self.files).all(|(file, digest)| file.attachment.sha256 == *digest)
     }
@@ -105,7 +111,7 @@ impl Submission {
     /// This submission as its journal left it: idle, halted (resume it), or completed.
     #[must_use]
     pub fn restored(self, replay: &Replay) -> Self {
-        let same_case = replay.is_of(self.payload, &self.manifest);
+        let same_case = replay.is_of(self.payload, &self.manifest, self.step);
         if replay.is_completed() {
             // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
             // still takes a submission is asked before anything is sent.

@@ -9,6 +9,7 @@ use crate::domain::progress::{CaseId, CaseProgress, FileState};
 use crate::domain::ticket::{Mismatch, Ticket};
 
 mod calls;
+mod steps;
 mod uploads;
 
 const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };

@@ -128,6 +128,8 @@ pub struct Link {
 pub struct Frozen {
     pub payload: Payload,
     pub manifest: Manifest,
+    /// The step it is for, where that is known.
+    pub step: Option<i64>,
     pub filled_by: Hidden<String>,
     pub upload_hosts: Vec<String>,
     pub parallel: u8,

@@ -40,6 +40,7 @@ fn order(attachments: &Attachments) -> Order {
             filled_by: Hidden("Jane Roe".into()),
             upload_hosts: vec!["files.example".into()],
         },
+        step: None,
         parallel: 3,
         wait_for_network: true,
     }
@@ -51,7 +52,8 @@ fn process(token: &str) -> Process {
 
 fn story(order: &Order) -> Vec<Record> {
     let files = order.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
-    let frozen = Record::Frozen { payload: order.payload.digest(), process: process("token-one"), files: files.collect(), at: 5 };
+    let frozen =
+        Record::Frozen { payload: order.payload.digest(), process: process("token-one"), files: files.collect(), step: None, at: 5 };
     vec![frozen, Record::Intent { step: Some(2), at: 6 }, Record::Accepted]
 }
 

@@ -1,0 +1,120 @@
+//! A session of several steps: each is a story of its own, whatever the journal tells of the one before.
+
+use super::*;
+
+const BODY: Digest = Digest([1; 32]);
+
+/// A story of one step that has completed.
+fn completed(files: usize, number: i64) -> Story {
+    let mut story = Story::new(files);
+    story.machine = fresh(files, number);
+    story.say(Input::Start);
+    story.step(Ok(step(StepStatus::Pending, number)));
+    story.submitted(Ok(if files == 0 { SubmitAnswer::Completed } else { SubmitAnswer::Accepted(tickets(files)) }));
+    for _ in 0..files {
+        let (file, attempt) = story.next_upload();
+        story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    }
+    if files > 0 {
+        story.confirmed(Ok(ConfirmAnswer::Completed));
+    }
+    story.ends(Phase::Completed);
+    story
+}
+
+fn fresh(files: usize, number: i64) -> Submission {
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    Submission::new(BODY, PROCESS, manifest(files), config).of_step(Some(number))
+}
+
+/// The next step's story behind the journal of those before.
+fn going_on(mut before: Story, files: usize, number: i64) -> Story {
+    before.machine = fresh(files, number).restored(&Replay::of(&before.journal));
+    before.say(Input::Start);
+    before.say(Input::Resume);
+    before
+}
+
+#[test]
+fn g1_a_step_that_completed_is_no_receipt_for_the_next_one_even_with_the_same_body() {
+    for files in [0, 1] {
+        let mut second = going_on(completed(files, 1), files, 2);
+        assert_eq!(second.machine.phase(), Phase::Preparing, "{files}");
+        second.step(Ok(step(StepStatus::Pending, 2)));
+        assert!(matches!(second.next(), Some(Effect::Submit { .. })), "{files}");
+        assert!(Replay::of(&second.journal).is_unresolved());
+        assert_eq!(second.journal.last(), Some(&Record::Intent { step: Some(2), at: 1_000 }));
+    }
+    // The same step again is the one that completed.
+    assert_eq!(going_on(completed(0, 1), 0, 1).machine.phase(), Phase::Completed);
+}
+
+#[test]
+fn the_next_step_waits_while_the_process_makes_it_ready() {
+    let mut second = going_on(completed(0, 1), 0, 2);
+    second.step(Ok(step(StepStatus::Running, 1)));
+    second.wait();
+    second.step(Ok(step(StepStatus::Pending, 2)));
+    second.submitted(Ok(SubmitAnswer::Completed));
+    let progress = second.ends(Phase::Completed);
+    assert!(progress.receipt.is_some());
+}
+
+#[test]
+fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood() {
+    // Step 2 is where it stood: that the process is there proves nothing.
+    let mut second = going_on(completed(0, 1), 0, 2);
+    second.step(Ok(step(StepStatus::Pending, 2)));
+    second.submitted(Err(CallFault::Lost));
+    second.step(Ok(step(StepStatus::Pending, 2)));
+    second.confirmed(Err(status(400)));
+    assert!(matches!(second.next(), Some(Effect::Submit { .. })), "sent again, as it was not applied");
+    // Step 3 is past it.
+    let mut second = going_on(completed(0, 1), 0, 2);
+    second.step(Ok(step(StepStatus::Pending, 2)));
+    second.submitted(Err(CallFault::Lost));
+    second.step(Ok(step(StepStatus::Pending, 3)));
+    assert_eq!(second.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+}
+
+#[test]
+fn after_a_crash_the_second_step_is_gone_on_with_and_the_first_is_not_taken_for_it() {
+    let mut second = going_on(completed(1, 1), 1, 2);
+    second.step(Ok(step(StepStatus::Pending, 2)));
+    assert!(matches!(second.next(), Some(Effect::Submit { .. })));
+    let mut again = going_on(second, 1, 2);
+    assert_eq!(again.machine.phase(), Phase::Checking);
+    again.step(Ok(step(StepStatus::Pending, 2)));
+    again.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
+    assert_eq!(again.next_upload().0, 0);
+}
+
+#[test]
+fn a_form_filled_in_for_another_step_is_not_sent() {
+    for (files, stands_at) in [(0, 2), (1, 3)] {
+        let mut story = Story::new(files);
+        story.machine = fresh(files, 1);
+        story.say(Input::Start);
+        story.step(Ok(step(StepStatus::Pending, stands_at)));
+        story.fails(Phase::Stopped, &Failure::OtherStep);
+        assert!(story.ends(Phase::Stopped).can.edit);
+        assert!(!Replay::of(&story.journal).is_unresolved());
+    }
+    // A server that does not say which step it is at is believed.
+    let mut story = Story::new(0);
+    story.machine = fresh(0, 1);
+    story.say(Input::Start);
+    story.step(Ok(StepAnswer { status: StepStatus::Pending, step: None, error: Hidden::default() }));
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn g3_another_step_of_an_unresolved_case_is_not_sent() {
+    let mut first = Story::new(0);
+    first.machine = fresh(0, 1);
+    first.say(Input::Start);
+    first.step(Ok(step(StepStatus::Pending, 1)));
+    assert!(matches!(first.next(), Some(Effect::Submit { .. })));
+    let second = going_on(first, 0, 2);
+    assert_eq!(second.machine.failure(), Some(&Failure::ChangedSinceSent));
+}
