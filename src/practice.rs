@@ -4,6 +4,7 @@
 //! Must not know: the window, the engine, or anything the operator keeps secret. It listens on 127.0.0.1 only, its
 //! tokens open nothing else, and it writes no log: the token stands in the path of every call.
 
+mod answers;
 mod api;
 mod judge;
 mod line;
@@ -13,7 +14,9 @@ mod s3;
 pub mod sample;
 mod scenario;
 mod script;
+mod session;
 mod sign;
+mod start;
 mod state;
 mod step;
 
@@ -33,6 +36,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use judge::is_file_field;
 pub use scenario::{Scenario, UnknownScenario};
+pub use session::Session;
 pub use state::{Report, StoredObject};
 
 use line::{Door, Line};
@@ -53,6 +57,8 @@ pub struct Options {
     pub port: u16,
     /// What goes wrong.
     pub scenario: Scenario,
+    /// What the session asks for.
+    pub session: Session,
     /// Whether the step call (`GET /v2/public/actions/{token}`) exists; without it that call answers 404.
     pub step_call: bool,
     /// How many bytes a second the bucket reads; `None` is as fast as it can, except in [`Scenario::Slow`].
@@ -64,7 +70,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 0, scenario: Scenario::Happy, step_call: true, slow_bytes_per_sec: None, redirect_to: None }
+        Self { port: 0, scenario: Scenario::Happy, session: Session::OneStep, step_call: true, slow_bytes_per_sec: None, redirect_to: None }
     }
 }
 
@@ -96,7 +102,8 @@ impl Practice {
     }
 
     /// A new link for the same session, as a colleague would send it when the old one has expired. The token before
-    /// answers 401 from now on; what was submitted and stored stays.
+    /// answers 401 from now on; what was submitted and stored stays. In [`Scenario::FormChanged`] the form is another from
+    /// then on.
     #[must_use]
     pub fn renew_link(&self) -> String {
         self.shared.renew_token();
@@ -177,6 +184,7 @@ fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .merge(api::routes())
         .merge(s3::routes())
+        .merge(start::routes())
         .fallback(api::not_found)
         .with_state(shared)
         .layer(middleware::from_fn(loopback_names_only))

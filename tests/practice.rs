@@ -10,5 +10,7 @@ mod api;
 mod bucket;
 #[path = "practice/scenarios.rs"]
 mod scenarios;
+#[path = "practice/session.rs"]
+mod session;
 #[path = "practice/support.rs"]
 mod support;

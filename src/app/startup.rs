@@ -23,7 +23,7 @@ use crate::files::Disk;
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
 use crate::parcel::Packer;
-use crate::practice::{self, Practice, sample};
+use crate::practice::{self, Practice, Session, sample};
 use crate::secrets::Keyring;
 use crate::vault::Keeper;
 
@@ -136,21 +136,21 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// Starts the server and writes the sample into its own folder.
+    /// Starts the server with such a session and writes the sample into its own folder.
     ///
     /// # Errors
     /// When the disk or the network of this machine refuses.
-    pub async fn start() -> io::Result<Self> {
+    pub async fn start(session: Session) -> io::Result<Self> {
         let folder = tempfile::tempdir()?;
         let sample = sample::write_sample(folder.path())?;
-        let practice = practice::start(practice::Options::default()).await?;
+        let practice = practice::start(practice::Options { session, ..practice::Options::default() }).await?;
         Ok(Self { practice, folder, sample })
     }
 }
 
 /// For the window the sample lies where a file manager finds it, so that its documents can be dragged.
 fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
-    let mut rehearsal = runtime.block_on(Rehearsal::start())?;
+    let mut rehearsal = runtime.block_on(Rehearsal::start(Session::TwoSteps))?;
     if let Some(folder) = data_folder().map(|folder| folder.join("practice")) {
         std::fs::create_dir_all(&folder)?;
         rehearsal.sample = sample::write_sample(&folder)?;

@@ -27,6 +27,7 @@ use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::engine::ports::Ports;
 use crate::files::Marked;
 use crate::journal::JournalFiles;
+use crate::practice::Session;
 use crate::words;
 
 const CASE: CaseId = CaseId(1);
@@ -35,7 +36,7 @@ const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
-        let Ok(rehearsal) = Rehearsal::start().await else { return local("command-practice-failed", args.json, out) };
+        let Ok(rehearsal) = Rehearsal::start(Session::OneStep).await else { return local("command-practice-failed", args.json, out) };
         Some(rehearsal)
     } else {
         None

@@ -17,9 +17,10 @@ use serde_json::{Value as Json, json};
 use super::judge::{self, Promise};
 use super::line::Line;
 use super::script::{self, AfterSubmit, Before, Call};
+use super::session::Session;
 use super::sign::Freshness;
-use super::state::{Confirmed, Shared, now};
-use super::{BUCKET, host, step};
+use super::state::{Confirmed, NotPending, Shared, now};
+use super::{BUCKET, host, session, step};
 
 /// Where a client must never arrive: the redirecting scenarios point here.
 const TRAP: &str = "/practice/elsewhere";
@@ -47,23 +48,33 @@ struct FilledBy {
 }
 
 /// What every call carries, and how to answer its troubles.
-struct Visit<'a> {
-    shared: &'a Shared,
-    line: &'a Line,
-    headers: &'a HeaderMap,
-    token: &'a str,
+pub(super) struct Visit<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) line: &'a Line,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) token: &'a str,
 }
 
 impl Visit<'_> {
     /// Plays the scenario's part of a call, then checks the token. Answers when the call ends here.
     async fn enter(&self, call: Call) -> Option<Response> {
+        let played = self.play(call).await;
+        // What was sent is objected to only behind a good token.
+        if played.as_ref().is_some_and(|played| played.status() != StatusCode::BAD_REQUEST) {
+            return played;
+        }
+        if self.shared.records().admits(self.token, now()) { played } else { Some(unauthorized()) }
+    }
+
+    /// Plays the scenario's part of a call.
+    pub(super) async fn play(&self, call: Call) -> Option<Response> {
         if let Some(delay) = self.shared.options.answer_delay() {
             tokio::time::sleep(delay).await;
         }
         let nth = self.shared.records().count(call);
-        let before = script::before(self.shared.options.scenario, call, nth);
-        match before {
-            Before::Proceed | Before::Reject => {}
+        match script::before(self.shared.options.scenario, call, nth) {
+            Before::Proceed => {}
+            Before::Reject => return Some(invalid("registration_number: this company is not in the register")),
             Before::TokenDies => self.shared.records().token.dead = true,
             Before::ServerError => {
                 return Some(refuse(StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error", "Internal Server Error"));
@@ -73,10 +84,7 @@ impl Visit<'_> {
             Before::Redirect => return Some(redirect(&self.shared.redirect_location(self.headers))),
             Before::Cut => return Some(self.cut()),
         }
-        if !self.shared.records().admits(self.token, now()) {
-            return Some(unauthorized());
-        }
-        (before == Before::Reject).then(|| invalid("registration_number: this company is not in the register"))
+        None
     }
 
     /// Cuts the connection. What is answered here never arrives.
@@ -153,7 +161,8 @@ async fn submit(
         Ok(_) => return invalid("The request body must be application/json"),
         Err(_) => return invalid("The request body is too large"),
     };
-    let submission = match judge::read(&body) {
+    let stand = shared.records().stand();
+    let submission = match judge::read(&body, &judge::Step { number: stand.step, form: shared.form(&stand).as_ref(), now: now() }) {
         Ok(submission) => submission,
         Err(objection) => return invalid(&objection),
     };
@@ -161,7 +170,7 @@ async fn submit(
     let applied = shared.records().apply(submission);
     match applied {
         Ok(promises) => visit.after_submit(&promises),
-        Err(_) => invalid("The form of this step was already submitted"),
+        Err(NotPending) => invalid("The form of this step was already submitted"),
     }
 }
 
@@ -204,8 +213,15 @@ async fn current_step(
     if !shared.options.step_call {
         return not_found().await;
     }
-    let completed = shared.records().is_completed();
-    Answer(step::answer(&shared.signer.derive("execution", 0)[..24], completed)).into_response()
+    let stand = shared.records().look();
+    let number = u64::try_from(stand.step).unwrap_or_default();
+    let id = shared.signer.derive("execution", if shared.options.session() == Session::OneStep { 0 } else { number });
+    let language = headers.get(header::CONTENT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    Answer(match shared.options.session() {
+        Session::OneStep => step::answer(&id[..24], stand.step > 1),
+        Session::TwoSteps => session::answer(&id[..24], &stand, language),
+    })
+    .into_response()
 }
 
 #[derive(Deserialize)]
@@ -288,15 +304,15 @@ fn accepted(uploads: &[Json]) -> Response {
     Answer(json!({ "status": "accepted", "fileUploads": uploads })).into_response()
 }
 
-fn refuse(status: StatusCode, error_code: &str, message: &str) -> Response {
+pub(super) fn refuse(status: StatusCode, error_code: &str, message: &str) -> Response {
     (status, Answer(json!({ "message": message, "errorCode": error_code }))).into_response()
 }
 
-fn invalid(message: &str) -> Response {
+pub(super) fn invalid(message: &str) -> Response {
     refuse(StatusCode::BAD_REQUEST, "invalid_request_body", message)
 }
 
-fn unauthorized() -> Response {
+pub(super) fn unauthorized() -> Response {
     refuse(StatusCode::UNAUTHORIZED, "unauthorized", "Unauthorized Exception")
 }
 

@@ -5,7 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
+
+use super::answers::Judge;
 
 const ENTITIES: &str = "role-entity";
 const RELATIONS: &str = "role-entity_relations";
@@ -43,6 +46,22 @@ pub(super) struct Submission {
     pub(super) promises: Vec<Promise>,
 }
 
+/// What a submit is for.
+pub(super) struct Step<'a> {
+    /// From 1.
+    pub(super) number: usize,
+    /// The form it answers; without one the fields go by their names.
+    pub(super) form: Option<&'a Json>,
+    pub(super) now: Timestamp,
+}
+
+impl Step<'_> {
+    /// An id in the bucket's keys: what a later step stores must not be taken for an earlier one's.
+    fn id(&self, id: &str) -> String {
+        if self.number == 1 { id.to_owned() } else { format!("step-{}-{id}", self.number) }
+    }
+}
+
 /// The server's words about what is wrong with a submit.
 pub(super) type Objection = String;
 
@@ -72,12 +91,19 @@ pub(super) fn object_key(entity_id: &str, file_name: &str) -> String {
 ///
 /// # Errors
 /// The first thing that is wrong, in the server's words.
-pub(super) fn read(body: &[u8]) -> Result<Submission, Objection> {
+pub(super) fn read(body: &[u8], step: &Step<'_>) -> Result<Submission, Objection> {
     let payload: Json = serde_json::from_slice(body).map_err(|_| "The request body is not valid JSON".to_owned())?;
     let root = payload.as_object().ok_or("The request body must be an object")?;
     let mut promises = Vec::new();
     let plain = root.iter().filter(|(key, _)| !matches!(key.as_str(), ENTITIES | RELATIONS));
-    judge_fields(plain, None, "case", &mut promises)?;
+    let (case, now) = (step.id("case"), step.now);
+    match step.form {
+        Some(form) => {
+            let values: Map<String, Json> = plain.map(|(key, value)| (key.clone(), value.clone())).collect();
+            Judge { now, entity_id: case, promises: &mut promises }.root(form, &values)?;
+        }
+        None => judge_fields(plain, None, &case, &mut promises)?,
+    }
     let entities = list(root, ENTITIES)?;
     let mut places = HashMap::with_capacity(entities.len());
     for (at, entity) in entities.iter().enumerate() {
@@ -87,7 +113,7 @@ pub(super) fn read(body: &[u8]) -> Result<Submission, Objection> {
             return Err(format!("{ENTITIES}[{at}].reference is used twice"));
         }
         let fields = entity.iter().filter(|(key, _)| !matches!(key.as_str(), "reference" | "customer_type"));
-        judge_fields(fields, Some(reference), &format!("entity-{}", at + 1), &mut promises)?;
+        judge_fields(fields, Some(reference), &step.id(&format!("entity-{}", at + 1)), &mut promises)?;
     }
     judge_relations(list(root, RELATIONS)?, &places)?;
     Ok(Submission { payload, promises })

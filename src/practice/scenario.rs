@@ -53,11 +53,13 @@ pub enum Scenario {
     S3Redirect,
     /// The first of each API call gets 429 with `Retry-After: 1`.
     Busy,
+    /// The token dies at the first submit, and by the new link the form has lost a field and gained a required one.
+    FormChanged,
 }
 
 impl Scenario {
     /// Every scenario, in the order they are listed to people.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Happy,
         Self::NoFiles,
         Self::Reject,
@@ -80,6 +82,7 @@ impl Scenario {
         Self::Redirect,
         Self::S3Redirect,
         Self::Busy,
+        Self::FormChanged,
     ];
 
     /// Its name on the command line and in JSON.
@@ -108,6 +111,7 @@ impl Scenario {
             Self::Redirect => "redirect",
             Self::S3Redirect => "s3-redirect",
             Self::Busy => "busy",
+            Self::FormChanged => "form-changed",
         }
     }
 }

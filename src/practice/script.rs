@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::Options;
 use super::scenario::Scenario;
+use super::session::Session;
 
 /// How fast the bucket reads in the slow scenario.
 const SLOW_BYTES_PER_SEC: u64 = 1024 * 1024;
@@ -16,6 +17,11 @@ impl Options {
     /// How many bytes a second the bucket reads; `None` is as fast as it can.
     pub(super) fn bytes_per_sec(&self) -> Option<u64> {
         self.slow_bytes_per_sec.or((self.scenario == Scenario::Slow).then_some(SLOW_BYTES_PER_SEC)).map(|rate| rate.max(1))
+    }
+
+    /// What the session asks for: where the form changes, there is one.
+    pub(super) fn session(&self) -> Session {
+        if self.scenario == Scenario::FormChanged { Session::TwoSteps } else { self.session }
     }
 
     /// How long an API call waits before it is looked at.
@@ -31,6 +37,7 @@ pub(super) enum Call {
     Confirm,
     Step,
     SubmitFiles,
+    Start,
 }
 
 /// What happens to a call before it is looked at.
@@ -57,7 +64,11 @@ pub(super) fn before(scenario: Scenario, call: Call, nth: u64) -> Before {
         (Scenario::Busy, _) if nth == 1 => Before::Busy,
         (Scenario::Reject, Call::Submit) => Before::Reject,
         (Scenario::HtmlPortal, Call::Submit) => Before::Portal,
-        (Scenario::ExpiredTokenSubmit, Call::Submit) | (Scenario::ExpiredTokenConfirm, Call::Confirm) if nth == 1 => Before::TokenDies,
+        (Scenario::ExpiredTokenSubmit | Scenario::FormChanged, Call::Submit) | (Scenario::ExpiredTokenConfirm, Call::Confirm)
+            if nth == 1 =>
+        {
+            Before::TokenDies
+        }
         (Scenario::LostSubmitUnapplied, Call::Submit) if nth == 1 => Before::Cut,
         (Scenario::ServerErrorOnce, Call::Submit | Call::Confirm) if nth == 1 => Before::ServerError,
         _ => Before::Proceed,

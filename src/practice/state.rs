@@ -8,12 +8,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::judge::{Promise, Submission};
 use super::refusal::Refusal;
 use super::script::{self, Call};
+use super::session::{self, Session, Stand};
 use super::sign::{Signer, Token};
+use super::start::Start;
 use super::{Options, Scenario};
 
 /// How many refusals are remembered: a client that loops must not fill the memory.
@@ -34,7 +36,7 @@ pub(super) struct Shared {
 
 impl Shared {
     pub(super) fn new(options: Options, signer: Signer) -> Self {
-        let records = Mutex::new(Records::new(signer.token(0, now())));
+        let records = Mutex::new(Records::new(signer.token(0, now()), options.session()));
         Self { options, signer, records }
     }
 
@@ -49,6 +51,24 @@ impl Shared {
         let mut records = self.records();
         records.tokens_made += 1;
         records.token = self.signer.token(records.tokens_made, now());
+        records.is_changed |= self.options.scenario == Scenario::FormChanged;
+    }
+
+    /// Begins the session anew and answers its token.
+    pub(super) fn start_session(&self, prefill: Map<String, Json>) -> String {
+        let mut records = self.records();
+        let number = records.tokens_made + 1;
+        let token = self.signer.token(number, now());
+        let text = token.text.clone();
+        let starts = std::mem::take(&mut records.starts);
+        *records =
+            Records { tokens_made: number, calls: records.calls.clone(), starts, prefill, ..Records::new(token, self.options.session()) };
+        text
+    }
+
+    /// The form a submit is judged by now.
+    pub(super) fn form(&self, stand: &Stand) -> Option<Json> {
+        if self.options.session() == Session::OneStep { None } else { session::form(stand) }
     }
 
     /// A new id for an answer, in the manner of S3's request ids.
@@ -106,10 +126,14 @@ pub struct Report {
     pub steps_asked: u64,
     /// Whether the session is finished.
     pub completed: bool,
+    /// The step it waits at, from 1; one more than there are when it is finished.
+    pub step: usize,
     /// What was stored, in the order of first arrival.
     pub objects: Vec<StoredObject>,
     /// The submit that was applied last.
     pub last_payload: Option<Json>,
+    /// Every submit that was applied, in order.
+    pub payloads: Vec<Json>,
     /// The S3 codes of refused posts, in order.
     pub uploads_refused: Vec<&'static str>,
     /// Posts to the bucket, good or bad.
@@ -133,6 +157,7 @@ impl fmt::Debug for Report {
             .field("confirms_received", &self.confirms_received)
             .field("steps_asked", &self.steps_asked)
             .field("completed", &self.completed)
+            .field("step", &self.step)
             .field("objects", &self.objects.len())
             .field("uploads_refused", &self.uploads_refused)
             .field("posts_received", &self.posts_received)
@@ -142,8 +167,8 @@ impl fmt::Debug for Report {
     }
 }
 
-/// Why a submit was not applied.
-pub(super) struct AlreadySubmitted;
+/// Why a submit was not applied: the session waits for none.
+pub(super) struct NotPending;
 
 /// What a confirm finds.
 pub(super) enum Confirmed {
@@ -169,13 +194,21 @@ pub(super) struct Records {
     posts_by_key: HashMap<String, u64>,
     submits_applied: u64,
     submission: Option<Submission>,
-    completed: bool,
+    payloads: Vec<Json>,
+    session: Session,
+    /// From 1; one more than there are when the session is finished.
+    step: usize,
+    /// Until somebody looked, the next step is being made ready.
+    is_running: bool,
+    is_changed: bool,
+    prefill: Map<String, Json>,
+    pub(super) starts: HashMap<String, Start>,
     objects: Vec<StoredObject>,
     uploads_refused: Vec<&'static str>,
 }
 
 impl Records {
-    fn new(token: Token) -> Self {
+    fn new(token: Token, session: Session) -> Self {
         Self {
             token,
             redirects_followed: 0,
@@ -189,7 +222,13 @@ impl Records {
             posts_by_key: HashMap::new(),
             submits_applied: 0,
             submission: None,
-            completed: false,
+            payloads: Vec::new(),
+            session,
+            step: 1,
+            is_running: false,
+            is_changed: false,
+            prefill: Map::new(),
+            starts: HashMap::new(),
             objects: Vec::new(),
             uploads_refused: Vec::new(),
         }
@@ -220,43 +259,57 @@ impl Records {
         }
     }
 
-    /// Applies a submit and answers the files it promises; without any the session is finished.
+    /// Applies a submit and answers the files it promises; without any the step is finished.
     ///
     /// # Errors
-    /// When one was applied before.
-    pub(super) fn apply(&mut self, submission: Submission) -> Result<Vec<Promise>, AlreadySubmitted> {
-        if self.submission.is_some() {
-            return Err(AlreadySubmitted);
+    /// When one was applied before, or the next step is not ready.
+    pub(super) fn apply(&mut self, submission: Submission) -> Result<Vec<Promise>, NotPending> {
+        if self.submission.is_some() || self.is_running || self.is_completed() {
+            return Err(NotPending);
         }
         self.submits_applied += 1;
         let promises = submission.promises.clone();
-        self.completed = promises.is_empty();
+        self.payloads.push(submission.payload.clone());
         self.submission = Some(submission);
+        if promises.is_empty() {
+            self.complete();
+        }
         Ok(promises)
     }
 
-    /// Finishes the session whatever is missing.
+    /// Finishes the step whatever is missing. The next one takes a moment; the end does not.
     pub(super) fn complete(&mut self) {
-        self.completed = true;
+        if self.submission.take().is_some() {
+            self.step += 1;
+            self.is_running = !self.is_completed();
+        }
     }
 
-    /// Looks for the promised files, and finishes the session when all are there.
+    /// Where the session stands; once somebody was told that it is running, it is ready.
+    pub(super) fn look(&mut self) -> Stand {
+        let stand = self.stand();
+        self.is_running = false;
+        stand
+    }
+
+    pub(super) fn stand(&self) -> Stand {
+        Stand { step: self.step, is_running: self.is_running, is_changed: self.is_changed, prefill: self.prefill.clone() }
+    }
+
+    /// Looks for the promised files, and finishes the step when all are there.
     pub(super) fn confirm(&mut self) -> Confirmed {
-        let submission = match &self.submission {
-            Some(submission) if !self.completed => submission,
-            _ => return Confirmed::NotPending,
-        };
+        let Some(submission) = &self.submission else { return Confirmed::NotPending };
         let there = |promise: &&Promise| self.objects.iter().any(|object| object.present && object.key == promise.key);
         let missing: Vec<Promise> = submission.promises.iter().filter(|promise| !there(promise)).cloned().collect();
         if missing.is_empty() {
-            self.completed = true;
+            self.complete();
             return Confirmed::Completed;
         }
         Confirmed::Missing(missing)
     }
 
-    pub(super) fn is_completed(&self) -> bool {
-        self.completed
+    fn is_completed(&self) -> bool {
+        self.step > self.session.steps()
     }
 
     /// Stores an object under its key, in the place of an older one; or loses it, where the scenario says so.
@@ -280,9 +333,11 @@ impl Records {
             submits_applied: self.submits_applied,
             confirms_received: calls(Call::Confirm),
             steps_asked: calls(Call::Step),
-            completed: self.completed,
+            completed: self.is_completed(),
+            step: self.step,
             objects: self.objects.clone(),
-            last_payload: self.submission.as_ref().map(|submission| submission.payload.clone()),
+            last_payload: self.payloads.last().cloned(),
+            payloads: self.payloads.clone(),
             uploads_refused: self.uploads_refused.clone(),
             posts_received: self.posts_received,
             posts_under_way: self.posts_under_way,
@@ -301,7 +356,7 @@ mod tests {
     fn a_token_opens_the_session_until_its_end_or_its_death() {
         let made = Timestamp::UNIX_EPOCH;
         let at = |secs| made + jiff::SignedDuration::from_secs(secs);
-        let mut records = Records::new(Signer::new([7; 32]).token(0, made));
+        let mut records = Records::new(Signer::new([7; 32]).token(0, made), Session::OneStep);
         let text = records.token.text.clone();
         assert!(records.admits(&text, at(7_199)));
         assert!(!records.admits(&text, at(7_200)));

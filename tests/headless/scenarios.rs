@@ -15,7 +15,7 @@ fn exits(scenario: Scenario) -> (i32, i32) {
         // The posts did not fit. Confirm then asks for what is missing, and that fits.
         Scenario::MismatchedUploads => (8, 0),
         Scenario::Reject => (4, 4),
-        Scenario::ExpiredTokenSubmit | Scenario::ExpiredTokenConfirm => (5, 5),
+        Scenario::ExpiredTokenSubmit | Scenario::ExpiredTokenConfirm | Scenario::FormChanged => (5, 5),
         Scenario::MissingAlways | Scenario::S3Redirect => (6, 6),
         Scenario::Happy
         | Scenario::MissingOnce
