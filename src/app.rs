@@ -15,6 +15,7 @@ mod notices;
 mod originals;
 mod parcels;
 mod pointer;
+mod session;
 pub mod startup;
 mod state;
 mod undo;

@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod casefile;
+pub mod day;
 pub mod draft;
 pub mod failure;
 pub mod finding;

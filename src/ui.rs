@@ -4,12 +4,15 @@
 //! after it was typed. Functions that draw end in `_ui`.
 
 mod cases;
+mod choose;
 mod connect;
 mod cx;
+mod day;
 mod drop;
 mod entity;
 mod fields;
 mod files;
+mod form;
 mod header;
 pub mod intent;
 mod lock;
@@ -18,6 +21,7 @@ mod others;
 mod outline;
 mod parcel;
 mod parts;
+mod pick;
 mod questions;
 mod relations;
 mod review;
@@ -25,7 +29,9 @@ pub mod screen;
 mod settings;
 mod shell;
 mod slot;
+mod start;
 mod status;
+mod step;
 mod summary;
 mod tabs;
 pub mod theme;

@@ -5,10 +5,12 @@
 //! hosts do, with what is invisible in them made visible.
 
 mod casefile;
+mod day;
 mod failure;
 mod finding;
 mod parcel;
 mod status;
+mod step;
 mod store;
 
 use std::borrow::Cow;
@@ -19,10 +21,12 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
+pub use day::{date, month_of, read_day, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use parcel::parcel_fault;
-pub use status::{bytes, day, environment, file_state, keeping, moment, phase, proof, retry_in, yes_or_no};
+pub use status::{bytes, environment, file_state, keeping, moment, phase, proof, retry_in, yes_or_no};
+pub use step::{LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor};
 pub use store::{damage, key_fault, not_saved, store_fault};
 
 use crate::domain::intake::is_invisible;
@@ -69,6 +73,17 @@ const MAX_NAME: usize = 120;
 pub fn shown_name(text: &str) -> String {
     let start: String = text.chars().take(MAX_NAME).collect();
     if start.len() < text.len() { shown(&start) + "…" } else { shown(text) }
+}
+
+/// The longest text of someone else's that is shown whole, in characters.
+const MAX_TEXT: usize = 4_000;
+
+/// A longer text someone else wrote, fit to be read, its lines kept and cut to what a page can hold.
+#[must_use]
+pub fn shown_text(text: &str) -> String {
+    let start: String = text.chars().take(MAX_TEXT).collect();
+    let lines: Vec<String> = start.lines().map(shown).collect();
+    lines.join("\n") + if start.len() < text.len() { "…" } else { "" }
 }
 
 /// A text someone else wrote, fit to be read: what is invisible or turns the text around is shown as `[U+202E]`,

@@ -7,6 +7,8 @@
 
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/form.rs"]
+mod form;
 #[path = "ui/kept.rs"]
 mod kept;
 #[path = "ui/locked.rs"]

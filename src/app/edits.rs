@@ -5,7 +5,7 @@
 
 use egui::Context;
 
-use crate::domain::draft::{Draft, ROOT, Relation};
+use crate::domain::draft::{Draft, Owner, ROOT, Relation};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::intake::SlotKey;
 use crate::domain::value::{FileRef, Value};
@@ -77,7 +77,7 @@ impl Dossier {
         }
     }
 
-    pub(super) fn add_field(&mut self, entity: Option<usize>, key: &str, kind: NewField) {
+    pub(super) fn add_field(&mut self, owner: &Owner, key: &str, kind: NewField) {
         let value = match kind {
             NewField::Text => Value::Text(String::new()),
             NewField::Number => Value::Number(0.into()),
@@ -85,17 +85,17 @@ impl Dossier {
             NewField::List => Value::List(Vec::new()),
             NewField::File => Value::File(FileRef::default()),
         };
-        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
+        if let Some(fields) = self.state.draft.fields_of_mut(owner) {
             fields.set(key, value);
         }
     }
 
-    pub(super) fn remove_field(&mut self, entity: Option<usize>, key: &str) {
-        let slot = view::slot_key(&self.state.draft, entity, key);
-        if let Some(fields) = view::fields_at_mut(&mut self.state.draft, entity) {
-            fields.remove(key);
-        }
-        self.state.forget_documents(|gone| gone == &slot);
+    pub(super) fn remove_field(&mut self, owner: &Owner, key: &str) {
+        self.state.moving_documents(|draft| {
+            if let Some(fields) = draft.fields_of_mut(owner) {
+                fields.remove(key);
+            }
+        });
     }
 }
 

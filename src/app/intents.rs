@@ -14,7 +14,7 @@ use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
-use crate::ui::intent::{Answer, Connection, Intent};
+use crate::ui::intent::{Answer, Connection, Intent, Session};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Page, Question};
@@ -57,8 +57,11 @@ impl Dossier {
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
             Intent::RemoveRelation(at) => self.unrelate(at),
-            Intent::AddField { entity, key, kind } => self.add_field(entity, &key.0, kind),
-            Intent::RemoveField { entity, key } => self.remove_field(entity, &key),
+            Intent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
+            Intent::RemoveField { owner, key } => self.remove_field(&owner, &key),
+            Intent::AddEntry(list) => self.add_entry(&list),
+            Intent::RemoveEntry { list, at } => self.remove_entry(ctx, &list, at),
+            Intent::Session(wanted) => self.carry_out_session(ctx, wanted),
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(ctx, &slot),
@@ -100,6 +103,18 @@ impl Dossier {
             Intent::Redo => self.redo(ctx),
             Intent::DismissToast => self.state.toast = None,
             Intent::UseTheme(theme) => ctx.set_theme(theme),
+        }
+    }
+
+    /// Does what the operator wants of the session.
+    fn carry_out_session(&mut self, ctx: &Context, wanted: Session) {
+        match wanted {
+            Session::Look => self.look(),
+            Session::UseLanguage(tag) => self.use_language(tag),
+            Session::GoOn => self.begin_next_step(),
+            Session::OpenHosted => self.open_hosted(ctx),
+            Session::ShowStart => self.state.question = Some(Question::Start),
+            Session::Start(start) => self.start_onboarding(*start),
         }
     }
 
@@ -145,6 +160,7 @@ impl Dossier {
         self.replace_case(draft, case_file);
         self.state.read_what_is_unread();
         self.read_documents();
+        self.look();
     }
 
     /// Another case takes this one's place; what the engine knows of the old one is let go.
@@ -159,6 +175,7 @@ impl Dossier {
             (self.state.link, self.state.keeping) = (None, None);
         }
         let (old, phase) = (self.state.id, self.state.progress.phase);
+        self.forget_forms();
         self.state.open(draft, case_file);
         self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
         // What is kept and not done yet goes on without being looked at.
@@ -260,14 +277,14 @@ impl Dossier {
     /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that is the operator's.
     fn reconnect(&mut self) {
         let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
-        let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) else { return };
+        let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) else { return self.look() };
         if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
             self.ask(Command::Resume { id });
         }
     }
 
     /// A practice link is not worth keeping, and must not take a real one's place.
-    fn keep_link(&mut self) {
+    pub(super) fn keep_link(&mut self) {
         if self.state.keeps() {
             return self.keep_case_link();
         }

@@ -52,6 +52,11 @@ pub(super) struct CaseKept {
 }
 
 impl CaseKept {
+    /// The case was kept anew with this draft and no documents.
+    pub(super) fn holds(&mut self, draft: &Draft) {
+        (self.draft, self.attachments) = (draft.clone(), Attachments::default());
+    }
+
     /// Whether the last save did not succeed.
     pub(super) fn has_failed(&self) -> bool {
         matches!(self.said, Saved::Fault(_))
@@ -219,8 +224,8 @@ impl Dossier {
                 self.tell(Tone::Danger, words::store_fault(fault));
             }
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
-            // Nothing keeps forms yet.
-            StoreNotice::FormsNotKept(_) | StoreNotice::WentOn { .. } => {}
+            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", fault),
+            StoreNotice::WentOn { id, result } => self.went_on(id, result),
         }
     }
 
@@ -391,8 +396,9 @@ impl Dossier {
     }
 
     fn show_kept(&mut self, id: CaseId, kept: KeptCase) {
-        let KeptCase { case, link, receipt, .. } = kept;
+        let KeptCase { case, link, receipt, forms } = kept;
         self.replace_case(case.draft, None);
+        self.recall_forms(forms);
         let known = self.engine.snapshot.borrow().case(id).cloned();
         let state = &mut self.state;
         (state.id, state.kept.id) = (id, Some(id));
@@ -425,6 +431,7 @@ impl Dossier {
         }
         self.read_documents();
         self.look_at_originals();
+        self.look();
     }
 
     fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {
@@ -441,6 +448,7 @@ impl Dossier {
                 if is_new {
                     (self.state.id, self.state.progress.id) = (id, id);
                     self.keep_case_link();
+                    self.keep_forms();
                 }
                 self.autosave(ctx);
             }

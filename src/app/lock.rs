@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use egui::{Context, Event};
 
+use crate::domain::form::template::Forms;
 use crate::domain::progress::{CaseId, Phase};
 use crate::engine::message::{Command, KeyFault, SafeState, StoreCommand};
 use crate::ui::screen::Screen;
@@ -172,6 +173,7 @@ impl Dossier {
         let (shown, id) = (shown + 1, CaseId(shown + 1));
         self.state = State { shown, id, progress: at_rest(id), lock: Lock::Left, ..State::default() };
         self.state.shelf = Shelf { back_to: place, ..known };
+        self.forms = Forms::builtin();
         self.screen = Screen { page: self.screen.page, ..Screen::default() };
         forget_texts(ctx);
     }

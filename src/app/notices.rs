@@ -26,11 +26,12 @@ impl Dossier {
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
             let snapshot = self.engine.snapshot.borrow_and_update();
-            if let Some(progress) = snapshot.case(self.state.id) {
+            if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
                 self.state.progress = progress.clone();
                 self.state.handed_over = false;
             }
         }
+        self.mind_what_follows();
         if let Some(chosen) = self.dialogs.answer() {
             self.chosen(ctx, chosen);
         }
@@ -51,12 +52,13 @@ impl Dossier {
             Notice::Recalled(Some((api_url, token))) if self.state.link.is_none() => {
                 self.state.link = Some(Link { environment: Environment::of_api_url(&api_url), token });
                 self.state.keeping = Some(Keeping::Keyring);
+                self.look();
                 self.tell(Tone::Warning, words::text("window-link-recalled"));
             }
             Notice::Recalled(_) => {}
             Notice::Store(notice) => self.hear_store(ctx, notice),
-            // Nothing asks for these yet.
-            Notice::Looked { .. } | Notice::Started { .. } => {}
+            Notice::Looked { case, result, goes_on } => self.looked(case, result, goes_on),
+            Notice::Started { case, result } => self.started(case, result),
         }
     }
 

@@ -26,6 +26,7 @@ use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, V
 
 use super::keeping::{CaseKept, Shelf};
 use super::parcels::Parcel;
+use super::session::Session;
 use super::undo::{Shown, Steps};
 
 /// The most messages kept on screen.
@@ -91,6 +92,7 @@ pub(super) struct State {
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
     pub lock: Lock,
+    pub session: Session,
 }
 
 impl fmt::Debug for State {
@@ -138,6 +140,7 @@ impl State {
         }
         self.filled_by.zeroize();
         self.steps.wipe();
+        self.session.wipe();
     }
 
     /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers what was done to it.
@@ -168,6 +171,11 @@ impl State {
         self.verdict.of = None;
     }
 
+    /// The forms changed: what was shown of the ones before says nothing of them.
+    pub(super) fn forms_changed(&mut self) {
+        self.verdict = Judged::default();
+    }
+
     /// Takes up another case, which was opened from a case file or is new. The link stays.
     pub(super) fn open(&mut self, draft: Draft, case_file: Option<PathBuf>) {
         self.shown += 1;
@@ -187,6 +195,23 @@ impl State {
         self.draft = draft;
         self.steps = Steps::of(&self.draft);
         self.toast = None;
+        self.documents_changed();
+    }
+
+    /// The next step of the same case begins with these answers; what the one before had is at spektr.
+    pub(super) fn begin_step(&mut self, draft: Draft) {
+        self.progress = at_rest(self.id);
+        self.reading.clear();
+        self.attachments.clear();
+        self.changed.clear();
+        self.aside.clear();
+        self.to_read.clear();
+        self.unassigned.clear();
+        self.handed_over = false;
+        self.steps = Steps::of(&draft);
+        self.toast = None;
+        self.kept.holds(&draft);
+        self.draft = draft;
         self.documents_changed();
     }
 
@@ -305,6 +330,7 @@ impl State {
                 keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
+            session: self.session.view(self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),
             now,
         };
         (view, &mut self.draft)

@@ -70,6 +70,13 @@ impl State {
         }
     }
 
+    /// Changes the draft in a way that gives documents other slots, or takes them out.
+    pub(super) fn moving_documents(&mut self, change: impl FnOnce(&mut Draft)) {
+        let before = documents(&self.draft);
+        change(&mut self.draft);
+        self.documents_moved(&before);
+    }
+
     /// Documents that came back are shown as they were attached, or read again; those that went are let go of.
     fn documents_moved(&mut self, before: &[(SlotKey, PathBuf)]) {
         let after = documents(&self.draft);

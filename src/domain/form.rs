@@ -5,6 +5,7 @@
 
 pub mod condition;
 pub mod field;
+pub mod lists;
 mod plain;
 mod prefill;
 pub mod rule;

@@ -36,6 +36,18 @@ impl Environment {
         }
     }
 
+    /// Where the hosted form is, without its token; not known for an address of one's own.
+    #[must_use]
+    pub fn hosted_form(&self) -> Option<String> {
+        match self {
+            Self::Live => Some("https://actions.spektr.com/form".to_owned()),
+            Self::Sandbox => Some("https://sandbox-actions.spektr.com/form".to_owned()),
+            Self::Test => Some("https://test-actions.spektr.com/form".to_owned()),
+            Self::Practice(url) => Some(format!("{url}/form")),
+            Self::Custom(_) => None,
+        }
+    }
+
     /// The environment a base address belongs to.
     #[must_use]
     pub fn of_api_url(url: &str) -> Self {

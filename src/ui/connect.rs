@@ -13,7 +13,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::fields::{self, Hint};
-use super::intent::{Answer, Connection, Intent};
+use super::intent::{Answer, Connection, Intent, Session};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 
@@ -40,6 +40,13 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     name_ui(ui, cx, said);
     key_ui(ui, cx, said);
+    if cx.view.destination.is_none() {
+        ui.add_space(size::LABEL);
+        if ui.add(parts::link(&cx.t, &words::text("start-open"))).clicked() {
+            forget(ui, cx);
+            cx.say(Intent::Session(Session::ShowStart));
+        }
+    }
     ui.add_space(size::FIELD);
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
@@ -84,7 +91,7 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
 }
 
 /// Whether a key can stand in a request's header: visible ASCII.
-fn fits_header(key: &str) -> bool {
+pub(super) fn fits_header(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
@@ -132,31 +139,55 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
 }
 
 fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+    let hint = words::text("window-connect-environment-hint");
+    let form = &mut cx.screen.connect;
+    let mut place = Place { environment: form.environment.take(), own_address: std::mem::take(&mut form.own_address) };
+    let told = Told { environment: said.contains(&Lack::Environment), address: said.contains(&Lack::Address) };
+    place_ui(ui, cx, &mut place, &hint, told);
+    (cx.screen.connect.environment, cx.screen.connect.own_address) = (place.environment, place.own_address);
+}
+
+/// Where an API is.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub environment: Option<Environment>,
+    /// What stands in the box for an address of one's own.
+    pub own_address: String,
+}
+
+/// What of it is complained about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    pub environment: bool,
+    pub address: bool,
+}
+
+/// The choice of an environment, and the box for an address of one's own.
+pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, told: Told) {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, false, Hint::Text(&words::text("window-connect-environment-hint")));
-    let current = cx.screen.connect.environment.as_ref().map_or("", environment_id);
+    fields::label_ui(ui, cx, &label, false, Hint::Text(hint));
+    let current = place.environment.as_ref().map_or("", environment_id);
     let (response, picked) =
         fields::pick_ui(ui, "environment", size::DIALOG, current, ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))), true);
     response.accessible_name(&label);
     if let Some(id) = picked {
-        cx.screen.connect.environment = Some(environment_of(&id, &cx.screen.connect.own_address));
+        place.environment = Some(environment_of(&id, &place.own_address));
     }
-    if said.contains(&Lack::Environment) {
+    if told.environment {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-environment-wanted"));
     }
-    if matches!(cx.screen.connect.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
+    if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
         fields::label_ui(ui, cx, &label, true, Hint::None);
-        let look = BoxLook { placeholder: "https://", wrong: said.contains(&Lack::Address), ..BoxLook::default() };
-        let form = &mut cx.screen.connect;
+        let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
         let response =
-            parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut form.own_address, size::DIALOG, look).accessible_name(&label);
+            parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut place.own_address, size::DIALOG, look).accessible_name(&label);
         if response.changed() {
-            form.environment = Some(own(&form.own_address));
+            place.environment = Some(own(&place.own_address));
         }
-        if said.contains(&Lack::Address) {
+        if told.address {
             parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-address-wanted"));
         }
     }

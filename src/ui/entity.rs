@@ -5,7 +5,7 @@
 use egui::{Align, Id, Layout, Ui, vec2};
 use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
-use crate::domain::draft::{Draft, EntityKind};
+use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::finding::{Place, Problem};
 use crate::domain::form::{Field, Kind};
 use crate::domain::hidden::Hidden;
@@ -17,50 +17,73 @@ use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 use super::view::{self, owner_name};
-use super::{fields, files, others, relations};
+use super::{fields, files, form, others, relations, step};
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let entity = cx.screen.selected;
-    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-    ui.push_id(("page", entity), |ui| {
-        if entity.is_none() && draft.entities.is_empty() {
-            start_ui(ui, cx);
-        } else {
-            heading_ui(ui, cx, draft, entity, kind);
-        }
-        place_notes_ui(ui, cx, draft, &entity.map_or(Place::Case, Place::Entity));
-        let form_fields: Vec<Field> = cx.view.form(kind).fields().to_vec();
-        let (documents, typed): (Vec<&Field>, Vec<&Field>) = form_fields.iter().partition(|field| is_document(draft, entity, field));
-        let columns = columns(ui);
-        if !typed.is_empty() {
-            ui.add_space(size::LABEL);
-            let hinted: Vec<bool> =
-                typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
-            parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
-                fields::field_ui(ui, cx, draft, entity, &fields::Cell { field, hinted });
-            });
-        }
-        files::files_ui(ui, cx, draft, entity, &documents, columns);
-        if let Some(at) = entity {
-            relations::relations_ui(ui, cx, draft, at);
-        }
-        others::others_ui(ui, cx, draft, entity, columns);
-        if let Some(at) = entity {
-            reference_ui(ui, cx, draft, at);
+    let view = cx.view;
+    if let Some(sent) = cx.screen.sent.and_then(|at| view.session.sent.get(at)) {
+        ui.push_id("sent", |ui| form::sent_page_ui(ui, cx, sent));
+        return;
+    }
+    let owner = cx.screen.selected.map_or(Owner::Case, Owner::Entity);
+    ui.push_id(("page", &owner), |ui| {
+        match owner {
+            Owner::Case if view.forms.is_fetched => case_ui(ui, cx, draft),
+            _ => owner_ui(ui, cx, draft, &owner),
         }
         ui.add_space(size::GROUP);
     });
 }
 
-/// How many columns of fields fit.
-fn columns(ui: &Ui) -> usize {
-    if ui.available_width() >= size::COLUMN_MIN * 2.0 + size::FIELD { 2 } else { 1 }
+/// The workspace's own form, and what it has no place for.
+fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+    heading_ui(ui, cx, draft, None, None);
+    step::strip_ui(ui, cx);
+    place_notes_ui(ui, cx, draft, &Place::Case);
+    ui.add_space(size::LABEL);
+    form::form_ui(ui, cx, draft, &Owner::Case, &cx.view.forms.case);
+    form::aside_ui(ui, cx, draft);
+}
+
+/// The built-in form of an owner, and fields it does not know.
+fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
+    let entity = cx.screen.selected;
+    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    if entity.is_none() && draft.entities.is_empty() {
+        start_ui(ui, cx);
+    } else {
+        heading_ui(ui, cx, draft, entity, kind);
+    }
+    if entity.is_none() {
+        step::strip_ui(ui, cx);
+    }
+    place_notes_ui(ui, cx, draft, &entity.map_or(Place::Case, Place::Entity));
+    let view = cx.view;
+    let form_fields = view.form(kind).fields();
+    let (documents, typed): (Vec<&Field>, Vec<&Field>) = form_fields.iter().partition(|field| is_document(draft, owner, field));
+    let columns = form::columns(ui);
+    if !typed.is_empty() {
+        ui.add_space(size::LABEL);
+        let hinted: Vec<bool> =
+            typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
+        parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
+            fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, hinted });
+        });
+    }
+    files::files_ui(ui, cx, draft, owner, &documents, columns);
+    if let Some(at) = entity {
+        relations::relations_ui(ui, cx, draft, at);
+    }
+    others::others_ui(ui, cx, draft, owner, columns);
+    if let Some(at) = entity {
+        reference_ui(ui, cx, draft, at);
+    }
 }
 
 /// Whether a form's field is shown as a slot.
-fn is_document(draft: &Draft, entity: Option<usize>, field: &Field) -> bool {
-    let fields = view::fields_at(draft, entity);
+fn is_document(draft: &Draft, owner: &Owner, field: &Field) -> bool {
+    let fields = draft.fields_of(owner);
     field.kind == Kind::File || matches!(fields.and_then(|fields| fields.get(&field.key)), Some(Value::File(_)))
 }
 

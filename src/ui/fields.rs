@@ -6,16 +6,18 @@ use std::hash::Hash;
 
 use egui::{Align, Checkbox, ComboBox, Id, Response, Ui};
 
-use crate::domain::draft::Draft;
-use crate::domain::form::{Choice, Field, Kind};
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::{Finding, Place};
+use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
 use super::cx::Cx;
-use super::parts::{self, BoxLook};
+use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
-use super::view::{self, field_place, fields_at_mut, named, owner_name};
+use super::view::{self, named};
+use super::{choose, day, pick};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -45,45 +47,97 @@ impl<'a> Hint<'a> {
 }
 
 /// A field of the form.
-pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, cell: &Cell<'_>) {
+pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, cell: &Cell<'_>) {
     let field = cell.field;
-    let place = field_place(entity, &field.key);
-    let wrong: Vec<String> = if cx.screen.is_judged(&place) {
-        let found = view::one_each(cx.view.findings).into_iter().filter(|finding| finding.place == place);
-        found.map(|finding| view::sentence(draft, finding)).collect()
+    let place = Place::of_field(owner, &field.key);
+    let view = cx.view;
+    let wrong: Vec<&Finding> = if cx.screen.is_judged(&place) {
+        view::one_each(view.findings).into_iter().filter(|finding| finding.place == place).collect()
     } else {
         Vec::new()
     };
-    let name = named(&field.label, &owner_name(draft, entity));
+    let name = named(&field.label, &view::name_at(view.forms, draft, owner));
     ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let hint = hint_of(cx, draft, owner, field);
     if field.kind != Kind::Flag {
-        label_ui(ui, cx, &field.label, field.required(), Hint::of(&field.hint, cell.hinted));
+        label_ui(ui, cx, &field.label, field.required(), Hint::of(&hint, cell.hinted));
     }
-    let note = if let Kind::Other(kind) = &field.kind {
-        words::text_with("window-unknown-kind", &[("kind", words::shown(kind).into())])
-    } else {
-        String::new()
-    };
+    let note = note_of(cx, draft, owner, field);
     if !note.is_empty() {
         parts::hint(ui, &cx.t, &note);
     }
-    let Some(fields) = fields_at_mut(draft, entity) else { return };
-    let look = BoxLook { placeholder: &field.placeholder, wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
-    let response = input_ui(ui, cx, fields, &Input { field, id: Id::unique(("field", entity, &field.key)), look });
-    let response = response.accessible_name(&name);
-    if cx.screen.takes_focus(&place) {
-        response.request_focus();
+    let sentences: Vec<String> = wrong.iter().map(|finding| view::sentence(draft, finding)).collect();
+    let look = BoxLook { placeholder: &field.placeholder, wrong: !wrong.is_empty(), live: view.editable(), ..BoxLook::default() };
+    let takes_focus = cx.screen.takes_focus(&place);
+    let input = Input { field, id: Id::unique(("field", owner, &field.key)), look, name: &name, takes_focus };
+    let Some(fields) = draft.fields_of_mut(owner) else { return };
+    let response = input_ui(ui, cx, fields, &input).accessible_name(&name);
+    if field.kind == Kind::Flag && !hint.is_empty() {
+        parts::hint(ui, &cx.t, &words::shown_text(&hint));
+    }
+    if takes_focus {
         response.scroll_to_me(Some(Align::Center));
     }
-    if response.lost_focus() && fields.get(&field.key).is_some() {
-        cx.screen.touched.insert(place);
-    }
-    let about = if wrong.is_empty() { field.hint.clone() } else { wrong.join(" ") };
+    mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
+    let about = if sentences.is_empty() { hint } else { sentences.join(" ") };
     if !about.is_empty() {
-        parts::describe(ui, response.id, &about);
+        parts::describe(ui, response.id, &words::shown_text(&about));
     }
-    for sentence in wrong {
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    for (finding, sentence) in wrong.iter().zip(&sentences) {
+        let tone = if finding.problem.is_warning() { Tone::Warning } else { Tone::Danger };
+        parts::note(ui, &cx.t, tone, sentence);
+        if let Some(suggestion) = &finding.suggestion {
+            suggestion_ui(ui, cx, fields, &field.key, &suggestion.0, &name);
+        }
+    }
+}
+
+/// Notes when a field was left after a change.
+fn mind_leaving(cx: &mut Cx<'_>, response: &Response, place: &Place, is_filled: bool) {
+    if response.changed() {
+        cx.screen.changing = Some(place.clone());
+    }
+    if response.lost_focus() && (is_filled || cx.screen.changing.as_ref() == Some(place)) {
+        cx.screen.changing = None;
+        cx.screen.touched.insert(place.clone());
+    }
+}
+
+/// What would pass, to be taken with one press. Nothing is changed by itself.
+fn suggestion_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, text: &str, name: &str) {
+    let shown = words::shown_name(text);
+    let spoken = words::text_with("field-use-for", &[("text", shown.clone().into()), ("name", name.into())]);
+    let press = Press::new(Weight::Secondary, words::text_with("field-use", &[("text", shown.into())])).named(spoken);
+    if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
+        fields.set(key, Value::Text(text.to_owned()));
+    }
+}
+
+/// The form's hint; for a part of a country, which country.
+fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
+    let named = field.attributes.country_field.as_deref().filter(|_| field.attributes.input == form::Input::State);
+    let own = named.and_then(|key| draft.fields_of(owner)?.get(key).or_else(|| draft.fields.get(key)));
+    match own.filter(|country| field.hint.is_empty() && !country.is_blank() && cx.view.editable()) {
+        Some(country) => {
+            let country = pick::From::Countries.label(&country.as_line());
+            words::text_with("field-in-country", &[("country", country.into())])
+        }
+        None => field.hint.clone(),
+    }
+}
+
+/// What Dossier has to say of a field itself.
+fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
+    let doubtful = cx
+        .view
+        .forms
+        .of_owner(draft, owner)
+        .and_then(|form| form.position(&field.key))
+        .is_some_and(|at| cx.view.doubt(owner, at).is_some());
+    match &field.kind {
+        Kind::Other(kind) => words::text_with("window-unknown-kind", &[("kind", words::shown_name(kind).into())]),
+        _ if doubtful => words::text("field-doubt"),
+        _ => String::new(),
     }
 }
 
@@ -91,7 +145,7 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: 
 pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hint: Hint<'_>) {
     parts::low_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
-        ui.label(strong(words::shown(label)));
+        ui.label(strong(words::shown_text(label)));
         if required {
             parts::hint(ui, &cx.t, &words::text("window-required"));
         }
@@ -102,7 +156,7 @@ pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hi
             ui.label(egui::RichText::new(" ").size(size::HINT));
         }
         Hint::Text(text) => {
-            parts::hint(ui, &cx.t, &words::shown(text));
+            parts::hint(ui, &cx.t, &words::shown_text(text));
         }
     }
 }
@@ -111,23 +165,60 @@ struct Input<'a> {
     field: &'a Field,
     id: Id,
     look: BoxLook<'a>,
+    /// What a screen reader says.
+    name: &'a str,
+    /// Whether the keyboard comes here now.
+    takes_focus: bool,
 }
 
-fn input_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
+fn input_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
+    if choose::is_choice(input.field) && matches!(input.field.kind, Kind::Text | Kind::List) {
+        let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
+        let choice = choose::Chosen { field: input.field, id: input.id, name: input.name, live, wrong, takes_focus };
+        return choose::choose_ui(ui, cx, fields, &choice);
+    }
+    let response = typed_ui(ui, cx, fields, input);
+    if input.takes_focus {
+        response.request_focus();
+    }
+    response
+}
+
+fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
     let (field, key) = (input.field, input.field.key.as_str());
+    let look = BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
     match (&field.kind, fields.get(key)) {
-        (Kind::Flag, _) => flag_ui(ui, fields, key, &field.label, input.look.live),
-        (Kind::List, _) if !field.choices.is_empty() => choices_ui(ui, fields, key, &field.choices, input.look.live),
-        (Kind::List, _) => list_ui(ui, cx, fields, key, input.id, input.look),
-        (Kind::Text, _) if !field.choices.is_empty() => choice_ui(ui, fields, key, &field.choices, input.id, input.look.live),
-        (Kind::Number, _) => line_ui(ui, cx, fields, key, input.id, input.look, Value::typed_number),
-        (Kind::Text | Kind::Date | Kind::File, _) => line_ui(ui, cx, fields, key, input.id, input.look, text_value),
-        (Kind::Entity(_) | Kind::Note(_), value) => ui.label(words::shown(&value.map(Value::as_line).unwrap_or_default())),
+        (Kind::Flag, _) => flag_ui(ui, fields, key, &flag_label(field), look.live),
+        (Kind::Date, _) => {
+            let (first, last) = (field.attributes.min_date, field.attributes.max_date);
+            day::day_ui(ui, cx, fields, &day::Day { key, name: input.name, id: input.id, look, first, last })
+        }
+        (Kind::List, _) => list_ui(ui, cx, fields, key, input.id, look),
+        (Kind::Number, _) => line_ui(ui, cx, fields, key, input.id, look, Value::typed_number),
+        (Kind::Text, _) if is_long_text(field) => {
+            line_ui(ui, cx, fields, key, input.id, BoxLook { lines: size::LINES, ..look }, text_value)
+        }
+        (Kind::Text | Kind::File | Kind::Entity(_) | Kind::Note(_), _) => line_ui(ui, cx, fields, key, input.id, look, text_value),
         (Kind::Other(_), value) => match value.cloned() {
-            Some(value) => value_ui(ui, cx, fields, key, &value, input.id, input.look),
-            None => line_ui(ui, cx, fields, key, input.id, input.look, text_value),
+            Some(value) => value_ui(ui, cx, fields, key, &value, input.id, look),
+            None => line_ui(ui, cx, fields, key, input.id, look, text_value),
         },
     }
+}
+
+/// Whether a text is likely to be more than a line.
+pub(super) fn is_long_text(field: &Field) -> bool {
+    let may_be_long = field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
+    field.kind == Kind::Text && (field.attributes.input == form::Input::LongText || may_be_long)
+}
+
+/// A text that may have so many characters gets several lines.
+const LONG_TEXT: usize = 400;
+
+/// What stands beside a box to be ticked.
+fn flag_label(field: &Field) -> String {
+    let label = words::shown_text(&field.label);
+    if field.required() { label + " " + &words::text("window-required") } else { label }
 }
 
 /// A field the forms do not know, edited by the kind of value it holds.
@@ -137,8 +228,17 @@ pub(super) fn value_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str,
         Value::List(_) => list_ui(ui, cx, fields, key, id, look),
         Value::Number(_) => kept_line_ui(ui, cx, fields, key, id, look, Value::typed_number),
         Value::Text(_) | Value::File(_) => kept_line_ui(ui, cx, fields, key, id, look, text_value),
-        Value::Entries(_) | Value::Raw(_) => ui.label(words::shown(&value.as_line())),
+        Value::Entries(_) | Value::Raw(_) => raw_ui(ui, cx, value, id, look),
     }
+}
+
+/// A value of a kind this version does not know, to be read.
+fn raw_ui(ui: &mut Ui, cx: &Cx<'_>, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
+    let mut text = words::shown_text(&value.as_line());
+    let look = BoxLook { lines: size::LINES, live: false, ..look };
+    let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
+    parts::hint(ui, &cx.t, &words::text("field-raw"));
+    response
 }
 
 fn text_value(text: &str) -> Value {
@@ -177,27 +277,11 @@ fn list_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, loo
 
 fn flag_ui(ui: &mut Ui, fields: &mut Fields, key: &str, label: &str, live: bool) -> Response {
     let mut flag = matches!(fields.get(key), Some(Value::Flag(true)));
-    let response = ui.add_enabled(live, Checkbox::new(&mut flag, words::shown(label)));
+    let response = ui.add_enabled(live, Checkbox::new(&mut flag, label));
     if response.changed() {
         fields.set(key, Value::Flag(flag));
     }
     response
-}
-
-fn choice_ui(ui: &mut Ui, fields: &mut Fields, key: &str, choices: &[Choice], id: Id, live: bool) -> Response {
-    let current = fields.get(key).map(Value::as_line).unwrap_or_default();
-    let chosen = pick_ui(
-        ui,
-        id,
-        ui.available_width().min(size::INPUT_MAX),
-        &current,
-        choices.iter().map(|c| (c.value.as_str(), c.label.clone())),
-        live,
-    );
-    if let Some(value) = chosen.1 {
-        fields.set(key, Value::Text(value));
-    }
-    chosen.0
 }
 
 /// A box that opens a list of choices; answers what was picked.
@@ -226,30 +310,4 @@ pub(super) fn pick_ui<'c>(
         .inner
         .response;
     (response, picked)
-}
-
-fn choices_ui(ui: &mut Ui, fields: &mut Fields, key: &str, choices: &[Choice], live: bool) -> Response {
-    let mut items = match fields.get(key) {
-        Some(Value::List(items)) => items.clone(),
-        _ => Vec::new(),
-    };
-    let mut changed = false;
-    let response = ui
-        .vertical(|ui| {
-            for choice in choices {
-                let mut on = items.contains(&choice.value);
-                if ui.add_enabled(live, Checkbox::new(&mut on, words::shown(&choice.label))).changed() {
-                    changed = true;
-                    items.retain(|item| item != &choice.value);
-                    if on {
-                        items.push(choice.value.clone());
-                    }
-                }
-            }
-        })
-        .response;
-    if changed {
-        fields.set(key, Value::List(items));
-    }
-    response
 }

@@ -4,43 +4,46 @@
 
 use egui::{Align, Id, Ui};
 
-use crate::domain::draft::Draft;
-use crate::domain::finding::Problem;
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::{Place, Problem};
 use crate::domain::form::Field;
 use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
 use super::slot::{Slot, slot_ui};
-use super::view::{field_place, fields_at, owner_name, slot_key};
-use super::{entity, parts};
+use super::{entity, parts, view};
 
 /// The form's slots and those of file fields the form does not know.
-pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, documents: &[&Field], columns: usize) {
-    let unknown = unknown_files(cx, draft, entity);
+pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, documents: &[&Field], columns: usize) {
+    let unknown = unknown_files(cx, draft, owner);
     if documents.is_empty() && unknown.is_empty() {
         return;
     }
     entity::group_heading(ui, cx, &words::text("window-documents"));
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
-    let all: Vec<(String, Option<&Field>)> = known.chain(unknown.into_iter().map(|key| (key, None))).collect();
-    let owner = owner_name(draft, entity);
-    let heights = Id::unique(("slot-heights", entity));
+    slots_ui(ui, cx, draft, owner, known.chain(unknown.into_iter().map(|key| (key, None))).collect(), columns);
+}
+
+/// Slots side by side, each with the form's field where it has one.
+pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, all: Vec<(String, Option<&Field>)>, columns: usize) {
+    let whose = view::name_at(cx.view.forms, draft, owner);
+    let heights = Id::unique(("slot-heights", owner, all.first().map(|(key, _)| key)));
     let before: Vec<f32> = ui.data(|data| data.get_temp(heights)).unwrap_or_default();
     let mut now = vec![0.0_f32; all.len().div_ceil(columns)];
     parts::grid(ui, columns, all.into_iter().enumerate(), |ui, (at, (key, field))| {
         let row = at / columns;
-        let place = field_place(entity, &key);
+        let place = Place::of_field(owner, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
         let wanted =
             cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place && required(&finding.problem));
-        let path = match fields_at(draft, entity).and_then(|fields| fields.get(&key)) {
+        let path = match draft.fields_of(owner).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
         };
         let focus = cx.screen.takes_focus(&place);
         let least_height = before.get(row).copied().unwrap_or_default();
-        let slot = Slot { key: slot_key(draft, entity, &key), field, owner: &owner, path, wanted, focus, least_height };
+        let slot = Slot { key: draft.slot(owner, &key), field, owner: &whose, path, wanted, focus, least_height };
         let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, cx, &slot));
         now[row] = shown.inner.max(now[row]);
         if focus {
@@ -54,13 +57,12 @@ pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Opti
     }
 }
 
-fn unknown_files(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> Vec<String> {
-    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-    let form = cx.view.form(kind);
-    let Some(fields) = fields_at(draft, entity) else { return Vec::new() };
+fn unknown_files(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
+    let form = cx.view.forms.of_owner(draft, owner);
+    let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     fields
         .iter()
-        .filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)))
+        .filter(|(key, value)| form.is_none_or(|form| form.field(key).is_none()) && matches!(value, Value::File(_)))
         .map(|(key, _)| key.to_owned())
         .collect()
 }

@@ -12,10 +12,10 @@ use crate::words;
 
 use super::cx::Cx;
 use super::intent::Intent;
-use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
 use super::view::{Destination, Page, Saved, Tab};
+use super::{looks, step};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
@@ -126,6 +126,7 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !cx.view.filled_by.is_empty() {
         meta.push((Tone::Plain, words::text_with("window-filled-by", &[("name", words::shown(cx.view.filled_by).into())])));
     }
+    meta.extend(step::header_words(cx));
     if let Some(keeping) = cx.view.keeping {
         meta.push((Tone::Plain, words::keeping(keeping)));
     }
@@ -134,6 +135,7 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
         ui.add_space(size::WITHIN);
     }
+    step::language_ui(ui, cx);
     keep_ui(ui, cx);
     let link = ui.add_enabled(!cx.view.busy, parts::link(&cx.t, &change));
     if link.on_disabled_hover_text(words::text("window-send-busy")).clicked() {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 
-use crate::domain::draft::EntityKind;
+use crate::domain::draft::{EntityKind, Owner};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
@@ -43,20 +43,28 @@ pub enum Intent {
         share: Hidden<String>,
     },
     RemoveRelation(usize),
-    /// A field the forms do not know; `None` is the case itself.
+    /// A field the forms do not know.
     AddField {
-        entity: Option<usize>,
+        owner: Owner,
         key: Hidden<String>,
         kind: NewField,
     },
     RemoveField {
-        entity: Option<usize>,
+        owner: Owner,
         key: String,
     },
     /// Take back what was done to the case last.
     Undo,
     /// Do again what was taken back last.
     Redo,
+    // The workspace's own form
+    Session(Session),
+    /// An object more in an entity field of the case.
+    AddEntry(String),
+    RemoveEntry {
+        list: String,
+        at: usize,
+    },
     // Documents
     ChooseFile(SlotKey),
     Attach {
@@ -133,6 +141,8 @@ impl Intent {
                 | Self::RemoveField { .. }
                 | Self::Undo
                 | Self::Redo
+                | Self::AddEntry(_)
+                | Self::RemoveEntry { .. }
                 | Self::ChooseFile(_)
                 | Self::Attach { .. }
                 | Self::Detach(_)
@@ -160,6 +170,36 @@ pub enum NewField {
     Flag,
     List,
     File,
+}
+
+/// What the operator wants of the session a link leads to.
+#[derive(Debug)]
+pub enum Session {
+    /// Get the form again.
+    Look,
+    /// Get it in this language.
+    UseLanguage(String),
+    /// Go on with the step that follows.
+    GoOn,
+    /// Open the hosted page in the browser.
+    OpenHosted,
+    ShowStart,
+    Start(Box<Start>),
+}
+
+/// What was typed about an onboarding to be started.
+#[derive(Debug)]
+pub struct Start {
+    pub environment: Environment,
+    /// `x-api-key`; empty takes what there is.
+    pub api_key: SecretString,
+    pub process_id: String,
+    pub workspace_id: String,
+    pub reference: Hidden<String>,
+    /// The operator's name.
+    pub filled_by: Hidden<String>,
+    /// Values the form is to come with, by the names of their fields.
+    pub prefill: Hidden<Vec<(String, String)>>,
 }
 
 /// What was typed about where the case goes.

@@ -5,7 +5,8 @@
 use egui::{Align, Id, Layout, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
 use crate::words;
@@ -14,16 +15,16 @@ use super::cx::Cx;
 use super::intent::{Intent, NewField};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
-use super::view::{self, field_place, fields_at, fields_at_mut, named, owner_name};
+use super::view::{self, named};
 use super::{entity, fields};
 
-pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, columns: usize) {
-    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-    let form = cx.view.form(kind);
-    let unknown: Vec<(String, Value)> = fields_at(draft, entity)
+pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, columns: usize) {
+    let form = cx.view.forms.of_owner(draft, owner);
+    let unknown: Vec<(String, Value)> = draft
+        .fields_of(owner)
         .into_iter()
         .flat_map(crate::domain::value::Fields::iter)
-        .filter(|(key, _)| form.field(key).is_none())
+        .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()))
         .map(|(key, value)| (key.to_owned(), value.clone()))
         .collect();
     let typed: Vec<&(String, Value)> = unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).collect();
@@ -31,30 +32,30 @@ pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity:
     if unknown.is_empty() {
         parts::hint(ui, &cx.t, &words::text("window-other-fields-hint"));
     }
-    parts::grid(ui, columns, typed, |ui, (key, value)| other_ui(ui, cx, draft, entity, key, value));
+    parts::grid(ui, columns, typed, |ui, (key, value)| other_ui(ui, cx, draft, owner, key, value));
     for (key, _) in unknown.iter().filter(|(_, value)| matches!(value, Value::File(_))) {
         ui.horizontal(|ui| {
             parts::hint(ui, &cx.t, &words::text_with("window-other-file", &[("key", words::shown(key).into())]));
-            remove_ui(ui, cx, draft, entity, key);
+            remove_ui(ui, cx, draft, owner, key);
         });
     }
-    add_ui(ui, cx, draft, entity);
+    add_ui(ui, cx, draft, owner);
 }
 
-fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usize>, key: &str, value: &Value) {
-    let place = field_place(entity, key);
-    let owner = owner_name(draft, entity);
+fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, key: &str, value: &Value) {
+    let place = Place::of_field(owner, key);
+    let name = named(key, &view::name_at(cx.view.forms, draft, owner));
     let wrong: Vec<String> =
         cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        remove_ui(ui, cx, draft, entity, key);
+        remove_ui(ui, cx, draft, owner, key);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| fields::label_ui(ui, cx, key, false, fields::Hint::None));
     });
     let look = BoxLook { wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
-    let Some(held) = fields_at_mut(draft, entity) else { return };
-    let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", entity, key)), look).accessible_name(named(key, &owner));
+    let Some(held) = draft.fields_of_mut(owner) else { return };
+    let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", owner, key)), look).accessible_name(name);
     if cx.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
@@ -64,14 +65,15 @@ fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, entity: Option<usiz
     }
 }
 
-fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, key: &str) {
-    let name = words::text_with("window-remove-named", &[("name", named(key, &owner_name(draft, entity)).into())]);
+fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, key: &str) {
+    let whose = view::name_at(cx.view.forms, draft, owner);
+    let name = words::text_with("window-remove-named", &[("name", named(key, &whose).into())]);
     if Press::icon_only(ICON_DELETE, name).live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
-        cx.say(Intent::RemoveField { entity, key: key.to_owned() });
+        cx.say(Intent::RemoveField { owner: owner.clone(), key: key.to_owned() });
     }
 }
 
-fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
+fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
     let (editable, why) = (cx.view.editable(), words::text("window-locked"));
     if !cx.screen.new_field.open {
         let add = words::text("window-add-field");
@@ -81,7 +83,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
         }
         return;
     }
-    let taken = fields_at(draft, entity).is_some_and(|fields| fields.get(&cx.screen.new_field.key).is_some());
+    let taken = draft.fields_of(owner).is_some_and(|fields| fields.get(&cx.screen.new_field.key).is_some());
     ui.horizontal(|ui| {
         let placeholder = words::text("window-field-name");
         let look = BoxLook { placeholder: &placeholder, wrong: taken, live: editable, ..BoxLook::default() };
@@ -102,7 +104,7 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>) {
         let spoken = words::text("window-add-field");
         if Press::new(Weight::Secondary, &add).named(spoken).live(editable && ready, why).show(ui, &cx.t).clicked() {
             let line = std::mem::take(&mut cx.screen.new_field);
-            cx.say(Intent::AddField { entity, key: Hidden(line.key.trim().to_owned()), kind: line.kind });
+            cx.say(Intent::AddField { owner: owner.clone(), key: Hidden(line.key.trim().to_owned()), kind: line.kind });
         }
         if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
             cx.screen.new_field = super::screen::NewFieldLine::default();

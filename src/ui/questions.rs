@@ -5,7 +5,7 @@
 use egui::{Align, Frame, Id, Label, Layout, Modal, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::domain::draft::Draft;
-use crate::domain::form::Kind;
+use crate::domain::form::{Form, Kind};
 use crate::domain::intake::SlotKey;
 use crate::domain::value::Value;
 use crate::words;
@@ -16,7 +16,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name};
-use super::{cases, connect, lock, parcel};
+use super::{cases, connect, lock, parcel, start};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -24,6 +24,13 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             let closed = dialog_ui(ui, cx, "connect", connect::connect_ui);
             if closed {
                 connect::forget(ui, cx);
+                cx.say(Intent::Answer(Answer::No));
+            }
+        }
+        Some(Question::Start) => {
+            let closed = dialog_ui(ui, cx, "start", start::start_ui);
+            if closed {
+                start::forget(ui, cx);
                 cx.say(Intent::Answer(Answer::No));
             }
         }
@@ -136,7 +143,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-ask-link-yes", Weight::Primary);
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
-        Question::CloseBusy | Question::Connect | Question::Passphrase | Question::Pack | Question::Unpack(_) => {
+        Question::CloseBusy | Question::Connect | Question::Start | Question::Passphrase | Question::Pack | Question::Unpack(_) => {
             plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
         }
     }
@@ -197,16 +204,15 @@ fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 
 /// Every slot of the case, its name, and whether it is filled.
 fn slots(cx: &Cx<'_>, draft: &Draft) -> Vec<(SlotKey, String, bool)> {
-    let owners = std::iter::once(None).chain((0..draft.entities.len()).map(Some));
     let mut all = Vec::new();
-    for owner in owners {
-        let kind = owner.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-        let form = cx.view.form(kind);
-        let Some(fields) = view::fields_at(draft, owner) else { continue };
-        let known = form.fields().iter().filter(|field| field.kind == Kind::File).map(|field| field.key.clone());
-        let own = fields.iter().filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)));
+    for owner in view::owners(cx.view.forms, draft) {
+        let form = cx.view.forms.of_owner(draft, &owner);
+        let Some(fields) = draft.fields_of(&owner) else { continue };
+        let known = form.into_iter().flat_map(Form::fields).filter(|field| field.kind == Kind::File).map(|field| field.key.clone());
+        let is_own = |key: &str| form.is_none_or(|form| form.field(key).is_none());
+        let own = fields.iter().filter(|(key, value)| is_own(key) && matches!(value, Value::File(_)));
         for key in known.chain(own.map(|(key, _)| key.to_owned())) {
-            let slot = view::slot_key(draft, owner, &key);
+            let slot = draft.slot(&owner, &key);
             let name = view::slot_name(cx.view.forms, draft, &slot);
             let filled = matches!(fields.get(&key), Some(Value::File(file)) if !file.path.is_empty());
             all.push((slot, name, filled));

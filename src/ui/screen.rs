@@ -29,6 +29,8 @@ pub struct Screen {
     pub touched: HashSet<Place>,
     /// Whether *Send* has judged the whole case.
     pub judged: bool,
+    /// The field that was changed and not left yet.
+    pub changing: Option<Place>,
     /// Where the keyboard goes next.
     pub focus: Option<Focus>,
     /// Whether the status bar of a narrow window is open.
@@ -38,8 +40,13 @@ pub struct Screen {
     pub new_relation: NewRelation,
     pub new_field: NewFieldLine,
     pub connect: ConnectForm,
+    pub start: StartForm,
+    /// Which of the steps that spektr has is being read.
+    pub sent: Option<usize>,
     /// The reference being typed, and whose.
     pub reference: Option<(usize, String)>,
+    /// What stands in the box of a day while it is typed.
+    pub typing: Option<Typing>,
     /// The slot chosen for the file that waits.
     pub assign: Option<SlotKey>,
 }
@@ -49,6 +56,13 @@ pub struct Screen {
 pub struct ReviewPage {
     /// Whether what is sent is shown to the letter.
     pub exact_open: bool,
+}
+
+/// A text that is not kept as it is typed.
+pub struct Typing {
+    /// The box it stands in.
+    pub id: egui::Id,
+    pub text: String,
 }
 
 /// Where the keyboard goes next.
@@ -112,6 +126,24 @@ pub struct ConnectForm {
     pub judged: bool,
 }
 
+/// The dialog "Start an onboarding" as typed.
+#[derive(Default)]
+pub struct StartForm {
+    pub environment: Option<Environment>,
+    pub own_address: String,
+    pub api_key: Zeroizing<String>,
+    pub process_id: String,
+    pub workspace_id: String,
+    pub reference: String,
+    pub filled_by: String,
+    /// Names of fields and the values they are to come with.
+    pub prefill: Vec<(String, String)>,
+    /// Whether the fields were filled from what is known.
+    pub started: bool,
+    /// Whether the button was pressed, so that what is missing may be complained about.
+    pub judged: bool,
+}
+
 impl Screen {
     /// Selects an owner.
     pub fn select(&mut self, entity: Option<usize>) {
@@ -119,7 +151,7 @@ impl Screen {
         self.tab = Tab::Form;
         self.new_relation = NewRelation::default();
         self.new_field = NewFieldLine::default();
-        self.reference = None;
+        (self.reference, self.sent, self.typing) = (None, None, None);
     }
 
     /// Shows a place and puts the keyboard there.
@@ -135,6 +167,18 @@ impl Screen {
     #[must_use]
     pub fn is_judged(&self, place: &Place) -> bool {
         self.judged || self.touched.contains(place)
+    }
+
+    /// Keeps what was touched true after an object of an entity field was taken out.
+    pub fn entry_removed(&mut self, gone_from: &str, gone: usize) {
+        let moved = |place: Place| match place {
+            Place::Entry { list, at } if list == gone_from && at >= gone => (at > gone).then(|| Place::Entry { list, at: at - 1 }),
+            Place::EntryField { list, at, field } if list == gone_from && at >= gone => {
+                (at > gone).then(|| Place::EntryField { list, at: at - 1, field })
+            }
+            place => Some(place),
+        };
+        self.touched = self.touched.drain().filter_map(moved).collect();
     }
 
     /// Whether the keyboard is to go to this place; answers yes once.
@@ -170,6 +214,12 @@ impl Screen {
     }
 }
 
+impl fmt::Debug for Typing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typing(…)")
+    }
+}
+
 impl fmt::Debug for NewRelation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NewRelation(…)")
@@ -185,6 +235,12 @@ impl fmt::Debug for PassphraseForm {
 impl fmt::Debug for NewFieldLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NewFieldLine(…)")
+    }
+}
+
+impl fmt::Debug for StartForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StartForm(…)")
     }
 }
 

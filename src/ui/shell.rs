@@ -12,7 +12,7 @@ use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, entity, header, lock, outline, parts, questions, review, status, tabs, toast};
+use super::{cases, entity, header, lock, outline, parts, questions, review, status, step, tabs, toast};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -61,6 +61,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
+        step::next_ui(ui, &mut cx);
         tabs::tabs_ui(ui, &mut cx);
         let page = inset(size::GROUP, size::FIELD);
         match cx.screen.tab {

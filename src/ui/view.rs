@@ -7,14 +7,16 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::domain::case::{self, Visible};
-use crate::domain::draft::{Draft, Entity, EntityKind};
+use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
+use crate::domain::failure::CallFault;
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
-use crate::domain::form::{Field, Form};
+use crate::domain::form::{ConditionError, Field, Form, Kind};
 use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
-use crate::domain::value::Fields;
+use crate::domain::step::Step;
+use crate::domain::value::Value;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
@@ -55,8 +57,56 @@ pub struct View<'a> {
     pub keeps: bool,
     pub cases: Cases<'a>,
     pub parcel: Parcel<'a>,
+    pub session: Session<'a>,
     /// Seconds since the epoch.
     pub now: i64,
+}
+
+/// Where the session stands, and what of it was sent.
+#[derive(Debug)]
+pub struct Session<'a> {
+    /// The step as it was fetched last.
+    pub step: Option<&'a Step>,
+    pub asking: Asking,
+    /// Why the last try got no answer.
+    pub fault: Option<&'a CallFault>,
+    /// The language of the form.
+    pub language: &'a str,
+    /// The languages it can be had in; empty where spektr names none.
+    pub languages: &'a [String],
+    /// The steps that spektr has.
+    pub sent: &'a [Sent],
+    /// The step that follows the one that was sent.
+    pub next: Option<&'a Step>,
+    /// Whether it is known where the hosted page is.
+    pub has_hosted_page: bool,
+    /// Whether an onboarding is being started, and why the last try failed.
+    pub is_starting: bool,
+    pub start_fault: Option<&'a CallFault>,
+}
+
+/// Whether it is being found out where the session stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asking {
+    #[default]
+    No,
+    /// An answer is waited for.
+    Looking,
+    /// spektr is at work, and is asked again by itself.
+    Running,
+    /// It has been at work for so long that nobody asks any more.
+    Slow,
+}
+
+/// A step that spektr has, ready to be read.
+#[derive(Debug)]
+pub struct Sent {
+    /// Which step it was, from 1.
+    pub number: Option<i64>,
+    /// Seconds since the epoch.
+    pub sent_at: i64,
+    pub draft: Draft,
+    pub forms: Forms,
 }
 
 /// Which page stands in the window.
@@ -199,6 +249,8 @@ pub enum Question {
     Unpack(PathBuf),
     /// Where the case goes.
     Connect,
+    /// An onboarding without a link.
+    Start,
 }
 
 impl fmt::Debug for View<'_> {
@@ -242,6 +294,18 @@ impl View<'_> {
     #[must_use]
     pub fn form(&self, kind: Option<EntityKind>) -> &Form {
         self.forms.of(kind)
+    }
+
+    /// Whether a field of an owner, by its place in the form, is not asked for now.
+    #[must_use]
+    pub fn is_hidden(&self, owner: &Owner, at: usize) -> bool {
+        self.visible.of(owner).hidden(at)
+    }
+
+    /// Why it is not certain that a field is asked for.
+    #[must_use]
+    pub fn doubt(&self, owner: &Owner, at: usize) -> Option<&ConditionError> {
+        self.visible.of(owner).doubt(at)
     }
 
     /// The progress of one slot's document.
@@ -303,6 +367,15 @@ pub fn name_of(draft: &Draft, reference: &str) -> String {
     draft.entity(reference).map_or_else(|| reference.to_owned(), called)
 }
 
+/// Whose a place is.
+#[must_use]
+pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
+    match place {
+        Place::Entry { list, at } | Place::EntryField { list, at, .. } => Owner::Entry { list: list.clone(), at: *at },
+        _ => owner_of(draft, place).map_or(Owner::Case, Owner::Entity),
+    }
+}
+
 /// A finding in words, with the names of this draft.
 #[must_use]
 pub fn sentence(draft: &Draft, finding: &Finding) -> String {
@@ -312,7 +385,7 @@ pub fn sentence(draft: &Draft, finding: &Finding) -> String {
 /// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
 #[must_use]
 pub fn one_each(findings: &[Finding]) -> Vec<&Finding> {
-    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..));
+    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
     let followed = |at: usize, finding: &Finding| findings.get(at + 1).is_some_and(|next| field(next) && next.place == finding.place);
     findings.iter().enumerate().filter(|(at, finding)| !followed(*at, finding)).map(|(_, finding)| finding).collect()
 }
@@ -330,61 +403,76 @@ pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
     }
 }
 
-/// The place of a field.
-#[must_use]
-pub fn field_place(entity: Option<usize>, key: &str) -> Place {
-    match entity {
-        None => Place::Field(key.to_owned()),
-        Some(at) => Place::EntityField(at, key.to_owned()),
-    }
-}
-
 /// A path's last part, fit to be read.
 #[must_use]
 pub fn file_name(path: &Path) -> String {
     words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-/// The fields of one owner, by its place.
+/// Everyone who has fields: the case, the objects of its entity fields, the companies and people.
 #[must_use]
-pub fn fields_at(draft: &Draft, entity: Option<usize>) -> Option<&Fields> {
-    match entity {
-        None => Some(&draft.fields),
-        Some(at) => draft.entities.get(at).map(|entity| &entity.fields),
+pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
+    let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
+    let entries = lists.flat_map(|field| (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at }));
+    std::iter::once(Owner::Case).chain(entries).chain((0..draft.entities.len()).map(Owner::Entity)).collect()
+}
+
+/// What the operator calls an owner; an object of an entity field by what its label field holds, else by its number.
+#[must_use]
+pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
+    match owner {
+        Owner::Case => owner_name(draft, None),
+        Owner::Entity(at) => owner_name(draft, Some(*at)),
+        Owner::Entry { list, at } => entry_name(forms, draft, list, *at),
     }
 }
 
-/// The fields of one owner, to be changed.
-pub fn fields_at_mut(draft: &mut Draft, entity: Option<usize>) -> Option<&mut Fields> {
-    match entity {
-        None => Some(&mut draft.fields),
-        Some(at) => draft.entities.get_mut(at).map(|entity| &mut entity.fields),
+fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
+    let field = forms.case.field(list);
+    let named = field.and_then(Field::sub_form).and_then(|sub| draft.entries(list).get(at)?.get(&sub.label_field));
+    let title = named.map(Value::as_line).unwrap_or_default();
+    if !title.trim().is_empty() {
+        return words::shown_name(title.trim());
     }
-}
-
-/// The slot of a file field.
-#[must_use]
-pub fn slot_key(draft: &Draft, entity: Option<usize>, field: &str) -> SlotKey {
-    SlotKey::new(entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.reference.clone()), field)
+    let label = field.map_or(list, |field| field.label.as_str());
+    words::text_with("field-entry-unnamed", &[("label", words::shown_name(label).into()), ("number", (at + 1).into())])
 }
 
 /// The form's field of a slot, where it has one.
 #[must_use]
 pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&'f Field> {
-    let kind = slot.entity.as_deref().and_then(|reference| draft.entity(reference)).map(|entity| entity.kind);
-    forms.of(kind).field(&slot.field)
+    forms.of_owner(draft, &draft.owner_of(slot)?)?.field(&slot.field)
 }
 
 /// A slot's label and whose it is: "ID document, John Smith".
 #[must_use]
 pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
     let label = field_of(forms, draft, slot).map_or_else(|| slot.field.clone(), |field| field.label.clone());
-    let at = slot.entity.as_deref().and_then(|reference| draft.entities.iter().position(|entity| entity.reference == reference));
-    named(&label, &owner_name(draft, at))
+    let owner = draft.owner_of(slot).unwrap_or(Owner::Case);
+    named(&label, &name_at(forms, draft, &owner))
 }
 
 /// A label and whose it is.
 #[must_use]
 pub fn named(label: &str, owner: &str) -> String {
-    words::text_with("window-named", &[("label", words::shown(label).into()), ("owner", owner.into())])
+    words::text_with("window-named", &[("label", words::shown_name(label).into()), ("owner", owner.into())])
+}
+
+/// An answer as a person reads it: a day in words, a choice by its label.
+#[must_use]
+pub fn value_words(field: Option<&Field>, value: &Value) -> String {
+    let chosen = |value: &str| {
+        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == value));
+        words::shown_text(choice.map_or(value, |choice| choice.label.as_str()))
+    };
+    match value {
+        Value::Text(text) if field.is_some_and(|field| field.kind == Kind::Date) => {
+            text.parse().map_or_else(|_| words::shown_text(text), words::date)
+        }
+        Value::Text(text) => chosen(text),
+        Value::Flag(flag) => words::yes_or_no(*flag),
+        Value::List(items) => items.iter().filter(|item| !item.trim().is_empty()).map(|item| chosen(item)).collect::<Vec<_>>().join(", "),
+        Value::File(file) => file_name(file.path.as_ref()),
+        Value::Number(_) | Value::Entries(_) | Value::Raw(_) => words::shown_text(&value.as_line()),
+    }
 }

@@ -109,7 +109,7 @@ fn words(id: &str, blanks: &[Blank<'_>]) -> FailureWords {
 }
 
 /// The server's words, marked as such.
-fn says(message: &Hidden<String>) -> Blank<'static> {
+pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
     let said = match shown(message.0.trim()) {
         said if said.is_empty() => text("failure-spektr-silent"),
         said if said.ends_with(['.', '!', '?']) => text_with("failure-spektr-says", &[("message", said.into())]),

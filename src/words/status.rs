@@ -106,16 +106,6 @@ pub fn moment(at: i64, now: i64) -> String {
     )
 }
 
-/// The day a moment of UTC falls on, in words; in seconds since the epoch.
-#[must_use]
-pub fn day(at: i64) -> Option<String> {
-    let date = jiff::Timestamp::from_second(at).ok()?.to_zoned(jiff::tz::TimeZone::UTC).date();
-    Some(text_with(
-        "status-earlier",
-        &[("day", date.day().into()), ("month", month(date.month()).into()), ("year", date.year().to_string().into())],
-    ))
-}
-
 fn month(number: i8) -> String {
     let at = usize::try_from(number - 1).unwrap_or_default();
     text("status-months").split_whitespace().nth(at).unwrap_or_default().to_owned()

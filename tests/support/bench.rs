@@ -69,6 +69,23 @@ impl Bench {
         Self::new(1280.0, 800.0, true)
     }
 
+    /// The same in a window that is high enough for a whole form.
+    pub(crate) fn practising_tall() -> Self {
+        Self::new(1280.0, 2400.0, true)
+    }
+
+    /// Opens a choice, searches it, and picks what bears this name.
+    pub(crate) fn choose(&mut self, name: &str, search: &str, choice: &str) {
+        self.press(name);
+        self.type_into_open(&format!("Search {name}"), search);
+        self.press(choice);
+    }
+
+    /// Types into a box that has the keyboard and keeps it.
+    fn type_into_open(&mut self, name: &str, text: &str) {
+        self.focus_and_type(name, text);
+    }
+
     /// An empty case without a link.
     pub(crate) fn bare() -> Self {
         Self::new(1280.0, 800.0, false)

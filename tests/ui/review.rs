@@ -26,7 +26,7 @@ fn everything_stands_there_in_words_and_change_leads_to_its_field() {
     bench.press("Review");
     for said in [
         "John Smith owns 75 % of Acme Corporation",
-        "1 Feb 1980",
+        "1 February 1980",
         "pass:port.pdf",
         "PDF · 1.2 MB",
         "1 document, 1.2 MB",

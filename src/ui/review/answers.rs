@@ -4,15 +4,14 @@
 
 use egui::{Id, Rect, Ui, vec2};
 
-use crate::domain::draft::{Draft, EntityKind};
+use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::finding::Place;
-use crate::domain::form::{Field, Kind};
 use crate::domain::intake::SlotKey;
-use crate::domain::value::{Value, date_seconds};
+use crate::domain::value::Value;
 use crate::words;
 
 use super::super::cx::Cx;
-use super::super::view::{self, fields_at, named, owner_name};
+use super::super::view::{self, named};
 use super::super::{entity, parts, relations};
 use super::Row;
 use crate::ui::theme::size;
@@ -21,30 +20,36 @@ use crate::ui::theme::size;
 const WHOLE: usize = 40;
 
 pub(super) fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let owners: Vec<Option<usize>> = std::iter::once(None).chain((0..draft.entities.len()).map(Some)).collect();
+    let owners = view::owners(cx.view.forms, draft);
     let id = Id::unique("review-heights");
     let mut heights: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     heights.resize(owners.len(), 0.0);
+    let is_long = owners.len() > WHOLE;
     for (owner, height) in owners.into_iter().zip(&mut heights) {
         let top = ui.cursor().min;
         let rect = Rect::from_min_size(top, vec2(ui.available_width(), *height));
-        if draft.entities.len() > WHOLE && *height > 0.0 && !ui.is_rect_visible(rect) {
+        if is_long && *height > 0.0 && !ui.is_rect_visible(rect) {
             ui.add_space(*height);
         } else {
-            ui.push_id(("review", owner), |ui| owner_ui(ui, cx, draft, owner));
+            ui.push_id(("review", &owner), |ui| owner_ui(ui, cx, draft, &owner));
             *height = ui.cursor().top() - top.y;
         }
     }
     ui.data_mut(|data| data.insert_temp(id, heights));
 }
 
-fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: Option<usize>) {
-    let kind = owner.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-    let answers = answers(cx, draft, owner, kind);
-    if answers.is_empty() && owner.is_none() {
+fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
+    let entity = match owner {
+        Owner::Entity(at) => Some(*at),
+        Owner::Case | Owner::Entry { .. } => None,
+    };
+    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    let answers = answers(cx, draft, owner);
+    if answers.is_empty() && *owner == Owner::Case {
         return;
     }
-    entity::group_heading(ui, cx, &owner_name(draft, owner));
+    let name = view::name_at(cx.view.forms, draft, owner);
+    entity::group_heading(ui, cx, &name);
     match kind {
         Some(EntityKind::Company) => drop(parts::hint(ui, &cx.t, &words::text("review-company"))),
         Some(EntityKind::Individual) => drop(parts::hint(ui, &cx.t, &words::text("review-person"))),
@@ -53,16 +58,15 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: Option<usize>) {
     if answers.is_empty() {
         parts::hint(ui, &cx.t, &words::text("review-nothing"));
     }
-    let name = owner_name(draft, owner);
     for answer in &answers {
         let change = words::text_with("review-change-named", &[("what", named(&answer.label, &name).into())]);
         let change = cx.view.editable().then_some(change);
         let row = Row { label: &words::shown(&answer.label), value: &answer.value, about: &answer.about, change: change.as_deref() };
         if row.show(ui, cx) {
-            cx.screen.show(owner, view::field_place(owner, &answer.key));
+            cx.screen.show(entity, Place::of_field(owner, &answer.key));
         }
     }
-    if let Some(at) = owner {
+    if let Some(at) = entity {
         held_ui(ui, cx, draft, at);
     }
 }
@@ -91,41 +95,27 @@ struct Answer {
     about: Vec<String>,
 }
 
-/// What was entered, in the form's order, then what the form does not know.
-fn answers(cx: &Cx<'_>, draft: &Draft, owner: Option<usize>, kind: Option<EntityKind>) -> Vec<Answer> {
-    let form = cx.view.form(kind);
-    let Some(fields) = fields_at(draft, owner) else { return Vec::new() };
-    let known = form.fields().iter().filter_map(|field| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
-    let others = fields.iter().filter(|(key, _)| form.field(key).is_none()).map(|(key, value)| (key, None, value));
+/// What would be sent of an owner's answers, in the form's order, then what the form does not know.
+fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
+    let form = cx.view.forms.of_owner(draft, owner);
+    let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
+    let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
+    let known = known.filter(|(at, field)| field.holds_value() && !cx.view.is_hidden(owner, *at));
+    let known = known.filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
+    let is_sent = |key: &str| !(*owner == Owner::Case && cx.view.aside.iter().any(|aside| aside == key));
+    let others = fields.iter().filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
     known
-        .chain(others)
-        .filter(|(_, _, value)| !value.is_blank())
+        .chain(others.map(|(key, value)| (key, None, value)))
+        .filter(|(_, _, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
         .map(|(key, field, value)| {
             let label = field.map_or_else(|| key.to_owned(), |field| field.label.clone());
             let (value, about) = match value {
-                Value::File(_) => document(cx, &view::slot_key(draft, owner, key)),
-                value => (value_words(field, value), Vec::new()),
+                Value::File(_) => document(cx, &draft.slot(owner, key)),
+                value => (view::value_words(field, value), Vec::new()),
             };
             Answer { key: key.to_owned(), label, value, about }
         })
         .collect()
-}
-
-/// A value as a person says it.
-fn value_words(field: Option<&Field>, value: &Value) -> String {
-    let label = |text: &str| {
-        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
-        words::shown(choice.map_or(text, |choice| choice.label.as_str()))
-    };
-    match value {
-        Value::Flag(flag) => words::yes_or_no(*flag),
-        Value::List(items) => items.iter().filter(|item| !item.trim().is_empty()).map(|item| label(item)).collect::<Vec<_>>().join(", "),
-        Value::Text(text) if field.is_some_and(|field| field.kind == Kind::Date) => {
-            date_seconds(text).and_then(words::day).unwrap_or_else(|| words::shown(text))
-        }
-        Value::Text(text) => label(text),
-        value => words::shown(&value.as_line()),
-    }
 }
 
 /// A document's name, what it is, and the name it is sent under where that is another.

@@ -67,10 +67,20 @@ pub const REVIEW_SHARE: f32 = 0.3;
 pub const COLUMN_MIN: f32 = 264.0;
 /// A number with a unit.
 pub const SHORT_INPUT: f32 = 104.0;
+/// A box for a day, with its words in full.
+pub const DAY: f32 = 180.0;
+/// The calendar, across.
+pub const CALENDAR: f32 = 252.0;
+/// A list that is searched, at most this high.
+pub const LIST: f32 = 280.0;
 /// The case's title in the header.
 pub const TITLE_MIN: f32 = 140.0;
 /// A choice of roles.
 pub const CHOICE: f32 = 190.0;
+/// How much of a row the name of an answer takes that is kept aside.
+pub const ASIDE_LABEL: f32 = 0.4;
+/// The choice of the form's language.
+pub const LANGUAGE: f32 = 132.0;
 /// A choice of how many days or minutes.
 pub const SETTING: f32 = 168.0;
 /// A slot's least height.
@@ -99,6 +109,8 @@ pub const LOCK_TOP: f32 = 0.18;
 pub const DIALOG: f32 = 440.0;
 /// The words of a toast.
 pub const TOAST: f32 = 440.0;
+/// How much of the window's height the fields of a long dialog take at most.
+pub const DIALOG_FORM_SHARE: f32 = 0.62;
 /// How much of the window's height a dialog's list takes at most.
 pub const DIALOG_SHARE: f32 = 0.5;
 /// Rows of a text box with several lines.

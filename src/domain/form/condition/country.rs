@@ -10,6 +10,11 @@ pub(super) fn code(name: &str) -> Option<&'static str> {
     COUNTRIES.lines().find(|line| names(line).any(is_it)).and_then(|line| line.get(..2))
 }
 
+/// The alpha-2 code and the shortest name of every country, in the order of their codes.
+pub(in crate::domain::form) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    COUNTRIES.lines().filter_map(|line| Some((line.get(..2)?, line.get(7..)?.split('|').min_by_key(|name| name.len())?)))
+}
+
 /// What the country of a line goes by.
 fn names(line: &str) -> impl Iterator<Item = &str> {
     let mut parts = line.splitn(3, ' ');

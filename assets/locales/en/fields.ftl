@@ -1,0 +1,32 @@
+# Widgets of a form's fields: choosing, days, lists. Labels and messages of the form itself are data.
+
+field-coded = { $name } ({ $code })
+field-search = Search…
+field-search-in = Search { $name }
+field-search-none = Nothing has these words in its name.
+field-choose-nothing = Leave it empty
+
+# Days
+day-months = January February March April May June July August September October November December
+day-weekdays = Mo Tu We Th Fr Sa Su
+day-whole = { $day } { $month } { $year }
+day-month = { $month } { $year }
+field-day-hint = Such as 27 3 1984
+field-day-choose = Choose a day for { $name }
+field-day-year-back = A year back
+field-day-month-back = A month back
+field-day-month-on = A month on
+field-day-year-on = A year on
+
+# Objects of an entity field
+field-entry-unnamed = { $label } { $number }
+field-add-entry = Add to { $label }
+field-aside = Kept aside
+field-aside-hint = The form has no place for these answers any more. They stay in this case and are not sent.
+field-doubt = Whether this is asked for can't be told, so it is shown. Leave it empty if it does not apply.
+field-use = Use { $text }
+field-use-for = Use { $text } for { $name }
+field-raw = This version of Dossier can't change this value. It is sent as it came.
+field-in-country = In { $country }
+field-remove-choice = Remove { $choice } from { $name }
+field-add-choice = Add…

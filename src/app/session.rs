@@ -1,0 +1,421 @@
+//! The session a link leads to: its form fetched, held against the one before, kept with the case; the step after the one
+//! that was sent; an onboarding started without a link.
+//!
+//! Must not know: how the session is asked (the engine does), or how a form is drawn. What was filled in outlives every form.
+
+use std::fmt;
+
+use egui::{Context, OpenUrl};
+use secrecy::ExposeSecret as _;
+
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::failure::{CallFault, StepStatus};
+use crate::domain::form::Form;
+use crate::domain::form::template::Forms;
+use crate::domain::hidden::Hidden;
+use crate::domain::link::Environment;
+use crate::domain::onboarding::{IdempotencyKey, Onboarding, Started};
+use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::domain::step::{Node, Step};
+use crate::engine::message::{Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target};
+use crate::ui::intent::Start;
+use crate::ui::screen::{Screen, StartForm};
+use crate::ui::theme::Tone;
+use crate::ui::view::{self, Asking, Question};
+use crate::words;
+
+use super::Dossier;
+use super::state::{Link, State};
+
+/// What is known of the session.
+#[derive(Default)]
+pub(super) struct Session {
+    /// The step as it was fetched last.
+    step: Option<Step>,
+    /// The language the form was chosen to be in.
+    language: Option<String>,
+    /// The languages it can be had in, as far as they are known.
+    languages: Vec<String>,
+    asking: Asking,
+    fault: Option<CallFault>,
+    sent: Vec<SentStep>,
+    /// The same, ready to be read.
+    readable: Vec<view::Sent>,
+    /// The step that follows the one that was sent, until the operator goes on with it.
+    next: Option<Step>,
+    /// What is being kept before the next step begins.
+    going_on: Option<Box<NextStep>>,
+    /// Whether it was asked for what follows what was sent.
+    asked_after: bool,
+    start: Option<Onboarding>,
+    starting: bool,
+    start_fault: Option<CallFault>,
+}
+
+/// A step about to begin.
+struct NextStep {
+    step: Step,
+    sent: SentStep,
+    draft: Draft,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("sent", &self.sent.len()).finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    fn language(&self) -> &str {
+        self.language.as_deref().unwrap_or_else(|| words::own_language())
+    }
+
+    /// What is kept of it.
+    fn kept(&self) -> KeptForms {
+        let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
+        KeptForms { step, sent: self.sent.clone(), start: self.start.clone() }
+    }
+
+    fn recalled(kept: KeptForms) -> Self {
+        let KeptForms { step, sent, start } = kept;
+        let readable = sent.iter().map(readable).collect();
+        let (language, languages) = step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
+        Self {
+            step: step.as_ref().map(KeptStep::step),
+            language,
+            languages: languages.unwrap_or_default(),
+            sent,
+            readable,
+            start,
+            ..Self::default()
+        }
+    }
+
+    fn form(&self) -> Option<&Form> {
+        self.step.as_ref()?.form().map(|form| &form.form)
+    }
+
+    /// Whether this is the end of a step that the case has gone on from.
+    pub(super) fn is_over(&self, progress: &CaseProgress) -> bool {
+        let last = self.sent.last().map(|sent| &sent.receipt);
+        progress.phase == Phase::Completed && last.is_some() && progress.receipt.as_ref() == last
+    }
+
+    /// What the window draws of it; `hosted` is whether it is known where the hosted page is.
+    pub(super) fn view(&self, hosted: bool) -> view::Session<'_> {
+        view::Session {
+            step: self.step.as_ref(),
+            asking: self.asking,
+            fault: self.fault.as_ref(),
+            language: self.language(),
+            languages: &self.languages,
+            sent: &self.readable,
+            next: self.next.as_ref(),
+            has_hosted_page: hosted,
+            is_starting: self.starting,
+            start_fault: self.start_fault.as_ref(),
+        }
+    }
+
+    /// Overwrites what was sent, as far as it stands here.
+    pub(super) fn wipe(&mut self) {
+        let going_on = self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
+        let sent = self.sent.iter_mut().map(|sent| &mut sent.draft);
+        sent.chain(self.readable.iter_mut().map(|sent| &mut sent.draft)).chain(going_on).for_each(Draft::wipe);
+    }
+}
+
+/// A sent step as it can be read.
+fn readable(sent: &SentStep) -> view::Sent {
+    let form = Node::from_json(&sent.node);
+    let forms = match &form {
+        Node::Form(form) | Node::External { form, .. } => Forms::with_step(form.form.clone()),
+        _ => Forms::builtin(),
+    };
+    view::Sent { number: sent.number, sent_at: sent.receipt.completed_at(), draft: sent.draft.clone(), forms }
+}
+
+/// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before had, nothing again.
+fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
+    let is_new = |key: &str| before.is_none_or(|before| before.position(key).is_none());
+    for field in form.fields().iter().filter(|field| is_new(&field.key)) {
+        if let Some(value) = field.prefill.as_ref().filter(|_| draft.fields.get(&field.key).is_none()) {
+            draft.fields.set(&field.key, value.clone());
+        }
+    }
+}
+
+impl State {
+    /// Whom a look is addressed to; a name is not needed for it.
+    fn asked(&self) -> Option<Target> {
+        let link = self.link.as_ref()?;
+        Some(Target {
+            api_url: link.environment.api_url().to_owned(),
+            token: link.token.clone(),
+            api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
+            filled_by: Hidden(self.filled_by.clone()),
+            upload_hosts: Vec::new(),
+        })
+    }
+}
+
+impl Dossier {
+    /// Asks where the session stands. While the case is on its way that is not asked: its own answers are what counts.
+    pub(super) fn look(&mut self) {
+        let Some(target) = self.state.asked().filter(|_| !self.state.is_busy() && !self.state.is_locked()) else { return };
+        let language = self.state.session.language().to_owned();
+        if self.command(Command::Look { case: CaseId(self.state.shown), target, language }) {
+            (self.state.session.asking, self.state.session.fault) = (Asking::Looking, None);
+        }
+    }
+
+    /// The form in another language.
+    pub(super) fn use_language(&mut self, tag: String) {
+        self.state.session.language = Some(tag);
+        self.look();
+    }
+
+    pub(super) fn looked(&mut self, case: CaseId, result: Result<Box<Step>, CallFault>, goes_on: bool) {
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        let is_after = self.state.progress.phase == Phase::Completed;
+        let session = &mut self.state.session;
+        session.asking = if goes_on { Asking::Looking } else { Asking::No };
+        match result {
+            // Nothing follows what was sent, as far as anybody can tell.
+            Err(_) if is_after => {}
+            Err(fault) => session.fault = Some(fault),
+            Ok(step) if step.execution.status == StepStatus::Running => {
+                session.asking = if goes_on { Asking::Running } else { Asking::Slow };
+            }
+            Ok(step) if is_after => self.found_after(*step),
+            Ok(step) => self.take_step(*step),
+        }
+    }
+
+    /// The step of a case that is being filled in: its form takes the place of the one before, and nothing is lost.
+    fn take_step(&mut self, step: Step) {
+        let state = &mut self.state;
+        let before = state.session.form().cloned();
+        if let Some(form) = step.form().map(|form| form.form.clone()) {
+            if state.progress.can.edit {
+                prefill(&mut state.draft, &form, before.as_ref());
+            }
+            self.forms = Forms::with_step(form);
+            state.forms_changed();
+        }
+        if !step.languages.is_empty() {
+            state.session.languages.clone_from(&step.languages);
+        }
+        state.session.step = Some(step);
+        self.keep_forms();
+    }
+
+    /// What follows a step that was sent: the next one is offered, the end is said.
+    fn found_after(&mut self, step: Step) {
+        let session = &mut self.state.session;
+        let execution = session.step.as_ref().map(|step| &step.execution);
+        let has_moved = execution.is_none_or(|was| was.id != step.execution.id || was.current != step.execution.current);
+        if step.form().is_some() {
+            session.next = has_moved.then_some(step);
+        } else if step.execution.status != StepStatus::Failed {
+            session.step = Some(step);
+            self.keep_forms();
+        }
+    }
+
+    /// Once a case is completed it is asked what follows.
+    pub(super) fn mind_what_follows(&mut self) {
+        if self.state.progress.phase != Phase::Completed {
+            self.state.session.asked_after = false;
+        } else if !self.state.session.asked_after && self.state.link.is_some() {
+            self.state.session.asked_after = true;
+            self.look();
+        }
+    }
+
+    /// The next step begins in the same case. Where cases are kept, what was sent is kept before anything else.
+    pub(super) fn begin_next_step(&mut self) {
+        let state = &mut self.state;
+        let (Some(step), Some(receipt)) = (state.session.next.clone(), state.progress.receipt.clone()) else { return };
+        let was = state.session.step.as_ref();
+        let sent = SentStep {
+            node: was.and_then(Step::form).map(|form| form.json.clone()).unwrap_or_default(),
+            number: was.and_then(|step| step.execution.current),
+            draft: state.draft.clone(),
+            receipt,
+        };
+        let mut draft = Draft { title: state.draft.title.clone(), ..Draft::default() };
+        if let Some(form) = step.form() {
+            prefill(&mut draft, &form.form, None);
+        }
+        let next = Box::new(NextStep { step, sent, draft });
+        let Some(id) = state.kept.id.filter(|_| state.keeps()) else { return self.step_begins(*next) };
+        let mut forms = state.session.kept();
+        forms.step = KeptStep::of(&next.step, state.session.language());
+        forms.sent.push(next.sent.clone());
+        let command = StoreCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
+        if self.command(Command::Store(command)) {
+            self.state.session.going_on = Some(next);
+        }
+    }
+
+    pub(super) fn went_on(&mut self, id: CaseId, result: Result<(), StoreFault>) {
+        let Some(next) = self.state.session.going_on.take().filter(|_| self.state.kept.id == Some(id)) else { return };
+        match result {
+            Ok(()) => self.step_begins(*next),
+            Err(fault) => self.tell(Tone::Danger, words::text_with("step-not-begun", &[("reason", words::store_fault(fault).into())])),
+        }
+    }
+
+    fn step_begins(&mut self, next: NextStep) {
+        let NextStep { step, sent, draft } = next;
+        let id = self.state.id;
+        self.ask(Command::Forget { id });
+        self.state.begin_step(draft);
+        let session = &mut self.state.session;
+        session.readable.push(readable(&sent));
+        session.sent.push(sent);
+        (session.next, session.asked_after) = (None, false);
+        if let Some(form) = step.form() {
+            self.forms = Forms::with_step(form.form.clone());
+        }
+        session.step = Some(step);
+        self.state.forms_changed();
+        self.screen = Screen { page: self.screen.page, ..Screen::default() };
+    }
+
+    /// Keeps what the case knows of its form, where it is kept itself.
+    pub(super) fn keep_forms(&mut self) {
+        let Some(id) = self.state.kept.id.filter(|_| self.state.keeps()) else { return };
+        let forms = Box::new(self.state.session.kept());
+        if forms.step.is_some() || forms.start.is_some() || !forms.sent.is_empty() {
+            self.ask(Command::Store(StoreCommand::KeepForms { id, forms }));
+        }
+    }
+
+    /// The forms of a case that was opened, which may be offline by now; then they are asked for anew.
+    pub(super) fn recall_forms(&mut self, kept: KeptForms) {
+        self.state.session = Session::recalled(kept);
+        self.forms = match self.state.session.form() {
+            Some(form) => Forms::with_step(form.clone()),
+            None => Forms::builtin(),
+        };
+        self.state.forms_changed();
+    }
+
+    /// Another case, of whose form nothing is known yet.
+    pub(super) fn forget_forms(&mut self) {
+        if matches!(self.state.session.asking, Asking::Looking | Asking::Running) {
+            self.ask(Command::StopLooking { case: CaseId(self.state.shown) });
+        }
+        self.state.session = Session::default();
+        self.forms = Forms::builtin();
+        self.state.forms_changed();
+    }
+
+    /// Opens the hosted page of the session in the browser.
+    pub(super) fn open_hosted(&mut self, ctx: &Context) {
+        let Some(link) = &self.state.link else { return };
+        if let Some(page) = link.environment.hosted_form() {
+            let url = format!("{page}?token={}", link.token.expose_secret());
+            ctx.open_url(OpenUrl::new_tab(url));
+        }
+    }
+
+    // Objects of entity fields
+
+    pub(super) fn add_entry(&mut self, list: &str) {
+        let Some(at) = self.state.draft.add_entry(list) else { return };
+        let sub = self.forms.case.field(list).and_then(|field| field.sub_form());
+        let filled = sub.into_iter().flat_map(|sub| sub.form.fields());
+        let filled: Vec<_> = filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
+        if let Some(fields) = self.state.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at }) {
+            for (key, value) in filled {
+                fields.set(&key, value);
+            }
+        }
+    }
+
+    /// Takes an object out, with its documents; it can be undone.
+    pub(super) fn remove_entry(&mut self, ctx: &Context, list: &str, at: usize) {
+        let owner = Owner::Entry { list: list.to_owned(), at };
+        let name = view::name_at(&self.forms, &self.state.draft, &owner);
+        self.state.moving_documents(|draft| drop(draft.remove_entry(list, at)));
+        self.screen.entry_removed(list, at);
+        self.read_documents();
+        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
+    }
+
+    // Starting one without a link
+
+    pub(super) fn start_onboarding(&mut self, start: Start) {
+        let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } = start;
+        if !api_key.expose_secret().is_empty() {
+            self.state.api_key = Some((environment.clone(), api_key));
+        }
+        self.state.filled_by = filled_by.0;
+        let kept = self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
+        let Some(key) = new_key() else { return self.tell(Tone::Warning, words::text("window-busy")) };
+        let wanted = Onboarding {
+            api_url: environment.api_url().to_owned(),
+            api_key: kept.map(|(_, key)| key.clone()),
+            process_id,
+            workspace_id,
+            reference,
+            prefill,
+            key,
+        };
+        let session = &mut self.state.session;
+        // Asked again it is the same onboarding; with other values it is another one.
+        let again = session.start.take().filter(|old| is_same(old, &wanted));
+        let onboarding = Onboarding { key: again.map_or_else(|| wanted.key.clone(), |old| old.key), ..wanted };
+        session.start = Some(onboarding.clone());
+        (session.starting, session.start_fault) = (true, None);
+        self.keep_forms();
+        let command = Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(onboarding) };
+        if !self.command(command) {
+            self.state.session.starting = false;
+        }
+    }
+
+    pub(super) fn started(&mut self, case: CaseId, result: Result<Started, CallFault>) {
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        self.state.session.starting = false;
+        let started = match result {
+            Err(fault) => {
+                self.state.session.start_fault = Some(fault);
+                return;
+            }
+            Ok(started) => started,
+        };
+        let Some(onboarding) = self.state.session.start.take() else { return };
+        let environment = Environment::of_api_url(&onboarding.api_url);
+        self.state.link = Some(Link { environment, token: started.token });
+        self.state.session.languages = started.languages;
+        self.state.question.take_if(|question| *question == Question::Start);
+        self.screen.start = StartForm::default();
+        if started.is_replayed {
+            self.tell(Tone::Plain, words::text("start-replayed"));
+        }
+        self.keep_link();
+        self.keep_forms();
+        self.look();
+    }
+}
+
+/// Whether two are the same request but for their keys.
+fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
+    let secret = |onboarding: &Onboarding| onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned());
+    let ids = |onboarding: &Onboarding| (onboarding.api_url.clone(), onboarding.process_id.clone(), onboarding.workspace_id.clone());
+    ids(one) == ids(other) && one.body() == other.body() && secret(one) == secret(other)
+}
+
+/// A key nobody has used; `None` when the system gives no random bytes.
+fn new_key() -> Option<IdempotencyKey> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).ok().map(|()| IdempotencyKey::of_random(bytes))
+}

@@ -1,0 +1,164 @@
+//! A day as people write it: `1/2/1980`, `1980-02-01`, `1 Feb 1980`, `1. februar 1980`.
+//!
+//! Must not know: languages; the names of the months and which of day and month comes first are handed in. What is not
+//! surely a day is not one: two figures are no year.
+
+use jiff::civil::Date;
+
+/// What comes first where both could be either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOrder {
+    /// `1/2/1980` is in February.
+    DayFirst,
+    /// `1/2/1980` is in January.
+    MonthFirst,
+}
+
+/// The longest text that is looked at, in bytes: more is no day.
+const MAX_TEXT: usize = 64;
+/// The fewest letters a month is known by.
+const MIN_LETTERS: usize = 3;
+
+/// Reads a day; `None` when the text is not surely one. `months` are the names of the twelve, in the order of the year;
+/// their first three letters are enough.
+#[must_use]
+pub fn read(text: &str, order: DayOrder, months: &[String]) -> Option<Date> {
+    if text.len() > MAX_TEXT {
+        return None;
+    }
+    let parts: Vec<Part> = parts(text)?.iter().map(|word| Part::read(word, months)).collect::<Option<_>>()?;
+    let (year, month, day) = match *parts.as_slice() {
+        [Part::Whole(year, month, day)] => (year, month, day),
+        [Part::Year(year), Part::Small(month) | Part::Month(month), Part::Small(day)] => (year, month, day),
+        [Part::Small(day), Part::Month(month), Part::Year(year)] => (year, month, day),
+        [Part::Month(month), Part::Small(day), Part::Year(year)] => (year, month, day),
+        // Only one of the two can be a month above 12.
+        [Part::Small(day), Part::Small(month), Part::Year(year)] if day > 12 => (year, month, day),
+        [Part::Small(month), Part::Small(day), Part::Year(year)] if day > 12 => (year, month, day),
+        [Part::Small(first), Part::Small(second), Part::Year(year)] => match order {
+            DayOrder::DayFirst => (year, second, first),
+            DayOrder::MonthFirst => (year, first, second),
+        },
+        _ => return None,
+    };
+    Date::new(year, month, day).ok()
+}
+
+/// One part of a day.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    /// Four figures.
+    Year(i16),
+    /// One or two.
+    Small(i8),
+    /// The name of a month.
+    Month(i8),
+    /// Eight, as ISO 8601 writes a day without hyphens.
+    Whole(i16, i8, i8),
+}
+
+impl Part {
+    fn read(word: &str, months: &[String]) -> Option<Self> {
+        let figures = word.bytes().all(|byte| byte.is_ascii_digit());
+        match (figures, word.len()) {
+            (true, 1 | 2) => word.parse().ok().map(Self::Small),
+            (true, 4) => word.parse().ok().filter(|year| *year >= 1_000).map(Self::Year),
+            (true, 8) => {
+                let year = word[..4].parse().ok().filter(|year| *year >= 1_000)?;
+                Some(Self::Whole(year, word[4..6].parse().ok()?, word[6..].parse().ok()?))
+            }
+            (true, _) => None,
+            (false, _) if word.chars().count() >= MIN_LETTERS => {
+                let folded = word.to_lowercase();
+                let at = months.iter().position(|month| month.to_lowercase().starts_with(&folded))?;
+                i8::try_from(at + 1).ok().map(Self::Month)
+            }
+            (false, _) => None,
+        }
+    }
+}
+
+/// The numbers and words of a text; `None` when anything else is between them.
+fn parts(text: &str) -> Option<Vec<&str>> {
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '\u{2010}'..='\u{2013}');
+    let words: Vec<&str> = text.split(is_between).filter(|word| !word.is_empty()).map(without_ordinal).collect();
+    let is_plain = |word: &&str| word.chars().all(|c| c.is_ascii_digit()) || word.chars().all(char::is_alphabetic);
+    (words.len() <= 3 && words.iter().all(is_plain)).then_some(words)
+}
+
+/// `1st` is `1`.
+fn without_ordinal(word: &str) -> &str {
+    let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let is_ordinal = matches!(word[figures.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
+    if is_ordinal && !figures.is_empty() { figures } else { word }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn months() -> Vec<String> {
+        "January February March April May June July August September October November December".split(' ').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_day_is_read_however_people_write_it() {
+        for (text, day_first, month_first) in [
+            ("1980-02-01", "1980-02-01", "1980-02-01"),
+            ("1/2/1980", "1980-02-01", "1980-01-02"),
+            ("01.02.1980", "1980-02-01", "1980-01-02"),
+            ("1-2-1980", "1980-02-01", "1980-01-02"),
+            ("1 Feb 1980", "1980-02-01", "1980-02-01"),
+            ("1. february 1980", "1980-02-01", "1980-02-01"),
+            ("February 1st, 1980", "1980-02-01", "1980-02-01"),
+            ("1980 feb 1", "1980-02-01", "1980-02-01"),
+            ("19800201", "1980-02-01", "1980-02-01"),
+            ("13/2/1980", "1980-02-13", "1980-02-13"),
+            ("2/13/1980", "1980-02-13", "1980-02-13"),
+            (" 29.2.2024 ", "2024-02-29", "2024-02-29"),
+            ("1980/2/1", "1980-02-01", "1980-02-01"),
+        ] {
+            let read = |order| read(text, order, &months()).map(|day| day.to_string());
+            assert_eq!(read(DayOrder::DayFirst).as_deref(), Some(day_first), "{text}");
+            assert_eq!(read(DayOrder::MonthFirst).as_deref(), Some(month_first), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_surely_a_day_is_none() {
+        for text in [
+            "",
+            "1",
+            "1/2",
+            "1/2/80",
+            "29.2.2023",
+            "13/13/1980",
+            "1 Ma 1980",
+            "1 Foo 1980",
+            "yesterday",
+            "1980-02-01T00:00",
+            "0/0/0000",
+            "1/2/1980/3",
+            "1:2:1980",
+            "00000000",
+            "1 Feb 1980 x",
+            "+1/2/1980",
+        ] {
+            assert_eq!(read(text, DayOrder::DayFirst, &months()), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_not_and_never_a_panic(text in "\\PC{0,20}|[0-9a-zA-Z ./-]{0,20}") {
+            let _read = read(&text, DayOrder::DayFirst, &months());
+        }
+
+        #[test]
+        fn every_day_is_read_as_it_is_kept(year in 1000i16..=9999, month in 1i8..=12, day in 1i8..=28) {
+            let date = Date::new(year, month, day).unwrap();
+            prop_assert_eq!(read(&date.to_string(), DayOrder::MonthFirst, &months()), Some(date));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What may be chosen where a form wants a country or a currency, as codes with their English names.
+//!
+//! Countries are those of ISO 3166-1 and two that it does not have; currencies those of ISO 4217 that are in use as money. The
+//! vendor's samples send alpha-2 codes and three letters. Must not know: fields, languages.
+
+use super::condition::countries;
+
+/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country, by the code in their
+/// passports (ICAO 9303). That the vendor takes the two is inferred.
+const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
+
+/// What the United Kingdom is called by everybody but ISO 3166-1.
+const UNITED_KINGDOM: (&str, &str) = ("GB", "United Kingdom");
+
+fn everyone() -> impl Iterator<Item = (&'static str, &'static str)> {
+    countries().map(|country| if country.0 == UNITED_KINGDOM.0 { UNITED_KINGDOM } else { country }).chain(WITHOUT_ISO)
+}
+
+/// Every country's code and name, by name.
+#[must_use]
+pub fn all_countries() -> Vec<(&'static str, &'static str)> {
+    let mut all: Vec<_> = everyone().collect();
+    all.sort_by_cached_key(|(_, name)| name.replace('Å', "A"));
+    all
+}
+
+/// The name of the country of a code; `None` for any other text.
+#[must_use]
+pub fn country_name(code: &str) -> Option<&'static str> {
+    everyone().find(|(known, _)| *known == code).map(|(_, name)| name)
+}
+
+/// Every currency's code and name, by code.
+pub fn all_currencies() -> impl Iterator<Item = (&'static str, &'static str)> {
+    CURRENCIES.lines().filter_map(|line| line.split_once(' '))
+}
+
+/// The name of the currency of a code; `None` for any other text.
+#[must_use]
+pub fn currency_name(code: &str) -> Option<&'static str> {
+    all_currencies().find(|(known, _)| *known == code).map(|(_, name)| name)
+}
+
+/// One a line: code, name.
+const CURRENCIES: &str = "\
+AED UAE dirham
+AFN Afghani
+ALL Lek
+AMD Armenian dram
+AOA Kwanza
+ARS Argentine peso
+AUD Australian dollar
+AWG Aruban florin
+AZN Azerbaijan manat
+BAM Convertible mark
+BBD Barbados dollar
+BDT Taka
+BHD Bahraini dinar
+BIF Burundi franc
+BMD Bermudian dollar
+BND Brunei dollar
+BOB Boliviano
+BRL Brazilian real
+BSD Bahamian dollar
+BTN Ngultrum
+BWP Pula
+BYN Belarusian ruble
+BZD Belize dollar
+CAD Canadian dollar
+CDF Congolese franc
+CHF Swiss franc
+CLP Chilean peso
+CNY Yuan renminbi
+COP Colombian peso
+CRC Costa Rican colon
+CUP Cuban peso
+CVE Cabo Verde escudo
+CZK Czech koruna
+DJF Djibouti franc
+DKK Danish krone
+DOP Dominican peso
+DZD Algerian dinar
+EGP Egyptian pound
+ERN Nakfa
+ETB Ethiopian birr
+EUR Euro
+FJD Fiji dollar
+FKP Falkland Islands pound
+GBP Pound sterling
+GEL Lari
+GHS Ghana cedi
+GIP Gibraltar pound
+GMD Dalasi
+GNF Guinean franc
+GTQ Quetzal
+GYD Guyana dollar
+HKD Hong Kong dollar
+HNL Lempira
+HTG Gourde
+HUF Forint
+IDR Rupiah
+ILS New Israeli sheqel
+INR Indian rupee
+IQD Iraqi dinar
+IRR Iranian rial
+ISK Iceland krona
+JMD Jamaican dollar
+JOD Jordanian dinar
+JPY Yen
+KES Kenyan shilling
+KGS Som
+KHR Riel
+KMF Comorian franc
+KPW North Korean won
+KRW Won
+KWD Kuwaiti dinar
+KYD Cayman Islands dollar
+KZT Tenge
+LAK Lao kip
+LBP Lebanese pound
+LKR Sri Lanka rupee
+LRD Liberian dollar
+LSL Loti
+LYD Libyan dinar
+MAD Moroccan dirham
+MDL Moldovan leu
+MGA Malagasy ariary
+MKD Denar
+MMK Kyat
+MNT Tugrik
+MOP Pataca
+MRU Ouguiya
+MUR Mauritius rupee
+MVR Rufiyaa
+MWK Malawi kwacha
+MXN Mexican peso
+MYR Malaysian ringgit
+MZN Mozambique metical
+NAD Namibia dollar
+NGN Naira
+NIO Cordoba oro
+NOK Norwegian krone
+NPR Nepalese rupee
+NZD New Zealand dollar
+OMR Rial omani
+PAB Balboa
+PEN Sol
+PGK Kina
+PHP Philippine peso
+PKR Pakistan rupee
+PLN Zloty
+PYG Guarani
+QAR Qatari rial
+RON Romanian leu
+RSD Serbian dinar
+RUB Russian ruble
+RWF Rwanda franc
+SAR Saudi riyal
+SBD Solomon Islands dollar
+SCR Seychelles rupee
+SDG Sudanese pound
+SEK Swedish krona
+SGD Singapore dollar
+SHP Saint Helena pound
+SLE Leone
+SOS Somali shilling
+SRD Surinam dollar
+SSP South Sudanese pound
+STN Dobra
+SVC El Salvador colon
+SYP Syrian pound
+SZL Lilangeni
+THB Baht
+TJS Somoni
+TMT Turkmenistan manat
+TND Tunisian dinar
+TOP Paʻanga
+TRY Turkish lira
+TTD Trinidad and Tobago dollar
+TWD New Taiwan dollar
+TZS Tanzanian shilling
+UAH Hryvnia
+UGX Uganda shilling
+USD US dollar
+UYU Peso uruguayo
+UZS Uzbekistan sum
+VED Bolívar digital
+VES Bolívar soberano
+VND Dong
+VUV Vatu
+WST Tala
+XAF CFA franc BEAC
+XCD East Caribbean dollar
+XCG Caribbean guilder
+XOF CFA franc BCEAO
+XPF CFP franc
+YER Yemeni rial
+ZAR Rand
+ZMW Zambian kwacha
+ZWG Zimbabwe gold
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_there_once_and_has_a_name() {
+        let countries: Vec<&str> = all_countries().into_iter().map(|(code, _)| code).collect();
+        let currencies: Vec<&str> = all_currencies().map(|(code, _)| code).collect();
+        for (codes, at_least) in [(countries, 249), (currencies, 150)] {
+            let mut once = codes.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert!(codes.len() == once.len() && codes.len() >= at_least, "{}", codes.len());
+        }
+        assert_eq!((country_name("DK"), country_name("XK"), country_name("Denmark")), (Some("Denmark"), Some("Kosovo"), None));
+        assert_eq!((currency_name("EUR"), currency_name("eur")), (Some("Euro"), None));
+    }
+}

@@ -1,0 +1,228 @@
+//! Choosing: one of a few in sight, one of many by searching, several by ticking or one after the other.
+//!
+//! Must not know: which form the choices come from.
+
+use egui::{Checkbox, Id, RadioButton, Response, Ui};
+use egui_material_icons::icons::ICON_CLOSE;
+
+use crate::domain::form::{Field, Input, Kind};
+use crate::domain::value::{Fields, Value};
+use crate::words;
+
+use super::cx::Cx;
+use super::fields;
+use super::parts::{self, Press};
+use super::pick::{self, From, Pick};
+use super::theme::size;
+
+/// A field that is chosen, not typed.
+#[derive(Debug)]
+pub(super) struct Chosen<'a> {
+    pub field: &'a Field,
+    pub id: Id,
+    /// What a screen reader says.
+    pub name: &'a str,
+    pub live: bool,
+    pub wrong: bool,
+    /// Whether the keyboard comes here now.
+    pub takes_focus: bool,
+}
+
+/// Whether a field is chosen: it has choices, or is a country, or a currency that is not the unit of an amount.
+pub(super) fn is_choice(field: &Field) -> bool {
+    !field.choices.is_empty() || coded(field).is_some()
+}
+
+/// What a field is chosen from where the form brings no choices of its own.
+fn coded(field: &Field) -> Option<From<'static>> {
+    match field.attributes.input {
+        Input::Country => Some(From::Countries),
+        Input::Currency if field.attributes.currency.is_none() => Some(From::Currencies),
+        _ => None,
+    }
+}
+
+fn source(field: &Field) -> From<'_> {
+    if field.choices.is_empty() { coded(field).unwrap_or(From::Choices(&[])) } else { From::Choices(&field.choices) }
+}
+
+pub(super) fn choose_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= pick::MANY;
+    let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
+    match (&chosen.field.kind, is_short) {
+        (Kind::List, true) => ticks_ui(ui, cx, fields, chosen),
+        (Kind::List, false) => several_ui(ui, cx, fields, chosen),
+        (_, true) if in_sight => radio_ui(ui, cx, fields, chosen),
+        (_, true) => short_ui(ui, fields, chosen),
+        (_, false) => one_ui(ui, cx, fields, chosen),
+    }
+}
+
+fn line(fields: &Fields, key: &str) -> String {
+    fields.get(key).map(Value::as_line).unwrap_or_default()
+}
+
+/// Takes what was picked; an empty text takes the field out.
+fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut Response) {
+    let Some(value) = picked else { return };
+    if value.is_empty() {
+        fields.remove(key);
+    } else {
+        fields.set(key, Value::Text(value));
+    }
+    response.mark_changed();
+}
+
+/// A few, in a box that opens.
+fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let key = &chosen.field.key;
+    let choices = chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
+    let width = ui.available_width().min(size::INPUT_MAX);
+    let (mut response, picked) = fields::pick_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
+    take(fields, key, picked, &mut response);
+    focus(&response, chosen);
+    response
+}
+
+fn focus(response: &Response, chosen: &Chosen<'_>) {
+    if chosen.takes_focus {
+        response.request_focus();
+    }
+}
+
+/// Many, found by searching.
+fn one_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
+    let placeholder =
+        if chosen.field.placeholder.is_empty() { words::text("window-choose") } else { words::shown_name(&chosen.field.placeholder) };
+    let pick = Pick {
+        id: chosen.id,
+        name: chosen.name,
+        current: &current,
+        from: source(chosen.field),
+        placeholder: &placeholder,
+        wrong: chosen.wrong,
+        live: chosen.live,
+        clearable: !chosen.field.required(),
+    };
+    let (mut response, picked) = pick::pick_ui(ui, &cx.t, &pick);
+    take(fields, key, picked, &mut response);
+    focus(&response, chosen);
+    response
+}
+
+/// A few, all in sight.
+fn radio_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
+    let mut picked = None;
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    let mut response = ui
+        .vertical(|ui| {
+            for (at, choice) in chosen.field.choices.iter().enumerate() {
+                let label = words::shown_text(&choice.label);
+                let button = ui.add_enabled(chosen.live, RadioButton::new(choice.value == current, label.as_str()));
+                if button.clicked() {
+                    picked = Some(choice.value.clone());
+                }
+                one_of(ui, cx, chosen, at, button, &label);
+            }
+        })
+        .response;
+    take(fields, key, picked, &mut response);
+    response
+}
+
+/// One thing to press of several: named, ringed, and the first has the keyboard when the field is to have it.
+fn one_of(ui: &Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, at: usize, button: Response, label: &str) {
+    parts::ring(ui, &cx.t, &button);
+    if at == 0 {
+        focus(&button, chosen);
+    }
+    button.accessible_name(words::text_with("window-named", &[("label", label.into()), ("owner", chosen.name.into())]));
+}
+
+/// Several of a few.
+fn ticks_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let key = &chosen.field.key;
+    let mut items = items(fields, key);
+    let mut changed = false;
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    let mut response = ui
+        .vertical(|ui| {
+            for (at, choice) in chosen.field.choices.iter().enumerate() {
+                let mut on = items.contains(&choice.value);
+                let label = words::shown_text(&choice.label);
+                let tick = ui.add_enabled(chosen.live, Checkbox::new(&mut on, label.as_str()));
+                if tick.changed() {
+                    changed = true;
+                    items.retain(|item| item != &choice.value);
+                    if on {
+                        items.push(choice.value.clone());
+                    }
+                }
+                one_of(ui, cx, chosen, at, tick, &label);
+            }
+        })
+        .response;
+    if changed {
+        put(fields, key, items);
+        response.mark_changed();
+    }
+    response
+}
+
+/// Several of many: what is chosen so far, and a search for one more.
+fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+    let (key, from) = (&chosen.field.key, source(chosen.field));
+    let mut items = items(fields, key);
+    let mut gone = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = size::WITHIN;
+        for (at, item) in items.iter().enumerate() {
+            let label = from.label(item);
+            parts::pill(ui, cx.t.sunken, None, cx.t.text, None, &label);
+            let spoken = words::text_with("field-remove-choice", &[("choice", label.into()), ("name", chosen.name.into())]);
+            if Press::icon_only(ICON_CLOSE, spoken).live(chosen.live, words::text("window-locked")).show(ui, &cx.t).clicked() {
+                gone = Some(at);
+            }
+        }
+    });
+    let placeholder = words::text("field-add-choice");
+    let pick = Pick {
+        id: chosen.id,
+        name: chosen.name,
+        current: "",
+        from,
+        placeholder: &placeholder,
+        wrong: chosen.wrong,
+        live: chosen.live,
+        clearable: false,
+    };
+    let (mut response, picked) = pick::pick_ui(ui, &cx.t, &pick);
+    let is_new = picked.filter(|value| !value.is_empty() && !items.contains(value));
+    if gone.is_some() || is_new.is_some() {
+        if let Some(at) = gone {
+            items.remove(at);
+        }
+        items.extend(is_new);
+        put(fields, key, items);
+        response.mark_changed();
+    }
+    focus(&response, chosen);
+    response
+}
+
+fn items(fields: &Fields, key: &str) -> Vec<String> {
+    match fields.get(key) {
+        Some(Value::List(items)) => items.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn put(fields: &mut Fields, key: &str, items: Vec<String>) {
+    if items.is_empty() {
+        fields.remove(key);
+    } else {
+        fields.set(key, Value::List(items));
+    }
+}

@@ -1,0 +1,150 @@
+//! A day: typed as people write days, with what was understood said below, or chosen from a calendar.
+//!
+//! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
+
+use egui::{Button, Id, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
+use egui_material_icons::icons::{
+    ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
+};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::domain::value::{Fields, Value};
+use crate::words;
+
+use super::cx::Cx;
+use super::parts::{self, BoxLook, Press};
+use super::screen::Typing;
+use super::theme::{Tokens, size};
+
+/// A field for a day.
+#[derive(Debug)]
+pub(super) struct Day<'a> {
+    pub key: &'a str,
+    /// What a screen reader says.
+    pub name: &'a str,
+    pub id: Id,
+    pub look: BoxLook<'a>,
+    /// The first and the last day that may be chosen.
+    pub first: Option<Date>,
+    pub last: Option<Date>,
+}
+
+/// The box, its calendar, and what was understood.
+pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>) -> Response {
+    let kept = fields.get(day.key).map(Value::as_line).unwrap_or_default();
+    let response = ui
+        .horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = size::WITHIN;
+            let width = (ui.available_width() - size::CONTROL - size::WITHIN).min(size::DAY);
+            let mut text = match &cx.screen.typing {
+                Some(typing) if typing.id == day.id => typing.text.clone(),
+                _ => kept.clone(),
+            };
+            let response = parts::text_box(ui, &cx.t, day.id, &mut text, width, day.look).accessible_name(day.name);
+            if response.changed() {
+                set(fields, day.key, &text);
+                cx.screen.typing = Some(Typing { id: day.id, text });
+            }
+            if response.lost_focus() {
+                cx.screen.typing.take_if(|typing| typing.id == day.id);
+            }
+            if let Some(picked) = calendar_ui(ui, cx, day, kept.parse().ok()) {
+                fields.set(day.key, Value::Text(picked.to_string()));
+                cx.screen.typing = None;
+            }
+            response
+        })
+        .inner;
+    let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
+    parts::hint(ui, &cx.t, &understood.map_or_else(|| words::text("field-day-hint"), words::date));
+    response
+}
+
+fn set(fields: &mut Fields, key: &str, text: &str) {
+    if text.is_empty() {
+        fields.remove(key);
+    } else {
+        fields.set(key, Value::Text(words::read_day(text).map_or_else(|| text.to_owned(), |day| day.to_string())));
+    }
+}
+
+/// The button that opens the calendar, and the calendar; answers the day that was chosen.
+fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>) -> Option<Date> {
+    let name = words::text_with("field-day-choose", &[("name", day.name.into())]);
+    let button = Press::icon_only(ICON_CALENDAR_MONTH, name).live(day.look.live, words::text("window-locked")).show(ui, &cx.t);
+    let (popup, shown) = (day.id.with("calendar"), day.id.with("month"));
+    let today = words::today(cx.view.now)?;
+    if button.clicked() {
+        let first = chosen.unwrap_or(today).first_of_month();
+        ui.data_mut(|data| data.insert_temp(shown, first.to_string()));
+    }
+    let t = cx.t;
+    let opened = Popup::menu(&button).id(popup).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        let kept: Option<Date> = ui.data(|data| data.get_temp::<String>(shown)).and_then(|text| text.parse().ok());
+        let month = kept.unwrap_or_else(|| today.first_of_month());
+        ui.spacing_mut().item_spacing = Vec2::splat(size::WITHIN / 2.0);
+        let month = month_ui(ui, &t, month);
+        ui.data_mut(|data| data.insert_temp(shown, month.to_string()));
+        days_ui(ui, &t, day, month, chosen, today)
+    });
+    let picked = opened.and_then(|opened| opened.inner);
+    if picked.is_some() {
+        Popup::close_id(ui.ctx(), popup);
+        button.request_focus();
+    }
+    picked
+}
+
+/// Which month is shown; answers which one is next.
+fn month_ui(ui: &mut Ui, t: &Tokens, month: Date) -> Date {
+    let mut wanted = month;
+    ui.horizontal(|ui| {
+        let mut step = |ui: &mut Ui, icon, id: &str, months: i32| {
+            if Press::icon_only(icon, words::text(id)).show(ui, t).clicked() {
+                wanted = month.saturating_add(months.months());
+            }
+        };
+        step(ui, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, "field-day-year-back", -12);
+        step(ui, ICON_CHEVRON_LEFT, "field-day-month-back", -1);
+        let width = size::CALENDAR - 4.0 * (size::CONTROL + size::WITHIN);
+        ui.add_sized(vec2(width, size::CONTROL), egui::Label::new(words::month_of(month)));
+        step(ui, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
+        step(ui, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
+    });
+    wanted
+}
+
+fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, month: Date, chosen: Option<Date>, today: Date) -> Option<Date> {
+    let cell = vec2((size::CALENDAR - 6.0 * size::WITHIN / 2.0) / 7.0, size::TARGET + size::WITHIN);
+    ui.horizontal(|ui| {
+        for name in words::weekdays() {
+            ui.add_sized(cell, egui::Label::new(RichText::new(name).size(size::HINT).color(t.muted)));
+        }
+    });
+    let before = i64::from(month.weekday().to_monday_zero_offset());
+    let start = month.saturating_sub(before.days());
+    let mut picked = None;
+    for week in 0..6_i64 {
+        ui.horizontal(|ui| {
+            for at in 0..7_i64 {
+                let date = start.saturating_add((week * 7 + at).days());
+                let allowed = day.first.is_none_or(|first| date >= first) && day.last.is_none_or(|last| date <= last);
+                let ink = match (date.month() == month.month(), date == today) {
+                    (_, true) => t.accent,
+                    (true, false) => t.text,
+                    (false, false) => t.muted,
+                };
+                let words = RichText::new(date.day().to_string()).color(ink);
+                let button = Button::selectable(Some(date) == chosen, words).min_size(cell);
+                ui.spacing_mut().button_padding = Vec2::splat(size::WITHIN);
+                let response = ui.add_enabled(allowed, button).accessible_name(words::date(date));
+                parts::ring(ui, t, &response);
+                if response.clicked() {
+                    picked = Some(date);
+                }
+            }
+        });
+    }
+    picked
+}

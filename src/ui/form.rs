@@ -1,0 +1,127 @@
+//! A form's fields in the form's own order: inputs side by side, slots, objects of entity fields, things to read.
+//!
+//! Must not know: how a single input, slot or object is drawn. Of a very long form only what can be seen is drawn.
+
+mod aside;
+mod entries;
+mod notes;
+mod sent;
+
+use egui::{Id, Ui, vec2};
+
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::Place;
+use crate::domain::form::{Field, Form, Input, Kind, Note, SubForm};
+
+use super::cx::Cx;
+use super::screen::Focus;
+use super::theme::size;
+use super::{fields, files, parts};
+
+pub(super) use aside::aside_ui;
+pub(super) use sent::sent_page_ui;
+
+/// Above so many rows only those near what can be seen are drawn: a screen reader that walks a form wants all of it, but
+/// nobody walks through thousands of fields.
+const MANY_ROWS: usize = 200;
+/// How high a row is taken for until it was drawn, in points.
+const GUESS: f32 = 80.0;
+
+/// What stands side by side.
+enum Row<'f> {
+    Inputs(Vec<&'f Field>),
+    Files(Vec<&'f Field>),
+    Objects(&'f Field, &'f SubForm),
+    Note(&'f Note),
+}
+
+impl Row<'_> {
+    fn fields(&self) -> &[&Field] {
+        match self {
+            Self::Inputs(fields) | Self::Files(fields) => fields,
+            Self::Objects(field, _) => std::slice::from_ref(field),
+            Self::Note(_) => &[],
+        }
+    }
+
+    /// Whether the keyboard is to go to something in it, which then has to be drawn.
+    fn is_wanted(&self, owner: &Owner, focus: Option<&Focus>) -> bool {
+        let Some(Focus::Place(wanted)) = focus else { return false };
+        self.fields().iter().any(|field| match wanted {
+            Place::Entry { list, .. } | Place::EntryField { list, .. } => *owner == Owner::Case && *list == field.key,
+            place => *place == Place::of_field(owner, &field.key),
+        })
+    }
+}
+
+/// The fields of one owner that are shown now.
+pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, form: &Form) {
+    let columns = columns(ui);
+    let rows = rows(cx, owner, form, columns);
+    let kept = Id::unique(("row-heights", owner));
+    let is_long = rows.len() > MANY_ROWS;
+    let mut heights: Vec<f32> = if is_long { ui.data(|data| data.get_temp(kept)).unwrap_or_default() } else { Vec::new() };
+    heights.resize(rows.len(), GUESS);
+    // What is just out of sight is drawn too, so that Tab finds it.
+    let seen = ui.clip_rect().expand(ui.clip_rect().height());
+    for (at, row) in rows.iter().enumerate() {
+        let (top, height) = (ui.cursor().top(), heights[at]);
+        let is_far = top + height < seen.top() || top > seen.bottom();
+        if is_long && is_far && !row.is_wanted(owner, cx.screen.focus.as_ref()) {
+            ui.allocate_space(vec2(ui.available_width(), height));
+            continue;
+        }
+        let drawn = ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, row, columns));
+        heights[at] = drawn.response.rect.height();
+    }
+    if is_long {
+        ui.data_mut(|data| data.insert_temp(kept, heights));
+    }
+}
+
+/// How many columns of fields fit.
+pub(super) fn columns(ui: &Ui) -> usize {
+    if ui.available_width() >= size::COLUMN_MIN * 2.0 + size::FIELD { 2 } else { 1 }
+}
+
+/// What is shown now, put side by side as far as it fits.
+fn rows<'f>(cx: &Cx<'_>, owner: &Owner, form: &'f Form, columns: usize) -> Vec<Row<'f>> {
+    let mut rows: Vec<Row<'f>> = Vec::new();
+    for (at, field) in form.fields().iter().enumerate().filter(|(at, _)| !cx.view.is_hidden(owner, *at)) {
+        let doubtful = cx.view.doubt(owner, at).is_some();
+        match (&field.kind, rows.last_mut()) {
+            (Kind::Note(note), _) => rows.push(Row::Note(note)),
+            (Kind::Entity(sub), _) => rows.push(Row::Objects(field, sub)),
+            (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => fields.push(field),
+            (Kind::File, _) => rows.push(Row::Files(vec![field])),
+            (_, Some(Row::Inputs(fields))) if fields.len() < columns && !doubtful && !is_wide(field) && !is_wide(fields[0]) => {
+                fields.push(field);
+            }
+            _ => rows.push(Row::Inputs(vec![field])),
+        }
+    }
+    rows
+}
+
+/// Whether a field has a row of its own: what is long beside what is short leaves a hole.
+fn is_wide(field: &Field) -> bool {
+    let lists = field.kind == Kind::List && field.attributes.input == Input::Plain;
+    lists || fields::is_long_text(field) || matches!(field.kind, Kind::Flag | Kind::Other(_))
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, row: &Row<'_>, columns: usize) {
+    match row {
+        Row::Inputs(fields) => {
+            let hinted = fields.iter().any(|field| !field.hint.is_empty());
+            parts::grid(ui, columns, fields.iter().copied(), |ui, field| {
+                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, hinted });
+            });
+        }
+        Row::Files(fields) => {
+            let slots: Vec<(String, Option<&Field>)> = fields.iter().map(|field| (field.key.clone(), Some(*field))).collect();
+            files::slots_ui(ui, cx, draft, owner, slots, columns);
+        }
+        Row::Objects(field, sub) => entries::objects_ui(ui, cx, draft, field, sub),
+        Row::Note(note) => notes::note_ui(ui, cx, note),
+    }
+}

@@ -1,0 +1,46 @@
+//! Answers of the case that the form has no place for: kept, readable, not sent.
+//!
+//! Must not know: why the form has no place for them.
+
+use egui::{Align, Label, Layout, Ui, vec2};
+use egui_material_icons::icons::ICON_DELETE;
+
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::value::Value;
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::intent::Intent;
+use super::super::parts::{self, Press};
+use super::super::theme::size;
+use super::super::{entity, view};
+
+pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let view = cx.view;
+    let aside: Vec<(&str, &Value)> = view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
+    if aside.is_empty() {
+        return;
+    }
+    entity::group_heading(ui, cx, &words::text("field-aside"));
+    parts::hint(ui, &cx.t, &words::text("field-aside-hint"));
+    for (key, value) in aside {
+        let row = vec2(ui.available_width().min(size::READING), size::CONTROL);
+        ui.push_id(("aside", key), |ui| {
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+                let whose = view::named(key, &view::owner_name(draft, None));
+                let name = words::text_with("window-remove-named", &[("name", whose.into())]);
+                if Press::icon_only(ICON_DELETE, name).live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
+                    cx.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let width = ui.available_width();
+                    ui.add_sized(
+                        vec2(width * size::ASIDE_LABEL, size::CONTROL),
+                        Label::new(words::shown_name(key)).truncate().halign(Align::Min),
+                    );
+                    ui.add(Label::new(view::value_words(None, value)).truncate());
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,63 @@
+//! What was sent for an earlier step, to be read.
+//!
+//! Must not know: how it was sent. Nothing here can be changed.
+
+use egui::{Label, Ui};
+use egui_material_icons::icons::ICON_ARROW_BACK;
+
+use crate::domain::draft::Draft;
+use crate::domain::value::Value;
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::parts::{self, Press, Weight};
+use super::super::theme::fonts::strong;
+use super::super::theme::size;
+use super::super::view::{self, Sent};
+use super::super::{entity, relations, step};
+
+pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, sent: &Sent) {
+    if parts::flush(ui, &cx.t, Press::new(Weight::Quiet, words::text("step-back")).icon(ICON_ARROW_BACK)).clicked() {
+        cx.screen.sent = None;
+    }
+    parts::title(ui, &step::sent_words(cx, sent.number, sent.sent_at));
+    parts::hint(ui, &cx.t, &words::text("step-sent-about"));
+    for owner in view::owners(&sent.forms, &sent.draft) {
+        let form = sent.forms.of_owner(&sent.draft, &owner);
+        let Some(fields) = sent.draft.fields_of(&owner) else { continue };
+        let filled: Vec<(&str, &Value)> =
+            fields.iter().filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_))).collect();
+        if filled.is_empty() {
+            continue;
+        }
+        entity::group_heading(ui, cx, &view::name_at(&sent.forms, &sent.draft, &owner));
+        for (key, value) in filled {
+            let field = form.and_then(|form| form.field(key));
+            let label = field.map_or(key, |field| field.label.as_str());
+            pair_ui(ui, &words::shown_name(label), &view::value_words(field, value));
+        }
+    }
+    relations_ui(ui, cx, &sent.draft);
+    ui.add_space(size::GROUP);
+}
+
+fn relations_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    if draft.relations.is_empty() {
+        return;
+    }
+    entity::group_heading(ui, cx, &words::text("window-relations"));
+    for relation in &draft.relations {
+        ui.add(Label::new(relations::sentence(draft, relation)).wrap());
+    }
+}
+
+/// A label and what was answered, each with room of its own.
+fn pair_ui(ui: &mut Ui, label: &str, value: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
+        ui.set_max_width(size::READING);
+        ui.add(Label::new(strong(label)).wrap());
+        ui.add(Label::new(value).wrap());
+    });
+    ui.add_space(size::WITHIN);
+}

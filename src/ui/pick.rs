@@ -1,0 +1,262 @@
+//! A choice out of many: a button that opens a list which is searched by typing.
+//!
+//! Must not know: fields. The keyboard does it all: type to open and search, arrows and Enter to choose, Esc to leave it.
+
+use egui::{Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui, WidgetInfo, vec2};
+use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
+
+use crate::domain::form::Choice;
+use crate::domain::form::lists;
+use crate::words;
+
+use super::parts::{self, BoxLook};
+use super::theme::{Tokens, size};
+
+/// Above so many choices a list is searched.
+pub(super) const MANY: usize = 8;
+
+/// What is chosen from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum From<'a> {
+    Countries,
+    Currencies,
+    Choices(&'a [Choice]),
+}
+
+/// One way to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Item {
+    value: String,
+    label: String,
+}
+
+impl From<'_> {
+    /// What a value is called; the value itself where it is not among what may be chosen.
+    pub(super) fn label(self, value: &str) -> String {
+        let known = match self {
+            Self::Countries => lists::country_name(value).map(|name| item_label(value, name)),
+            Self::Currencies => lists::currency_name(value).map(|name| item_label(value, name)),
+            Self::Choices(choices) => choices.iter().find(|choice| choice.value == value).map(|choice| choice.label.clone()),
+        };
+        words::shown(&known.unwrap_or_else(|| value.to_owned()))
+    }
+
+    /// What a search leaves, what begins with it first.
+    fn matching(self, search: &str) -> Vec<Item> {
+        let pair = |(code, name): (&str, &str)| Item { value: code.to_owned(), label: item_label(code, name) };
+        let all: Vec<Item> = match self {
+            Self::Countries => lists::all_countries().into_iter().map(pair).collect(),
+            Self::Currencies => lists::all_currencies().map(pair).collect(),
+            Self::Choices(choices) => {
+                choices.iter().map(|choice| Item { value: choice.value.clone(), label: words::shown(&choice.label) }).collect()
+            }
+        };
+        let wanted = search.trim().to_lowercase();
+        let rank = |item: &Item| {
+            let label = item.label.to_lowercase();
+            if label.starts_with(&wanted) || item.value.to_lowercase() == wanted { Some(0) } else { label.contains(&wanted).then_some(1) }
+        };
+        let mut found: Vec<(u8, Item)> = all.into_iter().filter_map(|item| Some((rank(&item)?, item))).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, item)| item).collect()
+    }
+}
+
+/// "Denmark (DK)".
+fn item_label(code: &str, name: &str) -> String {
+    words::text_with("field-coded", &[("code", code.into()), ("name", name.into())])
+}
+
+/// A choice to be shown.
+#[derive(Debug)]
+pub(super) struct Pick<'a> {
+    pub id: Id,
+    /// What a screen reader says.
+    pub name: &'a str,
+    /// The value that is chosen; empty when none is.
+    pub current: &'a str,
+    pub from: From<'a>,
+    /// What stands on the button while nothing is chosen.
+    pub placeholder: &'a str,
+    pub wrong: bool,
+    pub live: bool,
+    /// Whether one may choose nothing.
+    pub clearable: bool,
+}
+
+/// What is typed into the search, and which of what was found is marked.
+#[derive(Clone, Debug, Default)]
+struct Search {
+    text: String,
+    at: usize,
+    /// Whether the box has had the keyboard: it is asked for until then.
+    had_keyboard: bool,
+    /// Whether the mark moved, so that the list follows.
+    moved: bool,
+}
+
+/// Shows the button, and the list while it is open. Answers what was picked; an empty text chooses nothing.
+pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Option<String>) {
+    let width = ui.available_width().min(size::INPUT_MAX);
+    let button = button_ui(ui, t, pick, width);
+    let popup = pick.id.with("list");
+    let was_open = Popup::is_id_open(ui.ctx(), popup);
+    let typed = if button.has_focus() && !was_open { typed_text(ui) } else { String::new() };
+    let opens = button.clicked() || !typed.is_empty();
+    if opens && !was_open {
+        keep(ui.ctx(), pick.id, Some(Search { text: typed, ..Search::default() }));
+    }
+    let command = if was_open { button.clicked().then_some(egui::SetOpenCommand::Bool(false)) } else { opens.then_some(true.into()) };
+    let shown = Popup::from_response(&button)
+        .id(popup)
+        .open_memory(command)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .width(button.rect.width())
+        .show(|ui| list_ui(ui, t, pick));
+    let picked = shown.and_then(|shown| shown.inner);
+    if picked.is_some() {
+        Popup::close_id(ui.ctx(), popup);
+        button.request_focus();
+    }
+    if was_open && !Popup::is_id_open(ui.ctx(), popup) {
+        keep(ui.ctx(), pick.id, None);
+    }
+    (button, picked)
+}
+
+fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
+    let label = if pick.current.is_empty() { pick.placeholder.to_owned() } else { pick.from.label(pick.current) };
+    let ink = if pick.current.is_empty() || !pick.live { t.muted } else { t.text };
+    let response = ui
+        .scope(|ui| {
+            if pick.wrong {
+                ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(size::RING, t.danger);
+            }
+            ui.spacing_mut().button_padding.x = size::CHIP_PAD;
+            let button = Button::new(egui::RichText::new(&label).color(ink))
+                .right_text(ICON_UNFOLD_MORE.rich_text().size(size::BODY).color(t.muted))
+                .truncate()
+                .min_size(vec2(width, size::CONTROL));
+            ui.set_max_width(width);
+            ui.add_enabled(pick.live, button)
+        })
+        .inner;
+    parts::ring(ui, t, &response);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::new(egui::Role::ComboBox);
+        info.enabled = pick.live;
+        info.current_text_value = Some(label.clone());
+        info
+    });
+    response.accessible_name(pick.name)
+}
+
+/// What was typed while the closed button has the keyboard.
+fn typed_text(ui: &Ui) -> String {
+    ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            // The space bar presses the button.
+            Event::Text(text) if text.trim() == text => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    })
+}
+
+fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let mut search = kept(ui.ctx(), pick.id);
+    let found = pick.from.matching(&search.text);
+    search.at = search.at.min(found.len().saturating_sub(1));
+    let chosen = keys(ui, &mut search, found.len()).then(|| found.get(search.at).map(|item| item.value.clone())).flatten();
+    let placeholder = words::text("field-search");
+    let name = words::text_with("field-search-in", &[("name", pick.name.into())]);
+    let look = BoxLook { placeholder: &placeholder, ..BoxLook::default() };
+    let line = parts::text_box(ui, t, pick.id.with("search"), &mut search.text, ui.available_width(), look).accessible_name(name);
+    if line.changed() {
+        (search.at, search.moved) = (0, true);
+    }
+    // The list's first frame is only measured, and focus asked for there is lost.
+    if line.has_focus() {
+        search.had_keyboard = true;
+    } else if !search.had_keyboard {
+        line.request_focus();
+        ui.ctx().request_repaint();
+    }
+    if found.is_empty() {
+        parts::hint(ui, t, &words::text("field-search-none"));
+    }
+    let pressed = rows_ui(ui, t, pick, &found, &mut search);
+    let cleared = pick.clearable && !pick.current.is_empty() && {
+        parts::hairline(ui, t);
+        ui.add(row(t, &words::text("field-choose-nothing"), false, ui.available_width())).clicked()
+    };
+    keep(ui.ctx(), pick.id, Some(search));
+    chosen.or(pressed).or_else(|| cleared.then(String::new))
+}
+
+/// Moves the mark; answers whether it was chosen. The keys are taken before the box sees them.
+fn keys(ui: &Ui, search: &mut Search, count: usize) -> bool {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::ArrowDown) && search.at + 1 < count {
+        (search.at, search.moved) = (search.at + 1, true);
+    }
+    if pressed(Key::ArrowUp) && search.at > 0 {
+        (search.at, search.moved) = (search.at - 1, true);
+    }
+    search.had_keyboard && pressed(Key::Enter)
+}
+
+fn rows_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, found: &[Item], search: &mut Search) -> Option<String> {
+    let height = size::TARGET + ui.spacing().item_spacing.y;
+    let mut list = ScrollArea::vertical().id_salt("rows").max_height(size::LIST).auto_shrink([false, true]);
+    if std::mem::take(&mut search.moved) {
+        #[expect(clippy::cast_precision_loss, reason = "a list has some hundred rows")]
+        let top = search.at as f32 * height;
+        list = list.vertical_scroll_offset((top - size::LIST / 2.0).max(0.0));
+    }
+    let mut picked = None;
+    list.show_rows(ui, size::TARGET, found.len(), |ui, rows| {
+        for at in rows {
+            let Some(item) = found.get(at) else { continue };
+            let button = row(t, &item.label, item.value == pick.current, ui.available_width()).selected(at == search.at);
+            if ui.add(button).accessible_name(&item.label).clicked() {
+                picked = Some(item.value.clone());
+            }
+        }
+    });
+    picked
+}
+
+fn row<'a>(t: &Tokens, label: &str, is_chosen: bool, width: f32) -> Button<'a> {
+    let button = Button::selectable(false, egui::RichText::new(label).color(t.text)).truncate().min_size(vec2(width, size::TARGET));
+    if is_chosen { button.right_text(ICON_CHECK.rich_text().size(size::BODY).color(t.accent)) } else { button }
+}
+
+fn kept(ctx: &Context, id: Id) -> Search {
+    ctx.data(|data| data.get_temp(id.with("typed"))).unwrap_or_default()
+}
+
+fn keep(ctx: &Context, id: Id, search: Option<Search>) {
+    ctx.data_mut(|data| match search {
+        Some(search) => drop(data.insert_temp(id.with("typed"), search)),
+        None => data.remove::<Search>(id.with("typed")),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_finds_names_and_codes_and_what_begins_with_it_comes_first() {
+        let found = |search| From::Countries.matching(search).into_iter().map(|item| item.value).collect::<Vec<_>>();
+        assert_eq!(found("denm"), ["DK"]);
+        assert_eq!(found("dk").first().map(String::as_str), Some("DK"));
+        assert_eq!(found("united k"), ["GB"]);
+        let island = found("is");
+        assert_eq!(island.first().map(String::as_str), Some("IS"), "{island:?}");
+        assert!(found("no such land").is_empty() && found("").len() > 240);
+        assert_eq!(From::Currencies.matching("euro")[0].value, "EUR");
+    }
+}

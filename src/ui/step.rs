@@ -1,0 +1,213 @@
+//! Where the session stands: being fetched, a form, a vendor's step, the end; and what of it the header says.
+//!
+//! Must not know: how it is asked for, or the link. The form itself is drawn by `form`.
+
+use egui::{Align, CornerRadius, Frame, Label, Layout, Ui, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CHECK_CIRCLE, ICON_HISTORY, ICON_OPEN_IN_NEW, ICON_PENDING, ICON_REFRESH};
+
+use crate::domain::failure::{CallFault, StepStatus};
+use crate::domain::step::{Node, Step};
+use crate::words;
+
+use super::cx::Cx;
+use super::fields;
+use super::intent::{Intent, Session};
+use super::parts::{self, Press, Weight};
+use super::theme::{Tone, inset, size};
+use super::view::Asking;
+
+/// What the header says of it in a few words.
+pub(super) fn header_words(cx: &Cx<'_>) -> Option<(Tone, String)> {
+    let session = &cx.view.session;
+    match (session.step, session.asking != Asking::No, session.fault) {
+        (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
+        (Some(step), ..) => words::step_of(&step.execution).map(|words| (Tone::Plain, words)),
+        (None, false, Some(_)) => Some((Tone::Warning, words::text("step-missing-short"))),
+        (None, false, None) => None,
+    }
+}
+
+/// The language of the form, where there is one.
+pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let session = &cx.view.session;
+    if session.step.and_then(Step::form).is_none() {
+        return;
+    }
+    let mut tags: Vec<&str> = session.languages.iter().map(String::as_str).collect();
+    if tags.is_empty() {
+        tags = words::LANGUAGES.into();
+    }
+    if !tags.contains(&session.language) {
+        tags.push(session.language);
+    }
+    let live = !cx.view.busy && cx.view.destination.is_some();
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    ui.spacing_mut().button_padding.y = 0.0;
+    let choices = tags.into_iter().map(|tag| (tag, words::language(tag)));
+    let (response, picked) = fields::pick_ui(ui, "form-language", size::LANGUAGE, session.language, choices, live);
+    response.accessible_name(words::text("step-language"));
+    if let Some(tag) = picked {
+        cx.say(Intent::Session(Session::UseLanguage(tag)));
+    }
+}
+
+/// What stands above the form on the case's own page.
+pub(super) fn strip_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    sent_ui(ui, cx);
+    let session = &cx.view.session;
+    match session.asking {
+        Asking::Looking if session.step.is_none() => line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-getting")),
+        Asking::Running => line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-running")),
+        Asking::Slow => {
+            line_ui(ui, cx, ICON_PENDING, Tone::Warning, &words::text("step-slow"));
+            again_ui(ui, cx);
+        }
+        Asking::Looking | Asking::No => {}
+    }
+    if let Some(fault) = session.fault {
+        fault_ui(ui, cx, fault);
+    }
+    if let Some(step) = session.step {
+        node_ui(ui, cx, step);
+    }
+}
+
+/// One line with an icon that a screen reader says when it comes.
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, icon: MaterialIcon, tone: Tone, sentence: &str) {
+    card_ui(ui, cx, tone, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().interact_size.y = size::ICON;
+            parts::icon(ui, icon, size::ICON, cx.t.ink(tone));
+            let label = ui.add(Label::new(sentence).wrap());
+            parts::announce(ui, label.id);
+        });
+    });
+}
+
+fn card_ui(ui: &mut Ui, cx: &Cx<'_>, tone: Tone, content: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(cx.t.soft(tone)).corner_radius(CornerRadius::same(size::RADIUS));
+    frame.inner_margin(inset(size::ROW_PAD, size::LABEL)).show(ui, |ui| {
+        ui.set_width(ui.available_width().min(size::READING));
+        content(ui);
+    });
+}
+
+/// Why there is no form, with the one next step.
+fn fault_ui(ui: &mut Ui, cx: &mut Cx<'_>, fault: &CallFault) {
+    // A server without forms is nothing that went wrong.
+    let tone = if matches!(fault.status(), Some(404 | 405)) { Tone::Plain } else { Tone::Warning };
+    line_ui(ui, cx, parts::tone_icon(tone), tone, &words::look_fault(fault));
+    if fault.status() == Some(401) {
+        if Press::new(Weight::Secondary, words::text("window-new-link")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::ShowConnect);
+        }
+    } else if tone == Tone::Warning {
+        again_ui(ui, cx);
+    }
+}
+
+fn again_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if Press::new(Weight::Secondary, words::text("step-again")).icon(ICON_REFRESH).show(ui, &cx.t).clicked() {
+        cx.say(Intent::Session(Session::Look));
+    }
+}
+
+/// What follows a step that was sent, above whatever page is open.
+pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(next) = cx.view.session.next else { return };
+    let t = cx.t;
+    let frame = Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
+    frame.show(ui, |ui| {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+            if Press::new(Weight::Secondary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
+                cx.say(Intent::Session(Session::GoOn));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
+                let counted = words::step_of(&next.execution);
+                let sentence = match counted {
+                    Some(step) => words::text_with("step-next-counted", &[("step", step.into())]),
+                    None => words::text("step-next"),
+                };
+                let label = ui.add(Label::new(sentence).wrap());
+                parts::announce(ui, label.id);
+            });
+        });
+    });
+}
+
+fn node_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: &Step) {
+    if step.execution.status == StepStatus::Failed {
+        line_ui(ui, cx, parts::tone_icon(Tone::Danger), Tone::Danger, &words::step_failed(&step.execution));
+    }
+    match &step.node {
+        Node::Form(_) | Node::None => {}
+        Node::External { expires_at_ms, .. } => {
+            parts::section(ui, &words::text("step-external"));
+            if let Some(at) = expires_at_ms.map(|ms| ms.div_euclid(1_000)) {
+                let id = if at > cx.view.now { "step-expires" } else { "step-expired" };
+                parts::hint(ui, &cx.t, &words::text_with(id, &[("time", words::moment(at, cx.view.now).into())]));
+            }
+        }
+        Node::End { text, redirect_url } => end_ui(ui, cx, text, redirect_url.as_deref()),
+        Node::Vendor(vendor) => hosted_ui(ui, cx, &words::vendor(*vendor)),
+        Node::Other(kind) => hosted_ui(ui, cx, &words::text_with("step-other", &[("kind", words::shown_name(kind).into())])),
+    }
+}
+
+fn end_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, address: Option<&str>) {
+    card_ui(ui, cx, Tone::Success, |ui| {
+        ui.horizontal(|ui| {
+            parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, cx.t.success);
+            parts::section(ui, &words::text("step-end"));
+        });
+        let said = if text.trim().is_empty() { words::text("step-end-silent") } else { words::shown_text(text) };
+        ui.add(Label::new(said).wrap());
+        if let Some(address) = address {
+            parts::hint(ui, &cx.t, &words::text_with("step-end-address", &[("address", words::shown_name(address).into())]));
+        }
+    });
+}
+
+/// A step that only the hosted page can do, with the button that opens it.
+fn hosted_ui(ui: &mut Ui, cx: &mut Cx<'_>, sentence: &str) {
+    line_ui(ui, cx, ICON_OPEN_IN_NEW, Tone::Plain, sentence);
+    if cx.view.session.has_hosted_page {
+        let press = Press::new(Weight::Secondary, words::text("step-open")).icon(ICON_OPEN_IN_NEW);
+        if press.show(ui, &cx.t).on_hover_text(words::text("step-open-hint")).clicked() {
+            cx.say(Intent::Session(Session::OpenHosted));
+        }
+    } else {
+        parts::hint(ui, &cx.t, &words::text("step-open-elsewhere"));
+    }
+    parts::hint(ui, &cx.t, &words::text("step-after"));
+    again_ui(ui, cx);
+}
+
+/// The steps that spektr has, each leading to what was sent.
+fn sent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.view.session.sent.is_empty() {
+        return;
+    }
+    let row = vec2(ui.available_width(), size::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.spacing_mut().interact_size.y = size::TARGET;
+        for (at, sent) in cx.view.session.sent.iter().enumerate() {
+            parts::icon(ui, ICON_HISTORY, size::ICON, cx.t.muted);
+            if ui.add(parts::link(&cx.t, &sent_words(cx, sent.number, sent.sent_at))).clicked() {
+                cx.screen.sent = Some(at);
+            }
+            ui.add_space(size::WITHIN);
+        }
+    });
+}
+
+/// "Step 1, sent 14:02".
+pub(super) fn sent_words(cx: &Cx<'_>, number: Option<i64>, sent_at: i64) -> String {
+    let time = ("time", words::moment(sent_at, cx.view.now).into());
+    match number {
+        Some(number) => words::text_with("step-sent", &[time, ("number", number.into())]),
+        None => words::text_with("step-sent-plain", &[time]),
+    }
+}

@@ -1,0 +1,262 @@
+//! The workspace's own form in the window: filled in by the names a screen reader says, and sent exactly as it is shown.
+//!
+//! Must not know: the engine's insides, layout.
+
+use dossier::domain::failure::CallFault;
+use dossier::domain::hidden::Hidden;
+use dossier::domain::progress::CaseId;
+use dossier::domain::step::Step;
+use dossier::engine::message::{Command, Notice};
+use egui_kittest::kittest::Queryable as _;
+use serde_json::{Value as Json, json};
+
+use super::bench::{Bench, asked};
+
+/// A form with one of each kind of field.
+pub(crate) fn form() -> Json {
+    let field =
+        |kind: &str, data: &str, label: &str| json!({ "type": kind, "dataType": data, "attributes": { "label": label }, "validation": [] });
+    let with = |mut field: Json, attributes: Json| {
+        for (key, value) in attributes.as_object().unwrap() {
+            field["attributes"][key] = value.clone();
+        }
+        field
+    };
+    let required = |mut field: Json, message: &str| {
+        field["validation"] = json!([{ "type": "required", "value": true, "message": message }]);
+        field
+    };
+    let options = json!({ "options": [{ "value": "ltd", "label": "Limited company" }, { "value": "plc", "label": "Public company" }] });
+    let owner = json!({
+        "fields": {
+            "full_name": field("input", "string", "Full name"),
+            "born": with(field("input", "date", "Date of birth"), json!({ "type": "date" })),
+            "passport": with(field("file", "file", "Passport"), json!({ "accept": ".pdf" })),
+        },
+        "order": ["full_name", "born", "passport"],
+    });
+    let mut owners = with(field("entity", "entity", "Owners"), json!({ "buttonText": "Add owner", "labelField": "full_name" }));
+    owners["form"] = owner;
+    let rule = json!({ "operator": "greater_than", "type": "number", "left": "revenue", "right": "10000000" });
+    let large = json!({
+        "type": "conditional", "dataType": "conditional", "output": "show", "segment": { "groups": [{ "rule": rule }] },
+        "form": { "fields": { "source": field("input", "string", "Source of funds") } },
+    });
+    json!({
+        "type": "form",
+        "fields": {
+            "heading": { "type": "heading", "dataType": "ui", "attributes": { "content": "About the business" } },
+            "callout": { "type": "informationCallout", "dataType": "ui", "attributes": { "contentHtml": "<p>Have <b>it</b> ready</p>" } },
+            "legal_name": required(field("input", "string", "Legal name"), "Tell us the legal name"),
+            "legal_form": with(field("radio", "string", "Legal form"), options),
+            "revenue": with(field("input", "number", "Annual revenue"), json!({ "type": "currency", "currency": { "symbol": "€", "code": "EUR" } })),
+            "large": large,
+            "founded": with(field("input", "date", "Founded on"), json!({ "type": "date" })),
+            "country": with(field("input", "string", "Country"), json!({ "type": "country" })),
+            "state": with(field("input", "string", "State"), json!({ "type": "state", "countryField": "country" })),
+            "markets": field("input", "countryList", "Markets"),
+            "activities": field("multipleValuesInput", "stringList", "Activities"),
+            "purpose": with(field("input", "string", "Purpose"), json!({ "type": "textarea" })),
+            "proof": with(field("file", "file", "Proof of address"), json!({ "accept": ".pdf,.png" })),
+            "owners": owners,
+            "graph": field("graph", "hologram", "Graph"),
+            "consent": required(field("consent", "boolean", "We agree"), "Agree first"),
+        },
+    })
+}
+
+pub(crate) fn step(node: &Json, current: i64) -> Step {
+    let execution =
+        json!({ "id": format!("e{current}"), "status": "pending", "error": null, "currentStep": current, "minStep": 2, "maxStep": 3 });
+    Step::from_json(&json!({ "node": node, "execution": execution })).unwrap()
+}
+
+impl Bench {
+    /// The engine has found out where the session of the first case stands.
+    pub(crate) fn looked(&mut self, step: Step) {
+        self.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(step)), goes_on: false });
+    }
+
+    fn with_form() -> Self {
+        let mut bench = Self::practising_tall();
+        bench.looked(step(&form(), 1));
+        bench
+    }
+
+    fn sent(&mut self) -> Json {
+        self.press("Send to spektr (PRACTICE)");
+        let commands = self.commands();
+        match asked(&commands, |command| matches!(command, Command::Send { .. })) {
+            Some(Command::Send { order, .. }) => serde_json::from_str(order.payload.text()).unwrap(),
+            _ => panic!("{}", self.text()),
+        }
+    }
+}
+
+#[test]
+fn the_workspaces_form_is_filled_in_by_name_and_sent_exactly_as_it_is_shown() {
+    let mut bench = Bench::with_form();
+    assert!(bench.says("About the business") && bench.says("Have it ready") && bench.says("step 1 of 2–3"), "{}", bench.text());
+    bench.type_into("Legal name, The case itself", "Acme Corporation");
+    bench.press("Limited company, Legal form, The case itself");
+    bench.type_into("Annual revenue, The case itself", "5000000");
+    bench.type_into("Founded on, The case itself", "1 Feb 1930");
+    bench.choose("Country, The case itself", "Denm", "Denmark (DK)");
+    assert!(bench.says("In Denmark (DK)"), "{}", bench.text());
+    bench.choose("Markets, The case itself", "swed", "Sweden (SE)");
+    bench.choose("Markets, The case itself", "norw", "Norway (NO)");
+    bench.type_into("Activities, The case itself", "Trade\nShipping");
+    bench.type_into("Purpose, The case itself", "To trade");
+    bench.press("Add owner");
+    bench.type_into("Full name, Owners 1", "Jane Roe");
+    bench.type_into("Date of birth, Jane Roe", "31.12.1969");
+    bench.press("We agree, The case itself");
+    assert_eq!(
+        bench.sent(),
+        json!({
+            "legal_name": "Acme Corporation",
+            "legal_form": "ltd",
+            "revenue": 5_000_000,
+            "founded": -1_259_625_600,
+            "country": "DK",
+            "markets": ["SE", "NO"],
+            "activities": ["Trade", "Shipping"],
+            "purpose": "To trade",
+            "owners": [{ "full_name": "Jane Roe", "born": -86_400 }],
+            "consent": true,
+        })
+    );
+}
+
+#[test]
+fn fields_behind_a_condition_come_and_go_and_keep_what_was_typed() {
+    let mut bench = Bench::with_form();
+    let source = "Source of funds, The case itself";
+    assert!(bench.harness.query_by_label(source).is_none());
+    bench.type_into("Annual revenue, The case itself", "20000000");
+    bench.type_into(source, "Savings");
+    bench.retype("Annual revenue, The case itself", "5");
+    assert!(bench.harness.query_by_label(source).is_none());
+    bench.retype("Annual revenue, The case itself", "20000000");
+    assert_eq!(bench.harness.get_by_label(source).value().as_deref(), Some("Savings"));
+}
+
+#[test]
+fn a_day_says_what_was_understood_and_may_be_chosen_from_the_calendar() {
+    let mut bench = Bench::with_form();
+    let born = "Founded on, The case itself";
+    bench.focus_and_type(born, "3 march 1984");
+    assert!(bench.says("3 March 1984"), "{}", bench.text());
+    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("3 march 1984"));
+    bench.leave();
+    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1984-03-03"));
+    bench.press("Choose a day for Founded on, The case itself");
+    bench.press("A year back");
+    bench.press("29 March 1983");
+    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1983-03-29"));
+    bench.retype(born, "some day");
+    assert_eq!(bench.described(born), "“Founded on” must be a real date, written like 1984-02-29.");
+}
+
+#[test]
+fn the_keyboard_alone_finds_and_chooses() {
+    let mut bench = Bench::with_form();
+    bench.harness.get_by_label("Country, The case itself").focus();
+    bench.settle();
+    bench.harness.event(egui::Event::Text("united".to_owned()));
+    bench.settle();
+    bench.harness.key_press(egui::Key::ArrowDown);
+    bench.settle();
+    bench.harness.key_press(egui::Key::Enter);
+    bench.settle();
+    assert_eq!(bench.harness.get_by_label("Country, The case itself").value().as_deref(), Some("United Kingdom (GB)"), "{}", bench.text());
+    assert!(bench.harness.get_by_label("Country, The case itself").is_focused());
+}
+
+#[test]
+fn the_workspaces_own_words_are_said_after_a_field_was_left_and_at_send() {
+    let mut bench = Bench::with_form();
+    bench.press("Send to spektr (PRACTICE)");
+    assert_eq!(bench.described("Legal name, The case itself"), "Tell us the legal name");
+    bench.press("Agree first, The case itself");
+    assert!(bench.harness.get_by_label("We agree, The case itself").is_focused());
+}
+
+#[test]
+fn an_object_is_taken_out_with_its_documents_and_comes_back_by_undo() {
+    let mut bench = Bench::with_form();
+    bench.press("Add owner");
+    bench.press("Add owner");
+    bench.type_into("Full name, Owners 1", "Jane Roe");
+    bench.type_into("Full name, Owners 2", "John Doe");
+    bench.drop_on("Passport, John Doe", &["/scans/john.pdf"]);
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "john.pdf", 10);
+    bench.press("Remove Jane Roe");
+    assert!(!bench.says("Jane Roe"), "{}", bench.text());
+    assert_eq!(bench.described("Passport, John Doe"), "Ready to send");
+    bench.press("Undo: Jane Roe was removed");
+    assert_eq!(bench.described("Passport, John Doe"), "Ready to send");
+    assert!(bench.harness.query_by_label("Full name, Jane Roe").is_some(), "{}", bench.text());
+}
+
+#[test]
+fn why_there_is_no_form_is_said_with_one_next_step() {
+    for (fault, said, button) in [
+        (
+            CallFault::NotSent,
+            "The form could not be fetched: spektr can't be reached. Check the network, then try again.",
+            Some("Try again"),
+        ),
+        (
+            CallFault::Status { status: 401, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },
+            "The form could not be fetched: the link has expired. Ask for a new one and paste it; nothing you entered is lost.",
+            Some("Paste new link…"),
+        ),
+        (
+            CallFault::Status { status: 404, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },
+            "spektr has no form at this link. You can fill in companies and people all the same.",
+            None,
+        ),
+    ] {
+        let mut bench = Bench::practising();
+        bench.tell(Notice::Looked { case: CaseId(1), result: Err(fault), goes_on: false });
+        assert!(bench.says(said), "{}", bench.text());
+        bench.commands();
+        if let Some(button) = button {
+            bench.press(button);
+        }
+        if button == Some("Try again") {
+            assert!(asked(&bench.commands(), |command| matches!(command, Command::Look { .. })).is_some());
+        }
+    }
+}
+
+#[test]
+fn the_form_comes_in_another_language_and_nothing_is_lost() {
+    let mut bench = Bench::with_form();
+    bench.type_into("Legal name, The case itself", "Acme");
+    bench.press("Language of the form");
+    bench.press("Dansk");
+    let commands = bench.commands();
+    let Some(Command::Look { language, .. }) = asked(&commands, |command| matches!(command, Command::Look { .. })) else {
+        panic!("{commands:?}")
+    };
+    assert_eq!(language, "da-DK");
+    let mut danish = form();
+    danish["fields"]["legal_name"]["attributes"]["label"] = json!("Juridisk navn");
+    bench.looked(step(&danish, 1));
+    assert_eq!(bench.harness.get_by_label("Juridisk navn, The case itself").value().as_deref(), Some("Acme"));
+}
+
+#[test]
+fn a_form_of_thousands_of_fields_draws_what_can_be_seen() {
+    let fields: serde_json::Map<String, Json> = (0..5_000)
+        .map(|at| (format!("f{at}"), json!({ "type": "input", "dataType": "string", "attributes": { "label": format!("Field {at}") } })))
+        .collect();
+    let mut bench = Bench::practising();
+    bench.looked(step(&json!({ "type": "form", "fields": fields }), 1));
+    let drawn = bench.harness.get_all_by(|_| true).count();
+    assert!(drawn < 1_500, "{drawn} nodes");
+    assert!(bench.harness.query_by_label("Field 0, The case itself").is_some());
+}
