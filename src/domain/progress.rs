@@ -115,6 +115,8 @@ pub struct CaseProgress {
     pub failure: Option<Failure>,
     /// Seconds until the next try by itself, when one is waited for.
     pub retry_in_secs: Option<u64>,
+    /// How many seconds the upload links for what still has to leave are good, by the server's clock.
+    pub links_left_secs: Option<i64>,
     pub can: Can,
     pub receipt: Option<Receipt>,
     /// Whether the receipt is on disk.

@@ -1,4 +1,5 @@
-//! The receipt: that spektr has the case, how that is known, and the digest of every document it holds.
+//! The receipt: that spektr has the case, how that is known, who sent it where, and the digest of every document it holds
+//! with S3's answer to it.
 //!
 //! Made in one place, `submission`, and only from the server's last word. Must not know: values.
 
@@ -6,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::hidden::Hidden;
 use super::intake::{Digest, SlotKey};
-use super::payload::Manifest;
 
 /// How it is known that the case is completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,15 +25,30 @@ pub struct ReceiptFile {
     pub file_name: Hidden<String>,
     pub bytes: u64,
     pub sha256: Digest,
+    /// S3's `ETag` for it, as given; `None` when the answer was lost or said none.
+    pub etag: Option<String>,
 }
 
-/// A receipt's text. Each document's slot, name, size in bytes and digest.
+/// In whose name a case was sent, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// The operator's name.
+    pub filled_by: Hidden<String>,
+    /// The API's base address.
+    pub api_url: String,
+}
+
+/// A receipt's text. Each document's slot, name, size in bytes and digest. What came later is missing in older ones.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     proof: Proof,
     completed_at: i64,
     payload: Digest,
     files: Vec<(SlotKey, String, u64, Digest)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    etags: Vec<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sender: Option<(String, String)>,
 }
 
 /// That spektr has the case.
@@ -43,39 +58,36 @@ pub struct Receipt {
     completed_at: i64,
     payload: Digest,
     files: Vec<ReceiptFile>,
+    sender: Option<Sender>,
 }
 
 impl Receipt {
     /// Only the submission machine calls this, after the server's last word.
-    pub(super) fn new(proof: Proof, completed_at: i64, payload: Digest, manifest: &Manifest) -> Self {
-        let files = manifest
-            .files
-            .iter()
-            .map(|file| ReceiptFile {
-                slot: file.slot.clone(),
-                file_name: file.file_name.clone(),
-                bytes: file.attachment.bytes,
-                sha256: file.attachment.sha256,
-            })
-            .collect();
-        Self { proof, completed_at, payload, files }
+    pub(super) fn new(proof: Proof, completed_at: i64, payload: Digest, files: Vec<ReceiptFile>, sender: Option<Sender>) -> Self {
+        Self { proof, completed_at, payload, files, sender }
     }
 
     /// As a text to be kept sealed.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let Self { proof, completed_at, payload, files } = self;
+        let Self { proof, completed_at, payload, files, sender } = self;
+        let is_told = files.iter().any(|file| file.etag.is_some());
+        let etags = files.iter().filter(|_| is_told).map(|file| file.etag.clone()).collect();
         let files = files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256)).collect();
-        serde_json::to_string(&Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files }).unwrap_or_default()
+        let sender = sender.clone().map(|Sender { filled_by, api_url }| (filled_by.0, api_url));
+        let kept = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender };
+        serde_json::to_string(&kept).unwrap_or_default()
     }
 
     /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody wrote the text but
     /// [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
-        let Kept { proof, completed_at, payload, files } = serde_json::from_str(text).ok()?;
-        let file = |(slot, name, bytes, sha256)| ReceiptFile { slot, file_name: Hidden(name), bytes, sha256 };
-        Some(Self { proof, completed_at, payload, files: files.into_iter().map(file).collect() })
+        let Kept { proof, completed_at, payload, files, etags, sender } = serde_json::from_str(text).ok()?;
+        let etags = etags.into_iter().chain(std::iter::repeat(None));
+        let file = |((slot, name, bytes, sha256), etag)| ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag };
+        let sender = sender.map(|(filled_by, api_url)| Sender { filled_by: Hidden(filled_by), api_url });
+        Some(Self { proof, completed_at, payload, files: files.into_iter().zip(etags).map(file).collect(), sender })
     }
 
     /// How it is known.
@@ -100,5 +112,36 @@ impl Receipt {
     #[must_use]
     pub fn files(&self) -> &[ReceiptFile] {
         &self.files
+    }
+
+    /// In whose name it was sent, and where; older receipts don't say.
+    #[must_use]
+    pub fn sender(&self) -> Option<&Sender> {
+        self.sender.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receipt_comes_back_from_its_text_and_one_of_an_older_program_does_too() {
+        let file = ReceiptFile {
+            slot: SlotKey { entity: Some("john".into()), field: "id_document".into(), entry: None },
+            file_name: Hidden("passport.pdf".into()),
+            bytes: 3,
+            sha256: Digest([9; 32]),
+            etag: Some("\"x\"".into()),
+        };
+        let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
+        let receipt = Receipt::new(Proof::Answer, 5, Digest([7; 32]), vec![file], Some(sender));
+        let text = receipt.to_text();
+        assert_eq!(Receipt::recalled(&text), Some(receipt));
+        let mut older: serde_json::Value = serde_json::from_str(&text).expect("json");
+        let map = older.as_object_mut().expect("an object");
+        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender"));
+        let older = Receipt::recalled(&older.to_string()).expect("read");
+        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none());
     }
 }

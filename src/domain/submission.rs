@@ -19,9 +19,9 @@ use std::collections::VecDeque;
 
 use super::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, SubmitAnswer, UploadFault};
 use super::intake::{Attachment, Digest};
-use super::payload::Manifest;
+use super::payload::{Manifest, ManifestFile};
 use super::progress::Phase;
-use super::receipt::{Proof, Receipt};
+use super::receipt::{Proof, Receipt, ReceiptFile, Sender};
 use super::record::{FrozenFile, Process, Record};
 use super::ticket::Post;
 use backoff::Backoff;
@@ -196,6 +196,8 @@ pub struct Submission {
     knowledge: Knowledge,
     /// Server's clock minus ours, in seconds.
     skew_secs: i64,
+    /// For the receipt.
+    sender: Option<Sender>,
 }
 
 /// What is known of the server's side.
@@ -250,6 +252,7 @@ impl Submission {
             tries: 0,
             knowledge: Knowledge::default(),
             skew_secs: 0,
+            sender: None,
         }
     }
 
@@ -257,6 +260,13 @@ impl Submission {
     #[must_use]
     pub fn of_step(self, step: Option<i64>) -> Self {
         Self { step, ..self }
+    }
+
+    /// In whose name it is sent, and where: what the receipt says.
+    #[must_use]
+    pub fn sent_by(mut self, sender: Sender) -> Self {
+        self.sender = Some(sender);
+        self
     }
 
     /// Takes in what happened.
@@ -455,12 +465,24 @@ impl Submission {
     }
 
     fn complete(&mut self, proof: Proof, now: Now) {
-        let receipt = Receipt::new(proof, now.unix_secs, self.payload, &self.manifest);
+        let receipt = self.receipt(proof, now.unix_secs);
         self.uploads.all_sent();
         self.in_flight = None;
         self.due_ms = None;
         self.outbox.push_back(Effect::Commit(Record::Completed { proof, at: now.unix_secs }));
         self.state = State::Sealing(receipt);
+    }
+
+    fn receipt(&self, proof: Proof, completed_at: i64) -> Receipt {
+        let file = |(at, file): (usize, &ManifestFile)| ReceiptFile {
+            slot: file.slot.clone(),
+            file_name: file.file_name.clone(),
+            bytes: file.attachment.bytes,
+            sha256: file.attachment.sha256,
+            etag: self.uploads.etag(at).cloned(),
+        };
+        let files = self.manifest.files.iter().enumerate().map(file).collect();
+        Receipt::new(proof, completed_at, self.payload, files, self.sender.clone())
     }
 
     fn attempt(&mut self) -> u64 {

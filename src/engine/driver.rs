@@ -24,7 +24,7 @@ use super::ports::{Journal, JournalFault, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem, Original};
 use crate::domain::progress::{CaseId, Snapshot};
-use crate::domain::receipt::Receipt;
+use crate::domain::receipt::{Receipt, Sender};
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::{Config, Input, Now, Replay, Submission};
 use running::Running;
@@ -310,7 +310,9 @@ impl Engine {
         // Forgotten meanwhile: nothing of it leaves.
         let Some(cancelled) = self.opening.remove(&id) else { return };
         let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
-        let fresh = Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step);
+        let sender = Sender { filled_by: order.target.filled_by.clone(), api_url: order.target.api_url.clone() };
+        let fresh =
+            Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step).sent_by(sender);
         let connected = self.ports.connect.open(&order.target);
         let (machine, journal) = match (opened, &connected) {
             (Ok((journal, records)), Ok(_)) => (fresh.restored(&Replay::of(&records)), Some(journal)),

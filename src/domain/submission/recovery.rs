@@ -8,7 +8,7 @@ use crate::domain::failure::Failure;
 use crate::domain::intake::Digest;
 use crate::domain::payload::Manifest;
 use crate::domain::progress::Phase;
-use crate::domain::receipt::{Proof, Receipt};
+use crate::domain::receipt::Proof;
 use crate::domain::record::{Process, Record};
 
 /// What a journal adds up to.
@@ -18,6 +18,7 @@ pub struct Replay {
     process: Option<Process>,
     files: Vec<Digest>,
     sent: Vec<bool>,
+    etags: Vec<Option<String>>,
     /// The step that was filled in.
     of_step: Option<i64>,
     /// Where the process stood at the intent.
@@ -47,6 +48,7 @@ impl Replay {
                     payload: Some(*payload),
                     process: Some(*process),
                     sent: vec![false; files.len()],
+                    etags: vec![None; files.len()],
                     files: digests,
                     of_step: *step,
                     ..Self::default()
@@ -55,7 +57,12 @@ impl Replay {
             Record::Intent { step, .. } => (self.step, self.maybe_applied) = (*step, true),
             Record::NotApplied | Record::Rejected => (self.maybe_applied, self.applied, self.confirmed_once) = (false, false, false),
             Record::Accepted => self.applied = true,
-            Record::Sent { file, .. } => self.mark(*file, true),
+            Record::Sent { file, etag, .. } => {
+                self.mark(*file, true);
+                if let Some(known) = self.etags.get_mut(*file) {
+                    known.clone_from(etag);
+                }
+            }
             Record::Missing { files } => {
                 self.applied = true;
                 for file in files {
@@ -130,17 +137,22 @@ impl Submission {
 
     fn into_completed(mut self, replay: &Replay) -> Self {
         if let Some((proof, at)) = replay.completed {
+            self.recall_sent(replay);
             self.uploads.all_sent();
-            let receipt = Receipt::new(proof, at, self.payload, &self.manifest);
+            let receipt = self.receipt(proof, at);
             self.state = State::Completed { receipt, saved: true };
         }
         self
     }
 
-    fn into_unresolved(mut self, replay: &Replay, relinked: bool) -> Self {
-        for (file, _) in replay.sent.iter().enumerate().filter(|(_, sent)| **sent) {
-            self.uploads.mark_sent(file);
+    fn recall_sent(&mut self, replay: &Replay) {
+        for (file, etag) in replay.etags.iter().enumerate().filter(|(file, _)| replay.sent.get(*file) == Some(&true)) {
+            self.uploads.mark_sent(file, etag.clone());
         }
+    }
+
+    fn into_unresolved(mut self, replay: &Replay, relinked: bool) -> Self {
+        self.recall_sent(replay);
         self.knowledge.recorded_step = replay.step;
         self.knowledge.maybe_applied = replay.maybe_applied;
         self.knowledge.applied = replay.applied;

@@ -32,6 +32,8 @@ struct Run {
     resets: u32,
     asked_fresh_post: bool,
     missing_after_sent: u32,
+    /// S3's `ETag`, once it stored the document.
+    etag: Option<String>,
 }
 
 /// All documents of a submission.
@@ -79,17 +81,27 @@ impl Uploads {
         self.runs.iter_mut().for_each(|run| run.state = FileState::Sent);
     }
 
-    pub(super) fn mark_sent(&mut self, file: usize) {
+    pub(super) fn mark_sent(&mut self, file: usize, etag: Option<String>) {
         if let Some(run) = self.runs.get_mut(file) {
-            run.state = FileState::Sent;
+            (run.state, run.etag) = (FileState::Sent, etag);
         }
+    }
+
+    pub(super) fn etag(&self, file: usize) -> Option<&String> {
+        self.runs.get(file)?.etag.as_ref()
+    }
+
+    /// When the first of the posts ends that are still needed, in seconds since the epoch by the server's clock.
+    pub(super) fn posts_end_at(&self) -> Option<i64> {
+        let open = self.runs.iter().filter(|run| run.state != FileState::Sent);
+        open.filter_map(|run| run.post.as_ref()?.policy().expires_at).min()
     }
 
     /// The operator asked for another go: earlier failures no longer count.
     pub(super) fn forgive(&mut self) {
         self.rounds = 0;
         for run in &mut self.runs {
-            *run = Run { state: run.state.clone(), post: run.post.take(), ..Run::default() };
+            *run = Run { state: run.state.clone(), post: run.post.take(), etag: run.etag.take(), ..Run::default() };
         }
     }
 
@@ -253,7 +265,7 @@ impl Submission {
     fn stored(&mut self, file: usize, stored: Stored) {
         self.backoff.refill();
         self.uploads.count_success();
-        self.uploads.mark_sent(file);
+        self.uploads.mark_sent(file, stored.etag.clone());
         let sha256 = self.manifest.files[file].attachment.sha256;
         self.outbox.push_back(Effect::Note(Record::Sent { file, sha256, etag: stored.etag }));
     }

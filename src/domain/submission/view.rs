@@ -45,10 +45,17 @@ impl Submission {
             files: self.file_progress(),
             failure: self.failure().cloned(),
             retry_in_secs: self.poll_timeout().map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
+            links_left_secs: self.links_left_secs(now),
             can: self.can(),
             receipt,
             receipt_saved,
         }
+    }
+
+    /// How long the links for what still has to leave are good, by the server's clock.
+    fn links_left_secs(&self, now: Now) -> Option<i64> {
+        let ends_at = matches!(self.state, State::Uploading).then(|| self.uploads.posts_end_at()).flatten()?;
+        Some((ends_at - now.unix_secs - self.skew_secs).max(0))
     }
 
     fn file_progress(&self) -> Vec<FileProgress> {

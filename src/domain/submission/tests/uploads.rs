@@ -1,6 +1,7 @@
 //! Rows U: one document's way to S3.
 
 use super::*;
+use crate::domain::receipt::Sender;
 
 /// Fails the one document until it is given up or the machine goes elsewhere; answers how often it was sent.
 fn fail_until_settled(story: &mut Story, fault: &UploadFault) -> u32 {
@@ -218,4 +219,20 @@ fn t11_a_document_that_changed_is_not_sent_and_needs_a_person() {
     let mut story = Story::uploading(1);
     story.uploaded(Err(UploadFault::Local(crate::domain::intake::FileProblem::Changed)));
     story.ends(Phase::NeedsFiles);
+}
+
+#[test]
+fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() {
+    let mut story = Story::submitting(1);
+    let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
+    story.machine = story.machine.sent_by(sender.clone());
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
+    story.uploaded(Ok(Stored { etag: Some("\"sse-1\"".into()) }));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+    assert_eq!((receipt.files()[0].etag.as_deref(), receipt.sender()), (Some("\"sse-1\""), Some(&sender)));
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).sent_by(sender);
+    let again = fresh.restored(&Replay::of(&story.journal)).progress(CaseId(1), story.now).receipt.expect("a receipt");
+    assert_eq!(again, receipt);
 }
