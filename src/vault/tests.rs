@@ -3,6 +3,7 @@
 mod cases;
 mod copies;
 mod damage;
+mod forms;
 mod keys;
 mod locking;
 mod sending;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use dossier::domain::progress::CaseId;
 use dossier::domain::record::Process;
 use dossier::engine::message::CaseRow;
-use dossier::engine::ports::{Cases as _, Documents as _, Journals as _, Sending as _, Settings as _};
+use dossier::engine::ports::{Cases as _, Documents as _, Journals as _, Sending as _, Settings as _, Steps as _};
 use dossier::vault::{Opened, Vault};
 use secrecy::ExposeSecret as _;
 
@@ -146,6 +146,13 @@ fn read(vault: &Vault, story: &Story, done: CaseId) -> Answers {
             format!("{name}: receipt"),
             vault.receipt(id).ok().map(|receipt| format!("{:?}", receipt.map(|receipt| receipt.to_text())).into_bytes()),
         );
+        let forms = |forms: dossier::engine::message::KeptForms| {
+            let step = forms.step.as_ref().map(|step| format!("{} {}", step.node, step.execution.to_json()));
+            let sent = |sent: &dossier::engine::message::SentStep| dossier::domain::casefile::write(&sent.draft) + &sent.receipt.to_text();
+            let start = forms.start.as_ref().map(|start| start.body() + start.key.as_str());
+            format!("{step:?} {:?} {start:?}", forms.sent.iter().map(sent).collect::<Vec<_>>()).into_bytes()
+        };
+        put(format!("{name}: forms"), vault.forms(id).ok().map(forms));
         let link = vault.link(id).ok().map(|link| format!("{:?}", link.map(|link| link.token.expose_secret().to_owned())));
         put(format!("{name}: link"), link.map(String::into_bytes));
     }

@@ -6,19 +6,22 @@ use std::path::{Path, PathBuf};
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachments, Digest, SlotKey};
+use dossier::domain::onboarding::{IdempotencyKey, Onboarding};
 use dossier::domain::payload::{Manifest, ManifestFile, Payload};
 use dossier::domain::progress::CaseId;
 use dossier::domain::receipt::Receipt;
 use dossier::domain::record::{FrozenFile, Process, Record};
+use dossier::domain::step::Step;
 use dossier::domain::value::{Fields, FileRef, Value};
-use dossier::engine::message::{KeyFault, Order, Target};
-use dossier::engine::ports::{Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _};
+use dossier::engine::message::{KeptForms, KeptStep, KeyFault, Order, SentStep, Target};
+use dossier::engine::ports::{Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _, Steps as _};
 use dossier::vault::{Opened, Vault};
 use secrecy::ExposeSecret as _;
+use serde_json::json;
 use sha2::Digest as _;
 
 /// What must be in no file: values, titles, names, paths, references, tokens, document bytes.
-pub(crate) const CANARIES: [&str; 12] = [
+pub(crate) const CANARIES: [&str; 14] = [
     "CANARY-title-of-the-case",
     "CANARY-Maria-O'Connor-Ærøskøbing",
     "CANARY-field-value-DE89370400440532013000",
@@ -31,6 +34,8 @@ pub(crate) const CANARIES: [&str; 12] = [
     "CANARY-operator-Jane-Roe",
     "CANARY-setting-in-words",
     "98765432109876.125",
+    "CANARY-prefilled-by-the-workspace",
+    "CANARY-reference-of-the-onboarding",
 ];
 const API: &str = "https://ingest.spektr.com";
 
@@ -104,6 +109,7 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let attachments = attach("one");
     let order = order(&attachments);
     let under_way = vault.create(&draft(10), &attachments, 1).expect("created");
+    vault.keep_forms(under_way, &forms(&order)).expect("kept");
     vault.freeze(under_way, &order).expect("frozen");
     let process = Process::of(API, &order.target.token);
     let (mut journal, _) = vault.open(under_way, order.payload.digest(), process).expect("a journal");
@@ -115,6 +121,23 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let other = vault.create(&draft(3), &attach("two"), 4).expect("created");
     vault.save(other, &draft(12), &attach("two"), 5).expect("saved");
     Story { under_way, draft: other, order }
+}
+
+/// A form that came prefilled, a step that was sent before, and an onboarding that was started.
+fn forms(order: &Order) -> KeptForms {
+    let node = json!({"type": "form", "fields": {"name": {"dataType": "string", "config": {"value": CANARIES[12]}}}});
+    let step = Step::from_json(&json!({"node": node, "execution": {"id": "e", "status": "pending", "currentStep": 2}})).expect("a step");
+    let sent = SentStep { node, number: Some(1), draft: draft(2), receipt: receipt(order) };
+    let start = Onboarding {
+        api_url: API.to_owned(),
+        api_key: Some(CANARIES[8].to_owned().into()),
+        process_id: "p".to_owned(),
+        workspace_id: "w".to_owned(),
+        reference: Hidden(CANARIES[13].to_owned()),
+        prefill: Hidden(vec![("iban".to_owned(), CANARIES[2].to_owned())]),
+        key: IdempotencyKey::of_random([7; 16]),
+    };
+    KeptForms { step: KeptStep::of(&step, "da-DK"), sent: vec![sent], start: Some(start) }
 }
 
 /// spektr's last word on the case that was under way.

@@ -1,0 +1,180 @@
+//! What a case knows of its form is kept with it, outlives its sending, and leads from one step to the next.
+
+use serde_json::{Value as Json, json};
+
+use super::super::*;
+use super::support::*;
+use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachments, Digest};
+use crate::domain::onboarding::{IdempotencyKey, Onboarding};
+use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
+use crate::domain::step::Step;
+use crate::domain::value::Value;
+use crate::engine::message::{CaseStatus, KeptForms, KeptStep, Link, SentStep};
+use crate::engine::ports::{Cases, Sending, Steps};
+
+fn step(number: i64) -> KeptStep {
+    let node = json!({ "type": "form", "id": "f", "fields": { "revenue": { "dataType": "number", "config": { "value": 5_000_000.10 } } } });
+    let execution = json!({ "id": "e", "status": "pending", "error": null, "currentStep": number, "minStep": 2, "maxStep": 3 });
+    let step = Step::from_json(&json!({ "node": node, "execution": execution, "availableLanguages": ["da-DK"] })).expect("a step");
+    KeptStep::of(&step, "da-DK").expect("a form")
+}
+
+fn receipt() -> Receipt {
+    let text = json!({ "proof": "answer", "completed_at": 7, "payload": Digest([1; 32]).to_string(), "files": [] });
+    Receipt::recalled(&text.to_string()).expect("a receipt")
+}
+
+fn start() -> Onboarding {
+    Onboarding {
+        api_url: "https://ingest.spektr.com".to_owned(),
+        api_key: Some("key-one".to_owned().into()),
+        process_id: "p".to_owned(),
+        workspace_id: "w".to_owned(),
+        reference: Hidden("R-1".to_owned()),
+        prefill: Hidden(vec![("first_name".to_owned(), "Jane".to_owned())]),
+        key: IdempotencyKey::of_random([3; 16]),
+    }
+}
+
+fn at(number: i64) -> KeptForms {
+    KeptForms { step: Some(step(number)), ..KeptForms::default() }
+}
+
+/// Everything of it in words.
+fn told(forms: &KeptForms) -> Json {
+    let step = forms.step.as_ref();
+    let sent: Vec<Json> = forms
+        .sent
+        .iter()
+        .map(|sent| json!([sent.node, sent.number, crate::domain::casefile::write(&sent.draft), sent.receipt.to_text()]))
+        .collect();
+    let start = forms.start.as_ref().map(|start| {
+        use secrecy::ExposeSecret as _;
+        json!([
+            start.body(),
+            start.key.as_str(),
+            start.process_id,
+            start.workspace_id,
+            start.api_url,
+            start.api_key.as_ref().map(|key| key.expose_secret().to_owned())
+        ])
+    });
+    json!([step.map(|step| json!([step.node, step.execution.to_json(), step.language, step.languages])), sent, start])
+}
+
+/// A case that knows its form and its link, completed.
+fn completed(home: &Home, forms: &KeptForms) -> CaseId {
+    let vault = home.open();
+    let attachments = attach(home, &vault, &[0]);
+    let id = vault.create(&draft(2), &attachments, 1).expect("created");
+    for api in ["https://elsewhere.example", "https://ingest.spektr.com"] {
+        vault.keep_link(id, &Link { api_url: api.into(), token: "token-one".to_owned().into(), api_key: None }).expect("kept");
+    }
+    vault.keep_forms(id, forms).expect("kept");
+    vault.complete(id, &receipt(), 8).expect("completed");
+    id
+}
+
+fn status(vault: &Vault, id: CaseId) -> Option<CaseStatus> {
+    vault.list().expect("a list").cases.iter().find(|row| row.id == id).map(|row| row.status)
+}
+
+#[test]
+fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() {
+    let home = Home::new();
+    let vault = home.open();
+    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    assert_eq!(told(&vault.forms(id).expect("read")), told(&KeptForms::default()));
+    let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
+    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], start: Some(start()) };
+    vault.keep_forms(id, &at(1)).expect("kept");
+    vault.keep_forms(id, &forms).expect("kept");
+    drop(vault);
+    let vault = home.open();
+    let kept = vault.forms(id).expect("read");
+    assert_eq!(told(&kept), told(&forms));
+    assert_eq!(kept.step.expect("a step").step().form().map(|form| form.form.fields().len()), Some(1));
+    vault.remove(id).expect("removed");
+    assert_eq!(vault.forms(id).map(drop), Err(StoreFault::NoSuchCase));
+    assert_eq!(vault.keep_forms(id, &forms), Err(StoreFault::NoSuchCase));
+}
+
+#[test]
+fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
+    let home = Home::new();
+    let id = completed(&home, &at(1));
+    let vault = home.open();
+    assert_eq!(told(&vault.forms(id).expect("read")), told(&at(1)));
+    assert_eq!(vault.receipt(id).expect("read"), Some(receipt()));
+    assert!(vault.link(id).expect("read").is_some() && vault.frozen(id).expect("read").is_none());
+    // At the end of the process the link goes, and nothing else.
+    vault.keep_forms(id, &KeptForms::default()).expect("kept");
+    assert!(vault.link(id).expect("read").is_none());
+    assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt()), Some(CaseStatus::Completed)));
+    let papers =
+        vault.shared.read(|store| Ok(store.connection.query_row("SELECT count(*) FROM papers", [], |row| row.get::<_, i64>(0))?));
+    assert_eq!(papers, Ok(2), "the receipt, and that no form is known");
+}
+
+#[test]
+fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
+    let home = Home::new();
+    let id = completed(&home, &at(1));
+    let mut next = Draft { title: "Acme onboarding".to_owned(), ..Draft::default() };
+    next.fields.set("declared_by", Value::Text("Jane Roe".into()));
+    let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(2), receipt: receipt() };
+    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], start: None };
+    let vault = home.open();
+    vault.load(id).expect("loaded");
+    vault.go_on(id, &forms, &next, 9).expect("gone on");
+    drop(vault);
+    let vault = home.open();
+    assert_eq!(status(&vault, id), Some(CaseStatus::Draft));
+    let loaded = vault.load(id).expect("loaded");
+    assert_eq!((loaded.draft, loaded.attachments.len(), loaded.damage), (next.clone(), 0, None));
+    assert_eq!(told(&vault.forms(id).expect("read")), told(&forms));
+    assert!(vault.receipt(id).expect("read").is_none() && vault.link(id).expect("read").is_some());
+    // It is a draft like any other: saved, with a document, swept around, completed again.
+    let attachments = attach(&home, &vault, &[5]);
+    vault.save(id, &draft(1), &attachments, 10).expect("saved");
+    vault.sweep(11, 30).expect("swept");
+    assert_eq!(home.blobs(), 1);
+    vault.complete(id, &receipt(), 12).expect("completed");
+    drop(vault);
+    let vault = home.open();
+    assert_eq!((home.blobs(), told(&vault.forms(id).expect("read"))), (0, told(&forms)));
+    assert!(vault.load(id).expect("loaded").damage.is_none());
+}
+
+#[test]
+fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
+    let home = Home::new();
+    let vault = home.open();
+    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    assert_eq!(vault.go_on(id, &at(2), &Draft::default(), 2), Err(StoreFault::NotWritten));
+    assert_eq!(vault.load(id).expect("loaded").draft, draft(1));
+    assert!(vault.forms(id).expect("read").step.is_none());
+    vault.save(id, &draft(2), &Attachments::new(), 3).expect("saved");
+}
+
+#[test]
+fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
+    for sql in ["UPDATE papers SET sealed = x'00' WHERE kind = 4", "DELETE FROM papers WHERE kind = 4"] {
+        let home = Home::new();
+        let vault = home.open();
+        let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+        vault.keep_forms(id, &at(1)).expect("kept");
+        drop(vault);
+        home.damage(sql);
+        let vault = home.open();
+        assert_eq!(vault.forms(id).map(drop), Err(StoreFault::Damaged), "{sql}");
+        assert_eq!(vault.keep_forms(id, &at(2)), Err(StoreFault::Damaged), "{sql}");
+        assert_eq!(vault.load(id).expect("loaded").draft, draft(1), "the rest of the case is there");
+        // It can still be sent to its end.
+        vault.complete(id, &receipt(), 8).expect("completed");
+        assert_eq!(vault.receipt(id).expect("read"), Some(receipt()), "{sql}");
+    }
+}
