@@ -17,6 +17,8 @@ mod form;
 mod hosts;
 #[path = "wire/monsters.rs"]
 mod monsters;
+#[path = "wire/session.rs"]
+mod session;
 
 use binary::{Home, Running, Said, run};
 use fake::{Fake, TOKEN};
