@@ -7,6 +7,8 @@
 mod flips;
 #[path = "canary/needles.rs"]
 mod needles;
+#[path = "vault/steps.rs"]
+mod steps;
 #[path = "vault/story.rs"]
 mod story;
 

@@ -103,6 +103,12 @@ impl Onboarding {
         .collect()
     }
 
+    /// Whether its ids can stand in an address and mean nothing else there.
+    #[must_use]
+    pub fn has_sound_ids(&self) -> bool {
+        is_id(&self.process_id) && is_id(&self.workspace_id)
+    }
+
     /// The body of the call. The reference goes along with the data, so that it is in no address.
     #[must_use]
     pub fn body(&self) -> String {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
 use tokio::time::sleep_until;
 
@@ -91,6 +91,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         cases: BTreeMap::new(),
         opening: BTreeMap::new(),
         unkept: BTreeMap::new(),
+        turn: None,
         looks: BTreeMap::new(),
         events: event_sender,
         notices: notice_sender,
@@ -115,6 +116,8 @@ struct Engine {
     opening: BTreeMap<CaseId, bool>,
     /// Receipts that were not kept, and when that is tried again, in milliseconds since the engine began; `None` while it is.
     unkept: BTreeMap<CaseId, (Receipt, Option<u64>)>,
+    /// Ends with the last thing that was asked about a kept case: what is asked next comes behind it.
+    turn: Option<oneshot::Receiver<()>>,
     /// Who is looked at just now.
     looks: BTreeMap<CaseId, AbortHandle>,
     events: mpsc::Sender<Event>,
@@ -155,6 +158,10 @@ impl Engine {
         // A writer that still has something to tell must not wait for a loop that has ended.
         drop(events);
         self.stop_all_looks();
+        if let Some(turn) = self.turn.take() {
+            // Nobody says anything on it: it ends with what it stands for.
+            let _ended = turn.await.is_err();
+        }
         for running in self.cases.into_values() {
             running.stop().await;
         }

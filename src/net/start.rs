@@ -20,7 +20,7 @@ const REPLAYED: &str = "idempotent-replayed";
 
 pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered<Started> {
     let refused = || Answered { result: Err(CallFault::RefusedApi), server_time: None };
-    let Some(base) = api_base(&onboarding.api_url) else { return refused() };
+    let Some(base) = api_base(&onboarding.api_url).filter(|_| onboarding.has_sound_ids()) else { return refused() };
     let Some(client) = api_client(base.scheme() == "http", timeouts) else { return refused() };
     let id = |id: &str| utf8_percent_encode(id.trim(), PLAIN).to_string();
     let (process, workspace) = (id(&onboarding.process_id), id(&onboarding.workspace_id));

@@ -143,6 +143,12 @@ fn t2_neither_follows_a_redirect_and_an_address_that_may_not_be_spoken_to_hears_
         let answered = wait(HttpConnect::default().start(onboarding(url.to_owned())));
         assert_eq!(answered.result.map(drop), Err(CallFault::RefusedApi), "{url}");
     }
+    for id in ["..", ".", "", "two words"] {
+        let fake = Fake::plain();
+        let odd = Onboarding { process_id: id.to_owned(), ..onboarding(fake.url()) };
+        assert_eq!(wait(HttpConnect::default().start(odd)).result.map(drop), Err(CallFault::RefusedApi), "{id}");
+        assert_eq!(fake.connections(), 0, "{id}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use secrecy::SecretString;
+use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use super::{Engine, Event};
@@ -33,8 +34,25 @@ impl Engine {
             return self.lock(keep);
         }
         let now = self.now().unix_secs;
-        self.in_background(move |_| {
-            carry_out(&*keep, command, now).into_iter().map(|notice| Event::Notice(Notice::Store(notice))).collect()
+        let is_about_a_case = command.is_about_a_case();
+        let work = move |_: Ports| carry_out(&*keep, command, now).into_iter().map(|notice| Event::Notice(Notice::Store(notice))).collect();
+        // Opening may wait for a keyring's prompt, and nobody else waits with it.
+        if is_about_a_case { self.in_turn(work) } else { self.in_background(work) }
+    }
+
+    /// Does blocking work once what was asked before it is done, so that what is kept last stays.
+    fn in_turn(&mut self, work: impl FnOnce(Ports) -> Vec<Event> + Send + 'static) {
+        let (done, turn) = oneshot::channel::<()>();
+        let before = self.turn.replace(turn);
+        let ports = self.ports.clone();
+        self.elsewhere(async move {
+            if let Some(before) = before {
+                // Nobody says anything on it: it ends with what it stands for.
+                let _ended = before.await.is_err();
+            }
+            let events = spawn_blocking(move || work(ports)).await.unwrap_or_default();
+            drop(done);
+            events
         });
     }
 

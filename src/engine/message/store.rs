@@ -198,6 +198,15 @@ pub enum StoreCommand {
     Remember { name: &'static str, words: String },
 }
 
+impl StoreCommand {
+    /// Whether it reads or changes one case: such commands are carried out in the order they were given.
+    #[must_use]
+    pub fn is_about_a_case(&self) -> bool {
+        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Recover, Remove};
+        matches!(self, Load(_) | Keep { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_))
+    }
+}
+
 /// What the engine tells about what is kept. Times are in seconds since the epoch.
 #[derive(Debug)]
 pub enum StoreNotice {
