@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::draft::{Draft, Owner, ROOT};
 use super::finding::{Finding, Place, Problem};
 use super::form::template::Forms;
-use super::form::{Answers, Field, Form, Kind, Shown};
+use super::form::{Answers, Field, Form, Kind, Shown, Steps};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
 use super::ownership;
@@ -102,7 +102,7 @@ pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachment
 #[must_use]
 pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp, before: &Visible) -> Verdict<'a> {
     let visible = Arc::new(see(draft, forms, now, before));
-    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()), now };
+    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()), now, steps: Steps::default() };
     let is_empty = draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
     // A step may ask for nothing but to be read.
     if is_empty && !forms.is_fetched {
@@ -168,6 +168,7 @@ struct Judge<'a> {
     findings: Vec<Finding>,
     files: Vec<Named<'a>>,
     now: Timestamp,
+    steps: Steps,
 }
 
 impl Judge<'_> {
@@ -275,8 +276,13 @@ impl Judge<'_> {
     }
 
     fn value(&mut self, owner: &Owner, field: &Field, value: &Value) {
-        for problem in judge::value(field, value, self.now) {
-            self.report(Place::of_field(owner, &field.key), problem);
+        let problems = judge::value(field, value, self.now, &mut self.steps);
+        if problems.is_empty() {
+            return;
+        }
+        let suggestion = judge::suggest(field, value, self.now, &mut self.steps).map(Hidden);
+        for problem in problems {
+            self.findings.push(Finding { place: Place::of_field(owner, &field.key), problem, suggestion: suggestion.clone() });
         }
     }
 

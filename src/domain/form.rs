@@ -6,10 +6,12 @@
 pub mod condition;
 pub mod field;
 pub mod lists;
+pub mod pattern;
 mod plain;
 mod prefill;
 pub mod rule;
 pub mod shown;
+pub mod suggest;
 pub mod template;
 
 use std::collections::HashMap;
@@ -19,6 +21,7 @@ use serde_json::{Map, Value as Json};
 
 pub use condition::{Condition, ConditionError, Segment, Visibility};
 pub use field::{Attributes, Choice, Field, Input, Kind, Note, NoteLook, SubForm};
+pub use pattern::{Pattern, Steps};
 pub use rule::Rule;
 pub use shown::{Answers, Shown};
 

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
 use crate::domain::finding::Problem;
-use crate::domain::form::{Field, Kind, Rule};
+use crate::domain::form::{Field, Kind, Rule, Steps, suggest};
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
 use crate::domain::value::{Value, date_seconds};
 
@@ -70,12 +70,12 @@ pub(super) fn missing(field: &Field) -> Option<Problem> {
 }
 
 /// What stands against a value that is not blank.
-pub(super) fn value(field: &Field, value: &Value, now: Timestamp) -> Vec<Problem> {
+pub(super) fn value(field: &Field, value: &Value, now: Timestamp, steps: &mut Steps) -> Vec<Problem> {
     let label = || field.label.clone();
     match (&field.kind, value) {
-        (Kind::Text, Value::Text(text)) => judge_text(field, text),
+        (Kind::Text, Value::Text(text)) => judge_text(field, text, steps),
         (Kind::Text, _) => vec![Problem::NotText { label: label() }],
-        (Kind::Number, Value::Number(number)) => patterns(field, &number.to_string()),
+        (Kind::Number, Value::Number(number)) => patterns(field, &number.to_string(), steps),
         (Kind::Flag, Value::Flag(flag)) => {
             if field.attributes.is_consent && !flag {
                 missing(field).into_iter().collect()
@@ -97,7 +97,15 @@ pub(super) fn value(field: &Field, value: &Value, now: Timestamp) -> Vec<Problem
     }
 }
 
-fn judge_text(field: &Field, text: &str) -> Vec<Problem> {
+/// Another text that the field would take, where that can be known.
+pub(super) fn suggest(field: &Field, value: &Value, now: Timestamp, steps: &mut Steps) -> Option<String> {
+    suggest::suggest(field, value, &mut |other| {
+        let open = steps.left_open();
+        self::value(field, other, now, steps).is_empty() && steps.left_open() == open
+    })
+}
+
+fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !is_choice(field, text) {
         problems.push(Problem::NotAChoice { label: field.label.clone() });
@@ -112,13 +120,13 @@ fn judge_text(field: &Field, text: &str) -> Vec<Problem> {
     {
         problems.push(Problem::TooLong { label: field.label.clone(), limit, message });
     }
-    problems.extend(patterns(field, text));
+    problems.extend(patterns(field, text, steps));
     problems
 }
 
-fn patterns(field: &Field, text: &str) -> Vec<Problem> {
+fn patterns(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     let broken = field.rules.iter().filter_map(|rule| match rule {
-        Rule::Regex { pattern, message } if !pattern.matches(text) => Some(message),
+        Rule::Regex { pattern, message } if !pattern.matches(text, steps) => Some(message),
         _ => None,
     });
     broken.map(|message| Problem::Pattern { label: field.label.clone(), message: message.clone() }).collect()

@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 
 pub(super) use country::all as countries;
+pub use country::code as country_code;
 pub use segment::{Segment, Visibility};
 
 /// How deep `and` and `or` may nest. What is deeper is refused before anything walks it.

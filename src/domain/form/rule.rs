@@ -4,10 +4,8 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::pattern::Pattern;
 use super::{field, plain, text, whole};
-
-/// The longest text a pattern is tried on, in characters: a workspace's pattern may be slow on purpose or not.
-const MAX_PATTERN_INPUT: usize = 4_096;
 
 /// A validation of the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,51 +72,10 @@ fn file_type(value: Option<&Json>) -> Option<Vec<String>> {
     Some(field::endings(&written)).filter(|accept| !accept.is_empty())
 }
 
-/// A JavaScript regular expression. Two are equal when they are written the same.
-#[derive(Clone, Debug)]
-pub struct Pattern {
-    source: String,
-    regex: regress::Regex,
-}
-
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.source == other.source
-    }
-}
-
-impl Eq for Pattern {}
-
-impl Pattern {
-    /// Compiles a pattern; `None` when it is empty or not one.
-    #[must_use]
-    pub fn new(source: &str) -> Option<Self> {
-        if source.is_empty() {
-            None
-        } else {
-            let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source)).ok()?;
-            Some(Self { source: source.to_owned(), regex })
-        }
-    }
-
-    /// Whether the text matches somewhere. Longer texts than 4,096 characters are left to the server.
-    #[must_use]
-    pub fn matches(&self, text: &str) -> bool {
-        text.chars().nth(MAX_PATTERN_INPUT).is_some() || self.regex.find(text).is_some()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-
-    #[test]
-    fn patterns_are_javascripts_and_unanchored() {
-        let rule = Rule::from_json(&json!({"type": "regex", "value": "[0-9]{3}", "message": "Three digits"}));
-        let Some(Rule::Regex { pattern, .. }) = rule else { panic!("{rule:?}") };
-        assert!(pattern.matches("ab123c") && !pattern.matches("12"));
-    }
 
     #[test]
     fn a_broken_pattern_or_unknown_rule_is_left_to_the_server() {

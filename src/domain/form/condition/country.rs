@@ -4,7 +4,8 @@
 //! known but for `United Kingdom of Great Britain and Northern Ireland`. Must not know: rules, values.
 
 /// The alpha-2 code of the country that goes by this name, whatever its case; `None` for any other text.
-pub(super) fn code(name: &str) -> Option<&'static str> {
+#[must_use]
+pub fn code(name: &str) -> Option<&'static str> {
     let folded = name.to_lowercase();
     let is_it = |known: &str| known.chars().flat_map(char::to_lowercase).eq(folded.chars());
     COUNTRIES.lines().find(|line| names(line).any(is_it)).and_then(|line| line.get(..2))

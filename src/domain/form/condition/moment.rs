@@ -62,27 +62,28 @@ pub(super) fn is_so(order: Order, left_day: i64, right_day: i64) -> bool {
 
 /// Whether a day lies in a span told from today.
 ///
-/// Of this the recorded evaluations show next to nothing: none is true, and today is in no span of the past or the
-/// future. Inferred: `this` is the day, week (from Sunday), month or year of today, whatever the quantity; `past` and
-/// `next` are so many of them counted from today, without today.
+/// Of this the recorded evaluations show next to nothing: none is true. It is as the vendor's published client has it:
+/// `this` is the day, week (from Sunday), month or year of today, whatever the quantity; `past` and `next` are so many
+/// whole ones of them before or after that, at least one.
 pub(super) fn is_near(relative: Relative, left_day: i64, now: Timestamp) -> bool {
     let (Some(left), Some(today)) = (civil(left_day), civil(day(now.as_millisecond()))) else { return false };
-    let reach = match relative.scope {
-        Scope::Day => Span::new().days(relative.quantity),
-        Scope::Week => Span::new().weeks(relative.quantity),
-        Scope::Month => Span::new().months(relative.quantity),
-        Scope::Year => Span::new().years(relative.quantity),
+    let ahead = match relative.scope {
+        Scope::Day => left_day - day(now.as_millisecond()),
+        Scope::Week => week(left_day) - week(day(now.as_millisecond())),
+        Scope::Month => month(left) - month(today),
+        Scope::Year => i64::from(left.year()) - i64::from(today.year()),
     };
+    let reach = i64::from(relative.quantity.max(1));
     match relative.direction {
-        Direction::Past => today.saturating_sub(reach) <= left && left < today,
-        Direction::Next => today < left && left <= today.saturating_add(reach),
-        Direction::This => match relative.scope {
-            Scope::Day => left == today,
-            Scope::Week => week(left_day) == week(day(now.as_millisecond())),
-            Scope::Month => left.first_of_month() == today.first_of_month(),
-            Scope::Year => left.year() == today.year(),
-        },
+        Direction::Past => (-reach..0).contains(&ahead),
+        Direction::Next => (1..=reach).contains(&ahead),
+        Direction::This => ahead == 0,
     }
+}
+
+/// Months since the year 0.
+fn month(day: Date) -> i64 {
+    i64::from(day.year()) * 12 + i64::from(day.month()) - 1
 }
 
 /// Which week from Sunday to Saturday a day is in; the epoch was a Thursday.
@@ -101,15 +102,19 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn spans_are_told_from_today_and_leave_it_out() {
+    fn spans_are_whole_days_weeks_months_and_years_around_todays() {
         let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
         let holds =
             |direction, scope, quantity, day: &str| is_near(Relative { direction, scope, quantity }, day_of(&json!(day)).unwrap(), now);
         for (direction, scope, quantity, from, to) in [
             (Direction::Past, Scope::Day, 3, "2026-11-18", "2026-11-20"),
-            (Direction::Past, Scope::Month, 1, "2026-10-21", "2026-11-20"),
+            (Direction::Past, Scope::Day, 0, "2026-11-20", "2026-11-20"),
+            (Direction::Past, Scope::Week, 1, "2026-11-08", "2026-11-14"),
+            (Direction::Past, Scope::Month, 1, "2026-10-01", "2026-10-31"),
+            (Direction::Past, Scope::Month, 12, "2025-11-01", "2026-10-31"),
             (Direction::Next, Scope::Week, 2, "2026-11-22", "2026-12-05"),
-            (Direction::Next, Scope::Year, 3, "2026-11-22", "2029-11-21"),
+            (Direction::Next, Scope::Month, 2, "2026-12-01", "2027-01-31"),
+            (Direction::Next, Scope::Year, 3, "2027-01-01", "2029-12-31"),
             (Direction::This, Scope::Day, 12, "2026-11-21", "2026-11-21"),
             (Direction::This, Scope::Week, 0, "2026-11-15", "2026-11-21"),
             (Direction::This, Scope::Month, 1, "2026-11-01", "2026-11-30"),

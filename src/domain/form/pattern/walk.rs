@@ -1,0 +1,223 @@
+//! All the ways through a pattern, walked at once, a character at a time.
+//!
+//! Whether one of them arrives is all that is asked: so a place is gone through at most once for each character, however
+//! many ways lead there. Must not know: how a pattern is written.
+
+use std::collections::HashMap;
+
+use super::structure::{Node, One};
+
+/// The largest program, in operations.
+const MAX_OPS: usize = 2_000;
+/// The most parts that are laid out for one, however little each is.
+const MAX_PARTS: usize = 20_000;
+
+/// A pattern as operations.
+#[derive(Debug)]
+pub(super) struct Program {
+    ops: Vec<Op>,
+    ones: Vec<One>,
+}
+
+/// Most go on with the next one.
+#[derive(Clone, Copy, Debug)]
+enum Op {
+    /// Goes past one character: the place of what it may be.
+    One(usize),
+    /// Goes on at both.
+    Both(usize, usize),
+    Jump(usize),
+    Start,
+    End,
+    WordEdge {
+        wanted: bool,
+    },
+    /// Goes on at `behind` if the way that begins with the next operation arrives, or does not, as is wanted.
+    Look {
+        ahead: bool,
+        wanted: bool,
+        behind: usize,
+    },
+    Arrived,
+}
+
+impl Program {
+    /// Lays a pattern out; `None` when it is too large.
+    pub(super) fn of(node: &Node, ones: Vec<One>) -> Option<Self> {
+        let mut layout = Layout { ops: Vec::new(), parts_left: MAX_PARTS };
+        layout.node(node, true)?;
+        layout.push(Op::Arrived)?;
+        Some(Self { ops: layout.ops, ones })
+    }
+
+    /// Whether a text matches somewhere; `None` when `steps` ran out before that was clear. What was not used stays.
+    pub(super) fn matches(&self, text: &[char], steps: &mut u32) -> Option<bool> {
+        Walk { program: self, text, steps, looked: HashMap::new() }.arrives(0, 0, Reach::Anywhere)
+    }
+}
+
+struct Layout {
+    ops: Vec<Op>,
+    parts_left: usize,
+}
+
+impl Layout {
+    fn push(&mut self, op: Op) -> Option<usize> {
+        self.ops.push(op);
+        (self.ops.len() <= MAX_OPS).then_some(self.ops.len() - 1)
+    }
+
+    /// Lays out a part, the other way round where it is walked backwards.
+    fn node(&mut self, node: &Node, ahead: bool) -> Option<()> {
+        self.parts_left = self.parts_left.checked_sub(1)?;
+        match node {
+            Node::One(one) => drop(self.push(Op::One(*one))?),
+            Node::Start => drop(self.push(Op::Start)?),
+            Node::End => drop(self.push(Op::End)?),
+            Node::WordEdge { wanted } => drop(self.push(Op::WordEdge { wanted: *wanted })?),
+            Node::Sequence(nodes) if ahead => nodes.iter().try_for_each(|node| self.node(node, ahead))?,
+            Node::Sequence(nodes) => nodes.iter().rev().try_for_each(|node| self.node(node, ahead))?,
+            Node::Choice(branches) => self.choice(branches, ahead)?,
+            Node::Repeat { node, least, most } => self.repeat(node, *least, *most, ahead)?,
+            Node::Look { ahead, wanted, node } => {
+                let look = self.push(Op::Jump(0))?;
+                self.node(node, *ahead)?;
+                self.push(Op::Arrived)?;
+                self.ops[look] = Op::Look { ahead: *ahead, wanted: *wanted, behind: self.ops.len() };
+            }
+        }
+        Some(())
+    }
+
+    fn choice(&mut self, branches: &[Node], ahead: bool) -> Option<()> {
+        let Some((last, others)) = branches.split_last() else { return Some(()) };
+        let mut ends = Vec::with_capacity(others.len());
+        for branch in others {
+            let both = self.push(Op::Jump(0))?;
+            self.node(branch, ahead)?;
+            ends.push(self.push(Op::Jump(0))?);
+            self.ops[both] = Op::Both(both + 1, self.ops.len());
+        }
+        self.node(last, ahead)?;
+        for end in ends {
+            self.ops[end] = Op::Jump(self.ops.len());
+        }
+        Some(())
+    }
+
+    fn repeat(&mut self, node: &Node, least: usize, most: Option<usize>, ahead: bool) -> Option<()> {
+        for _ in 0..least {
+            self.node(node, ahead)?;
+        }
+        let Some(most) = most else {
+            let again = self.push(Op::Jump(0))?;
+            self.node(node, ahead)?;
+            self.push(Op::Jump(again))?;
+            self.ops[again] = Op::Both(again + 1, self.ops.len());
+            return Some(());
+        };
+        let mut leaves = Vec::new();
+        for _ in least..most {
+            leaves.push(self.push(Op::Jump(0))?);
+            self.node(node, ahead)?;
+        }
+        for leave in leaves {
+            self.ops[leave] = Op::Both(leave + 1, self.ops.len());
+        }
+        Some(())
+    }
+}
+
+/// Where a way may begin, and which way it goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Here or later, ahead.
+    Anywhere,
+    /// Here, ahead.
+    Ahead,
+    /// Here, back.
+    Behind,
+}
+
+struct Walk<'w> {
+    program: &'w Program,
+    text: &'w [char],
+    steps: &'w mut u32,
+    /// What each look found at each place of the text.
+    looked: HashMap<(usize, usize), bool>,
+}
+
+/// The operations that are walked at one place of the text.
+struct Front {
+    ops: Vec<usize>,
+    /// At which place of the text, plus one, each operation was last gone through.
+    seen: Vec<usize>,
+}
+
+impl Walk<'_> {
+    /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it may.
+    fn arrives(&mut self, entry: usize, from: usize, reach: Reach) -> Option<bool> {
+        let mut front = Front { ops: Vec::new(), seen: vec![0; self.program.ops.len()] };
+        let (ahead, anywhere) = (reach != Reach::Behind, reach == Reach::Anywhere);
+        let mut at = from;
+        loop {
+            if (anywhere || at == from) && self.enter(entry, at, &mut front)? {
+                return Some(true);
+            }
+            let here = if ahead { self.text.get(at) } else { at.checked_sub(1).and_then(|before| self.text.get(before)) };
+            let Some(c) = here.filter(|_| anywhere || !front.ops.is_empty()) else { return Some(false) };
+            at = if ahead { at + 1 } else { at - 1 };
+            for op in std::mem::take(&mut front.ops) {
+                if let Op::One(one) = self.program.ops[op]
+                    && self.program.ones[one].holds(*c)
+                    && self.enter(op + 1, at, &mut front)?
+                {
+                    return Some(true);
+                }
+            }
+        }
+    }
+
+    /// Goes as far as it goes without a character, and keeps what waits for one. Answers whether a way arrived.
+    fn enter(&mut self, entry: usize, at: usize, front: &mut Front) -> Option<bool> {
+        let mut ways = vec![entry];
+        while let Some(op) = ways.pop() {
+            *self.steps = self.steps.checked_sub(1)?;
+            if std::mem::replace(&mut front.seen[op], at + 1) == at + 1 {
+                continue;
+            }
+            match self.program.ops[op] {
+                Op::One(_) => front.ops.push(op),
+                Op::Both(one, other) => ways.extend([other, one]),
+                Op::Jump(to) => ways.push(to),
+                Op::Start if at == 0 => ways.push(op + 1),
+                Op::End if at == self.text.len() => ways.push(op + 1),
+                Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => ways.push(op + 1),
+                Op::Look { ahead, wanted, behind } => {
+                    if self.look(op, at, ahead)? == wanted {
+                        ways.push(behind);
+                    }
+                }
+                Op::Arrived => return Some(true),
+                Op::Start | Op::End | Op::WordEdge { .. } => {}
+            }
+        }
+        Some(false)
+    }
+
+    fn look(&mut self, op: usize, at: usize, ahead: bool) -> Option<bool> {
+        if let Some(known) = self.looked.get(&(op, at)) {
+            return Some(*known);
+        }
+        // Making ready for it is work as well.
+        *self.steps = self.steps.checked_sub(u32::try_from(self.program.ops.len() / 16).ok()?)?;
+        let arrives = self.arrives(op + 1, at, if ahead { Reach::Ahead } else { Reach::Behind })?;
+        self.looked.insert((op, at), arrives);
+        Some(arrives)
+    }
+
+    fn is_word_edge(&self, at: usize) -> bool {
+        let is_word = |at: Option<usize>| at.and_then(|at| self.text.get(at)).is_some_and(|c| c.is_ascii_alphanumeric() || *c == '_');
+        is_word(at.checked_sub(1)) != is_word(Some(at))
+    }
+}
