@@ -20,6 +20,7 @@ pub mod payload;
 pub mod policy;
 pub mod poll;
 pub mod progress;
+pub mod proposal;
 pub mod receipt;
 pub mod record;
 pub mod step;

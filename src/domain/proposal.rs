@@ -1,0 +1,330 @@
+//! Which slot a file most likely belongs to, by its name and kind, and why: a proposal that a person accepts or not.
+//!
+//! Deterministic and pure: the same files and case give the same proposals. Where a name does not say enough nothing is
+//! proposed, and never two files for one slot. Must not know: a file's content, where it lies.
+
+mod lexicon;
+mod name;
+mod who;
+
+use std::collections::HashSet;
+
+use super::draft::{Draft, EntityKind, ROOT};
+use super::form::template::Forms;
+use super::form::{Field, Kind};
+use super::intake::{SlotKey, Sniffed};
+use super::value::Value;
+
+use lexicon::{Lexicon, Mention};
+use who::{Named, Sighting};
+
+pub use lexicon::DocumentKind;
+pub use who::Who;
+
+/// Below this many thousandths nothing is proposed.
+const THRESHOLD: u32 = 500;
+/// How much better than the second best slot the best one must be, in thousandths.
+const MARGIN: u32 = 100;
+/// How sure a document's kind must be, in thousandths, where nobody is named.
+const SURE_KIND: u32 = 600;
+/// A field's help says what it takes with a little less weight than its label, in thousandths.
+const FROM_HINT: u32 = 900;
+/// A passport where any proof of identity is wanted, and any proof of identity where a passport is.
+const NARROWER: u32 = 850;
+const BROADER: u32 = 700;
+/// The file's name has words of the field's label that no list knows.
+const FROM_LABEL: u32 = 800;
+/// A word such as *back* that the file's name and the label share.
+const SHARED_WORD: u32 = 150;
+/// Papers of the case itself belong to the company at its top.
+const OF_THE_CASE: u32 = 900;
+
+/// A file that waits for a slot.
+#[derive(Clone, Copy, Debug)]
+pub struct Scan<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What its first bytes say; `None` while nobody looked.
+    pub sniffed: Option<Sniffed>,
+}
+
+/// A slot of the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub slot: SlotKey,
+    /// Whether a document is in it.
+    pub is_filled: bool,
+}
+
+/// What in a file's name says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// It goes by this kind of document.
+    Kind(DocumentKind),
+    /// It has the words of the slot's label.
+    Label,
+}
+
+/// The slot proposed for a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    pub slot: SlotKey,
+    pub who: Who,
+    pub what: What,
+    /// How sure, in thousandths.
+    pub score: u32,
+}
+
+/// Every slot of the case, owner by owner: those of the forms, then file fields of the operator's own.
+#[must_use]
+pub fn places(draft: &Draft, forms: &Forms) -> Vec<Place> {
+    wanting(draft, forms).into_iter().map(|slot| Place { slot: slot.key, is_filled: slot.is_filled }).collect()
+}
+
+/// What is proposed for each file, in the files' order.
+#[must_use]
+pub fn propose(scans: &[Scan<'_>], draft: &Draft, forms: &Forms) -> Vec<Option<Proposal>> {
+    let case = Case::new(draft, forms);
+    let mut best: Vec<(usize, Option<Proposal>)> = scans.iter().map(|scan| case.best(*scan)).enumerate().collect();
+    // The surest file takes a slot; of equally sure ones the first.
+    best.sort_by_key(|(at, proposal)| (std::cmp::Reverse(proposal.as_ref().map_or(0, |proposal| proposal.score)), *at));
+    let mut taken: HashSet<SlotKey> = HashSet::new();
+    for (_, proposal) in &mut best {
+        if proposal.as_ref().is_some_and(|proposal| !taken.insert(proposal.slot.clone())) {
+            *proposal = None;
+        }
+    }
+    best.sort_by_key(|(at, _)| *at);
+    best.into_iter().map(|(_, proposal)| proposal).collect()
+}
+
+/// A slot with what it wants.
+struct Wanting<'f> {
+    key: SlotKey,
+    field: Option<&'f Field>,
+    /// The place of the entity it belongs to; `None` for the case itself.
+    entity: Option<usize>,
+    is_filled: bool,
+}
+
+fn wanting<'f>(draft: &Draft, forms: &'f Forms) -> Vec<Wanting<'f>> {
+    let owners = std::iter::once(None).chain((0..draft.entities.len()).map(Some));
+    let mut all = Vec::new();
+    for owner in owners {
+        let entity = owner.map(|at| &draft.entities[at]);
+        let form = forms.of(entity.map(|entity| entity.kind));
+        let fields = entity.map_or(&draft.fields, |entity| &entity.fields);
+        let known = form.fields().iter().filter(|field| field.kind == Kind::File).map(|field| (field.key.as_str(), Some(field)));
+        let own = fields.iter().filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)));
+        for (key, field) in known.chain(own.map(|(key, _)| (key, None))) {
+            let slot = SlotKey { entity: entity.map(|entity| entity.reference.clone()), field: key.to_owned() };
+            let is_filled = matches!(fields.get(key), Some(Value::File(file)) if !file.path.is_empty());
+            all.push(Wanting { key: slot, field, entity: owner, is_filled });
+        }
+    }
+    all
+}
+
+/// What a slot's label, name and help say it takes.
+struct Taste {
+    mentions: Vec<Mention>,
+    /// The words of its label and name that say something.
+    words: HashSet<String>,
+    /// Those of them that no list knows: with none of these, the label says nothing by itself.
+    own_words: HashSet<String>,
+}
+
+impl Taste {
+    fn of(slot: &Wanting<'_>, lexicon: &Lexicon) -> Self {
+        let label = name::words(slot.field.map_or(slot.key.field.as_str(), |field| field.label.as_str()));
+        let key = name::words(&slot.key.field);
+        let hint = slot.field.map(|field| name::words(&field.hint)).unwrap_or_default();
+        let mut mentions = lexicon.mentions(&label);
+        let less = |mention: Mention| Mention { weight: mention.weight * FROM_HINT / 1_000, ..mention };
+        mentions.extend([key.as_slice(), hint.as_slice()].into_iter().flat_map(|words| lexicon.mentions(words)).map(less));
+        let words: HashSet<String> = label.iter().chain(&key).filter(|word| word.chars().count() > 1).cloned().collect();
+        let told: HashSet<usize> = lexicon.mentions(&label).into_iter().flat_map(|mention| mention.at).collect();
+        let is_own = |at: &usize| !told.contains(at) && !lexicon.is_silent(&label[*at]) && !GENERIC.contains(&label[*at].as_str());
+        let own_words = (0..label.len()).filter(is_own).map(|at| label[at].clone()).collect();
+        Self { mentions, words, own_words }
+    }
+
+    /// How well a kind of document fits, in thousandths.
+    fn fit(&self, mention: &Mention) -> u32 {
+        let likeness = |wanted: &Mention| match () {
+            () if wanted.kind == mention.kind => 1_000,
+            () if mention.kind.broader() == Some(wanted.kind) => NARROWER,
+            () if wanted.kind.broader() == Some(mention.kind) => BROADER,
+            () => 0,
+        };
+        let best = self.mentions.iter().map(|wanted| likeness(wanted) * wanted.weight / 1_000).max().unwrap_or_default();
+        best * mention.weight / 1_000
+    }
+}
+
+/// Words of labels that stand at any slot.
+const GENERIC: [&str; 12] = [
+    "company",
+    "person",
+    "proof",
+    "upload",
+    "attach",
+    "attachment",
+    "evidence",
+    "supporting",
+    "individual",
+    "entity",
+    "your",
+    "additional",
+];
+
+/// The case, taken apart once for all files.
+struct Case<'f> {
+    lexicon: Lexicon,
+    everyone: Vec<Named>,
+    slots: Vec<(Wanting<'f>, Taste)>,
+    /// Whether an entity stands at the top of the structure.
+    is_top: Vec<bool>,
+}
+
+/// A file's name, taken apart once for all slots.
+struct Reading<'a> {
+    scan: Scan<'a>,
+    words: Vec<String>,
+    mentions: Vec<Mention>,
+    sightings: Vec<Sighting>,
+    /// Whether nothing in the name is left that could be somebody's.
+    is_clean: bool,
+}
+
+impl<'f> Case<'f> {
+    fn new(draft: &Draft, forms: &'f Forms) -> Self {
+        let lexicon = Lexicon::new();
+        let slots: Vec<Wanting<'f>> = wanting(draft, forms);
+        let slots = slots
+            .into_iter()
+            .map(|slot| {
+                let taste = Taste::of(&slot, &lexicon);
+                (slot, taste)
+            })
+            .collect();
+        let tops: HashSet<&str> =
+            draft.relations.iter().filter(|relation| relation.to == ROOT).map(|relation| relation.from.as_str()).collect();
+        let is_top =
+            draft.entities.iter().map(|entity| entity.kind == EntityKind::Company && tops.contains(entity.reference.as_str())).collect();
+        Self { everyone: who::everyone(draft, &lexicon), lexicon, slots, is_top }
+    }
+
+    fn read<'a>(&self, scan: Scan<'a>) -> Reading<'a> {
+        let words = self.lexicon.open(name::words_of_file(scan.name));
+        let mentions = self.lexicon.mentions(&words);
+        let told: HashSet<usize> = mentions.iter().flat_map(|mention| mention.at.iter().copied()).collect();
+        let sightings = who::sightings(&self.everyone, &words, &self.lexicon, &|at| told.contains(&at));
+        let is_known = |at: &usize| {
+            let word = &words[*at];
+            told.contains(at) || self.lexicon.is_silent(word) || word.chars().count() == 1 || is_plain_number(word)
+        };
+        let is_clean = (0..words.len()).all(|at| is_known(&at));
+        Reading { scan, mentions, sightings, is_clean, words }
+    }
+
+    /// The slot a file belongs to, when its name says enough and the slot is free.
+    fn best(&self, scan: Scan<'_>) -> Option<Proposal> {
+        if matches!(scan.sniffed, Some(Sniffed::Other(_))) {
+            return None;
+        }
+        let reading = self.read(scan);
+        if reading.words.is_empty() {
+            return None;
+        }
+        let mut found: Vec<(Proposal, bool)> = self
+            .slots
+            .iter()
+            .filter_map(|(slot, taste)| self.judge(&reading, slot, taste).map(|proposal| (proposal, slot.is_filled)))
+            .collect();
+        if found.is_empty() {
+            found = self.only_one(&reading);
+        }
+        found.sort_by_key(|(proposal, _)| std::cmp::Reverse(proposal.score));
+        let second = found.get(1).map_or(0, |(proposal, _)| proposal.score);
+        let (best, is_filled) = found.into_iter().next()?;
+        // The right slot being filled is no reason to propose the next best one.
+        (best.score >= THRESHOLD && best.score >= second + MARGIN && !is_filled).then_some(best)
+    }
+
+    /// How well a file fits a slot of somebody it names.
+    fn judge(&self, reading: &Reading<'_>, slot: &Wanting<'_>, taste: &Taste) -> Option<Proposal> {
+        if !accepts(slot, reading.scan) {
+            return None;
+        }
+        let whose = |sighting: &&Sighting| match slot.entity {
+            Some(entity) => sighting.entity == entity,
+            None => self.is_top[sighting.entity],
+        };
+        let sighting = reading.sightings.iter().filter(whose).max_by_key(|sighting| sighting.who.weight())?;
+        let (fit, what) = fit(reading, taste, &sighting.at)?;
+        let of_case = if slot.entity.is_none() { OF_THE_CASE } else { 1_000 };
+        let score = sighting.who.weight() * of_case / 1_000 * fit / 1_000;
+        Some(Proposal { slot: slot.key.clone(), who: sighting.who, what, score })
+    }
+
+    /// Where nobody is named: the one slot of the case that wants such a document.
+    fn only_one(&self, reading: &Reading<'_>) -> Vec<(Proposal, bool)> {
+        if !reading.is_clean || !reading.sightings.is_empty() {
+            return Vec::new();
+        }
+        let wanting = self.slots.iter().filter(|(slot, _)| accepts(slot, reading.scan));
+        let fitting =
+            wanting.filter_map(|(slot, taste)| fit(reading, taste, &[]).filter(|(fit, _)| *fit >= SURE_KIND).map(|found| (slot, found)));
+        let mut fitting: Vec<_> = fitting.collect();
+        match fitting.pop() {
+            Some((slot, (fit, what))) if fitting.is_empty() => {
+                let proposal = Proposal { slot: slot.key.clone(), who: Who::OnlyOne, what, score: Who::OnlyOne.weight() * fit / 1_000 };
+                vec![(proposal, slot.is_filled)]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether a slot takes a file of this name and kind.
+fn accepts(slot: &Wanting<'_>, scan: Scan<'_>) -> bool {
+    slot.field.is_none_or(|field| field.accepts_name(scan.name))
+}
+
+/// How well what a file's name speaks of fits a slot, in thousandths. Words that are somebody's name say nothing else.
+fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, What)> {
+    let speaks = |mention: &&Mention| !mention.at.iter().all(|at| names.contains(at));
+    let by_kind = reading.mentions.iter().filter(speaks).map(|mention| (taste.fit(mention), What::Kind(mention.kind)));
+    let best = by_kind.filter(|(fit, _)| *fit > 0).max_by_key(|(fit, _)| *fit);
+    let others = || reading.words.iter().enumerate().filter(|(at, _)| !names.contains(at)).map(|(_, word)| word);
+    let by_label = !taste.own_words.is_empty() && taste.own_words.iter().all(|own| others().any(|word| word == own));
+    let (fit, what) = best.or(by_label.then_some((FROM_LABEL, What::Label)))?;
+    // `front` and `back` tell two slots for one kind of document apart.
+    let shared = others().any(|word| taste.words.contains(word) && taste.own_words.contains(word));
+    Some((if shared { fit + SHARED_WORD } else { fit }, what))
+}
+
+/// A number that is a date, a page or a counter rather than somebody's.
+fn is_plain_number(word: &str) -> bool {
+    const SHORT: usize = 4;
+    let digits = word.chars().count();
+    name::is_number(word) && (digits <= SHORT || is_date(word))
+}
+
+/// Six or eight digits that can be read as a day.
+fn is_date(word: &str) -> bool {
+    if !word.is_ascii() {
+        return false;
+    }
+    let part = |from: usize, to: usize| word.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default();
+    let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
+    match word.len() {
+        6 => is_day(part(0, 2), part(2, 4)) || is_day(part(4, 6), part(2, 4)),
+        8 => {
+            let is_year = |year: u32| (1900..2100).contains(&year);
+            (is_year(part(0, 4)) && is_day(part(6, 8), part(4, 6))) || (is_year(part(4, 8)) && is_day(part(0, 2), part(2, 4)))
+        }
+        _ => false,
+    }
+}

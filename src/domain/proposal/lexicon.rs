@@ -1,0 +1,347 @@
+//! The words by which documents go in English, German, French and Danish, and the words that say nothing.
+//!
+//! Must not know: whose document it is.
+
+use std::collections::HashSet;
+
+use super::name;
+
+/// What kind of document a name speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DocumentKind {
+    /// Any proof of who somebody is.
+    Identity,
+    Passport,
+    IdCard,
+    DrivingLicence,
+    ResidencePermit,
+    /// Any proof of where somebody lives.
+    Address,
+    UtilityBill,
+    BankStatement,
+    Lease,
+    TaxNotice,
+    /// Any proof that a company exists.
+    Registration,
+    Incorporation,
+    RegisterExtract,
+    GoodStanding,
+    Articles,
+    ShareRegister,
+    StructureChart,
+    Accounts,
+    BoardResolution,
+    PowerOfAttorney,
+    SourceOfFunds,
+    Licence,
+    Vita,
+    Portrait,
+}
+
+impl DocumentKind {
+    /// The broader kind it is one of.
+    pub(super) fn broader(self) -> Option<Self> {
+        match self {
+            Self::Passport | Self::IdCard | Self::DrivingLicence | Self::ResidencePermit => Some(Self::Identity),
+            Self::UtilityBill | Self::BankStatement | Self::Lease | Self::TaxNotice => Some(Self::Address),
+            Self::Incorporation | Self::RegisterExtract | Self::GoodStanding => Some(Self::Registration),
+            _ => None,
+        }
+    }
+}
+
+/// How sure a phrase is, in thousandths.
+const SURE: u32 = 1_000;
+/// A word that may mean something else.
+const MAYBE: u32 = 700;
+/// From so many letters on a word is found inside a longer one: German and Danish put words together.
+const INSIDE: usize = 7;
+
+/// Phrases by kind; a `~` before one says that it may mean something else. The words of a phrase may stand in any order,
+/// with nothing between them but words that say nothing.
+const PHRASES: &[(DocumentKind, &str)] = &[
+    (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports"),
+    (
+        DocumentKind::IdCard,
+        "identity card|id card|national id|personalausweis|~ausweis|carte identite|cni|carte nationale|identitetskort|id kort|legitimationskort|identitatskarte|perso",
+    ),
+    (
+        DocumentKind::DrivingLicence,
+        "driving licence|driving license|driver licence|driver license|drivers licence|drivers license|driving permit|fuhrerschein|permis conduire|korekort",
+    ),
+    (
+        DocumentKind::ResidencePermit,
+        "residence permit|residence card|aufenthaltstitel|aufenthaltserlaubnis|titre sejour|carte sejour|opholdstilladelse|opholdskort",
+    ),
+    (
+        DocumentKind::Identity,
+        "id|identity|identification|identitat|identite|identitet|legitimation|piece identite|photo id|id document|identity document",
+    ),
+    (
+        DocumentKind::UtilityBill,
+        "utility bill|utility|electricity bill|gas bill|water bill|phone bill|energy bill|council tax|~bill|stromrechnung|gasrechnung|wasserrechnung|nebenkostenabrechnung|telefonrechnung|facture electricite|facture edf|facture gaz|facture eau|~facture|elregning|varmeregning|vandregning|~regning|forbrugsregning|~rechnung|~invoice",
+    ),
+    (
+        DocumentKind::BankStatement,
+        "bank statement|account statement|~statement|kontoauszug|bankauszug|releve bancaire|releve compte|releve identite bancaire|rib|kontoudtog|bankudskrift|kontoudskrift",
+    ),
+    (DocumentKind::Lease, "lease|tenancy agreement|rental agreement|rental contract|mietvertrag|contrat location|~bail|lejekontrakt"),
+    (
+        DocumentKind::TaxNotice,
+        "tax notice|tax bill|tax assessment|steuerbescheid|avis imposition|avis impot|arsopgorelse|forskudsopgorelse",
+    ),
+    (
+        DocumentKind::Address,
+        "proof address|address proof|proof residence|~address|residence certificate|meldebescheinigung|meldebestatigung|adressnachweis|wohnsitzbestatigung|justificatif domicile|attestation domicile|~adresse|adressebevis|bopalsattest|bopalsbevis|poa",
+    ),
+    (
+        DocumentKind::Incorporation,
+        "certificate incorporation|cert incorporation|cert inc|incorporation certificate|incorporation|certificate formation|grundungsurkunde|acte constitutif|certificat constitution|stiftelsesdokument|registreringsbevis|coi",
+    ),
+    (
+        DocumentKind::RegisterExtract,
+        "register extract|registry extract|extract register|extract registry|company extract|commercial register|trade register|handelsregisterauszug|handelsregister|registerauszug|hr auszug|hra|hrb|firmenbuchauszug|~auszug|kbis|extrait kbis|k bis|extrait registre|extrait rcs|~extrait|~extract|selskabsudskrift|cvr udskrift|cvr udtraek|registerudskrift|~udskrift",
+    ),
+    (DocumentKind::GoodStanding, "good standing|certificate status|existenzbescheinigung|certificat existence"),
+    (
+        DocumentKind::Registration,
+        "registration certificate|certificate registration|company registration|business registration|~registration|gewerbeanmeldung|gewerbeschein|immatriculation|~certificate|~cert|~certificat|~bescheinigung|~urkunde",
+    ),
+    (
+        DocumentKind::Articles,
+        "articles association|articles incorporation|~articles|memorandum|memorandum association|memorandum articles|bylaws|by laws|~constitution|gesellschaftsvertrag|satzung|~statuten|~statuts|statuts societe|vedtagter|vedtaegter|aoa|operating agreement|partnership agreement",
+    ),
+    (
+        DocumentKind::ShareRegister,
+        "share register|register shareholders|shareholder register|shareholders register|shareholder list|list shareholders|register members|members register|cap table|gesellschafterliste|aktienbuch|aktienregister|registre actionnaires|liste actionnaires|registre mouvements titres|ejerbog|aktionarfortegnelse|anpartshaverfortegnelse|ejerfortegnelse",
+    ),
+    (
+        DocumentKind::StructureChart,
+        "structure chart|ownership chart|ownership structure|group chart|group structure|organigram|org chart|organigramme|organigramm|konzernstruktur|beteiligungsstruktur|ejerstruktur|koncerndiagram|koncernstruktur",
+    ),
+    (
+        DocumentKind::Accounts,
+        "annual report|annual accounts|financial statements|financial statement|balance sheet|jahresabschluss|bilanz|comptes annuels|bilan|arsrapport|arsregnskab|regnskab",
+    ),
+    (
+        DocumentKind::BoardResolution,
+        "board resolution|resolution|board minutes|gesellschafterbeschluss|vorstandsbeschluss|proces verbal|bestyrelsesbeslutning|bestyrelsesreferat",
+    ),
+    (DocumentKind::PowerOfAttorney, "power attorney|vollmacht|procuration|fuldmagt"),
+    (
+        DocumentKind::SourceOfFunds,
+        "source funds|source wealth|sof|sow|proof funds|mittelherkunft|herkunft mittel|origine fonds|midlernes oprindelse|payslip|salary slip|gehaltsabrechnung|lohnabrechnung|bulletin salaire|fiche paie|lonseddel",
+    ),
+    (
+        DocumentKind::Licence,
+        "business licence|business license|trade licence|trade license|~licence|~license|gewerbeerlaubnis|~konzession|~agrement|naringsbrev|~tilladelse",
+    ),
+    (DocumentKind::Vita, "cv|curriculum vitae|resume|lebenslauf"),
+    (DocumentKind::Portrait, "selfie|portrait|passfoto|photo identite|pasfoto"),
+];
+
+/// Words that say neither what a document is nor whose.
+const SILENT: &str = "a about adobe af an and apostille april arkiv au aug august aus avec b back bagside beglaubigt bestatigt bis bw \
+    bilag by camscanner capture captura certified color colour company compressed confidential copie copies copy corrected \
+    d danish dans date dated de dec december decembre definitif dem den der des deutsch dezember die director dk doc docs document \
+    documents dok dokument draft du duplicate e edited el en encrypted endelig ende english entwurf et expires expiry \
+    f far faxed feb februar february fertig fevrier file files final finale firma for foto fotokopie fra fr francais french from front forside full g \
+    gb german gescannt gray grey h h hd hr i ii iii image img in individual interne internal januar january jan janvier juillet juin jul july jun june juni juli k \
+    klein kopi kopie kunde kyb kyc l la last latest le legal lens les lo low m mai maj mar march marts mars marz may med mit miss mme monsieur \
+    mr mrs ms n ne neu new newest no notarised notarized nov november novembre nr number ny nye o oct october octobre of og okt oktober old on onboarding only \
+    optimized oprindelig original originaldokument ou ocr p pag page pages part person pg pic picture please png print privat private q \
+    quality r recto reduced received rev revised ruckseite s scan scanned scanner scans screenshot seite seiten sept september \
+    septembre side sider sign signed small t teil tel translation translated oversat ubersetzung traduction u ubo uk underskrevet unterschrieben \
+    und up updated upload us v valid verso version vom von vorderseite w whatsapp with x y z zum zur";
+
+/// Forms of companies and what else stands at a company's name without telling it from others.
+const LEGAL_FORMS: &str = "ab ag amba aps as asa bv bvba co corp corporation cv cyf ek eg ev fmba gbr ges gesellschaft gmbh haftungsbeschrankt inc incorporated ivs kg kga \
+    kk kft ks lda llc llp lp ltd limited ltda mbb mbh nv ohg oy oyj partg pbc pc plc pllc pte pty pvt sa sab sapi sarl sas sasu sca sci scs se sl slu societe \
+    snc spa spk spolka srl ug uab vof zrt";
+
+/// Parts of surnames that are left out or put elsewhere as people like.
+const PARTICLES: &str =
+    "al af av bin ben bint da dal de del della den der des di do dos du el et ibn la le las los mac ter the van vom von zu zum zur y";
+
+/// The words above, taken apart once.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    phrases: Vec<Phrase>,
+    silent: HashSet<&'static str>,
+    legal: HashSet<&'static str>,
+    particles: HashSet<&'static str>,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    kind: DocumentKind,
+    weight: u32,
+    words: Vec<String>,
+}
+
+/// A kind of document that a text speaks of.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    pub kind: DocumentKind,
+    /// How sure that is, in thousandths.
+    pub weight: u32,
+    /// Which of the words say so.
+    pub at: Vec<usize>,
+}
+
+impl Lexicon {
+    pub(super) fn new() -> Self {
+        let phrases = PHRASES.iter().flat_map(|(kind, list)| list.split('|').map(|phrase| Phrase::new(*kind, phrase))).collect();
+        let set = |list: &'static str| list.split_whitespace().collect();
+        Self { phrases, silent: set(SILENT), legal: set(LEGAL_FORMS), particles: set(PARTICLES) }
+    }
+
+    pub(super) fn is_silent(&self, word: &str) -> bool {
+        self.silent.contains(word) || self.legal.contains(word)
+    }
+
+    pub(super) fn is_legal_form(&self, word: &str) -> bool {
+        self.legal.contains(word)
+    }
+
+    pub(super) fn is_particle(&self, word: &str) -> bool {
+        self.particles.contains(word)
+    }
+
+    /// The words of a file's name, with document words inside longer ones set free: `smithpassport` is two.
+    pub(super) fn open(&self, words: Vec<String>) -> Vec<String> {
+        words.into_iter().flat_map(|word| self.split(word)).collect()
+    }
+
+    fn split(&self, word: String) -> Vec<String> {
+        let singles = self.phrases.iter().filter(|phrase| phrase.words.len() == 1).map(|phrase| phrase.words[0].as_str());
+        let inside = singles.filter(|single| single.len() >= INSIDE && word.len() > single.len());
+        let longest = inside.filter_map(|single| word.find(single).map(|at| (at, single.len()))).max_by_key(|(_, length)| *length);
+        match longest {
+            None => vec![word],
+            Some((at, length)) => {
+                let parts = [&word[..at], &word[at..at + length], &word[at + length..]];
+                // What hangs on to it is the rest of a longer word (`passports`) or stands for itself.
+                parts
+                    .into_iter()
+                    .filter(|part| part.chars().count() > 1 || name::is_number(part) && !part.is_empty())
+                    .map(str::to_owned)
+                    .collect()
+            }
+        }
+    }
+
+    /// Every kind of document the words speak of. Of two phrases over the same words the longer one speaks.
+    pub(super) fn mentions(&self, words: &[String]) -> Vec<Mention> {
+        let told: Vec<usize> = (0..words.len()).filter(|at| !self.is_link(&words[*at])).collect();
+        let mut found: Vec<Mention> = self.phrases.iter().filter_map(|phrase| phrase.found_in(words, &told)).collect();
+        found.sort_by_key(|mention| (std::cmp::Reverse(mention.at.len()), std::cmp::Reverse(mention.weight)));
+        let mut kept: Vec<Mention> = Vec::new();
+        for mention in found {
+            let is_part = |other: &Mention| mention.at.iter().all(|at| other.at.contains(at)) && other.kind != mention.kind;
+            if !kept.iter().any(|other| is_part(other) && other.at.len() > mention.at.len()) {
+                kept.push(mention);
+            }
+        }
+        kept
+    }
+
+    /// A word that may stand in the middle of a phrase.
+    fn is_link(&self, word: &str) -> bool {
+        matches!(
+            word,
+            "of" | "the"
+                | "from"
+                | "and"
+                | "an"
+                | "a"
+                | "de"
+                | "du"
+                | "des"
+                | "d"
+                | "la"
+                | "le"
+                | "l"
+                | "les"
+                | "der"
+                | "die"
+                | "dem"
+                | "den"
+                | "af"
+                | "aus"
+                | "fra"
+                | "for"
+                | "or"
+                | "og"
+                | "und"
+                | "et"
+                | "zum"
+                | "s"
+        )
+    }
+}
+
+impl Phrase {
+    fn new(kind: DocumentKind, phrase: &str) -> Self {
+        let (weight, words) = phrase.strip_prefix('~').map_or((SURE, phrase), |words| (MAYBE, words));
+        Self { kind, weight, words: name::words(words) }
+    }
+
+    /// The words next to each other that make up the phrase, in any order.
+    fn found_in(&self, words: &[String], told: &[usize]) -> Option<Mention> {
+        told.windows(self.words.len().max(1)).find_map(|window| {
+            let mut wanted: Vec<&String> = self.words.iter().collect();
+            for at in window {
+                let place = wanted.iter().position(|word| **word == words[*at])?;
+                wanted.swap_remove(place);
+            }
+            Some(Mention { kind: self.kind, weight: self.weight, at: window.to_vec() })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(file: &str) -> Vec<DocumentKind> {
+        let lexicon = Lexicon::new();
+        let words = lexicon.open(name::words_of_file(file));
+        lexicon.mentions(&words).into_iter().map(|mention| mention.kind).collect()
+    }
+
+    #[test]
+    fn documents_are_known_by_their_names_in_four_languages() {
+        for (file, kind) in [
+            ("Passport_Smith.jpg", DocumentKind::Passport),
+            ("smithpassport.jpg", DocumentKind::Passport),
+            ("Reisepasskopie Müller.pdf", DocumentKind::Passport),
+            ("rejsepas.pdf", DocumentKind::Passport),
+            ("Personalausweis.pdf", DocumentKind::IdCard),
+            ("carte d'identité.pdf", DocumentKind::IdCard),
+            ("cert of inc 12345678.PDF", DocumentKind::Incorporation),
+            ("Certificate of Incorporation.pdf", DocumentKind::Incorporation),
+            ("Handelsregisterauszug_2024.pdf", DocumentKind::RegisterExtract),
+            ("extract from the register.pdf", DocumentKind::RegisterExtract),
+            ("Kbis.pdf", DocumentKind::RegisterExtract),
+            ("vedtægter.pdf", DocumentKind::Articles),
+            ("Articles of Association.pdf", DocumentKind::Articles),
+            ("Führerschein.png", DocumentKind::DrivingLicence),
+            ("justificatif de domicile.pdf", DocumentKind::Address),
+            ("kontoudtog.pdf", DocumentKind::BankStatement),
+            ("ejerbog.pdf", DocumentKind::ShareRegister),
+        ] {
+            assert_eq!(kinds(file).first(), Some(&kind), "{file}");
+        }
+        for file in ["Scan_0012.pdf", "IMG_20240102.jpg", "document (3).pdf", ""] {
+            assert!(kinds(file).is_empty(), "{file}: {:?}", kinds(file));
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_lists_is_written_as_names_are_compared() {
+        let all = [SILENT, LEGAL_FORMS, PARTICLES].into_iter().flat_map(str::split_whitespace);
+        let wrong: Vec<&str> = all.filter(|word| name::words(word) != [*word]).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}

@@ -1,0 +1,273 @@
+//! Whose document a file is, by its name: the person's or company's names, reference and numbers.
+//!
+//! Must not know: what the document is, which slots there are.
+
+use std::ops::Range;
+
+use super::super::draft::{Draft, Entity, EntityKind};
+use super::super::value::Value;
+use super::lexicon::Lexicon;
+use super::name;
+
+/// What in a file's name says whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The reference stands there.
+    Reference,
+    /// A number of this company or person does, such as the registration number.
+    Number,
+    /// First name and surname, or the whole name of the company.
+    Name,
+    /// The surname and the first letter of the first name.
+    Initial,
+    Surname,
+    FirstName,
+    /// The beginning of the company's name.
+    PartOfName,
+    /// Nobody is named, but only one slot of the case wants such a document.
+    OnlyOne,
+}
+
+impl Who {
+    /// How sure it is, in thousandths.
+    pub(super) fn weight(self) -> u32 {
+        match self {
+            Self::Reference | Self::Number | Self::Name => 1_000,
+            Self::Initial => 900,
+            Self::Surname => 800,
+            Self::PartOfName | Self::OnlyOne => 720,
+            Self::FirstName => 650,
+        }
+    }
+
+    /// Whether a further name beside it would be somebody else's.
+    fn is_in_doubt(self) -> bool {
+        matches!(self, Self::Initial | Self::Surname | Self::FirstName | Self::PartOfName)
+    }
+}
+
+/// A company or person, as file names may speak of it.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub kind: EntityKind,
+    /// The reference, written as one word.
+    reference: String,
+    /// Numbers it is known by, each written as one word.
+    numbers: Vec<String>,
+    /// Given names, or the words of a company's name that tell it from others.
+    given: Vec<String>,
+    /// The surname's parts without particles, all of them, and all written as one word.
+    surname: Vec<String>,
+    with_particles: Vec<String>,
+    whole_surname: String,
+}
+
+/// A file's name, and who is found in it.
+#[derive(Debug)]
+pub(super) struct Sighting {
+    /// Which of the entities.
+    pub entity: usize,
+    pub who: Who,
+    /// Which words say so.
+    pub at: Vec<usize>,
+}
+
+/// The shortest number that tells one company from another, in characters and in digits.
+const NUMBER_CHARS: usize = 5;
+const NUMBER_DIGITS: usize = 4;
+/// The shortest beginning of a company's name that is taken for it.
+const PART_CHARS: usize = 4;
+/// The shortest name that says anything by itself.
+const NAME_CHARS: usize = 2;
+
+impl Named {
+    pub(super) fn new(entity: &Entity, lexicon: &Lexicon) -> Self {
+        let words_of = |key: &str| match entity.fields.get(key) {
+            Some(Value::Text(text)) => name::words(text),
+            _ => Vec::new(),
+        };
+        let (given, surname) = match entity.kind {
+            EntityKind::Individual => (words_of("first_name"), words_of("last_name")),
+            EntityKind::Company => (distinctive(words_of("company_name"), lexicon), Vec::new()),
+        };
+        let whole_surname = surname.concat();
+        let parts: Vec<String> = surname.iter().filter(|part| !lexicon.is_particle(part)).cloned().collect();
+        Self {
+            kind: entity.kind,
+            reference: name::words(&entity.reference).concat(),
+            numbers: entity.fields.iter().filter_map(|(key, value)| number(key, value)).collect(),
+            given,
+            surname: if parts.is_empty() { surname.clone() } else { parts },
+            with_particles: surname,
+            whole_surname,
+        }
+    }
+
+    /// What of it stands among the words.
+    fn seen_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
+        if self.reference.len() > NAME_CHARS
+            && let Some(at) = name::run(words, &self.reference)
+        {
+            return Some((Who::Reference, at.collect()));
+        }
+        if let Some(at) = self.numbers.iter().find_map(|number| name::run(words, number)) {
+            return Some((Who::Number, at.collect()));
+        }
+        match self.kind {
+            EntityKind::Individual => self.person_in(words),
+            EntityKind::Company => self.company_in(words),
+        }
+    }
+
+    fn person_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
+        if let Some(at) = self.unspaced_in(words) {
+            return Some((Who::Name, vec![at]));
+        }
+        let found = |part: &String| if part.chars().count() < NAME_CHARS { None } else { name::run(words, part) };
+        let whole = found(&self.whole_surname);
+        let parts: Vec<Range<usize>> = self.surname.iter().filter_map(found).collect();
+        let has_surname = whole.is_some() || (!parts.is_empty() && parts.len() == self.surname.len());
+        let surname_at: Vec<usize> = whole.into_iter().chain(parts).flatten().collect();
+        let given_at: Vec<usize> = self.given.iter().filter_map(found).flatten().filter(|at| !surname_at.contains(at)).collect();
+        let both = || [given_at.clone(), surname_at.clone()].concat();
+        if !surname_at.is_empty() && !given_at.is_empty() {
+            return Some((if has_surname { Who::Name } else { Who::Initial }, both()));
+        }
+        if has_surname {
+            let initial = |at: &usize| words.get(*at).is_some_and(|word| self.given.first().is_some_and(|given| is_initial(word, given)));
+            let beside = neighbours(&surname_at, words.len()).into_iter().find(initial);
+            let who = if beside.is_some() { Who::Initial } else { Who::Surname };
+            return Some((who, surname_at.into_iter().chain(beside).collect()));
+        }
+        (surname_at.is_empty() && !given_at.is_empty()).then_some((Who::FirstName, given_at)).or_else(|| self.written_as_one(words))
+    }
+
+    /// `johnsmith`, `smithjohn`, `jsmith`.
+    fn written_as_one(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
+        let given = self.given.first()?;
+        if self.whole_surname.chars().count() <= NAME_CHARS {
+            return None;
+        }
+        let initial = given.chars().next()?;
+        let ways = [
+            (Who::Name, format!("{given}{}", self.whole_surname)),
+            (Who::Name, format!("{}{given}", self.whole_surname)),
+            (Who::Initial, format!("{initial}{}", self.whole_surname)),
+        ];
+        ways.into_iter().find_map(|(who, written)| words.iter().position(|word| *word == written).map(|at| (who, vec![at])))
+    }
+
+    /// A name of scripts without spaces, in the middle of a word.
+    fn unspaced_in(&self, words: &[String]) -> Option<usize> {
+        let (given, surname) = (self.given.concat(), &self.whole_surname);
+        if !name::is_unspaced(surname) || given.is_empty() {
+            return None;
+        }
+        let ways = [format!("{surname}{given}"), format!("{given}{surname}")];
+        words.iter().position(|word| ways.iter().any(|way| word.contains(way.as_str())))
+    }
+
+    fn company_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
+        let joined = self.given.concat();
+        if joined.chars().count() < NAME_CHARS {
+            return None;
+        }
+        if let Some(at) = name::run(words, &joined) {
+            return Some((Who::Name, at.collect()));
+        }
+        if name::is_unspaced(&joined)
+            && let Some(at) = words.iter().position(|word| word.contains(joined.as_str()))
+        {
+            return Some((Who::Name, vec![at]));
+        }
+        let found: Vec<Range<usize>> = self.given.iter().filter_map(|part| name::run(words, part)).collect();
+        let first = self.given.first().filter(|first| first.chars().count() >= PART_CHARS && name::run(words, first).is_some());
+        let at: Vec<usize> = found.iter().cloned().flatten().collect();
+        match found.len() {
+            all if all == self.given.len() => Some((Who::Name, at)),
+            some if first.is_some() && some * 2 >= self.given.len() => Some((Who::PartOfName, at)),
+            _ => None,
+        }
+    }
+}
+
+/// Everyone a file's name may speak of.
+///
+/// Whoever is named by less than another person's whole name is left out when a further name stands there: `Smith_Jane`
+/// is not John Smith.
+pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon, spoken_for: &dyn Fn(usize) -> bool) -> Vec<Sighting> {
+    let seen = everyone.iter().enumerate().filter_map(|(entity, named)| {
+        let (who, mut at) = named.seen_in(words)?;
+        at.sort_unstable();
+        at.dedup();
+        Some(Sighting { entity, who, at })
+    });
+    let seen: Vec<Sighting> = seen.collect();
+    let is_company = |sighting: &Sighting| everyone[sighting.entity].kind == EntityKind::Company;
+    let of_companies: Vec<usize> = seen
+        .iter()
+        .filter(|sighting| is_company(sighting) && !sighting.who.is_in_doubt())
+        .flat_map(|sighting| sighting.at.clone())
+        .collect();
+    let is_stranger = |sighting: &Sighting, at: usize| {
+        let (word, own) = (&words[at], &sighting.at);
+        let is_own = own.contains(&at) || everyone[sighting.entity].with_particles.contains(word);
+        let letter = word.chars().count() == 1 && neighbours(own, words.len()).contains(&at) && !name::is_number(word);
+        let plain = !lexicon.is_silent(word) && !name::is_number(word) && word.chars().count() > 1;
+        !is_own && !of_companies.contains(&at) && !spoken_for(at) && (letter || plain)
+    };
+    let keeps = |sighting: &Sighting| !sighting.who.is_in_doubt() || !(0..words.len()).any(|at| is_stranger(sighting, at));
+    let is_within = |inner: &Sighting, outer: &Sighting| {
+        inner.entity != outer.entity
+            && inner.at.len() < outer.at.len()
+            && outer.who.weight() >= inner.who.weight()
+            && inner.at.iter().all(|at| outer.at.contains(at))
+    };
+    let kept = |sighting: &&Sighting| keeps(sighting) && !seen.iter().any(|other| is_within(sighting, other));
+    let entities: Vec<usize> = seen.iter().filter(kept).map(|sighting| sighting.entity).collect();
+    seen.into_iter().filter(|sighting| entities.contains(&sighting.entity)).collect()
+}
+
+/// Everyone of the case.
+pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
+    draft.entities.iter().map(|entity| Named::new(entity, lexicon)).collect()
+}
+
+/// The words of a company's name that tell it from others; all of them when nothing else is left.
+fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
+    let telling = |word: &String| !lexicon.is_legal_form(word) && !matches!(word.as_str(), "and" | "of" | "the" | "und" | "et" | "og");
+    let kept: Vec<String> = words.iter().filter(|word| telling(word)).cloned().collect();
+    if kept.is_empty() { words } else { kept }
+}
+
+/// A number that tells this company or person from others, written as one word.
+fn number(key: &str, value: &Value) -> Option<String> {
+    const NUMBERS: [&str; 18] = [
+        "number", "nummer", "numero", "regist", "cvr", "cpr", "vat", "lei", "siren", "siret", "orgnr", "hrb", "ein", "tin", "passport",
+        "_no", "_nr", "crn",
+    ];
+    const OTHERS: [&str; 7] = ["phone", "mobile", "street", "house", "post", "zip", "date"];
+    let key = key.to_ascii_lowercase();
+    if !NUMBERS.iter().any(|part| key.contains(part)) || OTHERS.iter().any(|part| key.contains(part)) {
+        return None;
+    }
+    let text = match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    let joined = name::words(&text).concat();
+    let digits = joined.chars().filter(|c| c.is_numeric()).count();
+    (joined.chars().count() >= NUMBER_CHARS && digits >= NUMBER_DIGITS).then_some(joined)
+}
+
+fn is_initial(word: &str, given: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(|c| given.starts_with(c)) && chars.next().is_none()
+}
+
+/// The places right before and after some words.
+fn neighbours(at: &[usize], length: usize) -> Vec<usize> {
+    let beside = at.iter().flat_map(|at| [at.checked_sub(1), Some(at + 1)]).flatten();
+    beside.filter(|place| *place < length && !at.contains(place)).collect()
+}
