@@ -18,6 +18,7 @@ mod pointer;
 mod session;
 pub mod startup;
 mod state;
+mod tray;
 mod undo;
 
 use std::path::PathBuf;
@@ -212,6 +213,7 @@ impl eframe::App for Dossier {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
+        self.state.propose(&self.forms);
         self.mind_toast(ui.ctx());
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
             self.state.write_out(&self.forms, now());

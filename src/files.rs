@@ -4,6 +4,7 @@
 
 mod marked;
 mod sniff;
+mod walk;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -19,8 +20,8 @@ use crate::domain::casefile;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES};
-use crate::engine::message::CaseFault;
-use crate::engine::ports::Documents;
+use crate::engine::message::{CaseFault, Pile};
+use crate::engine::ports::{Documents, Papers};
 
 pub use marked::Marked;
 pub use sniff::{known_as, sniff};
@@ -80,6 +81,12 @@ impl Documents for Disk {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CaseFault::DiskFull,
             _ => CaseFault::NotWritten,
         })
+    }
+}
+
+impl Papers for Disk {
+    fn look_over(&self, dropped: &Path) -> Pile {
+        walk::look_over(dropped)
     }
 }
 

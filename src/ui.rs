@@ -36,6 +36,7 @@ mod summary;
 mod tabs;
 pub mod theme;
 mod toast;
+mod tray;
 pub mod view;
 
 pub use shell::window_ui;

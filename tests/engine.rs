@@ -218,6 +218,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
         parcels: Arc::new(Packer::quick()),
+        papers: Arc::new(dossier::files::Disk),
         keep: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };

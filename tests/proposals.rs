@@ -7,6 +7,7 @@
 
 use std::collections::HashSet;
 
+use dossier::domain::case::Visible;
 use dossier::domain::casefile;
 use dossier::domain::draft::{Draft, EntityKind};
 use dossier::domain::form::template::Forms;
@@ -36,7 +37,7 @@ fn sample() -> Sample {
 
 fn proposed(draft: &Draft, scans: &[(String, Sniffed)]) -> Vec<Option<Proposal>> {
     let scans: Vec<Scan<'_>> = scans.iter().map(|(name, sniffed)| Scan { name, sniffed: Some(*sniffed) }).collect();
-    propose(&scans, draft, &Forms::builtin())
+    propose(&scans, draft, &Forms::builtin(), &Visible::default())
 }
 
 fn where_to(proposal: &Proposal) -> (String, String) {
@@ -80,7 +81,7 @@ fn the_reason_is_told_with_the_proposal() {
         ("passport jane.pdf", Who::FirstName, DocumentKind::Passport),
         ("J_Roe_passport.pdf", Who::Initial, DocumentKind::Passport),
         ("cert of inc 12345678.pdf", Who::Number, DocumentKind::Incorporation),
-        ("acme register extract.pdf", Who::Reference, DocumentKind::RegisterExtract),
+        ("acme register extract.pdf", Who::Name, DocumentKind::RegisterExtract),
         ("individual_2 passport.pdf", Who::Reference, DocumentKind::Passport),
     ] {
         let proposal = alone(name).unwrap_or_else(|| panic!("{name}"));
@@ -95,6 +96,9 @@ fn a_name_that_is_somebody_elses_is_nobodys_here() {
     {
         assert_eq!(alone(name), None, "{name}");
     }
+    let mut sample = sample();
+    sample.draft.entities[6].reference = "jane".to_owned();
+    assert_eq!(proposed(&sample.draft, &[("passport jane doe.pdf".to_owned(), Sniffed::Pdf)]), [None]);
 }
 
 #[test]
@@ -190,7 +194,7 @@ proptest! {
         let slots: Vec<&SlotKey> = found.iter().flatten().map(|proposal| &proposal.slot).collect();
         let distinct: HashSet<&SlotKey> = slots.iter().copied().collect();
         prop_assert_eq!(distinct.len(), slots.len());
-        let known: Vec<SlotKey> = places(&sample.draft, &Forms::builtin()).into_iter().map(|place| place.slot).collect();
+        let known: Vec<SlotKey> = places(&sample.draft, &Forms::builtin(), &Visible::default()).into_iter().map(|place| place.slot).collect();
         prop_assert!(slots.iter().all(|slot| known.contains(slot)));
     }
 

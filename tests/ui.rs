@@ -19,6 +19,8 @@ mod meanwhile;
 mod parcel;
 #[path = "ui/review.rs"]
 mod review;
+#[path = "ui/tray.rs"]
+mod tray;
 #[path = "ui/undo.rs"]
 mod undo;
 
@@ -78,28 +80,6 @@ fn a_file_that_hovers_over_a_slot_says_what_letting_go_would_do() {
     bench.drop_on("ID document, John Smith", &["/scans/virus.exe"]);
     assert!(bench.text().contains("virus.exe was not attached to ID document, John Smith."), "{}", bench.text());
     assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
-}
-
-#[test]
-fn files_dropped_where_no_slot_is_known_are_asked_about_one_by_one() {
-    let mut bench = Bench::with_case();
-    bench.drop_nowhere(&["/scans/a.pdf", "/scans/b.pdf"]);
-    assert!(bench.says("Which document is this?") && bench.says("1 more file waits"), "{}", bench.text());
-    bench.press("Proof of address, John Smith");
-    bench.press("Attach here");
-    let (slot, path) = bench.examined_next();
-    assert_eq!((slot.field.as_str(), path.to_str()), ("address_document", Some("/scans/a.pdf")));
-    assert!(bench.says("b.pdf"), "{}", bench.text());
-    bench.press("Leave it out");
-    assert!(!bench.says("Which document is this?"));
-}
-
-#[test]
-fn of_several_files_on_one_slot_the_first_goes_there_and_the_others_are_asked_about() {
-    let mut bench = Bench::with_case();
-    bench.drop_on("ID document, John Smith", &["/scans/a.pdf", "/scans/b.pdf"]);
-    assert_eq!(bench.examined_next().1.to_str(), Some("/scans/a.pdf"));
-    assert!(bench.says("Which document is this?") && bench.says("b.pdf"), "{}", bench.text());
 }
 
 #[test]

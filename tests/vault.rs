@@ -150,6 +150,7 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, E
         journals: Arc::<Keeper>::clone(&keeper),
         secrets: Arc::new(Keyring::default()),
         parcels: Arc::new(Packer::quick()),
+        papers: Arc::new(dossier::files::Disk),
         keep: Some(Arc::<Keeper>::clone(&keeper)),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");

@@ -41,7 +41,7 @@ impl Dossier {
             self.attach_or_ask(slot.clone(), path);
             break;
         }
-        self.state.unassigned.extend(waiting);
+        self.lay_in_tray(waiting);
     }
 
     /// Whether a slot does not take a file of this name; says so.
@@ -82,22 +82,5 @@ impl Dossier {
         }
         self.state.forget_documents(|gone| gone == slot);
         self.offer_undo(ctx, words::text_with("window-taken-out", &[("slot", name.into())]));
-    }
-
-    pub(super) fn assign(&mut self, slot: Option<SlotKey>) {
-        if self.state.unassigned.is_empty() {
-            return;
-        }
-        if slot.is_some() && !self.may_edit() {
-            self.state.unassigned.clear();
-            return;
-        }
-        let path = self.state.unassigned.remove(0);
-        if let Some(slot) = slot
-            && !self.refuses(&slot, &path)
-        {
-            // The dialog has said that the old file is replaced.
-            self.attach(slot, path);
-        }
     }
 }

@@ -66,8 +66,13 @@ impl Dossier {
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(ctx, &slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
-            Intent::Unassigned(paths) => self.state.unassigned.extend(paths.into_iter().map(|path| path.0)),
-            Intent::Assign(slot) => self.assign(slot),
+            Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
+            Intent::AcceptProposal(file) => self.accept(file),
+            Intent::AcceptAll => self.accept_all(),
+            Intent::AskSlot(file) => self.ask_slot(file),
+            Intent::Assign { file, slot } => self.assign(file, &slot),
+            Intent::LeaveOut(file) => self.leave_out(file),
+            Intent::LeaveAllOut => self.state.tray.clear(),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
             Intent::Connect(connection) => self.connect(connection),
             Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
@@ -295,7 +300,7 @@ impl Dossier {
 
     pub(super) fn send(&mut self, ctx: &Context) {
         // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
-        if self.state.question.is_some() || !self.state.unassigned.is_empty() {
+        if self.state.question.is_some() {
             return;
         }
         // What is sent is what is kept.

@@ -36,11 +36,13 @@ impl Dossier {
             self.chosen(ctx, chosen);
         }
         self.read_documents();
+        self.look_over_dropped();
     }
 
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
+            Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
             Notice::Originals { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),

@@ -58,6 +58,7 @@ pub fn ports(journals: JournalFiles) -> Ports {
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
         parcels: Arc::new(Packer::default()),
+        papers: Arc::new(Disk),
         keep: None,
     }
 }
@@ -69,6 +70,7 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
         journals: Arc::<Keeper>::clone(&keeper),
         secrets,
         parcels: Arc::new(Packer::default()),
+        papers: Arc::new(Disk),
         keep: Some(keeper),
         connect: Arc::new(HttpConnect::default()),
     }

@@ -27,6 +27,7 @@ use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, V
 use super::keeping::{CaseKept, Shelf};
 use super::parcels::Parcel;
 use super::session::Session;
+use super::tray::Tray;
 use super::undo::{Shown, Steps};
 
 /// The most messages kept on screen.
@@ -78,7 +79,7 @@ pub(super) struct State {
     pub keeping: Option<Keeping>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
-    pub unassigned: Vec<PathBuf>,
+    pub tray: Tray,
     pub progress: CaseProgress,
     /// Whether the case was handed to the engine, which has not said anything on it yet.
     pub handed_over: bool,
@@ -150,6 +151,7 @@ impl State {
             return;
         }
         self.remember_step(now_secs);
+        self.tray.stale();
         let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
@@ -164,6 +166,11 @@ impl State {
         }
         let case = case::prove(&self.draft, forms, &self.attachments, now).case;
         self.verdict.exact = case.map(|case| case.freeze().0.in_lines());
+    }
+
+    /// Proposes slots for the files of the tray again if anything changed.
+    pub(super) fn propose(&mut self, forms: &Forms) {
+        self.tray.propose(&self.draft, forms, &self.verdict.visible, &self.attachments);
     }
 
     /// The documents changed: the next look judges again.
@@ -187,7 +194,7 @@ impl State {
         self.aside.clear();
         self.reading.clear();
         self.to_read.clear();
-        self.unassigned.clear();
+        self.tray.clear();
         (self.saving, self.opening, self.question) = (None, None, None);
         (self.handed_over, self.close_when_saved) = (false, false);
         self.case_file = case_file;
@@ -206,7 +213,7 @@ impl State {
         self.changed.clear();
         self.aside.clear();
         self.to_read.clear();
-        self.unassigned.clear();
+        self.tray.clear();
         self.handed_over = false;
         self.steps = Steps::of(&draft);
         self.toast = None;
@@ -314,7 +321,7 @@ impl State {
             banners: &self.banners,
             steps: self.steps.view(self.toast.as_ref()),
             question: self.question.as_ref(),
-            unassigned: &self.unassigned,
+            tray: &self.tray.files,
             saved,
             busy,
             keeps: self.keeps(),

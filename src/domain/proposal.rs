@@ -5,20 +5,22 @@
 
 mod lexicon;
 mod name;
+mod places;
 mod who;
 
 use std::collections::HashSet;
 
-use super::draft::{Draft, EntityKind, ROOT};
+use super::case::Visible;
+use super::draft::{Draft, Entity, EntityKind, Owner, ROOT};
 use super::form::template::Forms;
-use super::form::{Field, Kind};
 use super::intake::{SlotKey, Sniffed};
-use super::value::Value;
 
 use lexicon::{Lexicon, Mention};
+use places::Slot;
 use who::{Named, Sighting};
 
 pub use lexicon::DocumentKind;
+pub use places::{Place, places};
 pub use who::Who;
 
 /// Below this many thousandths nothing is proposed.
@@ -48,14 +50,6 @@ pub struct Scan<'a> {
     pub sniffed: Option<Sniffed>,
 }
 
-/// A slot of the case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    pub slot: SlotKey,
-    /// Whether a document is in it.
-    pub is_filled: bool,
-}
-
 /// What in a file's name says what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
@@ -75,16 +69,10 @@ pub struct Proposal {
     pub score: u32,
 }
 
-/// Every slot of the case, owner by owner: those of the forms, then file fields of the operator's own.
-#[must_use]
-pub fn places(draft: &Draft, forms: &Forms) -> Vec<Place> {
-    wanting(draft, forms).into_iter().map(|slot| Place { slot: slot.key, is_filled: slot.is_filled }).collect()
-}
-
 /// What is proposed for each file, in the files' order.
 #[must_use]
-pub fn propose(scans: &[Scan<'_>], draft: &Draft, forms: &Forms) -> Vec<Option<Proposal>> {
-    let case = Case::new(draft, forms);
+pub fn propose(scans: &[Scan<'_>], draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Option<Proposal>> {
+    let case = Case::new(draft, forms, visible);
     let mut best: Vec<(usize, Option<Proposal>)> = scans.iter().map(|scan| case.best(*scan)).enumerate().collect();
     // The surest file takes a slot; of equally sure ones the first.
     best.sort_by_key(|(at, proposal)| (std::cmp::Reverse(proposal.as_ref().map_or(0, |proposal| proposal.score)), *at));
@@ -98,33 +86,6 @@ pub fn propose(scans: &[Scan<'_>], draft: &Draft, forms: &Forms) -> Vec<Option<P
     best.into_iter().map(|(_, proposal)| proposal).collect()
 }
 
-/// A slot with what it wants.
-struct Wanting<'f> {
-    key: SlotKey,
-    field: Option<&'f Field>,
-    /// The place of the entity it belongs to; `None` for the case itself.
-    entity: Option<usize>,
-    is_filled: bool,
-}
-
-fn wanting<'f>(draft: &Draft, forms: &'f Forms) -> Vec<Wanting<'f>> {
-    let owners = std::iter::once(None).chain((0..draft.entities.len()).map(Some));
-    let mut all = Vec::new();
-    for owner in owners {
-        let entity = owner.map(|at| &draft.entities[at]);
-        let form = forms.of(entity.map(|entity| entity.kind));
-        let fields = entity.map_or(&draft.fields, |entity| &entity.fields);
-        let known = form.fields().iter().filter(|field| field.kind == Kind::File).map(|field| (field.key.as_str(), Some(field)));
-        let own = fields.iter().filter(|(key, value)| form.field(key).is_none() && matches!(value, Value::File(_)));
-        for (key, field) in known.chain(own.map(|(key, _)| (key, None))) {
-            let slot = SlotKey { entity: entity.map(|entity| entity.reference.clone()), field: key.to_owned() };
-            let is_filled = matches!(fields.get(key), Some(Value::File(file)) if !file.path.is_empty());
-            all.push(Wanting { key: slot, field, entity: owner, is_filled });
-        }
-    }
-    all
-}
-
 /// What a slot's label, name and help say it takes.
 struct Taste {
     mentions: Vec<Mention>,
@@ -135,7 +96,7 @@ struct Taste {
 }
 
 impl Taste {
-    fn of(slot: &Wanting<'_>, lexicon: &Lexicon) -> Self {
+    fn of(slot: &Slot<'_>, lexicon: &Lexicon) -> Self {
         let label = name::words(slot.field.map_or(slot.key.field.as_str(), |field| field.label.as_str()));
         let key = name::words(&slot.key.field);
         let hint = slot.field.map(|field| name::words(&field.hint)).unwrap_or_default();
@@ -182,9 +143,9 @@ const GENERIC: [&str; 12] = [
 struct Case<'f> {
     lexicon: Lexicon,
     everyone: Vec<Named>,
-    slots: Vec<(Wanting<'f>, Taste)>,
-    /// Whether an entity stands at the top of the structure.
-    is_top: Vec<bool>,
+    slots: Vec<(Slot<'f>, Taste)>,
+    /// The companies at the top of the structure.
+    tops: Vec<Owner>,
 }
 
 /// A file's name, taken apart once for all slots.
@@ -198,21 +159,18 @@ struct Reading<'a> {
 }
 
 impl<'f> Case<'f> {
-    fn new(draft: &Draft, forms: &'f Forms) -> Self {
+    fn new(draft: &Draft, forms: &'f Forms, visible: &Visible) -> Self {
         let lexicon = Lexicon::new();
-        let slots: Vec<Wanting<'f>> = wanting(draft, forms);
-        let slots = slots
-            .into_iter()
-            .map(|slot| {
-                let taste = Taste::of(&slot, &lexicon);
-                (slot, taste)
-            })
-            .collect();
+        let slots = places::slots(draft, forms, visible).into_iter().map(|slot| {
+            let taste = Taste::of(&slot, &lexicon);
+            (slot, taste)
+        });
+        let slots = slots.collect();
         let tops: HashSet<&str> =
             draft.relations.iter().filter(|relation| relation.to == ROOT).map(|relation| relation.from.as_str()).collect();
-        let is_top =
-            draft.entities.iter().map(|entity| entity.kind == EntityKind::Company && tops.contains(entity.reference.as_str())).collect();
-        Self { everyone: who::everyone(draft, &lexicon), lexicon, slots, is_top }
+        let is_top = |entity: &Entity| entity.kind == EntityKind::Company && tops.contains(entity.reference.as_str());
+        let tops = draft.entities.iter().enumerate().filter(|(_, entity)| is_top(entity)).map(|(at, _)| Owner::Entity(at)).collect();
+        Self { everyone: who::everyone(draft, &lexicon), lexicon, slots, tops }
     }
 
     fn read<'a>(&self, scan: Scan<'a>) -> Reading<'a> {
@@ -225,7 +183,7 @@ impl<'f> Case<'f> {
             told.contains(at) || self.lexicon.is_silent(word) || word.chars().count() == 1 || is_plain_number(word)
         };
         let is_clean = (0..words.len()).all(|at| is_known(&at));
-        Reading { scan, mentions, sightings, is_clean, words }
+        Reading { scan, words, mentions, sightings, is_clean }
     }
 
     /// The slot a file belongs to, when its name says enough and the slot is free.
@@ -253,17 +211,17 @@ impl<'f> Case<'f> {
     }
 
     /// How well a file fits a slot of somebody it names.
-    fn judge(&self, reading: &Reading<'_>, slot: &Wanting<'_>, taste: &Taste) -> Option<Proposal> {
+    fn judge(&self, reading: &Reading<'_>, slot: &Slot<'_>, taste: &Taste) -> Option<Proposal> {
         if !accepts(slot, reading.scan) {
             return None;
         }
-        let whose = |sighting: &&Sighting| match slot.entity {
-            Some(entity) => sighting.entity == entity,
-            None => self.is_top[sighting.entity],
+        let whose = |sighting: &&Sighting| {
+            let owner = &self.everyone[sighting.of].owner;
+            *owner == slot.owner || (slot.owner == Owner::Case && self.tops.contains(owner))
         };
         let sighting = reading.sightings.iter().filter(whose).max_by_key(|sighting| sighting.who.weight())?;
         let (fit, what) = fit(reading, taste, &sighting.at)?;
-        let of_case = if slot.entity.is_none() { OF_THE_CASE } else { 1_000 };
+        let of_case = if slot.owner == Owner::Case { OF_THE_CASE } else { 1_000 };
         let score = sighting.who.weight() * of_case / 1_000 * fit / 1_000;
         Some(Proposal { slot: slot.key.clone(), who: sighting.who, what, score })
     }
@@ -288,7 +246,7 @@ impl<'f> Case<'f> {
 }
 
 /// Whether a slot takes a file of this name and kind.
-fn accepts(slot: &Wanting<'_>, scan: Scan<'_>) -> bool {
+fn accepts(slot: &Slot<'_>, scan: Scan<'_>) -> bool {
     slot.field.is_none_or(|field| field.accepts_name(scan.name))
 }
 

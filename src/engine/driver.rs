@@ -242,6 +242,10 @@ impl Engine {
                 let result = ports.documents.examine(&path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
+            Command::LookOver { case, dropped } => self.in_background(move |ports| {
+                let pile = ports.papers.look_over(&dropped);
+                vec![Event::Notice(Notice::LookedOver { case, dropped: dropped.into(), pile })]
+            }),
             Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
                 let is_changed = |attachment: &&Attachment| ports.documents.original(attachment) == Original::Changed;
                 let changed = attachments.iter().filter(is_changed).filter_map(|attachment| Some(attachment.copy?.id)).collect();

@@ -3,6 +3,7 @@
 //! Must not know: who listens. `Debug` shows no value, name, path or secret.
 
 mod forms;
+mod papers;
 mod parcel;
 mod store;
 
@@ -24,6 +25,7 @@ use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
+pub use papers::{Found, Glance, Pile};
 pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
@@ -63,6 +65,8 @@ pub struct Order {
 pub enum Command {
     /// Read a document once and tell its facts; answered by [`Notice::Examined`].
     Examine { slot: SlotKey, path: PathBuf },
+    /// Find the files behind what was dropped and look at each; answered by [`Notice::LookedOver`].
+    LookOver { case: CaseId, dropped: PathBuf },
     /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].
     LookAtOriginals { case: CaseId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
@@ -141,6 +145,12 @@ pub enum Notice {
         slot: SlotKey,
         path: Hidden<PathBuf>,
         result: Result<Attachment, FileProblem>,
+    },
+    /// What lies behind something that was dropped.
+    LookedOver {
+        case: CaseId,
+        dropped: Hidden<PathBuf>,
+        pile: Pile,
     },
     /// The copies whose originals are something else by now.
     Originals {

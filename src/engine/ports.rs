@@ -13,7 +13,8 @@ use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
 use super::message::{
-    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Order, ParcelFault, SafeState, StoreFault, Target,
+    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Order, ParcelFault, Pile, SafeState, StoreFault,
+    Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -127,6 +128,12 @@ pub trait Documents: Debug + Send + Sync {
     /// # Errors
     /// Why the disk refused.
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault>;
+}
+
+/// Looks at files that nobody attached yet. Blocks.
+pub trait Papers: Debug + Send + Sync {
+    /// The files behind what was dropped, each looked at within bounds.
+    fn look_over(&self, dropped: &Path) -> Pile;
 }
 
 /// One case with its documents in one file under a passphrase. Blocks.
@@ -351,6 +358,7 @@ pub struct Ports {
     pub journals: Arc<dyn Journals>,
     pub secrets: Arc<dyn Secrets>,
     pub parcels: Arc<dyn Parcels>,
+    pub papers: Arc<dyn Papers>,
     /// Where cases are kept; the command line keeps none.
     pub keep: Option<Arc<dyn Keep>>,
 }

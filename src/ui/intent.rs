@@ -12,7 +12,7 @@ use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::progress::CaseId;
 
-use super::view::Page;
+use super::view::{Page, TrayId};
 
 /// What the operator wants.
 #[derive(Debug)]
@@ -76,8 +76,20 @@ pub enum Intent {
     UseNewVersion(SlotKey),
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
-    /// The first file waiting for a slot goes here; `None` leaves it out.
-    Assign(Option<SlotKey>),
+    /// Put a file of the tray where it is proposed.
+    AcceptProposal(TrayId),
+    /// Put every file of the tray where it is proposed.
+    AcceptAll,
+    /// Ask where a file of the tray belongs.
+    AskSlot(TrayId),
+    /// Put a file of the tray there.
+    Assign {
+        file: TrayId,
+        slot: SlotKey,
+    },
+    /// Take a file out of the tray.
+    LeaveOut(TrayId),
+    LeaveAllOut,
     /// A file that no slot takes, with the reason already in words.
     Refused(String),
     // Sending
@@ -147,7 +159,9 @@ impl Intent {
                 | Self::Attach { .. }
                 | Self::Detach(_)
                 | Self::UseNewVersion(_)
-                | Self::Unassigned(_)
+                | Self::AcceptProposal(_)
+                | Self::AcceptAll
+                | Self::Assign { .. }
         )
     }
 }

@@ -379,7 +379,9 @@ pub(super) fn next_pane(ui: &Ui) {
     }
 }
 
-const PANES: usize = 3;
+const PANES: usize = 4;
+/// The tray, between the page and the status.
+pub(super) const TRAY_PANE: usize = 3;
 
 fn pane_id(pane: usize) -> Id {
     Id::unique(("pane", pane))

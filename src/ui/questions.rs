@@ -2,12 +2,9 @@
 //!
 //! Must not know: what happens after the answer.
 
-use egui::{Align, Frame, Id, Label, Layout, Modal, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Layout, Modal, Stroke, Ui, vec2};
 
 use crate::domain::draft::Draft;
-use crate::domain::form::{Form, Kind};
-use crate::domain::intake::SlotKey;
-use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
@@ -16,7 +13,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name};
-use super::{cases, connect, lock, parcel, start};
+use super::{cases, connect, lock, parcel, start, tray};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -37,8 +34,11 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         Some(Question::Passphrase) => secret_dialog_ui(ui, cx, "passphrase", lock::passphrase_ui),
         Some(Question::Pack) => secret_dialog_ui(ui, cx, "pack", parcel::pack_ui),
         Some(Question::Unpack(_)) => secret_dialog_ui(ui, cx, "unpack", parcel::unpack_ui),
+        Some(Question::Assign(file)) => {
+            let closed = dialog_ui(ui, cx, "assign", |ui, cx| tray::assign_ui(ui, cx, draft, *file));
+            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+        }
         Some(question) => ask_ui(ui, cx, draft, question),
-        None if !cx.view.unassigned.is_empty() => assign_ui(ui, cx, draft),
         None => {}
     }
 }
@@ -143,80 +143,14 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-ask-link-yes", Weight::Primary);
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
-        Question::CloseBusy | Question::Connect | Question::Start | Question::Passphrase | Question::Pack | Question::Unpack(_) => {
+        Question::CloseBusy
+        | Question::Assign(_)
+        | Question::Connect
+        | Question::Start
+        | Question::Passphrase
+        | Question::Pack
+        | Question::Unpack(_) => {
             plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
         }
     }
-}
-
-/// "Which document is this?" for the first file that waits.
-fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let Some(path) = cx.view.unassigned.first() else { return };
-    let waiting = cx.view.unassigned.len();
-    let slots = slots(cx, draft);
-    let closed = dialog_ui(ui, cx, "assign", |ui, cx| {
-        parts::title(ui, &words::text("window-assign"));
-        let file = file_name(path);
-        ui.add(Label::new(parts::middle_cut(ui, &file, size::BODY, ui.available_width())).extend());
-        if waiting > 1 {
-            parts::hint(ui, &cx.t, &words::text_with("window-assign-more", &[("count", (waiting - 1).into())]));
-        }
-        if slots.is_empty() {
-            parts::hint(ui, &cx.t, &words::text("window-assign-none"));
-        }
-        let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            for (slot, name, filled) in &slots {
-                ui.horizontal(|ui| {
-                    let mut chosen = cx.screen.assign.as_ref() == Some(slot);
-                    if ui.radio(chosen, name).clicked() {
-                        chosen = true;
-                        cx.screen.assign = Some(slot.clone());
-                    }
-                    if *filled {
-                        let id = if chosen { "window-assign-replaces" } else { "window-assign-filled" };
-                        ui.label(RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted));
-                    }
-                });
-            }
-        });
-        ui.add_space(size::LABEL);
-        let row = vec2(ui.available_width(), size::CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-            let attach = words::text("window-assign-yes");
-            let press = Press::new(Weight::Primary, &attach).live(cx.screen.assign.is_some(), words::text("window-assign-choose"));
-            if press.show(ui, &cx.t).clicked() {
-                let slot = cx.screen.assign.take();
-                cx.say(Intent::Assign(slot));
-            }
-            if Press::new(Weight::Secondary, words::text("window-assign-no")).show(ui, &cx.t).clicked() {
-                cx.screen.assign = None;
-                cx.say(Intent::Assign(None));
-            }
-        });
-    });
-    if closed {
-        cx.screen.assign = None;
-        cx.say(Intent::Assign(None));
-    }
-}
-
-/// Every slot of the case, its name, and whether it is filled.
-fn slots(cx: &Cx<'_>, draft: &Draft) -> Vec<(SlotKey, String, bool)> {
-    let mut all = Vec::new();
-    for owner in view::owners(cx.view.forms, draft) {
-        let form = cx.view.forms.of_owner(draft, &owner);
-        let Some(fields) = draft.fields_of(&owner) else { continue };
-        let known = form.into_iter().flat_map(Form::fields).filter(|field| field.kind == Kind::File).map(|field| field.key.clone());
-        let is_own = |key: &str| form.is_none_or(|form| form.field(key).is_none());
-        let own = fields.iter().filter(|(key, value)| is_own(key) && matches!(value, Value::File(_)));
-        for key in known.chain(own.map(|(key, _)| key.to_owned())) {
-            let slot = draft.slot(&owner, &key);
-            let name = view::slot_name(cx.view.forms, draft, &slot);
-            let filled = matches!(fields.get(&key), Some(Value::File(file)) if !file.path.is_empty());
-            all.push((slot, name, filled));
-        }
-    }
-    all
 }

@@ -12,7 +12,7 @@ use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 
 use super::intent::NewField;
-use super::view::{Page, Tab};
+use super::view::{Page, Tab, TrayId};
 
 /// The window's own memory.
 #[derive(Debug, Default)]
@@ -47,8 +47,9 @@ pub struct Screen {
     pub reference: Option<(usize, String)>,
     /// What stands in the box of a day while it is typed.
     pub typing: Option<Typing>,
-    /// The slot chosen for the file that waits.
-    pub assign: Option<SlotKey>,
+    pub assign: Assigning,
+    /// The file of the tray the keyboard goes to next.
+    pub tray_focus: Option<TrayId>,
 }
 
 /// The page before sending.
@@ -71,6 +72,15 @@ pub enum Focus {
     Place(Place),
     /// The heading of the error summary.
     Summary,
+}
+
+/// The dialog that asks where a file belongs.
+#[derive(Default)]
+pub struct Assigning {
+    /// The slot that is chosen.
+    pub slot: Option<SlotKey>,
+    /// What the slots are searched for.
+    pub search: String,
 }
 
 /// A relation half typed.
@@ -217,6 +227,12 @@ impl Screen {
 impl fmt::Debug for Typing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Typing(…)")
+    }
+}
+
+impl fmt::Debug for Assigning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Assigning(…)")
     }
 }
 

@@ -12,12 +12,12 @@ use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, entity, header, lock, outline, parts, questions, review, status, step, tabs, toast};
+use super::{cases, entity, header, lock, outline, parts, questions, review, status, step, tabs, toast, tray};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
 pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut Screen) -> Vec<Intent> {
-    let blocked = view.question.is_some() || !view.unassigned.is_empty();
+    let blocked = view.question.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
     shortcuts(ui, &mut cx, blocked || lock::stands_before(view));
@@ -59,6 +59,15 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .frame(flat(t.sunken, Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
+    if !view.tray.is_empty() {
+        let height = tray::height(ui, &cx);
+        Panel::bottom("pane-tray")
+            .resizable(false)
+            .frame(flat(t.window, inset(size::FIELD, size::LABEL)))
+            .exact_size(height + size::FIELD)
+            .show_separator_line(false)
+            .show(ui, |ui| tray::tray_ui(ui, &mut cx, draft));
+    }
     CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
         step::next_ui(ui, &mut cx);

@@ -2,6 +2,8 @@
 //!
 //! Must not know: where any of it comes from.
 
+mod tray;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,8 @@ use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
 use super::theme::Tone;
+
+pub use tray::{Same, TrayFile, TrayId};
 
 /// Everything the panes read.
 pub struct View<'a> {
@@ -49,7 +53,7 @@ pub struct View<'a> {
     pub steps: Steps<'a>,
     pub question: Option<&'a Question>,
     /// Files waiting for a slot.
-    pub unassigned: &'a [PathBuf],
+    pub tray: &'a [TrayFile],
     pub saved: Saved,
     /// Whether the engine is at work on the case, or about to be.
     pub busy: bool,
@@ -227,6 +231,8 @@ pub enum Question {
         path: PathBuf,
     },
     SubmitAnyway,
+    /// Where does this file of the tray belong?
+    Assign(TrayId),
     /// The case has not been saved; begin a new one?
     NewOver,
     /// The case has not been saved; open another one? This one, when it was chosen already.

@@ -97,6 +97,7 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
         documents: Arc::<Keeper>::clone(keeper),
         journals: Arc::<Keeper>::clone(keeper),
         parcels: Arc::new(dossier::parcel::Packer::quick()),
+        papers: Arc::new(dossier::files::Disk),
         secrets: Arc::new(Keyring::default()),
         keep: Some(Arc::<Keeper>::clone(keeper)),
     };

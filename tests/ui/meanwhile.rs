@@ -38,14 +38,16 @@ fn link(bench: &mut Bench, environment: &str, key: &str) {
 #[test]
 fn a_file_that_waits_for_a_slot_is_not_attached_once_the_case_is_locked() {
     let mut bench = Bench::with_case();
-    bench.drop_nowhere(&["/scans/a.pdf", "/scans/b.pdf"]);
-    bench.publish(uploading());
+    bench.drop_nowhere(&["/scans/a.pdf", "/scans/Passport_Smith_John.pdf"]);
+    bench.press("Choose a place for a.pdf");
     bench.press("Proof of address, John Smith");
-    bench.press("Attach here");
-    assert!(bench.says(LOCKED) && !bench.says("Which document is this?"), "{}", bench.text());
-    assert!(!reads(&bench.commands()));
+    bench.publish(uploading());
+    assert!(bench.harness.get_by_label("Attach here").accesskit_node().is_disabled());
+    bench.press("Not now");
+    assert!(bench.harness.get_by_label("Accept 1").accesskit_node().is_disabled());
     bench.drop_nowhere(&["/scans/c.pdf"]);
-    assert!(!bench.says("Which document is this?"), "{}", bench.text());
+    assert!(bench.says("3 files wait for their places"), "{}", bench.text());
+    assert!(!reads(&bench.commands()));
 }
 
 #[test]

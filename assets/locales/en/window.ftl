@@ -102,21 +102,16 @@ window-original-not-taken = The new version was not taken, and what you attached
 window-sent-as = Will be sent as { $file }
 window-drop-attach = Attach { $file }
 window-drop-replace = Replace with { $file }
-window-drop-several = Attach { $file }. Dossier asks where the other { $count ->
-        [2] one goes
-       *[other] ones go
+window-drop-several = Attach { $file }. The other { $count ->
+        [2] one waits below
+       *[other] ones wait below
     }.
 window-assign = Which document is this?
-window-assign-more = { $count ->
-        [one] 1 more file waits
-       *[other] { $count } more files wait
-    }
 window-assign-none = There is no place for a document yet. Add a company or a person first, then drop the file again.
 window-assign-choose = Choose a place first
 window-assign-filled = has a file
 window-assign-replaces = its file will be replaced
 window-assign-yes = Attach here
-window-assign-no = Leave it out
 window-not-attached = { $file } was not attached to { $slot }. { $reason }
 
 # Who holds what

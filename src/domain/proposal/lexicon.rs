@@ -233,7 +233,7 @@ impl Lexicon {
 
     /// Every kind of document the words speak of. Of two phrases over the same words the longer one speaks.
     pub(super) fn mentions(&self, words: &[String]) -> Vec<Mention> {
-        let told: Vec<usize> = (0..words.len()).filter(|at| !self.is_link(&words[*at])).collect();
+        let told: Vec<usize> = (0..words.len()).filter(|at| !is_link(&words[*at])).collect();
         let mut found: Vec<Mention> = self.phrases.iter().filter_map(|phrase| phrase.found_in(words, &told)).collect();
         found.sort_by_key(|mention| (std::cmp::Reverse(mention.at.len()), std::cmp::Reverse(mention.weight)));
         let mut kept: Vec<Mention> = Vec::new();
@@ -245,40 +245,40 @@ impl Lexicon {
         }
         kept
     }
+}
 
-    /// A word that may stand in the middle of a phrase.
-    fn is_link(&self, word: &str) -> bool {
-        matches!(
-            word,
-            "of" | "the"
-                | "from"
-                | "and"
-                | "an"
-                | "a"
-                | "de"
-                | "du"
-                | "des"
-                | "d"
-                | "la"
-                | "le"
-                | "l"
-                | "les"
-                | "der"
-                | "die"
-                | "dem"
-                | "den"
-                | "af"
-                | "aus"
-                | "fra"
-                | "for"
-                | "or"
-                | "og"
-                | "und"
-                | "et"
-                | "zum"
-                | "s"
-        )
-    }
+/// A word that may stand in the middle of a phrase.
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "the"
+            | "from"
+            | "and"
+            | "an"
+            | "a"
+            | "de"
+            | "du"
+            | "des"
+            | "d"
+            | "la"
+            | "le"
+            | "l"
+            | "les"
+            | "der"
+            | "die"
+            | "dem"
+            | "den"
+            | "af"
+            | "aus"
+            | "fra"
+            | "for"
+            | "or"
+            | "og"
+            | "und"
+            | "et"
+            | "zum"
+            | "s"
+    )
 }
 
 impl Phrase {

@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use super::super::draft::{Draft, Entity, EntityKind};
-use super::super::value::Value;
+use super::super::draft::{Draft, EntityKind, Owner};
+use super::super::value::{Fields, Value};
 use super::lexicon::Lexicon;
-use super::name;
+use super::{name, places};
 
 /// What in a file's name says whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,8 @@ impl Who {
 /// A company or person, as file names may speak of it.
 #[derive(Debug)]
 pub(super) struct Named {
-    pub kind: EntityKind,
+    pub owner: Owner,
+    kind: EntityKind,
     /// The reference, written as one word.
     reference: String,
     /// Numbers it is known by, each written as one word.
@@ -65,12 +66,17 @@ pub(super) struct Named {
 /// A file's name, and who is found in it.
 #[derive(Debug)]
 pub(super) struct Sighting {
-    /// Which of the entities.
-    pub entity: usize,
+    /// Which of everyone.
+    pub of: usize,
     pub who: Who,
     /// Which words say so.
     pub at: Vec<usize>,
 }
+
+/// The data names under which forms keep names.
+const FIRST_NAMES: [&str; 4] = ["first_name", "firstname", "firstName", "given_name"];
+const LAST_NAMES: [&str; 5] = ["last_name", "lastname", "lastName", "surname", "family_name"];
+const COMPANY_NAMES: [&str; 6] = ["company_name", "companyName", "legal_name", "name", "full_name", "fullName"];
 
 /// The shortest number that tells one company from another, in characters and in digits.
 const NUMBER_CHARS: usize = 5;
@@ -81,21 +87,22 @@ const PART_CHARS: usize = 4;
 const NAME_CHARS: usize = 2;
 
 impl Named {
-    pub(super) fn new(entity: &Entity, lexicon: &Lexicon) -> Self {
-        let words_of = |key: &str| match entity.fields.get(key) {
+    fn new(owner: Owner, kind: EntityKind, reference: &str, fields: &Fields, lexicon: &Lexicon) -> Self {
+        let words_of = |keys: &[&str]| match keys.iter().find_map(|key| fields.get(key)) {
             Some(Value::Text(text)) => name::words(text),
             _ => Vec::new(),
         };
-        let (given, surname) = match entity.kind {
-            EntityKind::Individual => (words_of("first_name"), words_of("last_name")),
-            EntityKind::Company => (distinctive(words_of("company_name"), lexicon), Vec::new()),
+        let (given, surname) = match kind {
+            EntityKind::Individual => (words_of(&FIRST_NAMES), words_of(&LAST_NAMES)),
+            EntityKind::Company => (distinctive(words_of(&COMPANY_NAMES), lexicon), Vec::new()),
         };
         let whole_surname = surname.concat();
         let parts: Vec<String> = surname.iter().filter(|part| !lexicon.is_particle(part)).cloned().collect();
         Self {
-            kind: entity.kind,
-            reference: name::words(&entity.reference).concat(),
-            numbers: entity.fields.iter().filter_map(|(key, value)| number(key, value)).collect(),
+            owner,
+            kind,
+            reference: telling_reference(reference, &given, &surname),
+            numbers: fields.iter().filter_map(|(key, value)| number(key, value)).collect(),
             given,
             surname: if parts.is_empty() { surname.clone() } else { parts },
             with_particles: surname,
@@ -105,18 +112,20 @@ impl Named {
 
     /// What of it stands among the words.
     fn seen_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
-        if self.reference.len() > NAME_CHARS
-            && let Some(at) = name::run(words, &self.reference)
-        {
+        let by_name = match self.kind {
+            EntityKind::Individual => self.person_in(words),
+            EntityKind::Company => self.company_in(words),
+        };
+        if matches!(by_name, Some((Who::Name, _))) {
+            return by_name;
+        }
+        if let Some(at) = name::run(words, &self.reference) {
             return Some((Who::Reference, at.collect()));
         }
         if let Some(at) = self.numbers.iter().find_map(|number| name::run(words, number)) {
             return Some((Who::Number, at.collect()));
         }
-        match self.kind {
-            EntityKind::Individual => self.person_in(words),
-            EntityKind::Company => self.company_in(words),
-        }
+        by_name
     }
 
     fn person_in(&self, words: &[String]) -> Option<(Who, Vec<usize>)> {
@@ -196,14 +205,14 @@ impl Named {
 /// Whoever is named by less than another person's whole name is left out when a further name stands there: `Smith_Jane`
 /// is not John Smith.
 pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon, spoken_for: &dyn Fn(usize) -> bool) -> Vec<Sighting> {
-    let seen = everyone.iter().enumerate().filter_map(|(entity, named)| {
+    let seen = everyone.iter().enumerate().filter_map(|(of, named)| {
         let (who, mut at) = named.seen_in(words)?;
         at.sort_unstable();
         at.dedup();
-        Some(Sighting { entity, who, at })
+        Some(Sighting { of, who, at })
     });
     let seen: Vec<Sighting> = seen.collect();
-    let is_company = |sighting: &Sighting| everyone[sighting.entity].kind == EntityKind::Company;
+    let is_company = |sighting: &Sighting| everyone[sighting.of].kind == EntityKind::Company;
     let of_companies: Vec<usize> = seen
         .iter()
         .filter(|sighting| is_company(sighting) && !sighting.who.is_in_doubt())
@@ -211,26 +220,44 @@ pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon,
         .collect();
     let is_stranger = |sighting: &Sighting, at: usize| {
         let (word, own) = (&words[at], &sighting.at);
-        let is_own = own.contains(&at) || everyone[sighting.entity].with_particles.contains(word);
+        let is_own = own.contains(&at) || everyone[sighting.of].with_particles.contains(word);
         let letter = word.chars().count() == 1 && neighbours(own, words.len()).contains(&at) && !name::is_number(word);
         let plain = !lexicon.is_silent(word) && !name::is_number(word) && word.chars().count() > 1;
         !is_own && !of_companies.contains(&at) && !spoken_for(at) && (letter || plain)
     };
     let keeps = |sighting: &Sighting| !sighting.who.is_in_doubt() || !(0..words.len()).any(|at| is_stranger(sighting, at));
     let is_within = |inner: &Sighting, outer: &Sighting| {
-        inner.entity != outer.entity
+        inner.of != outer.of
             && inner.at.len() < outer.at.len()
             && outer.who.weight() >= inner.who.weight()
             && inner.at.iter().all(|at| outer.at.contains(at))
     };
     let kept = |sighting: &&Sighting| keeps(sighting) && !seen.iter().any(|other| is_within(sighting, other));
-    let entities: Vec<usize> = seen.iter().filter(kept).map(|sighting| sighting.entity).collect();
-    seen.into_iter().filter(|sighting| entities.contains(&sighting.entity)).collect()
+    let entities: Vec<usize> = seen.iter().filter(kept).map(|sighting| sighting.of).collect();
+    seen.into_iter().filter(|sighting| entities.contains(&sighting.of)).collect()
 }
 
-/// Everyone of the case.
+/// Everyone of the case: companies, people, and who stands in its entity fields.
 pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
-    draft.entities.iter().map(|entity| Named::new(entity, lexicon)).collect()
+    let named = |owner: Owner| {
+        let fields = draft.fields_of(&owner)?;
+        let (kind, reference) = match &owner {
+            Owner::Case => return None,
+            Owner::Entity(at) => draft.entities.get(*at).map(|entity| (entity.kind, entity.reference.as_str()))?,
+            Owner::Entry { .. } if LAST_NAMES.iter().any(|key| fields.get(key).is_some()) => (EntityKind::Individual, ""),
+            Owner::Entry { .. } => (EntityKind::Company, ""),
+        };
+        Some(Named::new(owner.clone(), kind, reference, fields, lexicon))
+    };
+    places::owners(draft).into_iter().filter_map(named).collect()
+}
+
+/// A reference that says more than a part of the name does, written as one word; else nothing: `john` is anybody's.
+fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> String {
+    let words = name::words(reference);
+    let says_more = words.iter().any(|word| !given.contains(word) && !surname.contains(word));
+    let joined = words.concat();
+    if says_more && joined.chars().count() > NAME_CHARS { joined } else { String::new() }
 }
 
 /// The words of a company's name that tell it from others; all of them when nothing else is left.

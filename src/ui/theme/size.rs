@@ -97,6 +97,13 @@ pub const STATUS_BESIDE: f32 = 1000.0;
 pub const STATUS_BAR: f32 = 45.0;
 /// How much of the window's height the opened status bar takes at most.
 pub const STATUS_SHARE: f32 = 0.45;
+/// A row of the tray.
+pub const TRAY_ROW: f32 = 52.0;
+/// The buttons of a row of the tray, and the first of them.
+pub const TRAY_BUTTONS: f32 = 224.0;
+pub const TRAY_ACCEPT: f32 = 80.0;
+/// How much of the window's height the tray takes at most.
+pub const TRAY_SHARE: f32 = 0.35;
 /// A row of the list of cases.
 pub const CASE_ROW: f32 = 52.0;
 /// Where it says how the case stands.

@@ -1,0 +1,25 @@
+# Kinds of documents, in the middle of a sentence
+document-identity = ID
+document-passport = passport
+document-id-card = identity card
+document-driving-licence = driving licence
+document-residence-permit = residence permit
+document-address = proof of address
+document-utility-bill = utility bill
+document-bank-statement = bank statement
+document-lease = lease
+document-tax-notice = tax notice
+document-registration = certificate
+document-incorporation = certificate of incorporation
+document-register-extract = register extract
+document-good-standing = certificate of good standing
+document-articles = articles
+document-share-register = share register
+document-structure-chart = structure chart
+document-accounts = annual accounts
+document-board-resolution = board resolution
+document-power-of-attorney = power of attorney
+document-source-of-funds = source of funds
+document-licence = licence
+document-vita = CV
+document-portrait = portrait photo

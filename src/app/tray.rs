@@ -1,0 +1,200 @@
+//! The tray "To assign": files dropped where no slot is wait here, each with a proposal, while the operator works on.
+//!
+//! Must not know: how a slot is proposed (`domain::proposal`), how files are looked at (the engine), how it is drawn.
+
+use std::collections::{HashMap, VecDeque};
+use std::path::{Path, PathBuf};
+
+use crate::domain::case::Visible;
+use crate::domain::draft::Draft;
+use crate::domain::form::template::Forms;
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{Attachments, Digest, SlotKey};
+use crate::domain::progress::CaseId;
+use crate::domain::proposal::{Scan, propose};
+use crate::engine::message::{Command, Pile};
+use crate::ui::theme::Tone;
+use crate::ui::view::{Question, Same, TrayFile, TrayId, file_name};
+use crate::words;
+
+use super::Dossier;
+
+/// The most files that wait; more are not taken in.
+const MOST_FILES: usize = 1_000;
+
+/// The files that wait for a slot.
+#[derive(Debug, Default)]
+pub(super) struct Tray {
+    pub files: Vec<TrayFile>,
+    /// The last number given out.
+    last: u64,
+    /// What nobody was asked to look at yet.
+    to_look: VecDeque<Hidden<PathBuf>>,
+    /// Whether the files, the case or its documents changed since the last proposals.
+    is_stale: bool,
+}
+
+impl Tray {
+    /// The case or its documents changed.
+    pub(super) fn stale(&mut self) {
+        self.is_stale = true;
+    }
+
+    /// Lets go of everything that waits.
+    pub(super) fn clear(&mut self) {
+        self.files.clear();
+        self.to_look.clear();
+    }
+
+    /// Takes a file or folder in that waits from now on; one that waits already does so once.
+    fn add(&mut self, path: PathBuf) -> bool {
+        if self.files.iter().any(|file| file.path == path) {
+            return true;
+        }
+        if self.files.len() >= MOST_FILES {
+            return false;
+        }
+        let file = self.file(path.clone());
+        self.files.push(file);
+        self.to_look.push_back(Hidden(path));
+        self.is_stale = true;
+        true
+    }
+
+    fn file(&mut self, path: PathBuf) -> TrayFile {
+        self.last += 1;
+        TrayFile { id: TrayId(self.last), path, glance: None, proposal: None, same: None }
+    }
+
+    /// A file or folder was looked at: what lies behind it waits in its place. Answers whether there was room for all.
+    fn looked_over(&mut self, dropped: &Path, pile: Pile) -> bool {
+        // Left out or assigned meanwhile.
+        let Some(at) = self.files.iter().position(|file| file.path == dropped) else { return true };
+        self.is_stale = true;
+        if let [found] = pile.files.as_slice()
+            && found.path.0 == dropped
+        {
+            self.files[at].glance = Some(found.glance.clone());
+            return true;
+        }
+        self.files.remove(at);
+        let waits = |files: &[TrayFile], path: &Path| files.iter().any(|file| file.path == path);
+        let mut new = Vec::new();
+        let mut has_room = true;
+        for found in pile.files {
+            if self.files.len() + new.len() >= MOST_FILES {
+                has_room = false;
+                break;
+            }
+            if !waits(&self.files, &found.path.0) {
+                let file = self.file(found.path.0);
+                new.push(TrayFile { glance: Some(found.glance), ..file });
+            }
+        }
+        self.files.splice(at..at, new);
+        has_room
+    }
+
+    fn take(&mut self, id: TrayId) -> Option<TrayFile> {
+        let at = self.files.iter().position(|file| file.id == id)?;
+        self.is_stale = true;
+        Some(self.files.remove(at))
+    }
+
+    /// Proposes anew when anything changed.
+    pub(super) fn propose(&mut self, draft: &Draft, forms: &Forms, visible: &Visible, attachments: &Attachments) {
+        if !std::mem::take(&mut self.is_stale) || self.files.is_empty() {
+            return;
+        }
+        let names: Vec<String> = self.files.iter().map(|file| file_name(&file.path)).collect();
+        let scans: Vec<Scan<'_>> =
+            self.files.iter().zip(&names).map(|(file, name)| Scan { name, sniffed: file.glance().map(|glance| glance.sniffed) }).collect();
+        let proposals = propose(&scans, draft, forms, visible);
+        let mut seen: HashMap<Digest, Same> =
+            attachments.iter().filter_map(|(slot, result)| Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))).collect();
+        for (file, proposal) in self.files.iter_mut().zip(proposals) {
+            file.same = None;
+            if let Some(sha256) = file.glance().and_then(|glance| glance.sha256) {
+                file.same = seen.get(&sha256).cloned();
+                seen.entry(sha256).or_insert(Same::InTray);
+            }
+            // What is attached already, or can't be, is nobody's to accept without a look.
+            file.proposal = proposal.filter(|_| file.problem().is_none() && file.same.is_none());
+        }
+    }
+}
+
+impl Dossier {
+    /// Files were dropped where no slot is.
+    pub(super) fn lay_in_tray(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
+        let mut has_room = true;
+        for path in paths {
+            has_room &= self.state.tray.add(path);
+        }
+        self.tell_room(has_room);
+        self.look_over_dropped();
+    }
+
+    /// Has what waits looked at, as far as the engine's queue has room.
+    pub(super) fn look_over_dropped(&mut self) {
+        let case = CaseId(self.state.shown);
+        while let Some(Hidden(dropped)) = self.state.tray.to_look.pop_front() {
+            if self.engine.commands.try_send(Command::LookOver { case, dropped: dropped.clone() }).is_err() {
+                self.state.tray.to_look.push_front(Hidden(dropped));
+                return;
+            }
+        }
+    }
+
+    pub(super) fn looked_over(&mut self, case: CaseId, dropped: &Path, pile: Pile) {
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        let is_whole = !pile.is_cut;
+        let has_room = self.state.tray.looked_over(dropped, pile);
+        self.tell_room(is_whole && has_room);
+    }
+
+    fn tell_room(&mut self, has_room: bool) {
+        if !has_room {
+            self.tell(Tone::Warning, words::text("tray-cut"));
+        }
+    }
+
+    /// Puts a file where it is proposed.
+    pub(super) fn accept(&mut self, id: TrayId) {
+        let slot = self.state.tray.files.iter().find(|file| file.id == id).and_then(|file| file.proposal.as_ref());
+        if let Some(slot) = slot.map(|proposal| proposal.slot.clone()) {
+            self.assign(id, &slot);
+        }
+    }
+
+    pub(super) fn accept_all(&mut self) {
+        let proposed: Vec<TrayId> = self.state.tray.files.iter().filter(|file| file.proposal.is_some()).map(|file| file.id).collect();
+        for id in proposed {
+            self.accept(id);
+        }
+    }
+
+    /// Puts a file of the tray into a slot. One that the slot does not take goes on waiting.
+    pub(super) fn assign(&mut self, id: TrayId, slot: &SlotKey) {
+        self.state.question.take_if(|question| *question == Question::Assign(id));
+        let Some(path) = self.state.tray.files.iter().find(|file| file.id == id).map(|file| file.path.clone()) else { return };
+        if !self.refuses(slot, &path) {
+            self.leave_out(id);
+            // The dialog has said that an old file is replaced; a filled slot is never proposed.
+            self.attach(slot.clone(), path);
+        }
+    }
+
+    pub(super) fn leave_out(&mut self, id: TrayId) {
+        let _was_there = self.state.tray.take(id);
+    }
+
+    pub(super) fn ask_slot(&mut self, id: TrayId) {
+        let proposed = self.state.tray.files.iter().find(|file| file.id == id).map(|file| file.proposal.as_ref());
+        let Some(proposed) = proposed else { return };
+        self.screen.assign = crate::ui::screen::Assigning { slot: proposed.map(|proposal| proposal.slot.clone()), ..Default::default() };
+        self.state.question = Some(Question::Assign(id));
+    }
+}

@@ -1,0 +1,280 @@
+//! The tray "To assign": files dropped where no slot is, each with where it most likely belongs, and why.
+//!
+//! Must not know: how a slot is proposed. It stands below the page and never in its way: everything goes on meanwhile.
+
+use egui::{Align, Align2, CornerRadius, Id, Label, Layout, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DESCRIPTION, ICON_IMAGE};
+
+use crate::domain::draft::Draft;
+use crate::domain::intake::{Sniffed, fold};
+use crate::domain::proposal::{self, Place, Proposal};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::fonts::{self, strong};
+use super::theme::{Tone, size};
+use super::view::{Same, TrayFile, TrayId, file_name, slot_name};
+
+/// From so many slots on they can be searched.
+const SEARCHED: usize = 8;
+
+/// How high the tray is: all of it as long as there is room.
+pub(super) fn height(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a thousand rows at most")]
+    let rows = cx.view.tray.len() as f32 * size::TRAY_ROW;
+    (size::CONTROL + size::LABEL + rows).min(ui.ctx().content_rect().height() * size::TRAY_SHARE)
+}
+
+pub(super) fn tray_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    head_ui(ui, cx);
+    ui.add_space(size::LABEL);
+    let files = cx.view.tray;
+    ScrollArea::vertical().id_salt("tray").auto_shrink(false).show_rows(ui, size::TRAY_ROW, files.len(), |ui, shown| {
+        for at in shown {
+            row_ui(ui, cx, draft, at);
+        }
+    });
+}
+
+/// What it is, and what can be done with all of it.
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let proposed = cx.view.tray.iter().filter(|file| file.proposal.is_some()).count();
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if Press::new(Weight::Quiet, words::text("tray-leave-all")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::LeaveAllOut);
+        }
+        if proposed > 0 {
+            let all = words::text_with("tray-accept-all", &[("count", proposed.into())]);
+            let press = Press::new(Weight::Secondary, all).live(cx.view.editable(), words::text("window-locked"));
+            if press.show(ui, &cx.t).clicked() {
+                cx.say(Intent::AcceptAll);
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = size::LABEL;
+            let title = parts::section(ui, &words::text("tray-title"));
+            parts::pane_starts(ui, parts::TRAY_PANE, title.id);
+            let count = words::text_with("tray-count", &[("count", cx.view.tray.len().into())]);
+            let said = parts::hint(ui, &cx.t, &count);
+            parts::announce(ui, said.id);
+        });
+    });
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
+    let Some(file) = cx.view.tray.get(at) else { return };
+    let name = file_name(&file.path);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.top(), (size::LINE, cx.t.hairline));
+    // Named by the file, so that the keyboard stays on its row when the ones above go.
+    let row = UiBuilder::new().scope_id(Id::unique(("tray", file.id))).max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let ui = &mut ui.new_child(row);
+    ui.spacing_mut().item_spacing.x = size::LABEL;
+    well_ui(ui, cx, file);
+    let words = vec2((ui.available_width() - size::TRAY_BUTTONS).max(size::SHORT_INPUT), size::TRAY_ROW);
+    ui.allocate_ui_with_layout(words, Layout::top_down(Align::Min), |ui| {
+        ui.set_width(words.x);
+        ui.add_space(size::BAR_PAD);
+        ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
+        name_ui(ui, cx, file, &name);
+        about_ui(ui, cx, draft, file);
+    });
+    buttons_ui(ui, cx, draft, at, &name);
+}
+
+/// What can be done with one file. What was chosen takes the file away, so the keyboard goes on to the next one.
+fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, name: &str) {
+    let Some(file) = cx.view.tray.get(at) else { return };
+    let named = |id: &str| words::text_with(id, &[("file", name.to_owned().into())]);
+    let live = |press: Press| press.live(cx.view.editable(), words::text("window-locked"));
+    let cell = vec2(size::TRAY_ACCEPT, size::CONTROL);
+    let accept = ui.allocate_ui_with_layout(cell, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_width(cell.x);
+        let proposal = file.proposal.as_ref()?;
+        let press = Press::new(Weight::Secondary, words::text("tray-accept")).named(named("tray-accept-for"));
+        let response = live(press).show(ui, &cx.t);
+        parts::describe(ui, response.id, &proposed_words(cx, draft, proposal));
+        Some(response)
+    });
+    let accept = accept.inner;
+    let cell = vec2(ui.available_width() - size::CONTROL - size::LABEL, size::CONTROL);
+    let choose = ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_width(cell.x);
+        file.problem().is_none().then(|| {
+            let press = Press::new(Weight::Quiet, words::text("tray-choose")).named(named("tray-choose-for"));
+            live(press).show(ui, &cx.t)
+        })
+    });
+    let choose = choose.inner;
+    let leave = Press::icon_only(ICON_CLOSE, named("tray-leave-for")).show(ui, &cx.t);
+    if cx.screen.tray_focus == Some(file.id) {
+        cx.screen.tray_focus = None;
+        let first = accept.as_ref().or(choose.as_ref()).unwrap_or(&leave);
+        first.request_focus();
+        first.scroll_to_me(None);
+    }
+    let clicked = |response: &Option<Response>| response.as_ref().is_some_and(Response::clicked);
+    let (id, next) = (file.id, next_of(cx.view.tray, at));
+    let intent = match () {
+        () if clicked(&accept) => Intent::AcceptProposal(id),
+        () if leave.clicked() => Intent::LeaveOut(id),
+        () if clicked(&choose) => Intent::AskSlot(id),
+        () => return,
+    };
+    cx.screen.tray_focus = next;
+    cx.say(intent);
+}
+
+/// The file after this one, or the one before the last.
+fn next_of(files: &[TrayFile], at: usize) -> Option<TrayId> {
+    files.get(at + 1).or_else(|| files.get(at.checked_sub(1)?)).map(|file| file.id)
+}
+
+/// The picture on the left: what kind of file it is.
+fn well_ui(ui: &mut Ui, cx: &Cx<'_>, file: &TrayFile) {
+    let (rect, _) = ui.allocate_exact_size(vec2(size::CONTROL, size::CONTROL), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
+    let icon = match file.glance().map(|glance| glance.sniffed) {
+        Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic) => ICON_IMAGE,
+        _ => ICON_DESCRIPTION,
+    };
+    let font = egui::FontId::new(size::ICON, icon.font_family());
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, cx.t.muted);
+}
+
+/// The file's name, its kind and size.
+fn name_ui(ui: &mut Ui, cx: &Cx<'_>, file: &TrayFile, name: &str) {
+    let meta = file.glance().map(|glance| {
+        let parts = [glance.sniffed.label().to_owned(), words::bytes(glance.bytes)];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        let room = if meta.is_some() { size::SHORT_INPUT } else { 0.0 };
+        let cut = parts::middle_cut(ui, name, size::BODY, (ui.available_width() - room).max(size::SHORT_INPUT));
+        ui.add(Label::new(strong(cut)).extend()).on_hover_text(name);
+        if let Some(meta) = meta {
+            ui.add(Label::new(RichText::new(meta).size(size::HINT).color(cx.t.muted)).extend());
+        }
+    });
+}
+
+/// Where it belongs and why, or why that is not known.
+fn about_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, file: &TrayFile) {
+    ui.spacing_mut().interact_size.y = 0.0;
+    if let Some(problem) = file.problem() {
+        line_ui(ui, Some(Tone::Danger), cx, &words::file_problem(problem));
+        return;
+    }
+    match (&file.same, &file.proposal) {
+        (Some(Same::InSlot(slot)), _) => {
+            let sentence = words::text_with("tray-same-in-slot", &[("slot", slot_name(cx.view.forms, draft, slot).into())]);
+            line_ui(ui, Some(Tone::Warning), cx, &sentence);
+        }
+        (Some(Same::InTray), _) => line_ui(ui, Some(Tone::Warning), cx, &words::text("tray-same-in-tray")),
+        (None, Some(proposal)) => {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = size::WITHIN;
+                parts::icon(ui, ICON_ARROW_FORWARD, size::BODY, cx.t.accent);
+                let slot = slot_name(cx.view.forms, draft, &proposal.slot);
+                let cut = parts::end_cut(ui, &slot, &fonts::regular(size::HINT), ui.available_width());
+                ui.add(Label::new(RichText::new(cut).size(size::HINT).color(cx.t.text)).extend()).on_hover_text(slot);
+                let why = words::text_with("tray-why", &[("why", words::proposed(proposal).into())]);
+                ui.add(Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate());
+            });
+        }
+        (None, None) if file.glance.is_none() => line_ui(ui, None, cx, &words::text("tray-looking")),
+        (None, None) => line_ui(ui, None, cx, &words::text("tray-unknown")),
+    }
+}
+
+/// One small line that is cut where it is too long; with a tone it has that tone's icon.
+fn line_ui(ui: &mut Ui, tone: Option<Tone>, cx: &Cx<'_>, sentence: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = size::WITHIN;
+        let color = tone.map_or(cx.t.muted, |tone| cx.t.ink(tone));
+        if let Some(tone) = tone {
+            parts::icon(ui, parts::tone_icon(tone), size::BODY, color);
+        }
+        ui.add(Label::new(RichText::new(sentence).size(size::HINT).color(color)).truncate());
+    });
+}
+
+/// "ID document, John Smith: name and “passport”".
+fn proposed_words(cx: &Cx<'_>, draft: &Draft, proposal: &Proposal) -> String {
+    let slot = slot_name(cx.view.forms, draft, &proposal.slot);
+    words::text_with("tray-proposed", &[("slot", slot.into()), ("why", words::proposed(proposal).into())])
+}
+
+/// "Which document is this?" for one file of the tray.
+pub(super) fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, id: TrayId) {
+    let Some(file) = cx.view.tray.iter().find(|file| file.id == id) else { return };
+    parts::title(ui, &words::text("window-assign"));
+    let name = file_name(&file.path);
+    ui.add(Label::new(parts::middle_cut(ui, &name, size::BODY, ui.available_width())).extend());
+    let places = named_places(cx, draft);
+    if places.is_empty() {
+        parts::hint(ui, &cx.t, &words::text("window-assign-none"));
+    }
+    if places.len() > SEARCHED || !cx.screen.assign.search.is_empty() {
+        let search = words::text("tray-search");
+        let look = BoxLook { placeholder: &search, ..BoxLook::default() };
+        let t = cx.t;
+        parts::text_box(ui, &t, Id::unique("tray-search"), &mut cx.screen.assign.search, f32::INFINITY, look).accessible_name(search);
+    }
+    slots_ui(ui, cx, &places);
+    ui.add_space(size::LABEL);
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let chosen = cx.screen.assign.slot.is_some();
+        let press = Press::new(Weight::Primary, words::text("window-assign-yes"));
+        let press = if cx.view.editable() {
+            press.live(chosen, words::text("window-assign-choose"))
+        } else {
+            press.live(false, words::text("window-locked"))
+        };
+        if press.show(ui, &cx.t).clicked()
+            && let Some(slot) = cx.screen.assign.slot.take()
+        {
+            cx.say(Intent::Assign { file: id, slot });
+        }
+        if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Answer(super::intent::Answer::No));
+        }
+    });
+}
+
+/// The slots of the case that have the words that are searched for.
+fn named_places(cx: &Cx<'_>, draft: &Draft) -> Vec<(Place, String)> {
+    let wanted = fold(cx.screen.assign.search.trim());
+    let named = proposal::places(draft, cx.view.forms, cx.view.visible).into_iter().map(|place| {
+        let name = slot_name(cx.view.forms, draft, &place.slot);
+        (place, name)
+    });
+    named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
+}
+
+fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) {
+    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, places.len(), |ui, shown| {
+        ui.set_width(ui.available_width());
+        for (place, name) in places.get(shown).unwrap_or_default() {
+            ui.horizontal(|ui| {
+                ui.set_min_height(size::CONTROL);
+                let mut chosen = cx.screen.assign.slot.as_ref() == Some(&place.slot);
+                if ui.radio(chosen, name).clicked() {
+                    chosen = true;
+                    cx.screen.assign.slot = Some(place.slot.clone());
+                }
+                if place.is_filled {
+                    let id = if chosen { "window-assign-replaces" } else { "window-assign-filled" };
+                    ui.label(RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted));
+                }
+            });
+        }
+    });
+}

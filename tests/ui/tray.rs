@@ -1,0 +1,167 @@
+//! Files dropped where no slot is: they wait in the tray, each with a proposal, and nothing else stands still.
+//!
+//! Must not know: how a slot is proposed.
+
+use std::path::PathBuf;
+
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Digest, FileProblem, Sniffed};
+use dossier::domain::progress::CaseId;
+use dossier::engine::message::{Command, Found, Glance, Notice, Pile};
+use egui_kittest::kittest::Queryable as _;
+
+use super::bench::{Bench, asked};
+
+/// What a look at a file told, by its last digit.
+fn seen(path: &str, digest: u8) -> Found {
+    let glance = Glance { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
+    Found { path: Hidden(path.into()), glance: Ok(glance) }
+}
+
+impl Bench {
+    /// Drops files where no slot is, and answers each look at them.
+    fn drop_and_look(&mut self, paths: &[&str]) {
+        self.drop_nowhere(paths);
+        for (at, path) in paths.iter().enumerate() {
+            self.looked_over(path, vec![seen(path, u8::try_from(at).unwrap())]);
+        }
+    }
+
+    fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
+        self.tell(Notice::LookedOver { case: CaseId(2), dropped: Hidden(dropped.into()), pile: Pile { files, is_cut: false } });
+    }
+}
+
+#[test]
+fn files_dropped_where_no_slot_is_wait_with_what_is_proposed_and_why() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf"]);
+    assert!(bench.says("To assign") && bench.says("2 files wait for their places"), "{}", bench.text());
+    let looks: Vec<PathBuf> = bench
+        .commands()
+        .into_iter()
+        .filter_map(|command| if let Command::LookOver { dropped, .. } = command { Some(dropped) } else { None })
+        .collect();
+    assert_eq!(looks, [PathBuf::from("/scans/Passport_Smith_John.pdf"), PathBuf::from("/scans/Scan_0012.pdf")]);
+    bench.looked_over("/scans/Passport_Smith_John.pdf", vec![seen("/scans/Passport_Smith_John.pdf", 1)]);
+    assert!(bench.says("PDF · 1.2 MB") && bench.says("ID document, John Smith"), "{}", bench.text());
+    assert!(bench.says("· name and “passport”"), "{}", bench.text());
+    assert!(bench.says("Looking at it…"), "{}", bench.text());
+    bench.looked_over("/scans/Scan_0012.pdf", vec![seen("/scans/Scan_0012.pdf", 2)]);
+    assert!(bench.says("Its name does not say where it belongs. Choose its place."), "{}", bench.text());
+    assert_eq!(bench.described("Accept the place of Passport_Smith_John.pdf"), "ID document, John Smith: name and “passport”");
+    assert!(bench.harness.query_by_label("Accept the place of Scan_0012.pdf").is_none());
+}
+
+#[test]
+fn a_proposal_is_accepted_and_the_keyboard_goes_on_to_the_next_file() {
+    let mut bench = Bench::with_case();
+    bench.drop_and_look(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf", "/scans/utility bill smith.pdf"]);
+    bench.harness.get_by_label("Accept the place of Passport_Smith_John.pdf").focus();
+    bench.settle();
+    bench.harness.key_press(egui::Key::Enter);
+    let (slot, path) = bench.examined_next();
+    assert_eq!((slot.entity.as_deref(), slot.field.as_str()), (Some("john"), "id_document"));
+    assert_eq!(path.to_str(), Some("/scans/Passport_Smith_John.pdf"));
+    assert!(bench.says("2 files wait for their places"), "{}", bench.text());
+    let next = bench.harness.get_by_label("Choose a place for Scan_0012.pdf");
+    assert!(next.is_focused(), "{}", bench.text());
+}
+
+#[test]
+fn all_that_is_proposed_is_accepted_at_once_and_the_rest_goes_on_waiting() {
+    let mut bench = Bench::with_case();
+    bench.drop_and_look(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf", "/scans/utility bill smith.pdf"]);
+    bench.press("Accept all 2");
+    let attached: Vec<String> = bench
+        .commands()
+        .into_iter()
+        .filter_map(|command| if let Command::Examine { slot, .. } = command { Some(slot.field) } else { None })
+        .collect();
+    assert_eq!(attached, ["id_document", "address_document"]);
+    assert!(bench.says("1 file waits for its place") && bench.says("Scan_0012.pdf"), "{}", bench.text());
+}
+
+#[test]
+fn a_place_is_chosen_from_all_there_are() {
+    let mut bench = Bench::with_case();
+    bench.drop_and_look(&["/scans/a.pdf"]);
+    bench.press("Choose a place for a.pdf");
+    assert!(bench.says("Which document is this?"), "{}", bench.text());
+    bench.press("Proof of address, John Smith");
+    bench.press("Attach here");
+    let (slot, path) = bench.examined_next();
+    assert_eq!((slot.field.as_str(), path.to_str()), ("address_document", Some("/scans/a.pdf")));
+    assert!(!bench.says("To assign") && !bench.says("Which document is this?"), "{}", bench.text());
+}
+
+#[test]
+fn what_is_not_wanted_is_left_out_and_work_goes_on_meanwhile() {
+    let mut bench = Bench::with_case();
+    bench.drop_and_look(&["/scans/a.pdf", "/scans/b.pdf"]);
+    bench.type_into("First name, John Smith", "Johnny");
+    assert!(bench.says("2 files wait for their places"), "{}", bench.text());
+    bench.press("Leave a.pdf out");
+    assert!(bench.says("1 file waits for its place"), "{}", bench.text());
+    bench.press("Leave all out");
+    assert!(!bench.says("To assign"));
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+}
+
+#[test]
+fn proposals_follow_what_is_typed() {
+    let mut bench = Bench::with_case();
+    bench.drop_and_look(&["/scans/passport Johansson.pdf"]);
+    assert!(bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_none());
+    bench.retype("Last name, John Smith", "Johansson");
+    assert!(bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_some(), "{}", bench.text());
+}
+
+#[test]
+fn a_folder_is_its_files_and_what_cannot_be_taken_says_why() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans"]);
+    let refused = Found { path: Hidden("/scans/empty.pdf".into()), glance: Err(FileProblem::Empty) };
+    bench.looked_over("/scans", vec![seen("/scans/Passport_Smith_John.pdf", 1), refused]);
+    assert!(bench.says("2 files wait for their places") && bench.says("empty.pdf"), "{}", bench.text());
+    assert!(bench.says("The selected file is empty. Choose another one."), "{}", bench.text());
+    assert!(bench.harness.query_by_label("Choose a place for empty.pdf").is_none());
+    bench.press("Accept 1");
+    assert_eq!(bench.examined_next().0.field, "id_document");
+}
+
+#[test]
+fn the_same_file_twice_is_noticed_and_not_proposed() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/Passport_Smith_John.pdf", "/scans/passport smith copy.pdf"]);
+    bench.looked_over("/scans/Passport_Smith_John.pdf", vec![seen("/scans/Passport_Smith_John.pdf", 9)]);
+    bench.looked_over("/scans/passport smith copy.pdf", vec![seen("/scans/passport smith copy.pdf", 9)]);
+    assert!(bench.says("This is the same file as one above."), "{}", bench.text());
+    bench.press("Accept 1");
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "Passport_Smith_John.pdf", 1_200_000);
+    // The bench's documents all have the digest of sevens.
+    bench.drop_nowhere(&["/scans/again.pdf"]);
+    bench.looked_over("/scans/again.pdf", vec![seen("/scans/again.pdf", 7)]);
+    assert!(bench.says("This is the file that is in ID document, John Smith already."), "{}", bench.text());
+}
+
+#[test]
+fn of_several_files_on_one_slot_the_first_goes_there_and_the_others_wait() {
+    let mut bench = Bench::with_case();
+    bench.drop_on("ID document, John Smith", &["/scans/a.pdf", "/scans/b.pdf"]);
+    assert_eq!(bench.examined_next().1.to_str(), Some("/scans/a.pdf"));
+    assert!(bench.says("To assign") && bench.says("b.pdf"), "{}", bench.text());
+}
+
+#[test]
+fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/a.pdf"]);
+    bench.tell(Notice::LookedOver {
+        case: CaseId(1),
+        dropped: Hidden("/scans/a.pdf".into()),
+        pile: Pile { files: vec![seen("/scans/a.pdf", 1)], is_cut: true },
+    });
+    assert!(bench.says("Looking at it…"), "{}", bench.text());
+}
