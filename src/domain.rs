@@ -16,6 +16,7 @@ pub mod intake;
 pub mod link;
 pub mod onboarding;
 pub mod ownership;
+pub mod pace;
 pub mod payload;
 pub mod policy;
 pub mod poll;

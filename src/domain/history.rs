@@ -44,7 +44,21 @@ pub enum Landing {
 }
 
 /// What was done at once.
-struct Step(Vec<Change>);
+struct Step {
+    changes: Vec<Change>,
+    /// Where it was typed, when it is a run of typing.
+    typed: Option<Spot>,
+}
+
+/// Where typing goes on.
+#[derive(PartialEq)]
+enum Spot {
+    Title,
+    /// A field of the case or of an entity, and of which of the objects in it.
+    Field(Option<usize>, String, Option<(usize, String)>),
+    /// The share of this relation.
+    Share(usize),
+}
 
 /// One difference between two drafts.
 enum Change {
@@ -72,13 +86,13 @@ impl History {
     /// Takes in how the draft stands now; answers whether anything was done to it.
     pub fn record(&mut self, draft: &Draft, now_secs: f64) -> bool {
         let step = Step::between(&self.present, draft);
-        if step.0.is_empty() {
+        if step.changes.is_empty() {
             return false;
         }
         self.revision += 1;
         self.future.clear();
         step.redo(&mut self.present);
-        let is_typing = step.is_typing();
+        let is_typing = step.typed.is_some();
         let goes_on = is_typing && self.typing.is_some_and(|last| now_secs - last <= REST_SECS);
         let rest = match self.past.last_mut().filter(|_| goes_on) {
             Some(last) => last.join(step),
@@ -181,54 +195,32 @@ impl Step {
             }
         }
         changes.extend(Splice::between(&before.relations, &after.relations).map(Change::Relations));
-        Self(changes)
+        let typed = if let [change] = changes.as_slice() { change.typed() } else { None };
+        Self { changes, typed }
     }
 
     fn redo(&self, draft: &mut Draft) {
-        for change in &self.0 {
+        for change in &self.changes {
             change.apply(draft, true);
         }
     }
 
     fn undo(&self, draft: &mut Draft) {
-        for change in self.0.iter().rev() {
+        for change in self.changes.iter().rev() {
             change.apply(draft, false);
-        }
-    }
-
-    /// Whether it is a key typed in one place.
-    fn is_typing(&self) -> bool {
-        let [change] = self.0.as_slice() else { return false };
-        match change {
-            Change::Title(..) => true,
-            Change::Fields(_, splice) => {
-                let sides = [&splice.before, &splice.after];
-                let is_one = sides.iter().all(|side| side.len() <= 1)
-                    && (sides.iter().any(|side| side.is_empty()) || splice.is_same(|a, b| a.0 == b.0));
-                is_one && sides.into_iter().flatten().all(|(_, value)| is_typed(value))
-            }
-            Change::Relations(splice) => {
-                splice.before.len() == 1 && splice.is_same(|a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role))
-            }
-            Change::Entities(_) => false,
         }
     }
 
     /// Takes in what was typed next in the same place; hands it back when it was another.
     fn join(&mut self, next: Self) -> Option<Self> {
-        let ([mine], [theirs]) = (self.0.as_mut_slice(), next.0.as_slice()) else { return Some(next) };
+        if self.typed != next.typed {
+            return Some(next);
+        }
+        let ([mine], [theirs]) = (self.changes.as_mut_slice(), next.changes.as_slice()) else { return Some(next) };
         match (mine, theirs) {
             (Change::Title(_, mine), Change::Title(_, theirs)) => mine.clone_from(theirs),
-            (Change::Fields(mine_of, mine), Change::Fields(theirs_of, theirs))
-                if mine_of == theirs_of && mine.leads_to(theirs, |a, b| a.0 == b.0) =>
-            {
-                mine.after.clone_from(&theirs.after);
-            }
-            (Change::Relations(mine), Change::Relations(theirs))
-                if mine.leads_to(theirs, |a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role)) =>
-            {
-                mine.after.clone_from(&theirs.after);
-            }
+            (Change::Fields(_, mine), Change::Fields(_, theirs)) if mine.leads_to(theirs) => mine.after.clone_from(&theirs.after),
+            (Change::Relations(mine), Change::Relations(theirs)) if mine.leads_to(theirs) => mine.after.clone_from(&theirs.after),
             _ => return Some(next),
         }
         None
@@ -236,7 +228,7 @@ impl Step {
 
     /// Whether it has come back to where it began.
     fn is_nothing(&self) -> bool {
-        self.0.iter().all(|change| match change {
+        self.changes.iter().all(|change| match change {
             Change::Title(before, after) => before == after,
             Change::Fields(_, splice) => splice.before == splice.after,
             Change::Entities(splice) => splice.before == splice.after,
@@ -246,7 +238,7 @@ impl Step {
 
     /// Where it happened, in the draft as it stands after it was done or taken back.
     fn landing(&self, draft: &Draft, forward: bool) -> Landing {
-        let entities = self.0.iter().find_map(|change| match change {
+        let entities = self.changes.iter().find_map(|change| match change {
             Change::Entities(splice) => {
                 let (gone, come) = if forward { (&splice.before, &splice.after) } else { (&splice.after, &splice.before) };
                 Some(Landing::Entities { at: splice.at, gone: gone.len(), come: come.len() })
@@ -254,7 +246,7 @@ impl Step {
             _ => None,
         });
         let elsewhere = || {
-            self.0.iter().find_map(|change| match change {
+            self.changes.iter().find_map(|change| match change {
                 Change::Fields(owner, _) => Some(owner.map_or(Landing::Case, Landing::Entity)),
                 Change::Relations(splice) => {
                     let holder = &splice.before.first().or(splice.after.first())?.from;
@@ -267,7 +259,7 @@ impl Step {
     }
 
     fn wipe(&mut self) {
-        for change in &mut self.0 {
+        for change in &mut self.changes {
             match change {
                 Change::Title(before, after) => [before, after].into_iter().for_each(Zeroize::zeroize),
                 Change::Fields(_, splice) => splice.each().for_each(|(_, value)| value.wipe()),
@@ -283,7 +275,39 @@ fn is_typed(value: &Value) -> bool {
     matches!(value, Value::Text(_) | Value::Number(_) | Value::List(_))
 }
 
+impl Splice<(String, Value)> {
+    /// The field in which a key was typed, and of which of the objects in it.
+    fn typed(&self) -> Option<(String, Option<(usize, String)>)> {
+        match (self.before.as_slice(), self.after.as_slice()) {
+            ([(key, value)], []) | ([], [(key, value)]) if is_typed(value) => Some((key.clone(), None)),
+            ([(key, before)], [(same, after)]) if key == same => match (before, after) {
+                (Value::Entries(before), Value::Entries(after)) if before.len() == after.len() => {
+                    let mut differing = before.iter().zip(after).enumerate().filter(|(_, (a, b))| a != b);
+                    let (at, (a, b)) = differing.next().filter(|_| differing.next().is_none())?;
+                    let (inner, deeper) = Self::of_fields(a, b).typed()?;
+                    deeper.is_none().then_some((key.clone(), Some((at, inner))))
+                }
+                (before, after) => (is_typed(before) && is_typed(after)).then(|| (key.clone(), None)),
+            },
+            _ => None,
+        }
+    }
+}
+
 impl Change {
+    /// Where a key was typed, when it is that.
+    fn typed(&self) -> Option<Spot> {
+        match self {
+            Self::Title(..) => Some(Spot::Title),
+            Self::Fields(owner, splice) => splice.typed().map(|(key, inside)| Spot::Field(*owner, key, inside)),
+            Self::Relations(splice) => {
+                let is_share = splice.is_same(|a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role));
+                (is_share && splice.before.len() == 1).then_some(Spot::Share(splice.at))
+            }
+            Self::Entities(_) => None,
+        }
+    }
+
     fn apply(&self, draft: &mut Draft, forward: bool) {
         match self {
             Self::Title(before, after) => draft.title.clone_from(if forward { after } else { before }),
@@ -329,12 +353,8 @@ impl<T: Clone + PartialEq> Splice<T> {
     }
 
     /// Whether the next one goes on exactly where this one ended.
-    fn leads_to(&self, next: &Self, same: impl Fn(&T, &T) -> bool) -> bool {
-        let keeps = match (self.before.first(), next.after.first()) {
-            (Some(first), Some(last)) => same(first, last),
-            _ => true,
-        };
-        self.at == next.at && self.after == next.before && keeps
+    fn leads_to(&self, next: &Self) -> bool {
+        self.at == next.at && self.after == next.before
     }
 
     fn apply(&self, items: &mut Vec<T>, forward: bool) {

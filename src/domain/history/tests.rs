@@ -157,6 +157,31 @@ fn a_run_of_typing_in_one_field_is_one_step_and_a_rest_or_another_field_begins_t
 }
 
 #[test]
+fn typing_in_two_objects_of_one_field_is_two_steps() {
+    let mut draft = Draft::default();
+    draft.add_entry("owners");
+    draft.add_entry("owners");
+    let mut history = History::of(draft.clone());
+    for (at, now_secs) in [(0, 0.0), (1, 1.0)] {
+        let mut text = String::new();
+        for c in "Ann".chars() {
+            text.push(c);
+            if let Some(Value::Entries(entries)) = draft.fields.get_mut("owners") {
+                entries[at].set("name", Value::Text(text.clone()));
+            }
+            history.record(&draft, now_secs);
+        }
+    }
+    let named = |draft: &Draft| draft.entries("owners").iter().filter(|entry| !entry.is_empty()).count();
+    assert_eq!(named(&draft), 2);
+    history.undo(&mut draft);
+    assert_eq!(named(&draft), 1);
+    history.undo(&mut draft);
+    assert_eq!(named(&draft), 0);
+    assert!(!history.can_undo());
+}
+
+#[test]
 fn what_is_typed_after_an_undo_takes_the_place_of_what_was_undone() {
     let mut draft = Draft::default();
     let mut history = History::of(draft.clone());
