@@ -15,6 +15,7 @@ mod notices;
 mod originals;
 mod parcels;
 mod pointer;
+mod receipts;
 mod session;
 pub mod startup;
 mod state;

@@ -77,7 +77,11 @@ impl Documents for Disk {
     }
 
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
-        write_whole(path, casefile::write(draft).as_bytes()).map_err(|error| match error.kind() {
+        self.write_text(path, &casefile::write(draft))
+    }
+
+    fn write_text(&self, path: &Path, text: &str) -> Result<(), CaseFault> {
+        write_whole(path, text.as_bytes()).map_err(|error| match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CaseFault::DiskFull,
             _ => CaseFault::NotWritten,
         })

@@ -10,6 +10,7 @@ mod failure;
 mod finding;
 mod parcel;
 mod proposal;
+mod receipt;
 mod status;
 mod step;
 mod store;
@@ -27,7 +28,8 @@ pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use parcel::parcel_fault;
 pub use proposal::{document_kind, proposed};
-pub use status::{bytes, environment, file_state, keeping, moment, phase, proof, retry_in, yes_or_no};
+pub use receipt::ReceiptOf;
+pub use status::{bytes, environment, file_state, keeping, links_left, moment, next_of, pace, phase, proof, retry_in, yes_or_no};
 pub use step::{LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor};
 pub use store::{damage, key_fault, not_saved, store_fault};
 
@@ -57,6 +59,11 @@ pub type Blank<'a> = (&'static str, FluentValue<'a>);
 #[must_use]
 pub fn text(id: &str) -> String {
     LOCALES.lookup(&LANGUAGE, id)
+}
+
+/// The language's short name, as pages say it.
+fn page_language() -> String {
+    LANGUAGE.to_string()
 }
 
 /// The sentence with this id, its blanks filled in.

@@ -19,6 +19,8 @@ mod meanwhile;
 mod parcel;
 #[path = "ui/review.rs"]
 mod review;
+#[path = "ui/status.rs"]
+mod status;
 #[path = "ui/tray.rs"]
 mod tray;
 #[path = "ui/undo.rs"]

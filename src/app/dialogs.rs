@@ -12,6 +12,7 @@ use super::guard;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::CaseId;
+use crate::ui::intent::ReceiptForm;
 use crate::words;
 
 /// What a dialog is opened for.
@@ -30,6 +31,8 @@ pub enum Purpose {
     OpenCase,
     /// A place for the case with its documents, under a passphrase.
     Pack,
+    /// A place for the receipt.
+    Receipt(ReceiptForm),
     /// A place for the case file; where it lay until now is proposed.
     SaveCase {
         last: Option<Hidden<PathBuf>>,
@@ -59,6 +62,13 @@ impl Picker for Native {
             Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json", "age"]).pick_file(),
             Purpose::Pack => {
                 dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file()
+            }
+            Purpose::Receipt(form) => {
+                let (kind, ending, name) = match form {
+                    ReceiptForm::Page => ("receipt-page-kind", "html", "receipt-page-name"),
+                    ReceiptForm::Data => ("receipt-data-kind", "json", "receipt-data-name"),
+                };
+                dialog.add_filter(words::text(kind), &[ending]).set_file_name(words::text(name)).save_file()
             }
             Purpose::SaveCase { last } => {
                 let last = last.as_ref().map(|last| last.0.as_path());

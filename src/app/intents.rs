@@ -98,6 +98,7 @@ impl Dossier {
             Intent::SendAgain => self.ask(Command::SendAgain { id }),
             Intent::SubmitAnyway => self.state.question = Some(Question::SubmitAnyway),
             Intent::ReplaceSent(file) => self.replace_sent(ctx, file),
+            Intent::SaveReceipt(form) => self.ask_receipt(ctx, form),
             Intent::Answer(answer) => self.answer(ctx, answer),
             Intent::DismissBanner(at) => {
                 if at < self.state.banners.len() {
@@ -405,6 +406,7 @@ impl Dossier {
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),
             Purpose::SaveCase { .. } => self.save_to(path),
             Purpose::Pack => self.pack_to(path),
+            Purpose::Receipt(form) => self.save_receipt(path, form),
         }
     }
 

@@ -29,6 +29,7 @@ impl Dossier {
             if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
                 self.state.progress = progress.clone();
                 self.state.handed_over = false;
+                self.state.see_pace(ctx.input(|input| input.time));
             }
         }
         self.mind_what_follows();
@@ -46,6 +47,7 @@ impl Dossier {
             Notice::Originals { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
+            Notice::TextSaved(result) => self.receipt_saved(result),
             Notice::Packed(result) => self.packed(result),
             Notice::Unpacked(result) => self.unpacked(ctx, result),
             Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),

@@ -18,6 +18,7 @@ use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
 use crate::domain::link::{self, Environment};
+use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
@@ -81,6 +82,8 @@ pub(super) struct State {
     pub question: Option<Question>,
     pub tray: Tray,
     pub progress: CaseProgress,
+    /// How fast its documents leave.
+    pub pace: Pace,
     /// Whether the case was handed to the engine, which has not said anything on it yet.
     pub handed_over: bool,
     /// Whether the window closes once the case is saved.
@@ -189,6 +192,7 @@ impl State {
         self.id = CaseId(self.shown);
         self.kept = CaseKept::default();
         self.progress = at_rest(self.id);
+        self.pace = Pace::default();
         self.attachments.clear();
         self.changed.clear();
         self.aside.clear();
@@ -255,6 +259,15 @@ impl State {
         }
     }
 
+    /// Looks at how far the documents are.
+    pub(super) fn see_pace(&mut self, now_secs: f64) {
+        if self.progress.phase == Phase::Uploading {
+            self.pace.see(now_secs, self.progress.sent_bytes());
+        } else {
+            self.pace = Pace::default();
+        }
+    }
+
     /// Whether the engine is at work on the case, or about to be.
     pub(super) fn is_busy(&self) -> bool {
         self.handed_over || self.progress.phase.is_busy()
@@ -314,6 +327,7 @@ impl State {
             changed: &self.changed,
             reading: &self.reading,
             progress: &self.progress,
+            pace: &self.pace,
             destination,
             filled_by: &self.filled_by,
             has_api_key: self.api_key.is_some(),

@@ -3,7 +3,9 @@
 //!
 //! Made in one place, `submission`, and only from the server's last word. Must not know: values.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::hidden::Hidden;
 use super::intake::{Digest, SlotKey};
@@ -79,6 +81,32 @@ impl Receipt {
         serde_json::to_string(&kept).unwrap_or_default()
     }
 
+    /// As data for another program: what the case is called, and what each document is called, in the receipt's order.
+    #[must_use]
+    pub fn to_json(&self, title: &str, documents: &[String]) -> String {
+        let names = documents.iter().map(String::as_str).chain(std::iter::repeat(""));
+        let files = names.zip(&self.files).map(|(document, file)| {
+            json!({
+                "document": document,
+                "fileName": file.file_name.0,
+                "bytes": file.bytes,
+                "sha256": file.sha256,
+                "s3ETag": file.etag,
+            })
+        });
+        let completed_at = Timestamp::from_second(self.completed_at).map(|at| at.to_string()).unwrap_or_default();
+        let receipt = json!({
+            "title": title,
+            "proof": self.proof,
+            "completedAt": completed_at,
+            "filledBy": self.sender.as_ref().map(|sender| &sender.filled_by.0),
+            "api": self.sender.as_ref().map(|sender| &sender.api_url),
+            "answersSha256": self.payload,
+            "documents": files.collect::<Vec<_>>(),
+        });
+        serde_json::to_string_pretty(&receipt).unwrap_or_default() + "\n"
+    }
+
     /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody wrote the text but
     /// [`to_text`](Self::to_text).
     #[must_use]
@@ -138,6 +166,10 @@ mod tests {
         let receipt = Receipt::new(Proof::Answer, 5, Digest([7; 32]), vec![file], Some(sender));
         let text = receipt.to_text();
         assert_eq!(Receipt::recalled(&text), Some(receipt));
+        let data: serde_json::Value =
+            serde_json::from_str(&Receipt::recalled(&text).expect("read").to_json("Acme", &["ID document".into()])).expect("json");
+        assert_eq!((&data["completedAt"], &data["filledBy"]), (&json!("1970-01-01T00:00:05Z"), &json!("Jane Doe")));
+        assert_eq!(data["documents"][0]["s3ETag"], json!("\"x\""));
         let mut older: serde_json::Value = serde_json::from_str(&text).expect("json");
         let map = older.as_object_mut().expect("an object");
         map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender"));

@@ -259,6 +259,9 @@ impl Engine {
                 let result = ports.documents.write_case(&path, &draft);
                 vec![Event::Notice(Notice::Saved { path: path.into(), result })]
             }),
+            Command::SaveText { path, text } => {
+                self.in_background(move |ports| vec![Event::Notice(Notice::TextSaved(ports.documents.write_text(&path, &text.0)))]);
+            }
             Command::Pack { path, passphrase, draft, attachments } => self.in_background(move |ports| {
                 let packed = ports.parcels.pack(&path, &passphrase, (&draft, &attachments), &*ports.documents);
                 vec![Event::Notice(Notice::Packed(packed))]

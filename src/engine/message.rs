@@ -73,6 +73,8 @@ pub enum Command {
     OpenCase { path: PathBuf },
     /// Write a case file whole; answered by [`Notice::Saved`].
     SaveCase { path: PathBuf, draft: Box<Draft> },
+    /// Write a text whole; answered by [`Notice::TextSaved`].
+    SaveText { path: PathBuf, text: Hidden<String> },
     /// Pack a case with its documents into one file under a passphrase; answered by [`Notice::Packed`].
     Pack { path: PathBuf, passphrase: SecretString, draft: Box<Draft>, attachments: Attachments },
     /// Open such a file and keep its case; answered by [`Notice::Unpacked`].
@@ -165,6 +167,7 @@ pub enum Notice {
         path: Hidden<PathBuf>,
         result: Result<(), CaseFault>,
     },
+    TextSaved(Result<(), CaseFault>),
     Packed(Result<(), ParcelFault>),
     Unpacked(Result<CaseId, ParcelFault>),
     Replaced {

@@ -128,6 +128,13 @@ pub trait Documents: Debug + Send + Sync {
     /// # Errors
     /// Why the disk refused.
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault>;
+    /// Writes a text whole, as a case file is.
+    ///
+    /// # Errors
+    /// Why the disk refused; [`CaseFault::NotWritten`] where no texts are written.
+    fn write_text(&self, _path: &Path, _text: &str) -> Result<(), CaseFault> {
+        Err(CaseFault::NotWritten)
+    }
 }
 
 /// Looks at files that nobody attached yet. Blocks.

@@ -104,6 +104,8 @@ pub enum Intent {
     SubmitAnyway,
     /// Choose another document for a file that was sent or is missing.
     ReplaceSent(usize),
+    /// Save the receipt; asks where to.
+    SaveReceipt(ReceiptForm),
     // Cases that are kept
     ShowPage(Page),
     OpenKept(CaseId),
@@ -173,6 +175,15 @@ pub enum Answer {
     /// The third way, where there is one.
     Other,
     No,
+}
+
+/// What a saved receipt is read by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReceiptForm {
+    /// A person.
+    Page,
+    /// A program.
+    Data,
 }
 
 /// Which kind of field is added.

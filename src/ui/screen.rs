@@ -33,8 +33,7 @@ pub struct Screen {
     pub changing: Option<Place>,
     /// Where the keyboard goes next.
     pub focus: Option<Focus>,
-    /// Whether the status bar of a narrow window is open.
-    pub status_open: bool,
+    pub status: StatusPane,
     /// Whether the toast is under the pointer or has the keyboard, and so stays.
     pub toast_held: bool,
     pub new_relation: NewRelation,
@@ -50,6 +49,15 @@ pub struct Screen {
     pub assign: Assigning,
     /// The file of the tray the keyboard goes to next.
     pub tray_focus: Option<TrayId>,
+}
+
+/// The status.
+#[derive(Debug, Default)]
+pub struct StatusPane {
+    /// Whether the bar of a narrow window is open.
+    pub open: bool,
+    /// Whether only documents are listed that did not get through.
+    pub problems_only: bool,
 }
 
 /// The page before sending.

@@ -3,13 +3,14 @@
 //! Must not know: the machine. It draws the snapshot, and `can` says which buttons live.
 
 mod next;
+mod receipt;
 mod rows;
 
-use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
 
 use crate::domain::draft::Draft;
-use crate::domain::progress::{CaseProgress, Phase};
+use crate::domain::progress::{CaseProgress, FileState, Phase};
 use crate::words;
 
 use super::cx::Cx;
@@ -19,6 +20,9 @@ use super::slot::share;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::{looks, summary};
+
+/// Links that are good for less than this are worth a word, in seconds.
+const LINKS_SHORT_SECS: i64 = 120;
 
 /// The status beside the case.
 pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
@@ -36,13 +40,13 @@ pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
 
 /// The error summary opens the bar by itself.
 fn is_open(cx: &Cx<'_>) -> bool {
-    cx.screen.status_open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary))
+    cx.screen.status.open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary))
 }
 
 /// The status of a narrow window: one line that opens.
 pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let open = is_open(cx);
-    cx.screen.status_open = open;
+    cx.screen.status.open = open;
     ui.painter().hline(ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(), ui.max_rect().top() - 6.0, (size::LINE, cx.t.hairline));
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
@@ -50,7 +54,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         let response = Press::new(Weight::Quiet, words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
         parts::pane_starts(ui, 2, response.id);
         if response.clicked() {
-            cx.screen.status_open = !open;
+            cx.screen.status.open = !open;
         }
         if !open {
             next::button_ui(ui, cx);
@@ -91,7 +95,7 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         summary::summary_ui(ui, cx, draft);
     }
     if progress.receipt.is_some() {
-        receipt_ui(ui, cx);
+        receipt::receipt_ui(ui, cx, draft);
     }
     if !progress.files.is_empty() && !matches!(progress.phase, Phase::Ready | Phase::Rejected) {
         files_ui(ui, cx, draft);
@@ -135,26 +139,50 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     });
     if progress.phase == Phase::Uploading {
         parts::bar(ui, &cx.t, share(progress.sent_bytes(), progress.total_bytes()), Tone::Accent);
+        let pace = words::pace(cx.view.pace, progress.total_bytes().saturating_sub(progress.sent_bytes()));
+        if !pace.is_empty() {
+            parts::hint(ui, &cx.t, &pace);
+        }
+        links_ui(ui, cx);
     }
-    for (at, file) in progress.files.iter().enumerate() {
-        ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, file));
+    let shown = filter_ui(ui, cx);
+    for at in shown {
+        ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));
     }
+}
+
+/// How long what documents are sent by is good.
+fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(secs) = cx.view.progress.links_left_secs else { return };
+    let words = words::links_left(secs);
+    if secs < LINKS_SHORT_SECS { drop(parts::note(ui, &cx.t, Tone::Warning, &words)) } else { drop(parts::hint(ui, &cx.t, &words)) }
+}
+
+/// Which documents are listed: all of them, or those that did not get through.
+fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Vec<usize> {
+    let files = &cx.view.progress.files;
+    let problems: Vec<usize> = (0..files.len()).filter(|at| is_problem(&files[*at].state)).collect();
+    if problems.is_empty() || problems.len() == files.len() {
+        return (0..files.len()).collect();
+    }
+    let only = cx.screen.status.problems_only;
+    let (id, count) = if only { ("status-problems-all", files.len()) } else { ("status-problems-only", problems.len()) };
+    let response = ui.add(parts::link(&cx.t, &words::text_with(id, &[("count", count.into())])));
+    parts::ring(ui, &cx.t, &response);
+    if response.clicked() {
+        cx.screen.status.problems_only = !only;
+    }
+    if cx.view.progress.can.send_again {
+        parts::hint(ui, &cx.t, &words::text("status-again-only"));
+    }
+    if only { problems } else { (0..files.len()).collect() }
+}
+
+fn is_problem(state: &FileState) -> bool {
+    matches!(state, FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. } | FileState::Retrying { .. })
 }
 
 fn total_words(progress: &CaseProgress) -> String {
     let (sent, total) = (words::bytes(progress.sent_bytes()), words::bytes(progress.total_bytes()));
     words::text_with("window-total", &[("sent", sent.into()), ("total", total.into())])
-}
-
-fn receipt_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(receipt) = &cx.view.progress.receipt else { return };
-    parts::note(ui, &cx.t, Tone::Success, &words::proof(receipt.proof()));
-    let count = receipt.files().len();
-    ui.add(Label::new(words::text_with("window-receipt-files", &[("count", count.into())])).wrap());
-    let saved = words::text(if cx.view.progress.receipt_saved { "window-receipt-saved" } else { "window-receipt-unsaved" });
-    parts::hint(ui, &cx.t, &saved);
-    parts::hint(ui, &cx.t, &words::text("window-receipt-digest"));
-    let digest = receipt.payload().to_string();
-    let id = Id::unique("receipt-digest");
-    ui.push_id(id, |ui| ui.add(Label::new(RichText::new(digest).monospace().size(size::HINT).color(cx.t.muted)).wrap().selectable(true)));
 }

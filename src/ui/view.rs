@@ -16,6 +16,7 @@ use crate::domain::form::template::Forms;
 use crate::domain::form::{ConditionError, Field, Form, Kind};
 use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::link::Environment;
+use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
 use crate::domain::step::Step;
 use crate::domain::value::Value;
@@ -44,6 +45,7 @@ pub struct View<'a> {
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
+    pub pace: &'a Pace,
     pub destination: Option<Destination>,
     pub filled_by: &'a str,
     /// Whether a workspace key is kept.

@@ -85,6 +85,10 @@ impl Documents for Vault {
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
         Disk.write_case(path, draft)
     }
+
+    fn write_text(&self, path: &Path, text: &str) -> Result<(), CaseFault> {
+        Disk.write_text(path, text)
+    }
 }
 
 fn modified(path: &Path) -> Option<i64> {

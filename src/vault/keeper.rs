@@ -348,4 +348,8 @@ impl Documents for Keeper {
     fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
         self.documents.write_case(path, draft)
     }
+
+    fn write_text(&self, path: &Path, text: &str) -> Result<(), CaseFault> {
+        self.documents.write_text(path, text)
+    }
 }

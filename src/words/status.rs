@@ -3,7 +3,9 @@
 //! Must not know: bars and colours.
 
 use super::{text, text_with, upload_fault};
+use crate::domain::failure::UploadFault;
 use crate::domain::link::Environment;
+use crate::domain::pace::Pace;
 use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::domain::receipt::Proof;
 use crate::engine::message::Keeping;
@@ -46,6 +48,43 @@ pub fn file_state(file: &FileProgress) -> String {
         FileState::Missing => text("status-file-missing"),
         FileState::Paused { fault } => text_with("status-file-paused", &[("why", upload_fault(fault).into())]),
         FileState::Failed { fault } => text_with("status-file-failed", &[("why", upload_fault(fault).into())]),
+    }
+}
+
+/// What to do about a document that did not get through, in one sentence; empty when there is nothing to do.
+#[must_use]
+pub fn next_of(state: &FileState) -> String {
+    let id = match state {
+        FileState::Missing => "status-next-missing",
+        FileState::Failed { fault: UploadFault::Local(_) } => "status-next-other",
+        FileState::Failed { .. } => "status-next-failed",
+        FileState::Paused { .. } => "status-next-paused",
+        FileState::Retrying { .. } => "status-next-retrying",
+        _ => return String::new(),
+    };
+    text(id)
+}
+
+/// How fast documents leave and how long the rest takes; empty while that is not known.
+#[must_use]
+pub fn pace(pace: &Pace, left_bytes: u64) -> String {
+    let Some(speed) = pace.bytes_per_sec() else { return String::new() };
+    let speed = text_with("status-speed", &[("speed", bytes(speed).into())]);
+    let left = match pace.secs_for(left_bytes) {
+        None => text("status-stands-still"),
+        Some(secs @ 0..=89) => text_with("status-left-secs", &[("count", secs.max(1).into())]),
+        Some(secs) => text_with("status-left-minutes", &[("count", secs.div_ceil(60).into())]),
+    };
+    format!("{speed} · {left}")
+}
+
+/// How long the links for documents are good.
+#[must_use]
+pub fn links_left(secs: i64) -> String {
+    match secs {
+        ..=0 => text("status-links-ended"),
+        1..=119 => text_with("status-links-secs", &[("count", secs.into())]),
+        _ => text_with("status-links-minutes", &[("count", (secs / 60).into())]),
     }
 }
 
@@ -106,7 +145,7 @@ pub fn moment(at: i64, now: i64) -> String {
     )
 }
 
-fn month(number: i8) -> String {
+pub(super) fn month(number: i8) -> String {
     let at = usize::try_from(number - 1).unwrap_or_default();
     text("status-months").split_whitespace().nth(at).unwrap_or_default().to_owned()
 }

@@ -56,3 +56,20 @@ status-earlier = { $day } { $month } { $year }
 status-yes = Yes
 status-no = No
 status-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+
+# How far it is
+status-speed = { $speed } a second
+status-left-secs = about { $count } s left
+status-left-minutes = about { $count } min left
+status-stands-still = nothing leaves at the moment
+status-links-minutes = The links for documents are good for { $count } min.
+status-links-secs = The links for documents are good for { $count } s; then fresh ones are asked for by themselves.
+status-links-ended = The links for documents have ended; fresh ones are asked for by themselves.
+status-problems-only = Problems only ({ $count })
+status-problems-all = Show all { $count }
+status-again-only = Only what did not arrive is sent again.
+status-next-missing = Send it again, or replace it.
+status-next-other = Replace it with another file.
+status-next-failed = Replace it, or send it again.
+status-next-paused = It goes on when you do.
+status-next-retrying = There is nothing to do: it is tried again by itself.

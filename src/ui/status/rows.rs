@@ -40,6 +40,10 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, fil
     if file.state == FileState::Sending {
         parts::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone);
     }
+    let next = words::next_of(&file.state);
+    if !next.is_empty() {
+        parts::hint(ui, &t, &next);
+    }
     if needs_person(cx, file) {
         replace_ui(ui, cx, at, &name);
     }

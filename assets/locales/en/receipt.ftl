@@ -1,0 +1,25 @@
+# The receipt of a case that spektr has
+receipt-heading = Receipt for { $title }
+receipt-heading-untitled = Receipt of a submission to spektr
+receipt-when = Completed
+receipt-who = Filled in by
+receipt-where = Sent to
+receipt-where-at = { $environment }, { $address }
+receipt-digest = SHA-256 of the answers
+receipt-documents = Documents
+receipt-documents-none = No documents were needed.
+receipt-file = { $document }: { $file }, { $size }
+receipt-file-digest = SHA-256 { $digest }
+receipt-file-answer = S3 answered { $answer }
+receipt-file-no-answer = S3’s answer was lost; spektr has the document
+receipt-moment = { $day } { $month } { $year }, { $time } (UTC{ $offset })
+receipt-copy = Copy receipt
+receipt-copied = Copied
+receipt-save-page = Save as web page…
+receipt-save-data = Save as JSON…
+receipt-page-kind = Web page
+receipt-data-kind = JSON
+receipt-page-name = receipt.html
+receipt-data-name = receipt.json
+receipt-saved = The receipt is saved.
+receipt-not-saved = The receipt could not be saved: { $reason }. Make room, or save it somewhere else.

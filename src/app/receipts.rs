@@ -1,0 +1,45 @@
+//! The receipt saved where the operator wants it.
+//!
+//! Must not know: what makes a receipt. It is written as it was when the place was chosen.
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+use crate::domain::hidden::Hidden;
+use crate::engine::message::{CaseFault, Command};
+use crate::ui::intent::ReceiptForm;
+use crate::ui::theme::Tone;
+use crate::ui::view::slot_name;
+use crate::words::{self, ReceiptOf};
+
+use super::Dossier;
+use super::dialogs::Purpose;
+
+impl Dossier {
+    pub(super) fn ask_receipt(&mut self, ctx: &Context, form: ReceiptForm) {
+        let _told_otherwise = self.choose(ctx, Purpose::Receipt(form));
+    }
+
+    pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {
+        let state = &self.state;
+        let Some(receipt) = &state.progress.receipt else { return };
+        let documents: Vec<String> = receipt.files().iter().map(|file| slot_name(&self.forms, &state.draft, &file.slot)).collect();
+        let title = state.draft.title.as_str();
+        let text = match form {
+            ReceiptForm::Page => ReceiptOf { receipt, title, documents: &documents }.as_page(),
+            ReceiptForm::Data => receipt.to_json(title, &documents),
+        };
+        self.ask(Command::SaveText { path, text: Hidden(text) });
+    }
+
+    pub(super) fn receipt_saved(&mut self, result: Result<(), CaseFault>) {
+        match result {
+            Ok(()) => self.tell(Tone::Success, words::text("receipt-saved")),
+            Err(fault) => {
+                let reason = words::text(if fault == CaseFault::DiskFull { "window-not-kept-full" } else { "window-not-kept-other" });
+                self.tell(Tone::Danger, words::text_with("receipt-not-saved", &[("reason", reason.into())]));
+            }
+        }
+    }
+}

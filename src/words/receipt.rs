@@ -1,0 +1,172 @@
+//! The receipt as a person keeps it: plain text to be copied, and a page that prints well.
+//!
+//! Must not know: files, windows. Everything somebody wrote is escaped; the page loads nothing and runs nothing.
+
+use super::{bytes, environment, proof, shown, text, text_with};
+use crate::domain::link::Environment;
+use crate::domain::receipt::{Receipt, ReceiptFile};
+
+const PAGE: &str = include_str!("../../assets/receipt.html");
+
+/// A receipt, what its case is called, and what each of its documents is called.
+#[derive(Clone, Copy, Debug)]
+pub struct ReceiptOf<'a> {
+    pub receipt: &'a Receipt,
+    pub title: &'a str,
+    /// In the receipt's order.
+    pub documents: &'a [String],
+}
+
+impl ReceiptOf<'_> {
+    /// The receipt as plain text.
+    #[must_use]
+    pub fn as_text(&self) -> String {
+        let facts = self.facts().into_iter().map(|(label, value)| format!("{label}: {value}"));
+        let head = [self.heading(), proof(self.receipt.proof()), String::new()];
+        let mut lines: Vec<String> = head.into_iter().chain(facts).chain([String::new(), self.documents_heading()]).collect();
+        for (document, file) in self.files() {
+            let size = bytes(file.bytes);
+            let blanks = [("document", document.into()), ("file", shown(&file.file_name.0).into()), ("size", size.into())];
+            lines.push(format!("- {}", text_with("receipt-file", &blanks)));
+            lines.extend(about(file).into_iter().map(|line| format!("  {line}")));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    /// The receipt as a page of its own.
+    #[must_use]
+    pub fn as_page(&self) -> String {
+        let row = |label: &str, cell: &str| format!("<tr><th>{label}</th><td>{cell}</td></tr>\n");
+        let facts = self.facts().into_iter().map(|(label, value)| row(&escaped(&label), &escaped(&value))).collect::<Vec<_>>().concat();
+        let files = self.files().map(|(document, file)| {
+            let about = about(file).map(|line| format!("<br><code>{}</code>", escaped(&line))).concat();
+            let (name, size) = (escaped(&shown(&file.file_name.0)), escaped(&bytes(file.bytes)));
+            row(&escaped(&document), &format!("{name} · {size}{about}"))
+        });
+        let files = files.collect::<Vec<_>>().concat();
+        filled(PAGE, &|blank| match blank {
+            "language" => super::page_language(),
+            "heading" => escaped(&self.heading()),
+            "proof" => escaped(&proof(self.receipt.proof())),
+            "facts" => facts.clone(),
+            "documents" => escaped(&self.documents_heading()),
+            "files" => files.clone(),
+            _ => String::new(),
+        })
+    }
+
+    fn heading(&self) -> String {
+        match shown(self.title.trim()) {
+            title if title.is_empty() => text("receipt-heading-untitled"),
+            title => text_with("receipt-heading", &[("title", title.into())]),
+        }
+    }
+
+    fn documents_heading(&self) -> String {
+        text(if self.receipt.files().is_empty() { "receipt-documents-none" } else { "receipt-documents" })
+    }
+
+    /// Who, when and where.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(String, String)> {
+        let mut facts = vec![(text("receipt-when"), whole_moment(self.receipt.completed_at()))];
+        if let Some(sender) = self.receipt.sender() {
+            let to = environment(&Environment::of_api_url(&sender.api_url));
+            let at = text_with("receipt-where-at", &[("environment", to.into()), ("address", shown(&sender.api_url).into())]);
+            facts.extend([(text("receipt-who"), shown(&sender.filled_by.0)), (text("receipt-where"), at)]);
+        }
+        facts.push((text("receipt-digest"), self.receipt.payload().to_string()));
+        facts
+    }
+
+    fn files(&self) -> impl Iterator<Item = (String, &ReceiptFile)> {
+        let documents = self.documents.iter().map(|document| shown(document)).chain(std::iter::repeat(String::new()));
+        documents.zip(self.receipt.files())
+    }
+}
+
+fn about(file: &ReceiptFile) -> [String; 2] {
+    let answer = match &file.etag {
+        Some(etag) => text_with("receipt-file-answer", &[("answer", shown(etag).into())]),
+        None => text("receipt-file-no-answer"),
+    };
+    [text_with("receipt-file-digest", &[("digest", file.sha256.to_string().into())]), answer]
+}
+
+/// A moment that is still clear years later and elsewhere; in seconds since the epoch.
+fn whole_moment(at: i64) -> String {
+    let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
+    let at = at.to_zoned(jiff::tz::TimeZone::system());
+    let time = format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second());
+    text_with(
+        "receipt-moment",
+        &[
+            ("day", at.day().into()),
+            ("month", super::status::month(at.month()).into()),
+            ("year", at.year().to_string().into()),
+            ("time", time.into()),
+            ("offset", at.offset().to_string().into()),
+        ],
+    )
+}
+
+/// A text as it may stand in a page.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A template with its `{{blanks}}` filled in once: what stands in a blank is not read again.
+fn filled(template: &str, blank: &dyn Fn(&str) -> String) -> String {
+    let mut pieces = template.split("{{");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once("}}").unwrap_or((piece, ""));
+        out += &blank(name);
+        out += rest;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn receipt(name: &str) -> Receipt {
+        let digest = "0".repeat(64);
+        let text = format!(
+            r#"{{"proof":"answer","completed_at":1,"payload":"{digest}","files":[[{{"entity":"john","field":"id"}},"{name}",3,"{digest}"]],"etags":["e<tag"],"sender":["Jane & Co","https://ingest.spektr.com"]}}"#
+        );
+        Receipt::recalled(&text).expect("a receipt")
+    }
+
+    #[test]
+    fn the_page_says_who_when_where_and_what_and_nothing_in_it_is_taken_for_markup() {
+        let receipt = receipt("<script>alert(1)</script>.pdf");
+        let page = ReceiptOf { receipt: &receipt, title: "{{files}} <b>", documents: &["ID, <i>John".into()] }.as_page();
+        for wanted in ["Jane &amp; Co", "LIVE, https://ingest.spektr.com", "&lt;script&gt;", "e&lt;tag", "ID, &lt;i&gt;John", "1970"] {
+            assert!(page.contains(wanted), "{wanted}\n{page}");
+        }
+        assert!(
+            !page.contains("<script") && !page.contains("<b>") && page.contains("<title>Receipt for {{files}} &lt;b&gt;</title>"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn the_text_has_a_line_for_each_document() {
+        let receipt = receipt("passport.pdf");
+        let text = ReceiptOf { receipt: &receipt, title: "Acme", documents: &["ID document, John Smith".into()] }.as_text();
+        assert!(text.starts_with("Receipt for Acme\n") && text.contains("- ID document, John Smith: passport.pdf, 3 bytes\n"), "{text}");
+    }
+}

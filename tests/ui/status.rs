@@ -1,0 +1,103 @@
+//! The status: how far and how fast, what did not get through, and the receipt at the end.
+//!
+//! Must not know: the machine; it is played.
+
+use std::path::Path;
+
+use dossier::domain::failure::{Failure, UploadFault};
+use dossier::domain::hidden::Hidden;
+use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
+use dossier::domain::receipt::Receipt;
+use dossier::engine::message::{CaseFault, Command, Notice};
+use egui::OutputCommand;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use super::bench::{Bench, asked, sent_files};
+
+fn sending(sent_bytes: u64, links_left_secs: i64) -> CaseProgress {
+    let mut files = sent_files(&[("john", "id_document", FileState::Sending)]);
+    (files[0].sent_bytes, files[0].total_bytes) = (sent_bytes, 4_000_000);
+    let can = Can { cancel: true, ..Can::default() };
+    CaseProgress { phase: Phase::Uploading, files, can, links_left_secs: Some(links_left_secs), ..CaseProgress::default() }
+}
+
+#[test]
+fn while_documents_leave_their_pace_the_time_left_and_how_long_the_links_are_good_are_said() {
+    let mut bench = Bench::with_case();
+    bench.publish(sending(0, 840));
+    bench.later(4.0);
+    bench.publish(sending(1_000_000, 836));
+    let said = |bench: &Bench, words: &str| bench.text().lines().any(|line| line.contains(words));
+    assert!(said(&bench, "kB a second · about") && said(&bench, "s left"), "{}", bench.text());
+    assert!(bench.says("The links for documents are good for 13 min."), "{}", bench.text());
+    bench.publish(sending(1_000_000, 40));
+    assert!(bench.says("The links for documents are good for 40 s; then fresh ones are asked for by themselves."), "{}", bench.text());
+}
+
+#[test]
+fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_step() {
+    let mut bench = Bench::with_case();
+    let reset = UploadFault::Reset;
+    bench.publish(CaseProgress {
+        phase: Phase::NeedsFiles,
+        failure: Some(Failure::FilesNeeded),
+        files: sent_files(&[
+            ("acme", "company_document", FileState::Sent),
+            ("john", "id_document", FileState::Missing),
+            ("john", "address_document", FileState::Paused { fault: reset }),
+        ]),
+        can: Can { send_again: true, replace: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
+    let listed = |bench: &Bench, name: &str| {
+        bench.harness.query_all_by_role(egui::Role::ListItem).any(|node| node.accesskit_node().label().as_deref() == Some(name))
+    };
+    assert!(listed(&bench, "Company document, Acme Corporation"));
+    for said in ["Send it again, or replace it.", "It goes on when you do.", "Only what did not arrive is sent again."] {
+        assert!(bench.says(said), "{said}\n{}", bench.text());
+    }
+    bench.press("Problems only (2)");
+    assert!(!listed(&bench, "Company document, Acme Corporation") && listed(&bench, "ID document, John Smith"), "{}", bench.text());
+    bench.press("Show all 3");
+    assert!(listed(&bench, "Company document, Acme Corporation"));
+}
+
+fn completed() -> CaseProgress {
+    let digest = "ab".repeat(32);
+    let text = format!(
+        r#"{{"proof":"answer","completed_at":1,"payload":"{digest}","files":[[{{"entity":"john","field":"id_document"}},"passport.pdf",3,"{digest}"]],"etags":["sse-1"],"sender":["Jane Doe","https://ingest.spektr.com"]}}"#
+    );
+    let receipt = Receipt::recalled(&text);
+    CaseProgress { phase: Phase::Completed, receipt, receipt_saved: false, ..CaseProgress::default() }
+}
+
+#[test]
+fn l3_a_receipt_is_copied_and_saved_where_the_operator_wants_it_also_when_it_could_not_be_kept() {
+    let mut bench = Bench::with_case();
+    bench.publish(completed());
+    assert!(bench.says("Jane Doe") && bench.says("LIVE, https://ingest.spektr.com"), "{}", bench.text());
+    bench.harness.get_by_label("Copy receipt").click();
+    bench.harness.step();
+    let copied = bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.unwrap_or_default();
+    assert!(copied.contains("- ID document, John Smith: passport.pdf, 3 bytes") && copied.contains("S3 answered sse-1"), "{copied}");
+    for (button, path, wanted) in [
+        ("Save as web page…", "/receipts/acme.html", "<h1>Receipt for Acme onboarding</h1>"),
+        ("Save as JSON…", "/receipts/acme.json", "\"s3ETag\""),
+    ] {
+        bench.picks(path);
+        bench.press(button);
+        let commands = bench.commands();
+        let saved = asked(&commands, |command| matches!(command, Command::SaveText { .. }));
+        let Some(Command::SaveText { path: at, text }) = saved else { panic!("{commands:?}") };
+        assert!(at == Path::new(path) && text.0.contains(wanted), "{}", text.0);
+    }
+    bench.tell(Notice::TextSaved(Err(CaseFault::DiskFull)));
+    assert!(bench.says("The receipt could not be saved: the disk is full. Make room, or save it somewhere else."), "{}", bench.text());
+    bench.tell(Notice::TextSaved(Ok(())));
+    assert!(bench.says("The receipt is saved."), "{}", bench.text());
+    assert!(!format!("{:?}", Command::SaveText { path: "x".into(), text: Hidden("CANARY".into()) }).contains("CANARY"));
+}
