@@ -171,7 +171,6 @@ window-receipt-files = { $count ->
     }
 window-receipt-saved = The receipt is kept on this computer.
 window-receipt-unsaved = The receipt could not be written to disk. Note the digest below.
-window-receipt-digest = SHA-256 of what was submitted
 
 # Where the case goes
 window-connect-title = Where this case goes
