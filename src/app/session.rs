@@ -32,6 +32,8 @@ use super::state::{Link, State};
 pub(super) struct Session {
     /// The step as it was fetched last.
     step: Option<Step>,
+    /// What came behind it when that was no form.
+    after: Option<Step>,
     /// The language the form was chosen to be in.
     language: Option<String>,
     /// The languages it can be had in, as far as they are known.
@@ -73,15 +75,17 @@ impl Session {
     /// What is kept of it.
     fn kept(&self) -> KeptForms {
         let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
-        KeptForms { step, sent: self.sent.clone(), start: self.start.clone() }
+        let after = self.after.as_ref().map(|after| KeptStep::whatever(after, self.language()));
+        KeptForms { step, after, sent: self.sent.clone(), start: self.start.clone() }
     }
 
     fn recalled(kept: KeptForms) -> Self {
-        let KeptForms { step, sent, start } = kept;
+        let KeptForms { step, after, sent, start } = kept;
         let readable = sent.iter().map(readable).collect();
         let (language, languages) = step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
         Self {
             step: step.as_ref().map(KeptStep::step),
+            after: after.as_ref().map(KeptStep::step),
             language,
             languages: languages.unwrap_or_default(),
             sent,
@@ -89,6 +93,11 @@ impl Session {
             start,
             ..Self::default()
         }
+    }
+
+    /// Which step's form is filled in; `None` without one.
+    pub(super) fn number(&self) -> Option<i64> {
+        self.step.as_ref().filter(|step| step.form().is_some())?.execution.current
     }
 
     fn form(&self) -> Option<&Form> {
@@ -104,7 +113,7 @@ impl Session {
     /// What the window draws of it; `hosted` is whether it is known where the hosted page is.
     pub(super) fn view(&self, hosted: bool) -> view::Session<'_> {
         view::Session {
-            step: self.step.as_ref(),
+            step: self.after.as_ref().or(self.step.as_ref()),
             asking: self.asking,
             fault: self.fault.as_ref(),
             language: self.language(),
@@ -208,7 +217,7 @@ impl Dossier {
         if !step.languages.is_empty() {
             state.session.languages.clone_from(&step.languages);
         }
-        state.session.step = Some(step);
+        (state.session.step, state.session.after) = (Some(step), None);
         self.keep_forms();
     }
 
@@ -220,7 +229,7 @@ impl Dossier {
         if step.form().is_some() {
             session.next = has_moved.then_some(step);
         } else if step.execution.status != StepStatus::Failed {
-            session.step = Some(step);
+            session.after = Some(step);
             self.keep_forms();
         }
     }
@@ -253,7 +262,7 @@ impl Dossier {
         let next = Box::new(NextStep { step, sent, draft });
         let Some(id) = state.kept.id.filter(|_| state.keeps()) else { return self.step_begins(*next) };
         let mut forms = state.session.kept();
-        forms.step = KeptStep::of(&next.step, state.session.language());
+        (forms.step, forms.after) = (KeptStep::of(&next.step, state.session.language()), None);
         forms.sent.push(next.sent.clone());
         let command = StoreCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
         if self.command(Command::Store(command)) {
@@ -281,7 +290,7 @@ impl Dossier {
         if let Some(form) = step.form() {
             self.forms = Forms::with_step(form.form.clone());
         }
-        session.step = Some(step);
+        (session.step, session.after) = (Some(step), None);
         self.state.forms_changed();
         self.screen = Screen { page: self.screen.page, ..Screen::default() };
     }
@@ -387,6 +396,10 @@ impl Dossier {
         self.state.session.starting = false;
         let started = match result {
             Err(fault) => {
+                // Its key went out with other values before: asked again it would be refused for ever.
+                if fault.status() == Some(422) {
+                    self.state.session.start = None;
+                }
                 self.state.session.start_fault = Some(fault);
                 return;
             }

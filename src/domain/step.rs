@@ -82,6 +82,16 @@ impl VendorStep {
         let known = [("hithorizon", Self::HitHorizon), ("veriff", Self::Veriff), ("mitid", Self::MitId), ("bankid", Self::BankId)];
         known.into_iter().find(|(name, _)| kind.eq_ignore_ascii_case(name)).map(|(_, step)| step)
     }
+
+    /// The node's type.
+    fn wire(self) -> &'static str {
+        match self {
+            Self::HitHorizon => "hitHorizon",
+            Self::Veriff => "veriff",
+            Self::MitId => "mitId",
+            Self::BankId => "bankId",
+        }
+    }
 }
 
 impl Step {
@@ -93,6 +103,12 @@ impl Step {
         let node = json.get("node").unwrap_or(&Json::Null);
         let languages = [Some(json), Some(node), json.get("execution")].into_iter().flatten().find_map(languages).unwrap_or_default();
         Some(Self { execution, node: Node::from_json(node), languages })
+    }
+
+    /// Whether nothing comes behind it.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        matches!(self.node, Node::End { .. }) || self.execution.status == StepStatus::Completed
     }
 
     /// The form that is to be filled in, where there is one.
@@ -157,6 +173,20 @@ impl Node {
             "" if json.get("fields").is_some() => Self::Form(StepForm { json: json.clone(), form: Form::from_json(json) }),
             "" => Self::None,
             _ => VendorStep::of(kind).map_or_else(|| Self::Other(kind.chars().take(64).collect()), Self::Vendor),
+        }
+    }
+}
+
+impl Node {
+    /// In the shape it is read from, so that it can be kept and read again.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Form(form) | Self::External { form, .. } => form.json.clone(),
+            Self::End { text, redirect_url } => json!({ "type": "endStep", "formText": text, "redirectUrl": redirect_url }),
+            Self::Vendor(step) => json!({ "type": step.wire() }),
+            Self::Other(kind) => json!({ "type": kind }),
+            Self::None => Json::Null,
         }
     }
 }
@@ -308,6 +338,22 @@ mod tests {
         assert_eq!(Execution::from_json(&execution.to_json()), Some(execution));
         for status in [StepStatus::Running, StepStatus::Pending, StepStatus::Failed, StepStatus::Completed, StepStatus::Other] {
             assert_eq!(StepStatus::from_wire(status.wire()), status);
+        }
+    }
+
+    #[test]
+    fn a_node_comes_back_from_what_is_kept() {
+        for node in [
+            json!({ "type": "form", "fields": { "a": { "dataType": "date" } }, "order": ["a"] }),
+            json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": "https://example.com" }),
+            json!({ "type": "externalData", "expectedFields": [], "expiresAt": 5 }),
+            json!({ "type": "bankId" }),
+            json!({ "type": "hologram" }),
+            Json::Null,
+        ] {
+            let read = Node::from_json(&node);
+            assert_eq!(read.to_json(), node);
+            assert_eq!(step(&node).is_last(), matches!(read, Node::End { .. }), "{node}");
         }
     }
 

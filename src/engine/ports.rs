@@ -285,8 +285,8 @@ pub trait Sending: Debug + Send + Sync {
     /// # Errors
     /// See [`StoreFault`].
     fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault>;
-    /// Keeps the receipt, and deletes the case's documents and what was frozen; its link too, unless its forms name a step,
-    /// which another may follow.
+    /// Keeps the receipt, and deletes the case's documents and what was frozen; its link too, unless its forms say that another
+    /// step may follow.
     ///
     /// # Errors
     /// See [`StoreFault`]; the receipt is not kept then.
@@ -316,7 +316,7 @@ pub trait Steps: Debug + Send + Sync {
     /// # Errors
     /// See [`StoreFault`].
     fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault>;
-    /// Keeps what it knows, in place of what it knew before. A completed case without a step loses its link.
+    /// Keeps what it knows, in place of what it knew before. A completed case that nothing follows loses its link.
     ///
     /// # Errors
     /// See [`StoreFault`]; what it knew before is then still there.

@@ -28,6 +28,8 @@ use crate::engine::ports::Steps;
 #[derive(Default, Serialize, Deserialize)]
 struct FormsText {
     step: Option<StepText>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<StepText>,
     sent: Vec<SentText>,
     start: Option<StartText>,
 }
@@ -75,7 +77,7 @@ impl Steps for Vault {
             paper(transaction, seal, id, (Paper::Forms, &[]))?;
             line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &plain)?;
             // Nothing follows any more.
-            if line.status == CaseStatus::Completed && forms.step.is_none() && line.api.take().is_some() {
+            if line.status == CaseStatus::Completed && !forms.may_go_on() && line.api.take().is_some() {
                 let receipt = paper(transaction, seal, id, (Paper::Receipt, &[]))?;
                 line.papers = drop_papers(transaction, id, None)?;
                 if let Some(receipt) = receipt {
@@ -113,21 +115,25 @@ impl Steps for Vault {
     }
 }
 
-/// Whether the case is at a step, so that another may follow. What can't be read says no.
-pub(super) fn has_step(connection: &Connection, seal: &Seal, id: CaseId) -> bool {
+/// Whether another step may follow the case's own. What can't be read says no.
+pub(super) fn may_go_on(connection: &Connection, seal: &Seal, id: CaseId) -> bool {
     let plain = paper(connection, seal, id, (Paper::Forms, &[])).ok().flatten();
-    plain.and_then(|plain| read(&plain).ok()).is_some_and(|forms| forms.step.is_some())
+    plain.and_then(|plain| read(&plain).ok()).is_some_and(|forms| forms.may_go_on())
 }
 
 fn write(forms: &KeptForms) -> Result<Plain, StoreFault> {
     let sent = forms.sent.iter().map(write_sent).collect::<Result<_, _>>()?;
-    let step = forms.step.as_ref().map(|step| StepText {
+    let (step, after) = (forms.step.as_ref().map(write_step), forms.after.as_ref().map(write_step));
+    text::write(&FormsText { step, after, sent, start: forms.start.as_ref().map(write_start) })
+}
+
+fn write_step(step: &KeptStep) -> StepText {
+    StepText {
         node: step.node.clone(),
         execution: step.execution.to_json(),
         language: step.language.clone(),
         languages: step.languages.clone(),
-    });
-    text::write(&FormsText { step, sent, start: forms.start.as_ref().map(write_start) })
+    }
 }
 
 fn write_sent(step: &SentStep) -> Result<SentText, StoreFault> {
@@ -149,10 +155,10 @@ fn write_start(start: &Onboarding) -> StartText {
 }
 
 fn read(plain: &[u8]) -> Result<KeptForms, StoreFault> {
-    let FormsText { step, sent, start } = text::read(plain)?;
-    let step = step.map(read_step).transpose()?;
+    let FormsText { step, after, sent, start } = text::read(plain)?;
+    let (step, after) = (step.map(read_step).transpose()?, after.map(read_step).transpose()?);
     let sent = sent.into_iter().map(|sent| read_sent(&sent)).collect::<Result<_, _>>()?;
-    Ok(KeptForms { step, sent, start: start.map(read_start).transpose()? })
+    Ok(KeptForms { step, after, sent, start: start.map(read_start).transpose()? })
 }
 
 fn read_step(text: StepText) -> Result<KeptStep, StoreFault> {

@@ -75,7 +75,7 @@ impl Sending for Vault {
             let mut line = Line::of(transaction, seal, id)?;
             let copies = all_copies(transaction, id)?;
             transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
-            line.api = line.api.filter(|_| forms::has_step(transaction, seal, id));
+            line.api = line.api.filter(|_| forms::may_go_on(transaction, seal, id));
             line.papers = drop_papers(transaction, id, line.api)?;
             line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
             (line.status, line.changed_at, line.copies) = (CaseStatus::Completed, now, 0);

@@ -200,7 +200,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     let scan = folder.path().join("statement.pdf");
     let (attachments, next) = (desk.attach(&scan, SlotKey::new(None, "signed_statement")), declaration(&scan, &draft));
     let sent = SentStep { node: first.form().expect("a form").json.clone(), number: Some(1), draft, receipt };
-    let forms = KeptForms { step: KeptStep::of(&second, "en-US"), sent: vec![sent], start: None };
+    let forms = KeptForms { step: KeptStep::of(&second, "en-US"), sent: vec![sent], ..KeptForms::default() };
     desk.ask(Command::Store(StoreCommand::GoOn { id, forms: Box::new(forms.clone()), draft: Box::new(next.clone()) }));
     desk.heard(|notice| matches!(notice, Notice::Store(StoreNotice::WentOn { result: Ok(()), .. })).then_some(()));
     desk.send(id, &second, &next, &attachments);
@@ -208,10 +208,10 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     // The end.
     let end = desk.look(id);
     assert!(matches!(end.node, Node::End { .. }), "{end:?}");
-    desk.keep_forms(id, &KeptForms { step: None, ..forms });
+    desk.keep_forms(id, &KeptForms { after: Some(KeptStep::whatever(&end, "en-US")), ..forms });
     let kept = desk.load(id);
     assert!(kept.receipt.is_some() && kept.link.is_none(), "{scenario}");
-    assert_eq!(kept.forms.sent.len(), 1);
+    assert!(kept.forms.sent.len() == 1 && kept.forms.after.is_some_and(|after| after.step().is_last()), "{scenario}");
     desk.close();
     let state = practice.state();
     assert_eq!((state.submits_applied, state.completed, state.payloads.len()), (2, true, 2), "{scenario}");

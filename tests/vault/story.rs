@@ -137,7 +137,7 @@ fn forms(order: &Order) -> KeptForms {
         prefill: Hidden(vec![("iban".to_owned(), CANARIES[2].to_owned())]),
         key: IdempotencyKey::of_random([7; 16]),
     };
-    KeptForms { step: KeptStep::of(&step, "da-DK"), sent: vec![sent], start: Some(start) }
+    KeptForms { step: KeptStep::of(&step, "da-DK"), after: None, sent: vec![sent], start: Some(start) }
 }
 
 /// spektr's last word on the case that was under way.

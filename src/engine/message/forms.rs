@@ -15,8 +15,11 @@ use crate::domain::step::{Execution, Node, Step};
 /// What a case knows of its form.
 #[derive(Clone, Debug, Default)]
 pub struct KeptForms {
-    /// The step that is being filled in. While a completed case has one, another may follow it, and its link is kept.
+    /// The step that is being filled in, or was last. While a completed case has one that nothing is known to come behind,
+    /// another may follow, and its link is kept.
     pub step: Option<KeptStep>,
+    /// What came behind it when that was no form: the end, or a vendor's step.
+    pub after: Option<KeptStep>,
     /// What was sent for the steps before it, the oldest first.
     pub sent: Vec<SentStep>,
     /// The onboarding that is being started, so that asking again, also after a new start, is the same request. Gone once
@@ -48,12 +51,26 @@ pub struct SentStep {
     pub receipt: Receipt,
 }
 
+impl KeptForms {
+    /// Whether another step may follow the one that was filled in.
+    #[must_use]
+    pub fn may_go_on(&self) -> bool {
+        self.step.is_some() && !self.after.as_ref().is_some_and(|after| after.step().is_last())
+    }
+}
+
 impl KeptStep {
     /// Keeps what was fetched; `None` when it has no form to be filled in.
     #[must_use]
     pub fn of(step: &Step, language: &str) -> Option<Self> {
-        let node = step.form()?.json.clone();
-        Some(Self { node, execution: step.execution.clone(), language: language.to_owned(), languages: step.languages.clone() })
+        step.form().map(|_| Self::whatever(step, language))
+    }
+
+    /// Keeps what was fetched, whether or not it is a form.
+    #[must_use]
+    pub fn whatever(step: &Step, language: &str) -> Self {
+        let (execution, languages) = (step.execution.clone(), step.languages.clone());
+        Self { node: step.node.to_json(), execution, language: language.to_owned(), languages }
     }
 
     /// The step as it was.

@@ -185,7 +185,7 @@ pub enum StoreCommand {
     /// Keep the link a case is to be sent by.
     KeepLink { id: CaseId, link: Link },
     /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
-    /// [`StoreNotice::FormsNotKept`]. A completed case that has no step any more lets go of its link.
+    /// [`StoreNotice::FormsNotKept`]. A completed case that nothing follows lets go of its link.
     KeepForms { id: CaseId, forms: Box<KeptForms> },
     /// Go on with a completed case's next step: it becomes a draft again, with these answers, and what was sent is kept with
     /// its forms. Answered by [`StoreNotice::WentOn`].

@@ -22,6 +22,12 @@ fn step(number: i64) -> KeptStep {
     KeptStep::of(&step, "da-DK").expect("a form")
 }
 
+fn end() -> KeptStep {
+    let node = json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": null });
+    let step = Step::from_json(&json!({ "node": node, "execution": { "status": "completed", "currentStep": 3 } })).expect("a step");
+    KeptStep::whatever(&step, "da-DK")
+}
+
 fn receipt() -> Receipt {
     let text = json!({ "proof": "answer", "completed_at": 7, "payload": Digest([1; 32]).to_string(), "files": [] });
     Receipt::recalled(&text.to_string()).expect("a receipt")
@@ -45,7 +51,6 @@ fn at(number: i64) -> KeptForms {
 
 /// Everything of it in words.
 fn told(forms: &KeptForms) -> Json {
-    let step = forms.step.as_ref();
     let sent: Vec<Json> = forms
         .sent
         .iter()
@@ -62,7 +67,8 @@ fn told(forms: &KeptForms) -> Json {
             start.api_key.as_ref().map(|key| key.expose_secret().to_owned())
         ])
     });
-    json!([step.map(|step| json!([step.node, step.execution.to_json(), step.language, step.languages])), sent, start])
+    let step = |step: &KeptStep| json!([step.node, step.execution.to_json(), step.language, step.languages]);
+    json!([forms.step.as_ref().map(step), forms.after.as_ref().map(step), sent, start])
 }
 
 /// A case that knows its form and its link, completed.
@@ -89,7 +95,7 @@ fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() 
     let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
     assert_eq!(told(&vault.forms(id).expect("read")), told(&KeptForms::default()));
     let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
-    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], start: Some(start()) };
+    let forms = KeptForms { step: Some(step(2)), after: Some(end()), sent: vec![sent], start: Some(start()) };
     vault.keep_forms(id, &at(1)).expect("kept");
     vault.keep_forms(id, &forms).expect("kept");
     drop(vault);
@@ -111,12 +117,14 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
     assert_eq!(vault.receipt(id).expect("read"), Some(receipt()));
     assert!(vault.link(id).expect("read").is_some() && vault.frozen(id).expect("read").is_none());
     // At the end of the process the link goes, and nothing else.
-    vault.keep_forms(id, &KeptForms::default()).expect("kept");
+    let over = KeptForms { after: Some(end()), ..at(1) };
+    vault.keep_forms(id, &over).expect("kept");
     assert!(vault.link(id).expect("read").is_none());
+    assert_eq!(told(&vault.forms(id).expect("read")), told(&over));
     assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt()), Some(CaseStatus::Completed)));
     let papers =
         vault.shared.read(|store| Ok(store.connection.query_row("SELECT count(*) FROM papers", [], |row| row.get::<_, i64>(0))?));
-    assert_eq!(papers, Ok(2), "the receipt, and that no form is known");
+    assert_eq!(papers, Ok(2), "the receipt and the form");
 }
 
 #[test]
@@ -126,7 +134,7 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     let mut next = Draft { title: "Acme onboarding".to_owned(), ..Draft::default() };
     next.fields.set("declared_by", Value::Text("Jane Roe".into()));
     let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(2), receipt: receipt() };
-    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], start: None };
+    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], ..KeptForms::default() };
     let vault = home.open();
     vault.load(id).expect("loaded");
     vault.go_on(id, &forms, &next, 9).expect("gone on");
