@@ -5,6 +5,7 @@
 mod judge;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 
 use super::draft::{Draft, Owner, ROOT};
 use super::finding::{Finding, Place, Problem};
+use super::form::change::{self, FormChange};
 use super::form::template::Forms;
 use super::form::{Answers, Field, Form, Kind, Shown, Steps};
 use super::hidden::Hidden;
@@ -131,6 +133,19 @@ pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Atta
     let is_aside = |key: &str| forms.is_fetched && forms.case.position(key).is_none();
     let aside = draft.fields.iter().filter(|(key, value)| is_aside(key) && !value.is_blank()).map(|(key, _)| key.to_owned()).collect();
     Verdict { findings, case, renamed, visible, aside }
+}
+
+/// How a form differs from the one it takes the place of, for the case's own answers.
+#[must_use]
+pub fn form_change(old: &Form, new: &Form, draft: &Draft, now: Timestamp) -> FormChange {
+    let steps = Cell::new(Steps::default());
+    let fits = |field: &Field, value: &Value| {
+        let mut left = steps.get();
+        let fits = judge::value(field, value, now, &mut left).is_empty();
+        steps.set(left);
+        fits
+    };
+    change::difference(old, new, &draft.fields, &fits)
 }
 
 /// What is shown of each owner's form.

@@ -3,6 +3,7 @@
 //! One mechanism for the built-in templates and for the form a workspace hands out; the shape is the vendor's
 //! (`fields` keyed by id, `order`, `dataType`, `attributes`, `validation`). Must not know: drafts, the window.
 
+pub mod change;
 pub mod condition;
 pub mod field;
 pub mod lists;

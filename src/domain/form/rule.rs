@@ -62,6 +62,24 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// What the rule demands, whatever its words; nothing for one that only demands that there is a value.
+    pub(super) fn without_words(&self) -> Option<Self> {
+        let mut bare = self.clone();
+        match &mut bare {
+            Self::Required { .. } => return None,
+            Self::Regex { message, .. }
+            | Self::Age { message, .. }
+            | Self::MaxFileSize { message, .. }
+            | Self::FileType { message, .. }
+            | Self::MaxLength { message, .. }
+            | Self::Count { message, .. } => message.clear(),
+            Self::MaxFileNameLength { .. } | Self::Other { .. } => {}
+        }
+        Some(bare)
+    }
+}
+
 /// Endings from a text with commas or an array; nothing where none says anything.
 fn file_type(value: Option<&Json>) -> Option<Vec<String>> {
     let written = match value? {

@@ -1,0 +1,112 @@
+//! The words for how a form changed, and for conditions of it that can't be judged.
+//!
+//! Must not know: where they are shown. Labels are the form's own; what is filled in is in no sentence.
+
+use super::{shown_name, text, text_with};
+use crate::domain::form::ConditionError;
+use crate::domain::form::change::{Changed, Difference, FormChange, Gone, New};
+
+/// One sentence for each difference: what is new, what is different, what is gone.
+#[must_use]
+pub fn form_change(change: &FormChange) -> Vec<String> {
+    let new = change.new.iter().map(new);
+    let changed = change.changed.iter().map(changed);
+    new.chain(changed).chain(change.gone.iter().map(gone)).collect()
+}
+
+fn labelled(id: &str, label: &str) -> String {
+    text_with(id, &[("label", shown_name(label).into())])
+}
+
+fn new(new: &New) -> String {
+    labelled(if new.is_wanted { "form-new-wanted" } else { "form-new" }, &new.label)
+}
+
+fn gone(gone: &Gone) -> String {
+    labelled(if gone.is_filled { "form-gone-filled" } else { "form-gone" }, &gone.label)
+}
+
+fn changed(changed: &Changed) -> String {
+    let what: Vec<String> = changed.what.iter().map(difference).collect();
+    let id = if changed.is_unfit { "form-changed-unfit" } else { "form-changed" };
+    text_with(id, &[("label", shown_name(&changed.label).into()), ("what", what.join("; ").into())])
+}
+
+fn difference(difference: &Difference) -> String {
+    match difference {
+        Difference::Label { was } => labelled("form-different-label", was),
+        Difference::Kind => text("form-different-kind"),
+        Difference::Required => text("form-different-required"),
+        Difference::Optional => text("form-different-optional"),
+        Difference::Choices => text("form-different-choices"),
+        Difference::Rules => text("form-different-rules"),
+        Difference::Condition => text("form-different-condition"),
+        Difference::Entries(change) => {
+            let count = change.new.len() + change.gone.len() + change.changed.len();
+            text_with("form-different-entries", &[("count", count.into())])
+        }
+    }
+}
+
+/// Why it can't be told whether a field is to be shown.
+#[must_use]
+pub fn doubt(error: &ConditionError) -> String {
+    match error {
+        ConditionError::Malformed => text("form-doubt-malformed"),
+        ConditionError::UnknownOperator(name) | ConditionError::UnknownType(name) => {
+            text_with("form-doubt-unknown", &[("name", shown_name(name).into())])
+        }
+        ConditionError::TooDeep => text("form-doubt-too-deep"),
+        ConditionError::NotADate => text("form-doubt-not-a-date"),
+        ConditionError::NotAList => text("form-doubt-not-a-list"),
+        ConditionError::Circular => text("form-doubt-circular"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_difference_and_every_doubt_has_a_sentence() {
+        let label = || "Tax number".to_owned();
+        let all = vec![
+            Difference::Label { was: "VAT number".into() },
+            Difference::Kind,
+            Difference::Required,
+            Difference::Optional,
+            Difference::Choices,
+            Difference::Rules,
+            Difference::Condition,
+            Difference::Entries(Box::default()),
+        ];
+        let each = |is_unfit| Changed { key: "tax".into(), label: label(), what: all.clone(), is_unfit };
+        let change = FormChange {
+            new: [true, false].map(|is_wanted| New { key: "tax".into(), label: label(), is_wanted }).into(),
+            gone: [true, false].map(|is_filled| Gone { key: "tax".into(), label: label(), is_filled }).into(),
+            changed: [true, false].map(each).into(),
+        };
+        let doubts = [
+            ConditionError::Malformed,
+            ConditionError::UnknownOperator("resembles".into()),
+            ConditionError::UnknownType("colour".into()),
+            ConditionError::TooDeep,
+            ConditionError::NotADate,
+            ConditionError::NotAList,
+            ConditionError::Circular,
+        ];
+        let sentences = form_change(&change).into_iter().inspect(|sentence| assert!(sentence.contains("Tax number"), "{sentence}"));
+        let sentences: Vec<String> = sentences.chain(doubts.iter().map(doubt)).collect();
+        for sentence in &sentences {
+            assert!(sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'), "{sentence}");
+        }
+        assert_eq!(sentences.len(), 13);
+    }
+
+    #[test]
+    fn a_label_can_not_turn_a_sentence_around() {
+        let gone = Gone { key: "x".into(), label: "a\u{202e}b".repeat(1_000), is_filled: false };
+        let sentence = &form_change(&FormChange { gone: vec![gone], ..FormChange::default() })[0];
+        assert!(!sentence.contains('\u{202e}') && sentence.chars().count() < 2_000);
+    }
+}
