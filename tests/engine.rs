@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
+#[path = "engine/session.rs"]
+mod session;
+
+use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -42,6 +46,9 @@ struct World {
     records: Mutex<Vec<Record>>,
     journal_is_full: Mutex<bool>,
     journal_is_open: Mutex<bool>,
+    /// What the looks and the starts are answered, in order.
+    looks: Mutex<VecDeque<Result<Step, CallFault>>>,
+    starts: Mutex<VecDeque<Result<Started, CallFault>>>,
     uploads_under_way: AtomicU64,
     most_uploads: AtomicU64,
 }
@@ -80,8 +87,9 @@ impl Connect for Fakes {
         Ok(Arc::new(self.clone()))
     }
 
-    fn start(&self, _: Onboarding) -> Soon<'_, Answered<Started>> {
-        answered(Err(CallFault::NotSent))
+    fn start(&self, onboarding: Onboarding) -> Soon<'_, Answered<Started>> {
+        self.0.note(format!("start {}", onboarding.key.as_str()));
+        answered(self.0.starts.lock().unwrap().pop_front().unwrap_or(Err(CallFault::NotSent)))
     }
 }
 
@@ -91,8 +99,18 @@ impl Spektr for Fakes {
         answered(Ok(StepAnswer { status: StepStatus::Pending, step: Some(1), error: Hidden::default() }))
     }
 
-    fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
-        answered(Err(CallFault::NotSent))
+    fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
+        self.0.note(format!("look {language}"));
+        match self.0.looks.lock().unwrap().pop_front() {
+            Some(result) => answered(result),
+            None => {
+                let given_up = GivenUp(Arc::clone(&self.0));
+                Box::pin(async move {
+                    let _held = given_up;
+                    std::future::pending().await
+                })
+            }
+        }
     }
 
     fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {
@@ -121,6 +139,15 @@ impl Spektr for Fakes {
             self.0.uploads_under_way.fetch_sub(1, Ordering::SeqCst);
             Ok(Stored::default())
         })
+    }
+}
+
+/// Notes that nobody waits for an answer any more.
+struct GivenUp(Arc<World>);
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        self.0.note("given up");
     }
 }
 
