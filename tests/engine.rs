@@ -101,16 +101,14 @@ impl Spektr for Fakes {
 
     fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
         self.0.note(format!("look {language}"));
-        match self.0.looks.lock().unwrap().pop_front() {
-            Some(result) => answered(result),
-            None => {
-                let given_up = GivenUp(Arc::clone(&self.0));
-                Box::pin(async move {
-                    let _held = given_up;
-                    std::future::pending().await
-                })
-            }
+        if let Some(result) = self.0.looks.lock().unwrap().pop_front() {
+            return answered(result);
         }
+        let given_up = GivenUp(Arc::clone(&self.0));
+        Box::pin(async move {
+            let _held = given_up;
+            std::future::pending().await
+        })
     }
 
     fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {

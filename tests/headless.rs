@@ -23,6 +23,8 @@ mod proxy;
 mod scenarios;
 #[path = "support/server.rs"]
 mod server;
+#[path = "headless/steps.rs"]
+mod steps;
 
 use std::process::Command;
 

@@ -11,9 +11,9 @@ use secrecy::ExposeSecret as _;
 
 use super::{Arc, CASE, World, order, start};
 
-fn step(status: StepStatus, current: i64) -> Result<Step, CallFault> {
+fn step(status: StepStatus, current: i64) -> Step {
     let execution = Execution { id: Hidden::default(), status, error: Hidden::default(), current: Some(current), min: None, max: None };
-    Ok(Step { execution, node: Node::None, languages: Vec::new() })
+    Step { execution, node: Node::None, languages: Vec::new() }
 }
 
 fn status(status: u16) -> CallFault {
@@ -31,7 +31,7 @@ fn look(language: &str) -> Command {
 }
 
 async fn next(engine: &mut EngineHandle) -> Notice {
-    tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("in time").unwrap()
+    tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.unwrap().unwrap()
 }
 
 /// A look's answer: the step's number or the fault, and whether it is asked again.
@@ -45,7 +45,8 @@ async fn looked(engine: &mut EngineHandle) -> (Result<Option<i64>, CallFault>, b
 #[tokio::test]
 async fn a_running_process_is_looked_at_until_it_waits_and_each_change_is_told_once() {
     let running = StepStatus::Running;
-    let world = world([step(running, 1), step(running, 1), step(running, 2), step(StepStatus::Pending, 2)]);
+    let steps = [(running, 1), (running, 1), (running, 2), (StepStatus::Pending, 2)];
+    let world = world(steps.map(|(status, number)| Ok(step(status, number))));
     let mut engine = start(&world);
     engine.commands.send(look("da-DK")).await.unwrap();
     for (number, goes_on) in [(1, true), (2, true), (2, false)] {
@@ -135,5 +136,5 @@ async fn the_engine_ends_whatever_is_being_looked_at() {
     engine.commands.send(look("en-US")).await.unwrap();
     until_noted(&mut engine, &world, 1).await;
     engine.commands.send(Command::Quit).await.unwrap();
-    tokio::time::timeout(Duration::from_secs(20), engine.ended).await.expect("in time").unwrap();
+    tokio::time::timeout(Duration::from_secs(20), engine.ended).await.unwrap().unwrap();
 }
