@@ -2,7 +2,7 @@
 //!
 //! Must not know: which form the choices come from.
 
-use egui::{Checkbox, Id, RadioButton, Response, Ui};
+use egui::{Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, Ui, vec2};
 use egui_material_icons::icons::ICON_CLOSE;
 
 use crate::domain::form::{Field, Input, Kind};
@@ -11,7 +11,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::fields;
-use super::parts::{self, Press};
+use super::parts;
 use super::pick::{self, From, Pick};
 use super::theme::size;
 
@@ -176,17 +176,16 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
     let (key, from) = (&chosen.field.key, source(chosen.field));
     let mut items = items(fields, key);
     let mut gone = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = size::WITHIN;
-        for (at, item) in items.iter().enumerate() {
-            let label = from.label(item);
-            parts::pill(ui, cx.t.sunken, None, cx.t.text, None, &label);
-            let spoken = words::text_with("field-remove-choice", &[("choice", label.into()), ("name", chosen.name.into())]);
-            if Press::icon_only(ICON_CLOSE, spoken).live(chosen.live, words::text("window-locked")).show(ui, &cx.t).clicked() {
-                gone = Some(at);
+    if !items.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(size::WITHIN);
+            for (at, item) in items.iter().enumerate() {
+                if chip_ui(ui, cx, chosen, &from.label(item)) {
+                    gone = Some(at);
+                }
             }
-        }
-    });
+        });
+    }
     let placeholder = words::text("field-add-choice");
     let pick = Pick {
         id: chosen.id,
@@ -210,6 +209,25 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
     }
     focus(&response, chosen);
     response
+}
+
+/// One of several that were chosen; pressing it takes it out again.
+fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
+    let close = ICON_CLOSE.rich_text().size(size::HINT).color(cx.t.muted);
+    let button = Button::new((RichText::new(label).color(cx.t.text), close))
+        .fill(cx.t.sunken)
+        .stroke(Stroke::NONE)
+        .corner_radius(CornerRadius::same(u8::MAX))
+        .min_size(vec2(0.0, size::TARGET));
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding = vec2(size::CHIP_PAD, 0.0);
+            ui.add_enabled(chosen.live, button)
+        })
+        .inner;
+    parts::ring(ui, &cx.t, &response);
+    let spoken = words::text_with("field-remove-choice", &[("choice", label.into()), ("name", chosen.name.into())]);
+    response.accessible_name(spoken).clicked()
 }
 
 fn items(fields: &Fields, key: &str) -> Vec<String> {

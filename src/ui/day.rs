@@ -57,7 +57,9 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
         })
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
-    parts::hint(ui, &cx.t, &understood.map_or_else(|| words::text("field-day-hint"), words::date));
+    // Always a line, so that nothing moves once a day is understood.
+    let asked = || if day.look.placeholder.is_empty() { words::text("field-day-hint") } else { " ".to_owned() };
+    parts::hint(ui, &cx.t, &understood.map_or_else(asked, words::date));
     response
 }
 

@@ -299,7 +299,8 @@ pub(super) fn pick_ui<'c>(
     let mut picked = None;
     let response = ui
         .add_enabled_ui(live, |ui| {
-            ComboBox::from_id_salt(id).width(width).truncate().selected_text(shown).show_ui(ui, |ui| {
+            ui.spacing_mut().button_padding.x = size::CHIP_PAD;
+            ComboBox::from_id_salt(id).width(width).truncate().icon(parts::opens).selected_text(shown).show_ui(ui, |ui| {
                 for (value, label) in &choices {
                     if ui.selectable_label(*value == current, words::shown(label)).clicked() {
                         picked = Some((*value).to_owned());

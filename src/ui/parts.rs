@@ -2,12 +2,13 @@
 //!
 //! Must not know: what they are used for. Colours and sizes come from the theme, words from the caller.
 
+use egui::style::WidgetVisuals;
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
+    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
     TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_WARNING};
+use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_UNFOLD_MORE, ICON_WARNING};
 
 use super::theme::fonts::{self, strong};
 use super::theme::{Tokens, Tone, inset, size};
@@ -153,6 +154,13 @@ pub(super) fn describe(ui: &Ui, id: Id, description: &str) {
 pub(super) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(points), Sense::hover());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, FontId::new(points, icon.font_family()), color);
+}
+
+/// The mark of a box that opens a list.
+pub(super) fn opens(ui: &Ui, rect: Rect, _: &WidgetVisuals, _: bool) {
+    let color = Tokens::now(ui).muted;
+    let font = FontId::new(size::BODY, ICON_UNFOLD_MORE.font_family());
+    ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, ICON_UNFOLD_MORE.codepoint, font, color);
 }
 
 /// The icon that goes with a tone.

@@ -20,7 +20,11 @@ pub(super) fn note_ui(ui: &mut Ui, cx: &Cx<'_>, note: &Note) {
             ui.add_space(size::LABEL);
         }
         _ if text.trim().is_empty() => {}
-        NoteLook::Title | NoteLook::Heading => {
+        NoteLook::Title => {
+            ui.add_space(size::LABEL);
+            parts::title(ui, &text.replace('\n', " "));
+        }
+        NoteLook::Heading => {
             ui.add_space(size::LABEL);
             parts::section(ui, &text.replace('\n', " "));
         }
