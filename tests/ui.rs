@@ -21,6 +21,8 @@ mod parcel;
 mod review;
 #[path = "ui/status.rs"]
 mod status;
+#[path = "ui/steps.rs"]
+mod steps;
 #[path = "ui/tray.rs"]
 mod tray;
 #[path = "ui/undo.rs"]

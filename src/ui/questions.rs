@@ -56,11 +56,18 @@ fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&
 fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
     let t = cx.t;
     let frame = Frame::window(ui.style()).inner_margin(inset(size::GROUP, size::GROUP)).stroke(Stroke::new(size::LINE, t.hairline));
-    let response = Modal::new(Id::unique(("dialog", name))).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
+    let id = Id::unique(("dialog", name));
+    let response = Modal::new(id).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG);
         ui.spacing_mut().item_spacing.y = size::LABEL;
         content(ui, cx);
     });
+    // Where it stands follows from how large it was: until that rests, what is pressed would not be where it is seen.
+    let (rect, kept) = (response.response.rect, id.with("rect"));
+    if ui.data(|data| data.get_temp(kept)) != Some(rect) {
+        ui.data_mut(|data| data.insert_temp(kept, rect));
+        ui.ctx().request_repaint();
+    }
     response.should_close()
 }
 

@@ -154,6 +154,8 @@ pub struct StartForm {
     pub workspace_id: String,
     pub reference: String,
     pub filled_by: String,
+    /// Whether the key's box has had the keyboard.
+    pub had_keyboard: bool,
     /// Names of fields and the values they are to come with.
     pub prefill: Vec<(String, String)>,
     /// Whether the fields were filled from what is known.

@@ -118,6 +118,13 @@ fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let response = parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.start.api_key, size::DIALOG, look).accessible_name(&label);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    if response.has_focus() {
+        cx.screen.start.had_keyboard = true;
+    } else if !cx.screen.start.had_keyboard {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
     if wrong {
         let sentence = words::text("start-key-wanted");
         parts::describe(ui, response.id, &sentence);

@@ -74,6 +74,20 @@ impl Bench {
         Self::new(1280.0, 2400.0, true)
     }
 
+    /// Presses what bears this name, and answers the page that is opened in the browser.
+    pub(crate) fn opens(&mut self, name: &str) -> Option<String> {
+        self.harness.get_by_label(name).click();
+        for _ in 0..4 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let egui::OutputCommand::OpenUrl(page) = command {
+                    return Some(page.url.clone());
+                }
+            }
+        }
+        None
+    }
+
     /// Opens a choice, searches it, and picks what bears this name.
     pub(crate) fn choose(&mut self, name: &str, search: &str, choice: &str) {
         self.press(name);
@@ -89,6 +103,11 @@ impl Bench {
     /// An empty case without a link.
     pub(crate) fn bare() -> Self {
         Self::new(1280.0, 800.0, false)
+    }
+
+    /// The same in a window that is high enough for a long dialog.
+    pub(crate) fn bare_tall() -> Self {
+        Self::new(1280.0, 1400.0, false)
     }
 
     /// A window whose cases are kept; there are these so far.
