@@ -12,6 +12,7 @@ mod intents;
 mod keeping;
 mod lock;
 mod notices;
+mod onboarding;
 mod originals;
 mod parcels;
 mod pointer;

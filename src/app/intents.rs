@@ -118,6 +118,7 @@ impl Dossier {
             Session::Look => self.look(),
             Session::UseLanguage(tag) => self.use_language(tag),
             Session::GoOn => self.begin_next_step(),
+            Session::DismissChange => self.dismiss_change(),
             Session::OpenHosted => self.open_hosted(ctx),
             Session::ShowStart => self.state.question = Some(Question::Start),
             Session::Start(start) => self.start_onboarding(*start),
@@ -287,6 +288,7 @@ impl Dossier {
         if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
             self.ask(Command::Resume { id });
         }
+        self.look();
     }
 
     /// A practice link is not worth keeping, and must not take a real one's place.

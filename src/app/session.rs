@@ -1,5 +1,5 @@
 //! The session a link leads to: its form fetched, held against the one before, kept with the case; the step after the one
-//! that was sent; an onboarding started without a link.
+//! that was sent.
 //!
 //! Must not know: how the session is asked (the engine does), or how a form is drawn. What was filled in outlives every form.
 
@@ -8,24 +8,24 @@ use std::fmt;
 use egui::{Context, OpenUrl};
 use secrecy::ExposeSecret as _;
 
+use crate::domain::case;
 use crate::domain::draft::{Draft, Owner};
 use crate::domain::failure::{CallFault, StepStatus};
 use crate::domain::form::Form;
+use crate::domain::form::change::FormChange;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
-use crate::domain::link::Environment;
-use crate::domain::onboarding::{IdempotencyKey, Onboarding, Started};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::step::{Node, Step};
 use crate::engine::message::{Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target};
-use crate::ui::intent::Start;
-use crate::ui::screen::{Screen, StartForm};
+use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Asking, Question};
+use crate::ui::view::{self, Asking};
 use crate::words;
 
 use super::Dossier;
-use super::state::{Link, State};
+use super::onboarding::Starting;
+use super::state::State;
 
 /// What is known of the session.
 #[derive(Default)]
@@ -36,10 +36,13 @@ pub(super) struct Session {
     after: Option<Step>,
     /// The language the form was chosen to be in.
     language: Option<String>,
+    /// Whether it was just chosen, so that the words of a form are no change of it.
+    translating: bool,
     /// The languages it can be had in, as far as they are known.
     languages: Vec<String>,
     asking: Asking,
     fault: Option<CallFault>,
+    change: Option<FormChange>,
     sent: Vec<SentStep>,
     /// The same, ready to be read.
     readable: Vec<view::Sent>,
@@ -49,9 +52,9 @@ pub(super) struct Session {
     going_on: Option<Box<NextStep>>,
     /// Whether it was asked for what follows what was sent.
     asked_after: bool,
-    start: Option<Onboarding>,
-    starting: bool,
-    start_fault: Option<CallFault>,
+    /// Whether it is to be asked as soon as the case is not on its way any more.
+    due: bool,
+    pub start: Starting,
 }
 
 /// A step about to begin.
@@ -76,7 +79,7 @@ impl Session {
     fn kept(&self) -> KeptForms {
         let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
         let after = self.after.as_ref().map(|after| KeptStep::whatever(after, self.language()));
-        KeptForms { step, after, sent: self.sent.clone(), start: self.start.clone() }
+        KeptForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
     fn recalled(kept: KeptForms) -> Self {
@@ -90,7 +93,7 @@ impl Session {
             languages: languages.unwrap_or_default(),
             sent,
             readable,
-            start,
+            start: Starting { wanted: start, ..Starting::default() },
             ..Self::default()
         }
     }
@@ -102,6 +105,10 @@ impl Session {
 
     fn form(&self) -> Option<&Form> {
         self.step.as_ref()?.form().map(|form| &form.form)
+    }
+
+    pub(super) fn knows_languages(&mut self, languages: Vec<String>) {
+        self.languages = languages;
     }
 
     /// Whether this is the end of a step that the case has gone on from.
@@ -116,13 +123,14 @@ impl Session {
             step: self.after.as_ref().or(self.step.as_ref()),
             asking: self.asking,
             fault: self.fault.as_ref(),
+            change: self.change.as_ref(),
             language: self.language(),
             languages: &self.languages,
             sent: &self.readable,
             next: self.next.as_ref(),
             has_hosted_page: hosted,
-            is_starting: self.starting,
-            start_fault: self.start_fault.as_ref(),
+            is_starting: self.start.is_going,
+            start_fault: self.start.fault.as_ref(),
         }
     }
 
@@ -171,6 +179,7 @@ impl State {
 impl Dossier {
     /// Asks where the session stands. While the case is on its way that is not asked: its own answers are what counts.
     pub(super) fn look(&mut self) {
+        self.state.session.due = self.state.is_busy();
         let Some(target) = self.state.asked().filter(|_| !self.state.is_busy() && !self.state.is_locked()) else { return };
         let language = self.state.session.language().to_owned();
         if self.command(Command::Look { case: CaseId(self.state.shown), target, language }) {
@@ -180,7 +189,7 @@ impl Dossier {
 
     /// The form in another language.
     pub(super) fn use_language(&mut self, tag: String) {
-        self.state.session.language = Some(tag);
+        (self.state.session.language, self.state.session.translating) = (Some(tag), true);
         self.look();
     }
 
@@ -208,6 +217,16 @@ impl Dossier {
         let state = &mut self.state;
         let before = state.session.form().cloned();
         if let Some(form) = step.form().map(|form| form.form.clone()) {
+            if let Some(before) = before.as_ref().filter(|before| **before != form) {
+                let mut change = case::form_change(before, &form, &state.draft, super::now());
+                // In another language every label is another one.
+                if state.session.translating {
+                    change.changed.clear();
+                }
+                if !change.is_empty() {
+                    state.session.change = Some(change);
+                }
+            }
             if state.progress.can.edit {
                 prefill(&mut state.draft, &form, before.as_ref());
             }
@@ -217,7 +236,7 @@ impl Dossier {
         if !step.languages.is_empty() {
             state.session.languages.clone_from(&step.languages);
         }
-        (state.session.step, state.session.after) = (Some(step), None);
+        (state.session.step, state.session.after, state.session.translating) = (Some(step), None, false);
         self.keep_forms();
     }
 
@@ -234,8 +253,11 @@ impl Dossier {
         }
     }
 
-    /// Once a case is completed it is asked what follows.
+    /// Once a case is completed it is asked what follows; what could not be asked while it was on its way is.
     pub(super) fn mind_what_follows(&mut self) {
+        if self.state.session.due && !self.state.is_busy() {
+            self.look();
+        }
         if self.state.progress.phase != Phase::Completed {
             self.state.session.asked_after = false;
         } else if !self.state.session.asked_after && self.state.link.is_some() {
@@ -286,7 +308,7 @@ impl Dossier {
         let session = &mut self.state.session;
         session.readable.push(readable(&sent));
         session.sent.push(sent);
-        (session.next, session.asked_after) = (None, false);
+        (session.next, session.change, session.asked_after) = (None, None, false);
         if let Some(form) = step.form() {
             self.forms = Forms::with_step(form.form.clone());
         }
@@ -333,6 +355,10 @@ impl Dossier {
         }
     }
 
+    pub(super) fn dismiss_change(&mut self) {
+        self.state.session.change = None;
+    }
+
     // Objects of entity fields
 
     pub(super) fn add_entry(&mut self, list: &str) {
@@ -356,79 +382,4 @@ impl Dossier {
         self.read_documents();
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
-
-    // Starting one without a link
-
-    pub(super) fn start_onboarding(&mut self, start: Start) {
-        let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } = start;
-        if !api_key.expose_secret().is_empty() {
-            self.state.api_key = Some((environment.clone(), api_key));
-        }
-        self.state.filled_by = filled_by.0;
-        let kept = self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
-        let Some(key) = new_key() else { return self.tell(Tone::Warning, words::text("window-busy")) };
-        let wanted = Onboarding {
-            api_url: environment.api_url().to_owned(),
-            api_key: kept.map(|(_, key)| key.clone()),
-            process_id,
-            workspace_id,
-            reference,
-            prefill,
-            key,
-        };
-        let session = &mut self.state.session;
-        // Asked again it is the same onboarding; with other values it is another one.
-        let again = session.start.take().filter(|old| is_same(old, &wanted));
-        let onboarding = Onboarding { key: again.map_or_else(|| wanted.key.clone(), |old| old.key), ..wanted };
-        session.start = Some(onboarding.clone());
-        (session.starting, session.start_fault) = (true, None);
-        self.keep_forms();
-        let command = Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(onboarding) };
-        if !self.command(command) {
-            self.state.session.starting = false;
-        }
-    }
-
-    pub(super) fn started(&mut self, case: CaseId, result: Result<Started, CallFault>) {
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
-            return;
-        }
-        self.state.session.starting = false;
-        let started = match result {
-            Err(fault) => {
-                // Its key went out with other values before: asked again it would be refused for ever.
-                if fault.status() == Some(422) {
-                    self.state.session.start = None;
-                }
-                self.state.session.start_fault = Some(fault);
-                return;
-            }
-            Ok(started) => started,
-        };
-        let Some(onboarding) = self.state.session.start.take() else { return };
-        let environment = Environment::of_api_url(&onboarding.api_url);
-        self.state.link = Some(Link { environment, token: started.token });
-        self.state.session.languages = started.languages;
-        self.state.question.take_if(|question| *question == Question::Start);
-        self.screen.start = StartForm::default();
-        if started.is_replayed {
-            self.tell(Tone::Plain, words::text("start-replayed"));
-        }
-        self.keep_link();
-        self.keep_forms();
-        self.look();
-    }
-}
-
-/// Whether two are the same request but for their keys.
-fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
-    let secret = |onboarding: &Onboarding| onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned());
-    let ids = |onboarding: &Onboarding| (onboarding.api_url.clone(), onboarding.process_id.clone(), onboarding.workspace_id.clone());
-    ids(one) == ids(other) && one.body() == other.body() && secret(one) == secret(other)
-}
-
-/// A key nobody has used; `None` when the system gives no random bytes.
-fn new_key() -> Option<IdempotencyKey> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).ok().map(|()| IdempotencyKey::of_random(bytes))
 }

@@ -40,6 +40,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
 fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     heading_ui(ui, cx, draft, None, None);
     step::strip_ui(ui, cx);
+    form::change_ui(ui, cx);
     place_notes_ui(ui, cx, draft, &Place::Case);
     ui.add_space(size::LABEL);
     form::form_ui(ui, cx, draft, &Owner::Case, &cx.view.forms.case);

@@ -128,17 +128,12 @@ fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
 
 /// What Dossier has to say of a field itself.
 fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
-    let doubtful = cx
-        .view
-        .forms
-        .of_owner(draft, owner)
-        .and_then(|form| form.position(&field.key))
-        .is_some_and(|at| cx.view.doubt(owner, at).is_some());
-    match &field.kind {
-        Kind::Other(kind) => words::text_with("window-unknown-kind", &[("kind", words::shown_name(kind).into())]),
-        _ if doubtful => words::text("field-doubt"),
-        _ => String::new(),
+    if let Kind::Other(kind) = &field.kind {
+        return words::text_with("window-unknown-kind", &[("kind", words::shown_name(kind).into())]);
     }
+    let form = cx.view.forms.of_owner(draft, owner);
+    let doubt = form.and_then(|form| form.shown_position(&field.key, cx.view.visible.of(owner))).and_then(|at| cx.view.doubt(owner, at));
+    doubt.map(words::doubt).unwrap_or_default()
 }
 
 /// The label, whether it must be filled in, and the hint.

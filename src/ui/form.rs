@@ -3,6 +3,7 @@
 //! Must not know: how a single input, slot or object is drawn. Of a very long form only what can be seen is drawn.
 
 mod aside;
+mod change;
 mod entries;
 mod notes;
 mod sent;
@@ -19,6 +20,7 @@ use super::theme::size;
 use super::{fields, files, parts};
 
 pub(super) use aside::aside_ui;
+pub(super) use change::change_ui;
 pub(super) use sent::sent_page_ui;
 
 /// Above so many rows only those near what can be seen are drawn: a screen reader that walks a form wants all of it, but

@@ -206,6 +206,8 @@ pub enum Session {
     UseLanguage(String),
     /// Go on with the step that follows.
     GoOn,
+    /// What was told of a change of the form was read.
+    DismissChange,
     /// Open the hosted page in the browser.
     OpenHosted,
     ShowStart,

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where any of it comes from.
 
+mod session;
 mod tray;
 
 use std::collections::{HashMap, HashSet};
@@ -10,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::case::{self, Visible};
 use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
-use crate::domain::failure::CallFault;
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{ConditionError, Field, Form, Kind};
@@ -18,13 +18,13 @@ use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKe
 use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
-use crate::domain::step::Step;
 use crate::domain::value::Value;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
 use super::theme::Tone;
 
+pub use session::{Asking, Sent, Session};
 pub use tray::{Same, TrayFile, TrayId};
 
 /// Everything the panes read.
@@ -66,53 +66,6 @@ pub struct View<'a> {
     pub session: Session<'a>,
     /// Seconds since the epoch.
     pub now: i64,
-}
-
-/// Where the session stands, and what of it was sent.
-#[derive(Debug)]
-pub struct Session<'a> {
-    /// The step as it was fetched last.
-    pub step: Option<&'a Step>,
-    pub asking: Asking,
-    /// Why the last try got no answer.
-    pub fault: Option<&'a CallFault>,
-    /// The language of the form.
-    pub language: &'a str,
-    /// The languages it can be had in; empty where spektr names none.
-    pub languages: &'a [String],
-    /// The steps that spektr has.
-    pub sent: &'a [Sent],
-    /// The step that follows the one that was sent.
-    pub next: Option<&'a Step>,
-    /// Whether it is known where the hosted page is.
-    pub has_hosted_page: bool,
-    /// Whether an onboarding is being started, and why the last try failed.
-    pub is_starting: bool,
-    pub start_fault: Option<&'a CallFault>,
-}
-
-/// Whether it is being found out where the session stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Asking {
-    #[default]
-    No,
-    /// An answer is waited for.
-    Looking,
-    /// spektr is at work, and is asked again by itself.
-    Running,
-    /// It has been at work for so long that nobody asks any more.
-    Slow,
-}
-
-/// A step that spektr has, ready to be read.
-#[derive(Debug)]
-pub struct Sent {
-    /// Which step it was, from 1.
-    pub number: Option<i64>,
-    /// Seconds since the epoch.
-    pub sent_at: i64,
-    pub draft: Draft,
-    pub forms: Forms,
 }
 
 /// Which page stands in the window.

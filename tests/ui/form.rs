@@ -260,3 +260,50 @@ fn a_form_of_thousands_of_fields_draws_what_can_be_seen() {
     assert!(drawn < 1_500, "{drawn} nodes");
     assert!(bench.harness.query_by_label("Field 0, The case itself").is_some());
 }
+
+#[test]
+fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sent() {
+    let mut bench = Bench::with_form();
+    bench.type_into("Legal name, The case itself", "Acme");
+    bench.type_into("Annual revenue, The case itself", "5000000");
+    bench.press("We agree, The case itself");
+    let mut other = form();
+    let fields = other["fields"].as_object_mut().unwrap();
+    fields.shift_remove("revenue");
+    let wanted = json!([{ "type": "required", "value": true, "message": "Tell us the tax number" }]);
+    fields.insert(
+        "tax".to_owned(),
+        json!({ "type": "input", "dataType": "string", "attributes": { "label": "Tax number" }, "validation": wanted }),
+    );
+    bench.looked(step(&other, 1));
+    for said in [
+        "What changed in the form",
+        "New, and must be filled in: “Tax number”.",
+        "Not asked for any more: “Annual revenue”. What is filled in there is kept aside and not sent.",
+        "Kept aside",
+        "revenue",
+        "5000000",
+    ] {
+        assert!(bench.says(said), "{said}\n{}", bench.text());
+    }
+    bench.press("I have read this");
+    assert!(!bench.says("What changed in the form"));
+    bench.type_into("Tax number, The case itself", "DK-1");
+    assert_eq!(bench.sent(), json!({ "legal_name": "Acme", "consent": true, "tax": "DK-1" }));
+    bench.looked(step(&form(), 1));
+    assert_eq!(bench.harness.get_by_label("Annual revenue, The case itself").value().as_deref(), Some("5000000"));
+}
+
+#[test]
+fn what_would_pass_is_offered_and_taken_with_one_press() {
+    let mut narrow = form();
+    narrow["fields"]["legal_name"]["validation"] = json!([{ "type": "regex", "value": "^[A-Za-z ]+$", "message": "Letters a–z only" }]);
+    let mut bench = Bench::practising_tall();
+    bench.looked(step(&narrow, 1));
+    let name = "Legal name, The case itself";
+    bench.type_into(name, "Søren");
+    assert_eq!(bench.described(name), "Letters a–z only");
+    bench.press("Use Soeren for Legal name, The case itself");
+    assert_eq!(bench.harness.get_by_label(name).value().as_deref(), Some("Soeren"));
+    assert!(!bench.says("Letters a–z only"), "{}", bench.text());
+}

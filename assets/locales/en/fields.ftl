@@ -23,7 +23,6 @@ field-entry-unnamed = { $label } { $number }
 field-add-entry = Add to { $label }
 field-aside = Kept aside
 field-aside-hint = The form has no place for these answers any more. They stay in this case and are not sent.
-field-doubt = Whether this is asked for can't be told, so it is shown. Leave it empty if it does not apply.
 field-use = Use { $text }
 field-use-for = Use { $text } for { $name }
 field-raw = This version of Dossier can't change this value. It is sent as it came.

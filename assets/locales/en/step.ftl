@@ -103,3 +103,11 @@ step-next-counted = spektr has this step and goes on with { $step }.
 step-go-on = Go on
 step-not-begun = The next step could not be begun. { $reason }
 step-not-kept = The form is used, but not kept with the case. { $reason }
+
+# A form that took another's place
+form-change = What changed in the form
+form-change-more = { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
+form-change-read = I have read this

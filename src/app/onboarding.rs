@@ -1,0 +1,96 @@
+//! An onboarding started without a link: by the workspace's key, and as often as it takes the same one.
+//!
+//! Must not know: how it is asked for; the engine does that.
+
+use secrecy::ExposeSecret as _;
+
+use crate::domain::failure::CallFault;
+use crate::domain::link::Environment;
+use crate::domain::onboarding::{IdempotencyKey, Onboarding, Started};
+use crate::domain::progress::CaseId;
+use crate::engine::message::Command;
+use crate::ui::intent::Start;
+use crate::ui::screen::StartForm;
+use crate::ui::theme::Tone;
+use crate::ui::view::Question;
+use crate::words;
+
+use super::Dossier;
+use super::state::Link;
+
+/// How the start of an onboarding goes.
+#[derive(Debug, Default)]
+pub(super) struct Starting {
+    /// What was asked for, until there is a link.
+    pub wanted: Option<Onboarding>,
+    pub is_going: bool,
+    /// Why the last try failed.
+    pub fault: Option<CallFault>,
+}
+
+impl Dossier {
+    /// Asks for an onboarding. Asked again it is the same one; with other values it is another.
+    pub(super) fn start_onboarding(&mut self, start: Start) {
+        let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } = start;
+        if !api_key.expose_secret().is_empty() {
+            self.state.api_key = Some((environment.clone(), api_key));
+        }
+        self.state.filled_by = filled_by.0;
+        let kept = self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
+        let Some(key) = new_key() else { return self.tell(Tone::Warning, words::text("window-busy")) };
+        let (api_url, api_key) = (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
+        let mut wanted = Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
+        let starting = &mut self.state.session.start;
+        if let Some(before) = starting.wanted.take().filter(|before| is_same(before, &wanted)) {
+            wanted.key = before.key;
+        }
+        *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
+        self.keep_forms();
+        let command = Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(wanted) };
+        if !self.command(command) {
+            self.state.session.start.is_going = false;
+        }
+    }
+
+    pub(super) fn started(&mut self, case: CaseId, result: Result<Started, CallFault>) {
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        let starting = &mut self.state.session.start;
+        starting.is_going = false;
+        let started = match result {
+            Err(fault) => {
+                // Its key went out with other values before: asked again it would be refused for ever.
+                starting.wanted.take_if(|_| fault.status() == Some(422));
+                starting.fault = Some(fault);
+                return;
+            }
+            Ok(started) => started,
+        };
+        let Some(onboarding) = starting.wanted.take() else { return };
+        let environment = Environment::of_api_url(&onboarding.api_url);
+        self.state.link = Some(Link { environment, token: started.token });
+        self.state.session.knows_languages(started.languages);
+        self.state.question.take_if(|question| *question == Question::Start);
+        self.screen.start = StartForm::default();
+        if started.is_replayed {
+            self.tell(Tone::Plain, words::text("start-replayed"));
+        }
+        self.keep_link();
+        self.keep_forms();
+        self.look();
+    }
+}
+
+/// Whether two are the same request but for their keys.
+fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
+    let secret = |onboarding: &Onboarding| onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned());
+    let ids = |onboarding: &Onboarding| (onboarding.api_url.clone(), onboarding.process_id.clone(), onboarding.workspace_id.clone());
+    ids(one) == ids(other) && one.body() == other.body() && secret(one) == secret(other)
+}
+
+/// A key nobody has used; `None` when the system gives no random bytes.
+fn new_key() -> Option<IdempotencyKey> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).ok().map(|()| IdempotencyKey::of_random(bytes))
+}
