@@ -19,6 +19,7 @@ mod lock;
 mod looks;
 mod others;
 mod outline;
+mod ownership;
 mod parcel;
 mod parts;
 mod pick;

@@ -15,6 +15,8 @@ mod kept;
 mod locked;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
+#[path = "ui/ownership.rs"]
+mod ownership;
 #[path = "ui/parcel.rs"]
 mod parcel;
 #[path = "ui/review.rs"]

@@ -5,16 +5,20 @@
 
 use egui::Context;
 
-use crate::domain::draft::{Draft, Owner, ROOT, Relation};
+use crate::domain::draft::{Draft, EntityKind, Owner, ROOT, Relation};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::intake::SlotKey;
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
+use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, Banner};
 use crate::words;
 
 use super::Dossier;
+
+/// The role of somebody who is put under a company, until another is chosen.
+const OWNER: &str = "owner";
 
 impl Dossier {
     /// Takes a company or a person out, with its documents and roles; it can be undone.
@@ -67,6 +71,16 @@ impl Dossier {
         let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
         self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
+    }
+
+    /// Somebody new takes a role in the entity of this place; the keyboard goes to the share.
+    pub(super) fn add_under(&mut self, held: usize, kind: EntityKind) {
+        let draft = &mut self.state.draft;
+        let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else { return };
+        let holder = draft.add_entity(kind);
+        let from = draft.entities[holder].reference.clone();
+        draft.relations.push(Relation { from, to, role: OWNER.to_owned(), ownership_percentage: None });
+        self.screen.focus = Some(Focus::Place(Place::Relation(draft.relations.len() - 1)));
     }
 
     pub(super) fn unrelate(&mut self, at: usize) {

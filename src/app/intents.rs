@@ -56,6 +56,7 @@ impl Dossier {
             Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
+            Intent::AddUnder { held, kind } => self.add_under(held, kind),
             Intent::RemoveRelation(at) => self.unrelate(at),
             Intent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
             Intent::RemoveField { owner, key } => self.remove_field(&owner, &key),

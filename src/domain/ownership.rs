@@ -2,6 +2,8 @@
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
+pub mod tree;
+
 use std::collections::{HashMap, HashSet};
 use std::str::FromStr as _;
 

@@ -42,6 +42,11 @@ pub enum Intent {
         role: Hidden<String>,
         share: Hidden<String>,
     },
+    /// Somebody new who owns the entity of this place.
+    AddUnder {
+        held: usize,
+        kind: EntityKind,
+    },
     RemoveRelation(usize),
     /// A field the forms do not know.
     AddField {
@@ -150,6 +155,7 @@ impl Intent {
                 | Self::RemoveEntity(_)
                 | Self::Rename { .. }
                 | Self::AddRelation { .. }
+                | Self::AddUnder { .. }
                 | Self::RemoveRelation(_)
                 | Self::AddField { .. }
                 | Self::RemoveField { .. }

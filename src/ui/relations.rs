@@ -20,7 +20,7 @@ use super::view::{self, name_of, owner_name};
 use super::{entity, fields};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
-const ROLES: [&str; 8] = [
+pub(super) const ROLES: [&str; 8] = [
     "owner",
     "ubo",
     "shareholders",
@@ -112,7 +112,8 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     }
 }
 
-fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, wrong: bool) {
+/// The share of a relation, to be typed.
+pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, wrong: bool) {
     let place = Place::Relation(index);
     let name = {
         let relation = &draft.relations[index];
@@ -229,7 +230,8 @@ fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     all
 }
 
-fn roles(draft: &Draft) -> Vec<String> {
+/// The roles that are offered in this case.
+pub(super) fn roles(draft: &Draft) -> Vec<String> {
     let mut all: Vec<String> = ROLES.map(str::to_owned).into();
     for relation in &draft.relations {
         if !relation.role.trim().is_empty() && !all.contains(&relation.role) {

@@ -12,7 +12,7 @@ use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, entity, header, lock, outline, parts, questions, review, status, step, tabs, toast, tray};
+use super::{cases, entity, header, lock, outline, ownership, parts, questions, review, status, step, tabs, toast, tray};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -75,6 +75,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         let page = inset(size::GROUP, size::FIELD);
         match cx.screen.tab {
             Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, &mut cx, draft)),
+            Tab::Ownership => drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, &mut cx, draft))),
             Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, &mut cx, draft)),
         }
     });

@@ -1,4 +1,4 @@
-//! The tabs of the case: its answers, and the page before sending.
+//! The tabs of the case: its answers, its ownership, and the page before sending.
 //!
 //! Must not know: what the pages show.
 
@@ -11,7 +11,8 @@ use super::parts;
 use super::theme::{fonts, size};
 use super::view::Tab;
 
-const TABS: [(Tab, &str); 2] = [(Tab::Form, "review-tab-form"), (Tab::Review, "review-tab-review")];
+const TABS: [(Tab, &str); 3] =
+    [(Tab::Form, "review-tab-form"), (Tab::Ownership, "review-tab-ownership"), (Tab::Review, "review-tab-review")];
 
 pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {

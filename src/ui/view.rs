@@ -83,6 +83,8 @@ pub enum Tab {
     /// The answers of one owner.
     #[default]
     Form,
+    /// Who owns whom, all of it.
+    Ownership,
     /// The page before sending.
     Review,
 }

@@ -1,5 +1,6 @@
 # The tabs of the case
 review-tab-form = Answers
+review-tab-ownership = Ownership
 review-tab-review = Review
 
 # The page before sending

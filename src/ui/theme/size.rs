@@ -104,6 +104,12 @@ pub const TRAY_BUTTONS: f32 = 224.0;
 pub const TRAY_ACCEPT: f32 = 80.0;
 /// How much of the window's height the tray takes at most.
 pub const TRAY_SHARE: f32 = 0.35;
+/// A line of the structure.
+pub const TREE_ROW: f32 = 52.0;
+/// The bar of the shares declared in a company.
+pub const SHARES: f32 = 72.0;
+/// A role in a line of the structure.
+pub const ROLE: f32 = 164.0;
 /// A row of the list of cases.
 pub const CASE_ROW: f32 = 52.0;
 /// Where it says how the case stands.

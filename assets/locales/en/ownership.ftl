@@ -1,0 +1,21 @@
+# Who owns whom, all of it
+ownership-title = Who owns whom
+ownership-hint = Under each company stand those who own it or have a role in it. What you change here changes it everywhere.
+ownership-none = Nobody is in this case yet. Add the company first.
+ownership-unplaced = Not placed yet: press its name and add a role, or add it under a company with +.
+ownership-again = shown above
+ownership-top = Top of the structure
+ownership-share-of-it = { $declared } % declared, { $rest } % unexplained
+ownership-share-all = 100 % declared
+ownership-share-none = No shares declared
+ownership-share-above = { $declared } % declared: more than 100 %
+ownership-role-of = Role of { $holder } in { $held }
+ownership-role-top = Role of { $holder } at the top of the structure
+ownership-open = Open { $name }
+ownership-add-under = Add under { $name }
+ownership-add-company = Add company
+ownership-add-person = Add person
+ownership-add-company-under = Add company under { $name }
+ownership-add-person-under = Add person under { $name }
+ownership-existing = Already in this case
+ownership-existing-under = Add { $holder } under { $name }

@@ -1,0 +1,195 @@
+//! The structure as a tree to be read from the top: under everyone stand those who hold something in them, and what they
+//! hold there. Whoever holds several things stands under each of them.
+//!
+//! Must not know: windows. It has a line for each relation and no more, whatever circle is declared; iterative, so that a
+//! chain of 10,000 owners needs no stack.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::percent;
+use crate::domain::draft::{Draft, ROOT};
+
+/// One line of the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// How far below the top.
+    pub depth: usize,
+    /// Whose line it is, by place among the entities.
+    pub entity: usize,
+    /// What puts it here, by place among the relations; `None` where nothing does.
+    pub relation: Option<usize>,
+    /// Whether whatever stands below it is shown under an earlier line.
+    pub is_again: bool,
+}
+
+/// The shares declared in one entity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shares {
+    /// Each holder, by place, and what is declared; one with two roles declares one share, the larger.
+    pub holders: Vec<(usize, Decimal)>,
+    /// All of it together, in percent.
+    pub declared: Decimal,
+}
+
+/// Those who stand under each, and under the top.
+struct Below {
+    /// Relations by the place of what is held.
+    of: Vec<Vec<(usize, usize)>>,
+    top: Vec<(usize, usize)>,
+    /// Whether somebody stands under anything.
+    is_placed: Vec<bool>,
+}
+
+impl Below {
+    fn of(draft: &Draft) -> Self {
+        let mut index: HashMap<&str, usize> = HashMap::with_capacity(draft.entities.len());
+        for (at, entity) in draft.entities.iter().enumerate() {
+            index.entry(&entity.reference).or_insert(at);
+        }
+        let count = draft.entities.len();
+        let mut below = Self { of: vec![Vec::new(); count], top: Vec::new(), is_placed: vec![false; count] };
+        for (at, relation) in draft.relations.iter().enumerate() {
+            let Some(holder) = index.get(relation.from.as_str()).copied() else { continue };
+            if relation.to == ROOT {
+                below.top.push((holder, at));
+                below.is_placed[holder] = true;
+            } else if let Some(held) = index.get(relation.to.as_str()).copied().filter(|held| *held != holder) {
+                below.of[held].push((holder, at));
+                below.is_placed[holder] = true;
+            }
+        }
+        below
+    }
+}
+
+/// The lines from the top: first who stands at the top of the structure, then who holds nothing yet, then what hangs
+/// together in a circle without a top.
+#[must_use]
+pub fn lines(draft: &Draft) -> Vec<Line> {
+    let below = Below::of(draft);
+    let mut walk = Walk { below: &below, lines: Vec::new(), is_open: vec![false; draft.entities.len()] };
+    for (holder, relation) in &below.top {
+        walk.go(*holder, Some(*relation));
+    }
+    for entity in (0..draft.entities.len()).filter(|entity| !below.is_placed[*entity]) {
+        walk.go(entity, None);
+    }
+    for entity in 0..draft.entities.len() {
+        if !walk.is_open[entity] {
+            walk.go(entity, None);
+        }
+    }
+    walk.lines
+}
+
+struct Walk<'b> {
+    below: &'b Below,
+    lines: Vec<Line>,
+    /// Whether what stands below somebody has been shown.
+    is_open: Vec<bool>,
+}
+
+impl Walk<'_> {
+    fn go(&mut self, entity: usize, relation: Option<usize>) {
+        let mut next = vec![(0, entity, relation)];
+        while let Some((depth, entity, relation)) = next.pop() {
+            let is_again = std::mem::replace(&mut self.is_open[entity], true);
+            self.lines.push(Line { depth, entity, relation, is_again });
+            if !is_again {
+                next.extend(self.below.of[entity].iter().rev().map(|(holder, relation)| (depth + 1, *holder, Some(*relation))));
+            }
+        }
+    }
+}
+
+/// What is declared in each entity, by place. What is no percentage does not count.
+#[must_use]
+pub fn shares(draft: &Draft) -> Vec<Shares> {
+    let below = Below::of(draft);
+    let of_one = |holders: &Vec<(usize, usize)>| {
+        let mut shares = Shares::default();
+        for (holder, relation) in holders {
+            let share = percent(&draft.relations[*relation]).ok().flatten().unwrap_or_default();
+            match shares.holders.iter_mut().find(|(known, _)| known == holder) {
+                Some((_, known)) => *known = share.max(*known),
+                None => shares.holders.push((*holder, share)),
+            }
+        }
+        shares.declared = shares.holders.iter().map(|(_, share)| share).sum();
+        shares
+    };
+    below.of.iter().map(of_one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::{EntityKind, Relation};
+    use crate::domain::value::Value;
+    use proptest::prelude::*;
+
+    fn draft(entities: usize, relations: &[(usize, Option<usize>, &str)]) -> Draft {
+        let mut draft = Draft::default();
+        for _ in 0..entities {
+            draft.add_entity(EntityKind::Company);
+        }
+        let reference = |at: usize| format!("company_{}", at + 1);
+        let relation = |(from, to, share): &(usize, Option<usize>, &str)| Relation {
+            from: reference(*from),
+            to: to.map_or(ROOT.to_owned(), reference),
+            role: "owner".into(),
+            ownership_percentage: (!share.is_empty()).then(|| Value::typed_number(share)),
+        };
+        draft.relations = relations.iter().map(relation).collect();
+        draft
+    }
+
+    fn drawn(draft: &Draft) -> Vec<String> {
+        let line = |line: &Line| format!("{}{}{}", "-".repeat(line.depth), line.entity, if line.is_again { "*" } else { "" });
+        lines(draft).iter().map(line).collect()
+    }
+
+    #[test]
+    fn whoever_owns_several_stands_under_each_and_what_is_below_them_once() {
+        let draft =
+            draft(5, &[(0, None, ""), (1, Some(0), "60"), (2, Some(0), "40"), (3, Some(1), "100"), (3, Some(2), "100"), (4, Some(3), "")]);
+        assert_eq!(drawn(&draft), ["0", "-1", "--3", "---4", "-2", "--3*"]);
+    }
+
+    #[test]
+    fn who_holds_nothing_comes_after_the_top_and_a_circle_without_a_top_is_shown_too() {
+        let draft = draft(4, &[(0, None, ""), (2, Some(3), ""), (3, Some(2), "")]);
+        assert_eq!(drawn(&draft), ["0", "1", "2", "-3", "--2*"]);
+    }
+
+    #[test]
+    fn a_long_chain_needs_no_stack() {
+        let chain: Vec<_> = (1..10_000).map(|at| (at, Some(at - 1), "")).chain([(0, None, "")]).collect();
+        assert_eq!(lines(&draft(10_000, &chain)).last().map(|line| line.depth), Some(9_999));
+    }
+
+    #[test]
+    fn one_holder_with_two_roles_declares_the_larger_share() {
+        let draft = draft(3, &[(1, Some(0), "25"), (1, Some(0), "30"), (2, Some(0), "33.3"), (2, Some(0), "half")]);
+        let shares = &shares(&draft)[0];
+        assert_eq!(shares.declared.to_string(), "63.3");
+        assert_eq!(shares.holders.len(), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn everyone_and_every_relation_that_can_be_drawn_has_a_line(
+            count in 1usize..12,
+            picks in proptest::collection::vec((0usize..12, proptest::option::of(0usize..12)), 0..40),
+        ) {
+            let picks: Vec<_> = picks.into_iter().map(|(from, to)| (from % count, to.map(|to| to % count), "")).collect();
+            let draft = draft(count, &picks);
+            let lines = lines(&draft);
+            let drawable = picks.iter().filter(|(from, to, _)| *to != Some(*from)).count();
+            prop_assert_eq!(lines.iter().filter(|line| line.relation.is_some()).count(), drawable);
+            prop_assert!((0..count).all(|entity| lines.iter().filter(|line| line.entity == entity && !line.is_again).count() == 1));
+        }
+    }
+}

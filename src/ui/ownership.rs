@@ -1,0 +1,33 @@
+//! Who owns whom, all of it: the structure as a tree, roles and shares edited where they show, and under each company a bar
+//! of what is declared in it.
+//!
+//! Must not know: how a case is judged. Of a large structure only the lines that can be seen are laid out.
+
+mod bar;
+mod line;
+
+use egui::{ScrollArea, Ui};
+
+use crate::domain::draft::Draft;
+use crate::domain::ownership::tree;
+use crate::words;
+
+use super::cx::Cx;
+use super::parts;
+use super::theme::size;
+
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+    ui.spacing_mut().item_spacing.y = size::LABEL;
+    parts::title(ui, &words::text("ownership-title"));
+    let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
+    parts::hint(ui, &cx.t, &words::text(hint));
+    let lines = tree::lines(draft);
+    let shares = tree::shares(draft);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(ui, size::TREE_ROW, lines.len(), |ui, rows| {
+        for at in rows {
+            let shown = line::Shown { line: lines[at], shares: &shares[lines[at].entity] };
+            ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| line::line_ui(ui, cx, draft, &shown));
+        }
+    });
+}

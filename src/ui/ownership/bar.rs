@@ -1,0 +1,53 @@
+//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much in the danger tone.
+//!
+//! Must not know: where the shares come from. The words next to it say the same.
+
+use egui::{Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+
+use crate::domain::ownership::tree::Shares;
+use crate::words;
+
+use super::super::theme::{Tokens, Tone, size};
+
+pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares) {
+    // As high as the words beside it, so that it stands at their middle.
+    let (room, _) = ui.allocate_exact_size(vec2(size::SHARES, size::FIELD), Sense::hover());
+    let rect = Rect::from_center_size(room.center(), vec2(size::SHARES, size::BAR));
+    let is_above = shares.declared > Decimal::ONE_HUNDRED;
+    // Too much fills the bar, each in proportion.
+    let whole = shares.declared.max(Decimal::ONE_HUNDRED).to_f32().unwrap_or(1.0);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.rect_filled(rect, 0.0, t.sunken);
+    let mut left = rect.left();
+    for (_, share) in shares.holders.iter().filter(|(_, share)| !share.is_zero()) {
+        let wide = rect.width() * share.to_f32().unwrap_or_default() / whole;
+        let piece = Rect::from_min_size(pos2(left, rect.top()), vec2((wide - size::LINE).max(size::LINE), rect.height()));
+        painter.rect_filled(piece, 0.0, if is_above { t.danger } else { t.accent });
+        left += wide;
+    }
+    let mut x = left;
+    while x < rect.right() {
+        let line = [pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())];
+        painter.add(Shape::line_segment(line, Stroke::new(size::LINE, t.outline)));
+        x += size::DASH;
+    }
+}
+
+/// What the bar says, and its tone.
+pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
+    let declared = shares.declared.normalize();
+    let said = |id: &str, rest: Decimal| {
+        words::text_with(id, &[("declared", declared.to_string().into()), ("rest", rest.normalize().to_string().into())])
+    };
+    if declared.is_zero() {
+        (Tone::Plain, words::text("ownership-share-none"))
+    } else if declared > Decimal::ONE_HUNDRED {
+        (Tone::Danger, said("ownership-share-above", Decimal::ZERO))
+    } else if declared == Decimal::ONE_HUNDRED {
+        (Tone::Plain, words::text("ownership-share-all"))
+    } else {
+        (Tone::Plain, said("ownership-share-of-it", Decimal::ONE_HUNDRED - declared))
+    }
+}

@@ -1,0 +1,187 @@
+//! One line of the structure: who it is, what is declared in it, and its role and share in what stands above it.
+//!
+//! Must not know: the rest of the tree.
+
+use egui::containers::menu::MenuButton;
+use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
+
+use crate::domain::draft::{Draft, EntityKind, ROOT};
+use crate::domain::finding::Place;
+use crate::domain::hidden::Hidden;
+use crate::domain::ownership::tree::{Line, Shares};
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::intent::Intent;
+use super::super::parts::{self, Press};
+use super::super::theme::{Tone, fonts, size};
+use super::super::view::{self, name_of, owner_name};
+use super::super::{fields, relations};
+use super::bar;
+
+/// Lines further below than this stand no further to the right.
+const DEEPEST: usize = 8;
+
+/// A line and what is declared in whose it is.
+pub(super) struct Shown<'a> {
+    pub line: Line,
+    pub shares: &'a Shares,
+}
+
+pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &Shown<'_>) {
+    let Line { depth, entity, relation, .. } = shown.line;
+    let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
+    let row = vec2(width, size::TREE_ROW);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_height(size::TREE_ROW);
+        add_ui(ui, cx, draft, entity);
+        if let Some(index) = relation {
+            relation_ui(ui, cx, draft, index);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            #[expect(clippy::cast_precision_loss, reason = "eight at most")]
+            ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
+            let company = draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
+            let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
+            let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
+            let glyph = FontId::new(size::ICON, icon.font_family());
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, glyph, cx.t.muted);
+            let about = about(cx, draft, shown);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                // In the middle of the line, whether there is something to say under the name or not.
+                let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
+                ui.add_space((size::TREE_ROW - lines) / 2.0);
+                name_ui(ui, cx, draft, entity);
+                if let Some((tone, said)) = about {
+                    about_ui(ui, cx, shown, tone, said);
+                }
+            });
+        });
+    });
+}
+
+/// The name, which opens the answers.
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
+    let name = owner_name(draft, Some(entity));
+    let font = fonts::semibold(size::BODY);
+    let cut = parts::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
+    let button = Button::new(RichText::new(cut).font(font).color(cx.t.text)).frame(false).min_size(vec2(0.0, size::TARGET));
+    let response = ui.add(button);
+    parts::ring(ui, &cx.t, &response);
+    if response.accessible_name(words::text_with("ownership-open", &[("name", name.into())])).clicked() {
+        cx.screen.select(Some(entity));
+    }
+}
+
+/// What is wrong here; else what is declared in a company, or that it is shown above already.
+fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
+    let Line { relation, is_again, .. } = shown.line;
+    if let Some(place) = relation.map(Place::Relation)
+        && let Some(finding) = cx.view.findings.iter().find(|finding| finding.place == place && cx.screen.is_judged(&place))
+    {
+        return Some((Tone::Danger, view::sentence(draft, finding)));
+    }
+    let is_top = relation.and_then(|index| draft.relations.get(index)).is_some_and(|relation| relation.to == ROOT);
+    match (is_again, shown.shares.holders.is_empty(), relation) {
+        (true, ..) => Some((Tone::Plain, words::text("ownership-again"))),
+        (false, false, _) => Some(bar::bar_words(shown.shares)),
+        (false, true, None) => Some((Tone::Warning, words::text("ownership-unplaced"))),
+        (false, true, Some(_)) => is_top.then(|| (Tone::Plain, words::text("ownership-top"))),
+    }
+}
+
+fn about_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown<'_>, tone: Tone, said: String) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = size::LABEL;
+        if !shown.line.is_again && !shown.shares.holders.is_empty() {
+            bar::bar_ui(ui, &cx.t, shown.shares);
+        }
+        ui.add(Label::new(RichText::new(said).size(size::HINT).color(cx.t.ink(tone))).truncate());
+    });
+}
+
+/// The role and the share, edited here.
+fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
+    let Some(relation) = draft.relations.get(index) else { return };
+    let live = cx.view.editable();
+    let said = relations::sentence(draft, relation);
+    let (holder, held) = (words::shown(&name_of(draft, &relation.from)), words::shown(&name_of(draft, &relation.to)));
+    let (is_top, current) = (relation.to == ROOT, relation.role.clone());
+    let remove = words::text_with("window-remove-named", &[("name", said.into())]);
+    if Press::icon_only(ICON_DELETE, remove).live(live, words::text("window-locked")).show(ui, &cx.t).clicked() {
+        cx.say(Intent::RemoveRelation(index));
+    }
+    if is_top {
+        // Nothing is declared there, but the roles stand below each other.
+        ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
+    } else {
+        let place = Place::Relation(index);
+        let wrong = cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place);
+        relations::share_ui(ui, cx, draft, index, wrong);
+    }
+    let roles = relations::roles(draft);
+    let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
+    let (response, picked) = fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
+    let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
+    response.accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
+    if let Some(role) = picked {
+        draft.relations[index].role = role;
+    }
+}
+
+/// Somebody new, or somebody who is in the case already, is put under this one.
+fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
+    let name = owner_name(draft, Some(entity));
+    let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
+    let button = Button::new(ICON_ADD.rich_text().size(size::ICON)).frame_when_inactive(false).min_size(egui::Vec2::splat(size::CONTROL));
+    let inner = ui.add_enabled_ui(cx.view.editable(), |ui| {
+        MenuButton::from_button(button).ui(ui, |ui| {
+            ui.set_min_width(size::CHOICE);
+            let ways = [
+                ("ownership-add-company", "ownership-add-company-under", EntityKind::Company),
+                ("ownership-add-person", "ownership-add-person-under", EntityKind::Individual),
+            ];
+            for (id, full, kind) in ways {
+                if item(ui, &words::text(id), &spoken(full)) {
+                    cx.say(Intent::AddUnder { held: entity, kind });
+                    ui.close();
+                }
+            }
+            existing_ui(ui, cx, draft, entity, &name);
+        })
+    });
+    let (response, _) = inner.inner;
+    parts::ring(ui, &cx.t, &response);
+    response.accessible_name(spoken("ownership-add-under"));
+}
+
+fn existing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize, name: &str) {
+    let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
+    let holds = |reference: &str| draft.relations.iter().any(|relation| relation.from == reference && relation.to == held);
+    let others = draft.entities.iter().enumerate().filter(|(at, other)| *at != entity && !holds(&other.reference));
+    let others: Vec<usize> = others.map(|(at, _)| at).collect();
+    if others.is_empty() {
+        return;
+    }
+    parts::hint(ui, &cx.t, &words::text("ownership-existing"));
+    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, others.len(), |ui, rows| {
+        for at in &others[rows] {
+            let holder = owner_name(draft, Some(*at));
+            let full = words::text_with("ownership-existing-under", &[("holder", holder.clone().into()), ("name", name.into())]);
+            if item(ui, &holder, &full) {
+                let (role, share) = (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
+                cx.say(Intent::AddRelation { holder: *at, held: Hidden(held.clone()), role, share });
+                ui.close();
+            }
+        }
+    });
+}
+
+fn item(ui: &mut Ui, words: &str, spoken: &str) -> bool {
+    let button = Button::new(words).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
+    ui.add(button).accessible_name(spoken).clicked()
+}
