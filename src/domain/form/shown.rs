@@ -29,7 +29,7 @@ impl<'a> Answers<'a> {
         Self { own, around: None }
     }
 
-    /// An object's answers; what it does not say is looked up in the case's (inferred: that an object's conditions look
+    /// An object's answers; what its form does not ask is looked up in the case's (inferred: that an object's conditions look
     /// at the case at all is not published), where it is shown.
     #[must_use]
     pub fn within(own: &'a Fields, case: &'a Fields, form: &'a Form, shown: &'a Shown) -> Self {
@@ -264,6 +264,8 @@ impl<'a> Values<'a> {
             let is_shown = move |key: &str| form.shown_position(key, shown).is_none_or(|at| !shown.hidden(at));
             fields.iter().filter(move |(key, _)| is_shown(key)).map(move |(key, value)| (key, value, form))
         });
+        // What the object is asked itself is not answered by the case, where both have a field of one name.
+        let around = around.filter(|(key, ..)| form.position(key).is_none());
         for (key, value, form) in own.chain(around).filter(|(key, value, _)| wanted.contains(key) && !value.is_blank()) {
             found.entry(key).or_insert((value, form));
         }
