@@ -1,0 +1,196 @@
+//! What conditions cost: judging and drawing a form of 300 fields with 60 conditions beside the same fields without any.
+//! `cargo bench --bench form` prints medians.
+
+use std::hint::black_box;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
+use dossier::domain::case::{Visible, prove_again};
+use dossier::domain::draft::{Draft, Owner};
+use dossier::domain::form::Form;
+use dossier::domain::form::template::Forms;
+use dossier::domain::intake::Attachments;
+use dossier::domain::progress::{CaseId, Snapshot};
+use dossier::domain::step::Step;
+use dossier::domain::value::Value;
+use dossier::engine::message::{Command, EngineHandle, Notice};
+use egui::Event;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use jiff::Timestamp;
+use secrecy::SecretString;
+use serde_json::{Value as Json, json};
+use tokio::sync::{mpsc, watch};
+
+/// How many fields there are, and how many conditions one of every so many fields stands behind.
+const FIELDS: usize = 300;
+const CONDITIONS: usize = 60;
+/// Rounds of judging and of drawing; with conditions and without take turns.
+const JUDGED: usize = 301;
+const DRAWN: usize = 201;
+/// How much more it may cost with conditions.
+const MOST: f64 = 1.3;
+
+fn main() -> io::Result<()> {
+    let mut out = io::stdout();
+    let mut met = judging(&mut out)?;
+    met &= drawing(&mut out)?;
+    writeln!(out, "\n- with conditions ≤ {MOST} times without: {}", if met { "met" } else { "MISSED" })
+}
+
+/// Judges at every key as the window does, and tells how often conditions were judged for it.
+fn judging(out: &mut impl Write) -> io::Result<bool> {
+    writeln!(out, "| judging | without µs | with µs | ratio | conditions judged |\n|---|---:|---:|---:|---:|")?;
+    let mut met = true;
+    for (name, key) in [("a field of no condition is typed into", "field_1"), ("a field that all conditions look at is", "field_0")] {
+        let mut sides = [false, true].map(Side::new);
+        for round in 0..JUDGED {
+            for side in &mut sides {
+                side.judge(key, round);
+            }
+        }
+        let [without, with] = sides.each_ref().map(|side| median(&side.times).as_secs_f64() * 1e6);
+        let judged = sides[1].judged / JUDGED;
+        // Every condition is judged anew there: that is what it is for, and it is told, not bound.
+        met &= key == "field_0" || (with / without <= MOST && sides[1].judged == 0);
+        writeln!(out, "| {name} | {without:.1} | {with:.1} | {:.2} | {judged} |", with / without)?;
+    }
+    Ok(met)
+}
+
+/// A form with or without conditions, filled in.
+struct Side {
+    draft: Draft,
+    forms: Forms,
+    visible: Visible,
+    times: Vec<Duration>,
+    judged: usize,
+}
+
+impl Side {
+    fn new(with: bool) -> Self {
+        let forms = Forms::with_step(Form::from_json(&form(with)));
+        let fields = forms.case.fields().iter().map(|field| (field.key.clone(), Value::Text("an answer".into()))).collect();
+        let draft = Draft { fields, ..Draft::default() };
+        let documents = Attachments::new();
+        let verdict = prove_again(&draft, &forms, &documents, Timestamp::UNIX_EPOCH, &Visible::default());
+        assert!(verdict.case.is_some(), "{:?}", verdict.findings.first());
+        let shown = verdict.visible.of(&Owner::Case);
+        assert!((0..FIELDS).all(|at| !shown.hidden(at)), "as many fields are judged and drawn");
+        let visible = Visible::clone(&verdict.visible);
+        drop(verdict);
+        Self { draft, forms, visible, times: Vec::new(), judged: 0 }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    fn judge(&mut self, key: &str, round: usize) {
+        self.draft.fields.set(key, Value::Text(format!("an answer {round}")));
+        let documents = Attachments::new();
+        let began = Instant::now();
+        let verdict = prove_again(black_box(&self.draft), &self.forms, &documents, Timestamp::UNIX_EPOCH, &self.visible);
+        self.times.push(began.elapsed());
+        self.judged += verdict.visible.judged();
+        self.visible = Visible::clone(&verdict.visible);
+    }
+}
+
+/// Draws the window, while nothing happens and while somebody types.
+fn drawing(out: &mut impl Write) -> io::Result<bool> {
+    writeln!(out, "\n| a frame | without ms | with ms | ratio |\n|---|---:|---:|---:|")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut windows = [false, true].map(|with| Window::new(&runtime, with));
+    let mut met = true;
+    for (name, types) in [("at rest", false), ("while typing", true)] {
+        for window in &mut windows {
+            window.times.clear();
+        }
+        for _ in 0..DRAWN {
+            for window in &mut windows {
+                window.draw(types);
+            }
+        }
+        let [without, with] = windows.each_ref().map(|window| median(&window.times).as_secs_f64() * 1e3);
+        met &= with / without <= MOST;
+        writeln!(out, "| {name} | {without:.2} | {with:.2} | {:.2} |", with / without)?;
+    }
+    Ok(met)
+}
+
+struct Window {
+    harness: Harness<'static, Dossier>,
+    times: Vec<Duration>,
+    /// Held, so that the engine seems to be there.
+    _engine: (mpsc::Receiver<Command>, mpsc::Sender<Notice>, watch::Sender<Snapshot>),
+}
+
+#[derive(Debug)]
+struct NoPicker;
+
+impl Picker for NoPicker {
+    fn pick(&self, _: &Purpose) -> Option<PathBuf> {
+        None
+    }
+}
+
+impl Window {
+    fn new(runtime: &tokio::runtime::Runtime, with: bool) -> Self {
+        let (commands, received) = mpsc::channel(64);
+        let (notices, notice_receiver) = mpsc::channel(64);
+        let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
+        let ended = runtime.spawn(async {});
+        let engine = EngineHandle { commands, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
+        let practice = Some(PracticeInfo { link, sample_case: PathBuf::from("case.json") });
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 800.0))
+            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(NoPicker)));
+        harness.run_steps(2);
+        let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
+        let step = Step::from_json(&json!({"node": form(with), "execution": execution}));
+        let looked = step.map(|step| Notice::Looked { case: CaseId(1), result: Ok(Box::new(step)), goes_on: false });
+        assert!(looked.is_some_and(|looked| notices.try_send(looked).is_ok()), "a step of a form");
+        harness.run_steps(4);
+        harness.get_by_role_and_label(egui::Role::TextInput, "Field 0, The case itself").focus();
+        harness.run_steps(2);
+        Self { harness, times: Vec::new(), _engine: (received, notices, snapshot) }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    fn draw(&mut self, types: bool) {
+        if types {
+            assert!(self.harness.ctx.egui_wants_keyboard_input(), "somewhere to type");
+            self.harness.event(Event::Text("x".to_owned()));
+        }
+        let began = Instant::now();
+        self.harness.step();
+        self.times.push(began.elapsed());
+    }
+}
+
+fn median(times: &[Duration]) -> Duration {
+    let mut times = times.to_vec();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+/// All fields are shown: with conditions, every fifth stands behind one that holds.
+fn form(with: bool) -> Json {
+    let field = |at: usize| {
+        json!({"type": "input", "dataType": "string", "config": {"spektrDataField": format!("field_{at}"), "value": "an answer"},
+            "attributes": {"label": format!("Field {at}"), "helperText": "As it stands in the register", "maxLength": 250},
+            "validation": [{"type": "regex", "value": "^[\\w ]+$", "message": "Letters, digits and spaces"}]})
+    };
+    let every = FIELDS / CONDITIONS;
+    let behind = |at: usize| {
+        let left = json!({"operator": "not_equals", "type": "string", "left": "field_0", "right": "nothing"});
+        let right = json!({"operator": "contains", "type": "string", "left": format!("field_{}", at - 1), "right": "answer"});
+        let either = json!({"operator": "or", "type": "string", "left": left, "right": right});
+        json!({"type": "conditional", "dataType": "conditional", "segment": {"groups": [{"rule": either}]}, "output": "show",
+            "form": {"fields": {format!("inner_{at}"): field(at)}}})
+    };
+    let each = |at: usize| (format!("f{at}"), if with && at % every == every - 1 { behind(at) } else { field(at) });
+    json!({"type": "form", "fields": Json::Object((0..FIELDS).map(each).collect())})
+}
