@@ -1,6 +1,7 @@
 //! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the disk, the
-//! operator and the power switch. Whatever happens: never two applied submits, never a completed that spektr does
-//! not know of, and in the end, when everything works again, completed or a state with a name and a next action.
+//! operator and the power switch. Whatever happens: never two applied submits of one step, never a completed that spektr
+//! does not know of, and in the end, when everything works again, completed or a state with a name and a next action. Most
+//! sessions have several steps, one after the other in one journal, some of them with the very same body.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::payload::{Manifest, ManifestFile};
 use dossier::domain::progress::{CaseId, Phase};
+use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, Stored, Submission};
 use dossier::domain::ticket::{Post, Ticket};
@@ -43,10 +45,16 @@ impl Dice {
 #[derive(Default)]
 struct Server {
     files: usize,
+    /// Submits that were applied in the present step.
     applied: u32,
-    completed: bool,
     stored: BTreeSet<usize>,
     has_step_call: bool,
+    steps: i64,
+    /// How many steps are finished.
+    finished: i64,
+    /// For how many looks the next step is still being made ready, and whether it is named meanwhile.
+    running: u64,
+    names_next: bool,
 }
 
 impl Server {
@@ -55,34 +63,48 @@ impl Server {
     }
 
     fn submit(&mut self) -> Result<SubmitAnswer, CallFault> {
-        if self.completed {
+        if self.finished == self.steps || self.running > 0 {
             return Err(status(400));
         }
         self.applied += 1;
+        assert!(self.applied <= 1, "two applied submits");
         if self.files == 0 {
-            self.completed = true;
+            self.finish();
             return Ok(SubmitAnswer::Completed);
         }
         Ok(SubmitAnswer::Accepted((0..self.files).map(ticket).collect()))
     }
 
     fn confirm(&mut self) -> Result<ConfirmAnswer, CallFault> {
-        if self.applied == 0 || self.completed {
+        if self.applied == 0 {
             return Err(status(400));
         }
         let missing = self.missing();
         if missing.is_empty() {
-            self.completed = true;
+            self.finish();
             return Ok(ConfirmAnswer::Completed);
         }
         Ok(ConfirmAnswer::Missing(missing))
     }
 
-    fn step(&self) -> Result<StepAnswer, CallFault> {
+    /// The step has all it wants.
+    fn finish(&mut self) {
+        (self.finished, self.applied) = (self.finished + 1, 0);
+        self.stored.clear();
+        self.running = if self.finished == self.steps { 0 } else { u64::from(self.names_next) * 2 + 1 };
+    }
+
+    fn step(&mut self) -> Result<StepAnswer, CallFault> {
         if !self.has_step_call {
             return Err(status(404));
         }
-        let (status, step) = if self.completed { (StepStatus::Completed, 2) } else { (StepStatus::Pending, 1) };
+        let next = self.finished + 1;
+        let (status, step) = match self.running {
+            0 if self.finished == self.steps => (StepStatus::Completed, next),
+            0 => (StepStatus::Pending, next),
+            _ => (StepStatus::Running, if self.names_next { next } else { self.finished }),
+        };
+        self.running = self.running.saturating_sub(1);
         Ok(StepAnswer { status, step: Some(step), error: Hidden::default() })
     }
 }
@@ -91,6 +113,9 @@ struct Walk {
     dice: Dice,
     server: Server,
     machine: Submission,
+    /// The step that is being sent, and its body.
+    number: i64,
+    body: Digest,
     now: Now,
     /// Records on disk: durable ones, and notes that a crash may take.
     durable: Vec<Record>,
@@ -129,21 +154,50 @@ impl Walk {
     fn new(seed: u64) -> Self {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1);
         let files = dice.pick(5);
-        let server = Server { files, has_step_call: !dice.one_in(8), ..Server::default() };
+        let has_step_call = !dice.one_in(8);
+        // Without the step call nobody knows of a second step.
+        let steps = if has_step_call { [1, 2, 2, 3][dice.pick(4)] } else { 1 };
+        let server = Server { files, has_step_call, steps, names_next: dice.one_in(2), ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut walk = Self {
             dice,
             server,
             machine,
+            number: 1,
+            body: Digest([1; 32]),
             now: Now { mono_ms: 0, unix_secs: 1_000 },
             durable: vec![],
             notes: vec![],
             calls: vec![],
             trouble: true,
         };
+        walk.machine = walk.order();
         walk.say(Input::Start);
         walk
+    }
+
+    /// The order for the present step, as a window that fetched its form gives it.
+    fn order(&mut self) -> Submission {
+        let config = Self::config(&mut self.dice);
+        let fresh = Submission::new(self.body, PROCESS, manifest(self.server.files), config);
+        fresh.of_step(self.server.has_step_call.then_some(self.number)).restored(&Replay::of(&self.durable))
+    }
+
+    /// The next step of the same case, by the same journal.
+    fn next_step(&mut self) {
+        self.number += 1;
+        self.server.files = self.dice.pick(3);
+        self.body = Digest([[1, 2][self.dice.pick(2)]; 32]);
+        self.durable.append(&mut self.notes);
+        // Where the journal refused spektr's last word, the receipt is kept with it, and before that nothing goes on.
+        if !Replay::of(&self.durable).is_completed() {
+            self.durable.push(Record::Completed { proof: Proof::Answer, at: self.now.unix_secs });
+        }
+        self.trouble = true;
+        self.machine = self.order();
+        self.say(Input::Start);
+        self.say(Input::Resume);
     }
 
     fn config(dice: &mut Dice) -> Config {
@@ -219,8 +273,7 @@ impl Walk {
         self.abandon();
         let kept = self.dice.pick(self.notes.len() + 1);
         self.durable.extend(self.notes.drain(..).take(kept));
-        let config = Self::config(&mut self.dice);
-        self.machine = Submission::new(Digest([1; 32]), PROCESS, manifest(self.server.files), config).restored(&Replay::of(&self.durable));
+        self.machine = self.order();
         self.say(Input::Start);
         self.say(Input::Resume);
     }
@@ -236,10 +289,8 @@ impl Walk {
             self.say(Input::SendAgain);
         } else if can.send {
             // A new order of the same case replaces the one that stopped before anything was applied.
-            let config = Self::config(&mut self.dice);
-            let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(self.server.files), config);
             self.durable.append(&mut self.notes);
-            self.machine = fresh.restored(&Replay::of(&self.durable));
+            self.machine = self.order();
             self.say(Input::Start);
             self.say(Input::Resume);
         }
@@ -324,11 +375,23 @@ impl Walk {
         self.say(Input::Uploaded { file, attempt, result });
     }
 
+    /// Trouble, and then none until the step has ended.
+    fn to_its_end(&mut self) {
+        for _ in 0..TROUBLE {
+            self.step();
+        }
+        self.trouble = false;
+        let mut left = PATIENCE;
+        while !matches!(self.machine.phase(), Phase::Completed | Phase::NeedsDecision) && left > 0 {
+            self.step();
+            left -= 1;
+        }
+    }
+
     fn judge(&self) {
-        assert!(self.server.applied <= 1, "two applied submits");
+        // spektr finishes a step only with all its documents.
         if self.machine.phase() == Phase::Completed {
-            assert!(self.server.completed, "completed, but spektr does not know of it");
-            assert_eq!(self.server.stored.len(), self.server.files, "completed without all documents");
+            assert_eq!(self.server.finished, self.number, "completed, but spektr does not know of it");
         }
     }
 }
@@ -338,14 +401,10 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     let mut ends = std::collections::BTreeMap::<String, u32>::new();
     for seed in 0..WALKS {
         let mut walk = Walk::new(seed);
-        for _ in 0..TROUBLE {
-            walk.step();
-        }
-        walk.trouble = false;
-        let mut left = PATIENCE;
-        while !matches!(walk.machine.phase(), Phase::Completed | Phase::NeedsDecision) && left > 0 {
-            walk.step();
-            left -= 1;
+        walk.to_its_end();
+        while walk.machine.phase() == Phase::Completed && walk.number < walk.server.steps {
+            walk.next_step();
+            walk.to_its_end();
         }
         let progress = walk.machine.progress(CaseId(1), walk.now);
         *ends.entry(format!("{:?}", progress.phase)).or_default() += 1;

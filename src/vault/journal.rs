@@ -16,6 +16,7 @@ use super::store::{Line, Shared, Store, case_id, row_id};
 use super::text;
 use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
+use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
 use crate::engine::message::{CaseStatus, StoreFault};
@@ -72,6 +73,25 @@ fn records(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Vec<Recor
     if usize::try_from(line.records) == Ok(records.len()) { Ok(records) } else { Err(StoreFault::Damaged.into()) }
 }
 
+/// Writes down spektr's last word where the journal could not be written when it came: the receipt is kept with it, and what
+/// is sent next must not find the case unsettled.
+pub(super) fn settle(connection: &Connection, seal: &Seal, id: CaseId, receipt: &Receipt, line: &mut Line) -> Result<(), Fault> {
+    // One that can't be read is left as it is.
+    let Ok(records) = records(connection, seal, id) else { return Ok(()) };
+    if !Replay::of(&records).is_unresolved() {
+        return Ok(());
+    }
+    put(connection, seal, id, &Record::Completed { proof: receipt.proof(), at: receipt.completed_at() }, line)
+}
+
+/// Writes a record behind the others.
+fn put(connection: &Connection, seal: &Seal, id: CaseId, record: &Record, line: &mut Line) -> Result<(), Fault> {
+    line.records += 1;
+    let sealed = seal.seal(&record_place(id, line.records), &text::write(record)?)?;
+    let row = (row_id(id), line.records, sealed);
+    Ok(connection.prepare_cached("INSERT INTO journal (case_id, seq, sealed) VALUES (?1, ?2, ?3)")?.execute(row).map(drop)?)
+}
+
 fn record_place(id: CaseId, seq: i64) -> Place {
     Place::in_table("journal").int(row_id(id)).int(seq)
 }
@@ -109,13 +129,7 @@ impl Journal for Held {
         let written = set_durable(&store.connection, durable).and_then(|()| {
             shared.write_in(&mut store, |transaction, seal| {
                 let mut line = Line::of(transaction, seal, *id)?;
-                line.records += 1;
-                let sealed = seal.seal(&record_place(*id, line.records), &text::write(record)?)?;
-                transaction.prepare_cached("INSERT INTO journal (case_id, seq, sealed) VALUES (?1, ?2, ?3)")?.execute((
-                    row_id(*id),
-                    line.records,
-                    sealed,
-                ))?;
+                put(transaction, seal, *id, record, &mut line)?;
                 // Until the receipt is kept, the case is handed to the engine again.
                 let is_open = replay.is_unresolved() || replay.is_completed();
                 if let Some((file, attachment)) = &replaced {

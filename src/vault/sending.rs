@@ -14,6 +14,7 @@ use super::Vault;
 use super::cases::{Part, all_copies, put_copies};
 use super::fault::Fault;
 use super::forms;
+use super::journal;
 use super::seal::{Place, Seal};
 use super::store::{Line, row_id};
 use super::text;
@@ -73,6 +74,7 @@ impl Sending for Vault {
         let text = Zeroizing::new(receipt.to_text());
         let copies = shared.write_in(&mut store, |transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
+            journal::settle(transaction, seal, id, receipt, &mut line)?;
             let copies = all_copies(transaction, id)?;
             transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
             line.api = line.api.filter(|_| forms::may_go_on(transaction, seal, id));

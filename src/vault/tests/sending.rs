@@ -258,3 +258,18 @@ fn t24_a_case_knows_the_link_it_was_kept_with() {
     assert_eq!(kept.token.expose_secret(), "token-three");
     assert_ne!(Process::of(&kept.api_url, &kept.token), Process::of(&kept.api_url, &"token-two".to_owned().into()));
 }
+
+#[test]
+fn c10_a_last_word_that_the_journal_refused_is_written_with_the_receipt() {
+    let home = Home::new();
+    let (id, order) = under_way(&home);
+    let vault = home.open();
+    let text = serde_json::json!({"proof": "status_check", "completed_at": 7, "payload": order.payload.digest(), "files": []});
+    let receipt = Receipt::recalled(&text.to_string()).expect("a receipt");
+    for _ in 0..2 {
+        vault.complete(id, &receipt, 8).expect("completed");
+    }
+    let expected = [story(&order), vec![Record::Completed { proof: Proof::StatusCheck, at: 7 }]].concat();
+    assert_eq!(records(journal(&vault, id, &order)), Ok(expected));
+    assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
+}
