@@ -376,7 +376,7 @@ impl Walk {
     }
 
     /// Trouble, and then none until the step has ended.
-    fn to_its_end(&mut self) {
+    fn end_step(&mut self) {
         for _ in 0..TROUBLE {
             self.step();
         }
@@ -401,10 +401,10 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     let mut ends = std::collections::BTreeMap::<String, u32>::new();
     for seed in 0..WALKS {
         let mut walk = Walk::new(seed);
-        walk.to_its_end();
+        walk.end_step();
         while walk.machine.phase() == Phase::Completed && walk.number < walk.server.steps {
             walk.next_step();
-            walk.to_its_end();
+            walk.end_step();
         }
         let progress = walk.machine.progress(CaseId(1), walk.now);
         *ends.entry(format!("{:?}", progress.phase)).or_default() += 1;
