@@ -119,6 +119,16 @@ fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves
 }
 
 #[test]
+fn both_steps_of_the_workspaces_form_are_filled_in_by_name_and_sent() {
+    play_in("window_form.py", "form");
+}
+
+#[test]
+fn a_form_that_changed_behind_a_new_link_is_told_and_nothing_is_lost() {
+    play_in("window_form.py", "changed");
+}
+
+#[test]
 fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
     play_in("unattended.py", "unattended");
 }

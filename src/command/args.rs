@@ -86,6 +86,9 @@ pub struct PracticeArgs {
     /// How it behaves
     #[arg(long, default_value_t = Scenario::Happy)]
     pub scenario: Scenario,
+    /// A session of two steps, the first with a field of every kind
+    #[arg(long)]
+    pub two_steps: bool,
     /// Print one JSON object a line
     #[arg(long)]
     pub json: bool,

@@ -7,11 +7,12 @@ use tokio::signal;
 
 use super::args::PracticeArgs;
 use super::{Exit, Output};
-use crate::practice::{self, Options};
+use crate::practice::{self, Options, Session};
 use crate::words;
 
 pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
-    let options = Options { port: args.port, scenario: args.scenario, ..Options::default() };
+    let session = if args.two_steps { Session::TwoSteps } else { Session::OneStep };
+    let options = Options { port: args.port, scenario: args.scenario, session, ..Options::default() };
     let Ok(practice) = practice::start(options).await else {
         out.note(words::text("command-practice-failed"));
         return Exit::Local;

@@ -33,6 +33,7 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         .route("/v2/public/actions/{token}", get(current_step))
         .route("/v2/public/actions/{token}/submit-files", post(submit_files))
         .route("/practice/state", get(report))
+        .route("/practice/renew", post(renew))
         .route(TRAP, any(trap))
 }
 
@@ -261,6 +262,13 @@ async fn submit_files(
 
 async fn report(State(shared): State<Arc<Shared>>) -> Response {
     Answer(shared.report()).into_response()
+}
+
+/// A new link for the same session, for whoever drives a server of its own process: the token before answers 401 from now on.
+async fn renew(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
+    shared.renew_token();
+    let link = format!("http://{}/form?token={}", host(&headers), shared.records().token.text);
+    Answer(json!({ "link": link })).into_response()
 }
 
 async fn trap(State(shared): State<Arc<Shared>>) -> StatusCode {
