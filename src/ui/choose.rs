@@ -2,7 +2,7 @@
 //!
 //! Must not know: which form the choices come from.
 
-use egui::{Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, Ui, vec2};
+use egui::{Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, TextWrapMode, Ui, vec2};
 use egui_material_icons::icons::ICON_CLOSE;
 
 use crate::domain::form::{Field, Input, Kind};
@@ -218,6 +218,7 @@ fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
         .fill(cx.t.sunken)
         .stroke(Stroke::NONE)
         .corner_radius(CornerRadius::same(u8::MAX))
+        .wrap_mode(TextWrapMode::Extend)
         .min_size(vec2(0.0, size::TARGET));
     let response = ui
         .scope(|ui| {

@@ -2,7 +2,7 @@
 //!
 //! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
 
-use egui::{Button, Id, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
+use egui::{Align, Button, Id, Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
 use egui_material_icons::icons::{
     ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
 };
@@ -15,7 +15,7 @@ use crate::words;
 use super::cx::Cx;
 use super::parts::{self, BoxLook, Press};
 use super::screen::Typing;
-use super::theme::{Tokens, size};
+use super::theme::{Tokens, fonts, size};
 
 /// A field for a day.
 #[derive(Debug)]
@@ -101,18 +101,19 @@ fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>
 /// Which month is shown; answers which one is next.
 fn month_ui(ui: &mut Ui, t: &Tokens, month: Date) -> Date {
     let mut wanted = month;
-    ui.horizontal(|ui| {
-        let mut step = |ui: &mut Ui, icon, id: &str, months: i32| {
-            if Press::icon_only(icon, words::text(id)).show(ui, t).clicked() {
-                wanted = month.saturating_add(months.months());
-            }
-        };
+    let mut step = |ui: &mut Ui, icon, id: &str, months: i32| {
+        if Press::icon_only(icon, words::text(id)).show(ui, t).clicked() {
+            wanted = month.saturating_add(months.months());
+        }
+    };
+    ui.allocate_ui_with_layout(vec2(size::CALENDAR, size::CONTROL), Layout::left_to_right(Align::Center), |ui| {
         step(ui, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, "field-day-year-back", -12);
         step(ui, ICON_CHEVRON_LEFT, "field-day-month-back", -1);
-        let width = size::CALENDAR - 4.0 * (size::CONTROL + size::WITHIN);
-        ui.add_sized(vec2(width, size::CONTROL), egui::Label::new(words::month_of(month)));
-        step(ui, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
-        step(ui, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            step(ui, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
+            step(ui, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
+            ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(month))));
+        });
     });
     wanted
 }
@@ -121,7 +122,7 @@ fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, month: Date, chosen: Option<D
     let cell = vec2((size::CALENDAR - 6.0 * size::WITHIN / 2.0) / 7.0, size::TARGET + size::WITHIN);
     ui.horizontal(|ui| {
         for name in words::weekdays() {
-            ui.add_sized(cell, egui::Label::new(RichText::new(name).size(size::HINT).color(t.muted)));
+            ui.add_sized(cell, Label::new(RichText::new(name).size(size::HINT).color(t.muted)));
         }
     });
     let before = i64::from(month.weekday().to_monday_zero_offset());

@@ -117,6 +117,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>
     let about = match kind {
         Some(EntityKind::Company) => "window-kind-company",
         Some(EntityKind::Individual) => "window-kind-person",
+        None if cx.view.forms.is_fetched => "step-form",
         None => "window-kind-case",
     };
     ui.add_space(-size::LABEL);

@@ -129,6 +129,11 @@ fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
 /// What Dossier has to say of a field itself.
 fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     if let Kind::Other(kind) = &field.kind {
+        // One that can't be changed says so itself.
+        let held = draft.fields_of(owner).and_then(|fields| fields.get(&field.key));
+        if matches!(held, Some(Value::Raw(_) | Value::Entries(_))) {
+            return String::new();
+        }
         return words::text_with("window-unknown-kind", &[("kind", words::shown_name(kind).into())]);
     }
     let form = cx.view.forms.of_owner(draft, owner);
@@ -299,6 +304,8 @@ pub(super) fn pick_ui<'c>(
                 for (value, label) in &choices {
                     if ui.selectable_label(*value == current, words::shown(label)).clicked() {
                         picked = Some((*value).to_owned());
+                        // A press that comes from a screen reader closes nothing by itself.
+                        ui.close();
                     }
                 }
             })

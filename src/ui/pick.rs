@@ -104,7 +104,9 @@ pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Op
     let typed = if button.has_focus() && !was_open { typed_text(ui) } else { String::new() };
     let opens = button.clicked() || !typed.is_empty();
     if opens && !was_open {
-        keep(ui.ctx(), pick.id, Some(Search { text: typed, ..Search::default() }));
+        // It opens at what is chosen.
+        let at = pick.from.matching(&typed).iter().position(|item| item.value == pick.current).unwrap_or_default();
+        keep(ui.ctx(), pick.id, Some(Search { text: typed, at, moved: true, ..Search::default() }));
     }
     let command = if was_open { button.clicked().then_some(egui::SetOpenCommand::Bool(false)) } else { opens.then_some(true.into()) };
     let shown = Popup::from_response(&button)
@@ -189,7 +191,8 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     let pressed = rows_ui(ui, t, pick, &found, &mut search);
     let cleared = pick.clearable && !pick.current.is_empty() && {
         parts::hairline(ui, t);
-        ui.add(row(t, &words::text("field-choose-nothing"), false, ui.available_width())).clicked()
+        let nothing = Item { value: String::new(), label: words::text("field-choose-nothing") };
+        ui.add(row(t, &nothing, false, ui.available_width())).clicked()
     };
     keep(ui.ctx(), pick.id, Some(search));
     chosen.or(pressed).or_else(|| cleared.then(String::new))
@@ -219,7 +222,9 @@ fn rows_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, found: &[Item], search: &mu
     list.show_rows(ui, size::TARGET, found.len(), |ui, rows| {
         for at in rows {
             let Some(item) = found.get(at) else { continue };
-            let button = row(t, &item.label, item.value == pick.current, ui.available_width()).selected(at == search.at);
+            let button = row(t, item, at == search.at, ui.available_width());
+            let chosen = ICON_CHECK.rich_text().size(size::BODY).color(t.accent);
+            let button = if item.value == pick.current { button.right_text(chosen) } else { button };
             if ui.add(button).accessible_name(&item.label).clicked() {
                 picked = Some(item.value.clone());
             }
@@ -228,9 +233,10 @@ fn rows_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, found: &[Item], search: &mu
     picked
 }
 
-fn row<'a>(t: &Tokens, label: &str, is_chosen: bool, width: f32) -> Button<'a> {
-    let button = Button::selectable(false, egui::RichText::new(label).color(t.text)).truncate().min_size(vec2(width, size::TARGET));
-    if is_chosen { button.right_text(ICON_CHECK.rich_text().size(size::BODY).color(t.accent)) } else { button }
+/// A row; `is_next` is whether Enter chooses it.
+fn row<'a>(t: &Tokens, item: &Item, is_next: bool, width: f32) -> Button<'a> {
+    let words = egui::RichText::new(&item.label).color(t.text);
+    Button::selectable(is_next, words).truncate().min_size(vec2(width, size::TARGET))
 }
 
 fn kept(ctx: &Context, id: Id) -> Search {

@@ -120,7 +120,7 @@ pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let frame = Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
     frame.show(ui, |ui| {
         ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
-            if Press::new(Weight::Secondary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
+            if Press::new(Weight::Primary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
                 cx.say(Intent::Session(Session::GoOn));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
