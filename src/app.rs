@@ -2,6 +2,7 @@
 //!
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
+mod cases;
 mod dialogs;
 mod documents;
 mod edits;
@@ -36,7 +37,7 @@ use crate::domain::link;
 use crate::engine::message::{Command, EngineHandle};
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Question, Tab};
+use crate::ui::view::{Question, Standing, Tab};
 use crate::ui::window_ui;
 use crate::words;
 
@@ -181,7 +182,7 @@ impl Dossier {
             (true, _) => Some(Question::CloseBusy),
             (false, true) if self.state.keeps() => None,
             (false, true) => Some(self.state.unsaved_question()),
-            (false, false) => return,
+            (false, false) => return self.remove_now(),
         };
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
@@ -217,11 +218,12 @@ impl eframe::App for Dossier {
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.state.propose(&self.forms);
         self.mind_toast(ui.ctx());
+        self.mind_removal(ui.ctx());
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
             self.state.write_out(&self.forms, now());
         }
-        let phases = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, case.phase)).collect();
-        let (view, draft) = self.state.view(&self.forms, phases, calendar());
+        let standings = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, Standing::of(case))).collect();
+        let (view, draft) = self.state.view(&self.forms, standings, calendar());
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();

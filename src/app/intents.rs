@@ -14,7 +14,7 @@ use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
-use crate::ui::intent::{Answer, Connection, Intent, Session};
+use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Page, Question};
@@ -84,7 +84,7 @@ impl Dossier {
                 self.list();
             }
             Intent::OpenKept(id) => self.once_kept(ctx, Then::Open(id)),
-            Intent::RemoveKept(id) => self.state.question = Some(Question::RemoveKept(id)),
+            Intent::Listed(intent) => self.carry_out_listed(ctx, intent),
             Intent::OpenSafe => self.open_safe(),
             Intent::Unlock(passphrase) => self.unlock(passphrase),
             Intent::WithoutKept => self.without_kept(),
@@ -108,7 +108,7 @@ impl Dossier {
             }
             Intent::Undo => self.undo(ctx),
             Intent::Redo => self.redo(ctx),
-            Intent::DismissToast => self.state.toast = None,
+            Intent::DismissToast => self.dismiss_toast(),
             Intent::UseTheme(theme) => ctx.set_theme(theme),
         }
     }
@@ -123,6 +123,16 @@ impl Dossier {
             Session::OpenHosted => self.open_hosted(ctx),
             Session::ShowStart => self.state.question = Some(Question::Start),
             Session::Start(start) => self.start_onboarding(*start),
+        }
+    }
+
+    fn carry_out_listed(&mut self, ctx: &Context, intent: ListIntent) {
+        match intent {
+            ListIntent::Remove(id) => self.remove_kept(ctx, id),
+            ListIntent::UndoRemoval => self.state.shelf.removing = None,
+            ListIntent::Duplicate(id) => self.once_kept(ctx, Then::Copy(id)),
+            ListIntent::AskRename(id) => self.ask_rename(id),
+            ListIntent::Rename { id, title } => self.rename_kept(id, title),
         }
     }
 
@@ -343,7 +353,6 @@ impl Dossier {
             (Question::Pack, Answer::Other) => {
                 self.save_case(ctx);
             }
-            (Question::RemoveKept(id), Answer::Yes) => self.remove_kept(id),
             (Question::OtherLink, Answer::Yes) => {
                 if let Some(connection) = self.state.other_link.take() {
                     self.use_link(connection);
@@ -374,6 +383,7 @@ impl Dossier {
 
     /// Closes without asking again.
     pub(super) fn close(&mut self, ctx: &Context) {
+        self.remove_now();
         self.closing = true;
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }

@@ -19,12 +19,12 @@ use crate::engine::message::{
     CaseRow, CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
-use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
 
 use super::Dossier;
+use super::cases::{Removing, Wish};
 use super::lock::Place;
 use super::state::{Link, State};
 
@@ -69,6 +69,8 @@ pub(super) enum Then {
     Send,
     New,
     Open(CaseId),
+    /// Another case as this one is, without its documents.
+    Copy(CaseId),
     /// The case file that was chosen.
     OpenFile,
     Close,
@@ -88,6 +90,10 @@ pub(super) struct Shelf {
     pub fault: Option<StoreFault>,
     /// The case that is being opened.
     pub opening: Option<CaseId>,
+    /// The case that is fetched for something else, and for what.
+    pub wish: Option<(CaseId, Wish)>,
+    /// The case that is about to be deleted, unless that is undone.
+    pub removing: Option<Removing>,
     /// Cases that were handed to the engine again.
     pub recovered: HashSet<CaseId>,
     /// What was told of receipts that are not kept yet.
@@ -128,7 +134,7 @@ fn same(now: &Attachments, saved: &Attachments) -> bool {
     sound().count() == saved.len() && sound().all(|(slot, result)| saved.get(slot) == Some(result))
 }
 
-fn sound(attachments: &Attachments) -> Attachments {
+pub(super) fn sound(attachments: &Attachments) -> Attachments {
     attachments.iter().filter(|(_, result)| result.is_ok()).map(|(slot, result)| (slot.clone(), result.clone())).collect()
 }
 
@@ -177,6 +183,7 @@ impl Dossier {
             Some(Then::Send) => self.send(ctx),
             Some(Then::New) => self.take_up(Draft::default(), None),
             Some(Then::Open(id)) => self.load(id),
+            Some(Then::Copy(id)) => self.wish(id, Wish::Copy),
             Some(Then::OpenFile) => {
                 if let Some(path) = self.state.kept.to_open.take() {
                     self.open_file(path);
@@ -362,26 +369,12 @@ impl Dossier {
         }
     }
 
-    pub(super) fn remove_kept(&mut self, id: CaseId) {
-        if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
-            return self.tell_locked();
-        }
-        self.ask(Command::Forget { id });
-        self.ask(Command::Store(StoreCommand::Remove(id)));
-    }
-
-    fn was_removed(&mut self, id: CaseId) {
-        if self.state.kept.id == Some(id) {
-            self.state.kept = CaseKept::default();
-            self.state.open(Draft::default(), None);
-            self.screen = Screen { page: Page::Cases, ..Screen::default() };
-        }
-        self.list();
-    }
-
     // One case
 
     fn loaded(&mut self, id: CaseId, result: Result<Box<KeptCase>, StoreFault>) {
+        if let Some((_, wish)) = self.state.shelf.wish.take_if(|(wanted, _)| *wanted == id) {
+            return self.granted(id, wish, result);
+        }
         if self.state.shelf.opening.take_if(|wanted| *wanted == id).is_none() {
             return;
         }
@@ -435,8 +428,12 @@ impl Dossier {
     }
 
     fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {
-        // A save of a case that is not shown any more was its last word.
+        // A save of a case that is not shown any more was its last word, or gave it another title.
         if was != self.state.kept.id {
+            match result {
+                Ok(_) => self.list(),
+                Err(fault) => self.tell(Tone::Danger, words::store_fault(fault)),
+            }
             return;
         }
         let Some((draft, attachments)) = self.state.kept.saving.take() else { return };

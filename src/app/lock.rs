@@ -106,6 +106,7 @@ impl Dossier {
         if self.state.shelf.busy || self.state.is_locked() {
             return ctx.request_repaint_after(AGAIN);
         }
+        self.remove_now();
         self.state.lock = Lock::Saving;
         self.locked_at = ctx.input(|input| input.time);
         // Questions and what waits for them are given up; what was sent or closed already is not.

@@ -23,7 +23,7 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, View};
+use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, Standing, View};
 
 use super::keeping::{CaseKept, Shelf};
 use super::parcels::Parcel;
@@ -304,7 +304,7 @@ impl State {
     }
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
-    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, phases: HashMap<CaseId, Phase>, now: i64) -> (View<'a>, &'a mut Draft) {
+    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, standings: HashMap<CaseId, Standing>, now: i64) -> (View<'a>, &'a mut Draft) {
         let saved = match (self.keeps() || self.is_locked(), self.draft == self.saved, &self.case_file) {
             (true, ..) => self.said(),
             (false, true, Some(_)) => Saved::InFile,
@@ -333,7 +333,9 @@ impl State {
             has_api_key: self.api_key.is_some(),
             keeping: self.keeping,
             banners: &self.banners,
-            steps: self.steps.view(self.toast.as_ref()),
+            steps: self
+                .steps
+                .view(self.shelf.removing.as_ref().map(|removing| &removing.toast).or(self.toast.as_ref().map(|shown| &shown.toast))),
             question: self.question.as_ref(),
             tray: &self.tray.files,
             saved,
@@ -345,7 +347,8 @@ impl State {
                 without: self.shelf.without,
                 busy: self.shelf.busy,
                 fault: self.shelf.fault,
-                phases,
+                standings,
+                removing: self.shelf.removing.as_ref().map(|removing| removing.id),
                 lock: self.lock,
                 lock_after: self.lock_after(),
                 keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),

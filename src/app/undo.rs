@@ -12,13 +12,13 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::history::{History, Landing};
 use crate::domain::intake::{Attachment, SlotKey};
-use crate::ui::view::{self, Toast};
+use crate::ui::view::{self, Toast, Undoes};
 
 use super::Dossier;
 use super::state::{State, documents, path_text};
 
 /// How long a toast stays, in seconds. It waits while the pointer is on it.
-const TOAST_SECS: f64 = 8.0;
+pub(super) const TOAST_SECS: f64 = 8.0;
 
 /// What can be undone of the case that is shown.
 #[derive(Debug, Default)]
@@ -49,8 +49,7 @@ impl Steps {
     }
 
     /// What the window draws of them.
-    pub(super) fn view<'a>(&self, shown: Option<&'a Shown>) -> view::Steps<'a> {
-        let toast = shown.map(|shown| &shown.toast);
+    pub(super) fn view<'a>(&self, toast: Option<&'a Toast>) -> view::Steps<'a> {
         view::Steps { can_undo: self.history.can_undo(), can_redo: self.history.can_redo(), toast }
     }
 
@@ -140,7 +139,7 @@ impl Dossier {
         let now_secs = ctx.input(|input| input.time);
         self.state.remember_step(now_secs);
         let revision = self.state.steps.history.revision();
-        self.state.toast = Some(Shown { toast: Toast { sentence }, until_secs: now_secs + TOAST_SECS, revision });
+        self.state.toast = Some(Shown { toast: Toast { sentence, undoes: Undoes::Step }, until_secs: now_secs + TOAST_SECS, revision });
     }
 
     /// Takes the toast away when its time has come, or when something else was done meanwhile.

@@ -149,6 +149,16 @@ impl Draft {
         self.relations.iter_mut().for_each(Relation::wipe);
     }
 
+    /// The same without its documents; a field of one stays as an empty slot.
+    #[must_use]
+    pub fn without_documents(&self) -> Self {
+        let mut copy = self.clone();
+        for (_, file) in copy.files_mut() {
+            *file = FileRef::default();
+        }
+        copy
+    }
+
     /// Adds an entity under a reference nobody has yet and answers its place.
     #[expect(clippy::maybe_infinite_iter, reason = "a draft has fewer entities than there are numbers")]
     pub fn add_entity(&mut self, kind: EntityKind) -> usize {
@@ -359,6 +369,17 @@ mod tests {
         assert!(draft.remove_entry("owners", 0).is_some() && draft.fields.get("owners").is_none());
         draft.fields.set("owners", Value::Text("typed before".into()));
         assert_eq!((draft.add_entry("owners"), draft.remove_entry("owners", 0)), (None, None));
+    }
+
+    #[test]
+    fn a_copy_without_documents_has_every_answer_and_no_path() {
+        let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
+        let at = draft.add_entity(EntityKind::Company);
+        draft.entities[at].fields.set("company_name", Value::Text("Acme".into()));
+        draft.entities[at].fields.set("document", Value::File(FileRef { path: "/scans/a.pdf".into() }));
+        let copy = draft.without_documents();
+        assert_eq!(copy.entities[at].fields.get("company_name"), draft.entities[at].fields.get("company_name"));
+        assert!(copy.files().all(|(_, file)| file.path.is_empty()));
     }
 
     #[test]

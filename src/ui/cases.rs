@@ -2,6 +2,8 @@
 //!
 //! Must not know: what is in a case beyond its line.
 
+mod more;
+
 use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK};
 
@@ -11,11 +13,14 @@ use crate::engine::message::{CaseRow, CaseStatus, SafeState};
 use crate::words;
 
 use super::cx::Cx;
-use super::intent::Intent;
+use super::intent::{Intent, ListIntent};
 use super::looks;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::settings;
 use super::theme::{Tone, fonts, inset, size};
+use super::view::Standing;
+
+pub(super) use more::rename_ui;
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
@@ -56,7 +61,14 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
     let wanted = fold(cx.screen.search.trim());
-    let cases = cx.view.cases.listing.cases.iter().filter(|case| is_found(case, &wanted)).collect::<Vec<_>>();
+    let cases = cx
+        .view
+        .cases
+        .listing
+        .cases
+        .iter()
+        .filter(|case| Some(case.id) != cx.view.cases.removing && is_found(case, &wanted))
+        .collect::<Vec<_>>();
     if cases.is_empty() {
         let id = if cx.view.cases.listing.cases.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
         let left = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + height);
@@ -90,7 +102,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
     parts::describe(ui, response.id, &format!("{status} · {counts} · {changed}"));
 
-    let right = rect.right() - size::LABEL - size::CONTROL;
+    let right = rect.right() - size::LABEL - size::CONTROL * 2.0;
     let columns = [size::CASE_STATUS, size::CASE_CHANGED];
     let left = rect.left() + size::LABEL;
     let width = right - columns.iter().sum::<f32>() - size::FIELD - left;
@@ -107,12 +119,15 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     ui.painter().text(at + vec2(size::ICON + size::ICON_GAP, 0.0), Align2::LEFT_CENTER, status, small.clone(), t.ink(tone));
     ui.painter().text(pos2(right - size::LABEL, rect.center().y), Align2::RIGHT_CENTER, changed, small, t.muted);
 
-    let button = egui::Rect::from_center_size(pos2(rect.right() - size::CONTROL / 2.0, rect.center().y), egui::Vec2::splat(size::CONTROL));
-    let name = words::text_with("window-cases-delete", &[("title", title.into())]);
-    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(button).layout(Layout::left_to_right(Align::Center)));
-    if Press::icon_only(ICON_DELETE, name).show(&mut corner, &t).clicked() {
-        cx.say(Intent::RemoveKept(case.id));
-    } else if response.clicked() {
+    let buttons = egui::Rect::from_min_max(pos2(right, rect.top()), rect.right_bottom());
+    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center)));
+    corner.spacing_mut().item_spacing.x = 0.0;
+    let delete = words::text_with("window-cases-delete", &[("title", title.clone().into())]);
+    let is_done = Press::icon_only(ICON_DELETE, delete).show(&mut corner, &t).clicked();
+    if is_done {
+        cx.say(Intent::Listed(ListIntent::Remove(case.id)));
+    }
+    if !more::menu_ui(&mut corner, cx, case, &title) && !is_done && response.clicked() {
         cx.say(Intent::OpenKept(case.id));
     }
 }
@@ -127,8 +142,12 @@ pub(super) fn title_of(case: &CaseRow) -> String {
 }
 
 fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
-    match (cx.view.cases.phases.get(&case.id), case.status) {
-        (Some(phase), _) if *phase != Phase::Ready => (looks::phase(*phase).0, words::phase(*phase)),
+    match (cx.view.cases.standings.get(&case.id), case.status) {
+        (Some(Standing { phase: Phase::Uploading, sent, documents: documents @ 1.. }), _) => {
+            let blanks = [("sent", (*sent).into()), ("documents", (*documents).into())];
+            (Tone::Accent, words::text_with("window-cases-sending", &blanks))
+        }
+        (Some(standing), _) if standing.phase != Phase::Ready => (looks::phase(standing.phase).0, words::phase(standing.phase)),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
         (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
         (_, CaseStatus::Draft) => (Tone::Plain, words::text("window-cases-draft")),

@@ -114,8 +114,8 @@ pub enum Intent {
     // Cases that are kept
     ShowPage(Page),
     OpenKept(CaseId),
-    /// Asks first.
-    RemoveKept(CaseId),
+    /// Something is done to a case of the list.
+    Listed(ListIntent),
     /// Try to open the place where cases are kept once more.
     OpenSafe,
     Unlock(SecretString),
@@ -181,6 +181,21 @@ pub enum Answer {
     /// The third way, where there is one.
     Other,
     No,
+}
+
+/// What is done to a case of the list.
+#[derive(Debug)]
+pub enum ListIntent {
+    /// Offers to undo it.
+    Remove(CaseId),
+    UndoRemoval,
+    /// A case with the same answers and structure, without documents.
+    Duplicate(CaseId),
+    AskRename(CaseId),
+    Rename {
+        id: CaseId,
+        title: Hidden<String>,
+    },
 }
 
 /// What a saved receipt is read by.

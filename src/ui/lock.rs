@@ -70,7 +70,7 @@ fn meanwhile_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if cx.view.cases.lock == Lock::Held {
         parts::note(ui, &cx.t, Tone::Warning, &words::text("window-lock-held"));
     }
-    let sending = cx.view.cases.phases.values().filter(|phase| phase.is_busy()).count();
+    let sending = cx.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
     if sending > 0 {
         parts::note(ui, &cx.t, Tone::Accent, &words::text_with("window-lock-sending", &[("count", sending.into())]));
     }

@@ -38,6 +38,12 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             let closed = dialog_ui(ui, cx, "assign", |ui, cx| tray::assign_ui(ui, cx, draft, *file));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
+        Some(Question::RenameKept(id)) => {
+            let closed = dialog_ui(ui, cx, "rename", |ui, cx| cases::rename_ui(ui, cx, *id));
+            if closed {
+                cx.say(Intent::Answer(Answer::No));
+            }
+        }
         Some(question) => ask_ui(ui, cx, draft, question),
         None => {}
     }
@@ -140,17 +146,12 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-ask-close-yes", Weight::Danger);
             plain("window-ask-close", "window-ask-held-detail", yes, None, "window-not-now")
         }
-        Question::RemoveKept(id) => {
-            let case = cx.view.cases.listing.cases.iter().find(|case| case.id == *id);
-            let title = words::text_with("window-ask-delete", &[("title", case.map(cases::title_of).unwrap_or_default().into())]);
-            let detail = words::text("window-ask-delete-detail");
-            Asked { title, detail, yes: ("window-delete", Weight::Danger), other: None, no: "window-keep" }
-        }
         Question::OtherLink => {
             let yes = ("window-ask-link-yes", Weight::Primary);
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
         Question::CloseBusy
+        | Question::RenameKept(_)
         | Question::Assign(_)
         | Question::Connect
         | Question::Start

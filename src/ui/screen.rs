@@ -22,6 +22,8 @@ pub struct Screen {
     pub review: ReviewPage,
     /// What the list of cases is searched for.
     pub search: String,
+    /// Another title for a case of the list, as typed.
+    pub rename: String,
     pub passphrase: PassphraseForm,
     /// The entity that is shown; `None` is the case itself.
     pub selected: Option<usize>,

@@ -101,6 +101,9 @@ fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         header::banners_ui(ui, cx);
         if lock::stands_before(cx.view) { lock::page_ui(ui, cx) } else { cases::page_ui(ui, cx) }
     });
+    if !lock::stands_before(cx.view) {
+        toast::toast_ui(ui, cx);
+    }
     questions::questions_ui(ui, cx, draft);
 }
 

@@ -8,9 +8,10 @@ use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
 use crate::words;
 
 use super::cx::Cx;
-use super::intent::Intent;
+use super::intent::{Intent, ListIntent};
 use super::parts::{self, Press, Weight};
 use super::theme::{inset, size};
+use super::view::Undoes;
 
 pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
     let Some(toast) = cx.view.steps.toast else {
@@ -31,7 +32,10 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
                     let undo = Press::new(Weight::Secondary, words::text("window-undo")).icon(ICON_UNDO).named(name).show(ui, &t);
                     let close = Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
                     if undo.clicked() {
-                        cx.say(Intent::Undo);
+                        cx.say(match toast.undoes {
+                            Undoes::Step => Intent::Undo,
+                            Undoes::Deletion => Intent::Listed(ListIntent::UndoRemoval),
+                        });
                     } else if close.clicked() {
                         cx.say(Intent::DismissToast);
                     }

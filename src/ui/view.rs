@@ -17,7 +17,7 @@ use crate::domain::form::{ConditionError, Field, Form, Kind};
 use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
-use crate::domain::progress::{CaseId, CaseProgress, FileProgress, Phase};
+use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
@@ -119,12 +119,32 @@ pub struct Cases<'a> {
     /// What the last try was answered with.
     pub fault: Option<StoreFault>,
     /// Where each case stands that the engine has.
-    pub phases: HashMap<CaseId, Phase>,
+    pub standings: HashMap<CaseId, Standing>,
+    /// The case that is about to be deleted: it is not listed any more.
+    pub removing: Option<CaseId>,
     pub lock: Lock,
     /// After how many minutes without anybody it locks; 0 is never.
     pub lock_after: u16,
     /// After how many days an untouched draft's documents are deleted.
     pub keep_days: u16,
+}
+
+/// Where a case stands that the engine has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    pub phase: Phase,
+    /// How many of its documents are stored.
+    pub sent: usize,
+    pub documents: usize,
+}
+
+impl Standing {
+    /// Where this one stands.
+    #[must_use]
+    pub fn of(progress: &CaseProgress) -> Self {
+        let sent = progress.files.iter().filter(|file| file.state == FileState::Sent).count();
+        Self { phase: progress.phase, sent, documents: progress.files.len() }
+    }
 }
 
 /// Whether the window is locked, and what became of the case that was shown.
@@ -177,6 +197,16 @@ pub struct Steps<'a> {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Toast {
     pub sentence: String,
+    pub undoes: Undoes,
+}
+
+/// What a toast's *Undo* takes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoes {
+    /// The last step in the case.
+    Step,
+    /// The deletion of a kept case.
+    Deletion,
 }
 
 /// A question that is open.
@@ -202,8 +232,8 @@ pub enum Question {
     CloseBusy,
     /// Another link than the case's own.
     OtherLink,
-    /// Delete a kept case?
-    RemoveKept(CaseId),
+    /// Another title for a kept case.
+    RenameKept(CaseId),
     /// A passphrase for the place where cases are kept.
     Passphrase,
     /// A passphrase for this case, to hand it over; or only its answers?

@@ -5,7 +5,7 @@
 use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
-use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::engine::message::{
     CaseRow, CaseStatus, Command, Damage, KeptCase, KeptForms, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault,
     StoreNotice,
@@ -313,17 +313,69 @@ fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
 }
 
 #[test]
-fn a_case_is_found_by_its_title_and_deleted_only_after_a_question() {
+fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Completed), row(BOLT, "Bolt", CaseStatus::Draft)]);
     bench.type_into("Search cases", "BOL");
     assert!(bench.says("Bolt") && !bench.says("Acme"), "{}", bench.text());
-    bench.press("Delete Bolt");
-    bench.press("Keep");
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(_))), 0);
-    bench.press("Delete Bolt");
-    bench.press("Delete");
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)), 1);
     assert!(bench.harness.get_by_label("Bolt").accesskit_node().data().description().is_some_and(|words| words.starts_with("Draft")));
+    let removals = |bench: &mut Bench| stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT));
+    bench.press("Delete Bolt");
+    assert!(bench.says("Bolt was deleted") && !bench.says("Bolt"), "{}", bench.text());
+    assert_eq!(removals(&mut bench), 0, "nothing has happened yet");
+    bench.press("Undo: Bolt was deleted");
+    bench.later(20.0);
+    assert!(bench.says("Bolt") && removals(&mut bench) == 0, "{}", bench.text());
+    bench.press("Delete Bolt");
+    bench.later(9.0);
+    assert_eq!(removals(&mut bench), 1);
+    assert!(!bench.says("Bolt was deleted"), "{}", bench.text());
+}
+
+#[test]
+fn a_deletion_is_carried_out_before_the_window_closes() {
+    let mut bench = Bench::keeping(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
+    bench.press("Delete Bolt");
+    bench.close();
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)), 1);
+}
+
+#[test]
+fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
+    bench.press("More for Acme onboarding");
+    bench.press("Duplicate Acme onboarding");
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(id) if *id == ACME)), 1);
+    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), Some("token-of-acme")))) }));
+    let (id, copy) = bench.kept_next();
+    assert_eq!((id, copy.title.as_str(), copy.relations.len()), (None, "Copy of Acme onboarding", 2));
+    assert!(copy.files().all(|(_, file)| file.path.is_empty()));
+    assert!(bench.says("No link yet"), "the link is the other customer's: {}", bench.text());
+}
+
+#[test]
+fn a_case_of_the_list_is_given_another_title() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("More for Acme");
+    bench.press("Rename Acme");
+    bench.retype("Title of the case", "Acme Holding");
+    bench.press("Rename");
+    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), None))) }));
+    let (id, renamed) = bench.kept_next();
+    assert_eq!((id, renamed.title.as_str(), renamed.entities.len()), (Some(ACME), "Acme Holding", 2));
+    bench.tell(Notice::Store(StoreNotice::Kept { was: Some(ACME), result: Ok(ACME), at: 0 }));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::List)), 1);
+}
+
+#[test]
+fn the_list_says_how_many_documents_of_a_sending_are_there() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let files = super::bench::sent_files(&[
+        ("acme", "company_document", FileState::Sent),
+        ("john", "id_document", FileState::Sending),
+        ("john", "address_document", FileState::Waiting),
+    ]);
+    bench.publish_as(ACME, CaseProgress { phase: Phase::Uploading, files, ..CaseProgress::default() });
+    assert!(bench.described("Acme").starts_with("Sending 1/3"), "{}", bench.described("Acme"));
 }
 
 #[test]

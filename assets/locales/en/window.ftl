@@ -245,6 +245,15 @@ window-cases-search = Search cases
 window-cases-none = No cases yet. Begin with New case.
 window-cases-not-found = No case has these words in its title.
 window-cases-draft = Draft
+window-cases-sending = Sending { $sent }/{ $documents }
+window-cases-duplicate = Duplicate
+window-cases-duplicate-this = Duplicate { $title }
+window-cases-rename = Rename…
+window-cases-rename-this = Rename { $title }
+window-rename-title = Rename the case
+window-rename-yes = Rename
+window-copy-of = Copy of { $title }
+window-deleted = { $title } was deleted
 window-cases-unreadable = A damaged case
 window-cases-delete = Delete { $title }
 window-cases-entities = { $count ->
@@ -256,7 +265,6 @@ window-cases-documents = { $count ->
        *[other] { $count } documents
     }
 window-export = Export…
-window-delete = Delete
 window-kept-at = Saved { $time }
 window-kept-soon = Saving…
 window-not-kept = Not saved: { $reason }
@@ -326,8 +334,6 @@ window-passphrase-yes = Use this passphrase
 window-passphrase-set = The passphrase is set.
 
 # Questions about kept cases
-window-ask-delete = Delete { $title }?
-window-ask-delete-detail = Its answers, its receipt and Dossier's copies of its documents go for good. Your own files are not touched.
 window-ask-link = Is this link for the same customer?
 window-ask-link-detail = The case was last sent with another link. Use the new one only if it came for this customer.
 window-ask-link-yes = Use the new link
