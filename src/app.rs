@@ -15,6 +15,7 @@ mod lock;
 mod notices;
 mod onboarding;
 mod originals;
+mod papers;
 mod parcels;
 mod pointer;
 mod receipts;

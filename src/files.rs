@@ -3,6 +3,7 @@
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
 mod marked;
+mod preview;
 mod sniff;
 mod walk;
 
@@ -20,10 +21,11 @@ use crate::domain::casefile;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES};
-use crate::engine::message::{CaseFault, Pile};
-use crate::engine::ports::{Documents, Papers};
+use crate::engine::message::CaseFault;
+use crate::engine::ports::Documents;
 
 pub use marked::Marked;
+pub use preview::Viewer;
 pub use sniff::{known_as, sniff};
 
 /// The largest case file that is read, in bytes: about 50,000 entities.
@@ -85,12 +87,6 @@ impl Documents for Disk {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CaseFault::DiskFull,
             _ => CaseFault::NotWritten,
         })
-    }
-}
-
-impl Papers for Disk {
-    fn look_over(&self, dropped: &Path) -> Pile {
-        walk::look_over(dropped)
     }
 }
 

@@ -39,5 +39,6 @@ pub mod theme;
 mod toast;
 mod tray;
 pub mod view;
+mod viewer;
 
 pub use shell::window_ui;

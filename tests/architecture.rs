@@ -56,6 +56,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("directories", &["app"]),
     ("tracing_subscriber", &["app"]),
     ("infer", &["files", "practice"]),
+    ("image", &["files"]),
+    ("hayro", &["files"]),
     ("aws_lc_rs", &["files"]),
     ("rusqlite", &["vault"]),
     ("chacha20poly1305", &["vault"]),

@@ -31,6 +31,7 @@ use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice
 use dossier::engine::ports::{
     Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi, Secrets, Soon, Spektr,
 };
+use dossier::files::Viewer;
 use dossier::parcel::Packer;
 use secrecy::SecretString;
 
@@ -243,7 +244,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
         parcels: Arc::new(Packer::quick()),
-        papers: Arc::new(dossier::files::Disk),
+        papers: Arc::new(Viewer::default()),
         keep: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };

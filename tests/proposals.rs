@@ -115,12 +115,13 @@ fn where_only_one_slot_wants_such_a_document_nobody_has_to_be_named() {
 }
 
 #[test]
-fn a_filled_slot_is_not_proposed_and_no_other_in_its_place() {
+fn a_filled_slot_is_told_as_such_and_no_other_proposed_in_its_place() {
     let mut sample = sample();
     assert!(alone("passport roe.pdf").is_some());
     let jane = sample.draft.entities.iter_mut().find(|entity| entity.reference == "individual_2").unwrap();
     jane.fields.set("id_document", Value::File(FileRef { path: "there.pdf".into() }));
-    assert_eq!(proposed(&sample.draft, &[("passport roe.pdf".to_owned(), Sniffed::Pdf)]), [None]);
+    let found = proposed(&sample.draft, &[("passport roe.pdf".to_owned(), Sniffed::Pdf)]).remove(0).unwrap();
+    assert_eq!((found.is_filled, where_to(&found)), (true, ("individual_2".to_owned(), "id_document".to_owned())));
 }
 
 #[test]
@@ -184,6 +185,8 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_names_are_judged_alike_every_time_and_never_two_for_one_slot(names in proptest::collection::vec(any_name(), 0..12)) {
         let sample = sample();

@@ -37,7 +37,7 @@ use dossier::engine::message::{
 use dossier::engine::ports::{
     Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe, Sending as _, Soon, Spektr,
 };
-use dossier::files::Disk;
+use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
 use dossier::parcel::Packer;
@@ -150,7 +150,7 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, E
         journals: Arc::<Keeper>::clone(&keeper),
         secrets: Arc::new(Keyring::default()),
         parcels: Arc::new(Packer::quick()),
-        papers: Arc::new(dossier::files::Disk),
+        papers: Arc::new(Viewer::default()),
         keep: Some(Arc::<Keeper>::clone(&keeper)),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");

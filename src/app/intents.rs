@@ -66,6 +66,8 @@ impl Dossier {
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(ctx, &slot),
+            Intent::Draw { slot, look } => self.draw(&slot, look),
+            Intent::ShowDocument(slot) => self.show_document(slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
             Intent::AcceptProposal(file) => self.accept(file),

@@ -112,6 +112,7 @@ impl Dossier {
         // Questions and what waits for them are given up; what was sent or closed already is not.
         (self.state.question, self.state.opening, self.state.other_link) = (None, None, None);
         self.state.tray.clear();
+        self.state.album.clear();
         self.state.parcel.passphrase = None;
         self.state.banners.clear();
         self.state.kept.then.take_if(|then| !matches!(then, Then::Send | Then::Close));

@@ -43,6 +43,7 @@ impl Dossier {
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
+            Notice::Previewed { sha256, look, preview } => self.previewed(ctx, sha256, look, preview),
             Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
             Notice::Originals { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),

@@ -19,7 +19,7 @@ use super::{Options, PracticeInfo};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::StoreFault;
 use crate::engine::ports::Ports;
-use crate::files::Disk;
+use crate::files::{Disk, Viewer};
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
 use crate::parcel::Packer;
@@ -58,7 +58,7 @@ pub fn ports(journals: JournalFiles) -> Ports {
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
         parcels: Arc::new(Packer::default()),
-        papers: Arc::new(Disk),
+        papers: Arc::new(Viewer::default()),
         keep: None,
     }
 }
@@ -70,7 +70,7 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
         journals: Arc::<Keeper>::clone(&keeper),
         secrets,
         parcels: Arc::new(Packer::default()),
-        papers: Arc::new(Disk),
+        papers: Arc::new(Viewer::default()),
         keep: Some(keeper),
         connect: Arc::new(HttpConnect::default()),
     }

@@ -16,16 +16,17 @@ use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
 use crate::domain::link::{self, Environment};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Banner, Cases, Destination, Lock, Question, Saved, Standing, View};
+use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Saved, Standing, View};
 
 use super::keeping::{CaseKept, Shelf};
+use super::papers::doubles;
 use super::parcels::Parcel;
 use super::session::Session;
 use super::tray::Tray;
@@ -81,6 +82,9 @@ pub(super) struct State {
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
     pub tray: Tray,
+    pub album: Album,
+    /// Slots that hold one and the same document, by its digest.
+    pub doubles: HashMap<Digest, Vec<SlotKey>>,
     pub progress: CaseProgress,
     /// How fast its documents leave.
     pub pace: Pace,
@@ -178,6 +182,7 @@ impl State {
 
     /// The documents changed: the next look judges again.
     pub(super) fn documents_changed(&mut self) {
+        self.doubles = doubles(&self.attachments);
         self.verdict.of = None;
     }
 
@@ -199,6 +204,7 @@ impl State {
         self.reading.clear();
         self.to_read.clear();
         self.tray.clear();
+        self.album.clear();
         (self.saving, self.opening, self.question) = (None, None, None);
         (self.handed_over, self.close_when_saved) = (false, false);
         self.case_file = case_file;
@@ -338,6 +344,8 @@ impl State {
                 .view(self.shelf.removing.as_ref().map(|removing| &removing.toast).or(self.toast.as_ref().map(|shown| &shown.toast))),
             question: self.question.as_ref(),
             tray: &self.tray.files,
+            album: &self.album,
+            doubles: &self.doubles,
             saved,
             busy,
             keeps: self.keeps(),

@@ -13,6 +13,7 @@ use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::domain::proposal::{Scan, propose};
 use crate::engine::message::{Command, Pile};
+use crate::ui::screen::Assigning;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Question, Same, TrayFile, TrayId, file_name};
 use crate::words;
@@ -63,7 +64,7 @@ impl Tray {
 
     fn file(&mut self, path: PathBuf) -> TrayFile {
         self.last += 1;
-        TrayFile { id: TrayId(self.last), path, glance: None, proposal: None, same: None }
+        TrayFile { id: TrayId(self.last), path, glance: None, proposal: None, filled: None, same: None }
     }
 
     /// A file or folder was looked at: what lies behind it waits in its place. Answers whether there was room for all.
@@ -119,7 +120,10 @@ impl Tray {
                 seen.entry(sha256).or_insert(Same::InTray);
             }
             // What is attached already, or can't be, is nobody's to accept without a look.
-            file.proposal = proposal.filter(|_| file.problem().is_none() && file.same.is_none());
+            let (filled, free): (Vec<_>, Vec<_>) =
+                proposal.into_iter().filter(|_| file.problem().is_none() && file.same.is_none()).partition(|proposal| proposal.is_filled);
+            file.proposal = free.into_iter().next();
+            file.filled = filled.into_iter().next().map(|proposal| proposal.slot);
         }
     }
 }
@@ -192,9 +196,9 @@ impl Dossier {
     }
 
     pub(super) fn ask_slot(&mut self, id: TrayId) {
-        let proposed = self.state.tray.files.iter().find(|file| file.id == id).map(|file| file.proposal.as_ref());
-        let Some(proposed) = proposed else { return };
-        self.screen.assign = crate::ui::screen::Assigning { slot: proposed.map(|proposal| proposal.slot.clone()), ..Default::default() };
+        let Some(file) = self.state.tray.files.iter().find(|file| file.id == id) else { return };
+        let slot = file.proposal.as_ref().map(|proposal| &proposal.slot).or(file.filled.as_ref()).cloned();
+        self.screen.assign = Assigning { slot, ..Assigning::default() };
         self.state.question = Some(Question::Assign(id));
     }
 }

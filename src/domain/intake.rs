@@ -246,6 +246,8 @@ pub enum FileProblem {
     NoRoom,
     /// The disk refused to keep its copy.
     NotKept,
+    /// It opens with a password only, which nobody at the other end has.
+    NeedsPassword,
 }
 
 impl FileProblem {

@@ -67,6 +67,8 @@ pub struct Proposal {
     pub what: What,
     /// How sure, in thousandths.
     pub score: u32,
+    /// Whether a document is in there already, which a person has to decide about.
+    pub is_filled: bool,
 }
 
 /// What is proposed for each file, in the files' order.
@@ -186,7 +188,7 @@ impl<'f> Case<'f> {
         Reading { scan, words, mentions, sightings, is_clean }
     }
 
-    /// The slot a file belongs to, when its name says enough and the slot is free.
+    /// The slot a file belongs to, when its name says enough.
     fn best(&self, scan: Scan<'_>) -> Option<Proposal> {
         if matches!(scan.sniffed, Some(Sniffed::Other(_))) {
             return None;
@@ -195,19 +197,14 @@ impl<'f> Case<'f> {
         if reading.words.is_empty() {
             return None;
         }
-        let mut found: Vec<(Proposal, bool)> = self
-            .slots
-            .iter()
-            .filter_map(|(slot, taste)| self.judge(&reading, slot, taste).map(|proposal| (proposal, slot.is_filled)))
-            .collect();
+        let mut found: Vec<Proposal> = self.slots.iter().filter_map(|(slot, taste)| self.judge(&reading, slot, taste)).collect();
         if found.is_empty() {
             found = self.only_one(&reading);
         }
-        found.sort_by_key(|(proposal, _)| std::cmp::Reverse(proposal.score));
-        let second = found.get(1).map_or(0, |(proposal, _)| proposal.score);
-        let (best, is_filled) = found.into_iter().next()?;
+        found.sort_by_key(|proposal| std::cmp::Reverse(proposal.score));
+        let second = found.get(1).map_or(0, |proposal| proposal.score);
         // The right slot being filled is no reason to propose the next best one.
-        (best.score >= THRESHOLD && best.score >= second + MARGIN && !is_filled).then_some(best)
+        found.into_iter().next().filter(|best| best.score >= THRESHOLD && best.score >= second + MARGIN)
     }
 
     /// How well a file fits a slot of somebody it names.
@@ -223,11 +220,11 @@ impl<'f> Case<'f> {
         let (fit, what) = fit(reading, taste, &sighting.at)?;
         let of_case = if slot.owner == Owner::Case { OF_THE_CASE } else { 1_000 };
         let score = sighting.who.weight() * of_case / 1_000 * fit / 1_000;
-        Some(Proposal { slot: slot.key.clone(), who: sighting.who, what, score })
+        Some(Proposal { slot: slot.key.clone(), who: sighting.who, what, score, is_filled: slot.is_filled })
     }
 
     /// Where nobody is named: the one slot of the case that wants such a document.
-    fn only_one(&self, reading: &Reading<'_>) -> Vec<(Proposal, bool)> {
+    fn only_one(&self, reading: &Reading<'_>) -> Vec<Proposal> {
         if !reading.is_clean || !reading.sightings.is_empty() {
             return Vec::new();
         }
@@ -237,8 +234,8 @@ impl<'f> Case<'f> {
         let mut fitting: Vec<_> = fitting.collect();
         match fitting.pop() {
             Some((slot, (fit, what))) if fitting.is_empty() => {
-                let proposal = Proposal { slot: slot.key.clone(), who: Who::OnlyOne, what, score: Who::OnlyOne.weight() * fit / 1_000 };
-                vec![(proposal, slot.is_filled)]
+                let score = Who::OnlyOne.weight() * fit / 1_000;
+                vec![Proposal { slot: slot.key.clone(), who: Who::OnlyOne, what, score, is_filled: slot.is_filled }]
             }
             _ => Vec::new(),
         }

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "the loop is where the clock is read; everything below it is handed the time")]
 
 mod lock;
+mod papers;
 mod running;
 mod session;
 mod store;
@@ -239,12 +240,16 @@ impl Engine {
             Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
-                let result = ports.documents.examine(&path);
+                let result = papers::examine(&ports, &path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
             Command::LookOver { case, dropped } => self.in_background(move |ports| {
                 let pile = ports.papers.look_over(&dropped);
                 vec![Event::Notice(Notice::LookedOver { case, dropped: dropped.into(), pile })]
+            }),
+            Command::Preview { attachment, look } => self.in_background(move |ports| {
+                let (sha256, preview) = (attachment.sha256, papers::preview(&ports, &attachment, look));
+                vec![Event::Notice(Notice::Previewed { sha256, look, preview })]
             }),
             Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
                 let is_changed = |attachment: &&Attachment| ports.documents.original(attachment) == Original::Changed;

@@ -18,14 +18,14 @@ use crate::domain::casefile::CaseFileError;
 use crate::domain::draft::Draft;
 use crate::domain::failure::CallFault;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SlotKey};
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
-pub use papers::{Found, Glance, Pile};
+pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Preview};
 pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
@@ -67,6 +67,8 @@ pub enum Command {
     Examine { slot: SlotKey, path: PathBuf },
     /// Find the files behind what was dropped and look at each; answered by [`Notice::LookedOver`].
     LookOver { case: CaseId, dropped: PathBuf },
+    /// Draw a document; answered by [`Notice::Previewed`].
+    Preview { attachment: Box<Attachment>, look: Look },
     /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].
     LookAtOriginals { case: CaseId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
@@ -153,6 +155,12 @@ pub enum Notice {
         case: CaseId,
         dropped: Hidden<PathBuf>,
         pile: Pile,
+    },
+    /// How a document looks.
+    Previewed {
+        sha256: Digest,
+        look: Look,
+        preview: Preview,
     },
     /// The copies whose originals are something else by now.
     Originals {

@@ -13,12 +13,12 @@ use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
 use super::message::{
-    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Order, ParcelFault, Pile, SafeState, StoreFault,
-    Target,
+    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Preview, SafeState,
+    StoreFault, Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
-use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
+use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original, Sniffed};
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
 use crate::domain::progress::CaseId;
@@ -137,10 +137,14 @@ pub trait Documents: Debug + Send + Sync {
     }
 }
 
-/// Looks at files that nobody attached yet. Blocks.
+/// Looks at files that nobody attached yet, and draws documents. Blocks, within bounds of time and memory.
 pub trait Papers: Debug + Send + Sync {
     /// The files behind what was dropped, each looked at within bounds.
     fn look_over(&self, dropped: &Path) -> Pile;
+    /// Whether a document opens with a password only.
+    fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool;
+    /// How a document looks.
+    fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview;
 }
 
 /// One case with its documents in one file under a passphrase. Blocks.

@@ -12,7 +12,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::slot::{Slot, slot_ui};
-use super::{entity, parts, view};
+use super::{entity, parts, view, viewer};
 
 /// The form's slots and those of file fields the form does not know.
 pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, documents: &[&Field], columns: usize) {
@@ -43,7 +43,9 @@ pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owne
         };
         let focus = cx.screen.takes_focus(&place);
         let least_height = before.get(row).copied().unwrap_or_default();
-        let slot = Slot { key: draft.slot(owner, &key), field, owner: &whose, path, wanted, focus, least_height };
+        let of = draft.slot(owner, &key);
+        let notes = viewer::notes(cx, draft, &of);
+        let slot = Slot { key: of, field, owner: &whose, path, wanted, focus, notes, least_height };
         let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, cx, &slot));
         now[row] = shown.inner.max(now[row]);
         if focus {

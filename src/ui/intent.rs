@@ -11,6 +11,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::progress::CaseId;
+use crate::engine::message::Look;
 
 use super::view::{Page, TrayId};
 
@@ -77,6 +78,13 @@ pub enum Intent {
         paths: Vec<Hidden<PathBuf>>,
     },
     Detach(SlotKey),
+    /// Have the document of a slot drawn.
+    Draw {
+        slot: SlotKey,
+        look: Look,
+    },
+    /// Show the document of a slot large.
+    ShowDocument(SlotKey),
     /// The original has changed: read it again.
     UseNewVersion(SlotKey),
     /// Files were dropped where no slot is.

@@ -13,7 +13,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name};
-use super::{cases, connect, lock, parcel, start, tray};
+use super::{cases, connect, lock, parcel, start, tray, viewer};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -43,6 +43,10 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             if closed {
                 cx.say(Intent::Answer(Answer::No));
             }
+        }
+        Some(Question::Document(slot)) => {
+            let closed = dialog_ui(ui, cx, "document", |ui, cx| viewer::document_ui(ui, cx, draft, slot));
+            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(question) => ask_ui(ui, cx, draft, question),
         None => {}
@@ -153,6 +157,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         Question::CloseBusy
         | Question::RenameKept(_)
         | Question::Assign(_)
+        | Question::Document(_)
         | Question::Connect
         | Question::Start
         | Question::Passphrase

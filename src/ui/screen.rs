@@ -49,6 +49,7 @@ pub struct Screen {
     /// What stands in the box of a day while it is typed.
     pub typing: Option<Typing>,
     pub assign: Assigning,
+    pub viewing: Viewing,
     /// The file of the tray the keyboard goes to next.
     pub tray_focus: Option<TrayId>,
 }
@@ -82,6 +83,17 @@ pub enum Focus {
     Place(Place),
     /// The heading of the error summary.
     Summary,
+}
+
+/// A document that is looked at closely.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Viewing {
+    /// Which page, from 0.
+    pub page: usize,
+    /// How many times it was made larger, or smaller.
+    pub zoom: i8,
+    /// How many quarter turns clockwise it is shown at; the document stays as it is.
+    pub turns: u8,
 }
 
 /// The dialog that asks where a file belongs.

@@ -9,13 +9,12 @@ use egui::{
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_HISTORY, ICON_IMAGE, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ,
-    ICON_UPLOAD_FILE,
+    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_HISTORY, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
 };
 
 use crate::domain::form::Field;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, FileProblem, SlotKey, Sniffed};
+use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::words;
 
@@ -26,6 +25,7 @@ use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
 use super::view::{self, named};
+use super::viewer;
 
 /// One slot and what is in it.
 pub(super) struct Slot<'a> {
@@ -39,6 +39,8 @@ pub(super) struct Slot<'a> {
     pub wanted: bool,
     /// Whether the keyboard comes here now.
     pub focus: bool,
+    /// What is to be looked at twice.
+    pub notes: Vec<String>,
     /// As high as its neighbours' content was.
     pub least_height: f32,
 }
@@ -64,7 +66,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
             ui.set_width(ui.available_width());
             ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
             let row = ui.horizontal_top(|ui| {
-                well_ui(ui, cx, slot);
+                well_ui(ui, cx, slot, &name);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
                     body_ui(ui, cx, slot, &name, state.as_ref());
@@ -76,7 +78,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
+    parts::describe(ui, card.response.id, &spoken(state.as_ref(), &slot.notes));
 
     let hover = slot.hover(ui, cx, rect);
     let ground = match (&hover, &state) {
@@ -181,21 +183,19 @@ impl Slot<'_> {
 }
 
 /// What a screen reader says of a slot after its name.
-fn spoken(state: Option<&State>) -> String {
-    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
+fn spoken(state: Option<&State>, notes: &[String]) -> String {
+    let state = state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone());
+    std::iter::once(state).chain(notes.iter().cloned()).collect::<Vec<_>>().join("\n")
 }
 
-/// The picture on the left: what kind of document it is.
-fn well_ui(ui: &mut Ui, cx: &Cx<'_>, slot: &Slot<'_>) {
+/// The picture on the left: the document itself, which opens large, or what kind it is.
+fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+    if cx.view.attachment(&slot.key).is_some() {
+        return viewer::well_ui(ui, cx, &slot.key, name);
+    }
     let (rect, _) = ui.allocate_exact_size(size::WELL.into(), Sense::hover());
-    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
-    let icon = match (&slot.path, cx.view.attachment(&slot.key).map(|attachment| attachment.sniffed)) {
-        (None, _) => ICON_NOTE_ADD,
-        (_, Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic)) => ICON_IMAGE,
-        _ => ICON_DESCRIPTION,
-    };
-    let font = egui::FontId::new(size::ICON_SLOT, icon.font_family());
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, font, cx.t.muted);
+    let icon = if slot.path.is_none() { ICON_NOTE_ADD } else { ICON_DESCRIPTION };
+    viewer::empty_well(ui, cx, rect, icon);
 }
 
 fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Option<&State>) {
@@ -235,6 +235,9 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
     if let Some(state) = state {
         ui.add_space(size::WITHIN);
         parts::note_with(ui, state.icon, t.ink(state.tone), &state.words);
+    }
+    for note in &slot.notes {
+        parts::note(ui, &t, Tone::Warning, note);
     }
     if cx.view.has_changed(&slot.key) {
         changed_ui(ui, cx, slot, name);
@@ -333,11 +336,12 @@ fn empty_words(field: Option<&Field>) -> String {
     }
 }
 
-/// "PDF · 1.2 MB".
+/// "PDF · 3 pages · 1.2 MB".
 fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
-    let Some(Attachment { bytes, sniffed, .. }) = cx.view.attachment(key) else { return String::new() };
-    let parts: Vec<String> = [sniffed.label().to_owned(), words::bytes(*bytes)].into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    let Some(Attachment { bytes, sniffed, sha256, .. }) = cx.view.attachment(key) else { return String::new() };
+    let pages = cx.view.album.facts(*sha256).and_then(|facts| facts.pages).map(words::pages).unwrap_or_default();
+    let parts = [sniffed.label().to_owned(), pages, words::bytes(*bytes)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// What letting go would do, over the whole slot.

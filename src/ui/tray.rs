@@ -79,6 +79,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     ui.allocate_ui_with_layout(words, Layout::top_down(Align::Min), |ui| {
         ui.set_width(words.x);
         ui.add_space(size::BAR_PAD);
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
         name_ui(ui, cx, file, &name);
         about_ui(ui, cx, draft, file);
@@ -186,6 +187,10 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, file: &TrayFile) {
                 let why = words::text_with("tray-why", &[("why", words::proposed(proposal).into())]);
                 ui.add(Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate());
             });
+        }
+        (None, None) if file.filled.is_some() => {
+            let slot = file.filled.as_ref().map(|slot| slot_name(cx.view.forms, draft, slot)).unwrap_or_default();
+            line_ui(ui, None, cx, &words::text_with("tray-filled", &[("slot", slot.into())]));
         }
         (None, None) if file.glance.is_none() => line_ui(ui, None, cx, &words::text("tray-looking")),
         (None, None) => line_ui(ui, None, cx, &words::text("tray-unknown")),

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where any of it comes from.
 
+mod album;
 mod session;
 mod tray;
 
@@ -14,7 +15,7 @@ use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{ConditionError, Field, Form, Kind};
-use crate::domain::intake::{Attachment, Attachments, CopyId, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
@@ -24,6 +25,7 @@ use crate::words;
 
 use super::theme::Tone;
 
+pub use album::{Album, Facts, Shot, Twice};
 pub use session::{Asking, Sent, Session};
 pub use tray::{Same, TrayFile, TrayId};
 
@@ -54,6 +56,9 @@ pub struct View<'a> {
     pub banners: &'a [Banner],
     pub steps: Steps<'a>,
     pub question: Option<&'a Question>,
+    pub album: &'a Album,
+    /// Slots that hold one and the same document.
+    pub doubles: &'a HashMap<Digest, Vec<SlotKey>>,
     /// Files waiting for a slot.
     pub tray: &'a [TrayFile],
     pub saved: Saved,
@@ -220,6 +225,8 @@ pub enum Question {
     SubmitAnyway,
     /// Where does this file of the tray belong?
     Assign(TrayId),
+    /// How does this document look?
+    Document(SlotKey),
     /// The case has not been saved; begin a new one?
     NewOver,
     /// The case has not been saved; open another one? This one, when it was chosen already.

@@ -113,6 +113,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::CopyDamaged => text("finding-file-copy-damaged"),
         FileProblem::NoRoom => text("finding-file-no-room"),
         FileProblem::NotKept => text("finding-file-not-kept"),
+        FileProblem::NeedsPassword => text("finding-file-needs-password"),
     }
 }
 

@@ -15,13 +15,14 @@ use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
 use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("finding", include_str!("../../assets/locales/en/finding.ftl")),
     ("failure", include_str!("../../assets/locales/en/failure.ftl")),
     ("window", include_str!("../../assets/locales/en/window.ftl")),
     ("status", include_str!("../../assets/locales/en/status.ftl")),
     ("store", include_str!("../../assets/locales/en/store.ftl")),
     ("tray", include_str!("../../assets/locales/en/tray.ftl")),
+    ("paper", include_str!("../../assets/locales/en/paper.ftl")),
     ("document", include_str!("../../assets/locales/en/document.ftl")),
     ("command", include_str!("../../assets/locales/en/command.ftl")),
 ];
@@ -100,6 +101,7 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::CopyDamaged,
         FileProblem::NoRoom,
         FileProblem::NotKept,
+        FileProblem::NeedsPassword,
     ]
 }
 

@@ -18,7 +18,7 @@ use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::engine::driver;
 use dossier::engine::message::{Command, EngineHandle, Link, Notice, Order, SafeState, StoreFault, StoreNotice, Target};
 use dossier::engine::ports::{Cases as _, Documents as _, Ports, Safe, Sending as _, Settings as _};
-use dossier::files::Disk;
+use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
 use dossier::secrets::Keyring;
@@ -97,7 +97,7 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
         documents: Arc::<Keeper>::clone(keeper),
         journals: Arc::<Keeper>::clone(keeper),
         parcels: Arc::new(dossier::parcel::Packer::quick()),
-        papers: Arc::new(dossier::files::Disk),
+        papers: Arc::new(Viewer::default()),
         secrets: Arc::new(Keyring::default()),
         keep: Some(Arc::<Keeper>::clone(keeper)),
     };

@@ -62,6 +62,7 @@ finding-file-locked = Another program holds this file. Close it there, then choo
 finding-file-copy-gone = Dossier's own copy of this document is not there any more. Choose the document again.
 finding-file-copy-damaged = Dossier's own copy of this document is damaged. Choose the document again.
 finding-file-no-room = The disk is full, so Dossier could not keep its own copy of the document. Make room, then choose it again.
+finding-file-needs-password = The selected file is password protected. Save it without the password, then choose that copy.
 finding-file-not-kept = The disk refused Dossier's own copy of the document. Choose it again in a moment.
 
 # What is wrong with a case file

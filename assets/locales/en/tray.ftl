@@ -19,6 +19,7 @@ tray-not-now = Not now
 tray-search = Search places
 tray-looking = Looking at it…
 tray-unknown = Its name does not say where it belongs. Choose its place.
+tray-filled = { $slot } has a file already. Choose its place to replace it.
 tray-same-in-slot = This is the file that is in { $slot } already.
 tray-same-in-tray = This is the same file as one above.
 tray-cut = Not all files were taken: there are too many, or their folders are too deep. Drop the rest in smaller parts.

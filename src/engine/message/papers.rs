@@ -1,7 +1,8 @@
-//! What is told of files that nobody attached yet.
+//! What is told of files that nobody attached yet, and of how documents look.
 //!
 //! Must not know: how they are looked at. `Debug` shows no path.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use crate::domain::hidden::Hidden;
@@ -33,4 +34,65 @@ pub struct Pile {
     pub files: Vec<Found>,
     /// Whether there are more files, or deeper folders, than are taken.
     pub is_cut: bool,
+}
+
+/// A look at a document that is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Look {
+    /// Which page, from 0.
+    pub page: usize,
+    /// The longest side of the picture, in pixels.
+    pub side: u16,
+}
+
+/// How a document looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    pub picture: Result<Picture, NoPicture>,
+    /// How many pages it has, where that was counted.
+    pub pages: Option<usize>,
+    /// What a person should look at twice.
+    pub doubts: Vec<Doubt>,
+}
+
+/// Pixels, four bytes each: red, green, blue, opacity.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub width: usize,
+    pub height: usize,
+    pub rgba: Vec<u8>,
+}
+
+/// Why there is no picture of a document. The document itself may be fine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPicture {
+    /// Drawing it would take more memory than is given.
+    TooLarge,
+    /// It took too long.
+    TooSlow,
+    /// It opens with a password only.
+    NeedsPassword,
+    /// Nobody here knows how to draw this kind.
+    Unknown,
+    /// It can't be read as what it says it is.
+    Damaged,
+    /// The document could not be read.
+    NotRead,
+}
+
+/// What a person should look at twice. It never stands in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// It opens, but does not let everybody print or copy.
+    Restricted,
+    /// So few pixels that a person may not be able to read it.
+    Small { width: u32, height: u32 },
+    /// Nearly all of the first page is of one colour.
+    Blank,
+}
+
+impl fmt::Debug for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Picture({} x {})", self.width, self.height)
+    }
 }

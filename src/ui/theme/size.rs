@@ -124,6 +124,8 @@ pub const DIALOG: f32 = 440.0;
 pub const TOAST: f32 = 440.0;
 /// How much of the window's height the fields of a long dialog take at most.
 pub const DIALOG_FORM_SHARE: f32 = 0.62;
+/// How much of the window a document takes that is looked at closely.
+pub const VIEWER_SHARE: f32 = 0.82;
 /// How much of the window's height a dialog's list takes at most.
 pub const DIALOG_SHARE: f32 = 0.5;
 /// Rows of a text box with several lines.

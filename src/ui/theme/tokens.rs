@@ -109,6 +109,12 @@ impl Tokens {
         Self::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
     }
 
+    /// What a picture is painted with to keep its own colours.
+    #[must_use]
+    pub const fn untinted() -> Color32 {
+        Color32::WHITE
+    }
+
     /// A tone's text and icon.
     #[must_use]
     pub fn ink(&self, tone: Tone) -> Color32 {

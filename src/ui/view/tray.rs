@@ -22,6 +22,8 @@ pub struct TrayFile {
     pub glance: Option<Result<Glance, FileProblem>>,
     /// Where it most likely belongs.
     pub proposal: Option<Proposal>,
+    /// Where it most likely belongs, but a document is already.
+    pub filled: Option<SlotKey>,
     /// Where its content is already.
     pub same: Option<Same>,
 }

@@ -1,0 +1,35 @@
+# How documents look.
+
+paper-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+paper-show = Look at it
+paper-show-for = Look at { $slot }
+paper-page = A page of the document
+paper-page-of = Page { $page } of { $pages }
+paper-page-before = Page before
+paper-page-after = Page after
+paper-smaller = Smaller
+paper-larger = Larger
+paper-turn-left = Turn the view left
+paper-turn-right = Turn the view right
+paper-no-further = It goes no further.
+paper-close = Close
+paper-drawing = Drawing it…
+paper-gone = There is no document here any more.
+
+# Why there is no picture
+paper-none-too-large = The picture is too large to be shown here. The document itself is sent as it is.
+paper-none-too-slow = Drawing it took too long. The document itself is sent as it is.
+paper-none-password = The document opens with a password only.
+paper-none-unknown = Dossier can't draw documents of this kind. The document itself is sent as it is.
+paper-none-damaged = Dossier can't draw this document. Open it in another program to see whether it is whole.
+paper-none-not-read = The document could not be read. Choose it again.
+
+# What to look at twice
+paper-restricted = It opens, but does not let everybody print or copy.
+paper-small = It has only { $width } × { $height } pixels. Check that it can be read.
+paper-blank = The first page is nearly blank. Check that it is the right side.
+paper-heic = HEIC is a phone's format that Dossier can't draw and spektr may not take. Save the photo as JPEG or PDF and choose that.
+paper-also-in = The same file is in { $slot } as well.

@@ -1,0 +1,135 @@
+//! How documents look: a picture of a page, drawn within bounds of time and memory, away from everything else.
+//!
+//! Must not know: who looks. A document is a stranger's: whatever its decoder does, panics included, ends here, and no
+//! picture is no fault of the document.
+
+mod pdf;
+mod raster;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+use std::thread;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::walk;
+use crate::domain::intake::Sniffed;
+use crate::engine::message::{Doubt, Look, NoPicture, Picture, Pile, Preview};
+use crate::engine::ports::Papers;
+
+/// How long drawing may take.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// So many may be drawn at a time, those among them that nobody waits for any more.
+const AT_A_TIME: usize = 3;
+/// Room for deeply nested documents, in bytes.
+const STACK_BYTES: usize = 8 * 1024 * 1024;
+/// The longest side of any picture, in pixels.
+const LONGEST: u16 = 2_400;
+/// How different two of a page's pixels are that stand out from each other, in steps of brightness.
+const STANDS_OUT: u8 = 24;
+/// So few of ten thousand pixels that stand out make a page nearly blank.
+const NEARLY_BLANK: usize = 5;
+
+/// Draws documents and looks at files, a few at a time.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    at_work: Arc<AtomicUsize>,
+    patience: Duration,
+}
+
+impl Default for Viewer {
+    fn default() -> Self {
+        Self { at_work: Arc::default(), patience: PATIENCE }
+    }
+}
+
+impl Papers for Viewer {
+    fn look_over(&self, dropped: &Path) -> Pile {
+        walk::look_over(dropped)
+    }
+
+    fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool {
+        let document = document.clone();
+        sniffed == Sniffed::Pdf && self.guarded(move || pdf::needs_password(document)).unwrap_or_default()
+    }
+
+    fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview {
+        let look = Look { side: look.side.clamp(1, LONGEST), ..look };
+        let document = document.clone();
+        let drawn = self.guarded(move || match sniffed {
+            Sniffed::Pdf => pdf::draw(document, look),
+            Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp => raster::draw(&document, sniffed, look),
+            Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => no_picture(NoPicture::Unknown),
+        });
+        let mut preview = drawn.unwrap_or_else(no_picture);
+        if look.page == 0 && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
+            preview.doubts.push(Doubt::Blank);
+        }
+        preview
+    }
+}
+
+impl Viewer {
+    /// One that waits this long for a picture.
+    #[must_use]
+    pub fn patient(patience: Duration) -> Self {
+        Self { patience, ..Self::default() }
+    }
+
+    /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on
+    /// there, and takes one of the few places.
+    fn guarded<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, NoPicture> {
+        let place = Place::take(&self.at_work).ok_or(NoPicture::TooSlow)?;
+        let (answer, answered) = sync_channel(1);
+        let spawned = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+            let done = catch_unwind(AssertUnwindSafe(work));
+            drop(place);
+            // Nobody waits any more.
+            let _late = answer.send(done).is_err();
+        });
+        spawned.map_err(|_| NoPicture::TooSlow)?;
+        match answered.recv_timeout(self.patience) {
+            Ok(Ok(done)) => Ok(done),
+            Ok(Err(_)) => Err(NoPicture::Damaged),
+            Err(_) => Err(NoPicture::TooSlow),
+        }
+    }
+}
+
+/// One of the places at work, free again when it is dropped.
+struct Place(Arc<AtomicUsize>);
+
+impl Place {
+    fn take(at_work: &Arc<AtomicUsize>) -> Option<Self> {
+        let taken = at_work.fetch_update(Ordering::AcqRel, Ordering::Acquire, |count| (count < AT_A_TIME).then_some(count + 1));
+        taken.is_ok().then(|| Self(Arc::clone(at_work)))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+fn no_picture(why: NoPicture) -> Preview {
+    Preview { picture: Err(why), pages: None, doubts: Vec::new() }
+}
+
+/// Whether hardly any pixel stands out from the paper. What is transparent is paper.
+fn is_nearly_blank(picture: &Picture) -> bool {
+    let brightness = |pixel: &[u8]| {
+        let sum = pixel.iter().take(3).map(|part| u16::from(*part)).sum::<u16>() / 3;
+        if pixel.get(3) == Some(&0) { u8::MAX } else { u8::try_from(sum).unwrap_or(u8::MAX) }
+    };
+    let mut counts = [0_usize; 256];
+    picture.rgba.chunks_exact(4).for_each(|pixel| counts[usize::from(brightness(pixel))] += 1);
+    let paper = counts.iter().enumerate().max_by_key(|(_, count)| **count).map_or(0, |(level, _)| level);
+    let far = |level: usize| level.abs_diff(paper) > usize::from(STANDS_OUT);
+    let ink: usize = counts.iter().enumerate().filter(|(level, _)| far(*level)).map(|(_, count)| count).sum();
+    ink * 10_000 < NEARLY_BLANK * picture.width * picture.height
+}

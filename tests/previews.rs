@@ -1,0 +1,173 @@
+//! How documents look, and what strangers' documents may not do: pictures the right way up, pages counted, passwords
+//! noticed, and bombs refused before they go off.
+//!
+//! Must not know: how anything is drawn. Every document is made here; each says SAMPLE or nothing.
+
+#![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
+#![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
+
+#[path = "previews/samples.rs"]
+mod samples;
+
+use std::fs;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use dossier::domain::intake::Sniffed;
+use dossier::engine::message::{Doubt, Look, NoPicture, Preview};
+use dossier::engine::ports::Papers as _;
+use dossier::files::Viewer;
+
+const SMALL: Look = Look { page: 0, side: 240 };
+
+fn drawn(document: Vec<u8>, sniffed: Sniffed) -> Preview {
+    Viewer::default().preview(&Bytes::from(document), sniffed, SMALL)
+}
+
+fn size(preview: &Preview) -> (usize, usize) {
+    let picture = preview.picture.as_ref().unwrap();
+    assert_eq!(picture.rgba.len(), picture.width * picture.height * 4);
+    (picture.width, picture.height)
+}
+
+#[test]
+fn photos_and_scans_are_drawn_small() {
+    for (sniffed, format) in [
+        (Sniffed::Png, image::ImageFormat::Png),
+        (Sniffed::Jpeg, image::ImageFormat::Jpeg),
+        (Sniffed::Tiff, image::ImageFormat::Tiff),
+        (Sniffed::Webp, image::ImageFormat::WebP),
+    ] {
+        let preview = drawn(samples::photo(1_600, 1_000, format), sniffed);
+        assert_eq!(size(&preview), (240, 150), "{sniffed:?}");
+        assert!(preview.doubts.is_empty(), "{sniffed:?}: {:?}", preview.doubts);
+    }
+}
+
+#[test]
+fn a_photo_taken_on_its_side_is_shown_upright() {
+    let preview = drawn(samples::sideways_photo(1_600, 1_000), Sniffed::Jpeg);
+    assert_eq!(size(&preview), (150, 240));
+}
+
+#[test]
+fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
+    let document = Bytes::from(samples::pdf(&["SAMPLE one", "SAMPLE two", "SAMPLE three"]));
+    let viewer = Viewer::default();
+    let pages: Vec<Preview> = (0..3).map(|page| viewer.preview(&document, Sniffed::Pdf, Look { page, side: 400 })).collect();
+    assert!(pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()), "{pages:?}");
+    assert_eq!(size(&pages[0]), (282, 400));
+    assert_ne!(pages[0].picture, pages[1].picture);
+    let beyond = viewer.preview(&document, Sniffed::Pdf, Look { page: 9, side: 400 });
+    assert_eq!(beyond.picture, Err(NoPicture::Damaged));
+}
+
+#[test]
+fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
+    let viewer = Viewer::default();
+    let locked = Bytes::from(samples::encrypted_pdf("secret"));
+    assert!(viewer.needs_password(&locked, Sniffed::Pdf));
+    assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsPassword));
+    let restricted = Bytes::from(samples::encrypted_pdf(""));
+    assert!(!viewer.needs_password(&restricted, Sniffed::Pdf));
+    let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
+    assert_eq!((preview.doubts.as_slice(), preview.picture.is_ok()), (&[Doubt::Restricted][..], true));
+    let plain = Bytes::from(samples::pdf(&["SAMPLE"]));
+    assert!(!viewer.needs_password(&plain, Sniffed::Pdf));
+}
+
+#[test]
+fn a_blank_page_and_a_tiny_picture_are_worth_a_second_look() {
+    assert_eq!(drawn(samples::pdf(&[""]), Sniffed::Pdf).doubts, [Doubt::Blank]);
+    assert_eq!(drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts, [Doubt::Blank]);
+    let tiny = drawn(samples::photo(320, 200, image::ImageFormat::Png), Sniffed::Png);
+    assert_eq!(tiny.doubts, [Doubt::Small { width: 320, height: 200 }]);
+}
+
+#[test]
+fn t12_what_is_not_what_it_says_has_no_picture_and_does_no_harm() {
+    let kinds = [Sniffed::Pdf, Sniffed::Png, Sniffed::Jpeg, Sniffed::Tiff, Sniffed::Webp];
+    for (name, document) in samples::nonsense() {
+        for sniffed in kinds {
+            let preview = drawn(document.clone(), sniffed);
+            assert!(preview.picture.is_err(), "{name} as {sniffed:?}");
+        }
+    }
+    for sniffed in [Sniffed::Heic, Sniffed::Other("exe"), Sniffed::Unknown] {
+        assert_eq!(drawn(b"anything".to_vec(), sniffed).picture, Err(NoPicture::Unknown));
+    }
+}
+
+#[test]
+fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
+    let whole = samples::pdf(&["SAMPLE one", "SAMPLE two"]);
+    let photo = samples::photo(200, 120, image::ImageFormat::Jpeg);
+    for (document, sniffed) in [(&whole, Sniffed::Pdf), (&photo, Sniffed::Jpeg)] {
+        for at in (1..document.len()).step_by(document.len() / 24 + 1) {
+            let _either_way = drawn(document[..at].to_vec(), sniffed);
+            let mut changed = document.clone();
+            changed[at] ^= 0x55;
+            let _either_way = drawn(changed, sniffed);
+        }
+    }
+}
+
+#[test]
+fn what_takes_too_long_is_not_waited_for() {
+    let viewer = Viewer::patient(Duration::ZERO);
+    let preview = viewer.preview(&Bytes::from(samples::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
+    assert_eq!(preview.picture, Err(NoPicture::TooSlow));
+}
+
+/// Memory is measured in a process where nothing else runs.
+#[cfg(target_os = "linux")]
+#[test]
+fn t13_bombs_are_refused_within_a_second_and_64_mebibytes() {
+    const ALONE: &str = "DOSSIER_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        println!("{}", bombs_are_refused().join("\n"));
+        return;
+    }
+    let name = "t13_bombs_are_refused_within_a_second_and_64_mebibytes";
+    let alone = Command::new(std::env::current_exe().unwrap()).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&alone.stdout);
+    assert!(alone.status.success(), "{said}{}", String::from_utf8_lossy(&alone.stderr));
+    assert_eq!(said.matches("kB more").count(), samples::bombs().len(), "{said}");
+    println!("{said}");
+}
+
+#[cfg(target_os = "linux")]
+fn bombs_are_refused() -> Vec<String> {
+    let mut told = Vec::new();
+    for (name, document, sniffed) in samples::bombs() {
+        let length = document.len();
+        // From here on the highest mark counts anew.
+        fs::write("/proc/self/clear_refs", "5").unwrap();
+        let (before, began) = (resident("VmRSS:"), Instant::now());
+        let preview = drawn(document, sniffed);
+        let took = began.elapsed();
+        let rise = resident("VmHWM:").saturating_sub(before);
+        told.push(format!("{name}: {length} bytes, {took:?}, {rise} kB more, {:?}", preview.picture));
+        assert_eq!(preview.picture, Err(NoPicture::TooLarge), "{name}");
+        assert!(took < Duration::from_secs(1), "{name}: {took:?}");
+        assert!(rise < 64 * 1_024, "{name}: {rise} kB");
+    }
+    // The largest that is drawn stays below as well.
+    let largest = samples::photo(4_000, 3_600, image::ImageFormat::Jpeg);
+    fs::write("/proc/self/clear_refs", "5").unwrap();
+    let before = resident("VmRSS:");
+    assert!(drawn(largest, Sniffed::Jpeg).picture.is_ok());
+    let rise = resident("VmHWM:").saturating_sub(before);
+    assert!(rise < 64 * 1_024, "{rise} kB");
+    told.push(format!("a photo of 14 megapixels: {rise} kB on top"));
+    told
+}
+
+/// A line of the process's state, in kilobytes.
+#[cfg(target_os = "linux")]
+fn resident(line: &str) -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let found = status.lines().find_map(|found| found.strip_prefix(line)).unwrap();
+    found.trim().trim_end_matches(" kB").parse().unwrap()
+}
