@@ -35,8 +35,8 @@ impl Dossier {
         }
         let shot = match preview.picture {
             Ok(picture) => {
-                let image = ColorImage::from_rgba_unmultiplied([picture.width, picture.height], &picture.rgba);
-                Shot::Shown(ctx.load_texture("document", image, TextureOptions::LINEAR))
+                let pixels = ColorImage::from_rgba_unmultiplied([picture.width, picture.height], &picture.rgba);
+                Shot::Shown(ctx.load_texture("document", pixels, TextureOptions::LINEAR))
             }
             Err(why) => Shot::None(why),
         };
