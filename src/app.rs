@@ -133,6 +133,8 @@ impl Dossier {
     #[must_use]
     pub fn new(cc: &CreationContext<'_>, engine: EngineHandle, options: Options, picker: Arc<dyn Picker>) -> Self {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
+        // The window's own steps are kept.
+        cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut dossier = Self {
             engine,
             forms: Forms::builtin(),
@@ -171,6 +173,14 @@ impl Dossier {
     #[must_use]
     pub fn is_closing(&self) -> bool {
         self.closing
+    }
+
+    /// Shows everything as large as it was set.
+    fn mind_zoom(&self, ctx: &Context) {
+        let factor = self.state.zoom.map(|percent| f32::from(percent) / 100.0);
+        if let Some(factor) = factor.filter(|factor| (factor - ctx.zoom_factor()).abs() > f32::EPSILON) {
+            ctx.set_zoom_factor(factor);
+        }
     }
 
     /// Asks before work or documents on their way are lost.
@@ -220,6 +230,7 @@ impl eframe::App for Dossier {
         self.state.propose(&self.forms);
         self.mind_toast(ui.ctx());
         self.mind_removal(ui.ctx());
+        self.mind_zoom(ui.ctx());
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
             self.state.write_out(&self.forms, now());
         }

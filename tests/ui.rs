@@ -17,6 +17,8 @@ mod locked;
 mod meanwhile;
 #[path = "ui/ownership.rs"]
 mod ownership;
+#[path = "ui/palette.rs"]
+mod palette;
 #[path = "ui/papers.rs"]
 mod papers;
 #[path = "ui/parcel.rs"]

@@ -13,7 +13,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
 use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
@@ -112,6 +112,7 @@ impl Dossier {
             Intent::Redo => self.redo(ctx),
             Intent::DismissToast => self.dismiss_toast(),
             Intent::UseTheme(theme) => ctx.set_theme(theme),
+            Intent::Zoom(percent) => self.set(ZOOM, percent),
         }
     }
 

@@ -18,7 +18,7 @@ use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{
     CaseRow, CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
@@ -241,6 +241,7 @@ impl Dossier {
             FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
             LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
             KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
+            ZOOM => self.state.zoom = words.parse().ok().filter(|percent| (80..=200).contains(percent)).or(self.state.zoom),
             _ => {}
         }
     }

@@ -100,6 +100,8 @@ pub(super) struct State {
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
     pub lock: Lock,
+    /// The size of everything, in percent, once it was set.
+    pub zoom: Option<u16>,
     pub session: Session,
 }
 

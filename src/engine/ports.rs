@@ -260,6 +260,8 @@ pub trait Cases: Debug + Send + Sync {
 
 /// The setting that says after how many days the documents of an untouched draft are let go of.
 pub const KEEP_DAYS: &str = "keep_days";
+/// The setting of how large everything is shown, in percent.
+pub const ZOOM: &str = "zoom";
 /// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
 pub const LOCK_AFTER: &str = "lock_after";
 

@@ -145,13 +145,15 @@ pub enum Intent {
     DismissBanner(usize),
     DismissToast,
     UseTheme(egui::Theme),
+    /// The size of everything, in percent.
+    Zoom(u16),
 }
 
 impl Intent {
     /// Whether it can be meant while nothing but the page of locked cases is shown.
     #[must_use]
     pub fn is_for_the_locked(&self) -> bool {
-        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_))
+        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_) | Self::Zoom(_))
     }
 
     /// Whether it changes the case, and so has to wait while the case is sent.

@@ -20,6 +20,9 @@ pub struct Screen {
     pub page: Page,
     pub tab: Tab,
     pub review: ReviewPage,
+    /// What stands over everything.
+    pub overlay: Option<Overlay>,
+    pub palette: PaletteLine,
     /// What the list of cases is searched for.
     pub search: String,
     /// Another title for a case of the list, as typed.
@@ -52,6 +55,21 @@ pub struct Screen {
     pub viewing: Viewing,
     /// The file of the tray the keyboard goes to next.
     pub tray_focus: Option<TrayId>,
+}
+
+/// What stands over everything, and asks nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    Palette,
+    Shortcuts,
+}
+
+/// What is looked for in the palette.
+#[derive(Default)]
+pub struct PaletteLine {
+    pub typed: String,
+    /// The line that *Enter* takes.
+    pub chosen: usize,
 }
 
 /// The status.
@@ -179,6 +197,12 @@ pub struct StartForm {
 }
 
 impl Screen {
+    /// Opens something over everything.
+    pub fn open(&mut self, overlay: Overlay) {
+        self.overlay = Some(overlay);
+        self.palette = PaletteLine::default();
+    }
+
     /// Selects an owner.
     pub fn select(&mut self, entity: Option<usize>) {
         self.selected = entity;
@@ -257,6 +281,12 @@ impl fmt::Debug for Typing {
 impl fmt::Debug for Assigning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Assigning(…)")
+    }
+}
+
+impl fmt::Debug for PaletteLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaletteLine(…)")
     }
 }
 

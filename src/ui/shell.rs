@@ -2,7 +2,7 @@
 //!
 //! Must not know: what the panes show.
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 
 use crate::domain::draft::Draft;
 
@@ -12,15 +12,15 @@ use super::intent::Intent;
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, entity, header, lock, outline, ownership, parts, questions, review, status, step, tabs, toast, tray};
+use super::{cases, deeds, entity, header, lock, outline, ownership, palette, questions, review, status, step, tabs, toast, tray};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
 pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut Screen) -> Vec<Intent> {
-    let blocked = view.question.is_some();
+    let blocked = view.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
-    shortcuts(ui, &mut cx, blocked || lock::stands_before(view));
+    deeds::keyboard(ui, &mut cx);
     if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
         cx.screen.select(None);
     }
@@ -87,6 +87,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     }
     toast::toast_ui(ui, &mut cx);
     questions::questions_ui(ui, &mut cx, draft);
+    palette::overlay_ui(ui, &mut cx, draft);
 
     let rest = cx.drops.rest();
     if !rest.is_empty() {
@@ -105,6 +106,7 @@ fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         toast::toast_ui(ui, cx);
     }
     questions::questions_ui(ui, cx, draft);
+    palette::overlay_ui(ui, cx, draft);
 }
 
 /// A pane that scrolls up and down.
@@ -115,36 +117,4 @@ fn pane(ui: &mut Ui, name: &str, margin: Margin, content: impl FnOnce(&mut Ui)) 
             content(ui);
         });
     });
-}
-
-fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, blocked: bool) {
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    // Whatever stands open: who leaves the desk has no time for it.
-    if pressed(Modifiers::COMMAND, Key::L) {
-        cx.say(Intent::Lock);
-    }
-    if blocked {
-        return;
-    }
-    if pressed(Modifiers::COMMAND, Key::O) && cx.view.leavable() {
-        cx.say(Intent::OpenCase);
-    }
-    if pressed(Modifiers::COMMAND, Key::N) && cx.view.leavable() {
-        cx.say(Intent::NewCase);
-    }
-    if pressed(Modifiers::COMMAND, Key::S) {
-        cx.say(Intent::SaveCase);
-    }
-    // Before any box sees it: Ctrl+Z goes through the whole case, whatever box of it has the keyboard. Boxes that are not
-    // of the case keep their own.
-    if cx.screen.page == Page::Case && !parts::has_own_undo(ui) {
-        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
-            cx.say(Intent::Redo);
-        } else if pressed(Modifiers::COMMAND, Key::Z) {
-            cx.say(Intent::Undo);
-        }
-    }
-    if pressed(Modifiers::NONE, Key::F6) {
-        parts::next_pane(ui);
-    }
 }

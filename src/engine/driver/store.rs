@@ -17,10 +17,10 @@ use crate::domain::submission::Replay;
 use crate::engine::message::{
     Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
 };
-use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports};
+use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, ZOOM};
 
 /// What is remembered for all cases together.
-const REMEMBERED: [&str; 3] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER];
+const REMEMBERED: [&str; 4] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, ZOOM];
 /// The operator's name.
 pub const FILLED_BY: &str = "filled_by";
 

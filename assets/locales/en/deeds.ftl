@@ -1,0 +1,25 @@
+# What can be done with the keyboard
+deed-palette = Find a command or a name
+deed-palette-none = Nothing goes by these words.
+deed-shortcuts = Keyboard shortcuts
+deed-new = New case
+deed-open = Open a case file
+deed-save = Save or export the case
+deed-cases = List of cases
+deed-answers = Answers
+deed-ownership = Ownership
+deed-review = Review
+deed-add-company = Add a company
+deed-add-person = Add a person
+deed-undo = Undo
+deed-redo = Redo
+deed-connect = Change where the case goes
+deed-lock = Lock the cases
+deed-pane = Next pane
+deed-larger = Larger text
+deed-smaller = Smaller text
+deed-normal = Text at its normal size
+deed-light = Light theme
+deed-dark = Dark theme
+deed-close = Close
+deed-go = Go to { $name }

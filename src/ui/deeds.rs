@@ -1,0 +1,147 @@
+//! What can be done from anywhere: by its keys, or found by its words in the palette. One list for the keyboard, the palette and
+//! the page that tells of the keys.
+//!
+//! Must not know: what follows from any of it.
+
+use egui::{Key, KeyboardShortcut, Modifiers, Theme, Ui};
+
+use crate::domain::draft::EntityKind;
+use crate::engine::message::SafeState;
+
+use super::cx::Cx;
+use super::intent::Intent;
+use super::screen::Overlay;
+use super::view::{Page, Tab};
+use super::{lock, parts};
+
+/// Sizes of text that are stepped through, in percent.
+const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
+
+/// Something that can be done from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    Palette,
+    New,
+    Open,
+    Save,
+    Cases,
+    Show(Tab),
+    Add(EntityKind),
+    Redo,
+    Undo,
+    Connect,
+    NextPane,
+    Larger,
+    Smaller,
+    Normal,
+    Use(Theme),
+    Lock,
+    Shortcuts,
+}
+
+/// A deed, what it is called, and its keys; the first of them is told.
+pub(super) struct Entry {
+    pub deed: Deed,
+    pub words: &'static str,
+    pub keys: &'static [KeyboardShortcut],
+}
+
+const fn entry(deed: Deed, words: &'static str, keys: &'static [KeyboardShortcut]) -> Entry {
+    Entry { deed, words, keys }
+}
+
+const fn keys(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+
+/// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
+pub(super) const ALL: [Entry; 21] = [
+    entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
+    entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
+    entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
+    entry(Deed::Save, "deed-save", &[keys(CTRL, Key::S)]),
+    entry(Deed::Cases, "deed-cases", &[]),
+    entry(Deed::Show(Tab::Form), "deed-answers", &[keys(CTRL, Key::Num1)]),
+    entry(Deed::Show(Tab::Ownership), "deed-ownership", &[keys(CTRL, Key::Num2)]),
+    entry(Deed::Show(Tab::Review), "deed-review", &[keys(CTRL, Key::Num3)]),
+    entry(Deed::Add(EntityKind::Company), "deed-add-company", &[]),
+    entry(Deed::Add(EntityKind::Individual), "deed-add-person", &[]),
+    entry(Deed::Redo, "deed-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
+    entry(Deed::Undo, "deed-undo", &[keys(CTRL, Key::Z)]),
+    entry(Deed::Connect, "deed-connect", &[]),
+    entry(Deed::NextPane, "deed-pane", &[keys(Modifiers::NONE, Key::F6)]),
+    entry(Deed::Larger, "deed-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
+    entry(Deed::Smaller, "deed-smaller", &[keys(CTRL, Key::Minus)]),
+    entry(Deed::Normal, "deed-normal", &[keys(CTRL, Key::Num0)]),
+    entry(Deed::Use(Theme::Light), "deed-light", &[]),
+    entry(Deed::Use(Theme::Dark), "deed-dark", &[]),
+    entry(Deed::Lock, "deed-lock", &[keys(CTRL, Key::L)]),
+    entry(Deed::Shortcuts, "deed-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
+];
+
+/// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is done.
+pub(super) fn keyboard(ui: &Ui, cx: &mut Cx<'_>) {
+    let locked = lock::stands_before(cx.view);
+    let blocked = locked || cx.view.question.is_some() || cx.screen.overlay.is_some();
+    for entry in &ALL {
+        let always = matches!(entry.deed, Deed::Lock | Deed::Larger | Deed::Smaller | Deed::Normal)
+            || (entry.deed == Deed::Palette && cx.screen.overlay == Some(Overlay::Palette));
+        // Ctrl+Z goes through the whole case, whatever box of it has the keyboard. Boxes that are not of the case keep their own.
+        let is_boxs = matches!(entry.deed, Deed::Undo | Deed::Redo) && parts::has_own_undo(ui);
+        if (blocked && !always) || is_boxs || !is_live(cx, entry.deed) {
+            continue;
+        }
+        // Taken away before any box sees it.
+        if entry.keys.iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys))) {
+            carry_out(ui, cx, entry.deed);
+        }
+    }
+}
+
+/// Whether it can be done now.
+pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
+    let in_case = cx.screen.page == Page::Case;
+    match deed {
+        Deed::New | Deed::Open => cx.view.leavable(),
+        Deed::Cases => in_case && cx.view.keeps,
+        Deed::Show(_) | Deed::Undo | Deed::Redo => in_case,
+        Deed::Add(_) => in_case && cx.view.editable(),
+        Deed::Connect => in_case && !cx.view.busy,
+        Deed::Palette | Deed::Save | Deed::NextPane | Deed::Larger | Deed::Smaller | Deed::Normal | Deed::Use(_) | Deed::Shortcuts => true,
+        Deed::Lock => matches!(cx.view.cases.safe, Some(SafeState::Open { .. })),
+    }
+}
+
+pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
+    match deed {
+        Deed::Palette if cx.screen.overlay.is_some() => cx.screen.overlay = None,
+        Deed::Palette => cx.screen.open(Overlay::Palette),
+        Deed::Shortcuts => cx.screen.open(Overlay::Shortcuts),
+        Deed::New => cx.say(Intent::NewCase),
+        Deed::Open => cx.say(Intent::OpenCase),
+        Deed::Save => cx.say(Intent::SaveCase),
+        Deed::Cases => cx.say(Intent::ShowPage(Page::Cases)),
+        Deed::Show(tab) => cx.screen.tab = tab,
+        Deed::Add(kind) => cx.say(Intent::AddEntity(kind)),
+        Deed::Redo => cx.say(Intent::Redo),
+        Deed::Undo => cx.say(Intent::Undo),
+        Deed::Connect => cx.say(Intent::ShowConnect),
+        Deed::NextPane => parts::next_pane(ui),
+        Deed::Larger => zoom(ui, cx, |now| ZOOMS.into_iter().find(|size| *size > now)),
+        Deed::Smaller => zoom(ui, cx, |now| ZOOMS.into_iter().rev().find(|size| *size < now)),
+        Deed::Normal => zoom(ui, cx, |_| Some(100)),
+        Deed::Use(theme) => cx.say(Intent::UseTheme(theme)),
+        Deed::Lock => cx.say(Intent::Lock),
+    }
+}
+
+fn zoom(ui: &Ui, cx: &mut Cx<'_>, next: impl Fn(u16) -> Option<u16>) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "80 to 200 percent")]
+    let now = (ui.ctx().zoom_factor() * 100.0).round() as u16;
+    if let Some(percent) = next(now) {
+        cx.say(Intent::Zoom(percent));
+    }
+}

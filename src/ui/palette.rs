@@ -1,0 +1,151 @@
+//! The palette: a box to type in, and below it the commands and names that go by these words. And the page of shortcuts.
+//!
+//! Must not know: what follows from a command.
+
+use egui::{
+    Align, Align2, Color32, CornerRadius, Frame, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
+    vec2,
+};
+
+use crate::domain::draft::Draft;
+use crate::domain::intake::fold;
+use crate::words;
+
+use super::cx::Cx;
+use super::deeds::{self, ALL, Deed};
+use super::parts::{self, BoxLook, Press, Weight};
+use super::screen::Overlay;
+use super::theme::{fonts, inset, size};
+use super::view::{Page, owner_name};
+
+/// The most lines shown: who looks for more types more.
+const MOST: usize = 9;
+
+/// What a line of the palette does.
+#[derive(Clone, Copy)]
+enum Found {
+    Deed(Deed),
+    /// Goes to the company or person of this place.
+    Entity(usize),
+}
+
+struct Line {
+    found: Found,
+    words: String,
+    keys: String,
+}
+
+pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let Some(overlay) = cx.screen.overlay else { return };
+    let t = cx.t;
+    let frame = Frame::window(ui.style()).inner_margin(inset(size::FIELD, size::FIELD)).stroke(Stroke::new(size::LINE, t.hairline));
+    let shown = Modal::new(Id::unique("overlay")).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
+        ui.set_width(size::DIALOG);
+        ui.spacing_mut().item_spacing.y = size::LABEL;
+        match overlay {
+            Overlay::Palette => palette_ui(ui, cx, draft),
+            Overlay::Shortcuts => shortcuts_ui(ui, cx),
+        }
+    });
+    if shown.should_close() && cx.screen.overlay == Some(overlay) {
+        cx.screen.overlay = None;
+    }
+}
+
+fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let lines = lines(ui, cx, draft);
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let last = lines.len().saturating_sub(1);
+    let mut chosen = cx.screen.palette.chosen.min(last);
+    if pressed(Key::ArrowDown) {
+        chosen = if chosen == last { 0 } else { chosen + 1 };
+    } else if pressed(Key::ArrowUp) {
+        chosen = chosen.checked_sub(1).unwrap_or(last);
+    }
+    cx.screen.palette.chosen = chosen;
+    let is_entered = pressed(Key::Enter);
+    let name = words::text("deed-palette");
+    let t = cx.t;
+    let look = BoxLook { placeholder: &name, ..BoxLook::default() };
+    let response = parts::text_box(ui, &t, Id::unique("palette"), &mut cx.screen.palette.typed, f32::INFINITY, look);
+    if response.changed() {
+        cx.screen.palette.chosen = 0;
+    }
+    response.request_focus();
+    response.accessible_name(&name);
+    if lines.is_empty() {
+        parts::hint(ui, &t, &words::text("deed-palette-none"));
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (at, line) in lines.iter().enumerate() {
+        let clicked = line_ui(ui, cx, line, at == chosen);
+        if clicked || (is_entered && at == chosen) {
+            cx.screen.overlay = None;
+            match line.found {
+                Found::Deed(deed) => deeds::carry_out(ui, cx, deed),
+                Found::Entity(entity) => cx.screen.select(Some(entity)),
+            }
+        }
+    }
+}
+
+/// What goes by the words that were typed: the commands first, then everyone in the case.
+fn lines(ui: &Ui, cx: &Cx<'_>, draft: &Draft) -> Vec<Line> {
+    let typed = fold(cx.screen.palette.typed.trim());
+    let goes_by = |words: &str| {
+        let words = fold(words);
+        typed.split_whitespace().all(|part| words.contains(part))
+    };
+    let live = ALL.iter().filter(|entry| entry.deed != Deed::Palette && deeds::is_live(cx, entry.deed));
+    let deeds = live.map(|entry| {
+        let keys = entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+        Line { found: Found::Deed(entry.deed), words: words::text(entry.words), keys }
+    });
+    let people = if cx.screen.page == Page::Case && !typed.is_empty() { draft.entities.len() } else { 0 };
+    let names = (0..people).map(|at| {
+        let name = words::text_with("deed-go", &[("name", owner_name(draft, Some(at)).into())]);
+        Line { found: Found::Entity(at), words: name, keys: String::new() }
+    });
+    deeds.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
+}
+
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> bool {
+    let t = cx.t;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+    let fill = match (is_chosen, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover(),
+        (false, false) => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
+    let (font, small) = (fonts::regular(size::BODY), fonts::regular(size::HINT));
+    let inner = rect.shrink2(vec2(size::LABEL, 0.0));
+    let cut = parts::end_cut(ui, &line.words, &font, inner.width() - size::SHORT_INPUT);
+    ui.painter().text(inner.left_center(), Align2::LEFT_CENTER, cut, font, t.text);
+    ui.painter().text(inner.right_center(), Align2::RIGHT_CENTER, &line.keys, small, t.muted);
+    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_chosen, &line.words));
+    if is_chosen {
+        parts::announce(ui, response.id);
+    }
+    response.clicked()
+}
+
+fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    parts::title(ui, &words::text("deed-shortcuts"));
+    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = size::WITHIN;
+        for entry in ALL.iter().filter(|entry| !entry.keys.is_empty()) {
+            let row = vec2(ui.available_width() - size::LABEL, size::TARGET);
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+                let keys: Vec<String> = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
+                ui.label(RichText::new(keys.join("  ")).color(cx.t.muted));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(words::text(entry.words)));
+            });
+        }
+    });
+    ui.add_space(size::LABEL);
+    if Press::new(Weight::Secondary, words::text("deed-close")).show(ui, &cx.t).clicked() {
+        cx.screen.overlay = None;
+    }
+}
