@@ -7,6 +7,8 @@
 
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/everything.rs"]
+mod everything;
 #[path = "ui/form.rs"]
 mod form;
 #[path = "ui/kept.rs"]

@@ -13,7 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::domain::case::{self, Visible};
 use crate::domain::draft::Draft;
-use crate::domain::finding::Finding;
+use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
@@ -115,6 +115,8 @@ impl fmt::Debug for State {
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     pub findings: Vec<Finding>,
+    /// Which of them says best what is wrong at a place: the form's own rule, which comes last.
+    pub told: HashMap<Place, usize>,
     pub renamed: HashMap<SlotKey, String>,
     /// What would be sent, set in lines; `None` until it is looked at.
     exact: Option<Zeroizing<String>>,
@@ -164,7 +166,8 @@ impl State {
         let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
-        self.verdict = Judged { findings, renamed, visible, aside, exact: None, of, day: Some(day(now)) };
+        let told = findings.iter().enumerate().map(|(at, finding)| (finding.place.clone(), at)).collect();
+        self.verdict = Judged { findings, told, renamed, visible, aside, exact: None, of, day: Some(day(now)) };
     }
 
     /// Writes out what would be sent, for whoever looks at it.
@@ -327,6 +330,7 @@ impl State {
         let view = View {
             forms,
             findings: &self.verdict.findings,
+            told: &self.verdict.told,
             renamed: &self.verdict.renamed,
             visible: &self.verdict.visible,
             aside: &self.verdict.aside,

@@ -7,7 +7,7 @@ use std::hash::Hash;
 use egui::{Align, Checkbox, ComboBox, Id, Response, Ui};
 
 use crate::domain::draft::{Draft, Owner};
-use crate::domain::finding::{Finding, Place};
+use crate::domain::finding::Place;
 use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
@@ -51,11 +51,7 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     let field = cell.field;
     let place = Place::of_field(owner, &field.key);
     let view = cx.view;
-    let wrong: Vec<&Finding> = if cx.screen.is_judged(&place) {
-        view::one_each(view.findings).into_iter().filter(|finding| finding.place == place).collect()
-    } else {
-        Vec::new()
-    };
+    let wrong = view.finding_at(&place).filter(|_| cx.screen.is_judged(&place));
     let name = named(&field.label, &view::name_at(view.forms, draft, owner));
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(cx, draft, owner, field);
@@ -66,8 +62,8 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     if !note.is_empty() {
         parts::hint(ui, &cx.t, &note);
     }
-    let sentences: Vec<String> = wrong.iter().map(|finding| view::sentence(draft, finding)).collect();
-    let look = BoxLook { placeholder: &field.placeholder, wrong: !wrong.is_empty(), live: view.editable(), ..BoxLook::default() };
+    let sentence = wrong.map(|finding| view::sentence(draft, finding));
+    let look = BoxLook { placeholder: &field.placeholder, wrong: wrong.is_some(), live: view.editable(), ..BoxLook::default() };
     let takes_focus = cx.screen.takes_focus(&place);
     let input = Input { field, id: Id::unique(("field", owner, &field.key)), look, name: &name, takes_focus };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
@@ -79,16 +75,15 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
         response.scroll_to_me(Some(Align::Center));
     }
     mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
-    let about = if sentences.is_empty() { hint } else { sentences.join(" ") };
+    let about = sentence.as_ref().map_or(hint, Clone::clone);
     if !about.is_empty() {
         parts::describe(ui, response.id, &words::shown_text(&about));
     }
-    for (finding, sentence) in wrong.iter().zip(&sentences) {
-        let tone = if finding.problem.is_warning() { Tone::Warning } else { Tone::Danger };
-        parts::note(ui, &cx.t, tone, sentence);
-        if let Some(suggestion) = &finding.suggestion {
-            suggestion_ui(ui, cx, fields, &field.key, &suggestion.0, &name);
-        }
+    let Some((finding, sentence)) = wrong.zip(sentence) else { return };
+    let tone = if finding.problem.is_warning() { Tone::Warning } else { Tone::Danger };
+    parts::note(ui, &cx.t, tone, &sentence);
+    if let Some(suggestion) = &finding.suggestion {
+        suggestion_ui(ui, cx, fields, &field.key, &suggestion.0, &name);
     }
 }
 

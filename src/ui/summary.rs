@@ -15,6 +15,9 @@ use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::{self, owner_name, owner_of};
 
+/// The most lines that are listed; nobody goes through more at once, and those below come up as these are fixed.
+const MAX_LISTED: usize = 200;
+
 /// Whether nothing has to be fixed first.
 pub(super) fn is_ready(cx: &Cx<'_>) -> bool {
     cx.view.findings.iter().all(|finding| finding.problem.is_warning())
@@ -71,7 +74,7 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&
     let mut last = None;
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    for (at, finding) in findings.iter().enumerate() {
+    for (at, finding) in findings.iter().take(MAX_LISTED).enumerate() {
         let owner = owner_of(draft, &finding.place);
         let name = owner_name(draft, owner);
         if last != Some(owner) {
@@ -81,6 +84,10 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&
             last = Some(owner);
         }
         ui.push_id(("finding", at), |ui| finding_ui(ui, cx, draft, finding, owner, &name));
+    }
+    let more = findings.len().saturating_sub(MAX_LISTED);
+    if more > 0 {
+        parts::hint(ui, &cx.t, &words::text_with("form-change-more", &[("count", more.into())]));
     }
 }
 

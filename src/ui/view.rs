@@ -33,6 +33,8 @@ pub use tray::{Same, TrayFile, TrayId};
 pub struct View<'a> {
     pub forms: &'a Forms,
     pub findings: &'a [Finding],
+    /// Which of them says best what is wrong at a place.
+    pub told: &'a HashMap<Place, usize>,
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
     /// What is shown of the forms, owner by owner.
@@ -294,6 +296,12 @@ impl View<'_> {
     #[must_use]
     pub fn form(&self, kind: Option<EntityKind>) -> &Form {
         self.forms.of(kind)
+    }
+
+    /// What says best what is wrong at a place.
+    #[must_use]
+    pub fn finding_at(&self, place: &Place) -> Option<&Finding> {
+        self.findings.get(*self.told.get(place)?)
     }
 
     /// Whether a field of an owner, by its place in the form, is not asked for now.

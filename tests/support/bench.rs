@@ -71,7 +71,7 @@ impl Bench {
 
     /// The same in a window that is high enough for a whole form.
     pub(crate) fn practising_tall() -> Self {
-        Self::new(1280.0, 2400.0, true)
+        Self::new(1280.0, 7000.0, true)
     }
 
     /// Presses what bears this name, and answers the page that is opened in the browser.
