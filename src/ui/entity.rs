@@ -68,8 +68,8 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
         ui.add_space(size::LABEL);
         let hinted: Vec<bool> =
             typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
-        parts::grid(ui, columns, typed.into_iter().zip(hinted), |ui, (field, hinted)| {
-            fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, hinted });
+        parts::grid(ui, columns, typed.into_iter().zip(hinted).enumerate(), |ui, (at, (field, hinted))| {
+            fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
         });
     }
     files::files_ui(ui, cx, draft, owner, &documents, columns);

@@ -22,6 +22,8 @@ use super::{choose, day, pick};
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
     pub field: &'a Field,
+    /// Where it stands in its form: of fields with one name each has a box of its own.
+    pub at: usize,
     /// Whether a field of the same row has a hint, so that the inputs stand on one line.
     pub hinted: bool,
 }
@@ -65,7 +67,7 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     let sentence = wrong.map(|finding| view::sentence(draft, finding));
     let look = BoxLook { placeholder: &field.placeholder, wrong: wrong.is_some(), live: view.editable(), ..BoxLook::default() };
     let takes_focus = cx.screen.takes_focus(&place);
-    let input = Input { field, id: Id::unique(("field", owner, &field.key)), look, name: &name, takes_focus };
+    let input = Input { field, id: Id::unique(("field", owner, &field.key, cell.at)), look, name: &name, takes_focus };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
     let response = input_ui(ui, cx, fields, &input).accessible_name(&name);
     if field.kind == Kind::Flag && !hint.is_empty() {

@@ -31,27 +31,27 @@ const GUESS: f32 = 80.0;
 
 /// What stands side by side.
 enum Row<'f> {
-    Inputs(Vec<&'f Field>),
-    Files(Vec<&'f Field>),
-    Objects(&'f Field, &'f SubForm),
+    Inputs(Vec<(usize, &'f Field)>),
+    Files(Vec<(usize, &'f Field)>),
+    Objects(usize, &'f Field, &'f SubForm),
     Note(&'f Note),
 }
 
 impl Row<'_> {
-    fn fields(&self) -> &[&Field] {
+    fn keys(&self) -> Vec<&str> {
         match self {
-            Self::Inputs(fields) | Self::Files(fields) => fields,
-            Self::Objects(field, _) => std::slice::from_ref(field),
-            Self::Note(_) => &[],
+            Self::Inputs(fields) | Self::Files(fields) => fields.iter().map(|(_, field)| field.key.as_str()).collect(),
+            Self::Objects(_, field, _) => vec![&field.key],
+            Self::Note(_) => Vec::new(),
         }
     }
 
     /// Whether the keyboard is to go to something in it, which then has to be drawn.
     fn is_wanted(&self, owner: &Owner, focus: Option<&Focus>) -> bool {
         let Some(Focus::Place(wanted)) = focus else { return false };
-        self.fields().iter().any(|field| match wanted {
-            Place::Entry { list, .. } | Place::EntryField { list, .. } => *owner == Owner::Case && *list == field.key,
-            place => *place == Place::of_field(owner, &field.key),
+        self.keys().into_iter().any(|key| match wanted {
+            Place::Entry { list, .. } | Place::EntryField { list, .. } => *owner == Owner::Case && list == key,
+            place => *place == Place::of_field(owner, key),
         })
     }
 }
@@ -93,13 +93,13 @@ fn rows<'f>(cx: &Cx<'_>, owner: &Owner, form: &'f Form, columns: usize) -> Vec<R
         let doubtful = cx.view.doubt(owner, at).is_some();
         match (&field.kind, rows.last_mut()) {
             (Kind::Note(note), _) => rows.push(Row::Note(note)),
-            (Kind::Entity(sub), _) => rows.push(Row::Objects(field, sub)),
-            (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => fields.push(field),
-            (Kind::File, _) => rows.push(Row::Files(vec![field])),
-            (_, Some(Row::Inputs(fields))) if fields.len() < columns && !doubtful && !is_wide(field) && !is_wide(fields[0]) => {
-                fields.push(field);
+            (Kind::Entity(sub), _) => rows.push(Row::Objects(at, field, sub)),
+            (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => fields.push((at, field)),
+            (Kind::File, _) => rows.push(Row::Files(vec![(at, field)])),
+            (_, Some(Row::Inputs(fields))) if fields.len() < columns && !doubtful && !is_wide(field) && !is_wide(fields[0].1) => {
+                fields.push((at, field));
             }
-            _ => rows.push(Row::Inputs(vec![field])),
+            _ => rows.push(Row::Inputs(vec![(at, field)])),
         }
     }
     rows
@@ -114,16 +114,18 @@ fn is_wide(field: &Field) -> bool {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, row: &Row<'_>, columns: usize) {
     match row {
         Row::Inputs(fields) => {
-            let hinted = fields.iter().any(|field| !field.hint.is_empty());
-            parts::grid(ui, columns, fields.iter().copied(), |ui, field| {
-                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, hinted });
+            let hinted = fields.iter().any(|(_, field)| !field.hint.is_empty());
+            parts::grid(ui, columns, fields.iter().copied(), |ui, (at, field)| {
+                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
             });
         }
         Row::Files(fields) => {
-            let slots: Vec<(String, Option<&Field>)> = fields.iter().map(|field| (field.key.clone(), Some(*field))).collect();
+            let slots: Vec<(String, Option<&Field>)> = fields.iter().map(|(_, field)| (field.key.clone(), Some(*field))).collect();
             files::slots_ui(ui, cx, draft, owner, slots, columns);
         }
-        Row::Objects(field, sub) => entries::objects_ui(ui, cx, draft, field, sub),
+        Row::Objects(at, field, sub) => {
+            ui.push_id(("objects", at), |ui| entries::objects_ui(ui, cx, draft, field, sub));
+        }
         Row::Note(note) => notes::note_ui(ui, cx, note),
     }
 }

@@ -4,7 +4,7 @@
 
 use dossier::domain::failure::CallFault;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::progress::CaseId;
+use dossier::domain::progress::{Can, CaseId, CaseProgress};
 use dossier::domain::step::Step;
 use dossier::engine::message::{Command, Notice};
 use egui_kittest::kittest::Queryable as _;
@@ -306,4 +306,55 @@ fn what_would_pass_is_offered_and_taken_with_one_press() {
     bench.press("Use Soeren for Legal name, The case itself");
     assert_eq!(bench.harness.get_by_label(name).value().as_deref(), Some("Soeren"));
     assert!(!bench.says("Letters a–z only"), "{}", bench.text());
+}
+
+#[test]
+fn forms_that_are_malformed_or_surprising_are_shown_and_can_be_sent_or_say_why_not() {
+    let one = |field: Json| json!({ "type": "form", "fields": { "f": field } });
+    let text = |label: &str| one(json!({ "type": "input", "dataType": "string", "attributes": { "label": label } }));
+    let mut nested = text("Inside");
+    for _ in 0..100 {
+        nested = one(
+            json!({ "type": "conditional", "dataType": "conditional", "output": "hide", "segment": { "groups": [{ "rule": 7 }] }, "form": nested }),
+        );
+    }
+    let circle = |key: &str, other: &str| {
+        json!({ "type": "conditional", "output": "hide", "segment": { "groups": [{ "rule": { "operator": "is_not_empty", "type": "string", "left": other } }] },
+            "form": { "fields": { key: { "type": "input", "dataType": "string", "config": { "spektrDataField": key } } } } })
+    };
+    let options: Vec<String> = (0..3_000).map(|at| format!("Choice {at}")).collect();
+    let forms = [
+        json!({ "type": "form" }),
+        json!({ "type": "form", "fields": null, "order": "no" }),
+        json!({ "type": "form", "fields": [7, "text", null, [], {}] }),
+        json!({ "type": "form", "fields": { "": {} }, "order": ["", "gone"] }),
+        text(""),
+        text("a\u{202e}b\u{200b}c\n\td"),
+        text("<script>alert(1)</script><b>bold</b> & &amp; <a href='https://example.com'>link</a>"),
+        text(&"x".repeat(1_000_000)),
+        text(&"word ".repeat(200_000)),
+        one(
+            json!({ "type": "input", "dataType": "string", "attributes": { "label": "Runaway" }, "validation": [{ "type": "regex", "value": "^(a+)+$", "message": "Letters" }] }),
+        ),
+        one(json!({ "type": "select", "dataType": "string", "attributes": { "label": "Many", "options": options } })),
+        one(json!({ "type": "radio", "dataType": "string", "attributes": { "label": "None", "options": [] } })),
+        one(json!({ "type": "entity", "dataType": "entity", "attributes": {}, "form": null })),
+        one(json!({ "type": "paragraph", "dataType": "ui", "attributes": { "content": "word ".repeat(100_000) } })),
+        one(json!({ "type": "input", "dataType": "date", "attributes": { "type": "date", "minDate": "soon", "maxDate": "2000-01-01" } })),
+        one(json!({ "type": "input", "dataType": "string", "attributes": { "type": "state", "countryField": "f" } })),
+        nested,
+        json!({ "type": "form", "fields": { "a": circle("one", "two"), "b": circle("two", "one") } }),
+    ];
+    let mut bench = Bench::practising();
+    for form in forms {
+        bench.looked(step(&form, 1));
+        bench.click("Send to spektr (PRACTICE)");
+        let nodes = bench.harness.get_all_by(|_| true).count();
+        let longest = bench.text().lines().map(str::len).max().unwrap_or_default();
+        assert!(nodes < 1_500 && longest < 25_000, "{nodes} nodes, a line of {longest} bytes");
+        let sent = asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some();
+        assert!(sent || bench.says("There is a problem"), "{}", bench.text());
+        // As if nothing had been sent.
+        bench.publish(CaseProgress { can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() });
+    }
 }
