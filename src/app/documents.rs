@@ -10,6 +10,7 @@ use egui::Context;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::value::{FileRef, Value};
+use crate::ui::screen::Assigning;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Question, field_of, file_name, slot_name};
 use crate::words;
@@ -75,12 +76,54 @@ impl Dossier {
 
     pub(super) fn detach(&mut self, ctx: &Context, slot: &SlotKey) {
         let name = slot_name(&self.forms, &self.state.draft, slot);
+        self.empty(slot);
+        self.state.forget_documents(|gone| gone == slot);
+        self.offer_undo(ctx, words::text_with("window-taken-out", &[("slot", name.into())]));
+    }
+
+    /// Takes the document out of a slot's field.
+    fn empty(&mut self, slot: &SlotKey) {
         let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
         if let Some(fields) = self.state.draft.fields_with_mut(slot) {
             // A field of the operator's own stays as an empty slot.
             if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
         }
-        self.state.forget_documents(|gone| gone == slot);
-        self.offer_undo(ctx, words::text_with("window-taken-out", &[("slot", name.into())]));
+    }
+
+    /// Puts a slot's document into another slot, and what was in there into this one. Nothing is read again.
+    pub(super) fn move_document(&mut self, ctx: &Context, from: &SlotKey, to: &SlotKey) {
+        self.state.question.take_if(|question| *question == Question::Move(from.clone()));
+        let held = |slot: &SlotKey| self.state.document_in(slot).map(PathBuf::from);
+        let (Some(moved), there) = (held(from), held(to)) else { return };
+        // What is still being read comes back to the slot it was read for.
+        let is_read = |slot: &SlotKey| self.state.reading.contains(slot) || self.state.to_read.iter().any(|(waiting, _)| waiting == slot);
+        if from == to || is_read(from) || is_read(to) || self.refuses(to, &moved) {
+            return;
+        }
+        if there.as_ref().is_some_and(|there| self.refuses(from, there)) {
+            return;
+        }
+        for (slot, path) in [(to, Some(moved)), (from, there)] {
+            match path {
+                Some(path) => {
+                    if let Some(fields) = self.state.draft.fields_with_mut(slot) {
+                        fields.set(&slot.field, Value::File(FileRef { path: path_text(&path) }));
+                    }
+                }
+                None => self.empty(slot),
+            }
+        }
+        let documents = &mut self.state.attachments;
+        let (mine, theirs) = (documents.swap_remove(from), documents.swap_remove(to));
+        documents.extend(mine.map(|document| (to.clone(), document)));
+        documents.extend(theirs.map(|document| (from.clone(), document)));
+        self.state.documents_changed();
+        let name = slot_name(&self.forms, &self.state.draft, to);
+        self.offer_undo(ctx, words::text_with("paper-moved", &[("slot", name.into())]));
+    }
+
+    pub(super) fn ask_move(&mut self, slot: SlotKey) {
+        self.screen.assign = Assigning::default();
+        self.state.question = Some(Question::Move(slot));
     }
 }

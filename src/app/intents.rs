@@ -14,7 +14,7 @@ use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
-use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session};
+use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session, TrayIntent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Page, Question};
@@ -66,16 +66,13 @@ impl Dossier {
             Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
             Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
             Intent::Detach(slot) => self.detach(ctx, &slot),
+            Intent::Move { from, to } => self.move_document(ctx, &from, &to),
+            Intent::AskMove(slot) => self.ask_move(slot),
             Intent::Draw { slot, look } => self.draw(&slot, look),
             Intent::ShowDocument(slot) => self.show_document(slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
-            Intent::AcceptProposal(file) => self.accept(file),
-            Intent::AcceptAll => self.accept_all(),
-            Intent::AskSlot(file) => self.ask_slot(file),
-            Intent::Assign { file, slot } => self.assign(file, &slot),
-            Intent::LeaveOut(file) => self.leave_out(file),
-            Intent::LeaveAllOut => self.state.tray.clear(),
+            Intent::Tray(intent) => self.carry_out_in_tray(intent),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
             Intent::Connect(connection) => self.connect(connection),
             Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
@@ -136,6 +133,17 @@ impl Dossier {
             ListIntent::Duplicate(id) => self.once_kept(ctx, Then::Copy(id)),
             ListIntent::AskRename(id) => self.ask_rename(id),
             ListIntent::Rename { id, title } => self.rename_kept(id, title),
+        }
+    }
+
+    fn carry_out_in_tray(&mut self, intent: TrayIntent) {
+        match intent {
+            TrayIntent::Accept(file) => self.accept(file),
+            TrayIntent::AcceptAll => self.accept_all(),
+            TrayIntent::AskSlot(file) => self.ask_slot(file),
+            TrayIntent::Assign { file, slot } => self.assign(file, &slot),
+            TrayIntent::LeaveOut(file) => self.leave_out(file),
+            TrayIntent::LeaveAllOut => self.state.tray.clear(),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use egui::{ColorImage, Context, TextureOptions};
+use egui::{ColorImage, Context, TextureFilter, TextureOptions};
 
 use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::engine::message::{Command, Look, Preview};
@@ -36,7 +36,9 @@ impl Dossier {
         let shot = match preview.picture {
             Ok(picture) => {
                 let pixels = ColorImage::from_rgba_unmultiplied([picture.width, picture.height], &picture.rgba);
-                Shot::Shown(ctx.load_texture("document", pixels, TextureOptions::LINEAR))
+                // Shown smaller than it is, lines of text would break up without.
+                let mipmapped = TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
+                Shot::Shown(ctx.load_texture("document", pixels, mipmapped))
             }
             Err(why) => Shot::None(why),
         };

@@ -78,6 +78,13 @@ pub enum Intent {
         paths: Vec<Hidden<PathBuf>>,
     },
     Detach(SlotKey),
+    /// Put the document of one slot into another; what is in there comes here.
+    Move {
+        from: SlotKey,
+        to: SlotKey,
+    },
+    /// Ask where the document of a slot goes.
+    AskMove(SlotKey),
     /// Have the document of a slot drawn.
     Draw {
         slot: SlotKey,
@@ -89,20 +96,8 @@ pub enum Intent {
     UseNewVersion(SlotKey),
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
-    /// Put a file of the tray where it is proposed.
-    AcceptProposal(TrayId),
-    /// Put every file of the tray where it is proposed.
-    AcceptAll,
-    /// Ask where a file of the tray belongs.
-    AskSlot(TrayId),
-    /// Put a file of the tray there.
-    Assign {
-        file: TrayId,
-        slot: SlotKey,
-    },
-    /// Take a file out of the tray.
-    LeaveOut(TrayId),
-    LeaveAllOut,
+    /// What becomes of the files of the tray.
+    Tray(TrayIntent),
     /// A file that no slot takes, with the reason already in words.
     Refused(String),
     // Sending
@@ -176,12 +171,29 @@ impl Intent {
                 | Self::ChooseFile(_)
                 | Self::Attach { .. }
                 | Self::Detach(_)
+                | Self::Move { .. }
                 | Self::UseNewVersion(_)
-                | Self::AcceptProposal(_)
-                | Self::AcceptAll
-                | Self::Assign { .. }
+                | Self::Tray(TrayIntent::Accept(_) | TrayIntent::AcceptAll | TrayIntent::Assign { .. })
         )
     }
+}
+
+/// What the operator wants with the files that wait for a slot.
+#[derive(Debug)]
+pub enum TrayIntent {
+    /// Put it where it is proposed.
+    Accept(TrayId),
+    /// Put each where it is proposed.
+    AcceptAll,
+    /// Ask where it belongs.
+    AskSlot(TrayId),
+    /// Put it there.
+    Assign {
+        file: TrayId,
+        slot: SlotKey,
+    },
+    LeaveOut(TrayId),
+    LeaveAllOut,
 }
 
 /// The answer to the question that is open.

@@ -44,6 +44,10 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
                 cx.say(Intent::Answer(Answer::No));
             }
         }
+        Some(Question::Move(slot)) => {
+            let closed = dialog_ui(ui, cx, "move", |ui, cx| tray::move_ui(ui, cx, draft, slot));
+            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+        }
         Some(Question::Document(slot)) => {
             let closed = dialog_ui(ui, cx, "document", |ui, cx| viewer::document_ui(ui, cx, draft, slot));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
@@ -158,6 +162,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         | Question::RenameKept(_)
         | Question::Assign(_)
         | Question::Document(_)
+        | Question::Move(_)
         | Question::Connect
         | Question::Start
         | Question::Passphrase

@@ -19,7 +19,8 @@ use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::words;
 
 use super::cx::Cx;
-use super::intent::Intent;
+use super::drop::Dragged;
+use super::intent::{Intent, TrayIntent};
 use super::looks;
 use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
@@ -80,7 +81,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
     parts::describe(ui, card.response.id, &spoken(state.as_ref(), &slot.notes));
 
-    let hover = slot.hover(ui, cx, rect);
+    let hover = slot.hover(ui, cx, rect).or_else(|| slot.hover_inside(ui, cx, rect));
     let ground = match (&hover, &state) {
         (Some(Ok(_)), _) => t.accent_soft,
         (Some(Err(_)), _) => t.danger_soft,
@@ -98,6 +99,9 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     }
     let dropped = cx.drops.take(ui, rect);
     slot.take(cx, dropped);
+    if let Some(dragged) = cx.drops.take_inside(ui, rect).filter(|_| cx.view.editable()) {
+        slot.take_inside(cx, &dragged);
+    }
     content_height
 }
 
@@ -116,6 +120,35 @@ impl Slot<'_> {
         }
         let paths = dropped.into_iter().map(Hidden).collect();
         cx.say(Intent::Attach { slot: self.key.clone(), paths });
+    }
+
+    /// Something of the window itself was let go here.
+    fn take_inside(&self, cx: &mut Cx<'_>, dragged: &Dragged) {
+        match dragged {
+            Dragged::Document { from, .. } if *from != self.key => cx.say(Intent::Move { from: from.clone(), to: self.key.clone() }),
+            Dragged::Waiting { file, .. } if self.path.is_none() => {
+                cx.say(Intent::Tray(TrayIntent::Assign { file: *file, slot: self.key.clone() }));
+            }
+            Dragged::Document { .. } | Dragged::Waiting { .. } => {}
+        }
+    }
+
+    /// What would happen if what is dragged inside the window were let go here, or the reason why not.
+    fn hover_inside(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
+        let dragged = cx.drops.inside_over(ui, rect)?;
+        if !cx.view.editable() {
+            return Some(Err(words::text("window-locked")));
+        }
+        let (name, id) = match dragged {
+            Dragged::Document { from, .. } if *from == self.key => return None,
+            Dragged::Document { name, .. } => (&name.0, if self.path.is_some() { "paper-swap-with" } else { "paper-move-here" }),
+            Dragged::Waiting { .. } if self.path.is_some() => return Some(Err(words::text("paper-has-file"))),
+            Dragged::Waiting { name, .. } => (&name.0, "window-drop-attach"),
+        };
+        if let Some(field) = self.field.filter(|field| !field.accepts_name(name)) {
+            return Some(Err(words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() })));
+        }
+        Some(Ok(words::text_with(id, &[("file", words::shown(name).into()), ("count", 1.into())])))
     }
 
     /// What would happen if the files over this slot were let go: attach, or the reason why not.
@@ -212,6 +245,10 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             if response.clicked() {
                 cx.say(Intent::ChooseFile(slot.key.clone()));
             }
+            if response.has_focus() {
+                let pasted = cx.drops.take_pasted();
+                slot.take(cx, pasted);
+            }
             if slot.focus {
                 response.request_focus();
             }
@@ -293,6 +330,10 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
         };
         if item(ui, "window-replace", "window-replace-for").clicked() {
             cx.say(Intent::ChooseFile(slot.key.clone()));
+            ui.close();
+        }
+        if item(ui, "paper-move", "paper-move-for").clicked() {
+            cx.say(Intent::AskMove(slot.key.clone()));
             ui.close();
         }
         if item(ui, "window-remove-file", "window-remove-file-for").clicked() {

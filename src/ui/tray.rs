@@ -6,12 +6,14 @@ use egui::{Align, Align2, CornerRadius, Id, Label, Layout, Response, RichText, S
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DESCRIPTION, ICON_IMAGE};
 
 use crate::domain::draft::Draft;
-use crate::domain::intake::{Sniffed, fold};
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{SlotKey, Sniffed, fold};
 use crate::domain::proposal::{self, Place, Proposal};
 use crate::words;
 
 use super::cx::Cx;
-use super::intent::Intent;
+use super::drop::Dragged;
+use super::intent::{Answer, Intent, TrayIntent};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
@@ -28,6 +30,8 @@ pub(super) fn height(ui: &Ui, cx: &Cx<'_>) -> f32 {
 }
 
 pub(super) fn tray_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let whole = ui.max_rect().expand2(vec2(size::FIELD, size::LABEL));
+    ui.painter().with_clip_rect(whole).hline(whole.x_range(), whole.top(), (size::LINE, cx.t.hairline));
     ui.spacing_mut().item_spacing.y = 0.0;
     head_ui(ui, cx);
     ui.add_space(size::LABEL);
@@ -45,13 +49,13 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         if Press::new(Weight::Quiet, words::text("tray-leave-all")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::LeaveAllOut);
+            cx.say(Intent::Tray(TrayIntent::LeaveAllOut));
         }
         if proposed > 0 {
             let all = words::text_with("tray-accept-all", &[("count", proposed.into())]);
             let press = Press::new(Weight::Secondary, all).live(cx.view.editable(), words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
-                cx.say(Intent::AcceptAll);
+                cx.say(Intent::Tray(TrayIntent::AcceptAll));
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -68,7 +72,10 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(file) = cx.view.tray.get(at) else { return };
     let name = file_name(&file.path);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::drag());
+    if file.problem().is_none() {
+        response.dnd_set_drag_payload(Dragged::Waiting { file: file.id, name: Hidden(name.clone()) });
+    }
     ui.painter().hline(rect.x_range(), rect.top(), (size::LINE, cx.t.hairline));
     // Named by the file, so that the keyboard stays on its row when the ones above go.
     let row = UiBuilder::new().scope_id(Id::unique(("tray", file.id))).max_rect(rect).layout(Layout::left_to_right(Align::Center));
@@ -121,9 +128,9 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, name: &str
     let clicked = |response: &Option<Response>| response.as_ref().is_some_and(Response::clicked);
     let (id, next) = (file.id, next_of(cx.view.tray, at));
     let intent = match () {
-        () if clicked(&accept) => Intent::AcceptProposal(id),
-        () if leave.clicked() => Intent::LeaveOut(id),
-        () if clicked(&choose) => Intent::AskSlot(id),
+        () if clicked(&accept) => Intent::Tray(TrayIntent::Accept(id)),
+        () if leave.clicked() => Intent::Tray(TrayIntent::LeaveOut(id)),
+        () if clicked(&choose) => Intent::Tray(TrayIntent::AskSlot(id)),
         () => return,
     };
     cx.screen.tray_focus = next;
@@ -225,32 +232,60 @@ pub(super) fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, id: TrayId)
     if places.is_empty() {
         parts::hint(ui, &cx.t, &words::text("window-assign-none"));
     }
-    if places.len() > SEARCHED || !cx.screen.assign.search.is_empty() {
-        let search = words::text("tray-search");
-        let look = BoxLook { placeholder: &search, ..BoxLook::default() };
-        let t = cx.t;
-        parts::text_box(ui, &t, Id::unique("tray-search"), &mut cx.screen.assign.search, f32::INFINITY, look).accessible_name(search);
+    search_ui(ui, cx, places.len());
+    slots_ui(ui, cx, &places, "window-assign-replaces");
+    let slot = cx.screen.assign.slot.clone();
+    let accept = answers_ui(ui, cx, "window-assign-yes");
+    if let Some(slot) = slot.filter(|_| accept) {
+        cx.say(Intent::Tray(TrayIntent::Assign { file: id, slot }));
     }
-    slots_ui(ui, cx, &places);
+}
+
+/// A box to search many slots with.
+fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, count: usize) {
+    if count <= SEARCHED && cx.screen.assign.search.is_empty() {
+        return;
+    }
+    let search = words::text("tray-search");
+    let look = BoxLook { placeholder: &search, ..BoxLook::default() };
+    let t = cx.t;
+    parts::text_box(ui, &t, Id::unique("tray-search"), &mut cx.screen.assign.search, f32::INFINITY, look).accessible_name(search);
+}
+
+/// The two buttons below the slots; answers whether the chosen slot is meant.
+fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, yes: &str) -> bool {
     ui.add_space(size::LABEL);
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        let chosen = cx.screen.assign.slot.is_some();
-        let press = Press::new(Weight::Primary, words::text("window-assign-yes"));
+    let is_chosen = cx.screen.assign.slot.is_some();
+    let shown = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let press = Press::new(Weight::Primary, words::text(yes));
         let press = if cx.view.editable() {
-            press.live(chosen, words::text("window-assign-choose"))
+            press.live(is_chosen, words::text("window-assign-choose"))
         } else {
             press.live(false, words::text("window-locked"))
         };
-        if press.show(ui, &cx.t).clicked()
-            && let Some(slot) = cx.screen.assign.slot.take()
-        {
-            cx.say(Intent::Assign { file: id, slot });
-        }
+        let accept = press.show(ui, &cx.t).clicked();
         if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(super::intent::Answer::No));
+            cx.say(Intent::Answer(Answer::No));
         }
+        accept
     });
+    shown.inner
+}
+
+/// "Where does it belong?" for the document of a slot.
+pub(super) fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, from: &SlotKey) {
+    parts::title(ui, &words::text("paper-move-title"));
+    ui.add(Label::new(slot_name(cx.view.forms, draft, from)).truncate());
+    let mut places = named_places(cx, draft);
+    places.retain(|(place, _)| place.slot != *from);
+    search_ui(ui, cx, places.len());
+    slots_ui(ui, cx, &places, "paper-move-swaps");
+    let slot = cx.screen.assign.slot.clone();
+    let accept = answers_ui(ui, cx, "paper-move-yes");
+    if let Some(to) = slot.filter(|_| accept) {
+        cx.say(Intent::Move { from: from.clone(), to });
+    }
 }
 
 /// The slots of the case that have the words that are searched for.
@@ -263,7 +298,8 @@ fn named_places(cx: &Cx<'_>, draft: &Draft) -> Vec<(Place, String)> {
     named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
 }
 
-fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) {
+/// `taken` says what becomes of a slot's document.
+fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)], taken: &str) {
     let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
     ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, places.len(), |ui, shown| {
         ui.set_width(ui.available_width());
@@ -276,7 +312,7 @@ fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) {
                     cx.screen.assign.slot = Some(place.slot.clone());
                 }
                 if place.is_filled {
-                    let id = if chosen { "window-assign-replaces" } else { "window-assign-filled" };
+                    let id = if chosen { taken } else { "window-assign-filled" };
                     ui.label(RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted));
                 }
             });

@@ -227,6 +227,8 @@ pub enum Question {
     SubmitAnyway,
     /// Where does this file of the tray belong?
     Assign(TrayId),
+    /// Into which slot does the document of this one go?
+    Move(SlotKey),
     /// How does this document look?
     Document(SlotKey),
     /// The case has not been saved; begin a new one?

@@ -17,6 +17,7 @@ use crate::engine::message::Look;
 use crate::words;
 
 use super::cx::Cx;
+use super::drop::Dragged;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
 use super::theme::{Tokens, size};
@@ -29,8 +30,9 @@ const ZOOM_STEPS: i8 = 8;
 
 /// The small picture of a slot's document. It is asked for only while it can be seen.
 pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str) {
-    let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
     let Some(attachment) = cx.view.attachment(key) else { return };
+    response.dnd_set_drag_payload(Dragged::Document { from: key.clone(), name: attachment.original_name.clone() });
     match shot(ui, cx, key, attachment, Album::small(), rect) {
         Some(Shot::Shown(texture)) => {
             ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);

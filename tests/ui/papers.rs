@@ -3,6 +3,7 @@
 //! Must not know: how they are drawn.
 
 use dossier::domain::intake::{Digest, FileProblem, SlotKey};
+use dossier::domain::value::Value;
 use dossier::engine::message::{Command, Doubt, Look, NoPicture, Notice, Picture, Preview};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -121,4 +122,100 @@ fn pictures_go_with_the_case_and_late_ones_are_not_shown() {
     bench.press("Begin without saving");
     bench.previewed(look, picture(3, Vec::new()));
     assert!(!bench.text().contains("3 pages"), "{}", bench.text());
+}
+
+#[test]
+fn a_document_in_the_wrong_slot_is_moved_without_being_read_again_and_back_by_undo() {
+    let mut bench = Bench::with_case();
+    bench.with_id();
+    bench.commands();
+    bench.press("More for ID document, John Smith");
+    bench.press("Move the file of ID document, John Smith");
+    assert!(bench.says("Where does it belong?"), "{}", bench.text());
+    bench.press_radio("Proof of address, John Smith");
+    bench.press("Move it there");
+    assert_eq!(bench.described("Proof of address, John Smith"), "Ready to send");
+    assert_eq!(bench.described("ID document, John Smith"), "Empty");
+    assert!(bench.says("The file is now in Proof of address, John Smith."), "{}", bench.text());
+    bench.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    bench.settle();
+    assert_eq!(bench.described("ID document, John Smith"), "Ready to send");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+}
+
+#[test]
+fn a_document_is_dragged_to_the_slot_it_belongs_in_and_changes_places_with_the_one_there() {
+    let mut bench = Bench::with_case();
+    bench.with_id();
+    bench.drag("Look at ID document, John Smith", "Proof of address, John Smith", "Move passport.pdf here");
+    assert_eq!(bench.described("Proof of address, John Smith"), "Ready to send");
+    assert_eq!(bench.described("ID document, John Smith"), "Empty");
+    bench.drop_on("ID document, John Smith", &["/scans/bill.pdf"]);
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "bill.pdf", 5_000);
+    let swap = "Move bill.pdf here, and the one that is here to its place";
+    bench.drag("Look at ID document, John Smith", "Proof of address, John Smith", swap);
+    let draft = bench.save();
+    let held = |key: &str| match draft.entities[1].fields.get(key) {
+        Some(Value::File(file)) => file.path.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((held("id_document").as_str(), held("address_document").as_str()), ("/scans/passport.pdf", "/scans/bill.pdf"));
+}
+
+#[test]
+fn a_file_of_the_tray_is_dragged_onto_its_slot() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/a.pdf"]);
+    bench.drag("a.pdf", "ID document, John Smith", "Attach a.pdf");
+    assert_eq!(bench.examined_next().0.field, "id_document");
+    assert!(!bench.says("To assign"), "{}", bench.text());
+}
+
+#[test]
+fn a_pasted_path_goes_to_the_slot_that_has_the_keyboard_else_into_the_tray() {
+    let mut bench = Bench::with_case();
+    bench.harness.get_by_label("Choose file for ID document, John Smith").focus();
+    bench.settle();
+    bench.harness.event(egui::Event::Paste("file:///scans/passport%20smith.pdf".into()));
+    let (slot, path) = bench.examined_next();
+    assert_eq!((slot.field.as_str(), path.to_str()), ("id_document", Some("/scans/passport smith.pdf")));
+    bench.press("Acme Corporation");
+    bench.harness.event(egui::Event::Paste("/scans/b.pdf\n/scans/c.pdf".into()));
+    bench.settle();
+    assert!(bench.says("2 files wait for their places"), "{}", bench.text());
+    bench.press("John Smith");
+    bench.focus_and_type("Nationality, John Smith", "D");
+    bench.harness.event(egui::Event::Paste("/scans/d.pdf".into()));
+    bench.settle();
+    assert!(bench.says("2 files wait for their places"), "{}", bench.text());
+}
+
+impl Bench {
+    /// Chooses the radio button of this name.
+    fn press_radio(&mut self, name: &str) {
+        self.harness.get_by(|node| node.role() == egui::Role::RadioButton && node.label().as_deref() == Some(name)).click();
+        self.settle();
+    }
+
+    /// Drags the first thing of this name onto another, which says what letting go would do.
+    fn drag(&mut self, from: &str, onto: &str, says: &str) {
+        let start = self.harness.get_all_by_label(from).next().unwrap().rect().center();
+        let end = self.harness.get_all_by_label(onto).next().unwrap().rect().center();
+        self.pointer(start, Some(true));
+        for step in [0.2_f32, 0.6, 1.0] {
+            self.pointer(start + (end - start) * step, None);
+        }
+        assert!(self.says(says), "{}", self.text());
+        self.pointer(end, Some(false));
+    }
+
+    fn pointer(&mut self, at: egui::Pos2, pressed: Option<bool>) {
+        self.harness.event(egui::Event::PointerMoved(at));
+        if let Some(pressed) = pressed {
+            let modifiers = egui::Modifiers::NONE;
+            self.harness.event(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Primary, pressed, modifiers });
+        }
+        self.settle();
+    }
 }

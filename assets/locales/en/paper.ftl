@@ -33,3 +33,14 @@ paper-small = It has only { $width } × { $height } pixels. Check that it can be
 paper-blank = The first page is nearly blank. Check that it is the right side.
 paper-heic = HEIC is a phone's format that Dossier can't draw and spektr may not take. Save the photo as JPEG or PDF and choose that.
 paper-also-in = The same file is in { $slot } as well.
+
+# From one place to another
+paper-move = Move…
+paper-move-for = Move the file of { $slot }
+paper-move-title = Where does it belong?
+paper-move-yes = Move it there
+paper-move-swaps = its file comes here
+paper-move-here = Move { $file } here
+paper-swap-with = Move { $file } here, and the one that is here to its place
+paper-has-file = There is a file here already. Choose the place in the tray to replace it.
+paper-moved = The file is now in { $slot }.

@@ -198,7 +198,6 @@ window-connect-yes = Use this link
 window-not-now = Not now
 
 # Questions
-window-keep = Keep
 window-ask-replace = Replace the file?
 window-ask-replace-detail = { $slot } has a file already. { $file } takes its place; the file on disk is not touched.
 window-ask-replace-yes = Replace
