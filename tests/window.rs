@@ -129,6 +129,11 @@ fn a_form_that_changed_behind_a_new_link_is_told_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_sent() {
+    play_in("window_papers.py", "folder");
+}
+
+#[test]
 fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
     play_in("unattended.py", "unattended");
 }

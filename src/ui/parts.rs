@@ -150,6 +150,11 @@ pub(super) fn describe(ui: &Ui, id: Id, description: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
 }
 
+/// Lets a screen reader say all of a text that is shown cut.
+pub(super) fn say_whole(ui: &Ui, id: Id, text: &str) {
+    ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
+}
+
 /// An icon that is only seen; the words next to it say the same.
 pub(super) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(points), Sense::hover());

@@ -79,7 +79,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &spoken(state.as_ref(), &slot.notes));
+    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
 
     let hover = slot.hover(ui, cx, rect).or_else(|| slot.hover_inside(ui, cx, rect));
     let ground = match (&hover, &state) {
@@ -216,15 +216,14 @@ impl Slot<'_> {
 }
 
 /// What a screen reader says of a slot after its name.
-fn spoken(state: Option<&State>, notes: &[String]) -> String {
-    let state = state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone());
-    std::iter::once(state).chain(notes.iter().cloned()).collect::<Vec<_>>().join("\n")
+fn spoken(state: Option<&State>) -> String {
+    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
 }
 
 /// The picture on the left: the document itself, which opens large, or what kind it is.
 fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     if cx.view.attachment(&slot.key).is_some() {
-        return viewer::well_ui(ui, cx, &slot.key, name);
+        return viewer::well_ui(ui, cx, &slot.key, name, &slot.notes);
     }
     let (rect, _) = ui.allocate_exact_size(size::WELL.into(), Sense::hover());
     let icon = if slot.path.is_none() { ICON_NOTE_ADD } else { ICON_DESCRIPTION };
@@ -257,6 +256,7 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let file = cx.view.attachment(&slot.key).map_or_else(|| view::file_name(path.as_ref()), |a| words::shown(&a.original_name.0));
             let cut = parts::middle_cut(ui, &file, size::BODY, ui.available_width());
             let response = ui.add(Label::new(cut).extend());
+            parts::say_whole(ui, response.id, &file);
             response.on_hover_text(&file);
             let meta = meta_words(cx, &slot.key);
             if !meta.is_empty() {

@@ -164,7 +164,8 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, file: &TrayFile, name: &str) {
         ui.spacing_mut().interact_size.y = 0.0;
         let room = if meta.is_some() { size::SHORT_INPUT } else { 0.0 };
         let cut = parts::middle_cut(ui, name, size::BODY, (ui.available_width() - room).max(size::SHORT_INPUT));
-        ui.add(Label::new(strong(cut)).extend()).on_hover_text(name);
+        let response = ui.add(Label::new(strong(cut)).extend()).on_hover_text(name);
+        parts::say_whole(ui, response.id, name);
         if let Some(meta) = meta {
             ui.add(Label::new(RichText::new(meta).size(size::HINT).color(cx.t.muted)).extend());
         }

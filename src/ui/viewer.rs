@@ -29,7 +29,7 @@ const ZOOM_STEP: f32 = 1.25;
 const ZOOM_STEPS: i8 = 8;
 
 /// The small picture of a slot's document. It is asked for only while it can be seen.
-pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str) {
+pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, notes: &[String]) {
     let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
     let Some(attachment) = cx.view.attachment(key) else { return };
     response.dnd_set_drag_payload(Dragged::Document { from: key.clone(), name: attachment.original_name.clone() });
@@ -44,6 +44,8 @@ pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str) {
     }
     let spoken = words::text_with("paper-show-for", &[("slot", name.into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+    // What is to be looked at twice, where it can be looked at.
+    parts::describe(ui, response.id, &notes.join("\n"));
     parts::ring(ui, &cx.t, &response);
     if response.on_hover_text(words::text("paper-show")).clicked() {
         cx.say(Intent::ShowDocument(key.clone()));

@@ -66,7 +66,8 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
     bench.previewed(look, picture(1, vec![Doubt::Restricted, Doubt::Blank]));
     let blank = "The first page is nearly blank. Check that it is the right side.";
     assert!(bench.says(blank) && bench.says("It opens, but does not let everybody print or copy."), "{}", bench.text());
-    assert!(bench.described("ID document, John Smith").contains(blank));
+    assert!(bench.described("Look at ID document, John Smith").contains(blank));
+    assert_eq!(bench.described("ID document, John Smith"), "Ready to send");
     bench.drop_on("Proof of address, John Smith", &["/scans/same.pdf"]);
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "same.pdf", 1_200_000);
