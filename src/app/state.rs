@@ -163,6 +163,10 @@ impl State {
         }
         self.remember_step(now_secs);
         self.tray.stale();
+        // Once for however many documents were read since.
+        if self.verdict.of.is_none() {
+            self.doubles = doubles(&self.attachments);
+        }
         let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
@@ -187,7 +191,6 @@ impl State {
 
     /// The documents changed: the next look judges again.
     pub(super) fn documents_changed(&mut self) {
-        self.doubles = doubles(&self.attachments);
         self.verdict.of = None;
     }
 
