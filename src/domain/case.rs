@@ -233,8 +233,10 @@ impl Judge<'_> {
             }
         }
         for (at, field) in form.fields().iter().enumerate().filter(|(_, field)| field.required()) {
-            let is_filled = form.shown_position(&field.key, shown).is_some_and(|at| filled[at]);
-            if !is_filled && !shown.hidden(at) {
+            if shown.hidden(at) {
+                continue;
+            }
+            if !form.shown_position(&field.key, shown).is_some_and(|at| filled[at]) {
                 self.missing(owner, field);
             }
         }

@@ -94,15 +94,17 @@ impl fmt::Debug for Value {
     }
 }
 
+/// A day written `YYYY-MM-DD`, but for the last year that can be written: it ends after the last moment that can be sent.
+#[must_use]
+pub fn civil_day(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if text.len() == 10 { text.parse().ok().filter(|day: &Date| day.year() < 9_999) } else { None }
+}
+
 /// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.
 #[must_use]
 pub fn date_seconds(text: &str) -> Option<i64> {
-    let text = text.trim();
-    if text.len() != 10 {
-        return None;
-    }
-    let date: Date = text.parse().ok()?;
-    date.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|midnight| midnight.timestamp().as_second())
+    civil_day(text)?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|midnight| midnight.timestamp().as_second())
 }
 
 /// Overwrites every text in a value this version does not know; numbers and names are only let go of.
@@ -235,6 +237,7 @@ mod tests {
             ("2024-02-29", Some(1_709_164_800)),
             ("2023-02-29", None),
             ("1.6.2021", None),
+            ("9999-12-31", None),
             ("", None),
         ] {
             assert_eq!(date_seconds(text), seconds, "{text}");

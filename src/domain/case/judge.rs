@@ -8,9 +8,9 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
 use crate::domain::finding::Problem;
-use crate::domain::form::{Field, Kind, Rule, Steps, suggest};
+use crate::domain::form::{Attributes, Field, Kind, Rule, Steps, suggest};
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
-use crate::domain::value::{Value, date_seconds};
+use crate::domain::value::{Value, civil_day};
 
 /// What stands against a document in this field: size, ending, and whether it is what its name says.
 #[must_use]
@@ -51,9 +51,8 @@ fn wrong_ending(field: &Field, name: &str) -> Option<FileProblem> {
     if !field.accepts_name(name) {
         return Some(FileProblem::WrongEnding { accept: field.accept.clone() });
     }
-    let lower = name.to_lowercase();
     field.rules.iter().find_map(|rule| match rule {
-        Rule::FileType { accept, .. } if accept.iter().any(|ending| lower.ends_with(ending.as_str())) => None,
+        Rule::FileType { accept, .. } if accept.iter().any(|ending| name.to_lowercase().ends_with(ending.as_str())) => None,
         Rule::FileType { message, .. } if !message.trim().is_empty() => Some(FileProblem::OwnRule { message: message.clone() }),
         Rule::FileType { accept, .. } => Some(FileProblem::WrongEnding { accept: accept.clone() }),
         _ => None,
@@ -149,10 +148,11 @@ fn count(field: &Field, entries: usize) -> Vec<Problem> {
 /// Days are those of UTC, as everywhere in a form.
 fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     let label = || field.label.clone();
-    let Some(day) = date_seconds(text).and_then(|_| text.trim().parse::<Date>().ok()) else {
+    let Some(day) = civil_day(text) else {
         return vec![Problem::NotADate { label: label() }];
     };
-    let today = now.to_zoned(TimeZone::UTC).date();
+    let has_rules = !field.rules.is_empty() || field.attributes != Attributes::default();
+    let today = if has_rules { now.to_zoned(TimeZone::UTC).date() } else { day };
     let mut problems = Vec::new();
     let (first, last) = bounds(field, today);
     if first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last) {

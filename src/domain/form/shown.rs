@@ -70,6 +70,11 @@ impl Shown {
         self.marks.get(index) == Some(&Mark::Hidden)
     }
 
+    /// Whether no field is hidden or in doubt for want of conditions.
+    pub(super) fn is_everything(&self) -> bool {
+        self.marks.is_empty()
+    }
+
     /// Why it is not certain that the field is to be shown. It is, with a note.
     #[must_use]
     pub fn doubt(&self, index: usize) -> Option<&ConditionError> {

@@ -3,7 +3,7 @@
 //! Whether one of them arrives is all that is asked: so a place is gone through at most once for each character, however
 //! many ways lead there. Must not know: how a pattern is written.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::structure::{Node, One};
 
@@ -52,7 +52,7 @@ impl Program {
 
     /// Whether a text matches somewhere; `None` when `steps` ran out before that was clear. What was not used stays.
     pub(super) fn matches(&self, text: &[char], steps: &mut u32) -> Option<bool> {
-        Walk { program: self, text, steps, looked: HashMap::new() }.arrives(0, 0, Reach::Anywhere)
+        Walk { program: self, text, steps, looked: BTreeMap::new() }.arrives(0, 0, Reach::Anywhere)
     }
 }
 
@@ -144,12 +144,15 @@ struct Walk<'w> {
     text: &'w [char],
     steps: &'w mut u32,
     /// What each look found at each place of the text.
-    looked: HashMap<(usize, usize), bool>,
+    looked: BTreeMap<(usize, usize), bool>,
 }
 
 /// The operations that are walked at one place of the text.
 struct Front {
     ops: Vec<usize>,
+    /// Those of the place before, and ways still to go: kept here so that there is room for them already.
+    before: Vec<usize>,
+    ways: Vec<usize>,
     /// At which place of the text, plus one, each operation was last gone through.
     seen: Vec<usize>,
 }
@@ -157,7 +160,8 @@ struct Front {
 impl Walk<'_> {
     /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it may.
     fn arrives(&mut self, entry: usize, from: usize, reach: Reach) -> Option<bool> {
-        let mut front = Front { ops: Vec::new(), seen: vec![0; self.program.ops.len()] };
+        let room = || Vec::with_capacity(self.program.ops.len().min(64));
+        let mut front = Front { ops: room(), before: room(), ways: room(), seen: vec![0; self.program.ops.len()] };
         let (ahead, anywhere) = (reach != Reach::Behind, reach == Reach::Anywhere);
         let mut at = from;
         loop {
@@ -167,7 +171,10 @@ impl Walk<'_> {
             let here = if ahead { self.text.get(at) } else { at.checked_sub(1).and_then(|before| self.text.get(before)) };
             let Some(c) = here.filter(|_| anywhere || !front.ops.is_empty()) else { return Some(false) };
             at = if ahead { at + 1 } else { at - 1 };
-            for op in std::mem::take(&mut front.ops) {
+            std::mem::swap(&mut front.ops, &mut front.before);
+            front.ops.clear();
+            for waiting in 0..front.before.len() {
+                let op = front.before[waiting];
                 if let Op::One(one) = self.program.ops[op]
                     && self.program.ones[one].holds(*c)
                     && self.enter(op + 1, at, &mut front)?
@@ -180,22 +187,23 @@ impl Walk<'_> {
 
     /// Goes as far as it goes without a character, and keeps what waits for one. Answers whether a way arrived.
     fn enter(&mut self, entry: usize, at: usize, front: &mut Front) -> Option<bool> {
-        let mut ways = vec![entry];
-        while let Some(op) = ways.pop() {
+        front.ways.clear();
+        front.ways.push(entry);
+        while let Some(op) = front.ways.pop() {
             *self.steps = self.steps.checked_sub(1)?;
             if std::mem::replace(&mut front.seen[op], at + 1) == at + 1 {
                 continue;
             }
             match self.program.ops[op] {
                 Op::One(_) => front.ops.push(op),
-                Op::Both(one, other) => ways.extend([other, one]),
-                Op::Jump(to) => ways.push(to),
-                Op::Start if at == 0 => ways.push(op + 1),
-                Op::End if at == self.text.len() => ways.push(op + 1),
-                Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => ways.push(op + 1),
+                Op::Both(one, other) => front.ways.extend([other, one]),
+                Op::Jump(to) => front.ways.push(to),
+                Op::Start if at == 0 => front.ways.push(op + 1),
+                Op::End if at == self.text.len() => front.ways.push(op + 1),
+                Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => front.ways.push(op + 1),
                 Op::Look { ahead, wanted, behind } => {
                     if self.look(op, at, ahead)? == wanted {
-                        ways.push(behind);
+                        front.ways.push(behind);
                     }
                 }
                 Op::Arrived => return Some(true),
