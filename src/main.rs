@@ -1,11 +1,17 @@
 //! The program: hands over to the window or to a headless command.
 
+use std::alloc::System;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
 use dossier::app::guard;
 use dossier::command::{self, Exit, args::Cli};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Whatever is let go of is wiped: libraries make copies of links and answers that nobody could wipe one by one.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// How long the end waits for what is still being written; a keyring's open prompt must not hold it for ever.
 const LAST_WRITES: Duration = Duration::from_secs(3);

@@ -28,7 +28,7 @@ pub use casefile::{case_fault, case_file_error};
 pub use day::{date, month_of, read_day, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
-pub use form::{doubt, form_change};
+pub use form::{doubt, form_change, unknown_rules};
 pub use papers::{document_doubt, no_picture, pages};
 pub use parcel::parcel_fault;
 pub use proposal::{document_kind, proposed};

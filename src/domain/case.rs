@@ -15,7 +15,7 @@ use super::draft::{Draft, Owner, ROOT};
 use super::finding::{Finding, Place, Problem};
 use super::form::change::{self, FormChange};
 use super::form::template::Forms;
-use super::form::{Answers, Field, Form, Kind, Shown, Steps};
+use super::form::{Answers, Field, Form, Kind, MAX_FIELDS, Shown, Steps};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
 use super::ownership;
@@ -111,6 +111,9 @@ pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Atta
         judge.report(Place::Case, Problem::NothingToSend);
     }
     let mut names = NameBook::default();
+    if forms.case.is_cut() {
+        judge.report(Place::Case, Problem::FormTooLarge { limit: MAX_FIELDS });
+    }
     if forms.is_fetched {
         judge.form(draft, forms, &Owner::Case, &visible, &mut names);
     } else {

@@ -2,6 +2,7 @@
 //!
 //! Must not know: forms, files on disk, the network. `case` proves it.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use zeroize::Zeroize;
@@ -163,10 +164,8 @@ impl Draft {
     #[expect(clippy::maybe_infinite_iter, reason = "a draft has fewer entities than there are numbers")]
     pub fn add_entity(&mut self, kind: EntityKind) -> usize {
         let stem = kind.wire();
-        let reference = (1..)
-            .map(|n| format!("{stem}_{n}"))
-            .find(|candidate| self.entities.iter().all(|entity| &entity.reference != candidate))
-            .unwrap_or_default();
+        let taken: HashSet<&str> = self.entities.iter().map(|entity| entity.reference.as_str()).collect();
+        let reference = (1..).map(|n| format!("{stem}_{n}")).find(|free| !taken.contains(free.as_str())).unwrap_or_default();
         self.entities.push(Entity { reference, kind, fields: Fields::default() });
         self.entities.len() - 1
     }

@@ -69,6 +69,10 @@ impl Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     NothingToSend,
+    /// The fetched form has more fields than are read.
+    FormTooLarge {
+        limit: usize,
+    },
     ReferenceEmpty,
     ReferenceIsRoot,
     ReferenceTwice {

@@ -30,6 +30,9 @@ pub use shown::{Answers, Shown};
 /// known, and what is behind it is not read.
 pub const MAX_NESTING: usize = 24;
 
+/// The most fields of a form that are read.
+pub const MAX_FIELDS: usize = 10_000;
+
 /// The fields of one owner, in the order they are shown. What stands behind conditions stands among them, each with the
 /// [`Field::gates`] that must be open for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +42,7 @@ pub struct Form {
     /// The fields of each data name that several fields share: at most one of them should be shown at a time.
     twins: HashMap<String, Vec<usize>>,
     segments: Vec<Segment>,
+    is_cut: bool,
     /// Shared by the copies of a form, and by nothing else: whoever holds it knows which form it was.
     plan: Arc<shown::Plan>,
 }
@@ -59,7 +63,7 @@ impl Form {
                 Some(first) => twins.entry(field.key.clone()).or_insert_with(|| vec![*first]).push(index),
             }
         }
-        let mut form = Self { fields, by_key, twins, segments, plan: Arc::default() };
+        let mut form = Self { fields, by_key, twins, segments, is_cut: false, plan: Arc::default() };
         form.plan = Arc::new(shown::Plan::of(&form));
         form
     }
@@ -75,7 +79,13 @@ impl Form {
     fn read(json: &Json, place: field::Place) -> Self {
         let mut reader = Reader { place, ..Reader::default() };
         reader.form(json, &mut Vec::new(), 0);
-        Self::with_segments(reader.fields, reader.segments)
+        Self { is_cut: reader.is_cut, ..Self::with_segments(reader.fields, reader.segments) }
+    }
+
+    /// Whether there were more fields than are read: what is left out can't be filled in here.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     /// The fields in the order they are shown.
@@ -131,11 +141,16 @@ struct Reader {
     fields: Vec<Field>,
     segments: Vec<Segment>,
     place: field::Place,
+    is_cut: bool,
 }
 
 impl Reader {
     fn form(&mut self, json: &Json, gates: &mut Vec<usize>, depth: usize) {
         for (id, json) in in_order(json) {
+            if self.fields.len() >= MAX_FIELDS {
+                self.is_cut = true;
+                return;
+            }
             let behind = json.get("form").filter(|_| depth < MAX_NESTING);
             match (field::container(json), behind) {
                 (Some(field::Container::Conditional), Some(behind)) => {

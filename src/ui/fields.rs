@@ -135,7 +135,8 @@ fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     }
     let form = cx.view.forms.of_owner(draft, owner);
     let doubt = form.and_then(|form| form.shown_position(&field.key, cx.view.visible.of(owner))).and_then(|at| cx.view.doubt(owner, at));
-    doubt.map(words::doubt).unwrap_or_default()
+    let unknown = || words::unknown_rules(field).unwrap_or_default();
+    doubt.map_or_else(unknown, words::doubt)
 }
 
 /// The label, whether it must be filled in, and the hint.

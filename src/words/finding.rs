@@ -26,6 +26,7 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
     let called = |reference: &str| shown_name(&name(reference));
     Some(match problem {
         Problem::NothingToSend => text("finding-nothing-to-send"),
+        Problem::FormTooLarge { limit } => text_with("finding-form-too-large", &[("limit", (*limit).into())]),
         Problem::ReferenceEmpty => text("finding-reference-empty"),
         Problem::ReferenceIsRoot => text("finding-reference-is-root"),
         Problem::ReferenceTwice { reference } => text_with("finding-reference-twice", &[("reference", shown_name(reference).into())]),

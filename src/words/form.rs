@@ -3,8 +3,11 @@
 //! Must not know: where they are shown. Labels are the form's own; what is filled in is in no sentence.
 
 use super::{shown_name, text, text_with};
-use crate::domain::form::ConditionError;
 use crate::domain::form::change::{Changed, Difference, FormChange, Gone, New};
+use crate::domain::form::{ConditionError, Field};
+
+/// The most rules that are named in a sentence.
+const MAX_RULES: usize = 4;
 
 /// One sentence for each difference: what is new, what is different, what is gone.
 #[must_use]
@@ -46,6 +49,13 @@ fn difference(difference: &Difference) -> String {
             text_with("form-different-entries", &[("count", count.into())])
         }
     }
+}
+
+/// That the field has rules only spektr can judge, by their names; nothing where it has none.
+#[must_use]
+pub fn unknown_rules(field: &Field) -> Option<String> {
+    let names: Vec<String> = field.unknown_rules().take(MAX_RULES).map(shown_name).collect();
+    (!names.is_empty()).then(|| text_with("form-unknown-rules", &[("rules", names.join(", ").into())]))
 }
 
 /// Why it can't be told whether a field is to be shown.
@@ -101,6 +111,18 @@ mod tests {
             assert!(sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'), "{sentence}");
         }
         assert_eq!(sentences.len(), 13);
+    }
+
+    #[test]
+    fn rules_only_spektr_knows_are_named() {
+        let field = |rules: serde_json::Value| Field::from_json("f", &serde_json::json!({"dataType": "string", "validation": rules}));
+        let known = serde_json::json!([{"type": "required"}, {"type": "regex", "value": "^a"}]);
+        assert_eq!(unknown_rules(&field(known)), None);
+        let unknown = serde_json::json!([{"type": "moonPhase"}, {"type": "regex", "value": "(a)\\1"}]);
+        assert_eq!(
+            unknown_rules(&field(unknown)).as_deref(),
+            Some("spektr judges this by rules of its own (moonPhase, regex) once it is sent.")
+        );
     }
 
     #[test]

@@ -39,6 +39,7 @@ fn problems() -> Vec<Problem> {
     let message = String::new;
     let mut all = vec![
         Problem::NothingToSend,
+        Problem::FormTooLarge { limit: 10_000 },
         Problem::ReferenceEmpty,
         Problem::ReferenceIsRoot,
         Problem::ReferenceTwice { reference: reference() },

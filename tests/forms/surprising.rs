@@ -4,7 +4,7 @@
 use dossier::domain::case::prove;
 use dossier::domain::draft::{Draft, Owner};
 use dossier::domain::form::template::Forms;
-use dossier::domain::form::{Form, Kind};
+use dossier::domain::form::{Form, Kind, MAX_FIELDS};
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::words;
 use proptest::prelude::*;
@@ -171,6 +171,10 @@ fn forms_that_are_deep_have_an_end() {
 fn forms_that_are_large_are_read() {
     let field = |at: usize| json!({"type": "input", "dataType": "string", "config": {"value": format!("answer {at}")}, "attributes": {"label": format!("Field {at}")}});
     assert_eq!(go_through(&many(5_000, &field)).fields().len(), 5_000);
+    let forms = Forms::with_step(go_through(&many(MAX_FIELDS + 1, &field)));
+    let (draft, documents) = (Draft::default(), dossier::domain::intake::Attachments::new());
+    let refused = words::finding(&prove(&draft, &forms, &documents, now()).findings[0]);
+    assert!(forms.case.fields().len() == MAX_FIELDS && refused.contains("more than"), "{refused}");
     let same_key = |_: usize| json!({"dataType": "string", "config": {"spektrDataField": "one"}});
     assert_eq!(go_through(&many(2_000, &same_key)).positions("one").len(), 2_000);
     let mut form = many(2_000, &field);

@@ -2,6 +2,7 @@
 # Never: please, sorry, oops, valid, invalid, forbidden, illegal, from/to, a bare code, a value, a file name.
 
 finding-nothing-to-send = There is nothing to send yet. Add a company or a person.
+finding-form-too-large = This form has more than { $limit } fields, which is more than Dossier can show. Fill it in on spektr's own page.
 finding-reference-empty = The reference is empty. Enter a short name such as company_1.
 finding-reference-is-root = The reference “root” is kept for the top of the structure. Choose another one.
 finding-reference-twice = The reference “{ $reference }” is used twice. Give each company and person its own.

@@ -18,6 +18,9 @@ form-different-entries = { $count ->
        *[other] { $count } of its own fields are different
     }
 
+# Rules of a field that only spektr can judge
+form-unknown-rules = spektr judges this by rules of its own ({ $rules }) once it is sent.
+
 form-doubt-malformed = The form's condition for this can't be read, so it is shown. Leave it empty if it does not apply.
 form-doubt-unknown = The form's condition for this uses “{ $name }”, which this version of Dossier does not know, so it is shown. Leave it empty if it does not apply.
 form-doubt-too-deep = The form's condition for this is too large to be judged, so it is shown. Leave it empty if it does not apply.

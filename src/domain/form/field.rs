@@ -206,6 +206,14 @@ impl Field {
         self.rules.iter().any(|rule| matches!(rule, Rule::Required { .. }))
     }
 
+    /// The names of rules that only the server can judge.
+    pub fn unknown_rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().filter_map(|rule| match rule {
+            Rule::Other { name } if !name.is_empty() => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
     /// Whether a file of this name has an ending the field accepts, whatever its case (`.PDF` is `.pdf`).
     #[must_use]
     pub fn accepts_name(&self, name: &str) -> bool {

@@ -126,16 +126,15 @@ pub fn shares(draft: &Draft) -> Vec<Shares> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::draft::{EntityKind, Relation};
-    use crate::domain::value::Value;
+    use crate::domain::draft::{Entity, EntityKind, Relation};
+    use crate::domain::value::{Fields, Value};
     use proptest::prelude::*;
 
     fn draft(entities: usize, relations: &[(usize, Option<usize>, &str)]) -> Draft {
         let mut draft = Draft::default();
-        for _ in 0..entities {
-            draft.add_entity(EntityKind::Company);
-        }
         let reference = |at: usize| format!("company_{}", at + 1);
+        let entity = |at| Entity { reference: reference(at), kind: EntityKind::Company, fields: Fields::default() };
+        draft.entities = (0..entities).map(entity).collect();
         let relation = |(from, to, share): &(usize, Option<usize>, &str)| Relation {
             from: reference(*from),
             to: to.map_or(ROOT.to_owned(), reference),
