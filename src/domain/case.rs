@@ -277,6 +277,11 @@ impl Judge<'_> {
     /// The documents in the objects of an entity field, where no form tells more of them.
     fn files_in(&mut self, list: &str, entries: &[Fields], names: &mut NameBook) {
         for (at, entry) in entries.iter().enumerate() {
+            // Written as a document is, but in a list: it would go out as words.
+            if entry.len() == 1 && matches!(entry.get("file"), Some(Value::Text(_))) {
+                let place = Place::EntryField { list: list.to_owned(), at, field: "file".to_owned() };
+                self.report(place, Problem::FileInList { label: list.to_owned() });
+            }
             for (key, _) in entry.iter().filter(|(_, value)| matches!(value, Value::File(_)) && !value.is_blank()) {
                 let place = || Place::EntryField { list: list.to_owned(), at, field: key.to_owned() };
                 self.file(&SlotKey::in_entry(list, at, key), None, names, &place);

@@ -120,6 +120,10 @@ pub enum Problem {
     NotAFile {
         label: String,
     },
+    /// What is written as a document stands in a list.
+    FileInList {
+        label: String,
+    },
     NotAChoice {
         label: String,
     },

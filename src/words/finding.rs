@@ -64,6 +64,7 @@ fn field(problem: &Problem) -> String {
         Problem::NotYesOrNo { label } => of("finding-not-yes-or-no", label),
         Problem::NotAList { label } => of("finding-not-a-list", label),
         Problem::NotAFile { label } => of("finding-not-a-file", label),
+        Problem::FileInList { label } => of("finding-file-in-list", label),
         Problem::NotAChoice { label } => of("finding-not-a-choice", label),
         Problem::Pattern { label, message } => own_words(message).unwrap_or_else(|| of("finding-pattern", label)),
         Problem::TooLong { label, limit, message } => {

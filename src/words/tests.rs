@@ -59,6 +59,7 @@ fn problems() -> Vec<Problem> {
         Problem::NotYesOrNo { label: label() },
         Problem::NotAList { label: label() },
         Problem::NotAFile { label: label() },
+        Problem::FileInList { label: label() },
         Problem::NotAChoice { label: label() },
         Problem::Pattern { label: label(), message: message() },
         Problem::TooLong { label: label(), limit: 120, message: message() },

@@ -131,6 +131,7 @@ fn shares() -> Vec<Bad> {
 fn values() -> Vec<Bad> {
     let long_name = format!("\"{}\"", "A".repeat(201));
     let mut rows = rows([
+        ("5000000 }", "[{ \"file\": \"certificate.pdf\" }] }", "fields.annual_revenue[0].file", "takes one file, not a list of files."),
         ("\"Acme Corporation\"", "5", "entities[0].fields.company_name", "“Company name” must be text."),
         ("\"Acme Corporation\"", "true", "entities[0].fields.company_name", "“Company name” must be text."),
         ("\"Acme Corporation\"", "[\"Acme\"]", "entities[0].fields.company_name", "“Company name” must be text."),

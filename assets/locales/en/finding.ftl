@@ -22,6 +22,7 @@ finding-not-a-number = “{ $label }” must be a number such as 5000000 or 12.5
 finding-not-a-date = “{ $label }” must be a real date, written like 1984-02-29.
 finding-not-yes-or-no = “{ $label }” must be yes or no.
 finding-not-a-list = “{ $label }” must be a list of texts.
+finding-file-in-list = “{ $label }” takes one file, not a list of files. Take the list around it away.
 finding-not-a-file = “{ $label }” must be a file. Choose one.
 finding-not-a-choice = “{ $label }” must be one of the choices offered. Choose from the list.
 finding-pattern = “{ $label }” is not written the way the form asks for. Check it against the hint.
