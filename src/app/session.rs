@@ -229,6 +229,7 @@ impl Dossier {
             }
             if state.progress.can.edit {
                 prefill(&mut state.draft, &form, before.as_ref());
+                state.was_prefilled();
             }
             self.forms = Forms::with_step(form);
             state.forms_changed();

@@ -69,6 +69,13 @@ impl State {
         }
     }
 
+    /// What spektr knew already is no step of the operator's, where nothing was done before it.
+    pub(super) fn was_prefilled(&mut self) {
+        if !self.steps.history.can_undo() {
+            self.steps.history.forget(&self.draft);
+        }
+    }
+
     /// Changes the draft in a way that gives documents other slots, or takes them out.
     pub(super) fn moving_documents(&mut self, change: impl FnOnce(&mut Draft)) {
         let before = documents(&self.draft);

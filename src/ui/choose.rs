@@ -42,7 +42,8 @@ fn coded(field: &Field) -> Option<From<'static>> {
     }
 }
 
-fn source(field: &Field) -> From<'_> {
+/// What a field is chosen from.
+pub(super) fn source(field: &Field) -> From<'_> {
     if field.choices.is_empty() { coded(field).unwrap_or(From::Choices(&[])) } else { From::Choices(&field.choices) }
 }
 

@@ -23,6 +23,7 @@ use crate::domain::value::Value;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
+use super::choose;
 use super::theme::Tone;
 
 pub use album::{Album, Facts, Shot, Twice};
@@ -471,10 +472,8 @@ pub fn named(label: &str, owner: &str) -> String {
 /// An answer as a person reads it: a day in words, a choice by its label.
 #[must_use]
 pub fn value_words(field: Option<&Field>, value: &Value) -> String {
-    let chosen = |value: &str| {
-        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == value));
-        words::shown_text(choice.map_or(value, |choice| choice.label.as_str()))
-    };
+    let from = field.filter(|field| choose::is_choice(field)).map(choose::source);
+    let chosen = |value: &str| from.map_or_else(|| words::shown_text(value), |from| from.label(value));
     match value {
         Value::Text(text) if field.is_some_and(|field| field.kind == Kind::Date) => {
             text.parse().map_or_else(|_| words::shown_text(text), words::date)

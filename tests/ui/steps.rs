@@ -11,7 +11,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
 use dossier::engine::message::{Command, KeptCase, KeptForms, Loaded, Notice, StoreCommand, StoreNotice};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
 use serde_json::{Value as Json, json};
 
@@ -58,6 +58,18 @@ fn after_a_step_was_sent_the_next_one_opens_in_the_same_case_and_what_was_sent_c
         panic!("{commands:?}")
     };
     assert_eq!((order.payload.text(), order.step), (r#"{"purpose":"Trade"}"#, Some(2)));
+}
+
+#[test]
+fn what_spektr_knew_already_is_no_step_to_undo_and_a_country_is_reviewed_by_its_name() {
+    let mut bench = Bench::practising_tall();
+    let country = json!({ "type": "form", "fields": { "country": { "type": "input", "dataType": "string",
+        "attributes": { "label": "Country", "type": "country" }, "config": { "value": "DK" } } } });
+    bench.looked(step(&country, 1));
+    assert!(bench.says("Denmark (DK)"), "{}", bench.text());
+    assert!(bench.harness.get_by_label("Undo").accesskit_node().is_disabled());
+    bench.press("Review");
+    assert!(bench.says("Denmark (DK)"), "{}", bench.text());
 }
 
 #[test]
