@@ -1,5 +1,5 @@
 //! What conditions cost: judging and drawing a form of 300 fields with 60 conditions beside the same fields without any.
-//! `cargo bench --bench form` prints medians.
+//! And how long the longest frame of a large or misshapen form is. `cargo bench --bench form` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -33,12 +33,38 @@ const JUDGED: usize = 301;
 const DRAWN: usize = 201;
 /// How much more it may cost with conditions.
 const MOST: f64 = 1.3;
+/// How long a frame may take, in milliseconds: thirty a second.
+const FRAME_MS: f64 = 33.0;
+/// Frames of each odd form; the first of them takes it up.
+const ODD_FRAMES: usize = 12;
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout();
     let mut met = judging(&mut out)?;
     met &= drawing(&mut out)?;
-    writeln!(out, "\n- with conditions ≤ {MOST} times without: {}", if met { "met" } else { "MISSED" })
+    let verdict = |met: bool| if met { "met" } else { "MISSED" };
+    let longest = odd(&mut out)?;
+    writeln!(out, "\n- with conditions ≤ {MOST} times without: {}", verdict(met))?;
+    writeln!(out, "- no frame of an odd form takes {FRAME_MS} ms: {longest:.1}, {}", verdict(longest < FRAME_MS))
+}
+
+/// Takes up and draws each odd form, and answers the longest frame of all, in milliseconds.
+fn odd(out: &mut impl Write) -> io::Result<f64> {
+    writeln!(out, "\n| an odd form | taken up ms | longest frame after ms |\n|---|---:|---:|")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut longest = 0.0f64;
+    for (name, form) in odd_forms() {
+        let mut window = Window::new(&runtime);
+        window.look(&form);
+        for _ in 0..ODD_FRAMES {
+            window.draw(false);
+        }
+        let ms = |times: &[Duration]| times.iter().max().map_or(0.0, |time| time.as_secs_f64() * 1e3);
+        let (first, rest) = window.times.split_at(1);
+        writeln!(out, "| {name} | {:.1} | {:.1} |", ms(first), ms(rest))?;
+        longest = longest.max(ms(&window.times));
+    }
+    Ok(longest)
 }
 
 /// Judges at every key as the window does, and tells how often conditions were judged for it.
@@ -101,7 +127,7 @@ impl Side {
 fn drawing(out: &mut impl Write) -> io::Result<bool> {
     writeln!(out, "\n| a frame | without ms | with ms | ratio |\n|---|---:|---:|---:|")?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let mut windows = [false, true].map(|with| Window::new(&runtime, with));
+    let mut windows = [false, true].map(|with| Window::typed_into(&runtime, &form(with)));
     let mut met = true;
     for (name, types) in [("at rest", false), ("while typing", true)] {
         for window in &mut windows {
@@ -122,8 +148,9 @@ fn drawing(out: &mut impl Write) -> io::Result<bool> {
 struct Window {
     harness: Harness<'static, Dossier>,
     times: Vec<Duration>,
+    notices: mpsc::Sender<Notice>,
     /// Held, so that the engine seems to be there.
-    _engine: (mpsc::Receiver<Command>, mpsc::Sender<Notice>, watch::Sender<Snapshot>),
+    _engine: (mpsc::Receiver<Command>, watch::Sender<Snapshot>),
 }
 
 #[derive(Debug)]
@@ -136,7 +163,7 @@ impl Picker for NoPicker {
 }
 
 impl Window {
-    fn new(runtime: &tokio::runtime::Runtime, with: bool) -> Self {
+    fn new(runtime: &tokio::runtime::Runtime) -> Self {
         let (commands, received) = mpsc::channel(64);
         let (notices, notice_receiver) = mpsc::channel(64);
         let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
@@ -148,14 +175,25 @@ impl Window {
             .with_size(egui::vec2(1280.0, 800.0))
             .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(NoPicker)));
         harness.run_steps(2);
+        Self { harness, times: Vec::new(), notices, _engine: (received, snapshot) }
+    }
+
+    /// With the keyboard in the form's first field.
+    fn typed_into(runtime: &tokio::runtime::Runtime, form: &Json) -> Self {
+        let mut window = Self::new(runtime);
+        window.look(form);
+        window.harness.run_steps(4);
+        window.harness.get_by_role_and_label(egui::Role::TextInput, "Field 0, The case itself").focus();
+        window.harness.run_steps(2);
+        window
+    }
+
+    /// spektr shows this form; the next frame takes it up.
+    fn look(&mut self, form: &Json) {
         let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
-        let step = Step::from_json(&json!({"node": form(with), "execution": execution}));
+        let step = Step::from_json(&json!({"node": form, "execution": execution}));
         let looked = step.map(|step| Notice::Looked { case: CaseId(1), result: Ok(Box::new(step)), goes_on: false });
-        assert!(looked.is_some_and(|looked| notices.try_send(looked).is_ok()), "a step of a form");
-        harness.run_steps(4);
-        harness.get_by_role_and_label(egui::Role::TextInput, "Field 0, The case itself").focus();
-        harness.run_steps(2);
-        Self { harness, times: Vec::new(), _engine: (received, notices, snapshot) }
+        assert!(looked.is_some_and(|looked| self.notices.try_send(looked).is_ok()), "a step of a form");
     }
 
     #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
@@ -193,4 +231,35 @@ fn form(with: bool) -> Json {
     };
     let each = |at: usize| (format!("f{at}"), if with && at % every == every - 1 { behind(at) } else { field(at) });
     json!({"type": "form", "fields": Json::Object((0..FIELDS).map(each).collect())})
+}
+
+/// Forms as large or as bent as they may come.
+fn odd_forms() -> Vec<(&'static str, Json)> {
+    let form = |fields: Vec<Json>| {
+        let fields = fields.into_iter().enumerate().map(|(at, field)| (format!("f{at}"), field));
+        json!({"type": "form", "fields": Json::Object(fields.collect())})
+    };
+    let text = |label: &str| json!({"type": "input", "dataType": "string", "attributes": {"label": label}});
+    let chosen = |count: usize| {
+        let options: Vec<String> = (0..count).map(|at| format!("Choice {at}")).collect();
+        json!({"type": "select", "dataType": "string", "attributes": {"label": "Many", "options": options}})
+    };
+    let behind = |rule: Json, inner: Json| json!({"type": "conditional", "output": "show", "segment": {"groups": [{"rule": rule}]}, "form": {"fields": {"inner": inner}}});
+    let filled = |key: usize| json!({"operator": "is_not_empty", "type": "string", "left": format!("f{key}")});
+    let deep = (0..100).fold(text("Inside"), |inner, _| behind(json!(7), inner));
+    let runaway = json!({"type": "input", "dataType": "string", "config": {"value": format!("{}!", "a".repeat(4_000))},
+        "attributes": {"label": "Runaway"}, "validation": [{"type": "regex", "value": "^(a+)+$", "message": "Letters"}]});
+    let note = json!({"type": "paragraph", "dataType": "ui", "attributes": {"content": "word ".repeat(100_000)}});
+    vec![
+        ("5,000 fields", form((0..5_000).map(|at| text(&format!("Field {at}"))).collect())),
+        ("2,000 conditions", form((0..2_000).map(|at| behind(filled(at + 1), text(&format!("Field {at}")))).collect())),
+        ("conditions 100 deep", form(vec![deep])),
+        ("a label of 1 MB in one word", form(vec![text(&"x".repeat(1_000_000))])),
+        ("a label of 1 MB in words", form(vec![text(&"word ".repeat(200_000))])),
+        ("a paragraph of 500 KB", form(vec![note])),
+        ("3,000 choices", form(vec![chosen(3_000)])),
+        ("bidirectional and HTML text", form(vec![text("a\u{202e}b\u{200b}c<script>alert(1)</script>")])),
+        ("a pattern that never ends", form(vec![runaway])),
+        ("no fields at all", json!({"type": "form", "fields": null, "order": "no"})),
+    ]
 }
