@@ -64,6 +64,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("argon2", &["vault"]),
     ("age", &["parcel"]),
     ("tar", &["parcel"]),
+    ("zeroizing_alloc", &["main"]),
 ];
 
 #[track_caller]
