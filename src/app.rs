@@ -236,6 +236,7 @@ impl eframe::App for Dossier {
         }
         let standings = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, Standing::of(case))).collect();
         let (view, draft) = self.state.view(&self.forms, standings, calendar());
+        let said = view.saved;
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
@@ -250,6 +251,10 @@ impl eframe::App for Dossier {
         }
         self.autosave(&ctx);
         self.leave_when_kept(&ctx);
+        if said.is_saved() && !self.state.how_saved().is_saved() {
+            // The header was drawn before the box that was typed in: no one may read "Saved" beside what is not.
+            ctx.request_discard("typed");
+        }
         if self.state.verdict.is_stale(&self.state.draft) {
             ctx.request_repaint();
         }

@@ -118,12 +118,18 @@ impl State {
         self.kept.saving.is_some() || self.draft != self.kept.draft || !same(&self.attachments, &self.kept.attachments)
     }
 
-    /// What the header says of it.
-    pub(super) fn said(&self) -> Saved {
-        match self.kept.said {
-            Saved::Fault(fault) => Saved::Fault(fault),
-            said if self.is_unkept() && said != Saved::Nothing => Saved::Soon,
-            said => said,
+    /// What the header says of the case being saved, by itself or in its file.
+    pub(super) fn how_saved(&self) -> Saved {
+        if self.keeps() || self.is_locked() {
+            return match self.kept.said {
+                said if said.is_saved() && self.is_unkept() => Saved::Soon,
+                said => said,
+            };
+        }
+        match (self.draft == self.saved, &self.case_file) {
+            (true, Some(_)) => Saved::InFile,
+            (true, None) => Saved::Nothing,
+            (false, _) => Saved::NotInFile,
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Saved, Standing, View};
+use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Standing, View};
 
 use super::keeping::{CaseKept, Shelf};
 use super::papers::doubles;
@@ -319,12 +319,7 @@ impl State {
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, standings: HashMap<CaseId, Standing>, now: i64) -> (View<'a>, &'a mut Draft) {
-        let saved = match (self.keeps() || self.is_locked(), self.draft == self.saved, &self.case_file) {
-            (true, ..) => self.said(),
-            (false, true, Some(_)) => Saved::InFile,
-            (false, true, None) => Saved::Nothing,
-            (false, false, _) => Saved::NotInFile,
-        };
+        let saved = self.how_saved();
         let busy = self.is_busy();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),

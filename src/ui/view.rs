@@ -114,6 +114,14 @@ pub enum Saved {
     NotInFile,
 }
 
+impl Saved {
+    /// Whether it says that all of the case is kept.
+    #[must_use]
+    pub const fn is_saved(self) -> bool {
+        matches!(self, Self::At(_) | Self::InFile)
+    }
+}
+
 /// The cases that are kept, and what opens the place where they lie.
 #[derive(Debug)]
 pub struct Cases<'a> {

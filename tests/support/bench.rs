@@ -278,6 +278,13 @@ impl Bench {
         self.settle();
     }
 
+    /// Types into a box and draws once.
+    pub(crate) fn type_at_once(&mut self, name: &str, text: &str) {
+        self.focus_box(name);
+        self.harness.event(Event::Text(text.to_owned()));
+        self.harness.step();
+    }
+
     fn focus_box(&mut self, name: &str) {
         let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
         self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();

@@ -54,6 +54,18 @@ fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
 }
 
 #[test]
+fn the_frame_that_shows_what_was_typed_does_not_call_it_saved() {
+    let mut bench = Bench::keeping(vec![]);
+    bench.type_into("Title of the case", "Bolt");
+    bench.kept_next();
+    bench.answer_kept(None, Ok(BOLT));
+    bench.type_at_once("Title of the case", " Limited");
+    let shown = bench.text();
+    assert!(shown.contains("Bolt Limited") && shown.contains("Saving"), "{shown}");
+    assert!(!shown.lines().any(|line| line.starts_with("Saved ")), "{shown}");
+}
+
+#[test]
 fn l1_a_full_disk_is_said_and_typing_goes_on() {
     let mut bench = Bench::keeping(vec![]);
     bench.type_into("Title of the case", "Bolt");
