@@ -39,7 +39,8 @@ fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
     .take(12)
     .collect();
     let posts = AtomicUsize::new(0);
-    each(&rows, WORKERS, |(status, code, message, words)| {
+    // Two at a time: it is the connection that is asked about, not how busy a computer can be made.
+    each(&rows, 2, |(status, code, message, words)| {
         let (status, error) = ((*status).to_owned(), s3_error(code, message));
         let fake = Fake::start(move |talk| match talk.call.kind {
             Kind::Post if talk.call.header("content-length")[0].len() >= 7 => refuse_early(talk, &status, &error).map(Some),
