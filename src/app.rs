@@ -2,6 +2,7 @@
 //!
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
+mod arrange;
 mod cases;
 mod dialogs;
 mod documents;

@@ -3,6 +3,7 @@
 //! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never sees a secret
 //! after it was typed. Functions that draw end in `_ui`.
 
+mod arrange;
 mod cases;
 mod choose;
 mod connect;

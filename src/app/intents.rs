@@ -58,6 +58,7 @@ impl Dossier {
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
             Intent::AddUnder { held, kind } => self.add_under(held, kind),
             Intent::RemoveRelation(at) => self.unrelate(at),
+            Intent::Arrange(wanted) => self.arrange(ctx, wanted),
             Intent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
             Intent::RemoveField { owner, key } => self.remove_field(&owner, &key),
             Intent::AddEntry(list) => self.add_entry(&list),

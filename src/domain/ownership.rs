@@ -2,6 +2,7 @@
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
+pub mod place;
 pub mod tree;
 
 use std::collections::{HashMap, HashSet};

@@ -6,10 +6,11 @@
 use egui::{Key, KeyboardShortcut, Modifiers, Theme, Ui};
 
 use crate::domain::draft::EntityKind;
+use crate::domain::ownership::place::{Mover, Step};
 use crate::engine::message::SafeState;
 
 use super::cx::Cx;
-use super::intent::Intent;
+use super::intent::{Arrange, Intent};
 use super::screen::Overlay;
 use super::view::{Page, Tab};
 use super::{lock, parts};
@@ -27,6 +28,9 @@ pub(super) enum Deed {
     Cases,
     Show(Tab),
     Add(EntityKind),
+    /// One step up or down, of the row that has the keyboard, else of whoever is shown.
+    Shift(Step),
+    PutUnder,
     Redo,
     Undo,
     Connect,
@@ -58,7 +62,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 21] = [
+pub(super) const ALL: [Entry; 24] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -69,6 +73,9 @@ pub(super) const ALL: [Entry; 21] = [
     entry(Deed::Show(Tab::Review), "deed-review", &[keys(CTRL, Key::Num3)]),
     entry(Deed::Add(EntityKind::Company), "deed-add-company", &[]),
     entry(Deed::Add(EntityKind::Individual), "deed-add-person", &[]),
+    entry(Deed::Shift(Step::Up), "deed-up", &[keys(Modifiers::ALT, Key::ArrowUp)]),
+    entry(Deed::Shift(Step::Down), "deed-down", &[keys(Modifiers::ALT, Key::ArrowDown)]),
+    entry(Deed::PutUnder, "deed-under", &[keys(CTRL, Key::M)]),
     entry(Deed::Redo, "deed-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
     entry(Deed::Undo, "deed-undo", &[keys(CTRL, Key::Z)]),
     entry(Deed::Connect, "deed-connect", &[]),
@@ -109,6 +116,7 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
         Deed::Cases => in_case && cx.view.keeps,
         Deed::Show(_) | Deed::Undo | Deed::Redo => in_case,
         Deed::Add(_) => in_case && cx.view.editable(),
+        Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Connect => in_case && !cx.view.busy,
         Deed::Palette | Deed::Save | Deed::NextPane | Deed::Larger | Deed::Smaller | Deed::Normal | Deed::Use(_) | Deed::Shortcuts => true,
         Deed::Lock => matches!(cx.view.cases.safe, Some(SafeState::Open { .. })),
@@ -126,6 +134,8 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Cases => cx.say(Intent::ShowPage(Page::Cases)),
         Deed::Show(tab) => cx.screen.tab = tab,
         Deed::Add(kind) => cx.say(Intent::AddEntity(kind)),
+        Deed::Shift(step) => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
+        Deed::PutUnder => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
         Deed::Redo => cx.say(Intent::Redo),
         Deed::Undo => cx.say(Intent::Undo),
         Deed::Connect => cx.say(Intent::ShowConnect),
@@ -136,6 +146,12 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Use(theme) => cx.say(Intent::UseTheme(theme)),
         Deed::Lock => cx.say(Intent::Lock),
     }
+}
+
+/// Whose row has the keyboard, else who is shown.
+fn mover(cx: &Cx<'_>) -> Option<Mover> {
+    let shown = cx.screen.selected.filter(|_| cx.screen.tab == Tab::Form);
+    cx.screen.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))
 }
 
 fn zoom(ui: &Ui, cx: &mut Cx<'_>, next: impl Fn(u16) -> Option<u16>) {

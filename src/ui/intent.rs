@@ -10,6 +10,7 @@ use crate::domain::draft::{EntityKind, Owner};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
+use crate::domain::ownership::place::{Mover, Step, Under};
 use crate::domain::progress::CaseId;
 use crate::engine::message::Look;
 
@@ -49,6 +50,8 @@ pub enum Intent {
         kind: EntityKind,
     },
     RemoveRelation(usize),
+    /// What is changed about the order or about who stands under whom.
+    Arrange(Arrange),
     /// A field the forms do not know.
     AddField {
         owner: Owner,
@@ -162,6 +165,7 @@ impl Intent {
                 | Self::AddRelation { .. }
                 | Self::AddUnder { .. }
                 | Self::RemoveRelation(_)
+                | Self::Arrange(_)
                 | Self::AddField { .. }
                 | Self::RemoveField { .. }
                 | Self::Undo
@@ -176,6 +180,27 @@ impl Intent {
                 | Self::Tray(TrayIntent::Accept(_) | TrayIntent::AcceptAll | TrayIntent::Assign { .. })
         )
     }
+}
+
+/// What is changed about the order or about who stands under whom. Each can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrange {
+    /// One step up or down: an entity among those of its kind, a role among those in the same company.
+    Shift {
+        mover: Mover,
+        step: Step,
+    },
+    /// An entity to another place in the order.
+    Reorder {
+        from: usize,
+        to: usize,
+    },
+    /// Ask under whom it goes.
+    AskUnder(Mover),
+    Put {
+        mover: Mover,
+        under: Under,
+    },
 }
 
 /// What the operator wants with the files that wait for a slot.

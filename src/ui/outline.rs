@@ -9,8 +9,10 @@ use egui_material_icons::icons::{
 };
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
+use crate::domain::ownership::place::{Mover, Under};
 use crate::words;
 
+use super::arrange;
 use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, Press, Weight};
@@ -73,7 +75,8 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let name = owner_name(draft, entity);
     let problems = problems_of(cx, draft, entity);
     let height = if about.is_empty() { size::CONTROL } else { size::ROW };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let sense = if entity.is_some() { Sense::click_and_drag() } else { Sense::click() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let selected = cx.screen.selected == entity;
     let t = cx.t;
     let fill = match (selected, response.hovered()) {
@@ -111,6 +114,10 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     if response.clicked() {
         cx.screen.select(entity);
     }
+    if let Some(entity) = entity {
+        arrange::row_ui(ui, cx, draft, &response, Mover { entity, relation: None });
+    }
+    arrange::target_ui(ui, cx, draft, rect, entity.map_or(Under::Top, Under::Entity), entity);
     response
 }
 

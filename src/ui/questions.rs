@@ -13,7 +13,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::{inset, size};
 use super::view::{self, Question, file_name};
-use super::{cases, connect, lock, parcel, start, tray, viewer};
+use super::{arrange, cases, connect, lock, parcel, start, tray, viewer};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -46,6 +46,10 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         }
         Some(Question::Move(slot)) => {
             let closed = dialog_ui(ui, cx, "move", |ui, cx| tray::move_ui(ui, cx, draft, slot));
+            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+        }
+        Some(Question::PutUnder(mover)) => {
+            let closed = dialog_ui(ui, cx, "put-under", |ui, cx| arrange::ask_ui(ui, cx, draft, *mover));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::Document(slot)) => {
@@ -163,6 +167,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         | Question::Assign(_)
         | Question::Document(_)
         | Question::Move(_)
+        | Question::PutUnder(_)
         | Question::Connect
         | Question::Start
         | Question::Passphrase

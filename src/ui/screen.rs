@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use crate::domain::finding::Place;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
+use crate::domain::ownership::place::{Mover, Under, moved};
 
 use super::intent::NewField;
 use super::view::{Page, Tab, TrayId};
@@ -52,6 +53,10 @@ pub struct Screen {
     /// What stands in the box of a day while it is typed.
     pub typing: Option<Typing>,
     pub assign: Assigning,
+    pub placing: Placing,
+    /// The company, person or role whose row has the keyboard, and the one whose row gets it next.
+    pub line: Option<Mover>,
+    pub line_focus: Option<Mover>,
     pub viewing: Viewing,
     /// The file of the tray the keyboard goes to next.
     pub tray_focus: Option<TrayId>,
@@ -120,6 +125,15 @@ pub struct Assigning {
     /// The slot that is chosen.
     pub slot: Option<SlotKey>,
     /// What the slots are searched for.
+    pub search: String,
+}
+
+/// The dialog that asks under whom somebody goes.
+#[derive(Default)]
+pub struct Placing {
+    /// The place that is chosen.
+    pub under: Option<Under>,
+    /// What the places are searched for.
     pub search: String,
 }
 
@@ -248,6 +262,29 @@ impl Screen {
         here
     }
 
+    /// Keeps what was touched and selected true after an entity got another place in the order.
+    pub fn entity_moved(&mut self, from: usize, to: usize) {
+        let follow = |place: Place| match place {
+            Place::Entity(at) => Place::Entity(moved(at, from, to)),
+            Place::EntityField(at, key) => Place::EntityField(moved(at, from, to), key),
+            place => place,
+        };
+        self.touched = self.touched.drain().map(follow).collect();
+        self.changing = self.changing.take().map(follow);
+        self.selected = self.selected.map(|at| moved(at, from, to));
+        self.reference = self.reference.take().map(|(at, typed)| (moved(at, from, to), typed));
+    }
+
+    /// The same after a role got another place in the order.
+    pub fn relation_moved(&mut self, from: usize, to: usize) {
+        let follow = |place: Place| match place {
+            Place::Relation(at) => Place::Relation(moved(at, from, to)),
+            place => place,
+        };
+        self.touched = self.touched.drain().map(follow).collect();
+        self.changing = self.changing.take().map(follow);
+    }
+
     /// Keeps what was touched and selected true after entities were taken out or put in: of those from `at` on, `gone`
     /// made room for `come`.
     pub fn entities_replaced(&mut self, at: usize, gone: usize, come: usize) {
@@ -281,6 +318,12 @@ impl fmt::Debug for Typing {
 impl fmt::Debug for Assigning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Assigning(…)")
+    }
+}
+
+impl fmt::Debug for Placing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Placing(…)")
     }
 }
 

@@ -17,6 +17,7 @@ use crate::domain::form::template::Forms;
 use crate::domain::form::{ConditionError, Field, Form, Kind};
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SlotKey};
 use crate::domain::link::Environment;
+use crate::domain::ownership::place::Mover;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
 use crate::domain::value::Value;
@@ -238,6 +239,8 @@ pub enum Question {
     Assign(TrayId),
     /// Into which slot does the document of this one go?
     Move(SlotKey),
+    /// Under whom does this one go?
+    PutUnder(Mover),
     /// How does this document look?
     Document(SlotKey),
     /// The case has not been saved; begin a new one?

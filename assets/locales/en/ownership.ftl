@@ -1,6 +1,6 @@
 # Who owns whom, all of it
 ownership-title = Who owns whom
-ownership-hint = Under each company stand those who own it or have a role in it. What you change here changes it everywhere.
+ownership-hint = Under each company stand those who own it or have a role in it. What you change here changes it everywhere. Drag a name onto another to move it there.
 ownership-none = Nobody is in this case yet. Add the company first.
 ownership-unplaced = Not placed yet: press its name and add a role, or add it under a company with +.
 ownership-again = shown above
@@ -19,3 +19,25 @@ ownership-add-company-under = Add company under { $name }
 ownership-add-person-under = Add person under { $name }
 ownership-existing = Already in this case
 ownership-existing-under = Add { $holder } under { $name }
+
+# Moving somebody: by dragging, from the menu, with keys
+arrange-keys = Alt+Up, Alt+Down, Ctrl+M
+arrange-up = Move up
+arrange-down = Move down
+arrange-ask = Move under…
+arrange-here = Move { $name } here
+arrange-put-under = Put { $name } under { $held }
+arrange-put-top = Put { $name } at the top of the structure
+arrange-moved = { $name } was moved
+arrange-now-under = { $name } now stands under { $held }
+arrange-now-top = { $name } now stands at the top of the structure
+arrange-itself = { $name } can't stand under itself
+arrange-there = { $name } stands there already
+arrange-circle = { $held } stands below { $name } already: they would own each other in a circle
+arrange-several = { $name } has several roles. On the Ownership page, move the one you mean.
+arrange-gone = This was changed meanwhile. Try again.
+arrange-title = Move { $name } under
+arrange-title-hint = The role goes along, and the share. Check afterwards that the share is still right.
+arrange-search = Search companies and people
+arrange-choose = Choose a place first
+arrange-yes = Move here

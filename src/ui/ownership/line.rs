@@ -9,6 +9,7 @@ use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PER
 use crate::domain::draft::{Draft, EntityKind, ROOT};
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
+use crate::domain::ownership::place::{Mover, Under};
 use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
@@ -17,7 +18,7 @@ use super::super::intent::Intent;
 use super::super::parts::{self, Press};
 use super::super::theme::{Tone, fonts, size};
 use super::super::view::{self, name_of, owner_name};
-use super::super::{fields, relations};
+use super::super::{arrange, fields, relations};
 use super::bar;
 
 /// Lines further below than this stand no further to the right.
@@ -33,7 +34,7 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &S
     let Line { depth, entity, relation, .. } = shown.line;
     let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
     let row = vec2(width, size::TREE_ROW);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    let shown_row = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_height(size::TREE_ROW);
         add_ui(ui, cx, draft, entity);
         if let Some(index) = relation {
@@ -54,26 +55,30 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &S
                 // In the middle of the line, whether there is something to say under the name or not.
                 let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
                 ui.add_space((size::TREE_ROW - lines) / 2.0);
-                name_ui(ui, cx, draft, entity);
+                name_ui(ui, cx, draft, Mover { entity, relation });
                 if let Some((tone, said)) = about {
                     about_ui(ui, cx, shown, tone, said);
                 }
             });
         });
     });
+    arrange::target_ui(ui, cx, draft, shown_row.response.rect, Under::Entity(entity), None);
 }
 
-/// The name, which opens the answers.
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
+/// The name, which opens the answers, and by which the line is dragged.
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+    let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
     let font = fonts::semibold(size::BODY);
     let cut = parts::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
     let button = Button::new(RichText::new(cut).font(font).color(cx.t.text)).frame(false).min_size(vec2(0.0, size::TARGET));
-    let response = ui.add(button);
+    let response = ui.add(button.sense(Sense::click_and_drag()));
     parts::ring(ui, &cx.t, &response);
-    if response.accessible_name(words::text_with("ownership-open", &[("name", name.into())])).clicked() {
+    let response = response.accessible_name(words::text_with("ownership-open", &[("name", name.into())]));
+    if response.clicked() {
         cx.screen.select(Some(entity));
     }
+    arrange::row_ui(ui, cx, draft, &response, mover);
 }
 
 /// What is wrong here; else what is declared in a company, or that it is shown above already.

@@ -106,6 +106,8 @@ pub const TRAY_ACCEPT: f32 = 80.0;
 pub const TRAY_SHARE: f32 = 0.35;
 /// A line of the structure.
 pub const TREE_ROW: f32 = 52.0;
+/// Which part of a row, at its top and bottom, stands for the place between it and the next.
+pub const EDGE_PART: f32 = 4.0;
 /// The bar of the shares declared in a company.
 pub const SHARES: f32 = 72.0;
 /// A role in a line of the structure.

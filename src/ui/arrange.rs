@@ -1,0 +1,208 @@
+//! Moving companies and people: rows that are dragged, with what letting go would do said first, the same from a row's menu,
+//! and the dialog that asks under whom one goes.
+//!
+//! Must not know: what may be put where; `domain::ownership::place` judges that.
+
+use egui::{
+    Align, Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Layout, Order, Pos2, RadioButton, Rect, Response, RichText,
+    ScrollArea, Stroke, StrokeKind, Ui, vec2,
+};
+
+use crate::domain::draft::Draft;
+use crate::domain::intake::fold;
+use crate::domain::ownership::place::{Mover, Places, Refused, Step, Under};
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::{Answer, Arrange, Intent};
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, inset, size};
+use super::view::owner_name;
+
+/// Above so many places they are searched.
+const SEARCHED: usize = 8;
+
+/// Makes a row one that is dragged, has the menu, and keeps the keyboard when it moves.
+pub(super) fn row_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, response: &Response, mover: Mover) {
+    if cx.view.editable() {
+        response.dnd_set_drag_payload(mover);
+    }
+    if cx.screen.line_focus.take_if(|wanted| *wanted == mover).is_some() {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        cx.screen.line = Some(mover);
+    }
+    response.context_menu(|ui| menu_ui(ui, cx, draft, mover));
+    let keys = words::text("arrange-keys");
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
+}
+
+fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+    ui.set_min_width(size::CHOICE);
+    let next = |step| match mover.relation {
+        Some(at) => draft.next_beside(at, step),
+        None => draft.next_of_kind(mover.entity, step),
+    };
+    let live = cx.view.editable();
+    let ways = [
+        ("arrange-up", live && next(Step::Up).is_some(), Arrange::Shift { mover, step: Step::Up }),
+        ("arrange-down", live && next(Step::Down).is_some(), Arrange::Shift { mover, step: Step::Down }),
+        ("arrange-ask", live, Arrange::AskUnder(mover)),
+    ];
+    for (id, live, wanted) in ways {
+        let button = Button::new(words::text(id)).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
+        if ui.add_enabled(live, button).clicked() {
+            cx.say(Intent::Arrange(wanted));
+            ui.close();
+        }
+    }
+}
+
+/// Takes what is dragged over a row, and says beforehand what that would do. Near the row's edges, and where `beside` is
+/// the row's own place, it is put in between, else under it.
+pub(super) fn target_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, rect: Rect, under: Under, beside: Option<usize>) {
+    let Some(mover) = DragAndDrop::payload::<Mover>(ui.ctx()).map(|mover| *mover) else { return };
+    let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    if !rect.contains(at) || !ui.clip_rect().contains(at) || under == Under::Entity(mover.entity) || !cx.view.editable() {
+        return;
+    }
+    let released = ui.input(|input| input.pointer.any_released());
+    if let Some(to) = beside.and_then(|row| between(draft, rect, at, mover, row)) {
+        let y = if is_upper(rect, at) { rect.top() } else { rect.bottom() };
+        ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, cx.t.accent));
+        let name = owner_name(draft, Some(mover.entity));
+        said_ui(ui, cx, at, Tone::Accent, &words::text_with("arrange-here", &[("name", name.into())]));
+        if released {
+            cx.say(Intent::Arrange(Arrange::Reorder { from: mover.entity, to }));
+        }
+        return;
+    }
+    let judged = Places::of(draft, mover).judge(under);
+    let (tone, color) = if judged.is_ok() { (Tone::Accent, cx.t.accent) } else { (Tone::Danger, cx.t.danger) };
+    ui.painter().rect_stroke(rect, CornerRadius::same(size::RADIUS), Stroke::new(size::RING, color), StrokeKind::Inside);
+    let said = match judged {
+        Ok(()) => put_words(draft, mover, under),
+        Err(refused) => refused_words(draft, mover, under, refused),
+    };
+    said_ui(ui, cx, at, tone, &said);
+    if released {
+        cx.say(Intent::Arrange(Arrange::Put { mover, under }));
+    }
+}
+
+fn is_upper(rect: Rect, at: Pos2) -> bool {
+    at.y < rect.center().y
+}
+
+/// The place in the order that letting go near the edge of this row means, for one of the same kind.
+fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: usize) -> Option<usize> {
+    let edge = rect.height() / size::EDGE_PART;
+    let is_edge = at.y < rect.top() + edge || at.y > rect.bottom() - edge;
+    let kind = |at: usize| draft.entities.get(at).map(|entity| entity.kind);
+    if !is_edge || mover.relation.is_some() || kind(mover.entity) != kind(row) {
+        return None;
+    }
+    let before = if is_upper(rect, at) { row } else { row + 1 };
+    // What moves leaves its own place first.
+    Some(if mover.entity < before { before - 1 } else { before })
+}
+
+fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
+    let name = owner_name(draft, Some(mover.entity));
+    match under {
+        Under::Top => words::text_with("arrange-put-top", &[("name", name.into())]),
+        Under::Entity(at) => words::text_with("arrange-put-under", &[("name", name.into()), ("held", owner_name(draft, Some(at)).into())]),
+    }
+}
+
+/// What letting go would do, beside the pointer.
+fn said_ui(ui: &Ui, cx: &Cx<'_>, at: Pos2, tone: Tone, said: &str) {
+    let frame = Frame::popup(ui.style()).inner_margin(inset(size::ROW_PAD, size::LABEL)).stroke(Stroke::new(size::LINE, cx.t.hairline));
+    let area = Area::new(Id::unique("arrange-said")).order(Order::Tooltip).interactable(false);
+    area.fixed_pos(at + vec2(size::FIELD, size::FIELD)).show(ui.ctx(), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_max_width(size::CHOICE * 1.5);
+            parts::note(ui, &cx.t, tone, said);
+        });
+    });
+}
+
+/// "Under whom?" for one that is moved.
+pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+    let name = owner_name(draft, Some(mover.entity));
+    parts::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
+    parts::hint(ui, &cx.t, &words::text("arrange-title-hint"));
+    search_ui(ui, cx, draft);
+    let wanted = fold(cx.screen.placing.search.trim());
+    let others = (0..draft.entities.len()).filter(|at| *at != mover.entity).map(Under::Entity);
+    let named = std::iter::once(Under::Top).chain(others).map(|under| (under, name_of(draft, under)));
+    let shown: Vec<(Under, String)> = named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
+    places_ui(ui, cx, draft, mover, &shown);
+    ui.add_space(size::LABEL);
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let chosen = cx.screen.placing.under;
+        let why = words::text(if cx.view.editable() { "arrange-choose" } else { "window-locked" });
+        let press = Press::new(Weight::Primary, words::text("arrange-yes")).live(chosen.is_some() && cx.view.editable(), why);
+        if press.show(ui, &cx.t).clicked()
+            && let Some(under) = chosen
+        {
+            cx.say(Intent::Arrange(Arrange::Put { mover, under }));
+        }
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Answer(Answer::No));
+        }
+    });
+}
+
+fn refused_words(draft: &Draft, mover: Mover, under: Under, refused: Refused) -> String {
+    words::put_refused(refused, &owner_name(draft, Some(mover.entity)), &name_of(draft, under))
+}
+
+fn name_of(draft: &Draft, under: Under) -> String {
+    match under {
+        Under::Top => words::text("window-top"),
+        Under::Entity(at) => owner_name(draft, Some(at)),
+    }
+}
+
+/// A box to search many places with.
+fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    if draft.entities.len() <= SEARCHED {
+        return;
+    }
+    let search = words::text("arrange-search");
+    let look = BoxLook { placeholder: &search, ..BoxLook::default() };
+    let line = parts::text_box(ui, &cx.t, Id::unique("arrange-search"), &mut cx.screen.placing.search, f32::INFINITY, look);
+    parts::keep_own_undo(ui, &line);
+    line.accessible_name(search);
+}
+
+/// The places, each with why it can't be taken.
+fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &[(Under, String)]) {
+    let places = Places::of(draft, mover);
+    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
+        ui.set_width(ui.available_width());
+        for (under, name) in shown.get(rows).unwrap_or_default() {
+            ui.horizontal(|ui| {
+                ui.set_min_height(size::CONTROL);
+                let judged = places.judge(*under);
+                let chosen = cx.screen.placing.under == Some(*under);
+                let cut = parts::end_cut(ui, name, &super::theme::fonts::regular(size::BODY), size::CHOICE);
+                let response = ui.add_enabled(judged.is_ok(), RadioButton::new(chosen, cut));
+                parts::ring(ui, &cx.t, &response);
+                let response = response.accessible_name(name);
+                if let Err(refused) = judged {
+                    let why = refused_words(draft, mover, *under, refused);
+                    parts::describe(ui, response.id, &why);
+                    ui.add(Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate());
+                } else if response.clicked() {
+                    cx.screen.placing.under = Some(*under);
+                }
+            });
+        }
+    });
+}
