@@ -2,7 +2,7 @@
 //!
 //! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
 
-use egui::{Align, Button, Id, Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
+use egui::{Align, Button, EventFilter, Id, Key, Label, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
 use egui_material_icons::icons::{
     ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
 };
@@ -71,39 +71,52 @@ fn set(fields: &mut Fields, key: &str, text: &str) {
     }
 }
 
+/// The calendar that is open.
+#[derive(Clone, Copy, Debug)]
+struct Calendar {
+    /// The day the arrows go from; its month is shown.
+    at: Date,
+    /// Whether that day is still to get the keyboard: what is asked for in the first frame is lost.
+    wants_keyboard: bool,
+}
+
 /// The button that opens the calendar, and the calendar; answers the day that was chosen.
 fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>) -> Option<Date> {
     let name = words::text_with("field-day-choose", &[("name", day.name.into())]);
     let button = Press::icon_only(ICON_CALENDAR_MONTH, name).live(day.look.live, words::text("window-locked")).show(ui, &cx.t);
-    let (popup, shown) = (day.id.with("calendar"), day.id.with("month"));
+    let (popup, kept) = (day.id.with("calendar"), day.id.with("month"));
     let today = words::today(cx.view.now)?;
+    let was_open = Popup::is_id_open(ui.ctx(), popup);
     if button.clicked() {
-        let first = chosen.unwrap_or(today).first_of_month();
-        ui.data_mut(|data| data.insert_temp(shown, first.to_string()));
+        let calendar = Calendar { at: day.nearest(chosen.unwrap_or(today)), wants_keyboard: true };
+        ui.data_mut(|data| data.insert_temp(kept, calendar));
     }
     let t = cx.t;
     let opened = Popup::menu(&button).id(popup).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        let kept: Option<Date> = ui.data(|data| data.get_temp::<String>(shown)).and_then(|text| text.parse().ok());
-        let month = kept.unwrap_or_else(|| today.first_of_month());
+        let mut calendar = ui.data(|data| data.get_temp(kept)).unwrap_or(Calendar { at: day.nearest(today), wants_keyboard: true });
         ui.spacing_mut().item_spacing = Vec2::splat(size::WITHIN / 2.0);
-        let month = month_ui(ui, &t, month);
-        ui.data_mut(|data| data.insert_temp(shown, month.to_string()));
-        days_ui(ui, &t, day, month, chosen, today)
+        calendar.at = day.nearest(month_ui(ui, &t, calendar.at));
+        let picked = days_ui(ui, &t, day, &mut calendar, chosen, today);
+        ui.data_mut(|data| data.insert_temp(kept, calendar));
+        picked
     });
     let picked = opened.and_then(|opened| opened.inner);
     if picked.is_some() {
         Popup::close_id(ui.ctx(), popup);
+    }
+    let is_left = was_open && !Popup::is_id_open(ui.ctx(), popup) && ui.input(|input| input.key_pressed(Key::Escape));
+    if picked.is_some() || is_left {
         button.request_focus();
     }
     picked
 }
 
-/// Which month is shown; answers which one is next.
-fn month_ui(ui: &mut Ui, t: &Tokens, month: Date) -> Date {
-    let mut wanted = month;
+/// Which month is shown; answers the day in the one that is wanted.
+fn month_ui(ui: &mut Ui, t: &Tokens, at: Date) -> Date {
+    let mut wanted = at;
     let mut step = |ui: &mut Ui, icon, id: &str, months: i32| {
         if Press::icon_only(icon, words::text(id)).show(ui, t).clicked() {
-            wanted = month.saturating_add(months.months());
+            wanted = at.saturating_add(months.months());
         }
     };
     ui.allocate_ui_with_layout(vec2(size::CALENDAR, size::CONTROL), Layout::left_to_right(Align::Center), |ui| {
@@ -112,27 +125,28 @@ fn month_ui(ui: &mut Ui, t: &Tokens, month: Date) -> Date {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             step(ui, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
             step(ui, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
-            ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(month))));
+            ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(at))));
         });
     });
     wanted
 }
 
-fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, month: Date, chosen: Option<Date>, today: Date) -> Option<Date> {
+fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, calendar: &mut Calendar, chosen: Option<Date>, today: Date) -> Option<Date> {
     let cell = vec2((size::CALENDAR - 6.0 * size::WITHIN / 2.0) / 7.0, size::TARGET + size::WITHIN);
     ui.horizontal(|ui| {
         for name in words::weekdays() {
             ui.add_sized(cell, Label::new(RichText::new(name).size(size::HINT).color(t.muted)));
         }
     });
+    let month = calendar.at.first_of_month();
     let before = i64::from(month.weekday().to_monday_zero_offset());
     let start = month.saturating_sub(before.days());
     let mut picked = None;
     for week in 0..6_i64 {
         ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding = Vec2::splat(size::WITHIN);
             for at in 0..7_i64 {
                 let date = start.saturating_add((week * 7 + at).days());
-                let allowed = day.first.is_none_or(|first| date >= first) && day.last.is_none_or(|last| date <= last);
                 let ink = match (date.month() == month.month(), date == today) {
                     (_, true) => t.accent,
                     (true, false) => t.text,
@@ -140,14 +154,55 @@ fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, month: Date, chosen: Option<D
                 };
                 let words = RichText::new(date.day().to_string()).color(ink);
                 let button = Button::selectable(Some(date) == chosen, words).min_size(cell);
-                ui.spacing_mut().button_padding = Vec2::splat(size::WITHIN);
-                let response = ui.add_enabled(allowed, button).accessible_name(words::date(date));
+                let response = ui.push_id(date.to_string(), |ui| ui.add_enabled(day.allows(date), button)).inner;
+                let response = response.accessible_name(words::date(date));
                 parts::ring(ui, t, &response);
                 if response.clicked() {
                     picked = Some(date);
                 }
+                keyboard(ui, day, calendar, date, &response);
             }
         });
     }
     picked
+}
+
+/// The arrows go from day to day and week to week, Page Up and Page Down from month to month, with Shift from year to year.
+fn keyboard(ui: &Ui, day: &Day<'_>, calendar: &mut Calendar, date: Date, response: &Response) {
+    if response.has_focus() {
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        let steps = [
+            (Modifiers::NONE, Key::ArrowLeft, (-1).days()),
+            (Modifiers::NONE, Key::ArrowRight, 1.days()),
+            (Modifiers::NONE, Key::ArrowUp, (-7).days()),
+            (Modifiers::NONE, Key::ArrowDown, 7.days()),
+            (Modifiers::SHIFT, Key::PageUp, (-1).years()),
+            (Modifiers::SHIFT, Key::PageDown, 1.years()),
+            (Modifiers::NONE, Key::PageUp, (-1).months()),
+            (Modifiers::NONE, Key::PageDown, 1.months()),
+        ];
+        let pressed = steps.into_iter().find(|(modifiers, key, _)| ui.input_mut(|input| input.consume_key(*modifiers, *key)));
+        if let Some((_, _, step)) = pressed {
+            *calendar = Calendar { at: day.nearest(date.saturating_add(step)), wants_keyboard: true };
+        } else if date == calendar.at {
+            calendar.wants_keyboard = false;
+        }
+    }
+    if calendar.wants_keyboard && date == calendar.at {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
+}
+
+impl Day<'_> {
+    fn allows(&self, date: Date) -> bool {
+        self.first.is_none_or(|first| date >= first) && self.last.is_none_or(|last| date <= last)
+    }
+
+    /// The day that may be chosen and is nearest to this one.
+    fn nearest(&self, date: Date) -> Date {
+        let date = self.last.map_or(date, |last| date.min(last));
+        self.first.map_or(date, |first| date.max(first))
+    }
 }

@@ -7,6 +7,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress};
 use dossier::domain::step::Step;
 use dossier::engine::message::{Command, Notice};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use serde_json::{Value as Json, json};
 
@@ -156,6 +157,43 @@ fn a_day_says_what_was_understood_and_may_be_chosen_from_the_calendar() {
     assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1983-03-29"));
     bench.retype(born, "some day");
     assert_eq!(bench.described(born), "“Founded on” must be a real date, written like 1984-02-29.");
+}
+
+#[test]
+fn the_calendar_is_gone_through_with_the_keyboard() {
+    let mut bench = Bench::with_form();
+    let (born, choose) = ("Founded on, The case itself", "Choose a day for Founded on, The case itself");
+    bench.retype(born, "1 February 1980");
+    bench.press(choose);
+    let at = |bench: &Bench, name: &str| bench.harness.get_all_by_label(name).any(|node| node.is_focused());
+    let keys = |bench: &mut Bench, modifiers, key, lands: &str| {
+        bench.harness.key_press_modifiers(modifiers, key);
+        bench.settle();
+        assert!(at(bench, lands), "{key:?}: {lands}");
+    };
+    assert!(at(&bench, "1 February 1980"), "it opens at the day that is chosen");
+    for (modifiers, key, lands) in [
+        (Modifiers::NONE, Key::ArrowRight, "2 February 1980"),
+        (Modifiers::NONE, Key::ArrowDown, "9 February 1980"),
+        (Modifiers::NONE, Key::ArrowUp, "2 February 1980"),
+        (Modifiers::NONE, Key::ArrowUp, "26 January 1980"),
+        (Modifiers::NONE, Key::PageDown, "26 February 1980"),
+        (Modifiers::NONE, Key::PageUp, "26 January 1980"),
+        (Modifiers::SHIFT, Key::PageUp, "26 January 1979"),
+        (Modifiers::NONE, Key::ArrowLeft, "25 January 1979"),
+    ] {
+        keys(&mut bench, modifiers, key, lands);
+    }
+    bench.harness.key_press(Key::Enter);
+    bench.settle();
+    assert!(bench.harness.get_by_label(choose).is_focused(), "the keyboard comes back to the button");
+    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1979-01-25"));
+    bench.press(choose);
+    keys(&mut bench, Modifiers::NONE, Key::ArrowRight, "26 January 1979");
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(bench.harness.get_by_label(choose).is_focused());
+    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1979-01-25"), "Esc chooses nothing");
 }
 
 #[test]
