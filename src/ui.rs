@@ -23,6 +23,7 @@ mod others;
 mod outline;
 mod ownership;
 mod palette;
+mod panes;
 mod parcel;
 mod parts;
 mod pick;

@@ -27,6 +27,8 @@ mod palette;
 mod papers;
 #[path = "ui/parcel.rs"]
 mod parcel;
+#[path = "ui/reach.rs"]
+mod reach;
 #[path = "ui/review.rs"]
 mod review;
 #[path = "ui/status.rs"]

@@ -15,6 +15,7 @@ use crate::words;
 use super::cx::Cx;
 use super::intent::{Intent, ListIntent};
 use super::looks;
+use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::settings;
 use super::theme::{Tone, fonts, inset, size};
@@ -55,7 +56,7 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let look = BoxLook { placeholder: &words, ..BoxLook::default() };
     let t = cx.t;
     let response = parts::text_box(ui, &t, Id::unique("cases-search"), &mut cx.screen.search, f32::INFINITY, look);
-    parts::pane_starts(ui, 0, response.id);
+    panes::starts(ui, Pane::Page, response.id);
     response.accessible_name(words);
 }
 

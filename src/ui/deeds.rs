@@ -13,7 +13,7 @@ use super::cx::Cx;
 use super::intent::{Arrange, Intent};
 use super::screen::Overlay;
 use super::view::{Page, Tab};
-use super::{lock, parts};
+use super::{lock, panes, parts};
 
 /// Sizes of text that are stepped through, in percent.
 const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
@@ -35,6 +35,7 @@ pub(super) enum Deed {
     Undo,
     Connect,
     NextPane,
+    PreviousPane,
     Larger,
     Smaller,
     Normal,
@@ -62,7 +63,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 24] = [
+pub(super) const ALL: [Entry; 25] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -79,6 +80,7 @@ pub(super) const ALL: [Entry; 24] = [
     entry(Deed::Redo, "deed-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
     entry(Deed::Undo, "deed-undo", &[keys(CTRL, Key::Z)]),
     entry(Deed::Connect, "deed-connect", &[]),
+    entry(Deed::PreviousPane, "deed-pane-back", &[keys(Modifiers::SHIFT, Key::F6)]),
     entry(Deed::NextPane, "deed-pane", &[keys(Modifiers::NONE, Key::F6)]),
     entry(Deed::Larger, "deed-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
     entry(Deed::Smaller, "deed-smaller", &[keys(CTRL, Key::Minus)]),
@@ -118,7 +120,8 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
         Deed::Add(_) => in_case && cx.view.editable(),
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Connect => in_case && !cx.view.busy,
-        Deed::Palette | Deed::Save | Deed::NextPane | Deed::Larger | Deed::Smaller | Deed::Normal | Deed::Use(_) | Deed::Shortcuts => true,
+        Deed::Palette | Deed::Save | Deed::NextPane | Deed::PreviousPane | Deed::Larger | Deed::Smaller => true,
+        Deed::Normal | Deed::Use(_) | Deed::Shortcuts => true,
         Deed::Lock => matches!(cx.view.cases.safe, Some(SafeState::Open { .. })),
     }
 }
@@ -139,7 +142,8 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Redo => cx.say(Intent::Redo),
         Deed::Undo => cx.say(Intent::Undo),
         Deed::Connect => cx.say(Intent::ShowConnect),
-        Deed::NextPane => parts::next_pane(ui),
+        Deed::NextPane => panes::go(ui, false),
+        Deed::PreviousPane => panes::go(ui, true),
         Deed::Larger => zoom(ui, cx, |now| ZOOMS.into_iter().find(|size| *size > now)),
         Deed::Smaller => zoom(ui, cx, |now| ZOOMS.into_iter().rev().find(|size| *size < now)),
         Deed::Normal => zoom(ui, cx, |_| Some(100)),

@@ -81,6 +81,9 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     if !about.is_empty() {
         parts::describe(ui, response.id, &words::shown_text(&about));
     }
+    if field.required() {
+        ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
+    }
     let Some((finding, sentence)) = wrong.zip(sentence) else { return };
     let tone = if finding.problem.is_warning() { Tone::Warning } else { Tone::Danger };
     parts::note(ui, &cx.t, tone, &sentence);

@@ -12,6 +12,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::intent::Intent;
+use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
 use super::view::{Destination, Page, Saved, Tab};
@@ -72,6 +73,7 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
         .interactive(cx.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
+    panes::starts(ui, Pane::Header, response.id);
     if response.has_focus() {
         ui.painter().hline(response.rect.x_range(), response.rect.bottom() + size::RING, (size::RING, cx.t.accent));
     } else if response.hovered() && cx.view.editable() {

@@ -15,6 +15,7 @@ use crate::words;
 use super::arrange;
 use super::cx::Cx;
 use super::intent::Intent;
+use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::relations;
 use super::theme::{fonts, inset, size};
@@ -27,7 +28,7 @@ pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let case = row_ui(ui, cx, draft, None, ICON_FOLDER, "");
-            parts::pane_starts(ui, 0, case.id);
+            panes::starts(ui, Pane::Outline, case.id);
             group_ui(ui, cx, draft, EntityKind::Company);
             group_ui(ui, cx, draft, EntityKind::Individual);
         });

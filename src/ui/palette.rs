@@ -47,6 +47,7 @@ pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
             Overlay::Shortcuts => shortcuts_ui(ui, cx),
         }
     });
+    parts::rests(ui, shown.response.id, shown.response.rect);
     if shown.should_close() && cx.screen.overlay == Some(overlay) {
         cx.screen.overlay = None;
     }

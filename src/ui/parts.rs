@@ -150,6 +150,23 @@ pub(super) fn describe(ui: &Ui, id: Id, description: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
 }
 
+/// Draws what floats until it rests: where it stands follows from how large it was, and what is pressed before would not be
+/// where it is seen.
+pub(super) fn rests(ui: &Ui, id: Id, rect: Rect) {
+    let kept = id.with("rect");
+    if ui.data(|data| data.get_temp(kept)) != Some(rect) {
+        ui.data_mut(|data| data.insert_temp(kept, rect));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Tells a screen reader that something is wrong with what stands in an input; what it is, its description says.
+pub(super) fn mark(ui: &Ui, id: Id, wrong: bool) {
+    if wrong {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_invalid(egui::accesskit::Invalid::True));
+    }
+}
+
 /// Lets a screen reader say all of a text that is shown cut.
 pub(super) fn say_whole(ui: &Ui, id: Id, text: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
@@ -211,8 +228,23 @@ pub(super) fn title(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::TITLE)
 }
 
+/// The heading a pane begins with, to which F6 brings the keyboard.
+pub(super) fn landmark(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
+    let response = heading_of(ui, text, size::SECTION, Some(Sense::focusable_noninteractive()));
+    ring(ui, t, &response);
+    response
+}
+
 fn heading(ui: &mut Ui, text: &str, points: f32) -> Response {
-    let response = ui.add(Label::new(strong(text).size(points)).truncate());
+    heading_of(ui, text, points, None)
+}
+
+fn heading_of(ui: &mut Ui, text: &str, points: f32, sense: Option<Sense>) -> Response {
+    let label = Label::new(strong(text).size(points)).truncate();
+    let response = ui.add(match sense {
+        Some(sense) => label.sense(sense),
+        None => label,
+    });
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::Role::Heading);
         node.set_label(text);
@@ -249,34 +281,37 @@ pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color
 
 /// A text box of one line, 32 high; `wrong` gives it the danger outline.
 pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer, width: f32, look: BoxLook<'_>) -> Response {
-    ui.scope(|ui| {
-        if look.wrong {
-            let widgets = &mut ui.visuals_mut().widgets;
-            for state in [&mut widgets.inactive, &mut widgets.hovered] {
-                state.bg_stroke = Stroke::new(size::RING, t.danger);
+    let response = ui
+        .scope(|ui| {
+            if look.wrong {
+                let widgets = &mut ui.visuals_mut().widgets;
+                for state in [&mut widgets.inactive, &mut widgets.hovered] {
+                    state.bg_stroke = Stroke::new(size::RING, t.danger);
+                }
             }
-        }
-        let edit = if look.lines > 1 { TextEdit::multiline(text).desired_rows(look.lines) } else { TextEdit::singleline(text) };
-        if !look.live {
-            // Read, not faded: what is being sent must stay legible.
-            ui.visuals_mut().text_edit_bg_color = Some(t.window);
-            ui.visuals_mut().widgets.inactive.bg_stroke.color = t.hairline;
-        }
-        let mut edit = edit
-            .id(id)
-            .password(look.secret)
-            .hint_text(look.placeholder)
-            .margin(inset(size::CHIP_PAD, size::BAR_PAD))
-            .min_size(vec2(0.0, size::CONTROL))
-            .desired_width(width.min(size::INPUT_MAX))
-            .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
-            .interactive(look.live);
-        if !look.suffix.is_empty() {
-            edit = edit.suffix(RichText::new(look.suffix).color(t.muted));
-        }
-        ui.add(edit)
-    })
-    .inner
+            let edit = if look.lines > 1 { TextEdit::multiline(text).desired_rows(look.lines) } else { TextEdit::singleline(text) };
+            if !look.live {
+                // Read, not faded: what is being sent must stay legible.
+                ui.visuals_mut().text_edit_bg_color = Some(t.window);
+                ui.visuals_mut().widgets.inactive.bg_stroke.color = t.hairline;
+            }
+            let mut edit = edit
+                .id(id)
+                .password(look.secret)
+                .hint_text(look.placeholder)
+                .margin(inset(size::CHIP_PAD, size::BAR_PAD))
+                .min_size(vec2(0.0, size::CONTROL))
+                .desired_width(width.min(size::INPUT_MAX))
+                .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
+                .interactive(look.live);
+            if !look.suffix.is_empty() {
+                edit = edit.suffix(RichText::new(look.suffix).color(t.muted));
+            }
+            ui.add(edit)
+        })
+        .inner;
+    mark(ui, response.id, look.wrong);
+    response
 }
 
 /// Says that a box is not of the case: undoing in it is the box's own affair.
@@ -374,30 +409,6 @@ pub(super) fn link<'a>(t: &Tokens, text: &str) -> Button<'a> {
 /// Lets a screen reader say a text when it appears or changes.
 pub(super) fn announce(ui: &Ui, id: Id) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
-}
-
-/// Remembers the first widget of a pane, for F6.
-pub(super) fn pane_starts(ui: &Ui, pane: usize, id: Id) {
-    ui.data_mut(|data| data.insert_temp(pane_id(pane), id));
-}
-
-/// Puts the keyboard on the next pane.
-pub(super) fn next_pane(ui: &Ui) {
-    let current: usize = ui.data(|data| data.get_temp(Id::unique("pane"))).unwrap_or(PANES - 1);
-    let order = (1..=PANES).map(|step| (current + step) % PANES);
-    let found = order.into_iter().find_map(|pane| ui.data(|data| data.get_temp::<Id>(pane_id(pane))).map(|id| (pane, id)));
-    if let Some((pane, id)) = found {
-        ui.data_mut(|data| data.insert_temp(Id::unique("pane"), pane));
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
-}
-
-const PANES: usize = 4;
-/// The tray, between the page and the status.
-pub(super) const TRAY_PANE: usize = 3;
-
-fn pane_id(pane: usize) -> Id {
-    Id::unique(("pane", pane))
 }
 
 /// A text cut at its end to fit a width.

@@ -144,6 +144,7 @@ fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
         })
         .inner;
     parts::ring(ui, t, &response);
+    parts::mark(ui, response.id, pick.wrong);
     response.widget_info(|| {
         let mut info = WidgetInfo::new(egui::Role::ComboBox);
         info.enabled = pick.live;

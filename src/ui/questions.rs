@@ -80,12 +80,7 @@ fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui,
         ui.spacing_mut().item_spacing.y = size::LABEL;
         content(ui, cx);
     });
-    // Where it stands follows from how large it was: until that rests, what is pressed would not be where it is seen.
-    let (rect, kept) = (response.response.rect, id.with("rect"));
-    if ui.data(|data| data.get_temp(kept)) != Some(rect) {
-        ui.data_mut(|data| data.insert_temp(kept, rect));
-        ui.ctx().request_repaint();
-    }
+    parts::rests(ui, id, response.response.rect);
     response.should_close()
 }
 

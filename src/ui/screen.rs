@@ -11,6 +11,7 @@ use crate::domain::finding::Place;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::{Mover, Under, moved};
+use crate::domain::progress::FileState;
 
 use super::intent::NewField;
 use super::view::{Page, Tab, TrayId};
@@ -78,12 +79,16 @@ pub struct PaletteLine {
 }
 
 /// The status.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct StatusPane {
     /// Whether the bar of a narrow window is open.
     pub open: bool,
     /// Whether only documents are listed that did not get through.
     pub problems_only: bool,
+    /// How each document had ended, or why it had stopped, when that was last said.
+    pub ended: Vec<Option<FileState>>,
+    /// What a screen reader was last told of them; it has names in it.
+    pub said: String,
 }
 
 /// The page before sending.
@@ -318,6 +323,12 @@ impl fmt::Debug for Typing {
 impl fmt::Debug for Assigning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Assigning(…)")
+    }
+}
+
+impl fmt::Debug for StatusPane {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StatusPane").field("open", &self.open).field("problems_only", &self.problems_only).finish_non_exhaustive()
     }
 }
 

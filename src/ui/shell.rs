@@ -9,6 +9,7 @@ use crate::domain::draft::Draft;
 use super::cx::Cx;
 use super::drop::Drops;
 use super::intent::Intent;
+use super::panes::{self, Pane};
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
@@ -39,37 +40,43 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         .show_separator_line(false)
         .show(ui, |ui| header::header_ui(ui, &mut cx, draft));
     let below = header.response.rect;
+    panes::stands(ui, Pane::Header, below);
     let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
-    if wide {
+    let status = if wide {
         Panel::right("status")
             .resizable(false)
             .exact_size(size::STATUS)
             .frame(flat(t.window, Margin::ZERO))
             .show_separator_line(false)
-            .show(ui, |ui| pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft)));
+            .show(ui, |ui| pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft)))
+            .response
     } else {
         Panel::bottom("pane-status-bar")
             .frame(flat(t.window, inset(size::GROUP, size::BAR_PAD)))
             .exact_size(status::bar_height(ui, &cx))
             .show_separator_line(false)
-            .show(ui, |ui| status::bar_ui(ui, &mut cx, draft));
-    }
-    Panel::left("outline")
+            .show(ui, |ui| status::bar_ui(ui, &mut cx, draft))
+            .response
+    };
+    panes::stands(ui, Pane::Status, status.rect);
+    let outline = Panel::left("outline")
         .resizable(false)
         .exact_size(size::OUTLINE)
         .frame(flat(t.sunken, Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
+    panes::stands(ui, Pane::Outline, outline.response.rect);
     if !view.tray.is_empty() {
         let height = tray::height(ui, &cx);
-        Panel::bottom("pane-tray")
+        let tray = Panel::bottom("pane-tray")
             .resizable(false)
             .frame(flat(t.window, inset(size::FIELD, size::LABEL)))
             .exact_size(height + size::FIELD)
             .show_separator_line(false)
             .show(ui, |ui| tray::tray_ui(ui, &mut cx, draft));
+        panes::stands(ui, Pane::Tray, tray.response.rect);
     }
-    CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
+    let middle = CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
         header::banners_ui(ui, &mut cx);
         step::next_ui(ui, &mut cx);
         tabs::tabs_ui(ui, &mut cx);
@@ -80,21 +87,28 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, &mut cx, draft)),
         }
     });
+    panes::stands(ui, Pane::Page, middle.response.rect);
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();
     ui.painter().hline(whole.x_range(), below.bottom(), line);
     if wide {
         ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
     }
-    toast::toast_ui(ui, &mut cx);
-    questions::questions_ui(ui, &mut cx, draft);
-    palette::overlay_ui(ui, &mut cx, draft);
+    floating_ui(ui, &mut cx, draft);
 
     let rest = cx.drops.rest();
     if !rest.is_empty() {
         cx.say(Intent::Unassigned(rest));
     }
     cx.intents
+}
+
+/// What stands over the panes.
+fn floating_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    status::said_ui(ui, cx, draft);
+    toast::toast_ui(ui, cx);
+    questions::questions_ui(ui, cx, draft);
+    palette::overlay_ui(ui, cx, draft);
 }
 
 /// A page that takes the whole window: the list of cases, or what stands before it.

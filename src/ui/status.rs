@@ -5,6 +5,7 @@
 mod next;
 mod receipt;
 mod rows;
+mod said;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
@@ -15,11 +16,14 @@ use crate::words;
 
 use super::cx::Cx;
 use super::intent::Intent;
+use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::slot::share;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::{looks, summary};
+
+pub(super) use said::said_ui;
 
 /// Links that are good for less than this are worth a word, in seconds.
 const LINKS_SHORT_SECS: i64 = 120;
@@ -27,8 +31,8 @@ const LINKS_SHORT_SECS: i64 = 120;
 /// The status beside the case.
 pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let head = parts::section(ui, &words::text("window-status"));
-    parts::pane_starts(ui, 2, head.id);
+    let head = parts::landmark(ui, &cx.t, &words::text("window-status"));
+    panes::starts(ui, Pane::Status, head.id);
     phase_ui(ui, cx);
     body_ui(ui, cx, draft);
 }
@@ -52,7 +56,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let (icon, id) = if open { (ICON_EXPAND_MORE, "window-status-close") } else { (ICON_EXPAND_LESS, "window-status-open") };
         let response = Press::new(Weight::Quiet, words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
-        parts::pane_starts(ui, 2, response.id);
+        panes::starts(ui, Pane::Status, response.id);
         if response.clicked() {
             cx.screen.status.open = !open;
         }

@@ -7,6 +7,7 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::words;
 
 use super::cx::Cx;
+use super::panes::{self, Pane};
 use super::parts;
 use super::theme::{fonts, size};
 use super::view::Tab;
@@ -39,6 +40,9 @@ fn tab_ui(ui: &mut Ui, cx: &mut Cx<'_>, tab: Tab, word: &str) {
         ui.painter().hline(rect.x_range(), rect.bottom(), (size::RING, t.accent));
     }
     parts::ring(ui, &t, &response);
+    if selected {
+        panes::starts(ui, Pane::Page, response.id);
+    }
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, word));
     if response.clicked() {
         cx.screen.tab = tab;

@@ -26,7 +26,8 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
                     let sentence = parts::end_cut(ui, &toast.sentence, &super::theme::fonts::regular(size::BODY), size::TOAST);
-                    let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend()).accessible_name(&toast.sentence);
+                    let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
+                    parts::say_whole(ui, said.id, &toast.sentence);
                     parts::announce(ui, said.id);
                     let name = words::text_with("window-undo-this", &[("what", toast.sentence.clone().into())]);
                     let undo = Press::new(Weight::Secondary, words::text("window-undo")).icon(ICON_UNDO).named(name).show(ui, &t);

@@ -14,6 +14,7 @@ use crate::words;
 use super::cx::Cx;
 use super::drop::Dragged;
 use super::intent::{Answer, Intent, TrayIntent};
+use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
@@ -60,8 +61,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = size::LABEL;
-            let title = parts::section(ui, &words::text("tray-title"));
-            parts::pane_starts(ui, parts::TRAY_PANE, title.id);
+            let title = parts::landmark(ui, &cx.t, &words::text("tray-title"));
+            panes::starts(ui, Pane::Tray, title.id);
             let count = words::text_with("tray-count", &[("count", cx.view.tray.len().into())]);
             let said = parts::hint(ui, &cx.t, &count);
             parts::announce(ui, said.id);

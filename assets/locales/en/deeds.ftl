@@ -19,6 +19,7 @@ deed-redo = Redo
 deed-connect = Change where the case goes
 deed-lock = Lock the cases
 deed-pane = Next pane
+deed-pane-back = Previous pane
 deed-larger = Larger text
 deed-smaller = Smaller text
 deed-normal = Text at its normal size

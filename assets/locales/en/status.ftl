@@ -27,6 +27,7 @@ status-file-sent = Sent
 status-file-missing = spektr did not receive this
 status-file-paused = Paused. { $why }
 status-file-failed = { $why }
+status-said = { $name }: { $state }
 
 status-retry-in = Trying again in { $secs } s
 status-bytes = { $count ->

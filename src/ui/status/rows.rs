@@ -32,11 +32,7 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, fil
     let size_words = words::bytes(file.total_bytes);
     let cut = parts::middle_cut(ui, &file_name, size::HINT, ui.available_width() - size::SHORT_INPUT);
     parts::hint(ui, &t, &format!("{cut} · {size_words}")).on_hover_text(file_name);
-    let said = parts::note_with(ui, icon, t.ink(tone), &state);
-    // Said when a document ends or stops, not at each step of its bytes.
-    if matches!(file.state, FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }) {
-        parts::announce(ui, said.id);
-    }
+    parts::note_with(ui, icon, t.ink(tone), &state);
     if file.state == FileState::Sending {
         parts::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone);
     }

@@ -1,0 +1,49 @@
+//! What a screen reader says while documents are on their way: each that ended or stopped, once, and never a percentage. It is
+//! said whether the status is open or not.
+//!
+//! Must not know: how the status is drawn.
+
+use egui::{Id, Role, Ui};
+
+use crate::domain::draft::Draft;
+use crate::domain::progress::{FileProgress, FileState};
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::parts;
+use super::super::view::slot_name;
+
+pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    let files = &cx.view.progress.files;
+    let before = std::mem::replace(&mut cx.screen.status.ended, files.iter().map(|file| ended(file).cloned()).collect());
+    // Another list of documents begins: what stands in it already is no news.
+    if before.len() == files.len() {
+        let news = files.iter().zip(&before).filter(|(file, before)| ended(file).is_some() && ended(file) != before.as_ref());
+        let lines: Vec<String> = news.map(|(file, _)| said(cx, draft, file)).collect();
+        if !lines.is_empty() {
+            cx.screen.status.said = lines.join("\n");
+        }
+    } else {
+        cx.screen.status.said.clear();
+    }
+    if cx.screen.status.said.is_empty() {
+        return;
+    }
+    let id = Id::unique("status-said");
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Label);
+        node.set_value(cx.screen.status.said.as_str());
+    });
+    parts::announce(ui, id);
+}
+
+/// How a document ended or why it stopped, when it did.
+fn ended(file: &FileProgress) -> Option<&FileState> {
+    let has_ended = matches!(file.state, FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. });
+    has_ended.then_some(&file.state)
+}
+
+fn said(cx: &Cx<'_>, draft: &Draft, file: &FileProgress) -> String {
+    let name = slot_name(cx.view.forms, draft, &file.slot);
+    words::text_with("status-said", &[("name", name.into()), ("state", words::file_state(file).into())])
+}

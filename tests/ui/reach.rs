@@ -1,0 +1,128 @@
+//! What the keyboard reaches and what a screen reader is told: panes, what is on top, and progress.
+//!
+//! Must not know: layout.
+
+use dossier::domain::failure::UploadFault;
+use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
+use egui::accesskit::Live;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use super::bench::{Bench, sent_files};
+
+impl Bench {
+    /// What bears the keyboard.
+    fn focused(&self) -> String {
+        let node = self.harness.get_by(|node| node.is_focused());
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap_or_default()
+    }
+
+    /// What a screen reader says by itself when it changes.
+    fn live(&self) -> Vec<String> {
+        let live = self.harness.get_all_by(|node| node.live() == Live::Polite);
+        live.filter_map(|node| node.value().or_else(|| node.accesskit_node().label())).collect()
+    }
+}
+
+#[test]
+fn f6_goes_through_the_panes_in_reading_order_and_with_shift_back() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/unknown.pdf"]);
+    bench.harness.get_by_label("First name, John Smith").focus();
+    bench.settle();
+    let order = ["To assign", "Status", "Title of the case", "The case itself", "Answers", "To assign"];
+    for name in order {
+        bench.harness.key_press(Key::F6);
+        bench.settle();
+        assert_eq!(bench.focused(), name);
+    }
+    for name in order.iter().rev().skip(1) {
+        bench.harness.key_press_modifiers(Modifiers::SHIFT, Key::F6);
+        bench.settle();
+        assert_eq!(&bench.focused(), name);
+    }
+}
+
+#[test]
+fn f6_passes_over_a_pane_that_has_gone() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/scans/unknown.pdf"]);
+    bench.press("Leave all out");
+    bench.harness.get_by_label("First name, John Smith").focus();
+    bench.settle();
+    bench.harness.key_press(Key::F6);
+    bench.settle();
+    assert_eq!(bench.focused(), "Status");
+}
+
+#[test]
+fn esc_closes_what_is_on_top_and_nothing_else() {
+    let mut bench = Bench::with_case();
+    bench.press("Change…");
+    bench.press("Environment");
+    let open = bench.harness.query_all_by_label("Sandbox").count();
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(open > 0 && bench.harness.query_all_by_label("Sandbox").next().is_none(), "the list goes first");
+    assert!(bench.says("Where this case goes"), "{}", bench.text());
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(!bench.says("Where this case goes"));
+    bench.harness.key_press(Key::F1);
+    bench.settle();
+    assert!(bench.says("Keyboard shortcuts"));
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(!bench.says("Previous pane"));
+}
+
+#[test]
+fn the_error_summary_takes_the_keyboard_and_the_error_is_said_of_its_box() {
+    let mut bench = Bench::practising();
+    bench.press("Add a company");
+    bench.press("Send to spektr (PRACTICE)");
+    assert_eq!(bench.focused(), "There is a problem");
+    let name = "Company name, Unnamed company (company_1)";
+    let sentence = bench.described(name);
+    assert!(!sentence.is_empty() && bench.says(&sentence), "{sentence}");
+    let is_wrong = bench.harness.get_by_label(name).accesskit_node().data().invalid();
+    assert_eq!(is_wrong, Some(egui::accesskit::Invalid::True));
+    bench.type_into(name, "Acme");
+    assert_eq!(bench.harness.get_by_label("Company name, Acme").accesskit_node().data().invalid(), None);
+}
+
+#[test]
+fn progress_is_said_at_the_start_for_each_document_that_ended_and_at_the_end_not_for_each_byte() {
+    for width in [1280.0, 900.0] {
+        let mut bench = Bench::sized(width, 600.0);
+        let files = |one: FileState, other: FileState, bytes| {
+            let mut files = sent_files(&[("acme", "company_document", one), ("john", "id_document", other)]);
+            files[1].sent_bytes = bytes;
+            CaseProgress { phase: Phase::Uploading, files, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() }
+        };
+        bench.publish(files(FileState::Sending, FileState::Sending, 1));
+        let start = bench.live();
+        assert!(start.contains(&"Sending documents".to_owned()), "{start:?}");
+        bench.publish(files(FileState::Sending, FileState::Sending, 400_000));
+        assert_eq!(bench.live(), start, "bytes are not said");
+        bench.publish(files(FileState::Sent, FileState::Sending, 500_000));
+        assert!(bench.live().contains(&"Company document, Acme Corporation: Sent".to_owned()), "{:?}", bench.live());
+        bench.publish(files(FileState::Sent, FileState::Failed { fault: UploadFault::Reset }, 500_000));
+        let problem = bench.live();
+        assert!(problem.iter().any(|said| said.starts_with("ID document, John Smith: ")), "{problem:?}");
+        assert!(!problem.iter().any(|said| said.contains("Acme Corporation: Sent")), "nothing is said twice: {problem:?}");
+        bench.publish(CaseProgress { phase: Phase::Completed, ..files(FileState::Sent, FileState::Sent, 1_000_000) });
+        assert!(bench.live().contains(&"Submitted".to_owned()) && bench.live().contains(&"ID document, John Smith: Sent".to_owned()));
+    }
+}
+
+#[test]
+fn what_was_just_done_is_said_whole_even_where_it_is_shown_cut() {
+    let mut bench = Bench::with_case();
+    let long = "Jonathan ".repeat(20);
+    bench.retype("First name, John Smith", long.trim());
+    bench.press(&format!("Remove {} Smith", long.trim()));
+    let whole = format!("{} Smith was removed", long.trim());
+    assert!(bench.live().contains(&whole), "{:?}", bench.live());
+}
