@@ -10,6 +10,7 @@ mod edits;
 mod fonts;
 mod front;
 pub mod guard;
+mod herald;
 mod intents;
 mod keeping;
 mod lock;
@@ -46,6 +47,7 @@ use crate::words;
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picker, Purpose};
 pub use front::Front;
+pub use herald::Herald;
 use keeping::Then;
 use lock::Idle;
 use pointer::Pointer;
@@ -75,6 +77,8 @@ pub struct Options {
     pub practice: Option<PracticeInfo>,
     /// Who calls it to the front.
     pub front: Front,
+    /// Who tells what happens while nobody looks; the window alone does it without one.
+    pub herald: Option<Arc<dyn Herald>>,
 }
 
 /// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker when it has news.
@@ -89,6 +93,7 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         .with_min_inner_size(size::WINDOW_MIN);
     let native =
         NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
+    let options = Options { herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))), ..options };
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));
@@ -121,6 +126,8 @@ pub struct Dossier {
     dialogs: Dialogs,
     pointer: Pointer,
     front: Front,
+    herald: Option<Arc<dyn Herald>>,
+    watch: herald::Watch,
     practising: bool,
     /// Whether the question before closing has been answered.
     closing: bool,
@@ -144,6 +151,8 @@ impl Dossier {
             dialogs: Dialogs::new(picker),
             pointer: Pointer::of(cc.winit_window()),
             front: options.front,
+            herald: options.herald,
+            watch: herald::Watch::default(),
             practising: options.practice.is_some(),
             closing: false,
             idle: Idle::default(),

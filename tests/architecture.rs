@@ -54,6 +54,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_templates", &["words"]),
     ("sys_locale", &["words"]),
     ("directories", &["app"]),
+    ("notify_rust", &["src/app/herald.rs"]),
     ("tracing_subscriber", &["app"]),
     ("infer", &["files", "practice"]),
     ("image", &["files"]),

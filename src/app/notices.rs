@@ -25,6 +25,7 @@ impl Dossier {
             self.hear(ctx, notice);
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
+            self.herald(ctx);
             let snapshot = self.engine.snapshot.borrow_and_update();
             if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
                 self.state.progress = progress.clone();

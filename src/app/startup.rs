@@ -111,7 +111,7 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
 fn show(practice: Option<PracticeInfo>, ports: Ports, held: Option<PathBuf>, runtime: &Handle) -> Result<Shown, WindowFault> {
     let runtime = runtime.clone();
     let (calls, front) = front::channel();
-    let shown = super::run(Options { practice, front }, move |waker| {
+    let shown = super::run(Options { practice, front, ..Options::default() }, move |waker| {
         if let Some(held) = held {
             front::listen(held, calls, Arc::clone(&waker), &runtime);
         }

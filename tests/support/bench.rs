@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
+use dossier::app::{Dossier, Herald, Options, Picker, PracticeInfo, Purpose};
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
@@ -37,6 +37,16 @@ impl Picker for Picks {
     }
 }
 
+/// Writes down what is told to whoever does not look.
+#[derive(Clone, Debug, Default)]
+struct Told(Arc<Mutex<Vec<String>>>);
+
+impl Herald for Told {
+    fn tell(&self, _: String, body: String) {
+        self.0.lock().unwrap().push(body);
+    }
+}
+
 /// A file in the hand of a file manager.
 #[derive(Debug)]
 struct Fake(PathBuf);
@@ -59,6 +69,7 @@ pub(crate) struct Bench {
     notices: mpsc::Sender<Notice>,
     snapshot: watch::Sender<Snapshot>,
     picks: Picks,
+    told: Told,
     id: CaseId,
     _runtime: tokio::runtime::Runtime,
 }
@@ -191,13 +202,24 @@ impl Bench {
         let practising = practice;
         let practice = practice.then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
         let picks = Picks::default();
-        let picker = picks.clone();
+        let (picker, told) = (picks.clone(), Told::default());
+        let herald: Option<Arc<dyn Herald>> = Some(Arc::new(told.clone()));
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
-            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(picker)));
-        let mut bench =
-            Self { harness, commands, queue: command_sender, seen: Vec::new(), notices, snapshot, picks, id: CaseId(1), _runtime: runtime };
+            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, herald, ..Options::default() }, Arc::new(picker)));
+        let mut bench = Self {
+            harness,
+            commands,
+            queue: command_sender,
+            seen: Vec::new(),
+            notices,
+            snapshot,
+            picks,
+            told,
+            id: CaseId(1),
+            _runtime: runtime,
+        };
         bench.settle();
         if !practising {
             bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
@@ -424,6 +446,18 @@ impl Bench {
     /// The engine publishes how the window's case goes.
     pub(crate) fn publish(&mut self, progress: CaseProgress) {
         self.publish_as(self.id, progress);
+    }
+
+    /// What was told to whoever does not look since the last time this was asked.
+    pub(crate) fn told(&self) -> Vec<String> {
+        std::mem::take(&mut *self.told.0.lock().unwrap())
+    }
+
+    /// The operator looks at another window, or comes back.
+    pub(crate) fn look_away(&mut self, away: bool) {
+        let root = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        root.focused = Some(!away);
+        self.harness.step();
     }
 
     /// The engine publishes how some case goes.

@@ -101,3 +101,20 @@ fn l3_a_receipt_is_copied_and_saved_where_the_operator_wants_it_also_when_it_cou
     assert!(bench.says("The receipt is saved."), "{}", bench.text());
     assert!(!format!("{:?}", Command::SaveText { path: "x".into(), text: Hidden("CANARY".into()) }).contains("CANARY"));
 }
+
+#[test]
+fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
+    let mut bench = Bench::with_case();
+    bench.publish(sending(0, 840));
+    bench.publish(CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    assert!(bench.told().is_empty(), "who looks sees it");
+    bench.publish(sending(0, 840));
+    bench.look_away(true);
+    bench.publish(CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    assert_eq!(bench.told(), ["A case was submitted. Its receipt is in Dossier."]);
+    bench.publish(sending(0, 840));
+    bench.publish(CaseProgress { phase: Phase::TokenExpired, ..CaseProgress::default() });
+    assert_eq!(bench.told(), ["A sending stopped. Dossier says what comes next."]);
+    bench.publish(CaseProgress { phase: Phase::TokenExpired, ..CaseProgress::default() });
+    assert!(bench.told().is_empty());
+}

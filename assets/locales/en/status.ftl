@@ -74,3 +74,8 @@ status-next-other = Replace it with another file.
 status-next-failed = Replace it, or send it again.
 status-next-paused = It goes on when you do.
 status-next-retrying = There is nothing to do: it is tried again by itself.
+
+# For whoever is not looking
+herald-summary = Dossier
+herald-completed = A case was submitted. Its receipt is in Dossier.
+herald-rests = A sending stopped. Dossier says what comes next.
