@@ -12,8 +12,6 @@ use notify_rust::Notification;
 use crate::domain::progress::{CaseId, Phase, Snapshot};
 use crate::words;
 
-use super::Dossier;
-
 /// Tells somebody who is not looking at the window.
 pub trait Herald: fmt::Debug + Send + Sync {
     /// Says it; never waits.
@@ -26,13 +24,15 @@ pub(super) struct Desktop;
 
 impl Herald for Desktop {
     fn tell(&self, summary: String, body: String) {
-        // Whoever shows it may not answer at all.
-        thread::spawn(move || {
-            let shown = Notification::new().appname("Dossier").icon("dossier").summary(&summary).body(&body).show();
-            if shown.is_err() {
+        // Whoever shows it may not answer at all, and where nobody shows it there is nothing to say about that.
+        let shown = thread::Builder::new().name("herald".to_owned()).spawn(move || {
+            if Notification::new().appname("Dossier").icon("dossier").summary(&summary).body(&body).show().is_err() {
                 tracing::debug!("not-notified");
             }
         });
+        if shown.is_err() {
+            tracing::debug!("not-notified");
+        }
     }
 }
 
@@ -52,17 +52,13 @@ impl Watch {
     }
 }
 
-impl Dossier {
-    /// Says what came to rest while nobody looked.
-    pub(super) fn herald(&mut self, ctx: &Context) {
-        let rested = self.watch.see(&self.engine.snapshot.borrow());
-        let is_looked_at = ctx.input(|input| input.viewport().focused != Some(false) && input.viewport().minimized != Some(true));
-        let Some(herald) = self.herald.as_ref().filter(|_| !is_looked_at) else { return };
-        for phase in rested {
-            herald.tell(
-                words::text("herald-summary"),
-                words::text(if phase == Phase::Completed { "herald-completed" } else { "herald-rests" }),
-            );
-        }
+/// Says what came to rest in `snapshot` while nobody looked at the window of `ctx`.
+pub(super) fn announce(herald: Option<&dyn Herald>, watch: &mut Watch, snapshot: &Snapshot, ctx: &Context) {
+    let rested = watch.see(snapshot);
+    let is_looked_at = ctx.input(|input| input.viewport().focused != Some(false) && input.viewport().minimized != Some(true));
+    let Some(herald) = herald.filter(|_| !is_looked_at) else { return };
+    for phase in rested {
+        let body = if phase == Phase::Completed { "herald-completed" } else { "herald-rests" };
+        herald.tell(words::text("herald-summary"), words::text(body));
     }
 }

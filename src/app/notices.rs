@@ -15,8 +15,8 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Question};
 use crate::words;
 
-use super::Dossier;
 use super::state::{Link, path_text, paths_from};
+use super::{Dossier, herald};
 
 impl Dossier {
     /// Takes in everything the engine and the dialogs have said since the last frame.
@@ -25,8 +25,8 @@ impl Dossier {
             self.hear(ctx, notice);
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
-            self.herald(ctx);
             let snapshot = self.engine.snapshot.borrow_and_update();
+            herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
             if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
                 self.state.progress = progress.clone();
                 self.state.handed_over = false;
