@@ -6,14 +6,18 @@ use dossier::domain::failure::UploadFault;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use egui::accesskit::Live;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 use super::bench::{Bench, sent_files};
+
+fn has_focus(node: &AccessKitNode<'_>) -> bool {
+    node.is_focused()
+}
 
 impl Bench {
     /// What bears the keyboard.
     fn focused(&self) -> String {
-        let node = self.harness.get_by(|node| node.is_focused());
+        let node = self.harness.get_by(has_focus);
         let node = node.accesskit_node();
         node.label().or_else(|| node.value()).unwrap_or_default()
     }
