@@ -117,7 +117,7 @@ fn replacing_a_good_document_asks_first() {
 fn choosing_a_file_does_what_dropping_does() {
     let mut bench = Bench::with_case();
     bench.picks("/scans/chosen.pdf");
-    bench.press("Choose file for ID document, John Smith");
+    bench.press("Choose file…, ID document, John Smith");
     assert_eq!(bench.examined_next().1.to_str(), Some("/scans/chosen.pdf"));
 }
 
@@ -172,7 +172,7 @@ fn an_expired_link_asks_for_a_new_one_and_goes_on_with_it() {
     let can = Can { new_link: true, ..Can::default() };
     bench.publish(CaseProgress { phase: Phase::TokenExpired, failure: Some(Failure::LinkExpired), can, ..CaseProgress::default() });
     assert!(bench.says("This link has expired"), "{}", bench.text());
-    bench.press("Paste new link…");
+    bench.press("Paste new link");
     bench.type_into("Link or token", "http://127.0.0.1:9/form?token=fresh-practice-token");
     assert!(!bench.text().contains("fresh-practice-token"), "a pasted link is never shown");
     bench.press("Use this link");
@@ -217,7 +217,7 @@ fn while_it_is_sent_every_file_says_how_far_it_is_and_nothing_can_be_changed() {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }
     assert!(bench.harness.get_by_label("Send to spektr (PRACTICE)").accesskit_node().is_disabled());
-    bench.press("Stop sending");
+    bench.press("Pause sending");
     let commands = bench.commands();
     assert!(asked(&commands, |command| matches!(command, Command::Cancel { .. })).is_some());
 }

@@ -58,7 +58,7 @@ pub(super) fn announce(herald: Option<&dyn Herald>, watch: &mut Watch, snapshot:
     let is_looked_at = ctx.input(|input| input.viewport().focused != Some(false) && input.viewport().minimized != Some(true));
     let Some(herald) = herald.filter(|_| !is_looked_at) else { return };
     for phase in rested {
-        let body = if phase == Phase::Completed { "herald-completed" } else { "herald-rests" };
-        herald.tell(words::text("herald-summary"), words::text(body));
+        let body = if phase == Phase::Completed { "status-herald-completed" } else { "status-herald-rests" };
+        herald.tell(words::text("status-herald-summary"), words::text(body));
     }
 }

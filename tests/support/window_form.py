@@ -160,7 +160,7 @@ def changed(stage, binary):
     renewed = urllib.request.Request(urllib.parse.urljoin(server["api"], "/practice/renew"), method="POST")
     with urllib.request.urlopen(renewed) as answer:
         link = json.load(answer)["link"]
-    paste_link(stage, app, "Paste new link…", link)
+    paste_link(stage, app, "Paste new link", link)
     app.press("Use the new link")
     app.wait("What changed in the form")
     app.wait("New, and must be filled in: “Licence number”.")

@@ -249,7 +249,7 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
         (
             CallFault::Status { status: 401, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },
             "The form could not be fetched: the link has expired. Ask for a new one and paste it; nothing you entered is lost.",
-            Some("Paste new link…"),
+            Some("Paste new link"),
         ),
         (
             CallFault::Status { status: 404, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },

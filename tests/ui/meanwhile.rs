@@ -61,7 +61,7 @@ fn a_role_line_opened_before_the_case_was_locked_adds_nothing() {
 #[test]
 fn a_document_chosen_after_the_case_was_locked_is_not_attached() {
     let mut bench = Bench::with_case();
-    bench.while_dialog_is_open("Choose file for ID document, John Smith", "/scans/late.pdf", |bench| bench.publish(uploading()));
+    bench.while_dialog_is_open("Choose file…, ID document, John Smith", "/scans/late.pdf", |bench| bench.publish(uploading()));
     assert!(bench.says(LOCKED) && !reads(&bench.commands()), "{}", bench.text());
 }
 
@@ -216,7 +216,7 @@ fn saving_proposes_the_place_the_case_came_from_and_the_header_says_whether_it_i
 fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile() {
     let mut bench = Bench::with_case();
     bench.type_into("Nationality, John Smith", "DK");
-    bench.while_dialog_is_open("Choose file for ID document, John Smith", "/scans/a.pdf", |bench| {
+    bench.while_dialog_is_open("Choose file…, ID document, John Smith", "/scans/a.pdf", |bench| {
         bench.close();
         bench.click_last("Save…");
         assert!(bench.says("A file dialog is open already. Finish there first."), "{}", bench.text());

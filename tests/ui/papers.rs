@@ -176,7 +176,7 @@ fn a_file_of_the_tray_is_dragged_onto_its_slot() {
 #[test]
 fn a_pasted_path_goes_to_the_slot_that_has_the_keyboard_else_into_the_tray() {
     let mut bench = Bench::with_case();
-    bench.harness.get_by_label("Choose file for ID document, John Smith").focus();
+    bench.harness.get_by_label("Choose file…, ID document, John Smith").focus();
     bench.settle();
     bench.harness.event(egui::Event::Paste("file:///scans/passport%20smith.pdf".into()));
     let (slot, path) = bench.examined_next();

@@ -62,6 +62,39 @@ fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_st
     assert!(listed(&bench, "Company document, Acme Corporation"));
 }
 
+#[test]
+fn a_sending_that_rests_is_resumed_or_all_of_it_is_tried_again_and_spektr_decides_what_that_is() {
+    let mut bench = Bench::with_case();
+    let paused = |can| CaseProgress {
+        phase: Phase::Interrupted,
+        failure: Some(Failure::Cancelled),
+        files: sent_files(&[
+            ("acme", "company_document", FileState::Sent),
+            ("john", "id_document", FileState::Paused { fault: UploadFault::Reset }),
+        ]),
+        can,
+        ..CaseProgress::default()
+    };
+    bench.publish(paused(Can { resume: true, ..Can::default() }));
+    assert!(bench.harness.query_by_label("Retry all").is_none(), "spektr has nothing yet that it could be asked about");
+    bench.publish(paused(Can { resume: true, send_again: true, ..Can::default() }));
+    assert!(bench.says("Resume when you are ready."), "{}", bench.text());
+    bench.press("Resume");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::Resume { .. })).is_some());
+    assert!(bench.text().contains("nothing it has is sent twice"), "{}", bench.text());
+    bench.press("Retry all");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::SendAgain { .. })).is_some());
+}
+
+#[test]
+fn documents_that_wait_for_their_next_try_are_all_tried_at_once() {
+    let mut bench = Bench::with_case();
+    let can = Can { cancel: true, try_now: true, ..Can::default() };
+    bench.publish(CaseProgress { can, ..sending(0, 840) });
+    bench.press("Retry all");
+    assert!(asked(&bench.commands(), |command| matches!(command, Command::TryNow { .. })).is_some());
+}
+
 fn completed() -> CaseProgress {
     let digest = "ab".repeat(32);
     let text = format!(

@@ -76,6 +76,6 @@ status-next-paused = It goes on when you do.
 status-next-retrying = There is nothing to do: it is tried again by itself.
 
 # For whoever is not looking
-herald-summary = Dossier
-herald-completed = A case was submitted. Its receipt is in Dossier.
-herald-rests = A sending stopped. Dossier says what comes next.
+status-herald-summary = Dossier
+status-herald-completed = A case was submitted. Its receipt is in Dossier.
+status-herald-rests = A sending stopped. Dossier says what comes next.

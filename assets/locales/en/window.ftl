@@ -82,7 +82,7 @@ window-kind-file = Document
 # Documents
 window-documents = Documents
 window-choose-file = Choose file…
-window-choose-file-for = Choose file for { $slot }
+window-choose-file-for = Choose file…, { $slot }
 window-replace = Replace…
 window-replace-for = Replace { $slot }
 window-remove-file = Remove
@@ -156,13 +156,15 @@ window-to-fix = { $count ->
        *[other] { $count } things to fix
     }
 window-total = { $sent } of { $total }
-window-cancel = Stop sending
-window-cancel-hint = Nothing is lost. You can go on later.
-window-new-link = Paste new link…
+window-cancel = Pause sending
+window-cancel-hint = Nothing is lost. Resume it whenever you like.
+window-new-link = Paste new link
 window-send-again = Send again
 window-try-now = Try now
 window-check-again = Check again
-window-resume = Go on
+window-resume = Resume
+window-retry-all = Retry all
+window-retry-all-hint = spektr is asked first what it has. Everything else is sent, also what was given up; nothing it has is sent twice.
 window-submit-anyway = Send the whole case again…
 window-receipt-files = { $count ->
         [0] No documents were needed.

@@ -5,12 +5,12 @@
 use egui::Ui;
 use egui_material_icons::icons::{ICON_LINK, ICON_REFRESH, ICON_SEND};
 
-use crate::domain::progress::{Can, Phase};
+use crate::domain::progress::{Can, FileState, Phase};
 use crate::words;
 
 use super::super::cx::Cx;
 use super::super::intent::Intent;
-use super::super::parts::{Press, Weight};
+use super::super::parts::{self, Press, Weight};
 
 /// Shows the next step, where there is one besides *Send*.
 pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -19,6 +19,7 @@ pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
         cx.say(intent);
     }
+    retry_all_ui(ui, cx);
     if can.submit_anyway && !matches!(cx.view.progress.phase, Phase::Ready) {
         let again = words::text("window-submit-anyway");
         if Press::new(Weight::Secondary, &again).show(ui, &cx.t).clicked() {
@@ -27,10 +28,25 @@ pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing goes out twice.
+fn retry_all_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let progress = cx.view.progress;
+    let is_beside = matches!(progress.phase, Phase::Interrupted) && progress.can.resume && progress.can.send_again;
+    if !is_beside || !progress.files.iter().any(|file| matches!(file.state, FileState::Failed { .. } | FileState::Paused { .. })) {
+        return;
+    }
+    let retry = Press::new(Weight::Secondary, words::text("window-retry-all")).icon(ICON_REFRESH).show(ui, &cx.t);
+    parts::hint(ui, &cx.t, &words::text("window-retry-all-hint"));
+    if retry.clicked() {
+        cx.say(Intent::SendAgain);
+    }
+}
+
 fn next(phase: Phase, can: Can) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
     match (phase, can) {
         (Phase::TokenExpired, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
         (Phase::NeedsFiles, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
+        (Phase::Uploading, Can { try_now: true, .. }) => Some(("window-retry-all", ICON_REFRESH, Intent::TryNow)),
         (_, Can { try_now: true, .. }) => Some(("window-try-now", ICON_REFRESH, Intent::TryNow)),
         (Phase::NeedsDecision, Can { resume: true, .. }) => Some(("window-check-again", ICON_REFRESH, Intent::Resume)),
         (_, Can { resume: true, .. }) => Some(("window-resume", ICON_REFRESH, Intent::Resume)),
