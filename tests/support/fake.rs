@@ -81,6 +81,7 @@ pub(crate) enum Then {
 /// One request and the connection it came by.
 pub(crate) struct Talk<'a> {
     pub(crate) call: Call,
+    place: usize,
     pub(crate) stream: &'a mut TcpStream,
     address: SocketAddr,
     shared: &'a Shared,
@@ -97,6 +98,10 @@ impl Talk<'_> {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             self.call.body.extend_from_slice(&chunk[..n]);
+            // Written down before any answer: whoever has that may ask at once what came.
+            if let Some(call) = lock(&self.shared.books).calls.get_mut(self.place) {
+                call.body.extend_from_slice(&chunk[..n]);
+            }
         }
         Ok(())
     }
@@ -370,16 +375,12 @@ fn serve(mut stream: TcpStream, address: SocketAddr, shared: &Shared) {
         let call = Call { kind, nth, head, body };
         books.calls.push(call.clone());
         drop(books);
-        let mut talk = Talk { call, stream: &mut stream, address, shared };
+        let mut talk = Talk { call, place, stream: &mut stream, address, shared };
         let then = match (shared.play)(&mut talk) {
             Ok(None) => talk.behave(),
             Ok(Some(then)) => Ok(then),
             Err(error) => Err(error),
         };
-        let body = std::mem::take(&mut talk.call.body);
-        if let Some(call) = lock(&shared.books).calls.get_mut(place) {
-            call.body = body;
-        }
         if !matches!(then, Ok(Then::KeepOpen)) {
             break;
         }
