@@ -2,6 +2,8 @@
 //!
 //! Must not know: what is shown. Widgets take every colour and size from here and have none of their own.
 
+#[cfg(test)]
+mod contrast;
 pub mod fonts;
 pub mod size;
 mod style;

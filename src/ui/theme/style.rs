@@ -15,7 +15,8 @@ pub fn install(ctx: &Context, system: fonts::SystemFonts) {
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
-fn style(theme: Theme) -> Style {
+/// egui's style in one theme.
+pub(super) fn style(theme: Theme) -> Style {
     let mut style =
         Style { visuals: visuals(theme), text_styles: fonts::text_styles(), animation_time: size::MOTION_SECS, ..Style::default() };
     let spacing = &mut style.spacing;
@@ -31,8 +32,8 @@ fn style(theme: Theme) -> Style {
     spacing.icon_spacing = size::LABEL;
     spacing.tooltip_width = size::STATUS;
     // A quiet handle that is there before the pointer comes, so that it can be seen that there is more.
-    spacing.scroll.dormant_handle_opacity = 0.3;
-    spacing.scroll.active_handle_opacity = 0.45;
+    spacing.scroll.dormant_handle_opacity = 0.5;
+    spacing.scroll.active_handle_opacity = 0.6;
     spacing.scroll.floating_width = size::WITHIN;
     // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in the way of Tab.
     style.interaction.selectable_labels = false;

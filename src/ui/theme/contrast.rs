@@ -1,0 +1,169 @@
+//! What stands on what, in both themes: words that can be read and marks that can be seen (WCAG 2.2, 1.4.3 and 1.4.11).
+//!
+//! Must not know: any widget. That nothing else is painted, the tests of the window see to.
+
+use egui::{Color32, Theme};
+
+use super::style;
+use super::tokens::{Tokens, Tone};
+
+/// The least contrast of words with their ground.
+const WORDS: f64 = 4.5;
+/// The least contrast of outlines, icons, rings and bars with what is next to them.
+const MARKS: f64 = 3.0;
+
+/// Colours, each with its role.
+type Named = Vec<(&'static str, Color32)>;
+
+/// What is said of the colours of one theme; a token that is in none of the lists does not compile.
+struct Pairs {
+    /// Words and icons, on any ground.
+    inks: Named,
+    /// What anything may stand on, at rest or under the pointer.
+    grounds: Named,
+    /// Around inputs and slots, and the rings that say where the keyboard is and where a file would land.
+    lines: Named,
+    /// Words on a fill, and that fill.
+    fills: Vec<(&'static str, Color32, Color32)>,
+    /// What fills a bar, on its track.
+    bars: Vec<(&'static str, Color32, Color32)>,
+}
+
+fn pairs(theme: Theme) -> Pairs {
+    let t = Tokens::of(theme);
+    let (hover, accent_hover, danger_hover) = (t.hover(), t.accent_hover(), t.danger_hover());
+    let Tokens { window, surface, sunken, text, muted, hairline, outline, accent, on_accent, accent_soft, .. } = t;
+    let Tokens { success, success_soft, warning, warning_soft, danger, on_danger, danger_soft, .. } = t;
+    // Neither is a ground of anything: a dialog stands on its own surface.
+    let Tokens { veil: _, shadow: _, .. } = t;
+    Pairs {
+        inks: vec![("text", text), ("muted", muted), ("accent", accent), ("success", success), ("warning", warning), ("danger", danger)],
+        grounds: vec![
+            ("window", window),
+            ("surface", surface),
+            ("sunken", sunken),
+            ("hover", hover),
+            ("accent soft", accent_soft),
+            ("success soft", success_soft),
+            ("warning soft", warning_soft),
+            ("danger soft", danger_soft),
+        ],
+        lines: vec![("outline", outline), ("ring", accent), ("wrong", danger), ("doubtful", warning)],
+        fills: vec![
+            ("on accent", on_accent, accent),
+            ("on accent, under the pointer", on_accent, accent_hover),
+            ("on danger", on_danger, danger),
+            ("on danger, under the pointer", on_danger, danger_hover),
+        ],
+        bars: vec![
+            ("progress", accent, hairline),
+            ("done", success, hairline),
+            ("stopped", danger, hairline),
+            ("doubtful", warning, hairline),
+            ("waiting", muted, hairline),
+            ("declared share", accent, sunken),
+            ("too much", danger, sunken),
+            ("unexplained", outline, sunken),
+        ],
+    }
+}
+
+/// The relative luminance of a colour (WCAG 2.2).
+fn luminance(color: Color32) -> f64 {
+    let part = |c: u8| {
+        let c = f64::from(c) / 255.0;
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
+}
+
+fn contrast(a: Color32, b: Color32) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn check(theme: Theme, what: &str, ink: Color32, on: &str, ground: Color32, least: f64) {
+    let found = contrast(ink, ground);
+    assert!(found >= least, "{theme:?}: {what} on {on} has {found:.2}, {least} is the least");
+}
+
+#[test]
+fn words_can_be_read_on_every_ground() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let Pairs { inks, grounds, fills, .. } = pairs(theme);
+        for (on, ground) in grounds {
+            for (what, ink) in &inks {
+                check(theme, what, *ink, on, ground, WORDS);
+            }
+        }
+        for (what, ink, fill) in fills {
+            check(theme, what, ink, "its fill", fill, WORDS);
+        }
+    }
+}
+
+#[test]
+fn outlines_rings_and_bars_can_be_seen_on_every_ground() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let Pairs { grounds, lines, fills, bars, .. } = pairs(theme);
+        for (on, ground) in &grounds {
+            for (what, line) in &lines {
+                check(theme, what, *line, on, *ground, MARKS);
+            }
+        }
+        // A button of a fill has no outline: its fill is its edge.
+        for (what, _, fill) in fills {
+            for (on, ground) in grounds.iter().take(3) {
+                check(theme, &format!("the fill of {what}"), fill, on, *ground, MARKS);
+            }
+        }
+        for (what, bar, track) in bars {
+            check(theme, what, bar, "its track", track, MARKS);
+        }
+    }
+}
+
+#[test]
+fn every_tone_has_words_that_can_be_read_on_its_own_soft_ground() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let t = Tokens::of(theme);
+        for tone in [Tone::Plain, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger] {
+            check(theme, &format!("{tone:?}"), t.ink(tone), "its soft ground", t.soft(tone), WORDS);
+        }
+    }
+}
+
+#[test]
+fn the_handle_of_a_scroll_bar_can_be_seen_before_the_pointer_comes() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let style = style::style(theme);
+        let scroll = style.spacing.scroll;
+        for (on, ground) in pairs(theme).grounds.iter().take(3) {
+            for opacity in [scroll.dormant_handle_opacity, scroll.active_handle_opacity] {
+                let handle = ground.lerp_to_gamma(style.visuals.text_color(), opacity);
+                check(theme, "the handle", handle, on, *ground, MARKS);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_toolkit_paints_by_itself_is_a_pair_of_ours() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let style = style::style(theme);
+        let visuals = &style.visuals;
+        let Pairs { inks, grounds, lines, .. } = pairs(theme);
+        let is_one = |list: &Named, color: Color32| list.iter().any(|(_, one)| *one == color);
+        for state in [&visuals.widgets.noninteractive, &visuals.widgets.inactive, &visuals.widgets.hovered, &visuals.widgets.active] {
+            assert!(is_one(&inks, state.fg_stroke.color) && is_one(&grounds, state.bg_fill), "{theme:?}: {state:?}");
+        }
+        for state in [&visuals.widgets.inactive, &visuals.widgets.hovered, &visuals.widgets.active, &visuals.widgets.open] {
+            assert!(is_one(&lines, state.bg_stroke.color) || is_one(&inks, state.bg_stroke.color), "{theme:?}: {state:?}");
+        }
+        let selection = &visuals.selection;
+        assert!(is_one(&inks, selection.stroke.color) && is_one(&grounds, selection.bg_fill), "{theme:?}: {selection:?}");
+        for ink in [visuals.weak_text_color(), visuals.hyperlink_color, visuals.warn_fg_color, visuals.error_fg_color] {
+            assert!(is_one(&inks, ink), "{theme:?}: {ink:?}");
+        }
+    }
+}
