@@ -38,6 +38,7 @@ use secrecy::SecretString;
 use crate::domain::form::template::Forms;
 use crate::domain::link;
 use crate::engine::message::{Command, EngineHandle};
+use crate::files::blocking;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
 use crate::ui::view::{Question, Standing, Tab};
@@ -228,6 +229,7 @@ fn now() -> jiff::Timestamp {
 
 impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        let _frame_waits = blocking::drawing();
         self.listen(ctx);
         self.mind_idle(ctx, calendar());
         self.mind_originals(ctx);
@@ -235,6 +237,7 @@ impl eframe::App for Dossier {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        let _frame_waits = blocking::drawing();
         self.mind_closing(ui.ctx());
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.state.propose(&self.forms);
@@ -271,6 +274,7 @@ impl eframe::App for Dossier {
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
+        let _frame_waits = blocking::drawing();
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
         }

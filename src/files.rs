@@ -2,6 +2,7 @@
 //!
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
+pub mod blocking;
 mod marked;
 mod preview;
 mod sniff;
@@ -24,6 +25,7 @@ use crate::domain::intake::{Attachment, Digest, FileProblem, MAX_DOCUMENT_BYTES}
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
+use blocking::blocks;
 pub use marked::Marked;
 pub use preview::Viewer;
 pub use sniff::{known_as, sniff};
@@ -107,6 +109,7 @@ pub fn review(path: &Path, room: impl FnOnce(usize) -> Document) -> Result<(Atta
 /// # Errors
 /// Why it can't be taken.
 pub fn review_whole(from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+    blocks();
     let bytes = document.len() as u64;
     if bytes > MAX_DOCUMENT_BYTES {
         return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
@@ -215,6 +218,7 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 /// # Errors
 /// What the disk or the writing refused; the old file is then untouched.
 pub fn write_whole_by<E: From<io::Error>>(path: &Path, write: impl FnOnce(&mut File) -> Result<(), E>) -> Result<(), E> {
+    blocks();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     // Made anew under a name nobody can foresee, for its owner alone.
     let mut temporary = NamedTempFile::new_in(folder)?;
@@ -229,6 +233,7 @@ pub fn write_whole_by<E: From<io::Error>>(path: &Path, write: impl FnOnce(&mut F
 /// # Errors
 /// When the disk refused.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    blocks();
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
@@ -242,6 +247,7 @@ pub fn open_document(path: &Path) -> Result<(File, u64), FileProblem> {
 
 /// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device or socket.
 fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
+    blocks();
     let mut options = OpenOptions::new();
     options.read(true);
     // Opening a pipe must not wait for a writer; the handle is judged before it is read.

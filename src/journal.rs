@@ -12,6 +12,7 @@ use crate::domain::progress::CaseId;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
 use crate::engine::ports::{Journal, JournalFault, Journals};
+use crate::files::blocking::blocks;
 use crate::files::sync_folder;
 
 /// The largest journal that is read, in bytes.
@@ -77,6 +78,7 @@ struct JournalFile {
 
 impl Journal for JournalFile {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
+        blocks();
         let mut line = serde_json::to_vec(record).map_err(|_| JournalFault::NotWritten)?;
         line.push(b'\n');
         let end = self.file.stream_position().map_err(|_| JournalFault::NotWritten)?;
@@ -96,6 +98,7 @@ impl Journal for JournalFile {
 }
 
 fn open(path: &Path) -> Result<Opened, JournalFault> {
+    blocks();
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

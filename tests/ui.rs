@@ -9,6 +9,8 @@
 mod arrange;
 #[path = "support/bench.rs"]
 mod bench;
+#[path = "ui/blocking.rs"]
+mod blocking;
 #[path = "ui/everything.rs"]
 mod everything;
 #[path = "ui/form.rs"]

@@ -16,6 +16,7 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
+use super::blocking::blocks;
 use super::{Disk, Document, PIECE, Reading, fill, open_regular};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Digest, FileProblem};
@@ -116,6 +117,7 @@ impl fmt::Debug for Rereading {
 
 impl Pieces for Rereading {
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
+        blocks();
         let (Some(marker), Some(tag)) = (&self.shared.marker, self.marks.tags.get(self.at)) else { return Ok(None) };
         let bytes = usize::try_from(self.left).map_or(PIECE, |left| left.min(PIECE));
         let mut lent = self.shared.memory.lend();

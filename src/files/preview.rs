@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::blocking::blocks;
 use super::walk;
 use crate::domain::intake::Sniffed;
 use crate::engine::message::{Doubt, Look, NoPicture, Picture, Pile, Preview};
@@ -83,6 +84,7 @@ impl Viewer {
     /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on
     /// there, and takes one of the few places.
     fn guarded<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, NoPicture> {
+        blocks();
         let place = Place::take(&self.at_work).ok_or(NoPicture::TooSlow)?;
         let (answer, answered) = sync_channel(1);
         let spawned = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {

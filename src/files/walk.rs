@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use super::blocking::blocks;
 use super::sniff::{self, sniff};
 use super::{PIECE, fill, open_document};
 use crate::domain::hidden::Hidden;
@@ -25,6 +26,7 @@ const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// Every file behind what was dropped.
 #[must_use]
 pub(super) fn look_over(dropped: &Path) -> Pile {
+    blocks();
     let mut budget = MOST_BYTES;
     if !dropped.is_dir() {
         return Pile { files: vec![found(dropped.to_path_buf(), &mut budget)], is_cut: false };

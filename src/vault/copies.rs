@@ -24,6 +24,7 @@ use crate::domain::intake::{Attachment, CopyId, Digest, FileProblem, MAX_DOCUMEN
 use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseFault, CaseStatus, StoreFault};
 use crate::engine::ports::Documents;
+use crate::files::blocking::blocks;
 use crate::files::{Disk, review, review_whole};
 
 /// A sealed copy is at most this much longer than its document, in bytes.
@@ -92,6 +93,7 @@ impl Documents for Vault {
 }
 
 fn modified(path: &Path) -> Option<i64> {
+    blocks();
     let since = fs::metadata(path).ok()?.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     i64::try_from(since.as_nanos()).ok()
 }
@@ -130,6 +132,7 @@ impl Shared {
     }
 
     fn open_copy(&self, copy: CopyId) -> Result<Zeroizing<Vec<u8>>, FileProblem> {
+        blocks();
         let file = File::open(self.blob(copy)).map_err(|error| match error.kind() {
             ErrorKind::NotFound => FileProblem::CopyGone,
             _ => FileProblem::Unreadable,

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::fault;
 use crate::engine::message::StoreFault;
+use crate::files::blocking::blocks;
 use crate::files::sync_folder;
 
 /// Where everything lies.
@@ -60,6 +61,7 @@ pub(super) fn holder(root: &Path) -> Option<u32> {
 }
 
 fn lock(path: &Path) -> Result<File, StoreFault> {
+    blocks();
     let mut file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false))
         .open(path)
         .map_err(|error| fault::of_writing(&error))?;
@@ -103,6 +105,7 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
 
 /// Writes a new file so that it is there whole, or not at all: a temporary name, fsync, rename, fsync of the folder.
 pub(super) fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    blocks();
     let half = path.with_extension("tmp");
     let written = || -> io::Result<()> {
         let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&half)?;
@@ -124,6 +127,7 @@ pub(super) fn rename_whole(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Deletes a file that may be gone already.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
+    blocks();
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),

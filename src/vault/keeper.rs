@@ -19,6 +19,7 @@ use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::engine::message::{CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
 use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings, Steps};
+use crate::files::blocking::blocks;
 
 /// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
 const DAYS: u16 = 30;
@@ -78,6 +79,7 @@ impl Keeper {
     }
 
     fn place(&self) -> MutexGuard<'_, Place> {
+        blocks();
         self.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

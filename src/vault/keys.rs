@@ -13,6 +13,7 @@ use super::fault::Fault;
 use super::seal::{Place, Seal, random};
 use crate::engine::message::StoreFault;
 use crate::engine::ports::DataKey;
+use crate::files::blocking::blocks;
 
 const SALT_BYTES: usize = 16;
 const HEADER_BYTES: usize = SALT_BYTES + 12;
@@ -126,6 +127,7 @@ fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFau
     if memory_kib > MOST.memory_kib || rounds > MOST.rounds || lanes > MOST.lanes {
         return Err(StoreFault::Damaged);
     }
+    blocks();
     let params = Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
     // The same word typed on another keyboard may come as other code points.
     let given = passphrase.expose_secret();

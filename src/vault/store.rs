@@ -19,6 +19,7 @@ use crate::domain::intake::{Attachment, CopyId, Digest};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseStatus, StoreFault};
 use crate::engine::ports::DataKey;
+use crate::files::blocking::blocks;
 
 /// What all clones of a vault share.
 pub(super) struct Shared {
@@ -65,6 +66,7 @@ impl Shared {
     }
 
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
+        blocks();
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
