@@ -13,6 +13,7 @@ pub mod form;
 pub mod hidden;
 pub mod history;
 pub mod intake;
+pub mod inventory;
 pub mod link;
 pub mod onboarding;
 pub mod ownership;

@@ -19,6 +19,7 @@ mod header;
 pub mod intent;
 mod lock;
 mod looks;
+mod matrix;
 mod others;
 mod outline;
 mod ownership;

@@ -19,6 +19,8 @@ mod form;
 mod kept;
 #[path = "ui/locked.rs"]
 mod locked;
+#[path = "ui/matrix.rs"]
+mod matrix;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
 #[path = "ui/ownership.rs"]

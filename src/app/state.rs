@@ -17,6 +17,7 @@ use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
+use crate::domain::inventory::Inventory;
 use crate::domain::link::{self, Environment};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
@@ -122,6 +123,8 @@ pub(super) struct Judged {
     exact: Option<Zeroizing<String>>,
     /// What is shown of the forms.
     pub visible: Arc<Visible>,
+    /// The places for documents, as they are shown.
+    pub inventory: Inventory,
     /// The data names of answers that the fetched form does not know.
     pub aside: Vec<String>,
     of: Option<Draft>,
@@ -171,7 +174,8 @@ impl State {
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
         let told = findings.iter().enumerate().map(|(at, finding)| (finding.place.clone(), at)).collect();
-        self.verdict = Judged { findings, told, renamed, visible, aside, exact: None, of, day: Some(day(now)) };
+        let inventory = Inventory::of(&self.draft, forms, &visible);
+        self.verdict = Judged { findings, told, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
     }
 
     /// Writes out what would be sent, for whoever looks at it.
@@ -331,6 +335,7 @@ impl State {
             told: &self.verdict.told,
             renamed: &self.verdict.renamed,
             visible: &self.verdict.visible,
+            inventory: &self.verdict.inventory,
             aside: &self.verdict.aside,
             attachments: &self.attachments,
             exact: self.verdict.exact.as_ref().map(|text| text.as_str()),

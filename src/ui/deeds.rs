@@ -63,7 +63,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 25] = [
+pub(super) const ALL: [Entry; 26] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -71,7 +71,8 @@ pub(super) const ALL: [Entry; 25] = [
     entry(Deed::Cases, "deed-cases", &[]),
     entry(Deed::Show(Tab::Form), "deed-answers", &[keys(CTRL, Key::Num1)]),
     entry(Deed::Show(Tab::Ownership), "deed-ownership", &[keys(CTRL, Key::Num2)]),
-    entry(Deed::Show(Tab::Review), "deed-review", &[keys(CTRL, Key::Num3)]),
+    entry(Deed::Show(Tab::Documents), "deed-documents", &[keys(CTRL, Key::Num3)]),
+    entry(Deed::Show(Tab::Review), "deed-review", &[keys(CTRL, Key::Num4)]),
     entry(Deed::Add(EntityKind::Company), "deed-add-company", &[]),
     entry(Deed::Add(EntityKind::Individual), "deed-add-person", &[]),
     entry(Deed::Shift(Step::Up), "deed-up", &[keys(Modifiers::ALT, Key::ArrowUp)]),

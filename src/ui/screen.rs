@@ -22,6 +22,7 @@ pub struct Screen {
     pub page: Page,
     pub tab: Tab,
     pub review: ReviewPage,
+    pub matrix: MatrixPage,
     /// What stands over everything.
     pub overlay: Option<Overlay>,
     pub palette: PaletteLine,
@@ -96,6 +97,15 @@ pub struct StatusPane {
 pub struct ReviewPage {
     /// Whether what is sent is shown to the letter.
     pub exact_open: bool,
+}
+
+/// The documents of everybody.
+#[derive(Debug, Default)]
+pub struct MatrixPage {
+    /// Whether only those are listed who have an empty place.
+    pub holes_only: bool,
+    /// The line and the column the keyboard goes to next.
+    pub focus: Option<(usize, usize)>,
 }
 
 /// A text that is not kept as it is typed.

@@ -13,7 +13,7 @@ use super::panes::{self, Pane};
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, deeds, entity, header, lock, outline, ownership, palette, questions, review, status, step, tabs, toast, tray};
+use super::{cases, deeds, entity, header, lock, matrix, outline, ownership, palette, questions, review, status, step, tabs, toast, tray};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -76,17 +76,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             .show(ui, |ui| tray::tray_ui(ui, &mut cx, draft));
         panes::stands(ui, Pane::Tray, tray.response.rect);
     }
-    let middle = CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| {
-        header::banners_ui(ui, &mut cx);
-        step::next_ui(ui, &mut cx);
-        tabs::tabs_ui(ui, &mut cx);
-        let page = inset(size::GROUP, size::FIELD);
-        match cx.screen.tab {
-            Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, &mut cx, draft)),
-            Tab::Ownership => drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, &mut cx, draft))),
-            Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, &mut cx, draft)),
-        }
-    });
+    let middle = CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| middle_ui(ui, &mut cx, draft));
     panes::stands(ui, Pane::Page, middle.response.rect);
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();
@@ -101,6 +91,20 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         cx.say(Intent::Unassigned(rest));
     }
     cx.intents
+}
+
+/// The page of the case that is shown.
+fn middle_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+    header::banners_ui(ui, cx);
+    step::next_ui(ui, cx);
+    tabs::tabs_ui(ui, cx);
+    let page = inset(size::GROUP, size::FIELD);
+    match cx.screen.tab {
+        Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, cx, draft)),
+        Tab::Ownership => drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, cx, draft))),
+        Tab::Documents => drop(Frame::new().inner_margin(page).show(ui, |ui| matrix::page_ui(ui, cx, draft))),
+        Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, cx, draft)),
+    }
 }
 
 /// What stands over the panes.

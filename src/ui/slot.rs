@@ -47,12 +47,12 @@ pub(super) struct Slot<'a> {
 }
 
 /// What a slot says about itself.
-struct State {
-    tone: Tone,
-    icon: MaterialIcon,
-    words: String,
+pub(super) struct State {
+    pub tone: Tone,
+    pub icon: MaterialIcon,
+    pub words: String,
     /// Whether the whole slot takes the tone's ground.
-    ground: bool,
+    pub ground: bool,
 }
 
 /// Shows a slot and answers how high its content is, so that neighbours can be as high.
@@ -81,7 +81,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
     parts::describe(ui, card.response.id, &spoken(state.as_ref()));
 
-    let hover = slot.hover(ui, cx, rect).or_else(|| slot.hover_inside(ui, cx, rect));
+    let hover = slot.verdict(ui, cx, rect);
     let ground = match (&hover, &state) {
         (Some(Ok(_)), _) => t.accent_soft,
         (Some(Err(_)), _) => t.danger_soft,
@@ -97,11 +97,7 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     if let Some((_, file)) = cx.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending) {
         bottom_bar(ui, cx, rect, file);
     }
-    let dropped = cx.drops.take(ui, rect);
-    slot.take(cx, dropped);
-    if let Some(dragged) = cx.drops.take_inside(ui, rect).filter(|_| cx.view.editable()) {
-        slot.take_inside(cx, &dragged);
-    }
+    slot.take_dropped(ui, cx, rect);
     content_height
 }
 
@@ -110,8 +106,17 @@ impl Slot<'_> {
         self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
     }
 
+    /// Takes what is let go on this place in this frame.
+    pub(super) fn take_dropped(&self, ui: &Ui, cx: &mut Cx<'_>, rect: Rect) {
+        let dropped = cx.drops.take(ui, rect);
+        self.take(cx, dropped);
+        if let Some(dragged) = cx.drops.take_inside(ui, rect).filter(|_| cx.view.editable()) {
+            self.take_inside(cx, &dragged);
+        }
+    }
+
     /// Files were dropped here: the first that fits is attached, the rest is asked about; each refusal is said.
-    fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
+    pub(super) fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
         if dropped.is_empty() {
             return;
         }
@@ -131,6 +136,11 @@ impl Slot<'_> {
             }
             Dragged::Document { .. } | Dragged::Waiting { .. } => {}
         }
+    }
+
+    /// What letting go here would do, whatever is held over this place, or the reason why not.
+    pub(super) fn verdict(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
+        self.hover(ui, cx, rect).or_else(|| self.hover_inside(ui, cx, rect))
     }
 
     /// What would happen if what is dragged inside the window were let go here, or the reason why not.
@@ -170,7 +180,8 @@ impl Slot<'_> {
         Some(Ok(words::text_with(id, &[("file", name.into()), ("count", files.len().into())])))
     }
 
-    fn state(&self, cx: &Cx<'_>) -> Option<State> {
+    /// What is there; nothing to be said of an empty one that nobody waits for.
+    pub(super) fn state(&self, cx: &Cx<'_>) -> Option<State> {
         let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
         if let Some((_, file)) = cx.view.sending(&self.key).filter(|_| !matches!(cx.view.progress.phase, Phase::Ready | Phase::Rejected)) {
             let (tone, icon) = looks::file(&file.state);

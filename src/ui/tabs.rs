@@ -12,8 +12,12 @@ use super::parts;
 use super::theme::{fonts, size};
 use super::view::Tab;
 
-const TABS: [(Tab, &str); 3] =
-    [(Tab::Form, "review-tab-form"), (Tab::Ownership, "review-tab-ownership"), (Tab::Review, "review-tab-review")];
+const TABS: [(Tab, &str); 4] = [
+    (Tab::Form, "review-tab-form"),
+    (Tab::Ownership, "review-tab-ownership"),
+    (Tab::Documents, "review-tab-documents"),
+    (Tab::Review, "review-tab-review"),
+];
 
 pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {

@@ -3,31 +3,32 @@
 //! Must not know: where any of it comes from.
 
 mod album;
+mod names;
 mod session;
 mod tray;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::domain::case::{self, Visible};
-use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
+use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::finding::{Finding, Place};
 use crate::domain::form::template::Forms;
-use crate::domain::form::{ConditionError, Field, Form, Kind};
+use crate::domain::form::{ConditionError, Field, Form};
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SlotKey};
+use crate::domain::inventory::Inventory;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Mover;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
-use crate::domain::value::Value;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
-use super::choose;
 use super::theme::Tone;
 
 pub use album::{Album, Facts, Shot, Twice};
+pub use names::{field_of, file_name, name_at, name_of, named, owner_name, owners, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
 pub use tray::{Same, TrayFile, TrayId};
 
@@ -41,6 +42,8 @@ pub struct View<'a> {
     pub renamed: &'a HashMap<SlotKey, String>,
     /// What is shown of the forms, owner by owner.
     pub visible: &'a Visible,
+    /// The places for documents, as they are shown now.
+    pub inventory: &'a Inventory,
     /// The data names of answers of the case that the fetched form does not know: kept aside, not sent.
     pub aside: &'a [String],
     pub attachments: &'a Attachments,
@@ -94,6 +97,8 @@ pub enum Tab {
     Form,
     /// Who owns whom, all of it.
     Ownership,
+    /// The documents of everybody at once.
+    Documents,
     /// The page before sending.
     Review,
 }
@@ -362,33 +367,6 @@ impl View<'_> {
     }
 }
 
-/// What the operator calls an owner: the company's or person's name, or the case itself.
-#[must_use]
-pub fn owner_name(draft: &Draft, entity: Option<usize>) -> String {
-    match entity.and_then(|at| draft.entities.get(at)) {
-        Some(entity) => called(entity),
-        None => words::text("window-case-itself"),
-    }
-}
-
-fn called(entity: &Entity) -> String {
-    let name = entity.display_name();
-    if name != entity.reference {
-        return words::shown(&name);
-    }
-    let id = match entity.kind {
-        EntityKind::Company => "window-unnamed-company",
-        EntityKind::Individual => "window-unnamed-person",
-    };
-    words::text_with(id, &[("reference", words::shown(&name).into())])
-}
-
-/// What the operator calls the owner of a reference; the reference itself when nobody has it.
-#[must_use]
-pub fn name_of(draft: &Draft, reference: &str) -> String {
-    draft.entity(reference).map_or_else(|| reference.to_owned(), called)
-}
-
 /// Whose a place is.
 #[must_use]
 pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
@@ -422,77 +400,5 @@ pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
             let relation = draft.relations.get(*at)?;
             draft.entities.iter().position(|entity| entity.reference == relation.from)
         }
-    }
-}
-
-/// A path's last part, fit to be read.
-#[must_use]
-pub fn file_name(path: &Path) -> String {
-    words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
-}
-
-/// Everyone who has fields: the case, the objects of its entity fields, the companies and people.
-#[must_use]
-pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
-    let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
-    let entries = lists.flat_map(|field| (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at }));
-    std::iter::once(Owner::Case).chain(entries).chain((0..draft.entities.len()).map(Owner::Entity)).collect()
-}
-
-/// What the operator calls an owner; an object of an entity field by what its label field holds, else by its number.
-#[must_use]
-pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
-    match owner {
-        Owner::Case => owner_name(draft, None),
-        Owner::Entity(at) => owner_name(draft, Some(*at)),
-        Owner::Entry { list, at } => entry_name(forms, draft, list, *at),
-    }
-}
-
-fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
-    let field = forms.case.field(list);
-    let named = field.and_then(Field::sub_form).and_then(|sub| draft.entries(list).get(at)?.get(&sub.label_field));
-    let title = named.map(Value::as_line).unwrap_or_default();
-    if !title.trim().is_empty() {
-        return words::shown_name(title.trim());
-    }
-    let label = field.map_or(list, |field| field.label.as_str());
-    words::text_with("field-entry-unnamed", &[("label", words::shown_name(label).into()), ("number", (at + 1).into())])
-}
-
-/// The form's field of a slot, where it has one.
-#[must_use]
-pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&'f Field> {
-    forms.of_owner(draft, &draft.owner_of(slot)?)?.field(&slot.field)
-}
-
-/// A slot's label and whose it is: "ID document, John Smith".
-#[must_use]
-pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
-    let label = field_of(forms, draft, slot).map_or_else(|| slot.field.clone(), |field| field.label.clone());
-    let owner = draft.owner_of(slot).unwrap_or(Owner::Case);
-    named(&label, &name_at(forms, draft, &owner))
-}
-
-/// A label and whose it is.
-#[must_use]
-pub fn named(label: &str, owner: &str) -> String {
-    words::text_with("window-named", &[("label", words::shown_name(label).into()), ("owner", owner.into())])
-}
-
-/// An answer as a person reads it: a day in words, a choice by its label.
-#[must_use]
-pub fn value_words(field: Option<&Field>, value: &Value) -> String {
-    let from = field.filter(|field| choose::is_choice(field)).map(choose::source);
-    let chosen = |value: &str| from.map_or_else(|| words::shown_text(value), |from| from.label(value));
-    match value {
-        Value::Text(text) if field.is_some_and(|field| field.kind == Kind::Date) => {
-            text.parse().map_or_else(|_| words::shown_text(text), words::date)
-        }
-        Value::Text(text) => chosen(text),
-        Value::Flag(flag) => words::yes_or_no(*flag),
-        Value::List(items) => items.iter().filter(|item| !item.trim().is_empty()).map(|item| chosen(item)).collect::<Vec<_>>().join(", "),
-        Value::File(file) => file_name(file.path.as_ref()),
-        Value::Number(_) | Value::Entries(_) | Value::Raw(_) => words::shown_text(&value.as_line()),
     }
 }

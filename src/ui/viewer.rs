@@ -52,6 +52,23 @@ pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, n
     }
 }
 
+/// A document's picture where there is little room; what kind it is until then. Asked for only while it can be seen.
+pub(super) fn thumb(ui: &Ui, cx: &mut Cx<'_>, key: &SlotKey, rect: Rect) {
+    let Some(attachment) = cx.view.attachment(key) else { return };
+    match shot(ui, cx, key, attachment, Album::small(), rect) {
+        Some(Shot::Shown(texture)) => {
+            let fitted = fit(texture.size_vec2(), rect);
+            paint(ui, texture, fitted, 0);
+            ui.painter().rect_stroke(fitted, CornerRadius::ZERO, Stroke::new(size::LINE, cx.t.hairline), StrokeKind::Outside);
+        }
+        Some(Shot::Drawing | Shot::None(_)) | None => {
+            let icon = icon_of(attachment.sniffed);
+            let font = FontId::new(size::ICON_SLOT, icon.font_family());
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, cx.t.muted);
+        }
+    }
+}
+
 /// A well without a picture.
 pub(super) fn empty_well(ui: &Ui, cx: &Cx<'_>, rect: Rect, icon: MaterialIcon) {
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);

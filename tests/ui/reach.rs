@@ -16,7 +16,7 @@ fn has_focus(node: &AccessKitNode<'_>) -> bool {
 
 impl Bench {
     /// What bears the keyboard.
-    fn focused(&self) -> String {
+    pub(crate) fn focused(&self) -> String {
         let node = self.harness.get_by(has_focus);
         let node = node.accesskit_node();
         node.label().or_else(|| node.value()).unwrap_or_default()

@@ -8,6 +8,7 @@ deed-save = Save or export the case
 deed-cases = List of cases
 deed-answers = Answers
 deed-ownership = Ownership
+deed-documents = Documents of everybody
 deed-review = Review
 deed-add-company = Add a company
 deed-add-person = Add a person

@@ -1,6 +1,7 @@
 # The tabs of the case
 review-tab-form = Answers
 review-tab-ownership = Ownership
+review-tab-documents = Documents
 review-tab-review = Review
 
 # The page before sending

@@ -108,6 +108,14 @@ pub const TRAY_SHARE: f32 = 0.35;
 pub const TREE_ROW: f32 = 52.0;
 /// Which part of a row, at its top and bottom, stands for the place between it and the next.
 pub const EDGE_PART: f32 = 4.0;
+/// A line of the table of documents, and the name it begins with.
+pub const MATRIX_ROW: f32 = 52.0;
+pub const MATRIX_NAME: f32 = 200.0;
+/// A place of that table: never narrower, never wider.
+pub const MATRIX_CELL: f32 = 156.0;
+pub const MATRIX_CELL_MAX: f32 = 260.0;
+/// The small picture of a document in it.
+pub const MATRIX_PICTURE: [f32; 2] = [28.0, 36.0];
 /// The bar of the shares declared in a company.
 pub const SHARES: f32 = 72.0;
 /// A role in a line of the structure.

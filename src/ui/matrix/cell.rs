@@ -1,0 +1,209 @@
+//! One place of the table: in text and icon what is there, and what a press, a drop or a paste does.
+//!
+//! Must not know: the other places. What can be true of a place is the slot's own; here it is said in two short lines.
+
+use egui::{Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_NOTE_ADD, ICON_UPLOAD_FILE};
+
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::{Place, Problem};
+use crate::domain::inventory::{self, Spot};
+use crate::domain::value::Value;
+use crate::words;
+
+use super::super::cx::Cx;
+use super::super::drop::Dragged;
+use super::super::intent::Intent;
+use super::super::parts;
+use super::super::slot::Slot;
+use super::super::theme::{Tone, fonts, size};
+use super::super::view::{self, named};
+use super::super::viewer;
+use super::{entity_of, inner_ring};
+
+/// A place of the table.
+pub(super) struct Cell<'a> {
+    pub rect: Rect,
+    pub owner: &'a Owner,
+    /// What the owner is called.
+    pub name: &'a str,
+    /// The field's data name.
+    pub key: &'a str,
+    /// Whether the keyboard comes here now.
+    pub focus: bool,
+}
+
+/// What is said of a place.
+struct Said {
+    tone: Tone,
+    icon: MaterialIcon,
+    words: String,
+    /// The document's name; empty where there is none.
+    file: String,
+}
+
+/// Shows a place and answers whether it has the keyboard.
+pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'_>) -> bool {
+    let rect = cell.rect;
+    let held = inventory::spot(draft, cx.view.forms, cx.view.visible, cell.owner, cell.key);
+    ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, cx.t.hairline));
+    let slot = cell.slot(cx, draft);
+    let name = named(slot.field.map_or(cell.key, |field| field.label.as_str()), cell.name);
+    let id = Id::unique(("matrix", cell.owner, cell.key));
+    if held == Spot::NotAsked {
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        let words = words::text("matrix-not-asked");
+        ui.painter().text(left_of(rect), Align2::LEFT_CENTER, &words, fonts::regular(size::HINT), cx.t.muted);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        parts::describe(ui, response.id, &words);
+        return focus(ui, cx, cell, &response);
+    }
+    let said = Said::of(cx, &slot, held);
+    let sense = if said.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
+    let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
+    if let Some(attachment) = cx.view.attachment(&slot.key) {
+        response.dnd_set_drag_payload(Dragged::Document { from: slot.key.clone(), name: attachment.original_name.clone() });
+    }
+    let verdict = slot.verdict(ui, cx, rect);
+    let ground = match &verdict {
+        Some(Ok(_)) => Some(cx.t.accent_soft),
+        Some(Err(_)) => Some(cx.t.danger_soft),
+        None if response.hovered() => Some(cx.t.hover()),
+        None => matches!(said.tone, Tone::Danger).then(|| cx.t.soft(said.tone)),
+    };
+    if let Some(ground) = ground {
+        let inner = rect.shrink(size::RING);
+        ui.painter().rect_filled(inner, CornerRadius::same(size::RADIUS), ground);
+    }
+    let is_cut = match verdict {
+        Some(verdict) => said_ui(ui, cx, &slot, rect, &Said::of_verdict(verdict)),
+        None => said_ui(ui, cx, &slot, rect, &said),
+    };
+    let about = said.about();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    parts::describe(ui, response.id, &about);
+    let has_focus = focus(ui, cx, cell, &response);
+    if has_focus && cx.view.editable() {
+        let pasted = cx.drops.take_pasted();
+        slot.take(cx, pasted);
+    }
+    if response.clicked() {
+        if matches!(held, Spot::Empty { .. }) && cx.view.editable() {
+            cx.say(Intent::ChooseFile(slot.key.clone()));
+        } else {
+            cx.screen.show(entity_of(cell.owner), Place::of_field(cell.owner, cell.key));
+        }
+    }
+    slot.take_dropped(ui, cx, rect);
+    if is_cut {
+        response.on_hover_text(about);
+    }
+    has_focus
+}
+
+/// Brings the keyboard here when it is to come, and keeps the arrows for the way to the next place.
+fn focus(ui: &Ui, cx: &Cx<'_>, cell: &Cell<'_>, response: &egui::Response) -> bool {
+    if cell.focus {
+        response.request_focus();
+    }
+    let has_focus = response.has_focus();
+    if has_focus {
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    }
+    inner_ring(ui, cx, cell.rect, has_focus);
+    has_focus
+}
+
+impl Cell<'_> {
+    /// The slot of this place, as the owner's page has it.
+    fn slot<'a>(&'a self, cx: &Cx<'a>, draft: &Draft) -> Slot<'a> {
+        let (key, place) = (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
+        let form = cx.view.forms.of_owner(draft, self.owner);
+        let shown = cx.view.visible.of(self.owner);
+        let field = form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
+        let path = match draft.fields_of(self.owner).and_then(|fields| fields.get(self.key)) {
+            Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
+            _ => None,
+        };
+        let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
+        let wanted = cx.screen.is_judged(&place) && cx.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
+        let notes = viewer::notes(cx, draft, &key);
+        Slot { key, field, owner: self.name, path, wanted, focus: false, notes, least_height: 0.0 }
+    }
+}
+
+impl Said {
+    fn of(cx: &Cx<'_>, slot: &Slot<'_>, held: Spot) -> Self {
+        let file = slot.path.as_ref().map(|path| {
+            let attachment = cx.view.attachment(&slot.key);
+            attachment.map_or_else(|| view::file_name(path.as_ref()), |attachment| words::shown(&attachment.original_name.0))
+        });
+        let file = file.unwrap_or_default();
+        let state = slot.state(cx);
+        match (state, slot.notes.first()) {
+            (Some(state), Some(note)) if state.tone == Tone::Success && cx.view.sending(&slot.key).is_none() => {
+                Self { tone: Tone::Warning, icon: parts::tone_icon(Tone::Warning), words: note.clone(), file }
+            }
+            (Some(state), _) if !file.is_empty() => Self { tone: state.tone, icon: state.icon, words: state.words, file },
+            _ => {
+                let (tone, id) = match held {
+                    Spot::Empty { is_required: true } if slot.wanted => (Tone::Danger, "matrix-missing"),
+                    Spot::Empty { is_required: true } => (Tone::Warning, "matrix-missing"),
+                    _ => (Tone::Plain, "matrix-empty"),
+                };
+                let icon = if tone == Tone::Plain { ICON_NOTE_ADD } else { parts::tone_icon(tone) };
+                Self { tone, icon, words: words::text(id), file }
+            }
+        }
+    }
+
+    fn of_verdict(verdict: Result<String, String>) -> Self {
+        let (tone, words) = match verdict {
+            Ok(words) => (Tone::Accent, words),
+            Err(words) => (Tone::Danger, words),
+        };
+        let icon = if tone == Tone::Accent { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) };
+        Self { tone, icon, words, file: String::new() }
+    }
+
+    /// All of it, for whoever can't see what was cut.
+    fn about(&self) -> String {
+        if self.file.is_empty() {
+            return self.words.clone();
+        }
+        words::text_with("matrix-about", &[("state", self.words.clone().into()), ("file", self.file.clone().into())])
+    }
+}
+
+fn left_of(rect: Rect) -> egui::Pos2 {
+    pos2(rect.left() + size::LABEL, rect.center().y)
+}
+
+/// Shows it and answers whether anything was cut.
+fn said_ui(ui: &Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, rect: Rect, said: &Said) -> bool {
+    let ink = if said.tone == Tone::Plain { cx.t.muted } else { cx.t.ink(said.tone) };
+    let mut left = left_of(rect);
+    if !said.file.is_empty() {
+        let picture = Rect::from_min_size(pos2(left.x, rect.center().y - size::MATRIX_PICTURE[1] / 2.0), size::MATRIX_PICTURE.into());
+        viewer::thumb(ui, cx, &slot.key, picture);
+        left.x = picture.right() + size::LABEL;
+    }
+    let width = rect.right() - size::LABEL - left.x;
+    let painter = ui.painter();
+    let (font, small) = (fonts::regular(size::HINT), fonts::regular(size::HINT));
+    let text_width = width - size::ICON - size::WITHIN;
+    let words = parts::end_cut(ui, &said.words, &font, text_width);
+    let glyph = FontId::new(size::ICON, said.icon.font_family());
+    let line = if said.file.is_empty() { left } else { left - vec2(0.0, size::LABEL) };
+    painter.text(line, Align2::LEFT_CENTER, said.icon.codepoint, glyph, ink);
+    painter.text(line + vec2(size::ICON + size::WITHIN, 0.0), Align2::LEFT_CENTER, &words, font, ink);
+    let mut is_cut = words != said.words;
+    if !said.file.is_empty() {
+        let file = parts::middle_cut(ui, &said.file, size::HINT, width);
+        painter.text(left + vec2(0.0, size::LABEL + size::LINE), Align2::LEFT_CENTER, &file, small, cx.t.text);
+        is_cut |= file != said.file;
+    }
+    is_cut
+}
