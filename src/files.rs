@@ -3,6 +3,7 @@
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
 pub mod blocking;
+mod locked;
 mod marked;
 mod preview;
 mod sniff;
@@ -26,6 +27,7 @@ use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
 use blocking::blocks;
+use locked::Search;
 pub use marked::Marked;
 pub use preview::Viewer;
 pub use sniff::{known_as, sniff};
@@ -147,6 +149,7 @@ struct Reading {
     hasher: Sha256,
     /// Its first bytes.
     head: Document,
+    encryption: Search,
 }
 
 impl Reading {
@@ -160,7 +163,15 @@ impl Reading {
     }
 
     fn new(file: File, expected: u64, limit: u64) -> Self {
-        Self { file, expected, limit, bytes: 0, hasher: Sha256::new(), head: Document::new(Vec::with_capacity(sniff::HEAD_BYTES)) }
+        Self {
+            file,
+            expected,
+            limit,
+            bytes: 0,
+            hasher: Sha256::new(),
+            head: Document::new(Vec::with_capacity(sniff::HEAD_BYTES)),
+            encryption: Search::default(),
+        }
     }
 
     /// Fills the piece, unless the document ends before.
@@ -172,6 +183,7 @@ impl Reading {
             return Err(FileProblem::TooLarge { bytes: self.bytes, limit: self.limit });
         }
         self.hasher.update(piece);
+        self.encryption.next(piece);
         let wanted = sniff::HEAD_BYTES - self.head.len();
         self.head.extend_from_slice(&piece[..n.min(wanted)]);
         Ok(piece)
@@ -193,9 +205,11 @@ impl Reading {
         Digest(self.hasher.clone().finalize().into())
     }
 
-    /// What was found, once all of it was read.
+    /// What was found, once all of it was read. What nobody at spektr could open is not taken.
     fn attachment(self, path: &Path) -> Result<Attachment, FileProblem> {
-        facts(path, self.bytes, self.digest(), &self.head)
+        let attachment = facts(path, self.bytes, self.digest(), &self.head)?;
+        locked::refuse(&attachment, &self.encryption)?;
+        Ok(attachment)
     }
 }
 

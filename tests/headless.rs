@@ -17,6 +17,8 @@ mod fake;
 mod local;
 #[path = "headless/odd.rs"]
 mod odd;
+#[path = "support/pdf.rs"]
+mod pdf;
 #[path = "headless/proxy.rs"]
 mod proxy;
 #[path = "headless/scenarios.rs"]

@@ -6,6 +6,8 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
 
+#[path = "support/pdf.rs"]
+mod pdf;
 #[path = "previews/samples.rs"]
 mod samples;
 
@@ -14,10 +16,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use dossier::domain::intake::Sniffed;
+use dossier::domain::intake::{FileProblem, Sniffed};
 use dossier::engine::message::{Doubt, Look, NoPicture, Preview};
-use dossier::engine::ports::Papers as _;
-use dossier::files::Viewer;
+use dossier::engine::ports::{Documents, Papers as _};
+use dossier::files::{Disk, Marked, Viewer};
 
 const SMALL: Look = Look { page: 0, side: 240 };
 
@@ -53,7 +55,7 @@ fn a_photo_taken_on_its_side_is_shown_upright() {
 
 #[test]
 fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
-    let document = Bytes::from(samples::pdf(&["SAMPLE one", "SAMPLE two", "SAMPLE three"]));
+    let document = Bytes::from(pdf::pdf(&["SAMPLE one", "SAMPLE two", "SAMPLE three"]));
     let viewer = Viewer::default();
     let pages: Vec<Preview> = (0..3).map(|page| viewer.preview(&document, Sniffed::Pdf, Look { page, side: 400 })).collect();
     assert!(pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()), "{pages:?}");
@@ -66,20 +68,30 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
 #[test]
 fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     let viewer = Viewer::default();
-    let locked = Bytes::from(samples::encrypted_pdf("secret"));
+    let locked = Bytes::from(pdf::encrypted_pdf("secret"));
     assert!(viewer.needs_password(&locked, Sniffed::Pdf));
     assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsPassword));
-    let restricted = Bytes::from(samples::encrypted_pdf(""));
+    let restricted = Bytes::from(pdf::encrypted_pdf(""));
     assert!(!viewer.needs_password(&restricted, Sniffed::Pdf));
     let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
     assert_eq!((preview.doubts.as_slice(), preview.picture.is_ok()), (&[Doubt::Restricted][..], true));
-    let plain = Bytes::from(samples::pdf(&["SAMPLE"]));
+    let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
     assert!(!viewer.needs_password(&plain, Sniffed::Pdf));
+    // What is reviewed is not taken when nobody could open it.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("scan.pdf");
+    for (document, is_taken) in [(locked, false), (restricted, true), (plain, true)] {
+        fs::write(&path, document).unwrap();
+        for documents in [&Disk as &dyn Documents, &Marked::new()] {
+            let examined = documents.examine(&path);
+            assert!(examined.is_ok() == is_taken && (is_taken || examined == Err(FileProblem::NeedsPassword)), "{examined:?}");
+        }
+    }
 }
 
 #[test]
 fn a_blank_page_and_a_tiny_picture_are_worth_a_second_look() {
-    assert_eq!(drawn(samples::pdf(&[""]), Sniffed::Pdf).doubts, [Doubt::Blank]);
+    assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).doubts, [Doubt::Blank]);
     assert_eq!(drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts, [Doubt::Blank]);
     let tiny = drawn(samples::photo(320, 200, image::ImageFormat::Png), Sniffed::Png);
     assert_eq!(tiny.doubts, [Doubt::Small { width: 320, height: 200 }]);
@@ -101,7 +113,7 @@ fn t12_what_is_not_what_it_says_has_no_picture_and_does_no_harm() {
 
 #[test]
 fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
-    let whole = samples::pdf(&["SAMPLE one", "SAMPLE two"]);
+    let whole = pdf::pdf(&["SAMPLE one", "SAMPLE two"]);
     let photo = samples::photo(200, 120, image::ImageFormat::Jpeg);
     for (document, sniffed) in [(&whole, Sniffed::Pdf), (&photo, Sniffed::Jpeg)] {
         for at in (1..document.len()).step_by(document.len() / 24 + 1) {
@@ -116,7 +128,7 @@ fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
 #[test]
 fn what_takes_too_long_is_not_waited_for() {
     let viewer = Viewer::patient(Duration::ZERO);
-    let preview = viewer.preview(&Bytes::from(samples::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
+    let preview = viewer.preview(&Bytes::from(pdf::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
     assert_eq!(preview.picture, Err(NoPicture::TooSlow));
 }
 

@@ -240,7 +240,7 @@ impl Engine {
             Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
-                let result = papers::examine(&ports, &path);
+                let result = ports.documents.examine(&path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
             Command::LookOver { case, dropped } => self.in_background(move |ports| {

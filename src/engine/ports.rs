@@ -90,7 +90,7 @@ impl Pieces for Whole {
 
 /// Documents and case files on disk. Blocks.
 pub trait Documents: Debug + Send + Sync {
-    /// Reads a document once and tells its facts.
+    /// Reads a document once and tells its facts. A PDF that opens with a password only is not taken.
     ///
     /// # Errors
     /// Why it can't be taken.
@@ -141,8 +141,6 @@ pub trait Documents: Debug + Send + Sync {
 pub trait Papers: Debug + Send + Sync {
     /// The files behind what was dropped, each looked at within bounds.
     fn look_over(&self, dropped: &Path) -> Pile;
-    /// Whether a document opens with a password only.
-    fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool;
     /// How a document looks.
     fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview;
 }

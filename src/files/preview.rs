@@ -53,11 +53,6 @@ impl Papers for Viewer {
         walk::look_over(dropped)
     }
 
-    fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool {
-        let document = document.clone();
-        sniffed == Sniffed::Pdf && self.guarded(move || pdf::needs_password(document)).unwrap_or_default()
-    }
-
     fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview {
         let look = Look { side: look.side.clamp(1, LONGEST), ..look };
         let document = document.clone();
@@ -79,6 +74,13 @@ impl Viewer {
     #[must_use]
     pub fn patient(patience: Duration) -> Self {
         Self { patience, ..Self::default() }
+    }
+
+    /// Whether a document opens with a password only.
+    #[must_use]
+    pub fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool {
+        let document = document.clone();
+        sniffed == Sniffed::Pdf && self.guarded(move || pdf::needs_password(document)).unwrap_or_default()
     }
 
     /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on

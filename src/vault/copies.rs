@@ -74,7 +74,7 @@ impl Documents for Vault {
         }
         match Disk.examine(path) {
             Ok(found) if found.sha256 == attachment.sha256 => Original::Same,
-            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. }) => Original::Changed,
+            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. } | FileProblem::NeedsPassword) => Original::Changed,
             Err(_) => Original::Gone,
         }
     }

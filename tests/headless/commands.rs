@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::binary::{Home, Running, each, run};
 use super::case::Case;
-use super::{WORKERS, check_events, run_json, server};
+use super::{WORKERS, check_events, pdf, run_json, server};
 
 #[test]
 fn the_token_comes_from_standard_input_or_from_a_pipe_as_well() {
@@ -201,4 +201,26 @@ fn check_and_payload_send_nothing_and_say_what_would_be_sent() {
     let body: Json = serde_json::from_str(&payload.stdout).expect("JSON");
     assert_eq!(body["role-entity"][0]["company_document"], "scan 0.pdf");
     assert!(!case.journal().exists());
+}
+
+#[test]
+fn t12_a_pdf_that_needs_a_password_is_sent_by_nobody_and_one_that_only_restricts_goes() {
+    const SENTENCE: &str = "The selected file is password protected. Save it without the password, then choose that copy.";
+    for (name, document, is_locked) in [
+        ("locked", pdf::encrypted_pdf("secret"), true),
+        ("restricted", pdf::encrypted_pdf(""), false),
+        ("plain", pdf::pdf(&["SAMPLE"]), false),
+    ] {
+        let (practice, case) = (server::playing(Scenario::Happy), Case::small());
+        std::fs::write(case.folder.path().join("scan 1.pdf"), document).expect("written");
+        let mut check = case.home.dossier();
+        check.arg("check").arg(&case.path).arg("--json");
+        let said = run(check);
+        assert_eq!(said.exit, Some(if is_locked { 3 } else { 0 }), "{name}: {said:?}");
+        assert_eq!(said.stdout.contains(SENTENCE), is_locked, "{name}: {said:?}");
+        let said = run(case.submit(&practice.api_url(), &practice.token()));
+        assert_eq!(said.exit, Some(if is_locked { 3 } else { 0 }), "{name}: {said:?}");
+        assert_eq!(said.stdout.contains(SENTENCE), is_locked, "{name}: {said:?}");
+        assert_eq!(practice.state().objects.is_empty(), is_locked, "{name}");
+    }
 }
