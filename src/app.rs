@@ -19,6 +19,7 @@ mod onboarding;
 mod originals;
 mod papers;
 mod parcels;
+mod pasted;
 mod pointer;
 mod receipts;
 mod session;

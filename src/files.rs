@@ -3,6 +3,7 @@
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
 pub mod blocking;
+mod held;
 mod locked;
 mod marked;
 mod preview;
@@ -27,6 +28,7 @@ use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
 use blocking::blocks;
+pub use held::Held;
 use locked::Search;
 pub use marked::Marked;
 pub use preview::Viewer;

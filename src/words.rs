@@ -26,7 +26,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
-pub use day::{date, month_of, read_day, today, weekdays};
+pub use day::{date, month_of, read_day, stamp, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use form::{doubt, form_change, unknown_rules};

@@ -31,6 +31,8 @@ mod palette;
 mod papers;
 #[path = "ui/parcel.rs"]
 mod parcel;
+#[path = "ui/pasted.rs"]
+mod pasted;
 #[path = "ui/reach.rs"]
 mod reach;
 #[path = "ui/review.rs"]

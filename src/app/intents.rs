@@ -72,6 +72,7 @@ impl Dossier {
             Intent::Draw { slot, look } => self.draw(&slot, look),
             Intent::ShowDocument(slot) => self.show_document(slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
+            Intent::Paste { slot, picture } => self.paste(slot, picture.0),
             Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),

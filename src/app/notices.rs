@@ -45,6 +45,7 @@ impl Dossier {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
             Notice::Previewed { sha256, look, preview } => self.previewed(ctx, sha256, look, preview),
+            Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
             Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
             Notice::Originals { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),

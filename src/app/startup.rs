@@ -19,7 +19,7 @@ use super::{Options, PracticeInfo};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::StoreFault;
 use crate::engine::ports::Ports;
-use crate::files::{Disk, Viewer};
+use crate::files::{Disk, Held, Viewer};
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
 use crate::parcel::Packer;
@@ -66,7 +66,7 @@ pub fn ports(journals: JournalFiles) -> Ports {
 /// The window's adapters: everything goes through the vault, as far as it is open.
 fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
     Ports {
-        documents: Arc::<Keeper>::clone(&keeper),
+        documents: Arc::new(Held::over(Arc::<Keeper>::clone(&keeper))),
         journals: Arc::<Keeper>::clone(&keeper),
         secrets,
         parcels: Arc::new(Packer::default()),
@@ -87,6 +87,7 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         let info = PracticeInfo { link: SecretString::from(rehearsal.practice.link()), sample_case: rehearsal.sample.clone() };
         // A practice server forgets with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
+        let ports = Ports { documents: Arc::new(Held::over(Arc::clone(&ports.documents))), ..ports };
         return show(Some(info), ports, None, runtime);
     }
     let data = data_folder();

@@ -83,6 +83,8 @@ pub(super) struct State {
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
     pub tray: Tray,
+    /// The names of pictures that were pasted since the program began.
+    pub pasted: HashSet<PathBuf>,
     pub album: Album,
     /// Slots that hold one and the same document, by its digest.
     pub doubles: HashMap<Digest, Vec<SlotKey>>,

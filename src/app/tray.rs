@@ -12,7 +12,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::domain::proposal::{Scan, propose};
-use crate::engine::message::{Command, Pile};
+use crate::engine::message::{Command, Glance, Pile};
 use crate::ui::screen::Assigning;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Question, Same, TrayFile, TrayId, file_name};
@@ -58,6 +58,17 @@ impl Tray {
         let file = self.file(path.clone());
         self.files.push(file);
         self.to_look.push_back(Hidden(path));
+        self.is_stale = true;
+        true
+    }
+
+    /// Takes a picture in that was pasted and looked at. Answers whether there was room.
+    fn lay(&mut self, path: PathBuf, glance: Glance) -> bool {
+        if self.files.len() >= MOST_FILES {
+            return false;
+        }
+        let file = TrayFile { glance: Some(Ok(glance)), ..self.file(path) };
+        self.files.push(file);
         self.is_stale = true;
         true
     }
@@ -137,6 +148,12 @@ impl Dossier {
         }
         self.tell_room(has_room);
         self.look_over_dropped();
+    }
+
+    /// Lets a picture wait that was pasted where no slot is.
+    pub(super) fn lay_picture(&mut self, path: PathBuf, glance: Glance) {
+        let has_room = self.state.tray.lay(path, glance);
+        self.tell_room(has_room);
     }
 
     /// Has what waits looked at, as far as the engine's queue has room.

@@ -247,6 +247,10 @@ impl Engine {
                 let pile = ports.papers.look_over(&dropped);
                 vec![Event::Notice(Notice::LookedOver { case, dropped: dropped.into(), pile })]
             }),
+            Command::Paste { case, slot, path, pixels } => self.in_background(move |ports| {
+                let result = ports.documents.hold(&path, &pixels);
+                vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
+            }),
             Command::Preview { attachment, look } => self.in_background(move |ports| {
                 let (sha256, preview) = (attachment.sha256, papers::preview(&ports, &attachment, look));
                 vec![Event::Notice(Notice::Previewed { sha256, look, preview })]

@@ -25,7 +25,7 @@ use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
-pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Preview};
+pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview};
 pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
@@ -67,6 +67,9 @@ pub enum Command {
     Examine { slot: SlotKey, path: PathBuf },
     /// Find the files behind what was dropped and look at each; answered by [`Notice::LookedOver`].
     LookOver { case: CaseId, dropped: PathBuf },
+    /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for it later; answered by
+    /// [`Notice::Pasted`].
+    Paste { case: CaseId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
     /// Draw a document; answered by [`Notice::Previewed`].
     Preview { attachment: Box<Attachment>, look: Look },
     /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].
@@ -155,6 +158,13 @@ pub enum Notice {
         case: CaseId,
         dropped: Hidden<PathBuf>,
         pile: Pile,
+    },
+    /// A picture that was pasted can be examined by its path, or why not.
+    Pasted {
+        case: CaseId,
+        slot: Option<SlotKey>,
+        path: Hidden<PathBuf>,
+        result: Result<Glance, FileProblem>,
     },
     /// How a document looks.
     Previewed {

@@ -13,8 +13,8 @@ use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
 use super::message::{
-    CaseFault, CaseRow, Frozen, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Preview, SafeState,
-    StoreFault, Target,
+    CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Pixels,
+    Preview, SafeState, StoreFault, Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -114,6 +114,15 @@ pub trait Documents: Debug + Send + Sync {
     fn take(&self, _from: &Path, _document: &[u8]) -> Result<Attachment, FileProblem> {
         Err(FileProblem::NotKept)
     }
+    /// Holds a picture in memory as a document, to be examined by this path.
+    ///
+    /// # Errors
+    /// Why it can't be taken; [`FileProblem::NotKept`] where none are held.
+    fn hold(&self, _path: &Path, _pixels: &Pixels) -> Result<Glance, FileProblem> {
+        Err(FileProblem::NotKept)
+    }
+    /// Lets go of the pictures that are held.
+    fn let_go(&self) {}
     /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and this says nothing.
     fn original(&self, _attachment: &Attachment) -> Original {
         Original::Same

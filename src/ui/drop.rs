@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Context, DragAndDrop, Event, Pos2, Rect, Ui};
+use egui::{ColorImage, Context, DragAndDrop, Event, Pos2, Rect, Ui};
 
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
@@ -31,6 +31,7 @@ pub(super) struct Drops {
     hovered: Vec<PathBuf>,
     dropped: Vec<PathBuf>,
     pasted: Vec<PathBuf>,
+    picture: Option<Arc<ColorImage>>,
     inside: Option<Arc<Dragged>>,
     is_released: bool,
     pointer: Option<Pos2>,
@@ -46,6 +47,7 @@ impl Drops {
             hovered: input.raw.hovered_files.iter().filter_map(|file| file.path.clone()).collect(),
             dropped: input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect(),
             pasted: input.events.iter().filter(|_| !is_typing).flat_map(pasted).take(MOST_PASTED).collect(),
+            picture: input.events.iter().filter(|_| !blocking).find_map(pasted_picture),
             inside,
             is_released: input.pointer.any_released(),
             pointer: if blocking { None } else { input.pointer.latest_pos() },
@@ -67,6 +69,11 @@ impl Drops {
         std::mem::take(&mut self.pasted)
     }
 
+    /// Takes the picture that was pasted while this had the keyboard.
+    pub(super) fn take_picture(&mut self) -> Option<Arc<ColorImage>> {
+        self.picture.take()
+    }
+
     /// What is dragged inside the window over a place that can be seen.
     pub(super) fn inside_over(&self, ui: &Ui, rect: Rect) -> Option<&Dragged> {
         self.inside.as_deref().filter(|_| self.is_at(ui, rect))
@@ -86,6 +93,11 @@ impl Drops {
     fn is_at(&self, ui: &Ui, rect: Rect) -> bool {
         self.pointer.is_some_and(|at| rect.contains(at) && ui.clip_rect().contains(at))
     }
+}
+
+/// The picture that is pasted, where the clipboard holds no text.
+fn pasted_picture(event: &Event) -> Option<Arc<ColorImage>> {
+    if let Event::PasteImage(picture) = event { Some(Arc::clone(picture)) } else { None }
 }
 
 /// The paths of a text that is nothing but paths, one a line, as file managers write them; else nothing.

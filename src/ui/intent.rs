@@ -3,7 +3,9 @@
 //! Must not know: how any of it is done. `Debug` shows no path, name or secret.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use egui::ColorImage;
 use secrecy::SecretString;
 
 use crate::domain::draft::{EntityKind, Owner};
@@ -97,6 +99,11 @@ pub enum Intent {
     ShowDocument(SlotKey),
     /// The original has changed: read it again.
     UseNewVersion(SlotKey),
+    /// A picture was pasted: for this slot, else it waits for one.
+    Paste {
+        slot: Option<SlotKey>,
+        picture: Hidden<Arc<ColorImage>>,
+    },
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
     /// What becomes of the files of the tray.

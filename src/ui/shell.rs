@@ -5,6 +5,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 
 use crate::domain::draft::Draft;
+use crate::domain::hidden::Hidden;
 
 use super::cx::Cx;
 use super::drop::Drops;
@@ -89,6 +90,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let rest = cx.drops.rest();
     if !rest.is_empty() {
         cx.say(Intent::Unassigned(rest));
+    }
+    if let Some(picture) = cx.drops.take_picture() {
+        cx.say(Intent::Paste { slot: None, picture: Hidden(picture) });
     }
     cx.intents
 }

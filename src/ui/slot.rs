@@ -106,6 +106,15 @@ impl Slot<'_> {
         self.field.map_or(self.key.field.as_str(), |field| field.label.as_str())
     }
 
+    /// Takes what was pasted in this frame: files, or a picture.
+    pub(super) fn take_pasted(&self, cx: &mut Cx<'_>) {
+        let pasted = cx.drops.take_pasted();
+        self.take(cx, pasted);
+        if let Some(picture) = cx.drops.take_picture() {
+            cx.say(Intent::Paste { slot: Some(self.key.clone()), picture: Hidden(picture) });
+        }
+    }
+
     /// Takes what is let go on this place in this frame.
     pub(super) fn take_dropped(&self, ui: &Ui, cx: &mut Cx<'_>, rect: Rect) {
         let dropped = cx.drops.take(ui, rect);
@@ -116,7 +125,7 @@ impl Slot<'_> {
     }
 
     /// Files were dropped here: the first that fits is attached, the rest is asked about; each refusal is said.
-    pub(super) fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
+    fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
         if dropped.is_empty() {
             return;
         }
@@ -256,8 +265,7 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
                 cx.say(Intent::ChooseFile(slot.key.clone()));
             }
             if response.has_focus() {
-                let pasted = cx.drops.take_pasted();
-                slot.take(cx, pasted);
+                slot.take_pasted(cx);
             }
             if slot.focus {
                 response.request_focus();

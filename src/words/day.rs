@@ -48,6 +48,13 @@ pub fn today(now: i64) -> Option<Date> {
     jiff::Timestamp::from_second(now).ok().map(|now| now.to_zoned(jiff::tz::TimeZone::system()).date())
 }
 
+/// "2026-11-26 14.02", for the name of a file, by the operator's clock at so many seconds since the epoch.
+#[must_use]
+pub fn stamp(now: i64) -> String {
+    let now = jiff::Timestamp::from_second(now).unwrap_or_default().to_zoned(jiff::tz::TimeZone::system());
+    format!("{} {:02}.{:02}", now.date(), now.hour(), now.minute())
+}
+
 fn month(date: Date) -> String {
     usize::try_from(date.month() - 1).ok().and_then(|at| MONTHS.get(at).cloned()).unwrap_or_default()
 }

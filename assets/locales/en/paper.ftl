@@ -44,3 +44,9 @@ paper-move-here = Move { $file } here
 paper-swap-with = Move { $file } here, and the one that is here to its place
 paper-has-file = There is a file here already. Choose the place in the tray to replace it.
 paper-moved = The file is now in { $slot }.
+
+# Pictures from the clipboard; what follows the last full stop is the kind of file
+paper-pasted = Pasted picture { $when }.png
+paper-pasted-again = Pasted picture { $when } ({ $number }).png
+paper-not-pasted = The picture was not pasted. { $reason }
+paper-paste-too-large = The picture has { $width } × { $height } pixels, which is too large. Save it as a file, make it smaller, and choose that.

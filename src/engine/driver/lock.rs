@@ -14,7 +14,10 @@ impl Engine {
     pub(super) fn lock(&mut self, keep: Arc<dyn Keep>) {
         self.locking = true;
         self.stop_all_looks();
-        self.in_background(move |_| vec![Event::Notice(Notice::Store(StoreNotice::Safe(Ok(keep.lock()))))]);
+        self.in_background(move |ports| {
+            ports.documents.let_go();
+            vec![Event::Notice(Notice::Store(StoreNotice::Safe(Ok(keep.lock()))))]
+        });
     }
 
     /// Who unlocks it in time finds everything as it was.

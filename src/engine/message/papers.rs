@@ -5,6 +5,8 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use bytes::Bytes;
+
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Digest, FileProblem, Sniffed};
 
@@ -89,6 +91,20 @@ pub enum Doubt {
     Small { width: u32, height: u32 },
     /// Nearly all of the first page is of one colour.
     Blank,
+}
+
+/// A picture that was pasted: four bytes a pixel, red, green and blue already multiplied with the opacity.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pixels {
+    pub width: u32,
+    pub height: u32,
+    pub premultiplied: Bytes,
+}
+
+impl fmt::Debug for Pixels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pixels({} x {})", self.width, self.height)
+    }
 }
 
 impl fmt::Debug for Picture {

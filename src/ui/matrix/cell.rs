@@ -85,8 +85,7 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
     parts::describe(ui, response.id, &about);
     let has_focus = focus(ui, cx, cell, &response);
     if has_focus && cx.view.editable() {
-        let pasted = cx.drops.take_pasted();
-        slot.take(cx, pasted);
+        slot.take_pasted(cx);
     }
     if response.clicked() {
         if matches!(held, Spot::Empty { .. }) && cx.view.editable() {

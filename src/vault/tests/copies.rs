@@ -1,12 +1,16 @@
 //! Attached documents: what is sent is the sealed copy, whatever becomes of the original, and nothing is left behind.
 
 use std::fs;
+use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::super::*;
 use super::support::*;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, Original};
+use crate::engine::message::Pixels;
 use crate::engine::ports::{Cases, Documents};
+use crate::files::Held;
 
 const SCAN: &[u8] = b"%PDF-1.4 a passport";
 
@@ -143,4 +147,18 @@ fn t14_files_are_for_their_owner_alone() {
     for file in files {
         assert_eq!(mode(&file), 0o600, "{}", file.display());
     }
+}
+
+#[test]
+fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory() {
+    let home = Home::new();
+    let vault = home.open();
+    let held = Held::over(Arc::new(vault.clone()));
+    let path = Path::new("Pasted picture.png");
+    let pixels = Pixels { width: 2, height: 2, premultiplied: bytes::Bytes::from(vec![200; 16]) };
+    held.hold(path, &pixels).expect("held");
+    let attachment = held.examine(path).expect("attached");
+    assert!(attachment.copy.is_some() && held.read(&attachment).expect("bytes").starts_with(b"\x89PNG"));
+    assert_eq!(held.read(&attachment).ok(), vault.read(&attachment).ok());
+    assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound), "it is held no more");
 }

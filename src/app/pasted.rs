@@ -1,0 +1,84 @@
+//! Pictures from the clipboard: each becomes a document with a name of its own, in its slot or in the tray.
+//!
+//! Must not know: how it is written as a file; the engine does that, and no disk sees it before its copy is sealed.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use egui::ColorImage;
+
+use crate::domain::hidden::Hidden;
+use crate::domain::intake::{FileProblem, SlotKey};
+use crate::domain::progress::CaseId;
+use crate::engine::message::{Command, Glance, Pixels};
+use crate::ui::theme::Tone;
+use crate::words;
+
+use super::Dossier;
+use super::state::{State, path_text};
+
+/// The most pixels of a picture that is taken: more than any screen has, or a camera for documents.
+const MOST_PIXELS: usize = 40_000_000;
+
+/// The pixels of a picture as bytes, which are not copied for it.
+struct Raw(Arc<ColorImage>);
+
+impl AsRef<[u8]> for Raw {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_raw()
+    }
+}
+
+impl Dossier {
+    /// Has a picture made a document.
+    pub(super) fn paste(&mut self, slot: Option<SlotKey>, picture: Arc<ColorImage>) {
+        if slot.is_some() && !self.may_edit() {
+            return;
+        }
+        let [width, height] = picture.size;
+        let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return };
+        if width.saturating_mul(height) > MOST_PIXELS {
+            return self.tell(Tone::Danger, words::text_with("paper-paste-too-large", &[("width", wide.into()), ("height", high.into())]));
+        }
+        let path = self.state.name_for_picture(&words::stamp(super::calendar()));
+        let pixels = Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
+        if self.command(Command::Paste { case: CaseId(self.state.shown), slot, path: path.clone(), pixels }) {
+            self.state.pasted.insert(path);
+        }
+    }
+
+    /// A picture is a document now, or not.
+    pub(super) fn pasted(&mut self, case: CaseId, slot: Option<SlotKey>, path: PathBuf, result: Result<Glance, FileProblem>) {
+        if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        match (result, slot) {
+            (Err(problem), _) => {
+                let reason = words::file_problem(&problem);
+                self.tell(Tone::Danger, words::text_with("paper-not-pasted", &[("reason", reason.into())]));
+            }
+            (Ok(_), Some(slot)) if self.state.progress.can.edit => self.attach_first(&slot, vec![Hidden(path)]),
+            (Ok(glance), _) => self.lay_picture(path, glance),
+        }
+    }
+}
+
+impl State {
+    /// A name that no document of the case has, nor a file that waits.
+    fn name_for_picture(&self, when: &str) -> PathBuf {
+        let plain = words::text_with("paper-pasted", &[("when", when.into())]);
+        let again = |number: usize| words::text_with("paper-pasted-again", &[("when", when.into()), ("number", number.into())]);
+        let is_taken = |path: &Path| {
+            let text = path_text(path);
+            self.pasted.contains(path) || self.draft.files().any(|(_, file)| file.path == text)
+        };
+        let mut path = PathBuf::from(plain);
+        let mut number = 2;
+        while is_taken(&path) {
+            path = PathBuf::from(again(number));
+            number += 1;
+        }
+        path
+    }
+}

@@ -1,0 +1,186 @@
+//! Pictures that were pasted and lie on no disk: as documents in memory, until a copy of them is sealed.
+//!
+//! Must not know: clipboards, cases. Where no copies are kept they stay in memory as long as the program runs, and go with it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder as _};
+use zeroize::Zeroizing;
+
+use super::blocking::blocks;
+use super::{Document, review_whole};
+use crate::domain::draft::Draft;
+use crate::domain::intake::{Attachment, FileProblem, Original};
+use crate::engine::message::{CaseFault, Glance, Pixels};
+use crate::engine::ports::{Documents, Pieces};
+
+/// The most bytes of pictures in memory; what is more is not taken.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
+
+/// Documents that go by a path and may be in memory only; all others are `inner`'s.
+pub struct Held {
+    inner: Arc<dyn Documents>,
+    pictures: Mutex<HashMap<PathBuf, Arc<Document>>>,
+}
+
+impl fmt::Debug for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Held(…)")
+    }
+}
+
+/// A document whose bytes others may hold on to.
+struct Shared(Arc<Document>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Held {
+    /// Nothing is held yet.
+    #[must_use]
+    pub fn over(inner: Arc<dyn Documents>) -> Self {
+        Self { inner, pictures: Mutex::default() }
+    }
+
+    fn pictures(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Document>>> {
+        self.pictures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn of(&self, path: &Path) -> Option<Arc<Document>> {
+        self.pictures().get(path).cloned()
+    }
+}
+
+impl Documents for Held {
+    fn hold(&self, path: &Path, pixels: &Pixels) -> Result<Glance, FileProblem> {
+        blocks();
+        let document = png(pixels)?;
+        let facts = review_whole(path, &document)?;
+        let mut pictures = self.pictures();
+        let held: usize = pictures.values().map(|document| document.len()).sum();
+        if held + document.len() > MOST_BYTES {
+            return Err(FileProblem::NotKept);
+        }
+        pictures.insert(path.to_path_buf(), Arc::new(document));
+        Ok(Glance { bytes: facts.bytes, sniffed: facts.sniffed, sha256: Some(facts.sha256) })
+    }
+
+    fn let_go(&self) {
+        self.pictures().clear();
+    }
+
+    fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
+        let Some(document) = self.of(path) else { return self.inner.examine(path) };
+        match self.inner.take(path, &document) {
+            Ok(attachment) => {
+                self.pictures().remove(path);
+                Ok(attachment)
+            }
+            Err(FileProblem::NotKept) => review_whole(path, &document),
+            Err(problem) => Err(problem),
+        }
+    }
+
+    fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+        match self.of(&attachment.path.0).filter(|_| attachment.copy.is_none()) {
+            Some(document) if review_whole(&attachment.path.0, &document)?.sha256 == attachment.sha256 => {
+                Ok(Bytes::from_owner(Shared(document)))
+            }
+            Some(_) => Err(FileProblem::Changed),
+            None => self.inner.read(attachment),
+        }
+    }
+
+    fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
+        match self.of(&attachment.path.0).filter(|_| attachment.copy.is_none()) {
+            Some(_) => Ok(Box::new(crate::engine::ports::Whole(self.read(attachment)?))),
+            None => self.inner.pieces(attachment),
+        }
+    }
+
+    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+        self.inner.take(from, document)
+    }
+
+    fn original(&self, attachment: &Attachment) -> Original {
+        self.inner.original(attachment)
+    }
+
+    fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
+        self.inner.read_case(path)
+    }
+
+    fn write_case(&self, path: &Path, draft: &Draft) -> Result<(), CaseFault> {
+        self.inner.write_case(path, draft)
+    }
+
+    fn write_text(&self, path: &Path, text: &str) -> Result<(), CaseFault> {
+        self.inner.write_text(path, text)
+    }
+}
+
+/// A picture as a PNG; what is transparent is laid on white paper.
+fn png(pixels: &Pixels) -> Result<Document, FileProblem> {
+    let on_white = |pixel: &[u8]| {
+        let paper = u8::MAX - pixel[3];
+        [pixel[0].saturating_add(paper), pixel[1].saturating_add(paper), pixel[2].saturating_add(paper)]
+    };
+    let expected = u64::from(pixels.width).saturating_mul(u64::from(pixels.height)).saturating_mul(4);
+    if expected == 0 || pixels.premultiplied.len() as u64 != expected {
+        return Err(FileProblem::Unreadable);
+    }
+    let rgb = Zeroizing::new(pixels.premultiplied.chunks_exact(4).flat_map(on_white).collect::<Vec<u8>>());
+    let mut document = Document::default();
+    PngEncoder::new_with_quality(&mut *document, CompressionType::Fast, FilterType::Adaptive)
+        .write_image(&rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
+        .map_err(|_| FileProblem::Unreadable)?;
+    Ok(document)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::intake::Sniffed;
+    use crate::files::Disk;
+
+    fn pixels(width: u32, height: u32, pixel: [u8; 4]) -> Pixels {
+        let count = usize::try_from(width * height).expect("few");
+        Pixels { width, height, premultiplied: Bytes::from(pixel.repeat(count)) }
+    }
+
+    #[test]
+    fn a_pasted_picture_is_a_document_without_a_file_until_it_is_let_go_of() {
+        let (held, path) = (Held::over(Arc::new(Disk)), Path::new("Pasted picture.png"));
+        let glance = held.hold(path, &pixels(20, 10, [10, 20, 30, 255])).expect("taken");
+        let attachment = held.examine(path).expect("a document");
+        assert_eq!((attachment.sniffed, attachment.bytes, Some(attachment.sha256)), (Sniffed::Png, glance.bytes, glance.sha256));
+        let document = held.read(&attachment).expect("its bytes");
+        let shown = image::load_from_memory(&document).expect("a picture").to_rgb8();
+        assert_eq!((shown.dimensions(), shown.get_pixel(19, 9).0), ((20, 10), [10, 20, 30]));
+        let mut pieces = held.pieces(&attachment).expect("pieces");
+        assert_eq!(pieces.next().expect("readable"), Some(document));
+        held.hold(path, &pixels(20, 10, [0, 0, 0, 255])).expect("taken");
+        assert_eq!(held.read(&attachment).err(), Some(FileProblem::Changed), "another one under its name is another one");
+        held.let_go();
+        assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound));
+    }
+
+    #[test]
+    fn what_is_transparent_is_paper_and_nonsense_is_no_picture() {
+        let document = png(&pixels(2, 2, [0, 0, 0, 0])).expect("a picture");
+        assert_eq!(image::load_from_memory(&document).expect("a picture").to_rgb8().get_pixel(1, 1).0, [255; 3]);
+        for nonsense in
+            [pixels(0, 0, [0; 4]), Pixels { width: 9, ..pixels(2, 2, [0; 4]) }, Pixels { width: u32::MAX, ..pixels(2, 2, [0; 4]) }]
+        {
+            assert!(png(&nonsense).is_err(), "{nonsense:?}");
+        }
+    }
+}
