@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use tokio::runtime::Handle;
 
 use crate::app::startup::{self, Shown, WindowFault};
+use crate::files::draw_one;
 use crate::words;
 use args::HeadlessCommand;
 
@@ -59,6 +60,16 @@ pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
         HeadlessCommand::Payload(args) => check::payload(&args, &mut out),
         HeadlessCommand::Submit(args) => runtime.block_on(submit::submit(*args, &mut out)),
         HeadlessCommand::PracticeServer(args) => runtime.block_on(practice::serve(&args, &mut out)),
+        HeadlessCommand::Draw => draw(),
+    }
+}
+
+/// Draws one document for the window, which reads what is answered.
+#[must_use]
+pub fn draw() -> Exit {
+    match draw_one(io::stdin().lock(), io::stdout().lock()) {
+        Ok(()) => Exit::Completed,
+        Err(_) => Exit::Local,
     }
 }
 

@@ -31,7 +31,7 @@ use blocking::blocks;
 pub use held::Held;
 use locked::Search;
 pub use marked::Marked;
-pub use preview::Viewer;
+pub use preview::{Viewer, draw_one};
 pub use sniff::{known_as, sniff};
 
 /// The largest case file that is read, in bytes: about 50,000 entities.

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use clap::Parser;
 use dossier::app::guard;
-use dossier::command::{self, Exit, args::Cli};
+use dossier::command::args::{Cli, HeadlessCommand};
+use dossier::command::{self, Exit};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Whatever is let go of is wiped: libraries make copies of links and answers that nobody could wipe one by one.
@@ -21,6 +22,10 @@ fn main() -> ExitCode {
     guard::mind_panics();
     dossier::app::startup::start_logging();
     guard::close_memory();
+    if matches!(cli.command, Some(HeadlessCommand::Draw)) {
+        guard::limit_memory();
+        return command::draw().into();
+    }
     let Ok(runtime) = tokio::runtime::Runtime::new() else { return Exit::Local.into() };
     let exit = match cli.command {
         Some(command) => command::run(command, runtime.handle()),

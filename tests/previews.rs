@@ -6,21 +6,28 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "how long a bomb takes is measured")]
 
+#[path = "previews/corpus.rs"]
+mod corpus;
 #[path = "support/pdf.rs"]
 mod pdf;
 #[path = "previews/samples.rs"]
 mod samples;
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use corpus::{Ends, Stranger};
 use dossier::domain::intake::{FileProblem, Sniffed};
 use dossier::engine::message::{Doubt, Look, NoPicture, Preview};
 use dossier::engine::ports::{Documents, Papers as _};
 use dossier::files::{Disk, Marked, Viewer};
+use dossier::words;
 
+/// No document may take longer than its deadline and what surrounds it.
+const LONGEST: Duration = Duration::from_secs(10);
 const SMALL: Look = Look { page: 0, side: 240 };
 
 fn drawn(document: Vec<u8>, sniffed: Sniffed) -> Preview {
@@ -48,9 +55,30 @@ fn photos_and_scans_are_drawn_small() {
 }
 
 #[test]
-fn a_photo_taken_on_its_side_is_shown_upright() {
-    let preview = drawn(samples::sideways_photo(1_600, 1_000), Sniffed::Jpeg);
-    assert_eq!(size(&preview), (150, 240));
+fn a_photo_is_shown_upright_however_the_camera_was_held() {
+    // Where the corner that is stored first belongs, and whether the picture lies on its side.
+    let rows = [
+        (1, (0, 0), false),
+        (2, (1, 0), false),
+        (3, (1, 1), false),
+        (4, (0, 1), false),
+        (5, (0, 0), true),
+        (6, (1, 0), true),
+        (7, (1, 1), true),
+        (8, (0, 1), true),
+    ];
+    let photo = samples::dark_corner(1_600, 1_000);
+    for (orientation, (right, down), is_turned) in rows {
+        let preview = drawn(corpus::with_orientation(&photo, orientation), Sniffed::Jpeg);
+        let (width, height) = size(&preview);
+        assert_eq!((width, height), if is_turned { (150, 240) } else { (240, 150) }, "{orientation}");
+        let picture = preview.picture.unwrap();
+        let brightness = |x: usize, y: usize| picture.rgba[(y * width + x) * 4];
+        for (x, y) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+            let at = (if x == 0 { 10 } else { width - 10 }, if y == 0 { 10 } else { height - 10 });
+            assert_eq!(brightness(at.0, at.1) < 100, (x, y) == (right, down), "{orientation}: corner {x}, {y}");
+        }
+    }
 }
 
 #[test]
@@ -77,6 +105,9 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     assert_eq!((preview.doubts.as_slice(), preview.picture.is_ok()), (&[Doubt::Restricted][..], true));
     let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
     assert!(!viewer.needs_password(&plain, Sniffed::Pdf));
+    // Whose tables could take all memory is not asked.
+    let absurd = [locked.as_ref(), b"<< /Columns 4000000000 >>"].concat();
+    assert!(!viewer.needs_password(&Bytes::from(absurd), Sniffed::Pdf));
     // What is reviewed is not taken when nobody could open it.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.pdf");
@@ -132,6 +163,79 @@ fn what_takes_too_long_is_not_waited_for() {
     assert_eq!(preview.picture, Err(NoPicture::TooSlow));
 }
 
+/// Each is measured in a process where nothing else runs.
+#[test]
+fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_next_one_is_drawn() {
+    const ALONE: &str = "DOSSIER_TEST_STRANGERS";
+    let strangers = corpus::all();
+    assert!(strangers.len() >= 40, "{}", strangers.len());
+    if std::env::var_os(ALONE).is_some() {
+        let folder = tempfile::tempdir().unwrap();
+        let viewer = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into());
+        let mut wrong = Vec::new();
+        for stranger in &strangers {
+            match meet(&viewer, folder.path(), stranger) {
+                Ok(told) => println!("{told}"),
+                Err(told) => wrong.push(told),
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        return;
+    }
+    let name = "t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_next_one_is_drawn";
+    let alone = Command::new(std::env::current_exe().unwrap()).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&alone.stdout);
+    assert!(alone.status.success(), "{said}{}", String::from_utf8_lossy(&alone.stderr));
+    assert_eq!(said.matches(" kB more: ").count(), strangers.len(), "{said}");
+    println!("{said}");
+}
+
+/// Has one document reviewed and drawn as the engine does, and an ordinary one behind it; tells what became of it, as an
+/// error when that was wrong.
+fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, String> {
+    let path = folder.join(&stranger.name);
+    fs::write(&path, &stranger.document).unwrap();
+    let (before, began) = (mark_memory(), Instant::now());
+    let drawn = Disk.examine(&path).map(|attachment| {
+        let preview = viewer.preview(&Disk.read(&attachment).unwrap(), attachment.sniffed, SMALL);
+        let explained = preview.picture.as_ref().err().map(|why| words::no_picture(*why, attachment.sniffed == Sniffed::Heic));
+        let doubts = preview.doubts.iter().map(|doubt| words::document_doubt(*doubt));
+        assert!(explained.into_iter().chain(doubts).all(|sentence| !sentence.is_empty()));
+        preview.picture
+    });
+    let (took, rise) = (began.elapsed(), risen_since(before));
+    let told = format!("{}: {took:?}, {rise} kB more: {drawn:?}", stranger.name);
+    let is_so = match (&stranger.ends, &drawn) {
+        (Ends::Refused(problem), Err(found)) => problem == found,
+        (Ends::Picture, Ok(picture)) => picture.is_ok(),
+        (Ends::Sentence, Ok(picture)) => picture.is_err(),
+        (Ends::Either, Ok(_)) => true,
+        _ => false,
+    };
+    let next = viewer.preview(&Bytes::from(pdf::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
+    let is_well = is_so && took < LONGEST && rise < 64 * 1_024 && next.picture.is_ok();
+    if is_well { Ok(told) } else { Err(format!("{told}; expected {:?}, and behind it {:?}", stranger.ends, next.picture)) }
+}
+
+/// What is resident now, in kilobytes; from here on its highest mark counts anew.
+fn mark_memory() -> usize {
+    #[cfg(target_os = "linux")]
+    {
+        fs::write("/proc/self/clear_refs", "5").unwrap();
+        resident("VmRSS:")
+    }
+    #[cfg(not(target_os = "linux"))]
+    0
+}
+
+/// How much more was resident since, in kilobytes, where the system tells.
+fn risen_since(before: usize) -> usize {
+    #[cfg(target_os = "linux")]
+    return resident("VmHWM:").saturating_sub(before);
+    #[cfg(not(target_os = "linux"))]
+    before
+}
+
 /// Memory is measured in a process where nothing else runs.
 #[cfg(target_os = "linux")]
 #[test]
@@ -154,12 +258,9 @@ fn bombs_are_refused() -> Vec<String> {
     let mut told = Vec::new();
     for (name, document, sniffed) in samples::bombs() {
         let length = document.len();
-        // From here on the highest mark counts anew.
-        fs::write("/proc/self/clear_refs", "5").unwrap();
-        let (before, began) = (resident("VmRSS:"), Instant::now());
+        let (before, began) = (mark_memory(), Instant::now());
         let preview = drawn(document, sniffed);
-        let took = began.elapsed();
-        let rise = resident("VmHWM:").saturating_sub(before);
+        let (took, rise) = (began.elapsed(), risen_since(before));
         told.push(format!("{name}: {length} bytes, {took:?}, {rise} kB more, {:?}", preview.picture));
         assert_eq!(preview.picture, Err(NoPicture::TooLarge), "{name}");
         assert!(took < Duration::from_secs(1), "{name}: {took:?}");
@@ -167,10 +268,9 @@ fn bombs_are_refused() -> Vec<String> {
     }
     // The largest that is drawn stays below as well.
     let largest = samples::photo(4_000, 3_600, image::ImageFormat::Jpeg);
-    fs::write("/proc/self/clear_refs", "5").unwrap();
-    let before = resident("VmRSS:");
+    let before = mark_memory();
     assert!(drawn(largest, Sniffed::Jpeg).picture.is_ok());
-    let rise = resident("VmHWM:").saturating_sub(before);
+    let rise = risen_since(before);
     assert!(rise < 64 * 1_024, "{rise} kB");
     told.push(format!("a photo of 14 megapixels: {rise} kB on top"));
     told

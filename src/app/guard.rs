@@ -34,6 +34,20 @@ pub fn close_memory() {
     }
 }
 
+/// The most memory, in bytes of addresses, a process may take that draws a stranger's document.
+#[cfg(target_os = "linux")]
+const DRAWING_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// From here on this process takes a bounded amount of memory, and ends when it wants more. Only Linux is asked for this.
+pub fn limit_memory() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let limit = Rlimit { current: Some(DRAWING_BYTES), maximum: Some(DRAWING_BYTES) };
+        let _refused = setrlimit(Resource::As, limit).is_err();
+    }
+}
+
 /// As long as this is kept, the system's own rules say who reads this process's memory. The desktop's file dialogs need it:
 /// xdg-desktop-portal refuses them to a process whose `/proc/PID/root` it can't look up (its issues 785 and 1490). Still no
 /// core is written.

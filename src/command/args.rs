@@ -30,6 +30,9 @@ pub enum HeadlessCommand {
     Submit(Box<SubmitArgs>),
     /// Run the built-in practice server alone, on this machine only
     PracticeServer(PracticeArgs),
+    /// Draw the document on standard input: what the window has done apart from itself
+    #[command(hide = true)]
+    Draw,
 }
 
 #[derive(Debug, Args)]

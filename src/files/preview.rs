@@ -3,11 +3,12 @@
 //! Must not know: who looks. A document is a stranger's: whatever its decoder does, panics included, ends here, and no
 //! picture is no fault of the document.
 
+mod apart;
 mod pdf;
 mod raster;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
@@ -21,6 +22,8 @@ use super::walk;
 use crate::domain::intake::Sniffed;
 use crate::engine::message::{Doubt, Look, NoPicture, Picture, Pile, Preview};
 use crate::engine::ports::Papers;
+
+pub use apart::draw_one;
 
 /// How long drawing may take.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -40,11 +43,13 @@ const NEARLY_BLANK: usize = 5;
 pub struct Viewer {
     at_work: Arc<AtomicUsize>,
     patience: Duration,
+    /// The program that draws apart from this one; without it a thread does.
+    program: Option<PathBuf>,
 }
 
 impl Default for Viewer {
     fn default() -> Self {
-        Self { at_work: Arc::default(), patience: PATIENCE }
+        Self { at_work: Arc::default(), patience: PATIENCE, program: None }
     }
 }
 
@@ -55,6 +60,9 @@ impl Papers for Viewer {
 
     fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview {
         let look = Look { side: look.side.clamp(1, LONGEST), ..look };
+        if let Some(preview) = self.apart(document, sniffed, look) {
+            return preview;
+        }
         let document = document.clone();
         let drawn = self.guarded(move || match sniffed {
             Sniffed::Pdf => pdf::draw(document, look),
@@ -74,6 +82,20 @@ impl Viewer {
     #[must_use]
     pub fn patient(patience: Duration) -> Self {
         Self { patience, ..Self::default() }
+    }
+
+    /// One that has documents drawn by processes of this program, each with its own memory.
+    #[must_use]
+    pub fn apart_by(program: PathBuf) -> Self {
+        Self { program: Some(program), ..Self::default() }
+    }
+
+    /// Has a document drawn apart; `None` where there is nobody who could.
+    fn apart(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Option<Preview> {
+        let program = self.program.as_ref()?;
+        blocks();
+        let Some(_place) = Place::take(&self.at_work) else { return Some(no_picture(NoPicture::TooSlow)) };
+        apart::draw(program, document, sniffed, look, self.patience).ok()
     }
 
     /// Whether a document opens with a password only.

@@ -27,20 +27,10 @@ fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// A JPEG whose Exif says that it was taken with the camera on its side.
-pub(crate) fn sideways_photo(width: u32, height: u32) -> Vec<u8> {
-    let plain = photo(width, height, ImageFormat::Jpeg);
-    // One entry: orientation (0x0112), a short, once: 6 is a quarter turn clockwise.
-    let tiff = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
-    let mut exif = b"Exif\0\0".to_vec();
-    exif.extend_from_slice(tiff);
-    let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
-    let mut photo = plain[..2].to_vec();
-    photo.extend_from_slice(&[0xFF, 0xE1]);
-    photo.extend_from_slice(&length);
-    photo.extend_from_slice(&exif);
-    photo.extend_from_slice(&plain[2..]);
-    photo
+/// A photo of white paper, of which the corner at the left above is dark.
+pub(crate) fn dark_corner(width: u32, height: u32) -> Vec<u8> {
+    let paint = |x: u32, y: u32| if x < width / 3 && y < height / 3 { Rgb([20; 3]) } else { Rgb([250; 3]) };
+    encoded(RgbImage::from_fn(width, height, paint), ImageFormat::Jpeg)
 }
 
 /// What only claims to be a document.
@@ -80,13 +70,13 @@ fn huge_png(side: u32) -> Vec<u8> {
     png
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
     })
 }
 
-fn huge_jpeg(frame: u8) -> Vec<u8> {
+pub(crate) fn huge_jpeg(frame: u8) -> Vec<u8> {
     let mut jpeg = photo(16, 16, ImageFormat::Jpeg);
     let at = jpeg.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
     jpeg[at + 1] = frame;

@@ -19,9 +19,12 @@ const MOST_PIXELS: u64 = 20_000_000;
 /// The same where a pixel is black or white.
 const MOST_BITS: u64 = 40_000_000;
 
-/// Whether it opens with a password only.
+/// No line of pixels or bytes in a PDF is longer; who says so wants more memory than there is.
+const LONGEST_LINE: u64 = 1_000_000;
+
+/// Whether it opens with a password only. Where reading its tables could take all memory, that is not tried.
 pub(super) fn needs_password(document: Bytes) -> bool {
-    matches!(Pdf::new(Arc::new(document)), Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)))
+    !is_absurd(&document) && matches!(Pdf::new(Arc::new(document)), Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)))
 }
 
 /// Draws a page, and counts them.
@@ -69,7 +72,16 @@ fn is_too_large(pdf: &Pdf) -> bool {
     })
 }
 
+/// Whether something in it is said to have lines longer than any.
+fn is_absurd(document: &[u8]) -> bool {
+    const NAME: &[u8] = b"/Columns";
+    memchr::memmem::find_iter(document, NAME).any(|at| {
+        let digits = document[at + NAME.len()..].trim_ascii_start().iter().take_while(|byte| byte.is_ascii_digit());
+        digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))) > LONGEST_LINE
+    })
+}
+
 /// Whether these bytes stand somewhere in a document.
 fn has(document: &[u8], wanted: &[u8]) -> bool {
-    document.windows(wanted.len()).any(|window| window == wanted)
+    memchr::memmem::find(document, wanted).is_some()
 }
