@@ -56,19 +56,19 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         name => name,
     };
     for (label, value) in [("review-where-environment", goes_to), ("review-who", who)] {
-        let row = Row { label: &words::text(label), value: &value, about: &[], change: (!cx.view.busy).then_some(&change) };
+        let row = Row { label: &words::text(label), value: &value, about: &[], notes: &[], change: (!cx.view.busy).then_some(&change) };
         if row.show(ui, cx) {
             cx.say(Intent::ShowConnect);
         }
     }
     if let Some(environment) = &environment {
         let hosts = if is_here(environment) { "review-hosts-here" } else { "review-hosts-s3" };
-        Row { label: &words::text("review-hosts"), value: &words::text(hosts), about: &[], change: None }.show(ui, cx);
+        Row { label: &words::text("review-hosts"), value: &words::text(hosts), about: &[], notes: &[], change: None }.show(ui, cx);
     }
     let sound = || cx.view.attachments.values().flatten();
     let bytes = sound().map(|attachment| attachment.bytes).sum();
     let counted = words::text_with("review-documents-count", &[("count", sound().count().into()), ("size", words::bytes(bytes).into())]);
-    Row { label: &words::text("review-documents"), value: &counted, about: &[], change: None }.show(ui, cx);
+    Row { label: &words::text("review-documents"), value: &counted, about: &[], notes: &[], change: None }.show(ui, cx);
 }
 
 /// What it means to send something there; for real people's data so that nobody overlooks it.
@@ -106,6 +106,8 @@ struct Row<'a> {
     value: &'a str,
     /// Small lines under the value.
     about: &'a [String],
+    /// What should be looked at twice.
+    notes: &'a [String],
     /// What a screen reader says of *Change*; without it nothing is changed here.
     change: Option<&'a str>,
 }
@@ -131,6 +133,9 @@ impl Row<'_> {
                 ui.add(Label::new(self.value).wrap().selectable(true));
                 for line in self.about {
                     parts::hint(ui, &t, line);
+                }
+                for note in self.notes {
+                    parts::note(ui, &t, Tone::Warning, note);
                 }
             });
             if let Some(change) = self.change {

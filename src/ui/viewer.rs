@@ -92,6 +92,13 @@ fn shot<'a>(ui: &Ui, cx: &mut Cx<'a>, key: &SlotKey, attachment: &Attachment, lo
     found
 }
 
+/// Has a document drawn whose place can be seen, for what is noticed on the way.
+pub(super) fn look(ui: &Ui, cx: &mut Cx<'_>, key: &SlotKey, place: Rect) {
+    if let Some(attachment) = cx.view.attachment(key).filter(|attachment| cx.view.album.facts(attachment.sha256).is_none()) {
+        let _seen = shot(ui, cx, key, attachment, Album::small(), place).is_some();
+    }
+}
+
 /// What is to be looked at twice in a slot, in words.
 pub(super) fn notes(cx: &Cx<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
     let in_words = |twice: Twice| match twice {

@@ -76,6 +76,20 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
 }
 
 #[test]
+fn the_page_before_sending_says_what_is_to_be_looked_at_twice_also_of_what_nobody_saw_yet() {
+    let mut bench = Bench::with_case();
+    bench.drop_on("ID document, John Smith", &["/scans/passport.jpg"]);
+    bench.press("Review");
+    let (slot, _) = bench.examined_next();
+    bench.answer_examined(slot, "passport.jpg", 1_200_000);
+    let look = bench.looks()[0];
+    bench.previewed(look, picture(1, vec![Doubt::Blank]));
+    assert!(bench.says("The first page is nearly blank. Check that it is the right side."), "{}", bench.text());
+    assert!(bench.text().contains("The content is PDF, although the file name says something else."), "{}", bench.text());
+    assert!(bench.looks().is_empty(), "it is drawn once");
+}
+
+#[test]
 fn a_document_opens_large_with_its_pages_and_closes_again() {
     let mut bench = Bench::with_case();
     bench.with_id();

@@ -6,13 +6,14 @@ use egui::{Id, Rect, Ui, vec2};
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::finding::Place;
-use crate::domain::intake::SlotKey;
+use crate::domain::form::Field;
+use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::value::Value;
 use crate::words;
 
 use super::super::cx::Cx;
 use super::super::view::{self, named};
-use super::super::{entity, parts, relations};
+use super::super::{entity, parts, relations, viewer};
 use super::Row;
 use crate::ui::theme::size;
 
@@ -61,8 +62,15 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
     for answer in &answers {
         let change = words::text_with("review-change-named", &[("what", named(&answer.label, &name).into())]);
         let change = cx.view.editable().then_some(change);
-        let row = Row { label: &words::shown(&answer.label), value: &answer.value, about: &answer.about, change: change.as_deref() };
-        if row.show(ui, cx) {
+        let Answer { value, about, notes, .. } = answer;
+        let row = Row { label: &words::shown(&answer.label), value, about, notes, change: change.as_deref() };
+        let top = ui.cursor().min;
+        let is_pressed = row.show(ui, cx);
+        if let Some(slot) = &answer.slot {
+            // Whoever goes through this page is told of what is only seen in the picture.
+            viewer::look(ui, cx, slot, Rect::from_min_max(top, ui.min_rect().right_bottom()));
+        }
+        if is_pressed {
             cx.screen.show(entity, Place::of_field(owner, &answer.key));
         }
     }
@@ -80,7 +88,7 @@ fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
         let change = cx.view.editable().then_some(change);
         let label = words::text("review-owns");
-        if (Row { label: &label, value: &said, about: &[], change: change.as_deref() }).show(ui, cx) {
+        if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() }).show(ui, cx) {
             cx.screen.show(Some(at), Place::Relation(index));
         }
     }
@@ -93,6 +101,10 @@ struct Answer {
     label: String,
     value: String,
     about: Vec<String>,
+    /// What should be looked at twice.
+    notes: Vec<String>,
+    /// The slot, of a document.
+    slot: Option<SlotKey>,
 }
 
 /// What would be sent of an owner's answers, in the form's order, then what the form does not know.
@@ -109,13 +121,21 @@ fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
         .filter(|(_, _, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
         .map(|(key, field, value)| {
             let label = field.map_or_else(|| key.to_owned(), |field| field.label.clone());
-            let (value, about) = match value {
-                Value::File(_) => document(cx, &draft.slot(owner, key)),
-                value => (view::value_words(field, value), Vec::new()),
+            let slot = matches!(value, Value::File(_)).then(|| draft.slot(owner, key));
+            let (value, about) = match &slot {
+                Some(slot) => document(cx, slot),
+                None => (view::value_words(field, value), Vec::new()),
             };
-            Answer { key: key.to_owned(), label, value, about }
+            let notes = slot.as_ref().map(|slot| document_notes(cx, draft, slot, field)).unwrap_or_default();
+            Answer { key: key.to_owned(), label, value, about, notes, slot }
         })
         .collect()
+}
+
+/// What should be looked at twice of a document: what its name and size say, and what its picture shows.
+fn document_notes(cx: &Cx<'_>, draft: &Draft, slot: &SlotKey, field: Option<&Field>) -> Vec<String> {
+    let warnings = cx.view.problems(slot, field).into_iter().filter(FileProblem::is_warning);
+    warnings.map(|problem| words::file_problem(&problem)).chain(viewer::notes(cx, draft, slot)).collect()
 }
 
 /// A document's name, what it is, and the name it is sent under where that is another.
