@@ -163,6 +163,20 @@ fn what_takes_too_long_is_not_waited_for() {
     assert_eq!(preview.picture, Err(NoPicture::TooSlow));
 }
 
+#[test]
+fn a_process_that_is_not_there_or_does_not_answer_takes_no_picture_along_but_its_own() {
+    let document = Bytes::from(pdf::pdf(&["SAMPLE"]));
+    let nobody = Viewer::apart_by("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
+    assert!(nobody.picture.is_ok(), "a thread draws then: {nobody:?}");
+    if cfg!(unix) {
+        let silent = Viewer::apart_by("/bin/false".into()).preview(&document, Sniffed::Pdf, SMALL);
+        assert_eq!(silent.picture, Err(NoPicture::TooLarge));
+    }
+    let here = Viewer::default().preview(&document, Sniffed::Pdf, SMALL);
+    let apart = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into()).preview(&document, Sniffed::Pdf, SMALL);
+    assert_eq!(apart, here, "it looks the same either way");
+}
+
 /// Each is measured in a process where nothing else runs.
 #[test]
 fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_next_one_is_drawn() {

@@ -107,6 +107,10 @@ pub trait Documents: Debug + Send + Sync {
     fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
         Ok(Box::new(Whole(self.read(attachment)?)))
     }
+    /// Whether what is examined or taken now is kept as a sealed copy.
+    fn keeps_copies(&self) -> bool {
+        false
+    }
     /// Keeps a sealed copy of a document that is in memory only; `from` is where it came from.
     ///
     /// # Errors

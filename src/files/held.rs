@@ -79,14 +79,13 @@ impl Documents for Held {
 
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
         let Some(document) = self.of(path) else { return self.inner.examine(path) };
-        match self.inner.take(path, &document) {
-            Ok(attachment) => {
-                self.pictures().remove(path);
-                Ok(attachment)
-            }
-            Err(FileProblem::NotKept) => review_whole(path, &document),
-            Err(problem) => Err(problem),
+        if !self.inner.keeps_copies() {
+            return review_whole(path, &document);
         }
+        // What the disk refuses is still held, to be tried again.
+        let attachment = self.inner.take(path, &document)?;
+        self.pictures().remove(path);
+        Ok(attachment)
     }
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
@@ -104,6 +103,10 @@ impl Documents for Held {
             Some(_) => Ok(Box::new(crate::engine::ports::Whole(self.read(attachment)?))),
             None => self.inner.pieces(attachment),
         }
+    }
+
+    fn keeps_copies(&self) -> bool {
+        self.inner.keeps_copies()
     }
 
     fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {

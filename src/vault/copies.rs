@@ -49,6 +49,10 @@ impl Documents for Vault {
         self.shared.attach(attachment, bytes, original_modified)
     }
 
+    fn keeps_copies(&self) -> bool {
+        true
+    }
+
     fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
         self.shared.attach(review_whole(from, document)?, document, None)
     }

@@ -332,6 +332,10 @@ impl Documents for Keeper {
         }
     }
 
+    fn keeps_copies(&self) -> bool {
+        self.open_vault().is_some_and(|vault| !vault.is_newer())
+    }
+
     fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
         match self.open_vault() {
             Some(vault) => vault.take(from, document),

@@ -162,3 +162,17 @@ fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory()
     assert_eq!(held.read(&attachment).ok(), vault.read(&attachment).ok());
     assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound), "it is held no more");
 }
+
+#[test]
+fn a_pasted_picture_the_disk_refuses_is_not_taken_without_its_copy_and_can_be_tried_again() {
+    let home = Home::new();
+    let vault = home.open();
+    let held = Held::over(Arc::new(vault.clone()));
+    let path = Path::new("Pasted picture.png");
+    held.hold(path, &Pixels { width: 1, height: 1, premultiplied: bytes::Bytes::from(vec![200; 4]) }).expect("held");
+    let documents = vault.shared.folder.documents();
+    fs::remove_dir_all(&documents).expect("removed");
+    assert_eq!(held.examine(path), Err(FileProblem::NotKept));
+    fs::create_dir_all(&documents).expect("made again");
+    assert!(held.examine(path).is_ok_and(|attachment| attachment.copy.is_some()));
+}
