@@ -134,6 +134,11 @@ fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_s
 }
 
 #[test]
+fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
+    play_in("window_papers.py", "everybody");
+}
+
+#[test]
 fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
     play_in("unattended.py", "unattended");
 }

@@ -221,13 +221,13 @@ def drag(stage, binary):
     assert "bill.pdf" in app.texts(), "the slot does not name the file"
 
 
-def drag_onto(stage, app, name, slot, scans="scans", size=0, landed=None):
+def drag_onto(stage, app, name, slot, scans="scans", size=0, landed=None, content=None):
     """Drags a new document out of a file manager onto a slot, and waits until it was read, or does what `landed` does. It has
-    `size` bytes more than the words in it."""
+    `size` bytes more than the words in it, unless `content` is all of it."""
     folder = os.path.join(stage.folder, scans)
     os.makedirs(folder)
     with open(os.path.join(folder, name), "wb") as file:
-        file.write(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n" + b" " * size)
+        file.write(content or b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n" + b" " * size)
     manager = stage.start(["pcmanfm", "--no-desktop", folder])
     stage.place(f"^{scans}$", 1200, 0, 390, 300)
     files = App("pcmanfm")

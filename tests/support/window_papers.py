@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Stories of documents in the window: a whole folder dropped where no slot is, and what becomes of each file in it.
+"""Stories of documents in the window: a whole folder dropped where no slot is, what becomes of each file in it, and the
+documents of everybody.
 
     dbus-run-session -- python3 window_papers.py BINARY STORY FOLDER
 
@@ -12,7 +13,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-from window import DOCUMENT, App, main, only_icon, practising, until  # noqa: E402
+from window import DOCUMENT, App, drag_onto, main, only_icon, practising, until  # noqa: E402
 
 # What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
 SCANS = {
@@ -61,5 +62,45 @@ def folder(stage, binary):
     app.wait("spektr has 4 documents.")
 
 
+# A PDF whose picture says that its lines are two thousand million dots long: memory for one of them can't be had.
+FAX = b"""%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >> endobj
+4 0 obj << /Length 24 >> stream
+595 0 0 842 0 0 cm /I Do
+endstream endobj
+5 0 obj << /Type /XObject /Subtype /Image /Width 64 /Height 64 /BitsPerComponent 1 /ColorSpace /DeviceGray
+/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 2000000000 >> /Length 6 >> stream
+SAMPLE
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF
+"""
+
+
+def everybody(stage, binary):
+    """Files dragged onto the places of the documents of everybody; one of them would take all memory if the window drew it."""
+    app = practising(stage, binary)
+    app.press("Documents")
+    app.wait("2 of 5 places have a document.")
+    for name, place, content in [
+        ("bill.pdf", "Proof of address, John Smith", None),
+        ("fax.pdf", "Articles of association, Acme Corporation", FAX),
+    ]:
+        is_there = lambda place=place, name=name: app.describe(place) == f"Ready to send: {name}"
+        landed = lambda is_there=is_there: until("the file is in its place", is_there)
+        drag_onto(stage, app, name, place, scans=name.split(".")[0], landed=landed, content=content)
+    app.wait("4 of 5 places have a document.")
+    stage.picture("everybody.png")
+    app.press("Articles of association, Acme Corporation")
+    app.press("Look at Articles of association, Acme Corporation")
+    app.wait("The picture is too large to be shown here. The document itself is sent as it is.")
+    app.press("Close")
+    app.press("Send to spektr (PRACTICE)")
+    app.wait("Submitted")
+    app.wait("spektr has 4 documents.")
+
+
 if __name__ == "__main__":
-    main({story.__name__: story for story in (folder,)})
+    main({story.__name__: story for story in (folder, everybody)})

@@ -2,7 +2,10 @@
 //!
 //! Must not know: the other places. What can be true of a place is the slot's own; here it is said in two short lines.
 
-use egui::{Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Label, Layout, Rect, RichText, Role, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_NOTE_ADD, ICON_UPLOAD_FILE};
 
@@ -77,7 +80,7 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
         ui.painter().rect_filled(inner, CornerRadius::same(size::RADIUS), ground);
     }
     let is_cut = match verdict {
-        Some(verdict) => said_ui(ui, cx, &slot, rect, &Said::of_verdict(verdict)),
+        Some(verdict) => verdict_ui(ui, cx, rect, verdict),
         None => said_ui(ui, cx, &slot, rect, &said),
     };
     let about = said.about();
@@ -158,15 +161,6 @@ impl Said {
         }
     }
 
-    fn of_verdict(verdict: Result<String, String>) -> Self {
-        let (tone, words) = match verdict {
-            Ok(words) => (Tone::Accent, words),
-            Err(words) => (Tone::Danger, words),
-        };
-        let icon = if tone == Tone::Accent { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) };
-        Self { tone, icon, words, file: String::new() }
-    }
-
     /// All of it, for whoever can't see what was cut.
     fn about(&self) -> String {
         if self.file.is_empty() {
@@ -178,6 +172,20 @@ impl Said {
 
 fn left_of(rect: Rect) -> egui::Pos2 {
     pos2(rect.left() + size::LABEL, rect.center().y)
+}
+
+/// What letting go would do, in place of what is there.
+fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: Result<String, String>) -> bool {
+    let (tone, icon, words) = match verdict {
+        Ok(words) => (Tone::Accent, ICON_UPLOAD_FILE, words),
+        Err(words) => (Tone::Danger, parts::tone_icon(Tone::Danger), words),
+    };
+    let inner = rect.shrink2(vec2(size::LABEL, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    child.spacing_mut().item_spacing.x = size::WITHIN;
+    parts::icon(&mut child, icon, size::ICON, cx.t.ink(tone));
+    child.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.text)).truncate());
+    true
 }
 
 /// Shows it and answers whether anything was cut.
