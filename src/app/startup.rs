@@ -58,14 +58,9 @@ pub fn ports(journals: JournalFiles) -> Ports {
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
         parcels: Arc::new(Packer::default()),
-        papers: Arc::new(viewer()),
+        papers: Arc::new(Viewer::of_this_program()),
         keep: None,
     }
-}
-
-/// Documents are drawn by processes of this very program, where the system tells which that is.
-fn viewer() -> Viewer {
-    std::env::current_exe().map_or_else(|_| Viewer::default(), Viewer::apart_by)
 }
 
 /// The window's adapters: everything goes through the vault, as far as it is open.
@@ -75,7 +70,7 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
         journals: Arc::<Keeper>::clone(&keeper),
         secrets,
         parcels: Arc::new(Packer::default()),
-        papers: Arc::new(viewer()),
+        papers: Arc::new(Viewer::of_this_program()),
         keep: Some(keeper),
         connect: Arc::new(HttpConnect::default()),
     }

@@ -41,7 +41,7 @@ pub(super) fn refuse(attachment: &Attachment, search: &Search) -> Result<(), Fil
     }
     // Read once more, whole: few documents come here.
     let document = Disk.read(attachment)?;
-    if Viewer::default().needs_password(&document, attachment.sniffed) { Err(FileProblem::NeedsPassword) } else { Ok(()) }
+    if Viewer::of_this_program().needs_password(&document, attachment.sniffed) { Err(FileProblem::NeedsPassword) } else { Ok(()) }
 }
 
 const _: () = assert!(PIECE > MARK.len());

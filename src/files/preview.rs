@@ -90,6 +90,15 @@ impl Viewer {
         Self { program: Some(program), ..Self::default() }
     }
 
+    /// One that has them drawn by processes of the program that is running, where that is this one and the system tells where
+    /// it lies: another does not know the command.
+    #[must_use]
+    pub fn of_this_program() -> Self {
+        let name = env!("CARGO_PKG_NAME");
+        let is_this = |program: &PathBuf| program.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(name));
+        Self { program: std::env::current_exe().ok().filter(is_this), ..Self::default() }
+    }
+
     /// Has a document drawn apart; `None` where there is nobody who could.
     fn apart(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Option<Preview> {
         let program = self.program.as_ref()?;
@@ -101,6 +110,10 @@ impl Viewer {
     /// Whether a document opens with a password only.
     #[must_use]
     pub fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool {
+        if sniffed == Sniffed::Pdf && self.program.is_some() {
+            let any = Look { page: 0, side: 1 };
+            return self.preview(document, sniffed, any).picture == Err(NoPicture::NeedsPassword);
+        }
         let document = document.clone();
         sniffed == Sniffed::Pdf && self.guarded(move || pdf::needs_password(document)).unwrap_or_default()
     }
