@@ -2,11 +2,11 @@
 //!
 //! Must not know: what is shown. Widgets take every colour and size from here and have none of their own.
 
-#[cfg(test)]
-mod contrast;
 pub mod fonts;
 pub mod size;
 mod style;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 pub use style::{inset, install};
