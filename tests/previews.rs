@@ -227,8 +227,17 @@ fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, S
         _ => false,
     };
     let next = viewer.preview(&Bytes::from(pdf::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
-    let is_well = is_so && took < LONGEST && rise < 64 * 1_024 && next.picture.is_ok();
+    let is_well = is_so && took < LONGEST && rise < 64 * 1_024 && next.picture.is_ok() && children() == 0;
     if is_well { Ok(told) } else { Err(format!("{told}; expected {:?}, and behind it {:?}", stranger.ends, next.picture)) }
+}
+
+/// How many processes of its own this one has left, where the system tells.
+fn children() -> usize {
+    let me = std::process::id().to_string();
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten();
+    // Behind the program's name, which may hold anything: its state, and whose it is.
+    let parent = |stat: &str| stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(1).map(str::to_owned));
+    all.filter(|entry| fs::read_to_string(entry.path().join("stat")).is_ok_and(|stat| parent(&stat).as_deref() == Some(&me))).count()
 }
 
 /// What is resident now, in kilobytes; from here on its highest mark counts anew.
