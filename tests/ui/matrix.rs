@@ -11,8 +11,10 @@ use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{Command, Notice};
 use egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use serde_json::json;
 
 use super::bench::{Bench, asked, sent_files};
+use super::form::step;
 
 const PASSPORT: &str = "ID document, John Smith";
 const ADDRESS: &str = "Proof of address, John Smith";
@@ -167,4 +169,38 @@ fn while_it_is_sent_each_place_says_how_its_document_goes() {
     assert!(bench.place("Company document, Acme Corporation").starts_with("Sent"), "{}", bench.text());
     bench.press(PASSPORT);
     assert!(bench.last_purpose().is_none(), "nothing is chosen while it is sent");
+}
+
+#[test]
+fn a_workspaces_form_with_many_documents_is_gone_through_sideways_and_says_what_must_be_there() {
+    let mut bench = Bench::practising();
+    bench.commands();
+    let document = |label: &str| json!({ "type": "file", "dataType": "file", "attributes": { "label": label }, "validation": [] });
+    let mut fields = serde_json::Map::new();
+    for at in 0..20 {
+        fields.insert(format!("document_{at}"), document(&format!("Document {at}")));
+    }
+    fields["document_0"]["validation"] = json!([{ "type": "required", "value": true, "message": "Attach it" }]);
+    let rule = json!({ "operator": "equals", "type": "string", "left": "country", "right": "DK" });
+    fields.insert(
+        "abroad".into(),
+        json!({
+            "type": "conditional", "dataType": "conditional", "output": "show", "segment": { "groups": [{ "rule": rule }] },
+            "form": { "fields": { "licence": document("Licence") } },
+        }),
+    );
+    bench.looked(step(&json!({ "type": "form", "fields": fields }), 2));
+    bench.documents_page();
+    assert!(bench.says("0 of 20 places have a document.") && bench.says("1 document that must be there is missing."), "{}", bench.text());
+    assert_eq!(bench.described("Document 0, The case itself"), "Missing");
+    bench.harness.get_by_label("Document 0, The case itself").focus();
+    bench.settle();
+    for at in 1..20 {
+        bench.key(Key::ArrowRight);
+        assert_eq!(bench.focused(), format!("Document {at}, The case itself"));
+    }
+    let last = bench.harness.get_by_label("Document 19, The case itself").rect();
+    assert!(last.right() < 1_280.0 - 300.0 && last.left() > 220.0 + 200.0, "what has the keyboard can be seen: {last:?}");
+    bench.key(Key::ArrowRight);
+    assert_eq!((bench.focused(), bench.described("Licence, The case itself")), ("Licence, The case itself".into(), "Not asked for".into()));
 }
