@@ -243,7 +243,10 @@ fn spoken(state: Option<&State>) -> String {
 /// The picture on the left: the document itself, which opens large, or what kind it is.
 fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     if cx.view.attachment(&slot.key).is_some() {
-        return viewer::well_ui(ui, cx, &slot.key, name, &slot.notes);
+        if viewer::well_ui(ui, cx, &slot.key, name, &slot.notes) {
+            slot.take_pasted(cx);
+        }
+        return;
     }
     let (rect, _) = ui.allocate_exact_size(size::WELL.into(), Sense::hover());
     let icon = if slot.path.is_none() { ICON_NOTE_ADD } else { ICON_DESCRIPTION };
@@ -363,6 +366,9 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     parts::ring(ui, &cx.t, &response);
     if slot.focus {
         response.request_focus();
+    }
+    if response.has_focus() {
+        slot.take_pasted(cx);
     }
     response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
 }

@@ -28,10 +28,10 @@ const ZOOM_STEP: f32 = 1.25;
 /// The most steps larger and smaller.
 const ZOOM_STEPS: i8 = 8;
 
-/// The small picture of a slot's document. It is asked for only while it can be seen.
-pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, notes: &[String]) {
+/// The small picture of a slot's document, which is asked for only while it can be seen. Answers whether it has the keyboard.
+pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, notes: &[String]) -> bool {
     let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
-    let Some(attachment) = cx.view.attachment(key) else { return };
+    let Some(attachment) = cx.view.attachment(key) else { return false };
     response.dnd_set_drag_payload(Dragged::Document { from: key.clone(), name: attachment.original_name.clone() });
     match shot(ui, cx, key, attachment, Album::small(), rect) {
         Some(Shot::Shown(texture)) => {
@@ -47,9 +47,11 @@ pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, n
     // What is to be looked at twice, where it can be looked at.
     parts::describe(ui, response.id, &notes.join("\n"));
     parts::ring(ui, &cx.t, &response);
+    let has_focus = response.has_focus();
     if response.on_hover_text(words::text("paper-show")).clicked() {
         cx.say(Intent::ShowDocument(key.clone()));
     }
+    has_focus
 }
 
 /// A document's picture where there is little room; what kind it is until then. Asked for only while it can be seen.
