@@ -14,6 +14,7 @@ mod herald;
 mod intents;
 mod keeping;
 mod lock;
+mod looks;
 mod notices;
 mod onboarding;
 mod originals;
@@ -33,7 +34,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Event, RawInput, Ui, ViewportCommand};
+use egui::{Context, Event, RawInput, ThemePreference, Ui, ViewportCommand};
 use secrecy::SecretString;
 
 use crate::domain::form::template::Forms;
@@ -79,6 +80,8 @@ pub struct Options {
     pub practice: Option<PracticeInfo>,
     /// Who calls it to the front.
     pub front: Front,
+    /// Where it is kept how the window stood and looked; nowhere without one.
+    pub place: Option<PathBuf>,
     /// Who tells what happens while nobody looks; the window alone does it without one.
     pub herald: Option<Arc<dyn Herald>>,
 }
@@ -93,8 +96,14 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         .with_app_id("dossier")
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN);
-    let native =
-        NativeOptions { viewport, persist_window: false, event_loop_builder: Some(Box::new(prefer_x11)), ..NativeOptions::default() };
+    let native = NativeOptions {
+        viewport,
+        persist_window: options.place.is_some(),
+        // Without a path eframe would choose one of its own.
+        persistence_path: Some(options.place.clone().unwrap_or_default()),
+        event_loop_builder: Some(Box::new(prefer_x11)),
+        ..NativeOptions::default()
+    };
     let options = Options { herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))), ..options };
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
@@ -133,6 +142,8 @@ pub struct Dossier {
     practising: bool,
     /// Whether the question before closing has been answered.
     closing: bool,
+    /// The theme that was chosen.
+    theme: ThemePreference,
     idle: Idle,
     /// When it was locked last, in the window's seconds.
     locked_at: f64,
@@ -145,6 +156,8 @@ impl Dossier {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let theme = looks::kept(cc.storage);
+        cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
             engine,
             forms: Forms::builtin(),
@@ -156,6 +169,7 @@ impl Dossier {
             herald: options.herald,
             watch: herald::Watch::default(),
             practising: options.practice.is_some(),
+            theme,
             closing: false,
             idle: Idle::default(),
             locked_at: 0.0,
@@ -287,6 +301,10 @@ impl eframe::App for Dossier {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         // A full queue ends with the engine all the same: its handle goes away.
         let _told = self.engine.commands.try_send(Command::Quit).is_ok();
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        looks::keep(self.theme, storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

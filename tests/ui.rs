@@ -37,6 +37,8 @@ mod pasted;
 mod reach;
 #[path = "ui/review.rs"]
 mod review;
+#[path = "ui/settings.rs"]
+mod settings;
 #[path = "ui/status.rs"]
 mod status;
 #[path = "ui/steps.rs"]

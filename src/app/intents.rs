@@ -13,7 +13,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
 use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session, TrayIntent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
@@ -90,8 +90,9 @@ impl Dossier {
             Intent::Unlock(passphrase) => self.unlock(passphrase),
             Intent::WithoutKept => self.without_kept(),
             Intent::Lock => self.lock_now(ctx),
-            Intent::LockAfter(minutes) => self.set(LOCK_AFTER, minutes),
-            Intent::KeepDays(days) => self.set(KEEP_DAYS, days),
+            Intent::LockAfter(minutes) => self.set(LOCK_AFTER, minutes.to_string()),
+            Intent::KeepDays(days) => self.set(KEEP_DAYS, days.to_string()),
+            Intent::AllowHosts(hosts) => self.allow_hosts(&hosts),
             Intent::AskPassphrase => self.state.question = Some(Question::Passphrase),
             Intent::SetPassphrase { old, new } => self.protect(old, new),
             Intent::Resume => self.ask(Command::Resume { id }),
@@ -110,8 +111,8 @@ impl Dossier {
             Intent::Undo => self.undo(ctx),
             Intent::Redo => self.redo(ctx),
             Intent::DismissToast => self.dismiss_toast(),
-            Intent::UseTheme(theme) => ctx.set_theme(theme),
-            Intent::Zoom(percent) => self.set(ZOOM, percent),
+            Intent::UseTheme(theme) => self.use_theme(ctx, theme),
+            Intent::Zoom(percent) => self.set(ZOOM, percent.to_string()),
         }
     }
 
@@ -313,6 +314,15 @@ impl Dossier {
             self.ask(Command::Resume { id });
         }
         self.look();
+    }
+
+    /// Documents may go to these hosts too; a case that rests goes there when it goes on.
+    fn allow_hosts(&mut self, hosts: &[String]) {
+        self.set(UPLOAD_HOSTS, hosts.join(" "));
+        let (id, can) = (self.state.id, self.state.progress.can);
+        if let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) {
+            self.ask(Command::NewLink { id, target });
+        }
     }
 
     /// A practice link is not worth keeping, and must not take a real one's place.

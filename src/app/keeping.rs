@@ -12,13 +12,13 @@ use secrecy::SecretString;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, SlotKey};
-use crate::domain::link::Environment;
+use crate::domain::link::{self, Environment};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{
     CaseRow, CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
@@ -105,6 +105,8 @@ pub(super) struct Shelf {
     /// What was set, where it was: minutes and days.
     pub lock_after: Option<u16>,
     pub keep_days: Option<u16>,
+    /// Hosts that documents may go to besides S3.
+    pub upload_hosts: Vec<String>,
 }
 
 impl State {
@@ -246,6 +248,9 @@ impl Dossier {
         match name {
             FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
             LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
+            UPLOAD_HOSTS => {
+                self.state.shelf.upload_hosts = words.split(' ').filter_map(link::upload_host).take(link::MAX_UPLOAD_HOSTS).collect()
+            }
             KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
             ZOOM => self.state.zoom = words.parse().ok().filter(|percent| (80..=200).contains(percent)).or(self.state.zoom),
             _ => {}
@@ -253,8 +258,7 @@ impl Dossier {
     }
 
     /// Something is set: it holds at once, and is kept.
-    pub(super) fn set(&mut self, name: &'static str, number: u16) {
-        let words = number.to_string();
+    pub(super) fn set(&mut self, name: &'static str, words: String) {
         self.remembered(name, words.clone());
         self.ask(Command::Store(StoreCommand::Remember { name, words }));
     }
@@ -290,7 +294,7 @@ impl Dossier {
             self.tell(Tone::Success, words::text("window-passphrase-set"));
             // Chosen in the same dialog, maybe before there was a place to keep it.
             if let Some(minutes) = self.state.shelf.lock_after {
-                self.set(LOCK_AFTER, minutes);
+                self.set(LOCK_AFTER, minutes.to_string());
             }
         }
         match state {

@@ -171,7 +171,7 @@ impl State {
             token: link.token.clone(),
             api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: Vec::new(),
+            upload_hosts: self.shelf.upload_hosts.clone(),
         })
     }
 }

@@ -15,7 +15,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
 use super::front::{self, Heard, Patience};
-use super::{Options, PracticeInfo};
+use super::{Options, PracticeInfo, looks};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::StoreFault;
 use crate::engine::ports::Ports;
@@ -88,7 +88,8 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         // A practice server forgets with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
         let ports = Ports { documents: Arc::new(Held::over(Arc::clone(&ports.documents))), ..ports };
-        return show(Some(info), ports, None, runtime);
+        let place = rehearsal.folder.path().join(PLACE);
+        return show(Options { practice: Some(info), ..places(place) }, ports, None, runtime);
     }
     let data = data_folder();
     // Where the system names no home, journals last as long as the window.
@@ -105,14 +106,24 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
             Heard::Free => {}
         }
     }
-    show(None, keeping_ports(keeper, secrets), root, runtime)
+    let options = root.as_ref().map(|root| places(root.join(PLACE))).unwrap_or_default();
+    show(options, keeping_ports(keeper, secrets), root, runtime)
+}
+
+/// The file in which it is kept how the window stood and looked.
+const PLACE: &str = "window.ron";
+
+/// A window that stands where it stood; where the disk refuses, as if it were new.
+fn places(file: PathBuf) -> Options {
+    let place = looks::make_private(&file).ok().map(|()| file);
+    Options { place, ..Options::default() }
 }
 
 /// Shows the window until it is closed; a second process finds it by what lies in `held`.
-fn show(practice: Option<PracticeInfo>, ports: Ports, held: Option<PathBuf>, runtime: &Handle) -> Result<Shown, WindowFault> {
+fn show(options: Options, ports: Ports, held: Option<PathBuf>, runtime: &Handle) -> Result<Shown, WindowFault> {
     let runtime = runtime.clone();
     let (calls, front) = front::channel();
-    let shown = super::run(Options { practice, front, ..Options::default() }, move |waker| {
+    let shown = super::run(Options { front, ..options }, move |waker| {
         if let Some(held) = held {
             front::listen(held, calls, Arc::clone(&waker), &runtime);
         }

@@ -319,7 +319,7 @@ impl State {
             token: link.token.clone(),
             api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: Vec::new(),
+            upload_hosts: self.shelf.upload_hosts.clone(),
         })
     }
 
@@ -371,6 +371,7 @@ impl State {
                 lock: self.lock,
                 lock_after: self.lock_after(),
                 keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),
+                upload_hosts: &self.shelf.upload_hosts,
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
             session: self.session.view(self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),

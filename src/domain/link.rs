@@ -159,6 +159,24 @@ pub fn is_loopback(url: &Url) -> bool {
     }
 }
 
+/// The most hosts that are allowed besides S3.
+pub const MAX_UPLOAD_HOSTS: usize = 20;
+
+/// Reads a host that documents may go to besides S3, `files.example.com` or `files.example.com:8443`, in small letters.
+/// An address, a pattern and this computer are none.
+#[must_use]
+pub fn upload_host(text: &str) -> Option<String> {
+    let host = text.trim().to_ascii_lowercase();
+    let is_plain = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+    let url = Url::parse(&format!("https://{host}/")).ok().filter(|url| is_plain && !is_loopback(url))?;
+    let written = match url.port() {
+        Some(port) => format!("{}:{port}", url.host_str()?),
+        None => url.host_str()?.to_owned(),
+    };
+    // A port that is https' own goes without saying; a name without a dot is no host of anybody's.
+    (written == host && host.contains('.')).then_some(host)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,5 +211,36 @@ mod tests {
     #[test]
     fn a_token_is_not_in_debug() {
         assert!(!format!("{:?}", read("https://actions.spektr.com/form?token=CANARY-CANARY")).contains("CANARY"));
+    }
+
+    #[test]
+    fn t3_a_host_is_a_name_that_somebody_else_has() {
+        for (text, host) in [
+            ("files.example.com", Some("files.example.com")),
+            (" Files.Example.COM ", Some("files.example.com")),
+            ("files.example.com:8443", Some("files.example.com:8443")),
+            ("10.1.2.3", Some("10.1.2.3")),
+            ("xn--bcher-kva.example", Some("xn--bcher-kva.example")),
+            ("files.example.com:443", None),
+            ("files.example.com.", Some("files.example.com.")),
+            ("https://files.example.com", None),
+            ("files.example.com/", None),
+            ("files.example.com/bucket", None),
+            ("user@files.example.com", None),
+            ("*.example.com", None),
+            ("bücher.example", None),
+            ("files.example.com:99999", None),
+            ("files.example.com:", None),
+            ("files example.com", None),
+            ("localhost", None),
+            ("localhost:4000", None),
+            ("127.0.0.1", None),
+            ("2130706433", None),
+            ("0x7f.1", None),
+            ("example", None),
+            ("", None),
+        ] {
+            assert_eq!(upload_host(text).as_deref(), host, "{text}");
+        }
     }
 }

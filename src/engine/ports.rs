@@ -273,6 +273,8 @@ pub trait Cases: Debug + Send + Sync {
 pub const KEEP_DAYS: &str = "keep_days";
 /// The setting of how large everything is shown, in percent.
 pub const ZOOM: &str = "zoom";
+/// The setting of the hosts that documents may go to besides S3, with spaces between them.
+pub const UPLOAD_HOSTS: &str = "upload_hosts";
 /// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
 pub const LOCK_AFTER: &str = "lock_after";
 

@@ -5,7 +5,7 @@
 mod more;
 
 use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK};
+use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS};
 
 use crate::domain::intake::fold;
 use crate::domain::progress::Phase;
@@ -17,7 +17,7 @@ use super::intent::{Intent, ListIntent};
 use super::looks;
 use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
-use super::settings;
+use super::screen::Overlay;
 use super::theme::{Tone, fonts, inset, size};
 use super::view::Standing;
 
@@ -42,11 +42,10 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add_space(size::LABEL);
         search_ui(ui, cx);
         ui.add_space(size::LABEL);
-        let foot = settings::height(cx) + size::CONTROL + size::FIELD;
+        let foot = size::CONTROL + size::FIELD;
         let height = (ui.available_height() - foot).max(size::ROW);
         list_ui(ui, cx, height);
         ui.add_space(size::LABEL);
-        settings::settings_ui(ui, cx);
         kept_ui(ui, cx);
     });
 }
@@ -171,5 +170,10 @@ fn kept_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         {
             cx.say(Intent::AskPassphrase);
         }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Press::new(Weight::Quiet, words::text("deed-settings")).icon(ICON_SETTINGS).show(ui, &cx.t).clicked() {
+                cx.screen.open(Overlay::Settings);
+            }
+        });
     });
 }

@@ -3,7 +3,7 @@
 //!
 //! Must not know: what follows from any of it.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Theme, Ui};
+use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference, Ui};
 
 use crate::domain::draft::EntityKind;
 use crate::domain::ownership::place::{Mover, Step};
@@ -13,10 +13,10 @@ use super::cx::Cx;
 use super::intent::{Arrange, Intent};
 use super::screen::Overlay;
 use super::view::{Page, Tab};
-use super::{lock, panes, parts};
+use super::{lock, panes, parts, settings};
 
 /// Sizes of text that are stepped through, in percent.
-const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
+pub(super) const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
 
 /// Something that can be done from anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,8 @@ pub(super) enum Deed {
     Larger,
     Smaller,
     Normal,
-    Use(Theme),
+    Use(ThemePreference),
+    Settings,
     Lock,
     Shortcuts,
 }
@@ -63,7 +64,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 26] = [
+pub(super) const ALL: [Entry; 28] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -86,8 +87,10 @@ pub(super) const ALL: [Entry; 26] = [
     entry(Deed::Larger, "deed-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
     entry(Deed::Smaller, "deed-smaller", &[keys(CTRL, Key::Minus)]),
     entry(Deed::Normal, "deed-normal", &[keys(CTRL, Key::Num0)]),
-    entry(Deed::Use(Theme::Light), "deed-light", &[]),
-    entry(Deed::Use(Theme::Dark), "deed-dark", &[]),
+    entry(Deed::Use(ThemePreference::Light), "deed-light", &[]),
+    entry(Deed::Use(ThemePreference::Dark), "deed-dark", &[]),
+    entry(Deed::Use(ThemePreference::System), "deed-system", &[]),
+    entry(Deed::Settings, "deed-settings", &[keys(CTRL, Key::Comma)]),
     entry(Deed::Lock, "deed-lock", &[keys(CTRL, Key::L)]),
     entry(Deed::Shortcuts, "deed-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
 ];
@@ -122,7 +125,7 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Connect => in_case && !cx.view.busy,
         Deed::Palette | Deed::Save | Deed::NextPane | Deed::PreviousPane | Deed::Larger | Deed::Smaller => true,
-        Deed::Normal | Deed::Use(_) | Deed::Shortcuts => true,
+        Deed::Normal | Deed::Use(_) | Deed::Settings | Deed::Shortcuts => true,
         Deed::Lock => matches!(cx.view.cases.safe, Some(SafeState::Open { .. })),
     }
 }
@@ -149,6 +152,7 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Smaller => zoom(ui, cx, |now| ZOOMS.into_iter().rev().find(|size| *size < now)),
         Deed::Normal => zoom(ui, cx, |_| Some(100)),
         Deed::Use(theme) => cx.say(Intent::UseTheme(theme)),
+        Deed::Settings => cx.screen.open(Overlay::Settings),
         Deed::Lock => cx.say(Intent::Lock),
     }
 }
@@ -160,9 +164,7 @@ fn mover(cx: &Cx<'_>) -> Option<Mover> {
 }
 
 fn zoom(ui: &Ui, cx: &mut Cx<'_>, next: impl Fn(u16) -> Option<u16>) {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "80 to 200 percent")]
-    let now = (ui.ctx().zoom_factor() * 100.0).round() as u16;
-    if let Some(percent) = next(now) {
+    if let Some(percent) = next(settings::zoom_of(ui)) {
         cx.say(Intent::Zoom(percent));
     }
 }

@@ -140,6 +140,8 @@ pub enum Intent {
     LockAfter(u16),
     /// Delete the documents of a draft that nobody touched for so many days.
     KeepDays(u16),
+    /// Let documents go to these hosts besides S3.
+    AllowHosts(Vec<String>),
     AskPassphrase,
     SetPassphrase {
         old: Option<SecretString>,
@@ -149,7 +151,7 @@ pub enum Intent {
     Answer(Answer),
     DismissBanner(usize),
     DismissToast,
-    UseTheme(egui::Theme),
+    UseTheme(egui::ThemePreference),
     /// The size of everything, in percent.
     Zoom(u16),
 }

@@ -137,7 +137,7 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     ui.horizontal(|ui| {
         if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
-            cx.say(Intent::UseTheme(theme));
+            cx.say(Intent::UseTheme(theme.into()));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let steps = [

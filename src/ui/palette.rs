@@ -15,6 +15,7 @@ use super::cx::Cx;
 use super::deeds::{self, ALL, Deed};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::Overlay;
+use super::settings;
 use super::theme::{fonts, inset, size};
 use super::view::{Page, owner_name};
 
@@ -44,6 +45,7 @@ pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
         ui.spacing_mut().item_spacing.y = size::LABEL;
         match overlay {
             Overlay::Palette => palette_ui(ui, cx, draft),
+            Overlay::Settings => settings::page_ui(ui, cx),
             Overlay::Shortcuts => shortcuts_ui(ui, cx),
         }
     });

@@ -62,8 +62,12 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     if let Some(environment) = &environment {
-        let hosts = if is_here(environment) { "review-hosts-here" } else { "review-hosts-s3" };
-        Row { label: &words::text("review-hosts"), value: &words::text(hosts), about: &[], notes: &[], change: None }.show(ui, cx);
+        let hosts = match cx.view.cases.upload_hosts {
+            _ if is_here(environment) => words::text("review-hosts-here"),
+            [] => words::text("review-hosts-s3"),
+            hosts => words::text_with("review-hosts-more", &[("hosts", hosts.join(", ").into())]),
+        };
+        Row { label: &words::text("review-hosts"), value: &hosts, about: &[], notes: &[], change: None }.show(ui, cx);
     }
     let sound = || cx.view.attachments.values().flatten();
     let bytes = sound().map(|attachment| attachment.bytes).sum();

@@ -44,6 +44,8 @@ pub struct Screen {
     pub status: StatusPane,
     /// Whether the toast is under the pointer or has the keyboard, and so stays.
     pub toast_held: bool,
+    /// The hosts as they are typed, until they are taken.
+    pub hosts: Option<String>,
     pub new_relation: NewRelation,
     pub new_field: NewFieldLine,
     pub connect: ConnectForm,
@@ -68,6 +70,7 @@ pub struct Screen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlay {
     Palette,
+    Settings,
     Shortcuts,
 }
 

@@ -1,60 +1,148 @@
-//! What is set for all cases together: when they are locked, and how long an untouched draft keeps its documents.
+//! What is set for all cases together: how the window looks, when the cases are locked, how long an untouched draft keeps its
+//! documents, and where documents may go besides S3.
 //!
 //! Must not know: where it is kept, or what follows from it.
 
-use egui::{Label, RichText, Ui};
+use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 
+use crate::domain::link;
 use crate::engine::message::SafeState;
 use crate::words;
 
 use super::cx::Cx;
+use super::deeds::ZOOMS;
 use super::fields;
 use super::intent::Intent;
-use super::parts;
-use super::theme::size;
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, size};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
 /// Days.
 const KEEP_DAYS: [u16; 4] = [7, 30, 90, 365];
+/// How many hosts are seen at once.
+const HOST_LINES: usize = 2;
+/// What a host looks like; no sentence.
+const HOST_EXAMPLE: &str = "files.example.com";
 
-/// How high [`settings_ui`] is.
-pub(super) fn height(cx: &Cx<'_>) -> f32 {
-    if is_shown(cx) { size::CONTROL + size::LABEL } else { 0.0 }
-}
-
-/// Only where it can be kept.
-fn is_shown(cx: &Cx<'_>) -> bool {
-    matches!(cx.view.cases.safe, Some(SafeState::Open { is_newer: false, .. }))
-}
-
-/// One line below the list of cases.
-pub(super) fn settings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !is_shown(cx) {
-        return;
-    }
-    let has_passphrase = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
-    ui.horizontal(|ui| {
-        // Nothing locks without a passphrase, whatever is set.
-        let minutes = if has_passphrase { cx.view.cases.lock_after } else { 0 };
-        let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
-        let name = small(ui, cx, "window-lock-after");
-        if let Some(minutes) = number_ui(ui, &name, minutes, &LOCK_AFTER, "window-lock-after-minutes", why) {
-            cx.say(Intent::LockAfter(minutes));
+/// The page of settings.
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let title = parts::title(ui, &words::text("deed-settings"));
+    parts::announce(ui, title.id);
+    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        // Beside the scroll bar.
+        ui.set_width(ui.available_width() - size::FIELD);
+        parts::grid(ui, 2, [theme_ui as fn(&mut Ui, &mut Cx<'_>), zoom_ui], |ui, setting| setting(ui, cx));
+        // Only where they can be kept.
+        if matches!(cx.view.cases.safe, Some(SafeState::Open { is_newer: false, .. })) {
+            ui.add_space(size::LABEL);
+            parts::grid(ui, 2, [lock_ui as fn(&mut Ui, &mut Cx<'_>), keep_days_ui], |ui, setting| setting(ui, cx));
         }
-        ui.add_space(size::GROUP);
-        let name = small(ui, cx, "window-keep-days");
-        if let Some(days) = number_ui(ui, &name, cx.view.cases.keep_days, &KEEP_DAYS, "window-keep-days-count", None) {
-            cx.say(Intent::KeepDays(days));
-        }
+        ui.add_space(size::LABEL);
+        hosts_ui(ui, cx);
     });
     ui.add_space(size::LABEL);
+    if Press::new(Weight::Secondary, words::text("deed-close")).show(ui, &cx.t).clicked() {
+        cx.screen.overlay = None;
+    }
 }
 
-fn small(ui: &mut Ui, cx: &Cx<'_>, id: &str) -> String {
+fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    const THEMES: [(&str, ThemePreference, &str); 3] = [
+        ("system", ThemePreference::System, "setting-theme-system"),
+        ("light", ThemePreference::Light, "setting-theme-light"),
+        ("dark", ThemePreference::Dark, "setting-theme-dark"),
+    ];
+    let now = ui.ctx().options(|options| options.theme_preference);
+    let current = THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
+    let choices = THEMES.iter().map(|(key, _, id)| (*key, words::text(id)));
+    let picked = labelled_ui(ui, "setting-theme", |ui| fields::pick_ui(ui, "theme", size::SETTING, current, choices, true));
+    if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
+        cx.say(Intent::UseTheme(*theme));
+    }
+}
+
+fn zoom_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if let Some(percent) = labelled_number_ui(ui, "setting-zoom", zoom_of(ui), &ZOOMS, "setting-zoom-percent", None) {
+        cx.say(Intent::Zoom(percent));
+    }
+}
+
+fn lock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let has_passphrase = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+    // Nothing locks without a passphrase, whatever is set.
+    let minutes = if has_passphrase { cx.view.cases.lock_after } else { 0 };
+    let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
+    if let Some(minutes) = labelled_number_ui(ui, "window-lock-after", minutes, &LOCK_AFTER, "window-lock-after-minutes", why) {
+        cx.say(Intent::LockAfter(minutes));
+    }
+}
+
+fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let days = cx.view.cases.keep_days;
+    if let Some(days) = labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None) {
+        cx.say(Intent::KeepDays(days));
+    }
+}
+
+/// The hosts that documents may go to besides S3: taken when the box is left, and only when each of them is one.
+fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let t = cx.t;
+    let name = words::text("setting-hosts");
+    ui.label(&name);
+    parts::hint(ui, &t, &words::text("setting-hosts-hint"));
+    let mut typed = cx.screen.hosts.take().unwrap_or_else(|| cx.view.cases.upload_hosts.join("\n"));
+    let read = read_hosts(&typed);
+    let look = BoxLook { lines: HOST_LINES, wrong: read.is_err(), placeholder: HOST_EXAMPLE, ..BoxLook::default() };
+    let response = parts::text_box(ui, &t, Id::unique("upload-hosts"), &mut typed, f32::INFINITY, look);
+    let (is_left, is_in) = (response.lost_focus(), response.has_focus());
+    response.accessible_name(name);
+    match read {
+        Err(wrong) => {
+            let note =
+                parts::note(ui, &t, Tone::Danger, &words::text_with("setting-hosts-wrong", &[("host", words::shown_name(&wrong).into())]));
+            parts::announce(ui, note.id);
+            cx.screen.hosts = Some(typed);
+        }
+        Ok(hosts) if is_left && hosts != cx.view.cases.upload_hosts => cx.say(Intent::AllowHosts(hosts)),
+        Ok(_) if is_in => cx.screen.hosts = Some(typed),
+        Ok(_) => {}
+    }
+}
+
+/// The hosts that stand there, one on each line; else the first line that is none.
+fn read_hosts(typed: &str) -> Result<Vec<String>, String> {
+    let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut hosts: Vec<String> = Vec::new();
+    for line in lines {
+        let host = link::upload_host(line).filter(|_| hosts.len() < link::MAX_UPLOAD_HOSTS).ok_or(line)?;
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    Ok(hosts)
+}
+
+/// A label with its box below.
+fn labelled_ui<T>(ui: &mut Ui, id: &str, control: impl FnOnce(&mut Ui) -> (Response, T)) -> T {
     let name = words::text(id);
-    ui.add(Label::new(RichText::new(&name).size(size::HINT).color(cx.t.muted)));
-    name
+    ui.add(Label::new(&name).wrap());
+    let (response, value) = control(ui);
+    response.accessible_name(name);
+    value
+}
+
+fn labelled_number_ui(ui: &mut Ui, id: &str, now: u16, choices: &[u16], words: &str, why_not: Option<String>) -> Option<u16> {
+    let name = words::text(id);
+    ui.add(Label::new(&name).wrap());
+    number_ui(ui, &name, now, choices, words, why_not)
+}
+
+/// The size of everything, in percent.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "80 to 200 percent")]
+pub(super) fn zoom_of(ui: &Ui) -> u16 {
+    (ui.ctx().zoom_factor() * 100.0).round() as u16
 }
 
 /// In the dialog for a passphrase: after how long without anybody the cases are locked.

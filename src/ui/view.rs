@@ -149,6 +149,8 @@ pub struct Cases<'a> {
     pub lock_after: u16,
     /// After how many days an untouched draft's documents are deleted.
     pub keep_days: u16,
+    /// The hosts that documents may go to besides S3.
+    pub upload_hosts: &'a [String],
 }
 
 /// Where a case stands that the engine has.

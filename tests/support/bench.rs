@@ -308,9 +308,19 @@ impl Bench {
     }
 
     fn focus_box(&mut self, name: &str) {
-        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
-        self.harness.get_by(|node| node.label().as_deref() == Some(name) && is_box(node.role())).focus();
+        self.text_box(name).focus();
         self.settle();
+    }
+
+    /// What stands in a box.
+    pub(crate) fn typed_in(&self, name: &str) -> String {
+        self.text_box(name).value().unwrap_or_default()
+    }
+
+    /// The box of this name, which the words beside it bear too.
+    fn text_box<'t>(&'t self, name: &'t str) -> egui_kittest::Node<'t> {
+        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
+        self.harness.get_by(move |node| node.label().as_deref() == Some(name) && is_box(node.role()))
     }
 
     /// Goes on to the next widget.

@@ -214,8 +214,10 @@ fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
 #[test]
 fn t19_how_soon_is_a_setting_that_is_kept() {
     let mut bench = Bench::locking(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("Settings");
     bench.press("Lock when nobody is here");
     bench.press("After 5 minutes");
+    bench.press("Close");
     let set = |commands: &[Command], wanted: &str| {
         stores(commands, |command| matches!(command, StoreCommand::Remember { name: "lock_after", words } if words == wanted))
     };
@@ -228,6 +230,7 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     list(&mut bench, CaseStatus::Draft);
     bench.later(600.0 * MINUTE);
     assert!(!bench.says(TITLE), "never: {}", bench.text());
+    bench.press("Settings");
     bench.press("Delete copied documents of untouched drafts");
     bench.press("After 90 days");
     let keeps = |command: &StoreCommand| matches!(command, StoreCommand::Remember { name: "keep_days", words } if words == "90");

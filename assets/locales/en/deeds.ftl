@@ -26,5 +26,7 @@ deed-smaller = Smaller text
 deed-normal = Text at its normal size
 deed-light = Light theme
 deed-dark = Dark theme
+deed-system = Theme of the system
+deed-settings = Settings
 deed-close = Close
 deed-go = Go to { $name }

@@ -18,6 +18,7 @@ review-who = Filled in by
 review-who-nobody = Not said yet
 review-hosts = Documents go to
 review-hosts-s3 = Amazon S3, at the addresses spektr gives for this case, and nowhere else
+review-hosts-more = Amazon S3, at the addresses spektr gives for this case, and the hosts allowed in the settings: { $hosts }
 review-hosts-here = The practice server on this computer, and nowhere else
 review-documents = Documents
 review-documents-count = { $count ->

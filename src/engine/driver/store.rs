@@ -17,10 +17,10 @@ use crate::domain::submission::Replay;
 use crate::engine::message::{
     Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
 };
-use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, ZOOM};
+use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, UPLOAD_HOSTS, ZOOM};
 
 /// What is remembered for all cases together.
-const REMEMBERED: [&str; 4] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, ZOOM];
+const REMEMBERED: [&str; 5] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM];
 /// The operator's name.
 pub const FILLED_BY: &str = "filled_by";
 
@@ -73,7 +73,7 @@ impl Engine {
             return;
         }
         self.opening.insert(id, false);
-        self.in_background(move |ports| match keep.frozen(id).and_then(|frozen| order_of(frozen.ok_or(StoreFault::Damaged)?)) {
+        self.in_background(move |ports| match frozen_order(&*keep, id) {
             Ok(order) => {
                 let process = super::process_of(&order.target);
                 let opened = ports.journals.open(id, order.payload.digest(), process);
@@ -159,6 +159,14 @@ pub(super) fn open_journal(ports: &Ports, id: CaseId, order: &Order) -> super::O
 
 fn link_of(target: &Target) -> Link {
     Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: target.api_key.clone() }
+}
+
+/// The order of a case exactly as it was frozen; hosts that were allowed since then are allowed for it, too.
+fn frozen_order(keep: &dyn Keep, id: CaseId) -> Result<Order, StoreFault> {
+    let mut order = order_of(keep.frozen(id)?.ok_or(StoreFault::Damaged)?)?;
+    let allowed = keep.setting(UPLOAD_HOSTS)?.unwrap_or_default();
+    order.target.upload_hosts.extend(allowed.split_whitespace().map(str::to_owned));
+    Ok(order)
 }
 
 fn order_of(frozen: Frozen) -> Result<Order, StoreFault> {

@@ -1,0 +1,104 @@
+//! The page of settings: how the window looks, and where documents may go besides S3.
+//!
+//! Must not know: where settings are kept; the engine is played by two channels.
+
+use dossier::domain::failure::Failure;
+use dossier::domain::progress::{Can, CaseProgress, Phase};
+use dossier::engine::message::{CaseStatus, Command, KeptCase, Link, Notice, StoreCommand, StoreNotice};
+use egui::{Key, Modifiers, ThemePreference};
+use secrecy::SecretString;
+
+use super::bench::{Bench, asked, draft};
+use super::kept::{ACME, kept, open, row, stores};
+
+const HOSTS: &str = "Hosts that documents may go to besides Amazon S3";
+
+fn settings(bench: &mut Bench) {
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+    bench.settle();
+    assert!(bench.says(HOSTS), "{}", bench.text());
+}
+
+/// The settings of these hosts that the engine was asked to keep.
+fn kept_hosts(commands: &[Command]) -> Vec<String> {
+    let kept = commands.iter().filter_map(|command| match command {
+        Command::Store(StoreCommand::Remember { name: "upload_hosts", words }) => Some(words.clone()),
+        _ => None,
+    });
+    kept.collect()
+}
+
+#[test]
+fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("Settings");
+    assert!(bench.says("Size of text") && bench.says("Delete copied documents of untouched drafts"), "{}", bench.text());
+    bench.press("Size of text");
+    bench.press("125 %");
+    let kept = |command: &StoreCommand| matches!(command, StoreCommand::Remember { name: "zoom", words } if words == "125");
+    assert_eq!(stores(&bench.commands(), kept), 1);
+    bench.press("Close");
+    assert!(!bench.says("Size of text"));
+    settings(&mut bench);
+}
+
+#[test]
+fn a_theme_is_chosen_and_given_back_to_the_system() {
+    let mut bench = Bench::with_case();
+    let now = |bench: &Bench| bench.harness.ctx.options(|options| options.theme_preference);
+    for (choice, theme) in
+        [("Dark", ThemePreference::Dark), ("Light", ThemePreference::Light), ("Follow the system", ThemePreference::System)]
+    {
+        settings(&mut bench);
+        bench.press("Theme");
+        bench.press(choice);
+        assert_eq!(now(&bench), theme);
+        bench.press("Close");
+    }
+}
+
+#[test]
+fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let link = Link { api_url: "https://ingest.spektr.com".into(), token: SecretString::from("token-of-acme"), api_key: None };
+    open(&mut bench, ACME, "Acme", KeptCase { link: Some(link), ..kept(draft(), None) });
+    settings(&mut bench);
+    for wrong in ["https://files.example.com/", "*.example.com", "localhost", "files.example.com/bucket", "127.0.0.1:4000"] {
+        bench.retype(HOSTS, wrong);
+        assert!(bench.text().contains(&format!("“{wrong}” is no host")), "{}", bench.text());
+        bench.press("Close");
+        settings(&mut bench);
+        assert_eq!(bench.typed_in(HOSTS), wrong, "nothing typed is lost");
+    }
+    assert_eq!(kept_hosts(&bench.commands()), Vec::<String>::new());
+    bench.retype(HOSTS, "Files.Example.com\nstore.example.com:8443");
+    bench.leave();
+    assert_eq!(kept_hosts(&bench.commands()), ["files.example.com store.example.com:8443"]);
+    bench.press("Close");
+    bench.press("Review");
+    assert!(bench.text().contains("hosts allowed in the settings: files.example.com, store.example.com:8443"), "{}", bench.text());
+}
+
+#[test]
+fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
+    bench.tell(Notice::Store(StoreNotice::Remembered { name: "filled_by", words: "Jane Doe".into() }));
+    bench.publish_as(
+        ACME,
+        CaseProgress {
+            phase: Phase::Stopped,
+            failure: Some(Failure::RefusedHost { host: "files.example.com".into() }),
+            can: Can { resume: true, new_link: true, ..Can::default() },
+            ..CaseProgress::default()
+        },
+    );
+    assert!(bench.text().contains("allow it: in the settings"), "{}", bench.text());
+    settings(&mut bench);
+    bench.retype(HOSTS, "files.example.com");
+    bench.leave();
+    let commands = bench.commands();
+    let renewed = asked(&commands, |command| matches!(command, Command::NewLink { id, .. } if *id == ACME));
+    let Some(Command::NewLink { target, .. }) = renewed else { panic!("{commands:?}") };
+    assert_eq!(target.upload_hosts, ["files.example.com"]);
+}
