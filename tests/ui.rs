@@ -47,6 +47,10 @@ mod steps;
 mod tray;
 #[path = "ui/undo.rs"]
 mod undo;
+#[path = "ui/walk.rs"]
+mod walk;
+#[path = "support/walker.rs"]
+mod walker;
 
 use bench::{Bench, asked, draft, sent_files};
 use dossier::domain::draft::ROOT;

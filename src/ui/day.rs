@@ -83,7 +83,7 @@ struct Calendar {
 /// The button that opens the calendar, and the calendar; answers the day that was chosen.
 fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>) -> Option<Date> {
     let name = words::text_with("field-day-choose", &[("name", day.name.into())]);
-    let button = Press::icon_only(ICON_CALENDAR_MONTH, name).live(day.look.live, words::text("window-locked")).show(ui, &cx.t);
+    let button = Press::icon_only(ICON_CALENDAR_MONTH, &name).live(day.look.live, words::text("window-locked")).show(ui, &cx.t);
     let (popup, kept) = (day.id.with("calendar"), day.id.with("month"));
     let today = words::today(cx.view.now)?;
     let was_open = Popup::is_id_open(ui.ctx(), popup);
@@ -92,7 +92,8 @@ fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>
         ui.data_mut(|data| data.insert_temp(kept, calendar));
     }
     let t = cx.t;
-    let opened = Popup::menu(&button).id(popup).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    let calendar = Popup::menu(&button).id(popup).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(name);
+    let opened = calendar.show(|ui| {
         let mut calendar = ui.data(|data| data.get_temp(kept)).unwrap_or(Calendar { at: day.nearest(today), wants_keyboard: true });
         ui.spacing_mut().item_spacing = Vec2::splat(size::WITHIN / 2.0);
         calendar.at = day.nearest(month_ui(ui, &t, calendar.at));

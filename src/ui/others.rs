@@ -106,7 +106,11 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
             let line = std::mem::take(&mut cx.screen.new_field);
             cx.say(Intent::AddField { owner: owner.clone(), key: Hidden(line.key.trim().to_owned()), kind: line.kind });
         }
-        if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Quiet, words::text("window-never-mind"))
+            .named(words::text("window-never-mind-field"))
+            .show(ui, &cx.t)
+            .clicked()
+        {
             cx.screen.new_field = super::screen::NewFieldLine::default();
         }
     });

@@ -68,6 +68,7 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     cx.screen.palette.chosen = chosen;
     let is_entered = pressed(Key::Enter);
     let name = words::text("deed-palette");
+    parts::called(ui, &words::text("deed-palette-title"));
     let t = cx.t;
     let look = BoxLook { placeholder: &name, ..BoxLook::default() };
     let response = parts::text_box(ui, &t, Id::unique("palette"), &mut cx.screen.palette.typed, f32::INFINITY, look);

@@ -5,7 +5,7 @@
 use egui::style::WidgetVisuals;
 use egui::{
     Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
-    TextWrapMode, Ui, Vec2, WidgetInfo, vec2,
+    TextWrapMode, Ui, UiKind, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_UNFOLD_MORE, ICON_WARNING};
@@ -225,7 +225,19 @@ pub(super) fn section(ui: &mut Ui, text: &str) -> Response {
 
 /// The page's heading.
 pub(super) fn title(ui: &mut Ui, text: &str) -> Response {
+    called(ui, text);
     heading(ui, text, size::TITLE)
+}
+
+/// Tells a screen reader what the dialog is called that this stands in, if it stands in one.
+pub(super) fn called(ui: &Ui, name: &str) {
+    let dialog = ui.stack().iter().find(|around| around.kind() == Some(UiKind::Modal)).map(|around| around.unique_id);
+    if let Some(dialog) = dialog {
+        ui.ctx().accesskit_node_builder(dialog, |node| {
+            node.set_label(name);
+            node.set_modal();
+        });
+    }
 }
 
 /// The heading a pane begins with, to which F6 brings the keyboard.

@@ -114,6 +114,7 @@ pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Op
         .open_memory(command)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .width(button.rect.width())
+        .accessible_name(pick.name)
         .show(|ui| list_ui(ui, t, pick));
     let picked = shown.and_then(|shown| shown.inner);
     if picked.is_some() {

@@ -197,7 +197,7 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
         let share = if held == ROOT { String::new() } else { share };
         cx.say(Intent::AddRelation { holder: at, held: Hidden(held), role: Hidden(role), share: Hidden(share) });
     }
-    if Press::new(Weight::Quiet, words::text("window-never-mind")).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Quiet, words::text("window-never-mind")).named(words::text("window-never-mind-role")).show(ui, &cx.t).clicked() {
         cx.screen.new_relation = NewRelation::default();
     }
 }

@@ -46,7 +46,6 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(environment) = &environment {
         about_ui(ui, cx, environment);
     }
-    let change = words::text("review-change-where");
     let goes_to = match &environment {
         Some(environment) => words::environment(environment),
         None => words::text("review-where-nowhere"),
@@ -55,7 +54,9 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         nobody if nobody.trim().is_empty() => words::text("review-who-nobody"),
         name => name,
     };
-    for (label, value) in [("review-where-environment", goes_to), ("review-who", who)] {
+    let rows = [("review-where-environment", goes_to, "review-change-where"), ("review-who", who, "review-change-who")];
+    for (label, value, change) in rows {
+        let change = words::text(change);
         let row = Row { label: &words::text(label), value: &value, about: &[], notes: &[], change: (!cx.view.busy).then_some(&change) };
         if row.show(ui, cx) {
             cx.say(Intent::ShowConnect);

@@ -1,5 +1,6 @@
 # What can be done with the keyboard
 deed-palette = Find a command or a name
+deed-palette-title = Commands and names
 deed-palette-none = Nothing goes by these words.
 deed-shortcuts = Keyboard shortcuts
 deed-new = New case

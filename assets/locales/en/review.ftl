@@ -29,6 +29,7 @@ review-documents-count = { $count ->
 review-change = Change
 review-change-named = Change { $what }
 review-change-where = Change where it goes
+review-change-who = Change who fills it in
 review-missing = What is missing
 review-missing-none = Nothing is missing.
 review-missing-copy = Copy missing list
