@@ -10,60 +10,45 @@ use winit::window::Window;
 /// Asks the platform for the pointer.
 #[derive(Debug, Default)]
 pub(super) struct Pointer {
-    #[cfg(all(unix, not(target_os = "macos")))]
-    x11: Option<x11::Connection>,
+    window: Option<platform::Window>,
 }
 
 impl Pointer {
     /// Gets ready for one window; `None` in tests.
-    #[cfg(all(unix, not(target_os = "macos")))]
     pub(super) fn of(window: Option<&Arc<Window>>) -> Self {
-        Self { x11: window.and_then(|window| x11::Connection::of(window)) }
-    }
-
-    /// Gets ready for one window; here the platform is not asked.
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
-    pub fn of(_window: Option<&Arc<Window>>) -> Self {
-        Self::default()
+        Self { window: window.and_then(platform::Window::of) }
     }
 
     /// The pointer inside the window, in points.
-    #[cfg(all(unix, not(target_os = "macos")))]
     pub(super) fn position(&self, pixels_per_point: f32) -> Option<Pos2> {
-        self.x11.as_ref()?.pointer(pixels_per_point)
-    }
-
-    /// The pointer inside the window is not known here.
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
-    pub fn position(&self, _pixels_per_point: f32) -> Option<Pos2> {
-        None
+        self.window.as_ref()?.pointer(pixels_per_point)
     }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-mod x11 {
+mod platform {
     use std::fmt;
+    use std::sync::Arc;
 
     use egui::{Pos2, pos2};
     use winit::raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
-    use winit::window::Window;
     use x11rb::protocol::xproto::ConnectionExt as _;
     use x11rb::rust_connection::RustConnection;
 
     /// A connection of our own to the X server, and our window there.
-    pub(super) struct Connection {
+    pub(super) struct Window {
         server: RustConnection,
         window: u32,
     }
 
-    impl fmt::Debug for Connection {
+    impl fmt::Debug for Window {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("Connection(…)")
+            f.write_str("Window(…)")
         }
     }
 
-    impl Connection {
-        pub(super) fn of(window: &Window) -> Option<Self> {
+    impl Window {
+        pub(super) fn of(window: &Arc<winit::window::Window>) -> Option<Self> {
             let window = match window.window_handle().ok()?.as_raw() {
                 RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok()?,
                 RawWindowHandle::Xcb(handle) => handle.window.get(),
@@ -79,4 +64,68 @@ mod x11 {
             answer.same_screen.then(|| pos2(points(answer.win_x), points(answer.win_y)))
         }
     }
+}
+
+#[cfg(windows)]
+mod platform {
+    use std::sync::{Arc, Weak};
+
+    use egui::Pos2;
+    use winsafe::GetCursorPos;
+
+    /// Our window, as long as it is open.
+    #[derive(Debug)]
+    pub(super) struct Window(Weak<winit::window::Window>);
+
+    impl Window {
+        #[expect(clippy::unnecessary_wraps, reason = "elsewhere the platform may not answer")]
+        pub(super) fn of(window: &Arc<winit::window::Window>) -> Option<Self> {
+            Some(Self(Arc::downgrade(window)))
+        }
+
+        /// Both are pixels of the whole desktop.
+        pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
+            let corner = self.0.upgrade()?.inner_position().ok()?;
+            let pointer = GetCursorPos().ok()?;
+            Some(super::within(pointer.x - corner.x, pointer.y - corner.y, pixels_per_point))
+        }
+    }
+}
+
+#[cfg(target_os = "macos")]
+mod platform {
+    use std::sync::{Arc, Weak};
+
+    use egui::Pos2;
+    use objc2::MainThreadMarker;
+    use objc2_app_kit::{NSEvent, NSScreen};
+    use winit::dpi::LogicalPosition;
+
+    /// Our window, as long as it is open.
+    #[derive(Debug)]
+    pub(super) struct Window(Weak<winit::window::Window>);
+
+    impl Window {
+        #[expect(clippy::unnecessary_wraps, reason = "elsewhere the platform may not answer")]
+        pub(super) fn of(window: &Arc<winit::window::Window>) -> Option<Self> {
+            Some(Self(Arc::downgrade(window)))
+        }
+
+        /// The system counts points from the bottom of the screen with the menu bar, which is its first.
+        pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
+            let window = self.0.upgrade()?;
+            let corner = window.inner_position().ok()?;
+            let height = NSScreen::screens(MainThreadMarker::new()?).firstObject()?.frame().size.height;
+            let pointer = NSEvent::mouseLocation();
+            let pointer = LogicalPosition::new(pointer.x, height - pointer.y).to_physical::<i32>(window.scale_factor());
+            Some(super::within(pointer.x - corner.x, pointer.y - corner.y, pixels_per_point))
+        }
+    }
+}
+
+/// Pixels from the window's corner, in points.
+#[cfg(any(windows, target_os = "macos"))]
+#[expect(clippy::cast_precision_loss, reason = "no desktop has 16 million pixels")]
+fn within(x: i32, y: i32, pixels_per_point: f32) -> Pos2 {
+    egui::pos2(x as f32 / pixels_per_point, y as f32 / pixels_per_point)
 }
