@@ -80,7 +80,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     for case in 0..cases {
-        vault.create(&draft(case, ENTITIES), &Attachments::new(), 1).map_err(|fault| format!("{fault:?}"))?;
+        vault.create(&draft(case, ENTITIES), &Attachments::new(), false, 1).map_err(|fault| format!("{fault:?}"))?;
     }
     drop(vault);
     let (mut wholes, mut newests, mut lists) = (Vec::new(), Vec::new(), Vec::new());
@@ -179,12 +179,12 @@ fn walk(content: &[u8], page: usize, number: usize, read: &mut HashSet<usize>) {
 fn saving(root: &Path, entities: usize) -> Result<(Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     let (mut draft, none) = (draft(0, entities), Attachments::new());
-    let (first, id) = timed(|| vault.create(&draft, &none, 1));
+    let (first, id) = timed(|| vault.create(&draft, &none, false, 1));
     let id = id.map_err(|fault| format!("{fault:?}"))?;
     let mut edits = Vec::new();
     for round in 0..ROUNDS * 5 {
         draft.entities[entities / 2].fields.set("company_name", Value::Text(format!("Edit number {round}")));
-        let (edit, saved) = timed(|| vault.save(id, &draft, &none, 2));
+        let (edit, saved) = timed(|| vault.save(id, &draft, &none, false, 2));
         assert_eq!(saved, Ok(id));
         edits.push(edit);
     }

@@ -24,6 +24,7 @@ mod pasted;
 mod pointer;
 mod receipts;
 mod session;
+mod shelf;
 pub mod startup;
 mod state;
 mod tray;

@@ -97,7 +97,7 @@ fn a_case_arrives_whole_with_its_documents_and_without_its_sender() {
     fs::remove_dir_all(desks.folder.path().join("scans-0")).unwrap();
     let (draft, attachments) = desks.opened().unwrap();
     // It is kept, and still there after the parcel is gone.
-    let id = desks.receiver.create(&draft, &attachments, 1).unwrap();
+    let id = desks.receiver.create(&draft, &attachments, false, 1).unwrap();
     fs::remove_file(desks.parcel()).unwrap();
     let kept = desks.receiver.load(id).unwrap();
     assert!(kept.damage.is_none());

@@ -35,6 +35,8 @@ mod parcel;
 mod pasted;
 #[path = "ui/reach.rs"]
 mod reach;
+#[path = "ui/ready.rs"]
+mod ready;
 #[path = "ui/review.rs"]
 mod review;
 #[path = "ui/settings.rs"]

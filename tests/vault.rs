@@ -88,7 +88,7 @@ fn l7_a_killed_process_leaves_no_lock_and_loses_nothing_it_called_saved() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().join("vault");
     let vault = open(&root);
-    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     drop(vault);
     for kill_at in [4, 9, 23] {
         killed_at(&root, id, kill_at);
@@ -129,7 +129,7 @@ fn a_process_that_saves_until_it_is_killed() {
     let vault = open(Path::new(&root));
     let id = CaseId(id.parse().expect("a number"));
     for count in 1..10_000 {
-        vault.save(id, &draft(count), &Attachments::new(), 2).expect("saved");
+        vault.save(id, &draft(count), &Attachments::new(), false, 2).expect("saved");
         println!("saved {count}");
     }
 }

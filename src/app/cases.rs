@@ -10,7 +10,7 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
-use crate::engine::message::{Command, KeptCase, StoreCommand, StoreFault};
+use crate::engine::message::{CaseStatus, Command, KeptCase, StoreCommand, StoreFault};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Toast, Undoes};
@@ -130,7 +130,9 @@ impl Dossier {
             (Wish::Title(title), Ok(kept)) => {
                 let draft = Draft { title: title.0, ..kept.case.draft };
                 let attachments = sound(&kept.case.attachments);
-                self.ask(Command::Store(StoreCommand::Keep { id: Some(id), draft: Box::new(draft), attachments }));
+                // Its title says nothing of that.
+                let is_ready = self.state.shelf.listing.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Ready);
+                self.ask(Command::Store(StoreCommand::Keep { id: Some(id), draft: Box::new(draft), attachments, is_ready }));
             }
         }
     }

@@ -1,8 +1,7 @@
-//! Cases that are kept: saved by themselves, listed, opened, deleted, and what opens the place where they lie.
+//! Cases that are kept: saved by themselves, opened, and what opens the place where they lie.
 //!
 //! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that is not saved yet.
 
-use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -15,25 +14,20 @@ use crate::domain::intake::{Attachments, SlotKey};
 use crate::domain::link::{self, Environment};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
-use crate::engine::message::{
-    CaseRow, CaseStatus, Command, KeptCase, Link as KeptLink, Listing, SafeState, StoreCommand, StoreFault, StoreNotice,
-};
+use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, SafeState, StoreCommand, StoreFault, StoreNotice};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
 
-use super::Dossier;
-use super::cases::{Removing, Wish};
-use super::lock::Place;
+use super::cases::Wish;
 use super::state::{Link, State};
+use super::{Dossier, shelf};
 
 /// How long typing may rest before it is saved, in seconds.
 const REST_SECS: f64 = 1.0;
 /// How long until a save that failed is tried again, in seconds.
 const AGAIN_SECS: f64 = 10.0;
-/// How many cases are listed before the rest: more than a screen shows.
-const FIRST: usize = 100;
 
 /// How the shown case stands with the place where cases are kept.
 #[derive(Debug, Default)]
@@ -46,6 +40,8 @@ pub(super) struct CaseKept {
     /// When the next save is due, in the window's seconds.
     due: Option<f64>,
     said: Saved,
+    /// Whether it is kept as one that could be sent.
+    is_ready: bool,
     pub then: Option<Then>,
     /// A case file that is read once this case is kept.
     pub to_open: Option<PathBuf>,
@@ -54,7 +50,7 @@ pub(super) struct CaseKept {
 impl CaseKept {
     /// The case was kept anew with this draft and no documents.
     pub(super) fn holds(&mut self, draft: &Draft) {
-        (self.draft, self.attachments) = (draft.clone(), Attachments::default());
+        (self.draft, self.attachments, self.is_ready) = (draft.clone(), Attachments::default(), false);
     }
 
     /// Whether the last save did not succeed.
@@ -74,39 +70,6 @@ pub(super) enum Then {
     /// The case file that was chosen.
     OpenFile,
     Close,
-}
-
-/// What is known of the place where cases are kept.
-#[derive(Debug, Default)]
-pub(super) struct Shelf {
-    /// `None` until the first word on it.
-    pub safe: Option<SafeState>,
-    pub listing: Listing,
-    /// The operator goes on without the cases that are locked.
-    pub without: bool,
-    /// Whether a passphrase is being tried or set.
-    pub busy: bool,
-    /// What the last try was answered with.
-    pub fault: Option<StoreFault>,
-    /// The case that is being opened.
-    pub opening: Option<CaseId>,
-    /// The case that is fetched for something else, and for what.
-    pub wish: Option<(CaseId, Wish)>,
-    /// The case that is about to be deleted, unless that is undone.
-    pub removing: Option<Removing>,
-    /// Cases that were handed to the engine again.
-    pub recovered: HashSet<CaseId>,
-    /// What was told of receipts that are not kept yet.
-    pub unkept_receipts: HashMap<CaseId, String>,
-    /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
-    pub stopped: HashSet<CaseId>,
-    /// Where the operator goes back to once the list is there.
-    pub back_to: Option<Place>,
-    /// What was set, where it was: minutes and days.
-    pub lock_after: Option<u16>,
-    pub keep_days: Option<u16>,
-    /// Hosts that documents may go to besides S3.
-    pub upload_hosts: Vec<String>,
 }
 
 impl State {
@@ -154,24 +117,44 @@ impl Dossier {
         }
         if !self.state.is_unkept() {
             self.state.kept.due = None;
+            self.mark();
             return self.go_on(ctx);
         }
         let now = ctx.input(|input| input.time);
         let due = *self.state.kept.due.get_or_insert(now + REST_SECS);
         if now >= due || self.state.kept.then.is_some() || (self.state.is_locked() && !self.state.kept.has_failed()) {
-            self.keep_now();
+            self.keep_now(now);
         } else {
             ctx.request_repaint_after(Duration::from_secs_f64(due - now));
         }
     }
 
-    fn keep_now(&mut self) {
+    /// `now_secs` is the window's own time.
+    fn keep_now(&mut self, now_secs: f64) {
         let (draft, attachments) = (self.state.draft.clone(), sound(&self.state.attachments));
-        let command = StoreCommand::Keep { id: self.state.kept.id, draft: Box::new(draft.clone()), attachments: attachments.clone() };
+        // What was done in this very frame is not judged yet.
+        self.state.prove(&self.forms, super::now(), now_secs);
+        let is_ready = self.state.is_ready();
+        let (id, copy) = (self.state.kept.id, Box::new(draft.clone()));
+        let command = StoreCommand::Keep { id, draft: copy, attachments: attachments.clone(), is_ready };
         if self.command(Command::Store(command)) {
             self.state.kept.saving = Some((draft, attachments));
-            self.state.kept.due = None;
+            (self.state.kept.due, self.state.kept.is_ready) = (None, is_ready);
         }
+    }
+
+    /// What is kept says whether it could be sent, also when that changed by the form or the day alone.
+    fn mark(&mut self) {
+        let state = &mut self.state;
+        let is_ready = state.is_ready();
+        let Some(id) = state.kept.id.filter(|_| state.progress.can.edit && !state.verdict.is_stale(&state.draft)) else { return };
+        // Until its documents are read nothing is known of them.
+        if state.kept.is_ready == is_ready || !state.reading.is_empty() || !state.to_read.is_empty() {
+            return;
+        }
+        state.kept.is_ready = is_ready;
+        state.shelf.mark(id, is_ready);
+        self.ask(Command::Store(StoreCommand::Mark { id, is_ready }));
     }
 
     /// A document was attached: it is saved with the next frame.
@@ -201,7 +184,7 @@ impl Dossier {
         }
     }
 
-    fn load(&mut self, id: CaseId) {
+    pub(super) fn load(&mut self, id: CaseId) {
         if self.command(Command::Store(StoreCommand::Load(id))) {
             self.state.shelf.opening = Some(id);
         }
@@ -306,7 +289,7 @@ impl Dossier {
                     self.come_back();
                 } else if !was_open {
                     self.screen.page = Page::Cases;
-                    self.ask(Command::Store(StoreCommand::Newest(FIRST)));
+                    self.ask(Command::Store(StoreCommand::Newest(shelf::FIRST)));
                     self.reattach();
                 }
             }
@@ -329,55 +312,6 @@ impl Dossier {
         self.state.forget_documents(|slot| without.contains(slot));
         self.state.read_what_is_unread();
         self.read_documents();
-    }
-
-    // The list
-
-    pub(super) fn list(&mut self) {
-        if matches!(self.state.shelf.safe, Some(SafeState::Open { .. })) {
-            self.ask(Command::Store(StoreCommand::List));
-        }
-    }
-
-    /// The list begins with the cases changed last; whether any is missing or under way tells the whole of it.
-    fn begin_list(&mut self, cases: Vec<CaseRow>) {
-        if !self.state.is_locked() && self.state.shelf.listing.cases.is_empty() {
-            self.state.shelf.listing.cases = cases;
-        }
-        self.list();
-    }
-
-    /// What may be at spektr is looked after by itself, each case once.
-    fn listed(&mut self, listing: Listing) {
-        // Asked for just before it was locked.
-        if self.state.is_locked() {
-            return;
-        }
-        let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
-        let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
-        let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
-        let mut checking = 0u32;
-        for id in new {
-            let known = self.engine.snapshot.borrow().case(id).is_some();
-            if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
-                self.state.shelf.recovered.insert(id);
-                if self.state.shelf.stopped.remove(&id) { self.ask(Command::Cancel { id }) } else { checking += 1 }
-            }
-        }
-        if checking > 0 {
-            self.tell(Tone::Accent, words::text_with("window-checking", &[("count", checking.into())]));
-        }
-        if listing.vanished > 0 {
-            self.tell(Tone::Danger, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
-        }
-        // Nothing to choose from: the operator begins.
-        if first && listing.cases.is_empty() && self.screen.page == Page::Cases {
-            self.screen.page = Page::Case;
-        }
-        self.state.shelf.listing = listing;
-        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
-            self.load(place.case);
-        }
     }
 
     // One case
@@ -422,6 +356,7 @@ impl Dossier {
             (None, None) => super::state::at_rest(id),
         };
         state.kept.said = listed.map_or(Saved::Nothing, |case| Saved::At(case.changed_at));
+        state.kept.is_ready = listed.is_some_and(|case| case.status == CaseStatus::Ready);
         state.documents_changed();
         if state.progress.phase != Phase::Completed {
             state.read_what_is_unread();
@@ -458,6 +393,7 @@ impl Dossier {
                     self.keep_case_link();
                     self.keep_forms();
                 }
+                self.state.shelf.mark(id, self.state.kept.is_ready);
                 self.autosave(ctx);
             }
             Err(fault) => {

@@ -14,7 +14,8 @@ use crate::ui::screen::Screen;
 use crate::ui::view::{Lock, Page, Question};
 
 use super::Dossier;
-use super::keeping::{Shelf, Then};
+use super::keeping::Then;
+use super::shelf::Shelf;
 use super::state::{State, at_rest};
 
 /// After how many minutes it locks, where no setting says otherwise.

@@ -26,10 +26,11 @@ use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
 use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Standing, View};
 
-use super::keeping::{CaseKept, Shelf};
+use super::keeping::CaseKept;
 use super::papers::doubles;
 use super::parcels::Parcel;
 use super::session::Session;
+use super::shelf::Shelf;
 use super::tray::Tray;
 use super::undo::{Shown, Steps};
 
@@ -180,10 +181,14 @@ impl State {
         self.verdict = Judged { findings, told, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
     }
 
+    /// Whether nothing stood against sending the case when it was judged last.
+    pub(super) fn is_ready(&self) -> bool {
+        self.verdict.findings.iter().all(|finding| finding.problem.is_warning())
+    }
+
     /// Writes out what would be sent, for whoever looks at it.
     pub(super) fn write_out(&mut self, forms: &Forms, now: Timestamp) {
-        let is_sound = self.verdict.findings.iter().all(|finding| finding.problem.is_warning());
-        if self.verdict.exact.is_some() || !is_sound {
+        if self.verdict.exact.is_some() || !self.is_ready() {
             return;
         }
         let case = case::prove(&self.draft, forms, &self.attachments, now).case;

@@ -246,11 +246,11 @@ pub trait Cases: Debug + Send + Sync {
     fn newest(&self, most: usize) -> Result<Vec<CaseRow>, StoreFault> {
         self.list().map(|listing| listing.cases.into_iter().take(most).collect())
     }
-    /// Keeps a new case.
+    /// Keeps a new case; `is_ready` is whether it could be sent as it is.
     ///
     /// # Errors
     /// See [`StoreFault`]; nothing is kept then.
-    fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault>;
+    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault>;
     /// The case as it was saved last, or what can still be read of it.
     ///
     /// # Errors
@@ -261,7 +261,13 @@ pub trait Cases: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`]; what was saved before is then still whole.
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault>;
+    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault>;
+    /// Notes whether a draft could be sent as it is. That changes nothing of the case, nor when it was changed last; a case
+    /// that is no draft any more stays what it is.
+    ///
+    /// # Errors
+    /// See [`StoreFault`].
+    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), StoreFault>;
     /// Deletes the case with everything that belongs to it.
     ///
     /// # Errors

@@ -150,6 +150,7 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
         (Some(standing), _) if standing.phase != Phase::Ready => (looks::phase(standing.phase).0, words::phase(standing.phase)),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
         (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
+        (_, CaseStatus::Ready) => (Tone::Success, words::text("window-cases-ready")),
         (_, CaseStatus::Draft) => (Tone::Plain, words::text("window-cases-draft")),
     }
 }

@@ -68,8 +68,8 @@ impl Cases for Vault {
         })
     }
 
-    fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
-        create(&self.shared, &mut self.shared.store(), draft, attachments, now)
+    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+        create(&self.shared, &mut self.shared.store(), (draft, attachments, is_ready), now)
     }
 
     fn load(&self, id: CaseId) -> Result<Loaded, StoreFault> {
@@ -90,7 +90,7 @@ impl Cases for Vault {
         Ok(loaded)
     }
 
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
+    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         let id = store.moved.get(&id).copied().unwrap_or(id);
@@ -100,18 +100,24 @@ impl Cases for Vault {
         };
         match opened {
             Ok(mut open) if open.damage.is_none() => {
-                let saved = save(shared, &mut store, &mut open, draft, attachments, now);
+                let saved = save(shared, &mut store, &mut open, (draft, attachments, is_ready), now);
                 store.open = Some(open);
                 saved.map(|()| id)
             }
             // What is damaged stays as it is.
             Ok(_) | Err(StoreFault::Damaged) => {
-                let new = create(shared, &mut store, draft, attachments, now)?;
+                let new = create(shared, &mut store, (draft, attachments, is_ready), now)?;
                 store.moved.insert(id, new);
                 Ok(new)
             }
             Err(fault) => Err(fault),
         }
+    }
+
+    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), StoreFault> {
+        let mut store = self.shared.store();
+        let id = store.moved.get(&id).copied().unwrap_or(id);
+        mark(&self.shared, &mut store, id, is_ready)
     }
 
     fn remove(&self, id: CaseId) -> Result<(), StoreFault> {
@@ -187,25 +193,34 @@ pub(super) fn open(shared: &Shared, store: &Store, id: CaseId) -> Result<(OpenCa
     read().map_err(StoreFault::from)
 }
 
-fn create(shared: &Shared, store: &mut Store, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
+/// What is saved: the answers, the documents, and whether it could be sent as it is.
+type Saving<'a> = (&'a Draft, &'a Attachments, bool);
+
+fn create(shared: &Shared, store: &mut Store, saving: Saving<'_>, now: i64) -> Result<CaseId, StoreFault> {
     let id = CaseId(u64::from_le_bytes(seal::random()?));
     let mut open = OpenCase::new(id);
-    save(shared, store, &mut open, draft, attachments, now)?;
+    save(shared, store, &mut open, saving, now)?;
     store.open = Some(open);
     Ok(id)
 }
 
 /// Writes what changed since the case was saved last.
-fn save(
-    shared: &Shared,
-    store: &mut Store,
-    open: &mut OpenCase,
-    draft: &Draft,
-    attachments: &Attachments,
-    now: i64,
-) -> Result<(), StoreFault> {
-    let Some(plan) = open.plan(draft, attachments)? else { return Ok(()) };
-    write_plan(shared, store, open, (Some(plan), draft), now, |_, _, _| Ok(()))
+fn save(shared: &Shared, store: &mut Store, open: &mut OpenCase, saving: Saving<'_>, now: i64) -> Result<(), StoreFault> {
+    let (draft, attachments, is_ready) = saving;
+    let Some(plan) = open.plan(draft, attachments)? else { return mark(shared, store, open.id, is_ready) };
+    write_plan(shared, store, open, (Some(plan), draft), now, |_, _, line| {
+        line.mark(is_ready);
+        Ok(())
+    })
+}
+
+/// Writes a draft's state where it is another.
+fn mark(shared: &Shared, store: &mut Store, id: CaseId, is_ready: bool) -> Result<(), StoreFault> {
+    let mut line = Line::of(&store.connection, &shared.seal, id).map_err(StoreFault::from)?;
+    if !line.mark(is_ready) {
+        return Ok(());
+    }
+    shared.write_in(store, |transaction, seal| line.put(transaction, seal, id))
 }
 
 /// Writes what changed, and in the same transaction whatever `also` does with the case.

@@ -22,7 +22,7 @@ use super::store::{self, Line, Shared, case_id, row_id};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, CopyId, Digest, FileProblem, MAX_DOCUMENT_BYTES, Original, SealedCopy};
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseFault, CaseStatus, StoreFault};
+use crate::engine::message::{CaseFault, StoreFault};
 use crate::engine::ports::Documents;
 use crate::files::blocking::blocks;
 use crate::files::{Disk, review, review_whole};
@@ -162,11 +162,13 @@ impl Vault {
             let mut copies = read_copies(transaction, seal)?;
             let old = lines(transaction, seal, &copies)?
                 .into_iter()
-                .filter(|(id, line)| line.status == CaseStatus::Draft && line.changed_at < before && copies.contains_key(id));
+                .filter(|(id, line)| line.status.is_draft() && line.changed_at < before && copies.contains_key(id));
             let mut cases = 0;
             for (id, mut line) in old.collect::<Vec<_>>() {
                 transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
                 line.copies = 0;
+                // Its documents are wanted again.
+                line.mark(false);
                 line.put(transaction, seal, id)?;
                 copies.remove(&id);
                 cases += 1;

@@ -135,7 +135,11 @@ impl Journal for Held {
                 if let Some((file, attachment)) = &replaced {
                     sending::refreeze(transaction, seal, *id, (*file, attachment), &mut line)?;
                 }
-                line.status = if is_open { CaseStatus::UnderWay } else { CaseStatus::Draft };
+                line.status = match line.status {
+                    _ if is_open => CaseStatus::UnderWay,
+                    CaseStatus::Ready => CaseStatus::Ready,
+                    _ => CaseStatus::Draft,
+                };
                 line.put(transaction, seal, *id)
             })
         });

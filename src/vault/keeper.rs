@@ -239,16 +239,20 @@ impl Cases for Keeper {
         self.vault()?.newest(most)
     }
 
-    fn create(&self, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
-        self.vault()?.create(draft, attachments, now)
+    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+        self.vault()?.create(draft, attachments, is_ready, now)
     }
 
     fn load(&self, id: CaseId) -> Result<Loaded, StoreFault> {
         self.vault()?.load(id)
     }
 
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, now: i64) -> Result<CaseId, StoreFault> {
-        self.vault()?.save(id, draft, attachments, now)
+    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+        self.vault()?.save(id, draft, attachments, is_ready, now)
+    }
+
+    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), StoreFault> {
+        self.vault()?.mark(id, is_ready)
     }
 
     fn remove(&self, id: CaseId) -> Result<(), StoreFault> {

@@ -167,6 +167,16 @@ impl Line {
         Ok(Self { status, changed_at, title, entities, documents, generation, copies, records, papers, api })
     }
 
+    /// Takes note of whether a draft could be sent as it is; answers whether that is news. Nothing else is marked.
+    pub(super) fn mark(&mut self, is_ready: bool) -> bool {
+        let status = CaseStatus::of_draft(is_ready);
+        let is_news = self.status.is_draft() && self.status != status;
+        if is_news {
+            self.status = status;
+        }
+        is_news
+    }
+
     pub(super) fn put(&self, connection: &Connection, seal: &Seal, id: CaseId) -> Result<(), Fault> {
         let status = number_of(self.status);
         let Self { changed_at, entities, documents, generation, copies, records, papers, api, .. } = *self;
@@ -188,11 +198,14 @@ fn number_of(status: CaseStatus) -> i64 {
         CaseStatus::Draft => 0,
         CaseStatus::UnderWay => 1,
         CaseStatus::Completed => 2,
+        CaseStatus::Ready => 3,
     }
 }
 
 pub(super) fn status_of(number: i64) -> Option<CaseStatus> {
-    [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed].into_iter().find(|status| number_of(*status) == number)
+    [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed, CaseStatus::Ready]
+        .into_iter()
+        .find(|status| number_of(*status) == number)
 }
 
 /// SQLite's integers have a sign; the same bits come back.

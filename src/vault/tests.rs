@@ -6,5 +6,6 @@ mod damage;
 mod forms;
 mod keys;
 mod locking;
+mod ready;
 mod sending;
 mod support;

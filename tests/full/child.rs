@@ -64,11 +64,11 @@ pub(crate) fn tell() {
         other => panic!("{other:?}"),
     });
     let typed = |save| draft(&folder, save);
-    let id = until_done("saved 1", || keeper.create(&typed(1), &Attachments::new(), 2));
+    let id = until_done("saved 1", || keeper.create(&typed(1), &Attachments::new(), false, 2));
     let attached = (0..FILES.len()).map(|file| (slot(file), Ok(attach(&keeper, &folder.join(FILES[file].2)))));
     let attachments: Attachments = attached.collect();
     for save in 2..4 {
-        until_done(&format!("saved {save}"), || keeper.save(id, &typed(save), &attachments, 3));
+        until_done(&format!("saved {save}"), || keeper.save(id, &typed(save), &attachments, false, 3));
     }
     until_done("words", || keeper.set("words", "in words"));
     let target =

@@ -82,11 +82,11 @@ impl Said {
                 assert!(frozen.link.is_some() && frozen.manifest.files.len() == FILES.len(), "{name}");
                 assert!(!self.is_sent || Self::records(&vault, id).iter().any(is_intent), "no intent; {name}");
             }
-            CaseStatus::Draft => assert!(!self.is_sent, "what spektr has is under way; {name}"),
+            CaseStatus::Draft | CaseStatus::Ready => assert!(!self.is_sent, "what spektr has is under way; {name}"),
         }
         let loaded = vault.load(id).expect("loaded");
         let later = child::draft(&self.folder, save + 10);
-        assert_eq!(vault.save(id, &later, &loaded.attachments, 9), Ok(id), "{name}");
+        assert_eq!(vault.save(id, &later, &loaded.attachments, false, 9), Ok(id), "{name}");
         assert!(vault.load(id).expect("loaded").draft == later, "{name}");
         vault.sweep(9, 30).unwrap_or_else(|fault| panic!("not swept: {fault:?}; {name}"));
     }

@@ -31,6 +31,7 @@ fn t14_a_changed_byte_anywhere_is_noticed_or_changes_nothing() {
         .create(
             &story::draft(2),
             &story.order.manifest.files.iter().map(|file| (file.slot.clone(), Ok(file.attachment.clone()))).collect(),
+            false,
             6,
         )
         .expect("created");

@@ -179,7 +179,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     let mut desk = Desk::open(&root, target.clone());
     let scan = folder.path().join("specimen.pdf");
     let (attachments, draft) = (desk.attach(&scan, SlotKey::in_entry("signatories", 0, "signature_specimen")), business(&scan));
-    let id = desk.keeper.create(&draft, &attachments, 1).expect("created");
+    let id = desk.keeper.create(&draft, &attachments, false, 1).expect("created");
     let first = desk.look(id);
     assert_eq!((first.execution.current, first.form().is_some()), (Some(1), true));
     let forms = KeptForms { step: KeptStep::of(&first, "en-US"), ..KeptForms::default() };

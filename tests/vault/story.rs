@@ -108,7 +108,7 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     };
     let attachments = attach("one");
     let order = order(&attachments);
-    let under_way = vault.create(&draft(10), &attachments, 1).expect("created");
+    let under_way = vault.create(&draft(10), &attachments, false, 1).expect("created");
     vault.keep_forms(under_way, &forms(&order)).expect("kept");
     vault.freeze(under_way, &order).expect("frozen");
     let process = Process::of(API, &order.target.token);
@@ -118,8 +118,8 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     journal.append(&frozen, false).expect("written");
     journal.append(&Record::Intent { step: Some(1), at: 3 }, true).expect("written");
     vault.set("words", CANARIES[10]).expect("kept");
-    let other = vault.create(&draft(3), &attach("two"), 4).expect("created");
-    vault.save(other, &draft(12), &attach("two"), 5).expect("saved");
+    let other = vault.create(&draft(3), &attach("two"), false, 4).expect("created");
+    vault.save(other, &draft(12), &attach("two"), false, 5).expect("saved");
     Story { under_way, draft: other, order }
 }
 

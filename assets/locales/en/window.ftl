@@ -248,6 +248,7 @@ window-cases-search = Search cases
 window-cases-none = No cases yet. Begin with New case.
 window-cases-not-found = No case has these words in its title.
 window-cases-draft = Draft
+window-cases-ready = Ready
 window-cases-sending = Sending { $sent }/{ $documents }
 window-cases-duplicate = Duplicate
 window-cases-duplicate-this = Duplicate { $title }

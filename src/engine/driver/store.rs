@@ -184,13 +184,20 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
         StoreCommand::Newest(most) => vec![StoreNotice::Newest(keep.newest(most).unwrap_or_default())],
         StoreCommand::List => vec![StoreNotice::Listed(keep.list())],
         StoreCommand::Load(id) => vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }],
-        StoreCommand::Keep { id, mut draft, attachments } => {
+        StoreCommand::Keep { id, mut draft, attachments, is_ready } => {
             let result = match id {
-                Some(id) => keep.save(id, &draft, &attachments, now),
-                None => keep.create(&draft, &attachments, now),
+                Some(id) => keep.save(id, &draft, &attachments, is_ready, now),
+                None => keep.create(&draft, &attachments, is_ready, now),
             };
             draft.wipe();
             vec![StoreNotice::Kept { was: id, result, at: now }]
+        }
+        StoreCommand::Mark { id, is_ready } => {
+            if let Err(fault) = keep.mark(id, is_ready) {
+                // The list says what it said; the case is marked again when it is opened.
+                tracing::warn!(?fault, "not marked");
+            }
+            Vec::new()
         }
         StoreCommand::KeepLink { id, link } => keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect(),
         StoreCommand::KeepForms { id, forms } => keep.keep_forms(id, &forms).err().map(StoreNotice::FormsNotKept).into_iter().collect(),
@@ -217,7 +224,8 @@ pub(super) fn unpack(ports: &Ports, path: &Path, passphrase: &SecretString, now:
     // Asked before the passphrase is tried, which takes a while.
     keep.setting(FILLED_BY).map_err(ParcelFault::NotKept)?;
     let (draft, attachments) = ports.parcels.unpack(path, passphrase, &*ports.documents)?;
-    keep.create(&draft, &attachments, now).map_err(ParcelFault::NotKept)
+    // Whether it could be sent is seen when it is opened.
+    keep.create(&draft, &attachments, false, now).map_err(ParcelFault::NotKept)
 }
 
 /// Whether it is open, and what is remembered there.

@@ -59,9 +59,25 @@ pub enum CaseStatus {
     /// Being filled in; nothing of it may be at spektr.
     #[default]
     Draft,
+    /// A draft against which nothing stood when it was looked at last: it could be sent.
+    Ready,
     /// spektr may have it: to be handed to the engine again at start, as it was frozen.
     UnderWay,
     Completed,
+}
+
+impl CaseStatus {
+    /// Whether the case can be worked on, and nothing of it may be at spektr.
+    #[must_use]
+    pub fn is_draft(self) -> bool {
+        matches!(self, Self::Draft | Self::Ready)
+    }
+
+    /// The state of a draft that could be sent, or could not.
+    #[must_use]
+    pub fn of_draft(is_ready: bool) -> Self {
+        if is_ready { Self::Ready } else { Self::Draft }
+    }
 }
 
 /// One line of the list of cases.
@@ -180,8 +196,10 @@ pub enum StoreCommand {
     List,
     /// Answered by [`StoreNotice::Loaded`].
     Load(CaseId),
-    /// Save a case, or keep a new one; answered by [`StoreNotice::Kept`].
-    Keep { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments },
+    /// Save a case, or keep a new one; answered by [`StoreNotice::Kept`]. Ready is what could be sent as it is.
+    Keep { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments, is_ready: bool },
+    /// Note that a draft, unchanged, could be sent now or could not any more: its form changed, or the day did.
+    Mark { id: CaseId, is_ready: bool },
     /// Keep the link a case is to be sent by.
     KeepLink { id: CaseId, link: Link },
     /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
@@ -202,8 +220,8 @@ impl StoreCommand {
     /// Whether it reads or changes one case: such commands are carried out in the order they were given.
     #[must_use]
     pub fn is_about_a_case(&self) -> bool {
-        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Recover, Remove};
-        matches!(self, Load(_) | Keep { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_))
+        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remove};
+        matches!(self, Load(_) | Keep { .. } | Mark { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_))
     }
 }
 

@@ -17,7 +17,7 @@ fn g2_a_saved_case_is_there_when_the_vault_is_opened_again() {
     let home = Home::new();
     let vault = home.open();
     let attachments = attach(&home, &vault, &[0, 9, 12]);
-    let id = vault.create(&draft(20), &attachments, 5).expect("created");
+    let id = vault.create(&draft(20), &attachments, false, 5).expect("created");
     drop(vault);
     let vault = home.open();
     let loaded = vault.load(id).expect("loaded");
@@ -33,7 +33,7 @@ fn the_newest_cases_are_listed_as_the_whole_list_begins() {
     let home = Home::new();
     let vault = home.open();
     for changed_at in [5, 9, 1, 9, 7, 3, 9] {
-        vault.create(&draft(1), &Attachments::new(), changed_at).expect("created");
+        vault.create(&draft(1), &Attachments::new(), false, changed_at).expect("created");
     }
     let whole = vault.list().expect("a list").cases;
     for most in [0, 1, 3, 6, 7, 100] {
@@ -47,7 +47,7 @@ fn g2_every_edit_is_saved_whatever_it_was() {
     let vault = home.open();
     let mut now = draft(20);
     let mut attachments = attach(&home, &vault, &[3, 17]);
-    let id = vault.create(&now, &attachments, 1).expect("created");
+    let id = vault.create(&now, &attachments, false, 1).expect("created");
     let edits: [fn(&mut Draft, &mut Attachments); 8] = [
         |draft, _| draft.entities[11].fields.set("company_name", Value::Text("Renamed".into())),
         |draft, _| draft.title = "Another title".into(),
@@ -70,7 +70,7 @@ fn g2_every_edit_is_saved_whatever_it_was() {
     ];
     for (at, edit) in edits.iter().enumerate() {
         edit(&mut now, &mut attachments);
-        assert_eq!(vault.save(id, &now, &attachments, 2), Ok(id));
+        assert_eq!(vault.save(id, &now, &attachments, false, 2), Ok(id));
         let loaded = vault.load(id).expect("loaded");
         assert!(loaded.draft == now && loaded.attachments == attachments && loaded.damage.is_none(), "edit {at}: {:?}", loaded.damage);
     }
@@ -82,7 +82,7 @@ fn an_edit_writes_its_own_parts_only_and_nothing_new_writes_nothing() {
     let vault = home.open();
     let mut draft = draft(100);
     let none = Attachments::new();
-    let id = vault.create(&draft, &none, 1).expect("created");
+    let id = vault.create(&draft, &none, false, 1).expect("created");
     let changes = || {
         vault
             .shared
@@ -90,10 +90,10 @@ fn an_edit_writes_its_own_parts_only_and_nothing_new_writes_nothing() {
             .expect("a count")
     };
     let before = changes();
-    vault.save(id, &draft, &none, 2).expect("saved");
+    vault.save(id, &draft, &none, false, 2).expect("saved");
     assert_eq!(changes(), before);
     draft.entities[50].fields.set("company_name", Value::Text("Renamed".into()));
-    vault.save(id, &draft, &none, 3).expect("saved");
+    vault.save(id, &draft, &none, false, 3).expect("saved");
     assert_eq!(changes() - before, 3, "the piece, the head, and the case's line");
 }
 
@@ -103,10 +103,10 @@ fn only_the_last_two_saves_are_kept() {
     let vault = home.open();
     let mut draft = draft(20);
     let none = Attachments::new();
-    let id = vault.create(&draft, &none, 1).expect("created");
+    let id = vault.create(&draft, &none, false, 1).expect("created");
     for round in 0..6 {
         draft.entities[9].fields.set("company_name", Value::Text(format!("Round {round}")));
-        vault.save(id, &draft, &none, 2).expect("saved");
+        vault.save(id, &draft, &none, false, 2).expect("saved");
         drop(vault.load(id).expect("loaded"));
     }
     let rows = |kind: i64| {
@@ -121,9 +121,9 @@ fn a_deleted_case_leaves_nothing_behind() {
     let home = Home::new();
     let vault = home.open();
     let shared = attach(&home, &vault, &[0, 1]);
-    let gone = vault.create(&draft(2), &shared, 1).expect("created");
+    let gone = vault.create(&draft(2), &shared, false, 1).expect("created");
     let one: Attachments = shared.iter().filter(|(key, _)| **key == slot(0)).map(|(key, value)| (key.clone(), value.clone())).collect();
-    let stays = vault.create(&draft(1), &one, 2).expect("created");
+    let stays = vault.create(&draft(1), &one, false, 2).expect("created");
     vault.remove(gone).expect("removed");
     assert_eq!(vault.remove(gone), Err(StoreFault::NoSuchCase));
     assert_eq!(vault.load(gone).map(drop), Err(StoreFault::NoSuchCase));
@@ -152,7 +152,7 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
     let vault = home.open();
     let none = Attachments::new();
     let mut now = draft(10);
-    let id = vault.create(&now, &none, 1).expect("created");
+    let id = vault.create(&now, &none, false, 1).expect("created");
     let pages = |most: i64| {
         let set = format!("PRAGMA max_page_count={most}");
         vault.shared.read(|store| Ok(store.connection.query_row(&set, [], |row| row.get::<_, i64>(0))?)).expect("set")
@@ -163,7 +163,7 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
     for more in 0..40 {
         pages(room + more);
         let larger = draft(10 + 12 * (usize::try_from(more).expect("small") + 1));
-        match vault.save(id, &larger, &none, 2) {
+        match vault.save(id, &larger, &none, false, 2) {
             Ok(_) => now = larger,
             Err(fault) => {
                 refused += 1;
@@ -174,7 +174,7 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
     }
     assert!(refused > 5, "{refused}");
     pages(1_000_000);
-    assert_eq!(vault.save(id, &draft(500), &none, 3), Ok(id));
+    assert_eq!(vault.save(id, &draft(500), &none, false, 3), Ok(id));
     assert!(vault.load(id).expect("loaded").draft == draft(500));
 }
 
@@ -242,8 +242,8 @@ proptest! {
         let mut id = None::<CaseId>;
         for (draft, attachments) in &saves {
             let saved = match id {
-                None => vault.create(draft, attachments, 1),
-                Some(id) => vault.save(id, draft, attachments, 2),
+                None => vault.create(draft, attachments, false, 1),
+                Some(id) => vault.save(id, draft, attachments, false, 2),
             };
             prop_assert!(id.is_none_or(|id| saved == Ok(id)));
             id = saved.ok();
@@ -265,6 +265,6 @@ fn a_path_that_is_no_text_is_kept_as_it_is() {
     let path = home.folder.path().join(std::ffi::OsString::from_vec(b"scan\xff.pdf".to_vec()));
     std::fs::write(&path, b"%PDF-1.4 hello").expect("written");
     let attachments: Attachments = [(slot(0), crate::engine::ports::Documents::examine(&vault, &path))].into();
-    let id = vault.create(&draft(1), &attachments, 1).expect("created");
+    let id = vault.create(&draft(1), &attachments, false, 1).expect("created");
     assert_eq!(vault.load(id).expect("loaded").attachments, attachments);
 }

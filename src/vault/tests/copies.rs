@@ -39,7 +39,7 @@ fn u17_a_moved_or_deleted_original_has_no_effect() {
     let home = Home::new();
     let vault = home.open();
     let (path, attachment) = attached(&home, &vault);
-    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment.clone()))].into(), 1).expect("created");
+    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment.clone()))].into(), false, 1).expect("created");
     fs::remove_file(path).expect("removed");
     drop(vault);
     let vault = home.open();
@@ -63,7 +63,7 @@ fn t11_a_copy_that_is_not_what_was_reviewed_is_never_handed_out() {
     assert_eq!(vault.read(&swapped), Err(FileProblem::CopyDamaged), "a sound copy of something else");
     fs::remove_file(blob(&attachment)).expect("removed");
     assert_eq!(vault.read(&attachment), Err(FileProblem::CopyGone));
-    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment))].into(), 1).expect("created");
+    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment))].into(), false, 1).expect("created");
     assert_eq!(vault.load(id).expect("loaded").attachments[&slot(0)], Err(FileProblem::CopyGone));
 }
 
@@ -84,8 +84,8 @@ fn t16_what_no_case_has_any_more_is_swept_when_the_vault_is_opened() {
     let attachments = attach(&home, &vault, &[0, 1, 2]);
     let mut fewer = attachments.clone();
     fewer.swap_remove(&slot(2));
-    let id = vault.create(&draft(3), &attachments, 1).expect("created");
-    vault.save(id, &draft(3), &fewer, 2).expect("saved");
+    let id = vault.create(&draft(3), &attachments, false, 1).expect("created");
+    vault.save(id, &draft(3), &fewer, false, 2).expect("saved");
     fs::write(home.root().join("documents").join("0123456789abcdef0123456789abcdef.tmp"), b"half").expect("written");
     fs::write(home.root().join("documents").join("notes.txt"), b"not ours").expect("written");
     assert_eq!(vault.sweep(3, 30), Ok(Swept { files: 1, cases: 0 }), "an undo may bring back what was let go just now");
@@ -101,8 +101,8 @@ fn t16_documents_of_a_case_nobody_touched_for_long_are_let_go() {
     let home = Home::new();
     let vault = home.open();
     let attachments = attach(&home, &vault, &[0, 1]);
-    let old = vault.create(&draft(2), &attachments, 100).expect("created");
-    let young = vault.create(&draft(2), &attach(&home, &vault, &[0]), 100 + 86_400).expect("created");
+    let old = vault.create(&draft(2), &attachments, false, 100).expect("created");
+    let young = vault.create(&draft(2), &attach(&home, &vault, &[0]), false, 100 + 86_400).expect("created");
     drop(vault);
     let vault = home.open();
     assert_eq!(vault.sweep(101 + 30 * 86_400, 30), Ok(Swept { files: 2, cases: 1 }));
@@ -110,7 +110,7 @@ fn t16_documents_of_a_case_nobody_touched_for_long_are_let_go() {
     let loaded = vault.load(old).expect("loaded");
     assert_eq!((loaded.attachments, loaded.damage), (gone.clone(), None));
     assert!(vault.load(young).expect("loaded").attachments[&slot(0)].is_ok());
-    assert_eq!(vault.save(old, &draft(3), &gone, 200), Ok(old));
+    assert_eq!(vault.save(old, &draft(3), &gone, false, 200), Ok(old));
     assert_eq!(vault.load(old).expect("loaded").damage, None);
 }
 
@@ -121,7 +121,7 @@ fn l5_while_copies_can_not_be_counted_none_is_swept() {
         let home = Home::new();
         let vault = home.open();
         let attachments = attach(&home, &vault, &[0, 1]);
-        vault.create(&draft(2), &attachments, 1).expect("created");
+        vault.create(&draft(2), &attachments, false, 1).expect("created");
         drop(vault);
         home.damage(sql);
         assert_eq!(home.open().sweep(2, 30), Err(StoreFault::Damaged), "{sql}");
@@ -137,7 +137,7 @@ fn t14_files_are_for_their_owner_alone() {
     fs::create_dir(home.root()).expect("a folder open to others");
     let vault = home.open();
     let attachments = attach(&home, &vault, &[0]);
-    vault.create(&draft(2), &attachments, 1).expect("created");
+    vault.create(&draft(2), &attachments, false, 1).expect("created");
     let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
     assert_eq!((mode(&home.root()), mode(&home.root().join("documents"))), (0o700, 0o700));
     let files = [home.root(), home.root().join("documents")]

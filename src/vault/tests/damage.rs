@@ -18,8 +18,8 @@ fn renamed(name: &str) -> Draft {
 /// A case saved twice: first as it was, then with one company renamed.
 fn saved_twice(home: &Home) -> CaseId {
     let (vault, none) = (home.open(), Attachments::new());
-    let id = vault.create(&draft(20), &none, 1).expect("created");
-    vault.save(id, &renamed("Renamed"), &none, 2).expect("saved");
+    let id = vault.create(&draft(20), &none, false, 1).expect("created");
+    vault.save(id, &renamed("Renamed"), &none, false, 2).expect("saved");
     id
 }
 
@@ -65,9 +65,9 @@ fn l5_a_damaged_case_goes_on_as_a_new_one_and_stays_as_it_is() {
     let before = rows();
     let (vault, none) = (home.open(), Attachments::new());
     let opened = vault.load(id).expect("loaded").draft;
-    let new = vault.save(id, &opened, &none, 3).expect("saved");
+    let new = vault.save(id, &opened, &none, false, 3).expect("saved");
     assert_ne!(new, id);
-    assert_eq!(vault.save(id, &renamed("Again"), &none, 4), Ok(new), "who still has the old id goes on in the new one");
+    assert_eq!(vault.save(id, &renamed("Again"), &none, false, 4), Ok(new), "who still has the old id goes on in the new one");
     assert!(vault.load(new).expect("loaded").draft == renamed("Again"));
     assert_eq!(vault.list().expect("a list").cases.len(), 2);
     drop(vault);
@@ -81,7 +81,7 @@ fn l5_a_case_of_which_nothing_can_be_read_says_so_and_is_kept() {
     home.damage("UPDATE parts SET sealed = x'00' WHERE kind = 0");
     let vault = home.open();
     assert_eq!(vault.load(id).map(drop), Err(StoreFault::Damaged));
-    assert_ne!(vault.save(id, &draft(1), &Attachments::new(), 3).expect("saved"), id);
+    assert_ne!(vault.save(id, &draft(1), &Attachments::new(), false, 3).expect("saved"), id);
     assert_eq!(vault.list().expect("a list").cases.len(), 2);
 }
 
@@ -89,13 +89,13 @@ fn l5_a_case_of_which_nothing_can_be_read_says_so_and_is_kept() {
 fn l5_a_case_that_vanished_or_whose_line_is_damaged_is_missed_in_the_list() {
     let home = Home::new();
     let id = saved_twice(&home);
-    home.open().create(&draft(1), &Attachments::new(), 9).expect("created");
+    home.open().create(&draft(1), &Attachments::new(), false, 9).expect("created");
     home.damage("UPDATE cases SET status = 2 WHERE changed_at = 2");
     let listing = home.open().list().expect("a list");
     assert_eq!(listing.cases.iter().map(|row| (row.id == id, row.title.is_none())).collect::<Vec<_>>(), [(false, false), (true, true)]);
     home.damage("DELETE FROM cases WHERE changed_at = 2");
     let vault = home.open();
     assert_eq!(vault.list().expect("a list").vanished, 1);
-    vault.create(&draft(1), &Attachments::new(), 10).expect("created");
+    vault.create(&draft(1), &Attachments::new(), false, 10).expect("created");
     assert_eq!(vault.list().expect("a list").vanished, 1, "a new case does not make up for it");
 }

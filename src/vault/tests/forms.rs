@@ -75,7 +75,7 @@ fn told(forms: &KeptForms) -> Json {
 fn completed(home: &Home, forms: &KeptForms) -> CaseId {
     let vault = home.open();
     let attachments = attach(home, &vault, &[0]);
-    let id = vault.create(&draft(2), &attachments, 1).expect("created");
+    let id = vault.create(&draft(2), &attachments, false, 1).expect("created");
     for api in ["https://elsewhere.example", "https://ingest.spektr.com"] {
         vault.keep_link(id, &Link { api_url: api.into(), token: "token-one".to_owned().into(), api_key: None }).expect("kept");
     }
@@ -92,7 +92,7 @@ fn status(vault: &Vault, id: CaseId) -> Option<CaseStatus> {
 fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() {
     let home = Home::new();
     let vault = home.open();
-    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert_eq!(told(&vault.forms(id).expect("read")), told(&KeptForms::default()));
     let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
     let forms = KeptForms { step: Some(step(2)), after: Some(end()), sent: vec![sent], start: Some(start()) };
@@ -147,7 +147,7 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     assert!(vault.receipt(id).expect("read").is_none() && vault.link(id).expect("read").is_some());
     // It is a draft like any other: saved, with a document, swept around, completed again.
     let attachments = attach(&home, &vault, &[5]);
-    vault.save(id, &draft(1), &attachments, 10).expect("saved");
+    vault.save(id, &draft(1), &attachments, false, 10).expect("saved");
     vault.sweep(11, 30).expect("swept");
     assert_eq!(home.blobs(), 1);
     vault.complete(id, &receipt(), 12).expect("completed");
@@ -161,11 +161,11 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
 fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
     let home = Home::new();
     let vault = home.open();
-    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert_eq!(vault.go_on(id, &at(2), &Draft::default(), 2), Err(StoreFault::NotWritten));
     assert_eq!(vault.load(id).expect("loaded").draft, draft(1));
     assert!(vault.forms(id).expect("read").step.is_none());
-    vault.save(id, &draft(2), &Attachments::new(), 3).expect("saved");
+    vault.save(id, &draft(2), &Attachments::new(), false, 3).expect("saved");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
     for sql in ["UPDATE papers SET sealed = x'00' WHERE kind = 4", "DELETE FROM papers WHERE kind = 4"] {
         let home = Home::new();
         let vault = home.open();
-        let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+        let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
         vault.keep_forms(id, &at(1)).expect("kept");
         drop(vault);
         home.damage(sql);

@@ -12,7 +12,7 @@ fn word(text: &str) -> SecretString {
 #[test]
 fn l9_a_keyring_that_is_locked_missing_or_mixed_up_touches_nothing_and_leads_on() {
     let home = Home::new();
-    let id = home.open().create(&draft(3), &Attachments::new(), 1).expect("created");
+    let id = home.open().create(&draft(3), &Attachments::new(), false, 1).expect("created");
     let before = std::fs::read(home.root().join("vault.db")).expect("bytes");
     for fault in [KeyFault::Locked, KeyFault::NoKeyring, KeyFault::NoEntry] {
         home.ring.fail(Some(fault));
@@ -39,7 +39,7 @@ fn t15_without_a_keyring_nothing_is_written_until_there_is_a_passphrase() {
     let Ok(Opened::Unmade(unmade)) = open(&home.root(), &home.ring) else { panic!("made") };
     assert_eq!((unmade.why, names(&home.root())), (KeyFault::NoKeyring, vec!["lock".to_owned()]));
     let vault = unmade.with_passphrase(&word("correct horse"), LIGHT).expect("made");
-    let id = vault.create(&draft(3), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(3), &Attachments::new(), false, 1).expect("created");
     drop(vault);
     let locked = home.locked();
     assert!(locked.has_passphrase);
@@ -108,12 +108,12 @@ fn l10_what_a_newer_dossier_saved_can_be_read_and_not_changed() {
     let home = Home::new();
     let vault = home.open();
     let none = Attachments::new();
-    let id = vault.create(&draft(3), &none, 1).expect("created");
+    let id = vault.create(&draft(3), &none, false, 1).expect("created");
     drop(vault);
     Connection::open(home.root().join("vault.db")).and_then(|db| db.pragma_update(None, "user_version", "99")).expect("set");
     let vault = home.open();
     assert!(vault.is_newer() && vault.load(id).expect("loaded").draft == draft(3));
-    assert_eq!(vault.save(id, &draft(4), &none, 2), Err(StoreFault::Newer));
-    assert_eq!(vault.create(&draft(4), &none, 2), Err(StoreFault::Newer));
+    assert_eq!(vault.save(id, &draft(4), &none, false, 2), Err(StoreFault::Newer));
+    assert_eq!(vault.create(&draft(4), &none, false, 2), Err(StoreFault::Newer));
     assert_eq!(vault.remove(id), Err(StoreFault::Newer));
 }

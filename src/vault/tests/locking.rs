@@ -21,7 +21,7 @@ fn word(text: &str) -> SecretString {
 /// A vault with one case, whose key the keyring has, under a passphrase as well.
 fn keeper(ring: &Arc<Ring>, home: &Home) -> (Keeper, crate::domain::progress::CaseId) {
     let Ok(Opened::Open(vault)) = open(&home.root(), &**ring) else { panic!("not made") };
-    let id = vault.create(&draft(3), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(3), &Attachments::new(), false, 1).expect("created");
     vault.set_passphrase(None, &word("correct horse"), LIGHT).expect("set");
     drop(vault);
     let aside = JournalFiles::Folder(home.folder.path().join("aside"));

@@ -76,7 +76,7 @@ fn under_way(home: &Home) -> (CaseId, Order) {
     let vault = home.open();
     let attachments = attach(home, &vault, &[0, 1]);
     let order = order(&attachments);
-    let id = vault.create(&draft(2), &attachments, 1).expect("created");
+    let id = vault.create(&draft(2), &attachments, false, 1).expect("created");
     vault.freeze(id, &order).expect("frozen");
     let (mut journal, before) = journal(&vault, id, &order).expect("a journal");
     assert_eq!((before, status(&vault, id)), (vec![], Some(CaseStatus::Draft)));
@@ -103,7 +103,7 @@ fn s19_a_case_under_way_is_found_exactly_as_it_was_frozen() {
     assert_eq!((link.token.expose_secret(), key), ("token-one", Some("key-one".to_owned())));
     assert_eq!(records(journal(&vault, id, &order)), Ok(story(&order)));
     // Its answers and documents may be changed meanwhile; what was frozen stays.
-    vault.save(id, &draft(5), &Attachments::new(), 9).expect("saved");
+    vault.save(id, &draft(5), &Attachments::new(), false, 9).expect("saved");
     drop(vault);
     let vault = home.open();
     assert_eq!(vault.sweep(10, 30).map(|swept| swept.files), Ok(0));
@@ -145,7 +145,7 @@ fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body_from_another_case()
     let home = Home::new();
     let (_, order) = under_way(&home);
     let vault = home.open();
-    let other = vault.create(&draft(2), &Attachments::new(), 3).expect("created");
+    let other = vault.create(&draft(2), &Attachments::new(), false, 3).expect("created");
     let found = |body: Digest, token: &str| records(Journals::open(&vault, other, body, process(token))).map(|records| records.len());
     assert_eq!(found(order.payload.digest(), "another"), Ok(3));
     assert_eq!(found(Digest([9; 32]), "token-one"), Ok(3));
@@ -248,7 +248,7 @@ fn l5_a_lost_paper_is_noticed() {
 fn t24_a_case_knows_the_link_it_was_kept_with() {
     let home = Home::new();
     let vault = home.open();
-    let id = vault.create(&draft(1), &Attachments::new(), 1).expect("created");
+    let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert!(vault.link(id).expect("read").is_none());
     let link = |api: &str, token: &str| Link { api_url: api.into(), token: token.to_owned().into(), api_key: None };
     vault.keep_link(id, &link(API, "token-one")).expect("kept");

@@ -1,0 +1,109 @@
+//! The list of kept cases, and what is known of the place where they lie.
+//!
+//! Must not know: how they are kept. What may be at spektr is handed to the engine from here, each case once.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::domain::progress::CaseId;
+use crate::engine::message::{CaseRow, CaseStatus, Command, Listing, SafeState, StoreCommand, StoreFault};
+use crate::ui::theme::Tone;
+use crate::ui::view::Page;
+use crate::words;
+
+use super::Dossier;
+use super::cases::{Removing, Wish};
+use super::lock::Place;
+
+/// How many cases are listed before the rest: more than a screen shows.
+pub(super) const FIRST: usize = 100;
+
+/// What is known of the place where cases are kept.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    /// `None` until the first word on it.
+    pub safe: Option<SafeState>,
+    pub listing: Listing,
+    /// The operator goes on without the cases that are locked.
+    pub without: bool,
+    /// Whether a passphrase is being tried or set.
+    pub busy: bool,
+    /// What the last try was answered with.
+    pub fault: Option<StoreFault>,
+    /// The case that is being opened.
+    pub opening: Option<CaseId>,
+    /// The case that is fetched for something else, and for what.
+    pub wish: Option<(CaseId, Wish)>,
+    /// The case that is about to be deleted, unless that is undone.
+    pub removing: Option<Removing>,
+    /// Cases that were handed to the engine again.
+    pub recovered: HashSet<CaseId>,
+    /// What was told of receipts that are not kept yet.
+    pub unkept_receipts: HashMap<CaseId, String>,
+    /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
+    pub stopped: HashSet<CaseId>,
+    /// Where the operator goes back to once the list is there.
+    pub back_to: Option<Place>,
+    /// What was set, where it was: minutes and days.
+    pub lock_after: Option<u16>,
+    pub keep_days: Option<u16>,
+    /// Hosts that documents may go to besides S3.
+    pub upload_hosts: Vec<String>,
+}
+
+impl Shelf {
+    /// A draft of the list could be sent now, or could not any more.
+    pub(super) fn mark(&mut self, id: CaseId, is_ready: bool) {
+        if let Some(row) = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft()) {
+            row.status = CaseStatus::of_draft(is_ready);
+        }
+    }
+}
+
+impl Dossier {
+    pub(super) fn list(&mut self) {
+        if matches!(self.state.shelf.safe, Some(SafeState::Open { .. })) {
+            self.ask(Command::Store(StoreCommand::List));
+        }
+    }
+
+    /// The list begins with the cases changed last; whether any is missing or under way tells the whole of it.
+    pub(super) fn begin_list(&mut self, cases: Vec<CaseRow>) {
+        if !self.state.is_locked() && self.state.shelf.listing.cases.is_empty() {
+            self.state.shelf.listing.cases = cases;
+        }
+        self.list();
+    }
+
+    /// What may be at spektr is looked after by itself, each case once.
+    pub(super) fn listed(&mut self, listing: Listing) {
+        // Asked for just before it was locked.
+        if self.state.is_locked() {
+            return;
+        }
+        let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
+        let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
+        let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
+        let mut checking = 0u32;
+        for id in new {
+            let known = self.engine.snapshot.borrow().case(id).is_some();
+            if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
+                self.state.shelf.recovered.insert(id);
+                if self.state.shelf.stopped.remove(&id) { self.ask(Command::Cancel { id }) } else { checking += 1 }
+            }
+        }
+        if checking > 0 {
+            self.tell(Tone::Accent, words::text_with("window-checking", &[("count", checking.into())]));
+        }
+        if listing.vanished > 0 {
+            self.tell(Tone::Danger, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
+        }
+        // Nothing to choose from: the operator begins.
+        if first && listing.cases.is_empty() && self.screen.page == Page::Cases {
+            self.screen.page = Page::Case;
+        }
+        self.state.shelf.listing = listing;
+        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
+            self.load(place.case);
+        }
+    }
+}
