@@ -1,0 +1,176 @@
+//! The whole window without a screen or a GPU, on one of its pages; the engine is two channels.
+//!
+//! Must not know: what is measured of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
+use dossier::domain::hidden::Hidden;
+use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase, Snapshot};
+use dossier::engine::message::{Command, EngineHandle, Listing, Notice, SafeState, StoreNotice};
+use egui::Event;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use secrecy::SecretString;
+use tokio::runtime::Runtime;
+use tokio::sync::{mpsc, watch};
+
+use super::case;
+
+/// Room for every document that is read.
+const NOTICES: usize = 4_096;
+/// Frames until nothing moves any more.
+const SETTLED: usize = 12;
+
+/// What is shown of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    Answers,
+    /// With something wrong with everyone, and *Send* pressed.
+    Wrong,
+    Ownership,
+    Review,
+    /// The page before sending, with something wrong with everyone.
+    ReviewWrong,
+    /// All documents on their way.
+    Sending,
+}
+
+impl Page {
+    pub(crate) const ALL: [Self; 6] = [Self::Answers, Self::Wrong, Self::Ownership, Self::Review, Self::ReviewWrong, Self::Sending];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Wrong => "answers, something wrong with everyone",
+            Self::Ownership => "ownership",
+            Self::Review => "review",
+            Self::ReviewWrong => "review, something wrong with everyone",
+            Self::Sending => "answers, all documents on their way",
+        }
+    }
+
+    fn is_sound(self) -> bool {
+        !matches!(self, Self::Wrong | Self::ReviewWrong)
+    }
+}
+
+#[derive(Debug)]
+struct NoPicker;
+
+impl Picker for NoPicker {
+    fn pick(&self, _: &Purpose) -> Option<PathBuf> {
+        None
+    }
+}
+
+pub(crate) struct Window {
+    harness: Harness<'static, Dossier>,
+    notices: mpsc::Sender<Notice>,
+    snapshot: watch::Sender<Snapshot>,
+    commands: mpsc::Receiver<Command>,
+}
+
+impl Window {
+    fn new(runtime: &Runtime, practises: bool) -> Self {
+        let (command_sender, commands) = mpsc::channel(64);
+        let (notices, notice_receiver) = mpsc::channel(NOTICES);
+        let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
+        let ended = runtime.spawn(async {});
+        let engine = EngineHandle { commands: command_sender, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
+        let practice = practises.then(|| PracticeInfo { link, sample_case: PathBuf::from("case.json") });
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 800.0))
+            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(NoPicker)));
+        harness.run_steps(2);
+        Self { harness, notices, snapshot, commands }
+    }
+
+    /// A case of so many companies and people, all documents attached, on one of its pages.
+    pub(crate) fn on(runtime: &Runtime, page: Page, entities: usize) -> Self {
+        let mut window = Self::new(runtime, true);
+        let draft = case::draft(entities, page.is_sound());
+        window.tell(Notice::Opened { path: Hidden("case.json".into()), result: Ok(Box::new(draft.clone())) });
+        for (slot, attachment) in case::documents(&draft) {
+            window.tell(Notice::Examined { slot, path: attachment.path.clone(), result: Ok(attachment) });
+        }
+        window.settle();
+        window.press("Company 0 of the North");
+        match page {
+            Page::Answers => {}
+            Page::Wrong => window.press("Send to spektr (PRACTICE)"),
+            Page::Ownership => window.press("Ownership"),
+            Page::Review => window.press("Review"),
+            Page::ReviewWrong => {
+                window.press("Send to spektr (PRACTICE)");
+                window.press("Review");
+            }
+            Page::Sending => {
+                let files = case::on_the_way(&draft);
+                let can = Can { cancel: true, ..Can::default() };
+                let progress = CaseProgress { id: CaseId(2), phase: Phase::Uploading, files, can, ..CaseProgress::default() };
+                assert!(window.snapshot.send(Snapshot { cases: vec![progress] }).is_ok());
+                window.settle();
+            }
+        }
+        if page == Page::Answers {
+            window.harness.get_by_role_and_label(egui::Role::TextInput, "Registration number, Company 0 of the North").focus();
+            window.settle();
+        }
+        window
+    }
+
+    /// The list of so many cases.
+    pub(crate) fn listing(runtime: &Runtime, cases: usize) -> Self {
+        let mut window = Self::new(runtime, false);
+        window.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
+        window.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases: case::list(cases), vanished: 0 }))));
+        window.settle();
+        window
+    }
+
+    /// The same, searched for what every second has.
+    pub(crate) fn searching(runtime: &Runtime, cases: usize) -> Self {
+        let mut window = Self::listing(runtime, cases);
+        let boxes = window.harness.get_all_by_role(egui::Role::TextInput).next();
+        boxes.expect("the box that is searched with").focus();
+        window.settle();
+        window.harness.event(Event::Text("Company".to_owned()));
+        window.settle();
+        window
+    }
+
+    /// Draws once, with a key pressed or without, and answers how long that took.
+    #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+    pub(crate) fn frame(&mut self, types: bool) -> Duration {
+        if types {
+            assert!(self.harness.ctx.egui_wants_keyboard_input(), "somewhere to type");
+            self.harness.event(Event::Text("7".to_owned()));
+        }
+        let began = Instant::now();
+        self.harness.step();
+        let laid_out = began.elapsed();
+        let (shapes, ppp) = (self.harness.output().shapes.clone(), self.harness.output().pixels_per_point);
+        let began = Instant::now();
+        let drawn = self.harness.ctx.tessellate(shapes, ppp);
+        assert!(!drawn.is_empty());
+        laid_out + began.elapsed()
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        assert!(self.notices.try_send(notice).is_ok(), "room for what is told");
+    }
+
+    fn press(&mut self, name: &str) {
+        self.harness.get_all_by_label(name).next().expect("something of this name").click();
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        self.harness.run_steps(SETTLED);
+        while self.commands.try_recv().is_ok() {}
+    }
+}
