@@ -44,7 +44,7 @@ use crate::engine::message::{Command, EngineHandle};
 use crate::files::blocking;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Question, Standing, Tab};
+use crate::ui::view::{Question, Tab};
 use crate::ui::window_ui;
 use crate::words;
 
@@ -263,8 +263,7 @@ impl eframe::App for Dossier {
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
             self.state.write_out(&self.forms, now());
         }
-        let standings = self.engine.snapshot.borrow().cases.iter().map(|case| (case.id, Standing::of(case))).collect();
-        let (view, draft) = self.state.view(&self.forms, standings, calendar());
+        let (view, draft) = self.state.view(&self.forms, calendar());
         let said = view.saved;
         let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
         let intents = window_ui(ui, &view, draft, &mut self.screen);
@@ -272,7 +271,8 @@ impl eframe::App for Dossier {
         if counts_down {
             ctx.request_repaint_after(MINUTE);
         }
-        if !intents.is_empty() {
+        let is_quiet = intents.is_empty();
+        if !is_quiet {
             ctx.request_repaint();
         }
         for intent in intents {
@@ -280,11 +280,12 @@ impl eframe::App for Dossier {
         }
         self.autosave(&ctx);
         self.leave_when_kept(&ctx);
-        if said.is_saved() && !self.state.how_saved().is_saved() {
+        let is_stale = self.state.verdict.is_stale(&self.state.draft);
+        if said.is_saved() && (is_stale || !is_quiet) && !self.state.how_saved().is_saved() {
             // The header was drawn before the box that was typed in: no one may read "Saved" beside what is not.
             ctx.request_discard("typed");
         }
-        if self.state.verdict.is_stale(&self.state.draft) {
+        if is_stale {
             ctx.request_repaint();
         }
     }

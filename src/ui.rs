@@ -20,6 +20,7 @@ pub mod intent;
 mod lock;
 mod looks;
 mod matrix;
+mod near;
 mod others;
 mod outline;
 mod ownership;

@@ -83,13 +83,13 @@ pub(crate) fn on_the_way(draft: &Draft) -> Vec<FileProgress> {
 /// A list of so many cases.
 pub(crate) fn list(cases: usize) -> Vec<CaseRow> {
     let status = [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed];
-    let case = |at: usize| CaseRow {
+    let case = |(at, changed_at): (usize, i64)| CaseRow {
         id: CaseId(at as u64 + 1),
         status: status[at % 3],
-        changed_at: at as i64 * 3_600,
+        changed_at: changed_at * 3_600,
         title: Some(Hidden(format!("Onboarding of company {at}"))),
         entities: at % 12,
         documents: at % 30,
     };
-    (0..cases).map(case).collect()
+    (0..cases).zip(0..).map(case).collect()
 }

@@ -135,8 +135,7 @@ impl Window {
     /// The same, searched for what every second has.
     pub(crate) fn searching(runtime: &Runtime, cases: usize) -> Self {
         let mut window = Self::listing(runtime, cases);
-        let boxes = window.harness.get_all_by_role(egui::Role::TextInput).next();
-        boxes.expect("the box that is searched with").focus();
+        window.harness.get_by_role(egui::Role::TextInput).focus();
         window.settle();
         window.harness.event(Event::Text("Company".to_owned()));
         window.settle();
@@ -165,7 +164,8 @@ impl Window {
     }
 
     fn press(&mut self, name: &str) {
-        self.harness.get_all_by_label(name).next().expect("something of this name").click();
+        let Some(found) = self.harness.get_all_by_label(name).next() else { panic!("{name}") };
+        found.click();
         self.settle();
     }
 

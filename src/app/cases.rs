@@ -70,6 +70,7 @@ impl Dossier {
             return self.tell_locked();
         }
         self.state.shelf.listing.cases.retain(|case| case.id != id);
+        self.state.shelf.listings += 1;
         self.ask(Command::Forget { id });
         self.ask(Command::Store(StoreCommand::Remove(id)));
     }

@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::hidden::Hidden;
 use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
@@ -49,10 +49,7 @@ impl Dossier {
             Intent::AskPack => self.state.question = Some(Question::Pack),
             Intent::Pack(passphrase) => self.pack(ctx, passphrase),
             Intent::Unpack(passphrase) => self.unpack(passphrase),
-            Intent::AddEntity(kind) => {
-                let at = self.state.draft.add_entity(kind);
-                self.screen.select(Some(at));
-            }
+            Intent::AddEntity(kind) => self.add_entity(kind),
             Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
@@ -114,6 +111,11 @@ impl Dossier {
             Intent::UseTheme(theme) => self.use_theme(ctx, theme),
             Intent::Zoom(percent) => self.set(ZOOM, percent.to_string()),
         }
+    }
+
+    fn add_entity(&mut self, kind: EntityKind) {
+        let at = self.state.draft.add_entity(kind);
+        self.screen.select(Some(at));
     }
 
     /// Does what the operator wants of the session.

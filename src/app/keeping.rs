@@ -2,6 +2,9 @@
 //!
 //! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that is not saved yet.
 
+mod difference;
+
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -20,8 +23,10 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
 
+pub(super) use difference::sound;
+
 use super::cases::Wish;
-use super::state::{Link, State};
+use super::state::Link;
 use super::{Dossier, shelf};
 
 /// How long typing may rest before it is saved, in seconds.
@@ -36,6 +41,8 @@ pub(super) struct CaseKept {
     pub id: Option<CaseId>,
     pub draft: Draft,
     attachments: Attachments,
+    /// The judgement whose documents were found to be those: thousands are not compared with every frame.
+    same_at: Cell<Option<u64>>,
     pub saving: Option<(Draft, Attachments)>,
     /// When the next save is due, in the window's seconds.
     due: Option<f64>,
@@ -51,6 +58,7 @@ impl CaseKept {
     /// The case was kept anew with this draft and no documents.
     pub(super) fn holds(&mut self, draft: &Draft) {
         (self.draft, self.attachments, self.is_ready) = (draft.clone(), Attachments::default(), false);
+        self.same_at.set(None);
     }
 
     /// Whether the last save did not succeed.
@@ -70,43 +78,6 @@ pub(super) enum Then {
     /// The case file that was chosen.
     OpenFile,
     Close,
-}
-
-impl State {
-    /// Whether what is typed is kept by itself.
-    pub(super) fn keeps(&self) -> bool {
-        matches!(self.shelf.safe, Some(SafeState::Open { is_newer: false, .. }))
-    }
-
-    /// Whether something was typed or attached that is not kept yet.
-    pub(super) fn is_unkept(&self) -> bool {
-        self.kept.saving.is_some() || self.draft != self.kept.draft || !same(&self.attachments, &self.kept.attachments)
-    }
-
-    /// What the header says of the case being saved, by itself or in its file.
-    pub(super) fn how_saved(&self) -> Saved {
-        if self.keeps() || self.is_locked() {
-            return match self.kept.said {
-                said if said.is_saved() && self.is_unkept() => Saved::Soon,
-                said => said,
-            };
-        }
-        match (self.draft == self.saved, &self.case_file) {
-            (true, Some(_)) => Saved::InFile,
-            (true, None) => Saved::Nothing,
-            (false, _) => Saved::NotInFile,
-        }
-    }
-}
-
-/// Whether the sound documents of a case are those that were saved.
-fn same(now: &Attachments, saved: &Attachments) -> bool {
-    let sound = || now.iter().filter(|(_, result)| result.is_ok());
-    sound().count() == saved.len() && sound().all(|(slot, result)| saved.get(slot) == Some(result))
-}
-
-pub(super) fn sound(attachments: &Attachments) -> Attachments {
-    attachments.iter().filter(|(_, result)| result.is_ok()).map(|(slot, result)| (slot.clone(), result.clone())).collect()
 }
 
 impl Dossier {
@@ -232,7 +203,7 @@ impl Dossier {
             FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
             LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
             UPLOAD_HOSTS => {
-                self.state.shelf.upload_hosts = words.split(' ').filter_map(link::upload_host).take(link::MAX_UPLOAD_HOSTS).collect()
+                self.state.shelf.upload_hosts = words.split(' ').filter_map(link::upload_host).take(link::MAX_UPLOAD_HOSTS).collect();
             }
             KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
             ZOOM => self.state.zoom = words.parse().ok().filter(|percent| (80..=200).contains(percent)).or(self.state.zoom),
@@ -342,6 +313,7 @@ impl Dossier {
         (state.id, state.kept.id) = (id, Some(id));
         state.kept.draft = state.draft.clone();
         state.kept.attachments = sound(&case.attachments);
+        state.kept.same_at.set(None);
         // Its copies are what counts: the originals are not looked at again.
         state.attachments = case.attachments;
         state.link = link.as_ref().map(|link| Link { environment: Environment::of_api_url(&link.api_url), token: link.token.clone() });
@@ -388,6 +360,7 @@ impl Dossier {
                 let is_new = self.state.kept.id != Some(id);
                 let kept = &mut self.state.kept;
                 (kept.id, kept.draft, kept.attachments, kept.said) = (Some(id), draft, attachments, Saved::At(at));
+                kept.same_at.set(None);
                 if is_new {
                     (self.state.id, self.state.progress.id) = (id, id);
                     self.keep_case_link();

@@ -171,10 +171,10 @@ impl Dossier {
         let place = case.map(|case| Place { case, selected: self.screen.selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();
-        let State { shown, shelf: known, zoom, .. } = left;
+        let State { shown, shelf: known, standings, judgements, zoom, .. } = left;
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
-        self.state = State { shown, id, progress: at_rest(id), lock: Lock::Left, zoom, ..State::default() };
+        self.state = State { shown, id, progress: at_rest(id), standings, judgements, lock: Lock::Left, zoom, ..State::default() };
         self.state.shelf = Shelf { back_to: place, ..known };
         self.forms = Forms::builtin();
         self.screen = Screen { page: self.screen.page, ..Screen::default() };

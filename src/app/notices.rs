@@ -12,7 +12,7 @@ use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{CaseFault, Command, Keeping, Notice, StoreFault};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Banner, Question};
+use crate::ui::view::{Banner, Question, Standing};
 use crate::words;
 
 use super::state::{Link, path_text, paths_from};
@@ -26,6 +26,7 @@ impl Dossier {
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
             let snapshot = self.engine.snapshot.borrow_and_update();
+            self.state.standings = snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
             herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
             if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
                 self.state.progress = progress.clone();

@@ -23,6 +23,8 @@ pub(super) struct Shelf {
     /// `None` until the first word on it.
     pub safe: Option<SafeState>,
     pub listing: Listing,
+    /// Counts its changes.
+    pub listings: u64,
     /// The operator goes on without the cases that are locked.
     pub without: bool,
     /// Whether a passphrase is being tried or set.
@@ -55,6 +57,7 @@ impl Shelf {
     pub(super) fn mark(&mut self, id: CaseId, is_ready: bool) {
         if let Some(row) = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft()) {
             row.status = CaseStatus::of_draft(is_ready);
+            self.listings += 1;
         }
     }
 }
@@ -70,6 +73,7 @@ impl Dossier {
     pub(super) fn begin_list(&mut self, cases: Vec<CaseRow>) {
         if !self.state.is_locked() && self.state.shelf.listing.cases.is_empty() {
             self.state.shelf.listing.cases = cases;
+            self.state.shelf.listings += 1;
         }
         self.list();
     }
@@ -102,6 +106,7 @@ impl Dossier {
             self.screen.page = Page::Case;
         }
         self.state.shelf.listing = listing;
+        self.state.shelf.listings += 1;
         if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
             self.load(place.case);
         }

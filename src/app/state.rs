@@ -13,7 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::domain::case::{self, Visible};
 use crate::domain::draft::Draft;
-use crate::domain::finding::{Finding, Place};
+use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
@@ -24,7 +24,7 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Standing, View};
+use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View};
 
 use super::keeping::CaseKept;
 use super::papers::doubles;
@@ -90,6 +90,8 @@ pub(super) struct State {
     /// Slots that hold one and the same document, by its digest.
     pub doubles: HashMap<Digest, Vec<SlotKey>>,
     pub progress: CaseProgress,
+    /// Where each case stands that the engine has.
+    pub standings: HashMap<CaseId, Standing>,
     /// How fast its documents leave.
     pub pace: Pace,
     /// Whether the case was handed to the engine, which has not said anything on it yet.
@@ -97,6 +99,8 @@ pub(super) struct State {
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
     pub verdict: Judged,
+    /// How many judgements there were.
+    pub judgements: u64,
     /// How the case stands with the place where cases are kept.
     pub kept: CaseKept,
     pub shelf: Shelf,
@@ -119,8 +123,8 @@ impl fmt::Debug for State {
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     pub findings: Vec<Finding>,
-    /// Which of them says best what is wrong at a place: the form's own rule, which comes last.
-    pub told: HashMap<Place, usize>,
+    /// The case in order.
+    pub survey: Survey,
     pub renamed: HashMap<SlotKey, String>,
     /// What would be sent, set in lines; `None` until it is looked at.
     exact: Option<Zeroizing<String>>,
@@ -138,6 +142,11 @@ impl Judged {
     /// Whether the draft changed since.
     pub(super) fn is_stale(&self, draft: &Draft) -> bool {
         self.of.as_ref() != Some(draft)
+    }
+
+    /// Whether no document changed since.
+    pub(super) fn is_of_documents(&self) -> bool {
+        self.of.is_some()
     }
 }
 
@@ -176,9 +185,10 @@ impl State {
         let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
-        let told = findings.iter().enumerate().map(|(at, finding)| (finding.place.clone(), at)).collect();
+        self.judgements += 1;
+        let survey = Survey::of(&self.draft, forms, &findings, self.judgements);
         let inventory = Inventory::of(&self.draft, forms, &visible);
-        self.verdict = Judged { findings, told, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
+        self.verdict = Judged { findings, survey, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
     }
 
     /// Whether nothing stood against sending the case when it was judged last.
@@ -329,7 +339,7 @@ impl State {
     }
 
     /// What the window draws from, and the draft it may edit. `now` is in seconds since the epoch.
-    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, standings: HashMap<CaseId, Standing>, now: i64) -> (View<'a>, &'a mut Draft) {
+    pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
         let saved = self.how_saved();
         let busy = self.is_busy();
         let destination = self.link.as_ref().map(|link| Destination {
@@ -339,7 +349,7 @@ impl State {
         let view = View {
             forms,
             findings: &self.verdict.findings,
-            told: &self.verdict.told,
+            survey: &self.verdict.survey,
             renamed: &self.verdict.renamed,
             visible: &self.verdict.visible,
             inventory: &self.verdict.inventory,
@@ -368,10 +378,11 @@ impl State {
             cases: Cases {
                 safe: self.shelf.safe,
                 listing: &self.shelf.listing,
+                listings: self.shelf.listings,
                 without: self.shelf.without,
                 busy: self.shelf.busy,
                 fault: self.shelf.fault,
-                standings,
+                standings: &self.standings,
                 removing: self.shelf.removing.as_ref().map(|removing| removing.id),
                 lock: self.lock,
                 lock_after: self.lock_after(),

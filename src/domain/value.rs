@@ -4,6 +4,7 @@
 //! 75 and 33.333333 stays exact.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::{Number, Value as Json};
@@ -130,9 +131,18 @@ impl fmt::Debug for FileRef {
     }
 }
 
-/// Named values in the order they were given.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(Vec<(String, Value)>);
+/// Named values in the order they were given. Copies share them until one is changed, so that copying and comparing a
+/// large case costs little.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Arc<Vec<(String, Value)>>);
+
+impl PartialEq for Fields {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Eq for Fields {}
 
 impl Fields {
     /// The value of `key`.
@@ -143,26 +153,29 @@ impl Fields {
 
     /// The value of `key`, to be changed in place.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.0.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+        Arc::make_mut(&mut self.0).iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// Sets `key`, in its old place when it has one, else at the end.
     pub fn set(&mut self, key: &str, value: Value) {
         match self.get_mut(key) {
             Some(old) => *old = value,
-            None => self.0.push((key.to_owned(), value)),
+            None => Arc::make_mut(&mut self.0).push((key.to_owned(), value)),
         }
     }
 
-    /// Overwrites every value's text in memory.
+    /// Overwrites every value's text in memory. What a copy still shares is only let go of: the last one wipes it.
     pub(super) fn wipe(&mut self) {
-        self.0.iter_mut().for_each(|(_, value)| value.wipe());
+        match Arc::get_mut(&mut self.0) {
+            Some(pairs) => pairs.iter_mut().for_each(|(_, value)| value.wipe()),
+            None => self.0 = Arc::default(),
+        }
     }
 
     /// Takes `key` out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let at = self.0.iter().position(|(name, _)| name == key)?;
-        Some(self.0.remove(at).1)
+        Some(Arc::make_mut(&mut self.0).remove(at).1)
     }
 
     /// All pairs in order, as they stand.
@@ -172,7 +185,7 @@ impl Fields {
 
     /// All pairs in order, taken out.
     pub(super) fn into_pairs(self) -> Vec<(String, Value)> {
-        self.0
+        Arc::unwrap_or_clone(self.0)
     }
 
     /// All pairs in order.
@@ -182,7 +195,7 @@ impl Fields {
 
     /// All pairs in order, values changeable.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Value)> {
-        self.0.iter_mut().map(|(key, value)| (key.as_str(), value))
+        Arc::make_mut(&mut self.0).iter_mut().map(|(key, value)| (key.as_str(), value))
     }
 
     /// Whether there are none.
@@ -200,7 +213,7 @@ impl Fields {
 
 impl FromIterator<(String, Value)> for Fields {
     fn from_iter<I: IntoIterator<Item = (String, Value)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().collect())
+        Self(Arc::new(pairs.into_iter().collect()))
     }
 }
 
@@ -242,6 +255,21 @@ mod tests {
         ] {
             assert_eq!(date_seconds(text), seconds, "{text}");
         }
+    }
+
+    #[test]
+    fn a_copy_is_the_same_until_it_is_changed_and_wiping_one_leaves_the_other() {
+        let original: Fields = [("name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
+        let mut copy = original.clone();
+        assert_eq!(copy, original);
+        copy.set("name", Value::Text("Acme Ltd".into()));
+        assert_ne!(copy, original);
+        let mut shared = original.clone();
+        shared.wipe();
+        assert!(shared.is_empty());
+        assert_eq!(original.get("name"), Some(&Value::Text("Acme".into())));
+        copy.wipe();
+        assert_eq!(copy.get("name"), Some(&Value::Text(String::new())));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod more;
 use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS};
 
+use crate::domain::hidden::Hidden;
 use crate::domain::intake::fold;
 use crate::domain::progress::Phase;
 use crate::engine::message::{CaseRow, CaseStatus, SafeState};
@@ -17,7 +18,7 @@ use super::intent::{Intent, ListIntent};
 use super::looks;
 use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
-use super::screen::Overlay;
+use super::screen::{Found, Overlay};
 use super::theme::{Tone, fonts, inset, size};
 use super::view::Standing;
 
@@ -60,27 +61,34 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
-    let wanted = fold(cx.screen.search.trim());
-    let cases = cx
-        .view
-        .cases
-        .listing
-        .cases
-        .iter()
-        .filter(|case| Some(case.id) != cx.view.cases.removing && is_found(case, &wanted))
-        .collect::<Vec<_>>();
-    if cases.is_empty() {
-        let id = if cx.view.cases.listing.cases.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
+    let found = find(cx);
+    let all = &cx.view.cases.listing.cases;
+    if found.cases.is_empty() {
+        let id = if all.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
         let left = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + height);
         parts::hint(ui, &cx.t, &words::text(id));
         ui.advance_cursor_after_rect(left);
-        return;
+    } else {
+        let list = ScrollArea::vertical().id_salt("cases").auto_shrink(false).max_height(height);
+        list.show_rows(ui, size::CASE_ROW, found.cases.len(), |ui, rows| {
+            for case in found.cases.get(rows).unwrap_or_default().iter().filter_map(|at| all.get(*at)) {
+                row_ui(ui, cx, case);
+            }
+        });
     }
-    ScrollArea::vertical().id_salt("cases").auto_shrink(false).max_height(height).show_rows(ui, size::CASE_ROW, cases.len(), |ui, rows| {
-        for case in &cases[rows] {
-            row_ui(ui, cx, case);
-        }
-    });
+    cx.screen.found = Some(found);
+}
+
+/// The lines that are shown: looked for again only when the search or the list is another.
+fn find(cx: &mut Cx<'_>) -> Found {
+    let cases = &cx.view.cases;
+    let by = (Hidden(fold(cx.screen.search.trim())), cases.listings, cases.removing);
+    if let Some(found) = cx.screen.found.take_if(|found| found.by == by) {
+        return found;
+    }
+    let is_shown = |case: &CaseRow| Some(case.id) != cases.removing && is_found(case, &by.0.0);
+    let found = cases.listing.cases.iter().enumerate().filter(|(_, case)| is_shown(case)).map(|(at, _)| at);
+    Found { cases: found.collect(), by }
 }
 
 fn is_found(case: &CaseRow, wanted: &str) -> bool {

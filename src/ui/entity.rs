@@ -154,7 +154,7 @@ fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
         return;
     }
     let wanted = cx.screen.takes_focus(place);
-    for finding in cx.view.findings.iter().filter(|finding| &finding.place == place && !is_reference(&finding.problem)) {
+    for finding in cx.view.findings_at(place).filter(|finding| !is_reference(&finding.problem)) {
         let response = parts::note(ui, &cx.t, Tone::Danger, &view::sentence(draft, finding));
         if wanted {
             response.scroll_to_me(Some(Align::Center));
@@ -170,7 +170,7 @@ fn is_reference(problem: &Problem) -> bool {
 fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);
-    let wrong = cx.view.findings.iter().find(|finding| finding.place == place && is_reference(&finding.problem));
+    let wrong = cx.view.findings_at(&place).find(|finding| is_reference(&finding.problem));
     group_heading(ui, cx, &words::text("window-reference-section"));
     ui.scope(|ui| {
         ui.set_max_width(size::INPUT_MAX);

@@ -35,8 +35,7 @@ pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owne
         let row = at / columns;
         let place = Place::of_field(owner, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted =
-            cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place && required(&finding.problem));
+        let wanted = cx.screen.is_judged(&place) && cx.view.findings_at(&place).any(|finding| required(&finding.problem));
         let path = match draft.fields_of(owner).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,

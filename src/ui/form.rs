@@ -8,13 +8,14 @@ mod entries;
 mod notes;
 mod sent;
 
-use egui::{Id, Ui, vec2};
+use egui::{Id, Ui};
 
 use crate::domain::draft::{Draft, Owner};
 use crate::domain::finding::Place;
 use crate::domain::form::{Field, Form, Input, Kind, Note, SubForm};
 
 use super::cx::Cx;
+use super::near::Near;
 use super::screen::Focus;
 use super::theme::size;
 use super::{fields, files, parts};
@@ -23,8 +24,8 @@ pub(super) use aside::aside_ui;
 pub(super) use change::change_ui;
 pub(super) use sent::sent_page_ui;
 
-/// Above so many rows only those near what can be seen are drawn: a screen reader that walks a form wants all of it, but
-/// nobody walks through thousands of fields.
+/// Up to so many rows all are laid out: a screen reader that walks a form wants all of it, but nobody walks through
+/// thousands of fields.
 const MANY_ROWS: usize = 200;
 /// How high a row is taken for until it was drawn, in points.
 const GUESS: f32 = 80.0;
@@ -60,25 +61,9 @@ impl Row<'_> {
 pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, form: &Form) {
     let columns = columns(ui);
     let rows = rows(cx, owner, form, columns);
-    let kept = Id::unique(("row-heights", owner));
-    let is_long = rows.len() > MANY_ROWS;
-    let mut heights: Vec<f32> = if is_long { ui.data(|data| data.get_temp(kept)).unwrap_or_default() } else { Vec::new() };
-    heights.resize(rows.len(), GUESS);
-    // What is just out of sight is drawn too, so that Tab finds it.
-    let seen = ui.clip_rect().expand(ui.clip_rect().height());
-    for (at, row) in rows.iter().enumerate() {
-        let (top, height) = (ui.cursor().top(), heights[at]);
-        let is_far = top + height < seen.top() || top > seen.bottom();
-        if is_long && is_far && !row.is_wanted(owner, cx.screen.focus.as_ref()) {
-            ui.allocate_space(vec2(ui.available_width(), height));
-            continue;
-        }
-        let drawn = ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, row, columns));
-        heights[at] = drawn.response.rect.height();
-    }
-    if is_long {
-        ui.data_mut(|data| data.insert_temp(kept, heights));
-    }
+    let wanted = rows.iter().position(|row| row.is_wanted(owner, cx.screen.focus.as_ref()));
+    let near = Near { id: Id::unique(("row-heights", owner)), count: rows.len(), guess: GUESS, whole: MANY_ROWS, wanted };
+    near.show(ui, |ui, at| drop(ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, &rows[at], columns))));
 }
 
 /// How many columns of fields fit.

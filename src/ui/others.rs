@@ -45,8 +45,7 @@ pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: 
 fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, key: &str, value: &Value) {
     let place = Place::of_field(owner, key);
     let name = named(key, &view::name_at(cx.view.forms, draft, owner));
-    let wrong: Vec<String> =
-        cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect();
+    let wrong: Vec<String> = cx.view.findings_at(&place).map(|finding| view::sentence(draft, finding)).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {

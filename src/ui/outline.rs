@@ -1,8 +1,8 @@
 //! The outline: the case itself, its companies, its people, and the buttons that add them.
 //!
-//! Must not know: fields.
+//! Must not know: fields. Of many only the rows near what can be seen are laid out.
 
-use egui::{Align, Align2, Color32, CornerRadius, Frame, Layout, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Layout, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_UNDO,
@@ -15,11 +15,15 @@ use crate::words;
 use super::arrange;
 use super::cx::Cx;
 use super::intent::Intent;
+use super::near::Near;
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::relations;
 use super::theme::{fonts, inset, size};
-use super::view::{name_of, owner_name, owner_of};
+use super::view::owner_name;
+
+/// So many companies, and people, are laid out whole.
+const WHOLE: usize = 40;
 
 pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let margin = inset(size::LABEL, size::LABEL);
@@ -46,10 +50,13 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
         ui.add_space(size::LABEL);
         ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(cx.t.muted));
     });
-    for (at, entity) in draft.entities.iter().enumerate().filter(|(_, entity)| entity.kind == kind) {
-        let about = holdings(draft, &entity.reference);
-        row_ui(ui, cx, draft, Some(at), icon, &about);
-    }
+    let listed = cx.view.survey.of_kind(kind);
+    let wanted = cx.screen.line_focus.and_then(|mover| listed.iter().position(|at| *at == mover.entity));
+    let id = Id::unique(("outline", heading));
+    Near { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(ui, |ui, row| {
+        let at = listed[row];
+        ui.push_id(("entity", at), |ui| row_ui(ui, cx, draft, Some(at), icon, &holdings(cx, draft, at)));
+    });
     ui.spacing_mut().button_padding.x = size::LABEL;
     let label = words::text(add);
     let press = Press::new(Weight::Quiet, &label).icon(ICON_ADD).live(cx.view.editable(), words::text("window-locked"));
@@ -59,12 +66,12 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
 }
 
 /// What an entity holds, in a few words: "75 % of Acme Corporation".
-fn holdings(draft: &Draft, reference: &str) -> String {
-    let mut held = draft.relations.iter().filter(|relation| relation.from == reference);
-    let Some(first) = held.next() else { return String::new() };
+fn holdings(cx: &Cx<'_>, draft: &Draft, entity: usize) -> String {
+    let first = cx.view.survey.held(entity).first();
+    let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(|share| words::shown(&share.as_line()));
-    let name = words::shown(&name_of(draft, &first.to));
+    let name = cx.view.survey.place(&first.to).map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
     match (share, first.to.as_str()) {
         (_, ROOT) => words::text("window-outline-top"),
         (Some(share), _) => words::text_with("window-outline-share", &[("share", share.into()), ("held", name.into())]),
@@ -74,7 +81,7 @@ fn holdings(draft: &Draft, reference: &str) -> String {
 
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, icon: MaterialIcon, about: &str) -> Response {
     let name = owner_name(draft, entity);
-    let problems = problems_of(cx, draft, entity);
+    let problems = problems_of(cx, entity);
     let height = if about.is_empty() { size::CONTROL } else { size::ROW };
     let sense = if entity.is_some() { Sense::click_and_drag() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
@@ -123,9 +130,9 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
 }
 
 /// How many things an owner has to fix, as far as they may be complained about yet.
-fn problems_of(cx: &Cx<'_>, draft: &Draft, entity: Option<usize>) -> usize {
-    let grave = cx.view.findings.iter().filter(|finding| !finding.problem.is_warning());
-    grave.filter(|finding| cx.screen.is_judged(&finding.place) && owner_of(draft, &finding.place) == entity).count()
+fn problems_of(cx: &Cx<'_>, entity: Option<usize>) -> usize {
+    let grave = cx.view.survey.grave_of(entity).filter_map(|at| cx.view.findings.get(at));
+    grave.filter(|finding| cx.screen.is_judged(&finding.place)).count()
 }
 
 fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -9,11 +9,11 @@ mod line;
 use egui::{ScrollArea, Ui};
 
 use crate::domain::draft::Draft;
-use crate::domain::ownership::tree;
 use crate::words;
 
 use super::cx::Cx;
 use super::parts;
+use super::relations;
 use super::theme::size;
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
@@ -21,12 +21,12 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     parts::title(ui, &words::text("ownership-title"));
     let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
     parts::hint(ui, &cx.t, &words::text(hint));
-    let lines = tree::lines(draft);
-    let shares = tree::shares(draft);
+    let (lines, shares) = cx.view.survey.structure(draft);
+    let roles = relations::roles(draft);
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(ui, size::TREE_ROW, lines.len(), |ui, rows| {
         for at in rows {
-            let shown = line::Shown { line: lines[at], shares: &shares[lines[at].entity] };
+            let shown = line::Shown { line: lines[at], shares: &shares[lines[at].entity], roles: &roles };
             ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| line::line_ui(ui, cx, draft, &shown));
         }
     });

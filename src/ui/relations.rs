@@ -91,7 +91,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     let place = Place::Relation(index);
     let said = sentence(draft, &draft.relations[index]);
     let wrong: Vec<String> = if cx.screen.is_judged(&place) {
-        cx.view.findings.iter().filter(|finding| finding.place == place).map(|finding| view::sentence(draft, finding)).collect()
+        cx.view.findings_at(&place).map(|finding| view::sentence(draft, finding)).collect()
     } else {
         Vec::new()
     };

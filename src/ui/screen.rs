@@ -8,10 +8,11 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use crate::domain::finding::Place;
+use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::{Mover, Under, moved};
-use crate::domain::progress::FileState;
+use crate::domain::progress::{CaseId, FileState};
 
 use super::intent::NewField;
 use super::view::{Page, Tab, TrayId};
@@ -28,6 +29,8 @@ pub struct Screen {
     pub palette: PaletteLine,
     /// What the list of cases is searched for.
     pub search: String,
+    /// What that found.
+    pub found: Option<Found>,
     /// Another title for a case of the list, as typed.
     pub rename: String,
     pub passphrase: PassphraseForm,
@@ -72,6 +75,15 @@ pub enum Overlay {
     Palette,
     Settings,
     Shortcuts,
+}
+
+/// Which lines of the list of cases are shown.
+#[derive(Debug)]
+pub struct Found {
+    /// What was searched for, in which list, and which of its cases was about to be deleted.
+    pub by: (Hidden<String>, u64, Option<CaseId>),
+    /// Places in the list.
+    pub cases: Vec<usize>,
 }
 
 /// What is looked for in the palette.

@@ -7,7 +7,7 @@ mod receipt;
 mod rows;
 mod said;
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
 
 use crate::domain::draft::Draft;
@@ -16,6 +16,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::intent::Intent;
+use super::near::Near;
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::slot::share;
@@ -27,6 +28,8 @@ pub(super) use said::said_ui;
 
 /// Links that are good for less than this are worth a word, in seconds.
 const LINKS_SHORT_SECS: i64 = 120;
+/// So many documents are laid out whole.
+const WHOLE: usize = 40;
 
 /// The status beside the case.
 pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
@@ -150,9 +153,11 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         links_ui(ui, cx);
     }
     let shown = filter_ui(ui, cx);
-    for at in shown {
+    let id = Id::unique(("files of", progress.id.0));
+    Near { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(ui, |ui, row| {
+        let at = shown[row];
         ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));
-    }
+    });
 }
 
 /// How long what documents are sent by is good.

@@ -9,43 +9,43 @@ use crate::domain::finding::Finding;
 use crate::words;
 
 use super::cx::Cx;
+use super::near::Near;
 use super::parts;
 use super::screen::Focus;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
-use super::view::{self, owner_name, owner_of};
+use super::view::{self, owner_name};
 
 /// The most lines that are listed; nobody goes through more at once, and those below come up as these are fixed.
 const MAX_LISTED: usize = 200;
+/// So many are laid out whole.
+const WHOLE: usize = 40;
 
 /// Whether nothing has to be fixed first.
 pub(super) fn is_ready(cx: &Cx<'_>) -> bool {
-    cx.view.findings.iter().all(|finding| finding.problem.is_warning())
+    cx.view.survey.to_fix().is_empty()
 }
 
 /// How many things are left, in words.
 pub(super) fn count_words(cx: &Cx<'_>) -> String {
-    let count = view::one_each(cx.view.findings).iter().filter(|finding| !finding.problem.is_warning()).count();
+    let count = cx.view.survey.to_fix().len();
     if count == 0 { String::new() } else { words::text_with("window-to-fix", &[("count", count.into())]) }
 }
 
 pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let mut all = view::one_each(cx.view.findings);
-    // The case itself first, then everyone in the order of the outline.
-    all.sort_by_key(|finding| owner_of(draft, &finding.place));
-    let (warnings, grave): (Vec<&Finding>, Vec<&Finding>) = all.into_iter().partition(|finding| finding.problem.is_warning());
+    let (grave, warnings) = (cx.view.survey.to_fix(), cx.view.survey.to_look_at());
     if grave.is_empty() {
         if cx.view.progress.failure.is_none() {
             parts::hint(ui, &cx.t, &words::text("window-ready-hint"));
         }
     } else {
         heading_ui(ui, cx);
-        list_ui(ui, cx, draft, &grave);
+        list_ui(ui, cx, draft, grave);
     }
     if !warnings.is_empty() {
         ui.add_space(size::LABEL);
         ui.label(strong(words::text("window-look-at")).color(cx.t.warning));
-        list_ui(ui, cx, draft, &warnings);
+        list_ui(ui, cx, draft, warnings);
     }
 }
 
@@ -69,23 +69,26 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// The findings under the name of whose they are.
-pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, findings: &[&Finding]) {
-    let mut last = None;
+/// Findings under the name of whose they are, by place among all of them.
+pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, listed: &[usize]) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    for (at, finding) in findings.iter().take(MAX_LISTED).enumerate() {
-        let owner = owner_of(draft, &finding.place);
+    let (findings, survey) = (cx.view.findings, cx.view.survey);
+    let whose = |row: usize| listed.get(row).and_then(|at| findings.get(*at)).map(|finding| survey.whose(draft, &finding.place));
+    let is_grave = std::ptr::eq(listed, survey.to_fix());
+    let id = ui.scope_id().with(("findings", is_grave));
+    let near = Near { id, count: listed.len().min(MAX_LISTED), guess: size::ROW, whole: WHOLE, wanted: None };
+    near.show(ui, |ui, row| {
+        let (Some(owner), Some(finding)) = (whose(row), findings.get(listed[row])) else { return };
         let name = owner_name(draft, owner);
-        if last != Some(owner) {
+        if row == 0 || whose(row - 1) != Some(owner) {
             ui.add_space(size::WITHIN);
             let cut = parts::end_cut(ui, &name, &super::theme::fonts::regular(size::HINT), ui.available_width());
             ui.label(RichText::new(cut).size(size::HINT).color(cx.t.muted));
-            last = Some(owner);
         }
-        ui.push_id(("finding", at), |ui| finding_ui(ui, cx, draft, finding, owner, &name));
-    }
-    let more = findings.len().saturating_sub(MAX_LISTED);
+        ui.push_id(("finding", row), |ui| finding_ui(ui, cx, draft, finding, owner, &name));
+    });
+    let more = listed.len().saturating_sub(MAX_LISTED);
     if more > 0 {
         parts::hint(ui, &cx.t, &words::text_with("form-change-more", &[("count", more.into())]));
     }

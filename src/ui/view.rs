@@ -5,6 +5,7 @@
 mod album;
 mod names;
 mod session;
+mod survey;
 mod tray;
 
 use std::collections::{HashMap, HashSet};
@@ -28,16 +29,17 @@ use crate::words;
 use super::theme::Tone;
 
 pub use album::{Album, Facts, Shot, Twice};
-pub use names::{field_of, file_name, name_at, name_of, named, owner_name, owners, slot_name, value_words};
+pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
+pub use survey::{Survey, owners};
 pub use tray::{Same, TrayFile, TrayId};
 
 /// Everything the panes read.
 pub struct View<'a> {
     pub forms: &'a Forms,
     pub findings: &'a [Finding],
-    /// Which of them says best what is wrong at a place.
-    pub told: &'a HashMap<Place, usize>,
+    /// The case in order, as it was judged.
+    pub survey: &'a Survey,
     /// The name of each document that is not sent under its own.
     pub renamed: &'a HashMap<SlotKey, String>,
     /// What is shown of the forms, owner by owner.
@@ -134,6 +136,8 @@ pub struct Cases<'a> {
     /// `None` until the first word on it.
     pub safe: Option<SafeState>,
     pub listing: &'a Listing,
+    /// Counts the changes of the list: while it is the same, what was found in it still is.
+    pub listings: u64,
     /// The operator goes on without the cases that are locked.
     pub without: bool,
     /// Whether a passphrase is being tried or set.
@@ -141,7 +145,7 @@ pub struct Cases<'a> {
     /// What the last try was answered with.
     pub fault: Option<StoreFault>,
     /// Where each case stands that the engine has.
-    pub standings: HashMap<CaseId, Standing>,
+    pub standings: &'a HashMap<CaseId, Standing>,
     /// The case that is about to be deleted: it is not listed any more.
     pub removing: Option<CaseId>,
     pub lock: Lock,
@@ -322,7 +326,12 @@ impl View<'_> {
     /// What says best what is wrong at a place.
     #[must_use]
     pub fn finding_at(&self, place: &Place) -> Option<&Finding> {
-        self.findings.get(*self.told.get(place)?)
+        self.findings.get(*self.survey.found_at(place).last()?)
+    }
+
+    /// Everything that is wrong at a place.
+    pub fn findings_at(&self, place: &Place) -> impl Iterator<Item = &Finding> {
+        self.survey.found_at(place).iter().filter_map(|at| self.findings.get(*at))
     }
 
     /// Whether a field of an owner, by its place in the form, is not asked for now.
@@ -382,14 +391,6 @@ pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
 #[must_use]
 pub fn sentence(draft: &Draft, finding: &Finding) -> String {
     words::finding_named(finding, &|reference| name_of(draft, reference))
-}
-
-/// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
-#[must_use]
-pub fn one_each(findings: &[Finding]) -> Vec<&Finding> {
-    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
-    let followed = |at: usize, finding: &Finding| findings.get(at + 1).is_some_and(|next| field(next) && next.place == finding.place);
-    findings.iter().enumerate().filter(|(at, finding)| !followed(*at, finding)).map(|(_, finding)| finding).collect()
 }
 
 /// Which entity a place belongs to; `None` is the case itself.

@@ -15,7 +15,7 @@ use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
 use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
 
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     ("finding", include_str!("../../assets/locales/en/finding.ftl")),
     ("failure", include_str!("../../assets/locales/en/failure.ftl")),
     ("window", include_str!("../../assets/locales/en/window.ftl")),
@@ -24,6 +24,7 @@ const FILES: [(&str, &str); 9] = [
     ("tray", include_str!("../../assets/locales/en/tray.ftl")),
     ("paper", include_str!("../../assets/locales/en/paper.ftl")),
     ("document", include_str!("../../assets/locales/en/document.ftl")),
+    ("setting", include_str!("../../assets/locales/en/setting.ftl")),
     ("command", include_str!("../../assets/locales/en/command.ftl")),
 ];
 

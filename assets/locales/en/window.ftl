@@ -337,17 +337,6 @@ window-passphrase-not-present = This is not the present passphrase. Nothing has 
 window-passphrase-yes = Use this passphrase
 window-passphrase-set = The passphrase is set.
 
-# Settings
-setting-theme = Theme
-setting-theme-system = Follow the system
-setting-theme-light = Light
-setting-theme-dark = Dark
-setting-zoom = Size of text
-setting-zoom-percent = { $count } %
-setting-hosts = Hosts that documents may go to besides Amazon S3
-setting-hosts-hint = One on each line. Only hosts that spektr's support has told you are theirs: whoever runs one can read your documents.
-setting-hosts-wrong = “{ $host }” is no host, or one too many. Enter a name such as files.example.com, or files.example.com:8443 with its port.
-
 # Questions about kept cases
 window-ask-link = Is this link for the same customer?
 window-ask-link-detail = The case was last sent with another link. Use the new one only if it came for this customer.

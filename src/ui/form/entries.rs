@@ -68,7 +68,7 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: 
 /// What is wrong with the list, or with an object as a whole.
 fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, place: &Place) {
     if cx.screen.is_judged(place) {
-        for finding in cx.view.findings.iter().filter(|finding| finding.place == *place) {
+        for finding in cx.view.findings_at(place) {
             parts::note(ui, &cx.t, Tone::Danger, &view::sentence(draft, finding));
         }
     }

@@ -28,6 +28,8 @@ const DEEPEST: usize = 8;
 pub(super) struct Shown<'a> {
     pub line: Line,
     pub shares: &'a Shares,
+    /// The roles that are offered.
+    pub roles: &'a [String],
 }
 
 pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &Shown<'_>) {
@@ -38,7 +40,7 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &S
         ui.set_min_height(size::TREE_ROW);
         add_ui(ui, cx, draft, entity);
         if let Some(index) = relation {
-            relation_ui(ui, cx, draft, index);
+            relation_ui(ui, cx, draft, index, shown.roles);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             #[expect(clippy::cast_precision_loss, reason = "eight at most")]
@@ -85,7 +87,8 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
 fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
     let Line { relation, is_again, .. } = shown.line;
     if let Some(place) = relation.map(Place::Relation)
-        && let Some(finding) = cx.view.findings.iter().find(|finding| finding.place == place && cx.screen.is_judged(&place))
+        && cx.screen.is_judged(&place)
+        && let Some(finding) = cx.view.findings_at(&place).next()
     {
         return Some((Tone::Danger, view::sentence(draft, finding)));
     }
@@ -109,7 +112,7 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown<'_>, tone: Tone, said: Strin
 }
 
 /// The role and the share, edited here.
-fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
+fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, roles: &[String]) {
     let Some(relation) = draft.relations.get(index) else { return };
     let live = cx.view.editable();
     let said = relations::sentence(draft, relation);
@@ -124,10 +127,9 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
         let place = Place::Relation(index);
-        let wrong = cx.screen.is_judged(&place) && cx.view.findings.iter().any(|finding| finding.place == place);
+        let wrong = cx.screen.is_judged(&place) && !cx.view.survey.found_at(&place).is_empty();
         relations::share_ui(ui, cx, draft, index, wrong);
     }
-    let roles = relations::roles(draft);
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
     let (response, picked) = fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
     let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };

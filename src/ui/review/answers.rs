@@ -2,7 +2,7 @@
 //!
 //! Must not know: how a field is filled in. Of a large case only the owners that can be seen are laid out.
 
-use egui::{Id, Rect, Ui, vec2};
+use egui::{Id, Rect, Ui};
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::finding::Place;
@@ -12,6 +12,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::super::cx::Cx;
+use super::super::near::Near;
 use super::super::view::{self, named};
 use super::super::{entity, parts, relations, viewer};
 use super::Row;
@@ -19,24 +20,16 @@ use crate::ui::theme::size;
 
 /// So many owners are laid out whole, so that the keyboard gets everywhere at once.
 const WHOLE: usize = 40;
+/// How high an owner's answers are taken for until they were seen, in points.
+const GUESS: f32 = 200.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let owners = view::owners(cx.view.forms, draft);
-    let id = Id::unique("review-heights");
-    let mut heights: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    heights.resize(owners.len(), 0.0);
-    let is_long = owners.len() > WHOLE;
-    for (owner, height) in owners.into_iter().zip(&mut heights) {
-        let top = ui.cursor().min;
-        let rect = Rect::from_min_size(top, vec2(ui.available_width(), *height));
-        if is_long && *height > 0.0 && !ui.is_rect_visible(rect) {
-            ui.add_space(*height);
-        } else {
-            ui.push_id(("review", &owner), |ui| owner_ui(ui, cx, draft, &owner));
-            *height = ui.cursor().top() - top.y;
-        }
-    }
-    ui.data_mut(|data| data.insert_temp(id, heights));
+    let owners = &cx.view.survey.owners;
+    let near = Near { id: Id::unique("review-heights"), count: owners.len(), guess: GUESS, whole: WHOLE, wanted: None };
+    near.show(ui, |ui, at| {
+        let owner = &owners[at];
+        ui.push_id(("review", owner), |ui| owner_ui(ui, cx, draft, owner));
+    });
 }
 
 fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
@@ -81,9 +74,8 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
 
 /// What somebody holds, in words.
 fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
-    let Some(entity) = draft.entities.get(at) else { return };
-    let held = draft.relations.iter().enumerate().filter(|(_, relation)| relation.from == entity.reference);
-    for (index, relation) in held {
+    for index in cx.view.survey.held(at).iter().copied() {
+        let Some(relation) = draft.relations.get(index) else { continue };
         let said = relations::sentence(draft, relation);
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
         let change = cx.view.editable().then_some(change);

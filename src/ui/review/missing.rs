@@ -6,35 +6,33 @@ use egui::{Id, Ui};
 use egui_material_icons::icons::ICON_CONTENT_COPY;
 
 use crate::domain::draft::Draft;
-use crate::domain::finding::Finding;
 use crate::words;
 
 use super::super::cx::Cx;
 use super::super::parts::{self, Press, Weight};
 use super::super::theme::Tone;
-use super::super::view::{self, owner_name, owner_of};
+use super::super::view::{self, owner_name};
 use super::super::{entity, summary};
 
 pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     entity::group_heading(ui, cx, &words::text("review-missing"));
-    let grave = grave(draft, cx.view.findings);
+    let grave = cx.view.survey.to_fix();
     if grave.is_empty() {
         parts::note(ui, &cx.t, Tone::Success, &words::text("review-missing-none"));
     } else {
-        summary::list_ui(ui, cx, draft, &grave);
-        copy_ui(ui, cx, draft, &grave);
+        summary::list_ui(ui, cx, draft, grave);
+        copy_ui(ui, cx, draft);
     }
 }
 
-fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, grave: &[&Finding]) {
-    let list = as_text(draft, grave);
-    // What was copied is said for as long as it is the list that stands here.
+fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+    // What was copied is said until the case is judged anew: then it may be another list.
     let copied = Id::unique("missing-copied");
     let was: Option<u64> = ui.data(|data| data.get_temp(copied));
-    let now = Id::unique(&list).value();
+    let now = cx.view.survey.revision;
     ui.horizontal(|ui| {
         if Press::new(Weight::Secondary, words::text("review-missing-copy")).icon(ICON_CONTENT_COPY).show(ui, &cx.t).clicked() {
-            ui.copy_text(list);
+            ui.copy_text(as_text(cx, draft));
             ui.data_mut(|data| data.insert_temp(copied, now));
         }
         if was == Some(now) {
@@ -44,16 +42,8 @@ fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, grave: &[&Finding]) {
     });
 }
 
-/// What must be fixed, at most one thing of each field, the case itself first, then everyone in order.
-fn grave<'f>(draft: &Draft, findings: &'f [Finding]) -> Vec<&'f Finding> {
-    let mut all = view::one_each(findings);
-    all.retain(|finding| !finding.problem.is_warning());
-    all.sort_by_key(|finding| owner_of(draft, &finding.place));
-    all
-}
-
 /// The list as a mail would have it: under each name its lines.
-fn as_text(draft: &Draft, grave: &[&Finding]) -> String {
+fn as_text(cx: &Cx<'_>, draft: &Draft) -> String {
     let title = words::shown(draft.title.trim());
     let head = if title.is_empty() {
         words::text("review-missing-head-untitled")
@@ -61,8 +51,8 @@ fn as_text(draft: &Draft, grave: &[&Finding]) -> String {
         words::text_with("review-missing-head", &[("title", title.into())])
     };
     let (mut lines, mut last) = (vec![head], None);
-    for finding in grave {
-        let owner = owner_of(draft, &finding.place);
+    for finding in cx.view.survey.to_fix().iter().filter_map(|at| cx.view.findings.get(*at)) {
+        let owner = cx.view.survey.whose(draft, &finding.place);
         if last != Some(owner) {
             lines.extend([String::new(), owner_name(draft, owner)]);
             last = Some(owner);

@@ -15,15 +15,20 @@ use super::super::view::slot_name;
 
 pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let files = &cx.view.progress.files;
-    let before = std::mem::replace(&mut cx.screen.status.ended, files.iter().map(|file| ended(file).cloned()).collect());
+    let known = &mut cx.screen.status.ended;
     // Another list of documents begins: what stands in it already is no news.
-    if before.len() == files.len() {
-        let news = files.iter().zip(&before).filter(|(file, before)| ended(file).is_some() && ended(file) != before.as_ref());
-        let lines: Vec<String> = news.map(|(file, _)| said(cx, draft, file)).collect();
+    if known.len() == files.len() {
+        let mut news = Vec::new();
+        for (file, known) in files.iter().zip(known.iter_mut()).filter(|(file, known)| ended(file) != known.as_ref()) {
+            *known = ended(file).cloned();
+            news.extend(known.is_some().then_some(file));
+        }
+        let lines: Vec<String> = news.into_iter().map(|file| said(cx, draft, file)).collect();
         if !lines.is_empty() {
             cx.screen.status.said = lines.join("\n");
         }
     } else {
+        *known = files.iter().map(|file| ended(file).cloned()).collect();
         cx.screen.status.said.clear();
     }
     if cx.screen.status.said.is_empty() {

@@ -56,6 +56,10 @@ pub const RING_GAP: f32 = 2.0;
 pub const DASH: f32 = 5.0;
 /// Progress bars.
 pub const BAR: f32 = 4.0;
+/// A document of the status, until it was seen.
+pub const FILE_ROW: f32 = 72.0;
+/// So much above and below what can be seen of a long list is laid out too, so that Tab finds it.
+pub const NEAR: f32 = 200.0;
 
 /// Text fields are never wider.
 pub const INPUT_MAX: f32 = 480.0;

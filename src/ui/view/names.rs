@@ -45,14 +45,6 @@ pub fn file_name(path: &Path) -> String {
     words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-/// Everyone who has fields: the case, the objects of its entity fields, the companies and people.
-#[must_use]
-pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
-    let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
-    let entries = lists.flat_map(|field| (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at }));
-    std::iter::once(Owner::Case).chain(entries).chain((0..draft.entities.len()).map(Owner::Entity)).collect()
-}
-
 /// What the operator calls an owner; an object of an entity field by what its label field holds, else by its number.
 #[must_use]
 pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {

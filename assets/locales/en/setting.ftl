@@ -1,0 +1,11 @@
+# The page of settings.
+
+setting-theme = Theme
+setting-theme-system = Follow the system
+setting-theme-light = Light
+setting-theme-dark = Dark
+setting-zoom = Size of text
+setting-zoom-percent = { $count } %
+setting-hosts = Hosts that documents may go to besides Amazon S3
+setting-hosts-hint = One on each line. Only hosts that spektr's support has told you are theirs: whoever runs one can read your documents.
+setting-hosts-wrong = “{ $host }” is no host, or one too many. Enter a name such as files.example.com, or files.example.com:8443 with its port.

@@ -1,0 +1,151 @@
+//! What the panes look up of a case, put in order once after it was judged: a frame then costs what can be seen of it,
+//! not what there is.
+//!
+//! Must not know: how anything is drawn. Within a frame answers may be newer than this; who is in the case, and who holds
+//! what, changes between frames only.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::fmt;
+
+use crate::domain::draft::{Draft, EntityKind, Owner};
+use crate::domain::finding::{Finding, Place};
+use crate::domain::form::template::Forms;
+use crate::domain::ownership::tree::{self, Line, Shares};
+
+/// A case in order.
+#[derive(Default)]
+pub struct Survey {
+    /// Counts the judgements: what is derived from one is not looked for again while it is the same.
+    pub revision: u64,
+    /// Everyone who has fields.
+    pub owners: Vec<Owner>,
+    /// The place of whoever bears a reference; of two the first.
+    places: HashMap<String, usize>,
+    companies: Vec<usize>,
+    people: Vec<usize>,
+    /// What each of them holds, by place among the relations.
+    held: Vec<Vec<usize>>,
+    /// The findings at each place, in the order they were found.
+    at: HashMap<Place, Vec<usize>>,
+    /// Whose each grave finding is; the case itself first, then everyone in order.
+    grave: Vec<(Option<usize>, usize)>,
+    /// At most one finding of each field, in the same order: what must be fixed, and what is worth a look.
+    to_fix: Vec<usize>,
+    to_look_at: Vec<usize>,
+    structure: OnceCell<(Vec<Line>, Vec<Shares>)>,
+}
+
+impl fmt::Debug for Survey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Survey(…)")
+    }
+}
+
+impl Survey {
+    /// Puts a case in order that was just judged.
+    #[must_use]
+    pub fn of(draft: &Draft, forms: &Forms, findings: &[Finding], revision: u64) -> Self {
+        let mut survey = Self { revision, owners: owners(forms, draft), held: vec![Vec::new(); draft.entities.len()], ..Self::default() };
+        for (at, entity) in draft.entities.iter().enumerate() {
+            survey.places.entry(entity.reference.clone()).or_insert(at);
+            match entity.kind {
+                EntityKind::Company => survey.companies.push(at),
+                EntityKind::Individual => survey.people.push(at),
+            }
+        }
+        for (at, relation) in draft.relations.iter().enumerate() {
+            if let Some(holder) = survey.place(&relation.from) {
+                survey.held[holder].push(at);
+            }
+        }
+        for (at, finding) in findings.iter().enumerate() {
+            survey.at.entry(finding.place.clone()).or_default().push(at);
+        }
+        let whose = |at: usize| survey.whose(draft, &findings[at].place);
+        let mut grave: Vec<_> = (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()).map(|at| (whose(at), at)).collect();
+        grave.sort_unstable();
+        let mut listed = one_each(findings);
+        listed.sort_by_cached_key(|at| whose(*at));
+        (survey.to_look_at, survey.to_fix) = listed.into_iter().partition(|at| findings[*at].problem.is_warning());
+        survey.grave = grave;
+        survey
+    }
+
+    /// The place of whoever bears a reference.
+    #[must_use]
+    pub fn place(&self, reference: &str) -> Option<usize> {
+        self.places.get(reference).copied()
+    }
+
+    /// Companies or people, by place.
+    #[must_use]
+    pub fn of_kind(&self, kind: EntityKind) -> &[usize] {
+        match kind {
+            EntityKind::Company => &self.companies,
+            EntityKind::Individual => &self.people,
+        }
+    }
+
+    /// What somebody holds, by place among the relations.
+    #[must_use]
+    pub fn held(&self, entity: usize) -> &[usize] {
+        self.held.get(entity).map_or(&[], Vec::as_slice)
+    }
+
+    /// Which entity a place belongs to; `None` is the case itself.
+    #[must_use]
+    pub fn whose(&self, draft: &Draft, place: &Place) -> Option<usize> {
+        match place {
+            Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
+            Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
+            Place::Relation(at) => self.place(&draft.relations.get(*at)?.from),
+        }
+    }
+
+    /// The findings at a place; of a field's, the last one says best what is wanted.
+    #[must_use]
+    pub fn found_at(&self, place: &Place) -> &[usize] {
+        self.at.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// The grave findings of one owner; `None` is the case itself.
+    pub fn grave_of(&self, entity: Option<usize>) -> impl Iterator<Item = usize> {
+        let from = self.grave.partition_point(|(whose, _)| *whose < entity);
+        self.grave[from..].iter().take_while(move |(whose, _)| *whose == entity).map(|(_, at)| *at)
+    }
+
+    /// What must be fixed, at most one thing of each field: the case itself first, then everyone in order.
+    #[must_use]
+    pub fn to_fix(&self) -> &[usize] {
+        &self.to_fix
+    }
+
+    /// What is worth a look, in the same order.
+    #[must_use]
+    pub fn to_look_at(&self) -> &[usize] {
+        &self.to_look_at
+    }
+
+    /// The structure as a tree, and what is declared in everyone.
+    #[must_use]
+    pub fn structure(&self, draft: &Draft) -> (&[Line], &[Shares]) {
+        let (lines, shares) = self.structure.get_or_init(|| (tree::lines(draft), tree::shares(draft)));
+        (lines, shares)
+    }
+}
+
+/// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
+fn one_each(findings: &[Finding]) -> Vec<usize> {
+    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
+    let followed = |at: usize| findings.get(at + 1).is_some_and(|next| field(next) && next.place == findings[at].place);
+    (0..findings.len()).filter(|at| !followed(*at)).collect()
+}
+
+/// Everyone who has fields: the case, the objects of its entity fields, the companies and people.
+#[must_use]
+pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
+    let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
+    let entries = lists.flat_map(|field| (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at }));
+    std::iter::once(Owner::Case).chain(entries).chain((0..draft.entities.len()).map(Owner::Entity)).collect()
+}
