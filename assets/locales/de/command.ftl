@@ -1,0 +1,36 @@
+# What the headless commands say besides findings, failures and states.
+
+command-ready = Bereit zum Senden: Es ist nichts zu korrigieren.
+command-to-fix = { $count ->
+        [one] 1 Punkt ist zu korrigieren
+       *[other] { $count } Punkte sind zu korrigieren
+    }
+command-to-look-at = { $count ->
+        [one] 1 Punkt sollte angesehen werden
+       *[other] { $count } Punkte sollten angesehen werden
+    }
+command-warning = Ansehen: { $sentence }
+command-next = Nächster Schritt: { $step }
+command-completed = Eingereicht. spektr hat den Fall und { $count ->
+        [0] brauchte keine Dokumente
+        [one] 1 Dokument
+       *[other] { $count } Dokumente
+    }.
+command-check-sound = Es ist nichts zu korrigieren. Der Fall kann gesendet werden.
+command-receipt-when = Abgeschlossen { $when }
+command-receipt-case = Fall    { $sha256 }
+command-receipt-not-saved = Der Beleg konnte nicht ins Journal geschrieben werden: Bewahren Sie diese Ausgabe auf.
+command-no-token = In dieser Datei ist kein Token. Legen Sie das Token oder den ganzen Link aus der E-Mail hinein und sonst nichts.
+command-token-unreadable = Die Datei mit dem Token ist nicht lesbar. Prüfen Sie den Pfad und Ihre Leserechte.
+command-api-key-unreadable = Die Datei mit dem API-Schlüssel ist nicht lesbar oder leer. Prüfen Sie den Pfad und Ihre Leserechte.
+command-no-api-key = In dieser Datei ist kein API-Schlüssel. Legen Sie den Schlüssel hinein und sonst nichts.
+command-engine-ended = Dossier konnte nicht mit der Arbeit beginnen. Es wurde nichts gesendet.
+command-practice-failed = Der Übungsserver konnte nicht starten. Prüfen Sie, ob der Port frei und auf der Festplatte Platz ist.
+command-practice-api = API      { $url }
+command-practice-token = Token    { $token }
+command-practice-stop = Strg+C beendet ihn.
+command-window-failed = Das Fenster lässt sich nicht öffnen. Dossier braucht eine Anzeige mit OpenGL; ohne sie helfen die Befehle, die dossier --help auflistet.
+command-no-folder = Es gibt keinen Ordner, in den Dossier schreiben darf. Setzen Sie TMPDIR auf einen solchen und starten Sie Dossier erneut.
+command-window-elsewhere = Dossier ist schon geöffnet. Sein Fenster wurde nach vorn geholt.
+command-window-silent = Dossier ist schon geöffnet, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie Dossier erneut: Nichts Gespeichertes geht verloren.
+command-panic = Ein Fehler in Dossier hat beendet, was es gerade tat. Nichts Gespeichertes ist verloren. Falls Dossier sich beendet hat, starten Sie es erneut.

@@ -1,0 +1,25 @@
+# Kinds of documents, in the middle of a sentence
+document-identity = Ausweisdokument
+document-passport = Reisepass
+document-id-card = Personalausweis
+document-driving-licence = Führerschein
+document-residence-permit = Aufenthaltstitel
+document-address = Adressnachweis
+document-utility-bill = Versorgerrechnung
+document-bank-statement = Kontoauszug
+document-lease = Mietvertrag
+document-tax-notice = Steuerbescheid
+document-registration = Registerbescheinigung
+document-incorporation = Gründungsurkunde
+document-register-extract = Registerauszug
+document-good-standing = Bescheinigung über das Fortbestehen
+document-articles = Gesellschaftsvertrag
+document-share-register = Gesellschafterliste
+document-structure-chart = Strukturübersicht
+document-accounts = Jahresabschluss
+document-board-resolution = Gesellschaftsbeschluss
+document-power-of-attorney = Vollmacht
+document-source-of-funds = Herkunft der Mittel
+document-licence = Erlaubnis
+document-vita = Lebenslauf
+document-portrait = Porträtfoto

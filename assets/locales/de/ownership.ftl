@@ -1,0 +1,43 @@
+# Who owns whom, all of it
+ownership-title = Wem was gehört
+ownership-hint = Unter jedem Unternehmen stehen alle, denen es gehört oder die eine Rolle darin haben. Was Sie hier ändern, ändert sich überall. Ziehen Sie einen Namen auf einen anderen, um ihn dorthin zu verschieben.
+ownership-none = In diesem Fall ist noch niemand. Fügen Sie zuerst das Unternehmen hinzu.
+ownership-unplaced = Noch nicht eingeordnet: Klicken Sie auf den Namen und fügen Sie eine Rolle hinzu, oder fügen Sie ihn mit + unter einem Unternehmen ein.
+ownership-again = steht weiter oben
+ownership-top = Spitze der Struktur
+ownership-share-of-it = { $declared } % angegeben, { $rest } % ungeklärt
+ownership-share-all = 100 % angegeben
+ownership-share-none = Keine Anteile angegeben
+ownership-share-above = { $declared } % angegeben: mehr als 100 %
+ownership-role-of = Rolle von { $holder } in { $held }
+ownership-role-top = Rolle von { $holder } an der Spitze der Struktur
+ownership-open = { $name } öffnen
+ownership-add-under = Unter { $name } hinzufügen
+ownership-add-company = Unternehmen hinzufügen
+ownership-add-person = Person hinzufügen
+ownership-add-company-under = Unternehmen unter { $name } hinzufügen
+ownership-add-person-under = Person unter { $name } hinzufügen
+ownership-existing = Schon in diesem Fall
+ownership-existing-under = { $holder } unter { $name } hinzufügen
+
+# Moving somebody: by dragging, from the menu, with keys
+arrange-keys = Alt+Auf, Alt+Ab, Strg+M
+arrange-up = Nach oben
+arrange-down = Nach unten
+arrange-ask = Verschieben unter…
+arrange-here = { $name } hierher verschieben
+arrange-put-under = { $name } unter { $held } einordnen
+arrange-put-top = { $name } an die Spitze der Struktur stellen
+arrange-moved = { $name } wurde verschoben
+arrange-now-under = { $name } steht jetzt unter { $held }
+arrange-now-top = { $name } steht jetzt an der Spitze der Struktur
+arrange-itself = { $name } kann nicht unter sich selbst stehen
+arrange-there = { $name } steht schon dort
+arrange-circle = { $held } steht bereits unter { $name }: Sie würden einander im Kreis gehören
+arrange-several = { $name } hat mehrere Rollen. Verschieben Sie die gemeinte auf der Seite „Beteiligungen“.
+arrange-gone = Dies wurde inzwischen geändert. Versuchen Sie es noch einmal.
+arrange-title = { $name } verschieben unter
+arrange-title-hint = Rolle und Anteil gehen mit. Prüfen Sie danach, ob der Anteil noch stimmt.
+arrange-search = Unternehmen und Personen suchen
+arrange-choose = Wählen Sie zuerst eine Stelle
+arrange-yes = Hierher verschieben

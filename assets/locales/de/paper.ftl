@@ -1,0 +1,46 @@
+# How documents look.
+
+paper-pages = { $count ->
+    [one] 1 Seite
+   *[other] { $count } Seiten
+}
+paper-show = Ansehen
+paper-show-for = { $slot } ansehen
+paper-page = Eine Seite des Dokuments
+paper-page-of = Seite { $page } von { $pages }
+paper-page-before = Vorige Seite
+paper-page-after = Nächste Seite
+paper-smaller = Kleiner
+paper-larger = Größer
+paper-turn-left = Ansicht nach links drehen
+paper-turn-right = Ansicht nach rechts drehen
+paper-no-further = Weiter geht es nicht.
+paper-close = Schließen
+paper-drawing = Wird gezeichnet…
+paper-gone = Hier ist kein Dokument mehr.
+
+# Why there is no picture
+paper-none-too-large = Das Bild ist zu groß, um hier gezeigt zu werden. Das Dokument selbst wird unverändert gesendet.
+paper-none-too-slow = Das Zeichnen dauerte zu lange. Das Dokument selbst wird unverändert gesendet.
+paper-none-password = Das Dokument öffnet sich nur mit einem Passwort.
+paper-none-unknown = Dossier kann Dokumente dieser Art nicht zeichnen. Das Dokument selbst wird unverändert gesendet.
+paper-none-damaged = Dossier kann dieses Dokument nicht zeichnen. Öffnen Sie es in einem anderen Programm, um zu sehen, ob es vollständig ist.
+paper-none-not-read = Das Dokument konnte nicht gelesen werden. Wählen Sie es erneut aus.
+
+# What to look at twice
+paper-restricted = Es lässt sich öffnen, erlaubt aber nicht jedem das Drucken oder Kopieren.
+paper-small = Es hat nur { $width } × { $height } Pixel. Prüfen Sie, ob es lesbar ist.
+paper-blank = Die erste Seite ist fast leer. Prüfen Sie, ob es die richtige Seite ist.
+paper-heic = HEIC ist ein Telefonformat, das Dossier nicht zeichnen kann und spektr möglicherweise nicht annimmt. Speichern Sie das Foto als JPEG oder PDF und wählen Sie diese Datei.
+paper-also-in = Dieselbe Datei liegt auch in { $slot }.
+
+# From one place to another
+paper-move = Verschieben…
+paper-move-for = Datei von { $slot } verschieben
+paper-move-title = Wohin gehört sie?
+paper-move-yes = Dorthin verschieben
+paper-move-swaps = deren Datei kommt hierher
+paper-move-here = { $file } hierher verschieben
+paper-swap-with = { $file } hierher verschieben und die vorhandene Datei an deren Stelle
+paper-has-file = Hier ist schon eine Datei. Wählen Sie die Stelle im Eingang, um sie zu ersetzen.
+paper-moved = Die Datei liegt jetzt in { $slot }.

@@ -1,0 +1,25 @@
+# The receipt of a case that spektr has
+receipt-heading = Beleg für { $title }
+receipt-heading-untitled = Beleg einer Einreichung bei spektr
+receipt-when = Abgeschlossen
+receipt-who = Ausgefüllt von
+receipt-where = Gesendet an
+receipt-where-at = { $environment }, { $address }
+receipt-digest = SHA-256 der Angaben
+receipt-documents = Dokumente
+receipt-documents-none = Es waren keine Dokumente nötig.
+receipt-file = { $document }: { $file }, { $size }
+receipt-file-digest = SHA-256 { $digest }
+receipt-file-answer = S3 antwortete { $answer }
+receipt-file-no-answer = Die Antwort von S3 ging verloren; spektr hat das Dokument
+receipt-moment = { $day }. { $month } { $year }, { $time } (UTC{ $offset })
+receipt-copy = Beleg kopieren
+receipt-copied = Kopiert
+receipt-save-page = Als Webseite speichern…
+receipt-save-data = Als JSON speichern…
+receipt-page-kind = Webseite
+receipt-data-kind = JSON
+receipt-page-name = beleg.html
+receipt-data-name = beleg.json
+receipt-saved = Der Beleg ist gespeichert.
+receipt-not-saved = Der Beleg konnte nicht gespeichert werden: { $reason }. Schaffen Sie Platz, oder speichern Sie ihn anderswo.

@@ -1,0 +1,81 @@
+# How a submission goes.
+
+status-ready = Noch nicht gesendet
+status-preparing = spektr wird nach dem Link gefragt
+status-submitting = Angaben werden gesendet
+status-checking = Es wird geprüft, ob spektr es erhalten hat
+status-uploading = Dokumente werden gesendet
+status-confirming = spektr wird um Bestätigung gebeten
+status-needs-files = Dokumente nötig
+status-needs-decision = Ihre Entscheidung ist nötig
+status-token-expired = Neuer Link nötig
+status-rejected = Etwas stimmt nicht
+status-interrupted = Pausiert
+status-stopped = Angehalten
+status-completed = Eingereicht
+
+status-file-waiting = Wartet
+status-file-sending = { $sent } von { $total }
+status-file-all-out = Alles gesendet, die Bestätigung steht aus
+status-file-retrying = { $why } Neuer Versuch nach { $tries ->
+        [one] 1 Versuch
+       *[other] { $tries } Versuchen
+    }.
+status-file-needs-post = Wartet auf einen frischen Upload-Link
+status-file-unverified = Gesendet; spektr wird gefragt, ob es ankam
+status-file-sent = Gesendet
+status-file-missing = spektr hat dies nicht erhalten
+status-file-paused = Pausiert. { $why }
+status-file-failed = { $why }
+status-said = { $name }: { $state }
+
+status-retry-in = Neuer Versuch in { $secs } s
+status-bytes = { $count ->
+        [one] 1 Byte
+       *[other] { $count } Byte
+    }
+status-kilobytes = { $count } kB
+status-megabytes = { $count } MB
+
+status-proof-answer = spektr hat geantwortet, dass der Fall abgeschlossen ist.
+status-proof-check = Die Antwort ging verloren, aber der Status bei spektr zeigt, dass der Fall durchgegangen ist.
+
+status-kept-keyring = Der Link liegt im Schlüsselbund des Systems
+status-kept-memory = Kein Schlüsselbund antwortet: Der Link bleibt im Arbeitsspeicher, bis Dossier schließt
+status-kept-locked = Der Schlüsselbund ist gesperrt: Der Link bleibt im Arbeitsspeicher, bis Dossier schließt
+
+status-live = PRODUKTIV
+status-sandbox = SANDBOX
+status-test = TEST
+status-practice = ÜBUNG
+status-custom = EIGENE ADRESSE
+
+# Points in time
+status-today = { $time }
+status-this-year = { $day }. { $month }, { $time }
+status-earlier = { $day }. { $month } { $year }
+status-yes = Ja
+status-no = Nein
+status-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
+
+# How far it is
+status-speed = { $speed } pro Sekunde
+status-left-secs = noch etwa { $count } s
+status-left-minutes = noch etwa { $count } Min.
+status-stands-still = im Moment geht nichts hinaus
+status-links-minutes = Die Links für Dokumente gelten noch { $count } Min.
+status-links-secs = Die Links für Dokumente gelten noch { $count } s; danach werden von selbst frische geholt.
+status-links-ended = Die Links für Dokumente sind abgelaufen; frische werden von selbst geholt.
+status-problems-only = Nur Probleme ({ $count })
+status-problems-all = Alle { $count } zeigen
+status-again-only = Nur was nicht ankam, wird erneut gesendet.
+status-next-missing = Senden Sie es erneut, oder ersetzen Sie es.
+status-next-other = Ersetzen Sie es durch eine andere Datei.
+status-next-failed = Ersetzen Sie es, oder senden Sie es erneut.
+status-next-paused = Es geht weiter, sobald Sie fortsetzen.
+status-next-retrying = Sie müssen nichts tun: Es wird von selbst erneut versucht.
+
+# For whoever is not looking
+status-herald-summary = Dossier
+status-herald-completed = Ein Fall wurde eingereicht. Der Beleg liegt in Dossier.
+status-herald-rests = Das Senden eines Falls wurde angehalten. Dossier sagt, wie es weitergeht.

@@ -1,0 +1,40 @@
+# Files that wait for a slot, and where each most likely belongs.
+
+tray-title = Zuzuordnen
+tray-count = { $count ->
+    [one] 1 Datei wartet auf ihren Platz
+   *[other] { $count } Dateien warten auf ihren Platz
+}
+tray-accept = Annehmen
+tray-accept-for = Platz von { $file } annehmen
+tray-accept-all = { $count ->
+    [one] 1 annehmen
+   *[other] Alle { $count } annehmen
+}
+tray-choose = Wählen…
+tray-choose-for = Platz für { $file } wählen
+tray-leave-for = { $file } weglassen
+tray-leave-all = Alle weglassen
+tray-not-now = Jetzt nicht
+tray-search = Plätze durchsuchen
+tray-looking = Wird angesehen…
+tray-unknown = Der Name verrät nicht, wohin sie gehört. Wählen Sie den Platz.
+tray-filled = { $slot } hat schon eine Datei. Wählen Sie den Platz, um sie zu ersetzen.
+tray-same-in-slot = Diese Datei liegt schon in { $slot }.
+tray-same-in-tray = Das ist dieselbe Datei wie eine weiter oben.
+tray-cut = Nicht alle Dateien wurden angenommen: Es sind zu viele, oder ihre Ordner sind zu tief verschachtelt. Legen Sie den Rest in kleineren Teilen ab.
+tray-proposed = { $slot }: { $why }
+tray-why = · { $why }
+
+# Why
+tray-who-and-what = { $who } und { $what }
+tray-who-reference = Referenz
+tray-who-number = Nummer
+tray-who-name = Name
+tray-who-initial = Nachname mit Initiale
+tray-who-surname = Nachname
+tray-who-first-name = Vorname
+tray-who-part = Teil des Namens
+tray-who-only = einziger Platz dafür
+tray-what-kind = „{ $kind }“
+tray-what-label = die Wörter der Bezeichnung
