@@ -158,6 +158,9 @@ impl Dossier {
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let theme = looks::kept(cc.storage);
+        if let Some(language) = looks::kept_language(cc.storage) {
+            words::speak(Some(language));
+        }
         cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
             engine,

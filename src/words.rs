@@ -9,6 +9,7 @@ mod day;
 mod failure;
 mod finding;
 mod form;
+mod language;
 mod papers;
 mod parcel;
 mod place;
@@ -20,16 +21,16 @@ mod store;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, Loader as _, langid, static_loader};
+use fluent_templates::{Loader as _, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
 pub use day::{date, month_of, read_day, stamp, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, upload_fault};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use form::{doubt, form_change, unknown_rules};
+pub use language::{Language, chosen, speak, spoken};
 pub use papers::{document_doubt, no_picture, pages};
 pub use parcel::parcel_fault;
 pub use place::put_refused;
@@ -50,34 +51,31 @@ static_loader! {
     };
 }
 
-/// The system's language when there are words in it, else English.
-static LANGUAGE: LazyLock<LanguageIdentifier> = LazyLock::new(|| {
-    sys_locale::get_locales()
-        .filter_map(|name| name.parse::<LanguageIdentifier>().ok())
-        .find_map(|wanted| LOCALES.locales().find(|locale| locale.language == wanted.language).cloned())
-        .unwrap_or_else(|| langid!("en"))
-});
-
 /// What a blank in a sentence is called, and what stands in it.
 pub type Blank<'a> = (&'static str, FluentValue<'a>);
 
 /// The sentence with this id.
 #[must_use]
 pub fn text(id: &str) -> String {
-    LOCALES.lookup(&LANGUAGE, id)
+    text_in(spoken(), id)
 }
 
-/// The language's short name, as pages say it.
-fn page_language() -> String {
-    LANGUAGE.to_string()
+/// The sentence with this id, in this language.
+fn text_in(language: Language, id: &str) -> String {
+    LOCALES.lookup(language.id(), id)
 }
 
 /// The sentence with this id, its blanks filled in.
 #[must_use]
 pub fn text_with(id: &str, blanks: &[Blank<'_>]) -> String {
+    text_in_with(spoken(), id, blanks)
+}
+
+/// The sentence with this id in this language, its blanks filled in.
+fn text_in_with(language: Language, id: &str, blanks: &[Blank<'_>]) -> String {
     let blanks: HashMap<Cow<'static, str>, FluentValue<'_>> =
         blanks.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
-    LOCALES.lookup_with_args(&LANGUAGE, id, &blanks)
+    LOCALES.lookup_with_args(language.id(), id, &blanks)
 }
 
 /// The longest name in a sentence, in characters.

@@ -131,6 +131,7 @@ fn payload(draft: &Draft, forms: &Forms) -> Json {
 }
 
 fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
+    words::speak(Some(words::Language::English));
     verdict.findings.iter().map(|finding| (finding.place.path(), words::finding(finding))).collect()
 }
 

@@ -109,6 +109,7 @@ impl Dossier {
             Intent::Redo => self.redo(ctx),
             Intent::DismissToast => self.dismiss_toast(),
             Intent::UseTheme(theme) => self.use_theme(ctx, theme),
+            Intent::Speak(language) => words::speak(language),
             Intent::Zoom(percent) => self.set(ZOOM, percent.to_string()),
         }
     }

@@ -1,5 +1,5 @@
 //! How the window looked and stood, kept in clear beside the cases so that it is there before they are: its place and size
-//! (eframe's own part) and the theme that was chosen. Nothing of a case is in it.
+//! (eframe's own part), the theme and the language that were chosen. Nothing of a case is in it.
 //!
 //! Must not know: cases, or when it is written; eframe has its thread for that.
 
@@ -10,9 +10,12 @@ use std::path::Path;
 use eframe::Storage;
 use egui::{Context, ThemePreference};
 
+use crate::words::{self, Language};
+
 use super::Dossier;
 
 const THEME: &str = "theme";
+const LANGUAGE: &str = "language";
 const NAMES: [(&str, ThemePreference); 3] =
     [("system", ThemePreference::System), ("light", ThemePreference::Light), ("dark", ThemePreference::Dark)];
 
@@ -22,7 +25,13 @@ pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
     NAMES.iter().find(|(word, _)| name.as_deref() == Some(*word)).map_or_else(ThemePreference::default, |(_, theme)| *theme)
 }
 
+/// The language that was chosen the last time; `None` follows the system.
+pub(super) fn kept_language(storage: Option<&dyn Storage>) -> Option<Language> {
+    Language::of_tag(&storage?.get_string(LANGUAGE)?)
+}
+
 pub(super) fn keep(theme: ThemePreference, storage: &mut dyn Storage) {
+    storage.set_string(LANGUAGE, words::chosen().map_or("system", Language::tag).to_owned());
     if let Some((word, _)) = NAMES.iter().find(|(_, known)| *known == theme) {
         storage.set_string(THEME, (*word).to_owned());
     }

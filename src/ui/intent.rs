@@ -15,6 +15,7 @@ use crate::domain::link::Environment;
 use crate::domain::ownership::place::{Mover, Step, Under};
 use crate::domain::progress::CaseId;
 use crate::engine::message::Look;
+use crate::words::Language;
 
 use super::view::{Page, TrayId};
 
@@ -152,6 +153,8 @@ pub enum Intent {
     DismissBanner(usize),
     DismissToast,
     UseTheme(egui::ThemePreference),
+    /// The language of every word; `None` follows the system.
+    Speak(Option<Language>),
     /// The size of everything, in percent.
     Zoom(u16),
 }
@@ -160,7 +163,7 @@ impl Intent {
     /// Whether it can be meant while nothing but the page of locked cases is shown.
     #[must_use]
     pub fn is_for_the_locked(&self) -> bool {
-        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_) | Self::Zoom(_))
+        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_) | Self::Speak(_) | Self::Zoom(_))
     }
 
     /// Whether it changes the case, and so has to wait while the case is sent.

@@ -141,7 +141,7 @@ impl Grid<'_> {
         let t = cx.t;
         let rect = Rect::from_min_size(pos2(self.seen.left(), top), vec2(size::MATRIX_NAME, size::MATRIX_ROW));
         let ui = &mut part(ui, self.below().with_max_x(rect.right()));
-        let response = ui.interact(rect, Id::unique(("matrix-name", owner)), Sense::click());
+        let response = ui.interact(rect, Id::unique(("owner", owner)), Sense::click());
         let fill = if response.hovered() { t.hover() } else { t.surface };
         // Below the line of the row above.
         ui.painter().rect_filled(rect.with_min_y(top + size::LINE), CornerRadius::ZERO, fill);
@@ -192,7 +192,7 @@ impl Grid<'_> {
             ui.painter().rect_filled(rect.with_min_y(rect.top() + size::LINE), CornerRadius::ZERO, t.surface);
             ui.painter().text(inner.left_bottom(), Align2::LEFT_BOTTOM, &cut, font, color);
             ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.outline));
-            let response = ui.interact(rect, Id::unique(("matrix-heading", line, rect.left().to_bits())), Sense::hover());
+            let response = ui.interact(rect, Id::unique(("wanted", line, rect.left().to_bits())), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, words));
             if cut != words {
                 response.on_hover_text(words);

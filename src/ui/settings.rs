@@ -7,7 +7,7 @@ use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 
 use crate::domain::link;
 use crate::engine::message::SafeState;
-use crate::words;
+use crate::words::{self, Language};
 
 use super::cx::Cx;
 use super::deeds::ZOOMS;
@@ -33,7 +33,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
-        parts::grid(ui, 2, [theme_ui as fn(&mut Ui, &mut Cx<'_>), zoom_ui], |ui, setting| setting(ui, cx));
+        parts::grid(ui, 2, [theme_ui as fn(&mut Ui, &mut Cx<'_>), language_ui, zoom_ui], |ui, setting| setting(ui, cx));
         // Only where they can be kept.
         if matches!(cx.view.cases.safe, Some(SafeState::Open { is_newer: false, .. })) {
             ui.add_space(size::LABEL);
@@ -60,6 +60,21 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let picked = labelled_ui(ui, "setting-theme", |ui| fields::pick_ui(ui, "theme", size::SETTING, current, choices, true));
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
         cx.say(Intent::UseTheme(*theme));
+    }
+}
+
+fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    const LANGUAGES: [(&str, Option<Language>, &str); 3] = [
+        ("system", None, "setting-language-system"),
+        ("en", Some(Language::English), "setting-language-en"),
+        ("de", Some(Language::German), "setting-language-de"),
+    ];
+    let now = words::chosen();
+    let current = LANGUAGES.iter().find(|(_, language, _)| *language == now).map_or("system", |(key, ..)| key);
+    let choices = LANGUAGES.iter().map(|(key, _, id)| (*key, words::text(id)));
+    let picked = labelled_ui(ui, "setting-language", |ui| fields::pick_ui(ui, "language", size::SETTING, current, choices, true));
+    if let Some((_, language, _)) = LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
+        cx.say(Intent::Speak(*language));
     }
 }
 

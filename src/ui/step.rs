@@ -45,7 +45,7 @@ pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().button_padding.y = 0.0;
     let choices = tags.into_iter().map(|tag| (tag, words::language(tag)));
-    let (response, picked) = fields::pick_ui(ui, "form-language", size::LANGUAGE, session.language, choices, live);
+    let (response, picked) = fields::pick_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));
     if let Some(tag) = picked {
         cx.say(Intent::Session(Session::UseLanguage(tag)));

@@ -6,22 +6,21 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use super::{text, text_with};
+use super::{Language, spoken, text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
-/// The names of the twelve months.
-static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| names("day-months"));
+/// The names of the twelve months in every language there are words in: no two of them mean different months.
+static MONTHS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
-/// What comes first where the operator lives. Only the United States write the month first.
-static ORDER: LazyLock<DayOrder> = LazyLock::new(|| {
-    let first = sys_locale::get_locale().unwrap_or_default();
-    if first.ends_with("-US") { DayOrder::MonthFirst } else { DayOrder::DayFirst }
-});
+/// Whether the operator lives where the month is written first: only the United States do, and only in English.
+static IS_MONTH_FIRST: LazyLock<bool> = LazyLock::new(|| sys_locale::get_locale().is_some_and(|name| name.ends_with("-US")));
 
-/// Reads what was typed as a day; `None` when it is not surely one.
+/// Reads what was typed as a day, with the months' names in any language there are words in; `None` when it is not surely one.
 #[must_use]
 pub fn read_day(typed: &str) -> Option<Date> {
-    day::read(typed, *ORDER, &MONTHS)
+    let is_month_first = spoken() == Language::English && *IS_MONTH_FIRST;
+    let order = if is_month_first { DayOrder::MonthFirst } else { DayOrder::DayFirst };
+    MONTHS.iter().find_map(|months| day::read(typed, order, months))
 }
 
 /// "1 February 1980".
@@ -39,7 +38,7 @@ pub fn month_of(date: Date) -> String {
 /// The short names of the days of a week, Monday first.
 #[must_use]
 pub fn weekdays() -> Vec<String> {
-    names("day-weekdays")
+    listed(&text("day-weekdays"))
 }
 
 /// The day it is now by the operator's clock, at so many seconds since the epoch.
@@ -56,11 +55,12 @@ pub fn stamp(now: i64) -> String {
 }
 
 fn month(date: Date) -> String {
-    usize::try_from(date.month() - 1).ok().and_then(|at| MONTHS.get(at).cloned()).unwrap_or_default()
+    let at = usize::try_from(date.month() - 1).unwrap_or_default();
+    text("day-months").split_whitespace().nth(at).unwrap_or_default().to_owned()
 }
 
-fn names(id: &str) -> Vec<String> {
-    text(id).split_whitespace().map(str::to_owned).collect()
+fn listed(names: &str) -> Vec<String> {
+    names.split_whitespace().map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -69,10 +69,25 @@ mod tests {
 
     #[test]
     fn a_day_in_words_is_read_as_the_same_day() {
-        assert_eq!((MONTHS.len(), weekdays().len()), (12, 7));
+        assert_eq!(weekdays().len(), 7);
         for month in 1..=12 {
             let date = Date::constant(1980, month, 3);
             assert_eq!(read_day(&super::date(date)), Some(date));
+        }
+    }
+
+    #[test]
+    fn the_months_go_by_their_names_in_every_language() {
+        for (typed, read) in
+            [("3. März 1980", "1980-03-03"), ("3 mai 1980", "1980-05-03"), ("3 Oct 1980", "1980-10-03"), ("31. Dez. 1980", "1980-12-31")]
+        {
+            assert_eq!(read_day(typed).map(|day| day.to_string()).as_deref(), Some(read), "{typed}");
+        }
+        // The first letters of a month mean no other month in another language.
+        for (at, name) in MONTHS.iter().flat_map(|months| months.iter().enumerate()) {
+            let start: String = name.to_lowercase().chars().take(3).collect();
+            let same = |months: &Vec<String>| months.iter().position(|month| month.to_lowercase().starts_with(&start));
+            assert!(MONTHS.iter().all(|months| months.len() == 12 && same(months).is_none_or(|found| found == at)), "{name}");
         }
     }
 }

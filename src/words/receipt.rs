@@ -45,7 +45,7 @@ impl ReceiptOf<'_> {
         });
         let files = files.collect::<Vec<_>>().concat();
         filled(PAGE, &|blank| match blank {
-            "language" => super::page_language(),
+            "language" => super::spoken().tag().to_owned(),
             "heading" => escaped(&self.heading()),
             "proof" => escaped(&proof(self.receipt.proof())),
             "facts" => facts.clone(),

@@ -173,6 +173,7 @@ fn forms_that_are_large_are_read() {
     assert_eq!(go_through(&many(5_000, &field)).fields().len(), 5_000);
     let forms = Forms::with_step(go_through(&many(MAX_FIELDS + 1, &field)));
     let (draft, documents) = (Draft::default(), dossier::domain::intake::Attachments::new());
+    words::speak(Some(words::Language::English));
     let refused = words::finding(&prove(&draft, &forms, &documents, now()).findings[0]);
     assert!(forms.case.fields().len() == MAX_FIELDS && refused.contains("more than"), "{refused}");
     let same_key = |_: usize| json!({"dataType": "string", "config": {"spektrDataField": "one"}});

@@ -15,6 +15,7 @@ use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{
     CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
+use dossier::words::{self, Language};
 use egui::{Event, HoveredFile, Pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -192,6 +193,10 @@ impl Bench {
     }
 
     fn new(width: f32, height: f32, practice: bool) -> Self {
+        // Widgets are found by their English names, whatever the system speaks.
+        if words::chosen().is_none() {
+            words::speak(Some(Language::English));
+        }
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let (command_sender, commands) = mpsc::channel(64);
         let (notices, notice_receiver) = mpsc::channel(64);

@@ -57,7 +57,7 @@ class Stage:
         self.processes = []
         home = os.path.join(folder, "home")
         os.makedirs(os.path.join(home, "run"), mode=0o700, exist_ok=True)
-        self.env = dict(os.environ, HOME=home, XDG_RUNTIME_DIR=os.path.join(home, "run"), LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", GTK_MODULES="gail:atk-bridge")
+        self.env = dict(os.environ, HOME=home, XDG_RUNTIME_DIR=os.path.join(home, "run"), LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", LANGUAGE="", GTK_MODULES="gail:atk-bridge")
         self.env["TMPDIR"] = os.path.join(folder, "tmp")
         os.makedirs(self.env["TMPDIR"], exist_ok=True)
         for name in ("WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):

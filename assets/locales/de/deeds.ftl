@@ -1,5 +1,6 @@
 # What can be done with the keyboard
 deed-palette = Befehl oder Namen suchen
+deed-palette-title = Befehle und Namen
 deed-palette-none = Dazu gibt es nichts.
 deed-shortcuts = Tastenkürzel
 deed-new = Neuer Fall
@@ -9,6 +10,7 @@ deed-cases = Liste der Fälle
 deed-answers = Angaben
 deed-ownership = Beteiligungen
 deed-review = Prüfung
+deed-documents = Dokumente von allen
 deed-add-company = Unternehmen hinzufügen
 deed-add-person = Person hinzufügen
 deed-up = Nach oben verschieben
@@ -25,5 +27,7 @@ deed-smaller = Kleinerer Text
 deed-normal = Text in normaler Größe
 deed-light = Helles Design
 deed-dark = Dunkles Design
+deed-system = Design des Systems
+deed-settings = Einstellungen
 deed-close = Schließen
 deed-go = Gehe zu { $name }

@@ -12,7 +12,7 @@ finding-relation-to-itself = { $reference } hat eine Rolle in sich selbst. Wähl
 finding-relation-twice = Dieselbe Beziehung kommt zweimal vor. Entfernen Sie eine der beiden.
 finding-cycle = Diese halten einander im Kreis: { $references }. Entfernen Sie eine ihrer Beziehungen.
 finding-role-empty = Die Beziehung hat keine Rolle. Wählen Sie eine, zum Beispiel Eigentümer.
-finding-percent-not-a-number = Der Anteil muss eine Zahl sein, zum Beispiel 75, ohne %-Zeichen.
+finding-percent-not-a-number = Der Anteil muss eine Zahl sein, zum Beispiel 75, ohne Prozentzeichen.
 finding-percent-out-of-range = Der Anteil muss zwischen 0 und 100 liegen.
 finding-ownership-above-100 = Die Anteile an { $reference } ergeben zusammen { $total } %. Ändern Sie sie so, dass sie höchstens 100 % ergeben.
 

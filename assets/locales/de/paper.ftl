@@ -44,3 +44,9 @@ paper-move-here = { $file } hierher verschieben
 paper-swap-with = { $file } hierher verschieben und die vorhandene Datei an deren Stelle
 paper-has-file = Hier ist schon eine Datei. Wählen Sie die Stelle im Eingang, um sie zu ersetzen.
 paper-moved = Die Datei liegt jetzt in { $slot }.
+
+# Pictures from the clipboard
+paper-pasted = Eingefügtes Bild { $when }.png
+paper-pasted-again = Eingefügtes Bild { $when } ({ $number }).png
+paper-not-pasted = Das Bild wurde nicht eingefügt. { $reason }
+paper-paste-too-large = Das Bild hat { $width } × { $height } Pixel; das ist zu groß. Speichern Sie es als Datei, verkleinern Sie es und wählen Sie diese Datei.

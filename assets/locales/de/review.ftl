@@ -1,6 +1,7 @@
 # The tabs of the case
 review-tab-form = Angaben
 review-tab-ownership = Beteiligungen
+review-tab-documents = Dokumente
 review-tab-review = Prüfung
 
 # The page before sending
@@ -17,6 +18,7 @@ review-who = Ausgefüllt von
 review-who-nobody = Noch nicht angegeben
 review-hosts = Dokumente gehen an
 review-hosts-s3 = Amazon S3, an die Adressen, die spektr für diesen Fall nennt, und nirgendwo sonst hin
+review-hosts-more = Amazon S3, an die Adressen, die spektr für diesen Fall nennt, und an die Server, die in den Einstellungen erlaubt sind: { $hosts }
 review-hosts-here = Den Übungsserver auf diesem Computer und nirgendwo sonst hin
 review-documents = Dokumente
 review-documents-count = { $count ->
@@ -27,6 +29,7 @@ review-documents-count = { $count ->
 review-change = Ändern
 review-change-named = { $what } ändern
 review-change-where = Ändern, wohin er geht
+review-change-who = Ändern, wer den Fall ausfüllt
 review-missing = Was fehlt
 review-missing-none = Es fehlt nichts.
 review-missing-copy = Liste kopieren

@@ -45,7 +45,6 @@ step-sent = Schritt { $number }, gesendet { $time }
 step-sent-plain = Gesendet { $time }
 step-sent-about = spektr hat dies. Hier lässt es sich lesen, aber nicht ändern.
 step-back = Zurück zum Formular
-step-nothing = Nicht ausgefüllt
 
 # Starting one without a link
 start-open = Onboarding ohne Link beginnen…

@@ -45,7 +45,6 @@ step-sent = Step { $number }, sent { $time }
 step-sent-plain = Sent { $time }
 step-sent-about = spektr has this. It can be read here, and not changed.
 step-back = Back to the form
-step-nothing = Not filled in
 
 # Starting one without a link
 start-open = Start an onboarding without a link…

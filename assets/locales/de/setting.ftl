@@ -1,0 +1,15 @@
+# The page of settings.
+
+setting-theme = Design
+setting-theme-system = Wie das System
+setting-theme-light = Hell
+setting-theme-dark = Dunkel
+setting-language = Sprache
+setting-language-system = Wie das System
+setting-language-en = English
+setting-language-de = Deutsch
+setting-zoom = Textgröße
+setting-zoom-percent = { $count } %
+setting-hosts = Server außer Amazon S3, an die Dokumente gehen dürfen
+setting-hosts-hint = Je Zeile einer. Nur Server, von denen der Support von spektr Ihnen gesagt hat, dass sie zu spektr gehören: Wer einen betreibt, kann Ihre Dokumente lesen.
+setting-hosts-wrong = „{ $host }“ ist kein Servername oder einer zu viel. Geben Sie einen Namen wie files.example.com ein, oder mit Port files.example.com:8443.
