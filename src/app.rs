@@ -309,7 +309,7 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        looks::keep(self.theme, storage);
+        looks::keep(self.theme, words::chosen(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

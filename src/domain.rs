@@ -8,6 +8,7 @@ pub mod casefile;
 pub mod day;
 pub mod draft;
 pub mod failure;
+pub mod figures;
 pub mod finding;
 pub mod form;
 pub mod hidden;

@@ -21,6 +21,7 @@ mod lock;
 mod looks;
 mod matrix;
 mod near;
+mod number;
 mod others;
 mod outline;
 mod ownership;

@@ -23,6 +23,8 @@ mod locked;
 mod matrix;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
+#[path = "ui/numbers.rs"]
+mod numbers;
 #[path = "ui/ownership.rs"]
 mod ownership;
 #[path = "ui/palette.rs"]

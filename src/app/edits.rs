@@ -68,7 +68,7 @@ impl Dossier {
     pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
         let draft = &mut self.state.draft;
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
-        let ownership_percentage = (!share.trim().is_empty()).then(|| Value::typed_number(share));
+        let ownership_percentage = (!share.trim().is_empty()).then(|| words::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
         self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
     }

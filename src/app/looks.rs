@@ -10,7 +10,7 @@ use std::path::Path;
 use eframe::Storage;
 use egui::{Context, ThemePreference};
 
-use crate::words::{self, Language};
+use crate::words::Language;
 
 use super::Dossier;
 
@@ -30,8 +30,9 @@ pub(super) fn kept_language(storage: Option<&dyn Storage>) -> Option<Language> {
     Language::of_tag(&storage?.get_string(LANGUAGE)?)
 }
 
-pub(super) fn keep(theme: ThemePreference, storage: &mut dyn Storage) {
-    storage.set_string(LANGUAGE, words::chosen().map_or("system", Language::tag).to_owned());
+/// Keeps what was chosen; a language of `None` follows the system.
+pub(super) fn keep(theme: ThemePreference, language: Option<Language>, storage: &mut dyn Storage) {
+    storage.set_string(LANGUAGE, language.map_or("system", Language::tag).to_owned());
     if let Some((word, _)) = NAMES.iter().find(|(_, known)| *known == theme) {
         storage.set_string(THEME, (*word).to_owned());
     }
@@ -53,5 +54,50 @@ impl Dossier {
     pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
         self.theme = theme;
         ctx.set_theme(theme);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Kept(HashMap<String, String>);
+
+    impl Storage for Kept {
+        fn get_string(&self, key: &str) -> Option<String> {
+            self.0.get(key).cloned()
+        }
+
+        fn set_string(&mut self, key: &str, value: String) {
+            self.0.insert(key.to_owned(), value);
+        }
+
+        fn remove_string(&mut self, key: &str) {
+            self.0.remove(key);
+        }
+
+        fn flush(&mut self) {}
+    }
+
+    #[test]
+    fn what_was_chosen_is_there_the_next_time_and_what_is_strange_is_the_systems() {
+        for (_, theme) in NAMES {
+            let mut storage = Kept::default();
+            keep(theme, None, &mut storage);
+            assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (theme, None));
+        }
+        for language in Language::ALL {
+            let mut storage = Kept::default();
+            keep(ThemePreference::Dark, Some(language), &mut storage);
+            assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (ThemePreference::Dark, Some(language)));
+        }
+        let mut storage = Kept::default();
+        storage.set_string(THEME, "pink".into());
+        storage.set_string(LANGUAGE, "eo".into());
+        assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (ThemePreference::System, None));
+        assert_eq!((kept(None), kept_language(None)), (ThemePreference::System, None));
     }
 }

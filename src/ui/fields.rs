@@ -17,7 +17,7 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::{self, named};
-use super::{choose, day, pick};
+use super::{choose, day, number, pick};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -195,7 +195,7 @@ fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
             day::day_ui(ui, cx, fields, &day::Day { key, name: input.name, id: input.id, look, first, last })
         }
         (Kind::List, _) => list_ui(ui, cx, fields, key, input.id, look),
-        (Kind::Number, _) => line_ui(ui, cx, fields, key, input.id, look, Value::typed_number),
+        (Kind::Number, _) => number_line_ui(ui, cx, fields, key, input.id, look),
         (Kind::Text, _) if is_long_text(field) => {
             line_ui(ui, cx, fields, key, input.id, BoxLook { lines: size::LINES, ..look }, text_value)
         }
@@ -223,11 +223,11 @@ fn flag_label(field: &Field) -> String {
 }
 
 /// A field the forms do not know, edited by the kind of value it holds.
-pub(super) fn value_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
+pub(super) fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, key: &str, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
     match value {
         Value::Flag(_) => flag_ui(ui, fields, key, &words::text("window-yes"), look.live),
         Value::List(_) => list_ui(ui, cx, fields, key, id, look),
-        Value::Number(_) => kept_line_ui(ui, cx, fields, key, id, look, Value::typed_number),
+        Value::Number(_) => number_line_ui(ui, cx, fields, key, id, look),
         Value::Text(_) | Value::File(_) => kept_line_ui(ui, cx, fields, key, id, look, text_value),
         Value::Entries(_) | Value::Raw(_) => raw_ui(ui, cx, value, id, look),
     }
@@ -260,6 +260,18 @@ fn kept_line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id
     let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
     if response.changed() {
         fields.set(key, read(&text));
+    }
+    response
+}
+
+/// A number, whose field goes away when it is emptied.
+fn number_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>) -> Response {
+    let width = ui.available_width();
+    let (response, typed) = number::number_ui(ui, cx, id, fields.get(key), width, look);
+    match typed {
+        Some(text) if text.is_empty() => drop(fields.remove(key)),
+        Some(text) => fields.set(key, words::typed_number(&text)),
+        None => {}
     }
     response
 }

@@ -70,7 +70,7 @@ fn holdings(cx: &Cx<'_>, draft: &Draft, entity: usize) -> String {
     let first = cx.view.survey.held(entity).first();
     let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
     let role = relations::role_word(&first.role);
-    let share = first.ownership_percentage.as_ref().map(|share| words::shown(&share.as_line()));
+    let share = first.ownership_percentage.as_ref().map(words::number_words);
     let name = cx.view.survey.place(&first.to).map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
     match (share, first.to.as_str()) {
         (_, ROOT) => words::text("window-outline-top"),

@@ -17,7 +17,7 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
 use super::view::{self, name_of, owner_name};
-use super::{entity, fields};
+use super::{entity, fields, number};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
 pub(super) const ROLES: [&str; 8] = [
@@ -74,7 +74,7 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     let holder = words::shown(&name_of(draft, &relation.from));
     let held = words::shown(&name_of(draft, &relation.to));
     let role = role_word(&relation.role);
-    let share = relation.ownership_percentage.as_ref().map(Value::as_line).filter(|share| !share.trim().is_empty());
+    let share = relation.ownership_percentage.as_ref().map(words::number_words).filter(|share| !share.trim().is_empty());
     let owner = matches!(relation.role.as_str(), "owner" | "shareholders");
     let id = match (relation.to.as_str(), owner, share.is_some()) {
         (ROOT, ..) => "window-relation-top",
@@ -83,7 +83,7 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
         (_, false, true) => "window-relation-role-share",
         (_, false, false) => "window-relation-role",
     };
-    let share = words::shown(&share.unwrap_or_default());
+    let share = share.unwrap_or_default();
     words::text_with(id, &[("holder", holder.into()), ("held", held.into()), ("role", role.into()), ("share", share.into())])
 }
 
@@ -121,12 +121,12 @@ pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: u
         words::text_with("window-share-of", &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())])
     };
     let relation = &mut draft.relations[index];
-    let mut text = relation.ownership_percentage.as_ref().map(Value::as_line).unwrap_or_default();
     let unit = words::text("window-percent");
     let look = BoxLook { suffix: &unit, wrong, live: cx.view.editable(), ..BoxLook::default() };
     let id = Id::unique(("share", index));
-    let response = parts::text_box(ui, &cx.t, id, &mut text, size::SHORT_INPUT, look).accessible_name(name);
-    if response.changed() {
+    let (response, typed) = number::number_ui(ui, cx, id, relation.ownership_percentage.as_ref(), size::SHORT_INPUT, look);
+    let response = response.accessible_name(name);
+    if let Some(text) = typed {
         relation.ownership_percentage = share_value(&text);
     }
     if response.lost_focus() {
@@ -141,7 +141,7 @@ pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: u
 /// What a share box holds: nothing, a number, or what was typed instead.
 #[must_use]
 pub(super) fn share_value(text: &str) -> Option<Value> {
-    (!text.trim().is_empty()).then(|| Value::typed_number(text))
+    (!text.trim().is_empty()).then(|| words::typed_number(text))
 }
 
 fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &str) {

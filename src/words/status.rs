@@ -164,7 +164,7 @@ pub fn bytes(count: u64) -> String {
         1_000..1_000_000 => text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())]),
         _ => {
             let tenths = count / 100_000;
-            text_with("status-megabytes", &[("count", format!("{}.{}", tenths / 10, tenths % 10).into())])
+            text_with("status-megabytes", &[("count", super::number(&format!("{}.{}", tenths / 10, tenths % 10)).into())])
         }
     }
 }

@@ -293,7 +293,11 @@ impl Bench {
         self.focus_box(name);
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
         self.settle();
-        self.harness.event(Event::Text(text.to_owned()));
+        if text.is_empty() {
+            self.harness.key_press(egui::Key::Delete);
+        } else {
+            self.harness.event(Event::Text(text.to_owned()));
+        }
         self.settle();
         self.leave();
     }
@@ -484,8 +488,13 @@ impl Bench {
 
     /// Saves the case and answers what is written.
     pub(crate) fn save(&mut self) -> Draft {
+        self.save_by("Save…")
+    }
+
+    /// The same, whatever its button is called.
+    pub(crate) fn save_by(&mut self, name: &str) -> Draft {
         self.picks("/cases/acme/case.json");
-        self.press("Save…");
+        self.press(name);
         let commands = self.commands();
         match asked(&commands, |command| matches!(command, Command::SaveCase { .. })) {
             Some(Command::SaveCase { draft, .. }) => (**draft).clone(),

@@ -66,6 +66,24 @@ impl Bench {
         dialogs.filter(is_dumb).map(|node| format!("what floats does not say what it is: {:?}", node.accesskit_node().id())).collect()
     }
 
+    /// No word of a view ends in "…" because there is no room for it, or is cut by the edge of its pane. Names may be long; those
+    /// of this case are not.
+    pub(crate) fn reads_whole(&self, view: &str) {
+        let mut cut = Vec::new();
+        for clipped in &self.harness.output().shapes {
+            each(&clipped.shape, &mut |shape| {
+                let Shape::Text(text) = shape else { return };
+                let rect = text.visual_bounding_rect();
+                let is_seen = clipped.clip_rect.y_range().contains(rect.center().y) && !text.galley.text().trim().is_empty();
+                let is_cut = rect.left() < clipped.clip_rect.left() - 1.0 || rect.right() > clipped.clip_rect.right() + 1.0;
+                if is_seen && (text.galley.elided || is_cut) {
+                    cut.push(format!("{:?} at {rect:?} in {:?}", text.galley.text(), clipped.clip_rect));
+                }
+            });
+        }
+        assert!(cut.is_empty(), "{view}:\n{}", cut.join("\n"));
+    }
+
     fn targets(&self) -> Vec<Target> {
         let can = |node: &egui_kittest::Node<'_>| {
             let data = node.accesskit_node();

@@ -320,7 +320,7 @@ fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sen
         "Not asked for any more: “Annual revenue”. What is filled in there is kept aside and not sent.",
         "Kept aside",
         "revenue",
-        "5000000",
+        "5,000,000",
     ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }

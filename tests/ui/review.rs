@@ -32,7 +32,7 @@ fn everything_stands_there_in_words_and_change_leads_to_its_field() {
         "1 document, 1.2 MB",
         "Practice",
         "The practice server on this computer, and nowhere else",
-        "5000000",
+        "5,000,000",
     ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }

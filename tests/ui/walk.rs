@@ -37,6 +37,15 @@ fn every_target_of_the_case_has_a_name_and_can_be_hit_and_read() {
 }
 
 #[test]
+fn no_word_is_cut_in_a_narrow_window() {
+    let mut bench = Bench::sized(900.0, 600.0);
+    for page in ["Acme Corporation", "John Smith", "Ownership", "Documents", "Review", "Answers"] {
+        bench.press(page);
+        bench.reads_whole(page);
+    }
+}
+
+#[test]
 fn every_target_of_a_narrow_window_has_a_name_and_can_be_hit_and_read() {
     let mut bench = Bench::sized(900.0, 600.0);
     bench.walk("closed status");

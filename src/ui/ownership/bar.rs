@@ -9,12 +9,18 @@ use rust_decimal::prelude::ToPrimitive as _;
 use crate::domain::ownership::tree::Shares;
 use crate::words;
 
-use super::super::theme::{Tokens, Tone, size};
+use super::super::theme::{Tokens, Tone, fonts, size};
 
-pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares) {
+/// The bar, as wide as the words beside it leave room for; without any to speak of, the words stand alone.
+pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
+    let words_wide = ui.fonts_mut(|all| all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x);
+    let width = size::SHARES.min(ui.available_width() - words_wide.ceil() - ui.spacing().item_spacing.x);
+    if width < size::SHARES_LEAST {
+        return;
+    }
     // As high as the words beside it, so that it stands at their middle.
-    let (room, _) = ui.allocate_exact_size(vec2(size::SHARES, size::FIELD), Sense::hover());
-    let rect = Rect::from_center_size(room.center(), vec2(size::SHARES, size::BAR));
+    let (room, _) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::hover());
+    let rect = Rect::from_center_size(room.center(), vec2(width, size::BAR));
     let is_above = shares.declared > Decimal::ONE_HUNDRED;
     // Too much fills the bar, each in proportion.
     let whole = shares.declared.max(Decimal::ONE_HUNDRED).to_f32().unwrap_or(1.0);
@@ -39,7 +45,10 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares) {
 pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     let declared = shares.declared.normalize();
     let said = |id: &str, rest: Decimal| {
-        words::text_with(id, &[("declared", declared.to_string().into()), ("rest", rest.normalize().to_string().into())])
+        words::text_with(
+            id,
+            &[("declared", words::number(&declared.to_string()).into()), ("rest", words::number(&rest.normalize().to_string()).into())],
+        )
     };
     if declared.is_zero() {
         (Tone::Plain, words::text("ownership-share-none"))

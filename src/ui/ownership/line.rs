@@ -105,7 +105,7 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown<'_>, tone: Tone, said: Strin
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         if !shown.line.is_again && !shown.shares.holders.is_empty() {
-            bar::bar_ui(ui, &cx.t, shown.shares);
+            bar::bar_ui(ui, &cx.t, shown.shares, &said);
         }
         ui.add(Label::new(RichText::new(said).size(size::HINT).color(cx.t.ink(tone))).truncate());
     });

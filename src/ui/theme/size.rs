@@ -122,6 +122,8 @@ pub const MATRIX_CELL_MAX: f32 = 260.0;
 pub const MATRIX_PICTURE: [f32; 2] = [28.0, 36.0];
 /// The bar of the shares declared in a company.
 pub const SHARES: f32 = 72.0;
+/// The least of it that tells anything.
+pub const SHARES_LEAST: f32 = 24.0;
 /// A role in a line of the structure.
 pub const ROLE: f32 = 164.0;
 /// A row of the list of cases.

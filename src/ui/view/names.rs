@@ -99,6 +99,7 @@ pub fn value_words(field: Option<&Field>, value: &Value) -> String {
         Value::Flag(flag) => words::yes_or_no(*flag),
         Value::List(items) => items.iter().filter(|item| !item.trim().is_empty()).map(|item| chosen(item)).collect::<Vec<_>>().join(", "),
         Value::File(file) => file_name(file.path.as_ref()),
-        Value::Number(_) | Value::Entries(_) | Value::Raw(_) => words::shown_text(&value.as_line()),
+        Value::Number(_) => words::number_words(value),
+        Value::Entries(_) | Value::Raw(_) => words::shown_text(&value.as_line()),
     }
 }
