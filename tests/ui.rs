@@ -154,9 +154,9 @@ fn send_with_something_missing_shows_the_problems_as_sentences_that_lead_to_thei
 #[test]
 fn nothing_is_complained_about_while_it_is_being_typed() {
     let mut bench = Bench::with_case();
-    let field = "Nationality, John Smith";
-    bench.focus_and_type(field, "denmark");
-    let wrong = "Enter the nationality as two capital letters, for example DK";
+    let field = "Date of birth, John Smith";
+    bench.focus_and_type(field, "in spring");
+    let wrong = "“Date of birth” must be a real date, written like 1984-02-29.";
     assert!(!bench.described(field).contains(wrong));
     bench.leave();
     assert!(bench.described(field).contains(wrong), "{}", bench.text());
@@ -305,7 +305,7 @@ fn nothing_needed_is_missing_in_either_theme_in_a_small_or_a_large_window() {
 #[test]
 fn a_new_case_is_begun_at_once_when_nothing_is_unsaved_and_asks_first_otherwise() {
     let mut bench = Bench::with_case();
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.press("New");
     assert!(bench.says("Begin a new case?"), "{}", bench.text());
     bench.press("Not now");

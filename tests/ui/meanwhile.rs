@@ -77,7 +77,7 @@ fn a_case_that_is_opened_late_asks_before_it_replaces_what_was_typed_meanwhile()
     let mut bench = Bench::with_case();
     bench.picks("/cases/other/case.json");
     bench.press("Open…");
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     let opened = || Notice::Opened { path: Hidden("/cases/other/case.json".into()), result: Ok(Box::default()) };
     bench.tell(opened());
     assert!(bench.says("Open another case?") && bench.says("John Smith"), "{}", bench.text());
@@ -204,7 +204,7 @@ fn closing_while_documents_are_on_their_way_asks_with_two_answers() {
 fn saving_proposes_the_place_the_case_came_from_and_the_header_says_whether_it_is_saved() {
     let mut bench = Bench::with_case();
     assert!(bench.says("Saved"), "{}", bench.text());
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     assert!(bench.says("Not saved yet"), "{}", bench.text());
     bench.save();
     assert_eq!(bench.last_purpose(), Some(Purpose::SaveCase { last: Some(Hidden("/cases/acme/case.json".into())) }));
@@ -215,7 +215,7 @@ fn saving_proposes_the_place_the_case_came_from_and_the_header_says_whether_it_i
 #[test]
 fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile() {
     let mut bench = Bench::with_case();
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.while_dialog_is_open("Choose file…, ID document, John Smith", "/scans/a.pdf", |bench| {
         bench.close();
         bench.click_last("Save…");
@@ -225,7 +225,7 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
     let saved = || Notice::Saved { path: Hidden("/cases/acme/case.json".into()), result: Ok(()) };
     bench.tell(saved());
     assert!(bench.says("The case is saved.") && !bench.is_closing(), "a plain save closes nothing");
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.close();
     bench.picks("/cases/acme/case.json");
     bench.press_last("Save…");

@@ -50,11 +50,11 @@ fn a_command_and_a_person_are_found_by_their_words_with_the_keyboard_alone() {
 #[test]
 fn what_is_typed_into_the_palette_never_reaches_the_case_behind_it() {
     let mut bench = Bench::with_case();
-    bench.focus_and_type("Nationality, John Smith", "D");
+    bench.focus_and_type("Residential address, John Smith", "D");
     ctrl(&mut bench, Key::K);
     type_text(&mut bench, "K");
     key(&mut bench, Key::Escape);
-    assert_eq!(bench.harness.get_by_label("Nationality, John Smith").value().as_deref(), Some("D"));
+    assert_eq!(bench.harness.get_by_label("Residential address, John Smith").value().as_deref(), Some("D"));
 }
 
 #[test]

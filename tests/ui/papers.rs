@@ -200,7 +200,7 @@ fn a_pasted_path_goes_to_the_slot_that_has_the_keyboard_else_into_the_tray() {
     bench.settle();
     assert!(bench.says("2 files wait for their places"), "{}", bench.text());
     bench.press("John Smith");
-    bench.focus_and_type("Nationality, John Smith", "D");
+    bench.focus_and_type("Residential address, John Smith", "D");
     bench.harness.event(egui::Event::Paste("/scans/d.pdf".into()));
     bench.settle();
     assert!(bench.says("2 files wait for their places"), "{}", bench.text());

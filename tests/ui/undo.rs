@@ -61,27 +61,27 @@ fn a_document_that_was_taken_out_comes_back_by_the_keyboard() {
 #[test]
 fn the_boxs_own_undo_does_not_get_in_the_way_of_the_cases() {
     let mut bench = Bench::with_case();
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.later(5.0);
     bench.focus_and_type("Last name, John Smith", "y");
     undo(&mut bench);
     assert_eq!(value(&bench, "Last name, John Smith"), "Smith", "while the box still has the keyboard");
     undo(&mut bench);
-    assert_eq!(value(&bench, "Nationality, John Smith"), "");
+    assert_eq!(value(&bench, "Residential address, John Smith"), "");
     assert!(bench.save() == draft());
     redo(&mut bench);
     redo(&mut bench);
-    assert_eq!((value(&bench, "Nationality, John Smithy").as_str(), value(&bench, "Last name, John Smithy").as_str()), ("DK", "Smithy"));
+    assert_eq!((value(&bench, "Residential address, John Smithy").as_str(), value(&bench, "Last name, John Smithy").as_str()), ("DK", "Smithy"));
 }
 
 #[test]
 fn a_box_that_is_not_of_the_case_keeps_its_own_undo() {
     let mut bench = Bench::with_case();
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.press("Add a role");
     bench.focus_and_type("New share of John Smith, in percent", "5");
     undo(&mut bench);
-    assert_eq!(value(&bench, "Nationality, John Smith"), "DK");
+    assert_eq!(value(&bench, "Residential address, John Smith"), "DK");
 }
 
 #[test]

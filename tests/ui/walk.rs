@@ -99,7 +99,7 @@ fn every_target_of_what_stands_over_the_case_has_a_name_and_can_be_hit_and_read(
     bench.press("Change…");
     bench.walk_dialog("Where this case goes");
     bench.press("Not now");
-    bench.type_into("Nationality, John Smith", "DK");
+    bench.type_into("Residential address, John Smith", "DK");
     bench.press("New");
     bench.walk_dialog("Begin a new case?");
     bench.press("Not now");
