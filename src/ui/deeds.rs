@@ -13,7 +13,7 @@ use super::cx::Cx;
 use super::intent::{Arrange, Intent};
 use super::screen::Overlay;
 use super::view::{Page, Tab};
-use super::{lock, panes, parts, settings};
+use super::{lock, panes, parts, settings, summary};
 
 /// Sizes of text that are stepped through, in percent.
 pub(super) const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
@@ -33,6 +33,7 @@ pub(super) enum Deed {
     PutUnder,
     Redo,
     Undo,
+    Check,
     Connect,
     NextPane,
     PreviousPane,
@@ -64,7 +65,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 28] = [
+pub(super) const ALL: [Entry; 29] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -81,6 +82,7 @@ pub(super) const ALL: [Entry; 28] = [
     entry(Deed::PutUnder, "deed-under", &[keys(CTRL, Key::M)]),
     entry(Deed::Redo, "deed-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
     entry(Deed::Undo, "deed-undo", &[keys(CTRL, Key::Z)]),
+    entry(Deed::Check, "deed-check", &[]),
     entry(Deed::Connect, "deed-connect", &[]),
     entry(Deed::PreviousPane, "deed-pane-back", &[keys(Modifiers::SHIFT, Key::F6)]),
     entry(Deed::NextPane, "deed-pane", &[keys(Modifiers::NONE, Key::F6)]),
@@ -123,6 +125,7 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
         Deed::Show(_) | Deed::Undo | Deed::Redo => in_case,
         Deed::Add(_) => in_case && cx.view.editable(),
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
+        Deed::Check => in_case && cx.view.progress.can.send,
         Deed::Connect => in_case && !cx.view.busy,
         Deed::Palette | Deed::Save | Deed::NextPane | Deed::PreviousPane | Deed::Larger | Deed::Smaller => true,
         Deed::Normal | Deed::Use(_) | Deed::Settings | Deed::Shortcuts => true,
@@ -145,6 +148,7 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::PutUnder => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
         Deed::Redo => cx.say(Intent::Redo),
         Deed::Undo => cx.say(Intent::Undo),
+        Deed::Check => summary::check(cx),
         Deed::Connect => cx.say(Intent::ShowConnect),
         Deed::NextPane => panes::go(ui, false),
         Deed::PreviousPane => panes::go(ui, true),

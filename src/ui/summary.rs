@@ -2,7 +2,9 @@
 //!
 //! Must not know: the sentences; they are the same as at the field.
 
-use egui::{Button, Label, RichText, Sense, TextWrapMode, Ui, vec2};
+use egui::{Button, Label, Response, RichText, Sense, TextWrapMode, Ui, vec2};
+
+use egui_material_icons::icons::ICON_FACT_CHECK;
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
@@ -10,7 +12,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::near::Near;
-use super::parts;
+use super::parts::{self, Press, Weight};
 use super::screen::Focus;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
@@ -34,9 +36,12 @@ pub(super) fn count_words(cx: &Cx<'_>) -> String {
 
 pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let (grave, warnings) = (cx.view.survey.to_fix(), cx.view.survey.to_look_at());
+    if Press::new(Weight::Secondary, words::text("window-check")).icon(ICON_FACT_CHECK).show(ui, &cx.t).clicked() {
+        check(cx);
+    }
     if grave.is_empty() {
         if cx.view.progress.failure.is_none() {
-            parts::hint(ui, &cx.t, &words::text("window-ready-hint"));
+            ready_ui(ui, cx);
         }
     } else {
         heading_ui(ui, cx);
@@ -46,6 +51,29 @@ pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         ui.add_space(size::LABEL);
         ui.label(strong(words::text("window-look-at")).color(cx.t.warning));
         list_ui(ui, cx, draft, warnings);
+    }
+}
+
+/// Judges all of the case as *Send* would, and leads to what that found.
+pub(super) fn check(cx: &mut Cx<'_>) {
+    cx.screen.judged = true;
+    cx.screen.focus = Some(Focus::Summary);
+}
+
+/// That nothing is wrong; after *Check* it is where the keyboard is.
+fn ready_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let said = RichText::new(words::text("window-ready-hint")).size(size::HINT).color(cx.t.muted);
+    let response = ui.add(Label::new(said).wrap().sense(Sense::focusable_noninteractive()));
+    parts::announce(ui, response.id);
+    parts::ring(ui, &cx.t, &response);
+    take_focus(cx, &response);
+}
+
+fn take_focus(cx: &mut Cx<'_>, response: &Response) {
+    if cx.screen.focus == Some(Focus::Summary) {
+        cx.screen.focus = None;
+        response.request_focus();
+        response.scroll_to_me(Some(egui::Align::TOP));
     }
 }
 
@@ -62,11 +90,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         node.set_live(egui::accesskit::Live::Assertive);
     });
     parts::ring(ui, &cx.t, &heading);
-    if cx.screen.focus == Some(Focus::Summary) {
-        cx.screen.focus = None;
-        heading.request_focus();
-        heading.scroll_to_me(Some(egui::Align::TOP));
-    }
+    take_focus(cx, &heading);
 }
 
 /// Findings under the name of whose they are, by place among all of them.

@@ -81,6 +81,11 @@ impl Bench {
         Self::new(1280.0, 800.0, true)
     }
 
+    /// The same in a window of this size.
+    pub(crate) fn practising_sized(width: f32, height: f32) -> Self {
+        Self::new(width, height, true)
+    }
+
     /// The same in a window that is high enough for a whole form.
     pub(crate) fn practising_tall() -> Self {
         Self::new(1280.0, 7000.0, true)

@@ -4,11 +4,12 @@
 
 use dossier::domain::failure::UploadFault;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
+use dossier::engine::message::Command;
 use egui::accesskit::Live;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
-use super::bench::{Bench, sent_files};
+use super::bench::{Bench, asked, sent_files};
 
 fn has_focus(node: &AccessKitNode<'_>) -> bool {
     node.is_focused()
@@ -94,6 +95,24 @@ fn the_error_summary_takes_the_keyboard_and_the_error_is_said_of_its_box() {
     assert_eq!(is_wrong, Some(egui::accesskit::Invalid::True));
     bench.type_into(name, "Acme");
     assert_eq!(bench.harness.get_by_label("Company name, Acme").accesskit_node().data().invalid(), None);
+}
+
+#[test]
+fn check_leads_to_what_is_wrong_or_says_that_nothing_is_and_sends_nothing() {
+    for width in [1280.0, 900.0] {
+        let mut bench = Bench::practising_sized(width, 600.0);
+        bench.press("Add a company");
+        bench.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::K);
+        bench.settle();
+        bench.harness.event(egui::Event::Text("check".into()));
+        bench.settle();
+        bench.press("Check the case");
+        assert_eq!(bench.focused(), "There is a problem");
+        bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+        bench.press("Check");
+        assert_eq!(bench.focused(), "Everything that must be there is there, and nothing is wrong.");
+        assert!(asked(&bench.commands(), |command| matches!(command, Command::Send { .. } | Command::Store(_))).is_none());
+    }
 }
 
 #[test]

@@ -71,7 +71,10 @@ fn the_boxs_own_undo_does_not_get_in_the_way_of_the_cases() {
     assert!(bench.save() == draft());
     redo(&mut bench);
     redo(&mut bench);
-    assert_eq!((value(&bench, "Residential address, John Smithy").as_str(), value(&bench, "Last name, John Smithy").as_str()), ("DK", "Smithy"));
+    assert_eq!(
+        (value(&bench, "Residential address, John Smithy").as_str(), value(&bench, "Last name, John Smithy").as_str()),
+        ("DK", "Smithy")
+    );
 }
 
 #[test]

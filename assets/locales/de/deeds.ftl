@@ -18,6 +18,7 @@ deed-down = Nach unten verschieben
 deed-under = Unter eine andere Stelle verschieben
 deed-undo = Rückgängig machen
 deed-redo = Wiederholen
+deed-check = Fall prüfen
 deed-connect = Ändern, wohin der Fall geht
 deed-lock = Fälle sperren
 deed-pane = Nächster Bereich

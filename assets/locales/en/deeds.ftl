@@ -18,6 +18,7 @@ deed-down = Move one down
 deed-under = Move under another one
 deed-undo = Undo
 deed-redo = Redo
+deed-check = Check the case
 deed-connect = Change where the case goes
 deed-lock = Lock the cases
 deed-pane = Next pane
