@@ -174,7 +174,7 @@ impl Reader {
 }
 
 /// The fields of one form with their ids, in its order.
-fn in_order(json: &Json) -> Vec<(&str, &Json)> {
+pub(super) fn in_order(json: &Json) -> Vec<(&str, &Json)> {
     let mut fields: Vec<(&str, &Json)> = match json.get("fields") {
         Some(Json::Object(map)) => map.iter().map(|(id, field)| (id.as_str(), field)).collect(),
         Some(Json::Array(list)) => list.iter().map(|field| (field.get("id").and_then(Json::as_str).unwrap_or_default(), field)).collect(),

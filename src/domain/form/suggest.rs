@@ -77,7 +77,7 @@ fn tidy(text: &str) -> String {
 }
 
 /// Latin letters as the machine-readable lines of passports have them: ø is oe, ß is ss, é is e.
-fn passport_letters(text: &str) -> String {
+pub(super) fn passport_letters(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     for (at, c) in chars.iter().enumerate() {

@@ -1,12 +1,21 @@
-//! The built-in company and individual forms, written in the same shape a workspace's own form arrives in.
+//! The forms a case is judged by: built-in ones for companies and people, which an operator may change, and the form of a step
+//! as a workspace hands it out. All are written in the shape the latter arrives in.
 //!
 //! Must not know: values; anything the files under `assets/templates` do not say.
+
+mod edit;
+mod sets;
+#[cfg(test)]
+mod tests;
 
 use super::Form;
 use crate::domain::draft::{Draft, EntityKind, Owner};
 
+pub use edit::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, Template};
+pub use sets::{Templates, plain};
+
 /// The forms a case is judged by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forms {
     /// The fields outside entities.
     pub case: Form,
@@ -23,18 +32,25 @@ impl Forms {
     /// The built-in ones.
     #[must_use]
     pub fn builtin() -> Self {
-        Self {
-            case: Form::default(),
-            company: parse(include_str!("../../../assets/templates/company.json")),
-            individual: parse(include_str!("../../../assets/templates/individual.json")),
-            is_fetched: false,
-        }
+        let [company, individual] = [EntityKind::Company, EntityKind::Individual].map(|kind| Template::builtin(kind).form().clone());
+        Self { company, individual, ..Self::default() }
     }
 
     /// The built-in ones for companies and people, with the form of a step for the case itself.
     #[must_use]
     pub fn with_step(form: Form) -> Self {
         Self { case: form, is_fetched: true, ..Self::builtin() }
+    }
+
+    /// The same for companies and people, with the form of a step for the case itself, or none.
+    #[must_use]
+    pub fn at_step(&self, form: Option<Form>) -> Self {
+        Self {
+            is_fetched: form.is_some(),
+            case: form.unwrap_or_default(),
+            company: self.company.clone(),
+            individual: self.individual.clone(),
+        }
     }
 
     /// The form of one owner; `None` for an owner that is not there, or an object of a field that is no entity field.
@@ -54,28 +70,6 @@ impl Forms {
             None => &self.case,
             Some(EntityKind::Company) => &self.company,
             Some(EntityKind::Individual) => &self.individual,
-        }
-    }
-}
-
-fn parse(source: &str) -> Form {
-    serde_json::from_str(source).map(|json| Form::from_json(&json)).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::form::Kind;
-
-    #[test]
-    fn the_built_in_forms_read_whole() {
-        let forms = Forms::builtin();
-        for (form, name, document) in
-            [(&forms.company, "company_name", "company_document"), (&forms.individual, "last_name", "id_document")]
-        {
-            assert!(form.field(name).is_some_and(super::super::Field::required), "{name}");
-            assert_eq!(form.field(document).map(|field| field.kind.clone()), Some(Kind::File));
-            assert!(form.fields().iter().all(|field| !matches!(field.kind, Kind::Other(_)) && field.label != field.key));
         }
     }
 }
