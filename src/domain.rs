@@ -26,6 +26,7 @@ pub mod progress;
 pub mod proposal;
 pub mod receipt;
 pub mod record;
+pub mod reference;
 pub mod step;
 pub mod submission;
 pub mod ticket;

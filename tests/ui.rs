@@ -39,6 +39,8 @@ mod pasted;
 mod reach;
 #[path = "ui/ready.rs"]
 mod ready;
+#[path = "ui/references.rs"]
+mod references;
 #[path = "ui/review.rs"]
 mod review;
 #[path = "ui/settings.rs"]
@@ -84,7 +86,7 @@ fn a_company_a_person_and_who_owns_what_are_typed_and_sent_as_the_wire_wants_the
     };
     assert_eq!(
         order.payload.text(),
-        r#"{"role-entity":[{"reference":"company_1","customer_type":"company","company_name":"Acme Corporation"},{"reference":"individual_1","customer_type":"individual","first_name":"John","last_name":"Smith"}],"role-entity_relations":[{"from":"individual_1","to":"company_1","role":"owner","ownership_percentage":75}]}"#
+        r#"{"role-entity":[{"reference":"acme_corporation","customer_type":"company","company_name":"Acme Corporation"},{"reference":"john_smith","customer_type":"individual","first_name":"John","last_name":"Smith"}],"role-entity_relations":[{"from":"john_smith","to":"acme_corporation","role":"owner","ownership_percentage":75}]}"#
     );
     assert_eq!(order.target.filled_by.0, "Practice");
 }

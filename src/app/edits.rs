@@ -8,6 +8,7 @@ use egui::Context;
 use crate::domain::draft::{Draft, EntityKind, Owner, ROOT, Relation};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::intake::SlotKey;
+use crate::domain::reference;
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
 use crate::ui::screen::Focus;
@@ -45,6 +46,8 @@ impl Dossier {
             self.state.tell(Banner { tone: Tone::Danger, sentence });
             return;
         }
+        // Whoever chose one keeps it.
+        self.state.made.remove(&reference);
         reference.clone_into(&mut draft.entities[entity].reference);
         let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
         // While another one bears the old reference too, its relations are that one's, and whose the documents are
@@ -65,6 +68,19 @@ impl Dossier {
         self.state.read_what_is_unread();
     }
 
+    /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet. Both are undone at once.
+    pub(super) fn named(&mut self, ctx: &Context, at: usize) {
+        self.state.remember_step(ctx.input(|input| input.time));
+        let draft = &self.state.draft;
+        let Some(entity) = draft.entities.get(at).filter(|entity| self.state.made.contains(&entity.reference)) else { return };
+        let old = entity.reference.clone();
+        let is_taken = |reference: &str| reference != old && draft.entity(reference).is_some();
+        let Some(reference) = reference::from_name(&entity.name(), is_taken).filter(|new| *new != old) else { return };
+        self.rename(at, &reference);
+        self.state.made.insert(reference);
+        self.state.steps.amend(&self.state.draft);
+    }
+
     pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
         let draft = &mut self.state.draft;
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
@@ -78,6 +94,7 @@ impl Dossier {
         let draft = &mut self.state.draft;
         let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else { return };
         let holder = draft.add_entity(kind);
+        self.state.made.insert(draft.entities[holder].reference.clone());
         let from = draft.entities[holder].reference.clone();
         draft.relations.push(Relation { from, to, role: OWNER.to_owned(), ownership_percentage: None });
         self.screen.focus = Some(Focus::Place(Place::Relation(draft.relations.len() - 1)));

@@ -52,6 +52,7 @@ impl Dossier {
             Intent::AddEntity(kind) => self.add_entity(kind),
             Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
+            Intent::Named(at) => self.named(ctx, at),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
             Intent::AddUnder { held, kind } => self.add_under(held, kind),
             Intent::RemoveRelation(at) => self.unrelate(at),
@@ -116,6 +117,7 @@ impl Dossier {
 
     fn add_entity(&mut self, kind: EntityKind) {
         let at = self.state.draft.add_entity(kind);
+        self.state.reference_is_made(at);
         self.screen.select(Some(at));
     }
 
@@ -362,6 +364,8 @@ impl Dossier {
             // Until the engine's first word on it nothing can be pressed twice.
             self.state.progress.can = Can::default();
             self.state.handed_over = true;
+            // What spektr was told is not called anything else any more.
+            self.state.made.clear();
             self.forget_steps();
         }
     }

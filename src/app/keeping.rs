@@ -329,6 +329,11 @@ impl Dossier {
         };
         state.kept.said = listed.map_or(Saved::Nothing, |case| Saved::At(case.changed_at));
         state.kept.is_ready = listed.is_some_and(|case| case.status == CaseStatus::Ready);
+        // Whoever has no name yet has a reference that Dossier made.
+        if listed.is_some_and(|case| case.status.is_draft()) {
+            let nameless = state.draft.entities.iter().filter(|entity| entity.name().is_empty());
+            state.made = nameless.map(|entity| entity.reference.clone()).collect();
+        }
         state.documents_changed();
         if state.progress.phase != Phase::Completed {
             state.read_what_is_unread();

@@ -98,6 +98,8 @@ pub(super) struct State {
     pub handed_over: bool,
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
+    /// References that Dossier made, of companies and people that were not sent yet: they follow the name.
+    pub made: HashSet<String>,
     pub verdict: Judged,
     /// How many judgements there were.
     pub judgements: u64,
@@ -215,6 +217,12 @@ impl State {
         self.verdict.of = None;
     }
 
+    /// Dossier made the reference of the one of this place, not the operator.
+    pub(super) fn reference_is_made(&mut self, at: usize) {
+        let reference = self.draft.entities.get(at).map(|entity| entity.reference.clone());
+        self.made.extend(reference);
+    }
+
     /// The forms changed: what was shown of the ones before says nothing of them.
     pub(super) fn forms_changed(&mut self) {
         self.verdict = Judged::default();
@@ -240,6 +248,7 @@ impl State {
         self.saved = draft.clone();
         self.draft = draft;
         self.steps = Steps::of(&self.draft);
+        self.made.clear();
         self.toast = None;
         self.documents_changed();
     }
@@ -255,6 +264,7 @@ impl State {
         self.tray.clear();
         self.handed_over = false;
         self.steps = Steps::of(&draft);
+        self.made.clear();
         self.toast = None;
         self.kept.holds(&draft);
         self.draft = draft;

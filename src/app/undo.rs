@@ -43,6 +43,11 @@ impl Steps {
         Self { history: History::of(draft.clone()), let_go: HashMap::new() }
     }
 
+    /// Takes in what followed by itself from the last step.
+    pub(super) fn amend(&mut self, draft: &Draft) {
+        self.history.amend(draft);
+    }
+
     /// Keeps the facts of a document that was taken out.
     pub(super) fn let_go(&mut self, attachment: Attachment) {
         self.let_go.insert(path_text(&attachment.path.0), attachment);

@@ -74,19 +74,34 @@ impl Entity {
     /// What a person calls it: the company's or the person's name, else its reference.
     #[must_use]
     pub fn display_name(&self) -> String {
+        let name = self.name();
+        if name.is_empty() { self.reference.clone() } else { name }
+    }
+
+    /// The company's or the person's name; empty until there is one.
+    #[must_use]
+    pub fn name(&self) -> String {
         let part = |key: &str| match self.fields.get(key) {
             Some(Value::Text(text)) => text.trim().to_owned(),
             _ => String::new(),
         };
-        let name = match self.kind {
+        match self.kind {
             EntityKind::Company => part("company_name"),
             EntityKind::Individual => format!("{} {}", part("first_name"), part("last_name")).trim().to_owned(),
-        };
-        if name.is_empty() { self.reference.clone() } else { name }
+        }
     }
 }
 
+/// The fields a name is made of.
+const NAMES: [&str; 3] = ["company_name", "first_name", "last_name"];
+
 impl Entity {
+    /// Whether this field is of the name.
+    #[must_use]
+    pub fn is_of_name(key: &str) -> bool {
+        NAMES.contains(&key)
+    }
+
     /// Overwrites its texts in memory.
     pub(super) fn wipe(&mut self) {
         self.reference.zeroize();

@@ -110,6 +110,24 @@ impl History {
         true
     }
 
+    /// Takes in what followed by itself from what was recorded last, so that both are undone at once.
+    pub fn amend(&mut self, draft: &Draft) {
+        let step = Step::between(&self.present, draft);
+        if step.changes.is_empty() {
+            return;
+        }
+        self.moved();
+        self.future.clear();
+        step.redo(&mut self.present);
+        match self.past.last_mut() {
+            Some(last) => {
+                last.changes.extend(step.changes);
+                last.typed = None;
+            }
+            None => self.past.push(step),
+        }
+    }
+
     /// Forgets every step: what was sent can't be undone, nor what was done before it.
     pub fn forget(&mut self, draft: &Draft) {
         if self.can_undo() || self.can_redo() || self.present != *draft {

@@ -6,13 +6,14 @@ use std::hash::Hash;
 
 use egui::{Align, Checkbox, ComboBox, Id, Response, Ui};
 
-use crate::domain::draft::{Draft, Owner};
+use crate::domain::draft::{Draft, Entity, Owner};
 use crate::domain::finding::Place;
 use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
 use super::cx::Cx;
+use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
@@ -98,7 +99,12 @@ fn mind_leaving(cx: &mut Cx<'_>, response: &Response, place: &Place, is_filled: 
         cx.screen.changing = Some(place.clone());
     }
     if response.lost_focus() && (is_filled || cx.screen.changing.as_ref() == Some(place)) {
-        cx.screen.changing = None;
+        let changed = cx.screen.changing.take().filter(|changing| changing == place);
+        if let Some(Place::EntityField(at, key)) = changed
+            && Entity::is_of_name(&key)
+        {
+            cx.say(Intent::Named(at));
+        }
         cx.screen.touched.insert(place.clone());
     }
 }

@@ -153,6 +153,8 @@ pub enum Intent {
     DismissBanner(usize),
     DismissToast,
     UseTheme(egui::ThemePreference),
+    /// The name of the company or person of this place was left after a change.
+    Named(usize),
     /// The language of every word; `None` follows the system.
     Speak(Option<Language>),
     /// The size of everything, in percent.
@@ -173,6 +175,7 @@ impl Intent {
             self,
             Self::AddEntity(_)
                 | Self::RemoveEntity(_)
+                | Self::Named(_)
                 | Self::Rename { .. }
                 | Self::AddRelation { .. }
                 | Self::AddUnder { .. }

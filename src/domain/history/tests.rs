@@ -100,17 +100,21 @@ fn redo_all(history: &mut History, draft: &mut Draft) -> usize {
 proptest! {
     #[test]
     fn whatever_was_done_two_hundred_times_is_undone_and_done_again(
-        edits in proptest::collection::vec((edits(), 0.0..4.0f64), 200),
+        edits in proptest::collection::vec((edits(), 0.0..4.0f64, proptest::bool::weighted(0.1)), 200),
         back in 0usize..200,
     ) {
         let start = Draft { title: "Acme".into(), ..Draft::default() };
         let (mut draft, mut now_secs) = (start.clone(), 0.0);
         let mut history = History::of(start.clone());
         let mut seen = vec![start.clone()];
-        for (edit, pause) in edits {
+        for (edit, pause, follows) in edits {
             carry_out(&mut draft, edit);
             now_secs += pause;
-            history.record(&draft, now_secs);
+            if follows {
+                history.amend(&draft);
+            } else {
+                history.record(&draft, now_secs);
+            }
             seen.push(draft.clone());
         }
         let end = draft.clone();
