@@ -148,6 +148,8 @@ pub struct Dossier {
     idle: Idle,
     /// When it was locked last, in the window's seconds.
     locked_at: f64,
+    /// When a key, a click or anything else came last, in the window's seconds.
+    used_at: f64,
 }
 
 impl Dossier {
@@ -177,6 +179,7 @@ impl Dossier {
             closing: false,
             idle: Idle::default(),
             locked_at: 0.0,
+            used_at: 0.0,
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
@@ -250,6 +253,7 @@ impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
         self.listen(ctx);
+        self.mind_cursor(ctx);
         self.mind_idle(ctx, calendar());
         self.mind_originals(ctx);
         self.front.mind(ctx);

@@ -7,7 +7,7 @@ mod session;
 
 use std::collections::VecDeque;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -26,7 +26,8 @@ use dossier::domain::record::{Process, Record};
 use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
-use dossier::engine::driver::{self, Settings};
+use dossier::domain::value::{FileRef, Value};
+use dossier::engine::driver::{self, Settings, Waker};
 use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice, Order, Target};
 use dossier::engine::ports::{
     Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi, Secrets, Soon, Spektr,
@@ -50,6 +51,10 @@ struct World {
     /// What the looks and the starts are answered, in order.
     looks: Mutex<VecDeque<Result<Step, CallFault>>>,
     starts: Mutex<VecDeque<Result<Started, CallFault>>>,
+    /// How many documents the case has beyond the two.
+    more_files: usize,
+    /// What a document's bytes leave in, each after this time; `None` is all at once.
+    step: Option<Duration>,
     uploads_under_way: AtomicU64,
     most_uploads: AtomicU64,
 }
@@ -69,6 +74,9 @@ impl World {
 struct Fakes(Arc<World>);
 
 fn slot(file: usize) -> SlotKey {
+    if file >= FILES {
+        return SlotKey::new(None, format!("document_{file}"));
+    }
     let entity = ["company_reference_id_1", "owner_reference_id_1"][file];
     SlotKey::new(Some(entity.into()), ["company_document", "id_document"][file])
 }
@@ -114,7 +122,7 @@ impl Spektr for Fakes {
 
     fn submit(&self, _: Payload, _: usize) -> Soon<'_, Answered<SubmitAnswer>> {
         self.0.note("submit");
-        answered(Ok(SubmitAnswer::Accepted((0..FILES).map(ticket).collect())))
+        answered(Ok(SubmitAnswer::Accepted((0..FILES + self.0.more_files).map(ticket).collect())))
     }
 
     fn confirm(&self, _: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
@@ -133,7 +141,15 @@ impl Spektr for Fakes {
                 self.0.uploads_under_way.fetch_sub(1, Ordering::SeqCst);
                 std::future::pending::<()>().await;
             }
-            tokio::task::yield_now().await;
+            match self.0.step {
+                Some(step) => {
+                    for part in 1..4 {
+                        tokio::time::sleep(step).await;
+                        sent.store(bytes * part / 4, Ordering::SeqCst);
+                    }
+                }
+                None => tokio::task::yield_now().await,
+            }
             sent.store(bytes, Ordering::SeqCst);
             self.0.uploads_under_way.fetch_sub(1, Ordering::SeqCst);
             Ok(Stored::default())
@@ -222,8 +238,16 @@ fn attachment(file: usize) -> Attachment {
 }
 
 fn order(parallel: u8) -> Box<Order> {
-    let draft = casefile::read(include_bytes!("fixtures/seed-case.json")).unwrap();
-    let attachments = (0..FILES).map(|file| (slot(file), Ok(attachment(file)))).collect();
+    order_of(parallel, FILES)
+}
+
+/// The case with so many documents.
+fn order_of(parallel: u8, files: usize) -> Box<Order> {
+    let mut draft = casefile::read(include_bytes!("fixtures/seed-case.json")).unwrap();
+    for file in FILES..files {
+        draft.fields.set(&slot(file).field, Value::File(FileRef { path: format!("{file}.pdf") }));
+    }
+    let attachments = (0..files).map(|file| (slot(file), Ok(attachment(file)))).collect();
     let forms = Forms::builtin();
     let (payload, manifest) = prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH).case.unwrap().freeze();
     let target = Target {
@@ -237,6 +261,11 @@ fn order(parallel: u8) -> Box<Order> {
 }
 
 fn start(world: &Arc<World>) -> EngineHandle {
+    start_waking(world, Arc::new(|| {}))
+}
+
+/// An engine that wakes somebody when there is news.
+fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
     let fakes = Fakes(Arc::clone(world));
     let ports = Ports {
         connect: Arc::new(fakes.clone()),
@@ -248,7 +277,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
         keep: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };
-    driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}))
+    driver::start(&tokio::runtime::Handle::current(), ports, settings, waker)
 }
 
 async fn until(engine: &mut EngineHandle, is: impl Fn(&CaseProgress) -> bool) -> CaseProgress {
@@ -304,6 +333,28 @@ async fn one_at_a_time_means_one_at_a_time() {
     engine.commands.send(Command::Send { id: CASE, order: order(1) }).await.unwrap();
     until(&mut engine, |case| case.phase == Phase::Completed).await;
     assert_eq!(world.most_uploads.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn two_hundred_documents_on_their_way_wake_the_window_at_most_twelve_times_a_second() {
+    let world = Arc::new(World { more_files: 198, step: Some(Duration::from_millis(10)), ..World::default() });
+    let wakes = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&wakes);
+    let mut engine = start_waking(
+        &world,
+        Arc::new(move || {
+            counted.fetch_add(1, Ordering::SeqCst);
+        }),
+    );
+    engine.commands.send(Command::Send { id: CASE, order: order_of(4, 200) }).await.unwrap();
+    until(&mut engine, |case| case.phase == Phase::Uploading).await;
+    let (began, before) = (tokio::time::Instant::now(), wakes.load(Ordering::SeqCst));
+    until(&mut engine, |case| case.phase != Phase::Uploading).await;
+    let (secs, woken) = (began.elapsed().as_secs_f64(), wakes.load(Ordering::SeqCst) - before);
+    let done = until(&mut engine, |case| case.phase == Phase::Completed).await;
+    assert!(done.files.len() == 200 && done.sent_bytes() == done.total_bytes());
+    // The ends of the phases are told at once.
+    assert!(woken >= 3 && f64::from(woken) <= 12.0 * secs + 4.0, "{woken} in {secs:.2} s");
 }
 
 #[tokio::test]

@@ -15,6 +15,8 @@ mod blocking;
 mod everything;
 #[path = "ui/form.rs"]
 mod form;
+#[path = "ui/idle.rs"]
+mod idle;
 #[path = "ui/kept.rs"]
 mod kept;
 #[path = "ui/locked.rs"]

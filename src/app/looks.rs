@@ -50,7 +50,22 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
     options.open(path).map(drop)
 }
 
+/// How long the cursor of a text box blinks after the last key or click, in seconds: each blink draws the whole window.
+const BLINKS_SECS: f64 = 10.0;
+
 impl Dossier {
+    /// Lets the cursor stand still where nobody types.
+    pub(super) fn mind_cursor(&mut self, ctx: &Context) {
+        let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
+        if is_used {
+            self.used_at = now;
+        }
+        let blinks = now - self.used_at < BLINKS_SECS;
+        if ctx.global_style().visuals.text_cursor.blink != blinks {
+            ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
+        }
+    }
+
     pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
         self.theme = theme;
         ctx.set_theme(theme);

@@ -491,6 +491,12 @@ impl Bench {
         self.settle();
     }
 
+    /// The same, and the window is woken to draw it, once.
+    pub(crate) fn publish_once(&mut self, progress: CaseProgress) {
+        self.snapshot.send(Snapshot { cases: vec![CaseProgress { id: self.id, ..progress }] }).unwrap();
+        self.harness.step();
+    }
+
     /// Saves the case and answers what is written.
     pub(crate) fn save(&mut self) -> Draft {
         self.save_by("Save…")
