@@ -27,6 +27,7 @@ mod session;
 mod shelf;
 pub mod startup;
 mod state;
+mod templates;
 mod tray;
 mod undo;
 
@@ -262,6 +263,7 @@ impl eframe::App for Dossier {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
         self.mind_closing(ui.ctx());
+        self.mind_templates();
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.state.propose(&self.forms);
         self.mind_toast(ui.ctx());

@@ -42,6 +42,7 @@ mod status;
 mod step;
 mod summary;
 mod tabs;
+mod templates;
 pub mod theme;
 mod toast;
 mod tray;

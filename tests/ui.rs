@@ -51,6 +51,8 @@ mod settings;
 mod status;
 #[path = "ui/steps.rs"]
 mod steps;
+#[path = "ui/templates.rs"]
+mod templates;
 #[path = "ui/tray.rs"]
 mod tray;
 #[path = "ui/undo.rs"]

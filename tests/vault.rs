@@ -11,6 +11,8 @@ mod needles;
 mod steps;
 #[path = "vault/story.rs"]
 mod story;
+#[path = "vault/templates.rs"]
+mod templates;
 
 use std::fs;
 use std::path::{Path, PathBuf};

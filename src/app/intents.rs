@@ -9,12 +9,13 @@ use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
 use crate::domain::draft::{Draft, EntityKind};
+use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
 use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
-use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session, TrayIntent};
+use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Page, Question};
@@ -79,7 +80,7 @@ impl Dossier {
             Intent::ShowConnect => self.state.question = Some(Question::Connect),
             Intent::Send => self.send(ctx),
             Intent::ShowPage(page) => {
-                self.screen.page = page;
+                self.screen.go_to(page);
                 self.list();
             }
             Intent::OpenKept(id) => self.once_kept(ctx, Then::Open(id)),
@@ -91,6 +92,7 @@ impl Dossier {
             Intent::LockAfter(minutes) => self.set(LOCK_AFTER, minutes.to_string()),
             Intent::KeepDays(days) => self.set(KEEP_DAYS, days.to_string()),
             Intent::AllowHosts(hosts) => self.allow_hosts(&hosts),
+            Intent::Templates(wanted) => self.carry_out_templates(ctx, wanted),
             Intent::AskPassphrase => self.state.question = Some(Question::Passphrase),
             Intent::SetPassphrase { old, new } => self.protect(old, new),
             Intent::Resume => self.ask(Command::Resume { id }),
@@ -141,6 +143,15 @@ impl Dossier {
             ListIntent::Duplicate(id) => self.once_kept(ctx, Then::Copy(id)),
             ListIntent::AskRename(id) => self.ask_rename(id),
             ListIntent::Rename { id, title } => self.rename_kept(id, title),
+        }
+    }
+
+    fn carry_out_templates(&mut self, ctx: &Context, wanted: TemplatesIntent) {
+        match wanted {
+            TemplatesIntent::Edit { environment, kind, edit } => self.edit_template(ctx, environment, kind, &edit),
+            TemplatesIntent::AskRestore { environment, kind } => self.state.question = Some(Question::Restore { environment, kind }),
+            TemplatesIntent::Undo => self.undo_template(),
+            TemplatesIntent::Redo => self.redo_template(),
         }
     }
 
@@ -400,6 +411,7 @@ impl Dossier {
                 self.ask(Command::Cancel { id: self.state.id });
                 self.close(ctx);
             }
+            (Question::Restore { environment, kind }, Answer::Yes) => self.edit_template(ctx, environment, kind, &Edit::Restore),
             (_, _) => {}
         }
     }

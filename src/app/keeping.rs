@@ -18,7 +18,7 @@ use crate::domain::link::{self, Environment};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, SafeState, StoreCommand, StoreFault, StoreNotice};
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Page, Question, Saved};
 use crate::words;
@@ -193,6 +193,8 @@ impl Dossier {
                 self.tell(Tone::Danger, words::store_fault(fault));
             }
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
+            StoreNotice::NotRemembered { name: TEMPLATES, fault } => self.templates_not_kept(fault),
+            StoreNotice::NotRemembered { .. } => {}
             StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", fault),
             StoreNotice::WentOn { id, result } => self.went_on(id, result),
         }
@@ -206,6 +208,7 @@ impl Dossier {
                 self.state.shelf.upload_hosts = words.split(' ').filter_map(link::upload_host).take(link::MAX_UPLOAD_HOSTS).collect();
             }
             KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
+            TEMPLATES => self.recall_templates(&words),
             ZOOM => self.state.zoom = words.parse().ok().filter(|percent| (80..=200).contains(percent)).or(self.state.zoom),
             _ => {}
         }
@@ -251,6 +254,7 @@ impl Dossier {
                 self.set(LOCK_AFTER, minutes.to_string());
             }
         }
+        self.keep_changed_templates();
         match state {
             SafeState::Open { is_newer, .. } => {
                 if is_newer {

@@ -117,7 +117,7 @@ impl Dossier {
         self.state.parcel.passphrase = None;
         self.state.banners.clear();
         self.state.kept.then.take_if(|then| !matches!(then, Then::Send | Then::Close));
-        self.screen = Screen { page: self.screen.page, selected: self.screen.selected, ..Screen::default() };
+        self.screen = Screen { page: self.screen.page_behind(), selected: self.screen.selected, ..Screen::default() };
         ctx.request_repaint();
     }
 

@@ -82,9 +82,9 @@ impl Session {
         KeptForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
-    fn recalled(kept: KeptForms) -> Self {
+    fn recalled(kept: KeptForms, forms: &Forms) -> Self {
         let KeptForms { step, after, sent, start } = kept;
-        let readable = sent.iter().map(readable).collect();
+        let readable = sent.iter().map(|sent| readable(sent, forms)).collect();
         let (language, languages) = step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
         Self {
             step: step.as_ref().map(KeptStep::step),
@@ -134,6 +134,11 @@ impl Session {
         }
     }
 
+    /// What was sent is read by these forms of companies and people.
+    pub(super) fn read_by(&mut self, forms: &Forms) {
+        self.readable = self.sent.iter().map(|sent| readable(sent, forms)).collect();
+    }
+
     /// Overwrites what was sent, as far as it stands here.
     pub(super) fn wipe(&mut self) {
         let going_on = self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
@@ -142,13 +147,12 @@ impl Session {
     }
 }
 
-/// A sent step as it can be read.
-fn readable(sent: &SentStep) -> view::Sent {
-    let form = Node::from_json(&sent.node);
-    let forms = match &form {
-        Node::Form(form) | Node::External { form, .. } => Forms::with_step(form.form.clone()),
-        _ => Forms::builtin(),
-    };
+/// A sent step as it can be read, by these forms of companies and people.
+fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
+    let forms = forms.at_step(match Node::from_json(&sent.node) {
+        Node::Form(form) | Node::External { form, .. } => Some(form.form),
+        _ => None,
+    });
     view::Sent { number: sent.number, sent_at: sent.receipt.completed_at(), draft: sent.draft.clone(), forms }
 }
 
@@ -231,7 +235,7 @@ impl Dossier {
                 prefill(&mut state.draft, &form, before.as_ref());
                 state.was_prefilled();
             }
-            self.forms = Forms::with_step(form);
+            self.forms = self.forms.at_step(Some(form));
             state.forms_changed();
         }
         if !step.languages.is_empty() {
@@ -307,11 +311,11 @@ impl Dossier {
         self.ask(Command::Forget { id });
         self.state.begin_step(draft);
         let session = &mut self.state.session;
-        session.readable.push(readable(&sent));
+        session.readable.push(readable(&sent, &self.forms));
         session.sent.push(sent);
         (session.next, session.change, session.asked_after) = (None, None, false);
         if let Some(form) = step.form() {
-            self.forms = Forms::with_step(form.form.clone());
+            self.forms = self.forms.at_step(Some(form.form.clone()));
         }
         (session.step, session.after) = (Some(step), None);
         self.state.forms_changed();
@@ -329,11 +333,8 @@ impl Dossier {
 
     /// The forms of a case that was opened, which may be offline by now; then they are asked for anew.
     pub(super) fn recall_forms(&mut self, kept: KeptForms) {
-        self.state.session = Session::recalled(kept);
-        self.forms = match self.state.session.form() {
-            Some(form) => Forms::with_step(form.clone()),
-            None => Forms::builtin(),
-        };
+        self.state.session = Session::recalled(kept, &self.forms);
+        self.forms = self.forms.at_step(self.state.session.form().cloned());
         self.state.forms_changed();
     }
 
@@ -343,7 +344,7 @@ impl Dossier {
             self.ask(Command::StopLooking { case: CaseId(self.state.shown) });
         }
         self.state.session = Session::default();
-        self.forms = Forms::builtin();
+        self.forms = self.forms.at_step(None);
         self.state.forms_changed();
     }
 

@@ -31,6 +31,7 @@ use super::papers::doubles;
 use super::parcels::Parcel;
 use super::session::Session;
 use super::shelf::Shelf;
+use super::templates::Editing;
 use super::tray::Tray;
 use super::undo::{Shown, Steps};
 
@@ -113,6 +114,7 @@ pub(super) struct State {
     /// The size of everything, in percent, once it was set.
     pub zoom: Option<u16>,
     pub session: Session,
+    pub templates: Editing,
 }
 
 impl fmt::Debug for State {
@@ -352,6 +354,7 @@ impl State {
     pub(super) fn view<'a>(&'a mut self, forms: &'a Forms, now: i64) -> (View<'a>, &'a mut Draft) {
         let saved = self.how_saved();
         let busy = self.is_busy();
+        let template_environment = self.template_environment();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
             minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
@@ -401,6 +404,7 @@ impl State {
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
             session: self.session.view(self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),
+            templates: self.templates.view(template_environment, self.keeps()),
             now,
         };
         (view, &mut self.draft)

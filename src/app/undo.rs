@@ -146,12 +146,17 @@ impl Dossier {
         self.state.toast = None;
     }
 
-    /// Says what was just done and offers to undo it.
+    /// Says what was just done in the case and offers to undo it.
     pub(super) fn offer_undo(&mut self, ctx: &Context, sentence: String) {
+        self.offer(ctx, sentence, Undoes::Step);
+    }
+
+    /// Says what was just done and offers to undo it.
+    pub(super) fn offer(&mut self, ctx: &Context, sentence: String, undoes: Undoes) {
         let now_secs = ctx.input(|input| input.time);
         self.state.remember_step(now_secs);
         let revision = self.state.steps.history.revision();
-        self.state.toast = Some(Shown { toast: Toast { sentence, undoes: Undoes::Step }, until_secs: now_secs + TOAST_SECS, revision });
+        self.state.toast = Some(Shown { toast: Toast { sentence, undoes }, until_secs: now_secs + TOAST_SECS, revision });
     }
 
     /// Takes the toast away when its time has come, or when something else was done meanwhile.

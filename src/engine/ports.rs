@@ -281,6 +281,8 @@ pub const KEEP_DAYS: &str = "keep_days";
 pub const ZOOM: &str = "zoom";
 /// The setting of the hosts that documents may go to besides S3, with spaces between them.
 pub const UPLOAD_HOSTS: &str = "upload_hosts";
+/// The setting of the forms of companies and people that were changed, as `domain::form::template` writes them.
+pub const TEMPLATES: &str = "templates";
 /// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
 pub const LOCK_AFTER: &str = "lock_after";
 

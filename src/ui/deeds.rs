@@ -10,7 +10,7 @@ use crate::domain::ownership::place::{Mover, Step};
 use crate::engine::message::SafeState;
 
 use super::cx::Cx;
-use super::intent::{Arrange, Intent};
+use super::intent::{Arrange, Intent, TemplatesIntent};
 use super::screen::Overlay;
 use super::view::{Page, Tab};
 use super::{lock, panes, parts, settings, summary};
@@ -42,6 +42,7 @@ pub(super) enum Deed {
     Normal,
     Use(ThemePreference),
     Settings,
+    Templates,
     Lock,
     Shortcuts,
 }
@@ -65,7 +66,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 29] = [
+pub(super) const ALL: [Entry; 30] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -93,6 +94,7 @@ pub(super) const ALL: [Entry; 29] = [
     entry(Deed::Use(ThemePreference::Dark), "deed-dark", &[]),
     entry(Deed::Use(ThemePreference::System), "deed-system", &[]),
     entry(Deed::Settings, "deed-settings", &[keys(CTRL, Key::Comma)]),
+    entry(Deed::Templates, "deed-templates", &[]),
     entry(Deed::Lock, "deed-lock", &[keys(CTRL, Key::L)]),
     entry(Deed::Shortcuts, "deed-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
 ];
@@ -118,11 +120,13 @@ pub(super) fn keyboard(ui: &Ui, cx: &mut Cx<'_>) {
 
 /// Whether it can be done now.
 pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
-    let in_case = cx.screen.page == Page::Case;
+    let (in_case, in_templates) = (cx.screen.page == Page::Case, cx.screen.page == Page::Templates);
     match deed {
         Deed::New | Deed::Open => cx.view.leavable(),
         Deed::Cases => in_case && cx.view.keeps,
-        Deed::Show(_) | Deed::Undo | Deed::Redo => in_case,
+        Deed::Undo | Deed::Redo => in_case || in_templates,
+        Deed::Templates => !in_templates,
+        Deed::Show(_) => in_case,
         Deed::Add(_) => in_case && cx.view.editable(),
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Check => in_case && cx.view.progress.can.send,
@@ -146,6 +150,8 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Add(kind) => cx.say(Intent::AddEntity(kind)),
         Deed::Shift(step) => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
         Deed::PutUnder => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
+        Deed::Redo if cx.screen.page == Page::Templates => cx.say(Intent::Templates(TemplatesIntent::Redo)),
+        Deed::Undo if cx.screen.page == Page::Templates => cx.say(Intent::Templates(TemplatesIntent::Undo)),
         Deed::Redo => cx.say(Intent::Redo),
         Deed::Undo => cx.say(Intent::Undo),
         Deed::Check => summary::check(cx),
@@ -157,6 +163,7 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Normal => zoom(ui, cx, |_| Some(100)),
         Deed::Use(theme) => cx.say(Intent::UseTheme(theme)),
         Deed::Settings => cx.screen.open(Overlay::Settings),
+        Deed::Templates => cx.say(Intent::ShowPage(Page::Templates)),
         Deed::Lock => cx.say(Intent::Lock),
     }
 }

@@ -9,6 +9,7 @@ use egui::ColorImage;
 use secrecy::SecretString;
 
 use crate::domain::draft::{EntityKind, Owner};
+use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
@@ -143,6 +144,8 @@ pub enum Intent {
     KeepDays(u16),
     /// Let documents go to these hosts besides S3.
     AllowHosts(Vec<String>),
+    /// What is changed about the forms of companies and people.
+    Templates(TemplatesIntent),
     AskPassphrase,
     SetPassphrase {
         old: Option<SecretString>,
@@ -234,6 +237,24 @@ pub enum TrayIntent {
     },
     LeaveOut(TrayId),
     LeaveAllOut,
+}
+
+/// What the operator wants with the forms of companies and people of an environment.
+#[derive(Debug)]
+pub enum TemplatesIntent {
+    /// Offers to undo it.
+    Edit {
+        environment: Environment,
+        kind: EntityKind,
+        edit: Edit,
+    },
+    /// Ask whether the built-in one is to take its place.
+    AskRestore {
+        environment: Environment,
+        kind: EntityKind,
+    },
+    Undo,
+    Redo,
 }
 
 /// The answer to the question that is open.

@@ -157,6 +157,16 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             let yes = ("window-ask-link-yes", Weight::Primary);
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
+        Question::Restore { environment, kind } => {
+            let blanks = [("environment", words::environment_at(environment).into()), ("whose", words::template_of(*kind).into())];
+            Asked {
+                title: words::text("template-ask-restore"),
+                detail: words::text_with("template-ask-restore-detail", &blanks),
+                yes: ("template-ask-restore-yes", Weight::Danger),
+                other: None,
+                no: "window-not-now",
+            }
+        }
         Question::CloseBusy
         | Question::RenameKept(_)
         | Question::Assign(_)

@@ -2,6 +2,8 @@
 //!
 //! Must not know: the case's content. Nothing here outlives the window; pasted secrets are wiped when they are read.
 
+mod templates;
+
 use std::collections::HashSet;
 use std::fmt;
 
@@ -17,6 +19,8 @@ use crate::domain::progress::{CaseId, FileState};
 use super::intent::NewField;
 use super::view::{Page, Tab, TrayId};
 
+pub use templates::{Part, TemplatesPage};
+
 /// The window's own memory.
 #[derive(Debug, Default)]
 pub struct Screen {
@@ -24,6 +28,7 @@ pub struct Screen {
     pub tab: Tab,
     pub review: ReviewPage,
     pub matrix: MatrixPage,
+    pub templates: TemplatesPage,
     /// What stands over everything.
     pub overlay: Option<Overlay>,
     pub palette: PaletteLine,
@@ -241,6 +246,20 @@ pub struct StartForm {
 }
 
 impl Screen {
+    /// Shows a page; from that of the forms there is a way back.
+    pub fn go_to(&mut self, page: Page) {
+        if page == Page::Templates && self.page != page {
+            self.templates = TemplatesPage { back: self.page, ..TemplatesPage::default() };
+        }
+        self.page = page;
+    }
+
+    /// The page that is shown, or the one behind that of the forms.
+    #[must_use]
+    pub fn page_behind(&self) -> Page {
+        if self.page == Page::Templates { self.templates.back } else { self.page }
+    }
+
     /// Opens something over everything.
     pub fn open(&mut self, overlay: Overlay) {
         self.overlay = Some(overlay);

@@ -15,6 +15,7 @@ use super::fields;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
+use super::view::Page;
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -40,6 +41,8 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             parts::grid(ui, 2, [lock_ui as fn(&mut Ui, &mut Cx<'_>), keep_days_ui], |ui, setting| setting(ui, cx));
         }
         ui.add_space(size::LABEL);
+        templates_ui(ui, cx);
+        ui.add_space(size::FIELD);
         hosts_ui(ui, cx);
     });
     ui.add_space(size::LABEL);
@@ -98,6 +101,16 @@ fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let days = cx.view.cases.keep_days;
     if let Some(days) = labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None) {
         cx.say(Intent::KeepDays(days));
+    }
+}
+
+/// The way to the forms of companies and people.
+fn templates_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.label(words::text("setting-templates"));
+    parts::hint(ui, &cx.t, &words::text("setting-templates-hint"));
+    if Press::new(Weight::Secondary, words::text("setting-templates-edit")).show(ui, &cx.t).clicked() {
+        cx.screen.overlay = None;
+        cx.say(Intent::ShowPage(Page::Templates));
     }
 }
 

@@ -14,7 +14,9 @@ use super::panes::{self, Pane};
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
-use super::{cases, deeds, entity, header, lock, matrix, outline, ownership, palette, questions, review, status, step, tabs, toast, tray};
+use super::{
+    cases, deeds, entity, header, lock, matrix, outline, ownership, palette, questions, review, status, step, tabs, templates, toast, tray,
+};
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
@@ -28,7 +30,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
         cx.screen.select(None);
     }
 
-    if lock::stands_before(view) || cx.screen.page == Page::Cases {
+    if lock::stands_before(view) || cx.screen.page != Page::Case {
         full_page_ui(ui, &mut cx, draft);
         return cx.intents;
     }
@@ -119,11 +121,15 @@ fn floating_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     palette::overlay_ui(ui, cx, draft);
 }
 
-/// A page that takes the whole window: the list of cases, or what stands before it.
+/// A page that takes the whole window: the list of cases, the forms of companies and people, or what stands before it.
 fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     CentralPanel::default().frame(Frame::new().fill(cx.t.surface)).show(ui, |ui| {
         header::banners_ui(ui, cx);
-        if lock::stands_before(cx.view) { lock::page_ui(ui, cx) } else { cases::page_ui(ui, cx) }
+        match cx.screen.page {
+            _ if lock::stands_before(cx.view) => lock::page_ui(ui, cx),
+            Page::Templates => templates::page_ui(ui, cx),
+            Page::Case | Page::Cases => cases::page_ui(ui, cx),
+        }
     });
     if !lock::stands_before(cx.view) {
         toast::toast_ui(ui, cx);

@@ -8,7 +8,7 @@ use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
 use crate::words;
 
 use super::cx::Cx;
-use super::intent::{Intent, ListIntent};
+use super::intent::{Intent, ListIntent, TemplatesIntent};
 use super::parts::{self, Press, Weight};
 use super::theme::{inset, size};
 use super::view::Undoes;
@@ -36,6 +36,7 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
                         cx.say(match toast.undoes {
                             Undoes::Step => Intent::Undo,
                             Undoes::Deletion => Intent::Listed(ListIntent::UndoRemoval),
+                            Undoes::Template => Intent::Templates(TemplatesIntent::Undo),
                         });
                     } else if close.clicked() {
                         cx.say(Intent::DismissToast);

@@ -6,6 +6,7 @@ mod album;
 mod names;
 mod session;
 mod survey;
+mod templates;
 mod tray;
 
 use std::collections::{HashMap, HashSet};
@@ -32,6 +33,7 @@ pub use album::{Album, Facts, Shot, Twice};
 pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
 pub use survey::{Survey, owners};
+pub use templates::Templates;
 pub use tray::{Same, TrayFile, TrayId};
 
 /// Everything the panes read.
@@ -78,6 +80,7 @@ pub struct View<'a> {
     pub cases: Cases<'a>,
     pub parcel: Parcel<'a>,
     pub session: Session<'a>,
+    pub templates: Templates<'a>,
     /// Seconds since the epoch.
     pub now: i64,
 }
@@ -89,6 +92,8 @@ pub enum Page {
     Case,
     /// The list of all cases.
     Cases,
+    /// The forms of companies and people.
+    Templates,
 }
 
 /// Which page of the case stands in the middle.
@@ -235,6 +240,8 @@ pub enum Undoes {
     Step,
     /// The deletion of a kept case.
     Deletion,
+    /// The last change of a form of companies or people.
+    Template,
 }
 
 /// A question that is open.
@@ -278,6 +285,11 @@ pub enum Question {
     Connect,
     /// An onboarding without a link.
     Start,
+    /// Back to the built-in form of companies or people?
+    Restore {
+        environment: Environment,
+        kind: EntityKind,
+    },
 }
 
 impl fmt::Debug for View<'_> {

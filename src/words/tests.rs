@@ -18,7 +18,7 @@ use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
 mod languages;
 
 /// Each file, with how the ids in it begin.
-const FILES: [(&[&str], &str); 19] = [
+const FILES: [(&[&str], &str); 20] = [
     (&["finding"], include_str!("../../assets/locales/en/finding.ftl")),
     (&["failure"], include_str!("../../assets/locales/en/failure.ftl")),
     (&["window"], include_str!("../../assets/locales/en/window.ftl")),
@@ -28,6 +28,7 @@ const FILES: [(&[&str], &str); 19] = [
     (&["paper"], include_str!("../../assets/locales/en/paper.ftl")),
     (&["document"], include_str!("../../assets/locales/en/document.ftl")),
     (&["setting"], include_str!("../../assets/locales/en/setting.ftl")),
+    (&["template"], include_str!("../../assets/locales/en/template.ftl")),
     (&["matrix"], include_str!("../../assets/locales/en/matrix.ftl")),
     (&["command"], include_str!("../../assets/locales/en/command.ftl")),
     (&["field", "day"], include_str!("../../assets/locales/en/fields.ftl")),

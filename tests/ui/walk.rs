@@ -147,3 +147,19 @@ fn every_target_of_the_kept_cases_has_a_name_and_can_be_hit_and_read() {
     bench.press("Start an onboarding without a link…");
     bench.walk_dialog("Start an onboarding");
 }
+
+#[test]
+fn every_target_of_the_templates_has_a_name_and_can_be_hit_and_read() {
+    for (width, height) in [(1280.0, 1400.0), (900.0, 1400.0)] {
+        let mut bench = Bench::sized(width, height);
+        super::templates::open(&mut bench);
+        bench.walk("built-in form");
+        bench.retype("Name of Company name", "Country of registration");
+        bench.press("Add field");
+        bench.walk("refused names");
+        bench.press("Remove Company document");
+        bench.walk("changed form with a toast");
+        bench.press("Back to the built-in form…");
+        bench.walk_dialog("Back to the built-in form?");
+    }
+}

@@ -30,5 +30,6 @@ deed-light = Helles Design
 deed-dark = Dunkles Design
 deed-system = Design des Systems
 deed-settings = Einstellungen
+deed-templates = Vorlagen für Unternehmen und Personen
 deed-close = Schließen
 deed-go = Gehe zu { $name }

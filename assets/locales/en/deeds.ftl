@@ -30,5 +30,6 @@ deed-light = Light theme
 deed-dark = Dark theme
 deed-system = Theme of the system
 deed-settings = Settings
+deed-templates = Templates of companies and people
 deed-close = Close
 deed-go = Go to { $name }

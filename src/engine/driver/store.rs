@@ -17,10 +17,10 @@ use crate::domain::submission::Replay;
 use crate::engine::message::{
     Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
 };
-use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, UPLOAD_HOSTS, ZOOM};
+use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 
 /// What is remembered for all cases together.
-const REMEMBERED: [&str; 5] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM];
+const REMEMBERED: [&str; 6] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM];
 /// The operator's name.
 pub const FILLED_BY: &str = "filled_by";
 
@@ -34,10 +34,10 @@ impl Engine {
             return self.lock(keep);
         }
         let now = self.now().unix_secs;
-        let is_about_a_case = command.is_about_a_case();
+        let has_its_turn = command.has_its_turn();
         let work = move |_: Ports| carry_out(&*keep, command, now).into_iter().map(|notice| Event::Notice(Notice::Store(notice))).collect();
         // Opening may wait for a keyring's prompt, and nobody else waits with it.
-        if is_about_a_case { self.in_turn(work) } else { self.in_background(work) }
+        if has_its_turn { self.in_turn(work) } else { self.in_background(work) }
     }
 
     /// Does blocking work once what was asked before it is done, so that what is kept last stays.
@@ -208,10 +208,7 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
         }
         StoreCommand::Remove(id) => vec![StoreNotice::Removed { id, result: keep.remove(id) }],
         StoreCommand::Remember { name, words } => {
-            if let Err(fault) = keep.set(name, &words) {
-                tracing::warn!(?fault, name, "not remembered");
-            }
-            Vec::new()
+            keep.set(name, &words).err().map(|fault| StoreNotice::NotRemembered { name, fault }).into_iter().collect()
         }
         // Need the engine's own books.
         StoreCommand::Recover(_) | StoreCommand::Lock => Vec::new(),

@@ -212,16 +212,18 @@ pub enum StoreCommand {
     Remove(CaseId),
     /// Go on with a case that spektr may have, exactly as it was frozen.
     Recover(CaseId),
-    /// Keep the words of a setting.
+    /// Keep the words of a setting; a refusal is told by [`StoreNotice::NotRemembered`].
     Remember { name: &'static str, words: String },
 }
 
 impl StoreCommand {
-    /// Whether it reads or changes one case: such commands are carried out in the order they were given.
+    /// Whether it reads or changes one case, or a setting: such commands are carried out in the order they were given.
     #[must_use]
-    pub fn is_about_a_case(&self) -> bool {
-        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remove};
-        matches!(self, Load(_) | Keep { .. } | Mark { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_))
+    pub fn has_its_turn(&self) -> bool {
+        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remember, Remove};
+        let is_about_a_case =
+            matches!(self, Load(_) | Keep { .. } | Mark { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_));
+        is_about_a_case || matches!(self, Remember { .. })
     }
 }
 
@@ -265,5 +267,10 @@ pub enum StoreNotice {
     Remembered {
         name: &'static str,
         words: String,
+    },
+    /// What was set under a name was not kept; what was remembered before still is.
+    NotRemembered {
+        name: &'static str,
+        fault: StoreFault,
     },
 }

@@ -77,6 +77,8 @@ pub const DAY: f32 = 180.0;
 pub const CALENDAR: f32 = 252.0;
 /// A list that is searched, at most this high.
 pub const LIST: f32 = 280.0;
+/// The list of the kinds a field may be of, all of it.
+pub const KINDS: f32 = 336.0;
 /// The case's title in the header.
 pub const TITLE_MIN: f32 = 140.0;
 /// A choice of roles.

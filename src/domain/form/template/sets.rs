@@ -68,6 +68,13 @@ impl Templates {
         }
     }
 
+    /// Takes over what was changed elsewhere, form by form.
+    pub fn take_over(&mut self, newer: &Self) {
+        for (environment, template) in &newer.changed {
+            self.put(environment, template.clone());
+        }
+    }
+
     /// The forms a case is judged by in an environment while spektr has told no form for it.
     #[must_use]
     pub fn forms(&self, environment: &Environment) -> Forms {

@@ -1,0 +1,160 @@
+//! The forms of companies and people as the operator changed them: which count for the case that is shown, what was done to
+//! them so that it can be undone, and that they are kept.
+//!
+//! Must not know: how a form is changed (`domain::form::template` does), where it is kept. `intents` calls this, nobody
+//! else. Nothing of a case changes: answers that a form has no field for any more are other fields of the case.
+
+use egui::Context;
+
+use crate::domain::draft::EntityKind;
+use crate::domain::form::template::{Edit, Templates, plain};
+use crate::domain::link::Environment;
+use crate::engine::message::{Command, StoreCommand, StoreFault};
+use crate::engine::ports::TEMPLATES;
+use crate::ui::theme::Tone;
+use crate::ui::view::{self, Undoes};
+use crate::words;
+
+use super::Dossier;
+use super::state::State;
+
+/// How many steps can be undone.
+const MOST_STEPS: usize = 100;
+
+/// The forms that were changed, and what was done to them since the program began.
+#[derive(Debug, Default)]
+pub(super) struct Editing {
+    sets: Templates,
+    /// Counts their changes.
+    changes: u64,
+    undone: Vec<Step>,
+    done: Vec<Step>,
+    /// Whether they were changed where they could not be kept.
+    is_unkept: bool,
+    /// The environment, and the change, that the forms of the window are of.
+    made: Option<(Environment, u64)>,
+}
+
+/// What stood there before a step, and which form it changed.
+#[derive(Debug)]
+struct Step {
+    before: Templates,
+    environment: Environment,
+    kind: EntityKind,
+}
+
+impl Editing {
+    fn put(&mut self, sets: Templates) -> Templates {
+        self.changes += 1;
+        std::mem::replace(&mut self.sets, sets)
+    }
+
+    /// What the window draws of them while the case goes by those of this environment.
+    pub(super) fn view(&self, environment: Environment, is_kept: bool) -> view::Templates<'_> {
+        view::Templates { sets: &self.sets, environment, is_kept, can_undo: !self.done.is_empty(), can_redo: !self.undone.is_empty() }
+    }
+}
+
+impl State {
+    /// Which environment's forms the case goes by. Without a link it is most likely to go to where real cases do.
+    pub(super) fn template_environment(&self) -> Environment {
+        self.link.as_ref().map_or(Environment::Live, |link| plain(&link.environment))
+    }
+}
+
+impl Dossier {
+    /// Makes the forms of companies and people those that count now: for this link, as they were changed last.
+    pub(super) fn mind_templates(&mut self) {
+        let now = (self.state.template_environment(), self.state.templates.changes);
+        if self.state.templates.made.as_ref() == Some(&now) {
+            return;
+        }
+        let forms = self.state.templates.sets.forms(&now.0);
+        if (&forms.company, &forms.individual) != (&self.forms.company, &self.forms.individual) {
+            self.forms = forms.at_step(self.forms.is_fetched.then(|| self.forms.case.clone()));
+            self.state.session.read_by(&self.forms);
+            self.state.forms_changed();
+        }
+        self.state.templates.made = Some(now);
+    }
+
+    /// Changes a form; it can be undone.
+    pub(super) fn edit_template(&mut self, ctx: &Context, environment: Environment, kind: EntityKind, edit: &Edit) {
+        let editing = &mut self.state.templates;
+        let before = editing.sets.of(&environment, kind).into_owned();
+        let mut template = before.clone();
+        if let Err(refused) = template.edit(edit) {
+            return self.tell(Tone::Danger, words::template_refused(refused));
+        }
+        if template == before {
+            return;
+        }
+        let mut sets = editing.sets.clone();
+        let done = words::template_edit(edit, &before);
+        sets.put(&environment, template);
+        let before = editing.put(sets);
+        editing.undone.clear();
+        editing.done.push(Step { before, environment, kind });
+        if editing.done.len() > MOST_STEPS {
+            editing.done.remove(0);
+        }
+        self.keep_templates();
+        self.offer(ctx, done, Undoes::Template);
+    }
+
+    pub(super) fn undo_template(&mut self) {
+        if let Some(step) = self.state.templates.done.pop() {
+            let step = self.go_to(step);
+            self.state.templates.undone.push(step);
+        }
+    }
+
+    pub(super) fn redo_template(&mut self) {
+        if let Some(step) = self.state.templates.undone.pop() {
+            let step = self.go_to(step);
+            self.state.templates.done.push(step);
+        }
+    }
+
+    /// Puts back what stood there, shows it, and answers the way back.
+    fn go_to(&mut self, step: Step) -> Step {
+        let Step { before, environment, kind } = step;
+        let before = self.state.templates.put(before);
+        self.screen.templates.show(environment.clone(), kind);
+        self.state.toast = None;
+        self.keep_templates();
+        Step { before, environment, kind }
+    }
+
+    /// Where nothing is kept the command is refused, and the page says so all the while.
+    fn keep_templates(&mut self) {
+        let words = self.state.templates.sets.text();
+        let is_asked = self.command(Command::Store(StoreCommand::Remember { name: TEMPLATES, words }));
+        self.state.templates.is_unkept = !is_asked || !self.state.keeps();
+    }
+
+    /// What is kept of them; what was changed before that was known is newer. What can't be read stays as it is until
+    /// something is changed.
+    pub(super) fn recall_templates(&mut self, text: &str) {
+        let Some(mut sets) = Templates::read(text) else { return self.tell(Tone::Danger, words::text("template-unreadable")) };
+        let Editing { sets: mine, changes, is_unkept, .. } = &self.state.templates;
+        if *is_unkept {
+            sets.take_over(mine);
+        }
+        self.state.templates = Editing { sets, changes: changes + 1, is_unkept: *is_unkept, ..Editing::default() };
+    }
+
+    /// There is a place for them now: what was changed before there was one goes there.
+    pub(super) fn keep_changed_templates(&mut self) {
+        if self.state.templates.is_unkept && self.state.keeps() {
+            self.keep_templates();
+        }
+    }
+
+    pub(super) fn templates_not_kept(&mut self, fault: StoreFault) {
+        self.state.templates.is_unkept = true;
+        if self.state.keeps() {
+            self.tell(Tone::Danger, words::text_with("template-not-kept", &[("reason", words::store_fault(fault).into())]));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The page on which the forms of companies and people are changed.
+//!
+//! Must not know: how a form is changed, or where it is kept.
+
+mod add;
+mod row;
+
+use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_INFO, ICON_REDO, ICON_UNDO};
+
+use crate::domain::draft::EntityKind;
+use crate::domain::form::template::{Edit, Template, plain};
+use crate::domain::link::Environment;
+use crate::words;
+
+use super::cx::Cx;
+use super::fields;
+use super::intent::{Intent, TemplatesIntent};
+use super::panes::{self, Pane};
+use super::parts::{self, Press, Weight};
+use super::theme::{inset, size};
+
+const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
+
+/// The form that is shown, and where it counts.
+struct Shown<'a> {
+    environment: &'a Environment,
+    template: &'a Template,
+}
+
+impl Shown<'_> {
+    /// Says what is changed about it.
+    fn edit(&self, cx: &mut Cx<'_>, edit: Edit) {
+        let (environment, kind) = (self.environment.clone(), self.template.kind());
+        cx.say(Intent::Templates(TemplatesIntent::Edit { environment, kind, edit }));
+    }
+}
+
+pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let environment = cx.screen.templates.environment.clone().unwrap_or_else(|| cx.view.templates.environment.clone());
+    let sets = cx.view.templates.sets;
+    let template = sets.of(&environment, cx.screen.templates.kind);
+    let shown = Shown { environment: &environment, template: &template };
+    Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
+        head_ui(ui, cx);
+        ui.add_space(size::LABEL);
+        ScrollArea::vertical().id_salt("templates").auto_shrink(false).show(ui, |ui| {
+            // Beside the scroll bar.
+            ui.set_width((ui.available_width() - size::FIELD).min(size::READING));
+            ui.spacing_mut().item_spacing.y = size::LABEL;
+            parts::hint(ui, &cx.t, &words::text("template-hint"));
+            if !cx.view.templates.is_kept {
+                let note = parts::note_with(ui, ICON_INFO, cx.t.text, &words::text("template-not-kept-here"));
+                parts::announce(ui, note.id);
+            }
+            ui.add_space(size::LABEL);
+            whose_ui(ui, cx, &shown);
+            ui.add_space(size::LABEL);
+            row::rows_ui(ui, cx, &shown);
+            ui.add_space(size::LABEL);
+            add::add_ui(ui, cx, &shown);
+            ui.add_space(size::FIELD);
+            parts::hairline(ui, &cx.t);
+            restore_ui(ui, cx, &shown);
+            // What was just done stands over the end of the page for a moment.
+            ui.add_space(size::ROW + size::GROUP);
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let row = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let steps = [
+            (ICON_REDO, "window-redo", "window-redo-none", cx.view.templates.can_redo, TemplatesIntent::Redo),
+            (ICON_UNDO, "window-undo", "window-undo-none", cx.view.templates.can_undo, TemplatesIntent::Undo),
+        ];
+        for (icon, name, why, live, intent) in steps {
+            if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
+                cx.say(Intent::Templates(intent));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let back = Press::new(Weight::Secondary, words::text("template-back")).icon(ICON_ARROW_BACK).show(ui, &cx.t);
+            panes::starts(ui, Pane::Page, back.id);
+            if back.clicked() {
+                cx.say(Intent::ShowPage(cx.screen.templates.back));
+            }
+            parts::title(ui, &words::text("template-title"));
+        });
+    });
+}
+
+/// Which form: of which environment, of companies or of people.
+fn whose_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
+    let environments = environments(cx);
+    let names: Vec<String> = (0..environments.len()).map(|at| at.to_string()).collect();
+    let current = environments.iter().position(|environment| environment == shown.environment).unwrap_or_default();
+    parts::grid(ui, 2, [true, false], |ui, is_environment| {
+        let name = words::text(if is_environment { "template-environment" } else { "template-whose" });
+        ui.label(&name);
+        let picked = if is_environment {
+            let choices = names.iter().map(String::as_str).zip(environments.iter().map(words::environment_at));
+            let (response, picked) = fields::pick_ui(ui, "environment", size::SETTING, &names[current], choices, true);
+            response.accessible_name(&name);
+            picked.and_then(|at| Some((environments.get(at.parse::<usize>().ok()?)?.clone(), shown.template.kind())))
+        } else {
+            let choices = KINDS.iter().map(|kind| (kind.wire(), words::template_of(*kind)));
+            let (response, picked) = fields::pick_ui(ui, "whose", size::SETTING, shown.template.kind().wire(), choices, true);
+            response.accessible_name(&name);
+            picked.and_then(|wire| Some((shown.environment.clone(), EntityKind::from_wire(&wire)?)))
+        };
+        if let Some((environment, kind)) = picked {
+            cx.screen.templates.show(environment, kind);
+        }
+    });
+    let live = words::environment_at(&Environment::Live);
+    parts::hint(ui, &cx.t, &words::text_with("template-environment-hint", &[("environment", live.into())]));
+}
+
+/// Every environment there may be a case for: the vendor's, the practice server, and the addresses of one's own that are known.
+fn environments(cx: &Cx<'_>) -> Vec<Environment> {
+    let known = [Environment::Live, Environment::Sandbox, Environment::Test, Environment::Practice(String::new())];
+    let mut all: Vec<Environment> = known.into_iter().chain(cx.view.templates.sets.own_addresses().cloned()).collect();
+    let here = plain(&cx.view.templates.environment);
+    if !all.contains(&here) {
+        all.push(here);
+    }
+    all
+}
+
+/// The way back to what the program brings along.
+fn restore_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
+    if shown.template.is_builtin() {
+        ui.add(Label::new(RichText::new(words::text("template-is-builtin")).color(cx.t.muted)));
+    } else if Press::new(Weight::Secondary, words::text("template-restore")).show(ui, &cx.t).clicked() {
+        let (environment, kind) = (shown.environment.clone(), shown.template.kind());
+        cx.say(Intent::Templates(TemplatesIntent::AskRestore { environment, kind }));
+    }
+}

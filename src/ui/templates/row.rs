@@ -1,0 +1,140 @@
+//! The fields of a form, a row each: renamed, required or not, moved, removed.
+//!
+//! Must not know: which form it is.
+
+use egui::{Align, Checkbox, Id, Layout, Ui, vec2};
+use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_DELETE};
+
+use crate::domain::form::Field;
+use crate::domain::form::template::{Edit, Made};
+use crate::domain::ownership::place::Step;
+use crate::ui::cx::Cx;
+use crate::ui::parts::{self, BoxLook, Press};
+use crate::ui::screen::Part;
+use crate::ui::theme::{Tone, size};
+use crate::words;
+
+use super::Shown;
+
+/// A field and its place among the others.
+struct Row<'a> {
+    field: &'a Field,
+    /// What it is called, harmless to be shown.
+    label: String,
+    at: usize,
+    /// The data names of the fields before and behind it.
+    before: Option<&'a str>,
+    behind: Option<&'a str>,
+}
+
+pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
+    let fields = shown.template.form().fields();
+    if fields.is_empty() {
+        parts::hint(ui, &cx.t, &words::text("template-none"));
+        return;
+    }
+    ui.label(words::text("template-name"));
+    for (at, field) in fields.iter().enumerate() {
+        let key = |at: usize| fields.get(at).map(|field| field.key.as_str());
+        let label = words::shown_name(&field.label);
+        let row = Row { field, label, at, before: at.checked_sub(1).and_then(key), behind: key(at + 1) };
+        ui.push_id(&field.key, |ui| row_ui(ui, cx, shown, &row));
+    }
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+    ui.spacing_mut().item_spacing.y = size::WITHIN;
+    let typed = cx.screen.templates.typed.get(&row.field.key).cloned();
+    let refused = typed.as_ref().and_then(|typed| shown.template.refuses(typed, Some(&row.field.key)));
+    let line = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+        remove_ui(ui, cx, shown, row);
+        move_ui(ui, cx, shown, row, Step::Down);
+        move_ui(ui, cx, shown, row, Step::Up);
+        required_ui(ui, cx, shown, row);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let typed = typed.unwrap_or_else(|| row.field.label.clone());
+            name_ui(ui, cx, shown, row, typed, refused.is_some());
+        });
+    });
+    if let Some(refused) = refused {
+        let note = parts::note(ui, &cx.t, Tone::Danger, &words::template_refused(refused));
+        parts::announce(ui, note.id);
+    }
+    parts::hint(ui, &cx.t, &about(row.field));
+}
+
+/// What it holds, and what it is called on the wire.
+fn about(field: &Field) -> String {
+    let made = Made::of(field).map(words::made).unwrap_or_default();
+    words::text_with("template-about", &[("made", made.into()), ("key", words::shown_name(&field.key).into())])
+}
+
+/// Taken when the box is left, unless it is refused: then it stands there until it is mended.
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut typed: String, wrong: bool) {
+    let (t, key) = (cx.t, &row.field.key);
+    let look = BoxLook { wrong, ..BoxLook::default() };
+    let width = ui.available_width() - size::LABEL;
+    let response = parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
+    parts::keep_own_undo(ui, &response);
+    if cx.screen.templates.takes_focus(&Part::Name(key.clone())) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+    let (is_left, is_in) = (response.lost_focus(), response.has_focus());
+    let response = response.accessible_name(words::text_with("template-name-of", &[("label", row.label.clone().into())]));
+    parts::describe(ui, response.id, &about(row.field));
+    let refused = shown.template.refuses(&typed, Some(key));
+    if is_left && refused.is_none() && typed != row.field.label {
+        shown.edit(cx, Edit::Rename { key: key.clone(), label: typed.clone() });
+    }
+    if is_in || refused.is_some() {
+        cx.screen.templates.typed.insert(key.clone(), typed);
+    } else {
+        cx.screen.templates.typed.remove(key);
+    }
+}
+
+fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+    let mut required = row.field.required();
+    let response = ui.add(Checkbox::new(&mut required, words::text("template-required")));
+    parts::ring(ui, &cx.t, &response);
+    if response.changed() {
+        shown.edit(cx, Edit::Require { key: row.field.key.clone(), required });
+    }
+    response.accessible_name(words::text_with("template-required-of", &[("label", row.label.clone().into())]));
+}
+
+fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, step: Step) {
+    let key = &row.field.key;
+    let (icon, name, live, why, part) = match step {
+        Step::Up => (ICON_ARROW_UPWARD, "template-up-of", row.before.is_some(), "template-is-first", Part::Up(key.clone())),
+        Step::Down => (ICON_ARROW_DOWNWARD, "template-down-of", row.behind.is_some(), "template-is-last", Part::Down(key.clone())),
+    };
+    let name = words::text_with(name, &[("label", row.label.clone().into())]);
+    let response = Press::icon_only(icon, name).live(live, words::text(why)).show(ui, &cx.t);
+    if cx.screen.templates.takes_focus(&part) {
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+    }
+    if response.clicked() {
+        let fields = shown.template.form().fields().len();
+        // At the end there is only the way back for the keyboard to go on with.
+        cx.screen.templates.focus = Some(match step {
+            Step::Up if row.at == 1 => Part::Down(key.clone()),
+            Step::Down if row.at + 2 == fields => Part::Up(key.clone()),
+            Step::Up | Step::Down => part,
+        });
+        shown.edit(cx, Edit::Shift { key: key.clone(), step });
+    }
+}
+
+fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+    let name = words::text_with("template-remove-of", &[("label", row.label.clone().into())]);
+    if Press::icon_only(ICON_DELETE, name).show(ui, &cx.t).clicked() {
+        let next = row.behind.or(row.before);
+        cx.screen.templates.focus = Some(next.map_or(Part::New, |key| Part::Name(key.to_owned())));
+        cx.screen.templates.typed.remove(&row.field.key);
+        shown.edit(cx, Edit::Remove { key: row.field.key.clone() });
+    }
+}
