@@ -153,7 +153,7 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         links_ui(ui, cx);
     }
     let shown = filter_ui(ui, cx);
-    let id = Id::unique(("files of", progress.id.0));
+    let id = Id::unique(("files", progress.id.0));
     Near { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(ui, |ui, row| {
         let at = shown[row];
         ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));

@@ -138,7 +138,7 @@ fn values() -> Vec<Bad> {
         ("\"Acme Corporation\"", "{ \"file\": \"certificate.pdf\" }", "entities[0].fields.company_name", "“Company name” must be text."),
         ("\"Acme Corporation\"", &long_name, "entities[0].fields.company_name", "“Company name” must be 200 characters or fewer."),
         ("\"12345678\"", "12345678", "entities[0].fields.registration_number", "“Registration number” must be text."),
-        ("\"DK\"", "\"dk\"", "entities[0].fields.country", "Enter the country as two capital letters"),
+        ("\"DK\"", "\"dk\"", "entities[0].fields.country", "it is sent as two capital letters"),
         (
             "{ \"file\": \"certificate.pdf\" }",
             "\"certificate.pdf\"",
@@ -170,12 +170,7 @@ fn values() -> Vec<Bad> {
     ];
     let birth = "entities[1].fields.date_of_birth";
     let country = "entities[0].fields.country";
-    rows.push(Bad::edited(
-        Unready,
-        "\"DK\"",
-        "\"Denmark\"",
-        &[(country, "must be 2 characters or fewer."), (country, "Enter the country as two capital letters")],
-    ));
+    rows.push(Bad::edited(Unready, "\"DK\"", "\"Denmark\"", &[(country, "it is sent as two capital letters")]));
     rows.extend(dates.map(|date| Bad::edited(Unready, "\"1984-02-29\"", date, &[(birth, NO_DATE)])));
     rows.push(Bad::edited(Unready, "\"1999-12-31\"", "\"31/12/1999\"", &[("entities[0].fields.incorporation_date", NO_DATE)]));
     rows

@@ -585,7 +585,8 @@ def sending(stage, binary):
         fill(stage, app, "Title of the case", title)
         for company, name in enumerate(["Canary Holding", "Canary Trading"], 1):
             app.press("Add company")
-            fill(stage, app, f"Company name, Unnamed company (company_{company})", name)
+            # The one before is called after its name by now.
+            fill(stage, app, "Company name, Unnamed company (company_1)", name)
             stage.xdotool("key", "Tab")
             drag_onto(stage, app, f"scan-{at}-{company}.pdf", f"Company document, {name}", f"scans-{at}-{company}", SIZES[company])
         drag_onto(stage, app, f"articles-{at}.pdf", "Articles of association, Canary Trading", f"articles-{at}", SIZES[0])

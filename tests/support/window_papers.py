@@ -97,6 +97,8 @@ def everybody(stage, binary):
     app.press("Look at Articles of association, Acme Corporation")
     app.wait("The picture is too large to be shown here. The document itself is sent as it is.")
     app.press("Close")
+    # What stands behind a dialog does nothing until it is gone.
+    until("the picture is closed", lambda: not app.find("Close"))
     app.press("Send to spektr (PRACTICE)")
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")
