@@ -12,7 +12,7 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::history::{History, Landing};
 use crate::domain::intake::{Attachment, SlotKey};
-use crate::ui::view::{self, Toast, Undoes};
+use crate::ui::view::{self, Tab, Toast, Undoes};
 
 use super::Dossier;
 use super::state::{State, documents, path_text};
@@ -120,16 +120,21 @@ impl Dossier {
         let Some(landing) = take(&mut state.steps.history, &mut state.draft) else { return };
         state.toast = None;
         state.documents_moved(&before);
+        let tab = self.screen.tab;
         match landing {
             Landing::Nowhere => {}
             Landing::Case => self.land(None),
-            Landing::Entity(at) => self.land(Some(at)),
+            Landing::Entity(at) | Landing::Holder(at) => self.land(Some(at)),
             Landing::Entities { at, gone, come } => {
                 self.screen.entities_replaced(at, gone, come);
                 if come > 0 {
                     self.land(Some(at));
                 }
             }
+        }
+        // Who is there and who holds what is seen in the structure as well.
+        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities { .. }) {
+            self.screen.tab = tab;
         }
         self.read_documents();
     }

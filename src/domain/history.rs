@@ -37,6 +37,8 @@ pub enum Landing {
     Case,
     /// At the company or person of this place.
     Entity(usize),
+    /// At what the company or person of this place holds.
+    Holder(usize),
     /// Companies or people came or went: of those from `at` on, `gone` made room for `come`.
     Entities { at: usize, gone: usize, come: usize },
     /// Not at anybody's fields.
@@ -268,7 +270,7 @@ impl Step {
                 Change::Fields(owner, _) => Some(owner.map_or(Landing::Case, Landing::Entity)),
                 Change::Relations(splice) => {
                     let holder = &splice.before.first().or(splice.after.first())?.from;
-                    draft.entities.iter().position(|entity| &entity.reference == holder).map(Landing::Entity)
+                    draft.entities.iter().position(|entity| &entity.reference == holder).map(Landing::Holder)
                 }
                 _ => None,
             })

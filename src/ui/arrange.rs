@@ -14,6 +14,7 @@ use crate::domain::ownership::place::{Mover, Places, Refused, Step, Under};
 use crate::words;
 
 use super::cx::Cx;
+use super::deeds::{self, Deed};
 use super::intent::{Answer, Arrange, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, inset, size};
@@ -35,7 +36,7 @@ pub(super) fn row_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, response: &Respons
         cx.screen.line = Some(mover);
     }
     response.context_menu(|ui| menu_ui(ui, cx, draft, mover));
-    let keys = words::text("arrange-keys");
+    let keys = deeds::keys_words(ui.ctx(), &[Deed::Shift(Step::Up), Deed::Shift(Step::Down), Deed::PutUnder]);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
 }
 

@@ -118,6 +118,13 @@ pub(super) fn keyboard(ui: &Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// The keys of these, as this system writes them.
+pub(super) fn keys_words(ctx: &egui::Context, deeds: &[Deed]) -> String {
+    let entries = ALL.iter().filter(|entry| deeds.contains(&entry.deed));
+    let first = entries.filter_map(|entry| entry.keys.first());
+    first.map(|keys| ctx.format_shortcut(keys)).collect::<Vec<_>>().join(", ")
+}
+
 /// Whether it can be done now.
 pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
     let (in_case, in_templates) = (cx.screen.page == Page::Case, cx.screen.page == Page::Templates);

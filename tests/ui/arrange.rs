@@ -180,6 +180,23 @@ fn in_the_tree_a_line_is_dragged_with_its_role_and_share_and_goes_up_among_its_n
 }
 
 #[test]
+fn a_move_in_the_tree_is_undone_and_done_again_there() {
+    let mut bench = four();
+    bench.press("Ownership");
+    bench.harness.get_by_label("Open Beta Limited").focus();
+    bench.settle();
+    let before = bench.save();
+    let (beta, acme) = (bench.line("Beta Limited").center(), bench.line("Acme Corporation").center());
+    bench.carry(beta, acme, "Put Beta Limited under Acme Corporation");
+    let after = bench.save();
+    for keys in [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT] {
+        bench.keys(keys, Key::Z);
+        assert!(bench.says("Open Beta Limited"), "the tree is still there: {}", bench.text());
+        assert!(bench.save() == if keys.shift { after.clone() } else { before.clone() });
+    }
+}
+
+#[test]
 fn nothing_moves_while_the_case_is_being_sent() {
     let mut bench = four();
     bench.publish(dossier::domain::progress::CaseProgress {

@@ -115,7 +115,7 @@ fn an_added_slot_takes_a_document_and_what_is_required_is_asked_for() {
     assert!(bench.text().contains("Fill in “Driving licence”."), "{}", bench.text());
     bench.drop_on("Driving licence, John Smith", &["/scans/licence.pdf"]);
     let (slot, _) = bench.examined_next();
-    assert_eq!((slot.entity.as_deref(), slot.field.as_str()), (Some("individual_1"), "driving_licence"));
+    assert_eq!((slot.entity.as_deref(), slot.field.as_str()), (Some("john_smith"), "driving_licence"));
     bench.answer_examined(slot, "licence.pdf", 10);
     assert_eq!(sent(&mut bench)[1]["driving_licence"], "licence.pdf");
 }

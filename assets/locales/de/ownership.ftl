@@ -21,7 +21,6 @@ ownership-existing = Schon in diesem Fall
 ownership-existing-under = { $holder } unter { $name } hinzufügen
 
 # Moving somebody: by dragging, from the menu, with keys
-arrange-keys = Alt+Auf, Alt+Ab, Strg+M
 arrange-up = Nach oben
 arrange-down = Nach unten
 arrange-ask = Verschieben unter…

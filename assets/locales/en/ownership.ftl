@@ -21,7 +21,6 @@ ownership-existing = Already in this case
 ownership-existing-under = Add { $holder } under { $name }
 
 # Moving somebody: by dragging, from the menu, with keys
-arrange-keys = Alt+Up, Alt+Down, Ctrl+M
 arrange-up = Move up
 arrange-down = Move down
 arrange-ask = Move under…
