@@ -103,17 +103,19 @@ impl Dossier {
             Intent::ReplaceSent(file) => self.replace_sent(ctx, file),
             Intent::SaveReceipt(form) => self.ask_receipt(ctx, form),
             Intent::Answer(answer) => self.answer(ctx, answer),
-            Intent::DismissBanner(at) => {
-                if at < self.state.banners.len() {
-                    self.state.banners.remove(at);
-                }
-            }
+            Intent::DismissBanner(at) => self.dismiss_banner(at),
             Intent::Undo => self.undo(ctx),
             Intent::Redo => self.redo(ctx),
             Intent::DismissToast => self.dismiss_toast(),
             Intent::UseTheme(theme) => self.use_theme(ctx, theme),
             Intent::Speak(language) => words::speak(language),
             Intent::Zoom(percent) => self.set(ZOOM, percent.to_string()),
+        }
+    }
+
+    fn dismiss_banner(&mut self, at: usize) {
+        if at < self.state.banners.len() {
+            self.state.banners.remove(at);
         }
     }
 
