@@ -5,7 +5,7 @@
 mod add;
 mod row;
 
-use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Label, Layout, Response, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_INFO, ICON_REDO, ICON_UNDO};
 
 use crate::domain::draft::EntityKind;
@@ -18,6 +18,7 @@ use super::fields;
 use super::intent::{Intent, TemplatesIntent};
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
+use super::screen::Part;
 use super::theme::{inset, size};
 
 const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
@@ -26,6 +27,8 @@ const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
 struct Shown<'a> {
     environment: &'a Environment,
     template: &'a Template,
+    /// Where the keyboard goes with this frame.
+    focus: Option<Part>,
 }
 
 impl Shown<'_> {
@@ -34,13 +37,21 @@ impl Shown<'_> {
         let (environment, kind) = (self.environment.clone(), self.template.kind());
         cx.say(Intent::Templates(TemplatesIntent::Edit { environment, kind, edit }));
     }
+
+    /// Gives the keyboard to a part if it is to go there.
+    fn focus(&self, response: &Response, part: &Part) {
+        if self.focus.as_ref() == Some(part) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+    }
 }
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let environment = cx.screen.templates.environment.clone().unwrap_or_else(|| cx.view.templates.environment.clone());
     let sets = cx.view.templates.sets;
     let template = sets.of(&environment, cx.screen.templates.kind);
-    let shown = Shown { environment: &environment, template: &template };
+    let shown = Shown { environment: &environment, template: &template, focus: cx.screen.templates.focus.take() };
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
         head_ui(ui, cx);
         ui.add_space(size::LABEL);
@@ -70,24 +81,25 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = size::LABEL;
+        let back = Press::new(Weight::Secondary, words::text("template-back")).icon(ICON_ARROW_BACK).show(ui, &cx.t);
+        panes::starts(ui, Pane::Page, back.id);
+        if back.clicked() {
+            cx.say(Intent::ShowPage(cx.screen.templates.back));
+        }
+        parts::title(ui, &words::text("template-title"));
+        // At the right edge, and in the order they are read.
+        ui.add_space((ui.available_width() - size::CONTROL * 2.0 - size::LABEL).max(0.0));
         let steps = [
-            (ICON_REDO, "window-redo", "window-redo-none", cx.view.templates.can_redo, TemplatesIntent::Redo),
             (ICON_UNDO, "window-undo", "window-undo-none", cx.view.templates.can_undo, TemplatesIntent::Undo),
+            (ICON_REDO, "window-redo", "window-redo-none", cx.view.templates.can_redo, TemplatesIntent::Redo),
         ];
         for (icon, name, why, live, intent) in steps {
             if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
                 cx.say(Intent::Templates(intent));
             }
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let back = Press::new(Weight::Secondary, words::text("template-back")).icon(ICON_ARROW_BACK).show(ui, &cx.t);
-            panes::starts(ui, Pane::Page, back.id);
-            if back.clicked() {
-                cx.say(Intent::ShowPage(cx.screen.templates.back));
-            }
-            parts::title(ui, &words::text("template-title"));
-        });
     });
 }
 

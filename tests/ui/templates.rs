@@ -328,12 +328,17 @@ fn the_page_is_reached_from_the_settings_and_gone_through_with_the_keyboard_alon
     bench.harness.key_press(Key::F6);
     bench.settle();
     assert!(bench.harness.get_by_label("Back").is_focused());
-    let mut tabs = 0;
-    while !new(&bench) && tabs < 80 {
+    let mut read = Vec::new();
+    while !new(&bench) && read.len() < 80 {
         bench.leave();
-        tabs += 1;
+        read.extend(bench.harness.get_all_by(|_| true).find(|node| node.is_focused()).map(|node| {
+            let (name, at) = (node.accesskit_node().label().unwrap_or_default(), node.rect().center());
+            (name, at.x, at.y)
+        }));
     }
-    assert!(new(&bench), "{tabs}");
+    assert!(new(&bench) && read.len() > 20, "{read:?}");
+    let is_read = |pair: &[(String, f32, f32)]| pair[1].2 > pair[0].2 + 1.0 || (pair[1].2 > pair[0].2 - 1.0 && pair[1].1 > pair[0].1);
+    assert!(read.windows(2).all(is_read), "{read:?}");
     for label in ["Tax number", "Trade name"] {
         bench.harness.event(egui::Event::Text(label.into()));
         bench.settle();

@@ -72,9 +72,4 @@ impl TemplatesPage {
         self.typed.clear();
         self.judged = false;
     }
-
-    /// Whether the keyboard is to go to this part; answers yes once.
-    pub fn takes_focus(&mut self, part: &Part) -> bool {
-        self.focus.take_if(|wanted| wanted == part).is_some()
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: which form it is.
 
-use egui::{Align, Checkbox, Id, Key, Ui};
+use egui::{Checkbox, Id, Key, Ui};
 use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::form::template::{Edit, Made};
@@ -23,7 +23,7 @@ pub(super) fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     let mut is_wanted = false;
     parts::grid(ui, 2, [true, false], |ui, is_name| {
         if is_name {
-            is_wanted |= name_ui(ui, cx, wrong.is_some());
+            is_wanted |= name_ui(ui, cx, shown, wrong.is_some());
         } else {
             made_ui(ui, cx);
         }
@@ -49,7 +49,7 @@ pub(super) fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
 }
 
 /// Answers whether *Enter* was pressed in it.
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) -> bool {
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, wrong: bool) -> bool {
     let name = words::text("template-new-name");
     ui.label(&name);
     let (t, look, width) = (cx.t, BoxLook { wrong, ..BoxLook::default() }, ui.available_width());
@@ -59,10 +59,7 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, wrong: bool) -> bool {
         cx.screen.templates.judged = false;
     }
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if cx.screen.templates.takes_focus(&Part::New) {
-        response.request_focus();
-        response.scroll_to_me(Some(Align::Center));
-    }
+    shown.focus(&response, &Part::New);
     response.accessible_name(name);
     is_entered
 }

@@ -47,21 +47,22 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     let typed = cx.screen.templates.typed.get(&row.field.key).cloned();
     let refused = typed.as_ref().and_then(|typed| shown.template.refuses(typed, Some(&row.field.key)));
     let line = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
-        remove_ui(ui, cx, shown, row);
-        move_ui(ui, cx, shown, row, Step::Down);
-        move_ui(ui, cx, shown, row, Step::Up);
+    ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = size::LABEL;
+        let typed = typed.unwrap_or_else(|| row.field.label.clone());
+        name_ui(ui, cx, shown, row, typed, refused.is_some());
         required_ui(ui, cx, shown, row);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let typed = typed.unwrap_or_else(|| row.field.label.clone());
-            name_ui(ui, cx, shown, row, typed, refused.is_some());
-        });
+        ui.spacing_mut().item_spacing.x = 0.0;
+        move_ui(ui, cx, shown, row, Step::Up);
+        move_ui(ui, cx, shown, row, Step::Down);
+        remove_ui(ui, cx, shown, row);
     });
     if let Some(refused) = refused {
         let note = parts::note(ui, &cx.t, Tone::Danger, &words::template_refused(refused));
         parts::announce(ui, note.id);
     }
     parts::hint(ui, &cx.t, &about(row.field));
+    ui.add_space(size::WITHIN);
 }
 
 /// What it holds, and what it is called on the wire.
@@ -74,13 +75,10 @@ fn about(field: &Field) -> String {
 fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut typed: String, wrong: bool) {
     let (t, key) = (cx.t, &row.field.key);
     let look = BoxLook { wrong, ..BoxLook::default() };
-    let width = ui.available_width() - size::LABEL;
+    let width = (ui.available_width() - size::REQUIRED - size::CONTROL * 3.0 - size::LABEL * 3.0).min(size::INPUT_MAX);
     let response = parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
     parts::keep_own_undo(ui, &response);
-    if cx.screen.templates.takes_focus(&Part::Name(key.clone())) {
-        response.request_focus();
-        response.scroll_to_me(Some(Align::Center));
-    }
+    shown.focus(&response, &Part::Name(key.clone()));
     let (is_left, is_in) = (response.lost_focus(), response.has_focus());
     let response = response.accessible_name(words::text_with("template-name-of", &[("label", row.label.clone().into())]));
     parts::describe(ui, response.id, &about(row.field));
@@ -97,7 +95,13 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut t
 
 fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     let mut required = row.field.required();
-    let response = ui.add(Checkbox::new(&mut required, words::text("template-required")));
+    let room = vec2(size::REQUIRED, size::CONTROL);
+    let response = ui
+        .allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(room.x);
+            ui.add(Checkbox::new(&mut required, words::text("template-required")))
+        })
+        .inner;
     parts::ring(ui, &cx.t, &response);
     if response.changed() {
         shown.edit(cx, Edit::Require { key: row.field.key.clone(), required });
@@ -113,10 +117,7 @@ fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, step:
     };
     let name = words::text_with(name, &[("label", row.label.clone().into())]);
     let response = Press::icon_only(icon, name).live(live, words::text(why)).show(ui, &cx.t);
-    if cx.screen.templates.takes_focus(&part) {
-        response.request_focus();
-        response.scroll_to_me(Some(Align::Center));
-    }
+    shown.focus(&response, &part);
     if response.clicked() {
         let fields = shown.template.form().fields().len();
         // At the end there is only the way back for the keyboard to go on with.

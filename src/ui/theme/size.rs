@@ -77,6 +77,8 @@ pub const DAY: f32 = 180.0;
 pub const CALENDAR: f32 = 252.0;
 /// A list that is searched, at most this high.
 pub const LIST: f32 = 280.0;
+/// What says beside a field of a form whether it is required.
+pub const REQUIRED: f32 = 120.0;
 /// The list of the kinds a field may be of, all of it.
 pub const KINDS: f32 = 336.0;
 /// The case's title in the header.
