@@ -1,8 +1,9 @@
-//! The panes F6 goes through, in reading order, and where the keyboard comes to in each.
+//! The panes F6 goes through, in reading order, and where the keyboard comes to in each; what it comes to is scrolled into view.
 //!
 //! Must not know: what the panes show.
 
-use egui::{Context, Id, Rect, Ui};
+use egui::accesskit::{Action, ActionRequest, TreeId};
+use egui::{Context, Event, Id, Rect, Ui};
 
 /// A pane of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,35 @@ pub(super) fn go(ui: &Ui, backwards: bool) {
     let start = (1..=count).map(step).find_map(|at| kept::<Id>(ui.ctx(), ALL[at].id()));
     if let Some(id) = start {
         ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// So many frames after a key was pressed the keyboard may come to something because of it.
+const FRAMES: u64 = 2;
+
+/// What the keyboard came to last, and in which frame a key was pressed last.
+#[derive(Clone, Copy, Debug, Default)]
+struct Followed {
+    id: Option<Id>,
+    frame: u64,
+}
+
+/// Scrolls what the keyboard has just come to by a key into view, as a screen reader would: egui leaves it where it is. What
+/// was pressed with the pointer is seen already, and stays under it. To be called before anything is drawn.
+pub(super) fn follow(ui: &Ui) {
+    let own = Id::unique("followed");
+    let (focused, frame) = (ui.memory(egui::Memory::focused), ui.ctx().cumulative_frame_nr());
+    let before: Followed = ui.data(|data| data.get_temp(own)).unwrap_or_default();
+    let is_key = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. })));
+    let now = Followed { id: focused, frame: if is_key { frame } else { before.frame } };
+    ui.data_mut(|data| data.insert_temp(own, now));
+    let Some(id) = focused.filter(|_| focused != before.id && frame.saturating_sub(now.frame) <= FRAMES) else { return };
+    let is_cut = ui.ctx().read_response(id).is_some_and(|seen| !seen.interact_rect.contains_rect(seen.rect));
+    if is_cut {
+        let request =
+            ActionRequest { action: Action::ScrollIntoView, target_tree: TreeId::ROOT, target_node: id.accesskit_id(), data: None };
+        ui.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
+        ui.ctx().request_repaint();
     }
 }
 

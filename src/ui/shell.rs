@@ -24,6 +24,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let blocked = view.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
+    panes::follow(ui);
     deeds::keyboard(ui, &mut cx);
     cx.screen.line = None;
     if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {

@@ -149,3 +149,31 @@ fn what_was_just_done_is_said_whole_even_where_it_is_shown_cut() {
     let whole = format!("{} Smith was removed", long.trim());
     assert!(bench.live().contains(&whole), "{:?}", bench.live());
 }
+
+#[test]
+fn what_tab_comes_to_is_scrolled_into_view() {
+    let mut bench = Bench::sized(900.0, 600.0);
+    bench.press("John Smith");
+    tab_through(&mut bench, "Reference of John Smith");
+    bench.press("Acme Corporation");
+    tab_through(&mut bench, "Reference of Acme Corporation");
+    super::templates::open(&mut bench);
+    tab_through(&mut bench, "Add field");
+}
+
+/// Goes once around by Tab and back; everything is seen whole, the last one named among it.
+fn tab_through(bench: &mut Bench, last: &str) {
+    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(900.0, 600.0));
+    for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
+        let mut seen = Vec::new();
+        while seen.len() < 60 {
+            bench.harness.key_press_modifiers(modifiers, Key::Tab);
+            bench.settle();
+            let node = bench.harness.get_all_by(|_| true).find(|node| node.is_focused()).unwrap();
+            let name = node.accesskit_node().label().unwrap_or_default();
+            assert!(window.contains_rect(node.rect()), "{name}: {:?}", node.rect());
+            seen.push(name);
+        }
+        assert!(seen.iter().any(|name| name == last), "{seen:?}");
+    }
+}

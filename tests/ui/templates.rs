@@ -4,13 +4,14 @@
 
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::{CaseStatus, Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use serde_json::Value as Json;
 
 use super::bench::{Bench, asked, draft, sent_files};
 use super::kept::{ACME, kept, open as open_kept, row};
 
+const NEW: &str = "Name of the new field";
 const NOT_KEPT: &str = "Nothing is kept on this computer now: changed templates last until Dossier closes.";
 
 /// Opens the page by the palette.
@@ -320,32 +321,41 @@ fn the_page_is_reached_from_the_settings_and_gone_through_with_the_keyboard_alon
     bench.press("Settings");
     bench.press("Edit templates…");
     assert!(!bench.says("Size of text"), "the settings made room");
-    let new = |bench: &Bench| {
-        let is_new =
-            |node: &egui_kittest::Node<'_>| node.accesskit_node().label().as_deref() == Some("Name of the new field") && node.is_focused();
-        bench.harness.get_all_by(|_| true).any(|node| is_new(&node))
-    };
     bench.harness.key_press(Key::F6);
     bench.settle();
-    assert!(bench.harness.get_by_label("Back").is_focused());
-    let mut read = Vec::new();
-    while !new(&bench) && read.len() < 80 {
-        bench.leave();
-        read.extend(bench.harness.get_all_by(|_| true).find(|node| node.is_focused()).map(|node| {
-            let (name, at) = (node.accesskit_node().label().unwrap_or_default(), node.rect().center());
-            (name, at.x, at.y)
-        }));
-    }
-    assert!(new(&bench) && read.len() > 20, "{read:?}");
-    let is_read = |pair: &[(String, f32, f32)]| pair[1].2 > pair[0].2 + 1.0 || (pair[1].2 > pair[0].2 - 1.0 && pair[1].1 > pair[0].1);
-    assert!(read.windows(2).all(is_read), "{read:?}");
+    assert_eq!(bench.focused(), "Back");
+    tab_to_new(&mut bench);
     for label in ["Tax number", "Trade name"] {
         bench.harness.event(egui::Event::Text(label.into()));
         bench.settle();
         bench.harness.key_press(Key::Enter);
         bench.settle();
-        assert!(bench.says(&format!("{label} was added")) && new(&bench), "{}", bench.text());
+        assert!(bench.says(&format!("{label} was added")) && bench.focused() == NEW, "{}", bench.text());
     }
     bench.press("Back");
     assert!(bench.says("Acme"), "{}", bench.text());
+}
+
+#[test]
+fn tab_goes_through_the_page_as_it_is_read() {
+    let mut bench = Bench::with_case();
+    open(&mut bench);
+    bench.harness.key_press(Key::F6);
+    bench.settle();
+    let read = tab_to_new(&mut bench);
+    assert!(read.len() > 20, "{read:?}");
+    let is_read = |pair: &[Pos2]| pair[1].y > pair[0].y + 1.0 || (pair[1].y > pair[0].y - 1.0 && pair[1].x > pair[0].x);
+    assert!(read.windows(2).all(is_read), "{read:?}");
+}
+
+/// Where everything lies that Tab comes to up to the box for a new field.
+fn tab_to_new(bench: &mut Bench) -> Vec<Pos2> {
+    let mut read = Vec::new();
+    while bench.focused() != NEW && read.len() < 80 {
+        bench.leave();
+        let focused = bench.harness.get_all_by(|_| true).find(|node| node.is_focused());
+        read.extend(focused.map(|node| node.rect().center()));
+    }
+    assert_eq!(bench.focused(), NEW);
+    read
 }
