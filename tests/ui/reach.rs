@@ -169,7 +169,7 @@ fn tab_through(bench: &mut Bench, last: &str) {
         while seen.len() < 60 {
             bench.harness.key_press_modifiers(modifiers, Key::Tab);
             bench.settle();
-            let node = bench.harness.get_all_by(|_| true).find(|node| node.is_focused()).unwrap();
+            let node = bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused).unwrap();
             let name = node.accesskit_node().label().unwrap_or_default();
             assert!(window.contains_rect(node.rect()), "{name}: {:?}", node.rect());
             seen.push(name);

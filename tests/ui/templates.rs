@@ -353,7 +353,7 @@ fn tab_to_new(bench: &mut Bench) -> Vec<Pos2> {
     let mut read = Vec::new();
     while bench.focused() != NEW && read.len() < 80 {
         bench.leave();
-        let focused = bench.harness.get_all_by(|_| true).find(|node| node.is_focused());
+        let focused = bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused);
         read.extend(focused.map(|node| node.rect().center()));
     }
     assert_eq!(bench.focused(), NEW);
