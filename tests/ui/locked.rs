@@ -273,3 +273,28 @@ fn t19_cases_found_locked_at_the_start_open_by_the_passphrase_alone() {
     let mut boxes = bench.harness.query_all_by_role(egui::Role::PasswordInput);
     assert!(boxes.any(|node| node.is_focused()), "whoever sees this page wants to type there");
 }
+
+#[test]
+fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_was() {
+    let mut bench = on_johns_page();
+    super::templates::open(&mut bench);
+    bench.press("Remove Date of incorporation");
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    bench.settle();
+    answer_locked(&mut bench);
+    assert!(bench.says(TITLE) && !bench.text().contains("Registration number"), "{}", bench.text());
+    bench.commands();
+    bench.type_into("Passphrase", "correct horse");
+    bench.press("Unlock");
+    let form = r#"{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}"#;
+    let words = format!(r#"{{"practice":{{"individual":{form}}}}}"#);
+    bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words }));
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false }))));
+    let commands = bench.commands();
+    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Remember { .. })), 0, "nothing is put over what is kept");
+    list(&mut bench, CaseStatus::Draft);
+    let commands = bench.commands();
+    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(ACME))), 1, "{commands:?}");
+    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
+    assert!(bench.says("Nickname, John Smith"), "{}", bench.text());
+}

@@ -151,6 +151,18 @@ fn a_renamed_field_keeps_what_was_answered_and_its_name_on_the_wire() {
 }
 
 #[test]
+fn a_name_half_typed_is_taken_when_another_case_begins() {
+    let mut bench = Bench::with_case();
+    open(&mut bench);
+    bench.focus_and_type("Name of Company name", " or firm");
+    assert_eq!(kept_templates(&mut bench), None);
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    bench.settle();
+    let kept = kept_templates(&mut bench).expect("kept");
+    assert_eq!(kept["practice"]["company"]["fields"]["company_name"]["attributes"]["label"], "Company name or firm");
+}
+
+#[test]
 fn a_name_that_is_taken_or_missing_is_said_at_its_box_and_nothing_typed_is_lost() {
     let mut bench = Bench::with_case();
     open(&mut bench);

@@ -71,7 +71,8 @@ fn about(field: &Field) -> String {
     words::text_with("template-about", &[("made", made.into()), ("key", words::shown_name(&field.key).into())])
 }
 
-/// Taken when the box is left, unless it is refused: then it stands there until it is mended.
+/// Taken when the box is left, or something is done that may take the page away, unless it is refused: then it stands there
+/// until it is mended.
 fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut typed: String, wrong: bool) {
     let (t, key) = (cx.t, &row.field.key);
     let look = BoxLook { wrong, ..BoxLook::default() };
@@ -79,7 +80,7 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut t
     let response = parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
     parts::keep_own_undo(ui, &response);
     shown.focus(&response, &Part::Name(key.clone()));
-    let (is_left, is_in) = (response.lost_focus(), response.has_focus());
+    let (is_left, is_in) = (response.lost_focus() || !cx.intents.is_empty(), response.has_focus());
     let response = response.accessible_name(words::text_with("template-name-of", &[("label", row.label.clone().into())]));
     parts::describe(ui, response.id, &about(row.field));
     let refused = shown.template.refuses(&typed, Some(key));
