@@ -96,7 +96,9 @@ fn no_word_is_cut_in_a_narrow_or_a_wide_window() {
         }
         settings(&mut bench);
         bench.reads_whole("Einstellungen");
-        bench.press("Schließen");
+        bench.press("Vorlagen bearbeiten…");
+        bench.reads_whole("Vorlagen");
+        bench.press("Zurück");
         bench.harness.key_press(Key::F1);
         bench.settle();
         bench.reads_whole("Tastenkürzel");
