@@ -11,6 +11,7 @@ mod cx;
 mod day;
 mod deeds;
 mod drop;
+mod ends;
 mod entity;
 mod fields;
 mod files;

@@ -4,8 +4,8 @@
 //! Must not know: what may be put where; `domain::ownership::place` judges that.
 
 use egui::{
-    Align, Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Layout, Order, Pos2, RadioButton, Rect, Response, RichText,
-    ScrollArea, Stroke, StrokeKind, Ui, vec2,
+    Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, RadioButton, Rect, Response, RichText, ScrollArea, Stroke,
+    StrokeKind, Ui, vec2,
 };
 
 use crate::domain::draft::Draft;
@@ -15,6 +15,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::deeds::{self, Deed};
+use super::ends;
 use super::intent::{Answer, Arrange, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, inset, size};
@@ -142,8 +143,10 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) 
     let shown: Vec<(Under, String)> = named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
     places_ui(ui, cx, draft, mover, &shown);
     ui.add_space(size::LABEL);
-    let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    ends::buttons_ui(ui, "put under", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Answer(Answer::No));
+        }
         let chosen = cx.screen.placing.under;
         let why = words::text(if cx.view.editable() { "arrange-choose" } else { "window-locked" });
         let press = Press::new(Weight::Primary, words::text("arrange-yes")).live(chosen.is_some() && cx.view.editable(), why);
@@ -151,9 +154,6 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) 
             && let Some(under) = chosen
         {
             cx.say(Intent::Arrange(Arrange::Put { mover, under }));
-        }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
         }
     });
 }

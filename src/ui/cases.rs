@@ -14,6 +14,7 @@ use crate::engine::message::{CaseRow, CaseStatus, SafeState};
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::{Intent, ListIntent};
 use super::looks;
 use super::panes::{self, Pane};
@@ -27,18 +28,18 @@ pub(super) use more::rename_ui;
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
         let row = vec2(ui.available_width(), size::CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-            if Press::new(Weight::Primary, words::text("window-new-case")).icon(ICON_ADD).show(ui, &cx.t).clicked() {
-                cx.say(Intent::NewCase);
-            }
-            if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
-                cx.say(Intent::OpenCase);
-            }
+        let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &words::text("window-cases"));
+        ends_ui(ui, "cases", row, cx, begin, |ui, cx| {
             let can_lock = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
             if can_lock && Press::new(Weight::Secondary, words::text("window-lock-now")).icon(ICON_LOCK).show(ui, &cx.t).clicked() {
                 cx.say(Intent::Lock);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts::title(ui, &words::text("window-cases")));
+            if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
+                cx.say(Intent::OpenCase);
+            }
+            if Press::new(Weight::Primary, words::text("window-new-case")).icon(ICON_ADD).show(ui, &cx.t).clicked() {
+                cx.say(Intent::NewCase);
+            }
         });
         ui.add_space(size::LABEL);
         search_ui(ui, cx);
@@ -128,14 +129,15 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     ui.painter().text(pos2(right - size::LABEL, rect.center().y), Align2::RIGHT_CENTER, changed, small, t.muted);
 
     let buttons = egui::Rect::from_min_max(pos2(right, rect.top()), rect.right_bottom());
-    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(buttons).layout(Layout::right_to_left(Align::Center)));
+    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(buttons).layout(Layout::left_to_right(Align::Center)));
     corner.spacing_mut().item_spacing.x = 0.0;
     let delete = words::text_with("window-cases-delete", &[("title", title.clone().into())]);
+    let is_more = more::menu_ui(&mut corner, cx, case, &title);
     let is_done = Press::icon_only(ICON_DELETE, delete).show(&mut corner, &t).clicked();
     if is_done {
         cx.say(Intent::Listed(ListIntent::Remove(case.id)));
     }
-    if !more::menu_ui(&mut corner, cx, case, &title) && !is_done && response.clicked() {
+    if !is_more && !is_done && response.clicked() {
         cx.say(Intent::OpenKept(case.id));
     }
 }

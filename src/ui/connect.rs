@@ -3,7 +3,7 @@
 //!
 //! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is wiped.
 
-use egui::{Align, Id, Layout, Ui, vec2};
+use egui::{Id, Ui};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
@@ -12,6 +12,7 @@ use crate::domain::link::{self, Environment};
 use crate::words;
 
 use super::cx::Cx;
+use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, Session};
 use super::parts::{self, BoxLook, Press, Weight};
@@ -48,17 +49,16 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     ui.add_space(size::FIELD);
-    let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    ends::buttons_ui(ui, "connect", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            forget(ui, cx);
+            cx.say(Intent::Answer(Answer::No));
+        }
         if Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked() {
             cx.screen.connect.judged = true;
             if lacks.is_empty() {
                 hand_over(ui, cx);
             }
-        }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Answer(Answer::No));
         }
     });
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
 
-use egui::{Align, Button, EventFilter, Id, Key, Label, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
+use egui::{Button, EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
 use egui_material_icons::icons::{
     ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
 };
@@ -13,6 +13,7 @@ use crate::domain::value::{Fields, Value};
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::parts::{self, BoxLook, Press};
 use super::screen::Typing;
 use super::theme::{Tokens, fonts, size};
@@ -115,19 +116,19 @@ fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>
 /// Which month is shown; answers the day in the one that is wanted.
 fn month_ui(ui: &mut Ui, t: &Tokens, at: Date) -> Date {
     let mut wanted = at;
-    let mut step = |ui: &mut Ui, icon, id: &str, months: i32| {
+    let step = |ui: &mut Ui, wanted: &mut Date, icon, id: &str, months: i32| {
         if Press::icon_only(icon, words::text(id)).show(ui, t).clicked() {
-            wanted = at.saturating_add(months.months());
+            *wanted = at.saturating_add(months.months());
         }
     };
-    ui.allocate_ui_with_layout(vec2(size::CALENDAR, size::CONTROL), Layout::left_to_right(Align::Center), |ui| {
-        step(ui, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, "field-day-year-back", -12);
-        step(ui, ICON_CHEVRON_LEFT, "field-day-month-back", -1);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            step(ui, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
-            step(ui, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
-            ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(at))));
-        });
+    let begin = |ui: &mut Ui, wanted: &mut Date| {
+        step(ui, wanted, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, "field-day-year-back", -12);
+        step(ui, wanted, ICON_CHEVRON_LEFT, "field-day-month-back", -1);
+        ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(at))));
+    };
+    ends_ui(ui, "month", vec2(size::CALENDAR, size::CONTROL), &mut wanted, begin, |ui, wanted| {
+        step(ui, wanted, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
+        step(ui, wanted, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
     });
     wanted
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how a single field or slot is drawn.
 
-use egui::{Align, Id, Layout, Ui, vec2};
+use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
@@ -13,6 +13,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
@@ -99,7 +100,8 @@ pub(super) fn group_heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
 fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, kind: Option<EntityKind>) {
     let name = owner_name(draft, entity);
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &name);
+    ends_ui(ui, "heading", row, cx, begin, |ui, cx| {
         if let Some(at) = entity {
             let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
             let press = Press::new(Weight::Quiet, words::text("window-remove"))
@@ -110,9 +112,6 @@ fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>
                 cx.say(Intent::RemoveEntity(at));
             }
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            parts::title(ui, &name);
-        });
     });
     let about = match kind {
         Some(EntityKind::Company) => "window-kind-company",

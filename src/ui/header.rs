@@ -11,6 +11,7 @@ use crate::engine::message::SafeState;
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::Intent;
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
@@ -20,27 +21,42 @@ use super::{looks, step};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        // The page before sending has the button at its end.
-        if cx.screen.tab != Tab::Review {
-            send_ui(ui, cx);
+    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
+        if cx.view.keeps && Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).show(ui, &cx.t).clicked() {
+            cx.say(Intent::ShowPage(Page::Cases));
         }
-        let why = words::text("window-locked");
+        let saved = saved(cx).map(|(tone, words)| (tone, Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone))).extend()));
+        // Beside the title where there is room for both; that it is not saved always has room.
+        let saved = saved.filter(|(tone, _)| *tone != Tone::Plain || ui.available_width() >= size::TITLE_MIN * 2.0);
+        ends_ui(
+            ui,
+            "title",
+            ui.available_size(),
+            cx,
+            |ui, cx| title_ui(ui, cx, draft),
+            |ui, _| {
+                let Some((tone, said)) = saved else { return };
+                let label = ui.add(said);
+                if tone == Tone::Danger {
+                    parts::announce(ui, label.id);
+                }
+                ui.add_space(size::WITHIN);
+            },
+        );
+    };
+    ends_ui(ui, "header", row, cx, begin, |ui, cx| {
+        if !cx.view.keeps {
+            others_ui(ui, cx);
+        }
         let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
         if Press::new(Weight::Secondary, save).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
             // A case on its way is not handed over: two would send it.
             cx.say(if cx.view.keeps && cx.view.editable() { Intent::AskPack } else { Intent::SaveCase });
         }
-        if !cx.view.keeps {
-            others_ui(ui, cx, &why);
+        // The page before sending has the button at its end.
+        if cx.screen.tab != Tab::Review {
+            send_ui(ui, cx);
         }
-        saved_ui(ui, cx);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if cx.view.keeps && Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).show(ui, &cx.t).clicked() {
-                cx.say(Intent::ShowPage(Page::Cases));
-            }
-            title_ui(ui, cx, draft);
-        });
     });
     ui.add_space(-size::WITHIN);
     let row = vec2(ui.available_width(), size::TARGET);
@@ -51,14 +67,15 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
 }
 
 /// Where cases are not kept by themselves, the others are case files.
-fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, why: &str) {
-    let open = words::text("window-open");
-    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
-        cx.say(Intent::OpenCase);
-    }
+fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let why = words::text("window-locked");
     let new = words::text("window-new");
-    if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), why).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::NewCase);
+    }
+    let open = words::text("window-open");
+    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
+        cx.say(Intent::OpenCase);
     }
 }
 
@@ -81,24 +98,16 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     }
 }
 
-/// Whether what is shown is saved, where there is room to say it beside the title; that it is not always has room.
-fn saved_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let (tone, words) = match cx.view.saved {
-        Saved::Nothing => return,
+/// Whether what is shown is saved.
+fn saved(cx: &Cx<'_>) -> Option<(Tone, String)> {
+    Some(match cx.view.saved {
+        Saved::Nothing => return None,
         Saved::At(at) => (Tone::Plain, words::text_with("window-kept-at", &[("time", words::moment(at, cx.view.now).into())])),
         Saved::Soon => (Tone::Plain, words::text("window-kept-soon")),
         Saved::Fault(fault) => (Tone::Danger, words::not_saved(fault)),
         Saved::InFile => (Tone::Plain, words::text("window-is-saved")),
         Saved::NotInFile => (Tone::Plain, words::text("window-is-not-saved")),
-    };
-    if tone == Tone::Plain && ui.available_width() < size::TITLE_MIN * 2.0 {
-        return;
-    }
-    ui.add_space(size::WITHIN);
-    let label = ui.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone))).extend());
-    if tone == Tone::Danger {
-        parts::announce(ui, label.id);
-    }
+    })
 }
 
 /// The button that sends, named after where it goes.

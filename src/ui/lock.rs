@@ -10,6 +10,7 @@ use crate::engine::message::{KeyFault, SafeState, StoreFault};
 use crate::words;
 
 use super::cx::Cx;
+use super::ends;
 use super::intent::{Answer, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::settings;
@@ -129,7 +130,12 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         (_, None) => {}
     }
     ui.add_space(size::LABEL);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+    ends::buttons_ui(ui, "passphrase", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
+            cx.screen.passphrase = super::screen::PassphraseForm::default();
+            forget(ui);
+            cx.say(Intent::Answer(Answer::No));
+        }
         let yes =
             Press::new(Weight::Primary, words::text("window-passphrase-yes")).live(!cx.view.cases.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
@@ -141,11 +147,6 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 forget(ui);
                 cx.say(Intent::SetPassphrase { old, new });
             }
-        }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            cx.screen.passphrase = super::screen::PassphraseForm::default();
-            forget(ui);
-            cx.say(Intent::Answer(Answer::No));
         }
     });
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: forms beyond whether they know a field. Unknown file fields are slots (see `files`).
 
-use egui::{Align, Id, Layout, Ui, vec2};
+use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, Owner};
@@ -12,6 +12,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::{Intent, NewField};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
@@ -48,10 +49,8 @@ fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, key:
     let wrong: Vec<String> = cx.view.findings_at(&place).map(|finding| view::sentence(draft, finding)).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        remove_ui(ui, cx, draft, owner, key);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| fields::label_ui(ui, cx, key, false, fields::Hint::None));
-    });
+    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| fields::label_ui(ui, cx, key, false, fields::Hint::None);
+    ends_ui(ui, ("other", key), row, cx, begin, |ui, cx| remove_ui(ui, cx, draft, owner, key));
     let look = BoxLook { wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
     let Some(held) = draft.fields_of_mut(owner) else { return };
     let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", owner, key)), look).accessible_name(name);

@@ -2,7 +2,7 @@
 //!
 //! Must not know: fields. Of many only the rows near what can be seen are laid out.
 
-use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Layout, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_UNDO,
@@ -14,6 +14,7 @@ use crate::words;
 
 use super::arrange;
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::Intent;
 use super::near::Near;
 use super::panes::{self, Pane};
@@ -142,21 +143,22 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     } else {
         (ICON_DARK_MODE, words::text("window-theme-dark"), Theme::Dark)
     };
-    ui.horizontal(|ui| {
+    let row = vec2(ui.available_width(), size::CONTROL);
+    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
         if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
             cx.say(Intent::UseTheme(theme.into()));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let steps = [
-                (ICON_REDO, "window-redo", "window-redo-none", cx.view.steps.can_redo, Intent::Redo),
-                (ICON_UNDO, "window-undo", "window-undo-none", cx.view.steps.can_undo, Intent::Undo),
-            ];
-            for (icon, name, why, live, intent) in steps {
-                let live = live && cx.view.editable();
-                if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
-                    cx.say(intent);
-                }
+    };
+    ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
+        let steps = [
+            (ICON_UNDO, "window-undo", "window-undo-none", cx.view.steps.can_undo, Intent::Undo),
+            (ICON_REDO, "window-redo", "window-redo-none", cx.view.steps.can_redo, Intent::Redo),
+        ];
+        for (icon, name, why, live, intent) in steps {
+            let live = live && cx.view.editable();
+            if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
+                cx.say(intent);
             }
-        });
+        }
     });
 }

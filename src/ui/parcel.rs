@@ -2,11 +2,12 @@
 //!
 //! Must not know: files. What was typed is wiped when it is sent on.
 
-use egui::{Align, Label, Layout, RichText, Ui, vec2};
+use egui::{Label, RichText, Ui, vec2};
 
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::{Answer, Intent};
 use super::lock::{problem, secret_ui, taken};
 use super::parts::{self, Press, Weight};
@@ -27,7 +28,17 @@ pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         parts::announce(ui, note.id);
     }
     ui.add_space(size::LABEL);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
+        if ui.add(parts::link(&t, &words::text("parcel-pack-plain"))).clicked() {
+            cx.screen.passphrase = PassphraseForm::default();
+            cx.say(Intent::Answer(Answer::Other));
+        }
+    };
+    ends_ui(ui, "pack", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
+            cx.screen.passphrase = PassphraseForm::default();
+            cx.say(Intent::Answer(Answer::No));
+        }
         let pressed = Press::new(Weight::Primary, words::text("parcel-pack-yes")).show(ui, &t).clicked();
         if pressed || entered {
             cx.screen.passphrase.judged = true;
@@ -37,16 +48,6 @@ pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.say(Intent::Pack(passphrase));
             }
         }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            cx.screen.passphrase = PassphraseForm::default();
-            cx.say(Intent::Answer(Answer::No));
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if ui.add(parts::link(&t, &words::text("parcel-pack-plain"))).clicked() {
-                cx.screen.passphrase = PassphraseForm::default();
-                cx.say(Intent::Answer(Answer::Other));
-            }
-        });
     });
 }
 
@@ -64,21 +65,19 @@ pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         parts::announce(ui, note.id);
     }
     ui.add_space(size::LABEL);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
-        let busy = cx.view.parcel.busy;
+    let busy = cx.view.parcel.busy;
+    let begin = |ui: &mut Ui, _: &mut Cx<'_>| busy.then(|| parts::hint(ui, &t, &words::text("parcel-unpack-busy")));
+    ends_ui(ui, "unpack", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
+            cx.screen.passphrase = PassphraseForm::default();
+            cx.say(Intent::Answer(Answer::No));
+        }
         let live = !busy && !cx.screen.passphrase.present.is_empty();
         let why = words::text(if busy { "parcel-unpack-busy" } else { "window-passphrase-wanted" });
         let pressed = Press::new(Weight::Primary, words::text("parcel-unpack-yes")).live(live, why).show(ui, &t).clicked();
         if live && (pressed || entered) {
             let passphrase = taken(&mut cx.screen.passphrase.present);
             cx.say(Intent::Unpack(passphrase));
-        }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            cx.screen.passphrase = PassphraseForm::default();
-            cx.say(Intent::Answer(Answer::No));
-        }
-        if busy {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts::hint(ui, &t, &words::text("parcel-unpack-busy")));
         }
     });
 }

@@ -2,12 +2,13 @@
 //!
 //! Must not know: what happens after the answer.
 
-use egui::{Align, Frame, Id, Label, Layout, Modal, Stroke, Ui, vec2};
+use egui::{Frame, Id, Label, Modal, Stroke, Ui};
 
 use crate::domain::draft::Draft;
 use crate::words;
 
 use super::cx::Cx;
+use super::ends;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
@@ -99,18 +100,17 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
         parts::title(ui, &asked.title);
         ui.add(Label::new(&asked.detail).wrap());
         ui.add_space(size::LABEL);
-        let row = vec2(ui.available_width(), size::CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        ends::buttons_ui(ui, "answers", |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
                 if Press::new(weight, words::text(id)).show(ui, &cx.t).clicked() {
                     cx.say(Intent::Answer(answer));
                 }
             };
-            answer(ui, asked.yes.0, asked.yes.1, Answer::Yes);
+            answer(ui, asked.no, Weight::Secondary, Answer::No);
             if let Some(other) = asked.other {
                 answer(ui, other, Weight::Secondary, Answer::Other);
             }
-            answer(ui, asked.no, Weight::Secondary, Answer::No);
+            answer(ui, asked.yes.0, asked.yes.1, Answer::Yes);
         });
     });
     if closed {

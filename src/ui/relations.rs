@@ -2,7 +2,7 @@
 //!
 //! Must not know: totals and circles; `ownership` judges those.
 
-use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
+use egui::{Align, Frame, Id, Label, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
@@ -12,6 +12,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
@@ -97,15 +98,15 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     };
     let (live, t) = (cx.view.editable(), cx.t);
     let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(Label::new(&said).wrap());
+    ends_ui(ui, ("relation", index), row, cx, begin, |ui, cx| {
+        if draft.relations[index].to != ROOT {
+            share_ui(ui, cx, draft, index, !wrong.is_empty());
+        }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
         if Press::icon_only(ICON_DELETE, name).live(live, words::text("window-locked")).show(ui, &t).clicked() {
             cx.say(Intent::RemoveRelation(index));
         }
-        if draft.relations[index].to != ROOT {
-            share_ui(ui, cx, draft, index, !wrong.is_empty());
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(&said).wrap()));
     });
     for sentence in wrong {
         parts::note(ui, &t, Tone::Danger, &sentence);

@@ -2,7 +2,7 @@
 //!
 //! Must not know: the idempotency key, or how it goes. The key that is typed leaves this file once, as a secret.
 
-use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
+use egui::{Id, ScrollArea, Ui};
 use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
@@ -13,6 +13,7 @@ use crate::words;
 
 use super::connect;
 use super::cx::Cx;
+use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Intent, Session, Start};
 use super::parts::{self, BoxLook, Press, Weight};
@@ -54,8 +55,11 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         parts::announce(ui, note.id);
     }
     ui.add_space(size::FIELD);
-    let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    ends::buttons_ui(ui, "start", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            forget(ui, cx);
+            cx.say(Intent::Answer(Answer::No));
+        }
         let (going, busy) = (cx.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
         if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked() {
@@ -63,10 +67,6 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             if lacks.is_empty() {
                 hand_over(ui, cx);
             }
-        }
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Answer(Answer::No));
         }
     });
 }

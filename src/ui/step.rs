@@ -11,6 +11,7 @@ use crate::domain::step::{Node, Step};
 use crate::words;
 
 use super::cx::Cx;
+use super::ends::ends_ui;
 use super::fields;
 use super::intent::{Intent, Session};
 use super::parts::{self, Press, Weight};
@@ -119,20 +120,20 @@ pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     let frame = Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
     frame.show(ui, |ui| {
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), Layout::right_to_left(Align::Center), |ui| {
+        let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
+            parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
+            let counted = words::step_of(&next.execution);
+            let sentence = match counted {
+                Some(step) => words::text_with("step-next-counted", &[("step", step.into())]),
+                None => words::text("step-next"),
+            };
+            let label = ui.add(Label::new(sentence).wrap());
+            parts::announce(ui, label.id);
+        };
+        ends_ui(ui, "next step", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
             if Press::new(Weight::Primary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
                 cx.say(Intent::Session(Session::GoOn));
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
-                let counted = words::step_of(&next.execution);
-                let sentence = match counted {
-                    Some(step) => words::text_with("step-next-counted", &[("step", step.into())]),
-                    None => words::text("step-next"),
-                };
-                let label = ui.add(Label::new(sentence).wrap());
-                parts::announce(ui, label.id);
-            });
         });
     });
 }

@@ -13,6 +13,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::drop::Dragged;
+use super::ends;
 use super::intent::{Answer, Intent, TrayIntent};
 use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
@@ -48,10 +49,15 @@ pub(super) fn tray_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let proposed = cx.view.tray.iter().filter(|file| file.proposal.is_some()).count();
     let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if Press::new(Weight::Quiet, words::text("tray-leave-all")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Tray(TrayIntent::LeaveAllOut));
-        }
+    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
+        ui.spacing_mut().item_spacing.x = size::LABEL;
+        let title = parts::landmark(ui, &cx.t, &words::text("tray-title"));
+        panes::starts(ui, Pane::Tray, title.id);
+        let count = words::text_with("tray-count", &[("count", cx.view.tray.len().into())]);
+        let said = parts::hint(ui, &cx.t, &count);
+        parts::announce(ui, said.id);
+    };
+    ends::ends_ui(ui, "tray", row, cx, begin, |ui, cx| {
         if proposed > 0 {
             let all = words::text_with("tray-accept-all", &[("count", proposed.into())]);
             let press = Press::new(Weight::Secondary, all).live(cx.view.editable(), words::text("window-locked"));
@@ -59,14 +65,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.say(Intent::Tray(TrayIntent::AcceptAll));
             }
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = size::LABEL;
-            let title = parts::landmark(ui, &cx.t, &words::text("tray-title"));
-            panes::starts(ui, Pane::Tray, title.id);
-            let count = words::text_with("tray-count", &[("count", cx.view.tray.len().into())]);
-            let said = parts::hint(ui, &cx.t, &count);
-            parts::announce(ui, said.id);
-        });
+        if Press::new(Weight::Quiet, words::text("tray-leave-all")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Tray(TrayIntent::LeaveAllOut));
+        }
     });
 }
 
@@ -257,22 +258,19 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, count: usize) {
 /// The two buttons below the slots; answers whether the chosen slot is meant.
 fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, yes: &str) -> bool {
     ui.add_space(size::LABEL);
-    let row = vec2(ui.available_width(), size::CONTROL);
     let is_chosen = cx.screen.assign.slot.is_some();
-    let shown = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+    ends::buttons_ui(ui, "assign", |ui| {
+        if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Answer(Answer::No));
+        }
         let press = Press::new(Weight::Primary, words::text(yes));
         let press = if cx.view.editable() {
             press.live(is_chosen, words::text("window-assign-choose"))
         } else {
             press.live(false, words::text("window-locked"))
         };
-        let accept = press.show(ui, &cx.t).clicked();
-        if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
-        }
-        accept
-    });
-    shown.inner
+        press.show(ui, &cx.t).clicked()
+    })
 }
 
 /// "Where does it belong?" for the document of a slot.

@@ -39,6 +39,7 @@ impl Bench {
         let mut bad = badly_named(&targets, same);
         bad.extend(self.dialogs_without_a_name());
         bad.extend(too_small(&targets));
+        bad.extend(backwards(&targets));
         for theme in [Theme::Dark, Theme::Light] {
             self.harness.ctx.set_theme(theme);
             self.harness.run_ok();
@@ -114,6 +115,15 @@ fn too_small(targets: &[Target]) -> Vec<String> {
     // A rounding of half a pixel is none of the size.
     let is_small = |target: &&Target| target.rect.width() + 0.5 < TARGET || target.rect.height() + 0.5 < TARGET;
     targets.iter().filter(is_small).map(|target| format!("too small: {target:?} {:?}", target.rect.size())).collect()
+}
+
+/// Where Tab goes back in a line: what is beside something else comes after it.
+fn backwards(targets: &[Target]) -> Vec<String> {
+    let is_beside =
+        |a: &Rect, b: &Rect| a.top() < b.center().y && b.center().y < a.bottom() && b.top() < a.center().y && a.center().y < b.bottom();
+    let pairs = targets.iter().zip(targets.iter().skip(1));
+    let back = pairs.filter(|(a, b)| is_beside(&a.rect, &b.rect) && b.rect.right() <= a.rect.left());
+    back.map(|(a, b)| format!("Tab goes back from {:?} to {:?}", a.name, b.name)).collect()
 }
 
 /// How many pieces of text there are, and those whose colour is too near to what was painted under them. What is faded can't be

@@ -3,7 +3,7 @@
 //! Must not know: what is in a case.
 
 use egui::containers::menu::MenuButton;
-use egui::{Align, Button, Id, Key, Layout, Ui, Vec2, vec2};
+use egui::{Button, Id, Key, Ui, Vec2, vec2};
 use egui_material_icons::icons::ICON_MORE_HORIZ;
 
 use crate::domain::hidden::Hidden;
@@ -12,6 +12,7 @@ use crate::engine::message::CaseRow;
 use crate::words;
 
 use super::super::cx::Cx;
+use super::super::ends;
 use super::super::intent::{Answer, Intent, ListIntent};
 use super::super::parts::{self, BoxLook, Press, Weight};
 use super::super::theme::size;
@@ -48,13 +49,12 @@ pub(in crate::ui) fn rename_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: CaseId) {
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     response.accessible_name(name);
     ui.add_space(size::LABEL);
-    let row = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked() || is_entered {
-            cx.say(Intent::Listed(ListIntent::Rename { id, title: Hidden(cx.screen.rename.trim().to_owned()) }));
-        }
+    ends::buttons_ui(ui, "rename", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             cx.say(Intent::Answer(Answer::No));
+        }
+        if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked() || is_entered {
+            cx.say(Intent::Listed(ListIntent::Rename { id, title: Hidden(cx.screen.rename.trim().to_owned()) }));
         }
     });
 }

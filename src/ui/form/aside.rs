@@ -2,7 +2,7 @@
 //!
 //! Must not know: why the form has no place for them.
 
-use egui::{Align, Label, Layout, Ui, vec2};
+use egui::{Align, Label, Ui, vec2};
 use egui_material_icons::icons::ICON_DELETE;
 
 use crate::domain::draft::{Draft, Owner};
@@ -10,6 +10,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::super::cx::Cx;
+use super::super::ends::ends_ui;
 use super::super::intent::Intent;
 use super::super::parts::{self, Press};
 use super::super::theme::size;
@@ -26,20 +27,20 @@ pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     for (key, value) in aside {
         let row = vec2(ui.available_width().min(size::READING), size::CONTROL);
         ui.push_id(("aside", key), |ui| {
-            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
+                let width = ui.available_width();
+                ui.add_sized(
+                    vec2(width * size::ASIDE_LABEL, size::CONTROL),
+                    Label::new(words::shown_name(key)).truncate().halign(Align::Min),
+                );
+                ui.add(Label::new(view::value_words(None, value)).truncate());
+            };
+            ends_ui(ui, "aside", row, cx, begin, |ui, cx| {
                 let whose = view::named(key, &view::owner_name(draft, None));
                 let name = words::text_with("window-remove-named", &[("name", whose.into())]);
                 if Press::icon_only(ICON_DELETE, name).live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
                     cx.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let width = ui.available_width();
-                    ui.add_sized(
-                        vec2(width * size::ASIDE_LABEL, size::CONTROL),
-                        Label::new(words::shown_name(key)).truncate().halign(Align::Min),
-                    );
-                    ui.add(Label::new(view::value_words(None, value)).truncate());
-                });
             });
         });
     }

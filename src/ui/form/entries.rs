@@ -2,7 +2,7 @@
 //!
 //! Must not know: companies and people (see `entity`).
 
-use egui::{Align, CornerRadius, Frame, Layout, Stroke, Ui, vec2};
+use egui::{Align, CornerRadius, Frame, Stroke, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, Owner};
@@ -11,6 +11,7 @@ use crate::domain::form::{Field, SubForm};
 use crate::words;
 
 use super::super::cx::Cx;
+use super::super::ends::ends_ui;
 use super::super::fields::{self, Hint};
 use super::super::intent::Intent;
 use super::super::parts::{self, Press, Weight};
@@ -52,13 +53,13 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: 
     frame.inner_margin(inset(size::FIELD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let row = vec2(ui.available_width(), size::CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(egui::Label::new(strong(&name)).truncate());
+        ends_ui(ui, "entry", row, cx, begin, |ui, cx| {
             let spoken = words::text_with("window-remove-named", &[("name", name.clone().into())]);
             let press = Press::icon_only(ICON_DELETE, spoken).live(cx.view.editable(), words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
                 cx.say(Intent::RemoveEntry { list: field.key.clone(), at });
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(strong(&name)).truncate()));
         });
         notes_ui(ui, cx, draft, &Place::Entry { list: field.key.clone(), at });
         form_ui(ui, cx, draft, &owner, &sub.form);

@@ -3,7 +3,7 @@
 //! Must not know: the rest of the tree.
 
 use egui::containers::menu::MenuButton;
-use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Align2, Button, FontId, Label, RichText, ScrollArea, Sense, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
@@ -14,6 +14,7 @@ use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
 use super::super::cx::Cx;
+use super::super::ends::ends_ui;
 use super::super::intent::Intent;
 use super::super::parts::{self, Press};
 use super::super::theme::{Tone, fonts, size};
@@ -33,38 +34,50 @@ pub(super) struct Shown<'a> {
 }
 
 pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &Shown<'_>) {
-    let Line { depth, entity, relation, .. } = shown.line;
+    let Line { entity, relation, .. } = shown.line;
     let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
-    let row = vec2(width, size::TREE_ROW);
-    let shown_row = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        ui.set_min_height(size::TREE_ROW);
-        add_ui(ui, cx, draft, entity);
-        if let Some(index) = relation {
-            relation_ui(ui, cx, draft, index, shown.roles);
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            #[expect(clippy::cast_precision_loss, reason = "eight at most")]
-            ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
-            let company = draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
-            let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
-            let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
-            let glyph = FontId::new(size::ICON, icon.font_family());
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, glyph, cx.t.muted);
-            let about = about(cx, draft, shown);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.spacing_mut().interact_size.y = 0.0;
-                // In the middle of the line, whether there is something to say under the name or not.
-                let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
-                ui.add_space((size::TREE_ROW - lines) / 2.0);
-                name_ui(ui, cx, draft, Mover { entity, relation });
-                if let Some((tone, said)) = about {
-                    about_ui(ui, cx, shown, tone, said);
+    let both = &mut (&mut *cx, &mut *draft);
+    let shown_row = ui.scope(|ui| {
+        let salt = ("line", entity, relation);
+        ends_ui(
+            ui,
+            salt,
+            vec2(width, size::TREE_ROW),
+            both,
+            |ui, (cx, draft)| who_ui(ui, cx, draft, shown),
+            |ui, (cx, draft)| {
+                if let Some(index) = relation {
+                    relation_ui(ui, cx, draft, index, shown.roles);
                 }
-            });
-        });
+                add_ui(ui, cx, draft, entity);
+            },
+        );
     });
     arrange::target_ui(ui, cx, draft, shown_row.response.rect, Under::Entity(entity), None);
+}
+
+/// Who it is, and what is declared.
+fn who_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, shown: &Shown<'_>) {
+    let Line { depth, entity, relation, .. } = shown.line;
+    #[expect(clippy::cast_precision_loss, reason = "eight at most")]
+    ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
+    let company = draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
+    let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
+    let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
+    let glyph = FontId::new(size::ICON, icon.font_family());
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, glyph, cx.t.muted);
+    let about = about(cx, draft, shown);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = 0.0;
+        // In the middle of the line, whether there is something to say under the name or not.
+        let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
+        ui.add_space((size::TREE_ROW - lines) / 2.0);
+        name_ui(ui, cx, draft, Mover { entity, relation });
+        if let Some((tone, said)) = about {
+            about_ui(ui, cx, shown, tone, said);
+        }
+    });
 }
 
 /// The name, which opens the answers, and by which the line is dragged.
@@ -118,9 +131,12 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
     let said = relations::sentence(draft, relation);
     let (holder, held) = (words::shown(&name_of(draft, &relation.from)), words::shown(&name_of(draft, &relation.to)));
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
-    let remove = words::text_with("window-remove-named", &[("name", said.into())]);
-    if Press::icon_only(ICON_DELETE, remove).live(live, words::text("window-locked")).show(ui, &cx.t).clicked() {
-        cx.say(Intent::RemoveRelation(index));
+    let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
+    let (response, picked) = fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
+    let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
+    response.accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
+    if let Some(role) = picked {
+        draft.relations[index].role = role;
     }
     if is_top {
         // Nothing is declared there, but the roles stand below each other.
@@ -130,12 +146,9 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
         let wrong = cx.screen.is_judged(&place) && !cx.view.survey.found_at(&place).is_empty();
         relations::share_ui(ui, cx, draft, index, wrong);
     }
-    let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
-    let (response, picked) = fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
-    let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
-    response.accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
-    if let Some(role) = picked {
-        draft.relations[index].role = role;
+    let remove = words::text_with("window-remove-named", &[("name", said.into())]);
+    if Press::icon_only(ICON_DELETE, remove).live(live, words::text("window-locked")).show(ui, &cx.t).clicked() {
+        cx.say(Intent::RemoveRelation(index));
     }
 }
 
