@@ -143,7 +143,7 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) 
     let shown: Vec<(Under, String)> = named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
     places_ui(ui, cx, draft, mover, &shown);
     ui.add_space(size::LABEL);
-    ends::buttons_ui(ui, "put under", |ui| {
+    ends::buttons_ui(ui, "under", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
             cx.say(Intent::Answer(Answer::No));
         }

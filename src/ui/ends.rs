@@ -19,7 +19,7 @@ pub(super) fn ends_ui<W: ?Sized, B, E>(
     begin: impl FnOnce(&mut Ui, &mut W) -> B,
     end: impl FnOnce(&mut Ui, &mut W) -> E,
 ) -> (B, E) {
-    let id = ui.scope_id().with(("end of a line", salt));
+    let id = ui.scope_id().with(("end", salt));
     let seen: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let layout = Layout::left_to_right(Align::Center);
     let shown = ui.allocate_ui_with_layout(line, layout, |ui| {
@@ -35,7 +35,7 @@ pub(super) fn ends_ui<W: ?Sized, B, E>(
         let needed = last.min_rect().width();
         if (needed - seen).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, needed));
-            ui.ctx().request_discard("the end of a line is as wide as it was not before");
+            ui.ctx().request_discard("ends");
         }
         ui.expand_to_include_rect(whole.union(first.min_rect()));
         (start, ended)

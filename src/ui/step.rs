@@ -130,7 +130,7 @@ pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = ui.add(Label::new(sentence).wrap());
             parts::announce(ui, label.id);
         };
-        ends_ui(ui, "next step", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
+        ends_ui(ui, "next", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
             if Press::new(Weight::Primary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
                 cx.say(Intent::Session(Session::GoOn));
             }
