@@ -57,7 +57,7 @@ fn the_language_is_chosen_in_the_settings_and_spoken_at_once() {
 fn shares_days_and_sums_are_read_and_written_as_germans_do() {
     let _alone = german();
     let mut bench = Bench::with_case();
-    bench.retype("Date of birth, John Smith", "1.2.1980");
+    bench.retype("Geburtsdatum, John Smith", "1.2.1980");
     assert!(bench.says("1. Februar 1980"), "{}", bench.text());
     bench.press("Beteiligungen");
     let share = "Anteil von John Smith an Acme Corporation, in Prozent";

@@ -13,7 +13,7 @@ use crate::engine::message::{Command, StoreCommand, StoreFault};
 use crate::engine::ports::TEMPLATES;
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, Undoes};
-use crate::words;
+use crate::words::{self, Language};
 
 use super::Dossier;
 use super::state::State;
@@ -32,7 +32,7 @@ pub(super) struct Editing {
     /// Whether they were changed where they could not be kept.
     is_unkept: bool,
     /// The environment, and the change, that the forms of the window are of.
-    made: Option<(Environment, u64)>,
+    made: Option<(Environment, u64, Language)>,
 }
 
 /// What stood there before a step, and which form it changed.
@@ -65,11 +65,11 @@ impl State {
 impl Dossier {
     /// Makes the forms of companies and people those that count now: for this link, as they were changed last.
     pub(super) fn mind_templates(&mut self) {
-        let now = (self.state.template_environment(), self.state.templates.changes);
+        let now = (self.state.template_environment(), self.state.templates.changes, words::spoken());
         if self.state.templates.made.as_ref() == Some(&now) {
             return;
         }
-        let forms = self.state.templates.sets.forms(&now.0);
+        let forms = self.state.templates.sets.forms(&now.0).in_words(words::of_form);
         if (&forms.company, &forms.individual) != (&self.forms.company, &self.forms.individual) {
             self.forms = forms.at_step(self.forms.is_fetched.then(|| self.forms.case.clone()));
             self.state.session.read_by(&self.forms);

@@ -15,6 +15,7 @@ use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 use crate::files::resolve;
+use crate::words;
 
 /// A case file and the facts of its documents.
 pub(super) struct Loaded {
@@ -37,7 +38,7 @@ impl Loaded {
 pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
     let attachments = examine_all(&slots(&draft), path, documents);
-    Ok(Loaded { draft, attachments, forms: Forms::builtin(), now: now() })
+    Ok(Loaded { draft, attachments, forms: Forms::builtin().in_words(words::of_form), now: now() })
 }
 
 #[expect(clippy::disallowed_methods, reason = "ages are counted from the day a case is looked at")]

@@ -2,11 +2,27 @@
 //!
 //! Must not know: where they are shown.
 
-use super::{environment, shown_name, text, text_with};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::{Language, environment, shown_name, spoken, text, text_with};
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, Template};
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Step;
+
+/// The words of the built-in forms in German, by the English ones.
+static GERMAN: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default());
+
+/// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as they came.
+#[must_use]
+pub fn of_form(words: &str) -> Option<String> {
+    match spoken() {
+        Language::English => None,
+        Language::German => GERMAN.get(words).cloned(),
+    }
+}
 
 /// What a field is made to hold.
 #[must_use]

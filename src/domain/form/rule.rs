@@ -32,6 +32,20 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// The form's own words for it, where it has some.
+    pub(super) fn message_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::Required { message }
+            | Self::Regex { message, .. }
+            | Self::Age { message, .. }
+            | Self::MaxFileSize { message, .. }
+            | Self::FileType { message, .. }
+            | Self::MaxLength { message, .. }
+            | Self::Count { message, .. } => Some(message),
+            Self::MaxFileNameLength { .. } | Self::Other { .. } => None,
+        }
+    }
+
     /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`]. A `required` that is false is
     /// no rule.
     #[must_use]

@@ -7,6 +7,7 @@ mod edit;
 mod sets;
 #[cfg(test)]
 mod tests;
+mod worded;
 
 use super::Form;
 use crate::domain::draft::{Draft, EntityKind, Owner};

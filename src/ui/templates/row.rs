@@ -27,6 +27,11 @@ struct Row<'a> {
     behind: Option<&'a str>,
 }
 
+/// What the form calls a field, in the language that is spoken where the program brought it along.
+fn shown_label(field: &Field) -> String {
+    words::of_form(&field.label).unwrap_or_else(|| field.label.clone())
+}
+
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     let fields = shown.template.form().fields();
     if fields.is_empty() {
@@ -36,7 +41,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     ui.label(words::text("template-name"));
     for (at, field) in fields.iter().enumerate() {
         let key = |at: usize| fields.get(at).map(|field| field.key.as_str());
-        let label = words::shown_name(&field.label);
+        let label = words::shown_name(&shown_label(field));
         let row = Row { field, label, at, before: at.checked_sub(1).and_then(key), behind: key(at + 1) };
         ui.push_id(&field.key, |ui| row_ui(ui, cx, shown, &row));
     }
@@ -49,7 +54,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     let line = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
-        let typed = typed.unwrap_or_else(|| row.field.label.clone());
+        let typed = typed.unwrap_or_else(|| shown_label(row.field));
         name_ui(ui, cx, shown, row, typed, refused.is_some());
         required_ui(ui, cx, shown, row);
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -84,7 +89,7 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut t
     let response = response.accessible_name(words::text_with("template-name-of", &[("label", row.label.clone().into())]));
     parts::describe(ui, response.id, &about(row.field));
     let refused = shown.template.refuses(&typed, Some(key));
-    if is_left && refused.is_none() && typed != row.field.label {
+    if is_left && refused.is_none() && typed != shown_label(row.field) {
         shown.edit(cx, Edit::Rename { key: key.clone(), label: typed.clone() });
     }
     if is_in || refused.is_some() {

@@ -94,6 +94,23 @@ fn german_is_written_as_german_is() {
 }
 
 #[test]
+fn the_built_in_forms_have_german_words_for_all_of_theirs_and_no_others() {
+    let known: BTreeMap<String, String> = serde_json::from_str(include_str!("../../../assets/templates/de.json")).unwrap();
+    let said = std::cell::RefCell::new(BTreeSet::new());
+    let note = |words: &str| {
+        said.borrow_mut().insert(words.to_owned());
+        known.get(words).cloned()
+    };
+    let german = crate::domain::form::template::Forms::builtin().in_words(note);
+    let mut said = said.into_inner();
+    said.remove("");
+    assert_eq!(said, known.keys().cloned().collect());
+    assert_eq!(german.individual.field("last_name").unwrap().label, "Nachname");
+    let english = crate::domain::form::template::Forms::builtin();
+    assert!(english.clone().in_words(|_| None) == english, "words that are not known stay");
+}
+
+#[test]
 fn what_has_no_words_in_a_language_is_said_in_english() {
     assert_eq!(LOCALES.lookup(&"eo".parse().unwrap(), "window-new-case"), text_in(Language::English, "window-new-case"));
     assert_ne!(text_in(Language::German, "window-new-case"), text_in(Language::English, "window-new-case"));
