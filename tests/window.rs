@@ -10,7 +10,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TOOLS: [&str; 10] = [
+const TOOLS: [&str; 11] = [
     "gcc",
     "gnome-keyring-daemon",
     "Xvfb",
@@ -20,6 +20,7 @@ const TOOLS: [&str; 10] = [
     "xdotool",
     "import",
     "pcmanfm",
+    "thunar",
     "/usr/libexec/at-spi-bus-launcher",
 ];
 
@@ -136,6 +137,16 @@ fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_s
 #[test]
 fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
     play_in("window_papers.py", "everybody");
+}
+
+#[test]
+fn six_files_let_go_at_once_where_no_slot_is_all_wait_for_their_places() {
+    play_in("window_hands.py", "six");
+}
+
+#[test]
+fn a_file_thrown_onto_a_slot_in_30_milliseconds_lands_there() {
+    play_in("window_hands.py", "thrown");
 }
 
 #[test]

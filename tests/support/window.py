@@ -234,17 +234,22 @@ def drag_onto(stage, app, name, slot, scans="scans", size=0, landed=None, conten
     landed = landed or (lambda: until("the file is in the slot", lambda: app.describe(slot) == "Ready to send"))
     start = until("the file manager shows the file", lambda: only_icon(files))
     target = app.middle(slot)
-    stage.xdotool("mousemove", *start, "mousedown", 1)
-    for step in range(1, 9):
-        at = [round(a + (b - a) * step / 8) for a, b in zip(start, target)]
-        stage.xdotool("mousemove", "--sync", *at)
-    stage.xdotool("mousemove_relative", "--", 1, 1)
+    carry(stage, start, target)
     app.wait(f"Attach {name}")
     stage.picture("drag-over.png")
     stage.xdotool("mouseup", 1)
     landed()
     manager.terminate()
     until("the file manager is gone", lambda: App.find_root("pcmanfm") is None)
+
+
+def carry(stage, start, target):
+    """Takes what lies at one place to another with the mouse, and does not let go of it yet."""
+    stage.xdotool("mousemove", *start, "mousedown", 1)
+    for step in range(1, 9):
+        at = [round(a + (b - a) * step / 8) for a, b in zip(start, target)]
+        stage.xdotool("mousemove", "--sync", *at)
+    stage.xdotool("mousemove_relative", "--", 1, 1)
 
 
 def practice_server(stage, binary, scenario="happy"):

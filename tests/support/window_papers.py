@@ -13,7 +13,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-from window import DOCUMENT, App, drag_onto, main, only_icon, practising, until  # noqa: E402
+from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, until  # noqa: E402
 
 # What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
 SCANS = {
@@ -37,10 +37,7 @@ def folder(stage, binary):
     stage.place("^outer$", 1200, 0, 390, 300)
     start = until("the file manager shows the folder", lambda: only_icon(App("pcmanfm")))
     target = app.middle("Status")
-    stage.xdotool("mousemove", *start, "mousedown", 1)
-    for step in range(1, 9):
-        stage.xdotool("mousemove", "--sync", *[round(a + (b - a) * step / 8) for a, b in zip(start, target)])
-    stage.xdotool("mousemove_relative", "--", 1, 1)
+    carry(stage, start, target)
     stage.picture("folder-over.png")
     stage.xdotool("mouseup", 1)
     app.wait(f"{len(SCANS)} files wait for their places")

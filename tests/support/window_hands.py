@@ -1,0 +1,340 @@
+#!/usr/bin/python3
+"""Stories of the hands: the vendor's own example entered from an empty start with the keyboard alone, and with the mouse
+alone; six files let go at once; and a file thrown onto its slot.
+
+    dbus-run-session -- python3 window_hands.py BINARY STORY FOLDER
+
+Must not know: how the program is built inside. What is pressed here is pressed on the keyboard or with the mouse, never over
+the accessibility bus; that only says where things are.
+"""
+
+import hashlib
+import json
+import os
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+from window import (  # noqa: E402
+    DOCUMENT,
+    App,
+    carry,
+    drag_onto,
+    main,
+    open_window,
+    practice_server,
+    practising,
+    saved,
+    start_keyring,
+    state_of,
+    type_into,
+    until,
+)
+from window_form import BOXES, into_view  # noqa: E402
+
+PAYLOAD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "fixtures", "seed-payload.json")
+SEND = "Send to spektr (PRACTICE)"
+COMPANY_SLOT = "Company document, Acme Corporation"
+PERSON_SLOT = "ID document, John Smith"
+CERTIFICATE, PASSPORT = "registration_certificate.pdf", "passport_scan.pdf"
+# Nothing of a case is further away by Tab than this.
+MOST_TABS = 60
+
+
+def focused(app):
+    """What has the keyboard: its name, its role and its place."""
+    for node, name in app.named():
+        if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in ("frame", "window"):
+            box = node.get_extents(Atspi.CoordType.SCREEN)
+            return name, node.get_role_name(), box.x, box.y
+    return None
+
+
+class Keys:
+    """Two hands on a keyboard."""
+
+    def __init__(self, stage, app):
+        self.stage, self.app = stage, app
+        stage.activate("^Dossier$")
+
+    def press(self, *keys):
+        self.stage.xdotool("key", *keys)
+
+    def to(self, name):
+        """Tab until what goes by this name has the keyboard."""
+        for _ in range(MOST_TABS):
+            before = focused(self.app)
+            if before and before[0] == name:
+                return
+            self.press("Tab")
+            until("the keyboard goes on", lambda: focused(self.app) not in (None, before))
+        raise AssertionError(f"Tab does not come to “{name}”")
+
+    def use(self, name):
+        self.to(name)
+        self.press("Return")
+
+    def enter(self, name, text):
+        self.to(name)
+        self.press("ctrl+a")
+        type_into(self.stage, self.app, name, text)
+
+    def command(self, words):
+        """Does what the palette knows by these words."""
+        self.press("ctrl+k")
+        type_into(self.stage, self.app, "Find a command or a name", words)
+        until(f"“{words}” is found", lambda: self.app.find(words))
+        self.press("Return")
+        until("the palette is gone", lambda: self.app.find("Find a command or a name") is None)
+
+
+def scan(stage, folder, name):
+    """A document in a folder of its own; what is in it says which it is."""
+    path = os.path.join(stage.folder, folder)
+    os.makedirs(path, exist_ok=True)
+    content = b"%PDF-1.4\n" + DOCUMENT + name.encode() + b"\n%%EOF\n"
+    with open(os.path.join(path, name), "wb") as file:
+        file.write(content)
+    return path, hashlib.sha256(content).hexdigest()
+
+
+def copy(stage, name):
+    """The path of a document, copied in a file manager with the keyboard."""
+    folder, digest = scan(stage, f"of-{name}", name)
+    title = f"^of-{name} - Thunar$"
+    manager = stage.start(["thunar", folder])
+    stage.place(title, 1200, 0, 390, 300)
+    files = App("thunar")
+    stage.activate(title)
+    stage.xdotool("key", "ctrl+2")  # its list with columns, which says what is in it
+    until("the file manager lists the file", lambda: files.find(name))
+    stage.xdotool("key", "ctrl+a", "ctrl+c")
+    until("the file is marked", lambda: files.find(name).get_state_set().contains(Atspi.StateType.SELECTED))
+    return manager, digest
+
+
+def icons(files):
+    """The middles of the files of pcmanfm, which gives its icons no name."""
+    found = [node for node in files.all() if node.get_role_name() == "icon" and node.get_parent().get_role_name() == "layered pane"]
+    boxes = [node.get_extents(Atspi.CoordType.SCREEN) for node in found]
+    return [(box.x + box.width // 2, box.y + box.height // 3) for box in boxes if box.width > 1]
+
+
+def paste_onto(stage, app, keys, name, slot):
+    """Copies a document in the file manager and pastes it where the slot has the keyboard."""
+    manager, digest = copy(stage, name)
+    stage.activate("^Dossier$")
+    keys.to(f"Choose file…, {slot}")
+    keys.press("ctrl+v")
+    until(f"{name} is in its slot", lambda: app.describe(slot) == "Ready to send")
+    assert name in app.texts(), f"the slot does not name {name}"
+    manager.terminate()
+    until("the file manager is gone", lambda: App.find_root("thunar") is None)
+    return digest
+
+
+def keyboard(stage, binary):
+    """From an empty start, with the keyboard alone: the vendor's example is typed in, documents pasted, reviewed, sent."""
+    start_keyring(stage)
+    server = practice_server(stage, binary)
+    _, app = open_window(stage, binary)
+    app.wait("Paste link…")
+    keys = Keys(stage, app)
+    keys.command("Change where the case goes")
+    type_into(stage, app, "Link or token", server["link"])
+    keys.enter("Your name", "Jane Doe")
+    keys.use("Use this link")
+    until("the dialog is gone", lambda: app.find("Where this case goes") is None)
+    keys.command("Add a company")
+    app.wait("Add a role")
+    keys.enter("Title of the case", "Acme onboarding")
+    keys.enter("Company name, Unnamed company (company_1)", "Acme Corporation")
+    keys.enter("Registration number, Acme Corporation", "12345678")
+    certificate = paste_onto(stage, app, keys, CERTIFICATE, COMPANY_SLOT)
+    role_of(keys, app, "Acme Corporation stands at the top of the structure as owner")
+    keys.enter("Reference of Acme Corporation", "company_reference_id_1")
+    keys.press("Tab")
+    keys.command("Add a person")
+    keys.enter("First name, Unnamed person (individual_1)", "John")
+    keys.enter("Last name, John", "Smith")
+    passport = paste_onto(stage, app, keys, PASSPORT, PERSON_SLOT)
+    keys.use("Add a role")
+    keys.to("Role of John Smith")
+    keys.press("Return")
+    app.wait("beneficial owner")
+    keys.press("Down", "Return")
+    keys.enter("New share of John Smith, in percent", "75")
+    keys.use("Add a role")
+    app.wait("John Smith owns 75 % of Acme Corporation (beneficial owner)")
+    keys.enter("Reference of John Smith", "owner_reference_id_1")
+    keys.press("Tab")
+    saved(app)
+    keys.press("ctrl+4")
+    app.wait("Check the case before you send it")
+    app.wait("Nothing is missing.")
+    stage.picture("keyboard-review.png")
+    keys.use(SEND)
+    sent(app, server, certificate, passport)
+
+
+def role_of(keys, app, sentence):
+    """The role that is proposed is the one."""
+    keys.use("Add a role")
+    app.wait("Never mind the new role")
+    keys.use("Add a role")
+    app.wait(sentence)
+
+
+def sent(app, server, *digests):
+    """spektr has exactly the vendor's example, and the documents that were attached."""
+    app.wait("Submitted")
+    app.wait("spektr has 2 documents.")
+    state = state_of(server)
+    with open(PAYLOAD) as expected:
+        assert state["last_payload"] == json.load(expected), state["last_payload"]
+    assert state["submits_applied"] == 1 and state["completed"], state
+    assert sorted(thing["sha256"] for thing in state["objects"]) == sorted(digests), state
+
+
+def hit(app, name):
+    """What of this name can be pressed or typed into; a label beside it may be called the same."""
+    nodes = [node for node, its in app.named() if its == name]
+    return next(node for node in nodes if node.get_role_name() in BOXES or node.get_n_actions() > 0)
+
+
+class Mouse:
+    """A hand on a mouse."""
+
+    def __init__(self, stage, app):
+        self.stage, self.app = stage, app
+
+    def press(self, name):
+        places = []
+
+        def rests():
+            node = hit(self.app, name)
+            node.scroll_to(Atspi.ScrollType.ANYWHERE)
+            box = node.get_extents(Atspi.CoordType.SCREEN)
+            places.append((box.x + box.width // 2, box.y + box.height // 2))
+            return len(places) > 1 and places[-1] == places[-2]
+
+        until(f"“{name}” stands still", rests)
+        self.stage.xdotool("mousemove", "--sync", *places[-1], "click", 1)
+
+    def enter(self, name, text):
+        """Clicks into a box, marks what is in it and types."""
+        self.press(name)
+        self.stage.xdotool("key", "ctrl+a")
+        type_into(self.stage, self.app, name, text)
+
+
+def six(stage, binary):
+    """Six files of a file manager, marked and dragged at once onto no slot, all wait; what is proposed is put there."""
+    app = practising(stage, binary)
+    app.press("John Smith")
+    names = [f"Scan_00{number}.pdf" for number in range(10, 14)] + ["utility bill smith.pdf", "Acme Corp articles of association.pdf"]
+    folder = [scan(stage, "six", name)[0] for name in names][0]
+    stage.start(["pcmanfm", "--no-desktop", folder])
+    stage.place("^six$", 1200, 0, 390, 500)
+    files = App("pcmanfm")
+    until("the file manager shows the files", lambda: len(icons(files)) == len(names))
+    stage.activate("^six$")
+    stage.xdotool("key", "ctrl+a")
+    carry(stage, icons(files)[0], app.middle("Status"))
+    stage.picture("six-over.png")
+    stage.xdotool("mouseup", 1)
+    app.wait("6 files wait for their places")
+    assert set(names) <= set(app.texts()), app.texts()
+    app.press("Accept all 2")
+    app.wait("4 files wait for their places")
+    until("the bill is in its slot", lambda: app.describe("Proof of address, John Smith") == "Ready to send")
+
+
+def thrown(stage, binary):
+    """A file that is over the window for 30 ms before it is let go lands in the slot below the pointer."""
+    app = practising(stage, binary)
+    app.press("John Smith")
+    slot = "Proof of address, John Smith"
+    target = app.middle(slot)
+    folder, _ = scan(stage, "thrown", "bill.pdf")
+    stage.start(["pcmanfm", "--no-desktop", folder])
+    stage.place("^thrown$", 1200, 0, 390, 300)
+    files = App("pcmanfm")
+    start = until("the file manager shows the file", lambda: icons(files))[0]
+    near = (start[0] + 40, start[1] + 40)
+    stage.xdotool("mousemove", *start, "mousedown", 1)
+    for at in ((start[0] + 20, start[1] + 20), near):
+        stage.xdotool("mousemove", "--sync", *at)
+    # How long the hand takes is what is tried, not waited for.
+    middle = [(a + b) // 2 for a, b in zip(near, target)]
+    stage.xdotool("mousemove", *middle, "sleep", 0.015, "mousemove", *target, "sleep", 0.015, "mouseup", 1)
+    until("the file is in the slot", lambda: app.describe(slot) == "Ready to send")
+    assert "bill.pdf" in app.texts(), "the slot does not name the file"
+
+
+def drag_from_thunar(stage, app, name, slot):
+    """Drags a document out of Thunar's list, where it is found by its name, onto a slot."""
+    folder, digest = scan(stage, "with-others", name)
+    scan(stage, "with-others", "another.pdf")
+    scan(stage, "with-others", "zz.pdf")
+    title = "^with-others - Thunar$"
+    stage.start(["thunar", folder])
+    stage.place(title, 1200, 0, 390, 300)
+    files = App("thunar")
+    stage.activate(title)
+    stage.xdotool("key", "ctrl+2")  # its list with columns: it gives icons no place
+    start = until("the file manager lists the file", lambda: files.find(name) and files.middle(name))
+    carry(stage, start, app.middle(slot))
+    app.wait(f"Attach {name}")
+    stage.picture("thunar-over.png")
+    stage.xdotool("mouseup", 1)
+    until("the file is in the slot", lambda: app.describe(slot) == "Ready to send")
+    return digest
+
+
+def mouse(stage, binary):
+    """From an empty start, with the mouse and text alone: the vendor's example, its documents dragged from two file managers."""
+    start_keyring(stage)
+    server = practice_server(stage, binary)
+    _, app = open_window(stage, binary)
+    app.wait("Paste link…")
+    hand = Mouse(stage, app)
+    hand.press("Paste link…")
+    hand.enter("Link or token", server["link"])
+    hand.enter("Your name", "Jane Doe")
+    hand.press("Use this link")
+    until("the dialog is gone", lambda: app.find("Where this case goes") is None)
+    hand.press("Add company")
+    hand.enter("Title of the case", "Acme onboarding")
+    hand.enter("Company name, Unnamed company (company_1)", "Acme Corporation")
+    hand.enter("Registration number, Acme Corporation", "12345678")
+    into_view(app, COMPANY_SLOT)
+    drag_onto(stage, app, CERTIFICATE, COMPANY_SLOT)
+    hand.press("Add a role")
+    hand.press("Add a role")
+    app.wait("Acme Corporation stands at the top of the structure as owner")
+    hand.enter("Reference of Acme Corporation", "company_reference_id_1")
+    hand.press("Add person")
+    hand.enter("First name, Unnamed person (individual_1)", "John")
+    hand.enter("Last name, John", "Smith")
+    into_view(app, PERSON_SLOT)
+    passport = drag_from_thunar(stage, app, PASSPORT, PERSON_SLOT)
+    hand.press("Add a role")
+    hand.press("Role of John Smith")
+    hand.press("beneficial owner")
+    hand.enter("New share of John Smith, in percent", "75")
+    hand.press("Add a role")
+    app.wait("John Smith owns 75 % of Acme Corporation (beneficial owner)")
+    hand.enter("Reference of John Smith", "owner_reference_id_1")
+    hand.press("Review")
+    app.wait("Nothing is missing.")
+    saved(app)
+    hand.press(SEND)
+    certificate = hashlib.sha256(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n").hexdigest()
+    sent(app, server, certificate, passport)
+
+
+if __name__ == "__main__":
+    main({story.__name__: story for story in (keyboard, mouse, six, thrown)})
