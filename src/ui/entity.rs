@@ -166,6 +166,22 @@ fn is_reference(problem: &Problem) -> bool {
 }
 
 /// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
+/// Takes a reference that was typed before anything can take its page away: at the click that leaves its box, or once the
+/// keyboard is elsewhere.
+pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
+    let Some((at, _)) = cx.screen.reference else { return };
+    let id = Id::unique(("reference", at));
+    let is_in = ui.memory(|memory| memory.has_focus(id));
+    let is_clicked_elsewhere =
+        ui.input(|input| input.pointer.any_click()) && !ui.ctx().read_response(id).is_some_and(|response| response.contains_pointer());
+    if is_in && !is_clicked_elsewhere {
+        return;
+    }
+    if let Some((entity, typed)) = cx.screen.reference.take() {
+        cx.say(Intent::Rename { entity, reference: Hidden(typed) });
+    }
+}
+
 fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);

@@ -25,6 +25,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
     panes::follow(ui);
+    entity::take_reference(ui, &mut cx);
     deeds::keyboard(ui, &mut cx);
     cx.screen.line = None;
     if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {

@@ -164,7 +164,7 @@ def keyboard(stage, binary):
     keys.to("Role of John Smith")
     keys.press("Return")
     app.wait("beneficial owner")
-    keys.press("Down", "Return")
+    keys.use("beneficial owner")
     keys.enter("New share of John Smith, in percent", "75")
     keys.use("Add a role")
     app.wait("John Smith owns 75 % of Acme Corporation (beneficial owner)")
