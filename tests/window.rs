@@ -140,6 +140,16 @@ fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_t
 }
 
 #[test]
+fn the_vendors_example_is_typed_in_and_sent_with_the_keyboard_alone() {
+    play_in("window_hands.py", "keyboard");
+}
+
+#[test]
+fn the_vendors_example_is_entered_and_sent_with_the_mouse_and_files_of_two_file_managers() {
+    play_in("window_hands.py", "mouse");
+}
+
+#[test]
 fn six_files_let_go_at_once_where_no_slot_is_all_wait_for_their_places() {
     play_in("window_hands.py", "six");
 }
