@@ -111,7 +111,7 @@ fn no_word_is_cut_in_a_narrow_or_a_wide_window() {
         let files = sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", FileState::Missing)]);
         for (phase, failure, can) in [
             (Phase::Uploading, None, Can { cancel: true, ..Can::default() }),
-            (Phase::NeedsFiles, Some(Failure::FilesNeeded), Can { send_again: true, replace: true, ..Can::default() }),
+            (Phase::NeedsFiles, Some(Failure::FilesNeeded { count: 1 }), Can { send_again: true, replace: true, ..Can::default() }),
             (Phase::TokenExpired, None, Can { new_link: true, ..Can::default() }),
             (Phase::Completed, None, Can::default()),
         ] {

@@ -158,6 +158,19 @@ fn send_with_something_missing_shows_the_problems_as_sentences_that_lead_to_thei
 }
 
 #[test]
+fn what_is_wrong_is_listed_in_the_order_of_its_page() {
+    let mut bench = Bench::practising();
+    bench.press("Add a person");
+    bench.focus_and_type("Date of birth, Unnamed person (individual_1)", "in spring");
+    bench.leave();
+    bench.press("Send to spektr (PRACTICE)");
+    let text = bench.text();
+    let listed = text.find("There is a problem").unwrap();
+    let [first, last, born] = ["first name", "last name", "must be a real date"].map(|words| text[listed..].find(words).unwrap());
+    assert!(first < last && last < born, "{}", &text[listed..]);
+}
+
+#[test]
 fn nothing_is_complained_about_while_it_is_being_typed() {
     let mut bench = Bench::with_case();
     let field = "Date of birth, John Smith";
@@ -173,12 +186,12 @@ fn after_a_409_the_missing_files_can_be_replaced_and_sent_again() {
     let mut bench = Bench::with_case();
     bench.publish(CaseProgress {
         phase: Phase::NeedsFiles,
-        failure: Some(Failure::FilesNeeded),
+        failure: Some(Failure::FilesNeeded { count: 1 }),
         files: sent_files(&[("john", "id_document", FileState::Missing)]),
         can: Can { send_again: true, replace: true, ..Can::default() },
         ..CaseProgress::default()
     });
-    assert!(bench.says("spektr did not receive this") && bench.says("Some documents are needed again"), "{}", bench.text());
+    assert!(bench.says("spektr did not receive this") && bench.says("1 document did not arrive"), "{}", bench.text());
     bench.picks("/scans/better.pdf");
     bench.press_last("Replace ID document, John Smith");
     let commands = bench.commands();
@@ -298,7 +311,7 @@ fn nothing_needed_is_missing_in_either_theme_in_a_small_or_a_large_window() {
         }
         bench.publish(CaseProgress {
             phase: Phase::NeedsFiles,
-            failure: Some(Failure::FilesNeeded),
+            failure: Some(Failure::FilesNeeded { count: 1 }),
             files: sent_files(&[("john", "id_document", FileState::Missing)]),
             can: Can { send_again: true, replace: true, ..Can::default() },
             ..CaseProgress::default()

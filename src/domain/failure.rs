@@ -241,8 +241,8 @@ pub enum Failure {
     Unreadable,
     /// `execution.status` is `failed`.
     ProcessFailed { message: Hidden<String> },
-    /// Some documents need a person: missing again after they were sent, or refused.
-    FilesNeeded,
+    /// So many documents need a person: missing again after they were sent, or refused.
+    FilesNeeded { count: usize },
     /// Some documents did not get through for now.
     FilesPaused,
     /// S3 refused the shape of our form (U11).

@@ -42,7 +42,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),
         Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),
-        Failure::FilesNeeded => words("failure-files-needed", &[]),
+        Failure::FilesNeeded { count } => words("failure-files-needed", &[("count", (*count).into())]),
         Failure::FilesPaused => words("failure-files-paused", &[]),
         Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown_name(code).into())]),
         Failure::JournalFailed => words("failure-journal-failed", &[]),

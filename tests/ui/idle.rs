@@ -56,7 +56,7 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
         ("cases that can be locked", &|| Bench::locking(cases())),
         ("a case", &|| case(None)),
         ("a completed sending", &|| case(Some(progress(Phase::Completed, None, FileState::Sent)))),
-        ("a failed sending", &|| case(Some(progress(Phase::Interrupted, Some(Failure::FilesNeeded), failed())))),
+        ("a failed sending", &|| case(Some(progress(Phase::Interrupted, Some(Failure::FilesNeeded { count: 1 }), failed())))),
     ];
     for (name, view) in views {
         let mut bench = view();

@@ -66,6 +66,16 @@ fn a_reference_that_was_chosen_stays() {
 }
 
 #[test]
+fn a_reference_that_is_being_typed_is_taken_when_another_page_is_shown() {
+    let mut bench = Bench::practising_tall();
+    bench.press("Add a company");
+    bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    bench.focus_and_type("Reference of Acme", "_holding");
+    bench.press("Review");
+    assert_eq!(references(&bench.save()), ["acme_holding"]);
+}
+
+#[test]
 fn what_a_case_file_calls_somebody_stays() {
     let mut bench = Bench::with_case();
     bench.retype("First name, John Smith", "Jack");

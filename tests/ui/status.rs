@@ -40,7 +40,7 @@ fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_st
     let reset = UploadFault::Reset;
     bench.publish(CaseProgress {
         phase: Phase::NeedsFiles,
-        failure: Some(Failure::FilesNeeded),
+        failure: Some(Failure::FilesNeeded { count: 1 }),
         files: sent_files(&[
             ("acme", "company_document", FileState::Sent),
             ("john", "id_document", FileState::Missing),

@@ -72,7 +72,7 @@ fn every_target_of_the_status_has_a_name_and_can_be_hit_and_read() {
     let files = |state: FileState| sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", state)]);
     for (phase, failure, can) in [
         (Phase::Uploading, None, Can { cancel: true, ..Can::default() }),
-        (Phase::NeedsFiles, Some(Failure::FilesNeeded), Can { send_again: true, replace: true, ..Can::default() }),
+        (Phase::NeedsFiles, Some(Failure::FilesNeeded { count: 1 }), Can { send_again: true, replace: true, ..Can::default() }),
         (Phase::Interrupted, None, Can { resume: true, ..Can::default() }),
         (Phase::TokenExpired, None, Can { new_link: true, ..Can::default() }),
         (Phase::NeedsDecision, None, Can { submit_anyway: true, ..Can::default() }),

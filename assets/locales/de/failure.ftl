@@ -54,9 +54,12 @@ failure-unreadable = Die Antwort von spektr war nicht lesbar
 failure-process-failed = spektr konnte den Prozess nicht abschließen
     .detail = { $says } Der Fall bleibt, wie er ist.
     .next = Fragen Sie den Support von spektr nach einem neuen Link.
-failure-files-needed = Einige Dokumente werden noch einmal gebraucht
+failure-files-needed = { $count ->
+        [one] 1 Dokument ist nicht angekommen
+       *[other] { $count } Dokumente sind nicht angekommen
+    }
     .detail = Warum, steht unten bei jedem einzelnen. Was als gesendet markiert ist, ist angekommen.
-    .next = Ersetzen Sie sie, oder senden Sie sie erneut.
+    .next = Senden Sie erneut, oder wählen Sie mit „Ersetzen…“ eine andere Datei.
 failure-files-paused = Einige Dokumente kamen nicht durch
     .detail = Was als gesendet markiert ist, ist angekommen; es ist nichts verloren.
     .next = Setzen Sie fort, um den Rest zu senden.

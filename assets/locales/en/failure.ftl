@@ -54,9 +54,12 @@ failure-unreadable = spektr's answer could not be read
 failure-process-failed = spektr could not finish the process
     .detail = { $says } The case is kept as it is.
     .next = Ask spektr's support for a new link.
-failure-files-needed = Some documents are needed again
+failure-files-needed = { $count ->
+        [one] 1 document did not arrive
+       *[other] { $count } documents did not arrive
+    }
     .detail = Each one says why below. What is marked as sent has arrived.
-    .next = Replace them or send them again.
+    .next = Send again, or choose another file with “Replace…”.
 failure-files-paused = Some documents did not get through
     .detail = What is marked as sent has arrived; nothing is lost.
     .next = Resume to send the rest.

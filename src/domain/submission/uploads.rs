@@ -135,7 +135,11 @@ impl Uploads {
     }
 
     fn any(&self, is: impl Fn(&FileState) -> bool) -> bool {
-        self.runs.iter().any(|run| is(&run.state))
+        self.count(is) > 0
+    }
+
+    fn count(&self, is: impl Fn(&FileState) -> bool) -> usize {
+        self.runs.iter().filter(|run| is(&run.state)).count()
     }
 
     fn slow_down(&mut self) {
@@ -177,13 +181,18 @@ impl Submission {
         self.uploads.rounds += 1;
         let stuck = missing.iter().any(|file| self.uploads.runs[*file].missing_after_sent >= MOST_MISSING_AFTER_SENT);
         if stuck || self.uploads.rounds > MOST_ROUNDS {
-            return self.halt(Phase::NeedsFiles, Failure::FilesNeeded);
+            return self.halt_for_files();
         }
         for (file, post) in posts {
             self.give_post(file, post);
         }
         self.state = State::Uploading;
         self.pump(now);
+    }
+
+    fn halt_for_files(&mut self) {
+        let count = self.uploads.count(|state| matches!(state, FileState::Missing | FileState::Failed { .. }));
+        self.halt(Phase::NeedsFiles, Failure::FilesNeeded { count });
     }
 
     fn take_posts(&mut self, plan: UploadPlan) {
@@ -238,7 +247,7 @@ impl Submission {
 
     fn settled(&mut self, now: Now) {
         if self.uploads.any(|state| matches!(state, FileState::Failed { .. })) {
-            self.halt(Phase::NeedsFiles, Failure::FilesNeeded);
+            self.halt_for_files();
         } else if self.uploads.any(|state| matches!(state, FileState::Paused { .. })) {
             self.halt_for_network(Failure::FilesPaused, now);
         } else {

@@ -66,7 +66,7 @@ impl Survey {
         let mut grave: Vec<_> = (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()).map(|at| (whose(at), at)).collect();
         grave.sort_unstable();
         let mut listed = one_each(findings);
-        listed.sort_by_cached_key(|at| whose(*at));
+        listed.sort_by_cached_key(|at| (whose(*at), row(draft, forms, &findings[*at].place)));
         (survey.to_look_at, survey.to_fix) = listed.into_iter().partition(|at| findings[*at].problem.is_warning());
         survey.grave = grave;
         survey
@@ -133,6 +133,18 @@ impl Survey {
         let (lines, shares) = self.structure.get_or_init(|| (tree::lines(draft), tree::shares(draft)));
         (lines, shares)
     }
+}
+
+/// Where a field stands on its owner's page, so that what is wrong is listed in the order in which it is come across; what no
+/// form knows, and roles, stand below.
+fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
+    let at = match place {
+        Place::Field(key) | Place::Entry { list: key, .. } | Place::EntryField { list: key, .. } => forms.case.position(key),
+        Place::EntityField(at, key) => draft.entities.get(*at).and_then(|entity| forms.of(Some(entity.kind)).position(key)),
+        Place::Case => Some(0),
+        Place::Entity(_) | Place::Relation(_) => None,
+    };
+    at.unwrap_or(usize::MAX)
 }
 
 /// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.

@@ -330,7 +330,7 @@ fn c5_missing_once_goes_again_by_itself_missing_twice_needs_a_person() {
     story.uploaded(Ok(Stored::default()));
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
     let progress = story.ends(Phase::NeedsFiles);
-    assert_eq!(progress.failure, Some(Failure::FilesNeeded));
+    assert_eq!(progress.failure, Some(Failure::FilesNeeded { count: 1 }));
     assert_eq!(progress.files.iter().map(|file| file.state.clone()).collect::<Vec<_>>(), [FileState::Sent, FileState::Missing]);
     assert!(progress.can.send_again && progress.can.replace);
     story.say(Input::SendAgain);

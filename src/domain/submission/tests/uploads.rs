@@ -133,7 +133,7 @@ fn u8_posts_that_are_always_expired_end_with_a_person() {
         story.uploaded(Err(s3(400, "ExpiredToken")));
     }
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
-    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded);
+    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 1 });
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn u9_a_wrong_signature_gets_one_fresh_post_then_it_is_permanent() {
     story.uploaded(Err(s3(403, "SignatureDoesNotMatch")));
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
     story.uploaded(Err(s3(403, "SignatureDoesNotMatch")));
-    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded);
+    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 1 });
 }
 
 #[test]
