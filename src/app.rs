@@ -25,6 +25,7 @@ mod pointer;
 mod receipts;
 mod session;
 mod shelf;
+mod spoken;
 pub mod startup;
 mod state;
 mod templates;
@@ -56,8 +57,11 @@ pub use herald::Herald;
 use keeping::Then;
 use lock::Idle;
 use pointer::Pointer;
+use spoken::Spoken;
 use state::{Link, State};
 
+/// The window's name, on its frame and for whoever can't see it. No case or person is named in it.
+const NAME: &str = "Dossier";
 /// How often the pointer is asked for while files are dragged over the window.
 const DRAG_FRAME: Duration = Duration::from_millis(16);
 /// How often the header's "link good for … min" is looked at.
@@ -94,7 +98,7 @@ pub struct Options {
 /// When no window can be opened.
 pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static) -> eframe::Result {
     let viewport = egui::ViewportBuilder::default()
-        .with_title("Dossier")
+        .with_title(NAME)
         .with_app_id("dossier")
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::WINDOW_MIN);
@@ -160,6 +164,7 @@ impl Dossier {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        cc.egui_ctx.add_plugin(Spoken { name: NAME });
         let theme = looks::kept(cc.storage);
         if let Some(language) = looks::kept_language(cc.storage) {
             words::speak(Some(language));

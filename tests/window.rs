@@ -160,6 +160,21 @@ fn a_file_thrown_onto_a_slot_in_30_milliseconds_lands_there() {
 }
 
 #[test]
+fn a_screen_reader_finds_a_name_for_everything_of_the_case_and_of_what_stands_over_it() {
+    play_in("window_walk.py", "views");
+}
+
+#[test]
+fn a_screen_reader_finds_a_name_for_everything_where_something_is_wrong() {
+    play_in("window_walk.py", "troubles");
+}
+
+#[test]
+fn a_screen_reader_finds_a_name_for_everything_of_the_kept_cases_and_their_settings() {
+    play_in("window_walk.py", "cases");
+}
+
+#[test]
 fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
     play_in("unattended.py", "unattended");
 }

@@ -59,8 +59,11 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
     // Always a line, so that nothing moves once a day is understood.
-    let asked = || if day.look.placeholder.is_empty() { words::text("field-day-hint") } else { " ".to_owned() };
-    parts::hint(ui, &cx.t, &understood.map_or_else(asked, words::date));
+    match understood {
+        Some(day) => drop(parts::hint(ui, &cx.t, &words::date(day))),
+        None if day.look.placeholder.is_empty() => drop(parts::hint(ui, &cx.t, &words::text("field-day-hint"))),
+        None => parts::hint_room(ui),
+    }
     response
 }
 

@@ -159,9 +159,7 @@ pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hi
     });
     match hint {
         Hint::None => {}
-        Hint::Room => {
-            ui.label(egui::RichText::new(" ").size(size::HINT));
-        }
+        Hint::Room => parts::hint_room(ui),
         Hint::Text(text) => {
             parts::hint(ui, &cx.t, &words::shown_text(text));
         }

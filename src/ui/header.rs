@@ -60,8 +60,10 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     });
     ui.add_space(-size::WITHIN);
     let row = vec2(ui.available_width(), size::TARGET);
-    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+    // A long word about the keyring or the step goes on in the next line and never pushes the links out of the window.
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
         ui.spacing_mut().interact_size.y = size::TARGET;
+        ui.spacing_mut().item_spacing.y = 0.0;
         destination_ui(ui, cx);
     });
 }
@@ -143,7 +145,7 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     for (tone, text) in meta {
         let color = cx.t.ink(tone);
-        ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).truncate());
+        ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).extend());
         ui.add_space(size::WITHIN);
     }
     step::language_ui(ui, cx);

@@ -218,6 +218,12 @@ pub(super) fn hint(ui: &mut Ui, t: &Tokens, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(t.muted)).wrap())
 }
 
+/// As much room as a hint of one line takes, so that what is below stands still or level.
+pub(super) fn hint_room(ui: &mut Ui) {
+    let line = ui.fonts_mut(|fonts| fonts.row_height(&fonts::regular(size::HINT)));
+    ui.allocate_space(vec2(0.0, line));
+}
+
 /// A section's heading.
 pub(super) fn section(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::SECTION)

@@ -74,7 +74,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(file) = cx.view.tray.get(at) else { return };
     let name = file_name(&file.path);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::drag());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::DRAG);
     if file.problem().is_none() {
         response.dnd_set_drag_payload(Dragged::Waiting { file: file.id, name: Hidden(name.clone()) });
     }

@@ -147,7 +147,9 @@ pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &Slo
 /// A sentence in the middle of an empty sheet.
 fn said_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, sentence: &str) {
     let inner = Rect::from_center_size(rect.center(), vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT));
-    let response = ui.put(inner, Label::new(RichText::new(sentence).color(cx.t.muted)).wrap());
+    // A child of its own: what comes behind the sheet goes on below it.
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(Layout::centered_and_justified(egui::Direction::TopDown)));
+    let response = inner.add(Label::new(RichText::new(sentence).color(cx.t.muted)).wrap());
     parts::announce(ui, response.id);
 }
 

@@ -38,6 +38,7 @@ impl Bench {
         assert!(targets.len() > 1, "{view}: there is something to press");
         let mut bad = badly_named(&targets, same);
         bad.extend(self.dialogs_without_a_name());
+        bad.extend(self.stops_without_a_name());
         bad.extend(too_small(&targets));
         bad.extend(backwards(&targets));
         for theme in [Theme::Dark, Theme::Light] {
@@ -67,6 +68,19 @@ impl Bench {
         dialogs.filter(is_dumb).map(|node| format!("what floats does not say what it is: {:?}", node.accesskit_node().id())).collect()
     }
 
+    /// Wherever Tab stops, a screen reader has something to say.
+    fn stops_without_a_name(&self) -> Vec<String> {
+        let said = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value()).is_some_and(|said| !said.trim().is_empty())
+        };
+        let stops = self.harness.get_all_by(|node| node.data().supports_action(Action::Focus));
+        stops
+            .filter(|node| !said(node))
+            .map(|node| format!("Tab stops at {:?} without a name at {:?}", node.accesskit_node().role(), node.rect()))
+            .collect()
+    }
+
     /// No word of a view ends in "…" because there is no room for it, or is cut by the edge of its pane. Names may be long; those
     /// of this case are not.
     pub(crate) fn reads_whole(&self, view: &str) {
@@ -88,9 +102,10 @@ impl Bench {
     fn targets(&self) -> Vec<Target> {
         let can = |node: &egui_kittest::Node<'_>| {
             let data = node.accesskit_node();
-            // What a scroll bar does, the wheel and the keyboard do too; of words that can be marked, nothing happens.
-            let is_pressed = data.data().supports_action(Action::Click) && !matches!(data.role(), Role::ScrollBar | Role::Label);
-            is_pressed || matches!(data.role(), Role::TextInput | Role::PasswordInput)
+            // Of words that can be marked, nothing happens.
+            let is_pressed = data.data().supports_action(Action::Click) && data.role() != Role::Label;
+            // Nor is what a screen reader is not told of, which the pointer alone uses.
+            !data.is_hidden() && is_pressed || matches!(data.role(), Role::TextInput | Role::PasswordInput)
         };
         let target = |node: egui_kittest::Node<'_>| Target {
             role: node.accesskit_node().role(),

@@ -28,18 +28,7 @@ def folder(stage, binary):
     """A folder dragged out of a real file manager onto no slot: its files wait, what is proposed is accepted at once."""
     app = practising(stage, binary)
     app.press("John Smith")
-    outer = os.path.join(stage.folder, "outer")
-    os.makedirs(os.path.join(outer, "scans"))
-    for place, name in enumerate(SCANS):
-        with open(os.path.join(outer, "scans", name), "wb") as file:
-            file.write(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n" + b" " * place)
-    stage.start(["pcmanfm", "--no-desktop", outer])
-    stage.place("^outer$", 1200, 0, 390, 300)
-    start = until("the file manager shows the folder", lambda: only_icon(App("pcmanfm")))
-    target = app.middle("Status")
-    carry(stage, start, target)
-    stage.picture("folder-over.png")
-    stage.xdotool("mouseup", 1)
+    drop_folder(stage, app, SCANS)
     app.wait(f"{len(SCANS)} files wait for their places")
     stage.picture("folder-tray.png")
     proposed = {name: slot for name, slot in SCANS.items() if slot}
@@ -57,6 +46,21 @@ def folder(stage, binary):
     app.press("Send to spektr (PRACTICE)")
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")
+
+
+def drop_folder(stage, app, names):
+    """Drags a folder of documents of these names out of a real file manager onto no slot."""
+    outer = os.path.join(stage.folder, "outer")
+    os.makedirs(os.path.join(outer, "scans"))
+    for place, name in enumerate(names):
+        with open(os.path.join(outer, "scans", name), "wb") as file:
+            file.write(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n" + b" " * place)
+    stage.start(["pcmanfm", "--no-desktop", outer])
+    stage.place("^outer$", 1200, 0, 390, 300)
+    start = until("the file manager shows the folder", lambda: only_icon(App("pcmanfm")))
+    carry(stage, start, app.middle("Status"))
+    stage.picture("folder-over.png")
+    stage.xdotool("mouseup", 1)
 
 
 # A PDF whose picture says that its lines are two thousand million dots long: memory for one of them can't be had.
