@@ -376,6 +376,10 @@ impl Dossier {
                     self.keep_forms();
                 }
                 self.state.shelf.mark(id, self.state.kept.is_ready);
+                // Typed just before the list was asked for: it came without this.
+                if self.screen.page == Page::Cases {
+                    self.list();
+                }
                 self.autosave(ctx);
             }
             Err(fault) => {

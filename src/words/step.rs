@@ -35,8 +35,10 @@ pub fn language(tag: &str) -> String {
 /// "step 2 of 3–5"; `None` where spektr does not count.
 #[must_use]
 pub fn step_of(execution: &Execution) -> Option<String> {
-    let number = ("number", execution.current?.into());
-    Some(match (execution.min, execution.max) {
+    let current = execution.current?;
+    let number = ("number", current.into());
+    // There are at least as many as have been come to.
+    Some(match (execution.min.map(|least| least.max(current)), execution.max) {
         (Some(least), Some(most)) if least < most => text_with("step-of-range", &[number, ("least", least.into()), ("most", most.into())]),
         (_, Some(most)) => text_with("step-of", &[number, ("most", most.into())]),
         _ => text_with("step-number", &[number]),
@@ -116,6 +118,8 @@ mod tests {
         for (execution, words) in [
             (execution(Some(2), Some(3), Some(5)), Some("step 2 of 3–5")),
             (execution(Some(2), Some(3), Some(3)), Some("step 2 of 3")),
+            (execution(Some(2), Some(1), Some(2)), Some("step 2 of 2")),
+            (execution(Some(2), Some(1), Some(3)), Some("step 2 of 2–3")),
             (execution(Some(2), None, None), Some("step 2")),
             (execution(None, Some(1), Some(2)), None),
         ] {

@@ -101,6 +101,18 @@ fn another_case_is_opened_only_once_this_one_is_kept() {
 }
 
 #[test]
+fn a_case_that_is_kept_behind_its_list_is_listed_again() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    bench.press("New case");
+    bench.type_into("Title of the case", "Bolt");
+    bench.press("Cases");
+    bench.kept_next();
+    bench.commands();
+    bench.answer_kept(None, Ok(BOLT));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::List)), 1);
+}
+
+#[test]
 fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_own() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
