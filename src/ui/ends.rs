@@ -7,7 +7,10 @@ use std::hash::Hash;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::theme::size;
+use crate::words;
+
+use super::parts::{Press, Weight};
+use super::theme::{Tokens, size};
 
 /// Lays out a line of this size: what it begins with, as far as its end leaves room, then its end. Both get `with`. How wide the
 /// end is was seen the last time; where it is another now, the frame is laid out once more.
@@ -41,6 +44,11 @@ pub(super) fn ends_ui<W: ?Sized, B, E>(
         (start, ended)
     });
     shown.inner
+}
+
+/// The one button of what is only looked at; answers whether it was pressed.
+pub(super) fn close_ui(ui: &mut Ui, t: &Tokens) -> bool {
+    buttons_ui(ui, "close", |ui| Press::new(Weight::Secondary, words::text("deed-close")).show(ui, t).clicked())
 }
 
 /// A line of buttons at its right edge.

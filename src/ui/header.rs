@@ -25,26 +25,28 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         if cx.view.keeps && Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).show(ui, &cx.t).clicked() {
             cx.say(Intent::ShowPage(Page::Cases));
         }
-        let saved = saved(cx).map(|(tone, words)| (tone, Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone))).extend()));
-        // Beside the title where there is room for both; that it is not saved always has room.
-        let saved = saved.filter(|(tone, _)| *tone != Tone::Plain || ui.available_width() >= size::TITLE_MIN * 2.0);
+        let said = saved(cx);
+        // Beside the title where there is room for both, else in the line below; that it is not saved always has room.
+        let is_beside = said.as_ref().is_some_and(|(tone, words)| *tone != Tone::Plain || has_room(ui, &draft.title, words));
+        let (beside, below) = if is_beside { (said, None) } else { (None, said) };
         ends_ui(
             ui,
             "title",
             ui.available_size(),
             cx,
             |ui, cx| title_ui(ui, cx, draft),
-            |ui, _| {
-                let Some((tone, said)) = saved else { return };
-                let label = ui.add(said);
+            |ui, cx| {
+                let Some((tone, words)) = beside else { return };
+                let label = ui.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone))).extend());
                 if tone == Tone::Danger {
                     parts::announce(ui, label.id);
                 }
                 ui.add_space(size::WITHIN);
             },
         );
+        below
     };
-    ends_ui(ui, "header", row, cx, begin, |ui, cx| {
+    let (below, ()) = ends_ui(ui, "header", row, cx, begin, |ui, cx| {
         if !cx.view.keeps {
             others_ui(ui, cx);
         }
@@ -64,7 +66,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
         ui.spacing_mut().interact_size.y = size::TARGET;
         ui.spacing_mut().item_spacing.y = 0.0;
-        destination_ui(ui, cx);
+        destination_ui(ui, cx, below);
     });
 }
 
@@ -79,6 +81,13 @@ fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::OpenCase);
     }
+}
+
+/// Whether all of the title and this can stand in one line.
+fn has_room(ui: &Ui, title: &str, words: &str) -> bool {
+    let width = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size().x;
+    let title = width(title, fonts::semibold(size::TITLE)) + size::FIELD;
+    ui.available_width() >= title.max(size::TITLE_MIN) + width(words, fonts::regular(size::HINT)) + size::FIELD
 }
 
 fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
@@ -126,7 +135,8 @@ pub(super) fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// Where the case goes, and what else has to be said in a line; `saved` where there was no room for it above.
+fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>, saved: Option<(Tone, String)>) {
     let mut meta = Vec::new();
     let change = if let Some(to) = &cx.view.destination {
         badge_ui(ui, cx, &to.environment);
@@ -143,7 +153,7 @@ fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(keeping) = cx.view.keeping {
         meta.push((Tone::Plain, words::keeping(keeping)));
     }
-    for (tone, text) in meta {
+    for (tone, text) in meta.into_iter().chain(saved) {
         let color = cx.t.ink(tone);
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).extend());
         ui.add_space(size::WITHIN);

@@ -13,11 +13,11 @@ use crate::words;
 
 use super::cx::Cx;
 use super::deeds::{self, ALL, Deed};
-use super::parts::{self, BoxLook, Press, Weight};
+use super::parts::{self, BoxLook};
 use super::screen::Overlay;
-use super::settings;
 use super::theme::{fonts, inset, size};
 use super::view::{Page, owner_name};
+use super::{ends, settings};
 
 /// The most lines shown: who looks for more types more.
 const MOST: usize = 9;
@@ -151,7 +151,7 @@ fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     ui.add_space(size::LABEL);
-    if Press::new(Weight::Secondary, words::text("deed-close")).show(ui, &cx.t).clicked() {
+    if ends::close_ui(ui, &cx.t) {
         cx.screen.overlay = None;
     }
 }

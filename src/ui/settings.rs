@@ -11,11 +11,12 @@ use crate::words::{self, Language};
 
 use super::cx::Cx;
 use super::deeds::ZOOMS;
-use super::fields;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
+use super::{ends, fields};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -46,7 +47,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         hosts_ui(ui, cx);
     });
     ui.add_space(size::LABEL);
-    if Press::new(Weight::Secondary, words::text("deed-close")).show(ui, &cx.t).clicked() {
+    if ends::close_ui(ui, &cx.t) {
         cx.screen.overlay = None;
     }
 }
@@ -106,7 +107,7 @@ fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// The way to the forms of companies and people.
 fn templates_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    ui.label(words::text("setting-templates"));
+    ui.label(strong(words::text("setting-templates")));
     parts::hint(ui, &cx.t, &words::text("setting-templates-hint"));
     if Press::new(Weight::Secondary, words::text("setting-templates-edit")).show(ui, &cx.t).clicked() {
         cx.screen.overlay = None;
@@ -118,7 +119,7 @@ fn templates_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     let name = words::text("setting-hosts");
-    ui.label(&name);
+    ui.label(strong(&name));
     parts::hint(ui, &t, &words::text("setting-hosts-hint"));
     let mut typed = cx.screen.hosts.take().unwrap_or_else(|| cx.view.cases.upload_hosts.join("\n"));
     let read = read_hosts(&typed);
@@ -155,7 +156,7 @@ fn read_hosts(typed: &str) -> Result<Vec<String>, String> {
 /// A label with its box below.
 fn labelled_ui<T>(ui: &mut Ui, id: &str, control: impl FnOnce(&mut Ui) -> (Response, T)) -> T {
     let name = words::text(id);
-    ui.add(Label::new(&name).wrap());
+    ui.add(Label::new(strong(&name)).wrap());
     let (response, value) = control(ui);
     response.accessible_name(name);
     value
@@ -163,7 +164,7 @@ fn labelled_ui<T>(ui: &mut Ui, id: &str, control: impl FnOnce(&mut Ui) -> (Respo
 
 fn labelled_number_ui(ui: &mut Ui, id: &str, now: u16, choices: &[u16], words: &str, why_not: Option<String>) -> Option<u16> {
     let name = words::text(id);
-    ui.add(Label::new(&name).wrap());
+    ui.add(Label::new(strong(&name)).wrap());
     number_ui(ui, &name, now, choices, words, why_not)
 }
 
@@ -176,7 +177,7 @@ pub(super) fn zoom_of(ui: &Ui) -> u16 {
 /// In the dialog for a passphrase: after how long without anybody the cases are locked.
 pub(super) fn lock_after_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = words::text("window-lock-after");
-    ui.label(&name);
+    ui.label(strong(&name));
     if let Some(minutes) = number_ui(ui, &name, cx.view.cases.lock_after, &LOCK_AFTER, "window-lock-after-minutes", None) {
         cx.say(Intent::LockAfter(minutes));
     }

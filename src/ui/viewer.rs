@@ -18,8 +18,9 @@ use crate::words;
 
 use super::cx::Cx;
 use super::drop::Dragged;
+use super::ends;
 use super::intent::{Answer, Intent};
-use super::parts::{self, Press, Weight};
+use super::parts::{self, Press};
 use super::theme::{Tokens, size};
 use super::view::{Album, Shot, Twice, slot_name};
 
@@ -136,12 +137,9 @@ pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &Slo
         Some(Shot::Drawing) | None => said_ui(ui, cx, rect, &words::text("paper-drawing")),
     }
     ui.add_space(size::LABEL);
-    let row = vec2(room.x, size::CONTROL);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if Press::new(Weight::Secondary, words::text("paper-close")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
-        }
-    });
+    if ends::close_ui(ui, &cx.t) {
+        cx.say(Intent::Answer(Answer::No));
+    }
 }
 
 /// A sentence in the middle of an empty sheet.

@@ -15,7 +15,6 @@ paper-larger = Größer
 paper-turn-left = Ansicht nach links drehen
 paper-turn-right = Ansicht nach rechts drehen
 paper-no-further = Weiter geht es nicht.
-paper-close = Schließen
 paper-drawing = Wird gezeichnet…
 paper-gone = Hier ist kein Dokument mehr.
 

@@ -15,7 +15,6 @@ paper-larger = Larger
 paper-turn-left = Turn the view left
 paper-turn-right = Turn the view right
 paper-no-further = It goes no further.
-paper-close = Close
 paper-drawing = Drawing it…
 paper-gone = There is no document here any more.
 
