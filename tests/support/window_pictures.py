@@ -1,0 +1,396 @@
+#!/usr/bin/python3
+"""Takes a picture of every view of the real window; `packaging/screenshots` runs it.
+
+    dbus-run-session -- python3 window_pictures.py BINARY TOUR FOLDER
+
+The environment says which: TOUR_THEME (light or dark), TOUR_SIZE (such as 1280x800) and TOUR_PICTURES, where they go. Every
+company, person and document in them is made up.
+Must not know: how the program is built inside.
+"""
+
+import os
+import subprocess
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+from window import App, main, paste_link, practice_server, saved, start_keyring, stop, until, with_keyboard  # noqa: E402
+from window_hands import Keys, hit  # noqa: E402
+
+SEND = "Send to spektr (PRACTICE)"
+THEMES = {"light": "Light theme", "dark": "Dark theme"}
+FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"
+# Pictures that are compared before the window is taken to rest.
+MOST_LOOKS = 8
+# What long documents have behind their words, so that their way takes a while, in bytes.
+LONG = 3_000_000
+
+
+class Tour:
+    """A window of the wanted size and theme, and whoever goes through it."""
+
+    def __init__(self, stage, binary, *options, theme_words=THEMES):
+        self.stage = stage
+        self.theme, self.size = os.environ["TOUR_THEME"], os.environ["TOUR_SIZE"]
+        self.folder = os.environ["TOUR_PICTURES"]
+        os.makedirs(self.folder, exist_ok=True)
+        self.process = stage.start([binary, *options])
+        width, height = self.size.split("x")
+        stage.place("^Dossier$", 0, 0, width, height)
+        self.window = stage.windows("^Dossier$")[0]
+        self.app = App("dossier")
+        self.keys = Keys(stage, self.app)
+        self.command(theme_words[self.theme])
+
+    @property
+    def is_narrow(self):
+        return int(self.size.split("x")[0]) < 1000
+
+    def command(self, words):
+        """Does what the palette knows by these words; whatever its box is called in this language, it has the keyboard."""
+        self.stage.activate("^Dossier$")
+        self.keys.press("ctrl+k")
+        until("the palette has the keyboard", lambda: self.box_with_keyboard())
+        self.stage.xdotool("type", "--delay", 1, words)
+        until(f"“{words}” is found", lambda: self.app.find(words))
+        self.keys.press("Return")
+        until("the palette is gone", lambda: self.app.find(words) is None or not self.box_with_keyboard())
+
+    def box_with_keyboard(self):
+        for node, _ in self.app.named():
+            if node.get_role_name() == "entry" and node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return node
+        return None
+
+    def shot(self, view, moving=False):
+        """A picture of the window, once two of them in a row are the same."""
+        self.stage.xdotool("mousemove", 1590, 840)
+        path = os.path.join(self.folder, f"{view}-{self.theme}-{self.size}.png")
+        before = None
+        for _ in range(MOST_LOOKS):
+            subprocess.run(["import", "-window", self.window, "-strip", path], env=self.stage.env, check=True)
+            with open(path, "rb") as file:
+                now = file.read()
+            if moving or now == before:
+                return
+            before = now
+
+    def open_status(self, words="Show the status"):
+        """In a narrow window the status is a bar that opens; what is wrong opens it by itself."""
+        if self.is_narrow and self.app.find(words):
+            self.app.press(words)
+
+    def press(self, name, sign=None):
+        """Presses what is there, wherever it has to be scrolled to, and waits for what that shows."""
+        until(f"“{name}” is there", lambda: hit(self.app, name)).do_action(0)
+        if sign:
+            self.app.wait(sign)
+
+    def paste(self, name, text):
+        """Puts a text of any script into a box, by way of the clipboard."""
+        self.copy(text)
+        box = self.reach(name)
+        self.stage.xdotool("key", "ctrl+a", "ctrl+v")
+        # The box may be called after what is in it by now; of scripts that run to the left it says its glyphs as they are painted.
+        until(f"“{name}” holds the text", lambda: Atspi.Text.get_text(box, 0, -1) == text or any(text in said for said in self.app.texts()))
+        self.stage.xdotool("key", "Tab")
+
+    def reach(self, name):
+        """Gives the keyboard to what can be pressed or typed into, and scrolls to it."""
+        node = until(f"“{name}” is there", lambda: hit(self.app, name))
+        node.scroll_to(Atspi.ScrollType.ANYWHERE)
+        node.grab_focus()
+        self.stage.activate("^Dossier$")
+        return until(f"“{name}” has the keyboard", lambda: with_keyboard(self.app, name))
+
+    def copy(self, text):
+        """Lays a text on the clipboard, which its owner has to stay there for."""
+        owner = subprocess.Popen(["xclip", "-quiet", "-selection", "clipboard"], env=self.stage.env, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.stage.processes.append(owner)
+        owner.stdin.write(text.encode())
+        owner.stdin.close()
+        until("the clipboard has the text", lambda: self.clipboard() == text)
+
+    def clipboard(self):
+        said = subprocess.run(["xclip", "-o", "-selection", "clipboard"], env=self.stage.env, capture_output=True, timeout=5)
+        return said.stdout.decode()
+
+    def attach(self, path, slot):
+        """Pastes the path of a document where its slot has the keyboard."""
+        self.copy(path)
+        self.reach(f"Choose file…, {slot}")
+        self.stage.xdotool("key", "ctrl+v")
+        until(f"{path} is in its slot", lambda: self.app.describe(slot) == "Ready to send")
+
+    def closed(self, sign):
+        self.stage.activate("^Dossier$")
+        self.stage.xdotool("key", "Escape")
+        until(f"“{sign}” is gone", lambda: self.app.find(sign) is None)
+
+
+def paper(stage, name, words, lines=9, more=0):
+    """A made-up document with lines of nothing and SAMPLE across it."""
+    path = os.path.join(stage.folder, name)
+    draw = [f"rectangle 70,{230 + 46 * line} {540 - 37 * (line % 4)},{240 + 46 * line}" for line in range(lines)]
+    order = ["convert", "-size", "620x877", "xc:#fcfbf7", "-font", FONT, "-fill", "#27324a", "-pointsize", "30", "-annotate", "+70+120", words]
+    order += ["-fill", "#c9ced8", "-draw", " ".join(draw), "-fill", "#b3261e40", "-pointsize", "110", "-gravity", "center", "-annotate", "315x315+0+0", "SAMPLE"]
+    subprocess.run([*order, path], check=True)
+    with open(path, "ab") as file:
+        file.write(b"\0" * more)
+    return path
+
+
+def practice(stage, binary):
+    """The sample case, page by page, and what stands over it."""
+    tour = Tour(stage, binary, "--practice")
+    app = tour.app
+    until("the sample's documents are read", lambda: tour.press("Acme Corporation") or app.describe("Company document, Acme Corporation") == "Ready to send")
+    tour.shot("company")
+    tour.press("John Smith", "ID document, John Smith")
+    tour.shot("person")
+    tour.press("Nationality, John Smith", "Search Nationality, John Smith")
+    tour.shot("countries")
+    tour.closed("Search Nationality, John Smith")
+    tour.press("Choose a day for Date of birth, John Smith")
+    tour.shot("calendar")
+    tour.stage.xdotool("key", "Escape")
+    tour.press("More for ID document, John Smith")
+    tour.shot("slot-menu")
+    tour.stage.xdotool("key", "Escape")
+    tour.press("Look at ID document, John Smith", "A page of the document")
+    tour.shot("document")
+    tour.press("Close")
+    tour.press("The case itself", "Register number, The case itself")
+    tour.shot("workspace-form")
+    tour.press("Ownership", "Add under Acme Corporation")
+    tour.shot("ownership")
+    tour.press("Documents", "2 of 5 places have a document.")
+    tour.shot("documents")
+    tour.press("Review", "Check the case before you send it")
+    tour.shot("review")
+    for keys, title, view in [("ctrl+k", "Commands and names", "palette"), ("F1", "Keyboard shortcuts", "shortcuts"), ("ctrl+comma", "Settings", "settings")]:
+        stage.activate("^Dossier$")
+        stage.xdotool("key", keys)
+        app.wait(title)
+        tour.shot(view)
+        tour.closed(title)
+    tour.press("Change…", "Where this case goes")
+    tour.shot("link")
+    tour.closed("Where this case goes")
+    waiting(tour)
+    tour.shot("tray")
+    tour.press("Choose a place for Scan_0012.jpg", "Which document is this?")
+    tour.shot("which-document")
+    tour.closed("Which document is this?")
+    tour.command("Settings")
+    tour.press("Edit templates…", "Add field")
+    tour.shot("templates")
+
+
+def waiting(tour):
+    """Documents whose paths are pasted where no slot is wait in the tray."""
+    names = {
+        "Passport_Smith_John.jpg": "Passport",
+        "Scan_0012.jpg": "A scan",
+        "utility bill smith.jpg": "Electricity",
+        "Acme Corp articles of association (signed).jpg": "Articles of\nassociation",
+    }
+    paths = [paper(tour.stage, name, words) for name, words in names.items()]
+    tour.press("Answers")
+    tour.press("Acme Corporation", "Registration number, Acme Corporation")
+    tour.copy("\n".join(paths))
+    tour.reach("Acme Corporation")
+    tour.stage.xdotool("key", "ctrl+v")
+    tour.app.wait(f"{len(paths)} files wait for their places")
+    until("what can be proposed is", lambda: any(text.startswith("Accept ") for text in tour.app.texts()))
+
+
+def errors(stage, binary):
+    """A form in which much is wrong, and what is said of it."""
+    tour = Tour(stage, binary, "--practice")
+    tour.press("Add person", "First name, Unnamed person (individual_1)")
+    tour.paste("First name, Unnamed person (individual_1)", "Jane")
+    tour.paste("Date of birth, Jane", "in spring")
+    tour.press(SEND, "There is a problem")
+    tour.shot("error-summary")
+    tour.press("Enter the person's last name, Jane")
+    tour.shot("errors")
+    tour.press("Ownership", "Add under Acme Corporation")
+    tour.paste("Share of John Smith in Acme Corporation, in percent", "175")
+    tour.shot("ownership-errors")
+    tour.press("Review", "Check the case before you send it")
+    tour.shot("review-errors")
+
+
+def person(tour, first, last, born, of, share, role=None):
+    """A person, their documents and what they hold; `role` is chosen where it is not the one that is proposed."""
+    name = f"{first} {last}"
+    tour.press("Add person", "First name, Unnamed person (individual_1)")
+    tour.paste("First name, Unnamed person (individual_1)", first)
+    tour.paste(f"Last name, {first}", last)
+    tour.paste(f"Date of birth, {name}", born)
+    holds(tour, name, of, share, role)
+    return name
+
+
+def holds(tour, name, of, share, role=None):
+    tour.press("Add a role", "Never mind the new role")
+    if role:
+        tour.press(f"Role of {name}", role)
+        tour.press(role)
+    if tour.app.find(f"What {name} holds"):
+        tour.press(f"What {name} holds")
+        until(f"{of} can be held", lambda: choice(tour.app, of)).do_action(0)
+    tour.paste(f"New share of {name}, in percent", share)
+    tour.press("Add a role", f"Share of {name} in {of}, in percent")
+
+
+def choice(app, name):
+    """What of this name was shown last: a list stands over its page."""
+    found = [node for node, its in app.named() if its == name and node.get_n_actions() > 0]
+    return found[-1] if len(found) > 1 else None
+
+
+def company(tour, name, number):
+    tour.press("Add company", "Company name, Unnamed company (company_1)")
+    tour.paste("Company name, Unnamed company (company_1)", name)
+    tour.paste(f"Registration number, {name}", number)
+
+
+def nordic(tour, title="Fjordlys Shipping onboarding"):
+    """A case as it might be: two companies and three people."""
+    tour.paste("Title of the case", title)
+    company(tour, "Fjordlys Shipping ApS", "38 41 22 07")
+    tour.press("Add a role", "Never mind the new role")
+    tour.press("Add a role")
+    tour.app.wait("Fjordlys Shipping ApS stands at the top of the structure as owner")
+    tour.attach(paper(tour.stage, "Registration certificate.jpg", "Certificate of\nregistration"), "Company document, Fjordlys Shipping ApS")
+    company(tour, "Havbris Holding ApS", "29 90 14 55")
+    holds(tour, "Havbris Holding ApS", "Fjordlys Shipping ApS", "60", "shareholder")
+    tour.attach(paper(tour.stage, "Havbris certificate.jpg", "Certificate of\nregistration", 7), "Company document, Havbris Holding ApS")
+    for first, last, born, of, share in [
+        ("Astrid", "Lindqvist", "12 Mar 1971", "Havbris Holding ApS", "75"),
+        ("Jonas", "Meyer", "3 Nov 1984", "Havbris Holding ApS", "25"),
+        ("Ingrid", "Solberg", "28 Jul 1966", "Fjordlys Shipping ApS", "25"),
+    ]:
+        name = person(tour, first, last, born, of, share, "beneficial owner")
+        tour.attach(paper(tour.stage, f"Passport {last}.jpg", f"Passport\n{last}", 5, LONG), f"ID document, {name}")
+
+
+def kept(stage, binary):
+    """A case from an empty start to its receipt, and the list of cases behind it."""
+    start_keyring(stage)
+    server = practice_server(stage, binary, "slow")
+    tour = Tour(stage, binary)
+    tour.app.wait("Paste link…")
+    tour.shot("empty")
+    nordic(tour)
+    paste_link(stage, tour.app, "Paste link…", server["link"], "Jane Doe")
+    tour.app.wait("Change…")
+    saved_or_narrow(tour)
+    tour.press("Fjordlys Shipping ApS", "Registration number, Fjordlys Shipping ApS")
+    tour.reach("Company name, Fjordlys Shipping ApS")
+    tour.shot("case-company")
+    tour.press("Astrid Lindqvist", "ID document, Astrid Lindqvist")
+    tour.reach("First name, Astrid Lindqvist")
+    tour.shot("case-person")
+    tour.press("Ownership", "Add under Havbris Holding ApS")
+    tour.shot("case-ownership")
+    tour.press("Documents")
+    tour.app.wait("Open Fjordlys Shipping ApS")
+    tour.shot("case-documents")
+    tour.press("Review", "Check the case before you send it")
+    tour.shot("case-review")
+    tour.press(SEND)
+    tour.open_status()
+    tour.app.wait("Sending documents", bound=120)
+    tour.shot("sending", moving=True)
+    tour.app.wait("Submitted", bound=120)
+    tour.shot("completed")
+    listed(tour)
+
+
+def saved_or_narrow(tour):
+    """What is saved is said where there is room for it."""
+    if not tour.is_narrow:
+        saved(tour.app)
+
+
+def listed(tour):
+    """The list with cases that stand differently."""
+    long = "A very long title that somebody gave a case so that everybody who reads the list knows at once what it is all about"
+    for title, name in [("Kvarn & Partners, annual review", "Kvarn & Partners"), ("Müller Maschinenbau GmbH", "Müller Maschinenbau GmbH"), (long, "Long")]:
+        tour.press("Cases", "New case")
+        tour.press("New case", "Add a company")
+        tour.paste("Title of the case", title)
+        company(tour, name, "1234")
+    tour.press("Cases", long)
+    tour.shot("cases")
+    tour.press("More for Müller Maschinenbau GmbH")
+    tour.shot("case-menu")
+    tour.stage.xdotool("key", "Escape")
+
+
+def troubles(stage, binary):
+    """Documents that did not arrive, a link that has expired, and a network that is gone."""
+    for scenario, sign, view in [
+        ("missing-always", "Send again", "not-arrived"),
+        ("expired-token-confirm", "Paste new link", "expired"),
+        ("reject", "There is a problem", "rejected"),
+    ]:
+        server = practice_server(stage, binary, scenario)
+        tour = Tour(stage, binary, "--practice")
+        paste_link(stage, tour.app, "Change…", server["link"])
+        tour.press(SEND, sign)
+        tour.open_status()
+        tour.shot(view)
+        stop(tour.process)
+        until("the window is gone", lambda: App.find_root("dossier") is None)
+
+
+def scripts(stage, binary):
+    """Names in Chinese, Arabic and Cyrillic, drawn with the system's fonts."""
+    tour = Tour(stage, binary, "--practice")
+    for name, number in [("北京远洋航运有限公司", "91110000"), ("شركة النور للتجارة", "7001"), ("ООО «Северный путь»", "7701234567")]:
+        company(tour, name, number)
+    for first, last in [("伟", "王"), ("ليلى", "حداد"), ("Наталья", "Кузнецова"), ("Søren", "Nørgård-Ángelesson")]:
+        tour.press("Add person", "First name, Unnamed person (individual_1)")
+        tour.paste("First name, Unnamed person (individual_1)", first)
+        tour.paste(f"Last name, {first}", last)
+    tour.shot("scripts-person")
+    tour.press("北京远洋航运有限公司", "Registration number, 北京远洋航运有限公司")
+    tour.shot("scripts-company")
+    tour.press("Documents")
+    tour.app.wait("Open 北京远洋航运有限公司")
+    tour.shot("scripts-documents")
+    tour.press("Review", "Check the case before you send it")
+    tour.shot("scripts-review")
+
+
+GERMAN = {"light": "Helles Design", "dark": "Dunkles Design"}
+
+
+def german(stage, binary):
+    """The longest words of the two languages."""
+    stage.env["LC_ALL"] = "de_DE.UTF-8"
+    tour = Tour(stage, binary, "--practice", theme_words=GERMAN)
+    tour.press("Acme Corporation")
+    tour.shot("german-company")
+    for page, view in [("Beteiligungen", "ownership"), ("Dokumente", "documents"), ("Prüfung", "review")]:
+        tour.press(page)
+        tour.shot(f"german-{view}")
+    stage.activate("^Dossier$")
+    stage.xdotool("key", "ctrl+comma")
+    tour.app.wait("Einstellungen")
+    tour.shot("german-settings")
+    tour.closed("Einstellungen")
+    tour.press("Angaben")
+    tour.press("Person anlegen")
+    tour.press("An spektr senden (ÜBUNG)", "Etwas stimmt nicht")
+    tour.shot("german-errors")
+
+
+if __name__ == "__main__":
+    main({tour.__name__: tour for tour in (practice, errors, kept, troubles, scripts, german)})
