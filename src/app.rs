@@ -4,6 +4,7 @@
 
 mod arrange;
 mod cases;
+mod clipboard;
 mod dialogs;
 mod documents;
 mod edits;
@@ -50,6 +51,7 @@ use crate::ui::view::{Question, Tab};
 use crate::ui::window_ui;
 use crate::words;
 
+use clipboard::Clipboard;
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picker, Purpose};
 pub use front::Front;
@@ -141,6 +143,7 @@ pub struct Dossier {
     state: State,
     screen: Screen,
     dialogs: Dialogs,
+    clipboard: Clipboard,
     pointer: Pointer,
     front: Front,
     herald: Option<Arc<dyn Herald>>,
@@ -176,6 +179,7 @@ impl Dossier {
             state: State::new(),
             screen: Screen::default(),
             dialogs: Dialogs::new(picker),
+            clipboard: Clipboard::new(),
             pointer: Pointer::of(cc.winit_window()),
             front: options.front,
             herald: options.herald,
@@ -306,6 +310,7 @@ impl eframe::App for Dossier {
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         let _frame_waits = blocking::drawing();
+        self.clipboard.mind(ctx, raw);
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
         }

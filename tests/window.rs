@@ -155,6 +155,11 @@ fn six_files_let_go_at_once_where_no_slot_is_all_wait_for_their_places() {
 }
 
 #[test]
+fn a_file_copied_where_no_text_lies_beside_it_is_pasted_onto_its_slot() {
+    play_in("window_hands.py", "copied");
+}
+
+#[test]
 fn a_file_thrown_onto_a_slot_in_30_milliseconds_lands_there() {
     play_in("window_hands.py", "thrown");
 }

@@ -252,6 +252,26 @@ def six(stage, binary):
     until("the bill is in its slot", lambda: app.describe("Proof of address, John Smith") == "Ready to send")
 
 
+def copied(stage, binary):
+    """A file copied in a file manager that lays no text on the clipboard is pasted onto the slot that has the keyboard."""
+    app = practising(stage, binary)
+    app.press("John Smith")
+    slot = "Proof of address, John Smith"
+    app.wait(slot)
+    folder, _ = scan(stage, "copied", "bill of power.pdf")
+    stage.start(["pcmanfm", "--no-desktop", folder])
+    stage.place("^copied$", 1200, 0, 390, 300)
+    files = App("pcmanfm")
+    until("the file manager shows the file", lambda: icons(files))
+    stage.activate("^copied$")
+    stage.xdotool("key", "ctrl+a", "ctrl+c")
+    keys = Keys(stage, app)
+    keys.to(f"Choose file…, {slot}")
+    keys.press("ctrl+v")
+    until("the file is in the slot", lambda: app.describe(slot) == "Ready to send")
+    assert "bill of power.pdf" in app.texts(), "the slot does not name the file"
+
+
 def thrown(stage, binary):
     """A file that is over the window for 30 ms before it is let go lands in the slot below the pointer."""
     app = practising(stage, binary)
@@ -337,4 +357,4 @@ def mouse(stage, binary):
 
 
 if __name__ == "__main__":
-    main({story.__name__: story for story in (keyboard, mouse, six, thrown)})
+    main({story.__name__: story for story in (keyboard, mouse, six, copied, thrown)})
