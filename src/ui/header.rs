@@ -22,7 +22,8 @@ use super::{looks, step};
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
-        if cx.view.keeps && Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).show(ui, &cx.t).clicked() {
+        let back = Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).short(parts::is_tight(ui));
+        if cx.view.keeps && back.show(ui, &cx.t).clicked() {
             cx.say(Intent::ShowPage(Page::Cases));
         }
         let said = saved(cx);
@@ -51,7 +52,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
             others_ui(ui, cx);
         }
         let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
-        if Press::new(Weight::Secondary, save).icon(ICON_SAVE).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, save).icon(ICON_SAVE).short(parts::is_tight(ui)).show(ui, &cx.t).clicked() {
             // A case on its way is not handed over: two would send it.
             cx.say(if cx.view.keeps && cx.view.editable() { Intent::AskPack } else { Intent::SaveCase });
         }
@@ -73,12 +74,13 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
 /// Where cases are not kept by themselves, the others are case files.
 fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let why = words::text("window-locked");
+    let tight = parts::is_tight(ui);
     let new = words::text("window-new");
-    if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, new).icon(ICON_ADD).short(tight).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::NewCase);
     }
     let open = words::text("window-open");
-    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).short(tight).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::OpenCase);
     }
 }

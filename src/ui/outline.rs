@@ -145,7 +145,7 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
-        if Press::new(Weight::Quiet, &name).icon(icon).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Quiet, &name).icon(icon).short(parts::is_tight(ui)).show(ui, &cx.t).clicked() {
             cx.say(Intent::UseTheme(theme.into()));
         }
     };

@@ -62,6 +62,16 @@ impl Press {
         self
     }
 
+    /// Shows the icon alone where there is little room; its words are said, and shown on hover.
+    #[must_use]
+    pub(super) fn short(mut self, is_short: bool) -> Self {
+        if is_short {
+            let label = std::mem::take(&mut self.label);
+            self.name.get_or_insert(label);
+        }
+        self
+    }
+
     /// Disables it unless `live`, and says why.
     #[must_use]
     pub(super) fn live(mut self, live: bool, why_not: impl Into<String>) -> Self {
@@ -76,7 +86,7 @@ impl Press {
                 dress(ui, t, self.weight);
                 let icon = self.icon.map(|icon| icon.rich_text().size(size::ICON));
                 let button = match (icon, self.label.as_str()) {
-                    (Some(icon), "") => Button::new(icon).min_size(Vec2::splat(size::CONTROL)),
+                    (Some(icon), "") => Button::new(icon),
                     (Some(icon), label) => Button::new((icon, label)).gap(size::ICON_GAP),
                     (None, label) => Button::new(label),
                 };
@@ -84,7 +94,9 @@ impl Press {
                     ui.spacing_mut().button_padding.x = size::WITHIN;
                     ui.visuals_mut().widgets.inactive.fg_stroke.color = t.muted;
                 }
-                let button = button.wrap_mode(TextWrapMode::Extend).min_size(vec2(0.0, size::CONTROL));
+                // An outline around an icon is a square.
+                let least = if self.label.is_empty() && self.weight != Weight::Quiet { size::CONTROL } else { 0.0 };
+                let button = button.wrap_mode(TextWrapMode::Extend).min_size(vec2(least, size::CONTROL));
                 ui.add_enabled(self.disabled.is_none(), button)
             })
             .inner;
@@ -118,6 +130,11 @@ fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
         state.bg_stroke = Stroke::new(size::LINE, line);
         state.fg_stroke.color = ink;
     }
+}
+
+/// Whether the window has little room for its text, be it small or the text large.
+pub(super) fn is_tight(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < size::TIGHT
 }
 
 /// Draws the focus ring around a widget that has the keyboard.

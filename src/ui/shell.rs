@@ -15,7 +15,8 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    cases, deeds, entity, header, lock, matrix, outline, ownership, palette, questions, review, status, step, tabs, templates, toast, tray,
+    cases, deeds, entity, header, lock, matrix, outline, ownership, palette, parts, questions, review, status, step, tabs, templates,
+    toast, tray,
 };
 
 /// Draws the whole window and answers what the operator wants.
@@ -66,7 +67,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     panes::stands(ui, Pane::Status, status.rect);
     let outline = Panel::left("outline")
         .resizable(false)
-        .exact_size(size::OUTLINE)
+        .exact_size(if parts::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
         .frame(flat(t.sunken, Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));

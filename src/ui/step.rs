@@ -45,6 +45,10 @@ pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let live = !cx.view.busy && cx.view.destination.is_some();
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().button_padding.y = 0.0;
+    // A box does not go to the next line by itself.
+    if ui.available_size_before_wrap().x < size::LANGUAGE {
+        ui.end_row();
+    }
     let choices = tags.into_iter().map(|tag| (tag, words::language(tag)));
     let (response, picked) = fields::pick_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));

@@ -20,9 +20,10 @@ const TABS: [(Tab, &str); 4] = [
 ];
 
 pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = size::FIELD;
-        ui.add_space(size::GROUP);
+    let (gap, start) = if parts::is_tight(ui) { (size::LABEL, size::FIELD) } else { (size::FIELD, size::GROUP) };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.add_space(start);
         for (tab, id) in TABS {
             tab_ui(ui, cx, tab, &words::text(id));
         }

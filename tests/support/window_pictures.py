@@ -207,6 +207,21 @@ def waiting(tour):
     until("what can be proposed is", lambda: any(text.startswith("Accept ") for text in tour.app.texts()))
 
 
+def enlarged(stage, binary):
+    """Text at 150 %."""
+    tour = Tour(stage, binary, "--practice")
+    for _ in range(3):
+        tour.command("Larger text")
+    tour.press("Acme Corporation", "Registration number, Acme Corporation")
+    tour.shot("enlarged-company")
+    for page, sign in [("Ownership", "Add under Acme Corporation"), ("Documents", "2 of 5 places have a document."), ("Review", "Check the case before you send it")]:
+        tour.press(page, sign)
+        tour.shot(f"enlarged-{page.lower()}")
+    tour.press(SEND, "Submitted")
+    tour.open_status()
+    tour.shot("enlarged-completed")
+
+
 def errors(stage, binary):
     """A form in which much is wrong, and what is said of it."""
     tour = Tour(stage, binary, "--practice")
@@ -393,4 +408,4 @@ def german(stage, binary):
 
 
 if __name__ == "__main__":
-    main({tour.__name__: tour for tour in (practice, errors, kept, troubles, scripts, german)})
+    main({tour.__name__: tour for tour in (practice, enlarged, errors, kept, troubles, scripts, german)})

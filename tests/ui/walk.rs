@@ -5,7 +5,7 @@
 use dossier::domain::failure::Failure;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::CaseStatus;
-use egui::Key;
+use egui::{Key, Role};
 use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, sent_files};
@@ -42,6 +42,28 @@ fn no_word_is_cut_in_a_narrow_window() {
     for page in ["Acme Corporation", "John Smith", "Ownership", "Documents", "Review", "Answers"] {
         bench.press(page);
         bench.reads_whole(page);
+    }
+}
+
+#[test]
+fn large_text_in_a_small_window_covers_and_cuts_nothing() {
+    // 900 x 600 at 150 %.
+    let mut bench = Bench::sized(600.0, 400.0);
+    let place = |bench: &Bench, role, name: &str| bench.harness.get_by_role_and_label(role, name).rect();
+    for page in ["Acme Corporation", "John Smith", "Documents", "Review", "Answers", "Ownership"] {
+        bench.press(page);
+        bench.walk(page);
+        let (title, new) = (place(&bench, Role::TextInput, "Title of the case"), place(&bench, Role::Button, "New"));
+        assert!(title.right() <= new.left() && title.width() > 100.0, "{page}: {title:?} {new:?}");
+    }
+    let outline = place(&bench, Role::ListItem, "John Smith").right();
+    for (role, name) in [
+        (Role::Button, "Open Acme Corporation"),
+        (Role::Button, "Open John Smith"),
+        (Role::ComboBox, "Role of John Smith in Acme Corporation"),
+    ] {
+        let rect = place(&bench, role, name);
+        assert!(rect.left() > outline && rect.right() < 600.0, "{name}: {rect:?} beside {outline}");
     }
 }
 

@@ -3,7 +3,7 @@
 //! Must not know: the rest of the tree.
 
 use egui::containers::menu::MenuButton;
-use egui::{Align2, Button, FontId, Label, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
@@ -33,25 +33,32 @@ pub(super) struct Shown<'a> {
     pub roles: &'a [String],
 }
 
+/// How high each line is: where there is little room, what is edited stands below the name.
+pub(super) fn height(ui: &Ui) -> f32 {
+    if parts::is_tight(ui) { size::TREE_ROW + size::CONTROL + size::LABEL } else { size::TREE_ROW }
+}
+
 pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &Shown<'_>) {
     let Line { entity, relation, .. } = shown.line;
     let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
     let both = &mut (&mut *cx, &mut *draft);
     let shown_row = ui.scope(|ui| {
         let salt = ("line", entity, relation);
-        ends_ui(
-            ui,
-            salt,
-            vec2(width, size::TREE_ROW),
-            both,
-            |ui, (cx, draft)| who_ui(ui, cx, draft, shown),
-            |ui, (cx, draft)| {
-                if let Some(index) = relation {
-                    relation_ui(ui, cx, draft, index, shown.roles);
-                }
-                add_ui(ui, cx, draft, entity);
-            },
-        );
+        let edited_ui = |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| {
+            if let Some(index) = relation {
+                relation_ui(ui, cx, draft, index, shown.roles);
+            }
+            add_ui(ui, cx, draft, entity);
+        };
+        let who = |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| who_ui(ui, cx, draft, shown);
+        let line = vec2(width, size::TREE_ROW);
+        if parts::is_tight(ui) {
+            ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| who(ui, both));
+            ends_ui(ui, salt, vec2(width, size::CONTROL), both, |_, _| (), edited_ui);
+            ui.add_space(size::LABEL);
+        } else {
+            ends_ui(ui, salt, line, both, who, edited_ui);
+        }
     });
     arrange::target_ui(ui, cx, draft, shown_row.response.rect, Under::Entity(entity), None);
 }
