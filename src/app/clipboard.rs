@@ -1,4 +1,4 @@
-//! Files that lie on the clipboard as files only: Windows, macOS and some file managers of Linux lay no text beside them.
+//! Files that lie on the clipboard as files only: Windows and some file managers of Linux lay no text beside them.
 //! egui asks for text and for a picture, and keeps the key that pasted neither to itself.
 //!
 //! Must not know: what is done with what is pasted; it comes as the text that other file managers lay there.
