@@ -4,7 +4,7 @@
 
 use std::hash::Hash;
 
-use egui::{Align, Checkbox, ComboBox, Id, Response, Ui};
+use egui::{Align, Checkbox, ComboBox, Id, Key, Response, Ui};
 
 use crate::domain::draft::{Draft, Entity, Owner};
 use crate::domain::finding::Place;
@@ -314,12 +314,22 @@ pub(super) fn pick_ui<'c>(
     let shown = choices.iter().find(|(value, _)| *value == current).map_or_else(|| words::shown(current), |(_, label)| words::shown(label));
     let shown = if shown.is_empty() { words::text("window-choose") } else { shown };
     let mut picked = None;
+    let chosen = choices.iter().position(|(value, _)| *value == current).unwrap_or_default();
+    let (open, pass) = (ui.scope_id().with(("open", &id)), ui.ctx().cumulative_pass_nr());
+    let was_open = |ui: &Ui| ui.data(|data| data.get_temp::<u64>(open)).is_some_and(|last| last + 1 >= pass);
     let response = ui
         .add_enabled_ui(live, |ui| {
             ui.spacing_mut().button_padding.x = size::CHIP_PAD;
             ComboBox::from_id_salt(id).width(width).truncate().icon(parts::opens).selected_text(shown).show_ui(ui, |ui| {
-                for (value, label) in &choices {
-                    if ui.selectable_label(*value == current, words::shown(label)).clicked() {
+                let opens = !was_open(ui);
+                ui.data_mut(|data| data.insert_temp(open, pass));
+                for (at, (value, label)) in choices.iter().enumerate() {
+                    let item = ui.selectable_label(*value == current, words::shown(label));
+                    // The arrows go on from what is chosen.
+                    if opens && at == chosen {
+                        item.request_focus();
+                    }
+                    if item.clicked() {
                         picked = Some((*value).to_owned());
                         // A press that comes from a screen reader closes nothing by itself.
                         ui.close();
@@ -329,5 +339,9 @@ pub(super) fn pick_ui<'c>(
         })
         .inner
         .response;
+    // The keyboard goes back to where it came from.
+    if picked.is_some() || (was_open(ui) && ui.input(|input| input.key_pressed(Key::Escape))) {
+        response.request_focus();
+    }
     (response, picked)
 }

@@ -6,7 +6,7 @@ use dossier::domain::failure::UploadFault;
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::Command;
 use egui::accesskit::Live;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 use super::bench::{Bench, asked, sent_files};
@@ -176,4 +176,27 @@ fn tab_through(bench: &mut Bench, last: &str) {
         }
         assert!(seen.iter().any(|name| name == last), "{seen:?}");
     }
+}
+
+#[test]
+fn a_role_is_chosen_with_the_arrows_and_return() {
+    let mut bench = Bench::with_case();
+    bench.press("John Smith");
+    bench.press("Add a role");
+    let role = |bench: &Bench| bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").value();
+    let before = role(&bench);
+    bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").focus();
+    bench.settle();
+    for key in [Key::Enter, Key::ArrowDown, Key::Enter] {
+        bench.harness.key_press(key);
+        bench.settle();
+    }
+    let box_of = bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith");
+    assert!(box_of.is_focused(), "the keyboard is where it was");
+    assert_ne!(role(&bench), before);
+    bench.harness.key_press(Key::Enter);
+    bench.settle();
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    assert!(bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").is_focused());
 }
