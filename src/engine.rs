@@ -3,6 +3,7 @@
 //! Must not know: egui, reqwest, the keyring, how the journal lies on disk. It speaks to all of these through
 //! [`ports`]. Messages in are bounded (`try_send`; full is a visible notice, never a block).
 
+pub mod clock;
 pub mod driver;
 pub mod message;
 pub mod ports;

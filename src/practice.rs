@@ -24,6 +24,7 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
@@ -66,11 +67,21 @@ pub struct Options {
     /// Where the redirecting scenarios point. `None` is a place on this server that counts who followed, see
     /// [`Report::redirects_followed`].
     pub redirect_to: Option<String>,
+    /// Time between the answer to a submit and its effect in [`Scenario::LateApply`].
+    pub late: Duration,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 0, scenario: Scenario::Happy, session: Session::OneStep, step_call: true, slow_bytes_per_sec: None, redirect_to: None }
+        Self {
+            port: 0,
+            scenario: Scenario::Happy,
+            session: Session::OneStep,
+            step_call: true,
+            slow_bytes_per_sec: None,
+            redirect_to: None,
+            late: Duration::from_secs(20),
+        }
     }
 }
 

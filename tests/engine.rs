@@ -27,6 +27,7 @@ use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::domain::value::{FileRef, Value};
+use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings, Waker};
 use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice, Order, Target};
 use dossier::engine::ports::{
@@ -268,6 +269,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
 fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
     let fakes = Fakes(Arc::clone(world));
     let ports = Ports {
+        clock: Arc::new(SystemClock::default()),
         connect: Arc::new(fakes.clone()),
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),

@@ -32,6 +32,7 @@ use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::Post;
 use dossier::domain::value::{FileRef, Value};
+use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
 use dossier::engine::message::{
     Command, EngineHandle, KeyFault, Notice, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
@@ -147,6 +148,7 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, E
     let aside = JournalFiles::Folder(root.with_extension("aside"));
     let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
     let ports = Ports {
+        clock: Arc::new(SystemClock::default()),
         connect,
         documents: Arc::<Keeper>::clone(&keeper),
         journals: Arc::<Keeper>::clone(&keeper),

@@ -16,6 +16,7 @@ use tracing_subscriber::{EnvFilter, Layer, fmt};
 
 use super::front::{self, Heard, Patience};
 use super::{Options, PracticeInfo, looks};
+use crate::engine::clock::SystemClock;
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::StoreFault;
 use crate::engine::ports::Ports;
@@ -53,6 +54,7 @@ pub enum WindowFault {
 #[must_use]
 pub fn ports(journals: JournalFiles) -> Ports {
     Ports {
+        clock: Arc::new(SystemClock::default()),
         connect: Arc::new(HttpConnect::default()),
         documents: Arc::new(Disk),
         journals: Arc::new(journals),
@@ -72,6 +74,7 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
         parcels: Arc::new(Packer::default()),
         papers: Arc::new(Viewer::of_this_program()),
         keep: Some(keeper),
+        clock: Arc::new(SystemClock::default()),
         connect: Arc::new(HttpConnect::default()),
     }
 }

@@ -76,6 +76,9 @@ pub struct SubmitArgs {
     /// How many documents are sent at a time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,
+    /// Seconds to keep asking whether a case whose answer was lost has arrived, before it is sent again
+    #[arg(long, value_name = "SECS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    pub settle: u64,
     /// Print one JSON object a line
     #[arg(long)]
     pub json: bool,
@@ -89,6 +92,9 @@ pub struct PracticeArgs {
     /// How it behaves
     #[arg(long, default_value_t = Scenario::Happy)]
     pub scenario: Scenario,
+    /// Seconds between the answer to a submit and its effect, in the scenario late-apply
+    #[arg(long, value_name = "SECS", default_value_t = 20)]
+    pub late_secs: u64,
     /// A session of two steps, the first with a field of every kind
     #[arg(long)]
     pub two_steps: bool,

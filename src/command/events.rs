@@ -12,7 +12,7 @@ use crate::domain::draft::Draft;
 use crate::domain::failure::Failure;
 use crate::domain::finding::Finding;
 use crate::domain::intake::SlotKey;
-use crate::domain::progress::{CaseProgress, FileProgress, FileState, Phase};
+use crate::domain::progress::{CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::{Proof, Receipt};
 use crate::engine::message::CaseFault;
 use crate::words;
@@ -23,6 +23,7 @@ pub(super) enum Event<'a> {
     Finding(&'a Finding, String),
     Phase(Phase),
     File(&'a FileProgress),
+    Waiting(&'a Wait),
     Failure(&'a Failure),
     /// Why nothing could begin, in one sentence.
     Stopped(String),
@@ -49,6 +50,13 @@ impl Event<'_> {
             }),
             Self::Phase(phase) => json!({"event": "phase", "phase": phase_name(*phase)}),
             Self::File(file) => file_json(file),
+            Self::Waiting(wait) => json!({
+                "event": "waiting",
+                "for": wait_name(wait.what),
+                "try": wait.tries,
+                "until": jiff::Timestamp::from_second(wait.until).map(|until| until.to_string()).unwrap_or_default(),
+                "sentence": words::waiting(wait),
+            }),
             Self::Failure(failure) => {
                 let words = words::failure(failure);
                 json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
@@ -108,6 +116,18 @@ pub(super) fn phase_name(phase: Phase) -> &'static str {
         Phase::Interrupted => "interrupted",
         Phase::Stopped => "stopped",
         Phase::Completed => "completed",
+    }
+}
+
+fn wait_name(what: WaitFor) -> &'static str {
+    match what {
+        WaitFor::StepAnswer => "step_answer",
+        WaitFor::SubmitAnswer => "submit_answer",
+        WaitFor::ConfirmAnswer => "confirm_answer",
+        WaitFor::NextTry => "next_try",
+        WaitFor::Running => "running",
+        WaitFor::Settling => "settling",
+        WaitFor::Network => "network",
     }
 }
 
@@ -189,6 +209,15 @@ pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, as_js
             out.line(Event::Phase(after.phase));
         } else {
             out.note(words::phase(after.phase));
+        }
+    }
+    // One wait is told once: its end, counted from the present second, moves by one now and then.
+    let told = before.waiting.map(|wait| (wait.what, wait.tries));
+    if let Some(wait) = after.waiting.as_ref().filter(|wait| told != Some((wait.what, wait.tries))) {
+        if as_json {
+            out.line(Event::Waiting(wait));
+        } else {
+            out.note(words::waiting(wait));
         }
     }
     for (at, file) in after.files.iter().enumerate() {

@@ -7,6 +7,7 @@ use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use secrecy::{ExposeSecret, SecretString};
@@ -124,7 +125,7 @@ async fn send(case: Case<'_>, target: Target, documents: Marked, journal: PathBu
     let (payload, manifest) = case.freeze();
     let order = Order { payload, manifest, target, step: None, parallel: args.parallel, wait_for_network: false };
     let ports = Ports { documents: Arc::new(documents), ..startup::ports(JournalFiles::Beside(journal)) };
-    let settings = Settings { seed: startup::seed(), ..Settings::default() };
+    let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
         return local("command-engine-ended", args.json, out);

@@ -233,6 +233,8 @@ pub enum Failure {
     UnexpectedStatus { status: u16, message: Hidden<String> },
     /// 5xx or 429 for too long.
     ServerFailed { status: u16 },
+    /// The server asked to be left alone for longer than is waited for, until `at` in seconds since the epoch.
+    BusyUntil { at: i64 },
     /// The process waits at another step than the one that was filled in.
     OtherStep,
     /// The process stayed `running` before anything was sent.

@@ -82,6 +82,40 @@ pub struct FileProgress {
     pub state: FileState,
 }
 
+/// Something that takes longer than a person waits without being told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitFor {
+    /// The answer to the step call.
+    StepAnswer,
+    /// The answer to submit.
+    SubmitAnswer,
+    /// The answer to confirm.
+    ConfirmAnswer,
+    /// The next try of a call that failed.
+    NextTry,
+    /// The process behind the link is `running`.
+    Running,
+    /// The next question whether a submit of unknown outcome was applied.
+    Settling,
+    /// The network.
+    Network,
+}
+
+/// A wait that is worth telling: longer than [`Wait::SILENT_MS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wait {
+    pub what: WaitFor,
+    /// Which try it is, from 1.
+    pub tries: u32,
+    /// When it ends at the latest, in seconds since the epoch by this machine's clock.
+    pub until: i64,
+}
+
+impl Wait {
+    /// The longest wait about which nothing is said, in milliseconds.
+    pub const SILENT_MS: u64 = 3_000;
+}
+
 /// Which actions the machine takes now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "one per button; they are independent")]
@@ -115,6 +149,8 @@ pub struct CaseProgress {
     pub failure: Option<Failure>,
     /// Seconds until the next try by itself, when one is waited for.
     pub retry_in_secs: Option<u64>,
+    /// What is waited for, once that is worth telling.
+    pub waiting: Option<Wait>,
     /// How many seconds the upload links for what still has to leave are good, by the server's clock.
     pub links_left_secs: Option<i64>,
     pub can: Can,

@@ -30,6 +30,8 @@ pub enum Record {
     Rejected,
     /// The submit was applied and documents are asked for.
     Accepted,
+    /// spektr answered the submit with `completed` although documents are due.
+    FinishedEarly,
     /// This document was stored (S3 answered 2xx).
     Sent { file: usize, sha256: Digest, etag: Option<String> },
     /// Confirm found these missing.
@@ -120,6 +122,7 @@ mod tests {
             Record::NotApplied,
             Record::Rejected,
             Record::Accepted,
+            Record::FinishedEarly,
             Record::Sent { file: 0, sha256: digest, etag: Some("\"x\"".into()) },
             Record::Missing { files: vec![1] },
             Record::Confirming { at: 6 },

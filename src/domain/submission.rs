@@ -9,6 +9,8 @@ mod backoff;
 mod calls;
 mod doubt;
 mod recovery;
+mod settle;
+mod submit;
 mod uploads;
 mod view;
 
@@ -20,11 +22,12 @@ use std::collections::VecDeque;
 use super::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, SubmitAnswer, UploadFault};
 use super::intake::{Attachment, Digest};
 use super::payload::{Manifest, ManifestFile};
-use super::progress::Phase;
+use super::progress::{Phase, WaitFor};
 use super::receipt::{Proof, Receipt, ReceiptFile, Sender};
 use super::record::{FrozenFile, Process, Record};
 use super::ticket::Post;
 use backoff::Backoff;
+use settle::Settle;
 use uploads::Uploads;
 
 pub use recovery::Replay;
@@ -128,7 +131,14 @@ pub struct Config {
     pub wait_for_network: bool,
     /// Spreads the waits.
     pub seed: u64,
+    /// Quiet period before a submit of unknown outcome counts as not applied, in milliseconds; [`SETTLE_MS`] by default.
+    pub settle_ms: u64,
 }
+
+/// Default of [`Config::settle_ms`]: gateways give up after 30 to 60 s while the server behind them works on.
+pub const SETTLE_MS: u64 = 120_000;
+/// Longest time that an adapter may take for one call, in seconds.
+pub const LONGEST_CALL_SECS: u64 = 55;
 
 /// Where going on begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,6 +158,22 @@ enum Call {
     Step,
     Submit,
     Confirm,
+}
+
+/// A call that was handed out and not answered.
+#[derive(Clone, Copy, Debug)]
+struct Flight {
+    attempt: u64,
+    /// When it was handed out, in `mono_ms`; `None` until the input that caused it is dealt with.
+    since_ms: Option<u64>,
+}
+
+/// A wait and its end.
+#[derive(Clone, Copy, Debug)]
+struct Due {
+    what: WaitFor,
+    /// In `mono_ms`.
+    at_ms: u64,
 }
 
 /// What the machine is at.
@@ -187,9 +213,8 @@ pub struct Submission {
     outbox: VecDeque<Effect>,
     awaits_write: bool,
     next_attempt: u64,
-    in_flight: Option<u64>,
-    /// When the waiting call is due, in `mono_ms`.
-    due_ms: Option<u64>,
+    in_flight: Option<Flight>,
+    due: Option<Due>,
     tries: u32,
     backoff: Backoff,
     uploads: Uploads,
@@ -227,8 +252,8 @@ struct Knowledge {
     relinked: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,
-    /// What put the last submit in doubt.
-    lost_to: Option<Failure>,
+    /// The quiet period of the last submit.
+    settle: Option<Settle>,
 }
 
 impl Submission {
@@ -248,7 +273,7 @@ impl Submission {
             awaits_write: false,
             next_attempt: 1,
             in_flight: None,
-            due_ms: None,
+            due: None,
             tries: 0,
             knowledge: Knowledge::default(),
             skew_secs: 0,
@@ -292,6 +317,9 @@ impl Submission {
             Input::ServerTime { unix_secs } => self.skew_secs = unix_secs - now.unix_secs,
             Input::Tick => self.tick(now),
         }
+        if let Some(flight) = &mut self.in_flight {
+            flight.since_ms.get_or_insert(now.mono_ms);
+        }
     }
 
     /// The next thing to do, if there is one now.
@@ -308,7 +336,7 @@ impl Submission {
     #[must_use]
     pub fn poll_timeout(&self) -> Option<u64> {
         let upload = matches!(self.state, State::Uploading).then(|| self.uploads.next_due_ms()).flatten();
-        [self.due_ms, upload].into_iter().flatten().min()
+        [self.due.map(|due| due.at_ms), upload].into_iter().flatten().min()
     }
 
     /// The documents as they will be sent, replacements included.
@@ -347,17 +375,19 @@ impl Submission {
     }
 
     fn cancel(&mut self) {
-        if self.phase().is_busy() && !matches!(self.state, State::Sealing(_)) {
+        if self.is_settling() {
+            self.halt(Phase::Interrupted, Failure::OutcomeUnknown);
+        } else if self.phase().is_busy() && !matches!(self.state, State::Sealing(_)) {
             self.halt(Phase::Interrupted, Failure::Cancelled);
-        } else if self.due_ms.is_some() {
+        } else if self.due.is_some() {
             // Halted, but waiting for the network by itself: stop doing so.
-            self.due_ms = None;
+            self.due = None;
         }
     }
 
     fn try_now(&mut self, now: Now) {
-        if self.due_ms.is_some() {
-            self.due_ms = Some(now.mono_ms);
+        if let Some(due) = &mut self.due {
+            due.at_ms = now.mono_ms;
         }
         self.uploads.wake_all(now);
         self.tick(now);
@@ -372,9 +402,17 @@ impl Submission {
     }
 
     fn submit_anyway(&mut self, now: Now) {
-        if matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) && !self.knowledge.applied {
+        if self.can_submit_anyway() {
+            // An answer that is still on its way belongs to the question before.
+            self.in_flight = None;
             self.send_submit(now);
         }
+    }
+
+    /// What spektr once acknowledged is never sent whole again.
+    fn can_submit_anyway(&self) -> bool {
+        let is_open = matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) || self.is_settling();
+        is_open && !self.knowledge.applied
     }
 
     fn replace(&mut self, file: usize, attachment: Attachment) {
@@ -419,8 +457,8 @@ impl Submission {
     }
 
     fn tick(&mut self, now: Now) {
-        if self.due_ms.is_some_and(|due| due <= now.mono_ms) {
-            self.due_ms = None;
+        if self.due.is_some_and(|due| due.at_ms <= now.mono_ms) {
+            self.due = None;
             match self.state {
                 State::Calling(call) => self.send_call(call),
                 State::Halted { .. } => self.resume(now),
@@ -451,16 +489,20 @@ impl Submission {
             self.outbox.push_back(Effect::AbandonAll);
         }
         self.in_flight = None;
-        self.due_ms = None;
+        self.due = None;
         self.tries = 0;
         self.state = State::Halted { phase, failure, resume };
+    }
+
+    fn wait_for(&mut self, what: WaitFor, at_ms: u64) {
+        self.due = Some(Due { what, at_ms });
     }
 
     /// Stops because the network is away; with `wait_for_network` it tries again by itself.
     fn halt_for_network(&mut self, failure: Failure, now: Now) {
         self.halt(Phase::Interrupted, failure);
         if self.config.wait_for_network {
-            self.due_ms = Some(now.mono_ms + NETWORK_WAIT_MS);
+            self.wait_for(WaitFor::Network, now.mono_ms + NETWORK_WAIT_MS);
         }
     }
 
@@ -468,7 +510,7 @@ impl Submission {
         let receipt = self.receipt(proof, now.unix_secs);
         self.uploads.all_sent();
         self.in_flight = None;
-        self.due_ms = None;
+        self.due = None;
         self.outbox.push_back(Effect::Commit(Record::Completed { proof, at: now.unix_secs }));
         self.state = State::Sealing(receipt);
     }

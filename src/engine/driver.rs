@@ -2,8 +2,6 @@
 //!
 //! Must not know: what the effects do on the wire or on disk. Nothing here decides; the machine does.
 
-#![expect(clippy::disallowed_methods, reason = "the loop is where the clock is read; everything below it is handed the time")]
-
 mod lock;
 mod papers;
 mod running;
@@ -13,12 +11,11 @@ mod store;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
-use tokio::time::sleep_until;
 
 use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
 use super::ports::{Journal, JournalFault, Ports};
@@ -27,7 +24,7 @@ use crate::domain::intake::{Attachment, FileProblem, Original};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::receipt::{Receipt, Sender};
 use crate::domain::record::{Process, Record};
-use crate::domain::submission::{Config, Input, Now, Replay, Submission};
+use crate::domain::submission::{Config, Input, Now, Replay, SETTLE_MS, Submission};
 use running::Running;
 
 pub use store::FILLED_BY;
@@ -37,10 +34,12 @@ const COMMANDS: usize = 256;
 /// Notices that may wait to be read.
 const NOTICES: usize = 1_024;
 /// The shortest time between two snapshots of mere progress.
-const PUBLISH_EVERY: Duration = Duration::from_millis(100);
+const PUBLISH_EVERY_MS: u64 = 100;
 
 /// How often a wait's countdown is told.
-const COUNTDOWN: Duration = Duration::from_secs(1);
+const COUNTDOWN_MS: u64 = 1_000;
+/// The longest sleep while nothing is waited for.
+const HOUR_MS: u64 = 3_600_000;
 
 /// Called when there is news, so that a window can draw it.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -54,11 +53,18 @@ pub struct Settings {
     pub again: Duration,
     /// Spreads the waits between tries.
     pub seed: u64,
+    /// Quiet period before a submit of unknown outcome counts as not applied.
+    pub settle: Duration,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { patience: Duration::from_secs(30), again: Duration::from_secs(10), seed: 0x9E37_79B9_7F4A_7C15 }
+        Self {
+            patience: Duration::from_secs(30),
+            again: Duration::from_secs(10),
+            seed: 0x9E37_79B9_7F4A_7C15,
+            settle: Duration::from_millis(SETTLE_MS),
+        }
     }
 }
 
@@ -100,8 +106,7 @@ pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -
         at_work: 0,
         locking: false,
         swept: false,
-        began: Instant::now(),
-        published: None,
+        published_ms: None,
         dirty: false,
     };
     let joined = runtime.spawn(engine.run(command_receiver, event_receiver));
@@ -130,8 +135,8 @@ struct Engine {
     locking: bool,
     /// Whether what nobody needs any more was let go of.
     swept: bool,
-    began: Instant,
-    published: Option<Instant>,
+    /// When the last snapshot was published.
+    published_ms: Option<u64>,
     dirty: bool,
 }
 
@@ -144,14 +149,15 @@ impl fmt::Debug for Engine {
 impl Engine {
     async fn run(mut self, mut commands: mpsc::Receiver<Command>, mut events: mpsc::Receiver<Event>) {
         loop {
-            let wake_at = self.next_wake();
+            let clock = Arc::clone(&self.ports.clock);
+            let wake_at_ms = self.next_wake();
             tokio::select! {
                 command = commands.recv() => match command {
                     None | Some(Command::Quit) => break,
                     Some(command) => self.command(command),
                 },
                 Some(event) = events.recv() => self.event(event),
-                () = sleep_until(wake_at.into()) => self.wake(),
+                () = clock.sleep_until(wake_at_ms) => self.wake(),
             }
             self.close_when_still();
             self.publish_when_due();
@@ -169,22 +175,24 @@ impl Engine {
     }
 
     fn now(&self) -> Now {
-        let unix_secs = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
-        Now { mono_ms: u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX), unix_secs }
+        self.ports.clock.now()
     }
 
-    /// When a machine's timer or the next progress snapshot is due; an hour from now when nothing is.
-    fn next_wake(&self) -> Instant {
+    /// When a machine's timer or the next progress snapshot is due, in `mono_ms`; an hour from now when nothing is.
+    fn next_wake(&self) -> u64 {
+        let now_ms = self.now().mono_ms;
         let timers = self.cases.values().filter_map(|running| running.machine.poll_timeout());
-        let timer = timers
-            .chain(self.unkept.values().filter_map(|(_, due_ms)| *due_ms))
-            .min()
-            .map(|due_ms| self.began + Duration::from_millis(due_ms));
+        let timer = timers.chain(self.unkept.values().filter_map(|(_, due_ms)| *due_ms)).min();
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
-        let every = if moving { PUBLISH_EVERY } else { COUNTDOWN };
-        let publish = (moving || timer.is_some()).then(|| self.published.map_or(self.began, |at| at + every));
-        let close = self.locking.then(|| Instant::now() + PUBLISH_EVERY);
-        [timer, publish, close].into_iter().flatten().min().unwrap_or_else(|| Instant::now() + Duration::from_hours(1))
+        let every = if moving { PUBLISH_EVERY_MS } else { COUNTDOWN_MS };
+        let publish = (moving || timer.is_some() || self.is_busy()).then(|| self.published_ms.map_or(0, |at| at + every));
+        let close = self.locking.then(|| now_ms + PUBLISH_EVERY_MS);
+        [timer, publish, close].into_iter().flatten().min().unwrap_or(now_ms + HOUR_MS)
+    }
+
+    /// Returns true while an answer is waited for, which is told from a few seconds on.
+    fn is_busy(&self) -> bool {
+        self.cases.values().any(|running| running.machine.phase().is_busy())
     }
 
     fn wake(&mut self) {
@@ -200,7 +208,7 @@ impl Engine {
         }
         self.keep_receipts(now.mono_ms);
         // A wait is shown as it counts down.
-        self.dirty |= self.cases.values().any(|running| running.is_moving() || running.machine.poll_timeout().is_some());
+        self.dirty |= self.is_busy() || self.cases.values().any(|running| running.machine.poll_timeout().is_some());
     }
 
     fn event(&mut self, event: Event) {
@@ -332,7 +340,12 @@ impl Engine {
     fn begin(&mut self, id: CaseId, order: Order, opened: Opened) {
         // Forgotten meanwhile: nothing of it leaves.
         let Some(cancelled) = self.opening.remove(&id) else { return };
-        let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.settings.seed ^ id.0 };
+        let config = Config {
+            parallel: order.parallel,
+            wait_for_network: order.wait_for_network,
+            seed: self.settings.seed ^ id.0,
+            settle_ms: u64::try_from(self.settings.settle.as_millis()).unwrap_or(u64::MAX),
+        };
         let sender = Sender { filled_by: order.target.filled_by.clone(), api_url: order.target.api_url.clone() };
         let fresh =
             Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step).sent_by(sender);
@@ -435,7 +448,7 @@ impl Engine {
     }
 
     fn publish_when_due(&mut self) {
-        if self.dirty && self.published.is_none_or(|at| at.elapsed() >= PUBLISH_EVERY) {
+        if self.dirty && self.published_ms.is_none_or(|at| self.now().mono_ms >= at + PUBLISH_EVERY_MS) {
             self.publish();
         }
     }
@@ -444,7 +457,7 @@ impl Engine {
         let now = self.now();
         let cases = self.cases.iter().map(|(id, running)| running.progress(*id, now)).collect();
         self.snapshot.send_replace(Snapshot { cases });
-        self.published = Some(Instant::now());
+        self.published_ms = Some(now.mono_ms);
         self.dirty = false;
         (self.waker)();
     }

@@ -12,6 +12,7 @@ use std::sync::atomic::AtomicU64;
 use bytes::Bytes;
 use secrecy::{SecretBox, SecretString};
 
+use super::clock::Clock;
 use super::message::{
     CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Pixels,
     Preview, SafeState, StoreFault, Target,
@@ -387,6 +388,7 @@ impl<T: Safe + Cases + Sending + Steps + Settings> Keep for T {}
 /// Everything the engine stands on.
 #[derive(Clone, Debug)]
 pub struct Ports {
+    pub clock: Arc<dyn Clock>,
     pub connect: Arc<dyn Connect>,
     pub documents: Arc<dyn Documents>,
     pub journals: Arc<dyn Journals>,

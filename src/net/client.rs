@@ -22,7 +22,7 @@ use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
 use crate::domain::step::{Step, is_language};
-use crate::domain::submission::Stored;
+use crate::domain::submission::{LONGEST_CALL_SECS, Stored};
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
 use crate::engine::ports::{Answered, Connect, Pieces, RefusedApi, Soon, Spektr};
@@ -60,7 +60,7 @@ pub struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(10), silence: Duration::from_secs(30), call: Duration::from_secs(55) }
+        Self { connect: Duration::from_secs(10), silence: Duration::from_secs(30), call: Duration::from_secs(LONGEST_CALL_SECS) }
     }
 }
 
@@ -296,8 +296,7 @@ impl Raw {
             return CallFault::Garbled;
         }
         let (message, code) = wire::error(&self.body, redact);
-        let retry_after_secs =
-            self.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+        let retry_after_secs = retry_after_secs(&self.headers);
         CallFault::Status { status: self.status, message, code, retry_after_secs }
     }
 }
@@ -312,6 +311,17 @@ pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<By
             Ok(Some(_)) | Err(_) => return None,
         }
     }
+}
+
+/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`.
+pub(super) fn retry_after_secs(headers: &HeaderMap) -> Option<u64> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let asked = text(RETRY_AFTER)?;
+    if let Ok(secs) = asked.parse() {
+        return Some(secs);
+    }
+    let (until, now) = (unix_secs(asked)?, text(DATE).and_then(unix_secs)?);
+    u64::try_from(until - now).ok()
 }
 
 fn unix_secs(date: &str) -> Option<i64> {

@@ -12,12 +12,12 @@ use bytes::Bytes;
 use futures_util::{Stream, stream};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use reqwest::header::{ETAG, RETRY_AFTER};
+use reqwest::header::ETAG;
 use reqwest::multipart::{Form, Part};
 use reqwest::{Body, Client, Response};
 use tokio::task::JoinHandle;
 
-use super::client::read_body;
+use super::client::{read_body, retry_after_secs};
 use super::error::upload_fault;
 use crate::domain::failure::{S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
@@ -140,8 +140,7 @@ async fn judge(response: Response) -> Result<Stored, UploadFault> {
         }
         300..=399 => Err(UploadFault::Redirected),
         _ => {
-            let retry_after_secs =
-                response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| text.trim().parse().ok());
+            let retry_after_secs = retry_after_secs(response.headers());
             let body = read_body(response, ERROR_BYTES).await.unwrap_or_default();
             Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body) }))
         }

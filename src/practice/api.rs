@@ -20,7 +20,7 @@ use super::script::{self, AfterSubmit, Before, Call};
 use super::session::Session;
 use super::sign::Freshness;
 use super::state::{Confirmed, NotPending, Shared, now};
-use super::{BUCKET, host, session, step};
+use super::{BUCKET, Scenario, host, session, step};
 
 /// Where a client must never arrive: the redirecting scenarios point here.
 const TRAP: &str = "/practice/elsewhere";
@@ -167,12 +167,25 @@ async fn submit(
         Ok(submission) => submission,
         Err(objection) => return invalid(&objection),
     };
+    if shared.options.scenario == Scenario::LateApply && shared.records().is_first_submit() {
+        apply_late(&shared, submission);
+        return refuse(StatusCode::GATEWAY_TIMEOUT, "gateway_timeout", "Gateway Time-out");
+    }
     // What a real server does with a second submit is not documented; this one never applies two.
     let applied = shared.records().apply(submission);
     match applied {
         Ok(promises) => visit.after_submit(&promises),
         Err(NotPending) => invalid("The form of this step was already submitted"),
     }
+}
+
+/// Applies a submit whose caller was told that nobody answers.
+fn apply_late(shared: &Arc<Shared>, submission: judge::Submission) {
+    let shared = Arc::clone(shared);
+    tokio::spawn(async move {
+        tokio::time::sleep(shared.options.late).await;
+        shared.records().apply_late(submission);
+    });
 }
 
 async fn confirm(

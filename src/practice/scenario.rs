@@ -55,11 +55,13 @@ pub enum Scenario {
     Busy,
     /// The token dies at the first submit, and by the new link the form has lost a field and gained a required one.
     FormChanged,
+    /// The first submit is answered 504 and applied some time later, whatever happens meanwhile.
+    LateApply,
 }
 
 impl Scenario {
     /// Every scenario, in the order they are listed to people.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Happy,
         Self::NoFiles,
         Self::Reject,
@@ -83,6 +85,7 @@ impl Scenario {
         Self::S3Redirect,
         Self::Busy,
         Self::FormChanged,
+        Self::LateApply,
     ];
 
     /// Its name on the command line and in JSON.
@@ -112,6 +115,7 @@ impl Scenario {
             Self::S3Redirect => "s3-redirect",
             Self::Busy => "busy",
             Self::FormChanged => "form-changed",
+            Self::LateApply => "late-apply",
         }
     }
 }

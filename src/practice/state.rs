@@ -246,6 +246,11 @@ impl Records {
         *count
     }
 
+    /// Returns true while the first submit is the only one that was received.
+    pub(super) fn is_first_submit(&self) -> bool {
+        self.calls.get(&Call::Submit).copied().unwrap_or_default() <= 1
+    }
+
     /// Counts a post for a key and answers which it is, from 1.
     pub(super) fn count_post(&mut self, key: &str) -> u64 {
         let count = self.posts_by_key.entry(key.to_owned()).or_default();
@@ -275,6 +280,16 @@ impl Records {
             self.complete();
         }
         Ok(promises)
+    }
+
+    /// Applies a submit that was answered long ago. Where another one came first, this one has its effect all the same,
+    /// as it would on a server that keeps no order.
+    pub(super) fn apply_late(&mut self, submission: Submission) {
+        let payload = submission.payload.clone();
+        if self.apply(submission).is_err() {
+            self.submits_applied += 1;
+            self.payloads.push(payload);
+        }
     }
 
     /// Finishes the step whatever is missing. The next one takes a moment; the end does not.

@@ -92,7 +92,9 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let progress = cx.view.progress;
-    if let Some(secs) = progress.retry_in_secs {
+    if let Some(wait) = &progress.waiting {
+        parts::hint(ui, &cx.t, &words::waiting(wait));
+    } else if let Some(secs) = progress.retry_in_secs {
         parts::hint(ui, &cx.t, &words::retry_in(secs));
     }
     failure_ui(ui, cx);

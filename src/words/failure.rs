@@ -38,6 +38,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
             words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
         Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
+        Failure::BusyUntil { at } => words("failure-busy-until", &[("time", super::status::local_day_and_time(*at).into())]),
         Failure::OtherStep => words("failure-other-step", &[]),
         Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),

@@ -6,7 +6,7 @@ use super::{text, text_with, upload_fault};
 use crate::domain::failure::UploadFault;
 use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
-use crate::domain::progress::{FileProgress, FileState, Phase};
+use crate::domain::progress::{FileProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::engine::message::Keeping;
 
@@ -92,6 +92,37 @@ pub fn links_left(secs: i64) -> String {
 #[must_use]
 pub fn retry_in(secs: u64) -> String {
     text_with("status-retry-in", &[("secs", secs.to_string().into())])
+}
+
+/// The wait under way: what for, which try it is, and until when.
+#[must_use]
+pub fn waiting(wait: &Wait) -> String {
+    let id = match wait.what {
+        WaitFor::StepAnswer => "status-wait-step",
+        WaitFor::SubmitAnswer => "status-wait-submit",
+        WaitFor::ConfirmAnswer => "status-wait-confirm",
+        WaitFor::NextTry => "status-wait-next-try",
+        WaitFor::Running => "status-wait-running",
+        WaitFor::Settling => "status-wait-settling",
+        WaitFor::Network => "status-wait-network",
+    };
+    text_with(id, &[("tries", wait.tries.into()), ("time", local_time(wait.until).into())])
+}
+
+/// A point in time, in seconds since the epoch, as the clock of this computer shows it.
+#[must_use]
+pub fn local_time(at: i64) -> String {
+    let Some(zoned) = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
+        return String::new();
+    };
+    format!("{:02}:{:02}:{:02}", zoned.hour(), zoned.minute(), zoned.second())
+}
+
+/// The same with its day, for what may lie on another one.
+#[must_use]
+pub fn local_day_and_time(at: i64) -> String {
+    let zoned = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
+    zoned.map(|zoned| format!("{}, {:02}:{:02}", super::date(zoned.date()), zoned.hour(), zoned.minute())).unwrap_or_default()
 }
 
 /// How it is known that the case is completed.

@@ -15,6 +15,7 @@ use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, SlotKey};
 use dossier::domain::progress::{CaseId, CaseProgress, Phase};
+use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
 use dossier::engine::message::{Command, EngineHandle, Link, Notice, Order, SafeState, StoreFault, StoreNotice, Target};
 use dossier::engine::ports::{Cases as _, Documents as _, Ports, Safe, Sending as _, Settings as _};
@@ -93,6 +94,7 @@ fn attach(keeper: &Keeper, path: &Path) -> Attachment {
 /// Sends it through the engine until the receipt is kept.
 fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
     let ports = Ports {
+        clock: Arc::new(SystemClock::default()),
         connect: Arc::new(HttpConnect::default()),
         documents: Arc::<Keeper>::clone(keeper),
         journals: Arc::<Keeper>::clone(keeper),

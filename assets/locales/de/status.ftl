@@ -29,6 +29,13 @@ status-file-paused = Pausiert. { $why }
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
+status-wait-step = Warten auf die Auskunft von spektr, wo der Vorgang steht (Versuch { $tries }, längstens bis { $time })
+status-wait-submit = Warten auf die Antwort von spektr auf den Fall (Versuch { $tries }, längstens bis { $time })
+status-wait-confirm = Warten auf die Antwort von spektr auf die Bestätigung (Versuch { $tries }, längstens bis { $time })
+status-wait-next-try = spektr ist ausgelastet oder nicht erreichbar. Neuer Versuch um { $time } (Versuch { $tries })
+status-wait-running = spektr arbeitet noch am vorigen Schritt. Nachfrage jede Sekunde (Versuch { $tries })
+status-wait-settling = spektr arbeitet vielleicht noch daran. Nächste Prüfung um { $time } (Prüfung { $tries })
+status-wait-network = Das Netz ist nicht erreichbar. Neuer Versuch um { $time }
 status-retry-in = Neuer Versuch in { $secs } s
 status-bytes = { $count ->
         [one] 1 Byte

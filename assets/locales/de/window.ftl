@@ -164,6 +164,7 @@ window-cancel-hint = Nichts geht verloren. Sie können jederzeit fortsetzen.
 window-new-link = Neuen Link einfügen
 window-send-again = Erneut senden
 window-try-now = Jetzt versuchen
+window-check-now = Jetzt prüfen
 window-check-again = Erneut nachsehen
 window-resume = Fortsetzen
 window-retry-all = Alle erneut versuchen

@@ -29,6 +29,13 @@ status-file-paused = Paused. { $why }
 status-file-failed = { $why }
 status-said = { $name }: { $state }
 
+status-wait-step = Waiting for spektr to say where the process stands (try { $tries }, until { $time } at the latest)
+status-wait-submit = Waiting for spektr's answer to the case (try { $tries }, until { $time } at the latest)
+status-wait-confirm = Waiting for spektr's answer to the confirmation (try { $tries }, until { $time } at the latest)
+status-wait-next-try = spektr is busy or out of reach. Trying again at { $time } (try { $tries })
+status-wait-running = spektr is still working on the step before. Asking every second (try { $tries })
+status-wait-settling = spektr may still be working on it. Checking again at { $time } (check { $tries })
+status-wait-network = The network is away. Trying again at { $time }
 status-retry-in = Trying again in { $secs } s
 status-bytes = { $count ->
         [one] 1 byte

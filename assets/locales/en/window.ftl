@@ -164,6 +164,7 @@ window-cancel-hint = Nothing is lost. Resume it whenever you like.
 window-new-link = Paste new link
 window-send-again = Send again
 window-try-now = Try now
+window-check-now = Check now
 window-check-again = Check again
 window-resume = Resume
 window-retry-all = Retry all

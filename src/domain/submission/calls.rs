@@ -1,18 +1,19 @@
-//! The three calls while nothing is in doubt: step, submit, confirm, and what their answers lead to.
+//! The step call and confirm while nothing is in doubt, and what their answers lead to.
 //!
-//! Must not know: how doubts are resolved; that is `doubt`.
+//! Must not know: how doubts are resolved (`doubt`), or the answers to submit (`submit`).
 
-use super::{Call, Effect, Now, Resume, State, Submission};
-use crate::domain::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, StepStatus, SubmitAnswer};
+use super::backoff::LONGEST_RETRY_AFTER_SECS;
+use super::{Call, Effect, Flight, Now, Resume, State, Submission};
+use crate::domain::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, StepStatus};
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::Phase;
+use crate::domain::progress::{Phase, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
 use crate::domain::ticket::{Ticket, UploadPlan};
 
 /// First waits before a call is made again, in milliseconds: after a broken connection, after a busy server.
 const CONNECT_BASE_MS: u64 = 500;
-const BUSY_BASE_MS: u64 = 1_000;
+pub(super) const BUSY_BASE_MS: u64 = 1_000;
 /// Tries of one call before it stops for now (S1, S12).
 const TRIES: u32 = 5;
 /// Tries of confirm while the server fails (C9).
@@ -23,6 +24,11 @@ const RUNNING_POLLS: u32 = 30;
 /// Whether two steps are known to be different ones.
 pub(super) fn is_other(one: Option<i64>, another: Option<i64>) -> bool {
     matches!((one, another), (Some(one), Some(another)) if one != another)
+}
+
+/// Returns true for statuses that a later try may not meet again: too early, too many requests, server errors.
+fn may_pass(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429 | 499) || status >= 500
 }
 
 impl Submission {
@@ -36,8 +42,8 @@ impl Submission {
     pub(super) fn send_call(&mut self, call: Call) {
         let attempt = self.attempt();
         // A timer of an earlier wait must not make the same call twice.
-        self.due_ms = None;
-        self.in_flight = Some(attempt);
+        self.due = None;
+        self.in_flight = Some(Flight { attempt, since_ms: None });
         self.tries += 1;
         self.outbox.push_back(match call {
             Call::Step => Effect::AskStep { attempt },
@@ -53,7 +59,7 @@ impl Submission {
         self.call(Call::Submit);
     }
 
-    fn intend(&mut self, now: Now) {
+    pub(super) fn intend(&mut self, now: Now) {
         self.knowledge.before_intent = Some(self.knowledge.maybe_applied);
         self.knowledge.maybe_applied = true;
         self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
@@ -67,7 +73,7 @@ impl Submission {
 
     /// Runs `then` when `attempt` is the one waited for; an answer to an older one is dropped.
     pub(super) fn answered(&mut self, attempt: u64, then: impl FnOnce(&mut Self)) {
-        if self.in_flight == Some(attempt) {
+        if self.in_flight.is_some_and(|flight| flight.attempt == attempt) {
             self.in_flight = None;
             then(self);
         }
@@ -84,7 +90,7 @@ impl Submission {
         }
         let Some(wait) = self.backoff.wait_ms(base_ms, self.tries, asked) else { return false };
         self.state = State::Calling(call);
-        self.due_ms = Some(now.mono_ms + wait);
+        self.wait_for(WaitFor::NextTry, now.mono_ms + wait);
         true
     }
 
@@ -119,7 +125,7 @@ impl Submission {
     pub(super) fn poll_running(&mut self, now: Now) -> bool {
         let again = self.tries < RUNNING_POLLS;
         if again {
-            self.due_ms = Some(now.mono_ms + BUSY_BASE_MS);
+            self.wait_for(WaitFor::Running, now.mono_ms + BUSY_BASE_MS);
         }
         again
     }
@@ -153,7 +159,11 @@ impl Submission {
             CallFault::RefusedApi => self.halt(Phase::Stopped, Failure::RefusedApi),
             CallFault::RefusedHost { host } => self.halt(Phase::Stopped, Failure::RefusedHost { host }),
             CallFault::Status { status: 401, .. } => self.halt(Phase::TokenExpired, Failure::LinkExpired),
-            CallFault::Status { status, .. } if status == 429 || status >= 500 => {
+            CallFault::Status { status, retry_after_secs: Some(secs), .. } if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS => {
+                let at = now.unix_secs.saturating_add(i64::try_from(secs).unwrap_or(i64::MAX));
+                self.halt(Phase::Interrupted, Failure::BusyUntil { at });
+            }
+            CallFault::Status { status, .. } if may_pass(status) => {
                 let most = if call == Call::Confirm { CONFIRM_TRIES } else { TRIES };
                 if !self.again(call, BUSY_BASE_MS, most, &fault, now) {
                     self.halt_for_network(Failure::ServerFailed { status }, now);
@@ -168,73 +178,6 @@ impl Submission {
         if self.knowledge.maybe_applied && !self.knowledge.applied { Failure::OutcomeUnknown } else { Failure::CannotReach }
     }
 
-    pub(super) fn submit_answer(&mut self, result: Result<SubmitAnswer, CallFault>, now: Now) {
-        match result {
-            Ok(SubmitAnswer::Completed) if self.manifest.files.is_empty() => self.complete(Proof::Answer, now),
-            Ok(SubmitAnswer::Completed) => {
-                self.knowledge.strange_finish = true;
-                self.call(Call::Step);
-            }
-            Ok(SubmitAnswer::Accepted(tickets)) => self.accepted(tickets, now),
-            Err(fault) => self.submit_failed(fault, now),
-        }
-    }
-
-    fn accepted(&mut self, tickets: Vec<Ticket>, now: Now) {
-        self.backoff.refill();
-        self.knowledge.applied = true;
-        self.outbox.push_back(Effect::Note(Record::Accepted));
-        match UploadPlan::all(tickets, &self.manifest) {
-            Ok(plan) if plan.is_empty() => self.confirm(now),
-            Ok(plan) => self.begin_uploads(plan, now),
-            Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
-        }
-    }
-
-    fn submit_failed(&mut self, fault: CallFault, now: Now) {
-        match &fault {
-            CallFault::Lost => self.submit_in_doubt(Failure::CannotReach, now),
-            CallFault::NotSpektr => self.submit_in_doubt(Failure::NotSpektr, now),
-            CallFault::Garbled => self.confirm(now),
-            CallFault::RefusedHost { .. } => {
-                self.knowledge.applied = true;
-                self.call_failed(Call::Submit, fault, now);
-            }
-            CallFault::Status { status: 409, .. } => {
-                self.state = State::Calling(Call::Step);
-                self.due_ms = Some(now.mono_ms + 2 * BUSY_BASE_MS);
-            }
-            CallFault::Status { status, .. } if *status >= 500 => self.submit_in_doubt(Failure::ServerFailed { status: *status }, now),
-            CallFault::Status { status: 400, message, code, .. } => {
-                let (message, code) = (message.clone(), code.clone());
-                self.not_applied();
-                self.outbox.push_back(Effect::Note(Record::Rejected));
-                self.halt_with(Phase::Rejected, Failure::Rejected { message, code }, Resume::Never);
-            }
-            // These leave nothing behind: the submit was not applied, and going on starts over. A redirect is
-            // not followed, but who knows what stands behind it: that one is checked.
-            CallFault::NotSent | CallFault::RefusedApi | CallFault::Status { .. } => {
-                self.not_applied();
-                self.outbox.push_back(Effect::Note(Record::NotApplied));
-                self.submit_again_later(fault, now);
-            }
-            CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
-        }
-    }
-
-    /// The submit is known not to have been applied. Its next try writes its own intent.
-    fn submit_again_later(&mut self, fault: CallFault, now: Now) {
-        self.call_failed(Call::Submit, fault, now);
-        if matches!(self.state, State::Calling(Call::Submit)) {
-            self.intend(now);
-        }
-    }
-
-    pub(super) fn not_applied(&mut self) {
-        self.knowledge.maybe_applied = false;
-        self.knowledge.applied = false;
-    }
-
     pub(super) fn confirm_answer(&mut self, result: Result<ConfirmAnswer, CallFault>, now: Now) {
         match result {
             Ok(ConfirmAnswer::Completed) => self.complete(Proof::Answer, now),
@@ -243,6 +186,10 @@ impl Submission {
             Err(CallFault::Lost | CallFault::Garbled) => self.doubt(now),
             Err(CallFault::Status { status: 400, message, .. }) => self.not_pending(message, now),
             Err(fault) => {
+                if matches!(fault, CallFault::RefusedHost { .. }) {
+                    // Only an answer that asks for documents names a host.
+                    self.acknowledged();
+                }
                 // This confirm may have finished the process: what the step said before it no longer counts.
                 self.knowledge.same_step = false;
                 self.call_failed(Call::Confirm, fault, now);
@@ -252,7 +199,7 @@ impl Submission {
 
     /// 409: spektr has the case and names what it lacks.
     fn missing(&mut self, tickets: Vec<Ticket>, now: Now) {
-        self.knowledge.applied = true;
+        self.acknowledged();
         self.knowledge.doubts = 0;
         self.backoff.refill();
         match UploadPlan::some(tickets, &self.manifest) {
@@ -267,19 +214,27 @@ impl Submission {
 
     /// A 409 that names nothing (C6): look where the process stands, then ask again, a few times.
     fn missing_unreadable(&mut self, now: Now) {
-        self.knowledge.applied = true;
+        self.acknowledged();
         self.doubt(now);
     }
 
     /// 400 on confirm: nothing is pending there (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
         // Another link's process may be another one: that it waits for nothing says nothing about the first.
-        if self.knowledge.no_step_call || self.knowledge.relinked {
+        if self.knowledge.relinked {
             return self.halt(Phase::NeedsDecision, Failure::Undecided);
+        }
+        if self.knowledge.no_step_call {
+            if self.knowledge.applied || self.has_settled(now) {
+                self.halt(Phase::NeedsDecision, Failure::Undecided);
+            }
+            return;
         }
         if self.knowledge.applied || !self.knowledge.same_step {
             return self.doubt(now);
         }
-        self.show_unapplied(message, now);
+        if self.has_settled(now) {
+            self.show_unapplied(message, now);
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! Ask, don't repeat: after a lost answer or a crash the step call and confirm tell what spektr has.
 //!
 //! The table is ARCHITECTURE.md's "After a lost answer". A submit goes out again only when the step has not moved
-//! *and* confirm says that nothing is pending. Must not know: HTTP.
+//! *and* confirm says that nothing is pending, both throughout the quiet period of `settle`. Must not know: HTTP.
 
+use super::settle::Settle;
 use super::{Call, Effect, Now, Resume, State, Submission};
 use crate::domain::failure::{CallFault, Failure, StepAnswer, StepStatus};
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::Phase;
+use crate::domain::progress::{Phase, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
 
@@ -18,9 +19,9 @@ const MOST_REPOSTS: u32 = 3;
 const DOUBT_BASE_MS: u64 = 2_000;
 
 impl Submission {
-    /// Begins to find out what became of a submit, and remembers what it was lost to.
-    pub(super) fn submit_in_doubt(&mut self, lost_to: Failure, now: Now) {
-        self.knowledge.lost_to = Some(lost_to);
+    /// Begins to find out what became of a submit.
+    pub(super) fn submit_in_doubt(&mut self, settle: Settle, now: Now) {
+        self.knowledge.settle = Some(settle);
         self.doubt(now);
     }
 
@@ -39,7 +40,7 @@ impl Submission {
         self.tries = 0;
         self.state = State::Calling(Call::Step);
         match self.backoff.wait_ms(DOUBT_BASE_MS, doubts - 1, None) {
-            Some(wait) => self.due_ms = Some(now.mono_ms + wait),
+            Some(wait) => self.wait_for(WaitFor::NextTry, now.mono_ms + wait),
             None => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
         }
     }
@@ -90,17 +91,20 @@ impl Submission {
         }
     }
 
-    /// The step has not moved and confirm has nothing pending: the submit was not applied, and sending the frozen
+    /// The submit was not applied, as the step and confirm have said throughout the quiet period: sending the frozen
     /// body again is safe.
     pub(super) fn show_unapplied(&mut self, message: Hidden<String>, now: Now) {
+        let settle = self.knowledge.settle.take();
+        let is_repeatable = settle.as_ref().is_none_or(|settle| settle.is_repeatable);
+        let cause = settle.and_then(Settle::into_cause);
         self.not_applied();
         self.knowledge.same_step = false;
         self.knowledge.confirmed_once = false;
         self.knowledge.doubts = 0;
         self.outbox.push_back(Effect::Note(Record::NotApplied));
-        if self.knowledge.reposts >= MOST_REPOSTS {
-            let failure = self.knowledge.lost_to.take().unwrap_or(Failure::UnexpectedStatus { status: 400, message });
-            return self.halt(Phase::Interrupted, failure);
+        if !is_repeatable || self.knowledge.reposts >= MOST_REPOSTS {
+            let phase = if is_repeatable { Phase::Interrupted } else { Phase::Stopped };
+            return self.halt(phase, cause.unwrap_or(Failure::UnexpectedStatus { status: 400, message }));
         }
         self.knowledge.reposts += 1;
         self.send_submit(now);

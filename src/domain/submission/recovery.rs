@@ -25,6 +25,8 @@ pub struct Replay {
     step: Option<i64>,
     maybe_applied: bool,
     applied: bool,
+    /// spektr said `completed` although documents were due.
+    finished_early: bool,
     confirmed_once: bool,
     completed: Option<(Proof, i64)>,
 }
@@ -57,6 +59,7 @@ impl Replay {
             Record::Intent { step, .. } => (self.step, self.maybe_applied) = (*step, true),
             Record::NotApplied | Record::Rejected => (self.maybe_applied, self.applied, self.confirmed_once) = (false, false, false),
             Record::Accepted => self.applied = true,
+            Record::FinishedEarly => self.finished_early = true,
             Record::Sent { file, etag, .. } => {
                 self.mark(*file, true);
                 if let Some(known) = self.etags.get_mut(*file) {
@@ -159,6 +162,10 @@ impl Submission {
         self.knowledge.confirmed_once = replay.confirmed_once;
         if relinked {
             self.relinked();
+        }
+        if replay.finished_early {
+            self.knowledge.strange_finish = true;
+            return self.refused(Failure::FinishedWithoutFiles);
         }
         let resume = if replay.applied { Resume::Confirm } else { Resume::Check };
         self.state = State::Halted { phase: Phase::Interrupted, failure: Failure::OutcomeUnknown, resume };

@@ -62,7 +62,7 @@ fn s3(status: u16, code: &str) -> UploadFault {
 
 impl Story {
     fn new(files: usize) -> Self {
-        Self::with(files, Config { parallel: 2, wait_for_network: false, seed: 7 })
+        Self::with(files, Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS })
     }
 
     fn with(files: usize, config: Config) -> Self {
@@ -261,7 +261,7 @@ fn after_a_crash_the_journal_leads_back_to_asking() {
         story.ends(Phase::Completed);
         let records = &story.journal[..cut];
         let replay = Replay::of(records);
-        let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+        let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
         let mut again =
             Story { machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&replay), ..Story::new(0) };
         let began = records.iter().any(|record| matches!(record, Record::Intent { .. }));
@@ -281,7 +281,7 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config).restored(&Replay::of(&story.journal));
     again.handle(Input::Start, story.now);
     again.handle(Input::Resume, story.now);
@@ -292,7 +292,7 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
 fn g3_a_case_that_changed_while_unresolved_is_not_sent() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
     assert_eq!(changed.failure(), Some(&Failure::ChangedSinceSent));
 }
@@ -302,7 +302,7 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
     let mut story = Story::submitting(0);
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
     let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config).restored(&Replay::of(&story.journal));
     assert_eq!(again.phase(), Phase::Ready);
@@ -312,7 +312,7 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
 fn t24_that_another_links_process_moved_on_proves_nothing() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let replay = Replay::of(&story.journal);
     let relinked = Process { link: Digest([9; 32]), ..PROCESS };
     let mut again = Story { machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay), ..Story::new(0) };
@@ -323,7 +323,7 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
 
 #[test]
 fn s17_going_on_while_a_wait_runs_out_makes_one_call_only() {
-    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7 });
+    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS });
     for round in 0..5 {
         story.step(Err(CallFault::NotSent));
         if round < 4 {

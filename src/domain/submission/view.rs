@@ -2,9 +2,9 @@
 //!
 //! Must not know: how many bytes of a document left; the engine adds that.
 
-use super::{Call, Now, Resume, State, Submission};
+use super::{Call, Due, LONGEST_CALL_SECS, Now, Resume, State, Submission};
 use crate::domain::failure::Failure;
-use crate::domain::progress::{Can, CaseId, CaseProgress, FileProgress, FileState, Phase};
+use crate::domain::progress::{Can, CaseId, CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
 
 impl Submission {
     /// Where it stands.
@@ -45,11 +45,36 @@ impl Submission {
             files: self.file_progress(),
             failure: self.failure().cloned(),
             retry_in_secs: self.poll_timeout().map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
+            waiting: self.waiting(now),
             links_left_secs: self.links_left_secs(now),
             can: self.can(),
             receipt,
             receipt_saved,
         }
+    }
+
+    /// The wait under way, when it has lasted or will last longer than a person waits in silence.
+    fn waiting(&self, now: Now) -> Option<Wait> {
+        let until = |ms: u64| now.unix_secs.saturating_add(i64::try_from(ms.div_ceil(1_000)).unwrap_or(i64::MAX));
+        if let Some(Due { what, at_ms }) = self.due {
+            let left_ms = at_ms.saturating_sub(now.mono_ms);
+            let is_long = match what {
+                WaitFor::Settling => true,
+                // Asked once a second.
+                WaitFor::Running => u64::from(self.tries) * 1_000 > Wait::SILENT_MS,
+                _ => left_ms >= Wait::SILENT_MS,
+            };
+            return is_long.then(|| Wait { what, tries: self.tries + 1, until: until(left_ms) });
+        }
+        let (State::Calling(call), Some(since)) = (&self.state, self.in_flight.and_then(|flight| flight.since_ms)) else { return None };
+        let what = match call {
+            Call::Step => WaitFor::StepAnswer,
+            Call::Submit => WaitFor::SubmitAnswer,
+            Call::Confirm => WaitFor::ConfirmAnswer,
+        };
+        let ends = since + LONGEST_CALL_SECS * 1_000;
+        let is_long = now.mono_ms.saturating_sub(since) >= Wait::SILENT_MS;
+        is_long.then(|| Wait { what, tries: self.tries.max(1), until: until(ends.saturating_sub(now.mono_ms)) })
     }
 
     /// How long the links for what still has to leave are good, by the server's clock.
@@ -82,13 +107,14 @@ impl Submission {
                 send: matches!(self.state, State::Idle),
                 cancel: busy,
                 try_now: busy && self.poll_timeout().is_some(),
+                submit_anyway: self.can_submit_anyway(),
                 ..Can::default()
             };
         };
         // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is. Going on with the
         // frozen body would send what is no longer shown.
         let anew = matches!(resume, Resume::FromStart | Resume::Never) && !self.knowledge.maybe_applied && !self.knowledge.strange_finish;
-        let waits = self.due_ms.is_some();
+        let waits = self.due.is_some();
         let files = !self.manifest.files.is_empty();
         let known = *resume == Resume::Confirm;
         Can {
@@ -98,8 +124,7 @@ impl Submission {
             cancel: waits,
             send_again: known && files,
             replace: known && files,
-            // What spektr once acknowledged is never sent whole again.
-            submit_anyway: *phase == Phase::NeedsDecision && !self.knowledge.applied,
+            submit_anyway: self.can_submit_anyway(),
             new_link: matches!(phase, Phase::TokenExpired | Phase::Stopped | Phase::Interrupted),
             // Confirm finalises what was sent: the case stays as it is until it is known that nothing was applied.
             edit: anew && !waits,

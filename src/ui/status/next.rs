@@ -47,6 +47,7 @@ fn next(phase: Phase, can: Can) -> Option<(&'static str, egui_material_icons::Ma
         (Phase::TokenExpired, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
         (Phase::NeedsFiles, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
         (Phase::Uploading, Can { try_now: true, .. }) => Some(("window-retry-all", ICON_REFRESH, Intent::TryNow)),
+        (Phase::Checking, Can { try_now: true, .. }) => Some(("window-check-now", ICON_REFRESH, Intent::TryNow)),
         (_, Can { try_now: true, .. }) => Some(("window-try-now", ICON_REFRESH, Intent::TryNow)),
         (Phase::NeedsDecision, Can { resume: true, .. }) => Some(("window-check-again", ICON_REFRESH, Intent::Resume)),
         (_, Can { resume: true, .. }) => Some(("window-resume", ICON_REFRESH, Intent::Resume)),

@@ -23,7 +23,7 @@ fn completed(files: usize, number: i64) -> Story {
 }
 
 fn fresh(files: usize, number: i64) -> Submission {
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     Submission::new(BODY, PROCESS, manifest(files), config).of_step(Some(number))
 }
 

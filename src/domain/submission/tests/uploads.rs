@@ -182,7 +182,7 @@ fn u11_a_form_of_ours_that_is_wrong_stops_at_once() {
 
 #[test]
 fn u12_slow_down_halves_what_goes_at_a_time_and_ten_successes_restore_it() {
-    let mut story = Story::with(40, Config { parallel: 4, wait_for_network: false, seed: 7 });
+    let mut story = Story::with(40, Config { parallel: 4, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS });
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(40))));
     let mut open: Vec<_> = (0..4).map(|_| story.next_upload()).collect();
@@ -231,7 +231,7 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
     story.confirmed(Ok(ConfirmAnswer::Completed));
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
     assert_eq!((receipt.files()[0].etag.as_deref(), receipt.sender()), (Some("\"sse-1\""), Some(&sender)));
-    let config = Config { parallel: 2, wait_for_network: false, seed: 7 };
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).sent_by(sender);
     let again = fresh.restored(&Replay::of(&story.journal)).progress(CaseId(1), story.now).receipt.expect("a receipt");
     assert_eq!(again, receipt);

@@ -1,0 +1,142 @@
+//! The answers to submit: what each proves, and what follows.
+//!
+//! | Answer | What it proves | Why |
+//! |---|---|---|
+//! | 200 `accepted`, 200 `completed` | applied | documented |
+//! | 400 | not applied | documented: validation failed |
+//! | 401 | not applied | documented: the token is checked first |
+//! | 402, 403, 405, 406, 410 to 412, 414 to 417, 421, 422, 426, 428, 431, 451 | not applied | refused for what the request is; RFC 9110 and 6585 |
+//! | 404 where the step call is not known either | not applied | the API has no route there |
+//! | 404, 408, 409, 413, 425, 429, 499, other 4xx, 5xx | nothing | gateways answer so while the request is on its way or at work |
+//! | no answer, a 200 that cannot be read, somebody else's page | nothing | |
+//! | no connection | not applied | nothing left this machine |
+//!
+//! Must not know: how it is found out what an unproved answer left behind; that is `doubt` and `settle`.
+
+use super::calls::BUSY_BASE_MS;
+use super::settle::Settle;
+use super::{Call, Effect, Now, Resume, State, Submission};
+use crate::domain::failure::{CallFault, Failure, SubmitAnswer};
+use crate::domain::progress::{Phase, WaitFor};
+use crate::domain::receipt::Proof;
+use crate::domain::record::Record;
+use crate::domain::ticket::{Ticket, UploadPlan};
+
+/// Returns true for statuses that are given for the request itself, before anything is done with it.
+fn is_refusal(status: u16) -> bool {
+    matches!(status, 401..=403 | 405 | 406 | 410..=412 | 414..=417 | 421 | 422 | 426 | 428 | 431 | 451)
+}
+
+/// Returns true for statuses of an unapplied submit that may be sent again as it is.
+fn is_repeatable(status: u16) -> bool {
+    matches!(status, 408 | 409 | 425 | 429 | 499) || status >= 500
+}
+
+impl Submission {
+    pub(super) fn submit_answer(&mut self, result: Result<SubmitAnswer, CallFault>, now: Now) {
+        match result {
+            Ok(SubmitAnswer::Completed) if self.manifest.files.is_empty() => self.complete(Proof::Answer, now),
+            Ok(SubmitAnswer::Completed) => {
+                self.knowledge.strange_finish = true;
+                self.outbox.push_back(Effect::Commit(Record::FinishedEarly));
+                self.call(Call::Step);
+            }
+            Ok(SubmitAnswer::Accepted(tickets)) => self.accepted(tickets, now),
+            Err(fault) => self.submit_failed(fault, now),
+        }
+    }
+
+    /// Records that spektr has the case before anything else of its answer is looked at.
+    pub(super) fn acknowledged(&mut self) {
+        if !self.knowledge.applied {
+            self.knowledge.applied = true;
+            self.outbox.push_back(Effect::Commit(Record::Accepted));
+        }
+    }
+
+    fn accepted(&mut self, tickets: Vec<Ticket>, now: Now) {
+        self.backoff.refill();
+        self.acknowledged();
+        match UploadPlan::all(tickets, &self.manifest) {
+            Ok(plan) if plan.is_empty() => self.confirm(now),
+            Ok(plan) => self.begin_uploads(plan, now),
+            Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
+        }
+    }
+
+    fn submit_failed(&mut self, fault: CallFault, now: Now) {
+        match &fault {
+            CallFault::Lost => self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now),
+            CallFault::NotSpektr => self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now),
+            CallFault::Garbled => {
+                self.knowledge.settle = Some(Settle::new(Some(Failure::Unreadable), true, now));
+                self.confirm(now);
+            }
+            CallFault::RefusedHost { .. } => {
+                self.acknowledged();
+                self.call_failed(Call::Submit, fault, now);
+            }
+            CallFault::Status { status: 400, message, code, .. } => {
+                let (message, code) = (message.clone(), code.clone());
+                self.not_applied();
+                self.outbox.push_back(Effect::Note(Record::Rejected));
+                self.halt_with(Phase::Rejected, Failure::Rejected { message, code }, Resume::Never);
+            }
+            CallFault::Status { status, .. } if self.proves_refusal(*status) => self.submit_refused(fault, now),
+            CallFault::Status { .. } => self.submit_unproved(fault, now),
+            CallFault::NotSent | CallFault::RefusedApi => self.submit_refused(fault, now),
+            // A redirect is not followed, and nobody knows what its sender did: going on checks first.
+            CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
+        }
+    }
+
+    fn proves_refusal(&self, status: u16) -> bool {
+        is_refusal(status) || (status == 404 && self.knowledge.no_step_call)
+    }
+
+    /// The submit was not applied: going on starts over.
+    fn submit_refused(&mut self, fault: CallFault, now: Now) {
+        self.not_applied();
+        self.outbox.push_back(Effect::Note(Record::NotApplied));
+        self.call_failed(Call::Submit, fault, now);
+        if matches!(self.state, State::Calling(Call::Submit)) {
+            // Each try writes its own intent.
+            self.intend(now);
+        }
+    }
+
+    /// The status proves nothing: asks what became of the submit, after as long as the server wants.
+    fn submit_unproved(&mut self, fault: CallFault, now: Now) {
+        let CallFault::Status { status, message, retry_after_secs, .. } = fault else { return };
+        let cause = if is_repeatable(status) {
+            Failure::ServerFailed { status }
+        } else {
+            Failure::UnexpectedStatus { status, message: message.clone() }
+        };
+        let settle = Settle::new(Some(cause), is_repeatable(status), now);
+        match retry_after_secs {
+            Some(secs) if secs > super::backoff::LONGEST_RETRY_AFTER_SECS => {
+                self.knowledge.settle = Some(settle);
+                let fault = CallFault::Status { status, message, code: String::new(), retry_after_secs };
+                self.call_failed(Call::Submit, fault, now);
+            }
+            Some(secs) => self.ask_later(settle, secs * 1_000, now),
+            None if status == 409 => self.ask_later(settle, 2 * BUSY_BASE_MS, now),
+            None => self.submit_in_doubt(settle, now),
+        }
+    }
+
+    fn ask_later(&mut self, settle: Settle, wait_ms: u64, now: Now) {
+        self.knowledge.settle = Some(settle);
+        self.knowledge.doubts += 1;
+        self.tries = 0;
+        self.state = State::Calling(Call::Step);
+        self.wait_for(WaitFor::NextTry, now.mono_ms + wait_ms);
+    }
+
+    pub(super) fn not_applied(&mut self) {
+        self.knowledge.maybe_applied = false;
+        self.knowledge.applied = false;
+        self.knowledge.settle = None;
+    }
+}
