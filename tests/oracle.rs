@@ -12,7 +12,7 @@ use dossier::domain::payload::{Manifest, ManifestFile};
 use dossier::domain::progress::{CaseId, Phase};
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
-use dossier::domain::submission::{Config, Effect, Input, Now, Replay, Stored, Submission};
+use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Stored, Submission};
 use dossier::domain::ticket::{Post, Ticket};
 
 const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
@@ -52,6 +52,8 @@ struct Server {
     steps: i64,
     /// How many steps are finished.
     finished: i64,
+    /// Submits whose caller was told something else, and when each is applied, in `mono_ms`.
+    late_ms: Vec<u64>,
     /// For how many looks the next step is still being made ready, and whether it is named meanwhile.
     running: u64,
     names_next: bool,
@@ -73,6 +75,14 @@ impl Server {
             return Ok(SubmitAnswer::Completed);
         }
         Ok(SubmitAnswer::Accepted((0..self.files).map(ticket).collect()))
+    }
+
+    /// Applies what is due by now. A step that is finished takes no more.
+    fn apply_late(&mut self, now_ms: u64) {
+        let due = self.late_ms.extract_if(.., |at| *at <= now_ms).count();
+        for _ in 0..due {
+            drop(self.submit());
+        }
     }
 
     fn confirm(&mut self) -> Result<ConfirmAnswer, CallFault> {
@@ -201,7 +211,7 @@ impl Walk {
     }
 
     fn config(dice: &mut Dice) -> Config {
-        Config { parallel: [1, 2, 4, 6][dice.pick(4)], wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX) }
+        Config { parallel: [1, 2, 4, 6][dice.pick(4)], wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX), settle_ms: SETTLE_MS }
     }
 
     fn say(&mut self, input: Input) {
@@ -242,6 +252,7 @@ impl Walk {
     }
 
     fn step(&mut self) {
+        self.server.apply_late(self.now.mono_ms);
         let calls = self.calls.len();
         if self.trouble && self.dice.one_in(25) {
             return self.crash();
@@ -310,7 +321,8 @@ impl Walk {
                 self.say(Input::Step { attempt, result });
             }
             Effect::Submit { attempt } => {
-                let result = self.call(fate, Server::submit);
+                let is_late = self.trouble && self.server.late_ms.is_empty() && self.dice.one_in(6);
+                let result = if is_late { self.submit_late() } else { self.call(fate, Server::submit) };
                 self.say(Input::Submitted { attempt, result });
             }
             Effect::Confirm { attempt } => {
@@ -320,6 +332,17 @@ impl Walk {
             Effect::Upload { file, attempt, .. } => self.answer_upload(fate, file, attempt),
             other => unreachable!("{other:?} is no call"),
         }
+    }
+
+    /// A gateway answers, and spektr applies the submit up to 110 seconds later.
+    fn submit_late(&mut self) -> Result<SubmitAnswer, CallFault> {
+        self.server.late_ms.push(self.now.mono_ms + self.dice.roll(110_001));
+        let statuses = [404, 408, 409, 413, 425, 429, 499, 500, 502, 504];
+        Err(match self.dice.pick(statuses.len() + 2) {
+            0 => CallFault::Lost,
+            1 => CallFault::Garbled,
+            other => status(statuses[other - 2]),
+        })
     }
 
     fn call<T>(&mut self, fate: u64, act: impl FnOnce(&mut Server) -> Result<T, CallFault>) -> Result<T, CallFault> {

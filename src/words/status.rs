@@ -111,7 +111,7 @@ pub fn waiting(wait: &Wait) -> String {
 
 /// A point in time, in seconds since the epoch, as the clock of this computer shows it.
 #[must_use]
-pub fn local_time(at: i64) -> String {
+pub(super) fn local_time(at: i64) -> String {
     let Some(zoned) = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
         return String::new();
     };
@@ -120,7 +120,7 @@ pub fn local_time(at: i64) -> String {
 
 /// The same with its day, for what may lie on another one.
 #[must_use]
-pub fn local_day_and_time(at: i64) -> String {
+pub(super) fn local_day_and_time(at: i64) -> String {
     let zoned = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
     zoned.map(|zoned| format!("{}, {:02}:{:02}", super::date(zoned.date()), zoned.hour(), zoned.minute())).unwrap_or_default()
 }

@@ -73,8 +73,11 @@ impl Submission {
 
     /// Runs `then` when `attempt` is the one waited for; an answer to an older one is dropped.
     pub(super) fn answered(&mut self, attempt: u64, then: impl FnOnce(&mut Self)) {
-        if self.in_flight.is_some_and(|flight| flight.attempt == attempt) {
+        if let Some(flight) = self.in_flight.filter(|flight| flight.attempt == attempt) {
             self.in_flight = None;
+            if matches!(self.state, State::Calling(Call::Step)) {
+                self.note_step_call(flight.since_ms);
+            }
             then(self);
         }
     }
@@ -185,6 +188,11 @@ impl Submission {
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, now),
             Err(CallFault::Lost | CallFault::Garbled) => self.doubt(now),
             Err(CallFault::Status { status: 400, message, .. }) => self.not_pending(message, now),
+            Err(CallFault::Status { status: 404, message, .. }) if self.found_no_api() => {
+                self.not_applied();
+                self.outbox.push_back(Effect::Note(Record::NotApplied));
+                self.halt(Phase::Stopped, Failure::UnexpectedStatus { status: 404, message });
+            }
             Err(fault) => {
                 if matches!(fault, CallFault::RefusedHost { .. }) {
                     // Only an answer that asks for documents names a host.

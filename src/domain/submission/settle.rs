@@ -17,6 +17,8 @@ const LEAST_ROUNDS: u32 = 3;
 pub(super) struct Settle {
     /// Start of the quiet period, in `mono_ms`.
     since_ms: u64,
+    /// When the step was asked last, in `mono_ms`.
+    asked_ms: u64,
     /// Rounds that found nothing applied.
     agreed: u32,
     /// Cause of the doubt; `None` after a restart of the program.
@@ -28,16 +30,23 @@ pub(super) struct Settle {
 impl Settle {
     /// A quiet period that begins now.
     pub(super) fn new(cause: Option<Failure>, is_repeatable: bool, now: Now) -> Self {
-        Self { since_ms: now.mono_ms, agreed: 0, cause, is_repeatable }
+        Self { since_ms: now.mono_ms, asked_ms: now.mono_ms, agreed: 0, cause, is_repeatable }
+    }
+
+    /// Returns true if the submit itself was answered 404.
+    fn began_with_404(&self) -> bool {
+        matches!(self.cause, Some(Failure::UnexpectedStatus { status: 404, .. }))
     }
 
     pub(super) fn into_cause(self) -> Option<Failure> {
         self.cause
     }
 
-    fn is_over(&self, settle_ms: u64, now: Now) -> bool {
+    /// The last round has to begin after the period: between the step's answer and confirm's the submit may be applied
+    /// and finished, and then confirm has nothing pending either.
+    fn is_over(&self, settle_ms: u64) -> bool {
         let rounds = if settle_ms == 0 { 1 } else { LEAST_ROUNDS };
-        self.agreed >= rounds && now.mono_ms >= self.since_ms.saturating_add(settle_ms)
+        self.agreed >= rounds && self.asked_ms >= self.since_ms.saturating_add(settle_ms)
     }
 
     /// Time of the next round, in `mono_ms`: the last one falls on the end of the period.
@@ -50,10 +59,22 @@ impl Settle {
 }
 
 impl Submission {
+    /// Notes when the step call that is answered now was made.
+    pub(super) fn note_step_call(&mut self, asked_ms: Option<u64>) {
+        if let (Some(settle), Some(asked_ms)) = (&mut self.knowledge.settle, asked_ms) {
+            settle.asked_ms = asked_ms;
+        }
+    }
+
     /// Returns true while rounds of questions alternate with waits.
     pub(super) fn is_settling(&self) -> bool {
         let is_open = self.knowledge.maybe_applied && !self.knowledge.applied;
         is_open && matches!(self.state, State::Calling(_)) && self.knowledge.settle.as_ref().is_some_and(|settle| settle.agreed > 0)
+    }
+
+    /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at this address.
+    pub(super) fn found_no_api(&self) -> bool {
+        !self.knowledge.applied && self.knowledge.settle.as_ref().is_some_and(Settle::began_with_404)
     }
 
     /// Counts a round that found nothing applied; returns true once that may be relied on. Before, the next round is
@@ -62,7 +83,7 @@ impl Submission {
         let settle_ms = self.config.settle_ms;
         let settle = self.knowledge.settle.get_or_insert_with(|| Settle::new(None, true, now));
         settle.agreed += 1;
-        if settle.is_over(settle_ms, now) {
+        if settle.is_over(settle_ms) {
             return true;
         }
         let next_ms = settle.next_round_ms(settle_ms, now);

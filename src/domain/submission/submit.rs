@@ -6,7 +6,7 @@
 //! | 400 | not applied | documented: validation failed |
 //! | 401 | not applied | documented: the token is checked first |
 //! | 402, 403, 405, 406, 410 to 412, 414 to 417, 421, 422, 426, 428, 431, 451 | not applied | refused for what the request is; RFC 9110 and 6585 |
-//! | 404 where the step call is not known either | not applied | the API has no route there |
+//! | 404, and confirm says 404 as well | not applied | there is no such API at this address |
 //! | 404, 408, 409, 413, 425, 429, 499, other 4xx, 5xx | nothing | gateways answer so while the request is on its way or at work |
 //! | no answer, a 200 that cannot be read, somebody else's page | nothing | |
 //! | no connection | not applied | nothing left this machine |
@@ -82,16 +82,12 @@ impl Submission {
                 self.outbox.push_back(Effect::Note(Record::Rejected));
                 self.halt_with(Phase::Rejected, Failure::Rejected { message, code }, Resume::Never);
             }
-            CallFault::Status { status, .. } if self.proves_refusal(*status) => self.submit_refused(fault, now),
+            CallFault::Status { status, .. } if is_refusal(*status) => self.submit_refused(fault, now),
             CallFault::Status { .. } => self.submit_unproved(fault, now),
             CallFault::NotSent | CallFault::RefusedApi => self.submit_refused(fault, now),
             // A redirect is not followed, and nobody knows what its sender did: going on checks first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }
-    }
-
-    fn proves_refusal(&self, status: u16) -> bool {
-        is_refusal(status) || (status == 404 && self.knowledge.no_step_call)
     }
 
     /// The submit was not applied: going on starts over.

@@ -9,6 +9,7 @@ use crate::domain::progress::{CaseId, CaseProgress, FileState};
 use crate::domain::ticket::{Mismatch, Ticket};
 
 mod calls;
+mod settle;
 mod steps;
 mod uploads;
 
@@ -153,6 +154,20 @@ impl Story {
         let due = self.machine.poll_timeout().expect("something is waited for");
         self.now.mono_ms = due.max(self.now.mono_ms);
         self.say(Input::Tick);
+    }
+
+    /// Asks and is told that nothing was applied, until the quiet period is over; answers how long it took, in milliseconds.
+    fn settle(&mut self, number: i64) -> u64 {
+        let began = self.now.mono_ms;
+        loop {
+            self.step(Ok(step(StepStatus::Pending, number)));
+            self.confirmed(Err(status(400)));
+            if !self.machine.is_settling() {
+                return self.now.mono_ms - began;
+            }
+            assert!(self.machine.phase() == Phase::Checking && self.intents() > 0);
+            self.wait();
+        }
     }
 
     fn ends(&mut self, phase: Phase) -> CaseProgress {

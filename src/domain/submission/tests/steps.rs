@@ -66,8 +66,7 @@ fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood(
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Err(CallFault::Lost));
-    second.step(Ok(step(StepStatus::Pending, 2)));
-    second.confirmed(Err(status(400)));
+    second.settle(2);
     assert!(matches!(second.next(), Some(Effect::Submit { .. })), "sent again, as it was not applied");
     // Step 3 is past it.
     let mut second = going_on(completed(0, 1), 0, 2);

@@ -1,0 +1,242 @@
+//! The quiet period after a submit of unknown outcome.
+
+use super::*;
+use crate::domain::progress::{Wait, WaitFor};
+
+/// Every answer to a submit that proves nothing.
+fn unproved() -> Vec<CallFault> {
+    let statuses = [404, 408, 409, 413, 425, 429, 499, 500, 502, 503, 504];
+    let others = [CallFault::Lost, CallFault::Garbled, CallFault::NotSpektr];
+    statuses.into_iter().map(status).chain(others).collect()
+}
+
+#[test]
+fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_over() {
+    for fault in unproved() {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(fault.clone()));
+        if fault == CallFault::Garbled {
+            // Confirm is asked first: it gives the posts that could not be read.
+            story.confirmed(Err(status(400)));
+        }
+        if story.machine.poll_timeout().is_some() {
+            story.wait();
+        }
+        let took_ms = story.settle(1);
+        assert!((SETTLE_MS - 5_000..=SETTLE_MS + 5_000).contains(&took_ms), "{fault:?}: {took_ms} ms");
+        let is_final = matches!(fault.status(), Some(404 | 413));
+        match story.next() {
+            Some(Effect::Submit { .. }) => assert!(!is_final && story.intents() == 2, "{fault:?}"),
+            other => {
+                assert!(is_final && other.is_none() && story.intents() == 1, "{fault:?}: {other:?}");
+                assert!(story.ends(Phase::Stopped).can.edit, "{fault:?}: it is known that nothing was applied");
+            }
+        }
+    }
+}
+
+#[test]
+fn a2_a_refusal_of_the_request_itself_is_not_asked_about() {
+    for code in [401, 402, 403, 405, 406, 410, 411, 412, 414, 415, 416, 417, 421, 422, 426, 428, 431, 451] {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(status(code)));
+        assert_eq!(story.next(), None, "{code}");
+        assert!(!Replay::of(&story.journal).is_unresolved(), "{code}");
+    }
+}
+
+#[test]
+fn a1_a_submit_that_is_applied_late_is_not_sent_again() {
+    for delay_ms in (0..110_000).step_by(5_000) {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(status(504)));
+        loop {
+            story.step(Ok(step(StepStatus::Pending, 1)));
+            if story.now.mono_ms >= delay_ms {
+                break;
+            }
+            story.confirmed(Err(status(400)));
+            story.wait();
+        }
+        story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
+        story.uploaded(Ok(Stored::default()));
+        story.confirmed(Ok(ConfirmAnswer::Completed));
+        story.ends(Phase::Completed);
+        assert_eq!(story.intents(), 1, "applied after {delay_ms} ms");
+    }
+}
+
+#[test]
+fn a1_a_late_submit_without_documents_shows_by_the_step() {
+    let mut story = Story::submitting(0);
+    story.submitted(Err(status(504)));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.wait();
+    story.step(Ok(step(StepStatus::Completed, 1)));
+    story.ends(Phase::Completed);
+    assert_eq!(story.intents(), 1);
+}
+
+#[test]
+fn a1_a_late_submit_that_went_past_the_documents_is_no_success() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(504)));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.wait();
+    story.step(Ok(step(StepStatus::Completed, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+}
+
+#[test]
+fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_send_again() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    for round in 1..4 {
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+        let progress = story.machine.progress(CaseId(1), story.now);
+        assert!(progress.can.try_now && progress.can.submit_anyway && progress.can.cancel && !progress.can.edit);
+        let next_secs = i64::try_from(progress.retry_in_secs.expect("a next check")).expect("seconds");
+        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: 1, until: story.now.unix_secs + next_secs }), "{round}");
+        story.say(Input::TryNow);
+    }
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.say(Input::SubmitAnyway);
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
+    story.ends(Phase::Uploading);
+    assert_eq!(story.intents(), 2);
+}
+
+#[test]
+fn a1_checking_now_does_not_shorten_the_quiet_period() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    for _ in 0..50 {
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+        story.say(Input::TryNow);
+    }
+    assert!(story.machine.is_settling() && story.intents() == 1);
+}
+
+#[test]
+fn a1_a_computer_that_slept_through_the_period_asks_more_than_once() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Err(CallFault::NotSent));
+    story.now.mono_ms += 10 * SETTLE_MS;
+    story.say(Input::Tick);
+    let mut rounds = 1;
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    while story.machine.is_settling() {
+        story.wait();
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+        rounds += 1;
+    }
+    assert_eq!(rounds, 3);
+}
+
+#[test]
+fn a1_stopped_while_it_settles_the_outcome_is_unknown_and_going_on_asks() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.say(Input::Cancel);
+    story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    story.say(Input::Resume);
+    assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
+}
+
+#[test]
+fn a1_after_a_crash_the_quiet_period_begins_anew() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.now.mono_ms += SETTLE_MS;
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
+    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false };
+    again.say(Input::Resume);
+    assert!(again.settle(1) >= SETTLE_MS);
+    assert!(matches!(again.next(), Some(Effect::Submit { .. })));
+}
+
+#[test]
+fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
+    let slot = SlotKey::new(Some("e1".into()), "doc");
+    let refused = CallFault::RefusedHost { host: "elsewhere".into() };
+    for (answer, failure) in [
+        (Err(refused), Failure::RefusedHost { host: "elsewhere".into() }),
+        (Ok(SubmitAnswer::Accepted(tickets(1))), Failure::ContractBroken(Mismatch::Missing { slot })),
+    ] {
+        let mut story = Story::submitting(2);
+        story.submitted(answer);
+        story.fails(Phase::Stopped, &failure);
+        assert_eq!(story.journal.last(), Some(&Record::Accepted));
+        let mut again = restored(&story, 2);
+        again.say(Input::Resume);
+        assert!(matches!(again.next(), Some(Effect::Confirm { .. })), "what spektr has is never submitted again");
+    }
+}
+
+#[test]
+fn a3_a_409_that_points_elsewhere_shows_all_the_same_that_spektr_has_the_case() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Garbled));
+    story.confirmed(Err(CallFault::RefusedHost { host: "elsewhere".into() }));
+    story.ends(Phase::Stopped);
+    assert_eq!(story.journal.last(), Some(&Record::Accepted));
+}
+
+#[test]
+fn a3_completed_although_documents_are_due_stays_a_contradiction_after_a_crash() {
+    let mut story = Story::submitting(1);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.step(Ok(step(StepStatus::Completed, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+    let mut again = restored(&story, 1);
+    again.say(Input::Start);
+    again.say(Input::Resume);
+    again.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+}
+
+/// The same case after a new start of the program.
+fn restored(story: &Story, files: usize) -> Story {
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config).restored(&Replay::of(&story.journal));
+    Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false }
+}
+
+#[test]
+fn b10_a_call_without_an_answer_is_told_from_the_fourth_second_on() {
+    let mut story = Story::submitting(1);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    let waiting = |story: &Story| story.machine.progress(CaseId(1), story.now).waiting;
+    assert_eq!(waiting(&story), None);
+    (story.now.mono_ms, story.now.unix_secs) = (2_900, 1_002);
+    assert_eq!(waiting(&story), None);
+    (story.now.mono_ms, story.now.unix_secs) = (4_000, 1_004);
+    assert_eq!(waiting(&story), Some(Wait { what: WaitFor::SubmitAnswer, tries: 1, until: 1_055 }));
+}
+
+#[test]
+fn b10_a_server_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until_when() {
+    let busy = |secs| CallFault::Status { status: 429, message: Hidden::default(), code: String::new(), retry_after_secs: Some(secs) };
+    let mut story = Story::new(1);
+    story.step(Err(busy(600)));
+    assert!(story.machine.progress(CaseId(1), story.now).waiting.is_some_and(|wait| wait.what == WaitFor::NextTry));
+    let mut story = Story::new(1);
+    story.step(Err(busy(3_600)));
+    story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 4_600 });
+    let mut story = Story::submitting(1);
+    story.submitted(Err(busy(u64::MAX)));
+    story.fails(Phase::Interrupted, &Failure::BusyUntil { at: i64::MAX });
+    assert!(Replay::of(&story.journal).is_unresolved(), "429 proves nothing");
+}
