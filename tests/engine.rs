@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
+#[path = "engine/late.rs"]
+mod late;
 #[path = "engine/session.rs"]
 mod session;
 

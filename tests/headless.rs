@@ -13,6 +13,8 @@ mod commands;
 mod crash;
 #[path = "support/fake.rs"]
 mod fake;
+#[path = "headless/late.rs"]
+mod late;
 #[path = "headless/local.rs"]
 mod local;
 #[path = "headless/odd.rs"]
@@ -83,6 +85,7 @@ fn check_event(name: &str, event: &Json) {
         "phase" => assert!(PHASES.contains(&text("phase")), "{name}: {event}"),
         "file" => assert!(!text("field").is_empty() && event["bytes"].is_u64() && !text("state").is_empty() && !text("words").is_empty()),
         "finding" => assert!(!text("place").is_empty() && ["fix", "look"].contains(&text("severity")) && !text("sentence").is_empty()),
+        "waiting" => assert!(!text("for").is_empty() && event["try"].is_u64() && !text("until").is_empty() && !text("sentence").is_empty()),
         "failure" => assert!(!text("headline").is_empty() && !text("detail").contains('{') && !text("next_step").contains('{')),
         other => panic!("{name}: {other} is no event"),
     }

@@ -77,7 +77,7 @@ pub struct SubmitArgs {
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,
     /// Seconds to keep asking whether a case whose answer was lost has arrived, before it is sent again
-    #[arg(long, value_name = "SECS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    #[arg(long, value_name = "SECS", default_value_t = 120, overrides_with = "settle", value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub settle: u64,
     /// Print one JSON object a line
     #[arg(long)]

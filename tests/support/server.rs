@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use dossier::practice::{Options, Practice, Report, Scenario};
 use tokio::runtime::Runtime;
@@ -19,6 +20,17 @@ pub(crate) fn start(options: Options) -> Practice {
 /// A practice server that plays a scenario.
 pub(crate) fn playing(scenario: Scenario) -> Practice {
     start(Options { scenario, ..Options::default() })
+}
+
+/// Waits until a server has seen something, for ten seconds at most.
+pub(crate) fn until(practice: &Practice, has_seen: impl Fn(&Report) -> bool) {
+    let seeing = async {
+        while !has_seen(&practice.state()) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    let seen = RUNTIME.block_on(async { tokio::time::timeout(Duration::from_secs(10), seeing).await });
+    seen.expect("seen within ten seconds");
 }
 
 /// How many requests of any kind have reached it.
