@@ -300,7 +300,7 @@ async fn g6_what_must_be_durable_is_written_before_what_follows() {
     assert_eq!(done.sent_bytes(), done.total_bytes());
     let log = world.log();
     let of = |what: &str| log.iter().position(|line| line == what).unwrap_or_else(|| panic!("{what} in {log:?}"));
-    let order = ["commit frozen", "step", "commit intent", "submit", "note accepted", "commit confirming", "confirm", "commit completed"];
+    let order = ["commit frozen", "step", "commit intent", "submit", "commit accepted", "commit confirming", "confirm", "commit completed"];
     assert!(order.windows(2).all(|pair| of(pair[0]) < of(pair[1])), "{log:?}");
     assert!(of("upload 1") < of("commit confirming"));
 }

@@ -59,6 +59,11 @@ impl Settle {
 }
 
 impl Submission {
+    /// Rounds of questions so far.
+    pub(super) fn rounds(&self) -> u32 {
+        self.knowledge.settle.as_ref().map_or(0, |settle| settle.agreed)
+    }
+
     /// Notes when the step call that is answered now was made.
     pub(super) fn note_step_call(&mut self, asked_ms: Option<u64>) {
         if let (Some(settle), Some(asked_ms)) = (&mut self.knowledge.settle, asked_ms) {

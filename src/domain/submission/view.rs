@@ -64,7 +64,8 @@ impl Submission {
                 WaitFor::Running => u64::from(self.tries) * 1_000 > Wait::SILENT_MS,
                 _ => left_ms >= Wait::SILENT_MS,
             };
-            return is_long.then(|| Wait { what, tries: self.tries + 1, until: until(left_ms) });
+            let tries = if what == WaitFor::Settling { self.rounds() } else { self.tries };
+            return is_long.then(|| Wait { what, tries: tries + 1, until: until(left_ms) });
         }
         let (State::Calling(call), Some(since)) = (&self.state, self.in_flight.and_then(|flight| flight.since_ms)) else { return None };
         let what = match call {

@@ -99,7 +99,7 @@ fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_
         let progress = story.machine.progress(CaseId(1), story.now);
         assert!(progress.can.try_now && progress.can.submit_anyway && progress.can.cancel && !progress.can.edit);
         let next_secs = i64::try_from(progress.retry_in_secs.expect("a next check")).expect("seconds");
-        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: 1, until: story.now.unix_secs + next_secs }), "{round}");
+        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: round + 1, until: story.now.unix_secs + next_secs }));
         story.say(Input::TryNow);
     }
     story.step(Ok(step(StepStatus::Pending, 1)));
