@@ -262,7 +262,7 @@ fn sending_again_with_an_unknown_outcome_asks_first() {
     let mut bench = Bench::with_case();
     let can = Can { resume: true, submit_anyway: true, ..Can::default() };
     bench.publish(CaseProgress { phase: Phase::NeedsDecision, failure: Some(Failure::Undecided), can, ..CaseProgress::default() });
-    bench.press("Send the whole case again…");
+    bench.press("Send again anyway…");
     assert!(asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. })).is_none());
     bench.press("Send it again");
     assert!(asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. })).is_some());

@@ -35,6 +35,11 @@ fn a_file_dragged_from_a_file_manager_lands_in_the_slot_it_was_let_go_on() {
 }
 
 #[test]
+fn a1_a_submit_that_is_applied_late_is_waited_for_and_not_sent_twice() {
+    play_in("window_late.py", "late");
+}
+
+#[test]
 fn t1_a_case_reaches_the_server_of_a_pasted_link_and_leaves_no_secret_or_value_behind() {
     play("paste");
 }

@@ -26,6 +26,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 BOUND_SECS = 40
+# For how long the program asks whether a submit of unknown outcome was applied.
+SETTLE_SECS = 120
 SCREEN = (1600, 850)
 MEGABYTE = 1024 * 1024
 DOCUMENT = b"the words of a SAMPLE document, canary-7f3a91 " * 40
@@ -607,10 +609,11 @@ def sending(stage, binary):
         before = state_of(server)
         window, app = open_window(stage, binary)
         app.press(title)
-        until("it is sent, or can be", lambda: app.find("Submitted") or can_be_sent(app))
+        # A submit that was cut off on its way is asked about for the whole quiet period before it is sent again.
+        until("it is sent, or can be", lambda: app.find("Submitted") or can_be_sent(app), BOUND_SECS + SETTLE_SECS)
         if not app.find("Submitted"):
             app.press("Send to spektr (PRACTICE)")
-        app.wait("Submitted")
+        app.wait("Submitted", bound=BOUND_SECS + SETTLE_SECS)
         state = state_of(server)
         assert state["submits_applied"] == 1 and state["completed"], (at, state)
         check_bytes(before, state, scenario)

@@ -169,7 +169,7 @@ window-check-again = Erneut nachsehen
 window-resume = Fortsetzen
 window-retry-all = Alle erneut versuchen
 window-retry-all-hint = Zuerst wird spektr gefragt, was es hat. Alles andere wird gesendet, auch was aufgegeben war; was spektr hat, wird nicht noch einmal gesendet.
-window-submit-anyway = Den ganzen Fall erneut senden…
+window-submit-anyway = Trotzdem erneut senden…
 window-receipt-files = { $count ->
         [0] Es waren keine Dokumente nötig.
         [one] spektr hat 1 Dokument.

@@ -169,7 +169,7 @@ window-check-again = Check again
 window-resume = Resume
 window-retry-all = Retry all
 window-retry-all-hint = spektr is asked first what it has. Everything else is sent, also what was given up; nothing it has is sent twice.
-window-submit-anyway = Send the whole case again…
+window-submit-anyway = Send again anyway…
 window-receipt-files = { $count ->
         [0] No documents were needed.
         [one] spektr has 1 document.

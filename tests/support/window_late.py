@@ -1,0 +1,28 @@
+"""A gateway gives up on the submit, and spektr applies it seconds later: the window says what it waits for, and sends nothing twice."""
+
+import json
+import subprocess
+
+from window import main, paste_link, practising, state_of, until
+
+
+def late(stage, binary):
+    """The window shows that spektr may still be at work, offers to check now, and completes with the one submit."""
+    command = [binary, "practice-server", "--json", "--scenario", "late-apply", "--late-secs", "8"]
+    process = subprocess.Popen(command, env=stage.env, stdout=subprocess.PIPE, text=True)
+    stage.processes.append(process)
+    server = json.loads(process.stdout.readline())
+    app = practising(stage, binary)
+    paste_link(stage, app, "Change…", server["link"])
+    app.press("Send to spektr (PRACTICE)")
+    until("it says what is waited for", lambda: any(text.startswith("spektr may still be working on it. Checking again at ") for text in app.texts()))
+    assert app.find("Check now", pressable=True) and app.find("Send again anyway…", pressable=True), app.texts()
+    stage.picture("settling.png")
+    app.press("Check now")
+    app.wait("Submitted")
+    state = state_of(server)
+    assert (state["submits_received"], state["submits_applied"], state["completed"]) == (1, 1, True), state
+
+
+if __name__ == "__main__":
+    main({story.__name__: story for story in (late,)})
