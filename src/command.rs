@@ -6,6 +6,7 @@ pub mod args;
 mod check;
 mod events;
 mod load;
+mod patience;
 mod practice;
 mod submit;
 

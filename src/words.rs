@@ -39,7 +39,9 @@ pub use parcel::parcel_fault;
 pub use place::put_refused;
 pub use proposal::{document_kind, proposed};
 pub use receipt::ReceiptOf;
-pub use status::{bytes, environment, file_state, keeping, links_left, moment, next_of, pace, phase, proof, retry_in, waiting, yes_or_no};
+pub use status::{
+    bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase, proof, retry_in, waiting, yes_or_no,
+};
 pub use step::{LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor};
 pub use store::{damage, key_fault, not_saved, store_fault};
 pub use template::{environment_at, made, of_form, template_edit, template_of, template_refused};

@@ -27,6 +27,8 @@ mod proxy;
 mod scenarios;
 #[path = "support/server.rs"]
 mod server;
+#[path = "headless/silence.rs"]
+mod silence;
 #[path = "headless/steps.rs"]
 mod steps;
 

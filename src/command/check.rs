@@ -2,17 +2,19 @@
 //!
 //! Must not know: networks.
 
+use std::sync::Arc;
+
 use super::args::{CheckArgs, PayloadArgs};
-use super::events::{Event, report_case_fault, report_findings};
+use super::events::{Event, report_findings, report_load_fault};
 use super::load::load;
 use super::{Exit, Output};
 use crate::files::Disk;
 use crate::words;
 
 pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, &Disk) {
+    let loaded = match load(&args.case, Arc::new(Disk), args.json, out) {
         Ok(loaded) => loaded,
-        Err(fault) => return report_case_fault(&fault, args.json, out),
+        Err(fault) => return report_load_fault(&fault, args.json, out),
     };
     let verdict = loaded.judge();
     report_findings(&loaded.draft, &verdict.findings, args.json, out);
@@ -26,9 +28,9 @@ pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, &Disk) {
+    let loaded = match load(&args.case, Arc::new(Disk), false, out) {
         Ok(loaded) => loaded,
-        Err(fault) => return report_case_fault(&fault, false, out),
+        Err(fault) => return report_load_fault(&fault, false, out),
     };
     let verdict = loaded.judge();
     let Some(case) = verdict.case else {

@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::load::LoadFault;
+use super::patience::Reading;
 use super::{Exit, Output};
 use crate::domain::draft::Draft;
 use crate::domain::failure::Failure;
@@ -128,6 +130,7 @@ fn wait_name(what: WaitFor) -> &'static str {
         WaitFor::Running => "running",
         WaitFor::Settling => "settling",
         WaitFor::Network => "network",
+        WaitFor::Upload => "upload",
     }
 }
 
@@ -165,8 +168,28 @@ pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
     }
 }
 
+/// Says why a case can't be read, and answers the exit that fits.
+pub(super) fn report_load_fault(fault: &LoadFault, as_json: bool, out: &mut Output) -> Exit {
+    match fault {
+        LoadFault::Case(fault) => report_case_fault(fault, as_json, out),
+        LoadFault::Silent => stop_locally(Reading::Case.given_up(), as_json, out),
+    }
+}
+
+/// Stops before anything was sent, for a reason of this machine.
+pub(super) fn stop_locally(id: &str, as_json: bool, out: &mut Output) -> Exit {
+    let sentence = words::text(id);
+    if as_json {
+        out.line(Event::Stopped(sentence));
+        out.line(Event::Result { exit: Exit::Local, receipt: None });
+    } else {
+        out.note(sentence);
+    }
+    Exit::Local
+}
+
 /// Says why a case file can't be read, and answers the exit that fits.
-pub(super) fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit {
+fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit {
     let sentence = words::case_fault(fault);
     let exit = match fault {
         CaseFault::Content(_) => Exit::CaseInvalid,

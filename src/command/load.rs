@@ -3,11 +3,14 @@
 //! Must not know: where it will be sent.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::thread;
 
 use jiff::Timestamp;
 
+use super::Output;
+use super::patience::{Reading, patiently};
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
@@ -31,13 +34,27 @@ impl Loaded {
     }
 }
 
+/// Why a case could not be read.
+pub(super) enum LoadFault {
+    /// The case file itself.
+    Case(CaseFault),
+    /// A file that can be opened and not read to its end.
+    Silent,
+}
+
 /// Reads a case file and all its documents.
 ///
 /// # Errors
-/// When the case file itself can't be read.
-pub(super) fn load(path: &Path, documents: &impl Documents) -> Result<Loaded, CaseFault> {
+/// When the case file itself can't be read, or reading stands still.
+pub(super) fn load(path: &Path, documents: Arc<impl Documents + 'static>, as_json: bool, out: &mut Output) -> Result<Loaded, LoadFault> {
+    let path = path.to_path_buf();
+    let read = patiently(Reading::Case, as_json, out, move |finished| read(&path, &*documents, finished));
+    read.ok_or(LoadFault::Silent)?.map_err(LoadFault::Case)
+}
+
+fn read(path: &Path, documents: &impl Documents, finished: &AtomicU64) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
-    let attachments = examine_all(&slots(&draft), path, documents);
+    let attachments = examine_all(&slots(&draft), path, documents, finished);
     Ok(Loaded { draft, attachments, forms: Forms::builtin().in_words(words::of_form), now: now() })
 }
 
@@ -52,13 +69,14 @@ fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
 }
 
 /// Hashing is what takes time here: as many at once as there are processors.
-fn examine_all(slots: &[(SlotKey, String)], case_file: &Path, documents: &impl Documents) -> Attachments {
+fn examine_all(slots: &[(SlotKey, String)], case_file: &Path, documents: &impl Documents, finished: &AtomicU64) -> Attachments {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done: Vec<(SlotKey, Result<Attachment, FileProblem>)> = Vec::new();
         while let Some((slot, written)) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
             let path: PathBuf = resolve(case_file, written);
             done.push((slot.clone(), documents.examine(&path)));
+            finished.fetch_add(1, Ordering::Relaxed);
         }
         done
     };

@@ -14,8 +14,9 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::signal;
 
 use super::args::SubmitArgs;
-use super::events::{Event, print_receipt, report_case_fault, report_findings, report_progress};
+use super::events::{Event, print_receipt, report_findings, report_load_fault, report_progress, stop_locally};
 use super::load::load;
+use super::patience::{Reading, patiently};
 use super::{Exit, Output};
 use crate::app::startup::{self, Rehearsal};
 use crate::domain::case::Case;
@@ -37,7 +38,9 @@ const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let rehearsal = if args.practice {
-        let Ok(rehearsal) = Rehearsal::start(Session::OneStep).await else { return local("command-practice-failed", args.json, out) };
+        let Ok(rehearsal) = Rehearsal::start(Session::OneStep).await else {
+            return stop_locally("command-practice-failed", args.json, out);
+        };
         Some(rehearsal)
     } else {
         None
@@ -47,17 +50,17 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, Some(rehearsal)) => rehearsal.sample.clone(),
         (None, None) => return Exit::Usage,
     };
-    let documents = Marked::new();
-    let loaded = match load(&case_path, &documents) {
+    let documents = Arc::new(Marked::new());
+    let loaded = match load(&case_path, Arc::clone(&documents), args.json, out) {
         Ok(loaded) => loaded,
-        Err(fault) => return report_case_fault(&fault, args.json, out),
+        Err(fault) => return report_load_fault(&fault, args.json, out),
     };
     let verdict = loaded.judge();
     report_findings(&loaded.draft, &verdict.findings, args.json, out);
     let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
-    let target = match target(&args, rehearsal.as_ref()) {
+    let target = match target(&args, rehearsal.as_ref(), out) {
         Ok(target) => target,
-        Err(sentence) => return local(sentence, args.json, out),
+        Err(sentence) => return stop_locally(sentence, args.json, out),
     };
     let journal = match &rehearsal {
         // A practice server forgets with its process, so its journal must not be found beside the case.
@@ -71,14 +74,14 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     exit
 }
 
-fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'static str> {
+fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, out: &mut Output) -> Result<Target, &'static str> {
     let (api_url, token) = match (rehearsal, &args.api, &args.token_file) {
         (Some(rehearsal), ..) => (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token())),
-        (None, Some(api), Some(file)) => (api.clone(), read_token(file)?),
+        (None, Some(api), Some(file)) => (api.clone(), read_token(file, args.json, out)?),
         (None, ..) => return Err("command-no-token"),
     };
     let api_key = match &args.api_key_file {
-        Some(file) => Some(read_key(file)?),
+        Some(file) => Some(read_key(file, args.json, out)?),
         None => None,
     };
     let given = args.filled_by.clone().filter(|name| !name.trim().is_empty());
@@ -86,20 +89,26 @@ fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>) -> Result<Target, &'
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
-fn read_token(file: &Path) -> Result<SecretString, &'static str> {
-    let text = read_secret(file).ok_or("command-token-unreadable")?;
+fn read_token(file: &Path, as_json: bool, out: &mut Output) -> Result<SecretString, &'static str> {
+    let text = read_secret(Reading::Token, file, as_json, out)?.ok_or("command-token-unreadable")?;
     link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
 }
 
 /// A key that can stand in a header.
-fn read_key(file: &Path) -> Result<SecretString, &'static str> {
-    let key = read_secret(file).ok_or("command-api-key-unreadable")?;
+fn read_key(file: &Path, as_json: bool, out: &mut Output) -> Result<SecretString, &'static str> {
+    let key = read_secret(Reading::ApiKey, file, as_json, out)?.ok_or("command-api-key-unreadable")?;
     let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
     if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
 
+/// The text of [`read_text`], as long as it comes.
+fn read_secret(reading: Reading, file: &Path, as_json: bool, out: &mut Output) -> Result<Option<SecretString>, &'static str> {
+    let file = file.to_path_buf();
+    patiently(reading, as_json, out, move |_| read_text(&file)).ok_or(reading.given_up())
+}
+
 /// The trimmed text of a small file, or of standard input for `-`.
-fn read_secret(file: &Path) -> Option<SecretString> {
+fn read_text(file: &Path) -> Option<SecretString> {
     let mut text = String::new();
     if file == Path::new("-") {
         std::io::stdin().take(MAX_SECRET_BYTES).read_to_string(&mut text).ok()?;
@@ -121,14 +130,14 @@ fn beside(case: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-async fn send(case: Case<'_>, target: Target, documents: Marked, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
+async fn send(case: Case<'_>, target: Target, documents: Arc<Marked>, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
     let (payload, manifest) = case.freeze();
     let order = Order { payload, manifest, target, step: None, parallel: args.parallel, wait_for_network: false };
-    let ports = Ports { documents: Arc::new(documents), ..startup::ports(JournalFiles::Beside(journal)) };
+    let ports = Ports { documents, ..startup::ports(JournalFiles::Beside(journal)) };
     let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
-        return local("command-engine-ended", args.json, out);
+        return stop_locally("command-engine-ended", args.json, out);
     }
     let last = watch(&mut engine, args.json, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
@@ -225,15 +234,4 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (Some(Failure::Cancelled), _) => Exit::Interrupted,
         _ => Exit::ServerFailed,
     }
-}
-
-/// Stops before anything was sent, for a reason of this machine.
-fn local(id: &str, as_json: bool, out: &mut Output) -> Exit {
-    let sentence = words::text(id);
-    if as_json {
-        out.line(Event::Stopped(sentence));
-    } else {
-        out.note(sentence);
-    }
-    finish(Exit::Local, None, as_json, out)
 }

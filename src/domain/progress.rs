@@ -99,6 +99,8 @@ pub enum WaitFor {
     Settling,
     /// The network.
     Network,
+    /// Bytes of documents to leave, or S3's answer to those that left.
+    Upload,
 }
 
 /// A wait that is worth telling: longer than [`Wait::SILENT_MS`].

@@ -357,7 +357,7 @@ impl Engine {
         };
         let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
         // Ended by a crash between the journal's last word and the receipt.
-        if let Some(receipt) = running.progress(id, self.now()).receipt {
+        if let Some(receipt) = running.progress(id, self.now(), self.settings.patience).receipt {
             self.complete(id, receipt);
         }
         self.cases.insert(id, running);
@@ -414,7 +414,7 @@ impl Engine {
     /// Told only after the machine took it: once the case goes on, the document on its way stays what it was.
     fn replaced(&mut self, id: CaseId, file: usize, result: Result<Attachment, FileProblem>) {
         let now = self.now();
-        let takes = self.cases.get(&id).is_some_and(|running| running.progress(id, now).can.replace);
+        let takes = self.cases.get(&id).is_some_and(|running| running.progress(id, now, self.settings.patience).can.replace);
         let result = if takes { result } else { Err(FileProblem::TooLate) };
         if let Ok(attachment) = &result {
             self.feed(id, Input::Replace { file, attachment: attachment.clone() });
@@ -431,7 +431,7 @@ impl Engine {
         let after = running.machine.phase();
         if before != after {
             tracing::debug!(case = id.0, ?before, ?after, "phase");
-            let receipt = running.progress(id, now).receipt;
+            let receipt = running.progress(id, now, self.settings.patience).receipt;
             self.publish();
             if let Some(receipt) = receipt {
                 self.complete(id, receipt);
@@ -455,7 +455,9 @@ impl Engine {
 
     fn publish(&mut self) {
         let now = self.now();
-        let cases = self.cases.iter().map(|(id, running)| running.progress(*id, now)).collect();
+        self.cases.values_mut().for_each(|running| running.notice(now));
+        let patience = self.settings.patience;
+        let cases = self.cases.iter().map(|(id, running)| running.progress(*id, now, patience)).collect();
         self.snapshot.send_replace(Snapshot { cases });
         self.published_ms = Some(now.mono_ms);
         self.dirty = false;

@@ -16,7 +16,7 @@ use crate::domain::ticket::Post;
 
 /// How much longer the answer may take once the last byte was handed over: on a slow line the system's own buffers
 /// still have to drain.
-const TAIL: u32 = 4;
+pub(super) const TAIL: u32 = 4;
 /// How often the watchdog looks.
 const LOOKS_PER_PATIENCE: u32 = 10;
 

@@ -3,6 +3,7 @@
 //! Must not know: what they are used for. Colours and sizes come from the theme, words from the caller.
 
 use egui::style::WidgetVisuals;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
     TextWrapMode, Ui, UiKind, Vec2, WidgetInfo, vec2,
@@ -298,8 +299,11 @@ pub(super) fn hairline(ui: &mut Ui, t: &Tokens) {
 pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, shown: Option<MaterialIcon>, word: &str) -> Response {
     let stroke = line.map_or(Stroke::NONE, |color| Stroke::new(size::LINE, color));
     let font = fonts::semibold(size::HINT);
-    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font, ink));
     let glyph = if shown.is_some() { size::BODY + size::WITHIN } else { 0.0 };
+    let mut job = LayoutJob::simple_singleline(word.to_owned(), font, ink);
+    // Too long a word ends in an ellipsis: it must not make its pane wider than it is.
+    job.wrap = TextWrapping::truncate_at_width((ui.available_width() - glyph - size::CHIP_PAD * 2.0).max(0.0));
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let wide = galley.size().x + glyph + size::CHIP_PAD * 2.0;
     let (rect, response) = ui.allocate_exact_size(vec2(wide, size::CHIP), Sense::hover());
     let painter = ui.painter();

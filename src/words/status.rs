@@ -105,13 +105,14 @@ pub fn waiting(wait: &Wait) -> String {
         WaitFor::Running => "status-wait-running",
         WaitFor::Settling => "status-wait-settling",
         WaitFor::Network => "status-wait-network",
+        WaitFor::Upload => "status-wait-upload",
     };
     text_with(id, &[("tries", wait.tries.into()), ("time", local_time(wait.until).into())])
 }
 
 /// A point in time, in seconds since the epoch, as the clock of this computer shows it.
 #[must_use]
-pub(super) fn local_time(at: i64) -> String {
+pub fn local_time(at: i64) -> String {
     let Some(zoned) = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
         return String::new();
     };

@@ -3,7 +3,7 @@
 status-ready = Noch nicht gesendet
 status-preparing = spektr wird nach dem Link gefragt
 status-submitting = Angaben werden gesendet
-status-checking = Es wird geprüft, ob spektr es erhalten hat
+status-checking = Nachfrage bei spektr
 status-uploading = Dokumente werden gesendet
 status-confirming = spektr wird um Bestätigung gebeten
 status-needs-files = Dokumente nötig
@@ -36,6 +36,7 @@ status-wait-next-try = spektr ist ausgelastet oder nicht erreichbar. Neuer Versu
 status-wait-running = spektr arbeitet noch am vorigen Schritt. Nachfrage jede Sekunde (Versuch { $tries })
 status-wait-settling = spektr arbeitet vielleicht noch daran. Nächste Prüfung um { $time } (Prüfung { $tries })
 status-wait-network = Das Netz ist nicht erreichbar. Neuer Versuch um { $time }
+status-wait-upload = Seit einer Weile bewegt sich kein Byte. Gewartet wird bis { $time }, dann wird das Dokument erneut versucht oder bestätigt
 status-retry-in = Neuer Versuch in { $secs } s
 status-bytes = { $count ->
         [one] 1 Byte

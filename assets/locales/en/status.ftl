@@ -3,7 +3,7 @@
 status-ready = Not sent yet
 status-preparing = Asking spektr about the link
 status-submitting = Sending the answers
-status-checking = Checking whether spektr received it
+status-checking = Checking with spektr
 status-uploading = Sending documents
 status-confirming = Asking spektr to confirm
 status-needs-files = Documents needed
@@ -36,6 +36,7 @@ status-wait-next-try = spektr is busy or out of reach. Trying again at { $time }
 status-wait-running = spektr is still working on the step before. Asking every second (try { $tries })
 status-wait-settling = spektr may still be working on it. Checking again at { $time } (check { $tries })
 status-wait-network = The network is away. Trying again at { $time }
+status-wait-upload = No byte has moved for a while. Waiting until { $time }, then the document is tried again or confirmed
 status-retry-in = Trying again in { $secs } s
 status-bytes = { $count ->
         [one] 1 byte

@@ -13,6 +13,7 @@ use crate::domain::record::{Process, Record};
 
 /// What a journal adds up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one fact of the journal, and every mixture of them happens")]
 pub struct Replay {
     payload: Option<Digest>,
     process: Option<Process>,

@@ -13,7 +13,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use super::Event;
 use super::store::ReceiptKept;
 use crate::domain::payload::Payload;
-use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase};
+use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::record::Record;
 use crate::domain::submission::{Effect, Input, Now, Submission};
 use crate::engine::ports::{Answered, Journal, Ports, Spektr};
@@ -31,6 +31,8 @@ pub(super) struct Running {
     events: mpsc::Sender<Event>,
     tasks: JoinSet<()>,
     sent: Vec<Arc<AtomicU64>>,
+    /// How many bytes had left when they moved last, and when that was, in `mono_ms`.
+    moved: (u64, u64),
     /// What became of its receipt.
     pub(super) kept: ReceiptKept,
 }
@@ -52,7 +54,7 @@ impl Running {
     ) -> Self {
         let sent = machine.manifest().files.iter().map(|_| Arc::new(AtomicU64::new(0))).collect();
         let journal = journal.map(|journal| Writer::start(id, journal, events.clone()));
-        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent, kept: ReceiptKept::default() }
+        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent, moved: (0, 0), kept: ReceiptKept::default() }
     }
 
     pub(super) fn reconnect(&mut self, spektr: Arc<dyn Spektr>) {
@@ -130,14 +132,33 @@ impl Running {
         }
     }
 
-    /// The machine's progress with the bytes that have left.
-    pub(super) fn progress(&self, id: CaseId, now: Now) -> CaseProgress {
+    /// Takes note of bytes that moved.
+    pub(super) fn notice(&mut self, now: Now) {
+        let bytes = self.sent.iter().map(|sent| sent.load(Ordering::Relaxed)).sum();
+        if bytes != self.moved.0 || !self.is_moving() {
+            self.moved = (bytes, now.mono_ms);
+        }
+    }
+
+    /// The wait for bytes that do not move, or for S3's answers.
+    fn waiting(&self, progress: &CaseProgress, now: Now, patience: Duration) -> Option<Wait> {
+        let still_ms = now.mono_ms.saturating_sub(self.moved.1);
+        let mut under_way = progress.files.iter().filter(|file| file.state == FileState::Sending).peekable();
+        under_way.peek().filter(|_| self.is_moving() && still_ms >= Wait::SILENT_MS)?;
+        let patience = if under_way.all(|file| file.sent_bytes >= file.total_bytes) { patience * transfer::TAIL } else { patience };
+        let left_secs = i64::try_from(patience.as_secs()).unwrap_or(i64::MAX).saturating_sub(i64::try_from(still_ms / 1_000).unwrap_or(0));
+        Some(Wait { what: WaitFor::Upload, tries: 1, until: now.unix_secs.saturating_add(left_secs.max(0)) })
+    }
+
+    /// The machine's progress with the bytes that have left. `patience` is how long not a single byte may move.
+    pub(super) fn progress(&self, id: CaseId, now: Now, patience: Duration) -> CaseProgress {
         let mut progress = self.machine.progress(id, now);
         for (file, sent) in progress.files.iter_mut().zip(&self.sent) {
             if file.state == FileState::Sending {
                 file.sent_bytes = sent.load(Ordering::Relaxed).min(file.total_bytes);
             }
         }
+        progress.waiting = progress.waiting.or_else(|| self.waiting(&progress, now, patience));
         progress.receipt_saved = match self.kept {
             ReceiptKept::Nowhere => progress.receipt_saved,
             kept => progress.receipt.is_some() && kept == ReceiptKept::Yes,

@@ -1,0 +1,99 @@
+//! Whatever takes more than three seconds says what is waited for and until when, and nothing hangs.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, sync_channel};
+
+use super::binary::{BOUND, Home, Running, each};
+use super::fake::{self, Fake, Kind, Talk, Then};
+use super::{WORKERS, check_events, run_json};
+
+fn submit(home: &Home, folder: &std::path::Path, fake: &Fake) -> Command {
+    let (case, token) = (fake::write_case(folder, 40_000), home.keep("token", fake::TOKEN));
+    let mut command = home.submit(&case, &fake.url(), &token);
+    command.arg("--json");
+    command
+}
+
+/// The first call of a kind is answered only once `told` was said.
+fn holding(kind: Kind, told: Receiver<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
+    let told = Mutex::new(told);
+    move |talk| {
+        if talk.call.kind == kind && talk.call.nth == 1 {
+            talk.read_all()?;
+            let told = told.lock().map_err(|_| io::ErrorKind::Other)?;
+            told.recv_timeout(BOUND).map_err(|_| io::ErrorKind::TimedOut)?;
+        }
+        Ok(None)
+    }
+}
+
+#[test]
+fn b10_a_server_that_says_nothing_is_told_of() {
+    let calls = [(Kind::Step, "step_answer"), (Kind::Submit, "submit_answer"), (Kind::Post, "upload"), (Kind::Confirm, "confirm_answer")];
+    each(&calls, WORKERS, |(kind, name)| {
+        let (go_on, told) = sync_channel(1);
+        let fake = Fake::start(holding(*kind, told));
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let mut running = Running::start(submit(&home, folder.path(), &fake));
+        let said = running.until(|line| line.contains("\"waiting\"") && line.contains(&format!("\"for\":\"{name}\"")));
+        assert!(said.is_some(), "{name}: the wait was not told");
+        go_on.send(()).expect("the server waits");
+        let said = running.finish();
+        check_events(name, &said);
+        assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{name}: {said:?}");
+    });
+}
+
+#[test]
+fn b10_s12_a_server_that_asks_for_hours_is_left_alone_until_then() {
+    let rows = [
+        ("seconds", "Retry-After: 7200\r\n"),
+        ("a date", "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 12:00:00 GMT\r\n"),
+    ];
+    each(&rows, WORKERS, |(name, headers)| {
+        let headers = *headers;
+        let fake = Fake::start(move |talk: &mut Talk<'_>| match talk.call.kind {
+            Kind::Step => talk.answer("429 Too Many Requests", headers, b"{}").map(Some),
+            _ => Ok(None),
+        });
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let said = run_json(name, submit(&home, folder.path(), &fake));
+        assert_eq!((said.exit, fake.calls_of(Kind::Step).len()), (Some(8), 1), "{name}: {said:?}");
+        assert!(said.stdout.contains("spektr asks to be left alone until"), "{name}: {}", said.stdout);
+    });
+}
+
+#[test]
+fn b10_a_date_that_is_near_is_waited_for() {
+    let fake = Fake::start(|talk: &mut Talk<'_>| match talk.call.kind {
+        Kind::Step if talk.call.nth == 1 => {
+            let headers = "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 10:00:04 GMT\r\n";
+            talk.answer("503 Service Unavailable", headers, b"{}").map(Some)
+        }
+        _ => Ok(None),
+    });
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let said = run_json("a near date", submit(&home, folder.path(), &fake));
+    assert_eq!(said.exit, Some(0), "{said:?}");
+    assert!(said.events().iter().any(|event| event["event"] == "waiting" && event["for"] == "next_try"), "{said:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn b10_a_token_from_a_pipe_is_waited_for_and_that_is_told() {
+    let fake = Fake::start(|_: &mut Talk<'_>| Ok(None));
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let case = fake::write_case(folder.path(), 40_000);
+    let pipe = folder.path().join("token");
+    assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|made| made.success()));
+    let mut command = home.submit(&case, &fake.url(), &pipe);
+    command.arg("--json");
+    let mut running = Running::start(command);
+    assert!(running.until(|line| line.contains("\"for\":\"token_file\"")).is_some(), "the wait was not told");
+    fs::OpenOptions::new().write(true).open(&pipe).and_then(|mut pipe| pipe.write_all(fake::TOKEN.as_bytes())).expect("written");
+    let said = running.finish();
+    assert_eq!(said.exit, Some(0), "{said:?}");
+}
