@@ -1,12 +1,12 @@
 //! The rows of the fault table, one story each: what happens, what goes out next, where it ends.
 
 use super::*;
-use crate::domain::failure::{S3Refusal, StepStatus};
+use crate::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, StepAnswer, StepStatus, SubmitAnswer, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{SlotKey, Sniffed};
 use crate::domain::payload::ManifestFile;
 use crate::domain::progress::{CaseId, CaseProgress, FileState};
-use crate::domain::ticket::{Mismatch, Ticket};
+use crate::domain::ticket::{Mismatch, Post, Ticket};
 
 mod calls;
 mod settle;
