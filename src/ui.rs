@@ -10,6 +10,7 @@ mod connect;
 mod cx;
 mod day;
 mod deeds;
+mod dialog;
 mod drop;
 mod ends;
 mod entity;

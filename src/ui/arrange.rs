@@ -4,8 +4,8 @@
 //! Must not know: what may be put where; `domain::ownership::place` judges that.
 
 use egui::{
-    Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, RadioButton, Rect, Response, RichText, ScrollArea, Stroke,
-    StrokeKind, Ui, vec2,
+    Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, Rect, Response, RichText, ScrollArea, Stroke, StrokeKind, Ui,
+    vec2,
 };
 
 use crate::domain::draft::Draft;
@@ -15,6 +15,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::deeds::{self, Deed};
+use super::dialog;
 use super::ends;
 use super::intent::{Answer, Arrange, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
@@ -184,7 +185,7 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 /// The places, each with why it can't be taken.
 fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &[(Under, String)]) {
     let places = Places::of(draft, mover);
-    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
         ui.set_width(ui.available_width());
         for (under, name) in shown.get(rows).unwrap_or_default() {
@@ -192,10 +193,8 @@ fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &
                 ui.set_min_height(size::CONTROL);
                 let judged = places.judge(*under);
                 let chosen = cx.screen.placing.under == Some(*under);
-                let cut = parts::end_cut(ui, name, &super::theme::fonts::regular(size::BODY), size::CHOICE);
-                let response = ui.add_enabled(judged.is_ok(), RadioButton::new(chosen, cut));
-                parts::ring(ui, &cx.t, &response);
-                let response = response.accessible_name(name);
+                let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
+                let response = dialog::one_of_ui(ui, &cx.t, name, (judged.is_ok(), chosen), width);
                 if let Err(refused) = judged {
                     let why = refused_words(draft, mover, *under, refused);
                     parts::describe(ui, response.id, &why);

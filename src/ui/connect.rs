@@ -12,6 +12,7 @@ use crate::domain::link::{self, Environment};
 use crate::words;
 
 use super::cx::Cx;
+use super::dialog;
 use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, Session};
@@ -35,19 +36,7 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     // Nothing is complained about before the button was pressed.
     let said: &[Lack] = if cx.screen.connect.judged { &lacks } else { &[] };
     parts::title(ui, &words::text("window-connect-title"));
-    link_ui(ui, cx, said);
-    if !paste_tells(cx) {
-        environment_ui(ui, cx, said);
-    }
-    name_ui(ui, cx, said);
-    key_ui(ui, cx, said);
-    if cx.view.destination.is_none() {
-        ui.add_space(size::LABEL);
-        if ui.add(parts::link(&cx.t, &words::text("start-open"))).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Session(Session::ShowStart));
-        }
-    }
+    dialog::body_ui(ui, |ui| body_ui(ui, cx, said));
     ui.add_space(size::FIELD);
     ends::buttons_ui(ui, "connect", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
@@ -61,6 +50,22 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
+}
+
+fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+    link_ui(ui, cx, said);
+    if !paste_tells(cx) {
+        environment_ui(ui, cx, said);
+    }
+    name_ui(ui, cx, said);
+    key_ui(ui, cx, said);
+    if cx.view.destination.is_none() {
+        ui.add_space(size::LABEL);
+        if ui.add(parts::link(&cx.t, &words::text("start-open"))).clicked() {
+            forget(ui, cx);
+            cx.say(Intent::Session(Session::ShowStart));
+        }
+    }
 }
 
 /// Whether the paste says itself where it belongs.
@@ -168,8 +173,14 @@ pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, 
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(hint));
     let current = place.environment.as_ref().map_or("", environment_id);
-    let (response, picked) =
-        fields::pick_ui(ui, "environment", size::DIALOG, current, ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))), true);
+    let (response, picked) = fields::pick_ui(
+        ui,
+        "environment",
+        ui.available_width().min(size::DIALOG),
+        current,
+        ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))),
+        true,
+    );
     response.accessible_name(&label);
     if let Some(id) = picked {
         place.environment = Some(environment_of(&id, &place.own_address));

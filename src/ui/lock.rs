@@ -10,6 +10,7 @@ use crate::engine::message::{KeyFault, SafeState, StoreFault};
 use crate::words;
 
 use super::cx::Cx;
+use super::dialog;
 use super::ends;
 use super::intent::{Answer, Intent};
 use super::parts::{self, BoxLook, Press, Weight};
@@ -113,22 +114,8 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     let has = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
     parts::title(ui, &words::text(if has { "window-passphrase-title-change" } else { "window-passphrase-title" }));
-    ui.add(Label::new(words::text("window-passphrase-detail")).wrap());
-    if has {
-        secret_ui(ui, cx, "present", &words::text("window-passphrase-present"), true, |cx| &mut cx.screen.passphrase.present);
-    }
-    secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| &mut cx.screen.passphrase.new);
-    secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| &mut cx.screen.passphrase.again);
-    if !has {
-        settings::lock_after_ui(ui, cx);
-    }
+    dialog::body_ui(ui, |ui| passphrase_body_ui(ui, cx, has));
     let problem = problem(cx);
-    match (problem, cx.view.cases.fault) {
-        (Some(id), _) if cx.screen.passphrase.judged => drop(parts::note(ui, &t, Tone::Danger, &words::text(id))),
-        (_, Some(StoreFault::WrongPassphrase)) => drop(parts::note(ui, &t, Tone::Danger, &words::text("window-passphrase-not-present"))),
-        (_, Some(fault)) => drop(parts::note(ui, &t, Tone::Danger, &words::store_fault(fault))),
-        (_, None) => {}
-    }
     ui.add_space(size::LABEL);
     ends::buttons_ui(ui, "passphrase", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
@@ -149,6 +136,25 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
+}
+
+fn passphrase_body_ui(ui: &mut Ui, cx: &mut Cx<'_>, has: bool) {
+    let t = cx.t;
+    ui.add(Label::new(words::text("window-passphrase-detail")).wrap());
+    if has {
+        secret_ui(ui, cx, "present", &words::text("window-passphrase-present"), true, |cx| &mut cx.screen.passphrase.present);
+    }
+    secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| &mut cx.screen.passphrase.new);
+    secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| &mut cx.screen.passphrase.again);
+    if !has {
+        settings::lock_after_ui(ui, cx);
+    }
+    match (problem(cx), cx.view.cases.fault) {
+        (Some(id), _) if cx.screen.passphrase.judged => drop(parts::note(ui, &t, Tone::Danger, &words::text(id))),
+        (_, Some(StoreFault::WrongPassphrase)) => drop(parts::note(ui, &t, Tone::Danger, &words::text("window-passphrase-not-present"))),
+        (_, Some(fault)) => drop(parts::note(ui, &t, Tone::Danger, &words::store_fault(fault))),
+        (_, None) => {}
+    }
 }
 
 pub(super) fn problem(cx: &Cx<'_>) -> Option<&'static str> {

@@ -2,10 +2,7 @@
 //!
 //! Must not know: what follows from a command.
 
-use egui::{
-    Align, Align2, Color32, CornerRadius, Frame, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
-    vec2,
-};
+use egui::{Align, Align2, Color32, CornerRadius, Id, Key, Layout, Modifiers, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::domain::draft::Draft;
 use crate::domain::intake::fold;
@@ -15,9 +12,9 @@ use super::cx::Cx;
 use super::deeds::{self, ALL, Deed};
 use super::parts::{self, BoxLook};
 use super::screen::Overlay;
-use super::theme::{fonts, inset, size};
+use super::theme::{fonts, size};
 use super::view::{Page, owner_name};
-use super::{ends, settings};
+use super::{dialog, ends, settings};
 
 /// The most lines shown: who looks for more types more.
 const MOST: usize = 9;
@@ -39,18 +36,12 @@ struct Line {
 pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let Some(overlay) = cx.screen.overlay else { return };
     let t = cx.t;
-    let frame = Frame::window(ui.style()).inner_margin(inset(size::FIELD, size::FIELD)).stroke(Stroke::new(size::LINE, t.hairline));
-    let shown = Modal::new(Id::unique("overlay")).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
-        ui.set_width(size::DIALOG);
-        ui.spacing_mut().item_spacing.y = size::LABEL;
-        match overlay {
-            Overlay::Palette => palette_ui(ui, cx, draft),
-            Overlay::Settings => settings::page_ui(ui, cx),
-            Overlay::Shortcuts => shortcuts_ui(ui, cx),
-        }
+    let closed = dialog::dialog_ui(ui, &t, Id::unique("overlay"), (size::DIALOG, size::FIELD), |ui| match overlay {
+        Overlay::Palette => palette_ui(ui, cx, draft),
+        Overlay::Settings => settings::page_ui(ui, cx),
+        Overlay::Shortcuts => shortcuts_ui(ui, cx),
     });
-    parts::rests(ui, shown.response.id, shown.response.rect);
-    if shown.should_close() && cx.screen.overlay == Some(overlay) {
+    if closed && cx.screen.overlay == Some(overlay) {
         cx.screen.overlay = None;
     }
 }
@@ -65,7 +56,7 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     } else if pressed(Key::ArrowUp) {
         chosen = chosen.checked_sub(1).unwrap_or(last);
     }
-    cx.screen.palette.chosen = chosen;
+    let moved = std::mem::replace(&mut cx.screen.palette.chosen, chosen) != chosen;
     let is_entered = pressed(Key::Enter);
     let name = words::text("deed-palette");
     parts::called(ui, &words::text("deed-palette-title"));
@@ -81,9 +72,9 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         parts::hint(ui, &t, &words::text("deed-palette-none"));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
+    let pressed = lines_ui(ui, cx, &lines, (chosen, moved));
     for (at, line) in lines.iter().enumerate() {
-        let clicked = line_ui(ui, cx, line, at == chosen);
-        if clicked || (is_entered && at == chosen) {
+        if pressed == Some(at) || (is_entered && at == chosen) {
             cx.screen.overlay = None;
             match line.found {
                 Found::Deed(deed) => deeds::carry_out(ui, cx, deed),
@@ -91,6 +82,24 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             }
         }
     }
+}
+
+/// The lines, as many as the window has room for; answers which one was pressed.
+fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line], (chosen, moved): (usize, bool)) -> Option<usize> {
+    let mut pressed = None;
+    let height = dialog::left_above(ui, 0.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for (at, line) in lines.iter().enumerate() {
+            let response = line_ui(ui, cx, line, at == chosen);
+            if at == chosen && moved {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                pressed = Some(at);
+            }
+        }
+    });
+    pressed
 }
 
 /// What goes by the words that were typed: the commands first, then everyone in the case.
@@ -113,7 +122,7 @@ fn lines(ui: &Ui, cx: &Cx<'_>, draft: &Draft) -> Vec<Line> {
     deeds.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> bool {
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
     let t = cx.t;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
     let fill = match (is_chosen, response.hovered()) {
@@ -131,12 +140,12 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> bool {
     if is_chosen {
         parts::announce(ui, response.id);
     }
-    response.clicked()
+    response
 }
 
 fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     parts::title(ui, &words::text("deed-shortcuts"));
-    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = size::WITHIN;

@@ -7,6 +7,7 @@ use egui::{Label, RichText, Ui, vec2};
 use crate::words;
 
 use super::cx::Cx;
+use super::dialog;
 use super::ends::ends_ui;
 use super::intent::{Answer, Intent};
 use super::lock::{problem, secret_ui, taken};
@@ -18,15 +19,7 @@ use super::view::{Question, file_name};
 pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     parts::title(ui, &words::text("parcel-pack-title"));
-    ui.add(Label::new(words::text("parcel-pack-detail")).wrap());
-    ui.add(Label::new(RichText::new(words::text("parcel-pack-link")).color(t.muted)).wrap());
-    secret_ui(ui, cx, "pack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.new);
-    let entered = secret_ui(ui, cx, "pack-again", &words::text("window-passphrase-repeat"), false, |cx| &mut cx.screen.passphrase.again);
-    let problem = problem(cx);
-    if let Some(id) = problem.filter(|_| cx.screen.passphrase.judged) {
-        let note = parts::note(ui, &t, Tone::Danger, &words::text(id));
-        parts::announce(ui, note.id);
-    }
+    let (entered, problem) = dialog::body_ui(ui, |ui| pack_body_ui(ui, cx));
     ui.add_space(size::LABEL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
         if ui.add(parts::link(&t, &words::text("parcel-pack-plain"))).clicked() {
@@ -51,6 +44,21 @@ pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// Answers whether *Enter* was pressed in the last box, and what is wrong with what was typed.
+fn pack_body_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> (bool, Option<&'static str>) {
+    let t = cx.t;
+    ui.add(Label::new(words::text("parcel-pack-detail")).wrap());
+    ui.add(Label::new(RichText::new(words::text("parcel-pack-link")).color(t.muted)).wrap());
+    secret_ui(ui, cx, "pack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.new);
+    let entered = secret_ui(ui, cx, "pack-again", &words::text("window-passphrase-repeat"), false, |cx| &mut cx.screen.passphrase.again);
+    let problem = problem(cx);
+    if let Some(id) = problem.filter(|_| cx.screen.passphrase.judged) {
+        let note = parts::note(ui, &t, Tone::Danger, &words::text(id));
+        parts::announce(ui, note.id);
+    }
+    (entered, problem)
+}
+
 pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     let file = match cx.view.question {
@@ -58,12 +66,15 @@ pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         _ => String::new(),
     };
     parts::title(ui, &words::text("parcel-unpack-title"));
-    ui.add(Label::new(words::text_with("parcel-unpack-detail", &[("file", file.into())])).wrap());
-    let entered = secret_ui(ui, cx, "unpack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.present);
-    if let Some(fault) = cx.view.parcel.fault {
-        let note = parts::note(ui, &t, Tone::Danger, fault);
-        parts::announce(ui, note.id);
-    }
+    let entered = dialog::body_ui(ui, |ui| {
+        ui.add(Label::new(words::text_with("parcel-unpack-detail", &[("file", file.into())])).wrap());
+        let entered = secret_ui(ui, cx, "unpack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.present);
+        if let Some(fault) = cx.view.parcel.fault {
+            let note = parts::note(ui, &t, Tone::Danger, fault);
+            parts::announce(ui, note.id);
+        }
+        entered
+    });
     ui.add_space(size::LABEL);
     let busy = cx.view.parcel.busy;
     let begin = |ui: &mut Ui, _: &mut Cx<'_>| busy.then(|| parts::hint(ui, &t, &words::text("parcel-unpack-busy")));

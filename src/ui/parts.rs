@@ -420,13 +420,16 @@ pub(super) fn grid<T>(ui: &mut Ui, columns: usize, items: impl IntoIterator<Item
     }
 }
 
+/// How wide a text is in one line.
+pub(super) fn wide(ui: &Ui, text: &str, points: f32) -> f32 {
+    let font = fonts::regular(points);
+    ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x)
+}
+
 /// A text cut in the middle to fit a width, its end kept.
 #[must_use]
 pub(super) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String {
-    let wide = |text: &str| {
-        let font = fonts::regular(points);
-        ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x)
-    };
+    let wide = |text: &str| wide(ui, text, points);
     if wide(text) <= width {
         return text.to_owned();
     }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what happens after the answer.
 
-use egui::{Frame, Id, Label, Modal, Stroke, Ui};
+use egui::{Id, Label, Ui};
 
 use crate::domain::draft::Draft;
 use crate::words;
@@ -12,9 +12,9 @@ use super::ends;
 use super::intent::{Answer, Intent};
 use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
-use super::theme::{inset, size};
+use super::theme::size;
 use super::view::{self, Question, file_name};
-use super::{arrange, cases, connect, lock, parcel, start, tray, viewer};
+use super::{arrange, cases, connect, dialog, lock, parcel, start, tray, viewer};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -54,7 +54,7 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::Document(slot)) => {
-            let closed = dialog_ui(ui, cx, "document", |ui, cx| viewer::document_ui(ui, cx, draft, slot));
+            let closed = wide_dialog_ui(ui, cx, "document", |ui, cx| viewer::document_ui(ui, cx, draft, slot));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(question) => ask_ui(ui, cx, draft, question),
@@ -73,16 +73,18 @@ fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&
 
 /// A floating card; answers whether it was closed without an answer.
 fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+    card_ui(ui, cx, name, size::DIALOG, content)
+}
+
+/// A floating card as wide as a document that is looked at closely.
+fn wide_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+    let width = ui.ctx().content_rect().width() * size::VIEWER_SHARE;
+    card_ui(ui, cx, name, width, content)
+}
+
+fn card_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, width: f32, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
     let t = cx.t;
-    let frame = Frame::window(ui.style()).inner_margin(inset(size::GROUP, size::GROUP)).stroke(Stroke::new(size::LINE, t.hairline));
-    let id = Id::unique(("dialog", name));
-    let response = Modal::new(id).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
-        ui.set_width(size::DIALOG);
-        ui.spacing_mut().item_spacing.y = size::LABEL;
-        content(ui, cx);
-    });
-    parts::rests(ui, id, response.response.rect);
-    response.should_close()
+    dialog::dialog_ui(ui, &t, Id::unique(("dialog", name)), (width, size::GROUP), |ui| content(ui, cx))
 }
 
 /// What a question says and how its answers are called.
@@ -98,7 +100,7 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
     let asked = asked(cx, draft, question);
     let closed = dialog_ui(ui, cx, "question", |ui, cx| {
         parts::title(ui, &asked.title);
-        ui.add(Label::new(&asked.detail).wrap());
+        dialog::body_ui(ui, |ui| ui.add(Label::new(&asked.detail).wrap()));
         ui.add_space(size::LABEL);
         ends::buttons_ui(ui, "answers", |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {

@@ -16,7 +16,7 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
-use super::{ends, fields};
+use super::{dialog, ends, fields};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -31,7 +31,7 @@ const HOST_EXAMPLE: &str = "files.example.com";
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let title = parts::title(ui, &words::text("deed-settings"));
     parts::announce(ui, title.id);
-    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);

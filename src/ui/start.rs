@@ -2,7 +2,7 @@
 //!
 //! Must not know: the idempotency key, or how it goes. The key that is typed leaves this file once, as a secret.
 
-use egui::{Id, ScrollArea, Ui};
+use egui::{Id, Ui};
 use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
@@ -13,6 +13,7 @@ use crate::words;
 
 use super::connect;
 use super::cx::Cx;
+use super::dialog;
 use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Intent, Session, Start};
@@ -39,9 +40,7 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let lacks = lacks(cx);
     let said: &[Lack] = if cx.screen.start.judged { &lacks } else { &[] };
     parts::title(ui, &words::text("start-title"));
-    let height = ui.ctx().content_rect().height() * size::DIALOG_FORM_SHARE;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.set_width(size::DIALOG);
+    dialog::body_ui(ui, |ui| {
         environment_ui(ui, cx, said);
         key_ui(ui, cx, said);
         line_ui(ui, cx, &Line::of(Part::Process), said);
@@ -49,11 +48,11 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         line_ui(ui, cx, &Line::of(Part::Reference), said);
         line_ui(ui, cx, &Line::of(Part::Name), said);
         prefill_ui(ui, cx, said);
+        if let Some(fault) = cx.view.session.start_fault {
+            let note = parts::note(ui, &cx.t, Tone::Danger, &words::start_fault(fault));
+            parts::announce(ui, note.id);
+        }
     });
-    if let Some(fault) = cx.view.session.start_fault {
-        let note = parts::note(ui, &cx.t, Tone::Danger, &words::start_fault(fault));
-        parts::announce(ui, note.id);
-    }
     ui.add_space(size::FIELD);
     ends::buttons_ui(ui, "start", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {

@@ -25,7 +25,9 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
         frame
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    let sentence = parts::end_cut(ui, &toast.sentence, &super::theme::fonts::regular(size::BODY), size::TOAST);
+                    // Beside the two buttons, as far as the window has room.
+                    let room = ui.ctx().content_rect().width() - 2.0 * (size::FIELD + size::SHORT_INPUT);
+                    let sentence = parts::end_cut(ui, &toast.sentence, &super::theme::fonts::regular(size::BODY), room.min(size::TOAST));
                     let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
                     parts::say_whole(ui, said.id, &toast.sentence);
                     parts::announce(ui, said.id);

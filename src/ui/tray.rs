@@ -12,6 +12,7 @@ use crate::domain::proposal::{self, Place, Proposal};
 use crate::words;
 
 use super::cx::Cx;
+use super::dialog;
 use super::drop::Dragged;
 use super::ends;
 use super::intent::{Answer, Intent, TrayIntent};
@@ -111,7 +112,7 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, name: &str
         Some(response)
     });
     let accept = accept.inner;
-    let cell = vec2(ui.available_width() - size::CONTROL - size::LABEL, size::CONTROL);
+    let cell = vec2((ui.available_width() - size::CONTROL - size::LABEL).max(0.0), size::CONTROL);
     let choose = ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
         ui.set_width(cell.x);
         file.problem().is_none().then(|| {
@@ -300,20 +301,22 @@ fn named_places(cx: &Cx<'_>, draft: &Draft) -> Vec<(Place, String)> {
 
 /// `taken` says what becomes of a slot's document.
 fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)], taken: &str) {
-    let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, places.len(), |ui, shown| {
         ui.set_width(ui.available_width());
         for (place, name) in places.get(shown).unwrap_or_default() {
             ui.horizontal(|ui| {
                 ui.set_min_height(size::CONTROL);
-                let mut chosen = cx.screen.assign.slot.as_ref() == Some(&place.slot);
-                if ui.radio(chosen, name).clicked() {
-                    chosen = true;
+                let chosen = cx.screen.assign.slot.as_ref() == Some(&place.slot);
+                let said = place.is_filled.then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
+                // What is said beside the name wants half of the line at most.
+                let width = ui.available_width();
+                let beside = said.as_ref().map_or(0.0, |said| (parts::wide(ui, said, size::HINT) + size::FIELD).min(width / 2.0));
+                if dialog::one_of_ui(ui, &cx.t, name, (true, chosen), width - beside).clicked() {
                     cx.screen.assign.slot = Some(place.slot.clone());
                 }
-                if place.is_filled {
-                    let id = if chosen { taken } else { "window-assign-filled" };
-                    ui.label(RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted));
+                if let Some(said) = said {
+                    ui.add(Label::new(RichText::new(said).size(size::HINT).color(cx.t.muted)).truncate());
                 }
             });
         }

@@ -17,6 +17,7 @@ use crate::engine::message::Look;
 use crate::words;
 
 use super::cx::Cx;
+use super::dialog;
 use super::drop::Dragged;
 use super::ends;
 use super::intent::{Answer, Intent};
@@ -114,8 +115,8 @@ pub(super) fn notes(cx: &Cx<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
 
 /// The dialog: one page as large as the window gives, and what can be done to look closer.
 pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &SlotKey) {
-    let room = ui.ctx().content_rect().size() * size::VIEWER_SHARE;
-    ui.set_width(room.x);
+    let whole = ui.ctx().content_rect().height() * size::VIEWER_SHARE;
+    let room = vec2(ui.available_width(), whole.min(dialog::room(ui).y));
     let Some(attachment) = cx.view.attachment(key) else {
         parts::hint(ui, &cx.t, &words::text("paper-gone"));
         return;
@@ -127,7 +128,7 @@ pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &Slo
     cx.screen.viewing.page = cx.screen.viewing.page.min(pages.saturating_sub(1));
     tools_ui(ui, cx, pages);
     keys(ui, cx, pages);
-    let height = (room.y - ui.min_rect().height() - size::CONTROL - size::GROUP).max(size::SLOT_HEIGHT);
+    let height = (room.y - ui.min_rect().height() - size::CONTROL - size::GROUP).max(size::ROW);
     let (rect, _) = ui.allocate_exact_size(vec2(room.x, height), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
     let look = Album::large(cx.screen.viewing.page);

@@ -173,7 +173,7 @@ fn is_icon(glyph: char) -> bool {
 }
 
 /// Goes through shapes in the order in which they are painted.
-fn each<'a>(shape: &'a Shape, then: &mut impl FnMut(&'a Shape)) {
+pub(crate) fn each<'a>(shape: &'a Shape, then: &mut impl FnMut(&'a Shape)) {
     match shape {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(shape, then)),
         shape => then(shape),

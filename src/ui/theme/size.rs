@@ -146,8 +146,6 @@ pub const LOCK_TOP: f32 = 0.18;
 pub const DIALOG: f32 = 440.0;
 /// The words of a toast.
 pub const TOAST: f32 = 440.0;
-/// How much of the window's height the fields of a long dialog take at most.
-pub const DIALOG_FORM_SHARE: f32 = 0.62;
 /// How much of the window a document takes that is looked at closely.
 pub const VIEWER_SHARE: f32 = 0.82;
 /// How much of the window's height a dialog's list takes at most.

@@ -1,0 +1,216 @@
+//! Every dialog in a small window with large text and the longest names: all of it is inside the window, and no letter is cut.
+//!
+//! Must not know: how a dialog is laid out.
+
+use dossier::domain::draft::Draft;
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::SlotKey;
+use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::domain::value::{FileRef, Value};
+use dossier::engine::message::{CaseFault, CaseStatus, Notice};
+use egui::{Key, Modifiers, Rect, Role, Shape, vec2};
+use egui_kittest::kittest::Queryable as _;
+
+use super::bench::{Bench, draft};
+use super::kept::{ACME, kept, open, row};
+use super::walker::each;
+
+/// 900 x 600 at 150 %, and at 200 %.
+const SMALL: [(f32, f32); 2] = [(600.0, 400.0), (450.0, 300.0)];
+const LARGE: (f32, f32) = (1280.0, 1400.0);
+const LENGTH: usize = 200;
+
+/// A name of many words, and one that nothing can be broken in.
+fn names() -> [String; 2] {
+    let words = "Mayfair International Holding and Trading Corporation of the Northern Isles ".repeat(4);
+    [words[..LENGTH].trim_end().replace("  ", " "), "W".repeat(LENGTH)]
+}
+
+fn long(name: &str) -> Draft {
+    let mut draft = draft();
+    name.clone_into(&mut draft.title);
+    draft.entities[0].fields.set("company_name", Value::Text(name.to_owned()));
+    draft.entities[1].fields.set("first_name", Value::Text(name.to_owned()));
+    draft.entities[1].fields.set("id_document", Value::File(FileRef { path: format!("/scans/{name}.pdf") }));
+    draft
+}
+
+impl Bench {
+    /// A case of long names.
+    fn with_long_names(name: &str) -> Self {
+        let mut bench = Self::practising_sized(LARGE.0, LARGE.1);
+        bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(long(name))) });
+        bench.answer_examined(SlotKey::new(Some("john".into()), "id_document"), &format!("{name}.pdf"), 10);
+        bench
+    }
+
+    /// Carries out a command by its name.
+    fn press_deed(&mut self, name: &str) {
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        self.settle();
+        self.harness.event(egui::Event::Text(name.to_owned()));
+        self.settle();
+        self.harness.key_press(Key::Enter);
+        self.settle();
+    }
+
+    fn resize(&mut self, (width, height): (f32, f32)) {
+        self.harness.set_size(vec2(width, height));
+        self.settle();
+    }
+
+    /// Looks at the dialog that is open in windows that are small, and closes it.
+    fn fits(&mut self, what: &str) {
+        for size in SMALL {
+            self.resize(size);
+            self.is_inside(what);
+        }
+        self.harness.key_press(Key::Escape);
+        self.settle();
+        assert!(self.harness.query_by(|node| node.role() == Role::Dialog).is_none(), "{what} closes");
+        self.resize(LARGE);
+    }
+
+    fn is_inside(&self, what: &str) {
+        let window = self.harness.ctx.content_rect().expand(0.5);
+        let shapes = self.painted();
+        let is_veil = |(shape, _): &(&Shape, Rect)| matches!(shape, Shape::Rect(rect) if rect.rect == window.shrink(0.5) && (1..255).contains(&rect.fill.a()));
+        let shapes = &shapes[shapes.iter().rposition(is_veil).unwrap()..];
+        let card = shapes.iter().find_map(|(shape, _)| match shape {
+            Shape::Rect(rect) if rect.fill.is_opaque() => Some(rect.rect),
+            _ => None,
+        });
+        let card = card.unwrap();
+        assert!(window.contains_rect(card), "{what}: {card:?} in {window:?}");
+        // A box that is typed in scrolls there, letter by letter.
+        let boxes: Vec<Rect> = self.harness.get_all_by(|node| node.role() == Role::TextInput).map(|node| node.rect()).collect();
+        let mut bad = Vec::new();
+        for (shape, clip) in shapes {
+            let Shape::Text(text) = shape else { continue };
+            let rect = text.visual_bounding_rect();
+            // What scrolls is cut by its own edge above and below, and comes into sight by scrolling.
+            let scrolls = card.y_range().contains(clip.top()) && card.y_range().contains(clip.bottom());
+            let is_seen = clip.y_range().contains(rect.center().y);
+            let is_typed = boxes.iter().any(|typed| typed.expand(1.0).contains(rect.intersect(*clip).center()));
+            let edges = card.x_range().intersection(clip.x_range());
+            let is_cut = rect.left() < edges.min - 1.0 || rect.right() > edges.max + 1.0;
+            let is_below = rect.top() < card.top() || rect.bottom() > card.bottom();
+            if rect.is_positive() && (is_seen && is_cut && !is_typed || !scrolls && is_below) {
+                bad.push(format!("{:?} at {rect:?} in {clip:?}", text.galley.text()));
+            }
+        }
+        assert!(bad.is_empty(), "{what}, {card:?} in {window:?}:\n{}", bad.join("\n"));
+    }
+
+    /// Every shape in the order in which they are painted, with what it is clipped by.
+    fn painted(&self) -> Vec<(&Shape, Rect)> {
+        let mut shapes = Vec::new();
+        for clipped in &self.harness.output().shapes {
+            each(&clipped.shape, &mut |shape| shapes.push((shape, clipped.clip_rect)));
+        }
+        shapes
+    }
+}
+
+#[test]
+fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
+    for name in names() {
+        let mut bench = Bench::with_long_names(&name);
+        let of = |label: &str| format!("{label}, {name} Smith");
+        bench.drop_nowhere(&[&format!("/scans/{name}.png")]);
+        bench.press(&format!("Choose a place for {name}.png"));
+        bench.fits("Which document is this?");
+        bench.press("Leave all out");
+        bench.press(&format!("{name} Smith"));
+        bench.press_deed("Change where the case goes");
+        bench.fits("Where this case goes");
+        for deed in ["Settings", "Keyboard shortcuts"] {
+            bench.press_deed(deed);
+            bench.fits(deed);
+        }
+        bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        bench.settle();
+        bench.harness.event(egui::Event::Text(name[..4].to_lowercase()));
+        bench.settle();
+        bench.fits("the palette");
+        bench.drop_on(&of("ID document"), &[&format!("/scans/other {name}.pdf")]);
+        bench.fits("Replace the file?");
+        bench.press(&format!("Look at {}", of("ID document")));
+        bench.fits("a document");
+        bench.press(&format!("More for {}", of("ID document")));
+        bench.press(&format!("Move the file of {}", of("ID document")));
+        bench.fits("Where does it belong?");
+        bench.harness.get_by_role_and_label(Role::ListItem, &format!("{name} Smith")).focus();
+        bench.settle();
+        bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::M);
+        bench.settle();
+        bench.fits("Move under");
+    }
+}
+
+#[test]
+fn every_question_is_inside_a_small_window() {
+    for name in names() {
+        let mut bench = Bench::with_long_names(&name);
+        bench.press(&name);
+        bench.retype(&format!("Company name, {name}"), &format!("{name} A"));
+        bench.press("New");
+        bench.fits("Begin a new case?");
+        bench.press("Open…");
+        bench.fits("Open another case?");
+        bench.close();
+        bench.fits("Close Dossier?");
+        let can = Can { resume: true, submit_anyway: true, ..Can::default() };
+        bench.publish_as(CaseId(2), CaseProgress { phase: Phase::NeedsDecision, can, ..CaseProgress::default() });
+        bench.press("Send the whole case again…");
+        bench.fits("Send the whole case again?");
+        bench.publish_as(CaseId(2), CaseProgress { phase: Phase::Uploading, ..CaseProgress::default() });
+        bench.close();
+        bench.fits("Stop sending and close?");
+    }
+}
+
+#[test]
+fn every_dialog_of_kept_cases_is_inside_a_small_window() {
+    for name in names() {
+        let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::Draft)]);
+        bench.press_deed("Settings");
+        bench.fits("Settings");
+        bench.press(&format!("More for {name}"));
+        bench.press(&format!("Rename {name}"));
+        bench.fits("Rename the case");
+        bench.press("Set a passphrase…");
+        bench.fits("Set a passphrase");
+        let file = format!("/handed/{name}.age");
+        bench.picks(&file);
+        bench.press("Open…");
+        bench.dialog_answered();
+        bench.tell(Notice::Opened { path: Hidden(file.into()), result: Err(CaseFault::IsParcel) });
+        bench.fits("A case that was handed over");
+        open(&mut bench, ACME, &name, kept(long(&name), None));
+        bench.press("Export…");
+        bench.fits("Hand this case over");
+        bench.press("Paste link…");
+        bench.press("Start an onboarding without a link…");
+        bench.fits("Start an onboarding");
+    }
+}
+
+#[test]
+fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
+    for name in names() {
+        let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::UnderWay)]);
+        let can = Can { new_link: true, ..Can::default() };
+        bench.publish_as(ACME, CaseProgress { phase: Phase::TokenExpired, can, ..CaseProgress::default() });
+        open(&mut bench, ACME, &name, kept(long(&name), Some("token-of-acme")));
+        bench.press("Change…");
+        bench.type_into("Link or token", "http://127.0.0.1:9/form?token=another-token");
+        bench.retype("Your name", &name);
+        bench.press("Use this link");
+        bench.fits("Is this link for the same customer?");
+        bench.press_deed("Templates of companies and people");
+        bench.press("Remove Company name");
+        bench.press("Back to the built-in form…");
+        bench.fits("Back to the built-in form?");
+    }
+}
