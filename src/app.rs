@@ -7,6 +7,11 @@ mod cases;
 mod clipboard;
 mod dialogs;
 mod documents;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod dragged;
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+#[path = "app/undragged.rs"]
+mod dragged;
 mod edits;
 mod fonts;
 mod front;
@@ -54,6 +59,7 @@ use crate::words;
 use clipboard::Clipboard;
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picker, Purpose};
+use dragged::Dragged;
 pub use front::Front;
 pub use herald::Herald;
 use keeping::Then;
@@ -145,6 +151,7 @@ pub struct Dossier {
     dialogs: Dialogs,
     clipboard: Clipboard,
     pointer: Pointer,
+    dragged: Dragged,
     front: Front,
     herald: Option<Arc<dyn Herald>>,
     watch: herald::Watch,
@@ -181,6 +188,7 @@ impl Dossier {
             dialogs: Dialogs::new(picker),
             clipboard: Clipboard::new(),
             pointer: Pointer::of(cc.winit_window()),
+            dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
             front: options.front,
             herald: options.herald,
             watch: herald::Watch::default(),
@@ -311,10 +319,11 @@ impl eframe::App for Dossier {
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         let _frame_waits = blocking::drawing();
         self.clipboard.mind(ctx, raw);
+        let dropped_at = self.mind_dragged(ctx, raw);
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
         }
-        let position = self.pointer.position(ctx.pixels_per_point());
+        let position = dropped_at.or_else(|| self.pointer.position(ctx.pixels_per_point()));
         raw.events.push(position.map_or(Event::PointerGone, Event::PointerMoved));
         ctx.request_repaint_after(DRAG_FRAME);
     }

@@ -118,6 +118,7 @@ fn a_file_that_hovers_over_a_slot_says_what_letting_go_would_do() {
     bench.hover("ID document, John Smith", "/scans/virus.exe");
     assert!(bench.says("The selected file must be one of these kinds: PDF, PNG, JPG, JPEG."), "{}", bench.text());
     bench.drop_on("ID document, John Smith", &["/scans/virus.exe"]);
+    bench.looked_over("/scans/virus.exe", vec![tray::seen("/scans/virus.exe", 1)]);
     assert!(bench.text().contains("virus.exe was not attached to ID document, John Smith."), "{}", bench.text());
     assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
 }

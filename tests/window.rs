@@ -140,6 +140,11 @@ fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_s
 }
 
 #[test]
+fn of_what_another_program_drags_what_can_be_taken_is_taken_and_the_rest_is_said() {
+    play_in("window_dragged.py", "dragged");
+}
+
+#[test]
 fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
     play_in("window_papers.py", "everybody");
 }

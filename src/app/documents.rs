@@ -15,6 +15,9 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Question, field_of, file_name, slot_name};
 use crate::words;
 
+use crate::domain::progress::CaseId;
+use crate::engine::message::{Command, Source};
+
 use super::Dossier;
 use super::dialogs::Purpose;
 use super::state::path_text;
@@ -36,7 +39,7 @@ impl Dossier {
     pub(super) fn attach_first(&mut self, slot: &SlotKey, paths: Vec<Hidden<PathBuf>>) {
         let mut waiting: VecDeque<PathBuf> = paths.into_iter().map(|path| path.0).collect();
         while let Some(path) = waiting.pop_front() {
-            if self.refuses(slot, &path) {
+            if self.looks_first(slot, &path) || self.refuses(slot, &path) {
                 continue;
             }
             self.attach_or_ask(slot.clone(), path);
@@ -64,7 +67,7 @@ impl Dossier {
 
     /// Puts a document into a slot and has it read.
     pub(super) fn attach(&mut self, slot: SlotKey, path: PathBuf) {
-        if !self.may_edit() {
+        if !self.may_edit() || self.holds_first(&slot, &path) {
             return;
         }
         let Some(fields) = self.state.draft.fields_with_mut(&slot) else { return };
@@ -72,6 +75,37 @@ impl Dossier {
         self.state.forget_documents(|gone| gone == &slot);
         self.state.to_read.push_back((slot, path));
         self.read_documents();
+    }
+
+    /// Whether what was dropped on a slot is looked at before anything is said: by its name the slot does not take it, and it may be
+    /// a folder.
+    fn looks_first(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
+        // A folder that is called like a file is found out when it is read.
+        self.state.tray.onto.insert(path.to_owned(), slot.clone());
+        if self.takes(slot, path) || self.state.pasted.contains(path) {
+            return false;
+        }
+        self.command(Command::LookOver { case: CaseId(self.state.shown), dropped: path.to_owned() })
+    }
+
+    /// Whether the name is one of those that a slot takes.
+    fn takes(&self, slot: &SlotKey, path: &std::path::Path) -> bool {
+        field_of(&self.forms, &self.state.draft, slot).is_none_or(|field| field.accepts_name(&file_name(path)))
+    }
+
+    /// Whether a file is held under another name before it is put into a slot: its own is no text, and a draft is text.
+    fn holds_first(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
+        if path.to_str().is_some() {
+            return false;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy().replace(char::REPLACEMENT_CHARACTER, "_");
+        let held = self.state.name_held(&name);
+        let (case, source) = (CaseId(self.state.shown), Source::File(Hidden(path.to_owned())));
+        if self.command(Command::Hold { case, slot: Some(slot.clone()), path: held.clone(), source }) {
+            self.state.pasted.insert(held.clone());
+            self.state.tray.agreed.insert(held);
+        }
+        true
     }
 
     pub(super) fn detach(&mut self, ctx: &Context, slot: &SlotKey) {
@@ -82,7 +116,7 @@ impl Dossier {
     }
 
     /// Takes the document out of a slot's field.
-    fn empty(&mut self, slot: &SlotKey) {
+    pub(super) fn empty(&mut self, slot: &SlotKey) {
         let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
         if let Some(fields) = self.state.draft.fields_with_mut(slot) {
             // A field of the operator's own stays as an empty slot.

@@ -94,6 +94,11 @@ impl Dossier {
         if is_it || held.is_none() {
             self.state.reading.remove(&slot);
         }
+        let was_dropped = self.state.tray.onto.remove(path).is_some();
+        if is_it && was_dropped && result == Err(FileProblem::IsFolder) {
+            self.empty(&slot);
+            return self.lay_in_tray([path.to_owned()]);
+        }
         if is_it {
             let result = self.newest(&slot, result);
             if result.is_ok() {

@@ -13,6 +13,7 @@ use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, Glance, Pixels};
 use crate::ui::theme::Tone;
+use crate::ui::view::file_name;
 use crate::words;
 
 use super::Dossier;
@@ -54,6 +55,14 @@ impl Dossier {
             return;
         }
         match (result, slot) {
+            (Err(problem), slot) if self.dragged.gives_up(&path) || self.state.tray.agreed.remove(&path) => {
+                let reason = words::file_problem(&problem);
+                let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
+                drop(slot);
+                self.tell(Tone::Danger, words::text_with("drop-not-taken", &blanks));
+            }
+            (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
+            (Ok(glance), None) if self.dragged.lands(&path) => drop(self.state.tray.held.insert(path, glance)),
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
                 self.tell(Tone::Danger, words::text_with("paper-not-pasted", &[("reason", reason.into())]));
@@ -65,17 +74,28 @@ impl Dossier {
 }
 
 impl State {
+    /// A name like this one that no document of the case has, nor a file that waits.
+    pub(super) fn name_held(&self, wanted: &str) -> PathBuf {
+        let wanted = if wanted.trim().is_empty() { words::text("drop-unnamed") } else { wanted.trim().to_owned() };
+        let (stem, ending) =
+            wanted.rsplit_once('.').map_or((wanted.as_str(), String::new()), |(stem, ending)| (stem, format!(".{ending}")));
+        let plain = PathBuf::from(&wanted);
+        let others = (2..).map(|number: usize| PathBuf::from(format!("{stem} {number}{ending}")));
+        std::iter::once(plain.clone()).chain(others).find(|path| !self.is_name_taken(path)).unwrap_or(plain)
+    }
+
+    fn is_name_taken(&self, path: &Path) -> bool {
+        let text = path_text(path);
+        self.pasted.contains(path) || self.draft.files().any(|(_, file)| file.path == text)
+    }
+
     /// A name that no document of the case has, nor a file that waits.
     fn name_for_picture(&self, when: &str) -> PathBuf {
         let plain = words::text_with("paper-pasted", &[("when", when.into())]);
         let again = |number: usize| words::text_with("paper-pasted-again", &[("when", when.into()), ("number", number.into())]);
-        let is_taken = |path: &Path| {
-            let text = path_text(path);
-            self.pasted.contains(path) || self.draft.files().any(|(_, file)| file.path == text)
-        };
         let mut path = PathBuf::from(plain);
         let mut number = 2;
-        while is_taken(&path) {
+        while self.is_name_taken(&path) {
             path = PathBuf::from(again(number));
             number += 1;
         }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how a slot is proposed (`domain::proposal`), how files are looked at (the engine), how it is drawn.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use crate::domain::case::Visible;
@@ -33,6 +33,12 @@ pub(super) struct Tray {
     to_look: VecDeque<Hidden<PathBuf>>,
     /// Whether the files, the case or its documents changed since the last proposals.
     is_stale: bool,
+    /// What was dropped on a slot, until it is known to be a file or a folder.
+    pub onto: HashMap<PathBuf, SlotKey>,
+    /// What was seen of documents that are held and were dropped, until they are in a slot or wait here.
+    pub held: HashMap<PathBuf, Glance>,
+    /// Documents that are about to be held for a slot whose file they may replace.
+    pub agreed: HashSet<PathBuf>,
 }
 
 impl Tray {
@@ -45,6 +51,9 @@ impl Tray {
     pub(super) fn clear(&mut self) {
         self.files.clear();
         self.to_look.clear();
+        self.onto.clear();
+        self.held.clear();
+        self.agreed.clear();
     }
 
     /// Takes a file or folder in that waits from now on; one that waits already does so once.
@@ -144,7 +153,11 @@ impl Dossier {
     pub(super) fn lay_in_tray(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
         let mut has_room = true;
         for path in paths {
-            has_room &= self.state.tray.add(path);
+            has_room &= match self.state.tray.held.remove(&path) {
+                // It lies on no disk where it could be looked at.
+                Some(glance) => self.state.tray.lay(path, glance),
+                None => self.state.tray.add(path),
+            };
         }
         self.tell_room(has_room);
         self.look_over_dropped();
@@ -170,6 +183,20 @@ impl Dossier {
     pub(super) fn looked_over(&mut self, case: CaseId, dropped: &Path, pile: Pile) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             return;
+        }
+        let is_file = matches!(pile.files.as_slice(), [found] if found.path.0 == dropped);
+        if let Some(slot) = self.state.tray.onto.remove(dropped) {
+            if is_file {
+                let _was_told = self.refuses(&slot, dropped);
+                return;
+            }
+            // The files of a folder wait: one slot does not take them all.
+            let has_room = self.state.tray.add(dropped.to_owned());
+            self.tell_room(has_room);
+            self.state.tray.to_look.retain(|path| path.0 != dropped);
+        }
+        if pile.files.is_empty() && !pile.is_cut {
+            self.tell(Tone::Warning, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
         }
         let is_whole = !pile.is_cut;
         let has_room = self.state.tray.looked_over(dropped, pile);

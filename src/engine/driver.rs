@@ -259,6 +259,10 @@ impl Engine {
                 let result = ports.documents.hold(&path, &pixels);
                 vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
             }),
+            Command::Hold { case, slot, path, source } => self.in_background(move |ports| {
+                let result = ports.documents.hold_document(&path, &source);
+                vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
+            }),
             Command::Preview { attachment, look } => self.in_background(move |ports| {
                 let (sha256, preview) = (attachment.sha256, papers::preview(&ports, &attachment, look));
                 vec![Event::Notice(Notice::Previewed { sha256, look, preview })]

@@ -25,7 +25,7 @@ use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
-pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview};
+pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview, Source};
 pub use parcel::ParcelFault;
 pub use store::{
     CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
@@ -70,6 +70,9 @@ pub enum Command {
     /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for it later; answered by
     /// [`Notice::Pasted`].
     Paste { case: CaseId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
+    /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks for it later; answered by
+    /// [`Notice::Pasted`].
+    Hold { case: CaseId, slot: Option<SlotKey>, path: PathBuf, source: Source },
     /// Draw a document; answered by [`Notice::Previewed`].
     Preview { attachment: Box<Attachment>, look: Look },
     /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].

@@ -15,7 +15,7 @@ use secrecy::{SecretBox, SecretString};
 use super::clock::Clock;
 use super::message::{
     CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Pixels,
-    Preview, SafeState, StoreFault, Target,
+    Preview, SafeState, Source, StoreFault, Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -124,6 +124,13 @@ pub trait Documents: Debug + Send + Sync {
     /// # Errors
     /// Why it can't be taken; [`FileProblem::NotKept`] where none are held.
     fn hold(&self, _path: &Path, _pixels: &Pixels) -> Result<Glance, FileProblem> {
+        Err(FileProblem::NotKept)
+    }
+    /// Holds a document in memory, to be examined by this path.
+    ///
+    /// # Errors
+    /// As [`hold`](Self::hold).
+    fn hold_document(&self, _path: &Path, _source: &Source) -> Result<Glance, FileProblem> {
         Err(FileProblem::NotKept)
     }
     /// Lets go of the pictures that are held.

@@ -1,9 +1,10 @@
-//! Pictures that were pasted and lie on no disk: as documents in memory, until a copy of them is sealed.
+//! Pictures that were pasted, attachments that were handed over, and files whose name is no text: as documents in memory, until a copy of them is sealed.
 //!
 //! Must not know: clipboards, cases. Where no copies are kept they stay in memory as long as the program runs, and go with it.
 
 use std::collections::HashMap;
 use std::fmt;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -13,10 +14,10 @@ use image::{ExtendedColorType, ImageEncoder as _};
 use zeroize::Zeroizing;
 
 use super::blocking::blocks;
-use super::{Document, review_whole};
+use super::{Document, open_document, review_whole};
 use crate::domain::draft::Draft;
-use crate::domain::intake::{Attachment, FileProblem, Original};
-use crate::engine::message::{CaseFault, Glance, Pixels};
+use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, Original};
+use crate::engine::message::{CaseFault, Glance, Pixels, Source};
 use crate::engine::ports::{Documents, Pieces};
 
 /// The most bytes of pictures in memory; what is more is not taken.
@@ -54,15 +55,7 @@ impl Held {
         self.pictures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn of(&self, path: &Path) -> Option<Arc<Document>> {
-        self.pictures().get(path).cloned()
-    }
-}
-
-impl Documents for Held {
-    fn hold(&self, path: &Path, pixels: &Pixels) -> Result<Glance, FileProblem> {
-        blocks();
-        let document = png(pixels)?;
+    fn insert(&self, path: &Path, document: Document) -> Result<Glance, FileProblem> {
         let facts = review_whole(path, &document)?;
         let mut pictures = self.pictures();
         let held: usize = pictures.values().map(|document| document.len()).sum();
@@ -71,6 +64,26 @@ impl Documents for Held {
         }
         pictures.insert(path.to_path_buf(), Arc::new(document));
         Ok(Glance { bytes: facts.bytes, sniffed: facts.sniffed, sha256: Some(facts.sha256) })
+    }
+
+    fn of(&self, path: &Path) -> Option<Arc<Document>> {
+        self.pictures().get(path).cloned()
+    }
+}
+
+impl Documents for Held {
+    fn hold(&self, path: &Path, pixels: &Pixels) -> Result<Glance, FileProblem> {
+        blocks();
+        self.insert(path, png(pixels)?)
+    }
+
+    fn hold_document(&self, path: &Path, source: &Source) -> Result<Glance, FileProblem> {
+        blocks();
+        let document = match source {
+            Source::File(file) => read_whole(&file.0)?,
+            Source::Bytes(bytes) => Zeroizing::new(bytes.0.to_vec()),
+        };
+        self.insert(path, document)
     }
 
     fn let_go(&self) {
@@ -130,6 +143,18 @@ impl Documents for Held {
     }
 }
 
+/// All of a file that may be a document.
+fn read_whole(path: &Path) -> Result<Document, FileProblem> {
+    let (file, bytes) = open_document(path)?;
+    if bytes > MAX_DOCUMENT_BYTES {
+        return Err(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES });
+    }
+    let mut document = Document::default();
+    // What grows meanwhile is read no further than what may be a document.
+    file.take(MAX_DOCUMENT_BYTES + 1).read_to_end(&mut document).map_err(|_| FileProblem::Unreadable)?;
+    Ok(document)
+}
+
 /// A picture as a PNG; what is transparent is laid on white paper.
 fn png(pixels: &Pixels) -> Result<Document, FileProblem> {
     let on_white = |pixel: &[u8]| {
@@ -174,6 +199,23 @@ mod tests {
         assert_eq!(held.read(&attachment).err(), Some(FileProblem::Changed), "another one under its name is another one");
         held.let_go();
         assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_file_whose_name_is_no_text_and_bytes_of_another_program_are_documents_under_a_name() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller.pdf"));
+        std::fs::write(&file, b"%PDF-1.4 a\n%%EOF\n").expect("written");
+        let (held, path) = (Held::over(Arc::new(Disk)), Path::new("M_ller.pdf"));
+        let glance = held.hold_document(path, &Source::File(file.into())).expect("taken");
+        assert_eq!((held.examine(path).expect("a document").bytes, glance.sniffed), (17, Sniffed::Pdf));
+        let handed = |bytes: Vec<u8>| held.hold_document(Path::new("b.pdf"), &Source::Bytes(Bytes::from(bytes).into()));
+        assert_eq!(handed(b"%PDF-1.4 b\n%%EOF\n".to_vec()).expect("taken").sniffed, Sniffed::Pdf);
+        assert_eq!(handed(Vec::new()).err(), Some(FileProblem::Empty));
+        let gone = held.hold_document(path, &Source::File(folder.path().join("gone.pdf").into()));
+        assert_eq!(gone.err(), Some(FileProblem::NotFound));
     }
 
     #[test]

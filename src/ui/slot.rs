@@ -178,6 +178,9 @@ impl Slot<'_> {
         }
         let first = files.first()?;
         let name = view::file_name(first);
+        if !name.contains('.') && self.field.is_some_and(|field| !field.accepts_name(&name)) {
+            return Some(Ok(words::text("window-drop-folder")));
+        }
         if let Some(field) = self.field.filter(|field| !field.accepts_name(&name)) {
             return Some(Err(words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() })));
         }

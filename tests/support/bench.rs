@@ -416,6 +416,14 @@ impl Bench {
         self.drop_at(Event::PointerMoved(at), paths);
     }
 
+    /// Drops a file whose name may be no text.
+    pub(crate) fn drop_on_raw(&mut self, name: &str, path: PathBuf) {
+        let at = self.harness.get_by_label(name).rect().center();
+        self.harness.event(Event::PointerMoved(at));
+        self.harness.input_mut().dropped_files.push(Arc::new(Fake(path)));
+        self.settle();
+    }
+
     /// Drops files where the pointer is not known.
     pub(crate) fn drop_nowhere(&mut self, paths: &[&str]) {
         self.drop_at(Event::PointerGone, paths);

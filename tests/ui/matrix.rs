@@ -15,6 +15,7 @@ use serde_json::json;
 
 use super::bench::{Bench, asked, sent_files};
 use super::form::step;
+use super::tray::seen;
 
 const PASSPORT: &str = "ID document, John Smith";
 const ADDRESS: &str = "Proof of address, John Smith";
@@ -97,6 +98,7 @@ fn files_dropped_on_a_place_land_there_and_what_does_not_fit_is_told() {
     bench.drop_on(ADDRESS, &["/scans/bill.pdf"]);
     assert_eq!(bench.examined_next().0, SlotKey::new(Some("john".into()), "address_document"));
     bench.drop_on(PASSPORT, &["/scans/notes.exe"]);
+    bench.looked_over("/scans/notes.exe", vec![seen("/scans/notes.exe", 1)]);
     assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
     assert!(bench.text().contains("notes.exe"), "{}", bench.text());
 }

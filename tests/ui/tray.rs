@@ -13,7 +13,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::bench::{Bench, asked};
 
 /// What a look at a file told, by its last digit.
-fn seen(path: &str, digest: u8) -> Found {
+pub(crate) fn seen(path: &str, digest: u8) -> Found {
     let glance = Glance { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
     Found { path: Hidden(path.into()), glance: Ok(glance) }
 }
@@ -27,7 +27,7 @@ impl Bench {
         }
     }
 
-    fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
+    pub(crate) fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
         self.tell(Notice::LookedOver { case: CaseId(2), dropped: Hidden(dropped.into()), pile: Pile { files, is_cut: false } });
     }
 }
@@ -164,4 +164,64 @@ fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
         pile: Pile { files: vec![seen("/scans/a.pdf", 1)], is_cut: true },
     });
     assert!(bench.says("Looking at it…"), "{}", bench.text());
+}
+
+#[test]
+fn a_folder_dropped_on_a_slot_or_a_place_of_the_table_is_unpacked_into_the_tray() {
+    for (page, name) in [("Answers", "scans 2024"), ("Documents", "scans"), ("Answers", "scans.old")] {
+        let mut bench = Bench::with_case();
+        bench.press(page);
+        let folder = format!("/{name}");
+        bench.hover("ID document, John Smith", "/scans");
+        assert!(bench.text().contains("The files of a folder wait below"), "{page}: {}", bench.text());
+        bench.drop_on("ID document, John Smith", &[&folder]);
+        assert!(!bench.text().contains("was not attached"), "{}", bench.text());
+        bench.looked_over(&folder, vec![seen(&format!("{folder}/a.pdf"), 1), seen(&format!("{folder}/b.pdf"), 2)]);
+        assert!(bench.says("2 files wait for their places"), "{page}, {name}: {}", bench.text());
+        assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    }
+}
+
+#[test]
+fn a_folder_that_is_called_like_a_document_is_unpacked_once_it_was_found_out() {
+    let mut bench = Bench::with_case();
+    bench.drop_on("ID document, John Smith", &["/scans.pdf"]);
+    let (slot, path) = bench.examined_next();
+    bench.tell(Notice::Examined { slot, path: path.into(), result: Err(FileProblem::IsFolder) });
+    bench.looked_over("/scans.pdf", vec![seen("/scans.pdf/a.pdf", 1)]);
+    assert!(bench.says("1 file waits for its place") && bench.text().contains("a.pdf"), "{}", bench.text());
+    assert_ne!(bench.described("ID document, John Smith"), "Reading the file…");
+}
+
+#[test]
+fn a_folder_without_a_file_says_so() {
+    let mut bench = Bench::with_case();
+    bench.drop_nowhere(&["/empty"]);
+    bench.looked_over("/empty", vec![]);
+    assert!(bench.says("There is no file in empty that can be taken."), "{}", bench.text());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let mut bench = Bench::with_case();
+    bench.drop_on_raw("ID document, John Smith", std::ffi::OsStr::from_bytes(b"/scans/M\xfcller.pdf").into());
+    let commands = bench.commands();
+    let Some(Command::Hold { case, slot: Some(slot), path, .. }) = asked(&commands, |command| matches!(command, Command::Hold { .. }))
+    else {
+        panic!("{commands:?}")
+    };
+    assert_eq!(path.to_str(), Some("M_ller.pdf"));
+    let Ok(glance) = seen("M_ller.pdf", 1).glance else { panic!("a document") };
+    bench.tell(Notice::Pasted { case: *case, slot: Some(slot.clone()), path: path.clone().into(), result: Ok(glance) });
+    let (examined, held) = bench.examined_next();
+    assert_eq!((&examined, held.to_str()), (slot, Some("M_ller.pdf")));
+    bench.drop_on_raw("Proof of address, John Smith", std::ffi::OsStr::from_bytes(b"/scans/\xff.pdf").into());
+    let commands = bench.commands();
+    let Some(Command::Hold { case, slot, path, .. }) = asked(&commands, |command| matches!(command, Command::Hold { .. })) else {
+        panic!("{commands:?}")
+    };
+    bench.tell(Notice::Pasted { case: *case, slot: slot.clone(), path: path.clone().into(), result: Err(FileProblem::NotFound) });
+    assert!(bench.text().contains("_.pdf was not taken."), "{}", bench.text());
 }

@@ -103,6 +103,7 @@ window-original-use-for = Neue Fassung von { $slot } verwenden
 window-original-not-taken = Die neue Fassung wurde nicht übernommen; was Sie zuvor angehängt haben, bleibt. { $reason }
 window-sent-as = Wird als { $file } gesendet
 window-drop-attach = { $file } anhängen
+window-drop-folder = Die Dateien eines Ordners warten unten
 window-drop-replace = Durch { $file } ersetzen
 window-drop-several = { $file } anhängen. { $count ->
         [2] Die andere wartet unten

@@ -103,6 +103,7 @@ window-original-use-for = Use the new version of { $slot }
 window-original-not-taken = The new version was not taken, and what you attached before stays. { $reason }
 window-sent-as = Will be sent as { $file }
 window-drop-attach = Attach { $file }
+window-drop-folder = The files of a folder wait below
 window-drop-replace = Replace with { $file }
 window-drop-several = Attach { $file }. The other { $count ->
         [2] one waits below

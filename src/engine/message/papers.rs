@@ -21,6 +21,15 @@ pub struct Glance {
     pub sha256: Option<Digest>,
 }
 
+/// A document that can't go by a path of its own.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// A file whose name is no text.
+    File(Hidden<PathBuf>),
+    /// Handed over by another program.
+    Bytes(Hidden<Bytes>),
+}
+
 /// One file behind what was dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {

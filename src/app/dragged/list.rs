@@ -1,0 +1,118 @@
+//! The list of addresses that comes with a drag (`text/uri-list`, RFC 2483): which of them are files of this computer.
+//!
+//! Must not know: how it came. Nothing is looked up on a disk.
+
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt as _;
+use std::path::PathBuf;
+
+/// Something that was dragged and is no file that can be taken.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Lost {
+    /// An address on the web.
+    Web,
+    /// A file of another computer, by its name.
+    Elsewhere(String),
+    /// Another kind of address, by its scheme.
+    Scheme(String),
+    /// The other program kept to itself what it dragged.
+    NotHanded,
+    /// An attachment for which there is no place in memory it could be handed over in.
+    NoPlace,
+    /// An attachment that is larger than a document may be.
+    TooLarge,
+}
+
+/// The files of a list, in its order, and what is none. `here` is what this computer is called.
+pub(super) fn read(uris: &[u8], here: &str) -> (Vec<PathBuf>, Vec<Lost>) {
+    let (mut files, mut lost) = (Vec::new(), Vec::new());
+    for line in uris.split(|byte| matches!(byte, b'\r' | b'\n' | 0)).map(<[u8]>::trim_ascii) {
+        // Lines that begin so are notes.
+        if line.is_empty() || line.starts_with(b"#") {
+            continue;
+        }
+        match file(line, here) {
+            Ok(path) => files.push(path),
+            Err(what) => lost.push(what),
+        }
+    }
+    (files, lost)
+}
+
+fn file(line: &[u8], here: &str) -> Result<PathBuf, Lost> {
+    if line.starts_with(b"/") {
+        return Ok(PathBuf::from(OsString::from_vec(line.to_vec())));
+    }
+    let colon = line.iter().position(|byte| *byte == b':').unwrap_or(0);
+    let scheme = String::from_utf8_lossy(&line[..colon]).to_ascii_lowercase();
+    match scheme.as_str() {
+        "file" => {}
+        "http" | "https" | "ftp" => return Err(Lost::Web),
+        _ => return Err(Lost::Scheme(scheme)),
+    }
+    let rest = &line[colon + 1..];
+    let Some(with_host) = rest.strip_prefix(b"//") else { return path(rest) };
+    let slash = with_host.iter().position(|byte| *byte == b'/').unwrap_or(with_host.len());
+    let host = String::from_utf8_lossy(&with_host[..slash]).to_ascii_lowercase();
+    let short = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_here = host.is_empty() || host == "localhost" || host == here.to_ascii_lowercase() || host == short(here);
+    if is_here { path(&with_host[slash..]) } else { Err(Lost::Elsewhere(host)) }
+}
+
+/// The path of an address, whatever bytes are in it.
+fn path(address: &[u8]) -> Result<PathBuf, Lost> {
+    let bytes: Vec<u8> = percent_encoding::percent_decode(address).collect();
+    // No path holds a zero.
+    if bytes.starts_with(b"/") && !bytes.contains(&0) { Ok(PathBuf::from(OsString::from_vec(bytes))) } else { Err(Lost::NotHanded) }
+}
+
+/// What was lost, each kind once with how often: the sentence, what stands in it, and the count.
+pub(super) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
+    let mut counted: Vec<(&'static str, &str, usize)> = Vec::new();
+    for one in lost {
+        let (id, what) = match one {
+            Lost::Web => ("drop-lost-web", ""),
+            Lost::Elsewhere(host) => ("drop-lost-elsewhere", host.as_str()),
+            Lost::Scheme(scheme) => ("drop-lost-scheme", scheme.as_str()),
+            Lost::NotHanded => ("drop-lost-not-handed", ""),
+            Lost::NoPlace => ("drop-lost-no-place", ""),
+            Lost::TooLarge => ("drop-lost-too-large", ""),
+        };
+        match counted.iter_mut().find(|(known, known_what, _)| (*known, *known_what) == (id, what)) {
+            Some((.., count)) => *count += 1,
+            None => counted.push((id, what, 1)),
+        }
+    }
+    counted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_list_every_file_is_taken_whatever_else_is_in_it() {
+        let bytes = |path: &[u8]| PathBuf::from(OsString::from_vec(path.to_vec()));
+        let elsewhere = |host: &str| Lost::Elsewhere(host.to_owned());
+        for (list, files, lost) in [
+            (&b"file:///scans/a%20b.pdf\r\nfile:///scans/c.pdf\r\n"[..], vec![bytes(b"/scans/a b.pdf"), bytes(b"/scans/c.pdf")], vec![]),
+            (b"file:///scans/M%FCller.pdf\r\nfile:///b.pdf", vec![bytes(b"/scans/M\xfcller.pdf"), bytes(b"/b.pdf")], vec![]),
+            (b"https://mail.example/a.pdf\r\nfile:///b.pdf\r\n", vec![bytes(b"/b.pdf")], vec![Lost::Web]),
+            (b"file://desk/a.pdf\r\nfile://DESK.office.example/b.pdf", vec![bytes(b"/a.pdf"), bytes(b"/b.pdf")], vec![]),
+            (b"file://nas/a.pdf\r\nfile://localhost/b.pdf", vec![bytes(b"/b.pdf")], vec![elsewhere("nas")]),
+            (b"# a note\r\nfile:/a.pdf\n/b c.pdf\0", vec![bytes(b"/a.pdf"), bytes(b"/b c.pdf")], vec![]),
+            (b"sftp://host/a.pdf\r\nmailbox:///inbox?part=1.2", vec![], vec![Lost::Scheme("sftp".into()), Lost::Scheme("mailbox".into())]),
+            (b"file:relative.pdf\r\nfile:///zero%00.pdf", vec![], vec![Lost::NotHanded, Lost::NotHanded]),
+            (b"\r\n", vec![], vec![]),
+        ] {
+            assert_eq!(read(list, "desk.office.example"), (files, lost), "{:?}", String::from_utf8_lossy(list));
+        }
+    }
+
+    #[test]
+    fn each_kind_of_loss_is_said_once_with_how_often() {
+        let host = |name: &str| Lost::Elsewhere(name.to_owned());
+        let lost = [Lost::Web, host("nas"), Lost::Web, host("nas2")];
+        assert_eq!(counted(&lost), [("drop-lost-web", "", 2), ("drop-lost-elsewhere", "nas", 1), ("drop-lost-elsewhere", "nas2", 1)]);
+    }
+}

@@ -1,0 +1,37 @@
+//! Files dragged from other programs where winit tells of every file.
+//!
+//! Must not know: anything; what it stands for is on X11.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Context, Pos2, RawInput};
+use winit::window::Window;
+
+use super::Dossier;
+
+/// The other programs' drags.
+#[derive(Debug, Default)]
+pub(super) struct Dragged;
+
+impl Dragged {
+    pub(super) fn over(_window: Option<&Arc<Window>>, _ctx: &Context) -> Self {
+        Self
+    }
+
+    /// Whether a document that is held now is to come to the window as if it was dropped.
+    pub(super) fn lands(&mut self, _path: &Path) -> bool {
+        false
+    }
+
+    /// Whether one was waited for that can't be held.
+    pub(super) fn gives_up(&mut self, _path: &Path) -> bool {
+        false
+    }
+}
+
+impl Dossier {
+    pub(super) fn mind_dragged(&mut self, _ctx: &Context, _raw: &mut RawInput) -> Option<Pos2> {
+        None
+    }
+}
