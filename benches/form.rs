@@ -157,8 +157,8 @@ struct Window {
 struct NoPicker;
 
 impl Picker for NoPicker {
-    fn pick(&self, _: &Purpose) -> Option<PathBuf> {
-        None
+    fn pick(&self, _: &Purpose) -> dossier::app::Picked {
+        dossier::app::Picked::Nothing
     }
 }
 

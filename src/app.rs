@@ -4,6 +4,7 @@
 
 mod arrange;
 mod cases;
+mod chooser;
 mod clipboard;
 mod dialogs;
 mod documents;
@@ -56,9 +57,10 @@ use crate::ui::view::{Question, Tab};
 use crate::ui::window_ui;
 use crate::words;
 
+use chooser::Choosing;
 use clipboard::Clipboard;
 use dialogs::Dialogs;
-pub use dialogs::{Native, Picker, Purpose};
+pub use dialogs::{Native, Picked, Picker, Purpose};
 use dragged::Dragged;
 pub use front::Front;
 pub use herald::Herald;
@@ -149,6 +151,7 @@ pub struct Dossier {
     state: State,
     screen: Screen,
     dialogs: Dialogs,
+    choosing: Choosing,
     clipboard: Clipboard,
     pointer: Pointer,
     dragged: Dragged,
@@ -186,6 +189,7 @@ impl Dossier {
             state: State::new(),
             screen: Screen::default(),
             dialogs: Dialogs::new(picker),
+            choosing: Choosing::new(),
             clipboard: Clipboard::new(),
             pointer: Pointer::of(cc.winit_window()),
             dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),

@@ -3,6 +3,7 @@
 //! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
 
 pub mod blocking;
+pub mod folder;
 mod held;
 mod locked;
 mod marked;

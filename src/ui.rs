@@ -6,6 +6,7 @@
 mod arrange;
 mod cases;
 mod choose;
+mod chooser;
 mod connect;
 mod cx;
 mod day;

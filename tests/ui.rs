@@ -11,6 +11,8 @@ mod arrange;
 mod bench;
 #[path = "ui/blocking.rs"]
 mod blocking;
+#[path = "ui/chooser.rs"]
+mod chooser;
 #[path = "ui/dialogs.rs"]
 mod dialogs;
 #[path = "ui/everything.rs"]

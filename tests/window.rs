@@ -145,6 +145,11 @@ fn of_what_another_program_drags_what_can_be_taken_is_taken_and_the_rest_is_said
 }
 
 #[test]
+fn without_a_portal_and_zenity_a_file_is_chosen_in_the_window() {
+    play_in("window_papers.py", "chosen");
+}
+
+#[test]
 fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
     play_in("window_papers.py", "everybody");
 }

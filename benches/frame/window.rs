@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Options, Picker, PracticeInfo, Purpose};
+use dossier::app::{Dossier, Options, Picked, Picker, PracticeInfo, Purpose};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase, Snapshot};
 use dossier::engine::message::{Command, EngineHandle, Listing, Notice, SafeState, StoreNotice};
@@ -61,8 +61,8 @@ impl Page {
 struct NoPicker;
 
 impl Picker for NoPicker {
-    fn pick(&self, _: &Purpose) -> Option<PathBuf> {
-        None
+    fn pick(&self, _: &Purpose) -> Picked {
+        Picked::Nothing
     }
 }
 

@@ -1,6 +1,10 @@
-//! The platform's file dialogs, on a thread of their own so that the window never waits.
+//! The platform's file dialogs, on a thread of their own so that the window never waits; where there are none, or they died, the
+//! window's own is shown.
 //!
 //! Must not know: what is done with the answer.
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod portal;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -41,8 +45,18 @@ pub enum Purpose {
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
-    /// The path, or `None` when the operator changed their mind.
-    fn pick(&self, purpose: &Purpose) -> Option<PathBuf>;
+    /// What was chosen, if there is anything to choose with.
+    fn pick(&self, purpose: &Purpose) -> Picked;
+}
+
+/// What came of a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    Path(Hidden<PathBuf>),
+    /// The operator changed their mind.
+    Nothing,
+    /// There is no dialog, or it went away without an answer.
+    NoDialog,
 }
 
 /// The platform's own dialogs.
@@ -50,38 +64,73 @@ pub trait Picker: Send + Sync {
 pub struct Native;
 
 impl Picker for Native {
-    fn pick(&self, purpose: &Purpose) -> Option<PathBuf> {
-        let _readable = guard::readable();
-        let dialog = rfd::FileDialog::new();
-        match purpose {
-            Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
-                let endings: Vec<&str> = accept.iter().map(|ending| ending.trim_start_matches('.')).collect();
-                let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(words::text("window-document-kind"), &endings) };
-                dialog.pick_file()
-            }
-            Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json", "age"]).pick_file(),
-            Purpose::Pack => {
-                dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file()
-            }
-            Purpose::Receipt(form) => {
-                let (kind, ending, name) = match form {
-                    ReceiptForm::Page => ("receipt-page-kind", "html", "receipt-page-name"),
-                    ReceiptForm::Data => ("receipt-data-kind", "json", "receipt-data-name"),
-                };
-                dialog.add_filter(words::text(kind), &[ending]).set_file_name(words::text(name)).save_file()
-            }
-            Purpose::SaveCase { last } => {
-                let last = last.as_ref().map(|last| last.0.as_path());
-                let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-                let dialog = match last.and_then(Path::parent) {
-                    Some(folder) => dialog.set_directory(folder),
-                    None => dialog,
-                };
-                dialog
-                    .add_filter(words::text("window-case-file-kind"), &["json"])
-                    .set_file_name(name.unwrap_or_else(|| words::text("window-case-file-name")))
-                    .save_file()
-            }
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn pick(&self, purpose: &Purpose) -> Picked {
+        let found = portal::Portal::find();
+        if found.is_none() && !portal::has_zenity() {
+            return Picked::NoDialog;
+        }
+        let purpose = purpose.clone();
+        outlive(move || native(&purpose), || found.as_ref().is_none_or(portal::Portal::is_there))
+    }
+
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    fn pick(&self, purpose: &Purpose) -> Picked {
+        native(purpose).map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
+    }
+}
+
+/// How often it is looked whether who shows a dialog is still there.
+#[cfg(all(unix, not(target_os = "macos")))]
+const LOOK: std::time::Duration = std::time::Duration::from_millis(500);
+
+/// Waits for a dialog as long as who shows it is there: one that died never answers.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn outlive(ask: impl FnOnce() -> Option<PathBuf> + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
+    use std::sync::mpsc::RecvTimeoutError;
+    let (answers, answered) = sync_channel(1);
+    thread::spawn(move || answers.send(ask()).is_ok());
+    loop {
+        match answered.recv_timeout(LOOK) {
+            Ok(Some(path)) => return Picked::Path(Hidden(path)),
+            // Who died has not been answered.
+            Ok(None) if is_there() => return Picked::Nothing,
+            Err(RecvTimeoutError::Timeout) if is_there() => {}
+            Ok(None) | Err(_) => return Picked::NoDialog,
+        }
+    }
+}
+
+/// Shows the platform's dialog and waits for it.
+fn native(purpose: &Purpose) -> Option<PathBuf> {
+    let _readable = guard::readable();
+    let dialog = rfd::FileDialog::new();
+    match purpose {
+        Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
+            let endings: Vec<&str> = accept.iter().map(|ending| ending.trim_start_matches('.')).collect();
+            let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(words::text("window-document-kind"), &endings) };
+            dialog.pick_file()
+        }
+        Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json", "age"]).pick_file(),
+        Purpose::Pack => dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file(),
+        Purpose::Receipt(form) => {
+            let (kind, ending, name) = match form {
+                ReceiptForm::Page => ("receipt-page-kind", "html", "receipt-page-name"),
+                ReceiptForm::Data => ("receipt-data-kind", "json", "receipt-data-name"),
+            };
+            dialog.add_filter(words::text(kind), &[ending]).set_file_name(words::text(name)).save_file()
+        }
+        Purpose::SaveCase { last } => {
+            let last = last.as_ref().map(|last| last.0.as_path());
+            let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+            let dialog = match last.and_then(Path::parent) {
+                Some(folder) => dialog.set_directory(folder),
+                None => dialog,
+            };
+            dialog
+                .add_filter(words::text("window-case-file-kind"), &["json"])
+                .set_file_name(name.unwrap_or_else(|| words::text("window-case-file-name")))
+                .save_file()
         }
     }
 }
@@ -91,22 +140,23 @@ impl Picker for Native {
 pub(super) struct Chosen {
     pub case: CaseId,
     pub purpose: Purpose,
-    /// `None` when the operator changed their mind.
-    pub path: Option<Hidden<PathBuf>>,
+    pub picked: Picked,
 }
 
-/// At most one open dialog, and its answer.
+/// At most one dialog that is waited for, and its answer.
 pub(super) struct Dialogs {
     picker: Arc<dyn Picker>,
-    answers: SyncSender<Chosen>,
-    answered: Receiver<Chosen>,
+    answers: SyncSender<(u64, Chosen)>,
+    answered: Receiver<(u64, Chosen)>,
     open: bool,
+    /// The number of the dialog that was opened last.
+    last: u64,
 }
 
 impl Dialogs {
     pub(super) fn new(picker: Arc<dyn Picker>) -> Self {
         let (answers, answered) = sync_channel(1);
-        Self { picker, answers, answered, open: false }
+        Self { picker, answers, answered, open: false, last: 0 }
     }
 
     /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when one is open.
@@ -116,11 +166,13 @@ impl Dialogs {
             return false;
         }
         self.open = true;
+        self.last += 1;
+        let last = self.last;
         let (picker, answers) = (Arc::clone(&self.picker), self.answers.clone());
         let ask = move || {
-            let path = picker.pick(&purpose).map(Hidden);
+            let answer = picker.pick(&purpose);
             // The window may be gone by now; then nobody wants the answer.
-            if answers.send(Chosen { case, purpose, path }).is_ok() {
+            if answers.send((last, Chosen { case, purpose, picked: answer })).is_ok() {
                 wake();
             }
         };
@@ -140,14 +192,41 @@ impl Dialogs {
 
     /// The answer, once it is there.
     pub(super) fn answer(&mut self) -> Option<Chosen> {
-        let answer = self.answered.try_recv().ok()?;
+        // What was given up may still be answered, by whoever finds that dialog.
+        while let Ok((number, answer)) = self.answered.try_recv() {
+            if self.open && number == self.last {
+                self.open = false;
+                return Some(answer);
+            }
+        }
+        None
+    }
+
+    /// Waits no longer for a dialog that does not answer.
+    pub(super) fn give_up(&mut self) {
         self.open = false;
-        Some(answer)
     }
 }
 
 impl fmt::Debug for Dialogs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Dialogs").field("open", &self.open).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[cfg(all(unix, not(target_os = "macos")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dialog_whose_portal_died_is_not_waited_for() {
+        let (sender, never) = sync_channel::<()>(0);
+        let picked = outlive(move || never.recv().ok().map(|()| PathBuf::new()), || false);
+        assert_eq!(picked, Picked::NoDialog);
+        drop(sender);
+        assert_eq!(outlive(|| None, || false), Picked::NoDialog);
+        assert_eq!(outlive(|| None, || true), Picked::Nothing);
+        assert_eq!(outlive(|| Some(PathBuf::from("/a.pdf")), || true), Picked::Path(Hidden(PathBuf::from("/a.pdf"))));
     }
 }

@@ -15,14 +15,14 @@ use crate::domain::link;
 use crate::domain::progress::{Can, CaseId, Phase};
 use crate::engine::message::{Command, Order};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
-use crate::ui::intent::{Answer, Connection, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
+use crate::ui::intent::{Answer, ChooserIntent, Connection, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
 use crate::ui::view::{Banner, Page, Question};
 use crate::words;
 
 use super::Dossier;
-use super::dialogs::{Chosen, Purpose};
+use super::dialogs::{Chosen, Picked, Purpose};
 use super::keeping::Then;
 use super::state::{Link, paths_for};
 
@@ -74,6 +74,8 @@ impl Dossier {
             Intent::Paste { slot, picture } => self.paste(slot, picture.0),
             Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
+            Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
+            Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),
             Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
             Intent::Connect(connection) => self.connect(connection),
             Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
@@ -263,14 +265,16 @@ impl Dossier {
         self.choose(ctx, Purpose::SaveCase { last })
     }
 
-    /// Opens a file dialog and answers whether it is there; one at a time.
+    /// Opens a file dialog and answers whether it is there; the window's own where the system's was asked for and did not answer.
     pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
-        let opened = self.dialogs.open(CaseId(self.state.shown), purpose, move || ctx.request_repaint());
-        if !opened {
-            self.tell(Tone::Warning, words::text("window-dialog-open"));
+        let waker = ctx.clone();
+        if !self.dialogs.open(CaseId(self.state.shown), purpose.clone(), move || waker.request_repaint()) {
+            // Whoever asks again does not see the one that is open, or it is dead.
+            self.dialogs.give_up();
+            self.choose_here(&ctx, purpose, "window-chooser-no-answer");
         }
-        opened
+        true
     }
 
     // Sending
@@ -396,6 +400,7 @@ impl Dossier {
             (Question::Pack, Answer::Other) => {
                 self.save_case(ctx);
             }
+            (Question::Choose, _) => self.end_choosing(ctx, Picked::Nothing),
             (Question::OtherLink, Answer::Yes) => {
                 if let Some(connection) = self.state.other_link.take() {
                     self.use_link(connection);
@@ -434,12 +439,15 @@ impl Dossier {
 
     /// The answer of a file dialog. What was chosen for another case than the one that is shown goes nowhere.
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
-        let Chosen { case, purpose, path } = chosen;
+        let Chosen { case, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             return;
         }
-        let Some(Hidden(path)) = path else {
+        let Picked::Path(Hidden(path)) = picked else {
+            if picked == Picked::NoDialog {
+                return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
+            }
             // Only giving up the saving gives up the closing.
             self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
             self.state.parcel.passphrase = None;

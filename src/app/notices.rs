@@ -38,6 +38,7 @@ impl Dossier {
         if let Some(chosen) = self.dialogs.answer() {
             self.chosen(ctx, chosen);
         }
+        self.mind_chooser(ctx);
         self.read_documents();
         self.look_over_dropped();
     }

@@ -59,7 +59,7 @@ impl Dossier {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
                 drop(slot);
-                self.tell(Tone::Danger, words::text_with("drop-not-taken", &blanks));
+                self.tell(Tone::Danger, words::text_with("paper-drop-not-taken", &blanks));
             }
             (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
             (Ok(glance), None) if self.dragged.lands(&path) => drop(self.state.tray.held.insert(path, glance)),
@@ -76,7 +76,7 @@ impl Dossier {
 impl State {
     /// A name like this one that no document of the case has, nor a file that waits.
     pub(super) fn name_held(&self, wanted: &str) -> PathBuf {
-        let wanted = if wanted.trim().is_empty() { words::text("drop-unnamed") } else { wanted.trim().to_owned() };
+        let wanted = if wanted.trim().is_empty() { words::text("paper-drop-unnamed") } else { wanted.trim().to_owned() };
         let (stem, ending) =
             wanted.rsplit_once('.').map_or((wanted.as_str(), String::new()), |(stem, ending)| (stem, format!(".{ending}")));
         let plain = PathBuf::from(&wanted);

@@ -84,6 +84,8 @@ pub(super) struct State {
     pub keeping: Option<Keeping>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
+    /// The window's own file chooser, while it is open.
+    pub chooser: Option<view::Chooser>,
     pub tray: Tray,
     /// The names of pictures that were pasted since the program began.
     pub pasted: HashSet<PathBuf>,
@@ -382,6 +384,7 @@ impl State {
                 .steps
                 .view(self.shelf.removing.as_ref().map(|removing| &removing.toast).or(self.toast.as_ref().map(|shown| &shown.toast))),
             question: self.question.as_ref(),
+            chooser: self.chooser.as_ref(),
             tray: &self.tray.files,
             album: &self.album,
             doubles: &self.doubles,

@@ -108,7 +108,9 @@ fn pasted(event: &Event) -> Vec<PathBuf> {
     paths.unwrap_or_default()
 }
 
-fn path_of(line: &str) -> Option<PathBuf> {
+/// The path of one line: an address of a file, or a path from the top.
+#[must_use]
+pub fn path_of(line: &str) -> Option<PathBuf> {
     if let Some(address) = line.strip_prefix("file://") {
         let address = address.strip_prefix("localhost").unwrap_or(address);
         let path = percent_encoding::percent_decode_str(address).decode_utf8().ok()?;

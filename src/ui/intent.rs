@@ -111,6 +111,8 @@ pub enum Intent {
     /// What becomes of the files of the tray.
     Tray(TrayIntent),
     /// A file that no slot takes, with the reason already in words.
+    /// In the window's own file chooser.
+    Chooser(ChooserIntent),
     Refused(String),
     // Sending
     Connect(Connection),
@@ -219,6 +221,15 @@ pub enum Arrange {
         mover: Mover,
         under: Under,
     },
+}
+
+/// What the operator wants in the file chooser.
+#[derive(Debug)]
+pub enum ChooserIntent {
+    /// List a folder.
+    Enter(Hidden<PathBuf>),
+    /// Take a path, as it was typed.
+    Take(Hidden<String>),
 }
 
 /// What the operator wants with the files that wait for a slot.

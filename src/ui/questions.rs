@@ -14,7 +14,7 @@ use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::size;
 use super::view::{self, Question, file_name};
-use super::{arrange, cases, connect, dialog, lock, parcel, start, tray, viewer};
+use super::{arrange, cases, chooser, connect, dialog, lock, parcel, start, tray, viewer};
 
 pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     match cx.view.question {
@@ -31,6 +31,10 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
                 start::forget(ui, cx);
                 cx.say(Intent::Answer(Answer::No));
             }
+        }
+        Some(Question::Choose) => {
+            let closed = dialog_ui(ui, cx, "choose", chooser::chooser_ui);
+            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::Passphrase) => secret_dialog_ui(ui, cx, "passphrase", lock::passphrase_ui),
         Some(Question::Pack) => secret_dialog_ui(ui, cx, "pack", parcel::pack_ui),
@@ -170,6 +174,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             }
         }
         Question::CloseBusy
+        | Question::Choose
         | Question::RenameKept(_)
         | Question::Assign(_)
         | Question::Document(_)

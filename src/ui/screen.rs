@@ -58,6 +58,7 @@ pub struct Screen {
     pub new_field: NewFieldLine,
     pub connect: ConnectForm,
     pub start: StartForm,
+    pub chooser: ChooserForm,
     /// Which of the steps that spektr has is being read.
     pub sent: Option<usize>,
     /// The reference being typed, and whose.
@@ -223,6 +224,25 @@ pub struct ConnectForm {
     pub had_keyboard: bool,
     /// Whether the button was pressed, so that what is missing may be complained about.
     pub judged: bool,
+}
+
+/// The window's own file chooser.
+#[derive(Default)]
+pub struct ChooserForm {
+    /// The path as typed.
+    pub typed: String,
+    /// The name of the file that is made; empty where one is opened.
+    pub name: String,
+    /// Whether files of every ending are listed.
+    pub all: bool,
+    /// Whether the box has had the keyboard.
+    pub had_keyboard: bool,
+}
+
+impl fmt::Debug for ChooserForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChooserForm(…)")
+    }
 }
 
 /// The dialog "Start an onboarding" as typed.

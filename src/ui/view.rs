@@ -3,6 +3,7 @@
 //! Must not know: where any of it comes from.
 
 mod album;
+mod chooser;
 mod names;
 mod session;
 mod survey;
@@ -29,7 +30,9 @@ use crate::words;
 
 use super::theme::Tone;
 
+pub use super::drop::path_of as pasted_path;
 pub use album::{Album, Facts, Shot, Twice};
+pub use chooser::{Chooser, Entry};
 pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
 pub use survey::{Survey, owners};
@@ -70,6 +73,8 @@ pub struct View<'a> {
     pub album: &'a Album,
     /// Slots that hold one and the same document.
     pub doubles: &'a HashMap<Digest, Vec<SlotKey>>,
+    /// The window's own file chooser.
+    pub chooser: Option<&'a Chooser>,
     /// Files waiting for a slot.
     pub tray: &'a [TrayFile],
     pub saved: Saved,
@@ -285,6 +290,8 @@ pub enum Question {
     Connect,
     /// An onboarding without a link.
     Start,
+    /// Which file? The window's own chooser asks.
+    Choose,
     /// Back to the built-in form of companies or people?
     Restore {
         environment: Environment,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Herald, Options, Picker, PracticeInfo, Purpose};
+use dossier::app::{Dossier, Herald, Options, Picked, Picker, PracticeInfo, Purpose};
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
@@ -28,13 +28,19 @@ struct Picks {
     answer: Arc<Mutex<Option<PathBuf>>>,
     purpose: Arc<Mutex<Option<Purpose>>>,
     gate: Arc<Mutex<()>>,
+    /// Whether the system has no file dialog.
+    is_missing: Arc<Mutex<bool>>,
 }
 
 impl Picker for Picks {
-    fn pick(&self, purpose: &Purpose) -> Option<PathBuf> {
+    fn pick(&self, purpose: &Purpose) -> Picked {
         *self.purpose.lock().unwrap() = Some(purpose.clone());
         drop(self.gate.lock());
-        self.answer.lock().unwrap().take()
+        match self.answer.lock().unwrap().take() {
+            _ if *self.is_missing.lock().unwrap() => Picked::NoDialog,
+            Some(path) => Picked::Path(Hidden(path)),
+            None => Picked::Nothing,
+        }
     }
 }
 
@@ -346,6 +352,16 @@ impl Bench {
     /// What the next file dialog answers.
     pub(crate) fn picks(&mut self, path: &str) {
         *self.picks.answer.lock().unwrap() = Some(PathBuf::from(path));
+    }
+
+    /// The system has no file dialog from now on.
+    pub(crate) fn without_dialogs(&self) {
+        *self.picks.is_missing.lock().unwrap() = true;
+    }
+
+    /// Holds the next dialog open for as long as this is kept.
+    pub(crate) fn silent_dialogs(&self) -> Arc<Mutex<()>> {
+        Arc::clone(&self.picks.gate)
     }
 
     /// Presses what opens a file dialog, does something while it is open, and lets it answer with this path.

@@ -13,7 +13,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, until  # noqa: E402
+from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, type_into, until  # noqa: E402
 
 # What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
 SCANS = {
@@ -105,5 +105,23 @@ def everybody(stage, binary):
     app.wait("spektr has 4 documents.")
 
 
+def chosen(stage, binary):
+    """Without a portal and zenity a file is chosen in the window, by its typed path."""
+    stage.start(["env", f"PATH={stage.folder}", binary, "--practice"])
+    stage.place("^Dossier$", 0, 0, 1190, 800)
+    app = App("dossier")
+    app.press("John Smith")
+    scan = os.path.join(stage.folder, "bill.pdf")
+    with open(scan, "wb") as file:
+        file.write(b"%PDF-1.4\n" + DOCUMENT + b"\n%%EOF\n")
+    app.press("Choose file…, Proof of address, John Smith")
+    app.wait("Choose a file")
+    stage.activate("^Dossier$")
+    type_into(stage, app, "Path", scan)
+    stage.picture("chosen-chooser.png")
+    app.press("Choose")
+    until("the file is in its slot", lambda: app.describe("Proof of address, John Smith") == "Ready to send")
+
+
 if __name__ == "__main__":
-    main({story.__name__: story for story in (folder, everybody)})
+    main({story.__name__: story for story in (folder, everybody, chosen)})

@@ -214,3 +214,20 @@ fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
         bench.fits("Back to the built-in form?");
     }
 }
+
+#[test]
+fn the_windows_own_file_chooser_is_inside_a_small_window() {
+    for name in names() {
+        let mut bench = Bench::with_long_names(&name);
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(format!("{name}.json")), b"x").unwrap();
+        bench.without_dialogs();
+        bench.chooser_in("Save…", folder.path());
+        bench.until("the folder", |bench| bench.says(&format!("File {name}.json")));
+        bench.press("All files");
+        bench.press(&format!("File {name}.json"));
+        bench.press("Save here");
+        bench.until("it asks", |bench| bench.says("Replace the file"));
+        bench.fits("Choose where to save");
+    }
+}

@@ -219,7 +219,10 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
     bench.while_dialog_is_open("Choose file…, ID document, John Smith", "/scans/a.pdf", |bench| {
         bench.close();
         bench.click_last("Save…");
-        assert!(bench.says("A file dialog is open already. Finish there first."), "{}", bench.text());
+        let instead = "The system's file dialog has not answered. What is chosen here counts, and that one is given up.";
+        assert!(bench.says(instead), "{}", bench.text());
+        bench.harness.key_press(egui::Key::Escape);
+        bench.settle();
     });
     bench.save();
     let saved = || Notice::Saved { path: Hidden("/cases/acme/case.json".into()), result: Ok(()) };

@@ -51,21 +51,20 @@ paper-not-pasted = Das Bild wurde nicht eingefügt. { $reason }
 paper-paste-too-large = Das Bild hat { $width } × { $height } Pixel; das ist zu groß. Speichern Sie es als Datei, verkleinern Sie es und wählen Sie diese Datei.
 
 # Was ein anderes Programm zieht und hier keine Datei ist
-drop-unnamed = Anhang
-drop-not-taken = { $file } wurde nicht übernommen. { $reason }
-drop-lost-web = { $count ->
+paper-drop-unnamed = Anhang
+paper-drop-not-taken = { $file } wurde nicht übernommen. { $reason }
+paper-drop-lost-web = { $count ->
         [one] Abgelegt wurde eine Adresse im Internet und keine Datei. Speichern Sie sie zuerst auf diesem Computer und legen Sie dann die Datei ab.
        *[other] Abgelegt wurden { $count } Adressen im Internet und keine Dateien. Speichern Sie sie zuerst auf diesem Computer und legen Sie dann die Dateien ab.
     }
-drop-lost-elsewhere = { $count ->
+paper-drop-lost-elsewhere = { $count ->
         [one] Abgelegt wurde eine Datei eines anderen Computers ({ $what }). Kopieren Sie sie zuerst auf diesen Computer und legen Sie dann die Kopie ab.
        *[other] Abgelegt wurden { $count } Dateien eines anderen Computers ({ $what }). Kopieren Sie sie zuerst auf diesen Computer und legen Sie dann die Kopien ab.
     }
-drop-lost-scheme = { $count ->
+paper-drop-lost-scheme = { $count ->
         [one] Abgelegt wurde etwas, das nur ein anderes Programm öffnen kann ({ $what }). Speichern Sie es zuerst in einem Ordner und legen Sie dann die Datei ab.
        *[other] Abgelegt wurde { $count }-mal etwas, das nur ein anderes Programm öffnen kann ({ $what }). Speichern Sie es zuerst in einem Ordner und legen Sie dann die Dateien ab.
     }
-drop-lost-not-handed = Das andere Programm hat nicht übergeben, was abgelegt wurde. Speichern Sie es zuerst in einem Ordner und legen Sie dann die Datei ab.
-drop-lost-no-place = Der Anhang kann hier nicht vom anderen Programm übernommen werden. Speichern Sie ihn zuerst in einem Ordner und legen Sie dann die Datei ab.
-drop-lost-too-large = Der abgelegte Anhang ist größer, als ein Dokument sein darf (15 MB).
-tray-folder-empty = In { $folder } ist keine Datei, die übernommen werden kann.
+paper-drop-lost-not-handed = Das andere Programm hat nicht übergeben, was abgelegt wurde. Speichern Sie es zuerst in einem Ordner und legen Sie dann die Datei ab.
+paper-drop-lost-no-place = Der Anhang kann hier nicht vom anderen Programm übernommen werden. Speichern Sie ihn zuerst in einem Ordner und legen Sie dann die Datei ab.
+paper-drop-lost-too-large = Der abgelegte Anhang ist größer, als ein Dokument sein darf (15 MB).

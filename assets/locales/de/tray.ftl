@@ -38,3 +38,4 @@ tray-who-part = Teil des Namens
 tray-who-only = einziger Platz dafür
 tray-what-kind = „{ $kind }“
 tray-what-label = die Wörter der Bezeichnung
+tray-folder-empty = In { $folder } ist keine Datei, die übernommen werden kann.

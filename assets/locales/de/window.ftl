@@ -236,7 +236,6 @@ window-taken-out = Das Dokument wurde aus { $slot } genommen
 
 # Notices
 window-busy = Dossier ist beschäftigt. Versuchen Sie es gleich noch einmal.
-window-dialog-open = Ein Dateidialog ist schon geöffnet. Schließen Sie ihn zuerst ab.
 window-saved = Der Fall ist gespeichert.
 window-link-recalled = Der Link vom letzten Mal wird verwendet. Prüfen Sie, ob er zu diesem Fall gehört.
 window-practice-name = Übung
@@ -345,3 +344,23 @@ window-ask-link = Ist dieser Link für denselben Kunden?
 window-ask-link-detail = Der Fall wurde zuletzt mit einem anderen Link gesendet. Verwenden Sie den neuen nur, wenn er für diesen Kunden kam.
 window-ask-link-yes = Neuen Link verwenden
 window-ask-link-no = Bisherigen behalten
+
+# Die eigene Dateiauswahl des Fensters
+window-chooser-title-open = Datei wählen
+window-chooser-title-save = Ort zum Speichern wählen
+window-chooser-no-dialog = Dieses System zeigt keinen Dateidialog. Wählen Sie hier oder fügen Sie den Pfad der Datei ein. Ein Desktop-Portal oder zenity bringt den Dialog des Systems.
+window-chooser-no-answer = Der Dateidialog des Systems hat nicht geantwortet. Es zählt, was hier gewählt wird; jener ist aufgegeben.
+window-chooser-path = Pfad
+window-chooser-up = Ordner darüber
+window-chooser-top = Darüber ist kein Ordner
+window-chooser-folder = Ordner { $name }
+window-chooser-file = Datei { $name }
+window-chooser-reading = Der Ordner wird gelesen…
+window-chooser-empty = Hier ist keine passende Datei.
+window-chooser-cut = Der Ordner enthält mehr, als hier steht. Geben Sie den Pfad ein.
+window-chooser-all = Alle Dateien
+window-chooser-open = Wählen
+window-chooser-save = Hier speichern
+window-chooser-replace = Datei ersetzen
+window-chooser-exists = Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen oder ersetzen Sie sie.
+window-chooser-nowhere = Diese Datei gibt es nicht, oder sie ist nicht lesbar. Prüfen Sie den Pfad.

@@ -51,21 +51,20 @@ paper-not-pasted = The picture was not pasted. { $reason }
 paper-paste-too-large = The picture has { $width } × { $height } pixels, which is too large. Save it as a file, make it smaller, and choose that.
 
 # What another program drags and is no file here
-drop-unnamed = Attachment
-drop-not-taken = { $file } was not taken. { $reason }
-drop-lost-web = { $count ->
+paper-drop-unnamed = Attachment
+paper-drop-not-taken = { $file } was not taken. { $reason }
+paper-drop-lost-web = { $count ->
         [one] An address on the web was dropped, which is no file. Save it on this computer first, then drop the file.
        *[other] { $count } addresses on the web were dropped, which are no files. Save them on this computer first, then drop the files.
     }
-drop-lost-elsewhere = { $count ->
+paper-drop-lost-elsewhere = { $count ->
         [one] A file of another computer ({ $what }) was dropped. Copy it to this computer first, then drop the copy.
        *[other] { $count } files of another computer ({ $what }) were dropped. Copy them to this computer first, then drop the copies.
     }
-drop-lost-scheme = { $count ->
+paper-drop-lost-scheme = { $count ->
         [one] Something was dropped that only another program can open ({ $what }). Save it in a folder first, then drop the file.
        *[other] { $count } things were dropped that only another program can open ({ $what }). Save them in a folder first, then drop the files.
     }
-drop-lost-not-handed = The other program did not hand over what was dropped. Save it in a folder first, then drop the file.
-drop-lost-no-place = The attachment can't be taken from the other program here. Save it in a folder first, then drop the file.
-drop-lost-too-large = The attachment that was dropped is larger than a document may be (15 MB).
-tray-folder-empty = There is no file in { $folder } that can be taken.
+paper-drop-lost-not-handed = The other program did not hand over what was dropped. Save it in a folder first, then drop the file.
+paper-drop-lost-no-place = The attachment can't be taken from the other program here. Save it in a folder first, then drop the file.
+paper-drop-lost-too-large = The attachment that was dropped is larger than a document may be (15 MB).

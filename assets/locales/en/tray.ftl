@@ -38,3 +38,4 @@ tray-who-part = part of the name
 tray-who-only = only one place for it
 tray-what-kind = “{ $kind }”
 tray-what-label = the words of its label
+tray-folder-empty = There is no file in { $folder } that can be taken.

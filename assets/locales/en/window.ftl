@@ -236,7 +236,6 @@ window-taken-out = The document was taken out of { $slot }
 
 # Notices
 window-busy = Dossier is busy. Try again in a moment.
-window-dialog-open = A file dialog is open already. Finish there first.
 window-saved = The case is saved.
 window-link-recalled = The link from the last time is used. Check that it belongs to this case.
 window-practice-name = Practice
@@ -345,3 +344,23 @@ window-ask-link = Is this link for the same customer?
 window-ask-link-detail = The case was last sent with another link. Use the new one only if it came for this customer.
 window-ask-link-yes = Use the new link
 window-ask-link-no = Keep the old one
+
+# The window's own file chooser
+window-chooser-title-open = Choose a file
+window-chooser-title-save = Choose where to save
+window-chooser-no-dialog = This system shows no file dialog. Choose here, or paste the file's path. Installing a desktop portal or zenity brings the system's own dialog.
+window-chooser-no-answer = The system's file dialog has not answered. What is chosen here counts, and that one is given up.
+window-chooser-path = Path
+window-chooser-up = Folder above
+window-chooser-top = There is no folder above
+window-chooser-folder = Folder { $name }
+window-chooser-file = File { $name }
+window-chooser-reading = Reading the folder…
+window-chooser-empty = No file here fits.
+window-chooser-cut = The folder holds more than is listed. Type the path.
+window-chooser-all = All files
+window-chooser-open = Choose
+window-chooser-save = Save here
+window-chooser-replace = Replace the file
+window-chooser-exists = There is a file of this name. Choose another name, or replace it.
+window-chooser-nowhere = There is no such file, or it can't be read. Check the path.

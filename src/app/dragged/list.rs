@@ -71,12 +71,12 @@ pub(super) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
     let mut counted: Vec<(&'static str, &str, usize)> = Vec::new();
     for one in lost {
         let (id, what) = match one {
-            Lost::Web => ("drop-lost-web", ""),
-            Lost::Elsewhere(host) => ("drop-lost-elsewhere", host.as_str()),
-            Lost::Scheme(scheme) => ("drop-lost-scheme", scheme.as_str()),
-            Lost::NotHanded => ("drop-lost-not-handed", ""),
-            Lost::NoPlace => ("drop-lost-no-place", ""),
-            Lost::TooLarge => ("drop-lost-too-large", ""),
+            Lost::Web => ("paper-drop-lost-web", ""),
+            Lost::Elsewhere(host) => ("paper-drop-lost-elsewhere", host.as_str()),
+            Lost::Scheme(scheme) => ("paper-drop-lost-scheme", scheme.as_str()),
+            Lost::NotHanded => ("paper-drop-lost-not-handed", ""),
+            Lost::NoPlace => ("paper-drop-lost-no-place", ""),
+            Lost::TooLarge => ("paper-drop-lost-too-large", ""),
         };
         match counted.iter_mut().find(|(known, known_what, _)| (*known, *known_what) == (id, what)) {
             Some((.., count)) => *count += 1,
@@ -113,6 +113,9 @@ mod tests {
     fn each_kind_of_loss_is_said_once_with_how_often() {
         let host = |name: &str| Lost::Elsewhere(name.to_owned());
         let lost = [Lost::Web, host("nas"), Lost::Web, host("nas2")];
-        assert_eq!(counted(&lost), [("drop-lost-web", "", 2), ("drop-lost-elsewhere", "nas", 1), ("drop-lost-elsewhere", "nas2", 1)]);
+        assert_eq!(
+            counted(&lost),
+            [("paper-drop-lost-web", "", 2), ("paper-drop-lost-elsewhere", "nas", 1), ("paper-drop-lost-elsewhere", "nas2", 1)]
+        );
     }
 }

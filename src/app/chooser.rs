@@ -1,0 +1,172 @@
+//! The window's own file chooser: what is typed or pressed there is looked at on a thread of its own.
+//!
+//! Must not know: how it is drawn, or what the file is for.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use directories::BaseDirs;
+use egui::Context;
+
+use super::Dossier;
+use super::dialogs::{Chosen, Picked, Purpose};
+use crate::domain::hidden::Hidden;
+use crate::domain::progress::CaseId;
+use crate::files::folder::{self, Place};
+use crate::ui::intent::ReceiptForm;
+use crate::ui::screen::ChooserForm;
+use crate::ui::view::{self, Entry, Question, file_name, pasted_path};
+use crate::words;
+
+/// How many looks may wait to be taken in.
+const WAITING: usize = 16;
+
+/// A path that was looked at.
+#[derive(Debug)]
+struct Looked {
+    number: u64,
+    path: Hidden<PathBuf>,
+    place: Place,
+    /// Whether it is chosen, not only shown.
+    is_taken: bool,
+}
+
+/// What is being chosen, and the looks at it.
+#[derive(Debug)]
+pub(super) struct Choosing {
+    case: CaseId,
+    purpose: Option<Purpose>,
+    /// The number of the last look; earlier ones are not waited for any more.
+    last: u64,
+    /// Where something was chosen last.
+    folder: Option<Hidden<PathBuf>>,
+    looked: SyncSender<Looked>,
+    looks: Receiver<Looked>,
+}
+
+impl Choosing {
+    pub(super) fn new() -> Self {
+        let (looked, looks) = sync_channel(WAITING);
+        Self { case: CaseId(0), purpose: None, last: 0, folder: None, looked, looks }
+    }
+}
+
+impl Purpose {
+    /// The endings of the files that are listed, and the name of a file that is made.
+    fn proposes(&self) -> (Vec<String>, Option<String>) {
+        match self {
+            Self::Slot { accept, .. } | Self::Sent { accept, .. } => (accept.clone(), None),
+            Self::OpenCase => (vec!["json".to_owned(), "age".to_owned()], None),
+            Self::Pack => (vec!["age".to_owned()], Some(words::text("parcel-file-name"))),
+            Self::Receipt(ReceiptForm::Page) => (vec!["html".to_owned()], Some(words::text("receipt-page-name"))),
+            Self::Receipt(ReceiptForm::Data) => (vec!["json".to_owned()], Some(words::text("receipt-data-name"))),
+            Self::SaveCase { last } => {
+                let name = last.as_ref().and_then(|last| Some(last.0.file_name()?.to_string_lossy().into_owned()));
+                (vec!["json".to_owned()], Some(name.unwrap_or_else(|| words::text("window-case-file-name"))))
+            }
+        }
+    }
+
+    /// The folder that is known for it.
+    fn folder(&self) -> Option<&Path> {
+        if let Self::SaveCase { last: Some(last) } = self { last.0.parent() } else { None }
+    }
+}
+
+impl Dossier {
+    /// Opens the chooser; `why` is the sentence that says why it is not the system's.
+    pub(super) fn choose_here(&mut self, ctx: &Context, purpose: Purpose, why: &'static str) {
+        let (endings, name) = purpose.proposes();
+        let last = purpose.folder().map(Path::to_owned).or_else(|| self.choosing.folder.as_ref().map(|folder| folder.0.clone()));
+        let folder = last.or_else(|| Some(BaseDirs::new()?.home_dir().to_owned())).unwrap_or_else(|| PathBuf::from("/"));
+        (self.choosing.case, self.choosing.purpose) = (CaseId(self.state.shown), Some(purpose));
+        self.screen.chooser = ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
+        self.state.chooser = Some(view::Chooser {
+            why,
+            saves: name.is_some(),
+            endings,
+            folder: Hidden(folder.clone()),
+            entries: None,
+            is_cut: false,
+            fault: None,
+            replaces: None,
+        });
+        self.state.question = Some(Question::Choose);
+        self.look_at(ctx, folder, false);
+    }
+
+    /// Lists a folder.
+    pub(super) fn enter_folder(&mut self, ctx: &Context, folder: PathBuf) {
+        if let Some(chooser) = &mut self.state.chooser {
+            chooser.fault = None;
+            self.look_at(ctx, folder, false);
+        }
+    }
+
+    /// Takes a path as it was typed, if there is what is wanted.
+    pub(super) fn take_typed(&mut self, ctx: &Context, typed: &str) {
+        let Some(chooser) = &mut self.state.chooser else { return };
+        chooser.fault = None;
+        let typed = typed.trim();
+        let home = || Some(BaseDirs::new()?.home_dir().join(typed.strip_prefix("~/")?));
+        let path = home().or_else(|| pasted_path(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
+        self.look_at(ctx, path, true);
+    }
+
+    /// Has a path looked at; a folder on a share that does not answer is given up with the next one.
+    fn look_at(&mut self, ctx: &Context, path: PathBuf, is_taken: bool) {
+        self.choosing.last += 1;
+        let (number, looked, ctx) = (self.choosing.last, self.choosing.looked.clone(), ctx.clone());
+        thread::spawn(move || {
+            let place = folder::look_at(&path);
+            if looked.send(Looked { number, path: Hidden(path), place, is_taken }).is_ok() {
+                ctx.request_repaint();
+            }
+        });
+    }
+
+    /// Takes in what was looked at.
+    pub(super) fn mind_chooser(&mut self, ctx: &Context) {
+        while let Ok(looked) = self.choosing.looks.try_recv() {
+            if looked.number == self.choosing.last && self.state.question == Some(Question::Choose) {
+                self.seen_place(ctx, looked);
+            }
+        }
+    }
+
+    fn seen_place(&mut self, ctx: &Context, Looked { path, place, is_taken, .. }: Looked) {
+        let Some(chooser) = &mut self.state.chooser else { return };
+        let is_agreed = chooser.replaces.take().is_some_and(|replaces| replaces == path);
+        match (place, chooser.saves) {
+            (Place::Folder { entries, is_cut }, _) => {
+                let entry =
+                    |entry: folder::Entry| Entry { is_file: entry.is_file, name: Hidden(file_name(&entry.path.0)), path: entry.path };
+                chooser.entries = Some(entries.into_iter().map(entry).collect());
+                chooser.is_cut = is_cut;
+                self.screen.chooser.typed = path.0.join(&self.screen.chooser.name).to_string_lossy().into_owned();
+                chooser.folder = path;
+            }
+            (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::File, true) if is_taken && is_agreed => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::Free, true) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::File, true) => (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists")),
+            (Place::File | Place::Free | Place::Nowhere, _) => {
+                chooser.entries.get_or_insert_default();
+                chooser.fault = Some("window-chooser-nowhere");
+            }
+        }
+    }
+
+    /// Closes the chooser with an answer.
+    pub(super) fn end_choosing(&mut self, ctx: &Context, picked: Picked) {
+        self.state.question.take_if(|question| *question == Question::Choose);
+        self.state.chooser = None;
+        let Some(purpose) = self.choosing.purpose.take() else { return };
+        if let Picked::Path(path) = &picked {
+            self.choosing.folder = path.0.parent().map(|folder| Hidden(folder.to_owned()));
+        }
+        let case = self.choosing.case;
+        self.chosen(ctx, Chosen { case, purpose, picked });
+    }
+}

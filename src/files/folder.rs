@@ -1,0 +1,88 @@
+//! One look at a path that was typed or chosen: a folder with what is in it, a file, or nothing.
+//!
+//! Must not know: what is chosen there. Hidden files are left out, links are followed as every program does.
+
+use std::fs;
+use std::path::Path;
+
+use super::blocking::blocks;
+use crate::domain::hidden::Hidden;
+
+/// The most names of a folder that are listed.
+const MOST: usize = 2_000;
+
+/// One name in a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// Folders come first.
+    pub is_file: bool,
+    /// In lower case, for the order.
+    folded: Hidden<String>,
+    pub path: Hidden<std::path::PathBuf>,
+}
+
+/// What is found at a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The names in a folder, and whether there are more.
+    Folder {
+        entries: Vec<Entry>,
+        is_cut: bool,
+    },
+    File,
+    /// Nothing, in a folder that is there.
+    Free,
+    /// Nothing, and no folder it could be in; or nobody here may look.
+    Nowhere,
+}
+
+/// Looks at a path.
+#[must_use]
+pub fn look_at(path: &Path) -> Place {
+    blocks();
+    let Ok(metadata) = fs::metadata(path) else {
+        let is_in_folder = path.file_name().is_some() && path.parent().is_some_and(Path::is_dir);
+        return if is_in_folder && fs::symlink_metadata(path).is_err() { Place::Free } else { Place::Nowhere };
+    };
+    if !metadata.is_dir() {
+        return if metadata.is_file() { Place::File } else { Place::Nowhere };
+    }
+    let Ok(names) = fs::read_dir(path) else { return Place::Nowhere };
+    let mut entries = Vec::new();
+    let mut is_cut = false;
+    for name in names.flatten() {
+        let shown = name.file_name().to_string_lossy().into_owned();
+        if shown.starts_with('.') {
+            continue;
+        }
+        if entries.len() == MOST {
+            is_cut = true;
+            break;
+        }
+        let path = name.path();
+        let is_file = !path.is_dir();
+        entries.push(Entry { is_file, folded: Hidden(shown.to_lowercase()), path: Hidden(path) });
+    }
+    entries.sort();
+    Place::Folder { entries, is_cut }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_lists_folders_first_and_a_path_is_a_file_free_or_nowhere() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        for name in ["b.pdf", "A.pdf", ".hidden"] {
+            fs::write(at(name), b"x").expect("written");
+        }
+        fs::create_dir(at("scans")).expect("made");
+        let Place::Folder { entries, is_cut: false } = look_at(folder.path()) else { panic!("a folder") };
+        let names: Vec<_> = entries.iter().map(|entry| (entry.is_file, entry.path.0.clone())).collect();
+        assert_eq!(names, [(false, at("scans")), (true, at("A.pdf")), (true, at("b.pdf"))]);
+        assert_eq!((look_at(&at("b.pdf")), look_at(&at("new.json"))), (Place::File, Place::Free));
+        assert_eq!((look_at(&at("none/new.json")), look_at(&at("b.pdf/new.json"))), (Place::Nowhere, Place::Nowhere));
+    }
+}

@@ -1,0 +1,144 @@
+//! A small file chooser, for systems that have none: a path to be typed or pasted, and the folder it is in.
+//!
+//! Must not know: how a folder is read, or what the file is for.
+
+use std::path::Path;
+
+use egui::{Button, Checkbox, Id, Key, Label, RichText, ScrollArea, Ui, vec2};
+use egui_material_icons::icons::{ICON_ARROW_UPWARD, ICON_DESCRIPTION, ICON_FOLDER_OPEN};
+
+use crate::domain::hidden::Hidden;
+use crate::words;
+
+use super::cx::Cx;
+use super::intent::{Answer, ChooserIntent, Intent};
+use super::parts::{self, BoxLook, Press, Weight};
+use super::theme::{Tone, size};
+use super::view::{Chooser, Entry};
+use super::{dialog, ends};
+
+pub(super) fn chooser_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(chooser) = cx.view.chooser else { return };
+    parts::title(ui, &words::text(if chooser.saves { "window-chooser-title-save" } else { "window-chooser-title-open" }));
+    let entered = dialog::body_ui(ui, |ui| body_ui(ui, cx, chooser));
+    let pressed = ends::buttons_ui(ui, "chooser", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
+            cx.say(Intent::Answer(Answer::No));
+        }
+        let (weight, id) = match (&chooser.replaces, chooser.saves) {
+            (Some(_), _) => (Weight::Danger, "window-chooser-replace"),
+            (None, true) => (Weight::Primary, "window-chooser-save"),
+            (None, false) => (Weight::Primary, "window-chooser-open"),
+        };
+        Press::new(weight, words::text(id)).show(ui, &cx.t).clicked()
+    });
+    if pressed || entered {
+        cx.say(Intent::Chooser(ChooserIntent::Take(Hidden(cx.screen.chooser.typed.clone()))));
+    }
+}
+
+/// Answers whether *Enter* was pressed in the box for the path.
+fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) -> bool {
+    parts::hint(ui, &cx.t, &words::text(chooser.why));
+    let entered = path_ui(ui, cx);
+    if let Some(fault) = chooser.fault {
+        let note = parts::note(ui, &cx.t, Tone::Danger, &words::text(fault));
+        parts::announce(ui, note.id);
+    }
+    folder_ui(ui, cx, chooser);
+    list_ui(ui, cx, chooser);
+    if !chooser.endings.is_empty() {
+        let all = ui.add(Checkbox::new(&mut cx.screen.chooser.all, words::text("window-chooser-all")));
+        parts::ring(ui, &cx.t, &all);
+    }
+    entered
+}
+
+/// The box for the path; answers whether *Enter* was pressed in it.
+fn path_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+    let name = words::text("window-chooser-path");
+    ui.label(&name);
+    let t = cx.t;
+    let line = parts::text_box(ui, &t, Id::unique("chooser-path"), &mut cx.screen.chooser.typed, f32::INFINITY, BoxLook::default());
+    parts::keep_own_undo(ui, &line);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    if line.has_focus() {
+        cx.screen.chooser.had_keyboard = true;
+    } else if !cx.screen.chooser.had_keyboard {
+        line.request_focus();
+        ui.ctx().request_repaint();
+    }
+    let entered = line.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    line.accessible_name(name);
+    entered
+}
+
+/// Which folder is listed, and the way up.
+fn folder_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
+    let above = chooser.folder.0.parent().map(Path::to_owned);
+    ui.horizontal(|ui| {
+        let press =
+            Press::icon_only(ICON_ARROW_UPWARD, words::text("window-chooser-up")).live(above.is_some(), words::text("window-chooser-top"));
+        if press.show(ui, &cx.t).clicked()
+            && let Some(above) = above
+        {
+            cx.say(Intent::Chooser(ChooserIntent::Enter(Hidden(above))));
+        }
+        let folder = words::shown(&chooser.folder.0.to_string_lossy());
+        let cut = parts::middle_cut(ui, &folder, size::BODY, ui.available_width());
+        let said = ui.add(Label::new(cut).extend()).on_hover_text(&folder);
+        parts::say_whole(ui, said.id, &folder);
+        parts::announce(ui, said.id);
+    });
+}
+
+fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
+    // Above the tick box, and below the title, which stands outside.
+    let height = (dialog::left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
+    let Some(entries) = &chooser.entries else {
+        parts::hint(ui, &cx.t, &words::text("window-chooser-reading"));
+        return;
+    };
+    let all = cx.screen.chooser.all;
+    let is_shown = |entry: &&Entry| !entry.is_file || all || chooser.endings.is_empty() || takes(&chooser.endings, &entry.name.0);
+    let shown: Vec<&Entry> = entries.iter().filter(is_shown).collect();
+    if shown.is_empty() || chooser.is_cut {
+        parts::hint(ui, &cx.t, &words::text(if chooser.is_cut { "window-chooser-cut" } else { "window-chooser-empty" }));
+    }
+    ScrollArea::vertical().id_salt("folder").max_height(height).auto_shrink([false, true]).show_rows(
+        ui,
+        size::CONTROL,
+        shown.len(),
+        |ui, rows| {
+            for entry in shown.get(rows).unwrap_or_default() {
+                row_ui(ui, cx, entry);
+            }
+        },
+    );
+}
+
+fn takes(endings: &[String], name: &str) -> bool {
+    let name = name.to_lowercase();
+    endings.iter().any(|ending| name.ends_with(&format!(".{}", ending.trim_start_matches('.').to_lowercase())))
+}
+
+/// A folder is gone into, a file is put into the box.
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &Entry) {
+    let path = entry.path.0.to_string_lossy();
+    let icon = if entry.is_file { ICON_DESCRIPTION } else { ICON_FOLDER_OPEN };
+    let name = &entry.name.0;
+    let room = ui.available_width() - size::ICON - 2.0 * size::FIELD;
+    let words = RichText::new(parts::middle_cut(ui, name, size::BODY, room)).color(cx.t.text);
+    let is_chosen = entry.is_file && cx.screen.chooser.typed == *path;
+    let button = Button::selectable(is_chosen, (icon.rich_text().size(size::ICON).color(cx.t.muted), words));
+    let response = ui.add(button.min_size(vec2(ui.available_width(), size::CONTROL)));
+    parts::ring(ui, &cx.t, &response);
+    let id = if entry.is_file { "window-chooser-file" } else { "window-chooser-folder" };
+    if response.accessible_name(words::text_with(id, &[("name", name.clone().into())])).clicked() {
+        if entry.is_file {
+            cx.screen.chooser.typed = path.into_owned();
+        } else {
+            cx.say(Intent::Chooser(ChooserIntent::Enter(entry.path.clone())));
+        }
+    }
+}
