@@ -6,12 +6,14 @@ pub mod args;
 mod check;
 mod events;
 mod load;
+mod output;
 mod patience;
 mod practice;
+mod replace;
+mod stop;
 mod submit;
 
-use std::fmt;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use tokio::runtime::Handle;
@@ -20,6 +22,8 @@ use crate::app::startup::{self, Shown, WindowFault};
 use crate::files::draw_one;
 use crate::words;
 use args::HeadlessCommand;
+pub(crate) use output::Output;
+pub use replace::Replace;
 
 /// How a command ended; the numbers are part of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,11 +59,14 @@ impl From<Exit> for ExitCode {
 /// Runs a command to its end.
 #[must_use]
 pub fn run(command: HeadlessCommand, runtime: &Handle) -> Exit {
-    let mut out = Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) };
+    let mut out = Output::standard();
     match command {
         HeadlessCommand::Check(args) => check::check(&args, &mut out),
         HeadlessCommand::Payload(args) => check::payload(&args, &mut out),
-        HeadlessCommand::Submit(args) => runtime.block_on(submit::submit(*args, &mut out)),
+        HeadlessCommand::Submit(args) => {
+            let exit = runtime.block_on(submit::submit(*args, &mut out));
+            out.settled(exit)
+        }
         HeadlessCommand::PracticeServer(args) => runtime.block_on(practice::serve(&args, &mut out)),
         HeadlessCommand::Draw => draw(),
     }
@@ -77,7 +84,7 @@ pub fn draw() -> Exit {
 /// Opens the window; says why when there is none.
 #[must_use]
 pub fn window(practise: bool, runtime: &Handle) -> Exit {
-    let mut out = Output { stdout: Box::new(io::stdout()), stderr: Box::new(io::stderr()) };
+    let mut out = Output::standard();
     let id = match startup::window(practise, runtime) {
         Ok(Shown::Closed) => return Exit::Completed,
         Ok(Shown::Elsewhere) => {
@@ -91,26 +98,4 @@ pub fn window(practise: bool, runtime: &Handle) -> Exit {
     };
     out.note(words::text(id));
     Exit::Local
-}
-
-/// Where a command's lines go. A reader that went away ends nothing: the case goes on.
-pub(crate) struct Output {
-    stdout: Box<dyn Write + Send>,
-    stderr: Box<dyn Write + Send>,
-}
-
-impl Output {
-    pub(crate) fn line(&mut self, line: impl fmt::Display) {
-        let _gone = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()).is_err();
-    }
-
-    pub(crate) fn note(&mut self, line: impl fmt::Display) {
-        let _gone = writeln!(self.stderr, "{line}").is_err();
-    }
-}
-
-impl fmt::Debug for Output {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Output")
-    }
 }

@@ -260,7 +260,7 @@ fn order_of(parallel: u8, files: usize) -> Box<Order> {
         filled_by: Hidden("Tester".into()),
         upload_hosts: vec![],
     };
-    Box::new(Order { payload, manifest, target, step: None, parallel, wait_for_network: false })
+    Box::new(Order { payload, manifest, target, step: None, replacements: Vec::new(), parallel, wait_for_network: false })
 }
 
 fn start(world: &Arc<World>) -> EngineHandle {

@@ -13,6 +13,8 @@ mod commands;
 mod crash;
 #[path = "support/fake.rs"]
 mod fake;
+#[path = "headless/identity.rs"]
+mod identity;
 #[path = "headless/late.rs"]
 mod late;
 #[path = "headless/local.rs"]

@@ -376,7 +376,15 @@ impl Dossier {
             return;
         };
         let (payload, manifest) = case.freeze();
-        let order = Order { payload, manifest, target, step: self.state.session.number(), parallel: PARALLEL, wait_for_network: true };
+        let order = Order {
+            payload,
+            manifest,
+            target,
+            step: self.state.session.number(),
+            replacements: Vec::new(),
+            parallel: PARALLEL,
+            wait_for_network: true,
+        };
         if self.command(Command::Send { id: self.state.id, order: Box::new(order) }) {
             // Until the engine's first word on it nothing can be pressed twice.
             self.state.progress.can = Can::default();

@@ -175,7 +175,13 @@ fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
     Ok(rehearsal)
 }
 
-/// Where the window keeps its journals; `None` where the system names no home.
+/// Folder of the journals of all sends; `None` where the system names no home.
+#[must_use]
+pub fn journal_folder() -> Option<PathBuf> {
+    data_folder().map(|folder| folder.join("journal"))
+}
+
+/// Where the window keeps what it keeps; `None` where the system names no home.
 fn data_folder() -> Option<PathBuf> {
     ProjectDirs::from("", "", "Dossier").map(|dirs| dirs.data_local_dir().to_path_buf())
 }

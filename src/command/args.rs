@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::Replace;
 use crate::practice::Scenario;
 
 /// Fill in a company, its people and who owns whom, attach the scans, and submit it all to spektr.
@@ -73,6 +74,9 @@ pub struct SubmitArgs {
     /// A host documents may go to besides Amazon S3, as host or host:port
     #[arg(long, value_name = "HOST")]
     pub allow_upload_host: Vec<String>,
+    /// Send FILE in place of a document that changed or is gone since spektr accepted the case
+    #[arg(long, value_name = "REFERENCE.FIELD=FILE", value_parser = Replace::read)]
+    pub replace: Vec<Replace>,
     /// How many documents are sent at a time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,

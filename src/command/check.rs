@@ -12,7 +12,12 @@ use crate::files::Disk;
 use crate::words;
 
 pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, Arc::new(Disk), args.json, out) {
+    let exit = judge(args, out);
+    out.ended(exit, false)
+}
+
+fn judge(args: &CheckArgs, out: &mut Output) -> Exit {
+    let loaded = match load(&args.case, Arc::new(Disk), (args.json, out), None) {
         Ok(loaded) => loaded,
         Err(fault) => return report_load_fault(&fault, args.json, out),
     };
@@ -28,7 +33,12 @@ pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
-    let loaded = match load(&args.case, Arc::new(Disk), false, out) {
+    let exit = print(args, out);
+    out.ended(exit, true)
+}
+
+fn print(args: &PayloadArgs, out: &mut Output) -> Exit {
+    let loaded = match load(&args.case, Arc::new(Disk), (false, out), None) {
         Ok(loaded) => loaded,
         Err(fault) => return report_load_fault(&fault, false, out),
     };

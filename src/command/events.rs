@@ -93,7 +93,18 @@ fn receipt_json(receipt: &Receipt) -> Json {
     let files: Vec<Json> = receipt
         .files()
         .iter()
-        .map(|file| json!({"entity": file.slot.entity, "field": file.slot.field, "bytes": file.bytes, "sha256": file.sha256.to_string()}))
+        .map(|file| {
+            let mut told = json!({
+                "entity": file.slot.entity,
+                "field": file.slot.field,
+                "bytes": file.bytes,
+                "sha256": file.sha256.to_string(),
+            });
+            if file.replaced {
+                told["replaced"] = true.into();
+            }
+            told
+        })
         .collect();
     let proof = match receipt.proof() {
         Proof::Answer => "answer",
@@ -165,6 +176,9 @@ pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
     out.line(words::text_with("command-receipt-case", &[("sha256", receipt.payload().to_string().into())]));
     for file in receipt.files() {
         out.line(format_args!("  {}  {}  {}", file.sha256, words::bytes(file.bytes), slot_name(&file.slot)));
+        if file.replaced {
+            out.line(format_args!("    {}", words::text("receipt-file-replaced")));
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use std::thread;
 
 use jiff::Timestamp;
 
-use super::Output;
-use super::patience::{Reading, patiently};
+use super::patience::{Reading, Tell, patiently};
+use super::stop::Stop;
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
@@ -23,7 +23,7 @@ use crate::words;
 /// A case file and the facts of its documents.
 pub(super) struct Loaded {
     pub(super) draft: Draft,
-    attachments: Attachments,
+    pub(super) attachments: Attachments,
     forms: Forms,
     now: Timestamp,
 }
@@ -45,10 +45,15 @@ pub(super) enum LoadFault {
 /// Reads a case file and all its documents.
 ///
 /// # Errors
-/// When the case file itself can't be read, or reading stands still.
-pub(super) fn load(path: &Path, documents: Arc<impl Documents + 'static>, as_json: bool, out: &mut Output) -> Result<Loaded, LoadFault> {
+/// When the case file itself can't be read, or reading stands still or is stopped.
+pub(super) fn load(
+    path: &Path,
+    documents: Arc<impl Documents + 'static>,
+    tell: Tell<'_>,
+    stop: Option<&Stop>,
+) -> Result<Loaded, LoadFault> {
     let path = path.to_path_buf();
-    let read = patiently(Reading::Case, as_json, out, move |finished| read(&path, &*documents, finished));
+    let read = patiently(Reading::Case, tell, stop, move |finished| read(&path, &*documents, finished));
     read.ok_or(LoadFault::Silent)?.map_err(LoadFault::Case)
 }
 

@@ -12,12 +12,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use super::Output;
+use super::stop::Stop;
 use crate::words;
 
 /// The longest silence, in seconds.
 const SILENT_SECS: u64 = 3;
 /// How long not a single file may be finished, in seconds.
 const STILL_SECS: u64 = 60;
+/// How often it is looked whether it was asked to stop.
+const LOOKS_PER_SECOND: u32 = 10;
 
 /// Something that is read before anything is sent.
 #[derive(Clone, Copy, Debug)]
@@ -91,12 +94,15 @@ impl Stillness {
     }
 }
 
+/// Whether waits are told as JSON, and where.
+pub(super) type Tell<'a> = (bool, &'a mut Output);
+
 /// Does the work, and says after three seconds that it is waited for; `None` when nothing of it was finished for a
-/// minute. The work counts what it finished.
+/// minute, or once it was asked to stop. The work counts what it finished.
 pub(super) fn patiently<T: Send + 'static>(
     reading: Reading,
-    as_json: bool,
-    out: &mut Output,
+    (as_json, out): Tell<'_>,
+    stop: Option<&Stop>,
     work: impl FnOnce(&AtomicU64) -> T + Send + 'static,
 ) -> Option<T> {
     let finished = Arc::new(AtomicU64::new(0));
@@ -105,10 +111,12 @@ pub(super) fn patiently<T: Send + 'static>(
     // Nobody listens any more once it was given up.
     thread::spawn(move || drop(done.send(work(&counted))));
     let mut stillness = Stillness::default();
-    loop {
-        match result.recv_timeout(Duration::from_secs(1)) {
+    for look in 1_u64.. {
+        match result.recv_timeout(Duration::from_secs(1) / LOOKS_PER_SECOND) {
             Ok(result) => return Some(result),
             Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) if stop.is_some_and(Stop::was_asked) => return None,
+            Err(RecvTimeoutError::Timeout) if look % u64::from(LOOKS_PER_SECOND) > 0 => continue,
             Err(RecvTimeoutError::Timeout) => {}
         }
         match stillness.second(finished.load(Ordering::Relaxed)) {
@@ -117,6 +125,7 @@ pub(super) fn patiently<T: Send + 'static>(
             Next::GiveUp => return None,
         }
     }
+    None
 }
 
 #[expect(clippy::disallowed_methods, reason = "a person is told the time until which is waited")]

@@ -5,14 +5,15 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::signal;
 
 use super::args::PracticeArgs;
+use super::stop::Stop;
 use super::{Exit, Output};
 use crate::practice::{self, Options, Session};
 use crate::words;
 
 pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
+    let stop = Stop::listen();
     let session = if args.two_steps { Session::TwoSteps } else { Session::OneStep };
     let options =
         Options { port: args.port, scenario: args.scenario, session, late: Duration::from_secs(args.late_secs), ..Options::default() };
@@ -27,8 +28,10 @@ pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
         out.line(words::text_with("command-practice-token", &[("token", practice.token().into())]));
         out.line(words::text("command-practice-stop"));
     }
-    // An interrupt that can't be waited for ends the server at once, which is what was asked.
-    let _unheard = signal::ctrl_c().await.is_err();
+    // Nobody could find a server whose address is not told.
+    if !out.is_refused() {
+        stop.asked().await;
+    }
     practice.stop().await;
-    Exit::Completed
+    out.ended(Exit::Completed, false)
 }

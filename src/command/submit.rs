@@ -4,24 +4,24 @@
 
 use std::fs;
 use std::io::{IsTerminal, Read};
-use std::path::{Path, PathBuf};
-use std::pin::pin;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::signal;
 
 use super::args::SubmitArgs;
-use super::events::{Event, print_receipt, report_findings, report_load_fault, report_progress, stop_locally};
-use super::load::load;
-use super::patience::{Reading, patiently};
+use super::events::{Event, print_receipt, report_findings, report_load_fault, report_progress, slot_name, stop_locally};
+use super::load::{Loaded, load};
+use super::patience::{Reading, Tell, patiently};
+use super::replace::{self, Unfit};
+use super::stop::Stop;
 use super::{Exit, Output};
 use crate::app::startup::{self, Rehearsal};
-use crate::domain::case::Case;
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
+use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::{self, Settings};
@@ -37,6 +37,7 @@ const CASE: CaseId = CaseId(1);
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
+    let stop = Stop::listen();
     let rehearsal = if args.practice {
         let Ok(rehearsal) = Rehearsal::start(Session::OneStep).await else {
             return stop_locally("command-practice-failed", args.json, out);
@@ -50,38 +51,70 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, Some(rehearsal)) => rehearsal.sample.clone(),
         (None, None) => return Exit::Usage,
     };
-    let documents = Arc::new(Marked::new());
-    let loaded = match load(&case_path, Arc::clone(&documents), args.json, out) {
-        Ok(loaded) => loaded,
-        Err(fault) => return report_load_fault(&fault, args.json, out),
-    };
-    let verdict = loaded.judge();
-    report_findings(&loaded.draft, &verdict.findings, args.json, out);
-    let Some(case) = verdict.case else { return finish(Exit::CaseInvalid, None, args.json, out) };
-    let target = match target(&args, rehearsal.as_ref(), out) {
-        Ok(target) => target,
-        Err(sentence) => return stop_locally(sentence, args.json, out),
-    };
-    let journal = match &rehearsal {
+    let journals = match (&rehearsal, startup::journal_folder()) {
         // A practice server forgets with its process, so its journal must not be found beside the case.
-        Some(rehearsal) => rehearsal.folder.path().join("practice.journal"),
-        None => beside(&case_path),
+        (Some(rehearsal), _) => JournalFiles::Folder(rehearsal.folder.path().join("journal")),
+        (None, Some(folder)) => JournalFiles::WithCopy { folder, case: case_path.clone() },
+        (None, None) => return stop_locally("command-no-data-folder", args.json, out),
     };
-    let exit = send(case, target, documents, journal, &args, out).await;
+    let exit = prepared(&args, (&case_path, journals), rehearsal.as_ref(), &stop, out).await;
     if let Some(rehearsal) = rehearsal {
         rehearsal.practice.stop().await;
     }
     exit
 }
 
-fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, out: &mut Output) -> Result<Target, &'static str> {
+/// Reads the case and its documents, judges them, and sends them.
+async fn prepared(
+    args: &SubmitArgs,
+    (case_path, journals): (&Path, JournalFiles),
+    rehearsal: Option<&Rehearsal>,
+    stop: &Stop,
+    out: &mut Output,
+) -> Exit {
+    let documents = Arc::new(Marked::new());
+    let loaded = load(case_path, Arc::clone(&documents), (args.json, out), Some(stop));
+    if stop.was_asked() {
+        return finish(Exit::Interrupted, None, args.json, out);
+    }
+    let mut loaded = match loaded {
+        Ok(loaded) => loaded,
+        Err(fault) => return report_load_fault(&fault, args.json, out),
+    };
+    let replaced = match replace::apply(&mut loaded, &args.replace, &*documents) {
+        Ok(replaced) => replaced,
+        Err(unfit) => return report_unfit(&unfit, args.json, out),
+    };
+    let verdict = loaded.judge();
+    report_findings(&loaded.draft, &verdict.findings, args.json, out);
+    let Some(case) = verdict.case else {
+        if args.replace.is_empty() && journals.has_accepted() {
+            report_way_out(&loaded, args.json, out);
+        }
+        return finish(Exit::CaseInvalid, None, args.json, out);
+    };
+    let target = target(args, rehearsal, stop, out);
+    if stop.was_asked() {
+        return finish(Exit::Interrupted, None, args.json, out);
+    }
+    let target = match target {
+        Ok(target) => target,
+        Err(sentence) => return stop_locally(sentence, args.json, out),
+    };
+    let (payload, manifest) = case.freeze();
+    let replacements = replace::in_manifest(replaced, &manifest);
+    let order = Order { payload, manifest, target, step: None, replacements, parallel: args.parallel, wait_for_network: false };
+    send(order, Ports { documents, ..startup::ports(journals) }, args, stop, out).await
+}
+
+fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, stop: &Stop, out: &mut Output) -> Result<Target, &'static str> {
     let (api_url, token) = match (rehearsal, &args.api, &args.token_file) {
         (Some(rehearsal), ..) => (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token())),
-        (None, Some(api), Some(file)) => (api.clone(), read_token(file, args.json, out)?),
+        (None, Some(api), Some(file)) => (api.clone(), read_token(file, stop, (args.json, out))?),
         (None, ..) => return Err("command-no-token"),
     };
     let api_key = match &args.api_key_file {
-        Some(file) => Some(read_key(file, args.json, out)?),
+        Some(file) => Some(read_key(file, stop, (args.json, out))?),
         None => None,
     };
     let given = args.filled_by.clone().filter(|name| !name.trim().is_empty());
@@ -89,22 +122,22 @@ fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, out: &mut Output) ->
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
-fn read_token(file: &Path, as_json: bool, out: &mut Output) -> Result<SecretString, &'static str> {
-    let text = read_secret(Reading::Token, file, as_json, out)?.ok_or("command-token-unreadable")?;
+fn read_token(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
+    let text = read_secret(Reading::Token, file, stop, tell)?.ok_or("command-token-unreadable")?;
     link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
 }
 
 /// A key that can stand in a header.
-fn read_key(file: &Path, as_json: bool, out: &mut Output) -> Result<SecretString, &'static str> {
-    let key = read_secret(Reading::ApiKey, file, as_json, out)?.ok_or("command-api-key-unreadable")?;
+fn read_key(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
+    let key = read_secret(Reading::ApiKey, file, stop, tell)?.ok_or("command-api-key-unreadable")?;
     let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
     if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
 
 /// The text of [`read_text`], as long as it comes.
-fn read_secret(reading: Reading, file: &Path, as_json: bool, out: &mut Output) -> Result<Option<SecretString>, &'static str> {
+fn read_secret(reading: Reading, file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<Option<SecretString>, &'static str> {
     let file = file.to_path_buf();
-    patiently(reading, as_json, out, move |_| read_text(&file)).ok_or(reading.given_up())
+    patiently(reading, tell, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
 }
 
 /// The trimmed text of a small file, or of standard input for `-`.
@@ -124,33 +157,22 @@ fn user_name() -> Option<String> {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty())
 }
 
-fn beside(case: &Path) -> PathBuf {
-    let mut name = case.as_os_str().to_os_string();
-    name.push(".journal");
-    PathBuf::from(name)
-}
-
-async fn send(case: Case<'_>, target: Target, documents: Arc<Marked>, journal: PathBuf, args: &SubmitArgs, out: &mut Output) -> Exit {
-    let (payload, manifest) = case.freeze();
-    let order = Order { payload, manifest, target, step: None, parallel: args.parallel, wait_for_network: false };
-    let ports = Ports { documents, ..startup::ports(JournalFiles::Beside(journal)) };
+async fn send(order: Order, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Exit {
     let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
         return stop_locally("command-engine-ended", args.json, out);
     }
-    let last = watch(&mut engine, args.json, out).await;
+    let last = watch(&mut engine, args.json, stop, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
     let _panicked = engine.ended.await.is_err();
     conclude(&last, args.json, out)
 }
 
 /// Shows snapshots until the case rests.
-async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> CaseProgress {
+async fn watch(engine: &mut EngineHandle, as_json: bool, stop: &Stop, out: &mut Output) -> CaseProgress {
     let mut last = CaseProgress::default();
     let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
-    // One wait for all rounds: a Ctrl+C that comes while a line is being written must not fall between two of them.
-    let mut interrupted = pin!(signal::ctrl_c());
     loop {
         tokio::select! {
             changed = engine.snapshot.changed() => {
@@ -164,8 +186,7 @@ async fn watch(engine: &mut EngineHandle, as_json: bool, out: &mut Output) -> Ca
                     return last;
                 }
             }
-            _ = &mut interrupted => {
-                interrupted.set(signal::ctrl_c());
+            () = stop.asked() => {
                 // The machine answers with a snapshot that is at rest. A closed engine is seen above.
                 let _ended = engine.commands.send(Command::Cancel { id: CASE }).await.is_err();
             }
@@ -207,15 +228,47 @@ fn conclude(last: &CaseProgress, as_json: bool, out: &mut Output) -> Exit {
 
 fn finish(exit: Exit, last: Option<&CaseProgress>, as_json: bool, out: &mut Output) -> Exit {
     let receipt = last.and_then(|last| last.receipt.as_ref());
+    out.conclude(exit, receipt.is_some(), |out| {
+        if as_json {
+            out.line(Event::Result { exit, receipt });
+        } else if let Some(receipt) = receipt {
+            print_receipt(receipt, out);
+        } else if exit == Exit::Interrupted && last.is_none() {
+            out.note(words::text("command-interrupted"));
+        }
+        if last.is_some_and(|last| last.receipt.is_some() && !last.receipt_saved) {
+            out.note(words::text("command-receipt-not-saved"));
+        }
+    })
+}
+
+/// Says how a document that is gone or unfit can be replaced, since spektr waits for the case.
+fn report_way_out(loaded: &Loaded, as_json: bool, out: &mut Output) {
+    let is_unfit = |result: &Result<_, FileProblem>| result.as_ref().is_err_and(|problem| !problem.is_warning());
+    let slots: Vec<SlotKey> = loaded.attachments.iter().filter(|(_, result)| is_unfit(result)).map(|(slot, _)| slot.clone()).collect();
+    if !slots.is_empty() {
+        say(words::text_with("command-replace", &[("flags", words::replace_flags(&slots).into())]), as_json, out);
+    }
+}
+
+/// Says why a document can't be replaced as typed.
+fn report_unfit(unfit: &Unfit, as_json: bool, out: &mut Output) -> Exit {
+    let (exit, sentence) = match unfit {
+        Unfit::NoSuchDocument(name) => {
+            (Exit::Usage, words::text_with("command-replace-unknown", &[("slot", words::shown_name(name).into())]))
+        }
+        Unfit::File(slot, problem) => (Exit::CaseInvalid, format!("{}: {}", slot_name(slot), words::file_problem(problem))),
+    };
+    say(sentence, as_json, out);
+    finish(exit, None, as_json, out)
+}
+
+fn say(sentence: String, as_json: bool, out: &mut Output) {
     if as_json {
-        out.line(Event::Result { exit, receipt });
-    } else if let Some(receipt) = receipt {
-        print_receipt(receipt, out);
+        out.line(Event::Stopped(sentence));
+    } else {
+        out.note(sentence);
     }
-    if last.is_some_and(|last| last.receipt.is_some() && !last.receipt_saved) {
-        out.note(words::text("command-receipt-not-saved"));
-    }
-    exit
 }
 
 /// The documented exit code of where a case rests.
@@ -226,9 +279,20 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
         (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
-        (Some(Failure::ChangedSinceSent), _) => Exit::CaseInvalid,
         (
-            Some(Failure::JournalFailed | Failure::JournalUnreadable | Failure::InUse | Failure::RefusedHost { .. } | Failure::RefusedApi),
+            Some(Failure::ChangedSinceSent | Failure::DocumentsChanged { .. } | Failure::NothingToReplace | Failure::DocumentUnchanged),
+            _,
+        ) => Exit::CaseInvalid,
+        (
+            Some(
+                Failure::JournalFailed
+                | Failure::JournalUnreadable
+                | Failure::JournalNotOurs
+                | Failure::JournalDenied
+                | Failure::InUse
+                | Failure::RefusedHost { .. }
+                | Failure::RefusedApi,
+            ),
             _,
         ) => Exit::Local,
         (Some(Failure::Cancelled), _) => Exit::Interrupted,

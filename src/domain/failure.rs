@@ -4,7 +4,7 @@
 //! The tests named `s1_…`, `u8_…` play each row through.
 
 use super::hidden::Hidden;
-use super::intake::FileProblem;
+use super::intake::{FileProblem, SlotKey};
 use super::ticket::{Mismatch, Ticket};
 
 /// Why a call to the API gave no usable answer.
@@ -253,10 +253,20 @@ pub enum Failure {
     JournalFailed,
     /// The journal can't be read: what was sent before is not known, so nothing is sent.
     JournalUnreadable,
+    /// A link, a folder or something else is where the journal is kept: nothing was sent.
+    JournalNotOurs,
+    /// This user may not write where the journal is kept: nothing was sent.
+    JournalDenied,
     /// Another Dossier is sending this case.
     InUse,
     /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
     ChangedSinceSent,
+    /// spektr accepted the case, and these documents are not the ones that it was told of.
+    DocumentsChanged { slots: Vec<SlotKey> },
+    /// A document was to be replaced, but spektr has accepted no case that waits for documents.
+    NothingToReplace,
+    /// A document was to be replaced that is what it was when the case was sent.
+    DocumentUnchanged,
     /// The API's address is not one that may be spoken to.
     RefusedApi,
     /// The operator stopped it.

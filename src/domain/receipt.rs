@@ -29,6 +29,8 @@ pub struct ReceiptFile {
     pub sha256: Digest,
     /// S3's `ETag` for it, as given; `None` when the answer was lost or said none.
     pub etag: Option<String>,
+    /// It took the place of another document after spektr had accepted the case.
+    pub replaced: bool,
 }
 
 /// In whose name a case was sent, and where.
@@ -51,6 +53,9 @@ struct Kept {
     etags: Vec<Option<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sender: Option<(String, String)>,
+    /// Places of the replaced documents in `files`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    replaced: Vec<usize>,
 }
 
 /// That spektr has the case.
@@ -74,10 +79,11 @@ impl Receipt {
     pub fn to_text(&self) -> String {
         let Self { proof, completed_at, payload, files, sender } = self;
         let is_told = files.iter().any(|file| file.etag.is_some());
+        let replaced = files.iter().enumerate().filter(|(_, file)| file.replaced).map(|(at, _)| at).collect();
         let etags = files.iter().filter(|_| is_told).map(|file| file.etag.clone()).collect();
         let files = files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256)).collect();
         let sender = sender.clone().map(|Sender { filled_by, api_url }| (filled_by.0, api_url));
-        let kept = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender };
+        let kept = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender, replaced };
         serde_json::to_string(&kept).unwrap_or_default()
     }
 
@@ -92,6 +98,7 @@ impl Receipt {
                 "bytes": file.bytes,
                 "sha256": file.sha256,
                 "s3ETag": file.etag,
+                "replaced": file.replaced,
             })
         });
         let completed_at = Timestamp::from_second(self.completed_at).map(|at| at.to_string()).unwrap_or_default();
@@ -111,11 +118,14 @@ impl Receipt {
     /// [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
-        let Kept { proof, completed_at, payload, files, etags, sender } = serde_json::from_str(text).ok()?;
+        let Kept { proof, completed_at, payload, files, etags, sender, replaced } = serde_json::from_str(text).ok()?;
         let etags = etags.into_iter().chain(std::iter::repeat(None));
-        let file = |((slot, name, bytes, sha256), etag)| ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag };
+        let file = |(at, ((slot, name, bytes, sha256), etag))| {
+            let replaced = replaced.contains(&at);
+            ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag, replaced }
+        };
         let sender = sender.map(|(filled_by, api_url)| Sender { filled_by: Hidden(filled_by), api_url });
-        Some(Self { proof, completed_at, payload, files: files.into_iter().zip(etags).map(file).collect(), sender })
+        Some(Self { proof, completed_at, payload, files: files.into_iter().zip(etags).enumerate().map(file).collect(), sender })
     }
 
     /// How it is known.
@@ -161,6 +171,7 @@ mod tests {
             bytes: 3,
             sha256: Digest([9; 32]),
             etag: Some("\"x\"".into()),
+            replaced: true,
         };
         let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
         let receipt = Receipt::new(Proof::Answer, 5, Digest([7; 32]), vec![file], Some(sender));
@@ -169,11 +180,11 @@ mod tests {
         let data: serde_json::Value =
             serde_json::from_str(&Receipt::recalled(&text).expect("read").to_json("Acme", &["ID document".into()])).expect("json");
         assert_eq!((&data["completedAt"], &data["filledBy"]), (&json!("1970-01-01T00:00:05Z"), &json!("Jane Doe")));
-        assert_eq!(data["documents"][0]["s3ETag"], json!("\"x\""));
+        assert_eq!((&data["documents"][0]["s3ETag"], &data["documents"][0]["replaced"]), (&json!("\"x\""), &json!(true)));
         let mut older: serde_json::Value = serde_json::from_str(&text).expect("json");
         let map = older.as_object_mut().expect("an object");
-        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender"));
+        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender" | "replaced"));
         let older = Receipt::recalled(&older.to_string()).expect("read");
-        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none());
+        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none() && !older.files()[0].replaced);
     }
 }

@@ -10,6 +10,7 @@ mod calls;
 mod doubt;
 mod interface;
 mod recovery;
+mod replace;
 mod settle;
 mod submit;
 mod uploads;
@@ -18,7 +19,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::failure::Failure;
 use super::intake::{Attachment, Digest};
@@ -32,6 +33,7 @@ use uploads::Uploads;
 
 pub use interface::{Config, Effect, Input, LONGEST_CALL_SECS, Now, SETTLE_MS, Stored};
 pub use recovery::Replay;
+pub use replace::{Replacement, slot_path};
 
 /// Where going on begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +113,10 @@ pub struct Submission {
     tries: u32,
     backoff: Backoff,
     uploads: Uploads,
+    /// Documents that wait to take the place of others, by file.
+    replacements: BTreeMap<usize, Attachment>,
+    /// Files whose documents were replaced.
+    replaced: BTreeSet<usize>,
     knowledge: Knowledge,
     /// Server's clock minus ours, in seconds.
     skew_secs: i64,
@@ -158,6 +164,8 @@ impl Submission {
             backoff: Backoff::new(config.seed),
             config,
             manifest,
+            replacements: BTreeMap::new(),
+            replaced: BTreeSet::new(),
             payload,
             process,
             step: None,
@@ -309,11 +317,9 @@ impl Submission {
     }
 
     fn replace(&mut self, file: usize, attachment: Attachment) {
-        let replaceable = matches!(self.state, State::Halted { .. });
-        if let (true, Some(slot)) = (replaceable, self.manifest.files.get_mut(file)) {
+        if matches!(self.state, State::Halted { .. }) && file < self.manifest.files.len() {
             let record = Record::Replaced { file, sha256: attachment.sha256, bytes: attachment.bytes };
-            slot.attachment = attachment;
-            self.uploads.replaced(file);
+            self.exchange(file, attachment);
             self.outbox.push_back(Effect::Note(record));
         }
     }
@@ -415,6 +421,7 @@ impl Submission {
             bytes: file.attachment.bytes,
             sha256: file.attachment.sha256,
             etag: self.uploads.etag(at).cloned(),
+            replaced: self.replaced.contains(&at),
         };
         let files = self.manifest.files.iter().enumerate().map(file).collect();
         Receipt::new(proof, completed_at, self.payload, files, self.sender.clone())

@@ -355,7 +355,7 @@ impl Engine {
             Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step).sent_by(sender);
         let connected = self.ports.connect.open(&order.target);
         let (machine, journal) = match (opened, &connected) {
-            (Ok((journal, records)), Ok(_)) => (fresh.restored(&Replay::of(&records)), Some(journal)),
+            (Ok((journal, records)), Ok(_)) => (fresh.restored_replacing(&Replay::of(&records), order.replacements), Some(journal)),
             (Ok(_), Err(_)) => (fresh.refused(Failure::RefusedApi), None),
             (Err(fault), _) => (fresh.refused(journal_failure(fault)), None),
         };
@@ -477,6 +477,8 @@ fn journal_failure(fault: JournalFault) -> Failure {
     match fault {
         JournalFault::InUse => Failure::InUse,
         JournalFault::Unreadable => Failure::JournalUnreadable,
+        JournalFault::NotOurs => Failure::JournalNotOurs,
+        JournalFault::Denied => Failure::JournalDenied,
         JournalFault::NotWritten => Failure::JournalFailed,
     }
 }

@@ -23,6 +23,7 @@ use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::{Manifest, Payload};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
+use crate::domain::submission::Replacement;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
 pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview, Source};
@@ -54,6 +55,8 @@ pub struct Order {
     pub target: Target,
     /// The step whose form was filled in (`execution.currentStep`); `None` where none was fetched.
     pub step: Option<i64>,
+    /// Documents in place of those that changed or vanished after the case was accepted; empty but for the command line.
+    pub replacements: Vec<Replacement>,
     /// How many documents are sent at a time, 1 to 6.
     pub parallel: u8,
     /// Whether to keep trying while the network is away (the window) or to give up (the command line).

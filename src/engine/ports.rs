@@ -193,6 +193,10 @@ pub enum JournalFault {
     InUse,
     /// It is there, but not readable as a journal. It is left as it is.
     Unreadable,
+    /// There is a link, a folder or something else in its place. It is left as it is.
+    NotOurs,
+    /// This user may not write where it is kept.
+    Denied,
     /// The disk refused to write.
     NotWritten,
 }

@@ -6,6 +6,7 @@ use super::{Blank, file_problem, shown, shown_name, text, text_with};
 use crate::domain::failure::{Failure, S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
+use crate::domain::submission::slot_path;
 use crate::domain::ticket::Mismatch;
 
 /// What a person is told about a failure.
@@ -48,11 +49,28 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown_name(code).into())]),
         Failure::JournalFailed => words("failure-journal-failed", &[]),
         Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
+        Failure::JournalNotOurs => words("failure-journal-not-ours", &[]),
+        Failure::JournalDenied => words("failure-journal-denied", &[]),
         Failure::InUse => words("failure-in-use", &[]),
         Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
+        Failure::DocumentsChanged { slots } => {
+            let list = slots.iter().map(slot_name).collect::<Vec<_>>().join("; ");
+            words(
+                "failure-documents-changed",
+                &[("count", slots.len().into()), ("slots", list.into()), ("flags", replace_flags(slots).into())],
+            )
+        }
+        Failure::NothingToReplace => words("failure-nothing-to-replace", &[]),
+        Failure::DocumentUnchanged => words("failure-document-unchanged", &[]),
         Failure::RefusedApi => words("failure-refused-api", &[]),
         Failure::Cancelled => words("failure-cancelled", &[]),
     }
+}
+
+/// The options of the command line that replace these documents.
+#[must_use]
+pub fn replace_flags(slots: &[SlotKey]) -> String {
+    slots.iter().map(|slot| format!("--replace {}=FILE", shown_name(&slot_path(slot)))).collect::<Vec<_>>().join(" ")
 }
 
 /// How an answer differs from what was sent; slots go by field name and reference.

@@ -39,7 +39,7 @@ impl ReceiptOf<'_> {
         let row = |label: &str, cell: &str| format!("<tr><th>{label}</th><td>{cell}</td></tr>\n");
         let facts = self.facts().into_iter().map(|(label, value)| row(&escaped(&label), &escaped(&value))).collect::<Vec<_>>().concat();
         let files = self.files().map(|(document, file)| {
-            let about = about(file).map(|line| format!("<br><code>{}</code>", escaped(&line))).concat();
+            let about: String = about(file).iter().map(|line| format!("<br><code>{}</code>", escaped(line))).collect();
             let (name, size) = (escaped(&shown(&file.file_name.0)), escaped(&bytes(file.bytes)));
             row(&escaped(&document), &format!("{name} · {size}{about}"))
         });
@@ -85,12 +85,14 @@ impl ReceiptOf<'_> {
     }
 }
 
-fn about(file: &ReceiptFile) -> [String; 2] {
+fn about(file: &ReceiptFile) -> Vec<String> {
     let answer = match &file.etag {
         Some(etag) => text_with("receipt-file-answer", &[("answer", shown(etag).into())]),
         None => text("receipt-file-no-answer"),
     };
-    [text_with("receipt-file-digest", &[("digest", file.sha256.to_string().into())]), answer]
+    let digest = text_with("receipt-file-digest", &[("digest", file.sha256.to_string().into())]);
+    let replaced = file.replaced.then(|| text("receipt-file-replaced"));
+    [digest, answer].into_iter().chain(replaced).collect()
 }
 
 /// A moment that is still clear years later and elsewhere; in seconds since the epoch.

@@ -174,6 +174,11 @@ fn failures() -> Vec<Failure> {
         Failure::FilesPaused,
         Failure::FormRefused { code: "MalformedPOSTRequest".into() },
         Failure::JournalFailed,
+        Failure::JournalNotOurs,
+        Failure::DocumentsChanged { slots: vec![SlotKey::new(Some("acme".into()), "id_document")] },
+        Failure::NothingToReplace,
+        Failure::DocumentUnchanged,
+        Failure::JournalDenied,
         Failure::Cancelled,
     ];
     all.extend(mismatches().into_iter().map(Failure::ContractBroken));

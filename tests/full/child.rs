@@ -77,7 +77,7 @@ pub(crate) fn tell() {
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
     until_done("linked", || keeper.keep_link(id, &kept));
     let (payload, manifest) = prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH).case.expect("a case").freeze();
-    send(&keeper, id, &Order { payload, manifest, target, step: None, parallel: 2, wait_for_network: true });
+    send(&keeper, id, &Order { payload, manifest, target, step: None, replacements: Vec::new(), parallel: 2, wait_for_network: true });
 }
 
 fn attach(keeper: &Keeper, path: &Path) -> Attachment {

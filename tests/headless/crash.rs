@@ -114,7 +114,7 @@ fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
 }
 
 /// The first call of a kind is held until the program goes away, and `arrived` is told of it.
-fn hold(kind: Kind, arrived: SyncSender<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
+pub(crate) fn hold(kind: Kind, arrived: SyncSender<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
     move |talk| {
         if talk.call.kind != kind || talk.call.nth > 1 {
             return Ok(None);

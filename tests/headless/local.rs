@@ -12,7 +12,7 @@ use super::{WORKERS, run_json, server};
 fn l2_without_a_journal_nothing_is_sent() {
     type Spoil = fn(&Case);
     let rows: [(&str, Spoil, &str); 5] = [
-        ("a folder", |case| fs::create_dir(case.journal()).expect("a folder"), "the disk can't be written"),
+        ("a folder", |case| fs::create_dir(case.journal()).expect("a folder"), "something else is in its place"),
         ("garbage", |case| fs::write(case.journal(), "no journal\n").expect("written"), "The record of an earlier send can't be read"),
         (
             "a newer one",
@@ -68,11 +68,12 @@ fn l2_a_folder_that_may_not_be_written_stops_it_before_anything_leaves() {
     let (practice, case, home) = (server::playing(Scenario::Happy), Case::small(), Home::new());
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o555)).expect("changed");
     let token = home.keep("token", practice.token());
+    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o777)).expect("changed");
     let mut command = home.submit(&case.path, &practice.api_url(), &token);
     super::binary::give_up_privileges(&mut command, &home);
     let said = run(command);
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o755)).expect("changed");
     assert_eq!(said.exit, Some(9), "{said:?}");
-    assert!(said.stderr.contains("Stopped: the disk can't be written"), "{}", said.stderr);
+    assert!(said.stderr.contains("Dossier may not write there"), "{}", said.stderr);
     assert_eq!(server::requests(&practice.state()), 0);
 }

@@ -86,7 +86,8 @@ impl Desk {
         let verdict = prove(draft, &forms, attachments, jiff::Timestamp::from_second(1_750_000_000).expect("a time"));
         let (payload, manifest) = verdict.case.unwrap_or_else(|| panic!("{:?}", verdict.findings)).freeze();
         let (step, body) = (step.execution.current, payload.digest());
-        let order = Order { payload, manifest, target: self.target.clone(), step, parallel: 2, wait_for_network: true };
+        let order =
+            Order { payload, manifest, target: self.target.clone(), step, replacements: Vec::new(), parallel: 2, wait_for_network: true };
         self.ask(Command::Send { id, order: Box::new(order) });
         let mut snapshot = self.engine.snapshot.clone();
         let done = self.runtime.block_on(async {

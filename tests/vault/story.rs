@@ -171,6 +171,7 @@ fn order(attachments: &Attachments) -> Order {
             upload_hosts: Vec::new(),
         },
         step: None,
+        replacements: Vec::new(),
         parallel: 3,
         wait_for_network: true,
     }

@@ -103,12 +103,30 @@ failure-upload-refused-bare = Der Speicher hat die Datei abgelehnt.
 failure-journal-unreadable = Die Aufzeichnung eines früheren Sendens ist nicht lesbar
     .detail = Ohne sie kann Dossier nicht sagen, was spektr schon hat; darum wurde nichts gesendet.
     .next = Bewahren Sie die Journaldatei auf und fragen Sie den Support von spektr, ob dieser Fall vorliegt.
+failure-journal-not-ours = Dieses Senden lässt sich nicht aufzeichnen: An der Stelle ist etwas anderes
+    .detail = Wo Dossier sein Journal führt (neben der Falldatei und in seinem Datenordner), ist ein Verweis, ein Ordner oder eine andere Art von Datei. Daran wurde nichts geändert, und es wurde nichts gesendet.
+    .next = Räumen Sie es beiseite und senden Sie erneut.
+failure-journal-denied = Dieses Senden lässt sich nicht aufzeichnen: Dossier darf dort nicht schreiben
+    .detail = Dossier notiert jeden Schritt, bevor es ihn tut, in seinem Datenordner und neben der Falldatei, und in einen der beiden darf es nicht schreiben. Es wurde nichts gesendet.
+    .next = Lassen Sie sich das Recht geben, in beide Ordner zu schreiben, oder legen Sie den Fall in einen eigenen Ordner, und senden Sie dann erneut.
 failure-in-use = Ein anderes Dossier sendet diesen Fall gerade
     .detail = Von hier wurde nichts gesendet.
     .next = Warten Sie, bis das andere fertig ist, und sehen Sie dann erneut nach.
 failure-changed-since-sent = Der Fall oder sein Ziel wurde nach dem Senden geändert
     .detail = Noch ist offen, ob spektr die frühere Fassung hat; darum wurde nichts weiter gesendet.
     .next = Machen Sie die Änderung rückgängig und senden Sie erneut, damit Dossier zuerst spektr fragen kann.
+failure-documents-changed = { $count ->
+        [one] Ein Dokument wurde nach dem Senden geändert
+       *[other] { $count } Dokumente wurden nach dem Senden geändert
+    }
+    .detail = spektr hat den Fall mit anderem Inhalt angenommen: { $slots }. Es wurde nichts weiter gesendet.
+    .next = Stellen Sie den alten Stand wieder her und senden Sie erneut, oder senden Sie die neue Datei an seiner Stelle: dossier submit … { $flags }
+failure-nothing-to-replace = Jetzt lässt sich kein Dokument ersetzen
+    .detail = --replace ist für einen Fall gedacht, den spektr angenommen hat und der auf Dokumente wartet. Das Journal zeigt keinen solchen Fall; es wurde nichts gesendet.
+    .next = Senden Sie erneut ohne --replace.
+failure-document-unchanged = Dieses Dokument ist seit dem Senden unverändert
+    .detail = --replace ist für ein Dokument gedacht, das geändert wurde oder nicht mehr da ist. Es wurde nichts gesendet.
+    .next = Senden Sie erneut ohne --replace.
 failure-refused-api = Unter dieser Adresse lässt sich spektr nicht fragen
     .detail = Eine Adresse beginnt mit https:// oder gehört zu einem Server auf diesem Computer. Es wurde nichts gesendet.
     .next = Prüfen Sie die Adresse.

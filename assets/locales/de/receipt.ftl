@@ -12,6 +12,7 @@ receipt-file = { $document }: { $file }, { $size }
 receipt-file-digest = SHA-256 { $digest }
 receipt-file-answer = S3 antwortete { $answer }
 receipt-file-no-answer = Die Antwort von S3 ging verloren; spektr hat das Dokument
+receipt-file-replaced = Ersetzt, nachdem spektr den Fall angenommen hatte
 receipt-moment = { $day }. { $month } { $year }, { $time } (UTC{ $offset })
 receipt-copy = Beleg kopieren
 receipt-copied = Kopiert

@@ -103,12 +103,30 @@ failure-upload-refused-bare = The storage refused the file.
 failure-journal-unreadable = The record of an earlier send can't be read
     .detail = Without it Dossier can't tell what spektr already has, so nothing was sent.
     .next = Keep the journal file, and ask spektr's support whether they have this case.
+failure-journal-not-ours = The record of this send can't be kept: something else is in its place
+    .detail = Where Dossier keeps its journal (beside the case file, and in its data folder) there is a link, a folder or another kind of file. It was left as it is, and nothing was sent.
+    .next = Move it away, then send again.
+failure-journal-denied = The record of this send can't be kept: Dossier may not write there
+    .detail = Dossier notes each step before it takes it, in its data folder and beside the case file, and one of the two may not be written. Nothing was sent.
+    .next = Get the right to write to both folders, or move the case to a folder of your own, then send again.
 failure-in-use = Another Dossier is sending this case
     .detail = Nothing was sent from here.
     .next = Wait for the other one to end, then look again.
 failure-changed-since-sent = The case, or where it goes, was changed after it was sent
     .detail = It is not settled yet whether spektr has the earlier version, so nothing more was sent.
     .next = Undo the change and send again, so that Dossier can ask spektr first.
+failure-documents-changed = { $count ->
+        [one] A document was changed after it was sent
+       *[other] { $count } documents were changed after they were sent
+    }
+    .detail = spektr has accepted the case with other content: { $slots }. Nothing more was sent.
+    .next = Put it back as it was and send again, or send the new file in its place: dossier submit … { $flags }
+failure-nothing-to-replace = No document can be replaced now
+    .detail = --replace is for a case that spektr has accepted and that waits for documents. The journal shows no such case; nothing was sent.
+    .next = Send again without --replace.
+failure-document-unchanged = That document has not changed since the case was sent
+    .detail = --replace is for a document that was changed or is gone. Nothing was sent.
+    .next = Send again without --replace.
 failure-refused-api = spektr can't be asked at this address
     .detail = An address begins with https://, or is a server on this machine. Nothing was sent.
     .next = Check the address.

@@ -12,6 +12,7 @@ receipt-file = { $document }: { $file }, { $size }
 receipt-file-digest = SHA-256 { $digest }
 receipt-file-answer = S3 answered { $answer }
 receipt-file-no-answer = S3’s answer was lost; spektr has the document
+receipt-file-replaced = Replaced after spektr had accepted the case
 receipt-moment = { $day } { $month } { $year }, { $time } (UTC{ $offset })
 receipt-copy = Copy receipt
 receipt-copied = Copied

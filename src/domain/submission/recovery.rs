@@ -9,7 +9,7 @@ use crate::domain::intake::Digest;
 use crate::domain::payload::Manifest;
 use crate::domain::progress::Phase;
 use crate::domain::receipt::Proof;
-use crate::domain::record::{Process, Record};
+use crate::domain::record::{FrozenFile, Process, Record};
 
 /// What a journal adds up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,8 @@ use crate::domain::record::{Process, Record};
 pub struct Replay {
     payload: Option<Digest>,
     process: Option<Process>,
-    files: Vec<Digest>,
+    files: Vec<FrozenFile>,
+    replaced: Vec<bool>,
     sent: Vec<bool>,
     etags: Vec<Option<String>>,
     /// The step that was filled in.
@@ -46,13 +47,13 @@ impl Replay {
     fn take(&mut self, record: &Record) {
         match record {
             Record::Frozen { payload, process, files, step, .. } => {
-                let digests = files.iter().map(|file| file.sha256).collect();
                 *self = Self {
                     payload: Some(*payload),
                     process: Some(*process),
                     sent: vec![false; files.len()],
                     etags: vec![None; files.len()],
-                    files: digests,
+                    replaced: vec![false; files.len()],
+                    files: files.clone(),
                     of_step: *step,
                     ..Self::default()
                 };
@@ -74,9 +75,9 @@ impl Replay {
                 }
             }
             Record::Confirming { .. } => self.confirmed_once = true,
-            Record::Replaced { file, sha256, .. } => {
-                if let Some(digest) = self.files.get_mut(*file) {
-                    *digest = *sha256;
+            Record::Replaced { file, sha256, bytes } => {
+                if let (Some(known), Some(replaced)) = (self.files.get_mut(*file), self.replaced.get_mut(*file)) {
+                    (*known, *replaced) = (FrozenFile { sha256: *sha256, bytes: *bytes }, true);
                 }
                 self.mark(*file, false);
             }
@@ -96,18 +97,32 @@ impl Replay {
         self.maybe_applied && self.completed.is_none()
     }
 
+    /// Returns true if spektr acknowledged what is not completed yet.
+    #[must_use]
+    pub fn is_accepted(&self) -> bool {
+        self.is_unresolved() && self.applied
+    }
+
     /// Whether spektr's last word was received.
     #[must_use]
     pub fn is_completed(&self) -> bool {
         self.completed.is_some()
     }
 
+    /// The document of this number, as it was promised or replaced last.
+    pub(super) fn frozen(&self, file: usize) -> Option<&FrozenFile> {
+        self.files.get(file)
+    }
+
+    /// Returns true for the same body with as many documents, unless it is another step's.
+    fn is_of_body(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
+        self.payload == Some(payload) && !is_other(step, self.of_step.or(self.step)) && self.files.len() == manifest.files.len()
+    }
+
     /// Whether this is the case the journal tells of: the same body, the same documents, and not another step's.
     fn is_of(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
-        self.payload == Some(payload)
-            && !is_other(step, self.of_step.or(self.step))
-            && self.files.len() == manifest.files.len()
-            && manifest.files.iter().zip(&self.files).all(|(file, digest)| file.attachment.sha256 == *digest)
+        self.is_of_body(payload, manifest, step)
+            && manifest.files.iter().zip(&self.files).all(|(file, frozen)| file.attachment.sha256 == frozen.sha256)
     }
 }
 
@@ -132,8 +147,11 @@ impl Submission {
             return self;
         }
         // What stands open at one address is not continued at another, by however similar a link.
-        if !same_case || replay.process.map(|process| process.api) != Some(self.process.api) {
-            return self.refused(Failure::ChangedSinceSent);
+        let same_api = replay.process.map(|process| process.api) == Some(self.process.api);
+        if !same_case || !same_api {
+            let same_body = same_api && replay.is_of_body(self.payload, &self.manifest, self.step);
+            let changed = same_body.then(|| self.changed_documents(replay)).flatten();
+            return self.refused(changed.unwrap_or(Failure::ChangedSinceSent));
         }
         let relinked = replay.process != Some(self.process);
         self.into_unresolved(replay, relinked)
@@ -150,6 +168,7 @@ impl Submission {
     }
 
     fn recall_sent(&mut self, replay: &Replay) {
+        self.replaced = replay.replaced.iter().enumerate().filter(|(_, replaced)| **replaced).map(|(file, _)| file).collect();
         for (file, etag) in replay.etags.iter().enumerate().filter(|(file, _)| replay.sent.get(*file) == Some(&true)) {
             self.uploads.mark_sent(file, etag.clone());
         }

@@ -169,6 +169,7 @@ impl Submission {
         let posts = plan.into_posts();
         let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
         self.outbox.push_back(Effect::Note(Record::Missing { files: missing.clone() }));
+        self.take_replacements(&missing);
         for file in &missing {
             let run = &mut self.uploads.runs[*file];
             if run.state == FileState::Sent {

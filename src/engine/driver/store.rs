@@ -173,7 +173,7 @@ fn order_of(frozen: Frozen) -> Result<Order, StoreFault> {
     let Frozen { payload, manifest, step, filled_by, upload_hosts, parallel, link, .. } = frozen;
     let Link { api_url, token, api_key } = link.ok_or(StoreFault::Damaged)?;
     let target = Target { api_url, token, api_key, filled_by: Hidden(filled_by.0), upload_hosts };
-    Ok(Order { payload, manifest, target, step, parallel, wait_for_network: true })
+    Ok(Order { payload, manifest, target, step, replacements: Vec::new(), parallel, wait_for_network: true })
 }
 
 fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotice> {

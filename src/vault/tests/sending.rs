@@ -41,6 +41,7 @@ fn order(attachments: &Attachments) -> Order {
             upload_hosts: vec!["files.example".into()],
         },
         step: None,
+        replacements: Vec::new(),
         parallel: 3,
         wait_for_network: true,
     }

@@ -1,0 +1,154 @@
+//! A command's lines, and what becomes of its exit when they can't be written.
+//!
+//! Must not know: what the lines say.
+
+use std::fmt;
+use std::io::{self, ErrorKind, Write};
+
+use super::Exit;
+use crate::words;
+
+/// Why a line of the output was lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lost {
+    /// Its reader went away, which needs no words.
+    Unread,
+    /// The disk or the device refused it.
+    Refused,
+}
+
+/// Standard output and standard error. A reader that went away ends nothing: the case goes on.
+pub(crate) struct Output {
+    stdout: Box<dyn Write + Send>,
+    stderr: Box<dyn Write + Send>,
+    lost: Option<Lost>,
+    /// It was said that something was lost.
+    is_told: bool,
+}
+
+impl Output {
+    /// This process's own.
+    pub(crate) fn standard() -> Self {
+        Self::new(Box::new(io::stdout()), Box::new(io::stderr()))
+    }
+
+    fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
+        Self { stdout, stderr, lost: None, is_told: false }
+    }
+
+    pub(crate) fn line(&mut self, line: impl fmt::Display) {
+        if let Err(error) = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()) {
+            let lost = if error.kind() == ErrorKind::BrokenPipe { Lost::Unread } else { Lost::Refused };
+            self.lost.get_or_insert(lost);
+        }
+    }
+
+    pub(crate) fn note(&mut self, line: impl fmt::Display) {
+        let _gone = self.try_note(line).is_err();
+    }
+
+    fn try_note(&mut self, line: impl fmt::Display) -> io::Result<()> {
+        writeln!(self.stderr, "{line}")
+    }
+
+    /// Returns true if lines were refused, a reader that went away aside.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.lost == Some(Lost::Refused)
+    }
+
+    /// The exit of a command whose output is what it was asked for (`payload`), or a judgement that is in the exit as well
+    /// (`check`).
+    pub(crate) fn ended(&mut self, exit: Exit, needs_reader: bool) -> Exit {
+        match self.lost {
+            None => exit,
+            Some(Lost::Unread) if needs_reader => Exit::Local,
+            Some(Lost::Unread) => exit,
+            Some(Lost::Refused) => {
+                self.tell("command-output-lost");
+                Exit::Local
+            }
+        }
+    }
+
+    /// Writes the last lines of a submission. An exit that says what became of the case is kept; only a success of which
+    /// something was lost is none. A lost receipt is told on standard error.
+    pub(crate) fn conclude(&mut self, exit: Exit, has_receipt: bool, write: impl FnOnce(&mut Self)) -> Exit {
+        let before = self.lost.take();
+        write(self);
+        let receipt_is_lost = has_receipt && self.lost.is_some();
+        self.lost = self.lost.or(before);
+        let told = match self.lost {
+            _ if receipt_is_lost => self.tell("command-receipt-lost"),
+            Some(Lost::Refused) => self.tell("command-output-lost"),
+            _ => true,
+        };
+        let is_silent = receipt_is_lost && !told;
+        if exit == Exit::Completed && (is_silent || self.is_refused()) { Exit::Local } else { exit }
+    }
+
+    /// The exit of a command that told itself what became of it; what was lost is told if it was not yet.
+    pub(crate) fn settled(&mut self, exit: Exit) -> Exit {
+        if self.is_refused() && !self.is_told {
+            self.tell("command-output-lost");
+        }
+        exit
+    }
+
+    fn tell(&mut self, id: &str) -> bool {
+        self.is_told = true;
+        self.try_note(words::text(id)).is_ok()
+    }
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Output")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    /// Refuses everything with one error, or takes it.
+    #[derive(Clone)]
+    struct Pipe(Option<ErrorKind>, Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Pipe {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            match self.0 {
+                Some(kind) => Err(kind.into()),
+                None => self.1.lock().expect("nobody panicked").write(bytes),
+            }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn b11_what_was_lost_is_in_the_exit_or_told() {
+        use ErrorKind::{BrokenPipe, StorageFull};
+        let (fine, pipe, full) = (None, Some(BrokenPipe), Some(StorageFull));
+        // Standard output, standard error, a receipt: the exit, and whether something was said.
+        for (stdout, stderr, has_receipt, exit, expected, told) in [
+            (fine, fine, true, Exit::Completed, Exit::Completed, false),
+            (pipe, fine, true, Exit::Completed, Exit::Completed, true),
+            (pipe, pipe, true, Exit::Completed, Exit::Local, false),
+            (full, fine, true, Exit::Completed, Exit::Local, true),
+            (full, full, true, Exit::Completed, Exit::Local, false),
+            (pipe, fine, false, Exit::FilesMissing, Exit::FilesMissing, false),
+            (full, fine, false, Exit::FilesMissing, Exit::FilesMissing, true),
+            (full, fine, false, Exit::Interrupted, Exit::Interrupted, true),
+        ] {
+            let errors = Pipe(stderr, Arc::default());
+            let mut out = Output::new(Box::new(Pipe(stdout, Arc::default())), Box::new(errors.clone()));
+            let name = format!("{stdout:?} {stderr:?} {exit:?}");
+            assert_eq!(out.conclude(exit, has_receipt, |out| out.line("the receipt")), expected, "{name}");
+            assert_eq!(!errors.1.lock().expect("nobody panicked").is_empty(), told, "{name}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Documents in place of those that changed or vanished after spektr had accepted the case (headless `--replace`).
+//!
+//! A replacement waits until a 409 asks for its document. One that is not asked for is not sent: spektr has the first document,
+//! and the receipt says so. Must not know: how replacements are named.
+
+use super::{Effect, Replay, Submission};
+use crate::domain::failure::Failure;
+use crate::domain::intake::{Attachment, Digest, SlotKey};
+use crate::domain::record::Record;
+
+/// A document in place of the one that was reviewed before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// Its number in the manifest.
+    pub file: usize,
+    /// Digest of the document that the case itself names; `None` when it can't be read any more.
+    pub was: Option<Digest>,
+    /// The new document.
+    pub attachment: Attachment,
+}
+
+/// The name of a document's place on the command line: `REFERENCE.FIELD`, and `FIELD` alone outside entities.
+#[must_use]
+pub fn slot_path(slot: &SlotKey) -> String {
+    let field = &slot.field;
+    match (&slot.entity, &slot.entry) {
+        (Some(reference), _) => format!("{reference}.{field}"),
+        (None, Some(entry)) => format!("{}[{}].{field}", entry.list, entry.at),
+        (None, None) => field.clone(),
+    }
+}
+
+impl Submission {
+    /// This submission as its journal left it, these documents waiting to take the place of others.
+    #[must_use]
+    pub fn restored_replacing(mut self, replay: &Replay, replacements: Vec<Replacement>) -> Self {
+        for replacement in replacements {
+            if let Err(failure) = self.hold(replay, replacement) {
+                return self.refused(failure);
+            }
+        }
+        self.restored(replay)
+    }
+
+    /// Keeps a replacement until it is asked for; until then the document is the one that was frozen.
+    fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
+        let Replacement { file, was, attachment } = replacement;
+        let (Some(frozen), Some(promised)) = (replay.frozen(file), self.manifest.files.get_mut(file)) else {
+            return Err(Failure::NothingToReplace);
+        };
+        if frozen.sha256 == attachment.sha256 {
+            // Taken before.
+            return Ok(());
+        }
+        if !replay.is_accepted() {
+            return Err(Failure::NothingToReplace);
+        }
+        if was == Some(frozen.sha256) {
+            return Err(Failure::DocumentUnchanged);
+        }
+        (promised.attachment.sha256, promised.attachment.bytes) = (frozen.sha256, frozen.bytes);
+        self.replacements.insert(file, attachment);
+        Ok(())
+    }
+
+    /// Lets replacements take the place of what is asked for, once that is written down.
+    pub(super) fn take_replacements(&mut self, missing: &[usize]) {
+        for file in missing {
+            if let Some(attachment) = self.replacements.remove(file) {
+                let record = Record::Replaced { file: *file, sha256: attachment.sha256, bytes: attachment.bytes };
+                self.exchange(*file, attachment);
+                self.outbox.push_back(Effect::Commit(record));
+            }
+        }
+    }
+
+    /// Puts another document in a file's place.
+    pub(super) fn exchange(&mut self, file: usize, attachment: Attachment) {
+        if let Some(promised) = self.manifest.files.get_mut(file) {
+            promised.attachment = attachment;
+            self.uploads.replaced(file);
+            self.replaced.insert(file);
+        }
+    }
+
+    /// The differing documents, when spektr accepted just this case and nothing but documents changed since.
+    pub(super) fn changed_documents(&self, replay: &Replay) -> Option<Failure> {
+        let files = self.manifest.files.iter().enumerate();
+        let differs = |at: usize, sha256: Digest| replay.frozen(at).is_none_or(|frozen| frozen.sha256 != sha256);
+        let slots: Vec<SlotKey> =
+            files.filter(|(at, file)| differs(*at, file.attachment.sha256)).map(|(_, file)| file.slot.clone()).collect();
+        (replay.is_accepted() && !slots.is_empty()).then_some(Failure::DocumentsChanged { slots })
+    }
+}

@@ -1,0 +1,197 @@
+//! One journal file: opened without following links, created exclusively, readable by its owner alone.
+//!
+//! A record that a crash cut off is dropped. Whatever else is no journal is refused and left as it is. Must not know: which
+//! case it belongs to.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::Opened;
+use crate::domain::record::Record;
+use crate::engine::ports::{Journal, JournalFault};
+use crate::files::blocking::blocks;
+use crate::files::sync_folder;
+
+/// Size limit of a journal that is read, in bytes.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// Tries to open or create a file that others create and delete meanwhile.
+const TRIES: u32 = 3;
+/// Beginnings of all records that are objects, and all that are plain words.
+const OBJECTS: [&str; 7] = ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
+const WORDS: [&str; 4] = ["not_applied", "rejected", "accepted", "finished_early"];
+
+/// A journal on disk, locked for as long as this lives.
+#[derive(Debug)]
+pub(super) struct JournalFile {
+    file: File,
+    path: PathBuf,
+    is_new: bool,
+}
+
+impl JournalFile {
+    /// Opens the journal, or creates an empty one.
+    ///
+    /// # Errors
+    /// [`JournalFault::NotOurs`] when there is something that is no regular file; see [`JournalFault`] for the others.
+    pub(super) fn open(path: &Path) -> Result<Opened, JournalFault> {
+        Self::find(path, true)?.ok_or(JournalFault::NotWritten)
+    }
+
+    /// Opens the journal; `None` when there is none.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub(super) fn open_existing(path: &Path) -> Result<Option<Opened>, JournalFault> {
+        Self::find(path, false)
+    }
+
+    fn find(path: &Path, create: bool) -> Result<Option<Opened>, JournalFault> {
+        blocks();
+        let Some(mut file) = open_file(path, create)? else { return Ok(None) };
+        let bytes = file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
+        if bytes > MAX_BYTES {
+            return Err(JournalFault::Unreadable);
+        }
+        file.try_lock().map_err(|_| JournalFault::InUse)?;
+        make_private(&file);
+        let mut text = Vec::new();
+        (&mut file).take(MAX_BYTES + 1).read_to_end(&mut text).map_err(|_| JournalFault::Unreadable)?;
+        let (records, whole) = read(&text)?;
+        if whole < text.len() {
+            file.set_len(whole as u64).map_err(|error| fault(&error))?;
+        }
+        file.seek(SeekFrom::Start(whole as u64)).map_err(|error| fault(&error))?;
+        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty() };
+        // A whole record without its line's end counts, and what follows must not run into it.
+        if whole > 0 && text[whole - 1] != b'\n' {
+            journal.put(b"\n", true)?;
+        }
+        Ok(Some((journal, records)))
+    }
+
+    /// Writes bytes at the end, all of them or none.
+    fn put(&mut self, bytes: &[u8], durable: bool) -> Result<(), JournalFault> {
+        let end = self.file.stream_position().map_err(|error| fault(&error))?;
+        let written = self.file.write_all(bytes).and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
+        written.map_err(|error| {
+            // Half a line must not run into the next one. When even this fails, the reader drops the torn end.
+            let _torn = self.file.set_len(end).and_then(|()| self.file.seek(SeekFrom::Start(end))).is_err();
+            fault(&error)
+        })
+    }
+}
+
+impl Journal for JournalFile {
+    fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
+        blocks();
+        let mut line = serde_json::to_vec(record).map_err(|_| JournalFault::NotWritten)?;
+        line.push(b'\n');
+        self.put(&line, durable)?;
+        if durable && self.is_new {
+            let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            sync_folder(folder).map_err(|error| fault(&error))?;
+            self.is_new = false;
+        }
+        Ok(())
+    }
+}
+
+/// Opens a file, or creates it where there is none.
+fn open_file(path: &Path, create: bool) -> Result<Option<File>, JournalFault> {
+    for _ in 0..TRIES {
+        match options().open(path) {
+            Ok(file) => return Ok(Some(file)),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(refusal(path, &error)),
+            Err(_) if !create => return Ok(None),
+            Err(_) => {}
+        }
+        match options().create_new(true).open(path) {
+            Ok(file) => return Ok(Some(file)),
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(refusal(path, &error)),
+            Err(_) => {}
+        }
+    }
+    Err(JournalFault::NotOurs)
+}
+
+/// Options to read and write without following a link in the last part of a path, and without waiting for a pipe's other end.
+pub(super) fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    }
+    #[cfg(windows)]
+    {
+        /// `FILE_FLAG_OPEN_REPARSE_POINT`
+        const DO_NOT_FOLLOW: u32 = 0x0020_0000;
+        std::os::windows::fs::OpenOptionsExt::custom_flags(&mut options, DO_NOT_FOLLOW);
+    }
+    options
+}
+
+/// Takes the file away from others, which a copy made by other programs may not be. One that belongs to somebody else stays as
+/// it is: there are no secrets in it.
+fn make_private(file: &File) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let is_open = file.metadata().is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
+        if is_open && file.set_permissions(fs::Permissions::from_mode(0o600)).is_err() {
+            tracing::warn!("a journal can be read by others");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}
+
+/// Tells why a file can't be opened: it may be none.
+fn refusal(path: &Path, error: &io::Error) -> JournalFault {
+    match path.symlink_metadata() {
+        Ok(metadata) if !metadata.is_file() => JournalFault::NotOurs,
+        _ => fault(error),
+    }
+}
+
+/// Tells a disk that refuses from a place where this user may not write.
+pub(super) fn fault(error: &io::Error) -> JournalFault {
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            JournalFault::Denied
+        }
+        _ => JournalFault::NotWritten,
+    }
+}
+
+/// Reads the records, and how many bytes of the text they take. What a crash cut off in the middle of a line was never relied on.
+fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
+    let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let lines = text[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let mut records =
+        lines.map(|line| serde_json::from_slice(line).map_err(|_| JournalFault::Unreadable)).collect::<Result<Vec<Record>, _>>()?;
+    let tail = &text[whole..];
+    if let Ok(record) = serde_json::from_slice(tail) {
+        records.push(record);
+        return Ok((records, text.len()));
+    }
+    if is_torn(tail, !records.is_empty()) { Ok((records, whole)) } else { Err(JournalFault::Unreadable) }
+}
+
+/// Returns true for the beginning of a record. After a power cut some file systems leave zeros where nothing was written yet.
+fn is_torn(tail: &[u8], is_journal: bool) -> bool {
+    let zeros = tail.iter().rev().take_while(|byte| **byte == 0).count();
+    let begun = &tail[..tail.len() - zeros];
+    if begun.is_empty() {
+        return zeros == 0 || is_journal;
+    }
+    let names = |text: &[u8]| {
+        let object = OBJECTS.iter().map(|name| format!("{{\"{name}\":"));
+        let word = WORDS.iter().map(|name| format!("\"{name}\""));
+        object.chain(word).any(|name| text.starts_with(name.as_bytes()) || name.as_bytes().starts_with(text))
+    };
+    let is_text = std::str::from_utf8(begun).err().is_none_or(|error| error.error_len().is_none());
+    is_text && names(begun) && serde_json::from_slice::<Record>(begun).is_err_and(|error| error.is_eof())
+}

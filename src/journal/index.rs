@@ -1,0 +1,96 @@
+//! Every send of this user in one folder, a file for each link and body: `{link}-{body}.journal`, both as digests.
+//!
+//! The link's digest holds the API's address as well. So an open send is found by what it is, wherever its case file lies and
+//! whatever it is called. Must not know: case files.
+
+use std::fs::{self, DirBuilder, File};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::Opened;
+use super::file::{self, JournalFile};
+use crate::domain::intake::Digest;
+use crate::domain::record::Process;
+use crate::domain::submission::Replay;
+use crate::engine::ports::JournalFault;
+use crate::files::blocking::blocks;
+
+/// Held while journals are looked for and created, so that two processes never begin the same send.
+const LOCK: &str = ".lock";
+const LOCK_TRIES: u32 = 100;
+const LOCK_EVERY: Duration = Duration::from_millis(50);
+const ENDING: &str = ".journal";
+
+/// The folder, held by this process.
+#[derive(Debug)]
+pub(super) struct Index<'a> {
+    folder: &'a Path,
+    _lock: File,
+}
+
+impl<'a> Index<'a> {
+    /// Holds the folder, which is created where there is none. Another process has it for a moment only.
+    ///
+    /// # Errors
+    /// [`JournalFault::Denied`] when it can't be written; [`JournalFault::InUse`] when it stays held for five seconds.
+    pub(super) fn hold(folder: &'a Path) -> Result<Self, JournalFault> {
+        blocks();
+        create(folder)?;
+        let lock = file::options().create(true).open(folder.join(LOCK)).map_err(|error| file::fault(&error))?;
+        for _ in 0..LOCK_TRIES {
+            match lock.try_lock() {
+                Ok(()) => return Ok(Self { folder, _lock: lock }),
+                Err(fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_EVERY),
+                Err(fs::TryLockError::Error(error)) => return Err(file::fault(&error)),
+            }
+        }
+        Err(JournalFault::InUse)
+    }
+
+    /// Finds the unsettled send of the same link or of the same body. A body edited since, or a new link, must not hide that
+    /// an earlier send is still open. One of the same link and body comes first, then one of the same link.
+    ///
+    /// # Errors
+    /// When one of them can't be read, or is being sent by another process.
+    pub(super) fn unresolved(&self, payload: Digest, process: Process) -> Result<Option<Opened>, JournalFault> {
+        for path in matching(self.folder, payload, process).map_err(|_| JournalFault::Unreadable)? {
+            let Some((journal, records)) = JournalFile::open_existing(&path)? else { continue };
+            if Replay::of(&records).is_unresolved() {
+                return Ok(Some((journal, records)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Opens the journal of this link and body, or creates it.
+    ///
+    /// # Errors
+    /// See [`JournalFault`].
+    pub(super) fn own(&self, payload: Digest, link: Digest) -> Result<Opened, JournalFault> {
+        JournalFile::open(&self.folder.join(format!("{link}-{payload}{ENDING}")))
+    }
+}
+
+/// The journals of the same link or of the same body, those that are both first.
+fn matching(folder: &Path, payload: Digest, process: Process) -> std::io::Result<Vec<PathBuf>> {
+    let (link, body) = (process.link.to_string(), payload.to_string());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let Some((its_link, its_body)) = name.to_str().and_then(|name| name.strip_suffix(ENDING)?.split_once('-')) else { continue };
+        let (same_link, same_body) = (its_link == link, its_body == body);
+        if same_link || same_body {
+            found.push((!same_link, !same_body, folder.join(&name)));
+        }
+    }
+    found.sort();
+    Ok(found.into_iter().map(|(_, _, path)| path).collect())
+}
+
+fn create(folder: &Path) -> Result<(), JournalFault> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| file::fault(&error))
+}
