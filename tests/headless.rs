@@ -21,10 +21,14 @@ mod late;
 mod local;
 #[path = "headless/odd.rs"]
 mod odd;
+#[path = "headless/output.rs"]
+mod output;
 #[path = "support/pdf.rs"]
 mod pdf;
 #[path = "headless/proxy.rs"]
 mod proxy;
+#[path = "headless/replace.rs"]
+mod replace;
 #[path = "headless/scenarios.rs"]
 mod scenarios;
 #[path = "support/server.rs"]

@@ -174,8 +174,13 @@ impl Running {
 
     /// Sends the signal of Ctrl+C.
     pub(crate) fn interrupt(&self) {
-        let status = Command::new("kill").args(["-INT", &self.id().to_string()]).status().expect("kill runs");
-        assert!(status.success(), "the child can be interrupted");
+        self.signal("INT");
+    }
+
+    /// Sends a signal by its name.
+    pub(crate) fn signal(&self, name: &str) {
+        let status = Command::new("kill").args([&format!("-{name}"), &self.id().to_string()]).status().expect("kill runs");
+        assert!(status.success(), "the child can be told");
     }
 
     /// Stops listening and answers how it ended all the same.

@@ -1,0 +1,151 @@
+//! A document that changed or vanished after spektr had accepted the case: the refusal names the way out, and the way out works.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::mpsc::sync_channel;
+
+use dossier::domain::intake::Digest;
+use serde_json::{Value as Json, json};
+use sha2::{Digest as _, Sha256};
+
+use super::binary::{BOUND, Home, Running, Said, each, kill};
+use super::case::receipt;
+use super::crash::hold;
+use super::fake::{self, FILES, Fake, Kind, parts};
+use super::{WORKERS, run_json};
+
+/// A case that was killed while a call of one kind was under way.
+struct Killed {
+    fake: Fake,
+    home: Home,
+    folder: tempfile::TempDir,
+    case: PathBuf,
+}
+
+impl Killed {
+    fn at(kind: Kind) -> Self {
+        let (arrived, arrival) = sync_channel(1);
+        let fake = Fake::start(hold(kind, arrived));
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let case = fake::write_case(folder.path(), 50_000);
+        let killed = Self { fake, home, folder, case };
+        let running = Running::start(killed.submit(&[]));
+        assert!(arrival.recv_timeout(BOUND).is_ok());
+        kill(&running.handle());
+        killed
+    }
+
+    /// One document goes at a time, so that the first is on its way alone.
+    fn submit(&self, options: &[&str]) -> Command {
+        let token = self.home.keep("token", fake::TOKEN);
+        let mut command = self.home.submit(&self.case, &self.fake.url(), &token);
+        command.args(["--json", "--parallel", "1"]).args(options);
+        command
+    }
+
+    fn document(&self, at: usize) -> PathBuf {
+        self.folder.path().join(FILES[at].2)
+    }
+
+    /// Writes another document and answers the option that puts it in this one's place, and its digest.
+    fn other(&self, at: usize) -> (String, String) {
+        let path = self.folder.path().join(format!("other {at}.pdf"));
+        let content = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; 60_000]].concat();
+        fs::write(&path, &content).expect("written");
+        let digest = Digest(Sha256::digest(&content).into()).to_string();
+        (format!("{}.{}={}", FILES[at].0, FILES[at].1, path.display()), digest)
+    }
+
+    fn calls(&self) -> usize {
+        self.fake.calls().len()
+    }
+}
+
+fn digest_of(path: &Path) -> String {
+    Digest(Sha256::digest(fs::read(path).expect("bytes")).into()).to_string()
+}
+
+fn spoil(how: &str, path: &Path) {
+    match how {
+        "changed" => fs::write(path, b"%PDF-1.7\nsomething else").expect("written"),
+        _ => fs::remove_file(path).expect("removed"),
+    }
+}
+
+fn file(said: &Said, at: usize) -> Json {
+    receipt(said)["files"][at].clone()
+}
+
+#[test]
+fn a6_a_document_that_changed_or_vanished_is_replaced_and_the_receipt_says_so() {
+    each(&["changed", "vanished"], WORKERS, |how| {
+        let killed = Killed::at(Kind::Post);
+        spoil(how, &killed.document(0));
+        let before = killed.calls();
+        let said = run_json(how, killed.submit(&[]));
+        assert_eq!((said.exit, killed.calls()), (Some(3), before), "{how}: {said:?}");
+        assert!(said.stdout.contains("--replace acme.company_document=FILE"), "{how}: {}", said.stdout);
+        let (option, digest) = killed.other(0);
+        let said = run_json(how, killed.submit(&["--replace", &option]));
+        assert_eq!((said.exit, killed.fake.submits_applied()), (Some(0), 1), "{how}: {said:?}");
+        assert_eq!((&file(&said, 0)["sha256"], &file(&said, 0)["replaced"]), (&json!(digest), &json!(true)), "{how}");
+        assert_eq!(file(&said, 1)["replaced"], Json::Null, "{how}");
+        // What arrived is the new document, under the name that spektr was told.
+        let posts = killed.fake.calls_of(Kind::Post);
+        let arrived = posts.iter().skip(1).map(parts).find(|parts| parts.iter().any(|(name, value)| name == "key" && value.ends_with(FILES[0].2.as_bytes())));
+        let (_, content) = arrived.expect("it was posted").pop().expect("a file");
+        assert_eq!(Digest(Sha256::digest(&content).into()).to_string(), digest, "{how}");
+        assert!(fs::read_to_string(killed.case.with_extension("json.journal")).expect("text").contains("{\"replaced\":{\"file\":0"), "{how}");
+        // Asked again, the same receipt comes.
+        let again = run_json(how, killed.submit(&["--replace", &option]));
+        assert_eq!((again.exit, receipt(&again)), (Some(0), receipt(&said)), "{how}: {again:?}");
+    });
+}
+
+#[test]
+fn a6_what_spektr_has_already_is_not_replaced_and_the_receipt_does_not_claim_it() {
+    let killed = Killed::at(Kind::Confirm);
+    let stored = digest_of(&killed.document(1));
+    spoil("changed", &killed.document(1));
+    let (option, _) = killed.other(1);
+    let said = run_json("stored", killed.submit(&["--replace", &option]));
+    assert_eq!((said.exit, killed.fake.submits_applied()), (Some(0), 1), "{said:?}");
+    assert_eq!((&file(&said, 1)["sha256"], &file(&said, 1)["replaced"]), (&json!(stored), &Json::Null));
+}
+
+#[test]
+fn a6_nothing_is_replaced_that_is_not_open_or_not_changed() {
+    let killed = Killed::at(Kind::Post);
+    let (option, _) = killed.other(0);
+    let before = killed.calls();
+    let unchanged = run_json("unchanged", killed.submit(&["--replace", &option]));
+    assert!(unchanged.exit == Some(3) && unchanged.stdout.contains("has not changed"), "{unchanged:?}");
+    let unknown = run_json("unknown", killed.submit(&["--replace", "acme.passport=other.pdf"]));
+    assert!(unknown.exit == Some(2) && unknown.stdout.contains("acme.passport"), "{unknown:?}");
+    spoil("vanished", &killed.document(0));
+    let missing = run_json("missing", killed.submit(&["--replace", "acme.company_document=no such file.pdf"]));
+    assert_eq!(missing.exit, Some(3), "{missing:?}");
+    killed.home.keep("picture.png", b"\x89PNG\r\n\x1a\n and so on");
+    let other_kind = run_json("another kind", killed.submit(&["--replace", "acme.company_document=picture.png"]));
+    assert_eq!(other_kind.exit, Some(3), "{other_kind:?}");
+    // Another document cannot hide behind it.
+    spoil("changed", &killed.document(1));
+    let two = run_json("two", killed.submit(&["--replace", &option]));
+    assert!(two.exit == Some(3) && two.stdout.contains("--replace john.id_document=FILE"), "{two:?}");
+    assert_eq!(killed.calls(), before, "something was sent");
+    let (elsewhere, home, folder) = (Fake::plain(), Home::new(), tempfile::tempdir().expect("a folder"));
+    let (case, token) = (fake::write_case(folder.path(), 50_000), home.keep("token", fake::TOKEN));
+    let mut command = home.submit(&case, &elsewhere.url(), &token);
+    command.args(["--json", "--replace", &option]);
+    let fresh = run_json("never sent", command);
+    assert!(fresh.exit == Some(3) && fresh.stdout.contains("No document can be replaced now"), "{fresh:?}");
+    assert_eq!(elsewhere.calls().len(), 0);
+    // What may not have been applied at all is asked about first.
+    let doubtful = Killed::at(Kind::Submit);
+    spoil("vanished", &doubtful.document(0));
+    let (option, _) = doubtful.other(0);
+    let before = doubtful.calls();
+    let said = run_json("doubtful", doubtful.submit(&["--replace", &option]));
+    assert_eq!((said.exit, doubtful.calls()), (Some(3), before), "{said:?}");
+}
