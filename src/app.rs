@@ -49,6 +49,7 @@ use secrecy::SecretString;
 
 use crate::domain::form::template::Forms;
 use crate::domain::link;
+use crate::engine::clock;
 use crate::engine::message::{Command, EngineHandle};
 use crate::files::blocking;
 use crate::ui::screen::Screen;
@@ -263,12 +264,9 @@ fn calendar() -> i64 {
     now().as_second()
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the link's minutes are counted down, ages depend on the day, and a computer that slept is noticed"
-)]
+/// The link's minutes are counted down, ages depend on the day, and a computer that slept is noticed.
 fn now() -> jiff::Timestamp {
-    jiff::Timestamp::now()
+    clock::timestamp()
 }
 
 impl eframe::App for Dossier {

@@ -29,7 +29,7 @@ use fluent_templates::{Loader as _, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
 pub use day::{date, month_of, read_day, stamp, today, weekdays};
-pub use failure::{FailureWords, failure, mismatch, replace_flags, upload_fault};
+pub use failure::{FailureWords, failure, mismatch, replace_flags, stopped, upload_fault};
 pub use figures::{number, number_in_box, number_words, typed_number};
 pub use finding::{file_problem, finding, finding_named, kinds};
 pub use form::{doubt, form_change, unknown_rules};

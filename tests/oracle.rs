@@ -392,7 +392,7 @@ impl Walk {
             5 => Ok(Stored::default()),
             _ => {
                 self.server.stored.insert(file);
-                Ok(Stored { etag: None })
+                Ok(Stored::default())
             }
         };
         self.say(Input::Uploaded { file, attempt, result });

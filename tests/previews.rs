@@ -97,17 +97,17 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
 fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     let viewer = Viewer::default();
     let locked = Bytes::from(pdf::encrypted_pdf("secret"));
-    assert!(viewer.needs_password(&locked, Sniffed::Pdf));
+    assert_eq!(viewer.lock(&locked, Sniffed::Pdf), Some(NoPicture::NeedsPassword));
     assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsPassword));
     let restricted = Bytes::from(pdf::encrypted_pdf(""));
-    assert!(!viewer.needs_password(&restricted, Sniffed::Pdf));
+    assert_eq!(viewer.lock(&restricted, Sniffed::Pdf), None);
     let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
     assert_eq!((preview.doubts.as_slice(), preview.picture.is_ok()), (&[Doubt::Restricted][..], true));
     let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
-    assert!(!viewer.needs_password(&plain, Sniffed::Pdf));
+    assert_eq!(viewer.lock(&plain, Sniffed::Pdf), None);
     // Whose tables could take all memory is not asked.
     let absurd = [locked.as_ref(), b"<< /Columns 4000000000 >>"].concat();
-    assert!(!viewer.needs_password(&Bytes::from(absurd), Sniffed::Pdf));
+    assert_eq!(viewer.lock(&Bytes::from(absurd), Sniffed::Pdf), None);
     // What is reviewed is not taken when nobody could open it.
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.pdf");
@@ -117,6 +117,54 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
             let examined = documents.examine(&path);
             assert!(examined.is_ok() == is_taken && (is_taken || examined == Err(FileProblem::NeedsPassword)), "{examined:?}");
         }
+    }
+}
+
+#[test]
+fn t12_a_pdf_that_opens_with_a_certificate_only_is_not_taken() {
+    let viewer = Viewer::default();
+    for handler in ["/Adobe.PubSec /SubFilter /adbe.pkcs7.s5", "/Entrust.PPKEF", "/MicrosoftIRMServices", "/Somebody.Elses"] {
+        let locked = Bytes::from(pdf::locked_pdf(&format!("/Filter {handler} /V 4 /Length 128")));
+        assert_eq!(viewer.lock(&locked, Sniffed::Pdf), Some(NoPicture::NeedsCertificate), "{handler}");
+        assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsCertificate), "{handler}");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("scan.pdf");
+        fs::write(&path, locked).unwrap();
+        for documents in [&Disk as &dyn Documents, &Marked::new()] {
+            assert_eq!(documents.examine(&path), Err(FileProblem::NeedsCertificate), "{handler}");
+        }
+    }
+    // How a password protects it is not known to every reader: that is no certificate.
+    let strange = Bytes::from(pdf::locked_pdf("/Filter /Standard /V 99 /R 99"));
+    assert_eq!(viewer.lock(&strange, Sniffed::Pdf), None);
+}
+
+/// An empty page with one annotation (4), which may be a part of a filled field (5).
+fn form_pdf(annotation: &str) -> Vec<u8> {
+    let objects = [
+        (1, b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] /NeedAppearances true >> >>".to_vec()),
+        (2, b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec()),
+        (3, b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>".to_vec()),
+        (4, format!("<< /Type /Annot /Rect [50 700 500 740] {annotation} >>").into_bytes()),
+        (5, b"<< /FT /Tx /V (JOHN SMITH) /Kids [4 0 R] >>".to_vec()),
+    ];
+    pdf::assembled(&objects, "")
+}
+
+#[test]
+fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
+    for (field, doubts) in [
+        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH)", vec![Doubt::NotDrawn]),
+        ("/Subtype /Widget /Parent 5 0 R", vec![Doubt::NotDrawn]),
+        ("/Subtype /Widget /FT /Btn /V /Yes", vec![Doubt::NotDrawn]),
+        ("/Subtype /FreeText /Contents (typed over it)", vec![Doubt::NotDrawn]),
+        ("/Subtype /Widget /FT /Tx /V ()", vec![Doubt::Blank]),
+        ("/Subtype /Widget /FT /Btn /V /Off", vec![Doubt::Blank]),
+        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH) /F 2", vec![Doubt::Blank]),
+        ("/Subtype /Widget /Parent 4 0 R", vec![Doubt::Blank]),
+        ("/Subtype /Link /Contents (a link)", vec![Doubt::Blank]),
+    ] {
+        assert_eq!(drawn(form_pdf(field), Sniffed::Pdf).doubts, doubts, "{field}");
     }
 }
 

@@ -64,7 +64,10 @@ async fn a_real_s3_server_takes_our_form_and_refuses_what_it_was_not_signed_for(
 
     let small = document(100_000);
     let etag = upload(&server, &sound(), small.clone()).await.expect("stored");
-    assert!(etag.is_some_and(|etag| etag.trim_matches('"').len() == 32), "an MD5, which was compared");
+    assert!(
+        etag.is_some_and(|etag| etag.trim_matches('"').len() == 32),
+        "32 digits, which are compared where the server says that they are an MD5"
+    );
     assert_eq!(server.stored("case/one.pdf").await.map(|body| sha256_hex(&body)), Some(sha256_hex(&small)));
 
     let large = document(14_900_000);

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::Replace;
+use crate::domain::link;
 use crate::practice::Scenario;
+use crate::words;
 
 /// Fill in a company, its people and who owns whom, attach the scans, and submit it all to spektr.
 #[derive(Debug, Parser)]
@@ -72,7 +74,7 @@ pub struct SubmitArgs {
     #[arg(long, value_name = "FILE")]
     pub api_key_file: Option<PathBuf>,
     /// A host documents may go to besides Amazon S3, as host or host:port
-    #[arg(long, value_name = "HOST")]
+    #[arg(long, value_name = "HOST", value_parser = upload_host)]
     pub allow_upload_host: Vec<String>,
     /// Send FILE in place of a document that changed or is gone since spektr accepted the case
     #[arg(long, value_name = "REFERENCE.FIELD=FILE", value_parser = Replace::read)]
@@ -86,6 +88,11 @@ pub struct SubmitArgs {
     /// Print one JSON object a line
     #[arg(long)]
     pub json: bool,
+}
+
+/// Reads a host that documents may go to besides Amazon S3.
+fn upload_host(text: &str) -> Result<String, String> {
+    link::upload_host(text).ok_or_else(|| words::text("command-no-upload-host"))
 }
 
 #[derive(Debug, Args)]

@@ -11,13 +11,12 @@ use super::load::LoadFault;
 use super::patience::Reading;
 use super::{Exit, Output};
 use crate::domain::draft::Draft;
-use crate::domain::failure::Failure;
 use crate::domain::finding::Finding;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::{CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::{Proof, Receipt};
 use crate::engine::message::CaseFault;
-use crate::words;
+use crate::words::{self, FailureWords};
 
 /// One line of `--json`.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ pub(super) enum Event<'a> {
     Phase(Phase),
     File(&'a FileProgress),
     Waiting(&'a Wait),
-    Failure(&'a Failure),
+    Failure(&'a FailureWords),
     /// Why nothing could begin, in one sentence.
     Stopped(String),
     Result {
@@ -59,8 +58,7 @@ impl Event<'_> {
                 "until": jiff::Timestamp::from_second(wait.until).map(|until| until.to_string()).unwrap_or_default(),
                 "sentence": words::waiting(wait),
             }),
-            Self::Failure(failure) => {
-                let words = words::failure(failure);
+            Self::Failure(words) => {
                 json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
             }
             Self::Stopped(sentence) => json!({"event": "failure", "headline": sentence, "detail": "", "next_step": ""}),

@@ -15,6 +15,7 @@ use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::engine::clock;
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 use crate::files::resolve;
@@ -60,12 +61,7 @@ pub(super) fn load(
 fn read(path: &Path, documents: &impl Documents, finished: &AtomicU64) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
     let attachments = examine_all(&slots(&draft), path, documents, finished);
-    Ok(Loaded { draft, attachments, forms: Forms::builtin().in_words(words::of_form), now: now() })
-}
-
-#[expect(clippy::disallowed_methods, reason = "ages are counted from the day a case is looked at")]
-fn now() -> Timestamp {
-    Timestamp::now()
+    Ok(Loaded { draft, attachments, forms: Forms::builtin().in_words(words::of_form), now: clock::timestamp() })
 }
 
 /// Every chosen document with its path as written.

@@ -210,11 +210,10 @@ fn show(bar: Option<&ProgressBar>, progress: &CaseProgress) {
 
 fn conclude(last: &CaseProgress, as_json: bool, out: &mut Output) -> Exit {
     let exit = exit_of(last);
-    if let Some(failure) = &last.failure {
+    if let Some(words) = words::stopped(last) {
         if as_json {
-            out.line(Event::Failure(failure));
+            out.line(Event::Failure(&words));
         } else {
-            let words = words::failure(failure);
             out.note(format_args!(
                 "{}\n{}\n{}",
                 words.headline,

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use super::draft::{Draft, Owner, ROOT};
 use super::finding::{Finding, Place, Problem};
 use super::form::change::{self, FormChange};
+use super::form::endings::usual_name;
 use super::form::template::Forms;
 use super::form::{Answers, Field, Form, Kind, MAX_FIELDS, Shown, Steps};
 use super::hidden::Hidden;
@@ -331,7 +332,13 @@ impl Judge<'_> {
         for problem in judge_document(attachment, field) {
             self.report(place(), Problem::File { label: label(), problem });
         }
-        let file_name = Hidden(names.claim(&attachment.original_name.0, field.and_then(Field::max_name_length)));
+        let original = attachment.original_name.0.as_str();
+        let usual = field.map_or_else(|| usual_name(original), |field| field.name_to_send(original));
+        let limit = field.and_then(Field::max_name_length);
+        let file_name = Hidden(match usual {
+            Cow::Borrowed(name) => names.claim(name, limit),
+            Cow::Owned(name) => names.claim(&name, limit).into_owned().into(),
+        });
         self.files.push(Named { slot, file_name, attachment });
     }
 }

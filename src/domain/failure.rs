@@ -22,8 +22,10 @@ pub enum CallFault {
     Redirected,
     /// The address itself may not be spoken to: nothing left this machine.
     RefusedApi,
+    /// The server's certificate was refused: nothing left this machine (U21).
+    Certificate(CertificateFault),
     /// The answer's posts point to a host documents may not go to (U24).
-    RefusedHost { host: String },
+    RefusedHost { host: String, part: AddressPart },
     /// Any other status.
     Status { status: u16, message: Hidden<String>, code: String, retry_after_secs: Option<u64> },
 }
@@ -37,6 +39,34 @@ impl CallFault {
             _ => None,
         }
     }
+}
+
+/// Why a server's certificate was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CertificateFault {
+    /// It begins later than this computer's clock says, in seconds since the epoch.
+    NotYetValid { begins_at: Option<i64> },
+    /// It ended before this computer's clock, in seconds since the epoch.
+    Ended { ended_at: Option<i64> },
+    /// It is another server's.
+    OtherName,
+    /// Nobody who is trusted here vouches for it.
+    NotTrusted,
+}
+
+/// Part of an upload address that keeps documents from going there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressPart {
+    /// The host is neither Amazon's S3 nor on the list.
+    Host,
+    /// It is not `https`.
+    Scheme(String),
+    /// A port that is not on the list.
+    Port(u16),
+    /// It holds a user name or a password.
+    User,
+    /// It can't be read as an address.
+    Form,
 }
 
 /// The answer to submit.
@@ -55,6 +85,10 @@ pub enum ConfirmAnswer {
     Completed,
     /// 409: these are missing. Empty when the list could not be read (C6).
     Missing(Vec<Ticket>),
+    /// 409 that names nothing: what it says instead.
+    Unnamed(Hidden<String>),
+    /// 200 of a case that is not completed: what it says.
+    Open(Hidden<String>),
 }
 
 /// Where the process stands.
@@ -119,6 +153,8 @@ pub enum UploadFault {
     Refused(S3Refusal),
     /// A redirect: the document goes nowhere else (U14).
     Redirected,
+    /// The storage's certificate was refused.
+    Certificate(CertificateFault),
     /// The stored object's MD5 is not the document's (U6).
     WrongDigest,
     /// The document can't be read as it was reviewed.
@@ -153,6 +189,8 @@ pub enum UploadVerdict {
     FreshPostOnce,
     /// Everything left; confirm will tell whether it arrived (U4).
     LetConfirmTell,
+    /// It does not pass by trying again at once: the file waits until the operator goes on.
+    Later,
     /// Nothing but a person helps with this file (U10).
     Person,
     /// Our form is wrong: stop, and never loop (U11).
@@ -174,6 +212,7 @@ impl UploadFault {
             Self::AnswerLost if bytes > PREFER_CONFIRM_ABOVE_BYTES => UploadVerdict::LetConfirmTell,
             Self::AnswerLost => UploadVerdict::Again,
             Self::Redirected | Self::WrongDigest => UploadVerdict::FreshPostOnce,
+            Self::Certificate(_) => UploadVerdict::Later,
             Self::Local(_) => UploadVerdict::Person,
             Self::Refused(refusal) => refusal.verdict(),
         }
@@ -227,8 +266,12 @@ pub enum Failure {
     NotSpektr,
     /// spektr answered with a redirect.
     Redirected,
-    /// The posts point to a host that is not allowed.
-    RefusedHost { host: String },
+    /// The posts point to an address that is not allowed.
+    RefusedHost { host: String, part: AddressPart },
+    /// The server's certificate was refused; `now` is what this computer's clock said, in seconds since the epoch.
+    Certificate { fault: CertificateFault, now: i64 },
+    /// The same, and the clock is why: it differs from the server's.
+    ClockWrong { fault: CertificateFault, now: i64 },
     /// A status that the documents do not know for this call.
     UnexpectedStatus { status: u16, message: Hidden<String> },
     /// 5xx or 429 for too long.
@@ -251,6 +294,8 @@ pub enum Failure {
     FormRefused { code: String },
     /// The journal could not be written: nothing was sent (L2).
     JournalFailed,
+    /// spektr answers, but neither finishes the case nor names what it lacks.
+    KeptOpen,
     /// The journal can't be read: what was sent before is not known, so nothing is sent.
     JournalUnreadable,
     /// A link, a folder or something else is where the journal is kept: nothing was sent.

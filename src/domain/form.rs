@@ -5,6 +5,7 @@
 
 pub mod change;
 pub mod condition;
+pub mod endings;
 pub mod field;
 pub mod lists;
 pub mod pattern;

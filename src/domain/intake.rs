@@ -156,10 +156,13 @@ impl Sniffed {
     pub fn fits_name(self, name: &str) -> bool {
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
         match (self, ending.as_str()) {
-            (Self::Unknown, ending) => !matches!(ending, "pdf" | "png" | "jpg" | "jpeg" | "tif" | "tiff" | "webp" | "heic"),
+            (Self::Unknown, ending) => !matches!(
+                ending,
+                "pdf" | "png" | "jpg" | "jpeg" | "jpe" | "jfif" | "pjpeg" | "pjp" | "tif" | "tiff" | "webp" | "heic" | "heif"
+            ),
             (Self::Pdf, ending) => ending == "pdf",
             (Self::Png, ending) => ending == "png",
-            (Self::Jpeg, ending) => matches!(ending, "jpg" | "jpeg"),
+            (Self::Jpeg, ending) => matches!(ending, "jpg" | "jpeg" | "jpe" | "jfif" | "pjpeg" | "pjp"),
             (Self::Tiff, ending) => matches!(ending, "tif" | "tiff"),
             (Self::Webp, ending) => ending == "webp",
             (Self::Heic, ending) => matches!(ending, "heic" | "heif"),
@@ -215,6 +218,11 @@ pub enum FileProblem {
         bytes: u64,
         limit: u64,
     },
+    /// The storage takes no smaller document.
+    TooSmall {
+        bytes: u64,
+        limit: u64,
+    },
     WrongEnding {
         accept: Vec<String>,
     },
@@ -248,6 +256,8 @@ pub enum FileProblem {
     NotKept,
     /// It opens with a password only, which nobody at the other end has.
     NeedsPassword,
+    /// It opens with a certificate or by a rights service only.
+    NeedsCertificate,
 }
 
 impl FileProblem {

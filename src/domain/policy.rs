@@ -8,6 +8,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
+use super::intake::FileProblem;
+
 const LENIENT: GeneralPurpose =
     GeneralPurpose::new(&alphabet::STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
 
@@ -69,10 +71,14 @@ impl PostPolicy {
         self.expires_at.is_some_and(|end| end <= server_now)
     }
 
-    /// Whether an object of this many bytes is allowed.
+    /// Returns what is wrong with an object of this many bytes; `None` when it is allowed.
     #[must_use]
-    pub fn allows_size(&self, bytes: u64) -> bool {
-        self.size.is_none_or(|(low, high)| (low..=high).contains(&bytes))
+    pub fn refuses_size(&self, bytes: u64) -> Option<FileProblem> {
+        match self.size {
+            Some((least, _)) if bytes < least => Some(FileProblem::TooSmall { bytes, limit: least }),
+            Some((_, most)) if bytes > most => Some(FileProblem::TooLarge { bytes, limit: most }),
+            _ => None,
+        }
     }
 }
 
@@ -96,7 +102,9 @@ mod tests {
         );
         assert_eq!(read(r#"{"conditions":[["eq","$Content-Type","image/png"]]}"#).content_type.as_deref(), Some("image/png"));
         assert!(policy.has_expired(1_770_123_600) && !policy.has_expired(1_770_123_599));
-        assert!(policy.allows_size(1) && !policy.allows_size(0) && !policy.allows_size(15_728_641));
+        assert_eq!((policy.refuses_size(1), policy.refuses_size(15_728_640)), (None, None));
+        assert_eq!(policy.refuses_size(0), Some(FileProblem::TooSmall { bytes: 0, limit: 1 }));
+        assert_eq!(policy.refuses_size(15_728_641), Some(FileProblem::TooLarge { bytes: 15_728_641, limit: 15_728_640 }));
     }
 
     #[test]
@@ -104,6 +112,6 @@ mod tests {
         for json in ["", "[]", "{\"expiration\":5,\"conditions\":7}", "not json"] {
             assert_eq!(read(json), PostPolicy::default(), "{json}");
         }
-        assert!(PostPolicy::default().allows_size(u64::MAX) && !PostPolicy::default().has_expired(i64::MAX));
+        assert!(PostPolicy::default().refuses_size(u64::MAX).is_none() && !PostPolicy::default().has_expired(i64::MAX));
     }
 }

@@ -149,6 +149,8 @@ pub struct CaseProgress {
     pub phase: Phase,
     pub files: Vec<FileProgress>,
     pub failure: Option<Failure>,
+    /// The server's words about a case that it leaves open; empty when it said none.
+    pub said: Hidden<String>,
     /// Seconds until the next try by itself, when one is waited for.
     pub retry_in_secs: Option<u64>,
     /// What is waited for, once that is worth telling.

@@ -7,6 +7,7 @@
 
 mod backoff;
 mod calls;
+mod clock;
 mod doubt;
 mod interface;
 mod recovery;
@@ -22,6 +23,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::failure::Failure;
+use super::hidden::Hidden;
 use super::intake::{Attachment, Digest};
 use super::payload::{Manifest, ManifestFile};
 use super::progress::{Phase, WaitFor};
@@ -118,8 +120,8 @@ pub struct Submission {
     /// Files whose documents were replaced.
     replaced: BTreeSet<usize>,
     knowledge: Knowledge,
-    /// Server's clock minus ours, in seconds.
-    skew_secs: i64,
+    /// Server's clock minus ours, in seconds; `None` until an answer told it.
+    skew_secs: Option<i64>,
     /// For the receipt.
     sender: Option<Sender>,
 }
@@ -151,6 +153,8 @@ struct Knowledge {
     relinked: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,
+    /// What spektr said when it was last asked to finish the case and did not; empty when it said nothing.
+    said: Hidden<String>,
     /// The quiet period of the last submit.
     settle: Option<Settle>,
 }
@@ -177,7 +181,7 @@ impl Submission {
             due: None,
             tries: 0,
             knowledge: Knowledge::default(),
-            skew_secs: 0,
+            skew_secs: None,
             sender: None,
         }
     }
@@ -215,7 +219,7 @@ impl Submission {
             Input::Submitted { attempt, result } => self.answered(attempt, |machine| machine.submit_answer(result, now)),
             Input::Confirmed { attempt, result } => self.answered(attempt, |machine| machine.confirm_answer(result, now)),
             Input::Uploaded { file, attempt, result } => self.upload_answer(file, attempt, result, now),
-            Input::ServerTime { unix_secs } => self.skew_secs = unix_secs - now.unix_secs,
+            Input::ServerTime { unix_secs } => self.skew_secs = Some(unix_secs.saturating_sub(now.unix_secs)),
             Input::Tick => self.tick(now),
         }
         if let Some(flight) = &mut self.in_flight {

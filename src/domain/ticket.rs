@@ -5,8 +5,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::hidden::Hidden;
-use super::intake::SlotKey;
+use super::intake::{SlotKey, fold};
 use super::payload::Manifest;
 use super::policy::PostPolicy;
 
@@ -25,6 +27,13 @@ pub struct Post {
 }
 
 impl Post {
+    /// What may not be shown of its fields: the policy, the signature, and whose they are.
+    pub fn secrets(&self) -> impl Iterator<Item = &str> {
+        const SECRET: [&str; 5] = ["policy", "signature", "token", "credential", "accesskeyid"];
+        let is_secret = |name: &str| SECRET.iter().any(|word| name.to_ascii_lowercase().contains(word));
+        self.fields.iter().filter(move |(name, _)| is_secret(name)).map(|(_, value)| value.as_str())
+    }
+
     /// What the post's policy says of expiry, size and type.
     #[must_use]
     pub fn policy(&self) -> PostPolicy {
@@ -105,17 +114,12 @@ impl UploadPlan {
     /// # Errors
     /// The first difference between the answer and what was sent.
     pub fn some(tickets: Vec<Ticket>, manifest: &Manifest) -> Result<Self, Mismatch> {
-        let sent: HashMap<(Option<&str>, &str, &str), usize> = manifest
-            .files
-            .iter()
-            .enumerate()
-            .map(|(at, file)| ((file.slot.entity.as_deref(), file.slot.field.as_str(), file.file_name.0.as_str()), at))
-            .collect();
+        let sent = Sent::of(manifest);
         let mut posts: Vec<(usize, Post)> = Vec::with_capacity(tickets.len());
         for ticket in tickets {
             let field = ticket.field.clone().unwrap_or_default();
             let slot = SlotKey::new(ticket.entity.clone(), field);
-            let Some(file) = sent.get(&(slot.entity.as_deref(), slot.field.as_str(), ticket.file_name.0.as_str())).copied() else {
+            let Some(file) = sent.find(&slot, &ticket.file_name.0) else {
                 return Err(Mismatch::Unknown { slot });
             };
             if posts.iter().any(|(planned, _)| *planned == file) {
@@ -141,6 +145,55 @@ impl UploadPlan {
     pub fn is_empty(&self) -> bool {
         self.posts.is_empty()
     }
+}
+
+/// The documents that were sent, by what a post may say of them.
+struct Sent<'m> {
+    manifest: &'m Manifest,
+    exact: HashMap<(Option<&'m str>, &'m str, &'m str), usize>,
+    /// The documents of one field of one entity, by their normalised names.
+    fields: HashMap<(Option<String>, String), Vec<usize>>,
+}
+
+impl<'m> Sent<'m> {
+    fn of(manifest: &'m Manifest) -> Self {
+        let mut sent = Self { manifest, exact: HashMap::new(), fields: HashMap::new() };
+        for (at, file) in manifest.files.iter().enumerate() {
+            let (entity, field) = (file.slot.entity.as_deref(), file.slot.field.as_str());
+            sent.exact.insert((entity, field, file.file_name.0.as_str()), at);
+            sent.fields.entry((entity.map(composed), composed(field))).or_default().push(at);
+        }
+        sent
+    }
+
+    /// Finds the document by entity, field and name; else, where a name was normalised or sanitised, the only document of
+    /// that entity and field it can be.
+    fn find(&self, slot: &SlotKey, name: &str) -> Option<usize> {
+        let exact = self.exact.get(&(slot.entity.as_deref(), slot.field.as_str(), name)).copied();
+        exact.or_else(|| {
+            let files = self.fields.get(&(slot.entity.as_deref().map(composed), composed(&slot.field)))?;
+            let sent_name = |at: &&usize| self.manifest.files[**at].file_name.0.as_str();
+            let only = |is: &dyn Fn(&&usize) -> bool| {
+                let mut fitting = files.iter().filter(|at| is(at));
+                fitting.next().copied().filter(|_| fitting.next().is_none())
+            };
+            only(&|at| fold(sent_name(at)) == fold(name))
+                .or_else(|| files.first().copied().filter(|at| files.len() == 1 && is_spelling(name, sent_name(&at))))
+        })
+    }
+}
+
+fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
+/// Returns true if a server may have made `theirs` of the name that was sent: nearly anything of a name with other
+/// characters than plain ones, but of a plain one only a shorter one.
+fn is_spelling(theirs: &str, sent: &str) -> bool {
+    let is_plain = sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let bare = |name: &str| name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect::<Vec<_>>();
+    let mut sent = bare(sent).into_iter();
+    !is_plain || bare(theirs).into_iter().all(|c| sent.any(|ours| ours == c))
 }
 
 #[cfg(test)]
@@ -185,6 +238,42 @@ mod tests {
             assert_eq!(UploadPlan::all(tickets, &manifest()), Err(mismatch));
         }
         assert!(UploadPlan::some(vec![b()], &manifest()).is_ok());
+    }
+
+    #[test]
+    fn a_name_that_the_server_wrote_in_another_way_is_the_only_document_of_its_field() {
+        let manifest = |entity: &str, names: &[&str]| {
+            let file = |name: &&str| {
+                let mut file = manifest().files.swap_remove(0);
+                file.slot.entity = Some(entity.to_owned());
+                file.file_name = Hidden((*name).to_owned());
+                file
+            };
+            Manifest { files: names.iter().map(file).collect() }
+        };
+        for (sent, theirs, is_found) in [
+            ("Müller Ausweis (1).pdf", "Mu\u{308}ller Ausweis (1).pdf", true),
+            ("Müller Ausweis (1).pdf", "Mu_ller_Ausweis__1_.pdf", true),
+            ("Müller.pdf", "Mueller.pdf", true),
+            ("护照扫描.pdf", "____.pdf", true),
+            ("scan one.pdf", "scan+one.pdf", true),
+            ("Scan.PDF", "scan.pdf", true),
+            ("scan-of-a-passport.pdf", "scan-of-a.pdf", true),
+            ("y.pdf", "z.pdf", false),
+            ("passport.pdf", "licence.pdf", false),
+        ] {
+            let plan = UploadPlan::all(vec![ticket(Some("a"), "doc", theirs)], &manifest("a", &[sent]));
+            assert_eq!(plan.is_ok(), is_found, "{sent} {theirs}");
+        }
+        let by_reference = UploadPlan::all(vec![ticket(Some("mu\u{308}ller"), "doc", "a.pdf")], &manifest("müller", &["a.pdf"]));
+        assert!(by_reference.is_ok());
+        let several = manifest("a", &["Ä.pdf", "Ö.pdf"]);
+        let normalised = |name: &str| ticket(Some("a"), "doc", name);
+        let plan = UploadPlan::all(vec![normalised("O\u{308}.pdf"), normalised("A\u{308}.pdf")], &several);
+        assert!(plan.is_ok_and(|plan| plan.posts[0].0 == 0));
+        assert!(matches!(UploadPlan::all(vec![normalised("_.pdf"), normalised("_.pdf")], &several), Err(Mismatch::Unknown { .. })));
+        let twice = vec![normalised("A_.pdf"), normalised("Ä.pdf")];
+        assert!(matches!(UploadPlan::all(twice, &manifest("a", &["Ä.pdf"])), Err(Mismatch::Twice { .. })));
     }
 
     #[test]

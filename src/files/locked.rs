@@ -1,10 +1,11 @@
-//! PDFs that open with a password only: found out while a document is reviewed, so that nobody sends what nobody can read.
+//! PDFs that open with a password or a certificate only: found out while a document is reviewed, so that nobody sends what nobody can read.
 //!
 //! Must not know: who attaches it. Only a document that names its encryption somewhere is opened for this.
 
 use super::preview::Viewer;
 use super::{Disk, PIECE};
 use crate::domain::intake::{Attachment, FileProblem, Sniffed};
+use crate::engine::message::NoPicture;
 use crate::engine::ports::Documents as _;
 
 /// Under this name a PDF's trailer, which is never packed, says how it is encrypted.
@@ -34,14 +35,18 @@ impl Search {
     }
 }
 
-/// Lets through whatever opens without a password, and whatever can't be told.
+/// Lets through whatever opens without a secret, and whatever can't be told.
 pub(super) fn refuse(attachment: &Attachment, search: &Search) -> Result<(), FileProblem> {
     if !search.is_found || attachment.sniffed != Sniffed::Pdf {
         return Ok(());
     }
     // Read once more, whole: few documents come here.
     let document = Disk.read(attachment)?;
-    if Viewer::of_this_program().needs_password(&document, attachment.sniffed) { Err(FileProblem::NeedsPassword) } else { Ok(()) }
+    match Viewer::of_this_program().lock(&document, attachment.sniffed) {
+        Some(NoPicture::NeedsPassword) => Err(FileProblem::NeedsPassword),
+        Some(NoPicture::NeedsCertificate) => Err(FileProblem::NeedsCertificate),
+        _ => Ok(()),
+    }
 }
 
 const _: () = assert!(PIECE > MARK.len());

@@ -70,7 +70,8 @@ impl Papers for Viewer {
             Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => no_picture(NoPicture::Unknown),
         });
         let mut preview = drawn.unwrap_or_else(no_picture);
-        if look.page == 0 && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
+        let is_whole = !preview.doubts.contains(&Doubt::NotDrawn);
+        if look.page == 0 && is_whole && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
             preview.doubts.push(Doubt::Blank);
         }
         preview
@@ -107,15 +108,19 @@ impl Viewer {
         apart::draw(program, document, sniffed, look, self.patience).ok()
     }
 
-    /// Whether a document opens with a password only.
+    /// Returns what a document opens with only: [`NoPicture::NeedsPassword`] or [`NoPicture::NeedsCertificate`]. `None` when it
+    /// opens, or when that can't be told.
     #[must_use]
-    pub fn needs_password(&self, document: &Bytes, sniffed: Sniffed) -> bool {
-        if sniffed == Sniffed::Pdf && self.program.is_some() {
-            let any = Look { page: 0, side: 1 };
-            return self.preview(document, sniffed, any).picture == Err(NoPicture::NeedsPassword);
+    pub fn lock(&self, document: &Bytes, sniffed: Sniffed) -> Option<NoPicture> {
+        if sniffed != Sniffed::Pdf {
+            return None;
+        }
+        if self.program.is_some() {
+            let why = self.preview(document, sniffed, Look { page: 0, side: 1 }).picture.err();
+            return why.filter(|why| matches!(why, NoPicture::NeedsPassword | NoPicture::NeedsCertificate));
         }
         let document = document.clone();
-        sniffed == Sniffed::Pdf && self.guarded(move || pdf::needs_password(document)).unwrap_or_default()
+        self.guarded(move || pdf::lock(document)).ok().flatten()
     }
 
     /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on

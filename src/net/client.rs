@@ -3,8 +3,8 @@
 //! Must not know: what follows from an answer. The token stands in the path, so no address leaves this file.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -12,12 +12,15 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect, retry};
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value as Json;
 use url::Url;
 
 use super::error::call_fault;
 use super::hosts::HostRules;
+use super::redact::Secrets;
 use super::{s3, start, wire};
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::hidden::Hidden;
 use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
@@ -37,6 +40,8 @@ const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
 const STEP_BYTES: usize = 4 * 1024 * 1024;
 /// The largest error answer that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
+/// The longest word for where a case stands that is kept, in characters.
+const MOST_OF_A_STATUS: usize = 64;
 /// What stays as it is in a path segment or a query value.
 pub(super) const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -77,6 +82,8 @@ impl Connect for HttpConnect {
             storage,
             base,
             rules,
+            secrets: Secrets::of(std::iter::once(&target.token).chain(&target.api_key)),
+            signed: Mutex::default(),
             token: target.token.clone(),
             api_key: target.api_key.clone(),
             filled_by: target.filled_by.0.clone(),
@@ -115,6 +122,10 @@ struct Session {
     token: SecretString,
     api_key: Option<SecretString>,
     filled_by: String,
+    /// The token and the key.
+    secrets: Secrets,
+    /// Policies and signatures of the posts it gave.
+    signed: Mutex<Secrets>,
 }
 
 impl fmt::Debug for Session {
@@ -144,7 +155,7 @@ impl Spektr for Session {
             }
             let raw = Raw::read(request.send().await, STEP_BYTES).await;
             raw.answered(|raw| match raw.status {
-                200 => wire::look(&raw.body, &|body| self.redacted_body(body)).ok_or(CallFault::Garbled),
+                200 => wire::look(&raw.body, &|json| self.redact(json)).ok_or(CallFault::Garbled),
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
@@ -167,19 +178,24 @@ impl Spektr for Session {
             let response = self.request(Method::POST, "v3", "/confirm").header(CONTENT_LENGTH, 0).send().await;
             let raw = Raw::read(response, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
-                200 | 201 if wire::answer(&raw.body).is_some_and(|answer| answer.status == "completed") => Ok(ConfirmAnswer::Completed),
-                200 | 201 => Err(CallFault::Garbled),
-                409 => {
-                    let uploads = wire::answer(&raw.body).and_then(|answer| answer.uploads).unwrap_or_default();
-                    self.allowed(uploads).map(ConfirmAnswer::Missing)
-                }
+                200 | 201 => match wire::answer(&raw.body) {
+                    Some(answer) if answer.status == "completed" => Ok(ConfirmAnswer::Completed),
+                    Some(answer) => Ok(ConfirmAnswer::Open(self.said(raw, &answer.status))),
+                    None => Err(CallFault::Garbled),
+                },
+                409 => match wire::answer(&raw.body) {
+                    Some(wire::Answer { uploads: Some(uploads), .. }) if !uploads.is_empty() => {
+                        self.allowed(uploads).map(ConfirmAnswer::Missing)
+                    }
+                    answer => Ok(ConfirmAnswer::Unnamed(self.said(raw, &answer.map(|answer| answer.status).unwrap_or_default()))),
+                },
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
     }
 
     fn upload(&self, post: Post, bytes: u64, pieces: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
-        Box::pin(s3::post(&self.storage, post, bytes, pieces, sent))
+        Box::pin(s3::post(&self.storage, post, bytes, pieces, sent, self.secrets.clone()))
     }
 }
 
@@ -194,15 +210,26 @@ impl Session {
         with_key(request, self.api_key.as_ref())
     }
 
-    /// The server's words without our secrets: a router that does not know a path names it, and the token with it.
+    /// The server's words without our secrets, and without what it signed: a router that does not know a path names it, and
+    /// the token with it.
     fn redacted(&self, words: &str) -> String {
-        without(words, std::iter::once(&self.token).chain(&self.api_key))
+        self.signed().words(&self.secrets.words(words))
     }
 
-    /// A whole answer likewise. A secret of a few letters, which no real one is, would tear its JSON.
-    fn redacted_body(&self, body: &str) -> String {
-        let is_long = |secret: &&SecretString| secret.expose_secret().len() >= 8;
-        without(body, std::iter::once(&self.token).chain(&self.api_key).filter(is_long))
+    /// A whole answer likewise.
+    fn redact(&self, json: &mut Json) {
+        self.secrets.json(json);
+        self.signed().json(json);
+    }
+
+    fn signed(&self) -> MutexGuard<'_, Secrets> {
+        self.signed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What an answer without posts says: its message, else the word for where the case stands.
+    fn said(&self, raw: &Raw, status: &str) -> Hidden<String> {
+        let (message, _) = wire::error(&raw.body, &|words| self.redacted(words));
+        if message.0.trim().is_empty() { Hidden(self.redacted(status).chars().take(MOST_OF_A_STATUS).collect()) } else { message }
     }
 
     fn submit_answer(&self, body: &[u8]) -> Result<SubmitAnswer, CallFault> {
@@ -214,12 +241,21 @@ impl Session {
         }
     }
 
-    /// Refuses the whole answer when one post points where documents may not go.
-    fn allowed(&self, tickets: Vec<Ticket>) -> Result<Vec<Ticket>, CallFault> {
-        match tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err()) {
-            Some(host) => Err(CallFault::RefusedHost { host }),
-            None => Ok(tickets),
+    /// Refuses the whole answer when one post points where documents may not go. What it signed is known from now on, and
+    /// stands in none of its names.
+    fn allowed(&self, mut tickets: Vec<Ticket>) -> Result<Vec<Ticket>, CallFault> {
+        let mut signed = self.signed();
+        signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MOST_SECRETS);
+        let clean = |text: &str| signed.text(&self.secrets.text(text));
+        if let Some(refused) = tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err()) {
+            return Err(CallFault::RefusedHost { host: clean(&refused.host), part: refused.part });
         }
+        for ticket in &mut tickets {
+            ticket.entity = ticket.entity.as_deref().map(clean);
+            ticket.field = ticket.field.as_deref().map(clean);
+            ticket.file_name.0 = clean(&ticket.file_name.0);
+        }
+        Ok(tickets)
     }
 }
 
@@ -232,11 +268,6 @@ pub(super) fn with_key(request: RequestBuilder, key: Option<&SecretString>) -> R
         }
         _ => request,
     }
-}
-
-/// Words without any of these secrets.
-pub(super) fn without<'s>(words: &str, secrets: impl Iterator<Item = &'s SecretString>) -> String {
-    secrets.fold(words.to_owned(), |words, secret| words.replace(secret.expose_secret(), "…"))
 }
 
 fn answer_limit(files: usize) -> usize {

@@ -5,7 +5,20 @@
 
 use url::{Host, Url};
 
+use crate::domain::failure::AddressPart;
 use crate::domain::link::{is_loopback, plain_url};
+
+const HTTPS: u16 = 443;
+/// The longest scheme that is shown, in characters.
+const MAX_SCHEME: usize = 20;
+
+/// Why documents may not go to an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its host, cut and cleaned for showing.
+    pub host: String,
+    pub part: AddressPart,
+}
 
 /// The rules for one session.
 #[derive(Clone, Debug)]
@@ -25,33 +38,58 @@ impl HostRules {
     /// Reads the address of a presigned post.
     ///
     /// # Errors
-    /// The host as it may be shown, when documents may not go there.
-    pub fn upload_url(&self, text: &str) -> Result<Url, String> {
-        let Some(url) = plain_url(text) else { return Err(shown_host(text)) };
-        let fits = if is_loopback(&url) {
+    /// The host as it may be shown, and the part of the address for which documents may not go there.
+    pub fn upload_url(&self, text: &str) -> Result<Url, Refused> {
+        let refused = |part| Err(Refused { host: shown_host(text), part });
+        let Some(url) = plain_url(text) else { return refused(unplain_part(text)) };
+        if is_loopback(&url) {
             // A server on this machine is only ever a practice or test server's.
-            self.api_is_loopback
+            return if self.api_is_loopback { Ok(url) } else { refused(AddressPart::Host) };
+        }
+        let host = url.host_str().unwrap_or_default();
+        let port = url.port_or_known_default().unwrap_or(HTTPS);
+        if !self.knows(host) && !is_s3(&url) {
+            refused(AddressPart::Host)
+        } else if url.scheme() != "https" {
+            refused(AddressPart::Scheme(url.scheme().to_owned()))
+        } else if !self.allows(host, port) && !(is_s3(&url) && port == HTTPS) {
+            refused(AddressPart::Port(port))
         } else {
-            url.scheme() == "https" && (self.is_allowed(&url) || is_s3(&url))
-        };
-        if fits { Ok(url) } else { Err(shown_host(text)) }
+            Ok(url)
+        }
     }
 
-    fn is_allowed(&self, url: &Url) -> bool {
-        let host = url.host_str().unwrap_or_default();
-        let with_port = format!("{host}:{}", url.port_or_known_default().unwrap_or(443));
-        self.allowed.iter().any(|allowed| *allowed == with_port || (*allowed == host && url.port().is_none()))
+    fn knows(&self, host: &str) -> bool {
+        self.allowed.iter().any(|allowed| allowed.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+    }
+
+    fn allows(&self, host: &str, port: u16) -> bool {
+        let with_port = format!("{host}:{port}");
+        self.allowed.iter().any(|allowed| *allowed == with_port || (*allowed == host && port == HTTPS))
     }
 }
 
-/// Amazon's S3 and nothing else of Amazon's: `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old
+/// Part of an address that is not written plainly and keeps it from being used.
+fn unplain_part(text: &str) -> AddressPart {
+    let Ok(url) = Url::parse(text) else { return AddressPart::Form };
+    if !matches!(url.scheme(), "http" | "https") {
+        let scheme = url.scheme().chars().take(MAX_SCHEME).collect();
+        AddressPart::Scheme(scheme)
+    } else if !url.username().is_empty() || url.password().is_some() {
+        AddressPart::User
+    } else if url.host_str().is_some_and(|host| !text.to_ascii_lowercase().contains(host)) {
+        // Written in another way than it is meant, as numbers or letters of other scripts.
+        AddressPart::Host
+    } else {
+        AddressPart::Form
+    }
+}
+
+/// Amazon's S3 on any port, and nothing else of Amazon's: `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old
 /// `[bucket.]s3-region`, read from the right, so that a load balancer called `s3…` does not pass.
 fn is_s3(url: &Url) -> bool {
     let Some(Host::Domain(host)) = url.host() else { return false };
     let Some(rest) = host.strip_suffix(".amazonaws.com") else { return false };
-    if url.port().is_some_and(|port| port != 443) {
-        return false;
-    }
     let mut labels: Vec<&str> = rest.split('.').collect();
     if labels.iter().any(|label| label.is_empty()) {
         return false;
@@ -231,6 +269,32 @@ mod tests {
     #[test]
     fn a_refused_address_shows_its_host_and_nothing_more() {
         let refused = rules("https://ingest.spektr.com").upload_url("https://evil.example/CANARY?token=CANARY");
-        assert_eq!(refused, Err("evil.example".to_owned()));
+        assert_eq!(refused, Err(Refused { host: "evil.example".to_owned(), part: AddressPart::Host }));
+    }
+
+    #[test]
+    fn a_refused_address_says_which_part_of_it_is_refused() {
+        let live = rules("https://ingest.spektr.com");
+        for (text, part) in [
+            ("https://evil.example/bucket", AddressPart::Host),
+            ("http://evil.example:8080/bucket", AddressPart::Host),
+            ("http://s3.eu-north-1.amazonaws.com/bucket", AddressPart::Scheme("http".into())),
+            ("http://files.bank.example/", AddressPart::Scheme("http".into())),
+            ("ftp://s3.amazonaws.com/", AddressPart::Scheme("ftp".into())),
+            ("data:text/plain,x", AddressPart::Scheme("data".into())),
+            ("https://s3.eu-north-1.amazonaws.com:8443/bucket", AddressPart::Port(8443)),
+            ("https://files.bank.example:8443/", AddressPart::Port(8443)),
+            ("https://minio.bank.example/", AddressPart::Port(443)),
+            ("https://user@s3.eu-north-1.amazonaws.com/", AddressPart::User),
+            ("https://user:pass@s3.eu-north-1.amazonaws.com/", AddressPart::User),
+            ("https://2130706433/", AddressPart::Host),
+            ("http://127.0.0.1:4000/", AddressPart::Host),
+            ("https://s3.amazonaws.com/bucket#x", AddressPart::Form),
+            ("s3.amazonaws.com", AddressPart::Form),
+            ("", AddressPart::Form),
+        ] {
+            assert_eq!(live.upload_url(text).map_err(|refused| refused.part), Err(part), "{text}");
+        }
+        assert!(live.upload_url("https://minio.bank.example:9000/b").is_ok());
     }
 }

@@ -12,13 +12,14 @@ use bytes::Bytes;
 use futures_util::{Stream, stream};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use reqwest::header::ETAG;
+use reqwest::header::{ETAG, HeaderMap};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Body, Client, Response};
 use tokio::task::JoinHandle;
 
 use super::client::{read_body, retry_after_secs};
 use super::error::upload_fault;
+use super::redact::Secrets;
 use crate::domain::failure::{S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::FileProblem;
@@ -38,6 +39,11 @@ const RESTS_FROM: u64 = 4 * CHUNK as u64;
 const ERROR_BYTES: usize = 64 * 1024;
 /// The longest text of an error's element that is kept, in characters.
 const MAX_TEXT: usize = 500;
+/// Header of an answer: how the object was encrypted, and that the key was the sender's.
+const ENCRYPTION: &str = "x-amz-server-side-encryption";
+const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
+/// The most secrets that are looked for in an answer.
+pub(super) const MOST_SECRETS: usize = 4_096;
 /// The name the file part carries. S3 takes the object's name from the key; the document's own name stays here.
 const PART_NAME: &str = "document";
 
@@ -51,7 +57,9 @@ pub(super) async fn post(
     bytes: u64,
     pieces: Box<dyn Pieces>,
     sent: Arc<AtomicU64>,
+    mut secrets: Secrets,
 ) -> Result<Stored, UploadFault> {
+    secrets.add(post.secrets(), MOST_SECRETS);
     let mut form = Form::new();
     for (name, value) in post.fields {
         form = form.text(name, value);
@@ -62,7 +70,7 @@ pub(super) async fn post(
     let answer = client.post(post.url).multipart(form).send().await;
     match (local.get().cloned(), answer) {
         (Some(problem), _) => Err(UploadFault::Local(problem)),
-        (None, Ok(response)) => judge(response).await,
+        (None, Ok(response)) => judge(response, &secrets).await,
         (None, Err(error)) => Err(upload_fault(&error, sent.load(Ordering::Relaxed) >= bytes)),
     }
 }
@@ -127,28 +135,43 @@ fn chunks(ahead: Ahead, rests: bool, sent: Arc<AtomicU64>) -> impl Stream<Item =
     })
 }
 
-async fn judge(response: Response) -> Result<Stored, UploadFault> {
+async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFault> {
     let status = response.status().as_u16();
     match status {
         200..=299 => {
-            let etag = response
-                .headers()
-                .get(ETAG)
-                .and_then(|etag| etag.to_str().ok())
-                .map(|etag| etag.chars().take(MAX_TEXT).collect::<String>());
-            Ok(Stored { etag })
+            let etag = response.headers().get(ETAG).and_then(|etag| etag.to_str().ok());
+            let etag = etag.map(|etag| cut(&secrets.text(etag)));
+            Ok(Stored { etag, is_md5: tags_by_md5(response.headers()) })
         }
         300..=399 => Err(UploadFault::Redirected),
         _ => {
             let retry_after_secs = retry_after_secs(response.headers());
             let body = read_body(response, ERROR_BYTES).await.unwrap_or_default();
-            Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body) }))
+            Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body, secrets) }))
         }
     }
 }
 
+/// Returns true if the answer says that its `ETag` is an MD5: it is for objects under S3's own key, and for no other kind of
+/// encryption (AWS, "Checking object integrity"). Storages that say nothing may answer anything.
+fn tags_by_md5(headers: &HeaderMap) -> bool {
+    let own_key = headers.get(ENCRYPTION).is_some_and(|kind| kind.as_bytes().eq_ignore_ascii_case(b"AES256"));
+    own_key && !headers.contains_key(CUSTOMER_KEY)
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(MAX_TEXT).collect()
+}
+
 /// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.
-fn refusal(status: u16, body: &[u8]) -> S3Refusal {
+fn refusal(status: u16, body: &[u8], secrets: &Secrets) -> S3Refusal {
+    let refusal = read_refusal(status, body);
+    let shown = |text: &str| cut(&secrets.text(text));
+    let (code, message, request_id) = (shown(&refusal.code), Hidden(shown(&refusal.message.0)), shown(&refusal.request_id));
+    S3Refusal { code, message, request_id, ..refusal }
+}
+
+fn read_refusal(status: u16, body: &[u8]) -> S3Refusal {
     let mut refusal =
         S3Refusal { status, code: String::new(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None };
     // S3 signs its errors; a body cut at the limit is not one of them.
@@ -219,17 +242,17 @@ impl Slot {
             Self::Message => &mut refusal.message.0,
             Self::RequestId => &mut refusal.request_id,
         };
-        let room = MAX_TEXT.saturating_sub(target.chars().count());
-        target.extend(text.chars().take(room));
+        target.push_str(text);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use reqwest::header::{HeaderName, HeaderValue};
 
     fn read(body: &str) -> (String, String, String) {
-        let refusal = refusal(400, body.as_bytes());
+        let refusal = refusal(400, body.as_bytes(), &Secrets::default());
         (refusal.code, refusal.message.0, refusal.request_id)
     }
 
@@ -242,6 +265,35 @@ mod tests {
         for body in ["", "oops", "<html><body>hi</body></html>", "<Error><Code>", "\u{0}"] {
             assert_eq!(read(body).0, "", "{body:?}");
         }
+    }
+
+    #[test]
+    fn u6_only_an_answer_that_says_so_tags_by_md5() {
+        for (pairs, is_md5) in [
+            (vec![], false),
+            (vec![(ENCRYPTION, "AES256")], true),
+            (vec![(ENCRYPTION, "aws:kms")], false),
+            (vec![(ENCRYPTION, "aws:kms:dsse")], false),
+            (vec![(ENCRYPTION, "AES256"), (CUSTOMER_KEY, "AES256")], false),
+            (vec![(CUSTOMER_KEY, "AES256")], false),
+        ] {
+            let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect();
+            assert_eq!(tags_by_md5(&headers), is_md5, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn t1_what_was_signed_is_taken_out_of_an_error_before_it_is_cut() {
+        let mut secrets = Secrets::default();
+        secrets.add(["UE9MSUNZ".repeat(20).as_str(), "5ignature"].into_iter(), 9);
+        let body = format!(
+            "<Error><Code>5IGNATURE</Code><Message>{}{}</Message><RequestId>%35ignature</RequestId></Error>",
+            "x".repeat(MAX_TEXT - 20),
+            "UE9MSUNZ".repeat(20)
+        );
+        let refusal = refusal(403, body.as_bytes(), &secrets);
+        assert_eq!((refusal.code.as_str(), refusal.request_id.as_str()), ("…", "…"));
+        assert!(!refusal.message.0.contains("UE9"));
     }
 
     #[test]

@@ -5,7 +5,8 @@
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::CONTENT_TYPE;
 
-use super::client::{ANSWER_BYTES, PLAIN, Raw, Timeouts, api_client, with_key, without};
+use super::client::{ANSWER_BYTES, PLAIN, Raw, Timeouts, api_client, with_key};
+use super::redact::Secrets;
 use super::wire;
 use crate::domain::failure::CallFault;
 use crate::domain::link::api_base;
@@ -31,12 +32,13 @@ pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered
         .header(READY, "true")
         .header(KEY, onboarding.key.as_str())
         .body(onboarding.body());
+    let secrets = Secrets::of(onboarding.api_key.iter());
     let response = with_key(request, onboarding.api_key.as_ref()).send().await;
     Raw::read(response, ANSWER_BYTES).await.answered(|raw| match raw.status {
         200 | 201 => {
             let is_replayed = raw.headers.get(REPLAYED).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
-            wire::started(&raw.body, is_replayed).ok_or(CallFault::Garbled)
+            wire::started(&raw.body, is_replayed, &secrets).ok_or(CallFault::Garbled)
         }
-        _ => Err(raw.fault(&|words| without(words, onboarding.api_key.iter()))),
+        _ => Err(raw.fault(&|words| secrets.words(words))),
     })
 }

@@ -5,6 +5,7 @@
 use secrecy::SecretString;
 use serde_json::Value as Json;
 
+use super::redact::Secrets;
 use crate::domain::failure::{StepAnswer, StepStatus};
 use crate::domain::hidden::Hidden;
 use crate::domain::link::is_token;
@@ -54,19 +55,23 @@ pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     Some(StepAnswer { status, step: execution.get("currentStep").and_then(Json::as_i64), error: Hidden(error) })
 }
 
-/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it before it is read: a node
-/// may name its own address, and the token stands in that.
+/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it first: a node may name its
+/// own address, and the token stands in that.
 #[must_use]
-pub fn look(body: &[u8], redact: Redact<'_>) -> Option<Step> {
-    let json: Json = serde_json::from_str(&redact(std::str::from_utf8(body).ok()?)).ok()?;
+pub fn look(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
+    let mut json: Json = serde_json::from_slice(body).ok()?;
+    redact(&mut json);
     Step::from_json(&json)
 }
 
 /// Reads `{token, spektrId, availableLanguages}`.
 #[must_use]
-pub fn started(body: &[u8], is_replayed: bool) -> Option<Started> {
-    let json: Json = serde_json::from_slice(body).ok()?;
-    let token = json.get("token")?.as_str().filter(|token| is_token(token))?;
+pub(super) fn started(body: &[u8], is_replayed: bool, secrets: &Secrets) -> Option<Started> {
+    let mut json: Json = serde_json::from_slice(body).ok()?;
+    let token = json.get("token")?.as_str().filter(|token| is_token(token))?.to_owned();
+    let mut secrets = secrets.clone();
+    secrets.add(std::iter::once(token.as_str()), usize::MAX);
+    secrets.json(&mut json);
     let languages = json.get("availableLanguages").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
     Some(Started {
         token: SecretString::from(token),

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -24,7 +25,7 @@ const MAX_REFUSALS: usize = 10_000;
 /// The server's clock.
 #[expect(clippy::disallowed_methods, reason = "the one place where the practice server reads the time")]
 pub(super) fn now() -> Timestamp {
-    Timestamp::now()
+    Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX)
 }
 
 /// What all handlers share.

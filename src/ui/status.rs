@@ -130,8 +130,7 @@ fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn failure_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(failure) = &cx.view.progress.failure else { return };
-    let said = words::failure(failure);
+    let Some(said) = words::stopped(cx.view.progress) else { return };
     let tone = looks::phase(cx.view.progress.phase).0;
     let headline = ui.add(Label::new(strong(&said.headline).color(cx.t.ink(if tone == Tone::Plain { Tone::Danger } else { tone }))).wrap());
     parts::announce(ui, headline.id);

@@ -78,7 +78,9 @@ impl Documents for Vault {
         }
         match Disk.examine(path) {
             Ok(found) if found.sha256 == attachment.sha256 => Original::Same,
-            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. } | FileProblem::NeedsPassword) => Original::Changed,
+            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. } | FileProblem::NeedsPassword | FileProblem::NeedsCertificate) => {
+                Original::Changed
+            }
             Err(_) => Original::Gone,
         }
     }

@@ -99,6 +99,7 @@ fn record_place(id: CaseId, seq: i64) -> Place {
 fn of(fault: StoreFault) -> JournalFault {
     match fault {
         StoreFault::Damaged | StoreFault::NotRead | StoreFault::Newer | StoreFault::NoSuchCase => JournalFault::Unreadable,
+        StoreFault::ReadOnly => JournalFault::Denied,
         _ => JournalFault::NotWritten,
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Must not know: buttons; `progress::Can` says which of them live.
 
+use super::status::local_day_and_time;
 use super::{Blank, file_problem, shown, shown_name, text, text_with};
-use crate::domain::failure::{Failure, S3Refusal, UploadFault};
+use crate::domain::failure::{AddressPart, CertificateFault, Failure, S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
+use crate::domain::progress::CaseProgress;
 use crate::domain::submission::slot_path;
 use crate::domain::ticket::Mismatch;
 
@@ -34,12 +36,14 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::AlreadyFinished => words("failure-already-finished", &[]),
         Failure::NotSpektr => words("failure-not-spektr", &[]),
         Failure::Redirected => words("failure-redirected", &[]),
-        Failure::RefusedHost { host } => words("failure-refused-host", &[("host", shown(host).into())]),
+        Failure::RefusedHost { host, part } => refused_address(host, part),
+        Failure::Certificate { fault, now } => certificate(*fault, *now),
+        Failure::ClockWrong { fault, now } => clock_wrong(*fault, *now),
         Failure::UnexpectedStatus { status, message } => {
             words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
         Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
-        Failure::BusyUntil { at } => words("failure-busy-until", &[("time", super::status::local_day_and_time(*at).into())]),
+        Failure::BusyUntil { at } => words("failure-busy-until", &[("time", local_day_and_time(*at).into())]),
         Failure::OtherStep => words("failure-other-step", &[]),
         Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),
@@ -48,6 +52,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::FilesPaused => words("failure-files-paused", &[]),
         Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown_name(code).into())]),
         Failure::JournalFailed => words("failure-journal-failed", &[]),
+        Failure::KeptOpen => words("failure-kept-open", &[]),
         Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
         Failure::JournalNotOurs => words("failure-journal-not-ours", &[]),
         Failure::JournalDenied => words("failure-journal-denied", &[]),
@@ -73,6 +78,52 @@ pub fn replace_flags(slots: &[SlotKey]) -> String {
     slots.iter().map(|slot| format!("--replace {}=FILE", shown_name(&slot_path(slot)))).collect::<Vec<_>>().join(" ")
 }
 
+/// Why a case stopped, with what spektr said about it.
+#[must_use]
+pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
+    let mut words = failure(progress.failure.as_ref()?);
+    if !progress.said.0.trim().is_empty() {
+        words.detail = text_with("failure-detail-said", &[says(&progress.said), ("detail", words.detail.into())]);
+    }
+    Some(words)
+}
+
+/// Which part of an upload address is refused, and what to do about it.
+fn refused_address(host: &str, part: &AddressPart) -> FailureWords {
+    let host = ("host", shown(host).into());
+    match part {
+        AddressPart::Host => words("failure-refused-host", &[host]),
+        AddressPart::Scheme(scheme) => words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())]),
+        AddressPart::Port(port) => words("failure-refused-port", &[host, ("port", port.to_string().into())]),
+        AddressPart::User => words("failure-refused-user", &[host]),
+        AddressPart::Form => words("failure-refused-form", &[]),
+    }
+}
+
+fn certificate(fault: CertificateFault, now: i64) -> FailureWords {
+    let now = ("now", local_day_and_time(now).into());
+    match fault {
+        CertificateFault::Ended { ended_at: Some(at) } => {
+            words("failure-certificate-ended", &[now, ("then", local_day_and_time(at).into())])
+        }
+        CertificateFault::Ended { ended_at: None } | CertificateFault::NotYetValid { .. } => words("failure-certificate-time", &[now]),
+        CertificateFault::OtherName => words("failure-certificate-name", &[]),
+        CertificateFault::NotTrusted => words("failure-certificate-untrusted", &[]),
+    }
+}
+
+/// This computer's clock differs from the server's (U21).
+fn clock_wrong(fault: CertificateFault, now: i64) -> FailureWords {
+    let now = ("now", local_day_and_time(now).into());
+    match fault {
+        CertificateFault::NotYetValid { begins_at: Some(at) } => {
+            words("failure-clock-early", &[now, ("then", local_day_and_time(at).into())])
+        }
+        CertificateFault::Ended { ended_at: Some(at) } => words("failure-clock-late", &[now, ("then", local_day_and_time(at).into())]),
+        _ => words("failure-clock", &[now]),
+    }
+}
+
 /// How an answer differs from what was sent; slots go by field name and reference.
 #[must_use]
 pub fn mismatch(mismatch: &Mismatch) -> String {
@@ -95,6 +146,7 @@ pub fn upload_fault(fault: &UploadFault) -> String {
         UploadFault::AnswerLost => text("failure-upload-answer-lost"),
         UploadFault::Refused(refusal) => refused(refusal),
         UploadFault::Redirected => text("failure-upload-redirected"),
+        UploadFault::Certificate(_) => text("failure-upload-certificate"),
         UploadFault::WrongDigest => text("failure-upload-wrong-digest"),
         UploadFault::Local(problem) => file_problem(problem),
     }

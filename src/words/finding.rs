@@ -102,6 +102,9 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::TooLarge { bytes: size, limit } => {
             text_with("finding-file-too-large", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
         }
+        FileProblem::TooSmall { bytes: size, limit } => {
+            text_with("finding-file-too-small", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
+        }
         FileProblem::WrongEnding { accept } => text_with("finding-file-wrong-ending", &[("kinds", kinds(accept).into())]),
         FileProblem::OwnRule { message } => shown(message),
         FileProblem::NearLimit { bytes: size } => text_with("finding-file-near-limit", &[("size", bytes(*size).into())]),
@@ -116,6 +119,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NoRoom => text("finding-file-no-room"),
         FileProblem::NotKept => text("finding-file-not-kept"),
         FileProblem::NeedsPassword => text("finding-file-needs-password"),
+        FileProblem::NeedsCertificate => text("finding-file-needs-certificate"),
     }
 }
 

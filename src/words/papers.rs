@@ -18,6 +18,7 @@ pub fn document_doubt(doubt: Doubt) -> String {
     match doubt {
         Doubt::Restricted => text("paper-restricted"),
         Doubt::Small { width, height } => text_with("paper-small", &[("width", width.into()), ("height", height.into())]),
+        Doubt::NotDrawn => text("paper-not-drawn"),
         Doubt::Blank => text("paper-blank"),
     }
 }
@@ -29,6 +30,7 @@ pub fn no_picture(why: NoPicture, is_heic: bool) -> String {
         NoPicture::TooLarge => "paper-none-too-large",
         NoPicture::TooSlow => "paper-none-too-slow",
         NoPicture::NeedsPassword => "paper-none-password",
+        NoPicture::NeedsCertificate => "paper-none-certificate",
         NoPicture::Unknown if is_heic => "paper-heic",
         NoPicture::Unknown => "paper-none-unknown",
         NoPicture::Damaged => "paper-none-damaged",

@@ -4,7 +4,7 @@
 
 use super::failure::says;
 use super::{shown_name, text, text_with};
-use crate::domain::failure::CallFault;
+use crate::domain::failure::{CallFault, CertificateFault};
 use crate::domain::step::{Execution, VendorStep};
 
 /// Languages a session can be asked for in where it names none.
@@ -54,6 +54,7 @@ pub fn look_fault(fault: &CallFault) -> String {
         CallFault::NotSpektr => "step-fault-not-spektr",
         CallFault::Redirected => "step-fault-redirected",
         CallFault::RefusedApi | CallFault::RefusedHost { .. } => "step-fault-address",
+        CallFault::Certificate(fault) => return certificate_fault(*fault),
         CallFault::Status { status: 401, .. } => "step-fault-expired",
         CallFault::Status { status: 404 | 405, .. } => "step-fault-none",
         CallFault::Status { status: 429, .. } => "step-fault-busy",
@@ -72,6 +73,7 @@ pub fn start_fault(fault: &CallFault) -> String {
         CallFault::NotSpektr => "step-fault-not-spektr",
         CallFault::Redirected => "step-fault-redirected",
         CallFault::RefusedApi | CallFault::RefusedHost { .. } => "step-fault-address",
+        CallFault::Certificate(fault) => return certificate_fault(*fault),
         CallFault::Status { status: 401 | 403, .. } => "start-fault-key",
         CallFault::Status { status: 404 | 405, .. } => "start-fault-none",
         CallFault::Status { status: 409, .. } => "start-fault-in-flight",
@@ -80,6 +82,13 @@ pub fn start_fault(fault: &CallFault) -> String {
         CallFault::Status { message, .. } => return text_with("start-fault-other", &[says(message)]),
     };
     text(id)
+}
+
+fn certificate_fault(fault: CertificateFault) -> String {
+    text(match fault {
+        CertificateFault::NotYetValid { .. } | CertificateFault::Ended { .. } => "step-fault-certificate-time",
+        CertificateFault::OtherName | CertificateFault::NotTrusted => "step-fault-certificate",
+    })
 }
 
 /// spektr ended the process, with its own words.

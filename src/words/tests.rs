@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::*;
 use crate::domain::casefile::{CaseFileError, Wanted};
-use crate::domain::failure::{Failure, S3Refusal, UploadFault};
+use crate::domain::failure::{AddressPart, CertificateFault, Failure, S3Refusal, UploadFault};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
@@ -118,6 +118,8 @@ fn file_problems() -> Vec<FileProblem> {
         FileProblem::NoRoom,
         FileProblem::NotKept,
         FileProblem::NeedsPassword,
+        FileProblem::NeedsCertificate,
+        FileProblem::TooSmall { bytes: 10, limit: 1_000 },
     ]
 }
 
@@ -163,7 +165,7 @@ fn failures() -> Vec<Failure> {
         Failure::OtherStep,
         Failure::NotSpektr,
         Failure::Redirected,
-        Failure::RefusedHost { host: "files.example".into() },
+        Failure::RefusedHost { host: "files.example".into(), part: AddressPart::Host },
         Failure::UnexpectedStatus { status: 403, message: Hidden(String::new()) },
         Failure::ServerFailed { status: 503 },
         Failure::StillRunning,
@@ -179,6 +181,18 @@ fn failures() -> Vec<Failure> {
         Failure::NothingToReplace,
         Failure::DocumentUnchanged,
         Failure::JournalDenied,
+        Failure::KeptOpen,
+        Failure::RefusedHost { host: "files.example".into(), part: AddressPart::Scheme("ftp".into()) },
+        Failure::RefusedHost { host: "files.example".into(), part: AddressPart::Port(8443) },
+        Failure::RefusedHost { host: "files.example".into(), part: AddressPart::User },
+        Failure::RefusedHost { host: String::new(), part: AddressPart::Form },
+        Failure::Certificate { fault: CertificateFault::NotTrusted, now: 1 },
+        Failure::Certificate { fault: CertificateFault::OtherName, now: 1 },
+        Failure::Certificate { fault: CertificateFault::Ended { ended_at: Some(1) }, now: 2 },
+        Failure::Certificate { fault: CertificateFault::Ended { ended_at: None }, now: 2 },
+        Failure::ClockWrong { fault: CertificateFault::NotYetValid { begins_at: Some(2) }, now: 1 },
+        Failure::ClockWrong { fault: CertificateFault::Ended { ended_at: Some(1) }, now: 2 },
+        Failure::ClockWrong { fault: CertificateFault::NotYetValid { begins_at: None }, now: 1 },
         Failure::Cancelled,
     ];
     all.extend(mismatches().into_iter().map(Failure::ContractBroken));
@@ -198,6 +212,7 @@ fn upload_faults() -> Vec<UploadFault> {
         UploadFault::AnswerLost,
         UploadFault::Redirected,
         UploadFault::WrongDigest,
+        UploadFault::Certificate(CertificateFault::NotTrusted),
         UploadFault::Local(FileProblem::Changed),
         refusal(400, "EntityTooLarge", ""),
         refusal(400, "EntityTooSmall", ""),

@@ -93,10 +93,17 @@ fn a6_a_document_that_changed_or_vanished_is_replaced_and_the_receipt_says_so() 
         assert_eq!(file(&said, 1)["replaced"], Json::Null, "{how}");
         // What arrived is the new document, under the name that spektr was told.
         let posts = killed.fake.calls_of(Kind::Post);
-        let arrived = posts.iter().skip(1).map(parts).find(|parts| parts.iter().any(|(name, value)| name == "key" && value.ends_with(FILES[0].2.as_bytes())));
+        let arrived = posts
+            .iter()
+            .skip(1)
+            .map(parts)
+            .find(|parts| parts.iter().any(|(name, value)| name == "key" && value.ends_with(FILES[0].2.as_bytes())));
         let (_, content) = arrived.expect("it was posted").pop().expect("a file");
         assert_eq!(Digest(Sha256::digest(&content).into()).to_string(), digest, "{how}");
-        assert!(fs::read_to_string(killed.case.with_extension("json.journal")).expect("text").contains("{\"replaced\":{\"file\":0"), "{how}");
+        assert!(
+            fs::read_to_string(killed.case.with_extension("json.journal")).expect("text").contains("{\"replaced\":{\"file\":0"),
+            "{how}"
+        );
         // Asked again, the same receipt comes.
         let again = run_json(how, killed.submit(&["--replace", &option]));
         assert_eq!((again.exit, receipt(&again)), (Some(0), receipt(&said)), "{how}: {again:?}");

@@ -54,6 +54,17 @@ pub(crate) fn assembled(objects: &[(usize, Vec<u8>)], trailer: &str) -> Vec<u8> 
     bytes
 }
 
+/// An empty page under this encryption dictionary, whose content does not matter.
+pub(crate) fn locked_pdf(encryption: &str) -> Vec<u8> {
+    let objects = [
+        (1, b"<< /Type /Catalog /Pages 2 0 R >>".to_vec()),
+        (2, b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec()),
+        (3, b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>".to_vec()),
+        (4, format!("<< {encryption} >>").into_bytes()),
+    ];
+    assembled(&objects, "/Encrypt 4 0 R /ID [<00> <00>]")
+}
+
 /// What passwords are filled up with.
 const PADDING: [u8; 32] = [
     0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08, 0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68,

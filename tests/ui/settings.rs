@@ -2,7 +2,7 @@
 //!
 //! Must not know: where settings are kept; the engine is played by two channels.
 
-use dossier::domain::failure::Failure;
+use dossier::domain::failure::{AddressPart, Failure};
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{CaseStatus, Command, KeptCase, Link, Notice, StoreCommand, StoreNotice};
 use egui::{Key, Modifiers, ThemePreference};
@@ -88,7 +88,7 @@ fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
         ACME,
         CaseProgress {
             phase: Phase::Stopped,
-            failure: Some(Failure::RefusedHost { host: "files.example.com".into() }),
+            failure: Some(Failure::RefusedHost { host: "files.example.com".into(), part: AddressPart::Host }),
             can: Can { resume: true, new_link: true, ..Can::default() },
             ..CaseProgress::default()
         },

@@ -46,3 +46,4 @@ command-no-folder = Es gibt keinen Ordner, in den Dossier schreiben darf. Setzen
 command-window-elsewhere = Dossier ist schon geöffnet. Sein Fenster wurde nach vorn geholt.
 command-window-silent = Dossier ist schon geöffnet, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie Dossier erneut: Nichts Gespeichertes geht verloren.
 command-panic = Ein Fehler in Dossier hat beendet, was es gerade tat. Nichts Gespeichertes ist verloren. Falls Dossier sich beendet hat, starten Sie es erneut.
+command-no-upload-host = Schreiben Sie einen Server als files.example.com oder files.example.com:8443: ohne https://, Pfad, Platzhalter und Benutzer, und nicht diesen Computer.

@@ -50,6 +50,7 @@ finding-file-not-regular = Das ist keine gewöhnliche Datei. Wählen Sie ein Dok
 finding-file-no-permission = Sie dürfen diese Datei nicht lesen. Lassen Sie sich Zugriff geben, oder wählen Sie eine andere Kopie.
 finding-file-empty = Die ausgewählte Datei ist leer. Wählen Sie eine andere.
 finding-file-too-large = Die ausgewählte Datei hat { $size }. Es dürfen höchstens { $limit } sein.
+finding-file-too-small = Die Datei hat { $size }; der Speicher nimmt keine unter { $limit } an. Hängen Sie eine andere an.
 finding-file-wrong-ending = Die ausgewählte Datei muss von einer dieser Arten sein: { $kinds }.
 finding-file-near-limit = Die ausgewählte Datei hat { $size }. Dateien über 15 MB lehnt spektr möglicherweise ab.
 finding-file-not-what-it-says = Der Inhalt ist { $actual }, obwohl der Dateiname etwas anderes sagt. Prüfen Sie, ob es die richtige Datei ist.
@@ -62,6 +63,7 @@ finding-file-copy-gone = Dossiers eigene Kopie dieses Dokuments ist nicht mehr d
 finding-file-copy-damaged = Dossiers eigene Kopie dieses Dokuments ist beschädigt. Wählen Sie das Dokument erneut aus.
 finding-file-no-room = Die Festplatte ist voll, darum konnte Dossier keine eigene Kopie des Dokuments ablegen. Schaffen Sie Platz und wählen Sie es dann erneut aus.
 finding-file-needs-password = Die ausgewählte Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und wählen Sie dann diese Kopie.
+finding-file-needs-certificate = Die ausgewählte Datei lässt sich nur mit einem Zertifikat oder über einen Rechtedienst öffnen. Speichern Sie sie ohne diesen Schutz und wählen Sie dann diese Kopie.
 finding-file-not-kept = Die Festplatte hat Dossiers eigene Kopie des Dokuments nicht angenommen. Wählen Sie es gleich noch einmal aus.
 
 # What is wrong with a case file

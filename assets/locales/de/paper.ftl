@@ -22,6 +22,7 @@ paper-gone = Hier ist kein Dokument mehr.
 paper-none-too-large = Das Bild ist zu groß, um hier gezeigt zu werden. Das Dokument selbst wird unverändert gesendet.
 paper-none-too-slow = Das Zeichnen dauerte zu lange. Das Dokument selbst wird unverändert gesendet.
 paper-none-password = Das Dokument öffnet sich nur mit einem Passwort.
+paper-none-certificate = Das Dokument öffnet sich nur mit einem Zertifikat oder über einen Rechtedienst.
 paper-none-unknown = Dossier kann Dokumente dieser Art nicht zeichnen. Das Dokument selbst wird unverändert gesendet.
 paper-none-damaged = Dossier kann dieses Dokument nicht zeichnen. Öffnen Sie es in einem anderen Programm, um zu sehen, ob es vollständig ist.
 paper-none-not-read = Das Dokument konnte nicht gelesen werden. Wählen Sie es erneut aus.
@@ -29,6 +30,7 @@ paper-none-not-read = Das Dokument konnte nicht gelesen werden. Wählen Sie es e
 # What to look at twice
 paper-restricted = Es lässt sich öffnen, erlaubt aber nicht jedem das Drucken oder Kopieren.
 paper-small = Es hat nur { $width } × { $height } Pixel. Prüfen Sie, ob es lesbar ist.
+paper-not-drawn = Das Bild zeigt nicht, was auf dieser Seite ausgefüllt ist. Öffnen Sie das Dokument in einem anderen Programm, um es zu prüfen. Es wird unverändert gesendet.
 paper-blank = Die erste Seite ist fast leer. Prüfen Sie, ob es die richtige Seite ist.
 paper-heic = HEIC ist ein Telefonformat, das Dossier nicht zeichnen kann und spektr möglicherweise nicht annimmt. Speichern Sie das Foto als JPEG oder PDF und wählen Sie diese Datei.
 paper-also-in = Dieselbe Datei liegt auch in { $slot }.

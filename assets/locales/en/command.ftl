@@ -46,3 +46,4 @@ command-no-folder = There is no folder that Dossier may write to. Set TMPDIR to 
 command-window-elsewhere = Dossier is open already. Its window has been brought to the front.
 command-window-silent = Dossier is open already, but its window does not answer. Wait a moment, or end it and start Dossier again: nothing that was saved is lost.
 command-panic = A mistake in Dossier stopped what it was doing here. Nothing that was saved is lost. If Dossier has ended, start it again.
+command-no-upload-host = Write a host as files.example.com or files.example.com:8443: no https://, no path, no wildcard, no user, and not this computer.

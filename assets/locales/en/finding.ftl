@@ -53,6 +53,7 @@ finding-file-not-regular = That is not an ordinary file. Choose a document on di
 finding-file-no-permission = You may not read this file. Ask for access, or choose another copy.
 finding-file-empty = The selected file is empty. Choose another one.
 finding-file-too-large = The selected file is { $size }. It must be { $limit } or smaller.
+finding-file-too-small = The file is { $size }, and the storage takes none below { $limit }. Attach another one.
 finding-file-wrong-ending = The selected file must be one of these kinds: { $kinds }.
 finding-file-near-limit = The selected file is { $size }. spektr may refuse files above 15 MB.
 finding-file-not-what-it-says = The content is { $actual }, although the file name says something else. Check that it is the right file.
@@ -65,6 +66,7 @@ finding-file-copy-gone = Dossier's own copy of this document is not there any mo
 finding-file-copy-damaged = Dossier's own copy of this document is damaged. Choose the document again.
 finding-file-no-room = The disk is full, so Dossier could not keep its own copy of the document. Make room, then choose it again.
 finding-file-needs-password = The selected file is password protected. Save it without the password, then choose that copy.
+finding-file-needs-certificate = The selected file can be opened with a certificate or by a rights service only. Save it without that protection, then choose that copy.
 finding-file-not-kept = The disk refused Dossier's own copy of the document. Choose it again in a moment.
 
 # What is wrong with a case file

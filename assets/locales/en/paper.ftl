@@ -22,6 +22,7 @@ paper-gone = There is no document here any more.
 paper-none-too-large = The picture is too large to be shown here. The document itself is sent as it is.
 paper-none-too-slow = Drawing it took too long. The document itself is sent as it is.
 paper-none-password = The document opens with a password only.
+paper-none-certificate = The document opens with a certificate or by a rights service only.
 paper-none-unknown = Dossier can't draw documents of this kind. The document itself is sent as it is.
 paper-none-damaged = Dossier can't draw this document. Open it in another program to see whether it is whole.
 paper-none-not-read = The document could not be read. Choose it again.
@@ -29,6 +30,7 @@ paper-none-not-read = The document could not be read. Choose it again.
 # What to look at twice
 paper-restricted = It opens, but does not let everybody print or copy.
 paper-small = It has only { $width } × { $height } pixels. Check that it can be read.
+paper-not-drawn = The picture does not show what is filled in on this page. Open the document in another program to check it. It is sent as it is.
 paper-blank = The first page is nearly blank. Check that it is the right side.
 paper-heic = HEIC is a phone's format that Dossier can't draw and spektr may not take. Save the photo as JPEG or PDF and choose that.
 paper-also-in = The same file is in { $slot } as well.

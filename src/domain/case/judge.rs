@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
 use crate::domain::finding::Problem;
+use crate::domain::form::endings;
 use crate::domain::form::{Attributes, Field, Kind, Rule, Steps, suggest};
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
 use crate::domain::value::{Value, civil_day};
@@ -52,7 +53,7 @@ fn wrong_ending(field: &Field, name: &str) -> Option<FileProblem> {
         return Some(FileProblem::WrongEnding { accept: field.accept.clone() });
     }
     field.rules.iter().find_map(|rule| match rule {
-        Rule::FileType { accept, .. } if accept.iter().any(|ending| name.to_lowercase().ends_with(ending.as_str())) => None,
+        Rule::FileType { accept, .. } if endings::accepts(accept, name) => None,
         Rule::FileType { message, .. } if !message.trim().is_empty() => Some(FileProblem::OwnRule { message: message.clone() }),
         Rule::FileType { accept, .. } => Some(FileProblem::WrongEnding { accept: accept.clone() }),
         _ => None,

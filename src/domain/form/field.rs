@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json};
 
-use super::{Form, Rule, plain, prefill, text, whole};
+use super::{Form, Rule, endings, plain, prefill, text, whole};
 use crate::domain::value::Value;
 
 /// What a field's value is, from `dataType`, and from `type` where the data type is missing.
@@ -172,7 +172,7 @@ impl Field {
             label: label(attributes, &id),
             hint: with_html(attributes, "helperText"),
             placeholder: plain::label(&text(attributes, "placeholder")),
-            accept: endings(&first_of([text(attributes, "accept"), text(attributes, "fileType")])),
+            accept: endings::endings(&first_of([text(attributes, "accept"), text(attributes, "fileType")])),
             max_length,
             rules: map.get("validation").and_then(Json::as_array).into_iter().flatten().filter_map(Rule::from_json).collect(),
             attributes: self::attributes(map, attributes),
@@ -212,13 +212,6 @@ impl Field {
             Rule::Other { name } if !name.is_empty() => Some(name.as_str()),
             _ => None,
         })
-    }
-
-    /// Whether a file of this name has an ending the field accepts, whatever its case (`.PDF` is `.pdf`).
-    #[must_use]
-    pub fn accepts_name(&self, name: &str) -> bool {
-        let name = name.to_lowercase();
-        self.accept.is_empty() || self.accept.iter().any(|ending| name.ends_with(ending.as_str()))
     }
 
     /// The largest document in bytes that the form's own rule allows.
@@ -389,15 +382,6 @@ fn choices(options: Option<&Json>) -> Vec<Choice> {
         .collect()
 }
 
-pub(super) fn endings(accept: &str) -> Vec<String> {
-    accept
-        .split(',')
-        .map(|ending| ending.trim().to_lowercase())
-        .filter(|ending| !ending.is_empty() && !ending.contains('/') && !ending.contains('*'))
-        .map(|ending| if ending.starts_with('.') { ending } else { format!(".{ending}") })
-        .collect()
-}
-
 fn first_of<const N: usize>(texts: [String; N]) -> String {
     texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
@@ -414,7 +398,7 @@ mod tests {
     #[test]
     fn endings_are_compared_without_case_and_with_or_without_the_dot() {
         let field = read(&json!({"dataType": "file", "attributes": {"accept": ".PDF, jpg,image/*"}}));
-        for (name, ok) in [("a.pdf", true), ("A.PDF", true), ("a.jpg", true), ("a.png", false), ("pdf", false)] {
+        for (name, ok) in [("a.pdf", true), ("A.PDF", true), ("a.jpg", true), ("a.png", true), ("a.txt", false), ("pdf", false)] {
             assert_eq!(field.accepts_name(name), ok, "{name}");
         }
     }

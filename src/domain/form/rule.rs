@@ -5,7 +5,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::pattern::Pattern;
-use super::{field, plain, text, whole};
+use super::{endings, plain, text, whole};
 
 /// A validation of the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +101,7 @@ fn file_type(value: Option<&Json>) -> Option<Vec<String>> {
         Json::Array(items) => items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(","),
         _ => return None,
     };
-    Some(field::endings(&written)).filter(|accept| !accept.is_empty())
+    Some(endings::endings(&written)).filter(|accept| !accept.is_empty())
 }
 
 #[cfg(test)]
@@ -116,7 +116,7 @@ mod tests {
             json!({"type": "moonPhase"}),
             json!({"type": "age"}),
             json!({"type": "maxLength", "value": -1}),
-            json!({"type": "fileType", "value": ["image/*"]}),
+            json!({"type": "fileType", "value": ["application/x-unheard-of"]}),
             json!(7),
         ] {
             assert!(matches!(Rule::from_json(&json), Some(Rule::Other { .. })), "{json}");
@@ -137,6 +137,10 @@ mod tests {
             (
                 json!({"type": "maxFileSize", "value": "5242880", "message": "M"}),
                 Some(Rule::MaxFileSize { bytes: 5_242_880, message: message() }),
+            ),
+            (
+                json!({"type": "fileType", "value": ["image/png", ".PDF"], "message": "M"}),
+                Some(Rule::FileType { accept: vec![".png".into(), ".pdf".into()], message: message() }),
             ),
             (
                 json!({"type": "fileType", "value": ".pdf,JPG", "message": "M"}),

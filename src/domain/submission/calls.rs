@@ -160,7 +160,8 @@ impl Submission {
             CallFault::NotSpektr => self.halt_for_network(Failure::NotSpektr, now),
             CallFault::Redirected => self.halt(Phase::Stopped, Failure::Redirected),
             CallFault::RefusedApi => self.halt(Phase::Stopped, Failure::RefusedApi),
-            CallFault::RefusedHost { host } => self.halt(Phase::Stopped, Failure::RefusedHost { host }),
+            CallFault::RefusedHost { host, part } => self.halt(Phase::Stopped, Failure::RefusedHost { host, part }),
+            CallFault::Certificate(fault) => self.halt(Phase::Interrupted, self.certificate_refused(fault, now)),
             CallFault::Status { status: 401, .. } => self.halt(Phase::TokenExpired, Failure::LinkExpired),
             CallFault::Status { status, retry_after_secs: Some(secs), .. } if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS => {
                 let at = now.unix_secs.saturating_add(i64::try_from(secs).unwrap_or(i64::MAX));
@@ -186,8 +187,22 @@ impl Submission {
             Ok(ConfirmAnswer::Completed) => self.complete(Proof::Answer, now),
             Ok(ConfirmAnswer::Missing(tickets)) if tickets.is_empty() => self.missing_unreadable(now),
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, now),
-            Err(CallFault::Lost | CallFault::Garbled) => self.doubt(now),
-            Err(CallFault::Status { status: 400, message, .. }) => self.not_pending(message, now),
+            Ok(ConfirmAnswer::Unnamed(said)) => {
+                self.knowledge.said = said;
+                self.missing_unreadable(now);
+            }
+            Ok(ConfirmAnswer::Open(said)) => {
+                self.knowledge.said = said;
+                self.doubt(now);
+            }
+            Err(CallFault::Lost | CallFault::Garbled) => {
+                self.knowledge.said = Hidden::default();
+                self.doubt(now);
+            }
+            Err(CallFault::Status { status: 400, message, .. }) => {
+                self.knowledge.said = message.clone();
+                self.not_pending(message, now);
+            }
             Err(CallFault::Status { status: 404, message, .. }) if self.found_no_api() => {
                 self.not_applied();
                 self.outbox.push_back(Effect::Note(Record::NotApplied));

@@ -31,7 +31,11 @@ impl Submission {
         self.knowledge.same_step = false;
         let doubts = self.knowledge.doubts;
         if doubts > MOST_DOUBTS {
-            let failure = if self.knowledge.applied { Failure::Unreadable } else { Failure::OutcomeUnknown };
+            let failure = match (self.knowledge.applied, self.knowledge.said.0.is_empty()) {
+                (false, _) => Failure::OutcomeUnknown,
+                (true, true) => Failure::Unreadable,
+                (true, false) => Failure::KeptOpen,
+            };
             return self.halt(Phase::Interrupted, failure);
         }
         if doubts == 1 {

@@ -46,6 +46,8 @@ pub enum Effect {
 pub struct Stored {
     /// S3's `ETag`, as given.
     pub etag: Option<String>,
+    /// The answer says that the `ETag` is the MD5 of what was stored.
+    pub is_md5: bool,
 }
 
 /// What happened.

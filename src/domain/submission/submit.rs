@@ -84,7 +84,7 @@ impl Submission {
             }
             CallFault::Status { status, .. } if is_refusal(*status) => self.submit_refused(fault, now),
             CallFault::Status { .. } => self.submit_unproved(fault, now),
-            CallFault::NotSent | CallFault::RefusedApi => self.submit_refused(fault, now),
+            CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => self.submit_refused(fault, now),
             // A redirect is not followed, and nobody knows what its sender did: going on checks first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }

@@ -4,7 +4,6 @@
 
 use super::{Effect, Now, State, Stored, Submission};
 use crate::domain::failure::{Failure, UploadFault, UploadVerdict};
-use crate::domain::intake::FileProblem;
 use crate::domain::progress::{FileState, Phase};
 use crate::domain::record::Record;
 use crate::domain::ticket::{Post, UploadPlan};
@@ -228,6 +227,7 @@ impl Submission {
     fn send_file(&mut self, file: usize, now: Now) {
         let attempt = self.attempt();
         let bytes = self.manifest.files[file].attachment.bytes;
+        let server_now = self.server_now(now);
         let run = &mut self.uploads.runs[file];
         run.due_ms = None;
         let Some(post) = run.post.clone() else {
@@ -235,10 +235,10 @@ impl Submission {
             return;
         };
         let policy = post.policy();
-        if policy.has_expired(now.unix_secs + self.skew_secs) {
+        if server_now.is_some_and(|server_now| policy.has_expired(server_now)) {
             run.state = FileState::NeedsPost;
-        } else if let Some((_, limit)) = policy.size.filter(|_| !policy.allows_size(bytes)) {
-            run.state = FileState::Failed { fault: UploadFault::Local(FileProblem::TooLarge { bytes, limit }) };
+        } else if let Some(problem) = policy.refuses_size(bytes) {
+            run.state = FileState::Failed { fault: UploadFault::Local(problem) };
         } else {
             run.attempt = Some(attempt);
             run.state = FileState::Sending;
@@ -297,6 +297,7 @@ impl Submission {
             UploadVerdict::FreshPost => self.uploads.runs[file].state = FileState::NeedsPost,
             UploadVerdict::FreshPostOnce => self.fresh_post_once(file, fault),
             UploadVerdict::LetConfirmTell => self.uploads.runs[file].state = FileState::Unverified,
+            UploadVerdict::Later => self.uploads.runs[file].state = FileState::Paused { fault },
             UploadVerdict::Person => self.uploads.runs[file].state = FileState::Failed { fault },
             UploadVerdict::OurForm => self.form_refused(file, fault),
         }

@@ -4,6 +4,7 @@
 
 use super::{Call, Due, LONGEST_CALL_SECS, Now, Resume, State, Submission};
 use crate::domain::failure::Failure;
+use crate::domain::hidden::Hidden;
 use crate::domain::progress::{Can, CaseId, CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
 
 impl Submission {
@@ -44,6 +45,7 @@ impl Submission {
             phase: self.phase(),
             files: self.file_progress(),
             failure: self.failure().cloned(),
+            said: self.said(),
             retry_in_secs: self.poll_timeout().map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
             waiting: self.waiting(now),
             links_left_secs: self.links_left_secs(now),
@@ -78,10 +80,16 @@ impl Submission {
         is_long.then(|| Wait { what, tries: self.tries.max(1), until: until(ends.saturating_sub(now.mono_ms)) })
     }
 
+    /// What spektr said last, where it left the case open by that.
+    fn said(&self) -> Hidden<String> {
+        let is_open = matches!(self.failure(), Some(Failure::KeptOpen | Failure::OutcomeUnknown | Failure::Undecided));
+        if is_open { self.knowledge.said.clone() } else { Hidden::default() }
+    }
+
     /// How long the links for what still has to leave are good, by the server's clock.
     fn links_left_secs(&self, now: Now) -> Option<i64> {
         let ends_at = matches!(self.state, State::Uploading).then(|| self.uploads.posts_end_at()).flatten()?;
-        Some((ends_at - now.unix_secs - self.skew_secs).max(0))
+        Some(ends_at.saturating_sub(self.server_now(now)?).max(0))
     }
 
     fn file_progress(&self) -> Vec<FileProgress> {

@@ -83,6 +83,8 @@ pub enum NoPicture {
     TooSlow,
     /// It opens with a password only.
     NeedsPassword,
+    /// It opens with a certificate or by a rights service only.
+    NeedsCertificate,
     /// Nobody here knows how to draw this kind.
     Unknown,
     /// It can't be read as what it says it is.
@@ -98,6 +100,8 @@ pub enum Doubt {
     Restricted,
     /// So few pixels that a person may not be able to read it.
     Small { width: u32, height: u32 },
+    /// The page has filled fields that the picture does not show.
+    NotDrawn,
     /// Nearly all of the first page is of one colour.
     Blank,
 }

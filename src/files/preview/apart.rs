@@ -24,10 +24,11 @@ const MOST_BYTES: u64 = LONGEST as u64 * LONGEST as u64 * 4 + 1_024;
 /// How much longer than the drawing itself its process may take.
 const AROUND: Duration = Duration::from_secs(1);
 /// Why there is no picture, by the word it is answered with.
-const REASONS: [(&str, NoPicture); 6] = [
+const REASONS: [(&str, NoPicture); 7] = [
     ("large", NoPicture::TooLarge),
     ("slow", NoPicture::TooSlow),
     ("password", NoPicture::NeedsPassword),
+    ("certificate", NoPicture::NeedsCertificate),
     ("unknown", NoPicture::Unknown),
     ("damaged", NoPicture::Damaged),
     ("not-read", NoPicture::NotRead),
@@ -100,6 +101,7 @@ pub fn draw_one(input: impl Read, mut output: impl Write) -> io::Result<()> {
 fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()> {
     let doubts = preview.doubts.iter().map(|doubt| match doubt {
         Doubt::Restricted => "restricted".to_owned(),
+        Doubt::NotDrawn => "not-drawn".to_owned(),
         Doubt::Blank => "blank".to_owned(),
         Doubt::Small { width, height } => format!("small,{width},{height}"),
     });
@@ -136,6 +138,7 @@ fn read(said: &[u8]) -> Option<Preview> {
 fn doubt(word: &str) -> Option<Doubt> {
     match word {
         "restricted" => Some(Doubt::Restricted),
+        "not-drawn" => Some(Doubt::NotDrawn),
         "blank" => Some(Doubt::Blank),
         _ => {
             let (width, height) = word.strip_prefix("small,")?.split_once(',')?;
@@ -150,7 +153,7 @@ mod tests {
 
     #[test]
     fn what_is_answered_is_read_as_it_was_meant() {
-        let doubts = vec![Doubt::Restricted, Doubt::Small { width: 3, height: 2 }, Doubt::Blank];
+        let doubts = vec![Doubt::Restricted, Doubt::Small { width: 3, height: 2 }, Doubt::NotDrawn, Doubt::Blank];
         let shown = Picture { width: 3, height: 2, rgba: b"\n".repeat(24) };
         let all = REASONS.iter().map(|(_, why)| Err(*why)).chain([Ok(shown)]);
         for (picture, pages) in all.zip([None, Some(0), Some(10_000)].into_iter().cycle()) {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::object::{Name, Object};
+use hayro::hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro::hayro_syntax::page::Page;
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
@@ -19,25 +20,49 @@ const MOST_PIXELS: u64 = 20_000_000;
 /// The same where a pixel is black or white.
 const MOST_BITS: u64 = 40_000_000;
 
+/// The most annotations of a page, and the most fields one in another, that are looked at.
+const MOST_ANNOTATIONS: usize = 10_000;
+const MOST_PARENTS: usize = 32;
+/// The flags of an annotation that is not shown: hidden, and no view (ISO 32000-2, 12.5.3).
+const HIDDEN: u32 = 0b10_0010;
+
 /// No line of pixels or bytes in a PDF is longer; who says so wants more memory than there is.
 const LONGEST_LINE: u64 = 1_000_000;
 
-/// Whether it opens with a password only. Where reading its tables could take all memory, that is not tried.
-pub(super) fn needs_password(document: Bytes) -> bool {
-    !is_absurd(&document) && matches!(Pdf::new(Arc::new(document)), Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)))
+/// Returns what a document opens with only; `None` when it opens. Where reading its tables could take all memory, that is not
+/// tried.
+pub(super) fn lock(document: Bytes) -> Option<NoPicture> {
+    if is_absurd(&document) { None } else { open(document).err().filter(|why| *why != NoPicture::Damaged) }
+}
+
+fn open(document: Bytes) -> Result<Pdf, NoPicture> {
+    let is_foreign = has_foreign_lock(&document);
+    Pdf::new(Arc::new(document)).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => NoPicture::NeedsPassword,
+        LoadPdfError::Decryption(_) if is_foreign => NoPicture::NeedsCertificate,
+        _ => NoPicture::Damaged,
+    })
+}
+
+/// Returns true if a document names a security handler other than the one for passwords: Adobe's for certificates
+/// (ISO 32000-2, 7.6.5), or one of a rights service.
+fn has_foreign_lock(document: &[u8]) -> bool {
+    const HANDLERS: [&[u8]; 5] = [b"/Adobe.PubSec", b"/Entrust.PPKEF", b"/MicrosoftIRMServices", b"/FOPN_", b"/EBX_HANDLER"];
+    HANDLERS.iter().any(|handler| has(document, handler)) || !has(document, b"/Standard")
 }
 
 /// Draws a page, and counts them.
 pub(super) fn draw(document: Bytes, look: Look) -> Preview {
     let is_restricted = has(&document, b"/Encrypt");
-    let pdf = match Pdf::new(Arc::new(document)) {
+    let pdf = match open(document) {
         Ok(pdf) => pdf,
-        Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => return no_picture(NoPicture::NeedsPassword),
-        Err(_) => return no_picture(NoPicture::Damaged),
+        Err(why) => return no_picture(why),
     };
     let pages = pdf.pages().len();
     let picture = if is_too_large(&pdf) { Err(NoPicture::TooLarge) } else { page(&pdf, look) };
-    Preview { picture, pages: Some(pages), doubts: if is_restricted { vec![Doubt::Restricted] } else { Vec::new() } }
+    let is_drawn_in_part = pdf.pages().get(look.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
+    let doubts = [(is_restricted, Doubt::Restricted), (is_drawn_in_part, Doubt::NotDrawn)];
+    Preview { picture, pages: Some(pages), doubts: doubts.into_iter().filter(|(is, _)| *is).map(|(_, doubt)| doubt).collect() }
 }
 
 fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
@@ -56,6 +81,46 @@ fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
     let drawn = render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &pixels);
     let (wide, high) = (usize::from(drawn.width()), usize::from(drawn.height()));
     Ok(Picture { width: wide, height: high, rgba: drawn.data_as_u8_slice().to_vec() })
+}
+
+/// Returns true if the page has filled fields or typed remarks without an appearance of their own: other programs draw them
+/// from their values, hayro does not.
+fn has_undrawn_text(page: &Page<'_>) -> bool {
+    page.raw().get::<Array<'_>>("Annots").is_some_and(|list| list.iter::<Dict<'_>>().take(MOST_ANNOTATIONS).any(|one| is_undrawn(&one)))
+}
+
+fn is_undrawn(annotation: &Dict<'_>) -> bool {
+    let is_hidden = annotation.get::<u32>("F").unwrap_or_default() & HIDDEN != 0;
+    let is_drawn = annotation.get::<Dict<'_>>("AP").is_some_and(|looks| looks.contains_key("N"));
+    if is_hidden || is_drawn {
+        return false;
+    }
+    match annotation.get::<Name<'_>>("Subtype").as_deref() {
+        Some(b"Widget") => value(annotation.clone()).is_some_and(|value| is_text(&value)),
+        Some(b"FreeText") => annotation.get::<Object<'_>>("Contents").is_some_and(|value| is_text(&value)),
+        _ => false,
+    }
+}
+
+/// The value of a field, or of the field it is a part of.
+fn value(field: Dict<'_>) -> Option<Object<'_>> {
+    let line = std::iter::successors(Some(field), |field| field.get::<Dict<'_>>("Parent"));
+    line.take(MOST_PARENTS).find_map(|field| field.get::<Object<'_>>("V"))
+}
+
+fn is_text(value: &Object<'_>) -> bool {
+    match value {
+        Object::String(text) => !text.as_bytes().is_empty(),
+        Object::Name(state) => state.as_ref() != b"Off",
+        Object::Array(_) | Object::Stream(_) => true,
+        _ => false,
+    }
+}
+
+/// Returns true if its pages are made from an XFA form, which only the programs of its maker do.
+fn is_drawn_elsewhere(pdf: &Pdf) -> bool {
+    let needs_rendering = |object| matches!(object, Object::Dict(dict) if dict.get::<bool>("NeedsRendering") == Some(true));
+    pdf.objects().into_iter().any(needs_rendering)
 }
 
 /// Whether a picture in it would take more memory than is given.

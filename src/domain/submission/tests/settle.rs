@@ -1,6 +1,7 @@
 //! The quiet period after a submit of unknown outcome.
 
 use super::*;
+use crate::domain::failure::AddressPart;
 use crate::domain::progress::{Wait, WaitFor};
 
 /// Every answer to a submit that proves nothing.
@@ -171,9 +172,9 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
 #[test]
 fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
     let slot = SlotKey::new(Some("e1".into()), "doc");
-    let refused = CallFault::RefusedHost { host: "elsewhere".into() };
+    let refused = CallFault::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host };
     for (answer, failure) in [
-        (Err(refused), Failure::RefusedHost { host: "elsewhere".into() }),
+        (Err(refused), Failure::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host }),
         (Ok(SubmitAnswer::Accepted(tickets(1))), Failure::ContractBroken(Mismatch::Missing { slot })),
     ] {
         let mut story = Story::submitting(2);
@@ -190,7 +191,7 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
 fn a3_a_409_that_points_elsewhere_shows_all_the_same_that_spektr_has_the_case() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Garbled));
-    story.confirmed(Err(CallFault::RefusedHost { host: "elsewhere".into() }));
+    story.confirmed(Err(CallFault::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host }));
     story.ends(Phase::Stopped);
     assert_eq!(story.journal.last(), Some(&Record::Accepted));
 }

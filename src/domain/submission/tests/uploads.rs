@@ -1,6 +1,7 @@
 //! Rows U: one document's way to S3.
 
 use super::*;
+use crate::domain::failure::AddressPart;
 use crate::domain::receipt::Sender;
 
 /// Fails the one document until it is given up or the machine goes elsewhere; answers how often it was sent.
@@ -210,8 +211,8 @@ fn u14_a_redirect_sends_the_document_nowhere() {
 #[test]
 fn u24_a_refused_host_stops_before_any_document_is_opened() {
     let mut story = Story::submitting(1);
-    story.submitted(Err(CallFault::RefusedHost { host: "evil.example".into() }));
-    story.fails(Phase::Stopped, &Failure::RefusedHost { host: "evil.example".into() });
+    story.submitted(Err(CallFault::RefusedHost { host: "evil.example".into(), part: AddressPart::Host }));
+    story.fails(Phase::Stopped, &Failure::RefusedHost { host: "evil.example".into(), part: AddressPart::Host });
 }
 
 #[test]
@@ -227,7 +228,7 @@ fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() 
     let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
     story.machine = story.machine.sent_by(sender.clone());
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
-    story.uploaded(Ok(Stored { etag: Some("\"sse-1\"".into()) }));
+    story.uploaded(Ok(Stored { etag: Some("\"sse-1\"".into()), ..Stored::default() }));
     story.confirmed(Ok(ConfirmAnswer::Completed));
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
     assert_eq!((receipt.files()[0].etag.as_deref(), receipt.sender()), (Some("\"sse-1\""), Some(&sender)));

@@ -1,0 +1,170 @@
+//! File endings that a field accepts: from endings, MIME types and wildcards, and which endings mean the same.
+//!
+//! Must not know: what is in a file.
+
+use std::borrow::Cow;
+
+use super::{Field, Rule};
+
+/// Endings of one type, the usual one first, and the MIME types that mean it.
+struct Family {
+    endings: &'static [&'static str],
+    types: &'static [&'static str],
+}
+
+const FAMILIES: [Family; 14] = [
+    Family { endings: &["pdf"], types: &["application/pdf", "application/x-pdf"] },
+    Family { endings: &["jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp"], types: &["image/jpeg", "image/jpg", "image/pjpeg"] },
+    Family { endings: &["png"], types: &["image/png", "image/x-png"] },
+    Family { endings: &["tif", "tiff"], types: &["image/tiff", "image/tif"] },
+    Family { endings: &["webp"], types: &["image/webp"] },
+    Family { endings: &["heic", "heif"], types: &["image/heic", "image/heif"] },
+    Family { endings: &["gif"], types: &["image/gif"] },
+    Family { endings: &["bmp"], types: &["image/bmp", "image/x-ms-bmp"] },
+    Family { endings: &["doc"], types: &["application/msword"] },
+    Family { endings: &["docx"], types: &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] },
+    Family { endings: &["xls"], types: &["application/vnd.ms-excel"] },
+    Family { endings: &["xlsx"], types: &["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] },
+    Family { endings: &["txt"], types: &["text/plain"] },
+    Family { endings: &["csv"], types: &["text/csv"] },
+];
+
+/// Endings that servers seldom know, although they mean a type that every server knows.
+const UNUSUAL: [&str; 4] = ["jpe", "jfif", "pjpeg", "pjp"];
+
+/// Reads a list such as `.PDF, jpg, *.png, image/*, application/pdf`: endings in small letters with their dot. Empty when
+/// everything is accepted, or nothing of it is known.
+pub(super) fn endings(accept: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for item in accept.split([',', ';']).map(|item| item.trim().to_lowercase()).filter(|item| !item.is_empty()) {
+        if matches!(item.as_str(), "*" | "*/*" | ".*" | "*.*") {
+            return Vec::new();
+        }
+        for ending in item_endings(&item) {
+            if !found.contains(&ending) {
+                found.push(ending);
+            }
+        }
+    }
+    found
+}
+
+fn item_endings(item: &str) -> Vec<String> {
+    let Some((kind, subtype)) = item.split_once('/') else {
+        let bare = item.trim_start_matches('*').trim_start_matches('.');
+        let is_plain = !bare.is_empty() && !bare.contains('*');
+        return if is_plain { vec![format!(".{bare}")] } else { Vec::new() };
+    };
+    let means = |family: &&Family| match subtype {
+        "*" => family.types.iter().any(|known| known.split_once('/').is_some_and(|(its_kind, _)| its_kind == kind)),
+        _ => family.types.contains(&item),
+    };
+    let usual = |ending: &&&str| !UNUSUAL.contains(*ending);
+    FAMILIES.iter().filter(means).flat_map(|family| family.endings.iter().filter(usual)).map(|ending| format!(".{ending}")).collect()
+}
+
+/// All endings that mean the same as this one, the usual one first; none where it is not known.
+fn same_as(ending: &str) -> &'static [&'static str] {
+    FAMILIES.iter().find(|family| family.endings.contains(&ending)).map(|family| family.endings).unwrap_or_default()
+}
+
+fn ends_with(name: &str, accept: &[String]) -> bool {
+    accept.is_empty() || accept.iter().any(|ending| name.ends_with(ending.as_str()))
+}
+
+/// Returns true if a file of this name has one of these endings, or one that means the same; case does not matter. An empty
+/// list accepts everything.
+#[must_use]
+pub fn accepts(accept: &[String], name: &str) -> bool {
+    renamed(name, &[accept]).is_some()
+}
+
+/// The name under which every list accepts the file: its own, else with an ending that means the same. `None` when there
+/// is no such name.
+fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
+    let small = name.to_lowercase();
+    let fits = |name: &str| lists.iter().all(|accept| ends_with(name, accept));
+    let is_named = lists.iter().any(|accept| !accept.is_empty()) && fits(&small);
+    let Some((stem, ending)) = small.rsplit_once('.') else { return fits(&small).then_some(name.into()) };
+    if is_named || (fits(&small) && !UNUSUAL.contains(&ending)) {
+        return Some(name.into());
+    }
+    let other = same_as(ending).iter().find(|other| fits(&format!("{stem}.{other}")))?;
+    let (stem, _) = name.rsplit_once('.')?;
+    Some(format!("{stem}.{other}").into())
+}
+
+/// The name a document is sent under where no field says what it accepts: `scan.jfif` is `scan.jpg`.
+#[must_use]
+pub fn usual_name(name: &str) -> Cow<'_, str> {
+    renamed(name, &[]).unwrap_or(name.into())
+}
+
+impl Field {
+    /// Returns true if the field accepts the ending of this file name, or one that means the same (`.PDF` is `.pdf`,
+    /// `.jfif` is `.jpg`).
+    #[must_use]
+    pub fn accepts_name(&self, name: &str) -> bool {
+        accepts(&self.accept, name)
+    }
+
+    /// The name a document is sent under, with an ending that the field and its rules accept where there is one.
+    #[must_use]
+    pub fn name_to_send<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        let ruled = self.rules.iter().filter_map(|rule| match rule {
+            Rule::FileType { accept, .. } => Some(accept.as_slice()),
+            _ => None,
+        });
+        let lists: Vec<&[String]> = std::iter::once(self.accept.as_slice()).chain(ruled).collect();
+        renamed(name, &lists).unwrap_or(name.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn endings_types_and_wildcards_are_read() {
+        for (accept, read) in [
+            (".PDF, jpg,*.png", vec![".pdf", ".jpg", ".png"]),
+            ("image/*", vec![".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif", ".gif", ".bmp"]),
+            ("application/pdf,image/jpeg", vec![".pdf", ".jpg", ".jpeg"]),
+            ("IMAGE/PNG; .pdf", vec![".png", ".pdf"]),
+            (".pdf,*/*", vec![]),
+            ("*", vec![]),
+            ("application/x-unheard-of", vec![]),
+            (" , ,", vec![]),
+        ] {
+            assert_eq!(endings(accept), read, "{accept}");
+        }
+    }
+
+    #[test]
+    fn a_file_goes_under_an_ending_that_is_accepted_and_means_the_same() {
+        for (accept, name, sent) in [
+            (".pdf,.png,.jpg,.jpeg", "passport.jfif", Some("passport.jpg")),
+            (".pdf,.png,.jpg,.jpeg", "Passport.JPE", Some("Passport.jpg")),
+            (".jpeg", "scan.jpg", Some("scan.jpeg")),
+            (".jpg", "scan.JPEG", Some("scan.jpg")),
+            (".jfif", "scan.jfif", Some("scan.jfif")),
+            ("", "scan.jfif", Some("scan.jpg")),
+            ("", "scan.jpeg", Some("scan.jpeg")),
+            ("", "scan", Some("scan")),
+            (".pdf", "SCAN.PDF", Some("SCAN.PDF")),
+            ("image/*", "scan.jfif", Some("scan.jpg")),
+            ("image/*", "scan.pdf", None),
+            (".tif", "fax.tiff", Some("fax.tif")),
+            (".pdf", "pdf", None),
+            (".pdf", "scan.jfif", None),
+        ] {
+            let field = Field::from_json("f", &json!({"dataType": "file", "attributes": {"accept": accept}}));
+            assert_eq!(field.accepts_name(name).then(|| field.name_to_send(name)).as_deref(), sent, "{accept} {name}");
+        }
+        let ruled =
+            json!({"dataType": "file", "attributes": {"accept": "image/*"}, "validation": [{"type": "fileType", "value": [".jpeg"]}]});
+        assert_eq!(Field::from_json("f", &ruled).name_to_send("scan.jfif"), "scan.jpeg");
+        assert_eq!(usual_name("Scan.JFIF"), "Scan.jpg");
+    }
+}
