@@ -9,6 +9,8 @@ mod answers;
 mod binary;
 #[path = "wire/changes.rs"]
 mod changes;
+#[path = "wire/echoes.rs"]
+mod echoes;
 #[path = "support/fake.rs"]
 mod fake;
 #[path = "wire/form.rs"]
@@ -17,8 +19,12 @@ mod form;
 mod hosts;
 #[path = "wire/monsters.rs"]
 mod monsters;
+#[path = "wire/names.rs"]
+mod names;
 #[path = "wire/session.rs"]
 mod session;
+#[path = "wire/tls.rs"]
+mod tls;
 
 use binary::{Home, Running, Said, run};
 use fake::{Fake, TOKEN};

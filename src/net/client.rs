@@ -19,7 +19,7 @@ use super::error::call_fault;
 use super::hosts::HostRules;
 use super::redact::Secrets;
 use super::{s3, start, wire};
-use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::failure::{AddressPart, CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
@@ -42,6 +42,8 @@ const STEP_BYTES: usize = 4 * 1024 * 1024;
 const ERROR_BYTES: usize = 64 * 1024;
 /// The longest word for where a case stands that is kept, in characters.
 const MOST_OF_A_STATUS: usize = 64;
+/// The longest host of a refused address that is kept, in characters.
+const MOST_OF_A_HOST: usize = 100;
 /// What stays as it is in a path segment or a query value.
 pub(super) const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -248,7 +250,12 @@ impl Session {
         signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MOST_SECRETS);
         let clean = |text: &str| signed.text(&self.secrets.text(text));
         if let Some(refused) = tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err()) {
-            return Err(CallFault::RefusedHost { host: clean(&refused.host), part: refused.part });
+            let shown = |text: &str| clean(text).chars().take(MOST_OF_A_HOST).collect();
+            let part = match refused.part {
+                AddressPart::Scheme(scheme) => AddressPart::Scheme(shown(&scheme)),
+                part => part,
+            };
+            return Err(CallFault::RefusedHost { host: shown(&refused.host), part });
         }
         for ticket in &mut tickets {
             ticket.entity = ticket.entity.as_deref().map(clean);

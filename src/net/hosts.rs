@@ -9,13 +9,11 @@ use crate::domain::failure::AddressPart;
 use crate::domain::link::{is_loopback, plain_url};
 
 const HTTPS: u16 = 443;
-/// The longest scheme that is shown, in characters.
-const MAX_SCHEME: usize = 20;
 
 /// Why documents may not go to an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Its host, cut and cleaned for showing.
+    /// Its host, cleaned for showing.
     pub host: String,
     pub part: AddressPart,
 }
@@ -73,8 +71,7 @@ impl HostRules {
 fn unplain_part(text: &str) -> AddressPart {
     let Ok(url) = Url::parse(text) else { return AddressPart::Form };
     if !matches!(url.scheme(), "http" | "https") {
-        let scheme = url.scheme().chars().take(MAX_SCHEME).collect();
-        AddressPart::Scheme(scheme)
+        AddressPart::Scheme(url.scheme().to_owned())
     } else if !url.username().is_empty() || url.password().is_some() {
         AddressPart::User
     } else if url.host_str().is_some_and(|host| !text.to_ascii_lowercase().contains(host)) {
@@ -122,10 +119,10 @@ fn is_region(label: &str) -> bool {
     }
 }
 
-/// The host of a refused address, cut and cleaned for showing; never its path or query.
+/// The host of a refused address, cleaned for showing; never its path or query.
 fn shown_host(text: &str) -> String {
     let host = Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
-    host.chars().filter(char::is_ascii_graphic).take(100).collect()
+    host.chars().filter(char::is_ascii_graphic).collect()
 }
 
 #[cfg(test)]

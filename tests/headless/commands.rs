@@ -39,7 +39,7 @@ fn a_command_line_that_is_wrong_ends_with_2_and_sends_nothing() {
     let practice = server::playing(Scenario::Happy);
     let api = practice.api_url();
     let api = api.as_str();
-    let rows: [&[&str]; 19] = [
+    let rows: [&[&str]; 24] = [
         &["submit"],
         &["submit", "case.json"],
         &["submit", "case.json", "--api", api],
@@ -52,6 +52,11 @@ fn a_command_line_that_is_wrong_ends_with_2_and_sends_nothing() {
         &["submit", "case.json", "--api", api, "--token-file", "token", "--force"],
         &["submit", "case.json", "other.json", "--api", api, "--token-file", "token"],
         &["submit", "case.json", "--practice", "--api", api],
+        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "https://files.example.com"],
+        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "files.example.com/bucket"],
+        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "*.example.com"],
+        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "user@files.example.com"],
+        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", ""],
         &["check"],
         &["check", "case.json", "--api", api],
         &["payload", "case.json", "--json"],
@@ -222,5 +227,39 @@ fn t12_a_pdf_that_needs_a_password_is_sent_by_nobody_and_one_that_only_restricts
         assert_eq!(said.exit, Some(if is_locked { 3 } else { 0 }), "{name}: {said:?}");
         assert_eq!(said.stdout.contains(SENTENCE), is_locked, "{name}: {said:?}");
         assert_eq!(practice.state().objects.is_empty(), is_locked, "{name}");
+    }
+}
+
+#[test]
+fn t12_a_pdf_that_opens_with_a_certificate_only_is_sent_by_nobody() {
+    let (practice, case) = (server::playing(Scenario::Happy), Case::small());
+    let locked = pdf::locked_pdf("/Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128");
+    std::fs::write(case.folder.path().join("scan 1.pdf"), locked).expect("written");
+    let said = run(case.submit(&practice.api_url(), &practice.token()));
+    assert_eq!(said.exit, Some(3), "{said:?}");
+    assert!(said.stdout.contains("can be opened with a certificate or by a rights service only"), "{said:?}");
+    assert_eq!(server::requests(&practice.state()), 0);
+}
+
+#[test]
+fn a_jpeg_is_sent_under_a_name_that_ends_as_the_form_wants_it() {
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let jpeg = [&b"\xff\xd8\xff\xe0\0\x10JFIF\0"[..], &[0; 100]].concat();
+    for (name, sent) in [("passport.jfif", "passport.jpg"), ("Passport.JPE", "Passport.jpg"), ("SCAN.JPG", "SCAN.JPG")] {
+        std::fs::write(folder.path().join(name), &jpeg).expect("written");
+        let fields = json!({"first_name": "Jane", "last_name": "Roe", "id_document": {"file": name}});
+        let entity = json!({"reference": "j", "customer_type": "individual", "fields": fields});
+        let path = home.keep("case.json", json!({"dossier": 1, "title": "T", "entities": [entity], "relations": []}).to_string());
+        let case = folder.path().join("case.json");
+        std::fs::copy(path, &case).expect("copied");
+        let command = |word: &str| {
+            let mut command = home.dossier();
+            command.arg(word).arg(&case);
+            command
+        };
+        let check = run(command("check"));
+        assert_eq!((check.exit, check.stderr.as_str()), (Some(0), ""), "{name}: {check:?}");
+        let body: Json = serde_json::from_str(&run(command("payload")).stdout).expect("JSON");
+        assert_eq!(body["role-entity"][0]["id_document"], sent);
     }
 }

@@ -75,5 +75,6 @@ fn l2_a_folder_that_may_not_be_written_stops_it_before_anything_leaves() {
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o755)).expect("changed");
     assert_eq!(said.exit, Some(9), "{said:?}");
     assert!(said.stderr.contains("Dossier may not write there"), "{}", said.stderr);
+    assert!(!said.stderr.contains("Make room on the disk"), "{}", said.stderr);
     assert_eq!(server::requests(&practice.state()), 0);
 }
