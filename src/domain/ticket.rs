@@ -191,7 +191,7 @@ fn composed(text: &str) -> String {
 /// characters than plain ones, but of a plain one only a shorter one.
 fn is_spelling(theirs: &str, sent: &str) -> bool {
     let is_plain = sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
-    let bare = |name: &str| name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect::<Vec<_>>();
+    let bare = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<Vec<_>>();
     let mut sent = bare(sent).into_iter();
     !is_plain || bare(theirs).into_iter().all(|c| sent.any(|ours| ours == c))
 }

@@ -50,7 +50,7 @@ impl HostRules {
             refused(AddressPart::Host)
         } else if url.scheme() != "https" {
             refused(AddressPart::Scheme(url.scheme().to_owned()))
-        } else if !self.allows(host, port) && !(is_s3(&url) && port == HTTPS) {
+        } else if !(self.allows(host, port) || (is_s3(&url) && port == HTTPS)) {
             refused(AddressPart::Port(port))
         } else {
             Ok(url)

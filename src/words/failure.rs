@@ -94,7 +94,7 @@ fn refused_address(host: &str, part: &AddressPart) -> FailureWords {
     match part {
         AddressPart::Host => words("failure-refused-host", &[host]),
         AddressPart::Scheme(scheme) => words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())]),
-        AddressPart::Port(port) => words("failure-refused-port", &[host, ("port", port.to_string().into())]),
+        AddressPart::Port(number) => words("failure-refused-port", &[host, ("port", number.to_string().into())]),
         AddressPart::User => words("failure-refused-user", &[host]),
         AddressPart::Form => words("failure-refused-form", &[]),
     }

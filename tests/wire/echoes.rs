@@ -13,10 +13,10 @@ use super::{Home, WORKERS, command, failure, run};
 fn spellings(secret: &str) -> Vec<String> {
     vec![
         secret.to_owned(),
-        secret.bytes().map(|byte| format!("%{byte:02x}")).collect(),
-        secret.bytes().map(|byte| format!("%{byte:02X}")).collect(),
+        secret.bytes().map(|byte| format!("%{byte:02x}")).collect::<Vec<_>>().concat(),
+        secret.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat(),
         secret.replace('.', "%2e").replace('+', "%2B").replace('=', "%3d"),
-        secret.chars().map(|c| format!("{c}\u{200b}")).collect(),
+        secret.chars().flat_map(|c| [c, '\u{200b}']).collect(),
     ]
 }
 
