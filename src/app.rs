@@ -20,6 +20,7 @@ pub mod guard;
 mod herald;
 mod intents;
 mod keeping;
+mod linked;
 mod lock;
 mod looks;
 mod notices;

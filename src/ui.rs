@@ -20,6 +20,7 @@ mod files;
 mod form;
 mod header;
 pub mod intent;
+mod linked;
 mod lock;
 mod looks;
 mod matrix;

@@ -23,6 +23,8 @@ mod form;
 mod idle;
 #[path = "ui/kept.rs"]
 mod kept;
+#[path = "ui/linked.rs"]
+mod linked;
 #[path = "ui/locked.rs"]
 mod locked;
 #[path = "ui/matrix.rs"]

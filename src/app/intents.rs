@@ -135,6 +135,7 @@ impl Dossier {
             Session::GoOn => self.begin_next_step(),
             Session::DismissChange => self.dismiss_change(),
             Session::OpenHosted => self.open_hosted(ctx),
+            Session::OfferLink(pasted) => self.offer_link(&pasted),
             Session::ShowStart => self.state.question = Some(Question::Start),
             Session::Start(start) => self.start_onboarding(*start),
         }

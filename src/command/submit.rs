@@ -22,7 +22,7 @@ use crate::app::startup::{self, Rehearsal};
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
-use crate::domain::link;
+use crate::domain::link::{self, Unread};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
@@ -124,7 +124,11 @@ fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, stop: &Stop, out: &m
 
 fn read_token(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
     let text = read_secret(Reading::Token, file, stop, tell)?.ok_or("command-token-unreadable")?;
-    link::read(text.expose_secret()).map(|pasted| pasted.token).ok_or("command-no-token")
+    link::look(text.expose_secret()).map(|pasted| pasted.token).map_err(|unread| match unread {
+        Unread::NoToken => "command-no-token",
+        Unread::Covered => "command-link-covered",
+        Unread::Several => "command-link-several",
+    })
 }
 
 /// A key that can stand in a header.

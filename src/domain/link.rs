@@ -7,7 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
-use super::intake::is_invisible;
+mod text;
+mod wrapped;
 
 /// A vendor environment, or an address of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,17 +69,126 @@ pub struct Pasted {
     pub environment: Option<Environment>,
 }
 
-/// Reads a paste; `None` when no token is in it.
+/// Why no token could be read from a paste.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// There is none in it.
+    NoToken,
+    /// A mail filter's address that names the real one only to its own server.
+    Covered,
+    /// Links with different tokens, of which only the operator knows the right one.
+    Several,
+}
+
+/// The deepest a link may be wrapped: filters of the sender, the recipient and those they passed it on to.
+const MAX_WRAPS: usize = 6;
+
+/// Reads a paste; `None` when no token is in it, or more than one.
 #[must_use]
 pub fn read(pasted: &str) -> Option<Pasted> {
-    // Mail programs and editors put marks around it, some of them invisible.
-    let text = pasted.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '<' | '>' | '"' | '\''));
-    if let Ok(url) = Url::parse(text)
-        && matches!(url.scheme(), "http" | "https")
-    {
-        return read_url(&url);
+    look(pasted).ok()
+}
+
+/// Reads a paste: a link, a token, or a text with one of them in it, also one that mail filters wrapped.
+///
+/// A link to spektr or to the built-in server is taken before all others, wherever it is. A link that another one is
+/// wrapped in never gives its own token.
+///
+/// # Errors
+/// When there is no token, or it can't be told which one is meant.
+pub fn look(pasted: &str) -> Result<Pasted, Unread> {
+    let mut seen = Seen::in_text(pasted);
+    let fallback = if seen.is_covered { Unread::Covered } else { Unread::NoToken };
+    match seen.best()? {
+        Some(found) => Ok(found),
+        None if seen.has_address => Err(fallback),
+        None => {
+            let bare = text::bare(pasted);
+            let token = is_token(bare).then(|| SecretString::from(bare.to_owned())).ok_or(fallback)?;
+            Ok(Pasted { token, environment: None })
+        }
     }
-    is_token(text).then(|| Pasted { token: SecretString::from(text.to_owned()), environment: None })
+}
+
+/// Returns true if a text holds a link with a token that leads to spektr or to the built-in server.
+#[must_use]
+pub fn leads_to_spektr(pasted: &str) -> bool {
+    !Seen::in_text(pasted).own.is_empty()
+}
+
+/// Returns true if a text holds any link with a token.
+#[must_use]
+pub fn is_link(pasted: &str) -> bool {
+    let seen = Seen::in_text(pasted);
+    !seen.own.is_empty() || !seen.others.is_empty()
+}
+
+/// What was found in a paste so far.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Read from spektr's own addresses.
+    own: Vec<Pasted>,
+    /// Read from any other address.
+    others: Vec<Pasted>,
+    /// Tokens that stand alone.
+    alone: Vec<Pasted>,
+    has_address: bool,
+    /// Whether a mail filter's address tells nothing of the real one.
+    is_covered: bool,
+}
+
+impl Seen {
+    fn in_text(pasted: &str) -> Self {
+        let mut seen = Self::default();
+        for piece in text::pieces(pasted) {
+            seen.look_at(&piece, 0);
+        }
+        seen
+    }
+
+    /// Looks at a piece and what it wraps; answers whether an address of spektr's or a token is in it.
+    fn look_at(&mut self, piece: &str, wraps: usize) -> bool {
+        let Some(url) = Url::parse(piece).ok().filter(|url| matches!(url.scheme(), "http" | "https")) else {
+            if wraps == 0 && is_token(piece) {
+                self.alone.push(Pasted { token: SecretString::from(piece.to_owned()), environment: None });
+            }
+            return false;
+        };
+        self.has_address = true;
+        let inside = if wraps < MAX_WRAPS { wrapped::inside(&url, piece) } else { Vec::new() };
+        let mut counts = false;
+        for address in &inside {
+            counts |= self.look_at(address, wraps + 1);
+        }
+        let is_spektrs = is_spektrs(&url);
+        let is_wrapper = wrapped::is_wrapper(&url);
+        self.is_covered |= is_wrapper && inside.is_empty();
+        if let Some(found) = read_url(&url).filter(|_| is_spektrs || !(counts || is_wrapper)) {
+            if is_spektrs { &mut self.own } else { &mut self.others }.push(found);
+            return true;
+        }
+        counts || is_spektrs
+    }
+
+    /// The one token that is meant, taken out.
+    fn best(&mut self) -> Result<Option<Pasted>, Unread> {
+        let found = [&mut self.own, &mut self.others, &mut self.alone].into_iter().find(|found| !found.is_empty());
+        let Some(found) = found else { return Ok(None) };
+        let mut found = std::mem::take(found).into_iter();
+        let Some(mut first) = found.next() else { return Ok(None) };
+        for other in found {
+            if other.token.expose_secret() != first.token.expose_secret() {
+                return Err(Unread::Several);
+            }
+            first.environment = first.environment.or(other.environment);
+        }
+        Ok(Some(first))
+    }
+}
+
+/// Returns true for spektr's own hosts and for this computer, where the built-in server is.
+fn is_spektrs(url: &Url) -> bool {
+    is_loopback(url) || url.host_str().is_some_and(|host| host == "spektr.com" || host.ends_with(".spektr.com"))
 }
 
 /// Whether a text can be a token: 8 to 4,096 URL-safe characters.
@@ -97,13 +207,13 @@ pub fn token_expiry(token: &SecretString) -> Option<i64> {
 }
 
 fn read_url(url: &Url) -> Option<Pasted> {
-    let in_query = url.query_pairs().find(|(key, _)| key == "token").map(|(_, value)| value.into_owned());
+    let in_query = url.query_pairs().find(|(key, _)| key.trim_start_matches("amp;") == "token").map(|(_, value)| value.into_owned());
     let in_path = || {
         let mut parts = url.path_segments()?;
         parts.find(|part| *part == "actions")?;
         parts.next().map(str::to_owned)
     };
-    let token = in_query.or_else(in_path).filter(|token| is_token(token))?;
+    let token = in_query.map(|token| text::bare(&token).to_owned()).or_else(in_path).filter(|token| is_token(token))?;
     Some(Pasted { token: SecretString::from(token), environment: environment(url) })
 }
 
@@ -199,6 +309,72 @@ mod tests {
         }
         for pasted in ["", "short", "two words here", "https://actions.spektr.com/form", "ftp://x/?token=abcdefgh", "tøken-with-ø"] {
             assert!(read(pasted).is_none(), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_read_from_whatever_mail_programs_and_filters_made_of_it() {
+        let (token, live) = ("eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur", Some(Environment::Live));
+        let link = format!("https://actions.spektr.com/form?lang=da&token={token}");
+        let encoded = link.replace(':', "%3A").replace('/', "%2F").replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
+        let safe = format!("https://eur01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0");
+        let twice = format!(
+            "https://linkprotect.cudasvc.com/url?a={}&c=E,1,x&typo=1",
+            safe.replace('%', "%25").replace("://", "%3A%2F%2F").replace('&', "%26")
+        );
+        let second = link.replace('-', "-2D").replace('_', "-5F").replace("https://", "https-3A__").replace('/', "_").replace('?', "-3F");
+        let second = second.replace('=', "-3D").replace('&', "-26");
+        for pasted in [
+            safe.clone(),
+            twice,
+            format!("https://urldefense.proofpoint.com/v1/url?u={encoded}&k=oIv"),
+            format!("https://urldefense.proofpoint.com/v2/url?u={second}&d=DwMFaQ"),
+            format!("https://urldefense.com/v3/__{link}__;!!N11eV2iwtfs!abc$"),
+            format!("https://urldefense.com/v3/__{link}__;!!N11eV2iwtfs!abc$."),
+            format!("https://filter.example/check?token=FILTERS-OWN-TOKEN&to={encoded}"),
+            format!("https://filter.example/check?to={encoded}&token=FILTERS-OWN-TOKEN"),
+            format!("https://security-eu.mimecast.com/ttpwp?token=FILTERS-OWN-TOKEN&url={encoded}"),
+            format!("Please open {link}."),
+            format!("Please open ({link}), then go on"),
+            format!("Fill in<{link}> the form"),
+            format!("Fill in the form <{}\r\n{}>", &link[..45], &link[45..]),
+            format!("{}\n{}\n", &link[..45], &link[45..]),
+            format!("> {link} <"),
+            format!("https://track.example/unsubscribe?token=SOMETHING-ELSE\n\n{link}"),
+            link.replace('&', "&amp;"),
+            format!("Dear Anna,\n\n{safe}\n\nRegards\nBo\nhttps://bank.example"),
+        ] {
+            let read = look(&pasted).unwrap_or_else(|unread| panic!("{unread:?}: {pasted}"));
+            assert_eq!((read.token.expose_secret(), read.environment), (token, live.clone()), "{pasted}");
+            assert!(is_link(&pasted) && leads_to_spektr(&pasted), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn a_token_that_is_not_surely_the_right_one_is_none_and_the_reason_is_told() {
+        for (pasted, unread) in [
+            ("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com", Unread::Covered),
+            ("https://filter.example/?token=FILTERS-OWN-TOKEN&to=https%3A%2F%2Factions.spektr.com%2Fform", Unread::NoToken),
+            ("https://eur01.safelinks.protection.outlook.com/?token=FILTERS-OWN-TOKEN", Unread::Covered),
+            ("https://actions.spektr.com/form?token=abcdefgh1\n\nhttps://actions.spektr.com/form?token=abcdefgh2", Unread::Several),
+            ("https://actions.spektr.com/form", Unread::NoToken),
+            ("a sentence without any", Unread::NoToken),
+        ] {
+            assert_eq!(look(pasted).err(), Some(unread), "{pasted}");
+        }
+        // The address to come back to is not what the link is for.
+        let back = look("https://onboarding.bank.example/form?token=abcdefgh12&back=https%3A%2F%2Fbank.example%2F").unwrap();
+        assert_eq!(back.token.expose_secret(), "abcdefgh12");
+        for no_link in ["abcdefgh12", "https://bank.example", "Acme Corporation", ""] {
+            assert!(!is_link(no_link) && !leads_to_spektr(no_link), "{no_link}");
+        }
+        assert!(is_link("https://bank.example/?token=abcdefgh12") && !leads_to_spektr("https://bank.example/?token=abcdefgh12"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_or_not_and_never_a_panic(text in "(\\PC|\n){0,80}|(https://|__;|/v3/__|urldefense.com|eyJ|\\*|%|\n|<|>|[a-zA-Z?&=.]{1,8}){0,12}") {
+            let _read = look(&text);
         }
     }
 

@@ -3,12 +3,12 @@
 //!
 //! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is wiped.
 
-use egui::{Id, Ui};
+use egui::{Event, Id, Key, Response, Ui};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
 use crate::domain::hidden::Hidden;
-use crate::domain::link::{self, Environment};
+use crate::domain::link::{self, Environment, Unread};
 use crate::words;
 
 use super::cx::Cx;
@@ -36,29 +36,33 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     // Nothing is complained about before the button was pressed.
     let said: &[Lack] = if cx.screen.connect.judged { &lacks } else { &[] };
     parts::title(ui, &words::text("window-connect-title"));
-    dialog::body_ui(ui, |ui| body_ui(ui, cx, said));
+    let entered = dialog::body_ui(ui, |ui| body_ui(ui, cx, said));
     ui.add_space(size::FIELD);
     ends::buttons_ui(ui, "connect", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
             forget(ui, cx);
             cx.say(Intent::Answer(Answer::No));
         }
-        if Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked() {
+        let pressed = Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked();
+        if pressed || entered {
             cx.screen.connect.judged = true;
-            if lacks.is_empty() {
-                hand_over(ui, cx);
+            match lacks.first() {
+                None => hand_over(ui, cx),
+                Some(lack) if entered => back_to(ui, *lack),
+                Some(_) => {}
             }
         }
     });
 }
 
-fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
-    link_ui(ui, cx, said);
+/// Returns true if Enter was pressed in one of the boxes.
+fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+    let mut entered = link_ui(ui, cx, said);
     if !paste_tells(cx) {
-        environment_ui(ui, cx, said);
+        entered |= environment_ui(ui, cx, said);
     }
-    name_ui(ui, cx, said);
-    key_ui(ui, cx, said);
+    entered |= name_ui(ui, cx, said);
+    entered |= key_ui(ui, cx, said);
     if cx.view.destination.is_none() {
         ui.add_space(size::LABEL);
         if ui.add(parts::link(&cx.t, &words::text("start-open"))).clicked() {
@@ -66,6 +70,18 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
             cx.say(Intent::Session(Session::ShowStart));
         }
     }
+    entered
+}
+
+/// Gives the keyboard to the box of what is missing; the choice of an environment is a button and keeps none.
+fn back_to(ui: &Ui, lack: Lack) {
+    let id = match lack {
+        Lack::Link | Lack::Environment => paste_id(),
+        Lack::Address => address_id(),
+        Lack::Name => name_id(),
+        Lack::Key => key_id(),
+    };
+    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// Whether the paste says itself where it belongs.
@@ -77,7 +93,7 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     let form = &cx.screen.connect;
     let mut lacks = Vec::new();
     let blank = form.pasted.trim().is_empty();
-    if (blank && cx.view.destination.is_none()) || (!blank && link::read(&form.pasted).is_none()) {
+    if (blank && cx.view.destination.is_none()) || unread(cx).is_some() {
         lacks.push(Lack::Link);
     }
     match &form.environment {
@@ -113,7 +129,29 @@ fn start(cx: &mut Cx<'_>) {
     }
 }
 
-fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+/// Why what was pasted can't be used; `None` also while nothing was.
+fn unread(cx: &Cx<'_>) -> Option<Unread> {
+    let pasted = &cx.screen.connect.pasted;
+    if pasted.trim().is_empty() { None } else { link::look(pasted).err() }
+}
+
+/// A line box makes spaces of line breaks, and a link that a mail broke would end there: they come as another separator.
+fn keep_breaks(ui: &Ui) {
+    if ui.memory(|memory| memory.has_focus(paste_id())) {
+        ui.input_mut(|input| {
+            for event in &mut input.events {
+                if let Event::Paste(text) = event
+                    && text.contains('\n')
+                {
+                    *text = text.replace("\r\n", "\n").replace('\n', "\u{2028}");
+                }
+            }
+        });
+    }
+}
+
+/// The box for the link; answers whether Enter was pressed in it, as those below do.
+fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-link");
     let kept = cx.view.destination.is_some();
     ui.add_space(size::LABEL);
@@ -124,8 +162,9 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
         !kept,
         Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })),
     );
-    let wrong =
-        said.contains(&Lack::Link) || (!cx.screen.connect.pasted.trim().is_empty() && link::read(&cx.screen.connect.pasted).is_none());
+    let unread = unread(cx).or_else(|| said.contains(&Lack::Link).then_some(Unread::NoToken));
+    let wrong = unread.is_some();
+    keep_breaks(ui);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
     let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
@@ -136,20 +175,26 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
         response.request_focus();
         ui.ctx().request_repaint();
     }
-    if wrong {
-        let sentence = words::text("window-connect-unread");
+    if let Some(unread) = unread {
+        let sentence = words::text(match unread {
+            Unread::NoToken => "window-connect-unread",
+            Unread::Covered => "window-connect-covered",
+            Unread::Several => "window-connect-several",
+        });
         parts::describe(ui, response.id, &sentence);
         parts::note(ui, &cx.t, Tone::Danger, &sentence);
     }
+    is_entered(ui, &response)
 }
 
-fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let hint = words::text("window-connect-environment-hint");
     let form = &mut cx.screen.connect;
     let mut place = Place { environment: form.environment.take(), own_address: std::mem::take(&mut form.own_address) };
     let told = Told { environment: said.contains(&Lack::Environment), address: said.contains(&Lack::Address) };
-    place_ui(ui, cx, &mut place, &hint, told);
+    let entered = place_ui(ui, cx, &mut place, &hint, told);
     (cx.screen.connect.environment, cx.screen.connect.own_address) = (place.environment, place.own_address);
+    entered
 }
 
 /// Where an API is.
@@ -167,8 +212,8 @@ pub(super) struct Told {
     pub address: bool,
 }
 
-/// The choice of an environment, and the box for an address of one's own.
-pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, told: Told) {
+/// The choice of an environment, and the box for an address of one's own; answers whether Enter was pressed in the box.
+pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, told: Told) -> bool {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(hint));
@@ -188,36 +233,39 @@ pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, 
     if told.environment {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-environment-wanted"));
     }
+    let mut entered = false;
     if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
         fields::label_ui(ui, cx, &label, true, Hint::None);
         let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
-        let response =
-            parts::text_box(ui, &cx.t, Id::unique("own-address"), &mut place.own_address, size::DIALOG, look).accessible_name(&label);
+        let response = parts::text_box(ui, &cx.t, address_id(), &mut place.own_address, size::DIALOG, look).accessible_name(&label);
         if response.changed() {
             place.environment = Some(own(&place.own_address));
         }
         if told.address {
             parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-address-wanted"));
         }
+        entered = is_entered(ui, &response);
     }
+    entered
 }
 
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let wrong = said.contains(&Lack::Name);
     let label = words::text("window-connect-name");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));
     let form = &mut cx.screen.connect;
     let look = BoxLook { wrong, ..BoxLook::default() };
-    parts::text_box(ui, &cx.t, Id::unique("filled-by"), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
+    let response = parts::text_box(ui, &cx.t, name_id(), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
     if wrong {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-name-wanted"));
     }
+    is_entered(ui, &response)
 }
 
-fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
     let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "window-connect-key-hint" });
     ui.add_space(size::LABEL);
@@ -230,6 +278,12 @@ fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
         parts::describe(ui, response.id, &sentence);
         parts::note(ui, &cx.t, Tone::Danger, &sentence);
     }
+    is_entered(ui, &response)
+}
+
+/// Returns true in the frame in which Enter was pressed in a box of one line.
+pub(super) fn is_entered(ui: &Ui, response: &Response) -> bool {
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
@@ -261,6 +315,14 @@ fn wipe(ui: &Ui, cx: &mut Cx<'_>) {
 
 fn paste_id() -> Id {
     Id::unique("pasted-link")
+}
+
+fn name_id() -> Id {
+    Id::unique("filled-by")
+}
+
+fn address_id() -> Id {
+    Id::unique("own-address")
 }
 
 fn key_id() -> Id {

@@ -325,6 +325,8 @@ pub enum Session {
     DismissChange,
     /// Open the hosted page in the browser.
     OpenHosted,
+    /// Show the dialog for a link with the one that was pasted elsewhere.
+    OfferLink(SecretString),
     ShowStart,
     Start(Box<Start>),
 }

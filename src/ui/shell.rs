@@ -15,8 +15,8 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    cases, deeds, entity, header, lock, matrix, outline, ownership, palette, parts, questions, review, status, step, tabs, templates,
-    toast, tray,
+    cases, deeds, entity, header, linked, lock, matrix, outline, ownership, palette, parts, questions, review, status, step, tabs,
+    templates, toast, tray,
 };
 
 /// Draws the whole window and answers what the operator wants.
@@ -25,6 +25,7 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
     let blocked = view.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
+    linked::take_pasted(ui.ctx(), &mut cx);
     panes::follow(ui);
     entity::take_reference(ui, &mut cx);
     deeds::keyboard(ui, &mut cx);

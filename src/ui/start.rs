@@ -40,18 +40,18 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let lacks = lacks(cx);
     let said: &[Lack] = if cx.screen.start.judged { &lacks } else { &[] };
     parts::title(ui, &words::text("start-title"));
-    dialog::body_ui(ui, |ui| {
-        environment_ui(ui, cx, said);
-        key_ui(ui, cx, said);
-        line_ui(ui, cx, &Line::of(Part::Process), said);
-        line_ui(ui, cx, &Line::of(Part::Workspace), said);
-        line_ui(ui, cx, &Line::of(Part::Reference), said);
-        line_ui(ui, cx, &Line::of(Part::Name), said);
+    let entered = dialog::body_ui(ui, |ui| {
+        let mut entered = environment_ui(ui, cx, said);
+        entered |= key_ui(ui, cx, said);
+        for part in [Part::Process, Part::Workspace, Part::Reference, Part::Name] {
+            entered |= line_ui(ui, cx, &Line::of(part), said);
+        }
         prefill_ui(ui, cx, said);
         if let Some(fault) = cx.view.session.start_fault {
             let note = parts::note(ui, &cx.t, Tone::Danger, &words::start_fault(fault));
             parts::announce(ui, note.id);
         }
+        entered
     });
     ui.add_space(size::FIELD);
     ends::buttons_ui(ui, "start", |ui| {
@@ -61,7 +61,8 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         let (going, busy) = (cx.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
-        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked() {
+        let entered = entered && !going;
+        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked() || entered {
             cx.screen.start.judged = true;
             if lacks.is_empty() {
                 hand_over(ui, cx);
@@ -100,16 +101,17 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     .collect()
 }
 
-fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let hint = words::text("start-environment-hint");
     let form = &mut cx.screen.start;
     let mut place = connect::Place { environment: form.environment.take(), own_address: std::mem::take(&mut form.own_address) };
     let told = connect::Told { environment: said.contains(&Lack::Environment), address: said.contains(&Lack::Address) };
-    connect::place_ui(ui, cx, &mut place, &hint, told);
+    let entered = connect::place_ui(ui, cx, &mut place, &hint, told);
     (cx.screen.start.environment, cx.screen.start.own_address) = (place.environment, place.own_address);
+    entered
 }
 
-fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
     let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "start-key-hint" });
     ui.add_space(size::LABEL);
@@ -129,6 +131,7 @@ fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
         parts::describe(ui, response.id, &sentence);
         parts::note(ui, &cx.t, Tone::Danger, &sentence);
     }
+    connect::is_entered(ui, &response)
 }
 
 /// Which line of the dialog.
@@ -169,7 +172,7 @@ impl Line {
     }
 }
 
-fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) {
+fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) -> bool {
     let (label, hint) = (words::text(line.label), line.hint.map(words::text).unwrap_or_default());
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, line.lack.is_some(), Hint::of(&hint, false));
@@ -181,6 +184,7 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) {
         parts::describe(ui, response.id, &sentence);
         parts::note(ui, &cx.t, Tone::Danger, &sentence);
     }
+    connect::is_entered(ui, &response)
 }
 
 /// Values the form is to come with, a row each.

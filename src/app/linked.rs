@@ -1,0 +1,23 @@
+//! A link that was pasted outside its dialog: the dialog opens with it, and nothing is used before it is accepted.
+//!
+//! Must not know: what the link says.
+
+use secrecy::{ExposeSecret as _, SecretString};
+use zeroize::Zeroizing;
+
+use crate::ui::screen::ConnectForm;
+use crate::ui::view::{Page, Question};
+
+use super::Dossier;
+
+impl Dossier {
+    /// Opens the dialog for the case that is open, with this link in its box.
+    pub(super) fn offer_link(&mut self, pasted: &SecretString) {
+        if self.state.is_busy() {
+            return self.tell_locked();
+        }
+        self.screen.go_to(Page::Case);
+        self.screen.connect = ConnectForm { pasted: Zeroizing::new(pasted.expose_secret().to_owned()), ..ConnectForm::default() };
+        self.state.question = Some(Question::Connect);
+    }
+}

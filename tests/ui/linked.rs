@@ -1,0 +1,89 @@
+//! Links: pasted anywhere, unwrapped, and accepted with Enter.
+//!
+//! Must not know: how a link is read.
+
+use dossier::engine::message::Command;
+use egui::{Event, Key};
+use secrecy::ExposeSecret as _;
+
+use super::bench::{Bench, asked};
+
+const LINK: &str = "https://sandbox-actions.spektr.com/form?token=a-sandbox-token";
+const BOX: &str = "Link or token";
+
+impl Bench {
+    fn paste(&mut self, text: &str) {
+        self.harness.event(Event::Paste(text.to_owned()));
+        self.settle();
+    }
+
+    fn enter(&mut self) {
+        self.harness.key_press(Key::Enter);
+        self.settle();
+    }
+
+    /// The token of the link that is looked at next.
+    fn looked_at(&mut self) -> Option<String> {
+        let commands = self.commands();
+        let found = asked(&commands, |command| matches!(command, Command::Look { .. }))?;
+        if let Command::Look { target, .. } = found { Some(target.token.expose_secret().to_owned()) } else { None }
+    }
+}
+
+#[test]
+fn a_link_that_is_pasted_anywhere_is_offered_and_enter_accepts_it() {
+    let mut bench = Bench::bare();
+    bench.paste(&format!("Please open {LINK}."));
+    assert!(bench.says("Where this case goes"), "{}", bench.text());
+    assert_eq!(bench.looked_at(), None, "nothing is used before it is accepted");
+    bench.type_into("Your name", "Ann");
+    bench.focus_and_type(BOX, "");
+    bench.enter();
+    assert!(!bench.says("Where this case goes"), "{}", bench.text());
+    assert_eq!(bench.looked_at().as_deref(), Some("a-sandbox-token"));
+}
+
+#[test]
+fn a_link_to_spektr_never_becomes_an_answer_and_another_one_may() {
+    let mut bench = Bench::with_case();
+    let field = "Residential address, John Smith";
+    bench.focus_and_type(field, "");
+    bench.paste("https://acme.example/?token=abcdefgh");
+    assert!(!bench.says("Where this case goes"));
+    assert!(bench.typed_in(field).contains("acme.example"), "{}", bench.typed_in(field));
+    bench.paste(LINK);
+    assert!(bench.says("Where this case goes"), "{}", bench.text());
+    assert!(!bench.text().contains("a-sandbox-token"), "{}", bench.text());
+    bench.press("Not now");
+    assert!(!bench.typed_in(field).contains("sandbox"), "{}", bench.typed_in(field));
+}
+
+#[test]
+fn what_is_no_link_is_not_offered() {
+    let mut bench = Bench::bare();
+    for text in ["Acme Corporation", "12345678", "https://acme.example/about", "/scans/passport.pdf"] {
+        bench.paste(text);
+        assert!(!bench.says("Where this case goes"), "{text}");
+    }
+}
+
+#[test]
+fn a_link_that_a_mail_broke_is_pasted_whole() {
+    let mut bench = Bench::bare();
+    bench.press("Paste link…");
+    bench.paste("https://sandbox-actions.spektr.com/form?\r\ntoken=a-sandbox-\r\ntoken-2\r\n");
+    bench.type_into("Your name", "Ann");
+    bench.press("Use this link");
+    assert_eq!(bench.looked_at().as_deref(), Some("a-sandbox-token-2"));
+}
+
+#[test]
+fn enter_with_something_missing_says_what_and_stays() {
+    let mut bench = Bench::bare();
+    bench.press("Paste link…");
+    bench.enter();
+    assert!(bench.says("Where this case goes"), "{}", bench.text());
+    assert!(bench.says("No token was found here. Copy the whole link from the mail and paste it."), "{}", bench.text());
+    bench.paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");
+    assert!(bench.text().contains("Your mail filter hides the address"), "{}", bench.text());
+}
