@@ -28,7 +28,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
 
 pub use casefile::{case_fault, case_file_error};
-pub use day::{date, month_of, read_day, stamp, today, weekdays};
+pub use day::{date, day_readings, month_of, read_day, stamp, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, replace_flags, stopped, upload_fault};
 pub use figures::{number, number_in_box, number_words, typed_number};
 pub use finding::{file_problem, finding, finding_named, kinds};
@@ -36,7 +36,7 @@ pub use form::{doubt, form_change, unknown_rules};
 pub use language::{Language, chosen, speak, spoken};
 pub use papers::{document_doubt, no_picture, pages};
 pub use parcel::parcel_fault;
-pub use place::put_refused;
+pub use place::{countries, country, put_refused};
 pub use proposal::{document_kind, proposed};
 pub use receipt::ReceiptOf;
 pub use status::{

@@ -3,6 +3,7 @@
 //! Must not know: how documents were read (their facts are passed in), how findings are worded, the clock.
 
 mod judge;
+mod known;
 
 use std::borrow::Cow;
 use std::cell::Cell;

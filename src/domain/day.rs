@@ -1,7 +1,7 @@
 //! A day as people write it: `1/2/1980`, `1980-02-01`, `1 Feb 1980`, `1. februar 1980`.
 //!
-//! Must not know: languages; the names of the months and which of day and month comes first are handed in. What is not
-//! surely a day is not one: two figures are no year.
+//! Must not know: languages, the clock; the names of the months, which of day and month comes first and the present year are
+//! handed in. A text that means several days has several readings.
 
 use jiff::civil::Date;
 
@@ -20,28 +20,57 @@ const MAX_TEXT: usize = 64;
 const MIN_LETTERS: usize = 3;
 
 /// Reads a day; `None` when the text is not surely one. `months` are the names of the twelve, in the order of the year;
-/// their first three letters are enough.
+/// their first three letters are enough. Without an `order` a day that could be either is none, but with dots between its
+/// figures, which are written with the day first everywhere. A year of two figures is the last one that is not after
+/// `this_year`.
 #[must_use]
-pub fn read(text: &str, order: DayOrder, months: &[String]) -> Option<Date> {
-    if text.len() > MAX_TEXT {
-        return None;
+pub fn read(text: &str, order: Option<DayOrder>, months: &[String], this_year: i16) -> Option<Date> {
+    let readings = readings(text, months, this_year);
+    let order = order.or_else(|| text.trim().contains('.').then_some(DayOrder::DayFirst));
+    match (readings.as_slice(), order) {
+        ([only], _) => Some(*only),
+        ([day_first, _], Some(DayOrder::DayFirst)) => Some(*day_first),
+        ([_, month_first], Some(DayOrder::MonthFirst)) => Some(*month_first),
+        _ => None,
     }
-    let parts: Vec<Part> = parts(text)?.iter().map(|word| Part::read(word, months)).collect::<Option<_>>()?;
-    let (year, month, day) = match *parts.as_slice() {
-        [Part::Whole(year, month, day)] => (year, month, day),
-        [Part::Year(year), Part::Small(month) | Part::Month(month), Part::Small(day)] => (year, month, day),
-        [Part::Small(day), Part::Month(month), Part::Year(year)] => (year, month, day),
-        [Part::Month(month), Part::Small(day), Part::Year(year)] => (year, month, day),
-        // Only one of the two can be a month above 12.
-        [Part::Small(day), Part::Small(month), Part::Year(year)] if day > 12 => (year, month, day),
-        [Part::Small(month), Part::Small(day), Part::Year(year)] if day > 12 => (year, month, day),
-        [Part::Small(first), Part::Small(second), Part::Year(year)] => match order {
-            DayOrder::DayFirst => (year, second, first),
-            DayOrder::MonthFirst => (year, first, second),
-        },
-        _ => return None,
+}
+
+/// Every day a text can mean: none, one, or the one with the day first and the one with the month first.
+#[must_use]
+pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
+    let found = || {
+        if text.len() > MAX_TEXT {
+            return None;
+        }
+        let words = parts(text)?;
+        let mut parts: Vec<Part> = words.iter().map(|word| Part::read(word, months)).collect::<Option<_>>()?;
+        if let ([Part::Small(_) | Part::Month(_), Part::Small(_) | Part::Month(_), last @ Part::Small(_)], [.., year]) =
+            (parts.as_mut_slice(), words.as_slice())
+            && year.len() == 2
+        {
+            *last = Part::Year(with_century(year.parse().ok()?, this_year));
+        }
+        let one = |year, month, day| Some(vec![(year, month, day)]);
+        match *parts.as_slice() {
+            [Part::Whole(year, month, day)] => one(year, month, day),
+            [Part::Year(year), Part::Small(month) | Part::Month(month), Part::Small(day)] => one(year, month, day),
+            [Part::Small(day), Part::Month(month), Part::Year(year)] => one(year, month, day),
+            [Part::Month(month), Part::Small(day), Part::Year(year)] => one(year, month, day),
+            // Only one of the two can be a month above 12.
+            [Part::Small(day), Part::Small(month), Part::Year(year)] if day > 12 || day == month => one(year, month, day),
+            [Part::Small(month), Part::Small(day), Part::Year(year)] if day > 12 => one(year, month, day),
+            [Part::Small(first), Part::Small(second), Part::Year(year)] => Some(vec![(year, second, first), (year, first, second)]),
+            _ => None,
+        }
     };
-    Date::new(year, month, day).ok()
+    let dates = found().unwrap_or_default().into_iter().map(|(year, month, day)| Date::new(year, month, day).ok());
+    dates.collect::<Option<_>>().unwrap_or_default()
+}
+
+/// The last year that ends in these two figures and is not after this one.
+fn with_century(figures: i16, this_year: i16) -> i16 {
+    let in_this = this_year - this_year.rem_euclid(100) + figures;
+    if in_this > this_year { in_this - 100 } else { in_this }
 }
 
 /// One part of a day.
@@ -118,11 +147,34 @@ mod tests {
             ("2/13/1980", "1980-02-13", "1980-02-13"),
             (" 29.2.2024 ", "2024-02-29", "2024-02-29"),
             ("1980/2/1", "1980-02-01", "1980-02-01"),
+            ("1/2/80", "1980-02-01", "1980-01-02"),
+            ("1.2.80", "1980-02-01", "1980-01-02"),
+            ("1 Feb 80", "1980-02-01", "1980-02-01"),
+            ("Feb 1, 26", "2026-02-01", "2026-02-01"),
+            ("1. Feb. 27", "1927-02-01", "1927-02-01"),
+            ("31.12.05", "2005-12-31", "2005-12-31"),
         ] {
-            let read = |order| read(text, order, &months()).map(|day| day.to_string());
+            let read = |order| read(text, Some(order), &months(), 2026).map(|day| day.to_string());
             assert_eq!(read(DayOrder::DayFirst).as_deref(), Some(day_first), "{text}");
             assert_eq!(read(DayOrder::MonthFirst).as_deref(), Some(month_first), "{text}");
         }
+    }
+
+    #[test]
+    fn where_nobody_says_which_comes_first_both_readings_are_there() {
+        for (text, dates) in [
+            ("1/2/1980", &["1980-02-01", "1980-01-02"][..]),
+            ("1-2-80", &["1980-02-01", "1980-01-02"]),
+            ("1 2 1980", &["1980-02-01", "1980-01-02"]),
+            ("2/2/1980", &["1980-02-02"]),
+            ("13/2/1980", &["1980-02-13"]),
+            ("2/30/1980", &[]),
+        ] {
+            let found: Vec<String> = readings(text, &months(), 2026).iter().map(ToString::to_string).collect();
+            assert_eq!(found, dates, "{text}");
+            assert_eq!(read(text, None, &months(), 2026).is_some(), dates.len() == 1, "{text}");
+        }
+        assert_eq!(read("1.2.1980", None, &months(), 2026), Some(Date::constant(1980, 2, 1)));
     }
 
     #[test]
@@ -131,7 +183,9 @@ mod tests {
             "",
             "1",
             "1/2",
-            "1/2/80",
+            "1/2/8",
+            "1/2/180",
+            "80 Feb 1",
             "29.2.2023",
             "13/13/1980",
             "1 Ma 1980",
@@ -145,20 +199,20 @@ mod tests {
             "1 Feb 1980 x",
             "+1/2/1980",
         ] {
-            assert_eq!(read(text, DayOrder::DayFirst, &months()), None, "{text}");
+            assert_eq!(read(text, Some(DayOrder::DayFirst), &months(), 2026), None, "{text}");
         }
     }
 
     proptest! {
         #[test]
         fn any_text_is_read_or_not_and_never_a_panic(text in "\\PC{0,20}|[0-9a-zA-Z ./-]{0,20}") {
-            let _read = read(&text, DayOrder::DayFirst, &months());
+            let _read = read(&text, Some(DayOrder::DayFirst), &months(), 2026);
         }
 
         #[test]
         fn every_day_is_read_as_it_is_kept(year in 1000i16..=9999, month in 1i8..=12, day in 1i8..=28) {
             let date = Date::new(year, month, day).unwrap();
-            prop_assert_eq!(read(&date.to_string(), DayOrder::MonthFirst, &months()), Some(date));
+            prop_assert_eq!(read(&date.to_string(), None, &months(), 2026), Some(date));
         }
     }
 }

@@ -111,6 +111,21 @@ pub enum Problem {
     NotADate {
         label: String,
     },
+    BirthInFuture {
+        label: String,
+    },
+    /// More years ago than anybody lives.
+    BirthTooLongAgo {
+        label: String,
+        years: i16,
+    },
+    IncorporationInFuture {
+        label: String,
+    },
+    /// Letters that are no country's code, where a country is wanted.
+    NotACountry {
+        label: String,
+    },
     NotYesOrNo {
         label: String,
     },

@@ -9,6 +9,7 @@ pub mod endings;
 pub mod field;
 pub mod lists;
 pub mod pattern;
+pub mod places;
 mod plain;
 mod prefill;
 pub mod rule;

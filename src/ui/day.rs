@@ -14,7 +14,7 @@ use crate::words;
 
 use super::cx::Cx;
 use super::ends::ends_ui;
-use super::parts::{self, BoxLook, Press};
+use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::Typing;
 use super::theme::{Tokens, fonts, size};
 
@@ -44,7 +44,7 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
             };
             let response = parts::text_box(ui, &cx.t, day.id, &mut text, width, day.look).accessible_name(day.name);
             if response.changed() {
-                set(fields, day.key, &text);
+                set(fields, day.key, &text, cx.view.now);
                 cx.screen.typing = Some(Typing { id: day.id, text });
             }
             if response.lost_focus() {
@@ -59,7 +59,9 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
     // Always a line, so that nothing moves once a day is understood.
+    let readings = fields.get(day.key).and_then(|value| words::day_readings(&value.as_line(), cx.view.now));
     match understood {
+        None if readings.is_some() => readings_ui(ui, cx, fields, day, readings.into_iter().flatten()),
         Some(day) => drop(parts::hint(ui, &cx.t, &words::date(day))),
         None if day.look.placeholder.is_empty() => drop(parts::hint(ui, &cx.t, &words::text("field-day-hint"))),
         None => parts::hint_room(ui),
@@ -67,11 +69,27 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
     response
 }
 
-fn set(fields: &mut Fields, key: &str, text: &str) {
+/// The days that what was typed can mean, each to be taken with one press.
+fn readings_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>, readings: impl Iterator<Item = Date>) {
+    parts::hint(ui, &cx.t, &words::text("field-day-which"));
+    ui.horizontal_wrapped(|ui| {
+        for reading in readings {
+            let text = words::date(reading);
+            let spoken = words::text_with("field-use-for", &[("text", text.clone().into()), ("name", day.name.into())]);
+            let press = Press::new(Weight::Secondary, text).named(spoken).live(day.look.live, words::text("window-locked"));
+            if press.show(ui, &cx.t).clicked() {
+                fields.set(day.key, Value::Text(reading.to_string()));
+                cx.screen.typing = None;
+            }
+        }
+    });
+}
+
+fn set(fields: &mut Fields, key: &str, text: &str, now: i64) {
     if text.is_empty() {
         fields.remove(key);
     } else {
-        fields.set(key, Value::Text(words::read_day(text).map_or_else(|| text.to_owned(), |day| day.to_string())));
+        fields.set(key, Value::Text(words::read_day(text, now).map_or_else(|| text.to_owned(), |day| day.to_string())));
     }
 }
 

@@ -6,7 +6,8 @@ use egui::{Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior
 use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
 
 use crate::domain::form::Choice;
-use crate::domain::form::lists;
+use crate::domain::form::places::Rank;
+use crate::domain::form::{lists, places};
 use crate::words;
 
 use super::parts::{self, BoxLook};
@@ -34,29 +35,30 @@ impl From<'_> {
     /// What a value is called; the value itself where it is not among what may be chosen.
     pub(super) fn label(self, value: &str) -> String {
         let known = match self {
-            Self::Countries => lists::country_name(value).map(|name| item_label(value, name)),
+            Self::Countries => words::country(value).map(|name| item_label(value, name)),
             Self::Currencies => lists::currency_name(value).map(|name| item_label(value, name)),
             Self::Choices(choices) => choices.iter().find(|choice| choice.value == value).map(|choice| choice.label.clone()),
         };
         words::shown(&known.unwrap_or_else(|| value.to_owned()))
     }
 
-    /// What a search leaves, what begins with it first.
+    /// What a search leaves, the best first: an exact code, an exact name, a beginning, a word's beginning, any part.
     fn matching(self, search: &str) -> Vec<Item> {
         let pair = |(code, name): (&str, &str)| Item { value: code.to_owned(), label: item_label(code, name) };
         let all: Vec<Item> = match self {
-            Self::Countries => lists::all_countries().into_iter().map(pair).collect(),
+            Self::Countries => words::countries().into_iter().map(pair).collect(),
             Self::Currencies => lists::all_currencies().map(pair).collect(),
             Self::Choices(choices) => {
                 choices.iter().map(|choice| Item { value: choice.value.clone(), label: words::shown(&choice.label) }).collect()
             }
         };
-        let wanted = search.trim().to_lowercase();
-        let rank = |item: &Item| {
-            let label = item.label.to_lowercase();
-            if label.starts_with(&wanted) || item.value.to_lowercase() == wanted { Some(0) } else { label.contains(&wanted).then_some(1) }
+        let wanted = places::folded(search);
+        let rank = |item: &Item| match self {
+            Self::Countries => places::rank(&item.value, search),
+            _ if places::folded(&item.value) == wanted => Some(Rank::Code),
+            _ => places::rank_in(&places::folded(&item.label), &wanted),
         };
-        let mut found: Vec<(u8, Item)> = all.into_iter().filter_map(|item| Some((rank(&item)?, item))).collect();
+        let mut found: Vec<(Rank, Item)> = all.into_iter().filter_map(|item| Some((rank(&item)?, item))).collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, item)| item).collect()
     }
@@ -262,6 +264,24 @@ mod tests {
         assert_eq!(found("denm"), ["DK"]);
         assert_eq!(found("dk").first().map(String::as_str), Some("DK"));
         assert_eq!(found("united k"), ["GB"]);
+        for (search, best) in [
+            ("uk", "GB"),
+            ("el", "GR"),
+            ("in", "IN"),
+            ("oman", "OM"),
+            ("niger", "NE"),
+            ("guinea", "GN"),
+            ("cote d'i", "CI"),
+            ("Côte d’Ivoire", "CI"),
+            ("turkiye", "TR"),
+            ("deutschland", "DE"),
+            ("öst", "AT"),
+            ("holland", "NL"),
+            ("aland", "AX"),
+        ] {
+            let first = found(search).into_iter().next();
+            assert_eq!(first.as_deref(), Some(best), "{search}");
+        }
         let island = found("is");
         assert_eq!(island.first().map(String::as_str), Some("IS"), "{island:?}");
         assert!(found("no such land").is_empty() && found("").len() > 240);

@@ -6,21 +6,58 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use super::{Language, spoken, text, text_in, text_with};
+use super::{Language, text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
 /// The names of the twelve months in every language there are words in: no two of them mean different months.
 static MONTHS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
-/// Whether the operator lives where the month is written first: only the United States do, and only in English.
-static IS_MONTH_FIRST: LazyLock<bool> = LazyLock::new(|| sys_locale::get_locale().is_some_and(|name| name.ends_with("-US")));
+/// The order in which the system writes a day; `None` where it does not tell.
+static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| order_of(&times_locale()));
+
+/// The locale the system writes days in, which need not be that of its language.
+fn times_locale() -> String {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let by_environment =
+        if cfg!(all(unix, not(target_os = "macos"))) { ["LC_ALL", "LC_TIME", "LANG"].into_iter().find_map(set) } else { None };
+    by_environment.or_else(sys_locale::get_locale).unwrap_or_default()
+}
+
+/// The order of a locale such as `en_GB.UTF-8` or `de-AT`, by the short dates of the Unicode CLDR.
+fn order_of(locale: &str) -> Option<DayOrder> {
+    const MONTH_FIRST: [&str; 10] = ["US", "AS", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI"];
+    /// Where the year comes first, or customs are mixed, slashes tell nothing.
+    const OTHERS: [&str; 15] = ["BT", "CA", "CN", "HK", "HU", "IR", "JP", "KP", "KR", "LT", "MN", "PH", "SE", "TW", "ZA"];
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    let mut parts = name.split(['_', '-']);
+    let language = parts.next().unwrap_or_default();
+    let region = parts.find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic())).map(str::to_ascii_uppercase);
+    match region {
+        Some(region) if MONTH_FIRST.contains(&region.as_str()) => Some(DayOrder::MonthFirst),
+        Some(region) if OTHERS.contains(&region.as_str()) => None,
+        Some(_) => Some(DayOrder::DayFirst),
+        None => (language == "de").then_some(DayOrder::DayFirst),
+    }
+}
 
 /// Reads what was typed as a day, with the months' names in any language there are words in; `None` when it is not surely one.
+/// `now` are seconds since the epoch, by which a year of two figures gets its century.
 #[must_use]
-pub fn read_day(typed: &str) -> Option<Date> {
-    let is_month_first = spoken() == Language::English && *IS_MONTH_FIRST;
-    let order = if is_month_first { DayOrder::MonthFirst } else { DayOrder::DayFirst };
-    MONTHS.iter().find_map(|months| day::read(typed, order, months))
+pub fn read_day(typed: &str, now: i64) -> Option<Date> {
+    MONTHS.iter().find_map(|months| day::read(typed, *ORDER, months, this_year(now)))
+}
+
+/// The two days that what was typed can mean, where the system does not tell which; else none.
+#[must_use]
+pub fn day_readings(typed: &str, now: i64) -> Option<[Date; 2]> {
+    if read_day(typed, now).is_some() {
+        return None;
+    }
+    MONTHS.iter().find_map(|months| day::readings(typed, months, this_year(now)).try_into().ok())
+}
+
+fn this_year(now: i64) -> i16 {
+    today(now).map_or(i16::MAX, Date::year)
 }
 
 /// "1 February 1980".
@@ -67,12 +104,45 @@ fn listed(names: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
+    /// In 2026.
+    const NOW: i64 = 1_790_000_000;
+
+    #[test]
+    fn the_systems_dates_say_what_comes_first_and_not_its_language() {
+        for (locale, order) in [
+            ("en_US.UTF-8", Some(DayOrder::MonthFirst)),
+            ("en-US", Some(DayOrder::MonthFirst)),
+            ("es_PR", Some(DayOrder::MonthFirst)),
+            ("en_GB.UTF-8", Some(DayOrder::DayFirst)),
+            ("de_DE@euro", Some(DayOrder::DayFirst)),
+            ("de", Some(DayOrder::DayFirst)),
+            ("zh-Hans-SG", Some(DayOrder::DayFirst)),
+            ("en_CA.UTF-8", None),
+            ("sv_SE", None),
+            ("en", None),
+            ("C", None),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("", None),
+        ] {
+            assert_eq!(order_of(locale), order, "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_two_figures_gets_a_century_that_is_not_to_come() {
+        for (typed, read) in [("1.2.80", "1980-02-01"), ("1 Feb 80", "1980-02-01"), ("1. Mai 26", "2026-05-01"), ("1 May 27", "1927-05-01")]
+        {
+            assert_eq!(read_day(typed, NOW).map(|day| day.to_string()).as_deref(), Some(read), "{typed}");
+        }
+    }
+
     #[test]
     fn a_day_in_words_is_read_as_the_same_day() {
         assert_eq!(weekdays().len(), 7);
         for month in 1..=12 {
             let date = Date::constant(1980, month, 3);
-            assert_eq!(read_day(&super::date(date)), Some(date));
+            assert_eq!(read_day(&super::date(date), NOW), Some(date));
         }
     }
 
@@ -81,7 +151,7 @@ mod tests {
         for (typed, read) in
             [("3. März 1980", "1980-03-03"), ("3 mai 1980", "1980-05-03"), ("3 Oct 1980", "1980-10-03"), ("31. Dez. 1980", "1980-12-31")]
         {
-            assert_eq!(read_day(typed).map(|day| day.to_string()).as_deref(), Some(read), "{typed}");
+            assert_eq!(read_day(typed, NOW).map(|day| day.to_string()).as_deref(), Some(read), "{typed}");
         }
         // The first letters of a month mean no other month in another language.
         for (at, name) in MONTHS.iter().flat_map(|months| months.iter().enumerate()) {

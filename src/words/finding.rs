@@ -61,6 +61,12 @@ fn field(problem: &Problem) -> String {
         Problem::NotText { label } => of("finding-not-text", label),
         Problem::NotANumber { label } => of("finding-not-a-number", label),
         Problem::NotADate { label } => of("finding-not-a-date", label),
+        Problem::BirthInFuture { label } => of("finding-birth-in-future", label),
+        Problem::BirthTooLongAgo { label, years } => {
+            text_with("finding-birth-too-long-ago", &[label_of(label), ("years", (*years).into())])
+        }
+        Problem::IncorporationInFuture { label } => of("finding-incorporation-in-future", label),
+        Problem::NotACountry { label } => of("finding-not-a-country", label),
         Problem::NotYesOrNo { label } => of("finding-not-yes-or-no", label),
         Problem::NotAList { label } => of("finding-not-a-list", label),
         Problem::NotAFile { label } => of("finding-not-a-file", label),

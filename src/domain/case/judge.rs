@@ -9,9 +9,11 @@ use jiff::{Span, Timestamp};
 
 use crate::domain::finding::Problem;
 use crate::domain::form::endings;
-use crate::domain::form::{Attributes, Field, Kind, Rule, Steps, suggest};
+use crate::domain::form::{Field, Kind, Rule, Steps, suggest};
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
 use crate::domain::value::{Value, civil_day};
+
+use super::known;
 
 /// What stands against a document in this field: size, ending, and whether it is what its name says.
 #[must_use]
@@ -120,6 +122,7 @@ fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     {
         problems.push(Problem::TooLong { label: field.label.clone(), limit, message });
     }
+    problems.extend(known::country(field, text));
     problems.extend(patterns(field, text, steps));
     problems
 }
@@ -152,9 +155,8 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     let Some(day) = civil_day(text) else {
         return vec![Problem::NotADate { label: label() }];
     };
-    let has_rules = !field.rules.is_empty() || field.attributes != Attributes::default();
-    let today = if has_rules { now.to_zoned(TimeZone::UTC).date() } else { day };
-    let mut problems = Vec::new();
+    let today = now.to_zoned(TimeZone::UTC).date();
+    let mut problems: Vec<Problem> = known::day(field, day, today).into_iter().collect();
     let (first, last) = bounds(field, today);
     if first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last) {
         let written = |bound: Option<Date>| bound.map(|bound| bound.to_string());

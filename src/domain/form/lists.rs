@@ -1,34 +1,6 @@
-//! What may be chosen where a form wants a country or a currency, as codes with their English names.
+//! What may be chosen where a form wants a currency, as codes with their English names.
 //!
-//! Countries are those of ISO 3166-1 and two that it does not have; currencies those of ISO 4217 that are in use as money. The
-//! vendor's samples send alpha-2 codes and three letters. Must not know: fields, languages.
-
-use super::condition::countries;
-
-/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country, by the code in their
-/// passports (ICAO 9303). That the vendor takes the two is inferred.
-const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
-
-/// What the United Kingdom is called by everybody but ISO 3166-1.
-const UNITED_KINGDOM: (&str, &str) = ("GB", "United Kingdom");
-
-fn everyone() -> impl Iterator<Item = (&'static str, &'static str)> {
-    countries().map(|country| if country.0 == UNITED_KINGDOM.0 { UNITED_KINGDOM } else { country }).chain(WITHOUT_ISO)
-}
-
-/// Every country's code and name, by name.
-#[must_use]
-pub fn all_countries() -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<_> = everyone().collect();
-    all.sort_by_cached_key(|(_, name)| name.replace('Å', "A"));
-    all
-}
-
-/// The name of the country of a code; `None` for any other text.
-#[must_use]
-pub fn country_name(code: &str) -> Option<&'static str> {
-    everyone().find(|(known, _)| *known == code).map(|(_, name)| name)
-}
+//! Those of ISO 4217 that are in use as money; the vendor's samples send three letters. Must not know: fields, languages.
 
 /// Every currency's code and name, by code.
 pub fn all_currencies() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -206,7 +178,7 @@ mod tests {
 
     #[test]
     fn every_code_is_there_once_and_has_a_name() {
-        let countries: Vec<&str> = all_countries().into_iter().map(|(code, _)| code).collect();
+        let countries: Vec<&str> = crate::domain::form::places::codes().collect();
         let currencies: Vec<&str> = all_currencies().map(|(code, _)| code).collect();
         for (codes, at_least) in [(countries, 249), (currencies, 150)] {
             let mut once = codes.clone();
@@ -214,7 +186,6 @@ mod tests {
             once.dedup();
             assert!(codes.len() == once.len() && codes.len() >= at_least, "{}", codes.len());
         }
-        assert_eq!((country_name("DK"), country_name("XK"), country_name("Denmark")), (Some("Denmark"), Some("Kosovo"), None));
         assert_eq!((currency_name("EUR"), currency_name("eur")), (Some("Euro"), None));
     }
 }

@@ -7,8 +7,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::condition::country_code;
-use super::{Field, Input, Kind};
+use super::{Field, Input, Kind, places};
 use crate::domain::intake::is_invisible;
 use crate::domain::value::Value;
 
@@ -50,7 +49,7 @@ fn texts(field: &Field, text: &str) -> Vec<String> {
     let plain = passport_letters(&tidy);
     let mut candidates = vec![tidy.clone(), plain.clone()];
     if field.attributes.input == Input::Country {
-        candidates.extend(country_code(&tidy).map(str::to_owned));
+        candidates.extend(places::meant(&tidy).map(str::to_owned));
     }
     candidates.extend([tidy.to_uppercase(), plain.to_uppercase(), tidy.to_lowercase(), plain.to_lowercase()]);
     if tidy.chars().any(|c| c.is_ascii_digit()) {

@@ -1,0 +1,273 @@
+//! The one list of countries: ISO 3166-1 with Kosovo and people without a country, their names in every language of the
+//! interface, what else they are called, and how a search ranks them.
+//!
+//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 48, by Babel 2.19): code, German name,
+//! English name, then the names in the country's own official languages. English names that are shown are those of
+//! `condition::country`, whose behaviour is the vendor's. Must not know: fields, which language is spoken.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::condition::{countries, country_code};
+
+const NAMES: &str = include_str!("places/names.txt");
+
+/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country, by the code in their
+/// passports (ICAO 9303). That the vendor takes the two is inferred.
+const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
+
+/// English names that are shown instead of ISO's: its short name of the United Kingdom is what nobody looks for.
+const SHOWN: [(&str, &str); 1] = [("GB", "United Kingdom")];
+
+/// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts that have no code of their own. Where a name
+/// is shared, the country that is meant more often has it.
+const ALIASES: [(&str, &str); 28] = [
+    ("AE", "UAE|Emirates|Vereinigte Arabische Emirate"),
+    ("BA", "Bosnia"),
+    ("BO", "Bolivia"),
+    ("CD", "DR Congo|DRC|Zaire|Demokratische Republik Kongo"),
+    ("CI", "Ivory Coast|Elfenbeinküste"),
+    ("CV", "Cape Verde"),
+    ("CZ", "Czech Republic|Tschechische Republik"),
+    ("FK", "Falklands"),
+    ("GB", "UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Schottland|Nordirland"),
+    ("GR", "EL|Hellas"),
+    ("HK", "Hong Kong|Hongkong"),
+    ("IR", "Persia"),
+    ("KP", "DPRK|North Korea"),
+    ("KR", "Korea|South Korea|Republic of Korea"),
+    ("LA", "Laos"),
+    ("MK", "Macedonia|FYROM|Mazedonien"),
+    ("MM", "Burma|Birma"),
+    ("NL", "Holland|The Netherlands"),
+    ("RU", "Russia|Russland"),
+    ("SY", "Syria"),
+    ("SZ", "Swaziland"),
+    ("TL", "East Timor|Osttimor"),
+    ("TR", "Turkey|Türkiye"),
+    ("TW", "Taiwan"),
+    ("US", "USA|America|United States|Amerika"),
+    ("VA", "Vatican|Vatican City|Vatikan"),
+    ("VN", "Vietnam"),
+    ("XXA", "Staatenlos|Apatride|No country"),
+];
+
+/// A language in which every country has a name to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamesIn {
+    English,
+    German,
+}
+
+/// How well a country fits what was searched, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Its two or three letters.
+    Code,
+    /// Its name in any language, or another of its names.
+    Name,
+    NameBegins,
+    WordBegins,
+    Contains,
+}
+
+/// The code of every country, in no order that means anything.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    countries().map(|(code, _)| code).chain(WITHOUT_ISO.map(|(code, _)| code))
+}
+
+/// Returns true for a code of the list as it is sent: two capital letters, or `XXA`.
+#[must_use]
+pub fn is_assigned(code: &str) -> bool {
+    codes().any(|known| known == code)
+}
+
+/// Returns true for two or three letters that are the code of no country, whatever their case.
+#[must_use]
+pub fn is_unassigned_code(text: &str) -> bool {
+    let text = text.trim();
+    let is_code = matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_code && !is_assigned(&text.to_ascii_uppercase()) && country_code(text).is_none()
+}
+
+/// The name of a code's country; `None` for any other text.
+#[must_use]
+pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
+    let code = codes().find(|known| *known == code)?;
+    let english = || {
+        let shown = SHOWN.into_iter().chain(countries()).chain(WITHOUT_ISO);
+        shown.into_iter().find(|(known, _)| *known == code).map(|(_, name)| name)
+    };
+    match language {
+        NamesIn::English => english(),
+        NamesIn::German if code == "XXA" => Some("Staatenlos"),
+        NamesIn::German => known_names(code).next().or_else(english),
+    }
+}
+
+/// The code of the one country that goes by this name or code in any way; `None` for any other text.
+#[must_use]
+pub fn meant(text: &str) -> Option<&'static str> {
+    let wanted = folded(text);
+    if wanted.is_empty() {
+        return None;
+    }
+    let rank = |code: &&str| rank_of(code, &wanted);
+    codes().filter_map(|code| Some((rank(&code).filter(|rank| *rank <= Rank::Name)?, code))).min().map(|(_, code)| code)
+}
+
+/// How well a country fits a search; `None` when it does not. An empty search fits every country alike.
+#[must_use]
+pub fn rank(code: &str, search: &str) -> Option<Rank> {
+    rank_of(code, &folded(search))
+}
+
+fn rank_of(code: &str, wanted: &str) -> Option<Rank> {
+    if folded(code) == wanted || (wanted.len() == 3 && country_code(wanted) == Some(code)) {
+        return Some(Rank::Code);
+    }
+    all_names(code).filter_map(|name| rank_in(&folded(name), wanted)).min()
+}
+
+/// How a name, or any other text, fits a search; both are folded.
+#[must_use]
+pub fn rank_in(name: &str, wanted: &str) -> Option<Rank> {
+    match () {
+        () if name == wanted => Some(Rank::Name),
+        () if name.starts_with(wanted) => Some(Rank::NameBegins),
+        () if name.split(' ').any(|word| word.trim_start_matches('(').starts_with(wanted)) => Some(Rank::WordBegins),
+        () if name.contains(wanted) => Some(Rank::Contains),
+        () => None,
+    }
+}
+
+/// A text without case, accents, apostrophes and hyphens, with one blank between its words.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            'œ' => plain.push_str("oe"),
+            'ø' => plain.push('o'),
+            'ł' => plain.push('l'),
+            'đ' | 'ð' => plain.push('d'),
+            'þ' => plain.push_str("th"),
+            'ı' => plain.push('i'),
+            '\'' | '\u{2018}' | '\u{2019}' | '`' | '.' => {}
+            '-' | '\u{2010}'..='\u{2015}' | ',' => plain.push(' '),
+            c => plain.push(c),
+        }
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn all_names(code: &str) -> impl Iterator<Item = &'static str> {
+    let english = SHOWN.into_iter().chain(countries()).chain(WITHOUT_ISO).filter(move |(known, _)| *known == code).map(|(_, name)| name);
+    let aliases = ALIASES.into_iter().filter(move |(known, _)| *known == code).flat_map(|(_, names)| names.split('|'));
+    english.chain(aliases).chain(known_names(code))
+}
+
+fn known_names(code: &str) -> impl Iterator<Item = &'static str> {
+    let line = NAMES.lines().find_map(|line| line.split_once(' ').filter(|(known, _)| *known == code));
+    line.into_iter().flat_map(|(_, names)| names.split('|'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_country_has_a_name_in_every_language() {
+        assert_eq!(codes().count(), 251);
+        assert_eq!(NAMES.lines().count(), 250);
+        for code in codes() {
+            for language in [NamesIn::English, NamesIn::German] {
+                assert!(name(code, language).is_some_and(|name| !name.is_empty()), "{code}");
+            }
+        }
+        assert_eq!((name("DE", NamesIn::German), name("DE", NamesIn::English)), (Some("Deutschland"), Some("Germany")));
+        assert_eq!((name("GB", NamesIn::English), name("UK", NamesIn::English)), (Some("United Kingdom"), None));
+    }
+
+    #[test]
+    fn a_country_is_meant_by_any_of_its_names() {
+        for (text, code) in [
+            ("UK", "GB"),
+            ("uk", "GB"),
+            ("EL", "GR"),
+            ("USA", "US"),
+            ("UAE", "AE"),
+            ("U.S.A.", "US"),
+            ("England", "GB"),
+            ("Scotland", "GB"),
+            ("Holland", "NL"),
+            ("Deutschland", "DE"),
+            ("Türkiye", "TR"),
+            ("turkiye", "TR"),
+            ("Turkey", "TR"),
+            ("Türkei", "TR"),
+            ("Korea", "KR"),
+            ("Vietnam", "VN"),
+            ("Viet Nam", "VN"),
+            ("Côte d'Ivoire", "CI"),
+            ("Cote d’Ivoire", "CI"),
+            ("cote divoire", "CI"),
+            ("Ivory Coast", "CI"),
+            ("Elfenbeinküste", "CI"),
+            ("Österreich", "AT"),
+            ("Danmark", "DK"),
+            ("Ελλάδα", "GR"),
+            ("日本", "JP"),
+            ("Kosovo", "XK"),
+            ("stateless", "XXA"),
+            ("Staatenlos", "XXA"),
+            ("Åland Islands", "AX"),
+            ("aland islands", "AX"),
+            ("Congo", "CG"),
+            ("Niger", "NE"),
+        ] {
+            assert_eq!(meant(text), Some(code), "{text}");
+        }
+        for text in ["", "ZZ", "XX", "Atlantis", "Uni"] {
+            assert_eq!(meant(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_name_is_two_countries() {
+        let mut all: Vec<(String, &str)> = codes().flat_map(|code| all_names(code).map(move |name| (folded(name), code))).collect();
+        all.sort();
+        all.dedup();
+        let twice: Vec<_> = all.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| (&pair[0], pair[1].1)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
+    fn a_code_comes_before_a_name_and_a_beginning_before_a_part() {
+        for (code, search, wanted) in [
+            ("GB", "gb", Some(Rank::Code)),
+            ("DE", "DEU", Some(Rank::Code)),
+            ("GB", "uk", Some(Rank::Name)),
+            ("UA", "uk", Some(Rank::NameBegins)),
+            ("GB", "kingdom", Some(Rank::WordBegins)),
+            ("GB", "ingdo", Some(Rank::Contains)),
+            ("CI", "Côte", Some(Rank::NameBegins)),
+            ("CI", "cote d", Some(Rank::NameBegins)),
+            ("DE", "denmark", None),
+        ] {
+            assert_eq!(rank(code, search), wanted, "{code} {search}");
+        }
+    }
+
+    #[test]
+    fn codes_that_are_not_assigned_are_told_from_names() {
+        for text in ["ZZ", "XX", "UK", "uk", "EL", "XXX", "zz "] {
+            assert!(is_unassigned_code(text), "{text}");
+        }
+        for text in ["DK", "dk", "DNK", "XK", "XXA", "Denmark", "D", "", "12"] {
+            assert!(!is_unassigned_code(text), "{text}");
+        }
+    }
+}
