@@ -133,12 +133,19 @@ impl Tray {
         let proposals = propose(&scans, draft, forms, visible);
         let mut seen: HashMap<Digest, Same> =
             attachments.iter().filter_map(|(slot, result)| Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))).collect();
-        for (file, proposal) in self.files.iter_mut().zip(proposals) {
+        // Of identical files the one whose name says most is the document, and the others are the same again.
+        let score = |at: usize| proposals.get(at).and_then(|proposal| proposal.as_ref()).map_or(0, |proposal| proposal.score);
+        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        order.sort_by_key(|at| std::cmp::Reverse(score(*at)));
+        for at in order {
+            let file = &mut self.files[at];
             file.same = None;
             if let Some(sha256) = file.glance().and_then(|glance| glance.sha256) {
                 file.same = seen.get(&sha256).cloned();
                 seen.entry(sha256).or_insert(Same::InTray);
             }
+        }
+        for (file, proposal) in self.files.iter_mut().zip(proposals) {
             // What is attached already, or can't be, is nobody's to accept without a look.
             let (filled, free): (Vec<_>, Vec<_>) =
                 proposal.into_iter().filter(|_| file.problem().is_none() && file.same.is_none()).partition(|proposal| proposal.is_filled);

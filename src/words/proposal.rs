@@ -14,6 +14,7 @@ pub fn proposed(proposal: &Proposal) -> String {
         Who::Number => "tray-who-number",
         Who::Name => "tray-who-name",
         Who::Initial => "tray-who-initial",
+        Who::PartOfSurname => "tray-who-part",
         Who::Surname => "tray-who-surname",
         Who::FirstName => "tray-who-first-name",
         Who::PartOfName => "tray-who-part",

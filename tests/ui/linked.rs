@@ -17,7 +17,7 @@ impl Bench {
         self.settle();
     }
 
-    fn enter(&mut self) {
+    fn press_enter(&mut self) {
         self.harness.key_press(Key::Enter);
         self.settle();
     }
@@ -38,7 +38,7 @@ fn a_link_that_is_pasted_anywhere_is_offered_and_enter_accepts_it() {
     assert_eq!(bench.looked_at(), None, "nothing is used before it is accepted");
     bench.type_into("Your name", "Ann");
     bench.focus_and_type(BOX, "");
-    bench.enter();
+    bench.press_enter();
     assert!(!bench.says("Where this case goes"), "{}", bench.text());
     assert_eq!(bench.looked_at().as_deref(), Some("a-sandbox-token"));
 }
@@ -81,7 +81,7 @@ fn a_link_that_a_mail_broke_is_pasted_whole() {
 fn enter_with_something_missing_says_what_and_stays() {
     let mut bench = Bench::bare();
     bench.press("Paste link…");
-    bench.enter();
+    bench.press_enter();
     assert!(bench.says("Where this case goes"), "{}", bench.text());
     assert!(bench.says("No token was found here. Copy the whole link from the mail and paste it."), "{}", bench.text());
     bench.paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");

@@ -136,7 +136,7 @@ fn the_same_file_twice_is_noticed_and_not_proposed() {
     bench.drop_nowhere(&["/scans/Passport_Smith_John.pdf", "/scans/passport smith copy.pdf"]);
     bench.looked_over("/scans/Passport_Smith_John.pdf", vec![seen("/scans/Passport_Smith_John.pdf", 9)]);
     bench.looked_over("/scans/passport smith copy.pdf", vec![seen("/scans/passport smith copy.pdf", 9)]);
-    assert!(bench.says("This is the same file as one above."), "{}", bench.text());
+    assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
     bench.press("Accept 1");
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "Passport_Smith_John.pdf", 1_200_000);
@@ -224,4 +224,19 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
     };
     bench.tell(Notice::Pasted { case: *case, slot: slot.clone(), path: path.clone().into(), result: Err(FileProblem::NotFound) });
     assert!(bench.text().contains("_.pdf was not taken."), "{}", bench.text());
+}
+
+#[test]
+fn of_identical_files_the_one_whose_name_says_most_is_proposed_whichever_came_first() {
+    for names in [["IMG_4471.pdf", "Passport_Smith_John.pdf"], ["Passport_Smith_John.pdf", "IMG_4471.pdf"]] {
+        let mut bench = Bench::with_case();
+        let paths = names.map(|name| format!("/scans/{name}"));
+        bench.drop_nowhere(&[&paths[0], &paths[1]]);
+        for path in &paths {
+            bench.looked_over(path, vec![seen(path, 9)]);
+        }
+        assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
+        bench.press("Accept 1");
+        assert_eq!(bench.examined_next().1.to_str(), Some("/scans/Passport_Smith_John.pdf"), "{names:?}");
+    }
 }

@@ -157,7 +157,11 @@ const SILENT: &str = "a about adobe af an and apostille april arkiv au aug augus
 /// Forms of companies and what else stands at a company's name without telling it from others.
 const LEGAL_FORMS: &str = "ab ag amba aps as asa bv bvba co corp corporation cv cyf ek eg ev fmba gbr ges gesellschaft gmbh haftungsbeschrankt inc incorporated ivs kg kga \
     kk kft ks lda llc llp lp ltd limited ltda mbb mbh nv ohg oy oyj partg pbc pc plc pllc pte pty pvt sa sab sapi sarl sas sasu sca sci scs se sl slu societe \
-    snc spa spk spolka srl ug uab vof zrt";
+    snc spa spk spolka spzoo srl ug uab vof zrt";
+
+/// The longest part of a legal form that is written in parts, in characters, and the most parts.
+const FORM_PART: usize = 3;
+const FORM_PARTS: usize = 4;
 
 /// Parts of surnames that are left out or put elsewhere as people like.
 const PARTICLES: &str =
@@ -202,6 +206,24 @@ impl Lexicon {
 
     pub(super) fn is_legal_form(&self, word: &str) -> bool {
         self.legal.contains(word)
+    }
+
+    /// Which words are a legal form together that is written with dots, slashes or capitals inside: `A/S`, `B.V.`, `GmbH`,
+    /// `Sp. z o.o.`
+    pub(super) fn legal_forms_in(&self, words: &[String]) -> HashSet<usize> {
+        let mut found = HashSet::new();
+        let mut at = 0;
+        while at < words.len() {
+            let is_form = |length: &usize| {
+                let Some(run) = words.get(at..at + length) else { return false };
+                let is_short = run.iter().all(|word| word.chars().count() <= FORM_PART);
+                is_short && self.is_legal_form(&name::words(&run.concat()).concat())
+            };
+            let length = (2..=FORM_PARTS).rev().find(is_form).unwrap_or_default();
+            found.extend(at..at + length);
+            at += length.max(1);
+        }
+        found
     }
 
     pub(super) fn is_particle(&self, word: &str) -> bool {

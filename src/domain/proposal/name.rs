@@ -92,7 +92,8 @@ fn begins(before: char, c: char, after: Option<char>) -> bool {
 
 /// A word without case, accents, and the ways German and Danish letters are written without them; nothing for nothing.
 fn folded(word: &str) -> Option<String> {
-    let plain = word.nfkd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).flat_map(char::to_lowercase);
+    // In this order: the small letter of `İ` has a mark of its own.
+    let plain = word.nfkd().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
     let mut spelled = String::with_capacity(word.len());
     for c in plain {
         match c {
@@ -104,6 +105,8 @@ fn folded(word: &str) -> Option<String> {
             'đ' | 'ð' => spelled.push('d'),
             'þ' => spelled.push_str("th"),
             'ı' => spelled.push('i'),
+            'ħ' => spelled.push('h'),
+            'ŧ' => spelled.push('t'),
             c => spelled.push(c),
         }
     }
@@ -141,6 +144,8 @@ mod tests {
             ("C:\\scans\\a.b.pdf", "a b"),
             ("Иванов_паспорт.pdf", "иванов паспорт"),
             ("\u{202e}fdp.exe", "fdp exe"),
+            ("İpek Yıldız.pdf", "ipek yildiz"),
+            ("Łódź Đorđe Ħamrun.pdf", "lodz dorde hamrun"),
             ("", ""),
             ("...", ""),
         ] {

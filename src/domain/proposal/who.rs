@@ -20,6 +20,8 @@ pub enum Who {
     Name,
     /// The surname and the first letter of the first name.
     Initial,
+    /// The first name and a part of the surname.
+    PartOfSurname,
     Surname,
     FirstName,
     /// The beginning of the company's name.
@@ -33,7 +35,7 @@ impl Who {
     pub(super) fn weight(self) -> u32 {
         match self {
             Self::Reference | Self::Number | Self::Name => 1_000,
-            Self::Initial => 900,
+            Self::Initial | Self::PartOfSurname => 900,
             Self::Surname => 800,
             Self::PartOfName | Self::OnlyOne => 720,
             Self::FirstName => 650,
@@ -42,7 +44,7 @@ impl Who {
 
     /// Whether a further name beside it would be somebody else's.
     fn is_in_doubt(self) -> bool {
-        matches!(self, Self::Initial | Self::Surname | Self::FirstName | Self::PartOfName)
+        matches!(self, Self::Initial | Self::PartOfSurname | Self::Surname | Self::FirstName | Self::PartOfName)
     }
 }
 
@@ -140,7 +142,7 @@ impl Named {
         let given_at: Vec<usize> = self.given.iter().filter_map(found).flatten().filter(|at| !surname_at.contains(at)).collect();
         let both = || [given_at.clone(), surname_at.clone()].concat();
         if !surname_at.is_empty() && !given_at.is_empty() {
-            return Some((if has_surname { Who::Name } else { Who::Initial }, both()));
+            return Some((if has_surname { Who::Name } else { Who::PartOfSurname }, both()));
         }
         if has_surname {
             let initial = |at: &usize| words.get(*at).is_some_and(|word| self.given.first().is_some_and(|given| is_initial(word, given)));
@@ -218,12 +220,14 @@ pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon,
         .filter(|sighting| is_company(sighting) && !sighting.who.is_in_doubt())
         .flat_map(|sighting| sighting.at.clone())
         .collect();
+    let forms = lexicon.legal_forms_in(words);
     let is_stranger = |sighting: &Sighting, at: usize| {
         let (word, own) = (&words[at], &sighting.at);
         let is_own = own.contains(&at) || everyone[sighting.of].with_particles.contains(word);
         let letter = word.chars().count() == 1 && neighbours(own, words.len()).contains(&at) && !name::is_number(word);
         let plain = !lexicon.is_silent(word) && !name::is_number(word) && word.chars().count() > 1;
-        !is_own && !of_companies.contains(&at) && !spoken_for(at) && (letter || plain)
+        let is_form = is_company(sighting) && forms.contains(&at);
+        !is_own && !is_form && !of_companies.contains(&at) && !spoken_for(at) && (letter || plain)
     };
     let keeps = |sighting: &Sighting| !sighting.who.is_in_doubt() || !(0..words.len()).any(|at| is_stranger(sighting, at));
     let is_within = |inner: &Sighting, outer: &Sighting| {
@@ -262,8 +266,10 @@ fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> S
 
 /// The words of a company's name that tell it from others; all of them when nothing else is left.
 fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
+    let forms = lexicon.legal_forms_in(&words);
     let telling = |word: &String| !lexicon.is_legal_form(word) && !matches!(word.as_str(), "and" | "of" | "the" | "und" | "et" | "og");
-    let kept: Vec<String> = words.iter().filter(|word| telling(word)).cloned().collect();
+    let kept: Vec<String> =
+        words.iter().enumerate().filter(|(at, word)| !forms.contains(at) && telling(word)).map(|(_, word)| word.clone()).collect();
     if kept.is_empty() { words } else { kept }
 }
 
