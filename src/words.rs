@@ -31,7 +31,7 @@ pub use casefile::{case_fault, case_file_error};
 pub use day::{date, day_readings, month_of, read_day, stamp, today, weekdays};
 pub use failure::{FailureWords, failure, mismatch, replace_flags, stopped, upload_fault};
 pub use figures::{number, number_in_box, number_words, typed_number};
-pub use finding::{file_problem, finding, finding_named, kinds};
+pub use finding::{file_problem, finding, finding_named, kinds, missing, missing_documents, missing_link};
 pub use form::{doubt, form_change, unknown_rules};
 pub use language::{Language, chosen, speak, spoken};
 pub use papers::{document_doubt, no_picture, pages};

@@ -37,6 +37,8 @@ mod server;
 mod silence;
 #[path = "headless/steps.rs"]
 mod steps;
+#[path = "headless/truth.rs"]
+mod truth;
 
 use std::process::Command;
 
@@ -92,7 +94,13 @@ fn check_event(name: &str, event: &Json) {
     match text("event") {
         "phase" => assert!(PHASES.contains(&text("phase")), "{name}: {event}"),
         "file" => assert!(!text("field").is_empty() && event["bytes"].is_u64() && !text("state").is_empty() && !text("words").is_empty()),
-        "finding" => assert!(!text("place").is_empty() && ["fix", "look"].contains(&text("severity")) && !text("sentence").is_empty()),
+        "finding" => assert!(
+            !text("place").is_empty()
+                && ["fix", "look"].contains(&text("severity"))
+                && event["needs_acceptance"].is_boolean()
+                && !text("sentence").is_empty()
+        ),
+        "more_findings" => assert!(["fix", "look"].contains(&text("severity")) && event["count"].is_u64(), "{name}: {event}"),
         "waiting" => assert!(!text("for").is_empty() && event["try"].is_u64() && !text("until").is_empty() && !text("sentence").is_empty()),
         "failure" => assert!(!text("headline").is_empty() && !text("detail").contains('{') && !text("next_step").contains('{')),
         other => panic!("{name}: {other} is no event"),

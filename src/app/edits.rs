@@ -81,6 +81,13 @@ impl Dossier {
         self.state.steps.amend(&self.state.draft);
     }
 
+    /// Says that characters were taken out of a text when its box was left.
+    pub(super) fn cleaned(&mut self, ctx: &Context, label: &str, unseen: usize) {
+        self.state.steps.rest();
+        let blanks = [("count", unseen.into()), ("label", words::shown_name(label).into())];
+        self.offer_undo(ctx, words::text_with("field-cleaned", &blanks));
+    }
+
     pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
         let draft = &mut self.state.draft;
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };

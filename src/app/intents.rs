@@ -53,6 +53,7 @@ impl Dossier {
             Intent::AddEntity(kind) => self.add_entity(kind),
             Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
             Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
+            Intent::Cleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
             Intent::Named(at) => self.named(ctx, at),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
             Intent::AddUnder { held, kind } => self.add_under(held, kind),
@@ -359,6 +360,11 @@ impl Dossier {
     }
 
     pub(super) fn send(&mut self, ctx: &Context) {
+        self.send_if(ctx, false);
+    }
+
+    /// Sends the case; what has to be confirmed is asked about first, unless it was `confirmed`.
+    fn send_if(&mut self, ctx: &Context, confirmed: bool) {
         // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
         if self.state.question.is_some() {
             return;
@@ -376,6 +382,10 @@ impl Dossier {
             self.state.question = Some(Question::Connect);
             return;
         };
+        if !confirmed && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent()) {
+            self.state.question = Some(Question::SendCircle);
+            return;
+        }
         let (payload, manifest) = case.freeze();
         let order = Order {
             payload,
@@ -402,6 +412,7 @@ impl Dossier {
         let Some(question) = self.state.question.take() else { return };
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
+            (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
             (Question::SubmitAnyway, Answer::Yes) => self.ask(Command::SubmitAnyway { id: self.state.id }),
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);

@@ -105,7 +105,7 @@ impl Dossier {
         let (draft, attachments) = (self.state.draft.clone(), sound(&self.state.attachments));
         // What was done in this very frame is not judged yet.
         self.state.prove(&self.forms, super::now(), now_secs);
-        let is_ready = self.state.is_ready();
+        let is_ready = self.state.readiness().is_ready();
         let (id, copy) = (self.state.kept.id, Box::new(draft.clone()));
         let command = StoreCommand::Keep { id, draft: copy, attachments: attachments.clone(), is_ready };
         if self.command(Command::Store(command)) {
@@ -117,7 +117,7 @@ impl Dossier {
     /// What is kept says whether it could be sent, also when that changed by the form or the day alone.
     fn mark(&mut self) {
         let state = &mut self.state;
-        let is_ready = state.is_ready();
+        let is_ready = state.readiness().is_ready();
         let Some(id) = state.kept.id.filter(|_| state.progress.can.edit && !state.verdict.is_stale(&state.draft)) else { return };
         // Until its documents are read nothing is known of them.
         if state.kept.is_ready == is_ready || !state.reading.is_empty() || !state.to_read.is_empty() {

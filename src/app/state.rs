@@ -13,7 +13,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::domain::case::{self, Visible};
 use crate::domain::draft::Draft;
-use crate::domain::finding::Finding;
+use crate::domain::finding::{Finding, Problem};
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, SlotKey};
@@ -21,6 +21,7 @@ use crate::domain::inventory::Inventory;
 use crate::domain::link::{self, Environment};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use crate::domain::readiness::Readiness;
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
@@ -129,6 +130,8 @@ impl fmt::Debug for State {
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     pub findings: Vec<Finding>,
+    /// What they come to, the link left aside.
+    readiness: Readiness,
     /// The case in order.
     pub survey: Survey,
     pub renamed: HashMap<SlotKey, String>,
@@ -190,21 +193,26 @@ impl State {
         }
         let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
-        let (findings, renamed, of) = (verdict.findings, verdict.renamed, Some(self.draft.clone()));
+        let (mut findings, more, inventory) = (verdict.findings, verdict.more, verdict.inventory);
+        let (renamed, of) = (verdict.renamed, Some(self.draft.clone()));
+        // Who was sent with an earlier step is at spektr already.
+        if self.session.number().is_some_and(|step| step > 1) {
+            findings.retain(|finding| finding.problem != Problem::NobodyThere);
+        }
+        let readiness = Readiness::of(&findings, more, &inventory);
         self.judgements += 1;
         let survey = Survey::of(&self.draft, forms, &findings, self.judgements);
-        let inventory = Inventory::of(&self.draft, forms, &visible);
-        self.verdict = Judged { findings, survey, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
+        self.verdict = Judged { findings, readiness, survey, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
     }
 
-    /// Whether nothing stood against sending the case when it was judged last.
-    pub(super) fn is_ready(&self) -> bool {
-        self.verdict.findings.iter().all(|finding| finding.problem.is_warning())
+    /// How far the case is from being sent, as it was judged last.
+    pub(super) fn readiness(&self) -> Readiness {
+        self.verdict.readiness.clone().without_link(self.link.is_none())
     }
 
     /// Writes out what would be sent, for whoever looks at it.
     pub(super) fn write_out(&mut self, forms: &Forms, now: Timestamp) {
-        if self.verdict.exact.is_some() || !self.is_ready() {
+        if self.verdict.exact.is_some() || self.verdict.readiness.to_fix > 0 {
             return;
         }
         let case = case::prove(&self.draft, forms, &self.attachments, now).case;
@@ -357,6 +365,7 @@ impl State {
         let saved = self.how_saved();
         let busy = self.is_busy();
         let template_environment = self.template_environment();
+        let readiness = self.readiness();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
             minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
@@ -364,6 +373,7 @@ impl State {
         let view = View {
             forms,
             findings: &self.verdict.findings,
+            readiness,
             survey: &self.verdict.survey,
             renamed: &self.verdict.renamed,
             visible: &self.verdict.visible,

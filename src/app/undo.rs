@@ -48,6 +48,11 @@ impl Steps {
         self.history.amend(draft);
     }
 
+    /// Makes what is done next a step of its own.
+    pub(super) fn rest(&mut self) {
+        self.history.rest();
+    }
+
     /// Keeps the facts of a document that was taken out.
     pub(super) fn let_go(&mut self, attachment: Attachment) {
         self.let_go.insert(path_text(&attachment.path.0), attachment);

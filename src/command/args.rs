@@ -42,6 +42,9 @@ pub enum HeadlessCommand {
 pub struct CheckArgs {
     /// The case file
     pub case: PathBuf,
+    /// Exit with 3 for warnings too, not for errors alone
+    #[arg(long)]
+    pub strict: bool,
     /// Print one JSON object a line
     #[arg(long)]
     pub json: bool,
@@ -67,6 +70,9 @@ pub struct SubmitArgs {
     /// Send it to a built-in practice server that lives as long as this command
     #[arg(long)]
     pub practice: bool,
+    /// Send a case with circles or treasury shares, which spektr's records API refuses
+    #[arg(long)]
+    pub accept_warnings: bool,
     /// The name of who filled in the form [default: the user's name]
     #[arg(long, value_name = "NAME")]
     pub filled_by: Option<String>,

@@ -5,9 +5,10 @@
 use std::sync::Arc;
 
 use super::args::{CheckArgs, PayloadArgs};
-use super::events::{Event, report_findings, report_load_fault};
+use super::events::{Event, report_load_fault, report_missing, report_verdict};
 use super::load::load;
 use super::{Exit, Output};
+use crate::domain::readiness::{Readiness, Standing};
 use crate::files::Disk;
 use crate::words;
 
@@ -22,14 +23,28 @@ fn judge(args: &CheckArgs, out: &mut Output) -> Exit {
         Err(fault) => return report_load_fault(&fault, args.json, out),
     };
     let verdict = loaded.judge();
-    report_findings(&loaded.draft, &verdict.findings, args.json, out);
-    let exit = if verdict.case.is_some() { Exit::Completed } else { Exit::CaseInvalid };
+    report_verdict(&loaded.draft, &verdict, args.json, out);
+    report_missing(&verdict.readiness, args.json, out);
+    let standing = verdict.readiness.standing();
+    let is_refused = standing == Standing::ToFix || (args.strict && standing != Standing::Ready);
+    let exit = if is_refused { Exit::CaseInvalid } else { Exit::Completed };
     if args.json {
         out.line(Event::Result { exit, receipt: None });
-    } else if verdict.case.is_some() {
+    } else if standing == Standing::Ready {
         out.line(words::text("command-check-sound"));
+    } else {
+        out.line(summary(&verdict.readiness));
     }
     exit
+}
+
+/// How many errors and warnings there are, and that a case with warnings alone can be sent.
+fn summary(readiness: &Readiness) -> String {
+    let warnings = readiness.to_look_at + readiness.missing();
+    let said = |id: &str, count: usize| (count > 0).then(|| words::text_with(id, &[("count", count.into())]));
+    let counts = [said("command-to-fix", readiness.to_fix), said("command-to-look-at", warnings)].into_iter().flatten();
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    if readiness.to_fix > 0 { counts } else { words::text_with("command-check-warnings", &[("counts", counts.into())]) }
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
@@ -43,10 +58,10 @@ fn print(args: &PayloadArgs, out: &mut Output) -> Exit {
         Err(fault) => return report_load_fault(&fault, false, out),
     };
     let verdict = loaded.judge();
-    let Some(case) = verdict.case else {
-        report_findings(&loaded.draft, &verdict.findings, false, out);
-        return Exit::CaseInvalid;
-    };
+    if verdict.case.is_none() {
+        report_verdict(&loaded.draft, &verdict, false, out);
+    }
+    let Some(case) = verdict.case else { return Exit::CaseInvalid };
     let (payload, _) = case.freeze();
     out.line(payload.text());
     Exit::Completed

@@ -10,10 +10,12 @@ use serde_json::{Map, Value as Json, json};
 use super::load::LoadFault;
 use super::patience::Reading;
 use super::{Exit, Output};
+use crate::domain::case::Verdict;
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::{CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
+use crate::domain::readiness::Readiness;
 use crate::domain::receipt::{Proof, Receipt};
 use crate::engine::message::CaseFault;
 use crate::words::{self, FailureWords};
@@ -22,6 +24,13 @@ use crate::words::{self, FailureWords};
 #[derive(Debug)]
 pub(super) enum Event<'a> {
     Finding(&'a Finding, String),
+    /// Something that is not in the case, although nothing insists on it.
+    Missing(String),
+    /// So many findings of one gravity beyond those that were told.
+    More {
+        is_warning: bool,
+        count: usize,
+    },
     Phase(Phase),
     File(&'a FileProgress),
     Waiting(&'a Wait),
@@ -46,9 +55,14 @@ impl Event<'_> {
             Self::Finding(finding, sentence) => json!({
                 "event": "finding",
                 "place": finding.place.path(),
-                "severity": if finding.problem.is_warning() { "look" } else { "fix" },
+                "severity": severity(finding.problem.is_warning()),
+                "needs_acceptance": finding.problem.needs_consent(),
                 "sentence": sentence,
             }),
+            Self::Missing(sentence) => {
+                json!({"event": "finding", "place": "case", "severity": severity(true), "needs_acceptance": false, "sentence": sentence})
+            }
+            Self::More { is_warning, count } => json!({"event": "more_findings", "severity": severity(*is_warning), "count": count}),
             Self::Phase(phase) => json!({"event": "phase", "phase": phase_name(*phase)}),
             Self::File(file) => file_json(file),
             Self::Waiting(wait) => json!({
@@ -74,6 +88,10 @@ impl Event<'_> {
             }
         }
     }
+}
+
+fn severity(is_warning: bool) -> &'static str {
+    if is_warning { "look" } else { "fix" }
 }
 
 fn file_json(file: &FileProgress) -> Json {
@@ -216,17 +234,47 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
     exit
 }
 
-/// Says each finding with its place.
-pub(super) fn report_findings(draft: &Draft, findings: &[Finding], as_json: bool, out: &mut Output) {
-    for finding in findings {
-        let sentence = words::finding_named(finding, &|reference| reference.to_owned());
-        if as_json {
-            out.line(Event::Finding(finding, sentence));
-        } else {
-            let whose = place_owner(draft, finding).map(|owner| format!(" ({owner})")).unwrap_or_default();
-            out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path())));
+/// The most findings of one gravity that are told one by one.
+const MAX_TOLD: usize = 100;
+
+/// Says each finding with its place, what must be fixed first.
+pub(super) fn report_verdict(draft: &Draft, verdict: &Verdict<'_>, as_json: bool, out: &mut Output) {
+    for (is_warning, beyond) in [(false, verdict.more.to_fix), (true, verdict.more.to_look_at)] {
+        let mut of_kind = verdict.findings.iter().filter(|finding| finding.problem.is_warning() == is_warning);
+        for finding in of_kind.by_ref().take(MAX_TOLD) {
+            report_finding(draft, finding, as_json, out);
+        }
+        let count = of_kind.count() + beyond;
+        if count > 0 && as_json {
+            out.line(Event::More { is_warning, count });
+        } else if count > 0 {
+            let id = if is_warning { "command-more-to-look-at" } else { "command-more-to-fix" };
+            out.note(words::text_with(id, &[("count", words::number(&count.to_string()).into())]));
         }
     }
+}
+
+/// Says what is missing besides what the findings say.
+pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Output) {
+    for sentence in words::missing(readiness) {
+        if as_json {
+            out.line(Event::Missing(sentence));
+        } else {
+            out.note(words::text_with("command-warning", &[("sentence", sentence.into())]));
+        }
+    }
+}
+
+fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
+    let mut sentence = words::finding_named(finding, &|reference| reference.to_owned());
+    if as_json {
+        return out.line(Event::Finding(finding, sentence));
+    }
+    if finding.problem.is_warning() {
+        sentence = words::text_with("command-warning", &[("sentence", sentence.into())]);
+    }
+    let whose = place_owner(draft, finding).map(|owner| format!(" ({owner})")).unwrap_or_default();
+    out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path())));
 }
 
 /// The reference of the entity a finding is about, since a number alone is hard to find in a long file.

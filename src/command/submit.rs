@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::args::SubmitArgs;
-use super::events::{Event, print_receipt, report_findings, report_load_fault, report_progress, slot_name, stop_locally};
+use super::events::{Event, print_receipt, report_load_fault, report_progress, report_verdict, slot_name, stop_locally};
 use super::load::{Loaded, load};
 use super::patience::{Reading, Tell, patiently};
 use super::replace::{self, Unfit};
@@ -86,13 +86,24 @@ async fn prepared(
         Err(unfit) => return report_unfit(&unfit, args.json, out),
     };
     let verdict = loaded.judge();
-    report_findings(&loaded.draft, &verdict.findings, args.json, out);
+    report_verdict(&loaded.draft, &verdict, args.json, out);
+    let needs_consent = verdict.findings.iter().any(|finding| finding.problem.needs_consent());
     let Some(case) = verdict.case else {
         if args.replace.is_empty() && journals.has_accepted() {
             report_way_out(&loaded, args.json, out);
         }
         return finish(Exit::CaseInvalid, None, args.json, out);
     };
+    // What spektr has accepted already was consented to.
+    if needs_consent && !args.accept_warnings && !journals.has_accepted() {
+        let sentence = words::text("command-accept-warnings");
+        if args.json {
+            out.line(Event::Stopped(sentence));
+        } else {
+            out.note(sentence);
+        }
+        return finish(Exit::CaseInvalid, None, args.json, out);
+    }
     let target = target(args, rehearsal, stop, out);
     if stop.was_asked() {
         return finish(Exit::Interrupted, None, args.json, out);

@@ -4,6 +4,7 @@
 
 mod judge;
 mod known;
+mod values;
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -13,15 +14,18 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::draft::{Draft, Owner, ROOT};
-use super::finding::{Finding, Place, Problem};
+use super::finding::{Finding, Findings, More, Place, Problem};
 use super::form::change::{self, FormChange};
 use super::form::endings::usual_name;
 use super::form::template::Forms;
 use super::form::{Answers, Field, Form, Kind, MAX_FIELDS, Shown, Steps};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
+use super::inventory::Inventory;
 use super::ownership;
 use super::payload::{self, ENTITIES, Manifest, ManifestFile, Payload, RELATIONS};
+use super::readiness::Readiness;
+use super::text;
 use super::value::{Fields, Value};
 
 pub use judge::judge_document;
@@ -86,6 +90,12 @@ impl Case<'_> {
 pub struct Verdict<'a> {
     /// Everything to fix or look at, in the draft's order.
     pub findings: Vec<Finding>,
+    /// How many more there are than are kept in the list.
+    pub more: More,
+    /// How far it is from being sent; nothing is known of its link.
+    pub readiness: Readiness,
+    /// The places for documents, as the forms show them.
+    pub inventory: Inventory,
     /// The case; present exactly when nothing has to be fixed first.
     pub case: Option<Case<'a>>,
     /// The wire name of each document that is sent under another name than it has on disk.
@@ -106,12 +116,16 @@ pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachment
 #[must_use]
 pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp, before: &Visible) -> Verdict<'a> {
     let visible = Arc::new(see(draft, forms, now, before));
-    let mut judge = Judge { attachments, findings: Vec::new(), files: Vec::with_capacity(attachments.len()), now, steps: Steps::default() };
+    let mut judge =
+        Judge { attachments, findings: Findings::default(), files: Vec::with_capacity(attachments.len()), now, steps: Steps::default() };
     let is_empty = draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
     // A step may ask for nothing but to be read.
     if is_empty && !forms.is_fetched {
         judge.report(Place::Case, Problem::NothingToSend);
+    } else if draft.entities.is_empty() {
+        judge.report(Place::Case, Problem::NobodyThere);
     }
+    judge.unseen(text::unseen(&draft.title).next(), &String::new, &|| Place::Case, None);
     let mut names = NameBook::default();
     if forms.case.is_cut() {
         judge.report(Place::Case, Problem::FormTooLarge { limit: MAX_FIELDS });
@@ -133,11 +147,14 @@ pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Atta
     let Judge { findings, files, .. } = judge;
     let other_name = files.iter().filter(|file| file.file_name.0 != file.attachment.original_name.0);
     let renamed = other_name.map(|file| (file.slot.clone(), file.file_name.0.clone().into_owned())).collect();
-    let is_sound = findings.iter().all(|finding| finding.problem.is_warning());
+    let is_sound = findings.is_sound();
+    let (findings, more) = findings.end();
+    let inventory = Inventory::of(draft, forms, &visible);
+    let readiness = Readiness::of(&findings, more, &inventory);
     let case = is_sound.then(|| Case { draft, forms, files, visible: Arc::clone(&visible) });
     let is_aside = |key: &str| forms.is_fetched && forms.case.position(key).is_none();
     let aside = draft.fields.iter().filter(|(key, value)| is_aside(key) && !value.is_blank()).map(|(key, _)| key.to_owned()).collect();
-    Verdict { findings, case, renamed, visible, aside }
+    Verdict { findings, more, readiness, inventory, case, renamed, visible, aside }
 }
 
 /// How a form differs from the one it takes the place of, for the case's own answers.
@@ -185,7 +202,7 @@ fn see(draft: &Draft, forms: &Forms, now: Timestamp, before: &Visible) -> Visibl
 
 struct Judge<'a> {
     attachments: &'a Attachments,
-    findings: Vec<Finding>,
+    findings: Findings,
     files: Vec<Named<'a>>,
     now: Timestamp,
     steps: Steps,
@@ -207,6 +224,7 @@ impl Judge<'_> {
                 Some(problem) => self.report(Place::Entity(at), problem),
                 None => drop(index.insert(reference, at)),
             }
+            self.unseen(text::unseen(reference).next(), &String::new, &|| Place::Entity(at), None);
         }
         index
     }
@@ -218,6 +236,9 @@ impl Judge<'_> {
             if is_reserved(key, entity.is_some()) {
                 self.report(Place::of_field(owner, key), Problem::ReservedName { field: key.to_owned() });
             }
+            if text::unseen(key).next().is_some() {
+                self.report(Place::of_field(owner, key), Problem::UnseenName { field: key.to_owned() });
+            }
             let at = form.shown_position(key, shown);
             if value.is_blank() || at.is_some_and(|at| shown.hidden(at)) {
                 continue;
@@ -226,9 +247,7 @@ impl Judge<'_> {
             if let Some(at) = at {
                 filled[at] = true;
             }
-            if let Some(field) = field {
-                self.value(owner, field, value);
-            }
+            self.value(owner, key, field, value);
             match value {
                 Value::File(_) => {
                     self.file(&SlotKey::new(entity.map(str::to_owned), key), field, names, &|| Place::of_field(owner, key));
@@ -241,9 +260,10 @@ impl Judge<'_> {
             if shown.hidden(at) {
                 continue;
             }
-            if !form.shown_position(&field.key, shown).is_some_and(|at| filled[at]) {
-                self.missing(owner, field);
+            if form.shown_position(&field.key, shown).is_some_and(|at| filled[at]) {
+                continue;
             }
+            self.missing_of(owner, field, fields);
         }
     }
 
@@ -262,11 +282,11 @@ impl Judge<'_> {
             match held.get(field.key.as_str()) {
                 None => self.missing(owner, field),
                 Some(Value::Entries(entries)) if field.sub_form().is_some() => {
-                    self.value(owner, field, held[field.key.as_str()]);
+                    self.value(owner, &field.key, Some(field), held[field.key.as_str()]);
                     self.entries(draft, forms, field, entries, visible, names);
                 }
                 Some(value) => {
-                    self.value(owner, field, value);
+                    self.value(owner, &field.key, Some(field), value);
                     if let (Value::File(_), Kind::File) = (value, &field.kind) {
                         let slot = draft.slot(owner, &field.key);
                         self.file(&slot, Some(field), names, &|| Place::of_field(owner, &field.key));
@@ -299,24 +319,6 @@ impl Judge<'_> {
             } else {
                 self.form(draft, forms, &Owner::Entry { list: field.key.clone(), at }, visible, names);
             }
-        }
-    }
-
-    fn value(&mut self, owner: &Owner, field: &Field, value: &Value) {
-        let problems = judge::value(field, value, self.now, &mut self.steps);
-        if problems.is_empty() {
-            return;
-        }
-        let suggestion = judge::suggest(field, value, self.now, &mut self.steps).map(Hidden);
-        for problem in problems {
-            self.findings.push(Finding { place: Place::of_field(owner, &field.key), problem, suggestion: suggestion.clone() });
-        }
-    }
-
-    /// Says that a field is empty, if it must not be.
-    fn missing(&mut self, owner: &Owner, field: &Field) {
-        if let Some(problem) = judge::missing(field) {
-            self.report(Place::of_field(owner, &field.key), problem);
         }
     }
 

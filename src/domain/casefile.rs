@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json, json};
 
-use super::draft::{Draft, Entity, EntityKind, Relation};
+use super::draft::{Draft, Entity, EntityKind, MONONYM, Relation};
 use super::value::{Fields, FileRef, Value};
 
 /// The version this program writes and reads.
@@ -52,6 +52,8 @@ pub enum Wanted {
     EntityKind,
     /// A number, or the text of a half-typed one.
     Number,
+    /// `true` or `false`
+    Flag,
     /// Text, a number, true/false, a list of texts or of objects, `{"file": "path"}` or `{"json": …}`.
     FieldValue,
 }
@@ -118,10 +120,16 @@ fn syntax_error(error: &serde_json::Error) -> CaseFileError {
 fn entity(at: usize, json: &Json) -> Result<Entity, CaseFileError> {
     let place = format!("entities[{at}]");
     let map = object(json, &place)?;
-    only_keys(map, &place, &["reference", "customer_type", "fields"])?;
+    only_keys(map, &place, &["reference", "customer_type", MONONYM, "fields"])?;
     let kind = EntityKind::from_wire(&text_of(map, &place, "customer_type")?)
         .ok_or_else(|| CaseFileError::WrongKind { place: format!("{place}.customer_type"), wanted: Wanted::EntityKind })?;
-    Ok(Entity { reference: text_of(map, &place, "reference")?, kind, fields: fields_of(map, &place)? })
+    let mut fields = fields_of(map, &place)?;
+    match map.get(MONONYM) {
+        None => {}
+        Some(Json::Bool(has_one_name)) => fields.set(MONONYM, Value::Flag(*has_one_name)),
+        Some(_) => return Err(CaseFileError::WrongKind { place: join(&place, MONONYM), wanted: Wanted::Flag }),
+    }
+    Ok(Entity { reference: text_of(map, &place, "reference")?, kind, fields })
 }
 
 fn relation(at: usize, json: &Json) -> Result<Relation, CaseFileError> {
@@ -367,6 +375,10 @@ mod tests {
                 wrong("entities[0].customer_type", Wanted::EntityKind),
             ),
             (
+                r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","mononym":1}]}"#,
+                wrong("entities[0].mononym", Wanted::Flag),
+            ),
+            (
                 r#"{"dossier":1,"relations":[{"from":"a","to":"b"}]}"#,
                 CaseFileError::MissingKey { place: "relations[0]".into(), key: "role" },
             ),
@@ -374,6 +386,17 @@ mod tests {
             assert_eq!(read(text.as_bytes()), Err(error), "{text}");
         }
         assert_eq!(read(&[0xff, 0xfe]), Err(CaseFileError::NotUtf8));
+    }
+
+    #[test]
+    fn a_person_is_said_to_have_one_name_beside_the_fields_or_among_them() {
+        for text in [
+            r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","mononym":true}]}"#,
+            r#"{"dossier":1,"entities":[{"reference":"a","customer_type":"individual","fields":{"mononym":true}}]}"#,
+        ] {
+            let draft = read(text.as_bytes()).expect("a case file");
+            assert!(Entity::has_one_name(&draft.entities[0].fields), "{text}");
+        }
     }
 
     #[test]

@@ -92,10 +92,23 @@ impl Entity {
     }
 }
 
+/// The field of a person who has one name only. It is Dossier's own: `true` stands for a last name, and is not sent.
+pub const MONONYM: &str = "mononym";
+/// The field of a person's last name.
+pub const LAST_NAME: &str = "last_name";
+/// The field of a person's first name, or of the only one.
+pub const FIRST_NAME: &str = "first_name";
+
 /// The fields a name is made of.
-const NAMES: [&str; 3] = ["company_name", "first_name", "last_name"];
+const NAMES: [&str; 3] = ["company_name", FIRST_NAME, LAST_NAME];
 
 impl Entity {
+    /// Returns true if these are the fields of a person who is said to have one name only.
+    #[must_use]
+    pub fn has_one_name(fields: &Fields) -> bool {
+        fields.get(MONONYM) == Some(&Value::Flag(true))
+    }
+
     /// Whether this field is of the name.
     #[must_use]
     pub fn is_of_name(key: &str) -> bool {

@@ -186,13 +186,60 @@ pub enum Problem {
         label: String,
         problem: FileProblem,
     },
+    /// A character that cannot be seen, by its code point; the label is empty where the place has none.
+    Unseen {
+        label: String,
+        code: u32,
+    },
+    /// A field's name has such a character in it.
+    UnseenName {
+        field: String,
+    },
+    /// Blanks at its ends, or accents as characters of their own: sent without them.
+    Untidy {
+        label: String,
+    },
+    NumberOutOfRange {
+        label: String,
+    },
+    MinusZero {
+        label: String,
+    },
+    /// A person without a last name, who may have one name only.
+    LastNameMissing {
+        label: String,
+    },
+    /// No company and no person.
+    NobodyThere,
+    /// No relation leads to the top of the structure.
+    NobodyAtTop,
+    /// No chain of relations joins this one to the top of the structure.
+    NotConnected {
+        reference: String,
+    },
 }
 
 impl Problem {
-    /// Whether the case may still be sent.
+    /// Returns true if the case may still be sent.
     #[must_use]
     pub fn is_warning(&self) -> bool {
-        matches!(self, Self::File { problem, .. } if problem.is_warning())
+        match self {
+            Self::File { problem, .. } => problem.is_warning(),
+            Self::OwnershipAbove100 { .. } | Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
+            _ => self.needs_consent() || self.is_missing(),
+        }
+    }
+
+    /// Returns true for a warning that has to be confirmed before the case is sent: spektr's records API refuses circles.
+    #[must_use]
+    pub fn needs_consent(&self) -> bool {
+        matches!(self, Self::RelationToItself { .. } | Self::Cycle { .. })
+    }
+
+    /// Returns true if it says that something is not there, although the case may be sent without it.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::NobodyThere | Self::NobodyAtTop | Self::NotConnected { .. })
     }
 }
 
@@ -212,5 +259,54 @@ impl Finding {
     #[must_use]
     pub fn new(place: Place, problem: Problem) -> Self {
         Self { place, problem, suggestion: None }
+    }
+}
+
+/// At most one finding of each field, by place in the list: the form's own rule, which comes last, says best what is wanted.
+#[must_use]
+pub fn one_each(findings: &[Finding]) -> Vec<usize> {
+    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
+    let followed = |at: usize| findings.get(at + 1).is_some_and(|next| field(next) && next.place == findings[at].place);
+    (0..findings.len()).filter(|at| !followed(*at)).collect()
+}
+
+/// The most findings of one gravity that are kept of a case.
+pub const MAX_FINDINGS: usize = 10_000;
+
+/// How many findings there are beyond those that are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct More {
+    /// Of those that must be fixed.
+    pub to_fix: usize,
+    /// Of the warnings.
+    pub to_look_at: usize,
+}
+
+/// Findings as they are made; of a flood the first ones are kept and the rest is counted.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    kept: Vec<Finding>,
+    to_fix: usize,
+    to_look_at: usize,
+}
+
+impl Findings {
+    pub(super) fn push(&mut self, finding: Finding) {
+        let count = if finding.problem.is_warning() { &mut self.to_look_at } else { &mut self.to_fix };
+        *count += 1;
+        if *count <= MAX_FINDINGS {
+            self.kept.push(finding);
+        }
+    }
+
+    /// Returns true if nothing has to be fixed.
+    pub(super) fn is_sound(&self) -> bool {
+        self.to_fix == 0
+    }
+
+    /// What was kept, and how many were not.
+    pub(super) fn end(self) -> (Vec<Finding>, More) {
+        let beyond = |count: usize| count.saturating_sub(MAX_FINDINGS);
+        (self.kept, More { to_fix: beyond(self.to_fix), to_look_at: beyond(self.to_look_at) })
     }
 }

@@ -112,6 +112,11 @@ impl History {
         true
     }
 
+    /// Ends a run of typing: what is recorded next is a step of its own.
+    pub fn rest(&mut self) {
+        self.typing = None;
+    }
+
     /// Takes in what followed by itself from what was recorded last, so that both are undone at once.
     pub fn amend(&mut self, draft: &Draft) {
         let step = Step::between(&self.present, draft);

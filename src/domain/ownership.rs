@@ -2,7 +2,9 @@
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
+mod groups;
 pub mod place;
+mod totals;
 pub mod tree;
 
 use std::collections::{HashMap, HashSet};
@@ -11,28 +13,36 @@ use std::str::FromStr as _;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, ROOT, Relation};
-use super::finding::{Finding, Place, Problem};
+use super::finding::{Finding, Findings, Place, Problem};
+use super::text;
 use super::value::Value;
+use groups::Groups;
+pub use totals::Totals;
 
 /// Judges every relation of a draft. `index` maps each reference to its first entity.
-pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, findings: &mut Vec<Finding>) {
+pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, findings: &mut Findings) {
     let entities = draft.entities.len();
+    let mut groups = Groups::of(entities, index.values().copied());
     let mut links: Vec<Link> = Vec::with_capacity(draft.relations.len());
     for (at, relation) in draft.relations.iter().enumerate() {
         let mut report = |problem| findings.push(Finding::new(Place::Relation(at), problem));
         let [from, to] = [&relation.from, &relation.to].map(|reference| {
-            let next = entities + index.len();
+            // The number between is the top's.
+            let next = entities + 1 + index.len();
             *index.entry(reference).or_insert(next)
         });
         judge_ends(relation, [from < entities, to < entities], &mut report);
-        if relation.role.trim_start().is_empty() {
-            report(Problem::RoleEmpty);
-        }
+        judge_role(&relation.role, &mut report);
         let share = percent(relation).unwrap_or_else(|problem| {
             report(problem);
             None
         });
-        links.push(Link { from, to, at, share: share.unwrap_or_default() });
+        if relation.to == ROOT {
+            groups.join(from, entities);
+        } else {
+            groups.join(from, to);
+        }
+        links.push(Link { from, to, at, share });
     }
     links.sort_unstable_by_key(|link| (link.from, link.to, link.at));
     judge_twice(&links, draft, findings);
@@ -42,6 +52,7 @@ pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, fi
         let place = cycle.first().map_or(Place::Case, |at| Place::Entity(*at));
         findings.push(Finding::new(place, Problem::Cycle { references }));
     }
+    groups.judge(draft, findings);
 }
 
 /// A relation with numbers for its ends: an entity's place, or one behind all entities for whatever else is named.
@@ -51,7 +62,7 @@ struct Link {
     to: usize,
     /// The relation's place in the draft.
     at: usize,
-    share: Decimal,
+    share: Option<Decimal>,
 }
 
 /// The declared share as an exact decimal, rounded only where a decimal ends (28 digits).
@@ -68,13 +79,16 @@ pub fn percent(relation: &Relation) -> Result<Option<Decimal>, Problem> {
     // What a decimal can't hold even rounded is too large, if it is not next to nothing.
     let is_small = || text.parse::<f64>().is_ok_and(|share| share.abs() < 1.0);
     let share = parsed.map_err(|_| if is_small() { Problem::PercentNotANumber } else { Problem::PercentOutOfRange })?;
+    if share.is_zero() && text.starts_with('-') {
+        return Err(Problem::MinusZero { label: String::new() });
+    }
     if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED { Err(Problem::PercentOutOfRange) } else { Ok(Some(share)) }
 }
 
 /// `known` tells whether each end, holder and held, is an entity.
 fn judge_ends(relation: &Relation, known: [bool; 2], report: &mut impl FnMut(Problem)) {
-    // Said of the relation once; whether its one end is known matters when there are two.
-    if relation.from == relation.to && relation.from != ROOT {
+    // Treasury shares, for example: a warning, where its one end is known.
+    if relation.from == relation.to && known[0] {
         return report(Problem::RelationToItself { reference: relation.from.clone() });
     }
     if relation.from == ROOT {
@@ -82,8 +96,16 @@ fn judge_ends(relation: &Relation, known: [bool; 2], report: &mut impl FnMut(Pro
     } else if !known[0] {
         report(Problem::RelationEndUnknown { reference: relation.from.clone() });
     }
-    if relation.to != ROOT && !known[1] {
+    if relation.to != ROOT && !known[1] && (relation.from != relation.to || relation.from == ROOT) {
         report(Problem::RelationEndUnknown { reference: relation.to.clone() });
+    }
+}
+
+fn judge_role(role: &str, report: &mut impl FnMut(Problem)) {
+    if role.trim_start().is_empty() {
+        report(Problem::RoleEmpty);
+    } else if let Some(unseen) = text::unseen(role).next() {
+        report(Problem::Unseen { label: String::new(), code: u32::from(unseen) });
     }
 }
 
@@ -93,25 +115,27 @@ fn pairs(links: &[Link]) -> impl Iterator<Item = &[Link]> {
 }
 
 /// The same role between the same two, said again.
-fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
+fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let mut again: Vec<usize> = Vec::new();
     for pair in pairs(links).filter(|pair| pair.len() > 1) {
         let mut seen = HashSet::with_capacity(pair.len());
         again.extend(pair.iter().map(|link| link.at).filter(|at| !seen.insert(draft.relations[*at].role.as_str())));
     }
     again.sort_unstable();
-    findings.extend(again.into_iter().map(|at| Finding::new(Place::Relation(at), Problem::RelationTwice)));
+    for at in again {
+        findings.push(Finding::new(Place::Relation(at), Problem::RelationTwice));
+    }
 }
 
-/// One holder with two roles in one company declares one share, not two: the larger.
-fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Vec<Finding>) {
-    let mut totals = vec![Decimal::ZERO; draft.entities.len()];
+/// Compares what is declared in each entity with 100 %.
+fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Findings) {
+    let mut totals = vec![Totals::default(); draft.entities.len()];
     for pair in pairs(links) {
-        if let Some(total) = pair.first().and_then(|link| totals.get_mut(link.to)) {
-            *total += pair.iter().map(|link| link.share).max().unwrap_or_default();
+        if let Some(totals) = pair.first().and_then(|link| totals.get_mut(link.to)) {
+            totals.add(pair.iter().filter_map(|link| Some((draft.relations[link.at].role.as_str(), link.share?))));
         }
     }
-    for (at, total) in totals.into_iter().enumerate().filter(|(_, total)| *total > Decimal::ONE_HUNDRED) {
+    for (at, total) in totals.iter().enumerate().filter_map(|(at, totals)| Some((at, totals.above_100()?))) {
         let reference = draft.entities[at].reference.clone();
         let problem = Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
         findings.push(Finding::new(Place::Entity(at), problem));
@@ -171,7 +195,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn cycle(entities: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> Option<Vec<usize>> {
-        let mut links: Vec<Link> = edges.into_iter().map(|(from, to)| Link { from, to, at: 0, share: Decimal::ZERO }).collect();
+        let mut links: Vec<Link> = edges.into_iter().map(|(from, to)| Link { from, to, at: 0, share: None }).collect();
         links.sort_unstable_by_key(|link| (link.from, link.to));
         find_cycle(entities, &links)
     }

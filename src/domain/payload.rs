@@ -12,11 +12,12 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::case::Visible;
-use super::draft::{Draft, Entity, Owner, Relation};
+use super::draft::{Draft, Entity, EntityKind, MONONYM, Owner, Relation};
 use super::form::template::Forms;
 use super::form::{Field, Form, Kind, Shown};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Digest, SlotKey};
+use super::text;
 use super::value::{Fields, Value, date_seconds};
 
 /// The wire's key for the list of entities.
@@ -113,6 +114,9 @@ fn entity_json(entity: &Entity, form: &Form, shown: &Shown, file_names: FileName
     map.insert("customer_type".to_owned(), Json::String(entity.kind.wire().to_owned()));
     let file_name = |_: Option<(&str, usize)>, key: &str| file_names(&SlotKey::new(Some(entity.reference.clone()), key));
     write_fields(&entity.fields, form, shown, &file_name, &mut map);
+    if entity.kind == EntityKind::Individual && form.field(MONONYM).is_none() {
+        map.shift_remove(MONONYM);
+    }
     Json::Object(map)
 }
 
@@ -191,16 +195,26 @@ fn value_json(
     let is_date = field.is_some_and(|field| field.kind == Kind::Date);
     match value {
         Value::Text(text) if is_date => date_seconds(text).map(|seconds| Json::Number(Number::from(seconds))),
-        Value::Text(text) => Some(Json::String(text.clone())),
+        Value::Text(text) => Some(Json::String(sent(text, field))),
         Value::Number(number) => Some(Json::Number(number.clone())),
         Value::Flag(flag) => Some(Json::Bool(*flag)),
-        Value::List(items) => Some(Json::Array(items.iter().map(|item| Json::String(item.clone())).collect())),
+        Value::List(items) => Some(Json::Array(items.iter().map(|item| Json::String(sent(item, field))).collect())),
         Value::File(_) => file_name().map(Json::String),
         Value::Entries(entries) => {
             Some(entries.iter().enumerate().map(|(at, entry)| object_json(entry, &|key| object_file(at, key))).collect())
         }
         Value::Raw(json) => Some(json.clone()),
     }
+}
+
+/// Returns true if a field's texts are tidied before they are sent: what a form offers to be chosen goes out word for word.
+pub(super) fn is_tidied(field: Option<&Field>) -> bool {
+    field.is_none_or(|field| field.choices.is_empty())
+}
+
+/// A text as it is sent: without blanks at its ends and in composed form, except where a form offers it word for word.
+fn sent(text: &str, field: Option<&Field>) -> String {
+    if is_tidied(field) { text::tidy(text).into_owned() } else { text.to_owned() }
 }
 
 /// An object that no form knows.

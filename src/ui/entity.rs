@@ -18,7 +18,7 @@ use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 use super::view::{self, owner_name};
-use super::{fields, files, form, others, relations, step};
+use super::{fields, files, form, looks, others, relations, step};
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -154,7 +154,7 @@ fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
     }
     let wanted = cx.screen.takes_focus(place);
     for finding in cx.view.findings_at(place).filter(|finding| !is_reference(&finding.problem)) {
-        let response = parts::note(ui, &cx.t, Tone::Danger, &view::sentence(draft, finding));
+        let response = parts::note(ui, &cx.t, looks::finding(&finding.problem), &view::sentence(draft, finding));
         if wanted {
             response.scroll_to_me(Some(Align::Center));
         }

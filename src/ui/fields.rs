@@ -16,9 +16,9 @@ use super::cx::Cx;
 use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
-use super::theme::{Tone, size};
+use super::theme::size;
 use super::view::{self, named};
-use super::{choose, day, number, pick};
+use super::{choose, cleaning, day, looks, number, one_name, pick};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -55,18 +55,26 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     let place = Place::of_field(owner, &field.key);
     let view = cx.view;
     let wrong = view.finding_at(&place).filter(|_| cx.screen.is_judged(&place));
-    let name = named(&field.label, &view::name_at(view.forms, draft, owner));
+    let whose = view::name_at(view.forms, draft, owner);
+    let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(cx, draft, owner, field);
+    let asks_one_name = one_name::is_asked(draft, owner, &field.key);
     if field.kind != Kind::Flag {
-        label_ui(ui, cx, &field.label, field.required(), Hint::of(&hint, cell.hinted));
+        let is_required = field.required() && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
+        label_ui(ui, cx, &field.label, is_required, Hint::of(&hint, cell.hinted));
     }
     let note = note_of(cx, draft, owner, field);
     if !note.is_empty() {
         parts::hint(ui, &cx.t, &note);
     }
     let sentence = wrong.map(|finding| view::sentence(draft, finding));
-    let look = BoxLook { placeholder: &field.placeholder, wrong: wrong.is_some(), live: view.editable(), ..BoxLook::default() };
+    let look = BoxLook {
+        placeholder: &field.placeholder,
+        wrong: wrong.is_some_and(|finding| !finding.problem.is_warning()),
+        live: view.editable(),
+        ..BoxLook::default()
+    };
     let takes_focus = cx.screen.takes_focus(&place);
     let input = Input { field, id: Id::unique(("field", owner, &field.key, cell.at)), look, name: &name, takes_focus };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
@@ -78,6 +86,12 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
         response.scroll_to_me(Some(Align::Center));
     }
     mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
+    if field.choices.is_empty() {
+        cleaning::field_left(cx, &response, fields, &field.key, &field.label);
+    }
+    if asks_one_name {
+        one_name::tick_ui(ui, fields, &whose, view.editable());
+    }
     let about = sentence.as_ref().map_or(hint, Clone::clone);
     if !about.is_empty() {
         parts::describe(ui, response.id, &words::shown_text(&about));
@@ -86,8 +100,7 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
         ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
     }
     let Some((finding, sentence)) = wrong.zip(sentence) else { return };
-    let tone = if finding.problem.is_warning() { Tone::Warning } else { Tone::Danger };
-    parts::note(ui, &cx.t, tone, &sentence);
+    parts::note(ui, &cx.t, looks::finding(&finding.problem), &sentence);
     if let Some(suggestion) = &finding.suggestion {
         suggestion_ui(ui, cx, fields, &field.key, &suggestion.0, &name);
     }

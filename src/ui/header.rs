@@ -17,7 +17,7 @@ use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
 use super::view::{Destination, Page, Saved, Tab};
-use super::{looks, step};
+use super::{cleaning, looks, step};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
@@ -92,7 +92,7 @@ fn has_room(ui: &Ui, title: &str, words: &str) -> bool {
     ui.available_width() >= title.max(size::TITLE_MIN) + width(words, fonts::regular(size::HINT)) + size::FIELD
 }
 
-fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let edit = TextEdit::singleline(&mut draft.title)
         .id(Id::unique("case-title"))
         .font(fonts::semibold(size::TITLE))
@@ -104,6 +104,7 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         .interactive(cx.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
     panes::starts(ui, Pane::Header, response.id);
+    cleaning::text_left(cx, &response, &mut draft.title, &words::text("window-title"));
     if response.has_focus() {
         ui.painter().hline(response.rect.x_range(), response.rect.bottom() + size::RING, (size::RING, cx.t.accent));
     } else if response.hovered() && cx.view.editable() {

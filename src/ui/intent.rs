@@ -54,6 +54,11 @@ pub enum Intent {
         kind: EntityKind,
     },
     RemoveRelation(usize),
+    /// So many characters that can't be seen were taken out of the field of this label; offers to undo it.
+    Cleaned {
+        label: Hidden<String>,
+        unseen: usize,
+    },
     /// What is changed about the order or about who stands under whom.
     Arrange(Arrange),
     /// A field the forms do not know.

@@ -8,6 +8,7 @@ use egui_material_icons::icons::{
     ICON_WARNING,
 };
 
+use crate::domain::finding::Problem;
 use crate::domain::link::Environment;
 use crate::domain::progress::{FileState, Phase};
 
@@ -44,4 +45,9 @@ pub(super) fn file(state: &FileState) -> (Tone, MaterialIcon) {
 /// Whether real people's data goes there.
 pub(super) fn is_live(environment: &Environment) -> bool {
     matches!(environment, Environment::Live)
+}
+
+/// The tone of what is wrong.
+pub(super) fn finding(problem: &Problem) -> Tone {
+    if problem.is_warning() { Tone::Warning } else { Tone::Danger }
 }

@@ -5,7 +5,7 @@
 use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
-use crate::domain::draft::{Draft, Owner};
+use crate::domain::draft::{Draft, LAST_NAME, MONONYM, Owner};
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
@@ -17,15 +17,17 @@ use super::intent::{Intent, NewField};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 use super::view::{self, named};
-use super::{entity, fields};
+use super::{cleaning, entity, fields, looks, one_name};
 
 pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, columns: usize) {
     let form = cx.view.forms.of_owner(draft, owner);
+    // It has a box of its own under the last name.
+    let is_person = one_name::is_asked(draft, owner, LAST_NAME);
     let unknown: Vec<(String, Value)> = draft
         .fields_of(owner)
         .into_iter()
         .flat_map(crate::domain::value::Fields::iter)
-        .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()))
+        .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && !(is_person && *key == MONONYM))
         .map(|(key, value)| (key.to_owned(), value.clone()))
         .collect();
     let typed: Vec<&(String, Value)> = unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).collect();
@@ -46,20 +48,22 @@ pub(super) fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: 
 fn other_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, key: &str, value: &Value) {
     let place = Place::of_field(owner, key);
     let name = named(key, &view::name_at(cx.view.forms, draft, owner));
-    let wrong: Vec<String> = cx.view.findings_at(&place).map(|finding| view::sentence(draft, finding)).collect();
+    let wrong: Vec<(Tone, String)> =
+        cx.view.findings_at(&place).map(|finding| (looks::finding(&finding.problem), view::sentence(draft, finding))).collect();
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| fields::label_ui(ui, cx, key, false, fields::Hint::None);
     ends_ui(ui, ("other", key), row, cx, begin, |ui, cx| remove_ui(ui, cx, draft, owner, key));
-    let look = BoxLook { wrong: !wrong.is_empty(), live: cx.view.editable(), ..BoxLook::default() };
+    let look = BoxLook { wrong: wrong.iter().any(|(tone, _)| *tone == Tone::Danger), live: cx.view.editable(), ..BoxLook::default() };
     let Some(held) = draft.fields_of_mut(owner) else { return };
     let response = fields::value_ui(ui, cx, held, key, value, Id::unique(("other", owner, key)), look).accessible_name(name);
+    cleaning::field_left(cx, &response, held, key, key);
     if cx.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
     }
-    for sentence in wrong {
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+    for (tone, sentence) in wrong {
+        parts::note(ui, &cx.t, tone, &sentence);
     }
 }
 

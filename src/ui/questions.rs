@@ -137,6 +137,9 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         Question::SubmitAnyway => {
             plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
         }
+        Question::SendCircle => {
+            plain("window-ask-circle", "window-ask-circle-detail", ("window-ask-circle-yes", Weight::Danger), None, "window-not-now")
+        }
         Question::NewOver => {
             let yes = ("window-save", Weight::Primary);
             plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")

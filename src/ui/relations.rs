@@ -18,7 +18,7 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
 use super::view::{self, name_of, owner_name};
-use super::{entity, fields, number};
+use super::{entity, fields, looks, number};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
 pub(super) const ROLES: [&str; 8] = [
@@ -91,8 +91,8 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     let place = Place::Relation(index);
     let said = sentence(draft, &draft.relations[index]);
-    let wrong: Vec<String> = if cx.screen.is_judged(&place) {
-        cx.view.findings_at(&place).map(|finding| view::sentence(draft, finding)).collect()
+    let wrong: Vec<(Tone, String)> = if cx.screen.is_judged(&place) {
+        cx.view.findings_at(&place).map(|finding| (looks::finding(&finding.problem), view::sentence(draft, finding))).collect()
     } else {
         Vec::new()
     };
@@ -101,15 +101,15 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(Label::new(&said).wrap());
     ends_ui(ui, ("relation", index), row, cx, begin, |ui, cx| {
         if draft.relations[index].to != ROOT {
-            share_ui(ui, cx, draft, index, !wrong.is_empty());
+            share_ui(ui, cx, draft, index, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
         if Press::icon_only(ICON_DELETE, name).live(live, words::text("window-locked")).show(ui, &t).clicked() {
             cx.say(Intent::RemoveRelation(index));
         }
     });
-    for sentence in wrong {
-        parts::note(ui, &t, Tone::Danger, &sentence);
+    for (tone, sentence) in wrong {
+        parts::note(ui, &t, tone, &sentence);
     }
 }
 

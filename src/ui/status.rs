@@ -12,6 +12,7 @@ use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
 
 use crate::domain::draft::Draft;
 use crate::domain::progress::{CaseProgress, FileState, Phase};
+use crate::domain::readiness::Standing;
 use crate::words;
 
 use super::cx::Cx;
@@ -122,8 +123,17 @@ fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let phase = cx.view.progress.phase;
     let (mut tone, mut icon) = looks::phase(phase);
     let mut word = words::phase(phase);
-    if phase == Phase::Ready && summary::is_ready(cx) {
-        (tone, icon, word) = (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"));
+    if phase == Phase::Ready {
+        match cx.view.readiness.standing() {
+            Standing::Ready | Standing::ToLookAt => {
+                (tone, icon, word) = (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"));
+            }
+            Standing::Missing(count) => {
+                let said = words::text_with("window-missing", &[("count", count.into())]);
+                (tone, icon, word) = (Tone::Warning, parts::tone_icon(Tone::Warning), said);
+            }
+            Standing::ToFix => {}
+        }
     }
     let response = parts::pill(ui, cx.t.soft(tone), None, cx.t.ink(tone), Some(icon), &word);
     parts::announce(ui, response.id);

@@ -2,35 +2,32 @@
 //!
 //! Must not know: the sentences; they are the same as at the field.
 
-use egui::{Button, Label, Response, RichText, Sense, TextWrapMode, Ui, vec2};
+use egui::{Button, Color32, Label, Response, RichText, Sense, TextWrapMode, Ui, vec2};
 
 use egui_material_icons::icons::ICON_FACT_CHECK;
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;
+use crate::domain::readiness::Standing;
 use crate::words;
 
 use super::cx::Cx;
+use super::intent::Intent;
 use super::near::Near;
 use super::parts::{self, Press, Weight};
 use super::screen::Focus;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
-use super::view::{self, owner_name};
+use super::view::{self, Tab, owner_name};
 
 /// The most lines that are listed; nobody goes through more at once, and those below come up as these are fixed.
 const MAX_LISTED: usize = 200;
 /// So many are laid out whole.
 const WHOLE: usize = 40;
 
-/// Whether nothing has to be fixed first.
-pub(super) fn is_ready(cx: &Cx<'_>) -> bool {
-    cx.view.survey.to_fix().is_empty()
-}
-
-/// How many things are left, in words.
+/// How many things are left to fix, in words.
 pub(super) fn count_words(cx: &Cx<'_>) -> String {
-    let count = cx.view.survey.to_fix().len();
+    let count = cx.view.readiness.to_fix;
     if count == 0 { String::new() } else { words::text_with("window-to-fix", &[("count", count.into())]) }
 }
 
@@ -39,13 +36,16 @@ pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     if Press::new(Weight::Secondary, words::text("window-check")).icon(ICON_FACT_CHECK).show(ui, &cx.t).clicked() {
         check(cx);
     }
-    if grave.is_empty() {
-        if cx.view.progress.failure.is_none() {
-            ready_ui(ui, cx);
-        }
-    } else {
+    if !grave.is_empty() {
         heading_ui(ui, cx);
         list_ui(ui, cx, draft, grave);
+    } else if cx.view.progress.failure.is_none() {
+        ready_ui(ui, cx);
+    }
+    if cx.view.readiness.missing() > 0 {
+        ui.add_space(size::LABEL);
+        ui.label(strong(words::text("window-still-missing")).color(cx.t.warning));
+        missing_ui(ui, cx, draft);
     }
     if !warnings.is_empty() {
         ui.add_space(size::LABEL);
@@ -54,15 +54,33 @@ pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
 }
 
+/// What is not there although the case may be sent without it, each line leading to where it is put right.
+pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+    ui.spacing_mut().interact_size.y = size::TARGET;
+    let readiness = cx.view.readiness.clone();
+    if readiness.link && line_ui(ui, cx, &words::missing_link(), cx.t.warning).clicked() {
+        cx.say(Intent::ShowConnect);
+    }
+    if readiness.documents > 0 && line_ui(ui, cx, &words::missing_documents(readiness.documents), cx.t.warning).clicked() {
+        cx.screen.tab = Tab::Documents;
+    }
+    list_ui(ui, cx, draft, cx.view.survey.missing());
+}
+
 /// Judges all of the case as *Send* would, and leads to what that found.
 pub(super) fn check(cx: &mut Cx<'_>) {
     cx.screen.judged = true;
     cx.screen.focus = Some(Focus::Summary);
 }
 
-/// That nothing is wrong; after *Check* it is where the keyboard is.
+/// How far the case is where nothing has to be fixed; after *Check* it is where the keyboard is.
 fn ready_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let said = RichText::new(words::text("window-ready-hint")).size(size::HINT).color(cx.t.muted);
+    let id = match cx.view.readiness.standing() {
+        Standing::Ready => "window-ready-hint",
+        Standing::ToLookAt => "window-ready-look",
+        Standing::Missing(_) | Standing::ToFix => "window-ready-missing",
+    };
+    let said = RichText::new(words::text(id)).size(size::HINT).color(cx.t.muted);
     let response = ui.add(Label::new(said).wrap().sense(Sense::focusable_noninteractive()));
     parts::announce(ui, response.id);
     parts::ring(ui, &cx.t, &response);
@@ -99,8 +117,8 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, listed: &[usi
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let (findings, survey) = (cx.view.findings, cx.view.survey);
     let whose = |row: usize| listed.get(row).and_then(|at| findings.get(*at)).map(|finding| survey.whose(draft, &finding.place));
-    let is_grave = std::ptr::eq(listed, survey.to_fix());
-    let id = ui.scope_id().with(("findings", is_grave));
+    let which = [survey.to_fix(), survey.missing()].map(|list| std::ptr::eq(listed, list));
+    let id = ui.scope_id().with(("findings", which));
     let near = Near { id, count: listed.len().min(MAX_LISTED), guess: size::ROW, whole: WHOLE, wanted: None };
     near.show(ui, |ui, row| {
         let (Some(owner), Some(finding)) = (whose(row), findings.get(listed[row])) else { return };
@@ -125,12 +143,17 @@ fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, finding: &Finding, ow
         (false, true) => cx.t.danger,
         (false, false) => cx.t.accent,
     };
-    let text = RichText::new(&sentence).color(ink).underline();
-    let button = Button::new(text).frame(false).wrap_mode(TextWrapMode::Wrap).min_size(vec2(0.0, size::TARGET));
-    let response = ui.add(button);
-    parts::ring(ui, &cx.t, &response);
-    let response = response.accessible_name(view::named(&sentence, name));
+    let response = line_ui(ui, cx, &sentence, ink).accessible_name(view::named(&sentence, name));
     if response.clicked() {
         cx.screen.show(owner, finding.place.clone());
     }
+}
+
+/// A line that leads somewhere.
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, sentence: &str, ink: Color32) -> Response {
+    let text = RichText::new(sentence).color(ink).underline();
+    let button = Button::new(text).frame(false).wrap_mode(TextWrapMode::Wrap).min_size(vec2(0.0, size::TARGET));
+    let response = ui.add(button);
+    parts::ring(ui, &cx.t, &response);
+    response
 }

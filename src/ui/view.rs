@@ -25,6 +25,7 @@ use crate::domain::link::Environment;
 use crate::domain::ownership::place::Mover;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
+use crate::domain::readiness::Readiness;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
@@ -43,6 +44,8 @@ pub use tray::{Same, TrayFile, TrayId};
 pub struct View<'a> {
     pub forms: &'a Forms,
     pub findings: &'a [Finding],
+    /// How far the case is from being sent.
+    pub readiness: Readiness,
     /// The case in order, as it was judged.
     pub survey: &'a Survey,
     /// The name of each document that is not sent under its own.
@@ -258,6 +261,8 @@ pub enum Question {
         path: PathBuf,
     },
     SubmitAnyway,
+    /// There are circles or treasury shares, which spektr's records API refuses; send all the same?
+    SendCircle,
     /// Where does this file of the tray belong?
     Assign(TrayId),
     /// Into which slot does the document of this one go?

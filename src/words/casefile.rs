@@ -54,6 +54,7 @@ fn wanted(kind: Wanted) -> String {
         Wanted::List => "finding-wanted-list",
         Wanted::EntityKind => "finding-wanted-entity-kind",
         Wanted::Number => "finding-wanted-number",
+        Wanted::Flag => "finding-wanted-flag",
         Wanted::FieldValue => "finding-wanted-field-value",
     })
 }

@@ -5,6 +5,7 @@
 use super::{Blank, bytes, shown, shown_name, text, text_with};
 use crate::domain::finding::{Finding, Problem};
 use crate::domain::intake::FileProblem;
+use crate::domain::readiness::Readiness;
 
 /// The most names of a circle that are given; the rest is an ellipsis.
 const MAX_NAMES: usize = 8;
@@ -46,6 +47,9 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
         Problem::RoleEmpty => text("finding-role-empty"),
         Problem::PercentNotANumber => text("finding-percent-not-a-number"),
         Problem::PercentOutOfRange => text("finding-percent-out-of-range"),
+        Problem::NobodyThere => text("finding-nobody-there"),
+        Problem::NobodyAtTop => text("finding-nobody-at-top"),
+        Problem::NotConnected { reference } => text_with("finding-not-connected", &[("reference", called(reference).into())]),
         Problem::OwnershipAbove100 { reference, total } => {
             text_with("finding-ownership-above-100", &[("reference", called(reference).into()), ("total", total.as_str().into())])
         }
@@ -90,9 +94,41 @@ fn field(problem: &Problem) -> String {
         Problem::ReservedName { field } if field.trim().is_empty() => text("finding-reserved-name-empty"),
         Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown_name(field).into())]),
         Problem::File { label, problem } => text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())]),
+        Problem::Unseen { label, code } => unseen(label, *code),
+        Problem::UnseenName { field } => text_with("finding-unseen-name", &[("field", shown_name(field).into())]),
+        Problem::Untidy { label } => of("finding-untidy", label),
+        Problem::NumberOutOfRange { label } => of("finding-number-out-of-range", label),
+        Problem::MinusZero { label } if label.is_empty() => text("finding-share-minus-zero"),
+        Problem::MinusZero { label } => of("finding-minus-zero", label),
+        Problem::LastNameMissing { label } => of("finding-last-name-missing", label),
         // The rest is about the structure and was answered there.
         _ => String::new(),
     }
+}
+
+/// A character that cannot be seen, by its code point as Unicode writes it.
+fn unseen(label: &str, code: u32) -> String {
+    let code = ("code", format!("U+{code:04X}").into());
+    if label.is_empty() { text_with("finding-unseen-here", &[code]) } else { text_with("finding-unseen", &[label_of(label), code]) }
+}
+
+/// What is missing in a case besides what its findings say: the link, and documents that are asked for.
+#[must_use]
+pub fn missing(readiness: &Readiness) -> Vec<String> {
+    let documents = (readiness.documents > 0).then(|| missing_documents(readiness.documents));
+    readiness.link.then(missing_link).into_iter().chain(documents).collect()
+}
+
+/// That there is no link.
+#[must_use]
+pub fn missing_link() -> String {
+    text("finding-link-missing")
+}
+
+/// That so many documents are not there.
+#[must_use]
+pub fn missing_documents(count: usize) -> String {
+    text_with("finding-documents-missing", &[("count", count.into())])
 }
 
 /// What is wrong with a document, in one sentence.

@@ -66,6 +66,17 @@ fn problems() -> Vec<Problem> {
         Problem::PercentNotANumber,
         Problem::PercentOutOfRange,
         Problem::OwnershipAbove100 { reference: reference(), total: "120".into() },
+        Problem::NobodyThere,
+        Problem::NobodyAtTop,
+        Problem::NotConnected { reference: reference() },
+        Problem::Unseen { label: label(), code: 0x200b },
+        Problem::Unseen { label: String::new(), code: 0x200b },
+        Problem::UnseenName { field: "ke\0y".into() },
+        Problem::Untidy { label: label() },
+        Problem::NumberOutOfRange { label: label() },
+        Problem::MinusZero { label: label() },
+        Problem::MinusZero { label: String::new() },
+        Problem::LastNameMissing { label: label() },
         Problem::Required { label: label(), message: message() },
         Problem::NotText { label: label() },
         Problem::NotANumber { label: label() },
@@ -135,7 +146,7 @@ fn case_faults() -> Vec<CaseFault> {
         CaseFileError::UnknownKey { place: String::new(), key: "x".into() },
         CaseFileError::MissingKey { place: place(), key: "reference" },
     ];
-    for wanted in [Wanted::Text, Wanted::Object, Wanted::List, Wanted::EntityKind, Wanted::Number, Wanted::FieldValue] {
+    for wanted in [Wanted::Text, Wanted::Object, Wanted::List, Wanted::EntityKind, Wanted::Number, Wanted::Flag, Wanted::FieldValue] {
         contents.push(CaseFileError::WrongKind { place: place(), wanted });
     }
     all.extend(contents.into_iter().map(CaseFault::Content));

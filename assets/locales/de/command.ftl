@@ -17,6 +17,10 @@ command-completed = Eingereicht. spektr hat den Fall und { $count ->
        *[other] { $count } Dokumente
     }.
 command-check-sound = Es ist nichts zu korrigieren. Der Fall kann gesendet werden.
+command-check-warnings = { $counts }. Der Fall kann gesendet werden.
+command-more-to-fix = Und { $count } weitere zu korrigieren.
+command-more-to-look-at = Und { $count } weitere anzusehen.
+command-accept-warnings = Dieser Fall enthält einen Kreis oder eigene Anteile, was die Records-API von spektr ablehnt. Es wurde nichts gesendet. Um ihn trotzdem zu senden, geben Sie --accept-warnings an.
 command-receipt-when = Abgeschlossen { $when }
 command-receipt-case = Fall    { $sha256 }
 command-receipt-not-saved = Der Beleg konnte nicht ins Journal geschrieben werden: Bewahren Sie diese Ausgabe auf.

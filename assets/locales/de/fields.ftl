@@ -30,3 +30,8 @@ field-raw = Diese Version von Dossier kann diesen Wert nicht ändern. Er wird ge
 field-in-country = In { $country }
 field-remove-choice = { $choice } aus { $name } entfernen
 field-add-choice = Hinzufügen…
+field-one-name = Hat nur einen Namen
+field-cleaned = { $count ->
+        [one] 1 Zeichen, das man nicht sieht, wurde
+       *[other] { $count } Zeichen, die man nicht sieht, wurden
+    } aus „{ $label }“ entfernt

@@ -8,13 +8,16 @@ finding-reference-is-root = Die Referenz „root“ steht für die Spitze der St
 finding-reference-twice = Die Referenz „{ $reference }“ wird zweimal verwendet. Geben Sie jedem Unternehmen und jeder Person eine eigene.
 finding-relation-end-unknown = Eine Beziehung nennt „{ $reference }“, das in diesem Fall nicht vorkommt. Fügen Sie es hinzu, oder entfernen Sie die Beziehung.
 finding-relation-from-root = Eine Beziehung macht die Spitze der Struktur zum Inhaber. Entfernen Sie die Beziehung und wählen Sie ein Unternehmen oder eine Person als Inhaber.
-finding-relation-to-itself = { $reference } hat eine Rolle in sich selbst. Wählen Sie ein anderes Unternehmen, oder entfernen Sie die Beziehung.
+finding-relation-to-itself = { $reference } hat eine Rolle in sich selbst, wie bei eigenen Anteilen. Die Records-API von spektr lehnt Kreise ab: Der Fall lässt sich nach einer Bestätigung senden, und spektr kann ihn ablehnen.
 finding-relation-twice = Dieselbe Beziehung kommt zweimal vor. Entfernen Sie eine der beiden.
-finding-cycle = Diese halten einander im Kreis: { $references }. Entfernen Sie eine ihrer Beziehungen.
+finding-cycle = Diese halten einander im Kreis: { $references }. Die Records-API von spektr lehnt Kreise ab: Der Fall lässt sich nach einer Bestätigung senden, und spektr kann ihn ablehnen.
 finding-role-empty = Die Beziehung hat keine Rolle. Wählen Sie eine, zum Beispiel Eigentümer.
 finding-percent-not-a-number = Der Anteil muss eine Zahl sein, zum Beispiel 75, ohne Prozentzeichen.
 finding-percent-out-of-range = Der Anteil muss zwischen 0 und 100 liegen.
-finding-ownership-above-100 = Die Anteile an { $reference } ergeben zusammen { $total } %. Ändern Sie sie so, dass sie höchstens 100 % ergeben.
+finding-ownership-above-100 = Die Anteile an { $reference } ergeben zusammen { $total } %, mehr, als sich durch Rundung erklärt. Prüfen Sie die Anteile.
+finding-nobody-there = In diesem Fall ist noch niemand. Fügen Sie ein Unternehmen oder eine Person hinzu.
+finding-nobody-at-top = An der Spitze der Struktur steht noch niemand. Öffnen Sie das Unternehmen, um das es geht, und fügen Sie eine Rolle an der Spitze der Struktur hinzu.
+finding-not-connected = { $reference } hängt nicht mit der Spitze der Struktur zusammen. Fügen Sie eine Rolle hinzu, die es verbindet.
 
 finding-required = Füllen Sie „{ $label }“ aus.
 finding-not-text = „{ $label }“ muss ein Text sein.
@@ -44,6 +47,19 @@ finding-not-entries = „{ $label }“ muss eine Liste von Einträgen sein. Entf
 finding-entry-empty = Dieser Eintrag von „{ $label }“ ist leer. Füllen Sie ihn aus, oder entfernen Sie ihn.
 finding-reserved-name = Der Feldname „{ $field }“ ist dem Fall selbst vorbehalten. Benennen Sie das Feld um.
 finding-reserved-name-empty = Ein Feld hat keinen Namen. Geben Sie ihm einen, oder entfernen Sie es.
+finding-unseen = „{ $label }“ enthält ein Zeichen, das man nicht sieht ({ $code }). Entfernen Sie es.
+finding-unseen-here = Hier ist ein Zeichen, das man nicht sieht ({ $code }). Entfernen Sie es.
+finding-unseen-name = Der Feldname „{ $field }“ enthält ein Zeichen, das man nicht sieht. Benennen Sie das Feld um.
+finding-untidy = „{ $label }“ hat Leerzeichen am Rand oder Akzente als eigene Zeichen. Gesendet wird der Text ohne sie, jeder Akzent mit seinem Buchstaben verbunden.
+finding-number-out-of-range = „{ $label }“ ist eine Zahl, die andere Programme nicht lesen können. Nehmen Sie eine zwischen -1e308 und 1e308.
+finding-minus-zero = „{ $label }“ ist minus null, was andere Programme verschieden lesen. Schreiben Sie 0.
+finding-share-minus-zero = Der Anteil ist minus null, was andere Programme verschieden lesen. Schreiben Sie 0.
+finding-last-name-missing = „{ $label }“ ist leer. Hat die Person nur einen Namen, geben Sie das an; sonst füllen Sie es aus.
+finding-documents-missing = { $count ->
+        [one] 1 gewünschtes Dokument ist noch nicht da.
+       *[other] { $count } gewünschte Dokumente sind noch nicht da.
+    }
+finding-link-missing = Es gibt noch keinen Link, über den gesendet wird. Fügen Sie den Link aus der E-Mail von spektr ein.
 finding-file = { $label }: { $problem }
 
 # What is wrong with a document
@@ -89,4 +105,5 @@ finding-wanted-object = eine Gruppe benannter Werte
 finding-wanted-list = eine Liste
 finding-wanted-entity-kind = „company“ oder „individual“
 finding-wanted-number = eine Zahl
+finding-wanted-flag = true oder false
 finding-wanted-field-value = Text, eine Zahl, true, false, eine Liste von Texten oder Objekten oder eine Datei

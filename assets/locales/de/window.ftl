@@ -151,6 +151,13 @@ window-status-open = Status zeigen
 window-status-close = Status ausblenden
 window-ready = Bereit zum Senden
 window-ready-hint = Alles, was da sein muss, ist da, und nichts ist falsch.
+window-missing = { $count ->
+        [one] 1 Sache fehlt
+       *[other] { $count } Sachen fehlen
+    }
+window-ready-look = Es ist nichts zu korrigieren. Sehen Sie sich vor dem Senden an, was unten steht.
+window-ready-missing = Es ist nichts zu korrigieren, aber es fehlt noch etwas. Der Fall lässt sich auch ohne das senden.
+window-still-missing = Es fehlt noch
 window-check = Prüfen
 window-before-sending = Vor dem Senden
 window-problem = Etwas stimmt nicht
@@ -214,6 +221,9 @@ window-ask-replace-no = Bisherige behalten
 window-ask-again = Den ganzen Fall erneut senden?
 window-ask-again-detail = Vielleicht hat spektr ihn schon. Erneutes Senden kann eine zweite Einreichung ergeben. Fragen Sie wenn möglich zuerst den Support von spektr.
 window-ask-again-yes = Erneut senden
+window-ask-circle = Mit einem Kreis senden?
+window-ask-circle-detail = In diesem Fall hat jemand eine Rolle in sich selbst, oder mehrere halten einander im Kreis. Die Records-API von spektr lehnt Kreise ab; spektr kann den Fall also ablehnen.
+window-ask-circle-yes = Trotzdem senden
 window-ask-new = Neuen Fall beginnen?
 window-ask-new-yes = Ohne Speichern beginnen
 window-ask-open = Anderen Fall öffnen?

@@ -17,6 +17,10 @@ command-completed = Submitted. spektr has the case and { $count ->
        *[other] { $count } documents
     }.
 command-check-sound = Nothing to fix. The case can be sent.
+command-check-warnings = { $counts }. The case can be sent.
+command-more-to-fix = And { $count } more to fix.
+command-more-to-look-at = And { $count } more to look at.
+command-accept-warnings = This case has a circle or treasury shares, which spektr's records API refuses. Nothing was sent. To send it all the same, add --accept-warnings.
 command-receipt-when = Completed at { $when }
 command-receipt-case = Case    { $sha256 }
 command-receipt-not-saved = The receipt could not be written to the journal: keep this output.

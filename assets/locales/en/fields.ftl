@@ -30,3 +30,8 @@ field-raw = This version of Dossier can't change this value. It is sent as it ca
 field-in-country = In { $country }
 field-remove-choice = Remove { $choice } from { $name }
 field-add-choice = Add…
+field-one-name = Has one name only
+field-cleaned = { $count ->
+        [one] 1 character that can't be seen was
+       *[other] { $count } characters that can't be seen were
+    } taken out of “{ $label }”

@@ -8,13 +8,16 @@ finding-reference-is-root = The reference “root” is kept for the top of the 
 finding-reference-twice = The reference “{ $reference }” is used twice. Give each company and person its own.
 finding-relation-end-unknown = A relation names “{ $reference }”, which is not in this case. Add it, or remove the relation.
 finding-relation-from-root = A relation makes the top of the structure a holder. Remove the relation and choose a company or a person as the holder.
-finding-relation-to-itself = { $reference } holds a role in itself. Choose another company, or remove the relation.
+finding-relation-to-itself = { $reference } holds a role in itself, as a company with treasury shares does. spektr's records API refuses circles: the case can be sent after you confirm it, and spektr may refuse it.
 finding-relation-twice = The same relation is here twice. Remove one of the two.
-finding-cycle = These hold each other in a circle: { $references }. Remove one of their relations.
+finding-cycle = These hold each other in a circle: { $references }. spektr's records API refuses circles: the case can be sent after you confirm it, and spektr may refuse it.
 finding-role-empty = The relation has no role. Choose one, for example owner.
 finding-percent-not-a-number = The share must be a number such as 75 or 33.3. Use a point, and no % sign.
 finding-percent-out-of-range = The share must be between 0 and 100.
-finding-ownership-above-100 = The shares in { $reference } add up to { $total } %. Change them so that they come to 100 % or less.
+finding-ownership-above-100 = The shares in { $reference } add up to { $total } %, which is more than rounding explains. Check them.
+finding-nobody-there = Nobody is in this case yet. Add a company or a person.
+finding-nobody-at-top = Nobody is at the top of the structure yet. Open the company the case is about and add a role at the top of the structure.
+finding-not-connected = { $reference } is not connected with the top of the structure. Add a role that joins it.
 
 finding-required = Fill in “{ $label }”.
 finding-not-text = “{ $label }” must be text.
@@ -47,6 +50,19 @@ finding-not-entries = “{ $label }” must be a list of entries. Remove what is
 finding-entry-empty = This entry of “{ $label }” is empty. Fill it in, or remove it.
 finding-reserved-name = The field name “{ $field }” is kept for the case itself. Rename the field.
 finding-reserved-name-empty = A field has no name. Give it one, or remove it.
+finding-unseen = “{ $label }” holds a character that can't be seen ({ $code }). Remove it.
+finding-unseen-here = This holds a character that can't be seen ({ $code }). Remove it.
+finding-unseen-name = The field name “{ $field }” holds a character that can't be seen. Rename the field.
+finding-untidy = “{ $label }” has blanks at its ends, or accents as characters of their own. It is sent without them, each accent joined with its letter.
+finding-number-out-of-range = “{ $label }” is a number that other programs can't read. Use one between -1e308 and 1e308.
+finding-minus-zero = “{ $label }” is minus zero, which other programs read in different ways. Write 0.
+finding-share-minus-zero = The share is minus zero, which other programs read in different ways. Write 0.
+finding-last-name-missing = “{ $label }” is empty. If the person has one name only, say so; otherwise fill it in.
+finding-documents-missing = { $count ->
+        [one] 1 document that is asked for is not there yet.
+       *[other] { $count } documents that are asked for are not there yet.
+    }
+finding-link-missing = There is no link to send it by yet. Paste the link from spektr's mail.
 finding-file = { $label }: { $problem }
 
 # What is wrong with a document
@@ -92,4 +108,5 @@ finding-wanted-object = a group of named values
 finding-wanted-list = a list
 finding-wanted-entity-kind = “company” or “individual”
 finding-wanted-number = a number
+finding-wanted-flag = true or false
 finding-wanted-field-value = text, a number, true, false, a list of texts or of objects, or a file

@@ -151,6 +151,13 @@ window-status-open = Show the status
 window-status-close = Hide the status
 window-ready = Ready to send
 window-ready-hint = Everything that must be there is there, and nothing is wrong.
+window-missing = { $count ->
+        [one] 1 thing missing
+       *[other] { $count } things missing
+    }
+window-ready-look = Nothing has to be fixed. Look at what is listed below before you send it.
+window-ready-missing = Nothing has to be fixed, but something is missing. The case can be sent without it.
+window-still-missing = Still missing
 window-check = Check
 window-before-sending = Before you can send
 window-problem = There is a problem
@@ -214,6 +221,9 @@ window-ask-replace-no = Keep the old one
 window-ask-again = Send the whole case again?
 window-ask-again-detail = spektr may have it already. Sending it again can make a second submission. Ask spektr's support first if you can.
 window-ask-again-yes = Send it again
+window-ask-circle = Send it with a circle?
+window-ask-circle-detail = Somebody in this case holds a role in itself, or several hold each other in a circle. spektr's records API refuses circles, so spektr may refuse the case.
+window-ask-circle-yes = Send it all the same
 window-ask-new = Begin a new case?
 window-ask-new-yes = Begin without saving
 window-ask-open = Open another case?

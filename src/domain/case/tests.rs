@@ -91,10 +91,11 @@ fn references_are_given_unique_and_never_root() {
 }
 
 #[test]
-fn relations_join_known_entities_once_and_never_in_a_circle() {
+fn relations_join_known_entities_once_and_circles_are_warnings() {
     let add = |from: &'static str, to: &'static str| move |draft: &mut Draft, _: &mut Attachments| draft.relations.push(relation(from, to));
     check(add("p1", "ghost"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
     check(add("ghost", "c1"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
+    check(add("ghost", "ghost"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
     check(add("root", "c1"), &[("relations[2]", Problem::RelationFromRoot)]);
     check(add("p1", "p1"), &[("relations[2]", Problem::RelationToItself { reference: "p1".into() })]);
     check(add("c1", "root"), &[("relations[2]", Problem::RelationTwice)]);
@@ -117,8 +118,19 @@ fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
             draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
             draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("25.5")), ..relation("c2", "c1") });
         },
-        &[("entities[0]", Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() })],
+        &[],
     );
+    let second = |first: &'static str, share: &'static str| {
+        move |draft: &mut Draft, _: &mut Attachments| {
+            let fields = [("company_name".to_owned(), text("Holding"))].into_iter().collect();
+            draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
+            draft.relations[1] = Relation { ownership_percentage: Some(Value::typed_number(first)), ..relation("p1", "c1") };
+            draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number(share)), ..relation("c2", "c1") });
+        }
+    };
+    check(second("75.00", "25.01"), &[]);
+    check(second("75.00", "25.5"), &[("entities[0]", Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() })]);
+    check(share("-0"), &[("relations[1]", Problem::MinusZero { label: String::new() })]);
     check(|draft, _| draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("75")), ..relation("p1", "c1") }), &[]);
 }
 
@@ -188,4 +200,117 @@ fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
     let names: Vec<_> = manifest.files.iter().map(|file| file.file_name.0.as_str()).collect();
     assert_eq!(names, ["scan.pdf", "scan.pdf", "scan-2.pdf"]);
     assert!(payload.text().contains(r#""address_document":"scan-2.pdf""#));
+}
+
+#[test]
+fn what_cannot_be_seen_or_read_is_refused_wherever_it_is() {
+    let nul = |label: &str| Problem::Unseen { label: label.into(), code: 0 };
+    let set = |key: &'static str, value: Value| move |draft: &mut Draft, _: &mut Attachments| draft.entities[0].fields.set(key, value);
+    let number = |typed: &str| Value::typed_number(typed);
+    check(set("registration_number", text("1\u{0}2")), &[("entities[0].fields.registration_number", nul("Registration number"))]);
+    check(
+        set("registration_number", text("\u{200b}0012345678 ")),
+        &[("entities[0].fields.registration_number", Problem::Unseen { label: "Registration number".into(), code: 0x200b })],
+    );
+    check(
+        set("own", Value::List(vec!["a".into(), "b\u{202e}".into()])),
+        &[("entities[0].fields.own", Problem::Unseen { label: "own".into(), code: 0x202e })],
+    );
+    check(set("own", Value::Raw(serde_json::json!([{"k\u{0}": 1}]))), &[("entities[0].fields.own", nul("own"))]);
+    check(set("ke\u{0}y", text("v")), &[("entities[0].fields.ke\u{0}y", Problem::UnseenName { field: "ke\u{0}y".into() })]);
+    check(|draft, _| draft.relations[1].role = "ow\u{0}ner".into(), &[("relations[1]", nul(""))]);
+    check(|draft, _| draft.title = "Ac\u{0}me".into(), &[("case", nul(""))]);
+    check(
+        |draft, _| {
+            draft.entities[1].reference = "p\u{0}1".into();
+            draft.entities[1].fields.remove("id_document");
+            draft.relations[1].from = "p\u{0}1".into();
+        },
+        &[("entities[1]", nul(""))],
+    );
+    let out = |label: &str| Problem::NumberOutOfRange { label: label.into() };
+    check(set("employees", number("1e400")), &[("entities[0].fields.employees", out("employees"))]);
+    check(set("employees", number("-0.0")), &[("entities[0].fields.employees", Problem::MinusZero { label: "employees".into() })]);
+    check(set("own", Value::Raw(serde_json::from_str(r#"{"a":[1e999]}"#).unwrap())), &[("entities[0].fields.own", out("own"))]);
+}
+
+#[test]
+fn texts_are_sent_trimmed_and_composed_and_a_warning_says_so() {
+    let untidy = |label: &str| Problem::Untidy { label: label.into() };
+    check(
+        |draft, _| draft.entities[0].fields.set("company_name", text(" Acme Corporation\u{a0} ")),
+        &[("entities[0].fields.company_name", untidy("Company name"))],
+    );
+    let (mut draft, attachments) = acme();
+    draft.entities[0].fields.set("company_name", text(" Acme Corporation\u{a0} "));
+    draft.entities[1].fields.set("last_name", text("Mu\u{308}ller"));
+    let forms = Forms::builtin();
+    let (payload, _) = prove(&draft, &forms, &attachments, now()).case.expect("only warnings").freeze();
+    assert!(payload.text().contains("\"Acme Corporation\"") && payload.text().contains("\"M\u{fc}ller\""), "{}", payload.text());
+}
+
+#[test]
+fn a_person_may_have_one_name() {
+    let label = || "Last name".to_owned();
+    let without = |draft: &mut Draft, _: &mut Attachments| drop(draft.entities[1].fields.remove("last_name"));
+    check(without, &[("entities[1].fields.last_name", Problem::LastNameMissing { label: label() })]);
+    check(
+        |draft, _| draft.entities[1].fields.set("last_name", text(" ")),
+        &[("entities[1].fields.last_name", Problem::LastNameMissing { label: label() })],
+    );
+    let nameless = |draft: &mut Draft, _: &mut Attachments| {
+        draft.entities[1].fields.remove("last_name");
+        draft.entities[1].fields.remove("first_name");
+    };
+    let required = |label: &str, message: &str| Problem::Required { label: label.into(), message: message.into() };
+    check(
+        nameless,
+        &[
+            ("entities[1].fields.first_name", required("First name", "Enter the person's first name")),
+            ("entities[1].fields.last_name", required("Last name", "Enter the person's last name")),
+        ],
+    );
+    let (mut draft, attachments) = acme();
+    draft.entities[1].fields.remove("last_name");
+    draft.entities[1].fields.set(crate::domain::draft::MONONYM, Value::Flag(true));
+    let forms = Forms::builtin();
+    let verdict = prove(&draft, &forms, &attachments, now());
+    assert_eq!(verdict.findings, []);
+    let payload = verdict.case.expect("a sound case").freeze().0;
+    assert!(!payload.text().contains("mononym") && !payload.text().contains("last_name"), "{}", payload.text());
+}
+
+#[test]
+fn who_is_not_in_the_structure_is_missed() {
+    check(|draft, _| drop(draft.relations.pop()), &[("entities[1]", Problem::NotConnected { reference: "p1".into() })]);
+    check(|draft, _| draft.relations.clear(), &[("case", Problem::NobodyAtTop)]);
+    check(|draft, _| draft.relations[1] = relation("c1", "p1"), &[]);
+    let nobody = |draft: &mut Draft, _: &mut Attachments| {
+        *draft = Draft::default();
+        draft.fields.set("annual_revenue", Value::typed_number("5"));
+    };
+    check(nobody, &[("case", Problem::NobodyThere)]);
+}
+
+#[test]
+fn documents_that_nobody_attached_are_counted() {
+    let (draft, attachments) = acme();
+    let forms = Forms::builtin();
+    let verdict = prove(&draft, &forms, &attachments, now());
+    assert!(verdict.case.is_some());
+    assert_eq!(verdict.readiness.documents, verdict.inventory.empty);
+    assert!(verdict.readiness.documents > 0 && !verdict.readiness.is_ready());
+}
+
+#[test]
+fn a_flood_of_findings_is_counted_and_its_first_are_kept() {
+    use crate::domain::finding::MAX_FINDINGS;
+    let (mut draft, attachments) = acme();
+    let again = draft.relations[1].clone();
+    draft.relations.extend(std::iter::repeat_n(again, MAX_FINDINGS + 7));
+    let forms = Forms::builtin();
+    let verdict = prove(&draft, &forms, &attachments, now());
+    assert!(verdict.case.is_none());
+    assert_eq!((verdict.findings.len(), verdict.more.to_fix), (MAX_FINDINGS, 7));
+    assert_eq!(verdict.readiness.to_fix, MAX_FINDINGS + 7);
 }

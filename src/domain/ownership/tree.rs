@@ -8,7 +8,8 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::percent;
+use super::totals::is_beneficial;
+use super::{Totals, percent};
 use crate::domain::draft::{Draft, ROOT};
 
 /// One line of the tree.
@@ -27,10 +28,13 @@ pub struct Line {
 /// The shares declared in one entity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shares {
-    /// Each holder, by place, and what is declared; one with two roles declares one share, the larger.
+    /// Each holder, by place, and what is declared; one with two roles declares one share, the larger. Direct shares, or
+    /// those of beneficial owners where they come to more.
     pub holders: Vec<(usize, Decimal)>,
     /// All of it together, in percent.
     pub declared: Decimal,
+    /// Whether it is above 100 % by more than rounding can explain.
+    pub is_above: bool,
 }
 
 /// Those who stand under each, and under the top.
@@ -109,16 +113,24 @@ impl Walk<'_> {
 pub fn shares(draft: &Draft) -> Vec<Shares> {
     let below = Below::of(draft);
     let of_one = |holders: &Vec<(usize, usize)>| {
-        let mut shares = Shares::default();
-        for (holder, relation) in holders {
-            let share = percent(&draft.relations[*relation]).ok().flatten().unwrap_or_default();
-            match shares.holders.iter_mut().find(|(known, _)| known == holder) {
-                Some((_, known)) => *known = share.max(*known),
-                None => shares.holders.push((*holder, share)),
-            }
+        let mut totals = Totals::default();
+        // By holder, in the order in which they come first.
+        let mut places: HashMap<usize, usize> = HashMap::with_capacity(holders.len());
+        let mut all: Vec<(usize, Vec<(&str, Decimal)>)> = Vec::new();
+        for (holder, at) in holders {
+            let relation = &draft.relations[*at];
+            let share = percent(relation).ok().flatten().unwrap_or_default();
+            let place = *places.entry(*holder).or_insert_with(|| {
+                all.push((*holder, Vec::new()));
+                all.len() - 1
+            });
+            all[place].1.push((relation.role.as_str(), share));
         }
-        shares.declared = shares.holders.iter().map(|(_, share)| share).sum();
-        shares
+        all.iter().for_each(|(_, shares)| totals.add(shares.iter().copied()));
+        let counts = |role: &str| totals.declared().is_zero() || is_beneficial(role) == totals.is_beneficial();
+        let largest = |shares: &[(&str, Decimal)]| shares.iter().filter(|(role, _)| counts(role)).map(|(_, share)| *share).max();
+        let holders = all.iter().filter_map(|(holder, shares)| Some((*holder, largest(shares)?))).collect();
+        Shares { holders, declared: totals.declared(), is_above: totals.above_100().is_some() }
     };
     below.of.iter().map(of_one).collect()
 }

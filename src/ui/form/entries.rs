@@ -16,8 +16,8 @@ use super::super::fields::{self, Hint};
 use super::super::intent::Intent;
 use super::super::parts::{self, Press, Weight};
 use super::super::theme::fonts::strong;
-use super::super::theme::{Tone, inset, size};
-use super::super::view;
+use super::super::theme::{inset, size};
+use super::super::{looks, view};
 use super::form_ui;
 
 pub(super) fn objects_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: &SubForm) {
@@ -70,7 +70,7 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: 
 fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, place: &Place) {
     if cx.screen.is_judged(place) {
         for finding in cx.view.findings_at(place) {
-            parts::note(ui, &cx.t, Tone::Danger, &view::sentence(draft, finding));
+            parts::note(ui, &cx.t, looks::finding(&finding.problem), &view::sentence(draft, finding));
         }
     }
 }

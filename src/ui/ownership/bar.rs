@@ -1,4 +1,4 @@
-//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much in the danger tone.
+//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much in the warning tone.
 //!
 //! Must not know: where the shares come from. The words next to it say the same.
 
@@ -21,7 +21,7 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     // As high as the words beside it, so that it stands at their middle.
     let (room, _) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::hover());
     let rect = Rect::from_center_size(room.center(), vec2(width, size::BAR));
-    let is_above = shares.declared > Decimal::ONE_HUNDRED;
+    let is_above = shares.is_above;
     // Too much fills the bar, each in proportion.
     let whole = shares.declared.max(Decimal::ONE_HUNDRED).to_f32().unwrap_or(1.0);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
@@ -30,7 +30,7 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     for (_, share) in shares.holders.iter().filter(|(_, share)| !share.is_zero()) {
         let wide = rect.width() * share.to_f32().unwrap_or_default() / whole;
         let piece = Rect::from_min_size(pos2(left, rect.top()), vec2((wide - size::LINE).max(size::LINE), rect.height()));
-        painter.rect_filled(piece, 0.0, if is_above { t.danger } else { t.accent });
+        painter.rect_filled(piece, 0.0, if is_above { t.warning } else { t.accent });
         left += wide;
     }
     let mut x = left;
@@ -52,9 +52,9 @@ pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     };
     if declared.is_zero() {
         (Tone::Plain, words::text("ownership-share-none"))
-    } else if declared > Decimal::ONE_HUNDRED {
-        (Tone::Danger, said("ownership-share-above", Decimal::ZERO))
-    } else if declared == Decimal::ONE_HUNDRED {
+    } else if shares.is_above {
+        (Tone::Warning, said("ownership-share-above", Decimal::ZERO))
+    } else if declared >= Decimal::ONE_HUNDRED {
         (Tone::Plain, words::text("ownership-share-all"))
     } else {
         (Tone::Plain, said("ownership-share-of-it", Decimal::ONE_HUNDRED - declared))

@@ -19,7 +19,7 @@ use super::super::intent::Intent;
 use super::super::parts::{self, Press};
 use super::super::theme::{Tone, fonts, size};
 use super::super::view::{self, name_of, owner_name};
-use super::super::{arrange, fields, relations};
+use super::super::{arrange, fields, looks, relations};
 use super::bar;
 
 /// Lines further below than this stand no further to the right.
@@ -110,7 +110,7 @@ fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)
         && cx.screen.is_judged(&place)
         && let Some(finding) = cx.view.findings_at(&place).next()
     {
-        return Some((Tone::Danger, view::sentence(draft, finding)));
+        return Some((looks::finding(&finding.problem), view::sentence(draft, finding)));
     }
     let is_top = relation.and_then(|index| draft.relations.get(index)).is_some_and(|relation| relation.to == ROOT);
     match (is_again, shown.shares.holders.is_empty(), relation) {
@@ -150,7 +150,7 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
         let place = Place::Relation(index);
-        let wrong = cx.screen.is_judged(&place) && !cx.view.survey.found_at(&place).is_empty();
+        let wrong = cx.screen.is_judged(&place) && cx.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
         relations::share_ui(ui, cx, draft, index, wrong);
     }
     let remove = words::text_with("window-remove-named", &[("name", said.into())]);

@@ -16,13 +16,13 @@ use super::super::{entity, summary};
 
 pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     entity::group_heading(ui, cx, &words::text("review-missing"));
-    let grave = cx.view.survey.to_fix();
-    if grave.is_empty() {
+    if cx.view.readiness.is_ready() {
         parts::note(ui, &cx.t, Tone::Success, &words::text("review-missing-none"));
-    } else {
-        summary::list_ui(ui, cx, draft, grave);
-        copy_ui(ui, cx, draft);
+        return;
     }
+    summary::list_ui(ui, cx, draft, cx.view.survey.to_fix());
+    summary::missing_ui(ui, cx, draft);
+    copy_ui(ui, cx, draft);
 }
 
 fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
@@ -51,7 +51,13 @@ fn as_text(cx: &Cx<'_>, draft: &Draft) -> String {
         words::text_with("review-missing-head", &[("title", title.into())])
     };
     let (mut lines, mut last) = (vec![head], None);
-    for finding in cx.view.survey.to_fix().iter().filter_map(|at| cx.view.findings.get(*at)) {
+    let missing = words::missing(&cx.view.readiness);
+    if !missing.is_empty() {
+        lines.push(String::new());
+        lines.extend(missing.into_iter().map(|sentence| format!("- {sentence}")));
+    }
+    let listed = cx.view.survey.to_fix().iter().chain(cx.view.survey.missing());
+    for finding in listed.filter_map(|at| cx.view.findings.get(*at)) {
         let owner = cx.view.survey.whose(draft, &finding.place);
         if last != Some(owner) {
             lines.extend([String::new(), owner_name(draft, owner)]);

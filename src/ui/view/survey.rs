@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
-use crate::domain::finding::{Finding, Place};
+use crate::domain::finding::{Finding, Place, one_each};
 use crate::domain::form::template::Forms;
 use crate::domain::ownership::tree::{self, Line, Shares};
 
@@ -33,6 +33,7 @@ pub struct Survey {
     /// At most one finding of each field, in the same order: what must be fixed, and what is worth a look.
     to_fix: Vec<usize>,
     to_look_at: Vec<usize>,
+    missing: Vec<usize>,
     structure: OnceCell<(Vec<Line>, Vec<Shares>)>,
 }
 
@@ -67,7 +68,9 @@ impl Survey {
         grave.sort_unstable();
         let mut listed = one_each(findings);
         listed.sort_by_cached_key(|at| (whose(*at), row(draft, forms, &findings[*at].place)));
-        (survey.to_look_at, survey.to_fix) = listed.into_iter().partition(|at| findings[*at].problem.is_warning());
+        let warnings;
+        (warnings, survey.to_fix) = listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
+        (survey.missing, survey.to_look_at) = warnings.into_iter().partition(|at| findings[*at].problem.is_missing());
         survey.grave = grave;
         survey
     }
@@ -127,6 +130,12 @@ impl Survey {
         &self.to_look_at
     }
 
+    /// What is not there although the case may be sent without it, in the same order.
+    #[must_use]
+    pub fn missing(&self) -> &[usize] {
+        &self.missing
+    }
+
     /// The structure as a tree, and what is declared in everyone.
     #[must_use]
     pub fn structure(&self, draft: &Draft) -> (&[Line], &[Shares]) {
@@ -145,13 +154,6 @@ fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
         Place::Entity(_) | Place::Relation(_) => None,
     };
     at.unwrap_or(usize::MAX)
-}
-
-/// At most one finding of each field: the form's own rule, which comes last, says best what is wanted.
-fn one_each(findings: &[Finding]) -> Vec<usize> {
-    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
-    let followed = |at: usize| findings.get(at + 1).is_some_and(|next| field(next) && next.place == findings[at].place);
-    (0..findings.len()).filter(|at| !followed(*at)).collect()
 }
 
 /// Everyone who has fields: the case, the objects of its entity fields, the companies and people.

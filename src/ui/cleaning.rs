@@ -1,0 +1,62 @@
+//! Leaving a text box takes blanks at its ends and characters that can't be seen out of it, with Undo.
+//!
+//! Must not know: which characters these are.
+
+use egui::Response;
+
+use crate::domain::hidden::Hidden;
+use crate::domain::text;
+use crate::domain::value::{Fields, Value};
+
+use super::cx::Cx;
+use super::intent::Intent;
+
+/// Cleans the text of a field whose box was just left. The field goes when nothing is left of its text.
+pub(super) fn field_left(cx: &mut Cx<'_>, response: &Response, fields: &mut Fields, key: &str, label: &str) {
+    if !response.lost_focus() || !cx.view.editable() {
+        return;
+    }
+    let (cleaned, unseen) = match fields.get(key) {
+        Some(Value::Text(text)) => {
+            let cleaned = text::clean(text);
+            if cleaned == text.as_str() {
+                return;
+            }
+            (Value::Text(cleaned.into_owned()), text::unseen(text).count())
+        }
+        Some(Value::List(items)) => {
+            let cleaned: Vec<String> = items.iter().map(|item| text::clean(item).into_owned()).collect();
+            if cleaned == *items {
+                return;
+            }
+            (Value::List(cleaned), items.iter().map(|item| text::unseen(item).count()).sum())
+        }
+        _ => return,
+    };
+    if cleaned.is_blank() {
+        fields.remove(key);
+    } else {
+        fields.set(key, cleaned);
+    }
+    told(cx, label, unseen);
+}
+
+/// Cleans a text of its own whose box was just left.
+pub(super) fn text_left(cx: &mut Cx<'_>, response: &Response, text: &mut String, label: &str) {
+    if !response.lost_focus() || !cx.view.editable() {
+        return;
+    }
+    let unseen = text::unseen(text).count();
+    let cleaned = text::clean(text);
+    if cleaned != text.as_str() {
+        *text = cleaned.into_owned();
+        told(cx, label, unseen);
+    }
+}
+
+/// Blanks are taken away without a word; what could not be seen is told.
+fn told(cx: &mut Cx<'_>, label: &str, unseen: usize) {
+    if unseen > 0 {
+        cx.say(Intent::Cleaned { label: Hidden(label.to_owned()), unseen });
+    }
+}
