@@ -1,5 +1,6 @@
 //! How long judging a large case takes, beside parsing its file as JSON: 1,000 entities with 3,000 relations, and ten
-//! times that. `cargo bench --bench check` prints medians.
+//! times that; and cases of a million relations, sound and faulty, which have to be judged within twice the time of parsing.
+//! `cargo bench --bench check` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -12,6 +13,11 @@ use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
 use dossier::domain::value::{FileRef, Value};
+
+/// Rounds of the cases of a million relations.
+const LARGE_ROUNDS: usize = 5;
+/// How many relations these have.
+const MILLION: usize = 1_000_000;
 
 /// Rounds of each; the sizes, and parsing and judging, take turns.
 const ROUNDS: usize = 41;
@@ -38,7 +44,49 @@ fn main() -> io::Result<()> {
     let growth = growths[growths.len() / 2];
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     writeln!(out, "\n- check ≤ parse: {}", verdict(within))?;
-    writeln!(out, "- ten times the case takes ≤ 12 times as long: {growth:.1}, {}", verdict(growth <= 12.0))
+    writeln!(out, "- ten times the case takes ≤ 12 times as long: {growth:.1}, {}", verdict(growth <= 12.0))?;
+    let floods: [(&str, fn(usize) -> Relation); 3] = [("holders", holder), ("duplicates", duplicate), ("unknown ends", unknown)];
+    for (name, relation) in floods {
+        let (parse, check) = flood(relation, &forms);
+        let ratio = check.as_secs_f64() / parse.as_secs_f64();
+        writeln!(out, "- a million relations, {name}: check / parse ≤ 2: {ratio:.2}, {}", verdict(ratio <= 2.0))?;
+    }
+    Ok(())
+}
+
+fn holder(at: usize) -> Relation {
+    Relation { from: reference(1 + at % 9_999), to: reference(0), role: format!("role {}", at / 9_999), ownership_percentage: None }
+}
+
+fn duplicate(_: usize) -> Relation {
+    Relation { from: reference(1), to: reference(0), role: "owner".to_owned(), ownership_percentage: Some(Value::typed_number("33.3")) }
+}
+
+fn unknown(at: usize) -> Relation {
+    Relation { from: format!("nobody_{at}"), to: reference(0), role: "owner".to_owned(), ownership_percentage: None }
+}
+
+/// The medians of parsing and judging ten thousand entities with a million such relations.
+#[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
+fn flood(relation: fn(usize) -> Relation, forms: &Forms) -> (Duration, Duration) {
+    let mut draft = case(10_000);
+    draft.relations = (0..MILLION).map(relation).collect();
+    let text = casefile::write(&draft);
+    let Ok(draft) = casefile::read(text.as_bytes()) else { panic!("a case file that was just written") };
+    let attachments = documents(&draft);
+    let (mut parses, mut checks) = (Vec::new(), Vec::new());
+    for _ in 0..LARGE_ROUNDS {
+        let began = Instant::now();
+        let json: Result<serde_json::Value, _> = serde_json::from_str(black_box(&text));
+        parses.push(began.elapsed());
+        assert!(json.is_ok());
+        drop(json);
+        let began = Instant::now();
+        let verdict = prove(black_box(&draft), forms, &attachments, jiff::Timestamp::UNIX_EPOCH);
+        checks.push(began.elapsed());
+        assert!(!verdict.findings.is_empty());
+    }
+    (median(parses), median(checks))
 }
 
 /// A case of one size, and what was measured of it.

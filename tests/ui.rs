@@ -31,6 +31,8 @@ mod locked;
 mod matrix;
 #[path = "ui/meanwhile.rs"]
 mod meanwhile;
+#[path = "ui/names.rs"]
+mod names;
 #[path = "ui/numbers.rs"]
 mod numbers;
 #[path = "ui/ownership.rs"]

@@ -44,8 +44,9 @@ pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     if cx.view.readiness.missing() > 0 {
         ui.add_space(size::LABEL);
-        ui.label(strong(words::text("window-still-missing")).color(cx.t.warning));
-        missing_ui(ui, cx, draft);
+        let heading = words::text("window-still-missing");
+        ui.label(strong(&heading).color(cx.t.warning));
+        missing_ui(ui, cx, draft, &heading);
     }
     if !warnings.is_empty() {
         ui.add_space(size::LABEL);
@@ -54,14 +55,18 @@ pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
 }
 
-/// What is not there although the case may be sent without it, each line leading to where it is put right.
-pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+/// What is not there although the case may be sent without it, each line leading to where it is put right. A screen reader
+/// says the `heading` with each line that is nobody's.
+pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, heading: &str) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     let readiness = cx.view.readiness.clone();
-    if readiness.link && line_ui(ui, cx, &words::missing_link(), cx.t.warning).clicked() {
+    let line = |ui: &mut Ui, cx: &Cx<'_>, sentence: &str| {
+        line_ui(ui, cx, sentence, cx.t.warning).accessible_name(view::named(sentence, heading)).clicked()
+    };
+    if readiness.link && line(ui, cx, &words::missing_link()) {
         cx.say(Intent::ShowConnect);
     }
-    if readiness.documents > 0 && line_ui(ui, cx, &words::missing_documents(readiness.documents), cx.t.warning).clicked() {
+    if readiness.documents > 0 && line(ui, cx, &words::missing_documents(readiness.documents)) {
         cx.screen.tab = Tab::Documents;
     }
     list_ui(ui, cx, draft, cx.view.survey.missing());

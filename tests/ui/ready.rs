@@ -2,7 +2,11 @@
 //!
 //! Must not know: what a case needs for it; the domain's tests do.
 
-use dossier::engine::message::{CaseStatus, Command, Notice, StoreCommand};
+use dossier::domain::draft::Relation;
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
+use dossier::domain::value::{FileRef, Value};
+use dossier::engine::message::{CaseStatus, Command, KeptCase, Notice, StoreCommand};
 
 use super::bench::{Bench, draft};
 use super::kept::{ACME, BOLT, kept, open, row};
@@ -23,28 +27,57 @@ fn the_list_says_which_drafts_could_be_sent() {
     assert!(bench.described("Bolt").starts_with("Draft · "), "{}", bench.described("Bolt"));
 }
 
+/// Acme with every document that is asked for, and a link.
+fn whole() -> KeptCase {
+    let mut draft = draft();
+    let mut attachments = Attachments::new();
+    for (at, fields) in [(0, ["company_document", "articles_document"]), (1, ["id_document", "address_document"])] {
+        for field in fields {
+            let name = format!("{field}.pdf");
+            draft.entities[at].fields.set(field, Value::File(FileRef { path: name.clone() }));
+            let attachment = Attachment {
+                path: Hidden(name.clone().into()),
+                original_name: Hidden(name),
+                bytes: 1_000 + at as u64,
+                sha256: Digest([7; 32]),
+                sniffed: Sniffed::Pdf,
+                copy: None,
+            };
+            attachments.insert(SlotKey::new(Some(draft.entities[at].reference.clone()), field), Ok(attachment));
+        }
+    }
+    let mut case = kept(draft, Some("a-token-that-is-long-enough"));
+    case.case.attachments = attachments;
+    case
+}
+
 #[test]
-fn a_case_is_kept_as_ready_once_everything_required_is_there() {
-    let mut bench = Bench::keeping(vec![]);
-    bench.press("Add a company");
+fn a_case_is_kept_as_ready_once_everything_is_there() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut case = whole();
+    case.case.draft.entities[0].fields.remove("company_name");
+    open(&mut bench, ACME, "Acme", case);
+    bench.press("Unnamed company (acme)");
+    bench.type_into("Title of the case", " 2");
     bench.later(1.5);
     assert_eq!(told(&bench.commands()), Some(false), "it has no name yet");
-    bench.answer_kept(None, Ok(BOLT));
-    bench.type_into("Company name, Unnamed company (company_1)", "Bolt");
+    bench.answer_kept(Some(ACME), Ok(ACME));
+    bench.type_into("Company name, Unnamed company (acme)", "Bolt");
     bench.later(1.5);
-    assert_eq!(told(&bench.commands()), Some(true));
-    bench.answer_kept(Some(BOLT), Ok(BOLT));
+    assert_eq!(told(&bench.commands()), Some(true), "{}", bench.text());
+    bench.answer_kept(Some(ACME), Ok(ACME));
     assert_eq!(told(&bench.commands()), None, "it is told once");
 }
 
 #[test]
 fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
-    let mut bench = Bench::keeping(vec![]);
-    bench.press("Add a company");
-    bench.later(1.5);
-    bench.answer_kept(None, Ok(BOLT));
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut case = whole();
+    case.case.draft.entities[0].fields.remove("company_name");
+    open(&mut bench, ACME, "Acme", case);
+    bench.press("Unnamed company (acme)");
     bench.commands();
-    bench.type_at_once("Company name, Unnamed company (company_1)", "Bolt");
+    bench.type_at_once("Company name, Unnamed company (acme)", "Bolt");
     bench.press("Cases");
     bench.press("New case");
     assert_eq!(told(&bench.commands()), Some(true));
@@ -53,12 +86,83 @@ fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
 #[test]
 fn a_case_opened_from_an_older_list_is_marked_and_the_list_follows() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
-    let mut sound = draft();
-    sound.entities[0].fields.remove("company_document");
-    open(&mut bench, ACME, "Acme", kept(sound, None));
+    open(&mut bench, ACME, "Acme", whole());
     assert_eq!(told(&bench.commands()), Some(true));
     bench.press("Cases");
     assert!(bench.described("Acme").starts_with("Ready · "), "{}", bench.described("Acme"));
+}
+
+#[test]
+fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
+    const ALL_THERE: &str = "Everything that must be there is there, and nothing is wrong.";
+    const DOCUMENT: &str = "1 document that is asked for is not there yet.";
+    const LINK: &str = "There is no link to send it by yet. Paste the link from spektr's mail.";
+    type Change = fn(&mut KeptCase);
+    let rows: [(&str, Change, Option<&str>); 6] = [
+        ("whole", |_| {}, None),
+        ("no link", |case| case.link = None, Some(LINK)),
+        (
+            "nobody",
+            |case| {
+                case.case.draft.entities.clear();
+                case.case.draft.relations.clear();
+                case.case.attachments.clear();
+            },
+            Some("Nobody is in this case yet. Add a company or a person."),
+        ),
+        ("nobody at the top", |case| drop(case.case.draft.relations.remove(0)), Some("Nobody is at the top of the structure yet.")),
+        (
+            "somebody outside",
+            |case| drop(case.case.draft.relations.remove(1)),
+            Some("John Smith is not connected with the top of the structure. Add a role that joins it."),
+        ),
+        (
+            "a document",
+            |case| {
+                case.case.draft.entities[1].fields.remove("id_document");
+                case.case.attachments.swap_remove(&SlotKey::new(Some("john".into()), "id_document"));
+            },
+            Some(DOCUMENT),
+        ),
+    ];
+    for (name, change, said) in rows {
+        let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+        let mut case = whole();
+        change(&mut case);
+        open(&mut bench, ACME, "Acme", case);
+        bench.commands();
+        assert_eq!((bench.says("Ready to send"), bench.says(ALL_THERE)), (said.is_none(), said.is_none()), "{name}: {}", bench.text());
+        assert_eq!(bench.says("1 thing missing"), said.is_some(), "{name}: {}", bench.text());
+        let is_said = |bench: &Bench| said.is_none_or(|said| bench.text().contains(said));
+        assert!(is_said(&bench), "{name}: {}", bench.text());
+        bench.press("Review");
+        assert_eq!(bench.says("Nothing is missing."), said.is_none(), "{name}: {}", bench.text());
+        assert!(is_said(&bench), "{name}: {}", bench.text());
+        bench.press("Cases");
+        let listed = if said.is_none() { "Ready · " } else { "Draft · " };
+        assert!(bench.described("Acme").starts_with(listed), "{name}: {}", bench.described("Acme"));
+    }
+}
+
+#[test]
+fn a_circle_is_sent_only_after_it_was_confirmed() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut case = whole();
+    let circle = Relation { from: "acme".into(), to: "acme".into(), role: "owner".into(), ownership_percentage: None };
+    case.case.draft.relations.push(circle);
+    open(&mut bench, ACME, "Acme", case);
+    let is_sent = |bench: &mut Bench| bench.commands().iter().any(|command| matches!(command, Command::Send { .. }));
+    let send = |bench: &mut Bench| {
+        let name = bench.text().lines().find(|line| line.starts_with("Send to spektr")).map(str::to_owned).expect("a button");
+        bench.click(&name);
+    };
+    send(&mut bench);
+    assert!(bench.says("Send it with a circle?") && !is_sent(&mut bench), "{}", bench.text());
+    bench.press("Not now");
+    assert!(!is_sent(&mut bench));
+    send(&mut bench);
+    bench.press("Send it all the same");
+    assert!(is_sent(&mut bench), "{}", bench.text());
 }
 
 #[test]

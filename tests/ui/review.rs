@@ -53,7 +53,14 @@ fn what_is_missing_is_copied_as_a_mail_would_have_it() {
     bench.harness.get_by_label("Copy missing list").click();
     bench.harness.step();
     let list = copied(&bench).unwrap_or_default();
-    assert_eq!(list, "Missing for Bolt:\n\nUnnamed company (company_1)\n- Enter the company's name\n");
+    let top = "Nobody is at the top of the structure yet. Open the company the case is about and add a role at the top of the structure.";
+    let documents = "2 documents that are asked for are not there yet.";
+    assert_eq!(
+        list,
+        format!(
+            "Missing for Bolt:\n\nUnnamed company (company_1)\n- Enter the company's name\n\nThe case itself\n- {top}\n\n- {documents}\n"
+        )
+    );
     bench.settle();
     assert!(bench.says("Copied. Paste it into a mail."), "{}", bench.text());
     bench.press_last("Enter the company's name, Unnamed company (company_1)");

@@ -21,7 +21,7 @@ pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         return;
     }
     summary::list_ui(ui, cx, draft, cx.view.survey.to_fix());
-    summary::missing_ui(ui, cx, draft);
+    summary::missing_ui(ui, cx, draft, &words::text("review-missing"));
     copy_ui(ui, cx, draft);
 }
 
@@ -51,11 +51,6 @@ fn as_text(cx: &Cx<'_>, draft: &Draft) -> String {
         words::text_with("review-missing-head", &[("title", title.into())])
     };
     let (mut lines, mut last) = (vec![head], None);
-    let missing = words::missing(&cx.view.readiness);
-    if !missing.is_empty() {
-        lines.push(String::new());
-        lines.extend(missing.into_iter().map(|sentence| format!("- {sentence}")));
-    }
     let listed = cx.view.survey.to_fix().iter().chain(cx.view.survey.missing());
     for finding in listed.filter_map(|at| cx.view.findings.get(*at)) {
         let owner = cx.view.survey.whose(draft, &finding.place);
@@ -64,6 +59,11 @@ fn as_text(cx: &Cx<'_>, draft: &Draft) -> String {
             last = Some(owner);
         }
         lines.push(format!("- {}", view::sentence(draft, finding)));
+    }
+    let missing = words::missing(&cx.view.readiness);
+    if !missing.is_empty() {
+        lines.push(String::new());
+        lines.extend(missing.into_iter().map(|sentence| format!("- {sentence}")));
     }
     lines.join("\n") + "\n"
 }
