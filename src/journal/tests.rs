@@ -57,7 +57,9 @@ fn lines(records: &[Record]) -> String {
 }
 
 fn append(journal: &mut dyn Journal, records: &[Record]) {
-    records.iter().for_each(|record| journal.append(record, true).expect("written"));
+    for record in records {
+        journal.append(record, true).expect("written");
+    }
 }
 
 #[test]

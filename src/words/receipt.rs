@@ -39,7 +39,7 @@ impl ReceiptOf<'_> {
         let row = |label: &str, cell: &str| format!("<tr><th>{label}</th><td>{cell}</td></tr>\n");
         let facts = self.facts().into_iter().map(|(label, value)| row(&escaped(&label), &escaped(&value))).collect::<Vec<_>>().concat();
         let files = self.files().map(|(document, file)| {
-            let about: String = about(file).iter().map(|line| format!("<br><code>{}</code>", escaped(line))).collect();
+            let about = about(file).iter().map(|line| format!("<br><code>{}</code>", escaped(line))).collect::<Vec<_>>().concat();
             let (name, size) = (escaped(&shown(&file.file_name.0)), escaped(&bytes(file.bytes)));
             row(&escaped(&document), &format!("{name} · {size}{about}"))
         });
