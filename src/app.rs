@@ -31,6 +31,7 @@ mod parcels;
 mod pasted;
 mod pointer;
 mod receipts;
+mod rejected;
 mod session;
 mod shelf;
 mod spoken;

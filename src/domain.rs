@@ -28,6 +28,7 @@ pub mod readiness;
 pub mod receipt;
 pub mod record;
 pub mod reference;
+pub mod rejection;
 pub mod step;
 pub mod submission;
 pub mod text;

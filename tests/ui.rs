@@ -53,6 +53,8 @@ mod reach;
 mod ready;
 #[path = "ui/references.rs"]
 mod references;
+#[path = "ui/rejected.rs"]
+mod rejected;
 #[path = "ui/review.rs"]
 mod review;
 #[path = "ui/settings.rs"]

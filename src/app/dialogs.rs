@@ -13,11 +13,15 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use super::guard;
+use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::CaseId;
 use crate::ui::intent::ReceiptForm;
 use crate::words;
+
+/// Endings with more letters are not written in every mixture of them.
+const MOST_LETTERS: usize = 5;
 
 /// What a dialog is opened for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,11 +111,15 @@ fn native(purpose: &Purpose) -> Option<PathBuf> {
     let dialog = rfd::FileDialog::new();
     match purpose {
         Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
-            let endings: Vec<&str> = accept.iter().map(|ending| ending.trim_start_matches('.')).collect();
+            let endings = written(accept);
             let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(words::text("window-document-kind"), &endings) };
-            dialog.pick_file()
+            dialog.add_filter(words::text("window-all-files"), &["*"]).pick_file()
         }
-        Purpose::OpenCase => dialog.add_filter(words::text("window-case-file-kind"), &["json", "age"]).pick_file(),
+        Purpose::OpenCase => {
+            let endings = written(&[".json".to_owned(), ".age".to_owned()]);
+            let dialog = dialog.add_filter(words::text("window-case-file-kind"), &endings);
+            dialog.add_filter(words::text("window-all-files"), &["*"]).pick_file()
+        }
         Purpose::Pack => dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file(),
         Purpose::Receipt(form) => {
             let (kind, ending, name) = match form {
@@ -133,6 +141,36 @@ fn native(purpose: &Purpose) -> Option<PathBuf> {
                 .save_file()
         }
     }
+}
+
+/// The endings without their dots, with those that mean the same, in every mixture of small and capital letters: dialogs on
+/// Linux compare them letter by letter. Endings longer than any known one come in small and in capital letters only.
+fn written(accept: &[String]) -> Vec<String> {
+    let mut all = Vec::new();
+    for ending in endings::with_same(accept) {
+        let letters = ending.chars().filter(char::is_ascii_alphabetic).count();
+        if cfg!(any(windows, target_os = "macos")) {
+            all.push(ending);
+        } else if letters > MOST_LETTERS {
+            all.extend([ending.to_uppercase(), ending]);
+        } else {
+            all.extend((0..1_u32 << letters).map(|mixture| mixed(&ending, mixture)));
+        }
+    }
+    all
+}
+
+/// An ending whose letters are capital where a bit is set.
+fn mixed(ending: &str, mixture: u32) -> String {
+    let mut nth = 0;
+    let letter = |c: char| {
+        if !c.is_ascii_alphabetic() {
+            return c;
+        }
+        nth += 1;
+        if mixture >> (nth - 1) & 1 == 1 { c.to_ascii_uppercase() } else { c }
+    };
+    ending.chars().map(letter).collect()
 }
 
 /// What was answered to a dialog, and for which case it was opened.
@@ -215,10 +253,10 @@ impl fmt::Debug for Dialogs {
 }
 
 #[cfg(test)]
-#[cfg(all(unix, not(target_os = "macos")))]
 mod tests {
     use super::*;
 
+    #[cfg(all(unix, not(target_os = "macos")))]
     #[test]
     fn a_dialog_whose_portal_died_is_not_waited_for() {
         let (sender, never) = sync_channel::<()>(0);
@@ -228,5 +266,18 @@ mod tests {
         assert_eq!(outlive(|| None, || false), Picked::NoDialog);
         assert_eq!(outlive(|| None, || true), Picked::Nothing);
         assert_eq!(outlive(|| Some(PathBuf::from("/a.pdf")), || true), Picked::Path(Hidden(PathBuf::from("/a.pdf"))));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_dialog_lists_endings_in_every_case_and_those_that_mean_the_same() {
+        let listed = written(&[".pdf".to_owned(), ".jpg".to_owned()]);
+        for ending in ["pdf", "PDF", "Pdf", "pDf", "jpg", "JPG", "jpeg", "JPEG", "Jpeg", "jfif", "JFIF", "jpe", "JPE"] {
+            assert!(listed.iter().any(|known| known == ending), "{ending}");
+        }
+        assert!(!listed.iter().any(|known| known.eq_ignore_ascii_case("png")));
+        assert_eq!(written(&[".7z".to_owned()]), ["7z", "7Z"]);
+        assert_eq!(written(&[".numbers".to_owned()]), ["NUMBERS", "numbers"]);
+        assert!(written(&[]).is_empty());
     }
 }

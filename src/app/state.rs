@@ -22,6 +22,7 @@ use crate::domain::link::{self, Environment};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::readiness::Readiness;
+use crate::domain::rejection::Rejection;
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
@@ -94,6 +95,8 @@ pub(super) struct State {
     /// Slots that hold one and the same document, by its digest.
     pub doubles: HashMap<Digest, Vec<SlotKey>>,
     pub progress: CaseProgress,
+    /// What the last refusal named.
+    pub rejection: Option<Rejection>,
     /// Where each case stands that the engine has.
     pub standings: HashMap<CaseId, Standing>,
     /// How fast its documents leave.
@@ -177,12 +180,13 @@ impl State {
         self.filled_by.zeroize();
         self.steps.wipe();
         self.session.wipe();
+        self.rejection = None;
     }
 
     /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers what was done to it.
     /// `now_secs` is the window's own time.
     pub(super) fn prove(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {
-        if !self.verdict.is_stale(&self.draft) && self.verdict.day == Some(day(now)) {
+        if !self.mind_rejection(forms) && !self.verdict.is_stale(&self.draft) && self.verdict.day == Some(day(now)) {
             return;
         }
         self.remember_step(now_secs);
@@ -199,6 +203,7 @@ impl State {
         if self.session.number().is_some_and(|step| step > 1) {
             findings.retain(|finding| finding.problem != Problem::NobodyThere);
         }
+        findings.extend(self.rejection.iter().flat_map(|rejection| rejection.findings(&self.draft)));
         let readiness = Readiness::of(&findings, more, &inventory);
         self.judgements += 1;
         let survey = Survey::of(&self.draft, forms, &findings, self.judgements);

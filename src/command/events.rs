@@ -265,7 +265,7 @@ pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Out
     }
 }
 
-fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
+pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
     let mut sentence = words::finding_named(finding, &|reference| reference.to_owned());
     if as_json {
         return out.line(Event::Finding(finding, sentence));

@@ -13,8 +13,11 @@ use super::patience::{Reading, Tell, patiently};
 use super::stop::Stop;
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
+use crate::domain::failure::Failure;
+use crate::domain::finding::Finding;
 use crate::domain::form::template::Forms;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, SlotKey};
+use crate::domain::rejection::Rejection;
 use crate::engine::clock;
 use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
@@ -30,6 +33,14 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
+    /// The fields that a refusal names.
+    pub(super) fn named_by(&self, failure: Option<&Failure>) -> Vec<Finding> {
+        match failure {
+            Some(Failure::Rejected { message, .. }) => Rejection::of(message, &self.draft, &self.forms).findings(&self.draft),
+            _ => Vec::new(),
+        }
+    }
+
     pub(super) fn judge(&self) -> Verdict<'_> {
         prove(&self.draft, &self.forms, &self.attachments, self.now)
     }

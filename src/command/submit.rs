@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::args::SubmitArgs;
-use super::events::{Event, print_receipt, report_load_fault, report_progress, report_verdict, slot_name, stop_locally};
+use super::events::{Event, print_receipt, report_finding, report_load_fault, report_progress, report_verdict, slot_name, stop_locally};
 use super::load::{Loaded, load};
 use super::patience::{Reading, Tell, patiently};
 use super::replace::{self, Unfit};
@@ -115,7 +115,7 @@ async fn prepared(
     let (payload, manifest) = case.freeze();
     let replacements = replace::in_manifest(replaced, &manifest);
     let order = Order { payload, manifest, target, step: None, replacements, parallel: args.parallel, wait_for_network: false };
-    send(order, Ports { documents, ..startup::ports(journals) }, args, stop, out).await
+    send(order, &loaded, Ports { documents, ..startup::ports(journals) }, args, stop, out).await
 }
 
 fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, stop: &Stop, out: &mut Output) -> Result<Target, &'static str> {
@@ -172,7 +172,7 @@ fn user_name() -> Option<String> {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty())
 }
 
-async fn send(order: Order, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Exit {
+async fn send(order: Order, loaded: &Loaded, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Exit {
     let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
@@ -181,6 +181,9 @@ async fn send(order: Order, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &
     let last = watch(&mut engine, args.json, stop, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
     let _panicked = engine.ended.await.is_err();
+    for finding in loaded.named_by(last.failure.as_ref()) {
+        report_finding(&loaded.draft, &finding, args.json, out);
+    }
     conclude(&last, args.json, out)
 }
 

@@ -217,6 +217,11 @@ pub enum Problem {
     NotConnected {
         reference: String,
     },
+    /// The server refused the case and named this field, in its own words.
+    Rejected {
+        label: String,
+        message: Hidden<String>,
+    },
 }
 
 impl Problem {
@@ -225,7 +230,7 @@ impl Problem {
     pub fn is_warning(&self) -> bool {
         match self {
             Self::File { problem, .. } => problem.is_warning(),
-            Self::OwnershipAbove100 { .. } | Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
+            Self::Rejected { .. } | Self::OwnershipAbove100 { .. } | Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
             _ => self.needs_consent() || self.is_missing(),
         }
     }

@@ -7,7 +7,7 @@ use std::hash::Hash;
 use egui::{Align, Checkbox, ComboBox, Id, Key, Response, Ui};
 
 use crate::domain::draft::{Draft, Entity, Owner};
-use crate::domain::finding::Place;
+use crate::domain::finding::{Place, Problem};
 use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
@@ -54,7 +54,8 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     let field = cell.field;
     let place = Place::of_field(owner, &field.key);
     let view = cx.view;
-    let wrong = view.finding_at(&place).filter(|_| cx.screen.is_judged(&place));
+    let wrong =
+        view.finding_at(&place).filter(|finding| cx.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. }));
     let whose = view::name_at(view.forms, draft, owner);
     let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;

@@ -2,6 +2,7 @@
 //!
 //! Must not know: where findings are shown.
 
+use super::failure::says;
 use super::{Blank, bytes, shown, shown_name, text, text_with};
 use crate::domain::finding::{Finding, Problem};
 use crate::domain::intake::FileProblem;
@@ -27,6 +28,7 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
     let called = |reference: &str| shown_name(&name(reference));
     Some(match problem {
         Problem::NothingToSend => text("finding-nothing-to-send"),
+        Problem::Rejected { label, message } => text_with("finding-rejected", &[label_of(label), says(message)]),
         Problem::FormTooLarge { limit } => text_with("finding-form-too-large", &[("limit", (*limit).into())]),
         Problem::ReferenceEmpty => text("finding-reference-empty"),
         Problem::ReferenceIsRoot => text("finding-reference-is-root"),

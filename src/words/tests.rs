@@ -54,6 +54,7 @@ fn problems() -> Vec<Problem> {
     let mut all = vec![
         Problem::NothingToSend,
         Problem::FormTooLarge { limit: 10_000 },
+        Problem::Rejected { label: "Name".into(), message: Hidden("it is too long".into()) },
         Problem::ReferenceEmpty,
         Problem::ReferenceIsRoot,
         Problem::ReferenceTwice { reference: reference() },

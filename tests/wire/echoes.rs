@@ -119,3 +119,18 @@ fn c7_what_spektr_says_of_a_case_that_it_leaves_open_is_shown() {
         assert_eq!(fake.submits_applied(), 1, "{name}");
     });
 }
+
+#[test]
+fn s8_a_refusal_that_names_a_field_says_which_one_it_is() {
+    let message = "role-entity[1].first_name: must not be a nickname";
+    let fake = Fake::start(move |talk| match talk.call.kind {
+        Kind::Submit => talk.json("400 Bad Request", &json!({"message": message, "errorCode": "invalid_request_body"})).map(Some),
+        _ => Ok(None),
+    });
+    let said = super::submit(&fake, 40_000, &[]);
+    assert_eq!(said.exit, Some(4), "{said:?}");
+    let findings: Vec<Json> = said.events().into_iter().filter(|event| event["event"] == "finding").collect();
+    assert_eq!(findings.len(), 1, "{said:?}");
+    assert_eq!((findings[0]["place"].as_str(), findings[0]["severity"].as_str()), (Some("entities[1].fields.first_name"), Some("look")));
+    assert!(findings[0]["sentence"].as_str().is_some_and(|words| words.contains("must not be a nickname")), "{findings:?}");
+}

@@ -63,6 +63,7 @@ finding-link-missing = Es gibt noch keinen Link, über den gesendet wird. Fügen
 finding-file = { $label }: { $problem }
 
 # What is wrong with a document
+finding-rejected = „{ $label }“ wurde abgelehnt. { $says }
 finding-file-not-read = Die Datei ist noch nicht gelesen. Warten Sie einen Moment, oder wählen Sie sie erneut aus.
 finding-file-not-found = Die Datei ist nicht mehr da. Wählen Sie sie erneut aus.
 finding-file-is-folder = Das ist ein Ordner. Wählen Sie eine einzelne Datei.

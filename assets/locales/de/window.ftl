@@ -251,6 +251,7 @@ window-busy = Dossier ist beschäftigt. Versuchen Sie es gleich noch einmal.
 window-saved = Der Fall ist gespeichert.
 window-link-recalled = Der Link vom letzten Mal wird verwendet. Prüfen Sie, ob er zu diesem Fall gehört.
 window-practice-name = Übung
+window-all-files = Alle Dateien
 window-case-file-kind = Falldatei
 window-document-kind = Dokumente
 window-case-file-name = fall.json

@@ -66,6 +66,7 @@ finding-link-missing = There is no link to send it by yet. Paste the link from s
 finding-file = { $label }: { $problem }
 
 # What is wrong with a document
+finding-rejected = “{ $label }” was refused. { $says }
 finding-file-not-read = The file has not been read yet. Wait a moment, or choose it again.
 finding-file-not-found = The file is not there any more. Choose it again.
 finding-file-is-folder = That is a folder. Choose a single file.

@@ -251,6 +251,7 @@ window-busy = Dossier is busy. Try again in a moment.
 window-saved = The case is saved.
 window-link-recalled = The link from the last time is used. Check that it belongs to this case.
 window-practice-name = Practice
+window-all-files = All files
 window-case-file-kind = Case file
 window-document-kind = Documents
 window-case-file-name = case.json

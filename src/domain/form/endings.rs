@@ -68,6 +68,21 @@ fn same_as(ending: &str) -> &'static [&'static str] {
     FAMILIES.iter().find(|family| family.endings.contains(&ending)).map(|family| family.endings).unwrap_or_default()
 }
 
+/// Endings without their dots, each with all that mean the same.
+#[must_use]
+pub fn with_same(accept: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for ending in accept.iter().map(|ending| ending.trim_start_matches('.')) {
+        let same = same_as(ending).iter().map(|same| (*same).to_owned());
+        for one in std::iter::once(ending.to_owned()).chain(same) {
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
+    }
+    all
+}
+
 fn ends_with(name: &str, accept: &[String]) -> bool {
     accept.is_empty() || accept.iter().any(|ending| name.ends_with(ending.as_str()))
 }
