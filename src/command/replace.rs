@@ -10,6 +10,7 @@ use crate::domain::intake::{Digest, FileProblem, SlotKey};
 use crate::domain::payload::Manifest;
 use crate::domain::submission::{Replacement, slot_path};
 use crate::engine::ports::Documents;
+use crate::words;
 
 /// One `--replace` as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Replace {
     pub fn read(text: &str) -> Result<Self, String> {
         match text.split_once('=') {
             Some((slot, file)) if !slot.is_empty() && !file.is_empty() => Ok(Self { slot: slot.to_owned(), file: file.into() }),
-            _ => Err("write it as REFERENCE.FIELD=FILE".to_owned()),
+            _ => Err(words::text("command-replace-form")),
         }
     }
 }

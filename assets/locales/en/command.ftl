@@ -41,6 +41,7 @@ command-output-lost = The output could not be written. Make room, or send it els
 command-receipt-lost = The case is submitted, but its receipt could not be written to the output. Run the same command again: it sends nothing and prints the receipt.
 command-interrupted = Stopped. Nothing was sent.
 command-replace = spektr has accepted this case and waits for its documents. To send another file in place of one that is gone or can't be used, add { $flags }
+command-replace-form = write it as REFERENCE.FIELD=FILE
 command-replace-unknown = The case has no document { $slot } to replace. Name it as the findings do: REFERENCE.FIELD.
 command-engine-ended = Dossier could not start its engine. Nothing was sent.
 command-practice-failed = The practice server could not start. Check that the port is free and that there is room on the disk.
