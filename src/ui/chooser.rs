@@ -7,6 +7,7 @@ use std::path::Path;
 use egui::{Button, Checkbox, Id, Key, Label, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_UPWARD, ICON_DESCRIPTION, ICON_FOLDER_OPEN};
 
+use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
 use crate::words;
 
@@ -117,9 +118,9 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
     );
 }
 
-fn takes(endings: &[String], name: &str) -> bool {
-    let name = name.to_lowercase();
-    endings.iter().any(|ending| name.ends_with(&format!(".{}", ending.trim_start_matches('.').to_lowercase())))
+fn takes(accept: &[String], name: &str) -> bool {
+    let accept: Vec<String> = accept.iter().map(|ending| format!(".{}", ending.trim_start_matches('.').to_lowercase())).collect();
+    endings::accepts(&accept, name)
 }
 
 /// A folder is gone into, a file is put into the box.

@@ -9,6 +9,7 @@ use crate::domain::progress::{CaseId, CaseProgress, FileState};
 use crate::domain::ticket::{Mismatch, Post, Ticket};
 
 mod calls;
+mod clock;
 mod replace;
 mod settle;
 mod steps;
