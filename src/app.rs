@@ -3,6 +3,7 @@
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
 mod arrange;
+mod bidi;
 mod cases;
 mod chooser;
 mod clipboard;
@@ -181,6 +182,7 @@ impl Dossier {
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         cc.egui_ctx.add_plugin(Spoken { name: NAME });
+        cc.egui_ctx.add_plugin(bidi::Bidi);
         let theme = looks::kept(cc.storage);
         if let Some(language) = looks::kept_language(cc.storage) {
             words::speak(Some(language));

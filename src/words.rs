@@ -26,6 +26,7 @@ use std::collections::HashMap;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
+use unicode_bidi::{BidiClass, bidi_class};
 
 pub use casefile::{case_fault, case_file_error};
 pub use day::{date, day_readings, month_of, read_day, stamp, today, weekdays};
@@ -52,7 +53,7 @@ static_loader! {
     static LOCALES = {
         locales: "./assets/locales",
         fallback_language: "en",
-        // Isolation marks are invisible characters of their own; what is filled in has been made harmless before.
+        // Marks around every blank would be invisible characters of their own; those that need them get them.
         customise: |bundle| bundle.set_use_isolating(false),
     };
 }
@@ -80,8 +81,19 @@ pub fn text_with(id: &str, blanks: &[Blank<'_>]) -> String {
 /// The sentence with this id in this language, its blanks filled in.
 fn text_in_with(language: Language, id: &str, blanks: &[Blank<'_>]) -> String {
     let blanks: HashMap<Cow<'static, str>, FluentValue<'_>> =
-        blanks.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+        blanks.iter().map(|(name, value)| (Cow::Borrowed(*name), isolated(value))).collect();
     LOCALES.lookup_with_args(language.id(), id, &blanks)
+}
+
+/// What stands in a blank; where something of it is read from right to left, with marks around it (U+2068, U+2069) that keep its
+/// order apart from the sentence's.
+fn isolated<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) if text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL)) => {
+            FluentValue::String(Cow::Owned(format!("\u{2068}{text}\u{2069}")))
+        }
+        value => value.clone(),
+    }
 }
 
 /// The longest name in a sentence, in characters.

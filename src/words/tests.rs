@@ -405,3 +405,10 @@ fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
         }
     }
 }
+
+#[test]
+fn a_name_read_from_right_to_left_keeps_its_order_apart_from_the_sentences() {
+    let name = |name: &str| super::text_in_with(Language::English, "deed-go", &[("name", name.to_owned().into())]);
+    assert_eq!(name("שרה (כהן)"), "Go to \u{2068}שרה (כהן)\u{2069}");
+    assert_eq!(name("Søren"), "Go to Søren");
+}

@@ -13,7 +13,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, type_into, until  # noqa: E402
+from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, type_into, until, with_keyboard  # noqa: E402
 
 # What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
 SCANS = {
@@ -117,6 +117,8 @@ def chosen(stage, binary):
     app.press("Choose file…, Proof of address, John Smith")
     app.wait("Choose a file")
     stage.activate("^Dossier$")
+    until("the box has the keyboard", lambda: with_keyboard(app, "Path"))
+    stage.xdotool("key", "ctrl+a")
     type_into(stage, app, "Path", scan)
     stage.picture("chosen-chooser.png")
     app.press("Choose")
