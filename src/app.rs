@@ -33,6 +33,7 @@ mod pasted;
 mod pointer;
 mod receipts;
 mod rejected;
+mod region;
 mod session;
 mod shelf;
 mod spoken;
@@ -125,6 +126,7 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         ..NativeOptions::default()
     };
     let options = Options { herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))), ..options };
+    region::mind();
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));

@@ -122,9 +122,10 @@ pub enum Problem {
     IncorporationInFuture {
         label: String,
     },
-    /// Letters that are no country's code, where a country is wanted.
+    /// Letters that are no country's code, where a country is wanted; `meant` is the code of the country that goes by them.
     NotACountry {
         label: String,
+        meant: Option<&'static str>,
     },
     NotYesOrNo {
         label: String,

@@ -3,6 +3,7 @@
 //! Must not know: which field they stand in.
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
@@ -12,8 +13,30 @@ use crate::domain::day::{self, DayOrder};
 /// The names of the twelve months in every language there are words in: no two of them mean different months.
 static MONTHS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
-/// The order in which the system writes a day; `None` where it does not tell.
-static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| order_of(&times_locale()));
+/// The order in which the locale writes a day; `None` where it does not tell.
+static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| day_order_of(&times_locale()));
+
+/// What was told of the system's own setting: 0 nothing, 1 that it does not tell, 2 the day first, 3 the month first.
+static TOLD: AtomicUsize = AtomicUsize::new(0);
+
+/// Reads days in this order from now on; with `None` the system does not tell which of day and month comes first.
+pub fn write_days(order: Option<DayOrder>) {
+    let told = match order {
+        None => 1,
+        Some(DayOrder::DayFirst) => 2,
+        Some(DayOrder::MonthFirst) => 3,
+    };
+    TOLD.store(told, Ordering::Relaxed);
+}
+
+fn order() -> Option<DayOrder> {
+    match TOLD.load(Ordering::Relaxed) {
+        0 => *ORDER,
+        2 => Some(DayOrder::DayFirst),
+        3 => Some(DayOrder::MonthFirst),
+        _ => None,
+    }
+}
 
 /// The locale the system writes days in, which need not be that of its language.
 fn times_locale() -> String {
@@ -24,7 +47,8 @@ fn times_locale() -> String {
 }
 
 /// The order of a locale such as `en_GB.UTF-8` or `de-AT`, by the short dates of the Unicode CLDR.
-fn order_of(locale: &str) -> Option<DayOrder> {
+#[must_use]
+pub fn day_order_of(locale: &str) -> Option<DayOrder> {
     const MONTH_FIRST: [&str; 10] = ["US", "AS", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI"];
     /// Where the year comes first, or customs are mixed, slashes tell nothing.
     const OTHERS: [&str; 15] = ["BT", "CA", "CN", "HK", "HU", "IR", "JP", "KP", "KR", "LT", "MN", "PH", "SE", "TW", "ZA"];
@@ -44,7 +68,7 @@ fn order_of(locale: &str) -> Option<DayOrder> {
 /// `now` are seconds since the epoch, by which a year of two figures gets its century.
 #[must_use]
 pub fn read_day(typed: &str, now: i64) -> Option<Date> {
-    MONTHS.iter().find_map(|months| day::read(typed, *ORDER, months, this_year(now)))
+    MONTHS.iter().find_map(|months| day::read(typed, order(), months, this_year(now)))
 }
 
 /// The two days that what was typed can mean, where the system does not tell which; else none.
@@ -125,7 +149,7 @@ mod tests {
             ("POSIX", None),
             ("", None),
         ] {
-            assert_eq!(order_of(locale), order, "{locale}");
+            assert_eq!(day_order_of(locale), order, "{locale}");
         }
     }
 

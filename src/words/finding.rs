@@ -72,7 +72,11 @@ fn field(problem: &Problem) -> String {
             text_with("finding-birth-too-long-ago", &[label_of(label), ("years", (*years).into())])
         }
         Problem::IncorporationInFuture { label } => of("finding-incorporation-in-future", label),
-        Problem::NotACountry { label } => of("finding-not-a-country", label),
+        Problem::NotACountry { label, meant: None } => of("finding-not-a-country", label),
+        Problem::NotACountry { label, meant: Some(code) } => {
+            let name = super::country(code).unwrap_or(code);
+            text_with("finding-not-a-country-meant", &[label_of(label), ("code", (*code).into()), ("name", name.into())])
+        }
         Problem::NotYesOrNo { label } => of("finding-not-yes-or-no", label),
         Problem::NotAList { label } => of("finding-not-a-list", label),
         Problem::NotAFile { label } => of("finding-not-a-file", label),

@@ -32,8 +32,8 @@ fn enter_takes_the_best_country_whatever_it_is_called() {
 
 #[test]
 fn a_day_that_can_be_two_shows_both_until_one_is_chosen() {
-    // Where the system tells what comes first, nothing has to be asked.
-    let Some(both) = words::day_readings("1/2/1980", NOW) else { return };
+    words::write_days(None);
+    let both = words::day_readings("1/2/1980", NOW).unwrap();
     let choice = |day: &str| format!("Use {day} for Date of birth, John Smith");
     for day in both.map(words::date) {
         let mut bench = Bench::with_case();

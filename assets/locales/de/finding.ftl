@@ -26,6 +26,7 @@ finding-not-a-date = „{ $label }“ muss ein Datum sein, das es gibt, zum Beis
 finding-birth-in-future = „{ $label }“ liegt in der Zukunft. Prüfen Sie das Jahr.
 finding-birth-too-long-ago = „{ $label }“ liegt mehr als { $years } Jahre zurück. Prüfen Sie das Jahr.
 finding-incorporation-in-future = „{ $label }“ liegt in der Zukunft. Prüfen Sie das Jahr.
+finding-not-a-country-meant = „{ $label }“ hat Buchstaben, die der Code keines Landes sind. Für { $name } ist er { $code }.
 finding-not-a-country = „{ $label }“ hat Buchstaben, die der Code keines Landes sind. Wählen Sie das Land aus der Liste.
 finding-not-yes-or-no = „{ $label }“ muss Ja oder Nein sein.
 finding-not-a-list = „{ $label }“ muss eine Liste von Texten sein.

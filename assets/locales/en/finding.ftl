@@ -26,6 +26,7 @@ finding-not-a-date = “{ $label }” must be a real date, such as 27 3 1984 or 
 finding-birth-in-future = “{ $label }” is in the future. Check the year.
 finding-birth-too-long-ago = “{ $label }” is more than { $years } years ago. Check the year.
 finding-incorporation-in-future = “{ $label }” is in the future. Check the year.
+finding-not-a-country-meant = “{ $label }” has letters that are no country's code. For { $name } it is { $code }.
 finding-not-a-country = “{ $label }” has letters that are no country's code. Choose the country from the list.
 finding-not-yes-or-no = “{ $label }” must be yes or no.
 finding-not-a-list = “{ $label }” must be a list of texts.

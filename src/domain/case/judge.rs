@@ -122,8 +122,11 @@ fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     {
         problems.push(Problem::TooLong { label: field.label.clone(), limit, message });
     }
-    problems.extend(known::country(field, text));
-    problems.extend(patterns(field, text, steps));
+    match known::country(field, text) {
+        // A pattern for codes would say the same again.
+        Some(problem) => problems.push(problem),
+        None => problems.extend(patterns(field, text, steps)),
+    }
     problems
 }
 

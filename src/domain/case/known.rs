@@ -32,7 +32,8 @@ pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
 /// What stands against a text where a country is wanted: letters that are no country's code.
 pub(super) fn country(field: &Field, text: &str) -> Option<Problem> {
     let wants_country = field.attributes.input == Input::Country && field.choices.is_empty();
-    (wants_country && places::is_unassigned_code(text)).then(|| Problem::NotACountry { label: field.label.clone() })
+    (wants_country && places::is_unassigned_code(text))
+        .then(|| Problem::NotACountry { label: field.label.clone(), meant: places::meant(text) })
 }
 
 fn event(field: &Field) -> Option<Event> {

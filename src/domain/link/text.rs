@@ -200,7 +200,7 @@ mod tests {
         let link = format!("https://a.example/x?token={whole}");
         for cut in [40, 60, link.len() - 3, link.len() - 1] {
             let text = format!("Here it is: {}\n{}\nRegards", &link[..cut], &link[cut..]);
-            assert_eq!(pieces(&text), [link.clone()], "{text}");
+            assert_eq!(pieces(&text), [link.as_str()], "{text}");
         }
         assert_eq!(pieces(&format!("{link}\nabc123")), [link]);
         assert_eq!(pieces("Token: eyJh.e30.abc1."), ["eyJh.e30.abc1"]);
