@@ -3,6 +3,7 @@
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
 mod arrange;
+mod banners;
 mod bidi;
 mod cases;
 mod chooser;
@@ -32,11 +33,12 @@ mod parcels;
 mod pasted;
 mod pointer;
 mod receipts;
-mod rejected;
 mod region;
+mod rejected;
 mod session;
 mod shelf;
 mod spoken;
+mod stand;
 pub mod startup;
 mod state;
 mod templates;
@@ -56,9 +58,10 @@ use crate::domain::link;
 use crate::engine::clock;
 use crate::engine::message::{Command, EngineHandle};
 use crate::files::blocking;
+use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Question, Tab};
+use crate::ui::view::{Question, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
@@ -185,6 +188,7 @@ impl Dossier {
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
         cc.egui_ctx.add_plugin(Spoken { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);
+        cc.egui_ctx.add_plugin(EnterGoesOn);
         let theme = looks::kept(cc.storage);
         if let Some(language) = looks::kept_language(cc.storage) {
             words::speak(Some(language));
@@ -289,6 +293,7 @@ impl eframe::App for Dossier {
         let _frame_waits = blocking::drawing();
         self.mind_closing(ui.ctx());
         self.mind_templates();
+        self.mind_banners();
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.state.propose(&self.forms);
         self.mind_toast(ui.ctx());
@@ -299,7 +304,7 @@ impl eframe::App for Dossier {
         }
         let (view, draft) = self.state.view(&self.forms, calendar());
         let said = view.saved;
-        let counts_down = view.destination.as_ref().is_some_and(|to| to.minutes_left.is_some());
+        let counts_down = view.destination.as_ref().is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
         if counts_down {

@@ -5,6 +5,7 @@
 
 mod arrange;
 mod cases;
+mod chip;
 mod choose;
 mod chooser;
 mod cleaning;
@@ -21,6 +22,7 @@ mod files;
 mod form;
 mod header;
 pub mod intent;
+pub mod keys;
 mod linked;
 mod lock;
 mod looks;

@@ -41,7 +41,8 @@ pub use place::{countries, country, put_refused};
 pub use proposal::{document_kind, proposed};
 pub use receipt::ReceiptOf;
 pub use status::{
-    bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase, proof, retry_in, waiting, yes_or_no,
+    bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase, proof, proof_of_step, retry_in, waiting,
+    yes_or_no,
 };
 pub use step::{LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor};
 pub use store::{damage, key_fault, not_saved, store_fault};

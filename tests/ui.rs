@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 #![expect(clippy::disallowed_methods, reason = "a file dialog answers from a thread of its own and is waited for with a bound")]
 
+#[path = "ui/agree.rs"]
+mod agree;
 #[path = "ui/arrange.rs"]
 mod arrange;
 #[path = "support/bench.rs"]

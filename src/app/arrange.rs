@@ -10,7 +10,7 @@ use crate::domain::ownership::place::{Mover, Step, Under};
 use crate::ui::intent::Arrange;
 use crate::ui::screen::Placing;
 use crate::ui::theme::Tone;
-use crate::ui::view::{Question, owner_name};
+use crate::ui::view::{About, Question, owner_name};
 use crate::words;
 
 use super::Dossier;
@@ -75,8 +75,9 @@ impl Dossier {
             Under::Entity(at) => owner_name(&self.state.draft, Some(at)),
         };
         match self.state.draft.put_under(mover, under) {
-            Err(refused) => self.tell(Tone::Warning, words::put_refused(refused, &name, &held)),
+            Err(refused) => self.tell_outcome(Tone::Warning, About::Place, words::put_refused(refused, &name, &held)),
             Ok(relation) => {
+                self.state.settle(&About::Place);
                 let now = Mover { relation: mover.relation.map(|_| relation), ..mover };
                 self.screen.line_focus = asked.then_some(now);
                 let id = if under == Under::Top { "arrange-now-top" } else { "arrange-now-under" };

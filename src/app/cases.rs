@@ -13,7 +13,7 @@ use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseStatus, Command, KeptCase, StoreCommand, StoreFault};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
-use crate::ui::view::{Page, Question, Toast, Undoes};
+use crate::ui::view::{About, Page, Question, Toast, Undoes};
 use crate::words;
 
 use super::Dossier;
@@ -39,7 +39,7 @@ pub(super) enum Wish {
 impl Dossier {
     pub(super) fn remove_kept(&mut self, ctx: &Context, id: CaseId) {
         if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
-            return self.tell_locked();
+            return self.tell_outcome(Tone::Warning, About::List, words::text("window-locked"));
         }
         self.remove_now();
         let sentence = words::text_with("window-deleted", &[("title", self.title_of(id).into())]);
@@ -67,7 +67,7 @@ impl Dossier {
         let Some(Removing { id, .. }) = self.state.shelf.removing.take() else { return };
         // It may have been taken up again meanwhile.
         if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
-            return self.tell_locked();
+            return self.tell_outcome(Tone::Warning, About::List, words::text("window-locked"));
         }
         self.state.shelf.listing.cases.retain(|case| case.id != id);
         self.state.shelf.listings += 1;
@@ -108,6 +108,7 @@ impl Dossier {
 
     /// Fetches a kept case for something other than showing it.
     pub(super) fn wish(&mut self, id: CaseId, wish: Wish) {
+        self.state.settle(&About::Opening);
         if self.command(Command::Store(StoreCommand::Load(id))) {
             self.state.shelf.wish = Some((id, wish));
         }
@@ -115,7 +116,7 @@ impl Dossier {
 
     pub(super) fn granted(&mut self, id: CaseId, wish: Wish, result: Result<Box<KeptCase>, StoreFault>) {
         match (wish, result) {
-            (_, Err(fault)) => self.tell(Tone::Danger, words::store_fault(fault)),
+            (_, Err(fault)) => self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(fault)),
             // Something was typed while it was fetched: that is kept first.
             (Wish::Copy, Ok(_)) if self.state.is_unkept() => self.state.kept.then = Some(Then::Copy(id)),
             (Wish::Copy, Ok(kept)) => {
@@ -126,7 +127,7 @@ impl Dossier {
             }
             // What could not be read whole is not written over from here.
             (Wish::Title(_), Ok(kept)) if kept.case.damage.is_some() => {
-                self.tell(Tone::Danger, words::store_fault(StoreFault::Damaged));
+                self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(StoreFault::Damaged));
             }
             (Wish::Title(title), Ok(kept)) => {
                 let draft = Draft { title: title.0, ..kept.case.draft };

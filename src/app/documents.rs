@@ -7,12 +7,15 @@ use std::path::PathBuf;
 
 use egui::Context;
 
+use crate::domain::draft::Owner;
+use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
+use crate::domain::proposal::places;
 use crate::domain::value::{FileRef, Value};
-use crate::ui::screen::Assigning;
+use crate::ui::screen::{Assigning, Focus};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Banner, Question, field_of, file_name, slot_name};
+use crate::ui::view::{About, Question, Tab, field_of, file_name, slot_name};
 use crate::words;
 
 use crate::domain::progress::CaseId;
@@ -37,6 +40,8 @@ impl Dossier {
 
     /// Of several files dropped on one slot the first that fits goes there; each refusal is said, the rest is asked about.
     pub(super) fn attach_first(&mut self, slot: &SlotKey, paths: Vec<Hidden<PathBuf>>) {
+        // Another try: what the last one was refused for is over.
+        self.state.settle(&About::Slot(slot.clone()));
         let mut waiting: VecDeque<PathBuf> = paths.into_iter().map(|path| path.0).collect();
         while let Some(path) = waiting.pop_front() {
             if self.looks_first(slot, &path) || self.refuses(slot, &path) {
@@ -48,6 +53,29 @@ impl Dossier {
         self.lay_in_tray(waiting);
     }
 
+    /// Puts the keyboard on the first empty slot of whoever is shown, else of anybody.
+    pub(super) fn to_empty_slot(&mut self) {
+        let draft = &self.state.draft;
+        let owner_of = |slot: &SlotKey| match (&slot.entity, &slot.entry) {
+            (Some(reference), _) => draft.entities.iter().position(|entity| &entity.reference == reference).map(Owner::Entity),
+            (None, Some(entry)) => Some(Owner::Entry { list: entry.list.clone(), at: entry.at }),
+            (None, None) => Some(Owner::Case),
+        };
+        let shown = self.screen.selected;
+        let is_shown = |owner: &Owner| match owner {
+            Owner::Entity(at) => shown == Some(*at),
+            Owner::Case | Owner::Entry { .. } => shown.is_none(),
+        };
+        let empty = places(draft, &self.forms, &self.state.verdict.visible).into_iter().filter(|place| !place.is_filled);
+        let mut empty: Vec<(Owner, String)> = empty.filter_map(|place| Some((owner_of(&place.slot)?, place.slot.field))).collect();
+        empty.sort_by_key(|(owner, _)| !is_shown(owner));
+        let Some((owner, field)) = empty.into_iter().next() else { return };
+        if !is_shown(&owner) || self.screen.tab != Tab::Form {
+            self.screen.select(if let Owner::Entity(at) = owner { Some(at) } else { None });
+        }
+        self.screen.focus = Some(Focus::Place(Place::of_field(&owner, &field)));
+    }
+
     /// Whether a slot does not take a file of this name; says so.
     pub(super) fn refuses(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
         let name = file_name(path);
@@ -55,7 +83,7 @@ impl Dossier {
         let reason = words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
         let whose = slot_name(&self.forms, &self.state.draft, slot);
         let sentence = words::text_with("window-not-attached", &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())]);
-        self.state.tell(Banner { tone: Tone::Danger, sentence });
+        self.tell(Tone::Danger, About::Slot(slot.clone()), sentence);
         true
     }
 

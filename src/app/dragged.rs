@@ -19,6 +19,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, Source};
 use crate::ui::theme::Tone;
+use crate::ui::view::About;
 use crate::words;
 
 use list::Lost;
@@ -157,7 +158,11 @@ impl Dossier {
             }
         }
         for (id, what, count) in list::counted(&delivery.lost) {
-            self.tell(Tone::Warning, words::text_with(id, &[("count", count.into()), ("what", words::shown_name(what).into())]));
+            self.tell(
+                Tone::Warning,
+                About::Tray,
+                words::text_with(id, &[("count", count.into()), ("what", words::shown_name(what).into())]),
+            );
         }
     }
 }

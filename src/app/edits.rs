@@ -7,13 +7,14 @@ use egui::Context;
 
 use crate::domain::draft::{Draft, EntityKind, Owner, ROOT, Relation};
 use crate::domain::finding::{Finding, Place, Problem};
+use crate::domain::form::Kind;
 use crate::domain::intake::SlotKey;
 use crate::domain::reference;
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
 use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Banner};
+use crate::ui::view::{self, About};
 use crate::words;
 
 use super::Dossier;
@@ -35,6 +36,7 @@ impl Dossier {
     }
 
     pub(super) fn rename(&mut self, entity: usize, reference: &str) {
+        self.state.settle(&About::Reference);
         let draft = &mut self.state.draft;
         let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
         let reference = reference.trim().to_owned();
@@ -43,8 +45,7 @@ impl Dossier {
         }
         if let Some(problem) = refused_reference(draft, &reference) {
             let sentence = words::finding(&Finding::new(Place::Entity(entity), problem));
-            self.state.tell(Banner { tone: Tone::Danger, sentence });
-            return;
+            return self.tell_outcome(Tone::Danger, About::Reference, sentence);
         }
         // Whoever chose one keeps it.
         self.state.made.remove(&reference);
@@ -93,7 +94,16 @@ impl Dossier {
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
         let ownership_percentage = (!share.trim().is_empty()).then(|| words::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
-        self.screen.touched.insert(Place::Relation(draft.relations.len() - 1));
+        let place = Place::Relation(draft.relations.len() - 1);
+        self.screen.touched.insert(place.clone());
+        self.screen.focus = Some(Focus::Place(place));
+    }
+
+    /// Puts the keyboard on the first field of whoever was added.
+    pub(super) fn focus_first_field(&mut self, at: usize) {
+        let Some(entity) = self.state.draft.entities.get(at) else { return };
+        let first = self.forms.of(Some(entity.kind)).fields().iter().find(|field| field.kind != Kind::File && field.gates.is_empty());
+        self.screen.focus = first.map(|field| Focus::Place(Place::EntityField(at, field.key.clone())));
     }
 
     /// Somebody new takes a role in the entity of this place; the keyboard goes to the share.

@@ -18,7 +18,7 @@ use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
 use crate::ui::intent::{Answer, ChooserIntent, Connection, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
 use crate::ui::screen::{Focus, Screen};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Banner, Page, Question};
+use crate::ui::view::{About, Page, Question};
 use crate::words;
 
 use super::Dossier;
@@ -77,11 +77,13 @@ impl Dossier {
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
             Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
             Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),
-            Intent::Refused(sentence) => self.state.tell(Banner { tone: Tone::Danger, sentence }),
+            Intent::RefusedWhileSending => self.tell_locked(),
             Intent::Connect(connection) => self.connect(connection),
             Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
             Intent::ShowConnect => self.state.question = Some(Question::Connect),
-            Intent::Send => self.send(ctx),
+            Intent::Send => self.send_what_is_shown(ctx),
+            Intent::ShowTray => self.show_tray(),
+            Intent::ToEmptySlot => self.to_empty_slot(),
             Intent::ShowPage(page) => {
                 self.screen.go_to(page);
                 self.list();
@@ -126,6 +128,7 @@ impl Dossier {
         let at = self.state.draft.add_entity(kind);
         self.state.reference_is_made(at);
         self.screen.select(Some(at));
+        self.focus_first_field(at);
     }
 
     /// Does what the operator wants of the session.
@@ -175,8 +178,10 @@ impl Dossier {
     /// Gives the engine a command and answers whether it was taken; a full queue is told, never waited for.
     pub(super) fn command(&mut self, command: Command) -> bool {
         let taken = self.engine.commands.try_send(command).is_ok();
-        if !taken {
-            self.tell(Tone::Warning, words::text("window-busy"));
+        if taken {
+            self.state.settle(&About::Queue);
+        } else {
+            self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
         }
         taken
     }
@@ -193,10 +198,6 @@ impl Dossier {
             self.tell_locked();
         }
         may
-    }
-
-    pub(super) fn tell_locked(&mut self) {
-        self.tell(Tone::Warning, words::text("window-locked"));
     }
 
     fn new_case(&mut self, ctx: &Context) {
@@ -257,6 +258,7 @@ impl Dossier {
 
     /// Has a case file read.
     pub(super) fn open_file(&mut self, path: PathBuf) {
+        self.state.settle(&About::CaseFile);
         if self.command(Command::OpenCase { path: path.clone() }) {
             self.state.opening = Some(path);
         }
@@ -307,6 +309,7 @@ impl Dossier {
     }
 
     fn use_link(&mut self, connection: Connection) {
+        self.state.settle(&About::Link);
         self.state.filled_by = connection.filled_by.0;
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
@@ -386,6 +389,11 @@ impl Dossier {
             self.state.question = Some(Question::SendCircle);
             return;
         }
+        // Nobody sends a case in the belief that what lies in the tray goes along.
+        if self.state.tray.asks_before_sending() {
+            self.state.question = Some(Question::SendWithout);
+            return;
+        }
         let (payload, manifest) = case.freeze();
         let order = Order {
             payload,
@@ -438,6 +446,8 @@ impl Dossier {
                 self.ask(Command::Cancel { id: self.state.id });
                 self.close(ctx);
             }
+            (Question::SendWithout, Answer::Yes) => self.show_tray(),
+            (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
             (Question::Restore { environment, kind }, Answer::Yes) => self.edit_template(ctx, environment, kind, &Edit::Restore),
             (_, _) => {}
         }
@@ -447,7 +457,7 @@ impl Dossier {
     fn without_kept(&mut self) {
         self.state.shelf.without = true;
         self.screen.page = Page::Case;
-        self.tell(Tone::Warning, words::text("window-without"));
+        self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
     }
 
     /// Closes without asking again.
@@ -499,6 +509,7 @@ impl Dossier {
         let whole = self.state.draft.clone();
         let mut draft = whole.clone();
         paths_for(&mut draft, &path);
+        self.state.settle(&About::CaseFile);
         if self.command(Command::SaveCase { path: path.clone(), draft: Box::new(draft) }) {
             self.state.saving = Some((path, whole));
         } else {

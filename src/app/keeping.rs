@@ -20,7 +20,7 @@ use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, SafeState, StoreCommand, StoreFault, StoreNotice};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Page, Question, Saved};
+use crate::ui::view::{About, Page, Question, Saved};
 use crate::words;
 
 pub(super) use difference::sound;
@@ -156,6 +156,7 @@ impl Dossier {
     }
 
     pub(super) fn load(&mut self, id: CaseId) {
+        self.state.settle(&About::Opening);
         if self.command(Command::Store(StoreCommand::Load(id))) {
             self.state.shelf.opening = Some(id);
         }
@@ -181,21 +182,21 @@ impl Dossier {
                 if self.state.id == id {
                     self.state.progress = super::state::at_rest(id);
                 }
-                self.tell_with_fault("window-not-recovered", fault);
+                self.tell_with_fault("window-not-recovered", About::Other, fault);
             }
             StoreNotice::Completed { id, result: Err(fault) } => {
                 let told = words::text_with("window-receipt-not-kept", &[("reason", words::store_fault(fault).into())]);
                 self.state.shelf.unkept_receipts.insert(id, told.clone());
-                self.tell(Tone::Danger, told);
+                self.tell(Tone::Danger, About::Other, told);
             }
-            StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", fault),
+            StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", About::Link, fault),
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
-                self.tell(Tone::Danger, words::store_fault(fault));
+                self.tell_outcome(Tone::Danger, About::List, words::store_fault(fault));
             }
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
             StoreNotice::NotRemembered { name: TEMPLATES, fault } => self.templates_not_kept(fault),
             StoreNotice::NotRemembered { .. } => {}
-            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", fault),
+            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", About::Step, fault),
             StoreNotice::WentOn { id, result } => self.went_on(id, result),
         }
     }
@@ -220,8 +221,8 @@ impl Dossier {
         self.ask(Command::Store(StoreCommand::Remember { name, words }));
     }
 
-    fn tell_with_fault(&mut self, id: &str, fault: StoreFault) {
-        self.tell(Tone::Danger, words::text_with(id, &[("reason", words::store_fault(fault).into())]));
+    fn tell_with_fault(&mut self, id: &str, about: About, fault: StoreFault) {
+        self.tell(Tone::Danger, about, words::text_with(id, &[("reason", words::store_fault(fault).into())]));
     }
 
     // The place
@@ -248,7 +249,7 @@ impl Dossier {
         self.state.shelf.safe = Some(state);
         if self.state.question == Some(Question::Passphrase) {
             self.state.question = None;
-            self.tell(Tone::Success, words::text("window-passphrase-set"));
+            self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
             // Chosen in the same dialog, maybe before there was a place to keep it.
             if let Some(minutes) = self.state.shelf.lock_after {
                 self.set(LOCK_AFTER, minutes.to_string());
@@ -258,7 +259,7 @@ impl Dossier {
         match state {
             SafeState::Open { is_newer, .. } => {
                 if is_newer {
-                    self.tell(Tone::Warning, words::store_fault(StoreFault::Newer));
+                    self.tell(Tone::Warning, About::NotKept, words::store_fault(StoreFault::Newer));
                 }
                 if self.state.is_locked() {
                     self.come_back();
@@ -271,11 +272,19 @@ impl Dossier {
             SafeState::Locked { .. } => {}
             // Nothing is kept: the link is, where a keyring answers after all, and the operator is told.
             SafeState::Unmade(why) => {
-                self.tell(Tone::Warning, words::text_with("window-memory-only", &[("reason", words::key_fault(why).into())]));
+                self.tell_outcome(
+                    Tone::Warning,
+                    About::NotKept,
+                    words::text_with("window-memory-only", &[("reason", words::key_fault(why).into())]),
+                );
                 self.ask(Command::RecallLink);
             }
             SafeState::Refused(fault) => {
-                self.tell(Tone::Danger, words::text_with("window-memory-only", &[("reason", words::store_fault(fault).into())]));
+                self.tell_outcome(
+                    Tone::Danger,
+                    About::NotKept,
+                    words::text_with("window-memory-only", &[("reason", words::store_fault(fault).into())]),
+                );
                 self.ask(Command::RecallLink);
             }
         }
@@ -301,7 +310,7 @@ impl Dossier {
         match result {
             Err(fault) => {
                 self.state.shelf.back_to = None;
-                self.tell(Tone::Danger, words::store_fault(fault));
+                self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(fault));
             }
             Ok(_) if self.state.is_unkept() => self.state.kept.then = Some(Then::Open(id)),
             Ok(kept) => self.show_kept(id, *kept),
@@ -347,7 +356,7 @@ impl Dossier {
             self.screen.selected = place.selected;
         }
         if let Some(damage) = &case.damage {
-            self.tell(Tone::Danger, words::damage(damage));
+            self.tell(Tone::Danger, About::Case, words::damage(damage));
         }
         self.read_documents();
         self.look_at_originals();
@@ -359,13 +368,14 @@ impl Dossier {
         if was != self.state.kept.id {
             match result {
                 Ok(_) => self.list(),
-                Err(fault) => self.tell(Tone::Danger, words::store_fault(fault)),
+                Err(fault) => self.tell(Tone::Danger, About::Other, words::store_fault(fault)),
             }
             return;
         }
         let Some((draft, attachments)) = self.state.kept.saving.take() else { return };
         match result {
             Ok(id) => {
+                self.state.settle(&About::Saving);
                 let is_new = self.state.kept.id != Some(id);
                 let kept = &mut self.state.kept;
                 (kept.id, kept.draft, kept.attachments, kept.said) = (Some(id), draft, attachments, Saved::At(at));
@@ -388,7 +398,7 @@ impl Dossier {
                 kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
                     Some(Then::Close) => self.state.question = Some(self.state.unsaved_question()),
-                    Some(_) => self.tell(Tone::Danger, words::store_fault(fault)),
+                    Some(_) => self.tell_outcome(Tone::Danger, About::Saving, words::store_fault(fault)),
                     None => {}
                 }
             }

@@ -12,7 +12,7 @@ use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
 use crate::engine::message::{CaseFault, Command, Keeping, Notice, StoreFault};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Banner, Question, Standing};
+use crate::ui::view::{About, Question, Standing};
 use crate::words;
 
 use super::state::{Link, path_text, paths_from};
@@ -62,17 +62,13 @@ impl Dossier {
                 self.state.link = Some(Link { environment: Environment::of_api_url(&api_url), token });
                 self.state.keeping = Some(Keeping::Keyring);
                 self.look();
-                self.tell(Tone::Warning, words::text("window-link-recalled"));
+                self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
             }
             Notice::Recalled(_) => {}
             Notice::Store(notice) => self.hear_store(ctx, notice),
             Notice::Looked { case, result, goes_on } => self.looked(case, result, goes_on),
             Notice::Started { case, result } => self.started(case, result),
         }
-    }
-
-    pub(super) fn tell(&mut self, tone: Tone, sentence: String) {
-        self.state.tell(Banner { tone, sentence });
     }
 
     /// Asks the engine to read what waits, as far as its queue has room.
@@ -125,8 +121,8 @@ impl Dossier {
                 self.take_up(*draft, Some(path));
             }
             Err(CaseFault::IsParcel) if self.state.keeps() => self.state.question = Some(Question::Unpack(path)),
-            Err(CaseFault::IsParcel) => self.tell(Tone::Danger, words::store_fault(StoreFault::NotOpen)),
-            Err(fault) => self.tell(Tone::Danger, words::case_fault(&fault)),
+            Err(CaseFault::IsParcel) => self.tell_outcome(Tone::Danger, About::CaseFile, words::store_fault(StoreFault::NotOpen)),
+            Err(fault) => self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault)),
         }
     }
 
@@ -137,7 +133,7 @@ impl Dossier {
             (Ok(()), Some((_, draft))) => {
                 self.state.saved = draft;
                 self.state.case_file = Some(path);
-                self.tell(Tone::Success, words::text("window-saved"));
+                self.tell_outcome(Tone::Success, About::CaseFile, words::text("window-saved"));
                 match (close, self.state.unsaved()) {
                     (true, false) => self.close(ctx),
                     // Something was typed while it was written.
@@ -146,7 +142,7 @@ impl Dossier {
                 }
             }
             (Ok(()), None) => {}
-            (Err(fault), _) => self.tell(Tone::Danger, words::case_fault(&fault)),
+            (Err(fault), _) => self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault)),
         }
     }
 
@@ -154,6 +150,7 @@ impl Dossier {
         let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else { return };
         match result {
             Ok(attachment) => {
+                self.state.settle(&About::Slot(slot.clone()));
                 let path = path_text(&attachment.path.0);
                 // What is still being read there is the old document.
                 self.state.forget_documents(|gone| gone == &slot);
@@ -163,7 +160,7 @@ impl Dossier {
                 self.state.attachments.insert(slot, Ok(attachment));
                 self.state.documents_changed();
             }
-            Err(problem) => self.tell(Tone::Danger, words::file_problem(&problem)),
+            Err(problem) => self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem)),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::engine::message::Command;
 use crate::ui::intent::Start;
 use crate::ui::screen::StartForm;
 use crate::ui::theme::Tone;
-use crate::ui::view::Question;
+use crate::ui::view::{About, Question};
 use crate::words;
 
 use super::Dossier;
@@ -37,7 +37,7 @@ impl Dossier {
         }
         self.state.filled_by = filled_by.0;
         let kept = self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
-        let Some(key) = new_key() else { return self.tell(Tone::Warning, words::text("window-busy")) };
+        let Some(key) = new_key() else { return self.tell_outcome(Tone::Warning, About::Queue, words::text("window-busy")) };
         let (api_url, api_key) = (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
         let mut wanted = Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
         let starting = &mut self.state.session.start;
@@ -74,7 +74,7 @@ impl Dossier {
         self.state.question.take_if(|question| *question == Question::Start);
         self.screen.start = StartForm::default();
         if started.is_replayed {
-            self.tell(Tone::Plain, words::text("start-replayed"));
+            self.tell(Tone::Plain, About::Other, words::text("start-replayed"));
         }
         self.keep_link();
         self.keep_forms();

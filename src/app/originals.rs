@@ -10,6 +10,7 @@ use crate::domain::intake::{Attachment, CopyId, FileProblem, SlotKey};
 use crate::domain::progress::{CaseId, Phase};
 use crate::engine::message::Command;
 use crate::ui::theme::Tone;
+use crate::ui::view::About;
 use crate::words;
 
 use super::Dossier;
@@ -56,7 +57,11 @@ impl Dossier {
         match (self.state.aside.remove(slot), result) {
             (Some(old), Err(problem)) => {
                 let reason = words::file_problem(&problem);
-                self.tell(Tone::Warning, words::text_with("window-original-not-taken", &[("reason", reason.into())]));
+                self.tell_outcome(
+                    Tone::Warning,
+                    About::Slot(slot.clone()),
+                    words::text_with("window-original-not-taken", &[("reason", reason.into())]),
+                );
                 Ok(old)
             }
             (_, result) => result,

@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, ParcelFault};
 use crate::ui::theme::Tone;
-use crate::ui::view::{Question, slot_name};
+use crate::ui::view::{About, Question, slot_name};
 use crate::words;
 
 use super::Dossier;
@@ -44,10 +44,10 @@ impl Dossier {
 
     pub(super) fn packed(&mut self, result: Result<(), ParcelFault>) {
         match result {
-            Ok(()) => self.tell(Tone::Success, words::text("parcel-packed")),
+            Ok(()) => self.tell_outcome(Tone::Success, About::Parcel, words::text("parcel-packed")),
             Err(fault) => {
                 let sentence = self.fault_of(&fault);
-                self.tell(Tone::Danger, words::text_with("parcel-not-packed", &[("reason", sentence.into())]));
+                self.tell_outcome(Tone::Danger, About::Parcel, words::text_with("parcel-not-packed", &[("reason", sentence.into())]));
             }
         }
     }
@@ -65,7 +65,7 @@ impl Dossier {
         let is_asked = matches!(self.state.question, Some(Question::Unpack(_)));
         match result {
             Ok(id) => {
-                self.tell(Tone::Success, words::text("parcel-unpacked"));
+                self.tell_outcome(Tone::Success, About::Parcel, words::text("parcel-unpacked"));
                 self.list();
                 if is_asked {
                     self.state.question = None;
@@ -74,7 +74,7 @@ impl Dossier {
             }
             Err(fault) => {
                 let sentence = self.fault_of(&fault);
-                if is_asked { self.state.parcel.fault = Some(sentence) } else { self.tell(Tone::Danger, sentence) }
+                if is_asked { self.state.parcel.fault = Some(sentence) } else { self.tell_outcome(Tone::Danger, About::Parcel, sentence) }
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, Glance, Pixels};
 use crate::ui::theme::Tone;
-use crate::ui::view::file_name;
+use crate::ui::view::{About, file_name};
 use crate::words;
 
 use super::Dossier;
@@ -37,10 +37,15 @@ impl Dossier {
         if slot.is_some() && !self.may_edit() {
             return;
         }
+        self.state.settle(&About::Paste);
         let [width, height] = picture.size;
         let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else { return };
         if width.saturating_mul(height) > MOST_PIXELS {
-            return self.tell(Tone::Danger, words::text_with("paper-paste-too-large", &[("width", wide.into()), ("height", high.into())]));
+            return self.tell_outcome(
+                Tone::Danger,
+                About::Paste,
+                words::text_with("paper-paste-too-large", &[("width", wide.into()), ("height", high.into())]),
+            );
         }
         let path = self.state.name_for_picture(&words::stamp(super::calendar()));
         let pixels = Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
@@ -59,13 +64,13 @@ impl Dossier {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
                 drop(slot);
-                self.tell(Tone::Danger, words::text_with("paper-drop-not-taken", &blanks));
+                self.tell(Tone::Danger, About::Tray, words::text_with("paper-drop-not-taken", &blanks));
             }
             (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
             (Ok(glance), None) if self.dragged.lands(&path) => drop(self.state.tray.held.insert(path, glance)),
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
-                self.tell(Tone::Danger, words::text_with("paper-not-pasted", &[("reason", reason.into())]));
+                self.tell_outcome(Tone::Danger, About::Paste, words::text_with("paper-not-pasted", &[("reason", reason.into())]));
             }
             (Ok(_), Some(slot)) if self.state.progress.can.edit => self.attach_first(&slot, vec![Hidden(path)]),
             (Ok(glance), _) => self.lay_picture(path, glance),

@@ -10,7 +10,7 @@ use crate::domain::hidden::Hidden;
 use crate::engine::message::{CaseFault, Command};
 use crate::ui::intent::ReceiptForm;
 use crate::ui::theme::Tone;
-use crate::ui::view::slot_name;
+use crate::ui::view::{About, slot_name};
 use crate::words::{self, ReceiptOf};
 
 use super::Dossier;
@@ -35,10 +35,10 @@ impl Dossier {
 
     pub(super) fn receipt_saved(&mut self, result: Result<(), CaseFault>) {
         match result {
-            Ok(()) => self.tell(Tone::Success, words::text("receipt-saved")),
+            Ok(()) => self.tell_outcome(Tone::Success, About::Receipt, words::text("receipt-saved")),
             Err(fault) => {
                 let reason = words::text(if fault == CaseFault::DiskFull { "window-not-kept-full" } else { "window-not-kept-other" });
-                self.tell(Tone::Danger, words::text_with("receipt-not-saved", &[("reason", reason.into())]));
+                self.tell_outcome(Tone::Danger, About::Receipt, words::text_with("receipt-not-saved", &[("reason", reason.into())]));
             }
         }
     }

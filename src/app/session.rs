@@ -20,7 +20,7 @@ use crate::domain::step::{Node, Step};
 use crate::engine::message::{Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Asking};
+use crate::ui::view::{self, About, Asking};
 use crate::words;
 
 use super::Dossier;
@@ -117,17 +117,26 @@ impl Session {
         progress.phase == Phase::Completed && last.is_some() && progress.receipt.as_ref() == last
     }
 
-    /// What the window draws of it; `hosted` is whether it is known where the hosted page is.
-    pub(super) fn view(&self, hosted: bool) -> view::Session<'_> {
+    /// Returns true if spektr has refused the link when it was asked for the form last.
+    pub(super) fn is_refused(&self) -> bool {
+        self.fault.as_ref().and_then(CallFault::status) == Some(401)
+    }
+
+    /// What the window draws of it while the case stands in this phase; `hosted` is whether it is known where the hosted page
+    /// is.
+    pub(super) fn view(&self, phase: Phase, hosted: bool) -> view::Session<'_> {
+        let is_sent = phase == Phase::Completed;
+        let step = self.after.as_ref().filter(|_| is_sent).or(self.step.as_ref());
         view::Session {
-            step: self.after.as_ref().or(self.step.as_ref()),
+            step,
+            counted: step.filter(|_| !is_sent).map(|step| &step.execution),
             asking: self.asking,
-            fault: self.fault.as_ref(),
+            fault: self.fault.as_ref().filter(|_| !is_sent && !phase.is_busy()),
             change: self.change.as_ref(),
             language: self.language(),
             languages: &self.languages,
             sent: &self.readable,
-            next: self.next.as_ref(),
+            next: self.next.as_ref().filter(|_| is_sent),
             has_hosted_page: hosted,
             is_starting: self.start.is_going,
             start_fault: self.start.fault.as_ref(),
@@ -301,7 +310,11 @@ impl Dossier {
         let Some(next) = self.state.session.going_on.take().filter(|_| self.state.kept.id == Some(id)) else { return };
         match result {
             Ok(()) => self.step_begins(*next),
-            Err(fault) => self.tell(Tone::Danger, words::text_with("step-not-begun", &[("reason", words::store_fault(fault).into())])),
+            Err(fault) => self.tell_outcome(
+                Tone::Danger,
+                About::Step,
+                words::text_with("step-not-begun", &[("reason", words::store_fault(fault).into())]),
+            ),
         }
     }
 
@@ -313,7 +326,7 @@ impl Dossier {
         let session = &mut self.state.session;
         session.readable.push(readable(&sent, &self.forms));
         session.sent.push(sent);
-        (session.next, session.change, session.asked_after) = (None, None, false);
+        (session.next, session.change, session.asked_after, session.fault) = (None, None, false, None);
         if let Some(form) = step.form() {
             self.forms = self.forms.at_step(Some(form.form.clone()));
         }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseRow, CaseStatus, Command, Listing, SafeState, StoreCommand, StoreFault};
 use crate::ui::theme::Tone;
-use crate::ui::view::Page;
+use crate::ui::view::{About, Page};
 use crate::words;
 
 use super::Dossier;
@@ -96,10 +96,12 @@ impl Dossier {
             }
         }
         if checking > 0 {
-            self.tell(Tone::Accent, words::text_with("window-checking", &[("count", checking.into())]));
+            self.tell_outcome(Tone::Accent, About::Checking, words::text_with("window-checking", &[("count", checking.into())]));
         }
+        // What was told of the list before is not so any more.
+        self.state.settle(&About::List);
         if listing.vanished > 0 {
-            self.tell(Tone::Danger, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
+            self.tell_outcome(Tone::Danger, About::List, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
         }
         // Nothing to choose from: the operator begins.
         if first && listing.cases.is_empty() && self.screen.page == Page::Cases {

@@ -37,8 +37,6 @@ use super::templates::Editing;
 use super::tray::Tray;
 use super::undo::{Shown, Steps};
 
-/// The most messages kept on screen.
-const BANNERS: usize = 3;
 /// After how many days an untouched draft's documents are deleted, where no setting says otherwise.
 const KEPT_DAYS: u16 = 30;
 
@@ -267,6 +265,7 @@ impl State {
         self.steps = Steps::of(&self.draft);
         self.made.clear();
         self.toast = None;
+        self.settle_case();
         self.documents_changed();
     }
 
@@ -283,6 +282,7 @@ impl State {
         self.steps = Steps::of(&draft);
         self.made.clear();
         self.toast = None;
+        self.settle_case();
         self.kept.holds(&draft);
         self.draft = draft;
         self.documents_changed();
@@ -345,14 +345,6 @@ impl State {
         if self.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
     }
 
-    pub(super) fn tell(&mut self, banner: Banner) {
-        self.banners.retain(|old| old != &banner);
-        self.banners.push(banner);
-        if self.banners.len() > BANNERS {
-            self.banners.remove(0);
-        }
-    }
-
     /// Who the case is sent to; `None` while a link or a name is missing.
     pub(super) fn target(&self) -> Option<Target> {
         let link = self.link.as_ref()?;
@@ -373,7 +365,7 @@ impl State {
         let readiness = self.readiness();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
-            minutes_left: link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60)),
+            validity: self.validity(link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60))),
         });
         let view = View {
             forms,
@@ -389,11 +381,13 @@ impl State {
             changed: &self.changed,
             reading: &self.reading,
             progress: &self.progress,
+            kept: self.kept.id.filter(|_| self.keeps()),
             pace: &self.pace,
             destination,
             filled_by: &self.filled_by,
             has_api_key: self.api_key.is_some(),
-            keeping: self.keeping,
+            // A kept case keeps its link itself.
+            keeping: self.keeping.filter(|_| !self.keeps()),
             banners: &self.banners,
             steps: self
                 .steps
@@ -421,7 +415,9 @@ impl State {
                 upload_hosts: &self.shelf.upload_hosts,
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
-            session: self.session.view(self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),
+            session: self
+                .session
+                .view(self.progress.phase, self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),
             templates: self.templates.view(template_environment, self.keeps()),
             now,
         };

@@ -12,7 +12,7 @@ use crate::domain::link::Environment;
 use crate::engine::message::{Command, StoreCommand, StoreFault};
 use crate::engine::ports::TEMPLATES;
 use crate::ui::theme::Tone;
-use crate::ui::view::{self, Undoes};
+use crate::ui::view::{self, About, Undoes};
 use crate::words::{self, Language};
 
 use super::Dossier;
@@ -84,7 +84,7 @@ impl Dossier {
         let before = editing.sets.of(&environment, kind).into_owned();
         let mut template = before.clone();
         if let Err(refused) = template.edit(edit) {
-            return self.tell(Tone::Danger, words::template_refused(refused));
+            return self.tell_outcome(Tone::Danger, About::Templates, words::template_refused(refused));
         }
         if template == before {
             return;
@@ -136,7 +136,9 @@ impl Dossier {
     /// What is kept of them; what was changed before that was known is newer. What can't be read stays as it is until
     /// something is changed.
     pub(super) fn recall_templates(&mut self, text: &str) {
-        let Some(mut sets) = Templates::read(text) else { return self.tell(Tone::Danger, words::text("template-unreadable")) };
+        let Some(mut sets) = Templates::read(text) else {
+            return self.tell_outcome(Tone::Danger, About::Templates, words::text("template-unreadable"));
+        };
         let Editing { sets: mine, changes, is_unkept, .. } = &self.state.templates;
         if *is_unkept {
             sets.take_over(mine);
@@ -154,7 +156,11 @@ impl Dossier {
     pub(super) fn templates_not_kept(&mut self, fault: StoreFault) {
         self.state.templates.is_unkept = true;
         if self.state.keeps() {
-            self.tell(Tone::Danger, words::text_with("template-not-kept", &[("reason", words::store_fault(fault).into())]));
+            self.tell_outcome(
+                Tone::Danger,
+                About::Templates,
+                words::text_with("template-not-kept", &[("reason", words::store_fault(fault).into())]),
+            );
         }
     }
 }

@@ -5,6 +5,8 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
+use egui::Context;
+
 use crate::domain::case::Visible;
 use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
@@ -15,7 +17,7 @@ use crate::domain::proposal::{Scan, propose};
 use crate::engine::message::{Command, Glance, Pile};
 use crate::ui::screen::Assigning;
 use crate::ui::theme::Tone;
-use crate::ui::view::{Question, Same, TrayFile, TrayId, file_name};
+use crate::ui::view::{About, Question, Same, TrayFile, TrayId, file_name};
 use crate::words;
 
 use super::Dossier;
@@ -39,12 +41,19 @@ pub(super) struct Tray {
     pub held: HashMap<PathBuf, Glance>,
     /// Documents that are about to be held for a slot whose file they may replace.
     pub agreed: HashSet<PathBuf>,
+    /// The files that the operator agreed to send without.
+    without: HashSet<TrayId>,
 }
 
 impl Tray {
     /// The case or its documents changed.
     pub(super) fn stale(&mut self) {
         self.is_stale = true;
+    }
+
+    /// Returns true if a file waits that the operator has not agreed to send without.
+    pub(super) fn asks_before_sending(&self) -> bool {
+        self.files.iter().any(|file| !self.without.contains(&file.id))
     }
 
     /// Lets go of everything that waits.
@@ -54,6 +63,7 @@ impl Tray {
         self.onto.clear();
         self.held.clear();
         self.agreed.clear();
+        self.without.clear();
     }
 
     /// Takes a file or folder in that waits from now on; one that waits already does so once.
@@ -203,7 +213,7 @@ impl Dossier {
             self.state.tray.to_look.retain(|path| path.0 != dropped);
         }
         if pile.files.is_empty() && !pile.is_cut {
-            self.tell(Tone::Warning, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
+            self.tell(Tone::Warning, About::Tray, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
         }
         let is_whole = !pile.is_cut;
         let has_room = self.state.tray.looked_over(dropped, pile);
@@ -212,7 +222,7 @@ impl Dossier {
 
     fn tell_room(&mut self, has_room: bool) {
         if !has_room {
-            self.tell(Tone::Warning, words::text("tray-cut"));
+            self.tell_outcome(Tone::Warning, About::Tray, words::text("tray-cut"));
         }
     }
 
@@ -244,6 +254,23 @@ impl Dossier {
 
     pub(super) fn leave_out(&mut self, id: TrayId) {
         let _was_there = self.state.tray.take(id);
+    }
+
+    /// Sends the case as the operator sees it: what was agreed to for an earlier try does not count for this one.
+    pub(super) fn send_what_is_shown(&mut self, ctx: &Context) {
+        self.state.tray.without.clear();
+        self.send(ctx);
+    }
+
+    /// Sends the case although files wait in the tray. A file that comes while the case is still being kept asks again.
+    pub(super) fn send_without_tray(&mut self, ctx: &Context) {
+        self.state.tray.without = self.state.tray.files.iter().map(|file| file.id).collect();
+        self.send(ctx);
+    }
+
+    /// Puts the keyboard on the first file that waits.
+    pub(super) fn show_tray(&mut self) {
+        self.screen.tray_focus = self.state.tray.files.first().map(|file| file.id);
     }
 
     pub(super) fn ask_slot(&mut self, id: TrayId) {

@@ -5,7 +5,7 @@
 mod more;
 
 use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS};
+use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS};
 
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::fold;
@@ -16,12 +16,12 @@ use crate::words;
 use super::cx::Cx;
 use super::ends::ends_ui;
 use super::intent::{Intent, ListIntent};
-use super::looks;
 use super::panes::{self, Pane};
 use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::{Found, Overlay};
 use super::theme::{Tone, fonts, inset, size};
-use super::view::Standing;
+use super::view::{Page, Standing};
+use super::{chip, looks};
 
 pub(super) use more::rename_ui;
 
@@ -33,6 +33,11 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let can_lock = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
             if can_lock && Press::new(Weight::Secondary, words::text("window-lock-now")).icon(ICON_LOCK).show(ui, &cx.t).clicked() {
                 cx.say(Intent::Lock);
+            }
+            // Without a list there is no row to come back by.
+            let back = Press::new(Weight::Secondary, words::text("window-back-to-case")).icon(ICON_ARROW_BACK);
+            if !cx.view.keeps && back.show(ui, &cx.t).clicked() {
+                cx.say(Intent::ShowPage(Page::Case));
             }
             if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
                 cx.say(Intent::OpenCase);
@@ -152,10 +157,21 @@ pub(super) fn title_of(case: &CaseRow) -> String {
 }
 
 fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
-    match (cx.view.cases.standings.get(&case.id), case.status) {
+    // The case that is shown says of itself what its own page does.
+    let shown = (cx.view.kept == Some(case.id)).then_some(cx.view);
+    let own = shown.map(|view| Standing::of(view.progress));
+    let status = match shown {
+        Some(view) if view.progress.phase == Phase::Ready => CaseStatus::of_draft(view.readiness.is_ready()),
+        _ => case.status,
+    };
+    match (own.as_ref().or_else(|| cx.view.cases.standings.get(&case.id)), status) {
         (Some(Standing { phase: Phase::Uploading, sent, documents: documents @ 1.. }), _) => {
             let blanks = [("sent", (*sent).into()), ("documents", (*documents).into())];
             (Tone::Accent, words::text_with("window-cases-sending", &blanks))
+        }
+        (Some(Standing { phase: Phase::Completed, .. }), _) if shown.is_some() => {
+            let (tone, _, word) = chip::of(cx.view);
+            (tone, word)
         }
         (Some(standing), _) if standing.phase != Phase::Ready => (looks::phase(standing.phase).0, words::phase(standing.phase)),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),

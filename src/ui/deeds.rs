@@ -11,7 +11,7 @@ use crate::engine::message::SafeState;
 
 use super::cx::Cx;
 use super::intent::{Arrange, Intent, TemplatesIntent};
-use super::screen::Overlay;
+use super::screen::{NewRelation, Overlay};
 use super::view::{Page, Tab};
 use super::{lock, panes, parts, settings, summary};
 
@@ -35,6 +35,12 @@ pub(super) enum Deed {
     Undo,
     Check,
     Connect,
+    /// Begins a role of whoever is shown.
+    AddRole,
+    /// Goes to the next empty slot.
+    ToEmptySlot,
+    /// On the page before sending alone, so that nothing is sent by a slip.
+    Send,
     NextPane,
     PreviousPane,
     Larger,
@@ -66,7 +72,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// All of them, in the order they are shown. With Shift comes before without: the latter's keys are also pressed then.
-pub(super) const ALL: [Entry; 30] = [
+pub(super) const ALL: [Entry; 33] = [
     entry(Deed::Palette, "deed-palette", &[keys(CTRL, Key::K)]),
     entry(Deed::New, "deed-new", &[keys(CTRL, Key::N)]),
     entry(Deed::Open, "deed-open", &[keys(CTRL, Key::O)]),
@@ -76,15 +82,18 @@ pub(super) const ALL: [Entry; 30] = [
     entry(Deed::Show(Tab::Ownership), "deed-ownership", &[keys(CTRL, Key::Num2)]),
     entry(Deed::Show(Tab::Documents), "deed-documents", &[keys(CTRL, Key::Num3)]),
     entry(Deed::Show(Tab::Review), "deed-review", &[keys(CTRL, Key::Num4)]),
-    entry(Deed::Add(EntityKind::Company), "deed-add-company", &[]),
-    entry(Deed::Add(EntityKind::Individual), "deed-add-person", &[]),
+    entry(Deed::Add(EntityKind::Company), "deed-add-company", &[keys(CTRL, Key::B)]),
+    entry(Deed::Add(EntityKind::Individual), "deed-add-person", &[keys(CTRL, Key::P)]),
+    entry(Deed::AddRole, "deed-add-role", &[keys(CTRL, Key::R)]),
+    entry(Deed::ToEmptySlot, "deed-empty-slot", &[keys(CTRL, Key::D)]),
     entry(Deed::Shift(Step::Up), "deed-up", &[keys(Modifiers::ALT, Key::ArrowUp)]),
     entry(Deed::Shift(Step::Down), "deed-down", &[keys(Modifiers::ALT, Key::ArrowDown)]),
     entry(Deed::PutUnder, "deed-under", &[keys(CTRL, Key::M)]),
     entry(Deed::Redo, "deed-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
     entry(Deed::Undo, "deed-undo", &[keys(CTRL, Key::Z)]),
     entry(Deed::Check, "deed-check", &[]),
-    entry(Deed::Connect, "deed-connect", &[]),
+    entry(Deed::Connect, "deed-connect", &[keys(CTRL, Key::G)]),
+    entry(Deed::Send, "deed-send", &[keys(CTRL, Key::Enter)]),
     entry(Deed::PreviousPane, "deed-pane-back", &[keys(Modifiers::SHIFT, Key::F6)]),
     entry(Deed::NextPane, "deed-pane", &[keys(Modifiers::NONE, Key::F6)]),
     entry(Deed::Larger, "deed-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
@@ -130,11 +139,13 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
     let (in_case, in_templates) = (cx.screen.page == Page::Case, cx.screen.page == Page::Templates);
     match deed {
         Deed::New | Deed::Open => cx.view.leavable(),
-        Deed::Cases => in_case && cx.view.keeps,
+        Deed::Cases => in_case,
         Deed::Undo | Deed::Redo => in_case || in_templates,
         Deed::Templates => !in_templates,
         Deed::Show(_) => in_case,
-        Deed::Add(_) => in_case && cx.view.editable(),
+        Deed::AddRole => in_case && cx.view.editable() && cx.screen.selected.is_some(),
+        Deed::Send => in_case && cx.screen.tab == Tab::Review && cx.view.progress.can.send,
+        Deed::Add(_) | Deed::ToEmptySlot => in_case && cx.view.editable(),
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Check => in_case && cx.view.progress.can.send,
         Deed::Connect => in_case && !cx.view.busy,
@@ -163,6 +174,12 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Undo => cx.say(Intent::Undo),
         Deed::Check => summary::check(cx),
         Deed::Connect => cx.say(Intent::ShowConnect),
+        Deed::AddRole => {
+            cx.screen.tab = Tab::Form;
+            cx.screen.new_relation = NewRelation { wanted: true, ..NewRelation::default() };
+        }
+        Deed::ToEmptySlot => cx.say(Intent::ToEmptySlot),
+        Deed::Send => cx.say(Intent::Send),
         Deed::NextPane => panes::go(ui, false),
         Deed::PreviousPane => panes::go(ui, true),
         Deed::Larger => zoom(ui, cx, |now| ZOOMS.into_iter().find(|size| *size > now)),

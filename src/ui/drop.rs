@@ -69,6 +69,11 @@ impl Drops {
         std::mem::take(&mut self.pasted)
     }
 
+    /// Returns true if something was pasted that is not taken yet.
+    pub(super) fn has_pasted(&self) -> bool {
+        !self.pasted.is_empty() || self.picture.is_some()
+    }
+
     /// Takes the picture that was pasted while this had the keyboard.
     pub(super) fn take_picture(&mut self) -> Option<Arc<ColorImage>> {
         self.picture.take()

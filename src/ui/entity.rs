@@ -18,7 +18,7 @@ use super::intent::Intent;
 use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 use super::view::{self, owner_name};
-use super::{fields, files, form, looks, others, relations, step};
+use super::{fields, files, form, keys, looks, others, relations, step};
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -200,6 +200,7 @@ fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let name = words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
     let response = response.accessible_name(name);
     parts::keep_own_undo(ui, &response);
+    keys::enter_goes_on(ui, &response);
     if response.changed() {
         cx.screen.reference = Some((at, typed.clone()));
     }

@@ -18,7 +18,7 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::size;
 use super::view::{self, named};
-use super::{choose, cleaning, day, looks, number, one_name, pick};
+use super::{choose, cleaning, day, keys, looks, number, one_name, pick};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -275,7 +275,11 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, loo
 
 fn kept_line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>, read: fn(&str) -> Value) -> Response {
     let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
+    let is_line = look.lines <= 1;
     let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
+    if is_line {
+        keys::enter_goes_on(ui, &response);
+    }
     if response.changed() {
         fields.set(key, read(&text));
     }

@@ -40,7 +40,9 @@ pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owne
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
         };
-        let focus = cx.screen.takes_focus(&place);
+        let focused = ui.memory(egui::Memory::focused);
+        let stays = path.is_some() && cx.screen.stays_in(&draft.slot(owner, &key), focused);
+        let focus = cx.screen.takes_focus(&place) || stays;
         let least_height = before.get(row).copied().unwrap_or_default();
         let of = draft.slot(owner, &key);
         let notes = viewer::notes(cx, draft, &of);

@@ -16,14 +16,15 @@ use super::intent::Intent;
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
-use super::view::{Destination, Page, Saved, Tab};
-use super::{cleaning, looks, step};
+use super::view::{Destination, Page, Saved, Tab, Validity};
+use super::{cleaning, keys, looks, step};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
-        let back = Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).short(parts::is_tight(ui));
-        if cx.view.keeps && back.show(ui, &cx.t).clicked() {
+        let back =
+            Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).short(!cx.view.keeps || parts::is_tight(ui));
+        if back.show(ui, &cx.t).clicked() {
             cx.say(Intent::ShowPage(Page::Cases));
         }
         let said = saved(cx);
@@ -105,6 +106,7 @@ fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let response = ui.add(edit).accessible_name(words::text("window-title"));
     panes::starts(ui, Pane::Header, response.id);
     cleaning::text_left(cx, &response, &mut draft.title, &words::text("window-title"));
+    keys::enter_goes_on(ui, &response);
     if response.has_focus() {
         ui.painter().hline(response.rect.x_range(), response.rect.bottom() + size::RING, (size::RING, cx.t.accent));
     } else if response.hovered() && cx.view.editable() {
@@ -194,11 +196,14 @@ pub(super) fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
 }
 
 fn validity(to: &Destination) -> Option<(Tone, String)> {
-    let minutes = to.minutes_left?;
     let whole = |id, count: i64| words::text_with(id, &[("count", count.into())]);
+    let minutes = match to.validity {
+        Validity::Unsaid => return None,
+        Validity::Ended => return Some((Tone::Danger, words::text("window-token-ended"))),
+        Validity::Minutes(minutes) => minutes,
+    };
     Some(match minutes {
-        ..=0 => (Tone::Danger, words::text("window-token-ended")),
-        1..=10 => (Tone::Warning, whole("window-token-minutes", minutes)),
+        ..=10 => (Tone::Warning, whole("window-token-minutes", minutes)),
         11..=119 => (Tone::Plain, whole("window-token-minutes", minutes)),
         120..=2_879 => (Tone::Plain, whole("window-token-hours", minutes / 60)),
         _ => (Tone::Plain, whole("window-token-days", minutes / 1_440)),

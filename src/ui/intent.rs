@@ -95,6 +95,8 @@ pub enum Intent {
         from: SlotKey,
         to: SlotKey,
     },
+    /// Put the keyboard on the next empty slot.
+    ToEmptySlot,
     /// Ask where the document of a slot goes.
     AskMove(SlotKey),
     /// Have the document of a slot drawn.
@@ -115,14 +117,16 @@ pub enum Intent {
     Unassigned(Vec<Hidden<PathBuf>>),
     /// What becomes of the files of the tray.
     Tray(TrayIntent),
-    /// A file that no slot takes, with the reason already in words.
     /// In the window's own file chooser.
     Chooser(ChooserIntent),
-    Refused(String),
+    /// A document was dropped while the case can't be changed.
+    RefusedWhileSending,
     // Sending
     Connect(Connection),
     ShowConnect,
     Send,
+    /// Put the keyboard on the first file of the tray.
+    ShowTray,
     Resume,
     Cancel,
     TryNow,

@@ -9,6 +9,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::cx::Cx;
+use super::keys;
 use super::parts::{self, BoxLook};
 use super::screen::Typing;
 
@@ -27,6 +28,7 @@ pub(super) fn number_ui(
         _ => in_box(value),
     };
     let response = parts::text_box(ui, &cx.t, id, &mut text, width, look);
+    keys::enter_goes_on(ui, &response);
     let typed = response.changed().then(|| text.clone());
     if typed.is_some() {
         cx.screen.typing = Some(Typing { id, text });

@@ -5,7 +5,7 @@
 use egui::{Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_UNDO,
+    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
 };
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
@@ -20,6 +20,7 @@ use super::near::Near;
 use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::relations;
+use super::screen::Overlay;
 use super::theme::{fonts, inset, size};
 use super::view::owner_name;
 
@@ -150,6 +151,9 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     };
     ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
+        if Press::icon_only(ICON_SETTINGS, words::text("deed-settings")).show(ui, &cx.t).clicked() {
+            cx.screen.open(Overlay::Settings);
+        }
         let steps = [
             (ICON_UNDO, "window-undo", "window-undo-none", cx.view.steps.can_undo, Intent::Undo),
             (ICON_REDO, "window-redo", "window-redo-none", cx.view.steps.can_redo, Intent::Redo),

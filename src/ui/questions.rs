@@ -140,6 +140,13 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         Question::SendCircle => {
             plain("window-ask-circle", "window-ask-circle-detail", ("window-ask-circle-yes", Weight::Danger), None, "window-not-now")
         }
+        Question::SendWithout => Asked {
+            title: words::text_with("tray-unattached", &[("count", cx.view.tray.len().into())]),
+            detail: words::text("tray-unattached-detail"),
+            yes: ("tray-assign-them", Weight::Primary),
+            other: Some("tray-send-without"),
+            no: "window-not-now",
+        },
         Question::NewOver => {
             let yes = ("window-save", Weight::Primary);
             plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")

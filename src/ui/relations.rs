@@ -2,7 +2,7 @@
 //!
 //! Must not know: totals and circles; `ownership` judges those.
 
-use egui::{Align, Frame, Id, Label, Ui, vec2};
+use egui::{Align, Frame, Id, Key, Label, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
 use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
@@ -100,7 +100,10 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
     let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(Label::new(&said).wrap());
     ends_ui(ui, ("relation", index), row, cx, begin, |ui, cx| {
-        if draft.relations[index].to != ROOT {
+        if draft.relations[index].to == ROOT {
+            // There is no share: the keyboard goes on to the next role.
+            cx.screen.new_relation.focus |= cx.screen.takes_focus(&place);
+        } else {
             share_ui(ui, cx, draft, index, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
@@ -150,14 +153,20 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     if !cx.screen.new_relation.open {
         let add = words::text("window-add-role");
         let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(editable, words::text("window-locked"));
-        if parts::flush(ui, &cx.t, press).clicked() {
+        let response = parts::flush(ui, &cx.t, press);
+        if std::mem::take(&mut cx.screen.new_relation.focus) {
+            response.request_focus();
+        }
+        if response.clicked() || std::mem::take(&mut cx.screen.new_relation.wanted) {
             cx.screen.new_relation = start(draft, at);
+            ui.ctx().request_repaint();
         }
         return;
     }
     let name = owner_name(draft, Some(at));
     let targets = targets(draft, reference);
     let roles = roles(draft);
+    let mut entered = false;
     Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
@@ -165,6 +174,10 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
             let line = &mut cx.screen.new_relation;
             let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
             let (response, role) = fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
+            if std::mem::take(&mut line.focus) {
+                response.request_focus();
+                response.scroll_to_me(Some(Align::Center));
+            }
             response.accessible_name(words::text_with("window-role-name", &[("name", name.clone().into())]));
             line.role = role.unwrap_or_else(|| line.role.clone());
             ui.label(words::text("window-role-of"));
@@ -180,26 +193,28 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
                 let id = Id::unique("new-share");
                 let response = parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
                 parts::keep_own_undo(ui, &response);
+                entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             }
         });
-        ui.horizontal(|ui| confirm_ui(ui, cx, at));
+        ui.horizontal(|ui| confirm_ui(ui, cx, at, entered));
     });
 }
 
-fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize) {
+/// The two buttons; `entered` is whether Enter was pressed in the share's box.
+fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize, entered: bool) {
     let line = &cx.screen.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
     let editable = cx.view.editable();
     let why = words::text(if editable { "window-role-unready" } else { "window-locked" });
     let (add, spoken) = (words::text("window-add"), words::text("window-add-role"));
     let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready && editable, why);
-    if press.show(ui, &cx.t).clicked() {
+    if press.show(ui, &cx.t).clicked() || (entered && ready && editable) {
         let NewRelation { held, role, share, .. } = std::mem::take(&mut cx.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };
         cx.say(Intent::AddRelation { holder: at, held: Hidden(held), role: Hidden(role), share: Hidden(share) });
     }
     if Press::new(Weight::Quiet, words::text("window-never-mind")).named(words::text("window-never-mind-role")).show(ui, &cx.t).clicked() {
-        cx.screen.new_relation = NewRelation::default();
+        cx.screen.new_relation = NewRelation { focus: true, ..NewRelation::default() };
     }
 }
 
@@ -215,7 +230,7 @@ fn start(draft: &Draft, at: usize) -> NewRelation {
         (_, Some(company)) => company.reference.clone(),
         (_, None) => ROOT.to_owned(),
     };
-    NewRelation { held, role: ROLES[0].to_owned(), share: String::new(), open: true }
+    NewRelation { held, role: ROLES[0].to_owned(), open: true, focus: true, ..NewRelation::default() }
 }
 
 /// What can be held: every other company and person, and the top of the structure.

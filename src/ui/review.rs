@@ -6,6 +6,7 @@
 mod answers;
 mod exact;
 mod missing;
+mod waiting;
 
 use egui::{Frame, Label, Layout, RichText, Ui, vec2};
 
@@ -27,6 +28,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     parts::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
     if !is_sent {
         missing::missing_ui(ui, cx, draft);
+        waiting::waiting_ui(ui, cx);
     }
     entity::group_heading(ui, cx, &words::text("review-where"));
     where_ui(ui, cx);

@@ -2,6 +2,7 @@
 //!
 //! Must not know: the case's content. Nothing here outlives the window; pasted secrets are wiped when they are read.
 
+mod forms;
 mod templates;
 
 use std::collections::HashSet;
@@ -12,13 +13,13 @@ use zeroize::Zeroizing;
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
-use crate::domain::link::Environment;
 use crate::domain::ownership::place::{Mover, Under, moved};
 use crate::domain::progress::{CaseId, FileState};
 
 use super::intent::NewField;
 use super::view::{Page, Tab, TrayId};
 
+pub use forms::{ChooserForm, ConnectForm, StartForm};
 pub use templates::{Part, TemplatesPage};
 
 /// The window's own memory.
@@ -49,6 +50,8 @@ pub struct Screen {
     pub changing: Option<Place>,
     /// Where the keyboard goes next.
     pub focus: Option<Focus>,
+    /// The slot that was empty and had the keyboard, by that widget: once it is filled the keyboard stays in it.
+    pub slot_focus: Option<(SlotKey, egui::Id)>,
     pub status: StatusPane,
     /// Whether the toast is under the pointer or has the keyboard, and so stays.
     pub toast_held: bool,
@@ -162,6 +165,8 @@ pub struct Assigning {
     pub slot: Option<SlotKey>,
     /// What the slots are searched for.
     pub search: String,
+    /// Whether the search has had the keyboard.
+    pub had_keyboard: bool,
 }
 
 /// The dialog that asks under whom somebody goes.
@@ -181,6 +186,10 @@ pub struct NewRelation {
     pub role: String,
     pub share: String,
     pub open: bool,
+    /// Whether a role is to be begun for whoever is shown.
+    pub wanted: bool,
+    /// Whether the keyboard comes here next.
+    pub focus: bool,
 }
 
 /// A passphrase as typed: the present one, and twice the new one.
@@ -208,61 +217,6 @@ pub struct NewFieldLine {
     pub key: String,
     pub kind: NewField,
     pub open: bool,
-}
-
-/// The dialog "Where this case goes" as typed.
-#[derive(Default)]
-pub struct ConnectForm {
-    pub pasted: Zeroizing<String>,
-    pub api_key: Zeroizing<String>,
-    pub filled_by: String,
-    pub environment: Option<Environment>,
-    pub own_address: String,
-    /// Whether the fields were filled from what is known.
-    pub started: bool,
-    /// Whether the link's box has had the keyboard.
-    pub had_keyboard: bool,
-    /// Whether the button was pressed, so that what is missing may be complained about.
-    pub judged: bool,
-}
-
-/// The window's own file chooser.
-#[derive(Default)]
-pub struct ChooserForm {
-    /// The path as typed.
-    pub typed: String,
-    /// The name of the file that is made; empty where one is opened.
-    pub name: String,
-    /// Whether files of every ending are listed.
-    pub all: bool,
-    /// Whether the box has had the keyboard.
-    pub had_keyboard: bool,
-}
-
-impl fmt::Debug for ChooserForm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ChooserForm(…)")
-    }
-}
-
-/// The dialog "Start an onboarding" as typed.
-#[derive(Default)]
-pub struct StartForm {
-    pub environment: Option<Environment>,
-    pub own_address: String,
-    pub api_key: Zeroizing<String>,
-    pub process_id: String,
-    pub workspace_id: String,
-    pub reference: String,
-    pub filled_by: String,
-    /// Whether the key's box has had the keyboard.
-    pub had_keyboard: bool,
-    /// Names of fields and the values they are to come with.
-    pub prefill: Vec<(String, String)>,
-    /// Whether the fields were filled from what is known.
-    pub started: bool,
-    /// Whether the button was pressed, so that what is missing may be complained about.
-    pub judged: bool,
 }
 
 impl Screen {
@@ -329,6 +283,12 @@ impl Screen {
             self.focus = None;
         }
         here
+    }
+
+    /// Returns true if this slot has just been filled from the keyboard, which now has nowhere else to be.
+    pub fn stays_in(&mut self, slot: &SlotKey, focused: Option<egui::Id>) -> bool {
+        let Some((_, from)) = self.slot_focus.take_if(|(wanted, _)| wanted == slot) else { return false };
+        focused.is_none_or(|focused| focused == from)
     }
 
     /// Keeps what was touched and selected true after an entity got another place in the order.
@@ -423,17 +383,5 @@ impl fmt::Debug for PassphraseForm {
 impl fmt::Debug for NewFieldLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NewFieldLine(…)")
-    }
-}
-
-impl fmt::Debug for StartForm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("StartForm(…)")
-    }
-}
-
-impl fmt::Debug for ConnectForm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ConnectForm(…)")
     }
 }

@@ -130,7 +130,7 @@ impl Slot<'_> {
             return;
         }
         if !cx.view.editable() {
-            return cx.say(Intent::Refused(words::text("window-locked")));
+            return cx.say(Intent::RefusedWhileSending);
         }
         let paths = dropped.into_iter().map(Hidden).collect();
         cx.say(Intent::Attach { slot: self.key.clone(), paths });
@@ -269,6 +269,9 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let response = press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
             if response.clicked() {
                 cx.say(Intent::ChooseFile(slot.key.clone()));
+            }
+            if response.clicked() || (response.has_focus() && cx.drops.has_pasted()) {
+                cx.screen.slot_focus = Some((slot.key.clone(), response.id));
             }
             if response.has_focus() {
                 slot.take_pasted(cx);

@@ -12,7 +12,6 @@ use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
 
 use crate::domain::draft::Draft;
 use crate::domain::progress::{CaseProgress, FileState, Phase};
-use crate::domain::readiness::Standing;
 use crate::words;
 
 use super::cx::Cx;
@@ -23,7 +22,7 @@ use super::parts::{self, Press, Weight};
 use super::slot::share;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
-use super::{looks, summary};
+use super::{chip, looks, summary};
 
 pub(super) use said::said_ui;
 
@@ -120,21 +119,7 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 
 /// The phase as a chip that a screen reader says when it changes.
 fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let phase = cx.view.progress.phase;
-    let (mut tone, mut icon) = looks::phase(phase);
-    let mut word = words::phase(phase);
-    if phase == Phase::Ready {
-        match cx.view.readiness.standing() {
-            Standing::Ready | Standing::ToLookAt => {
-                (tone, icon, word) = (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"));
-            }
-            Standing::Missing(count) => {
-                let said = words::text_with("window-missing", &[("count", count.into())]);
-                (tone, icon, word) = (Tone::Warning, parts::tone_icon(Tone::Warning), said);
-            }
-            Standing::ToFix => {}
-        }
-    }
+    let (tone, icon, word) = chip::of(cx.view);
     let response = parts::pill(ui, cx.t.soft(tone), None, cx.t.ink(tone), Some(icon), &word);
     parts::announce(ui, response.id);
 }

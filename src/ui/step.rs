@@ -7,6 +7,7 @@ use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CHECK_CIRCLE, ICON_HISTORY, ICON_OPEN_IN_NEW, ICON_PENDING, ICON_REFRESH};
 
 use crate::domain::failure::{CallFault, StepStatus};
+use crate::domain::progress::Phase;
 use crate::domain::step::{Node, Step};
 use crate::words;
 
@@ -21,9 +22,11 @@ use super::view::Asking;
 /// What the header says of it in a few words.
 pub(super) fn header_words(cx: &Cx<'_>) -> Option<(Tone, String)> {
     let session = &cx.view.session;
-    match (session.step, session.asking != Asking::No, session.fault) {
+    match (session.counted, session.asking != Asking::No, session.fault) {
+        // What was sent is a step no more, and no form is got for it.
+        _ if cx.view.progress.phase == Phase::Completed => None,
         (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
-        (Some(step), ..) => words::step_of(&step.execution).map(|words| (Tone::Plain, words)),
+        (Some(execution), ..) => words::step_of(execution).map(|words| (Tone::Plain, words)),
         (None, false, Some(_)) => Some((Tone::Warning, words::text("step-missing-short"))),
         (None, false, None) => None,
     }

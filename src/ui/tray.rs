@@ -2,7 +2,7 @@
 //!
 //! Must not know: how a slot is proposed. It stands below the page and never in its way: everything goes on meanwhile.
 
-use egui::{Align, Align2, CornerRadius, Id, Label, Layout, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Align2, CornerRadius, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DESCRIPTION, ICON_IMAGE};
 
 use crate::domain::draft::Draft;
@@ -21,9 +21,6 @@ use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
 use super::view::{Same, TrayFile, TrayId, file_name, slot_name};
-
-/// From so many slots on they can be searched.
-const SEARCHED: usize = 8;
 
 /// How high the tray is: all of it as long as there is room.
 pub(super) fn height(ui: &Ui, cx: &Cx<'_>) -> f32 {
@@ -236,24 +233,48 @@ pub(super) fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, id: TrayId)
     if places.is_empty() {
         parts::hint(ui, &cx.t, &words::text("window-assign-none"));
     }
-    search_ui(ui, cx, places.len());
+    let is_entered = search_ui(ui, cx, &places);
     slots_ui(ui, cx, &places, "window-assign-replaces");
     let slot = cx.screen.assign.slot.clone();
-    let accept = answers_ui(ui, cx, "window-assign-yes");
+    let accept = answers_ui(ui, cx, "window-assign-yes") || (is_entered && cx.view.editable());
     if let Some(slot) = slot.filter(|_| accept) {
         cx.say(Intent::Tray(TrayIntent::Assign { file: id, slot }));
     }
 }
 
-/// A box to search many slots with.
-fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, count: usize) {
-    if count <= SEARCHED && cx.screen.assign.search.is_empty() {
-        return;
-    }
+/// The box that the slots are searched by as soon as the dialog is there. Arrows go through what was found; answers whether
+/// Enter takes the one that is marked.
+fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) -> bool {
     let search = words::text("tray-search");
     let look = BoxLook { placeholder: &search, ..BoxLook::default() };
     let t = cx.t;
-    parts::text_box(ui, &t, Id::unique("tray-search"), &mut cx.screen.assign.search, f32::INFINITY, look).accessible_name(search);
+    let id = Id::unique("tray-search");
+    let is_here = ui.memory(|memory| memory.has_focus(id));
+    let pressed = |key| is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
+    let is_entered = pressed(Key::Enter);
+    let response = parts::text_box(ui, &t, id, &mut cx.screen.assign.search, f32::INFINITY, look);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    if response.has_focus() {
+        cx.screen.assign.had_keyboard = true;
+    } else if !cx.screen.assign.had_keyboard {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
+    let marked = places.iter().position(|(place, _)| cx.screen.assign.slot.as_ref() == Some(&place.slot));
+    let next = match (marked, step) {
+        // What is typed marks the first that goes by it.
+        _ if response.changed() => (!cx.screen.assign.search.trim().is_empty()).then_some(0),
+        (Some(at), 1) => Some((at + 1).min(places.len().saturating_sub(1))),
+        (Some(at), -1) => Some(at.saturating_sub(1)),
+        (None, 1) => Some(0),
+        _ => None,
+    };
+    if let Some((place, _)) = next.and_then(|at| places.get(at)) {
+        cx.screen.assign.slot = Some(place.slot.clone());
+    }
+    response.accessible_name(search);
+    is_entered && marked.is_some()
 }
 
 /// The two buttons below the slots; answers whether the chosen slot is meant.
@@ -280,10 +301,10 @@ pub(super) fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, from: &SlotKe
     ui.add(Label::new(slot_name(cx.view.forms, draft, from)).truncate());
     let mut places = named_places(cx, draft);
     places.retain(|(place, _)| place.slot != *from);
-    search_ui(ui, cx, places.len());
+    let is_entered = search_ui(ui, cx, &places);
     slots_ui(ui, cx, &places, "paper-move-swaps");
     let slot = cx.screen.assign.slot.clone();
-    let accept = answers_ui(ui, cx, "paper-move-yes");
+    let accept = answers_ui(ui, cx, "paper-move-yes") || (is_entered && cx.view.editable());
     if let Some(to) = slot.filter(|_| accept) {
         cx.say(Intent::Move { from: from.clone(), to });
     }

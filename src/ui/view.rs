@@ -3,6 +3,7 @@
 //! Must not know: where any of it comes from.
 
 mod album;
+mod banner;
 mod chooser;
 mod names;
 mod session;
@@ -29,10 +30,9 @@ use crate::domain::readiness::Readiness;
 use crate::engine::message::{Listing, SafeState, StoreFault};
 use crate::words;
 
-use super::theme::Tone;
-
 pub use super::drop::path_of as pasted_path;
 pub use album::{Album, Facts, Shot, Twice};
+pub use banner::{About, Banner};
 pub use chooser::{Chooser, Entry};
 pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
@@ -64,6 +64,8 @@ pub struct View<'a> {
     /// Slots whose document is being read.
     pub reading: &'a HashSet<SlotKey>,
     pub progress: &'a CaseProgress,
+    /// Its place in the list of kept cases, once it is kept.
+    pub kept: Option<CaseId>,
     pub pace: &'a Pace,
     pub destination: Option<Destination>,
     pub filled_by: &'a str,
@@ -215,15 +217,18 @@ pub struct Parcel<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destination {
     pub environment: Environment,
-    /// How long the token says it is good for, in whole minutes; negative when it has ended.
-    pub minutes_left: Option<i64>,
+    pub validity: Validity,
 }
 
-/// Something to tell that is not about one field.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Banner {
-    pub tone: Tone,
-    pub sentence: String,
+/// How long a link is good, as far as anybody has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    /// Nobody has said it, or it does not matter any more.
+    Unsaid,
+    /// So many whole minutes, by what the token says.
+    Minutes(i64),
+    /// The token says so, or spektr does: its word counts more.
+    Ended,
 }
 
 /// Whether there is something to take back and to do again, and what was just done.
@@ -263,6 +268,8 @@ pub enum Question {
     SubmitAnyway,
     /// There are circles or treasury shares, which spektr's records API refuses; send all the same?
     SendCircle,
+    /// Files wait in the tray; send without them?
+    SendWithout,
     /// Where does this file of the tray belong?
     Assign(TrayId),
     /// Into which slot does the document of this one go?
@@ -307,12 +314,6 @@ pub enum Question {
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("View(…)")
-    }
-}
-
-impl fmt::Debug for Banner {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Banner(…)")
     }
 }
 

@@ -135,6 +135,15 @@ pub fn proof(proof: Proof) -> String {
     })
 }
 
+/// The same of one step, where `goes_on` says that another one follows.
+#[must_use]
+pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
+    match known_by {
+        Proof::Answer if goes_on => text("status-proof-step"),
+        _ => proof(known_by),
+    }
+}
+
 /// Where the link is kept.
 #[must_use]
 pub fn keeping(keeping: Keeping) -> String {

@@ -491,6 +491,20 @@ impl Bench {
         self.settle();
     }
 
+    /// The same, and the window is woken to draw it, once.
+    pub(crate) fn tell_once(&mut self, notice: Notice) {
+        self.notices.try_send(notice).unwrap();
+        self.harness.step();
+        while let Ok(command) = self.commands.try_recv() {
+            self.seen.push(command);
+        }
+    }
+
+    /// From now on what is published is about this case.
+    pub(crate) fn is_about(&mut self, id: CaseId) {
+        self.id = id;
+    }
+
     /// The engine publishes how the window's case goes.
     pub(crate) fn publish(&mut self, progress: CaseProgress) {
         self.publish_as(self.id, progress);

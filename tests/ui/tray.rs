@@ -5,8 +5,8 @@
 use std::path::PathBuf;
 
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Digest, FileProblem, Sniffed};
-use dossier::domain::progress::CaseId;
+use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
+use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::engine::message::{Command, Found, Glance, Notice, Pile};
 use egui_kittest::kittest::Queryable as _;
 
@@ -239,4 +239,72 @@ fn of_identical_files_the_one_whose_name_says_most_is_proposed_whichever_came_fi
         bench.press("Accept 1");
         assert_eq!(bench.examined_next().1.to_str(), Some("/scans/Passport_Smith_John.pdf"), "{names:?}");
     }
+}
+
+/// A case that can be sent, and two files that wait.
+fn sendable() -> Bench {
+    let mut bench = Bench::with_case();
+    bench.publish(CaseProgress { can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() });
+    let path = Hidden(PathBuf::from("/cases/acme/scans/certificate.pdf"));
+    let attachment = Attachment {
+        path: path.clone(),
+        original_name: Hidden("certificate.pdf".into()),
+        bytes: 1_000,
+        sha256: Digest([5; 32]),
+        sniffed: Sniffed::Pdf,
+        copy: None,
+    };
+    bench.tell(Notice::Examined { slot: SlotKey::new(Some("acme".into()), "company_document"), path, result: Ok(attachment) });
+    bench.drop_and_look(&["/scans/a.pdf", "/scans/b.pdf"]);
+    bench.commands();
+    bench
+}
+
+fn is_sent(bench: &mut Bench) -> bool {
+    asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some()
+}
+
+#[test]
+fn sending_with_files_in_the_tray_asks_first_and_leads_to_them() {
+    for from_review in [false, true] {
+        let mut bench = sendable();
+        if from_review {
+            bench.press("Review");
+            assert!(bench.says("2 files are not attached to anybody"), "{}", bench.text());
+        }
+        bench.press("Send to spektr (PRACTICE)");
+        assert!(bench.says("2 files are not attached to anybody") && bench.says("Send without them"), "{}", bench.text());
+        bench.press_last("Assign them");
+        assert!(!is_sent(&mut bench) && !bench.says("Send without them"));
+        assert!(bench.harness.get_by_label("Choose a place for a.pdf").is_focused());
+    }
+}
+
+#[test]
+fn what_is_agreed_to_for_one_sending_counts_for_that_one_alone() {
+    let mut bench = sendable();
+    bench.press("Send to spektr (PRACTICE)");
+    bench.press("Not now");
+    assert!(!is_sent(&mut bench));
+    bench.press("Send to spektr (PRACTICE)");
+    bench.press("Send without them");
+    assert!(is_sent(&mut bench) && bench.says("2 files wait for their places"), "{}", bench.text());
+    // It was rejected: sending it again asks again.
+    bench.publish(CaseProgress {
+        phase: Phase::Rejected,
+        can: Can { send: true, edit: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
+    bench.press("Send to spektr (PRACTICE)");
+    assert!(!is_sent(&mut bench) && bench.says("Send without them"), "{}", bench.text());
+}
+
+#[test]
+fn review_leads_to_the_files_that_wait() {
+    let mut bench = sendable();
+    bench.press("Review");
+    bench.press("Assign them");
+    assert!(bench.harness.get_by_label("Choose a place for a.pdf").is_focused());
+    bench.press("Leave all out");
+    assert!(!bench.text().contains("not attached to anybody"), "{}", bench.text());
 }

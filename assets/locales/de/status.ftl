@@ -13,6 +13,7 @@ status-rejected = Etwas stimmt nicht
 status-interrupted = Pausiert
 status-stopped = Angehalten
 status-completed = Eingereicht
+status-step-sent = Schritt gesendet
 
 status-file-waiting = Wartet
 status-file-sending = { $sent } von { $total }
@@ -46,6 +47,7 @@ status-kilobytes = { $count } kB
 status-megabytes = { $count } MB
 
 status-proof-answer = spektr hat geantwortet, dass der Fall abgeschlossen ist.
+status-proof-step = spektr hat geantwortet, dass dieser Schritt abgeschlossen ist.
 status-proof-check = Die Antwort ging verloren, aber der Status bei spektr zeigt, dass der Fall durchgegangen ist.
 
 status-kept-keyring = Der Link liegt im Schlüsselbund des Systems

@@ -39,3 +39,12 @@ tray-who-only = einziger Platz dafür
 tray-what-kind = „{ $kind }“
 tray-what-label = die Wörter der Bezeichnung
 tray-folder-empty = In { $folder } ist keine Datei, die übernommen werden kann.
+
+# Vor dem Senden
+tray-unattached = { $count ->
+    [one] 1 Datei ist niemandem zugeordnet
+   *[other] { $count } Dateien sind niemandem zugeordnet
+}
+tray-unattached-detail = Dateien, die in der Ablage warten, werden nicht gesendet. Geben Sie jeder ihren Platz, oder senden Sie den Fall ohne sie; sie bleiben in der Ablage.
+tray-assign-them = Zuordnen
+tray-send-without = Ohne sie senden

@@ -294,6 +294,7 @@ window-not-kept-other = Die Festplatte hat es verweigert
 window-kept-keyring = Fälle liegen versiegelt auf diesem Computer; der Schlüssel liegt im Schlüsselbund des Systems.
 window-kept-passphrase = Fälle liegen versiegelt auf diesem Computer; der Schlüsselbund oder Ihre Passphrase öffnet sie.
 window-kept-nowhere = Fälle bestehen in diesem Fenster, bis es geschlossen wird, und in den Falldateien, die Sie speichern.
+window-back-to-case = Zurück zum Fall
 window-memory-only = Fälle werden auf diesem Computer nicht aufbewahrt: Sie bestehen in diesem Fenster, bis es geschlossen wird. { $reason }
 window-keep-again = Fälle wieder aufbewahren
 window-without = Ihre gesperrten Fälle bleiben, wie sie sind. Was Sie jetzt eingeben, besteht in diesem Fenster, bis es geschlossen wird.
@@ -306,7 +307,7 @@ window-vanished = { $count ->
        *[other] { $count } aufbewahrte Fälle sind nicht mehr da. Stellen Sie den Datenordner aus einer Sicherung wieder her.
     }
 window-not-recovered = Ein Fall, der unterwegs war, lässt sich nicht prüfen. { $reason }
-window-receipt-not-kept = Der Fall ist abgeschlossen, aber sein Beleg ist noch nicht aufbewahrt. { $reason }
+window-receipt-not-kept = Was gesendet wurde, ist bei spektr, aber der Beleg ist noch nicht aufbewahrt. { $reason }
 window-link-not-kept = Der Link wird verwendet, aber nicht für das nächste Mal aufbewahrt. { $reason }
 
 # What opens the kept cases

@@ -13,6 +13,7 @@ status-rejected = There is a problem
 status-interrupted = Paused
 status-stopped = Stopped
 status-completed = Submitted
+status-step-sent = Step sent
 
 status-file-waiting = Waiting
 status-file-sending = { $sent } of { $total }
@@ -46,6 +47,7 @@ status-kilobytes = { $count } kB
 status-megabytes = { $count } MB
 
 status-proof-answer = spektr answered that the case is completed.
+status-proof-step = spektr answered that this step is completed.
 status-proof-check = The answer was lost, but spektr's own status shows that the case went through.
 
 status-kept-keyring = The link is kept in the system's keyring

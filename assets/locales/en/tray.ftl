@@ -39,3 +39,12 @@ tray-who-only = only one place for it
 tray-what-kind = “{ $kind }”
 tray-what-label = the words of its label
 tray-folder-empty = There is no file in { $folder } that can be taken.
+
+# Before sending
+tray-unattached = { $count ->
+    [one] 1 file is not attached to anybody
+   *[other] { $count } files are not attached to anybody
+}
+tray-unattached-detail = Files that wait in the tray are not sent. Give each its place, or send the case without them; they stay in the tray.
+tray-assign-them = Assign them
+tray-send-without = Send without them

@@ -294,6 +294,7 @@ window-not-kept-other = the disk refused
 window-kept-keyring = Cases are kept sealed on this computer; the key is in the system's keyring.
 window-kept-passphrase = Cases are kept sealed on this computer; the keyring or your passphrase opens them.
 window-kept-nowhere = Cases live in this window until it closes, and in the case files you save.
+window-back-to-case = Back to the case
 window-memory-only = Cases are not kept on this computer: they live in this window until it closes. { $reason }
 window-keep-again = Try to keep cases again
 window-without = Your locked cases stay as they are. What you enter now lives in this window until it closes.
@@ -306,7 +307,7 @@ window-vanished = { $count ->
        *[other] { $count } cases that were kept are not there any more. Restore the data folder from a backup.
     }
 window-not-recovered = A case that was on its way can't be checked. { $reason }
-window-receipt-not-kept = The case is completed, but its receipt is not kept yet. { $reason }
+window-receipt-not-kept = What was sent is at spektr, but its receipt is not kept yet. { $reason }
 window-link-not-kept = The link is used, but not kept for the next time. { $reason }
 
 # What opens the kept cases

@@ -16,7 +16,7 @@ use super::super::view::slot_name;
 
 pub(super) fn receipt_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let Some(receipt) = &cx.view.progress.receipt else { return };
-    parts::note(ui, &cx.t, Tone::Success, &words::proof(receipt.proof()));
+    parts::note(ui, &cx.t, Tone::Success, &words::proof_of_step(receipt.proof(), cx.view.session.next.is_some()));
     let count = receipt.files().len();
     ui.add(Label::new(words::text_with("window-receipt-files", &[("count", count.into())])).wrap());
     let saved = words::text(if cx.view.progress.receipt_saved { "window-receipt-saved" } else { "window-receipt-unsaved" });

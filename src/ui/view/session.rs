@@ -6,7 +6,7 @@ use crate::domain::draft::Draft;
 use crate::domain::failure::CallFault;
 use crate::domain::form::change::FormChange;
 use crate::domain::form::template::Forms;
-use crate::domain::step::Step;
+use crate::domain::step::{Execution, Step};
 
 /// Where the session stands, and what of it was sent.
 #[derive(Debug)]
@@ -14,7 +14,9 @@ pub struct Session<'a> {
     /// The step as it was fetched last.
     pub step: Option<&'a Step>,
     pub asking: Asking,
-    /// Why the last try got no answer.
+    /// The count of the step that is filled in; `None` once it was sent.
+    pub counted: Option<&'a Execution>,
+    /// Why the last try got no answer; `None` while the case is on its way or done, for then its own answers count.
     pub fault: Option<&'a CallFault>,
     /// The language of the form.
     pub language: &'a str,
@@ -24,7 +26,7 @@ pub struct Session<'a> {
     pub change: Option<&'a FormChange>,
     /// The steps that spektr has.
     pub sent: &'a [Sent],
-    /// The step that follows the one that was sent.
+    /// The step that follows the one that was sent; `None` while nothing was.
     pub next: Option<&'a Step>,
     /// Whether it is known where the hosted page is.
     pub has_hosted_page: bool,

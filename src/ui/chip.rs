@@ -1,0 +1,31 @@
+//! Where the shown case stands in one word, for the status and the list of cases alike.
+//!
+//! Must not know: where the word is put.
+
+use egui_material_icons::MaterialIcon;
+
+use crate::domain::progress::Phase;
+use crate::domain::readiness::Standing;
+use crate::words;
+
+use super::theme::Tone;
+use super::view::View;
+use super::{looks, parts};
+
+/// Tone, icon and word of the case that is shown.
+pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
+    let phase = view.progress.phase;
+    let (tone, icon) = looks::phase(phase);
+    match phase {
+        Phase::Ready => match view.readiness.standing() {
+            Standing::Ready | Standing::ToLookAt => (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready")),
+            Standing::Missing(count) => {
+                (Tone::Warning, parts::tone_icon(Tone::Warning), words::text_with("window-missing", &[("count", count.into())]))
+            }
+            Standing::ToFix => (tone, icon, words::phase(phase)),
+        },
+        // spektr asks for more: only this step is over.
+        Phase::Completed if view.session.next.is_some() => (tone, icon, words::text("status-step-sent")),
+        _ => (tone, icon, words::phase(phase)),
+    }
+}
