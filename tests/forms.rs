@@ -241,7 +241,7 @@ fn where_the_form_has_no_words_ours_say_what_to_do() {
     for (key, value, wanted) in [
         ("incorporated", text("1899-12-31"), "“Incorporated” must be between 1900-01-01 and 2026-11-21."),
         ("licence_expires", text("2026-12-22"), "“Licence expires” must be between 2026-11-21 and 2026-12-21."),
-        ("licence_expires", text("soon"), "“Licence expires” must be a real date, written like 1984-02-29."),
+        ("licence_expires", text("soon"), "“Licence expires” must be a real date, such as 1984-03-27; in the window also 27 3 1984."),
         ("staff", text("many"), "“Employees” must be a number such as 5000000 or 12.5, with a point and no spaces."),
         ("size", text("huge"), "“Size” must be one of the choices offered. Choose from the list."),
         ("sectors", list(&["fin", "gas", "tin"]), "“Sectors” must be one of the choices offered. Choose from the list."),

@@ -156,7 +156,7 @@ fn a_day_says_what_was_understood_and_may_be_chosen_from_the_calendar() {
     bench.press("29 March 1983");
     assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1983-03-29"));
     bench.retype(born, "some day");
-    assert_eq!(bench.described(born), "“Founded on” must be a real date, such as 27 3 1984 or 1984-03-27.");
+    assert_eq!(bench.described(born), "“Founded on” must be a real date, such as 1984-03-27; in the window also 27 3 1984.");
 }
 
 #[test]
