@@ -21,6 +21,8 @@ mod dialogs;
 mod everything;
 #[path = "ui/form.rs"]
 mod form;
+#[path = "ui/hands.rs"]
+mod hands;
 #[path = "ui/idle.rs"]
 mod idle;
 #[path = "ui/kept.rs"]

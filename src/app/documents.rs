@@ -54,7 +54,7 @@ impl Dossier {
     }
 
     /// Puts the keyboard on the first empty slot of whoever is shown, else of anybody.
-    pub(super) fn to_empty_slot(&mut self) {
+    pub(super) fn go_to_empty_slot(&mut self) {
         let draft = &self.state.draft;
         let owner_of = |slot: &SlotKey| match (&slot.entity, &slot.entry) {
             (Some(reference), _) => draft.entities.iter().position(|entity| &entity.reference == reference).map(Owner::Entity),

@@ -160,7 +160,7 @@ impl Dossier {
         for (id, what, count) in list::counted(&delivery.lost) {
             self.tell(
                 Tone::Warning,
-                About::Tray,
+                About::Other,
                 words::text_with(id, &[("count", count.into()), ("what", words::shown_name(what).into())]),
             );
         }

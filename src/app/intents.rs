@@ -83,7 +83,7 @@ impl Dossier {
             Intent::ShowConnect => self.state.question = Some(Question::Connect),
             Intent::Send => self.send_what_is_shown(ctx),
             Intent::ShowTray => self.show_tray(),
-            Intent::ToEmptySlot => self.to_empty_slot(),
+            Intent::ToEmptySlot => self.go_to_empty_slot(),
             Intent::ShowPage(page) => {
                 self.screen.go_to(page);
                 self.list();
@@ -385,13 +385,13 @@ impl Dossier {
             self.state.question = Some(Question::Connect);
             return;
         };
-        if !confirmed && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent()) {
-            self.state.question = Some(Question::SendCircle);
-            return;
-        }
         // Nobody sends a case in the belief that what lies in the tray goes along.
         if self.state.tray.asks_before_sending() {
             self.state.question = Some(Question::SendWithout);
+            return;
+        }
+        if !confirmed && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent()) {
+            self.state.question = Some(Question::SendCircle);
             return;
         }
         let (payload, manifest) = case.freeze();

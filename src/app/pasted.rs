@@ -64,7 +64,7 @@ impl Dossier {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
                 drop(slot);
-                self.tell(Tone::Danger, About::Tray, words::text_with("paper-drop-not-taken", &blanks));
+                self.tell(Tone::Danger, About::Paste, words::text_with("paper-drop-not-taken", &blanks));
             }
             (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
             (Ok(glance), None) if self.dragged.lands(&path) => drop(self.state.tray.held.insert(path, glance)),

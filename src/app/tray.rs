@@ -213,7 +213,7 @@ impl Dossier {
             self.state.tray.to_look.retain(|path| path.0 != dropped);
         }
         if pile.files.is_empty() && !pile.is_cut {
-            self.tell(Tone::Warning, About::Tray, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
+            self.tell(Tone::Warning, About::Other, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
         }
         let is_whole = !pile.is_cut;
         let has_room = self.state.tray.looked_over(dropped, pile);

@@ -13,7 +13,7 @@ use super::cx::Cx;
 use super::intent::{Arrange, Intent, TemplatesIntent};
 use super::screen::{NewRelation, Overlay};
 use super::view::{Page, Tab};
-use super::{lock, panes, parts, settings, summary};
+use super::{entity, fields, lock, panes, parts, settings, summary};
 
 /// Sizes of text that are stepped through, in percent.
 pub(super) const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
@@ -156,6 +156,12 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
 }
 
 pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
+    // Its keys leave the page without leaving the box that is typed in.
+    if matches!(deed, Deed::Add(_) | Deed::AddRole | Deed::ToEmptySlot | Deed::Show(_) | Deed::Send | Deed::New | Deed::Open | Deed::Cases)
+    {
+        entity::leave_reference(cx);
+        fields::leave(cx);
+    }
     match deed {
         Deed::Palette if cx.screen.overlay.is_some() => cx.screen.overlay = None,
         Deed::Palette => cx.screen.open(Overlay::Palette),

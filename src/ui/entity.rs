@@ -177,6 +177,11 @@ pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
     if is_in && !is_clicked_elsewhere {
         return;
     }
+    leave_reference(cx);
+}
+
+/// Takes a reference as it was typed so far.
+pub(super) fn leave_reference(cx: &mut Cx<'_>) {
     if let Some((entity, typed)) = cx.screen.reference.take() {
         cx.say(Intent::Rename { entity, reference: Hidden(typed) });
     }

@@ -123,6 +123,17 @@ fn mind_leaving(cx: &mut Cx<'_>, response: &Response, place: &Place, is_filled: 
     }
 }
 
+/// Notes that the field that is being changed is left, whatever takes the keyboard away from it.
+pub(super) fn leave(cx: &mut Cx<'_>) {
+    let Some(place) = cx.screen.changing.take() else { return };
+    if let Place::EntityField(at, key) = &place
+        && Entity::is_of_name(key)
+    {
+        cx.say(Intent::Named(*at));
+    }
+    cx.screen.touched.insert(place);
+}
+
 /// What would pass, to be taken with one press. Nothing is changed by itself.
 fn suggestion_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, text: &str, name: &str) {
     let shown = words::shown_name(text);

@@ -24,7 +24,9 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
         let back =
             Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).short(!cx.view.keeps || parts::is_tight(ui));
-        if back.show(ui, &cx.t).clicked() {
+        // Where nothing is kept, a small window has no room for it; the palette has it.
+        let is_offered = cx.view.keeps || !parts::is_tight(ui);
+        if is_offered && back.show(ui, &cx.t).clicked() {
             cx.say(Intent::ShowPage(Page::Cases));
         }
         let said = saved(cx);

@@ -147,11 +147,11 @@ fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     parts::title(ui, &words::text("deed-shortcuts"));
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+        // Beside the scroll bar.
+        ui.set_width(ui.available_width() - size::FIELD);
         ui.spacing_mut().item_spacing.y = size::WITHIN;
         for entry in ALL.iter().filter(|entry| !entry.keys.is_empty()) {
-            // Beside the scroll bar.
-            let row = vec2(ui.available_width() - size::FIELD, size::TARGET);
+            let row = vec2(ui.available_width(), size::TARGET);
             ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
                 let keys: Vec<String> = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
                 ui.label(RichText::new(keys.join("  ")).color(cx.t.muted));

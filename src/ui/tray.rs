@@ -229,27 +229,36 @@ pub(super) fn assign_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, id: TrayId)
     parts::title(ui, &words::text("window-assign"));
     let name = file_name(&file.path);
     ui.add(Label::new(parts::middle_cut(ui, &name, size::BODY, ui.available_width())).extend());
+    let searched = search_ui(ui, cx);
     let places = named_places(cx, draft);
     if places.is_empty() {
         parts::hint(ui, &cx.t, &words::text("window-assign-none"));
     }
-    let is_entered = search_ui(ui, cx, &places);
+    let is_entered = mark(cx, &places, &searched);
     slots_ui(ui, cx, &places, "window-assign-replaces");
     let slot = cx.screen.assign.slot.clone();
-    let accept = answers_ui(ui, cx, "window-assign-yes") || (is_entered && cx.view.editable());
+    let accept = answers_ui(ui, cx, "window-assign-yes") || is_entered;
     if let Some(slot) = slot.filter(|_| accept) {
         cx.say(Intent::Tray(TrayIntent::Assign { file: id, slot }));
     }
 }
 
-/// The box that the slots are searched by as soon as the dialog is there. Arrows go through what was found; answers whether
-/// Enter takes the one that is marked.
-fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) -> bool {
+/// What was done in the box that the slots are searched by.
+struct Searched {
+    /// How far the arrows moved the mark.
+    step: i32,
+    is_entered: bool,
+    is_changed: bool,
+}
+
+/// The box that the slots are searched by. It has the keyboard as soon as the dialog is there.
+fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Searched {
     let search = words::text("tray-search");
     let look = BoxLook { placeholder: &search, ..BoxLook::default() };
     let t = cx.t;
     let id = Id::unique("tray-search");
     let is_here = ui.memory(|memory| memory.has_focus(id));
+    // Taken away before the box sees them.
     let pressed = |key| is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
     let is_entered = pressed(Key::Enter);
@@ -261,10 +270,17 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) -> bool {
         response.request_focus();
         ui.ctx().request_repaint();
     }
+    let is_changed = response.changed();
+    response.accessible_name(search);
+    Searched { step, is_entered, is_changed }
+}
+
+/// Marks a slot by what was done in the search: the first that goes by what was typed, or the next by the arrows. Returns true
+/// if Enter takes the one that is marked.
+fn mark(cx: &mut Cx<'_>, places: &[(Place, String)], searched: &Searched) -> bool {
     let marked = places.iter().position(|(place, _)| cx.screen.assign.slot.as_ref() == Some(&place.slot));
-    let next = match (marked, step) {
-        // What is typed marks the first that goes by it.
-        _ if response.changed() => (!cx.screen.assign.search.trim().is_empty()).then_some(0),
+    let next = match (marked, searched.step) {
+        _ if searched.is_changed => (!cx.screen.assign.search.trim().is_empty()).then_some(0),
         (Some(at), 1) => Some((at + 1).min(places.len().saturating_sub(1))),
         (Some(at), -1) => Some(at.saturating_sub(1)),
         (None, 1) => Some(0),
@@ -273,8 +289,7 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)]) -> bool {
     if let Some((place, _)) = next.and_then(|at| places.get(at)) {
         cx.screen.assign.slot = Some(place.slot.clone());
     }
-    response.accessible_name(search);
-    is_entered && marked.is_some()
+    searched.is_entered && marked.is_some() && cx.view.editable()
 }
 
 /// The two buttons below the slots; answers whether the chosen slot is meant.
@@ -299,12 +314,13 @@ fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, yes: &str) -> bool {
 pub(super) fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, from: &SlotKey) {
     parts::title(ui, &words::text("paper-move-title"));
     ui.add(Label::new(slot_name(cx.view.forms, draft, from)).truncate());
+    let searched = search_ui(ui, cx);
     let mut places = named_places(cx, draft);
     places.retain(|(place, _)| place.slot != *from);
-    let is_entered = search_ui(ui, cx, &places);
+    let is_entered = mark(cx, &places, &searched);
     slots_ui(ui, cx, &places, "paper-move-swaps");
     let slot = cx.screen.assign.slot.clone();
-    let accept = answers_ui(ui, cx, "paper-move-yes") || (is_entered && cx.view.editable());
+    let accept = answers_ui(ui, cx, "paper-move-yes") || is_entered;
     if let Some(to) = slot.filter(|_| accept) {
         cx.say(Intent::Move { from: from.clone(), to });
     }
