@@ -125,7 +125,7 @@ impl Paragraph<'_> {
     /// wider; what is cut is the last line.
     fn lines(&self, count: usize, is_cut: bool) -> Vec<Range<usize>> {
         if count == 1 {
-            return vec![0..self.text.len()];
+            return std::iter::once(0..self.text.len()).collect();
         }
         let words: Vec<(usize, f32)> = self.text.split_inclusive(char::is_whitespace).map(|word| (word.len(), self.wide(word))).collect();
         let mut most = self.job.wrap.max_width;
@@ -136,7 +136,7 @@ impl Paragraph<'_> {
             }
             if is_cut {
                 let start = lines[count - 1].start;
-                return lines.into_iter().take(count - 1).chain([start..self.text.len()]).collect();
+                return lines.into_iter().take(count - 1).chain(std::iter::once(start..self.text.len())).collect();
             }
             most *= WIDER;
         }
@@ -179,7 +179,7 @@ impl Paragraph<'_> {
             job.text.extend(words.map(|c| if part.is_mirrored { order::mirrored(c) } else { c }));
             // Each in a section of its own: `append` would put those of one format together, to be drawn in one direction.
             let byte_range = ByteIndex(start)..ByteIndex(job.text.len());
-            job.sections.push(LayoutSection { leading_space: 0.0, byte_range: byte_range.into(), format });
+            job.sections.push(LayoutSection { leading_space: 0.0, byte_range, format });
         }
         self.ctx.fonts_mut(|fonts| fonts.layout_job(job))
     }
