@@ -162,7 +162,7 @@ fn every_question_is_inside_a_small_window() {
         bench.fits("Close Dossier?");
         let can = Can { resume: true, submit_anyway: true, ..Can::default() };
         bench.publish_as(CaseId(2), CaseProgress { phase: Phase::NeedsDecision, can, ..CaseProgress::default() });
-        bench.press("Send the whole case again…");
+        bench.press("Send again anyway…");
         bench.fits("Send the whole case again?");
         bench.publish_as(CaseId(2), CaseProgress { phase: Phase::Uploading, ..CaseProgress::default() });
         bench.close();
