@@ -79,7 +79,7 @@ impl Dossier {
         let Some(reference) = reference::from_name(&entity.name(), is_taken).filter(|new| *new != old) else { return };
         self.rename(at, &reference);
         self.state.made.insert(reference);
-        self.state.steps.amend(&self.state.draft);
+        self.state.amend_step();
     }
 
     /// Says that characters were taken out of a text when its box was left.

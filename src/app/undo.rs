@@ -79,6 +79,16 @@ impl State {
         }
     }
 
+    /// Takes in what followed by itself from the last step. What is said of that step stays true.
+    pub(super) fn amend_step(&mut self) {
+        let before = self.steps.history.revision();
+        self.steps.amend(&self.draft);
+        let after = self.steps.history.revision();
+        if let Some(shown) = self.toast.as_mut().filter(|shown| shown.revision == before) {
+            shown.revision = after;
+        }
+    }
+
     /// What spektr knew already is no step of the operator's, where nothing was done before it.
     pub(super) fn was_prefilled(&mut self) {
         if !self.steps.history.can_undo() {

@@ -86,10 +86,10 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
     if takes_focus {
         response.scroll_to_me(Some(Align::Center));
     }
-    mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
     if field.choices.is_empty() {
         cleaning::field_left(cx, &response, fields, &field.key, &field.label);
     }
+    mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
     if asks_one_name {
         one_name::tick_ui(ui, fields, &whose, view.editable());
     }
