@@ -33,12 +33,9 @@ impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
-        // What was pressed just before it was locked.
-        if self.state.is_locked() && !intent.is_for_the_locked() {
-            return;
-        }
-        // What was offered while the case could be changed may still be pressed when it can't be any more.
-        if intent.changes_case() && !self.may_edit() {
+        // What was offered just before the window was locked, or while the case could be changed, may still be pressed.
+        let is_late = (self.state.is_locked() && !intent.is_for_the_locked()) || (intent.changes_case() && !self.may_edit());
+        if is_late {
             return;
         }
         match intent {

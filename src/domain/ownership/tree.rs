@@ -126,7 +126,9 @@ pub fn shares(draft: &Draft) -> Vec<Shares> {
             });
             all[place].1.push((relation.role.as_str(), share));
         }
-        all.iter().for_each(|(_, shares)| totals.add(shares.iter().copied()));
+        for (_, shares) in &all {
+            totals.add(shares.iter().copied());
+        }
         let counts = |role: &str| totals.declared().is_zero() || is_beneficial(role) == totals.is_beneficial();
         let largest = |shares: &[(&str, Decimal)]| shares.iter().filter(|(role, _)| counts(role)).map(|(_, share)| *share).max();
         let holders = all.iter().filter_map(|(holder, shares)| Some((*holder, largest(shares)?))).collect();
