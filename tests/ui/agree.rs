@@ -13,6 +13,7 @@ use serde_json::json;
 use super::bench::{Bench, draft, sent_files};
 use super::form::{form, step};
 use super::kept::{ACME, kept, open, row};
+use super::tray::seen;
 
 /// A token that says to be good for two hours from when the test runs.
 fn token() -> String {
@@ -186,6 +187,7 @@ fn what_failed_is_not_said_any_more_once_it_succeeds() {
     bench.type_into("Residential address, John Smith", "DK");
     assert!(!bench.says("The case is saved."), "{}", bench.text());
     bench.drop_on("ID document, John Smith", &["/scans/virus.exe"]);
+    bench.looked_over("/scans/virus.exe", vec![seen("/scans/virus.exe", 1)]);
     assert!(bench.text().contains("virus.exe was not attached"), "{}", bench.text());
     bench.drop_on("ID document, John Smith", &["/scans/passport.pdf"]);
     assert!(!bench.text().contains("virus.exe"), "{}", bench.text());
