@@ -35,6 +35,7 @@ mod pointer;
 mod receipts;
 mod region;
 mod rejected;
+mod sending;
 mod session;
 mod shelf;
 mod spoken;

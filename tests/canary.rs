@@ -162,7 +162,9 @@ fn t1_no_scenario_brings_out_a_token_a_key_a_value_or_a_name() {
             let said = run(scene.submit(&practice.api_url(), *as_json));
             let written = scene.search(&name, &said, &needles);
             assert!(said.exit.is_some_and(|exit| exit != 101 && exit != 2), "{name}: {said:?}");
-            assert_eq!(written, ["case.json.journal"], "{name}");
+            // The journal in the index of sends, its lock, and the copy beside the case.
+            assert!(written.iter().all(|file| file == ".lock" || file.ends_with(".journal")), "{name}: {written:?}");
+            assert!(written.len() <= 3 && written.contains(&"case.json.journal".to_owned()), "{name}: {written:?}");
             check_journal(&scene.folder.path().join("case.json.journal"));
         }
         let posted = practice.state().last_payload.map(|payload| payload.to_string()).unwrap_or_default();
@@ -248,7 +250,12 @@ fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
         for path in files(scene.folder.path()).iter().filter(|path| !before.contains(path)) {
             search(name, "a file", &fs::read(path).expect("a file"), &needles);
         }
-        assert_eq!(files(scene.home.path()).len(), 2, "{name}: nothing is written at home");
+        // At home there is the index of sends besides the token and the key: digests alone.
+        for path in files(scene.home.path()).iter().filter(|path| ![&scene.token, &scene.key].contains(path)) {
+            assert!(path.components().any(|part| part.as_os_str() == "journal"), "{name}: {path:?}");
+            search(name, "the index", &fs::read(path).expect("a file"), &needles);
+            search(name, "the index's names", path.to_string_lossy().as_bytes(), &needles);
+        }
         assert!(fake.calls().iter().any(|call| call.kind == kind) || kind == Kind::Other, "{name}");
     });
 }
@@ -272,7 +279,8 @@ fn t1_nothing_comes_out_of_what_could_not_begin() {
             fs::write(&scene.token, token.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).expect("written");
         }
         let said = run(scene.submit(api, *as_json));
-        let exit = if *name == "nobody answers" { 8 } else { 9 };
+        // A token is found among other words, and then nobody answers.
+        let exit = if ["nobody answers", "two words for a token", "a token among lines"].contains(name) { 8 } else { 9 };
         assert_eq!(said.exit, Some(exit), "{name}: {said:?}");
         scene.search(name, &said, &all_needles(fake::TOKEN, &[]));
         if *as_json {

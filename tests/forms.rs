@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use dossier::domain::case::{Verdict, prove};
 use dossier::domain::draft::{Draft, Entity, EntityKind, Owner, ROOT, Relation};
+use dossier::domain::finding::Problem;
 use dossier::domain::form::Form;
 use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
@@ -132,7 +133,9 @@ fn payload(draft: &Draft, forms: &Forms) -> Json {
 
 fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
     words::speak(Some(words::Language::English));
-    verdict.findings.iter().map(|finding| (finding.place.path(), words::finding(finding))).collect()
+    // These cases are about the form's own fields: that they name nobody is told beside that.
+    let of_fields = verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);
+    of_fields.map(|finding| (finding.place.path(), words::finding(finding))).collect()
 }
 
 #[test]

@@ -5,18 +5,15 @@
 use std::path::PathBuf;
 
 use egui::{Context, ViewportCommand};
-use secrecy::ExposeSecret as _;
 
-use crate::domain::case;
 use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
-use crate::domain::link;
-use crate::domain::progress::{Can, CaseId, Phase};
-use crate::engine::message::{Command, Order};
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, UPLOAD_HOSTS, ZOOM};
-use crate::ui::intent::{Answer, ChooserIntent, Connection, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
-use crate::ui::screen::{Focus, Screen};
+use crate::domain::progress::{CaseId, Phase};
+use crate::engine::message::Command;
+use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
+use crate::ui::intent::{Answer, ChooserIntent, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
+use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
@@ -24,10 +21,7 @@ use crate::words;
 use super::Dossier;
 use super::dialogs::{Chosen, Picked, Purpose};
 use super::keeping::Then;
-use super::state::{Link, paths_for};
-
-/// How many documents are sent at a time.
-const PARALLEL: u8 = 4;
+use super::state::paths_for;
 
 impl Dossier {
     /// Does what the operator wants.
@@ -276,139 +270,6 @@ impl Dossier {
             self.choose_here(&ctx, purpose, "window-chooser-no-answer");
         }
         true
-    }
-
-    // Sending
-
-    fn connect(&mut self, connection: Connection) {
-        self.screen.connect = crate::ui::screen::ConnectForm::default();
-        self.state.question = None;
-        if self.state.is_busy() {
-            return self.tell_locked();
-        }
-        if self.is_other_link(&connection) {
-            self.state.other_link = Some(connection);
-            self.state.question = Some(Question::OtherLink);
-            return;
-        }
-        self.use_link(connection);
-    }
-
-    /// Whether a kept case that was on its way already is about to go by another link than its own: it may be another
-    /// customer's.
-    fn is_other_link(&self, connection: &Connection) -> bool {
-        let (Some(link), true) = (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready) else { return false };
-        let pasted = link::read(connection.pasted.expose_secret());
-        pasted.is_some_and(|pasted| {
-            let environment = pasted.environment.as_ref().or(connection.environment.as_ref());
-            pasted.token.expose_secret() != link.token.expose_secret() || environment.is_some_and(|new| new != &link.environment)
-        })
-    }
-
-    fn use_link(&mut self, connection: Connection) {
-        self.state.settle(&About::Link);
-        self.state.filled_by = connection.filled_by.0;
-        match link::read(connection.pasted.expose_secret()) {
-            Some(pasted) => {
-                if let Some(environment) = pasted.environment.or(connection.environment) {
-                    self.state.link = Some(Link { environment, token: pasted.token });
-                    self.keep_link();
-                }
-            }
-            None => {
-                if let (Some(link), Some(environment)) = (&mut self.state.link, connection.environment) {
-                    link.environment = environment;
-                }
-            }
-        }
-        let environment = self.state.link.as_ref().map(|link| link.environment.clone());
-        if connection.api_key.expose_secret().is_empty() {
-            self.state.api_key.take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
-        } else {
-            self.state.api_key = environment.map(|environment| (environment, connection.api_key));
-        }
-        self.reconnect();
-    }
-
-    /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that is the operator's.
-    fn reconnect(&mut self) {
-        let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
-        let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) else { return self.look() };
-        if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
-            self.ask(Command::Resume { id });
-        }
-        self.look();
-    }
-
-    /// Documents may go to these hosts too; a case that rests goes there when it goes on.
-    fn allow_hosts(&mut self, hosts: &[String]) {
-        self.set(UPLOAD_HOSTS, hosts.join(" "));
-        let (id, can) = (self.state.id, self.state.progress.can);
-        if let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) {
-            self.ask(Command::NewLink { id, target });
-        }
-    }
-
-    /// A practice link is not worth keeping, and must not take a real one's place.
-    pub(super) fn keep_link(&mut self) {
-        if self.state.keeps() {
-            return self.keep_case_link();
-        }
-        let Some(link) = self.state.link.as_ref().filter(|_| !self.practising) else { return };
-        let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
-        self.ask(Command::KeepLink { api_url, token });
-    }
-
-    pub(super) fn send(&mut self, ctx: &Context) {
-        self.send_if(ctx, false);
-    }
-
-    /// Sends the case; what has to be confirmed is asked about first, unless it was `confirmed`.
-    fn send_if(&mut self, ctx: &Context, confirmed: bool) {
-        // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
-        if self.state.question.is_some() {
-            return;
-        }
-        // What is sent is what is kept.
-        if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
-            return self.once_kept(ctx, Then::Send);
-        }
-        let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case else {
-            self.screen.judged = true;
-            self.screen.focus = Some(Focus::Summary);
-            return;
-        };
-        let Some(target) = self.state.target() else {
-            self.state.question = Some(Question::Connect);
-            return;
-        };
-        // Nobody sends a case in the belief that what lies in the tray goes along.
-        if self.state.tray.asks_before_sending() {
-            self.state.question = Some(Question::SendWithout);
-            return;
-        }
-        if !confirmed && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent()) {
-            self.state.question = Some(Question::SendCircle);
-            return;
-        }
-        let (payload, manifest) = case.freeze();
-        let order = Order {
-            payload,
-            manifest,
-            target,
-            step: self.state.session.number(),
-            replacements: Vec::new(),
-            parallel: PARALLEL,
-            wait_for_network: true,
-        };
-        if self.command(Command::Send { id: self.state.id, order: Box::new(order) }) {
-            // Until the engine's first word on it nothing can be pressed twice.
-            self.state.progress.can = Can::default();
-            self.state.handed_over = true;
-            // What spektr was told is not called anything else any more.
-            self.state.made.clear();
-            self.forget_steps();
-        }
     }
 
     // Questions

@@ -43,7 +43,6 @@ fn names() -> Vec<Bad> {
         document("below a file", "passport.pdf/scan.pdf", not_there, nothing),
         document("a name of 304 characters", &long, not_there, nothing),
         document("1,000 folders down", &deep, not_there, nothing),
-        document("a name with a zero", "scan\0.pdf", not_there, nothing),
         document("a space", " ", not_there, nothing),
         document("the case file itself", "case.json", kinds, nothing),
         document("its own folder", ".", "That is a folder.", nothing),
