@@ -70,7 +70,11 @@ fn structures_that_exist_are_warnings_at_most_and_go_out_as_they_are() {
             None,
         ),
         ("thirds", thirds(Some("33.33")), None),
-        ("thirds that come to more by rounding", thirds(Some("33.3333334")), None),
+        (
+            "shares that come to more by rounding",
+            case(&[company("a"), person("b"), person("c")], &[top, ("b", "a", "owner", Some("66.67")), ("c", "a", "owner", Some("33.34"))]),
+            None,
+        ),
         ("thirds that come to more than rounding explains", thirds(Some("33.34")), Some("more than rounding explains")),
         (
             "a cross-holding",

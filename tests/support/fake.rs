@@ -427,7 +427,8 @@ pub(crate) fn write_case(folder: &Path, first_bytes: usize) -> PathBuf {
             {"reference": person, "customer_type": "individual",
                 "fields": {"first_name": "John", "last_name": "Smith", person_field: {"file": person_file}}},
         ],
-        "relations": [{"from": person, "to": company, "role": "ubo", "ownership_percentage": 75}]});
+        "relations": [{"from": company, "to": "root", "role": "owner"},
+            {"from": person, "to": company, "role": "ubo", "ownership_percentage": 75}]});
     let path = folder.join("case.json");
     fs::write(&path, case.to_string()).expect("written");
     path
