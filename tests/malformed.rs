@@ -23,7 +23,7 @@ use std::path::Path;
 
 use binary::{Home, Said, each, run};
 use dossier::practice::{Practice, Scenario};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 /// A sound case. Each row of a table changes one place of it, so every text that is replaced stands in it once.
 const SOUND: &str = r#"{

@@ -228,7 +228,7 @@ fn play_in(script: &str, story: &str) {
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(output.status.success(), "{}\n{}", said(&output.stdout), said(&output.stderr));
     // What a story counted.
-    eprint!("{}", said(&output.stdout));
+    print!("{}", said(&output.stdout));
 }
 
 /// A session bus that starts what the window needs by itself, but no keyring: a story starts its own or has none.
