@@ -45,7 +45,7 @@ fn main() -> io::Result<()> {
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     writeln!(out, "\n- check ≤ parse: {}", verdict(within))?;
     writeln!(out, "- ten times the case takes ≤ 12 times as long: {growth:.1}, {}", verdict(growth <= 12.0))?;
-    let floods: [(&str, fn(usize) -> Relation); 3] = [("holders", holder), ("duplicates", duplicate), ("unknown ends", unknown)];
+    let floods: [(&str, Make); 3] = [("holders", holder), ("duplicates", duplicate), ("unknown ends", unknown)];
     for (name, relation) in floods {
         let (parse, check) = flood(relation, &forms);
         let ratio = check.as_secs_f64() / parse.as_secs_f64();
@@ -53,6 +53,9 @@ fn main() -> io::Result<()> {
     }
     Ok(())
 }
+
+/// Makes the relation of a number.
+type Make = fn(usize) -> Relation;
 
 fn holder(at: usize) -> Relation {
     Relation { from: reference(1 + at % 9_999), to: reference(0), role: format!("role {}", at / 9_999), ownership_percentage: None }
@@ -68,7 +71,7 @@ fn unknown(at: usize) -> Relation {
 
 /// The medians of parsing and judging ten thousand entities with a million such relations.
 #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
-fn flood(relation: fn(usize) -> Relation, forms: &Forms) -> (Duration, Duration) {
+fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
     let mut draft = case(10_000);
     draft.relations = (0..MILLION).map(relation).collect();
     let text = casefile::write(&draft);
