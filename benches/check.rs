@@ -85,7 +85,7 @@ fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
         assert!(json.is_ok());
         drop(json);
         let began = Instant::now();
-        let verdict = prove(black_box(&draft), forms, &attachments, jiff::Timestamp::UNIX_EPOCH);
+        let verdict = prove(black_box(&draft), forms, &attachments, now());
         checks.push(began.elapsed());
         assert!(!verdict.findings.is_empty());
     }
@@ -119,12 +119,17 @@ impl Size {
         assert!(json.is_ok());
         drop(json);
         let began = Instant::now();
-        let verdict = prove(black_box(&self.draft), forms, &self.attachments, jiff::Timestamp::UNIX_EPOCH);
+        let verdict = prove(black_box(&self.draft), forms, &self.attachments, now());
         let check = began.elapsed();
         assert!(verdict.case.is_some(), "{:?}", verdict.findings.first());
         self.checks.push(check);
         check
     }
+}
+
+/// A moment after every date of the case.
+fn now() -> jiff::Timestamp {
+    jiff::Timestamp::from_second(1_800_000_000).unwrap_or(jiff::Timestamp::MAX)
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
