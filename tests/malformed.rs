@@ -194,7 +194,7 @@ fn check_events(bad: &Bad, said: &Said) {
     let (result, findings) = events.split_last().expect("events");
     let is_besides = |finding: &&Json| match bad.refused {
         Refused::Unready => finding["severity"] == "look",
-        _ => finding["place"] == "documents" || finding["event"] == "missing",
+        _ => finding["sentence"].as_str().is_some_and(|words| words.contains("asked for")),
     };
     let findings: Vec<&Json> = findings.iter().filter(|finding| !is_besides(finding)).collect();
     assert_eq!((&result["event"], &result["exit"]), (&json!("result"), &json!(exit(bad))), "{}", bad.name);

@@ -205,6 +205,7 @@ fn play(story: &str) {
 }
 
 /// Plays one story of a script beside it.
+#[expect(clippy::print_stdout, reason = "what a story counted is for people to read")]
 fn play_in(script: &str, story: &str) {
     if let Some(missing) = missing_tool() {
         panic!("{missing} is not installed; packaging/check installs what this test needs");
