@@ -92,7 +92,7 @@ fn b11_every_signal_to_stop_ends_it_with_a_result_and_the_next_run_completes() {
             command.arg("--json");
             command
         };
-        let running = Running::start(submit());
+        let running = Running::start(hearing(&submit()));
         assert!(arrival.recv_timeout(BOUND).is_ok(), "{signal}: {phase} was never reached");
         running.signal(signal);
         let said = running.finish();
@@ -101,6 +101,23 @@ fn b11_every_signal_to_stop_ends_it_with_a_result_and_the_next_run_completes() {
         let again = run_json(phase, submit());
         assert_eq!((again.exit, fake.submits_applied()), (Some(0), 1), "{signal}, {phase}: {again:?}");
     });
+}
+
+/// The same command with every signal as usual: who runs the tests may ignore a hangup, and children inherit that.
+#[cfg(unix)]
+fn hearing(command: &Command) -> Command {
+    let mut hearing = Command::new("env");
+    if cfg!(target_os = "linux") {
+        hearing.arg("--default-signal");
+    }
+    hearing.arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => hearing.env(name, value),
+            None => hearing.env_remove(name),
+        };
+    }
+    hearing
 }
 
 #[cfg(unix)]
@@ -112,7 +129,7 @@ fn b11_it_can_be_stopped_while_the_token_is_waited_for() {
         assert!(Command::new("mkfifo").arg(&token).status().expect("mkfifo runs").success());
         let mut command = home.submit(&case, "http://127.0.0.1:9", &token);
         command.arg("--json");
-        let running = Running::start(command);
+        let running = Running::start(hearing(&command));
         // Opens once the other end is there, which then waits for a token that never comes.
         let held = File::options().write(true).open(&token).expect("a pipe");
         running.signal(signal);
