@@ -151,6 +151,8 @@ struct Knowledge {
     /// The link changed since the submit: the process behind it may be another one, so that neither its having moved
     /// on nor its waiting for nothing proves anything.
     relinked: bool,
+    /// An earlier submit of the same body may still be applied: a refusal of this one proves nothing about that.
+    beside_another: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,
     /// What spektr said when it was last asked to finish the case and did not; empty when it said nothing.

@@ -374,7 +374,13 @@ def fill(stage, app, name, text):
     """Puts the keyboard into the box of this name and types."""
     boxes = ("entry", "text", "password text")
     box = until(f"the box “{name}”", lambda: next((n for n in app.all() if n.get_name() == name and n.get_role_name() in boxes), None))
-    box.grab_focus()
+
+    def taken():
+        # What was just added takes the keyboard once it is drawn: whoever types elsewhere goes there after that.
+        stage.activate("^Dossier$")
+        return with_keyboard(app, name) or (box.grab_focus() and None)
+
+    until(f"“{name}” has taken the keyboard", taken)
     type_into(stage, app, name, text)
 
 

@@ -42,7 +42,7 @@ TITLE = "Title of the case"
 SEND = "Send to spektr (PRACTICE)"
 FULL = "Not saved: the disk is full"
 FULL_LONG = "Not saved: the disk is full. Make room; what was saved before is whole."
-UNKEPT_RECEIPT = "The case is completed, but its receipt is not kept yet. " + FULL_LONG
+UNKEPT_RECEIPT = "What was sent is at spektr, but its receipt is not kept yet. " + FULL_LONG
 
 
 class Disk:

@@ -44,11 +44,16 @@ def walk(app, view, least=8):
     assert seen >= least, f"{view}: only {seen} nodes are there to be reached"
 
 
+def is_shown(app, title):
+    """A page or dialog by its heading: a button may have the same name."""
+    return any(node.get_name() == title and node.get_role_name() == "heading" for node in app.all())
+
+
 def closed(stage, app, title):
     """Leaves what stands over the case by its key."""
     stage.activate("^Dossier$")
     stage.xdotool("key", "Escape")
-    until(f"“{title}” is gone", lambda: app.find(title) is None)
+    until(f"“{title}” is gone", lambda: not is_shown(app, title))
 
 
 def views(stage, binary):

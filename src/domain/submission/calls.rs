@@ -55,6 +55,9 @@ impl Submission {
     /// The intent is durable before the submit leaves.
     pub(super) fn send_submit(&mut self, now: Now) {
         self.knowledge.relinked = false;
+        // Only what this very submit is answered says something about it.
+        self.knowledge.settle = None;
+        self.knowledge.beside_another |= self.knowledge.maybe_applied || self.knowledge.reposts > 0;
         self.intend(now);
         self.call(Call::Submit);
     }

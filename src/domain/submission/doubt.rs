@@ -73,7 +73,7 @@ impl Submission {
             }
             StepStatus::Completed => self.moved_on(now),
             _ if moved => self.moved_on(now),
-            StepStatus::Running if self.manifest.files.is_empty() || self.knowledge.confirmed_once => self.moved_on(now),
+            StepStatus::Running if self.manifest.files.is_empty() || self.has_confirmed() => self.moved_on(now),
             // Right after a submit `running` may still turn into waiting for the documents.
             StepStatus::Running if self.poll_running(now) => {}
             StepStatus::Running => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
@@ -84,11 +84,16 @@ impl Submission {
         }
     }
 
+    /// Returns true if a confirm left after spektr was known to have the case. One before that found nothing to finish.
+    fn has_confirmed(&self) -> bool {
+        self.knowledge.confirmed_once && self.knowledge.applied
+    }
+
     /// The process went past our step. With documents that were never confirmed that is no success of ours.
     fn moved_on(&mut self, now: Now) {
         if self.knowledge.relinked {
             self.halt(Phase::NeedsDecision, Failure::Undecided);
-        } else if self.manifest.files.is_empty() || self.knowledge.confirmed_once {
+        } else if self.manifest.files.is_empty() || self.has_confirmed() {
             self.complete(Proof::StatusCheck, now);
         } else {
             self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);

@@ -74,7 +74,7 @@ impl Submission {
     /// Returns true while rounds of questions alternate with waits.
     pub(super) fn is_settling(&self) -> bool {
         let is_open = self.knowledge.maybe_applied && !self.knowledge.applied;
-        is_open && matches!(self.state, State::Calling(_)) && self.knowledge.settle.as_ref().is_some_and(|settle| settle.agreed > 0)
+        is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm)) && self.knowledge.settle.is_some()
     }
 
     /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at this address.

@@ -27,6 +27,11 @@ fn is_refusal(status: u16) -> bool {
     matches!(status, 401..=403 | 405 | 406 | 410..=412 | 414..=417 | 421 | 422 | 426 | 428 | 431 | 451)
 }
 
+/// Returns true for statuses that prove that this submit was not applied, except an expired link, which ends every call.
+fn is_proof(status: u16) -> bool {
+    status == 400 || (is_refusal(status) && status != 401)
+}
+
 /// Returns true for statuses of an unapplied submit that may be sent again as it is.
 fn is_repeatable(status: u16) -> bool {
     matches!(status, 408 | 409 | 425 | 429 | 499) || status >= 500
@@ -66,6 +71,13 @@ impl Submission {
 
     fn submit_failed(&mut self, fault: CallFault, now: Now) {
         match &fault {
+            CallFault::Status { status, message, .. } if self.knowledge.beside_another && is_proof(*status) => {
+                let cause = Failure::UnexpectedStatus { status: *status, message: message.clone() };
+                self.submit_in_doubt(Settle::new(Some(cause), false, now), now);
+            }
+            CallFault::NotSent | CallFault::Certificate(_) | CallFault::RefusedApi if self.knowledge.beside_another => {
+                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), false, now), now);
+            }
             CallFault::Lost => self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now),
             CallFault::NotSpektr => self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now),
             CallFault::Garbled => {
@@ -82,6 +94,8 @@ impl Submission {
                 self.outbox.push_back(Effect::Note(Record::Rejected));
                 self.halt_with(Phase::Rejected, Failure::Rejected { message, code }, Resume::Never);
             }
+            // The link has expired: it says nothing about the submit before.
+            CallFault::Status { status: 401, .. } if self.knowledge.beside_another => self.call_failed(Call::Submit, fault, now),
             CallFault::Status { status, .. } if is_refusal(*status) => self.submit_refused(fault, now),
             CallFault::Status { .. } => self.submit_unproved(fault, now),
             CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => self.submit_refused(fault, now),

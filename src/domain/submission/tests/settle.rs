@@ -241,3 +241,73 @@ fn b10_a_server_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until
     story.fails(Phase::Interrupted, &Failure::BusyUntil { at: i64::MAX });
     assert!(Replay::of(&story.journal).is_unresolved(), "429 proves nothing");
 }
+
+#[test]
+fn g1_after_a_crash_in_the_quiet_period_a_process_that_runs_is_not_taken_for_completed() {
+    for answer in [step(StepStatus::Running, 1), step(StepStatus::Completed, 2)] {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(status(504)));
+        story.step(Ok(step(StepStatus::Pending, 1)));
+        story.confirmed(Err(status(400)));
+        let mut again = restored(&story, 1);
+        again.say(Input::Resume);
+        again.step(Ok(answer));
+        assert!(again.machine.progress(CaseId(1), again.now).receipt.is_none());
+        assert_ne!(again.machine.phase(), Phase::Confirming, "no receipt is being written either");
+    }
+}
+
+#[test]
+fn g1_a_lost_first_confirm_is_no_proof_that_documents_arrived() {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(504)));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(CallFault::Lost));
+    if story.machine.poll_timeout().is_some() {
+        story.wait();
+    }
+    story.step(Ok(step(StepStatus::Running, 1)));
+    assert_eq!(story.machine.phase(), Phase::Checking);
+}
+
+/// A submit that was sent although the first may still be applied.
+fn sent_anyway() -> Story {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.say(Input::SubmitAnyway);
+    story
+}
+
+#[test]
+fn a1_a_refusal_of_the_second_submit_proves_nothing_about_the_first() {
+    for fault in [CallFault::NotSent, status(400), status(401), status(403), CallFault::Lost] {
+        let mut story = sent_anyway();
+        story.submitted(Err(fault.clone()));
+        while !matches!(story.next(), None | Some(Effect::AskStep { .. })) {}
+        let progress = story.machine.progress(CaseId(1), story.now);
+        assert!(!progress.can.edit && !progress.can.send, "{fault:?}: the first may be applied");
+        assert!(Replay::of(&story.journal).is_unresolved(), "{fault:?}");
+    }
+}
+
+#[test]
+fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
+    let mut story = sent_anyway();
+    assert!(!story.machine.progress(CaseId(1), story.now).can.submit_anyway);
+    story.say(Input::SubmitAnyway);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    assert_eq!(story.next(), None);
+    story.say(Input::Cancel);
+    story.say(Input::Resume);
+    while !matches!(story.machine.phase(), Phase::Submitting) {
+        match story.next() {
+            Some(Effect::AskStep { attempt }) => story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) }),
+            Some(Effect::Confirm { attempt }) => story.say(Input::Confirmed { attempt, result: Err(status(400)) }),
+            Some(_) => {}
+            None => story.wait(),
+        }
+    }
+    assert!(story.now.mono_ms >= SETTLE_MS, "the second has a quiet period of its own");
+}
