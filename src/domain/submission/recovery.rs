@@ -183,7 +183,8 @@ impl Submission {
         if relinked {
             self.relinked();
         }
-        if replay.finished_early {
+        // By another link it is the operator's to decide, once that link's process was asked.
+        if replay.finished_early && !relinked {
             self.knowledge.strange_finish = true;
             return self.refused(Failure::FinishedWithoutFiles);
         }

@@ -311,3 +311,20 @@ fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
     }
     assert!(story.now.mono_ms >= SETTLE_MS, "the second has a quiet period of its own");
 }
+
+#[test]
+fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
+    let mut story = Story::submitting(1);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.step(Ok(step(StepStatus::Completed, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let another = Process { link: Digest([9; 32]), ..PROCESS };
+    let machine = Submission::new(Digest([1; 32]), another, manifest(1), config).restored(&Replay::of(&story.journal));
+    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false };
+    again.say(Input::Resume);
+    again.step(Ok(step(StepStatus::Pending, 1)));
+    again.confirmed(Err(status(400)));
+    again.fails(Phase::NeedsDecision, &Failure::Undecided);
+    assert!(again.ends(Phase::NeedsDecision).can.submit_anyway);
+}
