@@ -28,7 +28,7 @@ struct Looked {
     number: u64,
     path: Hidden<PathBuf>,
     place: Place,
-    /// Whether it is chosen, not only shown.
+    /// True if it is chosen, not only shown.
     is_taken: bool,
 }
 

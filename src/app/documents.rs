@@ -116,12 +116,12 @@ impl Dossier {
         self.command(Command::LookOver { case: CaseId(self.state.shown), dropped: path.to_owned() })
     }
 
-    /// Whether the name is one of those that a slot takes.
+    /// Returns true if the name is one of those that a slot takes.
     fn takes(&self, slot: &SlotKey, path: &std::path::Path) -> bool {
         field_of(&self.forms, &self.state.draft, slot).is_none_or(|field| field.accepts_name(&file_name(path)))
     }
 
-    /// Whether a file is held under another name before it is put into a slot: its own is no text, and a draft is text.
+    /// Returns true if a file is held under another name before it is put into a slot: its own is no text, and a draft is text.
     fn holds_first(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
         if path.to_str().is_some() {
             return false;

@@ -92,14 +92,14 @@ impl Dragged {
         Self { told: window.and_then(|window| x11::listen(window, ctx.clone())), ..Self::default() }
     }
 
-    /// Whether a document that is held now is to come to the window as if it was dropped.
+    /// Returns true if a document that is held now is to come to the window as if it was dropped.
     pub(super) fn lands(&mut self, path: &Path) -> bool {
         let at = self.landing.iter().position(|landing| landing.path.0 == path);
         self.landed.extend(at.map(|at| self.landing.remove(at)));
         at.is_some()
     }
 
-    /// Whether one was waited for that can't be held.
+    /// Returns true if one was waited for that can't be held.
     pub(super) fn gives_up(&mut self, path: &Path) -> bool {
         let waited = self.landing.len();
         self.landing.retain(|landing| landing.path.0 != path);

@@ -34,7 +34,7 @@ impl Dossier {
         self.use_link(connection);
     }
 
-    /// Whether a kept case that was on its way already is about to go by another link than its own: it may be another
+    /// Returns true if a kept case that was on its way already is about to go by another link than its own: it may be another
     /// customer's.
     pub(super) fn is_other_link(&self, connection: &Connection) -> bool {
         let (Some(link), true) = (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready) else { return false };

@@ -19,12 +19,12 @@ impl Dragged {
         Self
     }
 
-    /// Whether a document that is held now is to come to the window as if it was dropped.
+    /// Returns true if a document that is held now is to come to the window as if it was dropped.
     pub(super) fn lands(&mut self, _path: &Path) -> bool {
         false
     }
 
-    /// Whether one was waited for that can't be held.
+    /// Returns true if one was waited for that can't be held.
     pub(super) fn gives_up(&mut self, _path: &Path) -> bool {
         false
     }

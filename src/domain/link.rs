@@ -133,7 +133,7 @@ struct Seen {
     /// Tokens that stand alone.
     alone: Vec<Pasted>,
     has_address: bool,
-    /// Whether a mail filter's address tells nothing of the real one.
+    /// True if a mail filter's address tells nothing of the real one.
     is_covered: bool,
 }
 

@@ -17,7 +17,7 @@ pub struct Readiness {
     pub not_there: usize,
     /// How many documents are asked for that nobody insists on, and are not there.
     pub documents: usize,
-    /// Whether the link it goes to is missing.
+    /// True if the link it goes to is missing.
     pub link: bool,
 }
 

@@ -165,7 +165,7 @@ pub struct Assigning {
     pub slot: Option<SlotKey>,
     /// What the slots are searched for.
     pub search: String,
-    /// Whether the search has had the keyboard.
+    /// True if the search has had the keyboard.
     pub had_keyboard: bool,
 }
 
@@ -186,9 +186,9 @@ pub struct NewRelation {
     pub role: String,
     pub share: String,
     pub open: bool,
-    /// Whether a role is to be begun for whoever is shown.
+    /// True if a role is to be begun for whoever is shown.
     pub wanted: bool,
-    /// Whether the keyboard comes here next.
+    /// True if the keyboard comes here next.
     pub focus: bool,
 }
 

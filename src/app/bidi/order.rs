@@ -11,11 +11,11 @@ use unicode_bidi::{BidiClass, BidiInfo, bidi_class};
 pub(super) struct Part {
     /// Its place in the text, in bytes.
     pub range: Range<usize>,
-    /// Whether brackets are drawn turned around.
+    /// True if brackets are drawn turned around.
     pub is_mirrored: bool,
 }
 
-/// Whether anything in a text is read from right to left.
+/// Returns true if anything in a text is read from right to left.
 pub(super) fn is_turned(text: &str) -> bool {
     // The first letter that is so is U+0590, whose first byte in UTF-8 is 0xD6.
     text.bytes().any(|byte| byte >= 0xD6) && text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
@@ -27,7 +27,7 @@ pub(super) fn levels(paragraph: &str) -> Option<BidiInfo<'_>> {
     (info.paragraphs.len() == 1).then_some(info)
 }
 
-/// Whether a paragraph as a whole is read from right to left.
+/// Returns true if a paragraph as a whole is read from right to left.
 pub(super) fn is_rtl(info: &BidiInfo<'_>) -> bool {
     info.paragraphs[0].level.is_rtl()
 }
@@ -70,7 +70,7 @@ fn close(parts: &mut Vec<Part>, open: &mut Option<Range<usize>>) {
     parts.extend(open.take().map(|range| Part { range, is_mirrored: false }));
 }
 
-/// Whether a character is drawn together with the ones beside it. From right to left that are the letters of a word; from left to
+/// Returns true if a character is drawn together with the ones beside it. From right to left that are the letters of a word; from left to
 /// right everything but the digits of scripts that are read the other way, which would be drawn that way.
 fn holds_together(c: char, is_rtl: bool) -> bool {
     let class = bidi_class(c);

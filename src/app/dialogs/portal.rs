@@ -29,7 +29,7 @@ impl Portal {
         Some(Self { bus, owner })
     }
 
-    /// Whether it is still the one that was asked.
+    /// Returns true if it is still the one that was asked.
     pub(super) fn is_there(&self) -> bool {
         owner(&self.bus).as_deref() == Some(self.owner.as_str())
     }
@@ -42,7 +42,7 @@ fn owner(bus: &Connection) -> Option<String> {
     answer.ok()?.body().deserialize().ok()
 }
 
-/// Whether zenity is installed.
+/// Returns true if zenity is installed.
 pub(super) fn has_zenity() -> bool {
     let paths = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&paths).any(|folder| folder.join("zenity").is_file())

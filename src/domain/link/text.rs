@@ -99,7 +99,7 @@ fn next_line(text: &str) -> Option<(&str, usize)> {
     (is_one && !begins_address(word) && !word.starts_with("eyJ")).then_some((word, blanks + 1 + line.len()))
 }
 
-/// Whether the word of the next line belongs to the piece. A word of prose does only where it completes a signature.
+/// Returns true if the word of the next line belongs to the piece. A word of prose does only where it completes a signature.
 fn goes_on(piece: &str, next: &str) -> bool {
     let state = token_state(piece);
     if state == TokenState::Whole {
@@ -111,7 +111,7 @@ fn goes_on(piece: &str, next: &str) -> bool {
     state == TokenState::Cut && token_state(&format!("{piece}{next}")) == TokenState::Whole
 }
 
-/// Whether this may be a word of a language: letters in the usual case, with a mark behind it or without.
+/// Returns true if this may be a word of a language: letters in the usual case, with a mark behind it or without.
 fn is_prose(word: &str) -> bool {
     let letters = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     let others = letters.get(1..).unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::domain::finding::{Finding, Findings, Place, Problem};
 pub(super) struct Groups {
     /// Another one of the same group, towards the one that stands for it.
     next: Vec<usize>,
-    /// Whether it bears a reference of its own; what does not was objected to already.
+    /// True if it bears a reference of its own; what does not was objected to already.
     is_named: Vec<bool>,
     has_top: bool,
 }

@@ -33,7 +33,7 @@ pub struct Shares {
     pub holders: Vec<(usize, Decimal)>,
     /// All of it together, in percent.
     pub declared: Decimal,
-    /// Whether it is above 100 % by more than rounding can explain.
+    /// True if it is above 100 % by more than rounding can explain.
     pub is_above: bool,
 }
 

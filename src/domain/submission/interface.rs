@@ -104,7 +104,7 @@ pub enum Input {
 pub struct Config {
     /// Documents at a time, 1 to 6.
     pub parallel: u8,
-    /// Whether to keep trying by itself while the network is away.
+    /// Keeps trying by itself while the network is away.
     pub wait_for_network: bool,
     /// Spreads the waits.
     pub seed: u64,

@@ -16,11 +16,11 @@ pub struct ConnectForm {
     pub filled_by: String,
     pub environment: Option<Environment>,
     pub own_address: String,
-    /// Whether the fields were filled from what is known.
+    /// True if the fields were filled from what is known.
     pub started: bool,
-    /// Whether the link's box has had the keyboard.
+    /// True if the link's box has had the keyboard.
     pub had_keyboard: bool,
-    /// Whether the button was pressed, so that what is missing may be complained about.
+    /// True if the button was pressed, so that what is missing may be complained about.
     pub judged: bool,
 }
 
@@ -34,13 +34,13 @@ pub struct StartForm {
     pub workspace_id: String,
     pub reference: String,
     pub filled_by: String,
-    /// Whether the key's box has had the keyboard.
+    /// True if the key's box has had the keyboard.
     pub had_keyboard: bool,
     /// Names of fields and the values they are to come with.
     pub prefill: Vec<(String, String)>,
-    /// Whether the fields were filled from what is known.
+    /// True if the fields were filled from what is known.
     pub started: bool,
-    /// Whether the button was pressed, so that what is missing may be complained about.
+    /// True if the button was pressed, so that what is missing may be complained about.
     pub judged: bool,
 }
 
@@ -51,9 +51,9 @@ pub struct ChooserForm {
     pub typed: String,
     /// The name of the file that is made; empty where one is opened.
     pub name: String,
-    /// Whether files of every ending are listed.
+    /// True if files of every ending are listed.
     pub all: bool,
-    /// Whether the box has had the keyboard.
+    /// True if the box has had the keyboard.
     pub had_keyboard: bool,
 }
 

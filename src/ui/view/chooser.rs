@@ -11,14 +11,14 @@ use crate::domain::hidden::Hidden;
 pub struct Chooser {
     /// The sentence that says why it is shown.
     pub why: &'static str,
-    /// Whether a place for a new file is chosen.
+    /// True if a place for a new file is chosen.
     pub saves: bool,
     /// The endings that are listed; all where there are none.
     pub endings: Vec<String>,
     pub folder: Hidden<PathBuf>,
     /// What is in the folder; `None` while it is read.
     pub entries: Option<Vec<Entry>>,
-    /// Whether there are more names than are listed.
+    /// True if there are more names than are listed.
     pub is_cut: bool,
     /// The sentence that says why what was typed is not taken.
     pub fault: Option<&'static str>,
