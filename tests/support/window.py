@@ -187,6 +187,12 @@ class App:
         return box.x + box.width // 2, box.y + box.height // 2
 
 
+def dismiss(app, button, title):
+    """Closes the dialog of this title with one of its buttons; what is behind a dialog can't be pressed until it is gone."""
+    app.press(button)
+    until(f"“{title}” is gone", lambda: app.find(title) is None)
+
+
 def only_icon(files):
     """The middle of the one file of a file manager's pane; pcmanfm gives its icons no name."""
     icons = [node for node in files.all() if node.get_role_name() == "icon" and node.get_parent().get_role_name() == "layered pane"]

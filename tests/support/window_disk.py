@@ -21,6 +21,7 @@ from gi.repository import Atspi  # noqa: E402
 
 from window import (  # noqa: E402
     BOUND_SECS,
+    dismiss,
     drag_onto,
     fill,
     gone,
@@ -161,8 +162,7 @@ def full(stage, binary):
     go_on_typing(stage, app, " on a full disk")
     stage.xdotool("key", "alt+F4")
     app.wait("Close Dossier?")
-    app.press("Not now")
-    until("the question is gone", lambda: not app.find("Close Dossier?"))
+    dismiss(app, "Not now", "Close Dossier?")
     app.press(SEND)
     app.wait(FULL_LONG)
     assert app.find(FULL) and title_of(app) == "Canary case typed on a full disk"

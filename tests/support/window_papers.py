@@ -13,7 +13,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-from window import DOCUMENT, App, carry, drag_onto, main, only_icon, practising, type_into, until, with_keyboard  # noqa: E402
+from window import DOCUMENT, App, carry, dismiss, drag_onto, main, only_icon, practising, type_into, until, with_keyboard  # noqa: E402
 
 # What the folder holds: names as people give them, and whether a slot of the sample case is proposed.
 SCANS = {
@@ -41,8 +41,9 @@ def folder(stage, binary):
     app.press("Leave Scan_0012.pdf out")
     app.press("Choose a place for passport Peter Smith.pdf")
     app.wait("Which document is this?")
-    app.press("Not now")
+    dismiss(app, "Not now", "Which document is this?")
     app.press("Leave all out")
+    until("the tray is empty", lambda: app.find("Leave all out") is None)
     app.press("Send to spektr (PRACTICE)")
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")
@@ -97,9 +98,7 @@ def everybody(stage, binary):
     app.press("Articles of association, Acme Corporation")
     app.press("Look at Articles of association, Acme Corporation")
     app.wait("The picture is too large to be shown here. The document itself is sent as it is.")
-    app.press("Close")
-    # What stands behind a dialog does nothing until it is gone.
-    until("the picture is closed", lambda: not app.find("Close"))
+    dismiss(app, "Close", "The picture is too large to be shown here. The document itself is sent as it is.")
     app.press("Send to spektr (PRACTICE)")
     app.wait("Submitted")
     app.wait("spektr has 4 documents.")

@@ -11,7 +11,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-from window import fill, main, open_window, paste_link, practice_server, practising, saved, start_keyring, until  # noqa: E402
+from window import dismiss, fill, main, open_window, paste_link, practice_server, practising, saved, start_keyring, until  # noqa: E402
 from window_form import server_of  # noqa: E402
 from window_papers import drop_folder  # noqa: E402
 
@@ -70,8 +70,7 @@ def views(stage, binary):
     app.press("Look at ID document, John Smith")
     app.wait("A page of the document")
     walk(app, "a document")
-    app.press("Close")
-    until("the document is closed", lambda: app.find("Close") is None)
+    dismiss(app, "Close", "A page of the document")
     app.press("Nationality, John Smith")
     app.wait("Search Nationality, John Smith")
     walk(app, "a list of countries")
@@ -93,8 +92,7 @@ def views(stage, binary):
     app.press("Change…")
     app.wait("Where this case goes")
     walk(app, "the link")
-    app.press("Not now")
-    until("the dialog is gone", lambda: app.find("Where this case goes") is None)
+    dismiss(app, "Not now", "Where this case goes")
     app.press(SEND)
     app.wait("Submitted")
     walk(app, "completed")
@@ -110,8 +108,9 @@ def troubles(stage, binary):
     app.press("Choose a place for Scan_0012.pdf")
     app.wait("Which document is this?")
     walk(app, "which document is this")
-    app.press("Not now")
+    dismiss(app, "Not now", "Which document is this?")
     app.press("Leave all out")
+    until("the tray is empty", lambda: app.find("Leave all out") is None)
     app.press("Add person")
     app.wait("First name, Unnamed person (individual_1)")
     app.press(SEND)
@@ -150,7 +149,7 @@ def cases(stage, binary):
     closed(stage, app, "Duplicate Acme onboarding")
     app.press("Set a passphrase…")
     walk(app, "a passphrase")
-    app.press("Not now")
+    dismiss(app, "Not now", "New passphrase again")
     stage.activate("^Dossier$")
     stage.xdotool("key", "ctrl+comma")
     app.press("Edit templates…")
