@@ -111,6 +111,10 @@ pub enum Problem {
     NotADate {
         label: String,
     },
+    /// A day written with figures of which each can be the month.
+    TwoDays {
+        label: String,
+    },
     BirthInFuture {
         label: String,
     },

@@ -71,7 +71,10 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
 
 /// The days that what was typed can mean, each to be taken with one press.
 fn readings_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>, readings: impl Iterator<Item = Date>) {
-    parts::hint(ui, &cx.t, &words::text("field-day-which"));
+    // Once it is judged, the finding says the same.
+    if !day.look.wrong {
+        parts::hint(ui, &cx.t, &words::text("field-day-which"));
+    }
     ui.horizontal_wrapped(|ui| {
         for reading in readings {
             let text = words::date(reading);

@@ -146,14 +146,13 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
-        if Press::new(Weight::Quiet, &name).icon(icon).short(parts::is_tight(ui)).show(ui, &cx.t).clicked() {
+        // Beside the other three there is no room for its words.
+        if Press::icon_only(icon, name).show(ui, &cx.t).clicked() {
             cx.say(Intent::UseTheme(theme.into()));
         }
     };
     ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
-        // A small window has no room for it; the palette has it.
-        let is_offered = !parts::is_tight(ui);
-        if is_offered && Press::icon_only(ICON_SETTINGS, words::text("deed-settings")).show(ui, &cx.t).clicked() {
+        if Press::icon_only(ICON_SETTINGS, words::text("deed-settings")).show(ui, &cx.t).clicked() {
             cx.screen.open(Overlay::Settings);
         }
         let steps = [

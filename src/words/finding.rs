@@ -67,6 +67,7 @@ fn field(problem: &Problem) -> String {
         Problem::NotText { label } => of("finding-not-text", label),
         Problem::NotANumber { label } => of("finding-not-a-number", label),
         Problem::NotADate { label } => of("finding-not-a-date", label),
+        Problem::TwoDays { label } => of("finding-two-days", label),
         Problem::BirthInFuture { label } => of("finding-birth-in-future", label),
         Problem::BirthTooLongAgo { label, years } => {
             text_with("finding-birth-too-long-ago", &[label_of(label), ("years", (*years).into())])

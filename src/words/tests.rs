@@ -82,6 +82,7 @@ fn problems() -> Vec<Problem> {
         Problem::NotText { label: label() },
         Problem::NotANumber { label: label() },
         Problem::NotADate { label: label() },
+        Problem::TwoDays { label: label() },
         Problem::NotYesOrNo { label: label() },
         Problem::NotAList { label: label() },
         Problem::NotAFile { label: label() },

@@ -260,9 +260,9 @@ def carry(stage, start, target):
     stage.xdotool("mousemove_relative", "--", 1, 1)
 
 
-def practice_server(stage, binary, scenario="happy"):
+def practice_server(stage, binary, scenario="happy", *options):
     """A practice server of its own process; what it says of itself, the token included, is kept out of every file."""
-    server = subprocess.Popen([binary, "practice-server", "--json", "--scenario", scenario], env=stage.env, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen([binary, "practice-server", "--json", "--scenario", scenario, *options], env=stage.env, stdout=subprocess.PIPE, text=True)
     stage.processes.append(server)
     return json.loads(server.stdout.readline())
 

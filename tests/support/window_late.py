@@ -1,17 +1,11 @@
 """A gateway gives up on the submit, and spektr applies it seconds later: the window says what it waits for, and sends nothing twice."""
 
-import json
-import subprocess
-
-from window import main, paste_link, practising, state_of, until
+from window import main, paste_link, practice_server, practising, state_of, until
 
 
 def late(stage, binary):
     """The window shows that spektr may still be at work, offers to check now, and completes with the one submit."""
-    command = [binary, "practice-server", "--json", "--scenario", "late-apply", "--late-secs", "8"]
-    process = subprocess.Popen(command, env=stage.env, stdout=subprocess.PIPE, text=True)
-    stage.processes.append(process)
-    server = json.loads(process.stdout.readline())
+    server = practice_server(stage, binary, "late-apply", "--late-secs", "8")
     app = practising(stage, binary)
     paste_link(stage, app, "Change…", server["link"])
     app.press("Send to spektr (PRACTICE)")

@@ -23,6 +23,7 @@ finding-required = Füllen Sie „{ $label }“ aus.
 finding-not-text = „{ $label }“ muss ein Text sein.
 finding-not-a-number = „{ $label }“ muss eine Zahl sein, zum Beispiel 5000000.
 finding-not-a-date = „{ $label }“ muss ein Datum sein, das es gibt, zum Beispiel 1984-03-27; im Fenster auch 27.3.1984.
+finding-two-days = „{ $label }“ kann zwei Tage meinen. Wählen Sie den richtigen, oder schreiben Sie ihn wie 1984-03-27.
 finding-birth-in-future = „{ $label }“ liegt in der Zukunft. Prüfen Sie das Jahr.
 finding-birth-too-long-ago = „{ $label }“ liegt mehr als { $years } Jahre zurück. Prüfen Sie das Jahr.
 finding-incorporation-in-future = „{ $label }“ liegt in der Zukunft. Prüfen Sie das Jahr.

@@ -23,6 +23,7 @@ finding-required = Fill in “{ $label }”.
 finding-not-text = “{ $label }” must be text.
 finding-not-a-number = “{ $label }” must be a number such as 5000000 or 12.5, with a point and no spaces.
 finding-not-a-date = “{ $label }” must be a real date, such as 1984-03-27; in the window also 27 3 1984.
+finding-two-days = “{ $label }” can be two days. Choose the one that is meant, or write it like 1984-03-27.
 finding-birth-in-future = “{ $label }” is in the future. Check the year.
 finding-birth-too-long-ago = “{ $label }” is more than { $years } years ago. Check the year.
 finding-incorporation-in-future = “{ $label }” is in the future. Check the year.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
+use crate::domain::day;
 use crate::domain::finding::Problem;
 use crate::domain::form::endings;
 use crate::domain::form::{Field, Kind, Rule, Steps, suggest};
@@ -155,10 +156,15 @@ fn count(field: &Field, entries: usize) -> Vec<Problem> {
 /// Days are those of UTC, as everywhere in a form.
 fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     let label = || field.label.clone();
-    let Some(day) = civil_day(text) else {
-        return vec![Problem::NotADate { label: label() }];
-    };
     let today = now.to_zoned(TimeZone::UTC).date();
+    let Some(day) = civil_day(text) else {
+        // A month's name leaves one day, so names need not be known here.
+        let is_one = day::read(text, None, &[], today.year()).is_some();
+        return vec![match day::readings(text, &[], today.year()).len() {
+            2.. if !is_one => Problem::TwoDays { label: label() },
+            _ => Problem::NotADate { label: label() },
+        }];
+    };
     let mut problems: Vec<Problem> = known::day(field, day, today).into_iter().collect();
     let (first, last) = bounds(field, today);
     if first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last) {

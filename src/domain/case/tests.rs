@@ -144,6 +144,10 @@ fn fields_are_of_their_kind_and_required_ones_present() {
         set("date_of_birth", text("31/12/1980")),
         &[("entities[1].fields.date_of_birth", Problem::NotADate { label: "Date of birth".into() })],
     );
+    for two_days in ["1/2/1980", "1/2/80", "03-04-1999"] {
+        let problem = Problem::TwoDays { label: "Date of birth".into() };
+        check(set("date_of_birth", text(two_days)), &[("entities[1].fields.date_of_birth", problem)]);
+    }
     check(set("date_of_birth", text("1980-12-31")), &[]);
     check(
         set("politically_exposed", text("yes")),
