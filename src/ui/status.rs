@@ -64,6 +64,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             cx.screen.status.open = !open;
         }
         if !open {
+            // The others are in the open status: the line has to say what is waited for.
             next::button_ui(ui, cx);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx));
@@ -82,6 +83,8 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
     phase_ui(ui, cx);
     let text = if progress.phase == Phase::Ready {
         summary::count_words(cx)
+    } else if let Some(waiting) = waiting_words(progress) {
+        waiting
     } else if progress.files.is_empty() {
         String::new()
     } else {
@@ -90,15 +93,19 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(cx.t.muted)).truncate());
 }
 
+/// What is waited for, and until when.
+fn waiting_words(progress: &CaseProgress) -> Option<String> {
+    let of_wait = progress.waiting.as_ref().map(words::waiting);
+    of_wait.or_else(|| progress.retry_in_secs.map(words::retry_in))
+}
+
 fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let progress = cx.view.progress;
-    if let Some(wait) = &progress.waiting {
-        parts::hint(ui, &cx.t, &words::waiting(wait));
-    } else if let Some(secs) = progress.retry_in_secs {
-        parts::hint(ui, &cx.t, &words::retry_in(secs));
+    if let Some(waiting) = waiting_words(progress) {
+        parts::hint(ui, &cx.t, &waiting);
     }
     failure_ui(ui, cx);
-    next::button_ui(ui, cx);
+    next::buttons_ui(ui, cx);
     // What Send finds missing is listed wherever Send can be pressed.
     if progress.can.send || matches!(progress.phase, Phase::Ready | Phase::Rejected) {
         summary::summary_ui(ui, cx, draft);

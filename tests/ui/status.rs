@@ -6,7 +6,7 @@ use std::path::Path;
 
 use dossier::domain::failure::{Failure, UploadFault};
 use dossier::domain::hidden::Hidden;
-use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
+use dossier::domain::progress::{Can, CaseProgress, FileState, Phase, Wait, WaitFor};
 use dossier::domain::receipt::Receipt;
 use dossier::engine::message::{CaseFault, Command, Notice};
 use egui::OutputCommand;
@@ -150,4 +150,26 @@ fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
     assert_eq!(bench.told(), ["A sending stopped. Dossier says what comes next."]);
     bench.publish(CaseProgress { phase: Phase::TokenExpired, ..CaseProgress::default() });
     assert!(bench.told().is_empty());
+}
+
+#[test]
+fn b10_a_narrow_window_says_in_its_one_line_what_is_waited_for_and_until_when() {
+    for (what, words) in [
+        (WaitFor::Settling, "spektr may still be working on it. Checking again at "),
+        (WaitFor::NextTry, "spektr is busy or out of reach. Trying again at "),
+        (WaitFor::Network, "The network is away. Trying again at "),
+    ] {
+        let mut bench = Bench::with_case();
+        bench.harness.set_size(egui::vec2(900.0, 600.0));
+        bench.publish(CaseProgress {
+            phase: Phase::Checking,
+            waiting: Some(Wait { what, tries: 3, until: 1_790_000_000 }),
+            files: sent_files(&[("john", "id_document", FileState::Waiting)]),
+            can: Can { cancel: true, try_now: true, submit_anyway: true, ..Can::default() },
+            ..CaseProgress::default()
+        });
+        assert!(bench.harness.query_by_label("Show the status").is_some(), "it is closed");
+        assert!(bench.text().lines().any(|line| line.contains(words)), "{words}\n{}", bench.text());
+        assert!(bench.says("Check now"), "{}", bench.text());
+    }
 }

@@ -12,20 +12,28 @@ use super::super::cx::Cx;
 use super::super::intent::Intent;
 use super::super::parts::{self, Press, Weight};
 
-/// Shows the next step, where there is one besides *Send*.
-pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let can = cx.view.progress.can;
-    let Some((id, icon, intent)) = next(cx.view.progress.phase, can) else { return };
-    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
-        cx.say(intent);
+/// Shows the next step, where there is one besides *Send*, and what else can be done.
+pub(super) fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !button_ui(ui, cx) {
+        return;
     }
     retry_all_ui(ui, cx);
+    let can = cx.view.progress.can;
     if can.submit_anyway && !matches!(cx.view.progress.phase, Phase::Ready) {
         let again = words::text("window-submit-anyway");
         if Press::new(Weight::Secondary, &again).show(ui, &cx.t).clicked() {
             cx.say(Intent::SubmitAnyway);
         }
     }
+}
+
+/// Shows the next step alone. Returns false if there is none.
+pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+    let Some((id, icon, intent)) = next(cx.view.progress.phase, cx.view.progress.can) else { return false };
+    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
+        cx.say(intent);
+    }
+    true
 }
 
 /// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing goes out twice.
