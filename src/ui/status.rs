@@ -67,7 +67,7 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             // The others are in the open status: the line has to say what is waited for.
             next::button_ui(ui, cx);
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx, open));
     });
     if open {
         ScrollArea::vertical().id_salt("pane-status-open").auto_shrink(false).show(ui, |ui| {
@@ -78,12 +78,13 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>) {
+/// The chip, and beside it what the open status does not say anyway.
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, open: bool) {
     let progress = cx.view.progress;
     phase_ui(ui, cx);
     let text = if progress.phase == Phase::Ready {
         summary::count_words(cx)
-    } else if let Some(waiting) = waiting_words(progress) {
+    } else if let Some(waiting) = waiting_words(progress).filter(|_| !open) {
         waiting
     } else if progress.files.is_empty() {
         String::new()
