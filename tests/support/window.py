@@ -37,6 +37,10 @@ PASSPHRASE = "correct horse battery"
 KEYRING_PASSWORD = b"a password of no use"
 
 
+# U+2066 to U+2069, which say where a text of another direction begins and ends.
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
 def until(what, condition, bound=BOUND_SECS):
     """Asks until the condition answers something; fails with `what` after the bound."""
     end = time.monotonic() + bound
@@ -157,10 +161,11 @@ class App:
         return [name for _, name in self.named()]
 
     def named(self):
-        """Every accessible with its name. One that went away between two questions is none any more."""
+        """Every accessible with its name, without the isolates around names that are read from right to left. One that went away
+        between two questions is none any more."""
         for node in self.all():
             try:
-                name = node.get_name() or ""
+                name = (node.get_name() or "").translate(ISOLATES)
             except Exception:
                 continue
             yield node, name
@@ -291,7 +296,7 @@ def type_into(stage, app, name, text):
 
 
 def with_keyboard(app, name):
-    boxes = (node for node in app.all() if node.get_name() == name)
+    boxes = (node for node, its in app.named() if its == name)
     return next((box for box in boxes if box.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
 
 
