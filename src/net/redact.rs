@@ -1,26 +1,29 @@
-//! Takes secrets out of what a server says, however it wrote them: percent-encoded, in other case, with invisible characters
-//! in between.
+//! Takes secrets out of what a server says, however it wrote them: escaped for an address, for JSON or for HTML, in other case,
+//! with invisible characters in between.
 //!
 //! Must not know: who says it, or what becomes of it.
 
+mod index;
+mod plain;
+
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
-use memchr::memmem;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value as Json};
-use zeroize::Zeroizing;
 
-use crate::domain::intake::is_invisible;
+use index::Index;
+use plain::{Escaped, Plain};
 
 /// Shorter secrets, which no real one is, are taken out of sentences only: elsewhere they would tear what is read.
-const SHORTEST: usize = 8;
+const SHORTEST: usize = index::HEAD;
 /// Put in place of a secret.
 const MARK: &str = "…";
 
-/// Secrets to be taken out.
+/// Secrets to be taken out. A copy shares them.
 #[derive(Clone, Default)]
-pub(super) struct Secrets(Vec<SecretString>);
+pub(super) struct Secrets(Arc<Index>);
 
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -30,28 +33,25 @@ impl fmt::Debug for Secrets {
 
 impl Secrets {
     pub(super) fn of<'s>(secrets: impl Iterator<Item = &'s SecretString>) -> Self {
-        Self(secrets.filter(|secret| !secret.expose_secret().is_empty()).cloned().collect())
+        let mut index = Index::default();
+        index.add(secrets.map(ExposeSecret::expose_secret).filter(|secret| !secret.is_empty()), usize::MAX);
+        Self(Arc::new(index))
     }
 
-    /// Adds texts that are long enough to be secrets. The oldest go once there are more than `most`.
+    /// Adds the texts of one answer that are long enough to be secrets; all of them, however many. Where there are more than
+    /// `most` then, those go that neither this answer nor the one before brought.
     pub(super) fn add<'t>(&mut self, texts: impl Iterator<Item = &'t str>, most: usize) {
-        for text in texts.filter(|text| text.len() >= SHORTEST) {
-            if !self.0.iter().any(|known| known.expose_secret() == text) {
-                self.0.push(SecretString::from(text));
-            }
-        }
-        let surplus = self.0.len().saturating_sub(most);
-        self.0.drain(..surplus);
+        Arc::make_mut(&mut self.0).add(texts.filter(|text| text.len() >= SHORTEST), most);
     }
 
     /// A sentence without any of the secrets.
     pub(super) fn words(&self, text: &str) -> String {
-        without(text, self.0.iter())
+        self.without(text, true)
     }
 
     /// A text that is read further on without the secrets that are long enough to be ones.
     pub(super) fn text(&self, text: &str) -> String {
-        without(text, self.long())
+        self.without(text, false)
     }
 
     /// Takes them out of all names and texts of an answer.
@@ -70,83 +70,63 @@ impl Secrets {
         }
     }
 
-    fn long(&self) -> impl Iterator<Item = &SecretString> {
-        self.0.iter().filter(|secret| secret.expose_secret().len() >= SHORTEST)
-    }
-}
-
-fn without<'s>(text: &str, secrets: impl Iterator<Item = &'s SecretString>) -> String {
-    let plain = Plain::of(text);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for secret in secrets {
-        let needle = Plain::of(secret.expose_secret()).bytes;
-        if !needle.is_empty() {
-            found.extend(memmem::find_iter(&plain.bytes, needle.as_slice()).map(|at| plain.written(at..at + needle.len())));
-        }
-    }
-    found.sort_by_key(|range| range.start);
-    let (mut clean, mut done) = (String::with_capacity(text.len()), 0);
-    for range in found {
-        if range.start >= done {
-            clean.push_str(&text[done..range.start]);
-            clean.push_str(MARK);
-        }
-        done = done.max(range.end);
-    }
-    clean.push_str(&text[done..]);
-    clean
-}
-
-/// A text as it reads: percent-escapes resolved, ASCII in small letters, nothing invisible.
-struct Plain {
-    bytes: Zeroizing<Vec<u8>>,
-    /// Place of each byte in the text as it was written.
-    places: Vec<Range<usize>>,
-}
-
-impl Plain {
-    fn of(text: &str) -> Self {
-        let (mut resolved, mut places) = (Zeroizing::new(Vec::with_capacity(text.len())), Vec::with_capacity(text.len()));
-        let mut at = 0;
-        while let Some((byte, end)) = resolve(text.as_bytes(), at) {
-            resolved.push(byte);
-            places.push(at..end);
-            at = end;
-        }
-        let (mut bytes, mut kept) = (Zeroizing::new(Vec::with_capacity(resolved.len())), Vec::with_capacity(places.len()));
-        let mut at = 0;
-        for chunk in resolved.utf8_chunks() {
-            for c in chunk.valid().chars() {
-                if !is_invisible(c) {
-                    bytes.extend_from_slice(c.to_ascii_lowercase().encode_utf8(&mut [0; 4]).as_bytes());
-                    kept.extend_from_slice(&places[at..at + c.len_utf8()]);
-                }
-                at += c.len_utf8();
+    fn without(&self, text: &str, with_short: bool) -> String {
+        let mut found = self.found(text, with_short);
+        found.sort_by_key(|range| range.start);
+        let (mut clean, mut done) = (String::with_capacity(text.len()), 0);
+        for range in found {
+            if range.start >= done {
+                clean.push_str(&text[done..range.start]);
+                clean.push_str(MARK);
             }
-            bytes.extend_from_slice(chunk.invalid());
-            kept.extend_from_slice(&places[at..at + chunk.invalid().len()]);
-            at += chunk.invalid().len();
+            done = done.max(range.end);
         }
-        Self { bytes, places: kept }
+        clean.push_str(&text[done..]);
+        clean
     }
 
-    /// Place of some of its bytes in the text as it was written.
-    fn written(&self, range: Range<usize>) -> Range<usize> {
-        self.places[range.start].start..self.places[range.end - 1].end
+    /// The places of the secrets in a text: as it is written, and as it reads once its escapes are resolved.
+    fn found(&self, text: &str, with_short: bool) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        if self.0.len() == 0 {
+            return found;
+        }
+        let written = Plain::of(text);
+        self.find_in(&written, with_short, &mut found);
+        if !written.has_escapes() {
+            return found;
+        }
+        let (read, escapes) = written.resolved();
+        self.find_in(&read, with_short, &mut found);
+        for escaped in escapes {
+            found.extend(self.found_behind(&written, &read, &escaped));
+        }
+        found
     }
-}
 
-/// The byte that is meant at a place, and the end of how it is written: `%25%41` and `%2541` are `A` in the end.
-fn resolve(text: &[u8], at: usize) -> Option<(u8, usize)> {
-    let (mut byte, mut end) = (*text.get(at)?, at + 1);
-    while byte == b'%'
-        && let Some([high, low]) = text.get(end..end + 2)
-        && let (Some(high), Some(low)) = (char::from(*high).to_digit(16), char::from(*low).to_digit(16))
-    {
-        byte = u8::try_from(high * 16 + low).unwrap_or(b'%');
-        end += 2;
+    fn find_in(&self, plain: &Plain, with_short: bool, found: &mut Vec<Range<usize>>) {
+        for at in 0..plain.bytes.len() {
+            found.extend(self.0.longest(&plain.bytes[at..]).map(|length| plain.written(at..at + length)));
+        }
+        if with_short {
+            found.extend(self.0.short(&plain.bytes).map(|range| plain.written(range)));
+        }
     }
-    Some((byte, end))
+
+    /// The secrets that begin in the middle of what looks like an escape: behind a `%` of the sentence, `ab…` is no byte.
+    fn found_behind<'a>(&'a self, written: &'a Plain, read: &'a Plain, escaped: &Escaped) -> impl Iterator<Item = Range<usize>> + 'a {
+        let Escaped { range, next } = escaped.clone();
+        (range.start + 1..range.end).filter_map(move |start| {
+            let literal = &written.bytes[start..range.end];
+            let rest = &read.bytes[next..];
+            let length = self.0.longest_of(literal, rest)?;
+            let end = match length.checked_sub(literal.len() + 1) {
+                Some(last) => read.written(next + last..next + last + 1).end,
+                None => written.written(start..start + length).end,
+            };
+            Some(written.written(start..start + 1).start..end)
+        })
+    }
 }
 
 #[cfg(test)]
@@ -196,26 +176,140 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_go_when_there_are_too_many() {
+    fn of_one_answer_nothing_goes_however_many_and_older_answers_go_once_there_are_too_many() {
+        let all = |answer: &str, count: usize| (0..count).map(|nth| format!("{answer}-signature-{nth}")).collect::<Vec<_>>();
         let mut secrets = Secrets::default();
-        secrets.add(["first-one", "short", "second-one", "second-one", "third-one"].into_iter(), 2);
-        assert_eq!(secrets.words("first-one second-one third-one"), "first-one … …");
-        assert!(!format!("{secrets:?}").contains("one"));
+        let answers = [all("first", 3), all("second", 5_000), all("third", 2)];
+        for answer in &answers {
+            secrets.add(answer.iter().map(String::as_str).chain(["short"]), 100);
+        }
+        assert_eq!(secrets.words(&answers[0].join(" ")), answers[0].join(" "));
+        for answer in &answers[1..] {
+            assert_eq!(secrets.words(&answer.join(" ")), vec!["…"; answer.len()].join(" "));
+        }
+        assert_eq!(secrets.words("short"), "short");
+        assert!(!format!("{secrets:?}").contains("signature"));
+        secrets.add(answers[2].iter().map(String::as_str), 100);
+        assert_eq!(secrets.words(&format!("{} {}", answers[1][0], answers[2][0])), format!("{} …", answers[1][0]));
+    }
+
+    #[test]
+    fn of_secrets_that_begin_alike_the_longest_goes() {
+        let mut secrets = Secrets::default();
+        secrets.add(["abcdefgh", "abcdefghij", "abcdefghijklmn", "abcdefghijzz", "bcdefghijX"].into_iter(), 9);
+        for (text, clean) in [
+            ("abcdefghi", "…i"),
+            ("abcdefghijk", "…k"),
+            ("<ABCDEFGHIJKLMN>", "<…>"),
+            ("abcdefghijzy abcdefgh", "…zy …"),
+            ("abcdefghijx", "…"),
+            ("%ab%63defgh, %abcdefgh, \\x6%61bcdefgh", "%…, %…, \\x6…"),
+        ] {
+            assert_eq!(secrets.words(text), clean, "{text}");
+        }
+    }
+
+    /// Twice as many secrets in twice as long a text take about twice as long.
+    #[test]
+    fn the_cost_by_the_number_of_secrets_is_printed() {
+        #[expect(clippy::disallowed_methods, reason = "printed, never asserted")]
+        let now = std::time::Instant::now;
+        for count in [1_000, 2_000, 4_000, 8_000] {
+            let policy = "eyJleHBpcmF0aW9uIjoiMjAyNi0xMS0yOVQxMjowMDowMFoiLCJjb25kaXRpb25z".repeat(2);
+            let all: Vec<String> = (0..count).map(|nth| format!("{policy}{nth:08}{policy}")).collect();
+            let start = now();
+            let mut secrets = Secrets::default();
+            secrets.add(all.iter().map(String::as_str), 4_096);
+            let built = start.elapsed();
+            let said = secrets.words(&all.join(" %20, "));
+            println!("{count} secrets: {} ms taken in, {} ms with looking for them", built.as_millis(), start.elapsed().as_millis());
+            assert_eq!(said.matches('…').count(), count);
+        }
+    }
+
+    /// A character of a token as a server may write it.
+    fn unit(c: char, way: u8) -> String {
+        let code = u32::from(c);
+        match way {
+            0 => format!("%{code:02x}"),
+            1 => format!("%{code:02X}"),
+            2 => format!("%25{code:02x}"),
+            3 => format!("%25{code:02X}"),
+            4 => format!("\\u{code:04x}"),
+            5 => format!("\\u{code:04X}"),
+            6 => format!("\\\\u{code:04x}"),
+            7 => format!("&#x{code:x};"),
+            8 => format!("&#{code};"),
+            9 => format!("{c}\u{200b}"),
+            10 => format!("{c}%E2%81%a0"),
+            11 => format!("{c}\\u200d"),
+            12 => format!("%\u{200b}{code:02x}"),
+            _ => c.to_string(),
+        }
+    }
+
+    /// Every twelve neighbouring characters.
+    fn runs<T: Clone>(all: &[T], join: impl Fn(&[T]) -> String) -> Vec<String> {
+        all.windows(12).map(join).collect()
+    }
+
+    /// A text with its escapes resolved as often as anything is found, without what is invisible, in small letters.
+    fn read(text: &str) -> String {
+        let codes = (0x20..0x7f).flat_map(|code: u8| {
+            let c = char::from(code).to_string();
+            [format!("%{code:02x}"), format!("\\u{code:04x}"), format!("&#x{code:x};"), format!("&#{code};")]
+                .map(|written| (written, c.clone()))
+        });
+        let codes: Vec<(String, String)> = codes.collect();
+        let mut text: String = text.chars().filter(|c| !crate::domain::intake::is_invisible(*c)).collect::<String>().to_lowercase();
+        for _ in 0..3 {
+            for nothing in ["%e2%81%a0", "\\u200d"] {
+                text = text.replace(nothing, "");
+            }
+            for (written, meant) in &codes {
+                text = text.replace(written, meant).to_lowercase();
+            }
+        }
+        text
     }
 
     proptest! {
         #[test]
-        fn t1_no_text_around_it_hides_a_secret(before in "\\PC{0,20}", after in "\\PC{0,20}", escapes in proptest::collection::vec(0u8..4, TOKEN.len())) {
-            let written: String = TOKEN.bytes().zip(&escapes).map(|(byte, escape)| match escape {
-                0 => format!("%{byte:02x}"),
-                1 => format!("%25{byte:02X}"),
-                2 => format!("{}\u{200d}", char::from(byte)),
-                _ => char::from(byte).to_string(),
-            }).collect();
-            // A percent sign before it would change what its first escape says.
-            prop_assume!(!before.contains('%'));
-            let said = secrets().text(&format!("{before}{written}{after}"));
-            prop_assert!(!said.contains(&written), "{said}");
+        fn t1_nothing_of_a_token_stays_however_and_wherever_it_is_written(
+            token in prop_oneof!["[A-Za-z0-9_.~+/=-]{14,60}", "[0-9a-f]{16,40}", "[0-9A-F]{16,40}"],
+            ways in prop_oneof![
+                proptest::collection::vec(0u8..30, 60),
+                (0u8..14).prop_map(|way| vec![way; 60]),
+            ],
+            before in prop_oneof![
+                Just(String::new()),
+                "\\PC{0,20}",
+                "[a-z ]{0,9}(%|%2|%25|%252|%u|%u0|%u00|%E2%80%|\\\\|\\\\u|\\\\u0|\\\\u20|\\\\x|\\\\x6|&|&#|&#x|&#x6|\u{200b})",
+            ],
+            after in prop_oneof![Just(String::new()), "\\PC{0,20}", "(%|%4|%41|;|0|f|\\\\|\u{200b})[a-z ]{0,9}"],
+        ) {
+            let units: Vec<String> = token.chars().zip(&ways).map(|(c, way)| unit(c, *way)).collect();
+            let text = format!("{before}{}{after}", units.concat());
+            let mut secrets = Secrets::default();
+            let other = token.to_ascii_uppercase().replace(|c: char| c.is_ascii_digit(), "x");
+            secrets.add([token.as_str(), "another-secret", other.as_str()].into_iter(), 9);
+            for said in [secrets.text(&text), secrets.words(&text)] {
+                prop_assert!(said.contains(MARK), "{text} → {said}");
+                for run in runs(&units, <[String]>::concat) {
+                    prop_assert!(!said.contains(&run), "{run} in {said}");
+                }
+                let reads = [said.to_lowercase(), read(&said)];
+                for run in runs(&token.to_lowercase().chars().collect::<Vec<_>>(), |run| run.iter().collect()) {
+                    prop_assert!(reads.iter().all(|read| !read.contains(&run)), "{run} in {said}");
+                }
+            }
+        }
+
+        #[test]
+        fn a_text_without_a_secret_stays_as_it_is(text in prop_oneof!["\\PC{0,80}", "[%&#;xuU\\\\0-9a-f \u{200b}]{0,60}", any::<String>()]) {
+            let mut secrets = secrets();
+            secrets.add(["0123456789abcdef0123", "eyJhbGciOiJIUzI1NiJ9.e30"].into_iter(), 9);
+            prop_assert_eq!(secrets.text(&text), text);
         }
     }
 }

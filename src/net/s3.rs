@@ -42,7 +42,7 @@ const MAX_TEXT: usize = 500;
 /// Header of an answer: how the object was encrypted, and that the key was the sender's.
 const ENCRYPTION: &str = "x-amz-server-side-encryption";
 const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
-/// The most secrets that are looked for in an answer.
+/// Where more secrets than these are known, those of older answers are forgotten; never those of posts in use.
 pub(super) const MOST_SECRETS: usize = 4_096;
 /// The name the file part carries. S3 takes the object's name from the key; the document's own name stays here.
 const PART_NAME: &str = "document";
