@@ -157,7 +157,7 @@ struct Window {
 struct NoPicker;
 
 impl Picker for NoPicker {
-    fn pick(&self, _: &Purpose) -> dossier::app::Picked {
+    fn pick(&self, _: &Purpose, _: &dossier::app::Wanted) -> dossier::app::Picked {
         dossier::app::Picked::Nothing
     }
 }

@@ -62,14 +62,14 @@ use crate::files::blocking;
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Question, Tab, Validity};
+use crate::ui::view::{About, Question, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
 use chooser::Choosing;
 use clipboard::Clipboard;
 use dialogs::Dialogs;
-pub use dialogs::{Native, Picked, Picker, Purpose};
+pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 use dragged::Dragged;
 pub use front::Front;
 pub use herald::Herald;
@@ -336,6 +336,9 @@ impl eframe::App for Dossier {
         let dropped_at = self.mind_dragged(ctx, raw);
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
+        }
+        if !raw.dropped_files.is_empty() {
+            self.state.settle(&About::Dropped);
         }
         let position = dropped_at.or_else(|| self.pointer.position(ctx.pixels_per_point()));
         raw.events.push(position.map_or(Event::PointerGone, Event::PointerMoved));

@@ -27,6 +27,7 @@ mod linked;
 mod lock;
 mod looks;
 mod matrix;
+mod more;
 mod near;
 mod number;
 mod one_name;

@@ -80,6 +80,15 @@ mod memory {
         assert_eq!(now(), DumpableBehavior::Dumpable);
         drop(readable);
         assert_eq!(now(), DumpableBehavior::NotDumpable);
+        // Two dialogs that overlap: the second one is given up, or is the last to end.
+        for first_ends_first in [true, false] {
+            let (first, second) = (guard::readable(), guard::readable());
+            let (ends, stays) = if first_ends_first { (first, second) } else { (second, first) };
+            drop(ends);
+            assert_eq!(now(), DumpableBehavior::Dumpable, "the other one needs it still");
+            drop(stays);
+            assert_eq!(now(), DumpableBehavior::NotDumpable);
+        }
     }
 
     #[test]

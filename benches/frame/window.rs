@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Options, Picked, Picker, PracticeInfo, Purpose};
+use dossier::app::{Dossier, Options, Picked, Picker, PracticeInfo, Purpose, Wanted};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase, Snapshot};
 use dossier::engine::message::{Command, EngineHandle, Listing, Notice, SafeState, StoreNotice};
@@ -61,7 +61,7 @@ impl Page {
 struct NoPicker;
 
 impl Picker for NoPicker {
-    fn pick(&self, _: &Purpose) -> Picked {
+    fn pick(&self, _: &Purpose, _: &Wanted) -> Picked {
         Picked::Nothing
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::domain::progress::Phase;
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Banner};
+use crate::ui::view::{About, Banner, Page};
 use crate::words;
 
 use super::Dossier;
@@ -68,6 +68,20 @@ impl Dossier {
 
     pub(super) fn tell_locked(&mut self) {
         self.tell(Tone::Warning, About::Sending, words::text("window-locked"));
+    }
+
+    /// Returns true if files that are dropped now come to a case.
+    pub(super) fn takes_drops(&self) -> bool {
+        let shelf = &self.state.shelf;
+        self.screen.page == Page::Case && !self.state.lock.is_shut(shelf.safe, (shelf.without, shelf.busy))
+    }
+
+    /// Says that a drop was not taken, and what to do.
+    pub(super) fn tell_not_dropped(&mut self) {
+        let shelf = &self.state.shelf;
+        let is_shut = self.state.lock.is_shut(shelf.safe, (shelf.without, shelf.busy));
+        let id = if is_shut { "paper-drop-while-locked" } else { "paper-drop-without-case" };
+        self.tell_outcome(Tone::Warning, About::Dropped, words::text(id));
     }
 
     /// Removes the banners that are not true any more. To be called before anything is drawn.

@@ -8,10 +8,11 @@ mod portal;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Weak};
 use std::thread;
 
+#[cfg(all(unix, not(target_os = "macos")))]
 use super::guard;
 use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
@@ -49,8 +50,20 @@ pub enum Purpose {
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
-    /// What was chosen, if there is anything to choose with.
-    fn pick(&self, purpose: &Purpose) -> Picked;
+    /// What was chosen, if there is anything to choose with. Where the answer is not `wanted` any more, there is none to wait for.
+    fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked;
+}
+
+/// Tells if somebody still waits for a dialog.
+#[derive(Clone, Debug)]
+pub struct Wanted(Weak<()>);
+
+impl Wanted {
+    /// Returns true until the dialog is given up.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.0.strong_count() > 0
+    }
 }
 
 /// What came of a dialog.
@@ -69,17 +82,19 @@ pub struct Native;
 
 impl Picker for Native {
     #[cfg(all(unix, not(target_os = "macos")))]
-    fn pick(&self, purpose: &Purpose) -> Picked {
+    fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked {
         let found = portal::Portal::find();
         if found.is_none() && !portal::has_zenity() {
             return Picked::NoDialog;
         }
         let purpose = purpose.clone();
-        outlive(move || native(&purpose), || found.as_ref().is_none_or(portal::Portal::is_there))
+        // Not longer than it is waited for: one that hangs never ends.
+        let _readable = guard::readable();
+        outlive(move || native(&purpose), || wanted.holds() && found.as_ref().is_none_or(portal::Portal::is_there))
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
-    fn pick(&self, purpose: &Purpose) -> Picked {
+    fn pick(&self, purpose: &Purpose, _wanted: &Wanted) -> Picked {
         native(purpose).map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
     }
 }
@@ -88,7 +103,7 @@ impl Picker for Native {
 #[cfg(all(unix, not(target_os = "macos")))]
 const LOOK: std::time::Duration = std::time::Duration::from_millis(500);
 
-/// Waits for a dialog as long as who shows it is there: one that died never answers.
+/// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never answers.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn outlive(ask: impl FnOnce() -> Option<PathBuf> + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
     use std::sync::mpsc::RecvTimeoutError;
@@ -107,7 +122,6 @@ fn outlive(ask: impl FnOnce() -> Option<PathBuf> + Send + 'static, is_there: imp
 
 /// Shows the platform's dialog and waits for it.
 fn native(purpose: &Purpose) -> Option<PathBuf> {
-    let _readable = guard::readable();
     let dialog = rfd::FileDialog::new();
     match purpose {
         Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
@@ -186,7 +200,8 @@ pub(super) struct Dialogs {
     picker: Arc<dyn Picker>,
     answers: SyncSender<(u64, Chosen)>,
     answered: Receiver<(u64, Chosen)>,
-    open: bool,
+    /// Lives as long as the one that is open is waited for.
+    open: Option<Arc<()>>,
     /// The number of the dialog that was opened last.
     last: u64,
 }
@@ -194,21 +209,21 @@ pub(super) struct Dialogs {
 impl Dialogs {
     pub(super) fn new(picker: Arc<dyn Picker>) -> Self {
         let (answers, answered) = sync_channel(1);
-        Self { picker, answers, answered, open: false, last: 0 }
+        Self { picker, answers, answered, open: None, last: 0 }
     }
 
     /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when one is open.
     #[must_use]
     pub(super) fn open(&mut self, case: CaseId, purpose: Purpose, wake: impl Fn() + Send + 'static) -> bool {
-        if self.open {
+        if self.open.is_some() {
             return false;
         }
-        self.open = true;
+        let wanted = Wanted(Arc::downgrade(self.open.insert(Arc::default())));
         self.last += 1;
         let last = self.last;
         let (picker, answers) = (Arc::clone(&self.picker), self.answers.clone());
         let ask = move || {
-            let answer = picker.pick(&purpose);
+            let answer = picker.pick(&purpose, &wanted);
             // The window may be gone by now; then nobody wants the answer.
             if answers.send((last, Chosen { case, purpose, picked: answer })).is_ok() {
                 wake();
@@ -225,15 +240,15 @@ impl Dialogs {
 
     /// Whether a dialog is open.
     pub(super) fn is_open(&self) -> bool {
-        self.open
+        self.open.is_some()
     }
 
     /// The answer, once it is there.
     pub(super) fn answer(&mut self) -> Option<Chosen> {
         // What was given up may still be answered, by whoever finds that dialog.
         while let Ok((number, answer)) = self.answered.try_recv() {
-            if self.open && number == self.last {
-                self.open = false;
+            if self.open.is_some() && number == self.last {
+                self.open = None;
                 return Some(answer);
             }
         }
@@ -242,13 +257,13 @@ impl Dialogs {
 
     /// Waits no longer for a dialog that does not answer.
     pub(super) fn give_up(&mut self) {
-        self.open = false;
+        self.open = None;
     }
 }
 
 impl fmt::Debug for Dialogs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Dialogs").field("open", &self.open).finish_non_exhaustive()
+        f.debug_struct("Dialogs").field("open", &self.is_open()).finish_non_exhaustive()
     }
 }
 
@@ -266,6 +281,38 @@ mod tests {
         assert_eq!(outlive(|| None, || false), Picked::NoDialog);
         assert_eq!(outlive(|| None, || true), Picked::Nothing);
         assert_eq!(outlive(|| Some(PathBuf::from("/a.pdf")), || true), Picked::Path(Hidden(PathBuf::from("/a.pdf"))));
+    }
+
+    /// A dialog that never answers, waited for as the system's are.
+    #[cfg(target_os = "linux")]
+    struct Hanging(SyncSender<&'static str>);
+
+    #[cfg(target_os = "linux")]
+    impl Picker for Hanging {
+        fn pick(&self, _: &Purpose, wanted: &Wanted) -> Picked {
+            let (never, hangs) = sync_channel::<()>(0);
+            self.0.send("open").unwrap();
+            let picked = outlive(move || hangs.recv().ok().map(|()| PathBuf::new()), || wanted.holds());
+            self.0.send("given up").unwrap();
+            drop(never);
+            picked
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn t17_a_dialog_that_was_given_up_is_waited_for_no_longer() {
+        let (told, heard) = sync_channel(8);
+        let mut dialogs = Dialogs::new(Arc::new(Hanging(told)));
+        let patience = std::time::Duration::from_secs(20);
+        for _ in 0..2 {
+            assert!(dialogs.open(CaseId(1), Purpose::OpenCase, || {}));
+            assert_eq!(heard.recv_timeout(patience), Ok("open"));
+            assert!(!dialogs.open(CaseId(1), Purpose::OpenCase, || {}), "one at a time");
+            dialogs.give_up();
+            assert_eq!(heard.recv_timeout(patience), Ok("given up"));
+        }
+        assert!(dialogs.answer().is_none());
     }
 
     #[cfg(target_os = "linux")]

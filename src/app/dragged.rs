@@ -6,8 +6,10 @@
 mod list;
 mod x11;
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 
 use bytes::Bytes;
@@ -40,6 +42,8 @@ struct Delivery {
     /// Documents that are no files of this computer.
     documents: Vec<Handed>,
     lost: Vec<Lost>,
+    /// True if nothing of it was taken, because there is no case to take it.
+    is_refused: bool,
     /// Where, in pixels of the window.
     at: Option<(i16, i16)>,
 }
@@ -63,9 +67,19 @@ struct Landing {
 pub(super) struct Dragged {
     told: Option<Receiver<Told>>,
     hovering: Vec<PathBuf>,
-    /// Documents that are about to be held, and those that are.
+    /// Documents that are about to be held.
     landing: Vec<Landing>,
-    landed: Vec<Landing>,
+    /// What was let go and comes to the window: one in each frame, since a frame has one place.
+    waiting: VecDeque<Waiting>,
+    /// True while nothing is taken.
+    is_shut: Arc<AtomicBool>,
+}
+
+/// Something that was let go and is not in the window yet.
+#[derive(Debug)]
+enum Waiting {
+    Delivered(Delivery),
+    Landed(Landing),
 }
 
 /// A file that was dropped; the window opens none.
@@ -89,13 +103,15 @@ fn dropped(path: PathBuf) -> Arc<dyn egui::DroppedFile + Send + Sync> {
 impl Dragged {
     /// Takes the drags over one window; none on Wayland, or in tests.
     pub(super) fn over(window: Option<&Arc<Window>>, ctx: &Context) -> Self {
-        Self { told: window.and_then(|window| x11::listen(window, ctx.clone())), ..Self::default() }
+        let is_shut = Arc::default();
+        let told = window.and_then(|window| x11::listen(window, ctx.clone(), Arc::clone(&is_shut)));
+        Self { told, is_shut, ..Self::default() }
     }
 
     /// Returns true if a document that is held now is to come to the window as if it was dropped.
     pub(super) fn lands(&mut self, path: &Path) -> bool {
         let at = self.landing.iter().position(|landing| landing.path.0 == path);
-        self.landed.extend(at.map(|at| self.landing.remove(at)));
+        self.waiting.extend(at.map(|at| Waiting::Landed(self.landing.remove(at))));
         at.is_some()
     }
 
@@ -106,47 +122,62 @@ impl Dragged {
         self.landing.len() < waited
     }
 
-    /// Adds what hovers and what was let go to the input; answers where, and what is no file.
-    fn mind(&mut self, raw: &mut RawInput) -> Option<Delivery> {
-        let mut delivery = None;
+    /// Hears what other programs do, and adds what hovers to the input.
+    fn hear(&mut self, raw: &mut RawInput) {
         while let Some(told) = self.told.as_ref().and_then(|told| told.try_recv().ok()) {
             match told {
                 Told::Over(files) => self.hovering = files,
                 Told::Left => self.hovering.clear(),
-                Told::Dropped(dropped) => {
+                Told::Dropped(delivery) => {
                     self.hovering.clear();
-                    delivery = Some(dropped);
+                    self.waiting.push_back(Waiting::Delivered(delivery));
                 }
             }
         }
         raw.hovered_files.extend(self.hovering.iter().map(|file| HoveredFile { path: Some(file.clone()), mime: String::new() }));
-        if let Some(delivery) = &mut delivery {
-            raw.dropped_files.extend(delivery.files.drain(..).map(dropped));
-        }
-        delivery
+    }
+
+    /// Takes what comes to the window in this frame; `None` where the frame has files already that were let go somewhere else.
+    fn next(&mut self, raw: &RawInput) -> Option<Waiting> {
+        if raw.dropped_files.is_empty() { self.waiting.pop_front() } else { None }
     }
 }
 
 impl Dossier {
     /// Takes the drags of other programs in; answers where files were let go, if that is known.
     pub(super) fn mind_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
-        let landed = std::mem::take(&mut self.dragged.landed);
-        let mut at = landed.iter().find_map(|landing| landing.at);
-        raw.dropped_files.extend(landed.into_iter().map(|landing| dropped(landing.path.0)));
-        let Some(delivery) = self.dragged.mind(raw) else { return at };
-        let points = |pixels: i16| f32::from(pixels) / ctx.pixels_per_point();
-        let place = delivery.at.map(|(x, y)| pos2(points(x), points(y)));
-        if !raw.dropped_files.is_empty() {
-            at = place.or(at);
+        self.dragged.hear(raw);
+        let is_shut = !self.takes_drops();
+        self.dragged.is_shut.store(is_shut, Ordering::Relaxed);
+        if is_shut {
+            if !std::mem::take(&mut self.dragged.waiting).is_empty() {
+                self.tell_not_dropped();
+            }
+            return None;
         }
-        self.take_delivery(delivery, place);
+        let at = match self.dragged.next(raw)? {
+            Waiting::Landed(landing) => {
+                raw.dropped_files.push(dropped(landing.path.0));
+                landing.at
+            }
+            Waiting::Delivered(mut delivery) => {
+                let points = |pixels: i16| f32::from(pixels) / ctx.pixels_per_point();
+                let at = delivery.at.map(|(x, y)| pos2(points(x), points(y)));
+                raw.dropped_files.extend(delivery.files.drain(..).map(dropped));
+                self.take_delivery(delivery, at);
+                at
+            }
+        };
+        if !self.dragged.waiting.is_empty() {
+            ctx.request_repaint();
+        }
         at
     }
 
     /// Has documents held that are no files, and says what can't be had.
     fn take_delivery(&mut self, delivery: Delivery, at: Option<Pos2>) {
-        if self.state.is_locked() {
-            return;
+        if delivery.is_refused {
+            self.tell_not_dropped();
         }
         for document in delivery.documents {
             let path = self.state.name_held(&document.name.0);
@@ -164,5 +195,34 @@ impl Dossier {
                 words::text_with(id, &[("count", count.into()), ("what", words::shown_name(what).into())]),
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::sync_channel;
+
+    use super::*;
+
+    #[test]
+    fn of_drops_between_two_frames_each_comes_in_a_frame_of_its_own() {
+        let (told, heard) = sync_channel(8);
+        let mut dragged = Dragged { told: Some(heard), ..Dragged::default() };
+        let delivery = |name: &str, at| Delivery { files: vec![PathBuf::from(name)], at: Some(at), ..Delivery::default() };
+        told.send(Told::Dropped(delivery("/a.pdf", (1, 2)))).unwrap();
+        told.send(Told::Over(vec![PathBuf::from("/b.pdf")])).unwrap();
+        told.send(Told::Dropped(delivery("/b.pdf", (3, 4)))).unwrap();
+        dragged.landing.push(Landing { path: Hidden(PathBuf::from("c.pdf")), at: None });
+        let mut raw = RawInput::default();
+        dragged.hear(&mut raw);
+        assert!(dragged.lands(Path::new("c.pdf")) && raw.hovered_files.is_empty());
+        for (name, at) in [("/a.pdf", (1, 2)), ("/b.pdf", (3, 4))] {
+            let Some(Waiting::Delivered(next)) = dragged.next(&raw) else { panic!("{name} is lost") };
+            assert_eq!((next.files, next.at), (vec![PathBuf::from(name)], Some(at)));
+        }
+        let other = RawInput { dropped_files: vec![dropped(PathBuf::from("/d.pdf"))], ..RawInput::default() };
+        assert!(dragged.next(&other).is_none(), "a frame has one place");
+        assert!(matches!(dragged.next(&raw), Some(Waiting::Landed(_))));
+        assert!(dragged.next(&raw).is_none());
     }
 }

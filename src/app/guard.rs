@@ -54,28 +54,57 @@ pub fn limit_memory() {
 #[must_use]
 pub fn readable() -> Readable {
     #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, dumpable_behavior, set_dumpable_behavior};
-        let before = dumpable_behavior().ok();
-        let _refused = set_dumpable_behavior(DumpableBehavior::Dumpable).is_err();
-        Readable { before }
-    }
-    #[cfg(not(target_os = "linux"))]
-    Readable {}
+    readers::add();
+    Readable(())
 }
 
-/// Closes the memory again where it was closed before.
+/// Closes the memory again where it was closed before, once nobody else keeps one.
 #[derive(Debug)]
-pub struct Readable {
-    #[cfg(target_os = "linux")]
-    before: Option<rustix::process::DumpableBehavior>,
-}
+pub struct Readable(());
 
 impl Drop for Readable {
     fn drop(&mut self) {
         #[cfg(target_os = "linux")]
-        if let Some(before) = self.before {
-            let _refused = rustix::process::set_dumpable_behavior(before).is_err();
+        readers::remove();
+    }
+}
+
+/// Counts those who keep the memory readable. The system knows one state for the whole process, so the count is the process's
+/// too.
+#[cfg(target_os = "linux")]
+mod readers {
+    use std::sync::{Mutex, MutexGuard, PoisonError};
+
+    use rustix::process::{DumpableBehavior, dumpable_behavior, set_dumpable_behavior};
+
+    struct Readers {
+        count: usize,
+        /// The state before the first of them.
+        before: Option<DumpableBehavior>,
+    }
+
+    static READERS: Mutex<Readers> = Mutex::new(Readers { count: 0, before: None });
+
+    fn readers() -> MutexGuard<'static, Readers> {
+        READERS.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn add() {
+        let mut readers = readers();
+        if readers.count == 0 {
+            readers.before = dumpable_behavior().ok();
+            let _refused = set_dumpable_behavior(DumpableBehavior::Dumpable).is_err();
+        }
+        readers.count += 1;
+    }
+
+    pub(super) fn remove() {
+        let mut readers = readers();
+        readers.count = readers.count.saturating_sub(1);
+        if readers.count == 0
+            && let Some(before) = readers.before.take()
+        {
+            let _refused = set_dumpable_behavior(before).is_err();
         }
     }
 }

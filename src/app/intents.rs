@@ -65,6 +65,7 @@ impl Dossier {
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Paste { slot, picture } => self.paste(slot, picture.0),
             Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
+            Intent::DroppedAside => self.tell_not_dropped(),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
             Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
             Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),

@@ -57,6 +57,9 @@ impl Dossier {
     /// A picture is a document now, or not.
     pub(super) fn pasted(&mut self, case: CaseId, slot: Option<SlotKey>, path: PathBuf, result: Result<Glance, FileProblem>) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
+            if self.dragged.gives_up(&path) {
+                self.tell_not_dropped();
+            }
             return;
         }
         match (result, slot) {

@@ -108,6 +108,11 @@ pub(super) const ALL: [Entry; 33] = [
     entry(Deed::Shortcuts, "deed-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
 ];
 
+/// The words for one.
+pub(super) fn name(deed: Deed) -> String {
+    ALL.iter().find(|entry| entry.deed == deed).map(|entry| crate::words::text(entry.words)).unwrap_or_default()
+}
+
 /// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is done.
 pub(super) fn keyboard(ui: &Ui, cx: &mut Cx<'_>) {
     let locked = lock::stands_before(cx.view);

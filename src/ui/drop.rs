@@ -64,6 +64,11 @@ impl Drops {
         if self.is_at(ui, rect) { std::mem::take(&mut self.dropped) } else { Vec::new() }
     }
 
+    /// Returns true if files were dropped that nobody has taken.
+    pub(super) fn has_dropped(&self) -> bool {
+        !self.dropped.is_empty()
+    }
+
     /// Takes the files that were pasted while this had the keyboard.
     pub(super) fn take_pasted(&mut self) -> Vec<PathBuf> {
         std::mem::take(&mut self.pasted)

@@ -17,16 +17,14 @@ use super::panes::{self, Pane};
 use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
 use super::view::{Destination, Page, Saved, Tab, Validity};
-use super::{cleaning, keys, looks, step};
+use super::{cleaning, keys, looks, more, step};
 
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
         let back =
             Press::new(Weight::Secondary, words::text("window-cases")).icon(ICON_ARROW_BACK).short(!cx.view.keeps || parts::is_tight(ui));
-        // Where nothing is kept, a small window has no room for it; the palette has it.
-        let is_offered = cx.view.keeps || !parts::is_tight(ui);
-        if is_offered && back.show(ui, &cx.t).clicked() {
+        if back.show(ui, &cx.t).clicked() {
             cx.say(Intent::ShowPage(Page::Cases));
         }
         let said = saved(cx);
@@ -51,7 +49,9 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         below
     };
     let (below, ()) = ends_ui(ui, "header", row, cx, begin, |ui, cx| {
-        if !cx.view.keeps {
+        if parts::is_tight(ui) {
+            more::menu_ui(ui, cx);
+        } else if !cx.view.keeps {
             others_ui(ui, cx);
         }
         let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
@@ -77,13 +77,12 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
 /// Where cases are not kept by themselves, the others are case files.
 fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let why = words::text("window-locked");
-    let tight = parts::is_tight(ui);
     let new = words::text("window-new");
-    if Press::new(Weight::Secondary, new).icon(ICON_ADD).short(tight).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, new).icon(ICON_ADD).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::NewCase);
     }
     let open = words::text("window-open");
-    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).short(tight).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, &open).icon(ICON_FOLDER_OPEN).live(cx.view.leavable(), &why).show(ui, &cx.t).clicked() {
         cx.say(Intent::OpenCase);
     }
 }

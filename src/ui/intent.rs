@@ -115,6 +115,8 @@ pub enum Intent {
     },
     /// Files were dropped where no slot is.
     Unassigned(Vec<Hidden<PathBuf>>),
+    /// Files were dropped where no case is shown.
+    DroppedAside,
     /// What becomes of the files of the tray.
     Tray(TrayIntent),
     /// In the window's own file chooser.

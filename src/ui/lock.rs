@@ -24,8 +24,7 @@ const SHORTEST: usize = 10;
 /// Whether the page of a locked place is what the operator has to see now.
 pub(super) fn stands_before(view: &View<'_>) -> bool {
     let cases = &view.cases;
-    cases.lock != Lock::Open
-        || !cases.without && (matches!(cases.safe, Some(SafeState::Locked { .. })) || (cases.safe.is_none() && cases.busy))
+    cases.lock.is_shut(cases.safe, (cases.without, cases.busy))
 }
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

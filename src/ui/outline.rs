@@ -152,7 +152,7 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     };
     ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
-        // A small window has no room for it; the palette has it.
+        // A small window has no room for it; the menu in the header has it.
         let is_offered = !parts::is_tight(ui);
         if is_offered && Press::icon_only(ICON_SETTINGS, words::text("deed-settings")).show(ui, &cx.t).clicked() {
             cx.screen.open(Overlay::Settings);

@@ -36,6 +36,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
 
     if lock::stands_before(view) || cx.screen.page != Page::Case {
         full_page_ui(ui, &mut cx, draft);
+        if cx.drops.has_dropped() {
+            cx.say(Intent::DroppedAside);
+        }
         return cx.intents;
     }
     let t = cx.t;

@@ -5,6 +5,7 @@
 mod album;
 mod banner;
 mod chooser;
+mod lock;
 mod names;
 mod session;
 mod survey;
@@ -34,6 +35,7 @@ pub use super::drop::path_of as pasted_path;
 pub use album::{Album, Facts, Shot, Twice};
 pub use banner::{About, Banner};
 pub use chooser::{Chooser, Entry};
+pub use lock::Lock;
 pub use names::{field_of, file_name, name_at, name_of, named, owner_name, slot_name, value_words};
 pub use session::{Asking, Sent, Session};
 pub use survey::{Survey, owners};
@@ -188,20 +190,6 @@ impl Standing {
         let sent = progress.files.iter().filter(|file| file.state == FileState::Sent).count();
         Self { phase: progress.phase, sent, documents: progress.files.len() }
     }
-}
-
-/// Whether the window is locked, and what became of the case that was shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lock {
-    /// It is not locked.
-    #[default]
-    Open,
-    /// It is being saved.
-    Saving,
-    /// It could not be saved and is in memory, out of sight.
-    Held,
-    /// It is not in this window any more.
-    Left,
 }
 
 /// How the opening of a case that was handed over goes.

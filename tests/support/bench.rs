@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Herald, Options, Picked, Picker, PracticeInfo, Purpose};
+use dossier::app::{Dossier, Herald, Options, Picked, Picker, PracticeInfo, Purpose, Wanted};
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
@@ -33,7 +33,7 @@ struct Picks {
 }
 
 impl Picker for Picks {
-    fn pick(&self, purpose: &Purpose) -> Picked {
+    fn pick(&self, purpose: &Purpose, _: &Wanted) -> Picked {
         *self.purpose.lock().unwrap() = Some(purpose.clone());
         drop(self.gate.lock());
         match self.answer.lock().unwrap().take() {
@@ -126,6 +126,11 @@ impl Bench {
     /// An empty case without a link.
     pub(crate) fn bare() -> Self {
         Self::new(1280.0, 800.0, false)
+    }
+
+    /// The same in a window of this size.
+    pub(crate) fn bare_sized(width: f32, height: f32) -> Self {
+        Self::new(width, height, false)
     }
 
     /// The same in a window that is high enough for a long dialog.

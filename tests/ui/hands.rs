@@ -6,7 +6,7 @@ use dossier::domain::draft::ROOT;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::engine::message::{Command, Notice};
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::bench::{Bench, asked};
@@ -223,4 +223,32 @@ fn the_list_of_cases_and_the_settings_can_be_reached_before_anything_is_kept() {
     assert!(bench.says("Keep cases under a passphrase…"), "{}", bench.text());
     bench.press("Back to the case");
     assert!(bench.says("Who is this case about?"), "{}", bench.text());
+}
+
+/// 900 × 600 with everything at 150 %.
+#[test]
+fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
+    for bench in [Bench::bare_sized(600.0, 400.0), Bench::sized(600.0, 400.0)] {
+        let mut keys = Keys::new(bench);
+        let window = keys.bench.harness.ctx.content_rect();
+        for name in ["Cases", "More commands", "Save…"] {
+            let rect = keys.bench.harness.get_by_role_and_label(Role::Button, name).rect();
+            assert!(window.contains_rect(rect), "{name}: {rect:?} in {window:?}");
+        }
+        keys.bench.press("More commands");
+        assert!(["New case", "Open a case file", "Keyboard shortcuts"].iter().all(|name| keys.bench.says(name)), "{}", keys.bench.text());
+        keys.bench.press("Settings");
+        assert!(keys.bench.says("Size of everything"), "{}", keys.bench.text());
+        keys.bench.press("Close");
+        // By the keyboard alone.
+        keys.bench.harness.get_by_label("More commands").focus();
+        keys.bench.settle();
+        keys.key(Key::Enter);
+        keys.to("Settings");
+        keys.key(Key::Enter);
+        assert!(keys.bench.says("Size of everything"), "{}", keys.bench.text());
+        keys.key(Key::Escape);
+        keys.bench.press("Cases");
+        assert!(keys.bench.says("Back to the case"), "{}", keys.bench.text());
+    }
 }

@@ -298,3 +298,25 @@ fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_w
     bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(bench.says("Nickname, John Smith"), "{}", bench.text());
 }
+
+#[test]
+fn what_is_dropped_where_no_case_is_shown_is_said_and_not_taken() {
+    const LOCKED_OUT: &str = "What was dropped while your cases were locked was not taken. Drop it again once they are open.";
+    const NO_CASE: &str = "What was dropped was not taken, because no case was shown. Open the case, then drop it again.";
+    let is_looked_at = |bench: &mut Bench| {
+        let commands = bench.commands();
+        asked(&commands, |command| matches!(command, Command::Examine { .. } | Command::LookOver { .. } | Command::Hold { .. })).is_some()
+    };
+    let mut bench = on_johns_page();
+    bench.press("Cases");
+    bench.drop_nowhere(&["/scans/a.pdf"]);
+    assert!(bench.says(NO_CASE) && !is_looked_at(&mut bench), "{}", bench.text());
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    bench.settle();
+    answer_locked(&mut bench);
+    assert!(bench.says(TITLE) && !bench.says(NO_CASE), "{}", bench.text());
+    bench.drop_nowhere(&["/scans/b.pdf"]);
+    assert!(bench.says(LOCKED_OUT) && !is_looked_at(&mut bench), "{}", bench.text());
+    unlock(&mut bench);
+    assert!(bench.says(LOCKED_OUT), "{}", bench.text());
+}

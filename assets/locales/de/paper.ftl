@@ -55,6 +55,8 @@ paper-paste-too-large = Das Bild hat { $width } × { $height } Pixel; das ist zu
 # Was ein anderes Programm zieht und hier keine Datei ist
 paper-drop-unnamed = Anhang
 paper-drop-not-taken = { $file } wurde nicht übernommen. { $reason }
+paper-drop-while-locked = Was abgelegt wurde, während Ihre Fälle gesperrt waren, wurde nicht übernommen. Legen Sie es noch einmal ab, sobald sie offen sind.
+paper-drop-without-case = Was abgelegt wurde, wurde nicht übernommen, weil kein Fall angezeigt war. Öffnen Sie den Fall und legen Sie es dann noch einmal ab.
 paper-drop-lost-web = { $count ->
         [one] Abgelegt wurde eine Adresse im Internet und keine Datei. Speichern Sie sie zuerst auf diesem Computer und legen Sie dann die Datei ab.
        *[other] Abgelegt wurden { $count } Adressen im Internet und keine Dateien. Speichern Sie sie zuerst auf diesem Computer und legen Sie dann die Dateien ab.

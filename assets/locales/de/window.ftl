@@ -89,6 +89,7 @@ window-replace = Ersetzen…
 window-replace-for = { $slot } ersetzen
 window-remove-file = Entfernen
 window-remove-file-for = Datei aus { $slot } entfernen
+window-more = Weitere Befehle
 window-more-for = Mehr zu { $slot }
 window-slot-empty = Leer
 window-slot-drop = Datei hier ablegen oder auswählen

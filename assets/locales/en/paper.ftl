@@ -55,6 +55,8 @@ paper-paste-too-large = The picture has { $width } × { $height } pixels, which 
 # What another program drags and is no file here
 paper-drop-unnamed = Attachment
 paper-drop-not-taken = { $file } was not taken. { $reason }
+paper-drop-while-locked = What was dropped while your cases were locked was not taken. Drop it again once they are open.
+paper-drop-without-case = What was dropped was not taken, because no case was shown. Open the case, then drop it again.
 paper-drop-lost-web = { $count ->
         [one] An address on the web was dropped, which is no file. Save it on this computer first, then drop the file.
        *[other] { $count } addresses on the web were dropped, which are no files. Save them on this computer first, then drop the files.

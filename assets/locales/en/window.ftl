@@ -89,6 +89,7 @@ window-replace = Replace…
 window-replace-for = Replace { $slot }
 window-remove-file = Remove
 window-remove-file-for = Remove the file from { $slot }
+window-more = More commands
 window-more-for = More for { $slot }
 window-slot-empty = Empty
 window-slot-drop = Drop a file here, or choose one

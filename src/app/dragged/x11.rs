@@ -3,10 +3,12 @@
 //!
 //! Must not know: what is done with what comes. A program that does not know of proxies talks to winit as before.
 
+use std::collections::VecDeque;
 use std::fs;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
@@ -18,8 +20,8 @@ use x11rb::atom_manager;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, PropMode, Property, SelectionNotifyEvent, Window,
-    WindowClass,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, GetPropertyReply, PropMode, Property,
+    SelectionNotifyEvent, Window, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -34,6 +36,10 @@ const WAITING: usize = 64;
 /// How often it is looked whether a program has answered that was asked for what it dropped, and how many times.
 const LOOK: Duration = Duration::from_millis(10);
 const LOOKS: usize = 1_000;
+/// How many messages of the next drag are kept while one is handed over.
+const MOST_KEPT: usize = 1_000;
+/// How many requests differ from each other, so that a late answer to one of them is no answer to another.
+const REQUESTS: usize = 16;
 const VERSION: u32 = 5;
 
 atom_manager! {
@@ -47,15 +53,16 @@ atom_manager! {
     }
 }
 
-/// Listens to the drags over a window on a thread of its own; `None` where the window is none of X11's.
-pub(super) fn listen(window: &Arc<winit::window::Window>, ctx: Context) -> Option<Receiver<Told>> {
+/// Listens to the drags over a window on a thread of its own; `None` where the window is none of X11's. While `is_shut` is set,
+/// nothing that is dropped is taken.
+pub(super) fn listen(window: &Arc<winit::window::Window>, ctx: Context, is_shut: Arc<AtomicBool>) -> Option<Receiver<Told>> {
     let window = match window.window_handle().ok()?.as_raw() {
         RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok()?,
         RawWindowHandle::Xcb(handle) => handle.window.get(),
         _ => return None,
     };
     let (told, heard) = sync_channel(WAITING);
-    let mut target = Target::before(window, told, ctx)?;
+    let mut target = Target::before(window, told, (ctx, is_shut))?;
     thread::Builder::new().name("dragged".to_owned()).spawn(move || while target.turn().is_some() {}).ok()?;
     Some(heard)
 }
@@ -76,24 +83,35 @@ struct Drag {
 struct Target {
     server: RustConnection,
     root: Window,
-    /// The program's window, and ours in its place.
+    /// The program's window.
     window: Window,
-    proxy: Window,
+    /// Windows that are never shown and take one answer after the other. The one an answer comes to tells which request it answers.
+    requestors: Vec<Window>,
+    /// The one that waits for an answer.
+    awaits: Option<Window>,
+    /// Messages of the next drag that came while one was handed over.
+    kept: VecDeque<Event>,
     atoms: Atoms,
     here: String,
     told: SyncSender<Told>,
     ctx: Context,
+    is_shut: Arc<AtomicBool>,
     drag: Drag,
 }
 
 impl Target {
-    fn before(window: Window, told: SyncSender<Told>, ctx: Context) -> Option<Self> {
+    fn before(window: Window, told: SyncSender<Told>, (ctx, is_shut): (Context, Arc<AtomicBool>)) -> Option<Self> {
         let (server, screen) = x11rb::connect(None).ok()?;
         let atoms = Atoms::new(&server).ok()?.reply().ok()?;
         let root = server.setup().roots.get(screen)?.root;
-        let proxy = server.generate_id().ok()?;
         let events = CreateWindowAux::new().event_mask(EventMask::PROPERTY_CHANGE);
-        server.create_window(0, proxy, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &events).ok()?;
+        let unseen = || {
+            let window = server.generate_id().ok()?;
+            server.create_window(0, window, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &events).ok()?;
+            Some(window)
+        };
+        let proxy = unseen()?;
+        let requestors = (0..REQUESTS).map(|_| unseen()).collect::<Option<Vec<Window>>>()?;
         server.change_property32(PropMode::REPLACE, proxy, atoms.XdndAware, AtomEnum::ATOM, &[VERSION]).ok()?;
         // A proxy says of itself that it is one, so that none is believed that is gone.
         for stood_in_for in [proxy, window] {
@@ -101,15 +119,20 @@ impl Target {
         }
         server.flush().ok()?;
         let here = gethostname::gethostname().to_string_lossy().into_owned();
-        Some(Self { server, root, window, proxy, atoms, here, told, ctx, drag: Drag::default() })
+        let (awaits, kept, drag) = (None, VecDeque::new(), Drag::default());
+        Some(Self { server, root, window, requestors, awaits, kept, atoms, here, told, ctx, is_shut, drag })
     }
 
     /// Waits for one event; `None` when nobody listens any more.
     fn turn(&mut self) -> Option<()> {
-        match self.server.wait_for_event().ok()? {
+        let event = match self.kept.pop_front() {
+            Some(event) => event,
+            None => self.server.wait_for_event().ok()?,
+        };
+        match event {
             Event::ClientMessage(message) => self.hear(&message),
             // The list that was asked for while it hovered.
-            Event::SelectionNotify(answer) if self.drag.list.is_none() => {
+            Event::SelectionNotify(answer) if self.drag.list.is_none() && self.is_awaited(&answer) => {
                 self.drag.list = Some(self.answered(&answer).unwrap_or_default());
                 self.tell(Told::Over(self.hovering()))
             }
@@ -121,20 +144,30 @@ impl Target {
         let data = message.data.as_data32();
         let kind = message.type_;
         if kind == self.atoms.XdndEnter {
+            self.awaits = None;
             self.drag = Drag { source: data[0], types: self.types(&data), ..Drag::default() };
         } else if kind == self.atoms.XdndPosition && data[0] == self.drag.source {
             return self.hover(data);
-        } else if kind == self.atoms.XdndLeave {
-            self.drag = Drag::default();
+        } else if kind == self.atoms.XdndLeave && data[0] == self.drag.source {
+            (self.awaits, self.drag) = (None, Drag::default());
             return self.tell(Told::Left);
         } else if kind == self.atoms.XdndDrop && data[0] == self.drag.source {
-            let mut delivery = self.fetch(data[2]);
-            delivery.at = self.drag.at;
-            let source = std::mem::take(&mut self.drag).source;
-            self.say(source, self.atoms.XdndFinished, [self.window, 1, self.atoms.XdndActionCopy, 0, 0])?;
-            return self.tell(Told::Dropped(delivery));
+            return self.take(data[2]);
         }
         Some(())
+    }
+
+    /// Takes what was let go, and says to its program if anything of it was taken.
+    fn take(&mut self, time: u32) -> Option<()> {
+        let is_shut = self.is_shut.load(Ordering::Relaxed);
+        let mut delivery = if is_shut { Delivery { is_refused: true, ..Delivery::default() } } else { self.fetch(time) };
+        delivery.at = self.drag.at;
+        let source = std::mem::take(&mut self.drag).source;
+        self.awaits = None;
+        let is_taken = !delivery.files.is_empty() || !delivery.documents.is_empty();
+        let action = if is_taken { self.atoms.XdndActionCopy } else { 0 };
+        self.say(source, self.atoms.XdndFinished, [self.window, u32::from(is_taken), action, 0, 0])?;
+        self.tell(Told::Dropped(delivery))
     }
 
     fn tell(&self, told: Told) -> Option<()> {
@@ -202,9 +235,19 @@ impl Target {
         String::from_utf8_lossy(last).replace(char::REPLACEMENT_CHARACTER, "_")
     }
 
-    fn ask(&self, kind: Atom, time: u32) -> Option<()> {
-        self.server.convert_selection(self.proxy, self.atoms.XdndSelection, kind, self.atoms.ANSWER, time).ok()?;
+    fn ask(&mut self, kind: Atom, time: u32) -> Option<()> {
+        self.requestors.rotate_left(1);
+        let requestor = *self.requestors.first()?;
+        // An answer that came too late is still there.
+        self.server.delete_property(requestor, self.atoms.ANSWER).ok()?;
+        self.server.convert_selection(requestor, self.atoms.XdndSelection, kind, self.atoms.ANSWER, time).ok()?;
+        self.awaits = Some(requestor);
         self.server.flush().ok()
+    }
+
+    /// Returns true if it answers what was asked for last; a late one belongs to a drag that is over.
+    fn is_awaited(&self, answer: &SelectionNotifyEvent) -> bool {
+        self.awaits == Some(answer.requestor) && answer.selection == self.atoms.XdndSelection
     }
 
     /// Has everything handed over that was let go.
@@ -223,7 +266,7 @@ impl Target {
         } else if files.is_empty() && lost.is_empty() {
             lost = vec![Lost::NotHanded];
         }
-        Delivery { files, documents, lost, at: None }
+        Delivery { files, documents, lost, ..Delivery::default() }
     }
 
     /// The attachment: its bytes where the program hands them over, else by a file in memory that it writes.
@@ -259,17 +302,19 @@ impl Target {
     }
 
     fn wait(&mut self) -> Option<Vec<u8>> {
-        match self.next(|event| matches!(event, Event::SelectionNotify(_)))? {
+        let is_awaited = |target: &Self, event: &Event| matches!(event, Event::SelectionNotify(answer) if target.is_awaited(answer));
+        match self.next(is_awaited)? {
             Event::SelectionNotify(answer) => self.answered(&answer),
             _ => None,
         }
     }
 
-    /// The next event of a kind, waited for with a bound; what comes meanwhile is of a drag that is over.
-    fn next(&self, is_it: impl Fn(&Event) -> bool) -> Option<Event> {
+    /// The next event of a kind, waited for with a bound. Messages that come meanwhile are of the next drag, and are kept.
+    fn next(&mut self, is_it: impl Fn(&Self, &Event) -> bool) -> Option<Event> {
         for _ in 0..LOOKS {
             match self.server.poll_for_event().ok()? {
-                Some(event) if is_it(&event) => return Some(event),
+                Some(event) if is_it(self, &event) => return Some(event),
+                Some(event @ Event::ClientMessage(_)) if self.kept.len() < MOST_KEPT => self.kept.push_back(event),
                 Some(_) => {}
                 None => thread::sleep(LOOK),
             }
@@ -278,26 +323,35 @@ impl Target {
     }
 
     /// What was handed over, at once or piece by piece, as far as a document may be long.
-    fn answered(&self, answer: &SelectionNotifyEvent) -> Option<Vec<u8>> {
+    fn answered(&mut self, answer: &SelectionNotifyEvent) -> Option<Vec<u8>> {
+        self.awaits = None;
         if answer.property == 0 {
             return None;
         }
-        let piece = || self.server.get_property(true, self.proxy, self.atoms.ANSWER, AtomEnum::ANY, 0, u32::MAX).ok()?.reply().ok();
-        let first = piece()?;
+        let requestor = answer.requestor;
+        let first = self.piece(requestor)?;
         if first.type_ != self.atoms.INCR {
             return Some(first.value);
         }
         self.server.flush().ok()?;
         let mut whole = Vec::new();
-        let is_new = |event: &Event| matches!(event, Event::PropertyNotify(event) if event.atom == self.atoms.ANSWER && event.state == Property::NEW_VALUE);
+        let is_new = |target: &Self, event: &Event| {
+            matches!(event, Event::PropertyNotify(event)
+                if event.window == requestor && event.atom == target.atoms.ANSWER && event.state == Property::NEW_VALUE)
+        };
         loop {
             self.next(is_new)?;
-            let next = piece()?;
+            let next = self.piece(requestor)?;
             self.server.flush().ok()?;
             if next.value.is_empty() || whole.len() as u64 > MAX_DOCUMENT_BYTES {
                 return Some(whole);
             }
             whole.extend(next.value);
         }
+    }
+
+    /// Takes one piece of an answer.
+    fn piece(&self, requestor: Window) -> Option<GetPropertyReply> {
+        self.server.get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, u32::MAX).ok()?.reply().ok()
     }
 }

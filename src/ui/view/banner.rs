@@ -47,6 +47,8 @@ pub enum About {
     /// A picture from the clipboard.
     Paste,
     Tray,
+    /// A drop where no case was shown.
+    Dropped,
     Reference,
     /// A place in the structure that somebody can't have.
     Place,
