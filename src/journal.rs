@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
 use crate::domain::record::{Process, Record};
+use crate::domain::submission::Replay;
 use crate::engine::ports::{Journal, JournalFault, Journals};
 use file::JournalFile;
 use index::Index;
@@ -37,7 +38,16 @@ impl JournalFiles {
     /// journal that can't be read or is in use says nothing.
     #[must_use]
     pub fn has_accepted(&self) -> bool {
-        matches!(self, Self::WithCopy { case, .. } if copy::has_accepted(case))
+        matches!(self, Self::WithCopy { case, .. } if copy::tells(case, Replay::is_accepted))
+    }
+
+    /// Returns true if a send of the case is told of beside the case file, or one by this link in the index, that may be at spektr
+    /// and is not completed. A journal that can't be read or is in use says nothing.
+    #[must_use]
+    pub fn has_unresolved(&self, process: Option<Process>) -> bool {
+        let (Self::Folder(folder) | Self::WithCopy { folder, .. }) = self;
+        let is_told = matches!(self, Self::WithCopy { case, .. } if copy::tells(case, Replay::is_unresolved));
+        is_told || process.is_some_and(|process| index::has_unresolved(folder, process.link))
     }
 }
 

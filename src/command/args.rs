@@ -82,7 +82,7 @@ pub struct SubmitArgs {
     /// A host documents may go to besides Amazon S3, as host or host:port
     #[arg(long, value_name = "HOST", value_parser = upload_host)]
     pub allow_upload_host: Vec<String>,
-    /// Send FILE in place of a document that changed or is gone since spektr accepted the case
+    /// Send FILE in place of a document that changed or is gone since the case was sent
     #[arg(long, value_name = "REFERENCE.FIELD=FILE", value_parser = Replace::read)]
     pub replace: Vec<Replace>,
     /// How many documents are sent at a time

@@ -41,6 +41,12 @@ impl Loaded {
         }
     }
 
+    /// The documents that are gone or can't be sent as they are.
+    pub(super) fn unfit(&self) -> Vec<SlotKey> {
+        let is_unfit = |result: &Result<_, FileProblem>| result.as_ref().is_err_and(|problem| !problem.is_warning());
+        self.attachments.iter().filter(|(_, result)| is_unfit(result)).map(|(slot, _)| slot.clone()).collect()
+    }
+
     pub(super) fn judge(&self) -> Verdict<'_> {
         prove(&self.draft, &self.forms, &self.attachments, self.now)
     }

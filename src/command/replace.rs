@@ -1,4 +1,4 @@
-//! `--replace REFERENCE.FIELD=FILE`: a document in place of one that changed or vanished after spektr had accepted the case.
+//! `--replace REFERENCE.FIELD=FILE`: a document in place of one that changed or vanished after the case was sent.
 //!
 //! Must not know: what the journal says; the machine judges whether there is something to replace.
 

@@ -21,9 +21,9 @@ use super::{Exit, Output};
 use crate::app::startup::{self, Rehearsal};
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link::{self, Unread};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::domain::record::Process;
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::engine::ports::Ports;
@@ -89,8 +89,13 @@ async fn prepared(
     report_verdict(&loaded.draft, &verdict, args.json, out);
     let needs_consent = verdict.findings.iter().any(|finding| finding.problem.needs_consent());
     let Some(case) = verdict.case else {
-        if args.replace.is_empty() && journals.has_accepted() {
-            report_way_out(&loaded, args.json, out);
+        let slots = loaded.unfit();
+        let is_open = |out: &mut Output| {
+            let process = |target: Target| Process::of(&target.api_url, &target.token);
+            journals.has_unresolved(None) || journals.has_unresolved(target(args, rehearsal, stop, out).ok().map(process))
+        };
+        if !slots.is_empty() && is_open(out) {
+            say(words::text_with("command-replace", &[("flags", words::replace_flags(&slots).into())]), args.json, out);
         }
         return finish(Exit::CaseInvalid, None, args.json, out);
     };
@@ -257,15 +262,6 @@ fn finish(exit: Exit, last: Option<&CaseProgress>, as_json: bool, out: &mut Outp
             out.note(words::text("command-receipt-not-saved"));
         }
     })
-}
-
-/// Says how a document that is gone or unfit can be replaced, since spektr waits for the case.
-fn report_way_out(loaded: &Loaded, as_json: bool, out: &mut Output) {
-    let is_unfit = |result: &Result<_, FileProblem>| result.as_ref().is_err_and(|problem| !problem.is_warning());
-    let slots: Vec<SlotKey> = loaded.attachments.iter().filter(|(_, result)| is_unfit(result)).map(|(slot, _)| slot.clone()).collect();
-    if !slots.is_empty() {
-        say(words::text_with("command-replace", &[("flags", words::replace_flags(&slots).into())]), as_json, out);
-    }
 }
 
 /// Says why a document can't be replaced as typed.

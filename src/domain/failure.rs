@@ -76,6 +76,8 @@ pub enum SubmitAnswer {
     Completed,
     /// 200 `accepted`, with the posts of the documents.
     Accepted(Vec<Ticket>),
+    /// 200 `accepted`, its list absent or with entries that can't be read: the posts that could be.
+    AcceptedInPart(Vec<Ticket>),
 }
 
 /// The answer to confirm.
@@ -85,6 +87,8 @@ pub enum ConfirmAnswer {
     Completed,
     /// 409: these are missing. Empty when the list could not be read (C6).
     Missing(Vec<Ticket>),
+    /// 409 with entries that can't be read: these are missing, and others.
+    MissingInPart(Vec<Ticket>),
     /// 409 that names nothing: what it says instead.
     Unnamed(Hidden<String>),
     /// 200 of a case that is not completed: what it says.
@@ -278,6 +282,8 @@ pub enum Failure {
     ServerFailed { status: u16 },
     /// The server asked to be left alone for longer than is waited for, until `at` in seconds since the epoch.
     BusyUntil { at: i64 },
+    /// The same, of the storage that documents go to.
+    StorageBusyUntil { at: i64 },
     /// The process waits at another step than the one that was filled in.
     OtherStep,
     /// The process stayed `running` before anything was sent.
@@ -306,9 +312,9 @@ pub enum Failure {
     InUse,
     /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
     ChangedSinceSent,
-    /// spektr accepted the case, and these documents are not the ones that it was told of.
+    /// The case may be at spektr, and these documents are not the ones that it was sent with.
     DocumentsChanged { slots: Vec<SlotKey> },
-    /// A document was to be replaced, but spektr has accepted no case that waits for documents.
+    /// A document was to be replaced, but no send of this case is open.
     NothingToReplace,
     /// A document was to be replaced that is what it was when the case was sent.
     DocumentUnchanged,

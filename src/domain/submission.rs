@@ -119,6 +119,8 @@ pub struct Submission {
     replacements: BTreeMap<usize, Attachment>,
     /// Files whose documents were replaced.
     replaced: BTreeSet<usize>,
+    /// Documents that spektr may have, since it has not asked for those in their place.
+    untaken: BTreeMap<usize, FrozenFile>,
     knowledge: Knowledge,
     /// Server's clock minus ours, in seconds; `None` until an answer told it.
     skew_secs: Option<i64>,
@@ -172,6 +174,7 @@ impl Submission {
             manifest,
             replacements: BTreeMap::new(),
             replaced: BTreeSet::new(),
+            untaken: BTreeMap::new(),
             payload,
             process,
             step: None,
@@ -282,7 +285,7 @@ impl Submission {
     }
 
     fn cancel(&mut self) {
-        if self.is_settling() {
+        if self.is_asking() {
             self.halt(Phase::Interrupted, Failure::OutcomeUnknown);
         } else if self.phase().is_busy() && !matches!(self.state, State::Sealing(_)) {
             self.halt(Phase::Interrupted, Failure::Cancelled);
@@ -320,14 +323,6 @@ impl Submission {
     fn can_submit_anyway(&self) -> bool {
         let is_open = matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) || self.is_settling();
         is_open && !self.knowledge.applied
-    }
-
-    fn replace(&mut self, file: usize, attachment: Attachment) {
-        if matches!(self.state, State::Halted { .. }) && file < self.manifest.files.len() {
-            let record = Record::Replaced { file, sha256: attachment.sha256, bytes: attachment.bytes };
-            self.exchange(file, attachment);
-            self.outbox.push_back(Effect::Note(record));
-        }
     }
 
     /// Where the process stood by the old link says nothing about the new one's.
@@ -421,13 +416,16 @@ impl Submission {
     }
 
     fn receipt(&self, proof: Proof, completed_at: i64) -> Receipt {
-        let file = |(at, file): (usize, &ManifestFile)| ReceiptFile {
-            slot: file.slot.clone(),
-            file_name: file.file_name.clone(),
-            bytes: file.attachment.bytes,
-            sha256: file.attachment.sha256,
-            etag: self.uploads.etag(at).cloned(),
-            replaced: self.replaced.contains(&at),
+        let file = |(at, file): (usize, &ManifestFile)| {
+            let first = self.untaken.get(&at);
+            ReceiptFile {
+                slot: file.slot.clone(),
+                file_name: file.file_name.clone(),
+                bytes: first.map_or(file.attachment.bytes, |first| first.bytes),
+                sha256: first.map_or(file.attachment.sha256, |first| first.sha256),
+                etag: self.uploads.etag(at).cloned(),
+                replaced: self.replaced.contains(&at) && first.is_none(),
+            }
         };
         let files = self.manifest.files.iter().enumerate().map(file).collect();
         Receipt::new(proof, completed_at, self.payload, files, self.sender.clone())

@@ -55,7 +55,7 @@ pub struct Order {
     pub target: Target,
     /// The step whose form was filled in (`execution.currentStep`); `None` where none was fetched.
     pub step: Option<i64>,
-    /// Documents in place of those that changed or vanished after the case was accepted; empty but for the command line.
+    /// Documents in place of those that changed or vanished after the case was sent; empty but for the command line.
     pub replacements: Vec<Replacement>,
     /// How many documents are sent at a time, 1 to 6.
     pub parallel: u8,

@@ -104,12 +104,12 @@ fn append_all(journal: &mut JournalFile, records: &[Record]) -> Result<(), Journ
     records.iter().enumerate().try_for_each(|(at, record)| journal.append(record, at == last))
 }
 
-/// Returns true if spektr has acknowledged the send that is told of beside a case file, and it is not completed.
-pub(super) fn has_accepted(case: &Path) -> bool {
+/// Returns true if the send that is told of beside a case file is like that.
+pub(super) fn tells(case: &Path, is_like_that: impl Fn(&Replay) -> bool) -> bool {
     let Ok(Places { beside, by_name }) = places(case) else { return false };
     [Some(beside), by_name].into_iter().flatten().any(|path| {
         let records = JournalFile::open_existing(&path).ok().flatten().map(|(_, records)| records);
-        records.is_some_and(|records| Replay::of(last_story(&records)).is_accepted())
+        records.is_some_and(|records| is_like_that(&Replay::of(last_story(&records))))
     })
 }
 

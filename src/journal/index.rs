@@ -71,6 +71,21 @@ impl<'a> Index<'a> {
     }
 }
 
+/// Returns true if a send by this link is open. Nothing is created for it, and what can't be read says nothing.
+pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
+    let begins = format!("{link}-");
+    let is_of_link = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with(&begins) && name.ends_with(ENDING))
+    };
+    let is_open = |path: PathBuf| {
+        JournalFile::open_existing(&path).is_ok_and(|found| found.is_some_and(|(_, records)| Replay::of(&records).is_unresolved()))
+    };
+    let Ok(entries) = fs::read_dir(folder) else { return false };
+    blocks();
+    entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_of_link).any(is_open)
+}
+
 /// The journals of the same link or of the same body, those that are both first.
 fn matching(folder: &Path, payload: Digest, process: Process) -> std::io::Result<Vec<PathBuf>> {
     let (link, body) = (process.link.to_string(), payload.to_string());

@@ -169,7 +169,7 @@ impl Spektr for Session {
             let request = self.request(Method::POST, "v3", "").header(CONTENT_TYPE, "application/json").body(body);
             let raw = Raw::read(request.send().await, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
-                200 | 201 => self.submit_answer(&raw.body),
+                200 | 201 => self.submit_answer(&raw.body, files),
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
@@ -186,10 +186,12 @@ impl Spektr for Session {
                     None => Err(CallFault::Garbled),
                 },
                 409 => match wire::answer(&raw.body) {
-                    Some(wire::Answer { uploads: Some(uploads), .. }) if !uploads.is_empty() => {
-                        self.allowed(uploads).map(ConfirmAnswer::Missing)
+                    Some(wire::Answer { uploads: Some(uploads), .. }) if !uploads.tickets.is_empty() => self.missing(uploads),
+                    answer => {
+                        let (status, uploads) = answer.map(|answer| (answer.status, answer.uploads)).unwrap_or_default();
+                        self.note_unread(&uploads.unwrap_or_default());
+                        Ok(ConfirmAnswer::Unnamed(self.said(raw, &status)))
                     }
-                    answer => Ok(ConfirmAnswer::Unnamed(self.said(raw, &answer.map(|answer| answer.status).unwrap_or_default()))),
                 },
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
@@ -234,13 +236,40 @@ impl Session {
         if message.0.trim().is_empty() { Hidden(self.redacted(status).chars().take(MOST_OF_A_STATUS).collect()) } else { message }
     }
 
-    fn submit_answer(&self, body: &[u8]) -> Result<SubmitAnswer, CallFault> {
+    /// That spektr accepted the case is known by the status alone. `files` is how many posts to expect.
+    fn submit_answer(&self, body: &[u8], files: usize) -> Result<SubmitAnswer, CallFault> {
         let answer = wire::answer(body).ok_or(CallFault::Garbled)?;
-        match answer.status.as_str() {
-            "completed" => Ok(SubmitAnswer::Completed),
-            "accepted" | "pending" => self.allowed(answer.uploads.ok_or(CallFault::Garbled)?).map(SubmitAnswer::Accepted),
+        match (answer.status.as_str(), answer.uploads) {
+            ("completed", _) => Ok(SubmitAnswer::Completed),
+            ("accepted" | "pending", Some(uploads)) => {
+                let is_whole = self.note_unread(&uploads);
+                let accepted = if is_whole { SubmitAnswer::Accepted } else { SubmitAnswer::AcceptedInPart };
+                self.allowed(uploads.tickets).map(accepted)
+            }
+            ("accepted" | "pending", None) if files == 0 => Ok(SubmitAnswer::Accepted(Vec::new())),
+            ("accepted" | "pending", None) => {
+                tracing::warn!(files, "spektr accepted the case without a list of uploads: confirm is asked for it");
+                Ok(SubmitAnswer::AcceptedInPart(Vec::new()))
+            }
             _ => Err(CallFault::Garbled),
         }
+    }
+
+    fn missing(&self, uploads: wire::Uploads) -> Result<ConfirmAnswer, CallFault> {
+        let is_whole = self.note_unread(&uploads);
+        let missing = if is_whole { ConfirmAnswer::Missing } else { ConfirmAnswer::MissingInPart };
+        self.allowed(uploads.tickets).map(missing)
+    }
+
+    /// Logs how many entries of a list could not be read, and keeps what they sign out of the server's words. Returns true if
+    /// there are none.
+    fn note_unread(&self, uploads: &wire::Uploads) -> bool {
+        let (read, unread) = (uploads.tickets.len(), uploads.unread.len());
+        if unread > 0 {
+            self.signed().add(uploads.unread.iter().flat_map(Post::secrets), s3::MOST_SECRETS);
+            tracing::warn!(read, unread, "entries of the list of uploads can't be read: confirm is asked for them");
+        }
+        unread == 0
     }
 
     /// Refuses the whole answer when one post points where documents may not go. What it signed is known from now on, and
@@ -351,18 +380,68 @@ pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<By
     }
 }
 
-/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`.
+/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`, else from this computer's clock.
 pub(super) fn retry_after_secs(headers: &HeaderMap) -> Option<u64> {
+    retry_after_from(headers, our_secs)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the moment of an answer that does not tell its own")]
+fn our_secs() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// The same, `ours` being this computer's clock in seconds since the epoch. A number beyond what is counted is as long as can
+/// be; a date that has passed is no wait.
+fn retry_after_from(headers: &HeaderMap, ours: impl FnOnce() -> i64) -> Option<u64> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let asked = text(RETRY_AFTER)?;
-    if let Ok(secs) = asked.parse() {
-        return Some(secs);
+    if !asked.is_empty() && asked.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(asked.parse().unwrap_or(u64::MAX));
     }
-    let (until, now) = (unix_secs(asked)?, text(DATE).and_then(unix_secs)?);
-    u64::try_from(until - now).ok()
+    let until = unix_secs(asked)?;
+    let now = text(DATE).and_then(unix_secs).unwrap_or_else(ours);
+    u64::try_from(until.saturating_sub(now)).ok()
 }
 
 fn unix_secs(date: &str) -> Option<i64> {
     let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b10_retry_after_is_read_in_all_its_forms() {
+        const DAY: &str = "Sun, 29 Nov 2026 12:00:00 GMT";
+        const NOON: i64 = 1_795_953_600;
+        for (asked, date, secs) in [
+            ("0", None, Some(0)),
+            (" 120 ", None, Some(120)),
+            ("18446744073709551615", None, Some(u64::MAX)),
+            ("18446744073709551616", None, Some(u64::MAX)),
+            ("99999999999999999999", None, Some(u64::MAX)),
+            (DAY, Some("Sun, 29 Nov 2026 10:00:00 GMT"), Some(7_200)),
+            // Without the server's own time, or where that can't be read, ours counts.
+            (DAY, None, Some(3_600)),
+            (DAY, Some("noon"), Some(3_600)),
+            (DAY, Some("Sun, 29 Nov 2026 13:00:00 GMT"), None),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", None, Some(253_402_300_799 - (1_795_953_600 - 3_600))),
+            ("", None, None),
+            ("-5", None, None),
+            ("+5", None, None),
+            ("1.5", None, None),
+            ("soon", None, None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, HeaderValue::from_str(asked).expect("a value"));
+            if let Some(date) = date {
+                headers.insert(DATE, HeaderValue::from_str(date).expect("a value"));
+            }
+            assert_eq!(retry_after_from(&headers, || NOON - 3_600), secs, "{asked:?} {date:?}");
+        }
+        assert_eq!(retry_after_from(&HeaderMap::new(), || NOON), None);
+    }
 }

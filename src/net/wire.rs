@@ -21,17 +21,31 @@ const MAX_MESSAGE: usize = 2_000;
 pub struct Answer {
     /// `status`, as given.
     pub status: String,
-    /// `fileUploads`; `None` when there is none or an entry can't be read.
-    pub uploads: Option<Vec<Ticket>>,
+    /// `fileUploads`; `None` when there is no such list.
+    pub uploads: Option<Uploads>,
+}
+
+/// The entries of `fileUploads`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Uploads {
+    /// Those that can be read.
+    pub tickets: Vec<Ticket>,
+    /// The others: as much of their posts as there is, since what they sign is a secret all the same.
+    pub unread: Vec<Post>,
 }
 
 /// Reads `{status, fileUploads?}` or, as the older `submit-files` answers, the bare list.
 #[must_use]
 pub fn answer(body: &[u8]) -> Option<Answer> {
     match serde_json::from_slice(body).ok()? {
-        Json::Array(list) => Some(Answer { status: "accepted".to_owned(), uploads: tickets(&list) }),
+        Json::Array(list) => {
+            let uploads = uploads(&list);
+            // Without a single entry of that shape it is some other list.
+            let is_other = uploads.tickets.is_empty() && !uploads.unread.is_empty();
+            (!is_other).then(|| Answer { status: "accepted".to_owned(), uploads: Some(uploads) })
+        }
         Json::Object(map) => {
-            let uploads = map.get("fileUploads").and_then(Json::as_array).and_then(|list| tickets(list));
+            let uploads = map.get("fileUploads").and_then(Json::as_array).map(|list| uploads(list));
             Some(Answer { status: map.get("status")?.as_str()?.to_owned(), uploads })
         }
         _ => None,
@@ -94,8 +108,21 @@ pub fn error(body: &[u8], redact: Redact<'_>) -> (Hidden<String>, String) {
     (Hidden(message), code)
 }
 
-fn tickets(list: &[Json]) -> Option<Vec<Ticket>> {
-    list.iter().map(ticket).collect()
+fn uploads(list: &[Json]) -> Uploads {
+    let mut uploads = Uploads::default();
+    for entry in list {
+        match ticket(entry) {
+            Some(ticket) => uploads.tickets.push(ticket),
+            None => uploads.unread.push(remains(entry)),
+        }
+    }
+    uploads
+}
+
+/// The form fields of an entry that can't be read as a whole.
+fn remains(entry: &Json) -> Post {
+    let fields = entry.get("fields").and_then(Json::as_object).into_iter().flatten();
+    Post { url: String::new(), fields: fields.filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).collect() }
 }
 
 fn ticket(json: &Json) -> Option<Ticket> {
@@ -134,20 +161,20 @@ mod tests {
     #[test]
     fn the_documented_answers_are_read_with_their_fields_in_order() {
         let accepted = answer(ACCEPTED.as_bytes()).expect("an answer");
-        let uploads = accepted.uploads.expect("uploads");
+        let uploads = accepted.uploads.expect("uploads").tickets;
         assert_eq!(accepted.status, "accepted");
         assert_eq!(uploads[1].entity.as_deref(), Some("owner_reference_id_1"));
         let names: Vec<_> = uploads[0].post.fields.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["key", "Content-Type", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "Policy", "X-Amz-Signature"]);
 
-        let bare = answer(SUBMIT_FILES.as_bytes()).expect("an answer").uploads.expect("uploads");
+        let bare = answer(SUBMIT_FILES.as_bytes()).expect("an answer").uploads.expect("uploads").tickets;
         assert_eq!((bare[0].entity.as_deref(), bare[0].field.as_deref(), bare[0].file_name.0.as_str()), (None, None, "document.png"));
     }
 
     #[test]
     fn order_and_unknown_keys_do_not_matter() {
         let body = br#"{"new":1,"fileUploads":[{"fields":{"b":"2","a":1},"extra":null,"url":"u","spektrDataField":"f","fileName":"n","entityReference":null}],"status":"pending"}"#;
-        let uploads = answer(body).and_then(|answer| answer.uploads).expect("uploads");
+        let uploads = answer(body).and_then(|answer| answer.uploads).expect("uploads").tickets;
         assert_eq!(uploads[0].post.fields, [("b".to_owned(), "2".to_owned()), ("a".to_owned(), "1".to_owned())]);
         assert_eq!(uploads[0].entity, None);
     }
@@ -155,18 +182,38 @@ mod tests {
     #[test]
     fn s5_what_cannot_be_read_is_no_answer() {
         let deep = "[".repeat(100_000);
-        for body in ["", "{", "5", "null", r#"{"status":5}"#, r#"{"fileUploads":[]}"#, deep.as_str()] {
+        for body in ["", "{", "5", "null", r#"{"status":5}"#, r#"{"fileUploads":[]}"#, "[5]", r#"[{"message":"no"}]"#, deep.as_str()] {
             assert_eq!(answer(body.as_bytes()), None, "{}", &body[..body.len().min(20)]);
         }
+    }
+
+    #[test]
+    fn a3_an_entry_that_cannot_be_read_hides_neither_the_others_nor_the_status() {
+        let whole = r#"{"fileName":"n","url":"u","fields":{"key":"k"}}"#;
         for entry in [
             "{}",
+            "0",
+            "null",
             r#"{"fileName":"n","url":"u"}"#,
+            r#"{"fileName":"n","fields":{"a":"s"}}"#,
             r#"{"fileName":"n","url":"u","fields":{"a":{}}}"#,
             r#"{"fileName":5,"url":"u","fields":{}}"#,
         ] {
-            let body = format!(r#"{{"status":"accepted","fileUploads":[{entry}]}}"#);
-            assert_eq!(answer(body.as_bytes()).map(|answer| answer.uploads), Some(None), "{entry}");
+            let body = format!(r#"{{"status":"accepted","fileUploads":[{entry},{whole}]}}"#);
+            let uploads = answer(body.as_bytes()).and_then(|answer| answer.uploads).unwrap_or_default();
+            assert_eq!((uploads.tickets.len(), uploads.unread.len()), (1, 1), "{entry}");
         }
+        for list in ["", r#","fileUploads":null"#, r#","fileUploads":{}"#, r#","fileUploads":"none""#] {
+            let body = format!(r#"{{"status":"accepted"{list}}}"#);
+            assert_eq!(answer(body.as_bytes()), Some(Answer { status: "accepted".into(), uploads: None }), "{body}");
+        }
+    }
+
+    #[test]
+    fn t1_what_an_unreadable_entry_signs_is_known_all_the_same() {
+        let body = br#"{"status":"accepted","fileUploads":[{"fields":{"Policy":"UE9MSUNZ","x":[],"X-Amz-Signature":"51634174"}}]}"#;
+        let uploads = answer(body).and_then(|answer| answer.uploads).unwrap_or_default();
+        assert_eq!(uploads.unread[0].secrets().collect::<Vec<_>>(), ["UE9MSUNZ", "51634174"]);
     }
 
     #[test]

@@ -43,7 +43,8 @@ pub fn failure(failure: &Failure) -> FailureWords {
             words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
         Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
-        Failure::BusyUntil { at } => words("failure-busy-until", &[("time", local_day_and_time(*at).into())]),
+        Failure::BusyUntil { at } => busy("spektr", *at),
+        Failure::StorageBusyUntil { at } => busy("storage", *at),
         Failure::OtherStep => words("failure-other-step", &[]),
         Failure::StillRunning => words("failure-still-running", &[]),
         Failure::Unreadable => words("failure-unreadable", &[]),
@@ -69,6 +70,14 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::DocumentUnchanged => words("failure-document-unchanged", &[]),
         Failure::RefusedApi => words("failure-refused-api", &[]),
         Failure::Cancelled => words("failure-cancelled", &[]),
+    }
+}
+
+/// Who asks to be left alone, and until when; a time that no calendar holds is not told.
+fn busy(who: &'static str, at: i64) -> FailureWords {
+    match local_day_and_time(at) {
+        time if time.is_empty() => words("failure-busy-long", &[("who", who.into())]),
+        time => words("failure-busy-until", &[("who", who.into()), ("time", time.into())]),
     }
 }
 

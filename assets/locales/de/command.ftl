@@ -40,7 +40,7 @@ command-no-data-folder = Es gibt keinen Datenordner, in dem Dossier aufzeichnen 
 command-output-lost = Die Ausgabe war nicht zu schreiben. Schaffen Sie Platz oder leiten Sie sie woandershin, und führen Sie den Befehl erneut aus.
 command-receipt-lost = Der Fall ist übermittelt, aber die Quittung war nicht in die Ausgabe zu schreiben. Führen Sie denselben Befehl erneut aus: Er sendet nichts und gibt die Quittung aus.
 command-interrupted = Angehalten. Es wurde nichts gesendet.
-command-replace = spektr hat diesen Fall angenommen und wartet auf seine Dokumente. Um anstelle einer Datei, die fehlt oder unbrauchbar ist, eine andere zu senden, ergänzen Sie { $flags }
+command-replace = Dieser Fall wurde gesendet und ist noch nicht abgeschlossen. Um anstelle einer Datei, die fehlt oder unbrauchbar ist, eine andere zu senden, ergänzen Sie { $flags }
 command-replace-form = schreiben Sie REFERENZ.FELD=DATEI
 command-replace-unknown = Der Fall hat kein Dokument { $slot }, das ersetzt werden könnte. Schreiben Sie REFERENZ.FELD.
 command-engine-ended = Dossier konnte nicht mit der Arbeit beginnen. Es wurde nichts gesendet.

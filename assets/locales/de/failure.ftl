@@ -76,9 +76,18 @@ failure-unexpected-status = spektr hat die Anfrage abgelehnt
 failure-server-failed = spektr hat selbst Schwierigkeiten
     .detail = Es antwortete mehrmals mit einem Fehler ({ $status }). Es ist nichts verloren.
     .next = Warten Sie einige Minuten und setzen Sie dann fort.
-failure-busy-until = spektr bittet um Ruhe bis { $time }
+failure-busy-until = { $who ->
+        [storage] Der Speicher für Dokumente bittet um Ruhe bis { $time }
+       *[other] spektr bittet um Ruhe bis { $time }
+    }
     .detail = Der Dienst ist ausgelastet. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
     .next = Setzen Sie nach { $time } fort.
+failure-busy-long = { $who ->
+        [storage] Der Speicher für Dokumente bittet um Ruhe, länger als sich angeben lässt
+       *[other] spektr bittet um Ruhe, länger als sich angeben lässt
+    }
+    .detail = Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
+    .next = Setzen Sie morgen fort. Kommt dieselbe Antwort, fragen Sie den Support von spektr.
 failure-other-step = spektr wartet auf einen anderen Schritt als den hier ausgefüllten
     .detail = Es wurde nichts gesendet. Vielleicht hat jemand anderes diesen Schritt ausgefüllt, über denselben Link oder auf der Seite von spektr.
     .next = Rufen Sie das Formular erneut ab und prüfen Sie, wonach es jetzt fragt.
@@ -157,10 +166,10 @@ failure-documents-changed = { $count ->
         [one] Ein Dokument wurde nach dem Senden geändert
        *[other] { $count } Dokumente wurden nach dem Senden geändert
     }
-    .detail = spektr hat den Fall mit anderem Inhalt angenommen: { $slots }. Es wurde nichts weiter gesendet.
+    .detail = Der Fall wurde mit anderem Inhalt gesendet und ist noch nicht abgeschlossen: { $slots }. Es wurde nichts weiter gesendet.
     .next = Stellen Sie den alten Stand wieder her und senden Sie erneut, oder senden Sie die neue Datei an seiner Stelle: dossier submit … { $flags }
 failure-nothing-to-replace = Jetzt lässt sich kein Dokument ersetzen
-    .detail = --replace ist für einen Fall gedacht, den spektr angenommen hat und der auf Dokumente wartet. Das Journal zeigt keinen solchen Fall; es wurde nichts gesendet.
+    .detail = --replace ist für einen Fall gedacht, der gesendet wurde und noch nicht abgeschlossen ist. Das Journal zeigt keinen solchen Fall; es wurde nichts gesendet.
     .next = Senden Sie erneut ohne --replace.
 failure-document-unchanged = Dieses Dokument ist seit dem Senden unverändert
     .detail = --replace ist für ein Dokument gedacht, das geändert wurde oder nicht mehr da ist. Es wurde nichts gesendet.

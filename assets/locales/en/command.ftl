@@ -40,7 +40,7 @@ command-no-data-folder = There is no data folder where Dossier could note what i
 command-output-lost = The output could not be written. Make room, or send it elsewhere, and run the command again.
 command-receipt-lost = The case is submitted, but its receipt could not be written to the output. Run the same command again: it sends nothing and prints the receipt.
 command-interrupted = Stopped. Nothing was sent.
-command-replace = spektr has accepted this case and waits for its documents. To send another file in place of one that is gone or can't be used, add { $flags }
+command-replace = This case was sent and is not completed yet. To send another file in place of one that is gone or can't be used, add { $flags }
 command-replace-form = write it as REFERENCE.FIELD=FILE
 command-replace-unknown = The case has no document { $slot } to replace. Name it as the findings do: REFERENCE.FIELD.
 command-engine-ended = Dossier could not start its engine. Nothing was sent.

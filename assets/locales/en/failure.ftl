@@ -76,9 +76,18 @@ failure-unexpected-status = spektr refused the request
 failure-server-failed = spektr has trouble of its own
     .detail = It kept answering with an error ({ $status }). Nothing is lost.
     .next = Wait a few minutes, then resume.
-failure-busy-until = spektr asks to be left alone until { $time }
+failure-busy-until = { $who ->
+        [storage] The storage for documents asks to be left alone until { $time }
+       *[other] spektr asks to be left alone until { $time }
+    }
     .detail = It is busy. Nothing is lost, and nothing more is sent until you resume.
     .next = Resume after { $time }.
+failure-busy-long = { $who ->
+        [storage] The storage for documents asks to be left alone for longer than can be told
+       *[other] spektr asks to be left alone for longer than can be told
+    }
+    .detail = It does not say a sensible time. Nothing is lost, and nothing more is sent until you resume.
+    .next = Resume tomorrow. If it says the same, ask spektr's support.
 failure-other-step = spektr waits at another step than the one filled in here
     .detail = Nothing was sent. Somebody else may have filled in this step, by the same link or on the hosted page.
     .next = Get the form again and check what it asks for now.
@@ -157,10 +166,10 @@ failure-documents-changed = { $count ->
         [one] A document was changed after it was sent
        *[other] { $count } documents were changed after they were sent
     }
-    .detail = spektr has accepted the case with other content: { $slots }. Nothing more was sent.
+    .detail = The case was sent with other content and is not completed yet: { $slots }. Nothing more was sent.
     .next = Put it back as it was and send again, or send the new file in its place: dossier submit … { $flags }
 failure-nothing-to-replace = No document can be replaced now
-    .detail = --replace is for a case that spektr has accepted and that waits for documents. The journal shows no such case; nothing was sent.
+    .detail = --replace is for a case that was sent and is not completed yet. The journal shows no such case; nothing was sent.
     .next = Send again without --replace.
 failure-document-unchanged = That document has not changed since the case was sent
     .detail = --replace is for a document that was changed or is gone. Nothing was sent.

@@ -167,8 +167,7 @@ impl Submission {
             CallFault::Certificate(fault) => self.halt(Phase::Interrupted, self.certificate_refused(fault, now)),
             CallFault::Status { status: 401, .. } => self.halt(Phase::TokenExpired, Failure::LinkExpired),
             CallFault::Status { status, retry_after_secs: Some(secs), .. } if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS => {
-                let at = now.unix_secs.saturating_add(i64::try_from(secs).unwrap_or(i64::MAX));
-                self.halt(Phase::Interrupted, Failure::BusyUntil { at });
+                self.halt(Phase::Interrupted, Failure::BusyUntil { at: now.after_secs(secs) });
             }
             CallFault::Status { status, .. } if may_pass(status) => {
                 let most = if call == Call::Confirm { CONFIRM_TRIES } else { TRIES };
@@ -188,8 +187,11 @@ impl Submission {
     pub(super) fn confirm_answer(&mut self, result: Result<ConfirmAnswer, CallFault>, now: Now) {
         match result {
             Ok(ConfirmAnswer::Completed) => self.complete(Proof::Answer, now),
-            Ok(ConfirmAnswer::Missing(tickets)) if tickets.is_empty() => self.missing_unreadable(now),
-            Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, now),
+            Ok(ConfirmAnswer::Missing(tickets) | ConfirmAnswer::MissingInPart(tickets)) if tickets.is_empty() => {
+                self.missing_unreadable(now)
+            }
+            Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, true, now),
+            Ok(ConfirmAnswer::MissingInPart(tickets)) => self.missing(tickets, false, now),
             Ok(ConfirmAnswer::Unnamed(said)) => {
                 self.knowledge.said = said;
                 self.missing_unreadable(now);
@@ -223,8 +225,8 @@ impl Submission {
         }
     }
 
-    /// 409: spektr has the case and names what it lacks.
-    fn missing(&mut self, tickets: Vec<Ticket>, now: Now) {
+    /// 409: spektr has the case and names what it lacks, or some of it.
+    fn missing(&mut self, tickets: Vec<Ticket>, is_whole: bool, now: Now) {
         self.acknowledged();
         self.knowledge.doubts = 0;
         self.backoff.refill();
@@ -232,7 +234,7 @@ impl Submission {
             Ok(plan) => {
                 // Whoever asks for just these documents is the process that has the case.
                 self.knowledge.relinked = false;
-                self.begin_missing(plan, now);
+                self.begin_missing(plan, is_whole, now);
             }
             Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
         }

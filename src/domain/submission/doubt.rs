@@ -44,7 +44,10 @@ impl Submission {
         self.tries = 0;
         self.state = State::Calling(Call::Step);
         match self.backoff.wait_ms(DOUBT_BASE_MS, doubts - 1, None) {
-            Some(wait) => self.wait_for(WaitFor::NextTry, now.mono_ms + wait),
+            Some(wait) => {
+                let what = if self.is_settling() { WaitFor::Settling } else { WaitFor::NextTry };
+                self.wait_for(what, now.mono_ms + wait);
+            }
             None => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
         }
     }

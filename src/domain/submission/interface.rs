@@ -16,6 +16,14 @@ pub struct Now {
     pub unix_secs: i64,
 }
 
+impl Now {
+    /// The wall's time so many seconds later.
+    #[must_use]
+    pub(super) fn after_secs(self, secs: u64) -> i64 {
+        self.unix_secs.saturating_add(i64::try_from(secs).unwrap_or(i64::MAX))
+    }
+}
+
 /// What must be done, in this order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {

@@ -2,6 +2,8 @@
 //!
 //! Must not know: how the journal is read. Presigned posts and tokens are never in it; confirm gives fresh ones.
 
+use std::collections::BTreeMap;
+
 use super::calls::is_other;
 use super::{Resume, State, Submission};
 use crate::domain::failure::Failure;
@@ -19,6 +21,8 @@ pub struct Replay {
     process: Option<Process>,
     files: Vec<FrozenFile>,
     replaced: Vec<bool>,
+    /// Documents whose replacements were not asked for since.
+    untaken: BTreeMap<usize, FrozenFile>,
     sent: Vec<bool>,
     etags: Vec<Option<String>>,
     /// The step that was filled in.
@@ -62,8 +66,11 @@ impl Replay {
             Record::NotApplied | Record::Rejected => (self.maybe_applied, self.applied, self.confirmed_once) = (false, false, false),
             Record::Accepted => self.applied = true,
             Record::FinishedEarly => self.finished_early = true,
-            Record::Sent { file, etag, .. } => {
+            Record::Sent { file, sha256, etag } => {
                 self.mark(*file, true);
+                if self.files.get(*file).is_some_and(|known| known.sha256 == *sha256) {
+                    self.untaken.remove(file);
+                }
                 if let Some(known) = self.etags.get_mut(*file) {
                     known.clone_from(etag);
                 }
@@ -71,13 +78,16 @@ impl Replay {
             Record::Missing { files } => {
                 self.applied = true;
                 for file in files {
+                    self.untaken.remove(file);
                     self.mark(*file, false);
                 }
             }
             Record::Confirming { .. } => self.confirmed_once = true,
             Record::Replaced { file, sha256, bytes } => {
                 if let (Some(known), Some(replaced)) = (self.files.get_mut(*file), self.replaced.get_mut(*file)) {
-                    (*known, *replaced) = (FrozenFile { sha256: *sha256, bytes: *bytes }, true);
+                    let before = std::mem::replace(known, FrozenFile { sha256: *sha256, bytes: *bytes });
+                    self.untaken.entry(*file).or_insert(before);
+                    *replaced = true;
                 }
                 self.mark(*file, false);
             }
@@ -168,6 +178,7 @@ impl Submission {
     }
 
     fn recall_sent(&mut self, replay: &Replay) {
+        self.untaken.clone_from(&replay.untaken);
         self.replaced = replay.replaced.iter().enumerate().filter(|(_, replaced)| **replaced).map(|(file, _)| file).collect();
         for (file, etag) in replay.etags.iter().enumerate().filter(|(file, _)| replay.sent.get(*file) == Some(&true)) {
             self.uploads.mark_sent(file, etag.clone());

@@ -1,12 +1,14 @@
-//! Documents in place of those that changed or vanished after spektr had accepted the case (headless `--replace`).
+//! Documents in place of those that changed or vanished after the case was sent (headless `--replace`, *Replace…*).
 //!
-//! A replacement waits until a 409 asks for its document. One that is not asked for is not sent: spektr has the first document,
-//! and the receipt says so. Must not know: how replacements are named.
+//! The body stays what it was: a document is promised by its name alone, and the new one goes by that name. A replacement waits
+//! until spektr asks for its document, in a 409 or, where nothing was applied before, in the answer to the same body sent again.
+//! One that is not asked for is not sent: spektr has the first document, and the receipt says so. Must not know: how
+//! replacements are named.
 
-use super::{Effect, Replay, Submission};
+use super::{Effect, Replay, State, Submission};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, Digest, SlotKey};
-use crate::domain::record::Record;
+use crate::domain::record::{FrozenFile, Record};
 
 /// A document in place of the one that was reviewed before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ impl Submission {
             // Taken before.
             return Ok(());
         }
-        if !replay.is_accepted() {
+        if !replay.is_unresolved() {
             return Err(Failure::NothingToReplace);
         }
         if was == Some(frozen.sha256) {
@@ -63,15 +65,28 @@ impl Submission {
         Ok(())
     }
 
-    /// Lets replacements take the place of what is asked for, once that is written down.
-    pub(super) fn take_replacements(&mut self, missing: &[usize]) {
-        for file in missing {
+    /// Lets replacements take the place of what is asked for, once that is written down; returns true if there were any.
+    pub(super) fn take_replacements(&mut self, asked: &[usize]) -> bool {
+        let waiting = self.replacements.len();
+        for file in asked {
+            self.untaken.remove(file);
             if let Some(attachment) = self.replacements.remove(file) {
                 let record = Record::Replaced { file: *file, sha256: attachment.sha256, bytes: attachment.bytes };
                 self.exchange(*file, attachment);
                 self.outbox.push_back(Effect::Commit(record));
             }
         }
+        self.replacements.len() < waiting
+    }
+
+    /// Takes another document for a file at rest. Until spektr asks for it, the document that it may have is the first one.
+    pub(super) fn replace(&mut self, file: usize, attachment: Attachment) {
+        let Some(promised) = self.manifest.files.get(file).filter(|_| matches!(self.state, State::Halted { .. })) else { return };
+        let first = FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
+        self.untaken.entry(file).or_insert(first);
+        let record = Record::Replaced { file, sha256: attachment.sha256, bytes: attachment.bytes };
+        self.exchange(file, attachment);
+        self.outbox.push_back(Effect::Note(record));
     }
 
     /// Puts another document in a file's place.
@@ -83,12 +98,12 @@ impl Submission {
         }
     }
 
-    /// The differing documents, when spektr accepted just this case and nothing but documents changed since.
+    /// The differing documents, when just this case is open and nothing but documents changed since.
     pub(super) fn changed_documents(&self, replay: &Replay) -> Option<Failure> {
         let files = self.manifest.files.iter().enumerate();
         let differs = |at: usize, sha256: Digest| replay.frozen(at).is_none_or(|frozen| frozen.sha256 != sha256);
         let slots: Vec<SlotKey> =
             files.filter(|(at, file)| differs(*at, file.attachment.sha256)).map(|(_, file)| file.slot.clone()).collect();
-        (replay.is_accepted() && !slots.is_empty()).then_some(Failure::DocumentsChanged { slots })
+        (replay.is_unresolved() && !slots.is_empty()).then_some(Failure::DocumentsChanged { slots })
     }
 }

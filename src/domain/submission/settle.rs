@@ -71,10 +71,15 @@ impl Submission {
         }
     }
 
+    /// Returns true while it is asked what became of a submit.
+    pub(super) fn is_asking(&self) -> bool {
+        let is_open = self.knowledge.maybe_applied && !self.knowledge.applied && !self.knowledge.strange_finish;
+        is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm))
+    }
+
     /// Returns true while rounds of questions alternate with waits.
     pub(super) fn is_settling(&self) -> bool {
-        let is_open = self.knowledge.maybe_applied && !self.knowledge.applied;
-        is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm)) && self.knowledge.settle.is_some()
+        self.is_asking() && self.knowledge.settle.is_some()
     }
 
     /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at this address.

@@ -2,7 +2,7 @@
 //!
 //! | Answer | What it proves | Why |
 //! |---|---|---|
-//! | 200 `accepted`, 200 `completed` | applied | documented |
+//! | 200 `accepted`, 200 `completed` | applied | documented; whatever else of the answer can be read |
 //! | 400 | not applied | documented: validation failed |
 //! | 401 | not applied | documented: the token is checked first |
 //! | 402, 403, 405, 406, 410 to 412, 414 to 417, 421, 422, 426, 428, 431, 451 | not applied | refused for what the request is; RFC 9110 and 6585 |
@@ -13,6 +13,7 @@
 //!
 //! Must not know: how it is found out what an unproved answer left behind; that is `doubt` and `settle`.
 
+use super::backoff::LONGEST_RETRY_AFTER_SECS;
 use super::calls::BUSY_BASE_MS;
 use super::settle::Settle;
 use super::{Call, Effect, Now, Resume, State, Submission};
@@ -20,7 +21,7 @@ use crate::domain::failure::{CallFault, Failure, SubmitAnswer};
 use crate::domain::progress::{Phase, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
-use crate::domain::ticket::{Ticket, UploadPlan};
+use crate::domain::ticket::{Mismatch, UploadPlan};
 
 /// Returns true for statuses that are given for the request itself, before anything is done with it.
 fn is_refusal(status: u16) -> bool {
@@ -46,7 +47,14 @@ impl Submission {
                 self.outbox.push_back(Effect::Commit(Record::FinishedEarly));
                 self.call(Call::Step);
             }
-            Ok(SubmitAnswer::Accepted(tickets)) => self.accepted(tickets, now),
+            Ok(SubmitAnswer::Accepted(tickets)) => {
+                self.acknowledged();
+                self.accepted(UploadPlan::all(tickets, &self.manifest), now);
+            }
+            Ok(SubmitAnswer::AcceptedInPart(tickets)) => {
+                self.acknowledged();
+                self.accepted(UploadPlan::some(tickets, &self.manifest), now);
+            }
             Err(fault) => self.submit_failed(fault, now),
         }
     }
@@ -59,10 +67,10 @@ impl Submission {
         }
     }
 
-    fn accepted(&mut self, tickets: Vec<Ticket>, now: Now) {
+    /// Documents without a post wait for the one that confirm gives.
+    fn accepted(&mut self, plan: Result<UploadPlan, Mismatch>, now: Now) {
         self.backoff.refill();
-        self.acknowledged();
-        match UploadPlan::all(tickets, &self.manifest) {
+        match plan {
             Ok(plan) if plan.is_empty() => self.confirm(now),
             Ok(plan) => self.begin_uploads(plan, now),
             Err(mismatch) => self.halt(Phase::Stopped, Failure::ContractBroken(mismatch)),
@@ -118,17 +126,12 @@ impl Submission {
     /// The status proves nothing: asks what became of the submit, after as long as the server wants.
     fn submit_unproved(&mut self, fault: CallFault, now: Now) {
         let CallFault::Status { status, message, retry_after_secs, .. } = fault else { return };
-        let cause = if is_repeatable(status) {
-            Failure::ServerFailed { status }
-        } else {
-            Failure::UnexpectedStatus { status, message: message.clone() }
-        };
+        let cause = if is_repeatable(status) { Failure::ServerFailed { status } } else { Failure::UnexpectedStatus { status, message } };
         let settle = Settle::new(Some(cause), is_repeatable(status), now);
         match retry_after_secs {
-            Some(secs) if secs > super::backoff::LONGEST_RETRY_AFTER_SECS => {
+            Some(secs) if secs > LONGEST_RETRY_AFTER_SECS => {
                 self.knowledge.settle = Some(settle);
-                let fault = CallFault::Status { status, message, code: String::new(), retry_after_secs };
-                self.call_failed(Call::Submit, fault, now);
+                self.halt(Phase::Interrupted, Failure::BusyUntil { at: now.after_secs(secs) });
             }
             Some(secs) => self.ask_later(settle, secs * 1_000, now),
             None if status == 409 => self.ask_later(settle, 2 * BUSY_BASE_MS, now),
@@ -141,7 +144,7 @@ impl Submission {
         self.knowledge.doubts += 1;
         self.tries = 0;
         self.state = State::Calling(Call::Step);
-        self.wait_for(WaitFor::NextTry, now.mono_ms + wait_ms);
+        self.wait_for(WaitFor::Settling, now.mono_ms + wait_ms);
     }
 
     pub(super) fn not_applied(&mut self) {

@@ -8,8 +8,10 @@ use crate::domain::payload::ManifestFile;
 use crate::domain::progress::{CaseId, CaseProgress, FileState};
 use crate::domain::ticket::{Mismatch, Post, Ticket};
 
+mod anything;
 mod calls;
 mod clock;
+mod posts;
 mod replace;
 mod settle;
 mod steps;

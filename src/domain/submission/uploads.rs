@@ -2,6 +2,7 @@
 //!
 //! Must not know: sockets, S3's wording (that is `failure`).
 
+use super::backoff::LONGEST_RETRY_AFTER_SECS;
 use super::{Effect, Now, State, Stored, Submission};
 use crate::domain::failure::{Failure, UploadFault, UploadVerdict};
 use crate::domain::progress::{FileState, Phase};
@@ -43,12 +44,14 @@ pub(super) struct Uploads {
     allowed: usize,
     successes: u32,
     rounds: u32,
+    /// When the storage may be asked again, in seconds since the epoch; nothing leaves for it before.
+    busy_until: Option<i64>,
 }
 
 impl Uploads {
     pub(super) fn new(files: usize, parallel: u8) -> Self {
         let most = usize::from(parallel.clamp(1, 6));
-        Self { runs: vec![Run::default(); files], most, allowed: most, successes: 0, rounds: 0 }
+        Self { runs: vec![Run::default(); files], most, allowed: most, successes: 0, rounds: 0, busy_until: None }
     }
 
     pub(super) fn state(&self, file: usize) -> FileState {
@@ -57,7 +60,7 @@ impl Uploads {
 
     /// When the next wait ends; while all places are taken, the end of an upload is what comes next.
     pub(super) fn next_due_ms(&self) -> Option<u64> {
-        if self.under_way() >= self.allowed {
+        if self.under_way() >= self.allowed || self.busy_until.is_some() {
             return None;
         }
         self.runs.iter().filter_map(|run| run.due_ms).min()
@@ -156,33 +159,18 @@ impl Uploads {
 }
 
 impl Submission {
-    /// An accepted submit: every document has its post.
+    /// An accepted submit: documents go out by their posts.
     pub(super) fn begin_uploads(&mut self, plan: UploadPlan, now: Now) {
-        self.take_posts(plan);
-        self.state = State::Uploading;
-        self.pump(now);
+        let posts = plan.into_posts();
+        let asked: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
+        if self.take_replacements(&asked) {
+            self.outbox.push_back(Effect::Commit(Record::Missing { files: asked }));
+        }
+        self.upload(posts, now);
     }
 
-    /// A 409: the missing ones go again by themselves, unless one was missing twice after S3 had stored it.
-    pub(super) fn begin_missing(&mut self, plan: UploadPlan, now: Now) {
-        let posts = plan.into_posts();
-        let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
-        self.outbox.push_back(Effect::Note(Record::Missing { files: missing.clone() }));
-        self.take_replacements(&missing);
-        for file in &missing {
-            let run = &mut self.uploads.runs[*file];
-            if run.state == FileState::Sent {
-                run.missing_after_sent += 1;
-            }
-        }
-        for (file, run) in self.uploads.runs.iter_mut().enumerate() {
-            run.state = if missing.contains(&file) { FileState::Missing } else { FileState::Sent };
-        }
-        self.uploads.rounds += 1;
-        let stuck = missing.iter().any(|file| self.uploads.runs[*file].missing_after_sent >= MOST_MISSING_AFTER_SENT);
-        if stuck || self.uploads.rounds > MOST_ROUNDS {
-            return self.halt_for_files();
-        }
+    fn upload(&mut self, posts: Vec<(usize, Post)>, now: Now) {
+        self.uploads.busy_until = None;
         for (file, post) in posts {
             self.give_post(file, post);
         }
@@ -190,15 +178,40 @@ impl Submission {
         self.pump(now);
     }
 
+    /// A 409: the missing ones go again by themselves, unless one was missing twice after S3 had stored it. Where the list
+    /// could not be read as a whole, only another 409 tells whether the rest is there.
+    pub(super) fn begin_missing(&mut self, plan: UploadPlan, is_whole: bool, now: Now) {
+        let posts = plan.into_posts();
+        let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
+        let record = Record::Missing { files: missing.clone() };
+        let is_replacing = self.take_replacements(&missing);
+        self.outbox.push_back(if is_replacing { Effect::Commit(record) } else { Effect::Note(record) });
+        for file in &missing {
+            let run = &mut self.uploads.runs[*file];
+            if run.state == FileState::Sent {
+                run.missing_after_sent += 1;
+            }
+        }
+        for (file, run) in self.uploads.runs.iter_mut().enumerate() {
+            run.state = if missing.contains(&file) {
+                FileState::Missing
+            } else if is_whole || run.state == FileState::Sent {
+                FileState::Sent
+            } else {
+                FileState::NeedsPost
+            };
+        }
+        self.uploads.rounds += 1;
+        let stuck = missing.iter().any(|file| self.uploads.runs[*file].missing_after_sent >= MOST_MISSING_AFTER_SENT);
+        if stuck || self.uploads.rounds > MOST_ROUNDS {
+            return self.halt_for_files();
+        }
+        self.upload(posts, now);
+    }
+
     fn halt_for_files(&mut self) {
         let count = self.uploads.count(|state| matches!(state, FileState::Missing | FileState::Failed { .. }));
         self.halt(Phase::NeedsFiles, Failure::FilesNeeded { count });
-    }
-
-    fn take_posts(&mut self, plan: UploadPlan) {
-        for (file, post) in plan.into_posts() {
-            self.give_post(file, post);
-        }
     }
 
     fn give_post(&mut self, file: usize, post: Post) {
@@ -214,6 +227,13 @@ impl Submission {
 
     /// Sends as many as may go at a time; when all are settled, goes on.
     pub(super) fn pump(&mut self, now: Now) {
+        if let Some(at) = self.uploads.busy_until {
+            // What is on its way may still arrive.
+            if self.uploads.under_way() == 0 {
+                self.halt(Phase::Interrupted, Failure::StorageBusyUntil { at });
+            }
+            return;
+        }
         while self.uploads.under_way() < self.uploads.allowed
             && let Some(file) = self.uploads.next_ready(now)
         {
@@ -308,6 +328,11 @@ impl Submission {
             UploadFault::Refused(refusal) => refusal.retry_after_secs,
             _ => None,
         };
+        if let Some(secs) = asked.filter(|secs| *secs > LONGEST_RETRY_AFTER_SECS) {
+            self.uploads.busy_until = self.uploads.busy_until.max(Some(now.after_secs(secs)));
+            self.uploads.runs[file].state = FileState::Paused { fault };
+            return;
+        }
         let tries = self.uploads.runs[file].tries;
         let wait = if tries < TRIES { self.backoff.wait_ms(base_ms, tries, asked) } else { None };
         let run = &mut self.uploads.runs[file];

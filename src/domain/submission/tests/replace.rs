@@ -1,4 +1,4 @@
-//! Documents that take the place of others after spektr had accepted the case.
+//! Documents that take the place of others after the case was sent.
 
 use super::*;
 
@@ -9,6 +9,11 @@ fn accepted() -> Vec<Record> {
     story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
     while story.next().is_some() {}
     story.journal
+}
+
+/// The same, as a crash left it before any answer to the submit.
+fn doubtful() -> Vec<Record> {
+    accepted().into_iter().take_while(|record| *record != Record::Accepted).collect()
 }
 
 fn document(sha256: u8) -> Attachment {
@@ -61,15 +66,17 @@ fn a6_a_document_that_is_not_asked_for_stays_the_first_one_in_the_receipt() {
 }
 
 #[test]
-fn a6_only_an_accepted_case_and_a_changed_document_are_replaced() {
-    let accepted = accepted();
+fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
+    let (accepted, doubtful) = (accepted(), doubtful());
     let mut completed = accepted.clone();
     completed.push(Record::Completed { proof: Proof::Answer, at: 9 });
-    let doubtful: Vec<Record> = accepted.iter().take_while(|record| **record != Record::Accepted).cloned().collect();
+    let mut refused = doubtful.clone();
+    refused.push(Record::Rejected);
     for (journal, was, failure) in [
         (&accepted, Some(1), Failure::DocumentUnchanged),
+        (&doubtful, Some(1), Failure::DocumentUnchanged),
         (&completed, None, Failure::NothingToReplace),
-        (&doubtful, None, Failure::NothingToReplace),
+        (&refused, None, Failure::NothingToReplace),
         (&Vec::new(), None, Failure::NothingToReplace),
     ] {
         let mut story = again(journal, 1, was, 9);
@@ -87,10 +94,104 @@ fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
         machine.failure().cloned()
     };
     let named = Failure::DocumentsChanged { slots: vec![changed.files[1].slot.clone()] };
-    let (accepted, elsewhere) = (accepted(), Process { api: Digest([0; 32]), ..PROCESS });
-    let doubtful: Vec<Record> = accepted.iter().take_while(|record| **record != Record::Accepted).cloned().collect();
-    assert_eq!(failure(1, PROCESS, &accepted), Some(named));
-    for other in [failure(2, PROCESS, &accepted), failure(1, elsewhere, &accepted), failure(1, PROCESS, &doubtful)] {
-        assert_eq!(other, Some(Failure::ChangedSinceSent));
+    let elsewhere = Process { api: Digest([0; 32]), ..PROCESS };
+    for journal in [accepted(), doubtful()] {
+        assert_eq!(failure(1, PROCESS, &journal), Some(named.clone()));
+        for other in [failure(2, PROCESS, &journal), failure(1, elsewhere, &journal)] {
+            assert_eq!(other, Some(Failure::ChangedSinceSent));
+        }
+    }
+}
+
+/// The digest of each document of a receipt, and whether it was replaced.
+fn told(story: &mut Story) -> Vec<(u8, bool)> {
+    let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+    receipt.files().iter().map(|file| (file.sha256.0[0], file.replaced)).collect()
+}
+
+#[test]
+fn a6_while_the_outcome_is_unknown_a_replacement_waits_and_spektr_is_asked() {
+    let mut story = again(&doubtful(), 1, None, 9);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Ok(ConfirmAnswer::Missing(tickets(2))));
+    story.uploaded(Ok(Stored::default()));
+    story.uploaded(Ok(Stored::default()));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    assert_eq!(told(&mut story), [(0, false), (9, true)]);
+    assert_eq!(story.intents(), 0, "nothing was submitted by this run");
+}
+
+#[test]
+fn a6_where_nothing_was_applied_the_same_body_goes_again_and_then_the_replacement() {
+    let mut story = again(&doubtful(), 1, None, 9);
+    story.journal = doubtful();
+    story.settle(1);
+    story.submitted(Ok(SubmitAnswer::Accepted(tickets(2))));
+    assert_eq!(story.next_upload().0, 0);
+    let (file, attempt) = story.next_upload();
+    let records = story.journal.clone();
+    let at = |record: &Record| records.iter().position(|known| known == record);
+    let replaced = at(&Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 });
+    assert!(replaced.is_some() && at(&Record::Accepted) < replaced, "it is durable before it leaves: {records:?}");
+    let frozen = records.iter().filter(|record| matches!(record, Record::Frozen { .. })).count();
+    assert_eq!((frozen, story.intents()), (1, 2), "the body is the one that was frozen");
+    // The power goes: whether both were stored, only spektr knows.
+    story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    let mut third = again(&records, 1, None, 9);
+    third.confirmed(Ok(ConfirmAnswer::Completed));
+    assert_eq!(told(&mut third), [(0, false), (9, true)]);
+}
+
+#[test]
+fn a6_a_send_that_turns_out_to_be_complete_has_the_first_document() {
+    let mut story = again(&doubtful(), 1, None, 9);
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    assert_eq!(told(&mut story), [(0, false), (1, false)]);
+}
+
+/// A story in the window whose second document got no answer and was replaced.
+fn replaced_by_hand() -> Story {
+    let mut story = Story::uploading(2);
+    story.uploaded(Ok(Stored::default()));
+    let (file, mut attempt) = story.next_upload();
+    loop {
+        story.say(Input::Uploaded { file, attempt, result: Err(UploadFault::AnswerLost) });
+        if story.machine.phase() != Phase::Uploading {
+            break;
+        }
+        story.wait();
+        attempt = story.next_upload().1;
+    }
+    assert_eq!(story.ends(Phase::Interrupted).failure, Some(Failure::FilesPaused));
+    story.say(Input::Replace { file: 1, attachment: document(9) });
+    assert_eq!(story.next(), None);
+    story
+}
+
+#[test]
+fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
+    for (is_asked_for, sha256) in [(true, (9, true)), (false, (1, false))] {
+        for crashes in [false, true] {
+            let mut story = replaced_by_hand();
+            if crashes {
+                let mut now = manifest(2);
+                now.files[1].attachment = document(9);
+                let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config);
+                story.machine = machine.restored(&Replay::of(&story.journal));
+            }
+            story.say(Input::Resume);
+            if is_asked_for {
+                story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+                story.uploaded(Ok(Stored::default()));
+            }
+            story.confirmed(Ok(ConfirmAnswer::Completed));
+            assert_eq!(told(&mut story), [(0, false), sha256], "asked for: {is_asked_for}, a crash before: {crashes}");
+            let mut now = manifest(2);
+            now.files[1].attachment = document(9);
+            let again = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config).restored(&Replay::of(&story.journal));
+            let receipt = again.progress(CaseId(1), story.now).receipt.expect("a receipt");
+            assert_eq!((receipt.files()[1].sha256.0[0], receipt.files()[1].replaced), sha256, "and so after another start");
+        }
     }
 }

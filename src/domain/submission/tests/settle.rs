@@ -328,3 +328,51 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
     again.fails(Phase::NeedsDecision, &Failure::Undecided);
     assert!(again.ends(Phase::NeedsDecision).can.submit_anyway);
 }
+
+#[test]
+fn b10_a_question_that_is_put_off_is_told_as_one() {
+    let busy = |code, secs| CallFault::Status { status: code, message: Hidden::default(), code: String::new(), retry_after_secs: secs };
+    for (fault, secs) in [(busy(429, Some(12)), 12), (busy(503, Some(600)), 600), (status(409), 2)] {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(fault.clone()));
+        let progress = story.machine.progress(CaseId(1), story.now);
+        let until = story.now.unix_secs + secs;
+        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: 1, until }), "{fault:?}");
+        assert!(progress.can.try_now && progress.can.submit_anyway, "{fault:?}");
+        story.say(Input::Cancel);
+        story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    }
+    // So is one behind an answer to confirm that told nothing.
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(CallFault::Lost));
+    let waiting = story.machine.progress(CaseId(1), story.now).waiting;
+    assert!(waiting.is_some_and(|wait| wait.what == WaitFor::Settling), "{waiting:?}");
+}
+
+#[test]
+fn b10_whatever_the_status_more_than_ten_minutes_are_not_waited_for() {
+    for code in [404, 408, 409, 413, 418, 425, 429, 499, 500, 503] {
+        let mut story = Story::submitting(1);
+        let (message, code_word) = (Hidden::default(), String::new());
+        story.submitted(Err(CallFault::Status { status: code, message, code: code_word, retry_after_secs: Some(7_200) }));
+        story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 8_200 });
+        assert!(story.ends(Phase::Interrupted).can.resume && Replay::of(&story.journal).is_unresolved(), "{code}");
+    }
+}
+
+#[test]
+fn a1_stopped_while_it_is_asked_after_a_crash_the_outcome_is_unknown() {
+    for asks_confirm in [false, true] {
+        let mut story = Story::submitting(1);
+        assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+        let mut again = restored(&story, 1);
+        again.say(Input::Resume);
+        if asks_confirm {
+            again.step(Ok(step(StepStatus::Pending, 1)));
+        }
+        again.say(Input::Cancel);
+        again.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    }
+}

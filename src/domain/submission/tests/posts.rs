@@ -1,0 +1,110 @@
+//! Answers whose list of posts is absent or can't be read as a whole.
+
+use super::*;
+
+/// Takes what is asked for until every document is stored or something else comes; answers which documents left.
+fn upload_all(story: &mut Story) -> Vec<usize> {
+    let mut left = Vec::new();
+    while story.machine.phase() == Phase::Uploading {
+        let (file, attempt) = story.next_upload();
+        left.push(file);
+        story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    }
+    left
+}
+
+#[test]
+fn a3_an_accepted_answer_is_an_acknowledgement_whatever_of_its_posts_can_be_read() {
+    for read in [vec![], vec![ticket(1)], vec![ticket(2), ticket(0)]] {
+        let named: Vec<usize> = (0..3).filter(|at| read.contains(&ticket(*at))).collect();
+        let rest: Vec<usize> = (0..3).filter(|at| !named.contains(at)).collect();
+        let mut story = Story::submitting(3);
+        story.submitted(Ok(SubmitAnswer::AcceptedInPart(read)));
+        assert_eq!(upload_all(&mut story), named, "what can be read goes at once");
+        assert_eq!(story.journal.iter().filter(|record| **record == Record::Accepted).count(), usize::from(!named.is_empty()));
+        story.confirmed(Ok(ConfirmAnswer::Missing(rest.iter().copied().map(ticket).collect())));
+        assert_eq!(story.journal.iter().filter(|record| **record == Record::Accepted).count(), 1);
+        let accepted = story.journal.iter().position(|record| *record == Record::Accepted);
+        let confirming = story.journal.iter().position(|record| matches!(record, Record::Confirming { .. }));
+        assert!(accepted < confirming, "the acknowledgement is durable before anything is asked");
+        assert_eq!(upload_all(&mut story), rest, "confirm gives the others");
+        story.confirmed(Ok(ConfirmAnswer::Completed));
+        let done = story.ends(Phase::Completed);
+        assert_eq!((story.intents(), done.receipt.map(|receipt| receipt.files().len())), (1, Some(3)));
+    }
+}
+
+#[test]
+fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
+    let mut story = Story::submitting(2);
+    story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
+    for _ in 0..40 {
+        match story.next() {
+            Some(Effect::AskStep { attempt }) => story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) }),
+            Some(Effect::Confirm { attempt }) => story.say(Input::Confirmed { attempt, result: Err(status(400)) }),
+            Some(other) => panic!("{other:?}"),
+            None if story.machine.poll_timeout().is_some() => story.wait(),
+            None => break,
+        }
+    }
+    let progress = story.ends(Phase::Interrupted);
+    assert!(progress.can.resume && !progress.can.submit_anyway && !progress.can.edit, "{:?}", progress.can);
+    assert_eq!((story.intents(), progress.failure), (1, Some(Failure::KeptOpen)));
+    assert!(Replay::of(&story.journal).is_accepted());
+}
+
+#[test]
+fn a3_a_case_without_documents_has_no_posts_to_miss() {
+    for answer in [SubmitAnswer::Accepted(Vec::new()), SubmitAnswer::AcceptedInPart(Vec::new())] {
+        let mut story = Story::submitting(0);
+        story.submitted(Ok(answer));
+        story.confirmed(Ok(ConfirmAnswer::Completed));
+        story.ends(Phase::Completed);
+    }
+}
+
+#[test]
+fn a3_a_post_that_can_be_read_and_fits_nothing_stops_all_the_same() {
+    let mut stranger = ticket(1);
+    stranger.entity = Some("nobody".into());
+    let mut story = Story::submitting(2);
+    story.submitted(Ok(SubmitAnswer::AcceptedInPart(vec![stranger])));
+    let slot = SlotKey::new(Some("nobody".into()), "doc");
+    story.fails(Phase::Stopped, &Failure::ContractBroken(Mismatch::Unknown { slot }));
+    assert_eq!(story.journal.last(), Some(&Record::Accepted));
+}
+
+#[test]
+fn c6_of_a_409_what_can_be_read_goes_and_the_rest_is_not_taken_for_stored() {
+    let mut story = Story::submitting(3);
+    story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
+    story.confirmed(Ok(ConfirmAnswer::MissingInPart(vec![ticket(1)])));
+    let states: Vec<_> = story.machine.progress(CaseId(1), story.now).files.into_iter().map(|file| file.state).collect();
+    assert_eq!(states, [FileState::NeedsPost, FileState::Sending, FileState::NeedsPost]);
+    assert_eq!(upload_all(&mut story), [1]);
+    story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(0), ticket(2)])));
+    assert_eq!(upload_all(&mut story), [0, 2]);
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
+}
+
+#[test]
+fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
+    let mut story = Story::submitting(2);
+    story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
+    let mut confirms = 0;
+    loop {
+        match story.next() {
+            Some(Effect::Confirm { attempt }) => {
+                confirms += 1;
+                let result = Ok(ConfirmAnswer::MissingInPart(vec![ticket(0)]));
+                story.say(Input::Confirmed { attempt, result });
+            }
+            Some(Effect::Upload { file, attempt, .. }) => story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) }),
+            Some(other) => panic!("{other:?}"),
+            None => break,
+        }
+    }
+    let progress = story.ends(Phase::NeedsFiles);
+    assert!(confirms <= 6 && progress.can.send_again, "{confirms}");
+}
