@@ -1,11 +1,14 @@
 //! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the disk, the
-//! operator and the power switch. Whatever happens: never two applied submits of one step, never a completed that spektr
-//! does not know of, and in the end, when everything works again, completed or a state with a name and a next action. Most
-//! sessions have several steps, one after the other in one journal, some of them with the very same body.
+//! operator and the power switch. Whatever happens: by itself the machine submits a step only while no submit of it was
+//! applied or still can be; never a completed that spektr does not know of; and in the end, when everything works again,
+//! completed or a state with a name and a next action. A second applied submit is the operator's decision alone: as many as
+//! there were *Send again anyway*, and no more. Most sessions have several steps, one after the other in one journal, some of
+//! them with the very same body.
 
-use std::collections::BTreeSet;
+#[path = "oracle/server.rs"]
+mod server;
 
-use dossier::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, StepAnswer, StepStatus, SubmitAnswer, UploadFault};
+use dossier::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, SubmitAnswer, UploadFault};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::payload::{Manifest, ManifestFile};
@@ -13,7 +16,8 @@ use dossier::domain::progress::{CaseId, Phase};
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Stored, Submission};
-use dossier::domain::ticket::{Post, Ticket};
+use dossier::domain::ticket::Ticket;
+use server::{Server, status};
 
 const PROCESS: Process = Process { api: Digest([5; 32]), link: Digest([6; 32]) };
 const WALKS: u64 = 25_000;
@@ -41,84 +45,6 @@ impl Dice {
     }
 }
 
-/// spektr and S3 as they truly are.
-#[derive(Default)]
-struct Server {
-    files: usize,
-    /// Submits that were applied in the present step.
-    applied: u32,
-    stored: BTreeSet<usize>,
-    has_step_call: bool,
-    steps: i64,
-    /// How many steps are finished.
-    finished: i64,
-    /// Submits whose caller was told something else, and when each is applied, in `mono_ms`.
-    late_ms: Vec<u64>,
-    /// For how many looks the next step is still being made ready, and whether it is named meanwhile.
-    running: u64,
-    names_next: bool,
-}
-
-impl Server {
-    fn missing(&self) -> Vec<Ticket> {
-        (0..self.files).filter(|file| !self.stored.contains(file)).map(ticket).collect()
-    }
-
-    fn submit(&mut self) -> Result<SubmitAnswer, CallFault> {
-        if self.finished == self.steps || self.running > 0 {
-            return Err(status(400));
-        }
-        self.applied += 1;
-        assert!(self.applied <= 1, "two applied submits");
-        if self.files == 0 {
-            self.finish();
-            return Ok(SubmitAnswer::Completed);
-        }
-        Ok(SubmitAnswer::Accepted((0..self.files).map(ticket).collect()))
-    }
-
-    /// Applies what is due by now. A step that is finished takes no more.
-    fn apply_late(&mut self, now_ms: u64) {
-        let due = self.late_ms.extract_if(.., |at| *at <= now_ms).count();
-        for _ in 0..due {
-            drop(self.submit());
-        }
-    }
-
-    fn confirm(&mut self) -> Result<ConfirmAnswer, CallFault> {
-        if self.applied == 0 {
-            return Err(status(400));
-        }
-        let missing = self.missing();
-        if missing.is_empty() {
-            self.finish();
-            return Ok(ConfirmAnswer::Completed);
-        }
-        Ok(ConfirmAnswer::Missing(missing))
-    }
-
-    /// The step has all it wants.
-    fn finish(&mut self) {
-        (self.finished, self.applied) = (self.finished + 1, 0);
-        self.stored.clear();
-        self.running = if self.finished == self.steps { 0 } else { u64::from(self.names_next) * 2 + 1 };
-    }
-
-    fn step(&mut self) -> Result<StepAnswer, CallFault> {
-        if !self.has_step_call {
-            return Err(status(404));
-        }
-        let next = self.finished + 1;
-        let (status, step) = match self.running {
-            0 if self.finished == self.steps => (StepStatus::Completed, next),
-            0 => (StepStatus::Pending, next),
-            _ => (StepStatus::Running, if self.names_next { next } else { self.finished }),
-        };
-        self.running = self.running.saturating_sub(1);
-        Ok(StepAnswer { status, step: Some(step), error: Hidden::default() })
-    }
-}
-
 struct Walk {
     dice: Dice,
     server: Server,
@@ -132,15 +58,11 @@ struct Walk {
     notes: Vec<Record>,
     calls: Vec<Effect>,
     trouble: bool,
-}
-
-fn status(status: u16) -> CallFault {
-    CallFault::Status { status, message: Hidden::default(), code: String::new(), retry_after_secs: None }
-}
-
-fn ticket(file: usize) -> Ticket {
-    let post = Post { url: String::new(), fields: vec![("key".into(), file.to_string())] };
-    Ticket { entity: None, field: Some(format!("f{file}")), file_name: Hidden("n".into()), post }
+    /// How often the present step was sent again anyway, and how often in all.
+    presses: u32,
+    all_presses: u32,
+    /// Looks at a process that was at work on what it applied late.
+    at_work: u32,
 }
 
 fn manifest(files: usize) -> Manifest {
@@ -167,7 +89,8 @@ impl Walk {
         let has_step_call = !dice.one_in(8);
         // Without the step call nobody knows of a second step.
         let steps = if has_step_call { [1, 2, 2, 3][dice.pick(4)] } else { 1 };
-        let server = Server { files, has_step_call, steps, names_next: dice.one_in(2), ..Server::default() };
+        let (names_next, takes_twice) = (dice.one_in(2), dice.one_in(2));
+        let server = Server { files, has_step_call, steps, names_next, takes_twice, ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut walk = Self {
@@ -181,6 +104,9 @@ impl Walk {
             notes: vec![],
             calls: vec![],
             trouble: true,
+            presses: 0,
+            all_presses: 0,
+            at_work: 0,
         };
         walk.machine = walk.order();
         walk.say(Input::Start);
@@ -198,6 +124,7 @@ impl Walk {
     fn next_step(&mut self) {
         self.number += 1;
         self.server.files = self.dice.pick(3);
+        (self.server.applies, self.presses) = (0, 0);
         self.body = Digest([[1, 2][self.dice.pick(2)]; 32]);
         self.durable.append(&mut self.notes);
         // Where the journal refused spektr's last word, the receipt is kept with it, and before that nothing goes on.
@@ -215,6 +142,7 @@ impl Walk {
     }
 
     fn say(&mut self, input: Input) {
+        let is_press = matches!(input, Input::SubmitAnyway);
         self.machine.handle(input, self.now);
         while let Some(effect) = self.machine.poll_effect() {
             match effect {
@@ -226,10 +154,29 @@ impl Walk {
                 }
                 Effect::Note(record) => self.notes.push(record),
                 Effect::AbandonAll => self.abandon(),
+                Effect::Submit { .. } => {
+                    self.judge_submit(is_press);
+                    self.calls.push(effect);
+                }
                 call => self.calls.push(call),
             }
         }
         self.judge();
+    }
+
+    /// By itself the machine submits only what was not applied and can't be any more.
+    fn judge_submit(&mut self, is_press: bool) {
+        if is_press {
+            self.presses += 1;
+            self.all_presses += 1;
+            return;
+        }
+        self.server.apply_late(self.now.mono_ms, 0);
+        let Server { applied, finished, late, .. } = &self.server;
+        let under_way = self.calls.iter().any(|call| matches!(call, Effect::Submit { .. }));
+        assert!(*applied == 0 && *finished < self.number, "submitted again although it was applied: {:?}", self.durable);
+        let is_late = late.iter().any(|(_, number)| *number == self.number);
+        assert!(!is_late && !under_way, "submitted again although it may still be applied: {:?}", self.durable);
     }
 
     /// Calls given up may or may not have reached the other side.
@@ -244,7 +191,7 @@ impl Walk {
     /// What the server does when a call reaches it whole.
     fn reach(&mut self, call: &Effect) {
         match call {
-            Effect::Submit { .. } => drop(self.server.submit()),
+            Effect::Submit { .. } => drop(self.server.submit(self.number)),
             Effect::Confirm { .. } => drop(self.server.confirm()),
             Effect::Upload { file, .. } => drop(self.server.stored.insert(*file)),
             _ => {}
@@ -252,7 +199,8 @@ impl Walk {
     }
 
     fn step(&mut self) {
-        self.server.apply_late(self.now.mono_ms);
+        let work_ms = if self.dice.one_in(2) { self.dice.roll(20_001) } else { 0 };
+        self.server.apply_late(self.now.mono_ms, work_ms);
         let calls = self.calls.len();
         if self.trouble && self.dice.one_in(25) {
             return self.crash();
@@ -262,7 +210,8 @@ impl Walk {
         }
         if self.trouble && self.dice.one_in(20) {
             // Pressed at any moment, also while a wait is running out.
-            let pressed = [Input::Resume, Input::TryNow, Input::SendAgain, Input::Tick][self.dice.pick(4)].clone();
+            let all = [Input::Resume, Input::TryNow, Input::SendAgain, Input::SubmitAnyway, Input::Tick];
+            let pressed = all[self.dice.pick(all.len())].clone();
             self.now.mono_ms += self.dice.roll(25_000);
             return self.say(pressed);
         }
@@ -289,10 +238,12 @@ impl Walk {
         self.say(Input::Resume);
     }
 
-    /// Presses what lives. Sending the whole case again is left alone: that is the operator's own risk.
+    /// Presses what lives, and now and then sends the whole case again, its warning accepted.
     fn operator(&mut self) {
         let can = self.machine.progress(CaseId(1), self.now).can;
-        if can.send_again && self.dice.one_in(2) {
+        if can.submit_anyway && self.dice.one_in(2) {
+            self.say(Input::SubmitAnyway);
+        } else if can.send_again && self.dice.one_in(2) {
             self.say(Input::SendAgain);
         } else if can.resume {
             self.say(Input::Resume);
@@ -316,17 +267,30 @@ impl Walk {
                     1 => Err(CallFault::Lost),
                     2 => Err(self.refusal()),
                     3 => Err(CallFault::Garbled),
-                    _ => self.server.step(),
+                    _ => {
+                        self.at_work += u32::from(self.server.has_step_call && self.server.is_at_work());
+                        self.server.step()
+                    }
                 };
                 self.say(Input::Step { attempt, result });
             }
             Effect::Submit { attempt } => {
-                let is_late = self.trouble && self.server.late_ms.is_empty() && self.dice.one_in(6);
-                let result = if is_late { self.submit_late() } else { self.call(fate, Server::submit) };
+                let number = self.number;
+                let is_late = self.trouble && self.server.late.is_empty() && self.dice.one_in(6);
+                let result = match self.server.now_ms {
+                    _ if is_late => self.submit_late(),
+                    _ if fate == 3 && self.dice.one_in(2) => self.server.submit(number).map(|answer| self.in_part(answer)),
+                    _ => self.call(fate, |server| server.submit(number)),
+                };
                 self.say(Input::Submitted { attempt, result });
             }
             Effect::Confirm { attempt } => {
-                let result = self.call(fate, Server::confirm);
+                let result = match self.call(fate, Server::confirm) {
+                    Ok(ConfirmAnswer::Missing(tickets)) if self.trouble && self.dice.one_in(6) => {
+                        Ok(ConfirmAnswer::MissingInPart(self.some_of(tickets)))
+                    }
+                    result => result,
+                };
                 self.say(Input::Confirmed { attempt, result });
             }
             Effect::Upload { file, attempt, .. } => self.answer_upload(fate, file, attempt),
@@ -334,9 +298,21 @@ impl Walk {
         }
     }
 
+    /// An answer whose list can't be read as a whole.
+    fn in_part(&mut self, answer: SubmitAnswer) -> SubmitAnswer {
+        match answer {
+            SubmitAnswer::Accepted(tickets) => SubmitAnswer::AcceptedInPart(self.some_of(tickets)),
+            answer => answer,
+        }
+    }
+
+    fn some_of(&mut self, tickets: Vec<Ticket>) -> Vec<Ticket> {
+        tickets.into_iter().filter(|_| self.dice.one_in(2)).collect()
+    }
+
     /// A gateway answers, and spektr applies the submit up to 110 seconds later.
     fn submit_late(&mut self) -> Result<SubmitAnswer, CallFault> {
-        self.server.late_ms.push(self.now.mono_ms + self.dice.roll(110_001));
+        self.server.late.push((self.now.mono_ms + self.dice.roll(110_001), self.number));
         let statuses = [404, 408, 409, 413, 425, 429, 499, 500, 502, 504];
         Err(match self.dice.pick(statuses.len() + 2) {
             0 => CallFault::Lost,
@@ -405,13 +381,17 @@ impl Walk {
         }
         self.trouble = false;
         let mut left = PATIENCE;
-        while !matches!(self.machine.phase(), Phase::Completed | Phase::NeedsDecision) && left > 0 {
+        while self.machine.phase() != Phase::Completed && left > 0 {
+            if self.machine.phase() == Phase::NeedsDecision && self.dice.one_in(3) {
+                break;
+            }
             self.step();
             left -= 1;
         }
     }
 
     fn judge(&self) {
+        assert!(self.server.applies <= 1 + self.presses, "{} submits applied, {} pressed", self.server.applies, self.presses);
         // spektr finishes a step only with all its documents.
         if self.machine.phase() == Phase::Completed {
             assert_eq!(self.server.finished, self.number, "completed, but spektr does not know of it");
@@ -422,6 +402,7 @@ impl Walk {
 #[test]
 fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     let mut ends = std::collections::BTreeMap::<String, u32>::new();
+    let (mut presses, mut twice, mut at_work) = (0, 0, 0);
     for seed in 0..WALKS {
         let mut walk = Walk::new(seed);
         walk.end_step();
@@ -429,6 +410,8 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
             walk.next_step();
             walk.end_step();
         }
+        (presses, at_work) = (presses + walk.all_presses, at_work + walk.at_work);
+        twice += u32::from(walk.server.applies > 1);
         let progress = walk.machine.progress(CaseId(1), walk.now);
         *ends.entry(format!("{:?}", progress.phase)).or_default() += 1;
         match progress.phase {
@@ -442,4 +425,5 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     }
     let completed = ends.get("Completed").copied().unwrap_or_default();
     assert!(u64::from(completed) > WALKS * 9 / 10, "most walks complete: {ends:?}");
+    assert!(presses > 1_000 && twice > 100 && at_work > 1_000, "{presses} pressed, {twice} applied twice, {at_work} looks at work");
 }

@@ -155,6 +155,8 @@ struct Knowledge {
     relinked: bool,
     /// An earlier submit of the same body may still be applied: a refusal of this one proves nothing about that.
     beside_another: bool,
+    /// The disk refused a record: what spektr acknowledged may be missing in the journal.
+    unrecorded: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,
     /// What spektr said when it was last asked to finish the case and did not; empty when it said nothing.
@@ -274,6 +276,7 @@ impl Submission {
 
     fn resume(&mut self, now: Now) {
         let State::Halted { resume, .. } = self.state else { return };
+        self.record_again();
         self.backoff.refill_whole();
         self.knowledge.doubts = 0;
         match resume {
@@ -305,6 +308,7 @@ impl Submission {
 
     fn send_again(&mut self, now: Now) {
         if let State::Halted { resume: Resume::Confirm, .. } = self.state {
+            self.record_again();
             self.backoff.refill_whole();
             self.uploads.forgive();
             self.confirm(now);
@@ -346,6 +350,7 @@ impl Submission {
         self.awaits_write = false;
         self.outbox.clear();
         self.in_flight = None;
+        self.knowledge.unrecorded = true;
         if let Some(maybe_applied) = self.knowledge.before_intent.take() {
             self.knowledge.maybe_applied = maybe_applied;
         }
@@ -353,6 +358,15 @@ impl Submission {
             self.state = State::Completed { receipt: receipt.clone(), saved: false };
         } else {
             self.halt(Phase::Interrupted, Failure::JournalFailed);
+        }
+    }
+
+    /// Makes durable what a full disk may have kept out of the journal, before anything else is done.
+    fn record_again(&mut self) {
+        if std::mem::take(&mut self.knowledge.unrecorded) {
+            let Knowledge { applied, strange_finish, .. } = self.knowledge;
+            let known = [(applied, Record::Accepted), (strange_finish, Record::FinishedEarly)];
+            self.outbox.extend(known.into_iter().filter(|(is_known, _)| *is_known).map(|(_, record)| Effect::Commit(record)));
         }
     }
 

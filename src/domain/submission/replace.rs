@@ -67,7 +67,7 @@ impl Submission {
 
     /// Lets replacements take the place of what is asked for, once that is written down; returns true if there were any.
     pub(super) fn take_replacements(&mut self, asked: &[usize]) -> bool {
-        let waiting = self.replacements.len();
+        let waiting = self.replacements.len() + self.untaken.len();
         for file in asked {
             self.untaken.remove(file);
             if let Some(attachment) = self.replacements.remove(file) {
@@ -76,7 +76,7 @@ impl Submission {
                 self.outbox.push_back(Effect::Commit(record));
             }
         }
-        self.replacements.len() < waiting
+        self.replacements.len() + self.untaken.len() < waiting
     }
 
     /// Takes another document for a file at rest. Until spektr asks for it, the document that it may have is the first one.

@@ -108,3 +108,22 @@ fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
     let progress = story.ends(Phase::NeedsFiles);
     assert!(confirms <= 6 && progress.can.send_again, "{confirms}");
 }
+
+#[test]
+fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
+    for (answer, record) in [(SubmitAnswer::Accepted(tickets(1)), Record::Accepted), (SubmitAnswer::Completed, Record::FinishedEarly)] {
+        for pressed in [Input::Resume, Input::SendAgain] {
+            let mut story = Story::submitting(1);
+            let Some(Effect::Submit { attempt }) = story.next() else { panic!("a submit") };
+            story.disk_full = true;
+            story.say(Input::Submitted { attempt, result: Ok(answer.clone()) });
+            story.fails(Phase::Interrupted, &Failure::JournalFailed);
+            story.say(pressed.clone());
+            assert!(matches!(story.next(), None), "{record:?}: nothing goes on while the disk is full");
+            story.disk_full = false;
+            story.say(Input::Resume);
+            assert!(matches!(story.next(), Some(Effect::Confirm { .. } | Effect::AskStep { .. })), "{record:?}");
+            assert_eq!(story.journal.iter().filter(|known| **known == record).count(), 1, "{record:?}");
+        }
+    }
+}
