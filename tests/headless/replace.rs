@@ -1,9 +1,9 @@
-//! A document that changed or vanished after spektr had accepted the case: the refusal names the way out, and the way out works.
+//! A document that changed or vanished after the case was sent: the refusal names the way out, and the way out works.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use dossier::domain::intake::Digest;
 use serde_json::{Value as Json, json};
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use super::binary::{BOUND, Home, Running, Said, each, kill};
 use super::case::receipt;
 use super::crash::hold;
-use super::fake::{self, FILES, Fake, Kind, parts};
+use super::fake::{self, FILES, Fake, Kind, Then, parts};
 use super::{WORKERS, run_json};
 
 /// A case that was killed while a call of one kind was under way.
@@ -26,7 +26,24 @@ struct Killed {
 impl Killed {
     fn at(kind: Kind) -> Self {
         let (arrived, arrival) = sync_channel(1);
-        let fake = Fake::start(hold(kind, arrived));
+        Self::by(Fake::start(hold(kind, arrived)), &arrival)
+    }
+
+    /// Killed while a submit was on its way that never arrives.
+    fn before_it_arrives() -> Self {
+        let (arrived, arrival) = sync_channel(1);
+        let fake = Fake::start(move |talk| {
+            if talk.call.kind != Kind::Submit || talk.call.nth > 1 {
+                return Ok(None);
+            }
+            talk.read_all()?;
+            let _seen_before = arrived.try_send(()).is_err();
+            talk.read(usize::MAX).map(|()| Some(Then::Close))
+        });
+        Self::by(fake, &arrival)
+    }
+
+    fn by(fake: Fake, arrival: &Receiver<()>) -> Self {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let case = fake::write_case(folder.path(), 50_000);
         let killed = Self { fake, home, folder, case };
@@ -148,11 +165,63 @@ fn a6_nothing_is_replaced_that_is_not_open_or_not_changed() {
     let fresh = run_json("never sent", command);
     assert!(fresh.exit == Some(3) && fresh.stdout.contains("No document can be replaced now"), "{fresh:?}");
     assert_eq!(elsewhere.calls().len(), 0);
-    // What may not have been applied at all is asked about first.
-    let doubtful = Killed::at(Kind::Submit);
-    spoil("vanished", &doubtful.document(0));
-    let (option, _) = doubtful.other(0);
-    let before = doubtful.calls();
-    let said = run_json("doubtful", doubtful.submit(&["--replace", &option]));
-    assert_eq!((said.exit, doubtful.calls()), (Some(3), before), "{said:?}");
+}
+
+/// Which submit was on its way when the power went, and what became of the document.
+type Unknown = (&'static str, fn() -> Killed, &'static str);
+
+#[test]
+fn a6_while_it_is_not_known_whether_spektr_has_the_case_a_document_is_replaced_and_nothing_goes_twice() {
+    let applied: fn() -> Killed = || Killed::at(Kind::Submit);
+    let rows: [Unknown; 4] = [
+        ("applied, changed", applied, "changed"),
+        ("applied, vanished", applied, "vanished"),
+        ("not applied, changed", Killed::before_it_arrives, "changed"),
+        ("not applied, vanished", Killed::before_it_arrives, "vanished"),
+    ];
+    each(&rows, WORKERS, |(name, killed, how)| {
+        let killed = killed();
+        spoil(how, &killed.document(0));
+        let before = killed.calls();
+        let said = run_json(name, killed.submit(&[]));
+        assert_eq!((said.exit, killed.calls()), (Some(3), before), "{name}: {said:?}");
+        assert!(said.stdout.contains("--replace acme.company_document=FILE"), "{name}: {}", said.stdout);
+        assert!(!said.stdout.contains("accepted"), "{name}: nobody knows that: {}", said.stdout);
+        let (option, digest) = killed.other(0);
+        let said = run_json(name, killed.submit(&["--replace", &option]));
+        assert_eq!((said.exit, killed.fake.submits_applied()), (Some(0), 1), "{name}: {said:?}");
+        assert_eq!((&file(&said, 0)["sha256"], &file(&said, 0)["replaced"]), (&json!(digest), &json!(true)), "{name}");
+        let bodies: Vec<Vec<u8>> = killed.fake.calls_of(Kind::Submit).into_iter().map(|call| call.body).collect();
+        assert!(bodies.windows(2).all(|pair| pair[0] == pair[1]), "{name}: the body is the one that was frozen");
+        assert_eq!(bodies.len(), if name.starts_with("not") { 2 } else { 1 }, "{name}");
+        let again = run_json(name, killed.submit(&["--replace", &option]));
+        assert_eq!((again.exit, receipt(&again)), (Some(0), receipt(&said)), "{name}: {again:?}");
+    });
+}
+
+#[test]
+fn a6_the_way_out_is_named_wherever_the_open_send_is_told_of() {
+    let rows: [(&str, Kind); 2] = [("accepted", Kind::Post), ("unknown", Kind::Submit)];
+    each(&rows, WORKERS, |(name, kind)| {
+        let killed = Killed::at(*kind);
+        spoil("vanished", &killed.document(0));
+        // Only the index tells of it by now.
+        fs::remove_file(killed.case.with_extension("json.journal")).expect("removed");
+        let said = run_json(name, killed.submit(&[]));
+        assert_eq!(said.exit, Some(3), "{name}: {said:?}");
+        assert!(said.stdout.contains("--replace acme.company_document=FILE"), "{name}: {}", said.stdout);
+        // Of two that are gone the one that was not replaced is named.
+        spoil("vanished", &killed.document(1));
+        let (option, _) = killed.other(0);
+        let said = run_json(name, killed.submit(&["--replace", &option]));
+        assert!(said.exit == Some(3) && said.stdout.contains("--replace john.id_document=FILE"), "{name}: {said:?}");
+    });
+    // Where nothing is open, the case file names another document.
+    let (elsewhere, home, folder) = (Fake::plain(), Home::new(), tempfile::tempdir().expect("a folder"));
+    let (case, token) = (fake::write_case(folder.path(), 50_000), home.keep("token", fake::TOKEN));
+    spoil("vanished", &folder.path().join(FILES[0].2));
+    let mut command = home.submit(&case, &elsewhere.url(), &token);
+    command.arg("--json");
+    let said = run_json("nothing is open", command);
+    assert!(said.exit == Some(3) && !said.stdout.contains("--replace"), "{said:?}");
 }

@@ -49,11 +49,14 @@ fn b10_a_server_that_says_nothing_is_told_of() {
 
 #[test]
 fn b10_s12_a_server_that_asks_for_hours_is_left_alone_until_then() {
+    let until = "spektr asks to be left alone until";
     let rows = [
-        ("seconds", "Retry-After: 7200\r\n"),
-        ("a date", "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 12:00:00 GMT\r\n"),
+        ("seconds", "Retry-After: 7200\r\n", until),
+        ("a date", "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 12:00:00 GMT\r\n", until),
+        ("a date alone", "Retry-After: Wed, 30 Dec 9998 12:00:00 GMT\r\n", until),
+        ("more than is counted", "Retry-After: 99999999999999999999\r\n", "spektr asks to be left alone for longer than can be told"),
     ];
-    each(&rows, WORKERS, |(name, headers)| {
+    each(&rows, WORKERS, |(name, headers, words)| {
         let headers = *headers;
         let fake = Fake::start(move |talk: &mut Talk<'_>| match talk.call.kind {
             Kind::Step => talk.answer("429 Too Many Requests", headers, b"{}").map(Some),
@@ -62,8 +65,52 @@ fn b10_s12_a_server_that_asks_for_hours_is_left_alone_until_then() {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let said = run_json(name, submit(&home, folder.path(), &fake));
         assert_eq!((said.exit, fake.calls_of(Kind::Step).len()), (Some(8), 1), "{name}: {said:?}");
-        assert!(said.stdout.contains("spektr asks to be left alone until"), "{name}: {}", said.stdout);
+        assert!(said.stdout.contains(words), "{name}: {}", said.stdout);
     });
+}
+
+#[test]
+fn b10_u12_so_is_a_storage_and_the_same_command_goes_on() {
+    let rows = [
+        ("seconds", "Retry-After: 7200\r\n", "The storage for documents asks to be left alone until"),
+        ("a date alone", "Retry-After: Wed, 30 Dec 9998 12:00:00 GMT\r\n", "The storage for documents asks to be left alone until"),
+        ("more than is counted", "Retry-After: 99999999999999999999\r\n", "for longer than can be told"),
+    ];
+    each(&rows, WORKERS, |(name, headers, words)| {
+        let headers = *headers;
+        let fake = Fake::start(move |talk: &mut Talk<'_>| match talk.call.kind {
+            Kind::Post if talk.call.nth == 1 => talk.answer("503 Slow Down", headers, b"<Error><Code>SlowDown</Code></Error>").map(Some),
+            _ => Ok(None),
+        });
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let command = || {
+            let mut command = submit(&home, folder.path(), &fake);
+            command.args(["--parallel", "1"]);
+            command
+        };
+        let said = run_json(name, command());
+        assert_eq!((said.exit, fake.calls_of(Kind::Post).len()), (Some(8), 1), "{name}: {said:?}");
+        assert!(said.stdout.contains(words), "{name}: {}", said.stdout);
+        let again = run_json(name, command());
+        assert_eq!((again.exit, fake.submits_applied()), (Some(0), 1), "{name}: {again:?}");
+    });
+}
+
+#[test]
+fn b10_a_question_that_is_put_off_says_that_spektr_may_still_be_working_on_it() {
+    let fake = Fake::start(|talk: &mut Talk<'_>| match talk.call.kind {
+        Kind::Submit => {
+            talk.behave_silently()?;
+            talk.answer("503 Service Unavailable", "Retry-After: 4\r\n", b"{}").map(Some)
+        }
+        _ => Ok(None),
+    });
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let said = run_json("put off", submit(&home, folder.path(), &fake));
+    assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{said:?}");
+    let waits: Vec<_> = said.events().into_iter().filter(|event| event["event"] == "waiting").collect();
+    assert!(waits.iter().any(|wait| wait["for"] == "settling"), "{waits:?}");
+    assert!(waits.iter().all(|wait| wait["for"] != "next_try"), "{waits:?}");
 }
 
 #[test]
