@@ -97,6 +97,11 @@ pub enum Problem {
         reference: String,
         total: String,
     },
+    /// What a beneficial owner declares, and what the chain of direct shares gives, in percent.
+    IndirectDiffers {
+        declared: String,
+        given: String,
+    },
     /// `message` is the form's own words; empty when it has none.
     Required {
         label: String,
@@ -235,7 +240,8 @@ impl Problem {
     pub fn is_warning(&self) -> bool {
         match self {
             Self::File { problem, .. } => problem.is_warning(),
-            Self::Rejected { .. } | Self::OwnershipAbove100 { .. } | Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
+            Self::Rejected { .. } | Self::OwnershipAbove100 { .. } | Self::IndirectDiffers { .. } => true,
+            Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
             _ => self.needs_consent() || self.is_missing(),
         }
     }

@@ -3,6 +3,7 @@
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
 mod groups;
+mod indirect;
 pub mod place;
 mod totals;
 pub mod tree;
@@ -37,10 +38,13 @@ pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, fi
             report(problem);
             None
         });
-        if relation.to == ROOT {
-            groups.join(from, entities);
+        let held = if relation.to == ROOT { entities } else { to };
+        if relation.from == ROOT {
+            groups.lose([None, Some(held)]);
+        } else if from > entities || held > entities {
+            groups.lose([Some(from), Some(held)]);
         } else {
-            groups.join(from, to);
+            groups.join(from, held);
         }
         links.push(Link { from, to, at, share });
     }
@@ -51,6 +55,8 @@ pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, fi
         let references = cycle.iter().map(|at| draft.entities[*at].reference.clone()).collect();
         let place = cycle.first().map_or(Place::Case, |at| Place::Entity(*at));
         findings.push(Finding::new(place, Problem::Cycle { references }));
+    } else {
+        indirect::judge(&links, draft, findings);
     }
     groups.judge(draft, findings);
 }

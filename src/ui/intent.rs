@@ -181,7 +181,16 @@ impl Intent {
     /// Whether it can be meant while nothing but the page of locked cases is shown.
     #[must_use]
     pub fn is_for_the_locked(&self) -> bool {
-        matches!(self, Self::Unlock(_) | Self::Answer(_) | Self::DismissBanner(_) | Self::UseTheme(_) | Self::Speak(_) | Self::Zoom(_))
+        matches!(
+            self,
+            Self::Unlock(_)
+                | Self::Answer(_)
+                | Self::DismissBanner(_)
+                | Self::UseTheme(_)
+                | Self::Speak(_)
+                | Self::Zoom(_)
+                | Self::DroppedAside
+        )
     }
 
     /// Whether it changes the case, and so has to wait while the case is sent.

@@ -55,6 +55,9 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
         Problem::OwnershipAbove100 { reference, total } => {
             text_with("finding-ownership-above-100", &[("reference", called(reference).into()), ("total", total.as_str().into())])
         }
+        Problem::IndirectDiffers { declared, given } => {
+            text_with("finding-indirect-differs", &[("declared", declared.as_str().into()), ("given", given.as_str().into())])
+        }
         _ => return None,
     })
 }

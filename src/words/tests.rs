@@ -67,6 +67,7 @@ fn problems() -> Vec<Problem> {
         Problem::PercentNotANumber,
         Problem::PercentOutOfRange,
         Problem::OwnershipAbove100 { reference: reference(), total: "120".into() },
+        Problem::IndirectDiffers { declared: "30".into(), given: "24".into() },
         Problem::NobodyThere,
         Problem::NobodyAtTop,
         Problem::NotConnected { reference: reference() },

@@ -238,7 +238,7 @@ fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
         keys.bench.press("More commands");
         assert!(["New case", "Open a case file", "Keyboard shortcuts"].iter().all(|name| keys.bench.says(name)), "{}", keys.bench.text());
         keys.bench.press("Settings");
-        assert!(keys.bench.says("Size of everything"), "{}", keys.bench.text());
+        assert!(keys.bench.says("Size of text"), "{}", keys.bench.text());
         keys.bench.press("Close");
         // By the keyboard alone.
         keys.bench.harness.get_by_label("More commands").focus();
@@ -246,7 +246,7 @@ fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
         keys.key(Key::Enter);
         keys.to("Settings");
         keys.key(Key::Enter);
-        assert!(keys.bench.says("Size of everything"), "{}", keys.bench.text());
+        assert!(keys.bench.says("Size of text"), "{}", keys.bench.text());
         keys.key(Key::Escape);
         keys.bench.press("Cases");
         assert!(keys.bench.says("Back to the case"), "{}", keys.bench.text());

@@ -15,6 +15,7 @@ finding-role-empty = Die Beziehung hat keine Rolle. Wählen Sie eine, zum Beispi
 finding-percent-not-a-number = Der Anteil muss eine Zahl sein, zum Beispiel 75, ohne Prozentzeichen.
 finding-percent-out-of-range = Der Anteil muss zwischen 0 und 100 liegen.
 finding-ownership-above-100 = Die Anteile an { $reference } ergeben zusammen { $total } %, mehr, als sich durch Rundung erklärt. Prüfen Sie die Anteile.
+finding-indirect-differs = Hier sind { $declared } % als mittelbar gehalten angegeben; die Kette der unmittelbaren Anteile ergibt aber { $given } %. Prüfen Sie, was stimmt.
 finding-nobody-there = In diesem Fall ist noch niemand. Fügen Sie ein Unternehmen oder eine Person hinzu.
 finding-nobody-at-top = An der Spitze der Struktur steht noch niemand. Öffnen Sie das Unternehmen, um das es geht, und fügen Sie eine Rolle an der Spitze der Struktur hinzu.
 finding-not-connected = { $reference } hängt nicht mit der Spitze der Struktur zusammen. Fügen Sie eine Rolle hinzu, die es verbindet.

@@ -15,6 +15,7 @@ finding-role-empty = The relation has no role. Choose one, for example owner.
 finding-percent-not-a-number = The share must be a number such as 75 or 33.3. Use a point, and no % sign.
 finding-percent-out-of-range = The share must be between 0 and 100.
 finding-ownership-above-100 = The shares in { $reference } add up to { $total } %, which is more than rounding explains. Check them.
+finding-indirect-differs = { $declared } % is declared here as held through others, but the chain of direct shares gives { $given } %. Check which is right.
 finding-nobody-there = Nobody is in this case yet. Add a company or a person.
 finding-nobody-at-top = Nobody is at the top of the structure yet. Open the company the case is about and add a role at the top of the structure.
 finding-not-connected = { $reference } is not connected with the top of the structure. Add a role that joins it.

@@ -297,6 +297,41 @@ fn who_is_not_in_the_structure_is_missed() {
 }
 
 #[test]
+fn c13_what_only_follows_from_a_broken_relation_is_not_said_besides_it() {
+    let unknown = |reference: &str| Problem::RelationEndUnknown { reference: reference.into() };
+    let at = |place: usize, from: &'static str, to: &'static str| {
+        move |draft: &mut Draft, _: &mut Attachments| draft.relations[place] = relation(from, to)
+    };
+    check(at(1, "p1", "c11"), &[("relations[1]", unknown("c11"))]);
+    check(at(1, "p11", "c1"), &[("relations[1]", unknown("p11"))]);
+    check(at(0, "c11", "root"), &[("relations[0]", unknown("c11"))]);
+    check(at(0, "c1", "roots"), &[("relations[0]", unknown("roots"))]);
+    check(at(0, "root", "c1"), &[("relations[0]", Problem::RelationFromRoot)]);
+    let stranger = |draft: &mut Draft| {
+        let fields = [("company_name".to_owned(), text("Holding"))].into_iter().collect();
+        draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
+    };
+    // One who has nothing to do with it is missed still.
+    check(
+        |draft, _| {
+            stranger(draft);
+            draft.entities[2].fields.set("company_name", text("Other"));
+            draft.relations.push(relation("c2", "c3"));
+            stranger(draft);
+            draft.entities[3].reference = "c4".into();
+            stranger(draft);
+            draft.entities[4].reference = "c5".into();
+            draft.relations.push(relation("c5", "c4"));
+        },
+        &[
+            ("relations[2]", unknown("c3")),
+            ("entities[3]", Problem::NotConnected { reference: "c4".into() }),
+            ("entities[4]", Problem::NotConnected { reference: "c5".into() }),
+        ],
+    );
+}
+
+#[test]
 fn documents_that_nobody_attached_are_counted() {
     let (draft, attachments) = acme();
     let forms = Forms::builtin();

@@ -13,6 +13,13 @@ pub(super) struct Groups {
     /// True if it bears a reference of its own; what does not was objected to already.
     is_named: Vec<bool>,
     has_top: bool,
+    /// True for those whom any relation names.
+    is_related: Vec<bool>,
+    /// Those at an end of a relation whose other end is wrong.
+    lost: Vec<usize>,
+    /// Ends that are nobody of this case.
+    unknown: Vec<usize>,
+    has_lost: bool,
 }
 
 impl Groups {
@@ -20,20 +27,41 @@ impl Groups {
     pub(super) fn of(entities: usize, named: impl Iterator<Item = usize>) -> Self {
         let mut is_named = vec![false; entities];
         named.for_each(|at| is_named[at] = true);
-        Self { next: (0..=entities).collect(), is_named, has_top: false }
+        let (is_related, lost, unknown) = (vec![false; entities], Vec::new(), Vec::new());
+        Self { next: (0..=entities).collect(), is_named, has_top: false, is_related, lost, unknown, has_lost: false }
     }
 
-    /// Puts two into one group; the top is the number behind all entities, and greater ones are nobody.
+    /// Puts two into one group; the top is the number behind all entities.
     pub(super) fn join(&mut self, a: usize, b: usize) {
         let top = self.is_named.len();
-        if a > top || b > top {
-            return;
-        }
+        self.relate(a);
+        self.relate(b);
         self.has_top |= a == top || b == top;
         let (a, b) = (self.find(a), self.find(b));
         // The top stands for its group.
         let (low, high) = (a.min(b), a.max(b));
         self.next[low] = high;
+    }
+
+    /// Notes a relation that joins nobody, because an end of it is nobody of this case (a number behind the top's) or can't be one
+    /// (`None`). Its own error says so.
+    pub(super) fn lose(&mut self, ends: [Option<usize>; 2]) {
+        let top = self.is_named.len();
+        self.has_lost = true;
+        for end in ends.into_iter().flatten() {
+            self.relate(end);
+            if end < top {
+                self.lost.push(end);
+            } else if end > top {
+                self.unknown.push(end);
+            }
+        }
+    }
+
+    fn relate(&mut self, at: usize) {
+        if let Some(is_related) = self.is_related.get_mut(at) {
+            *is_related = true;
+        }
     }
 
     fn find(&mut self, mut at: usize) -> usize {
@@ -44,17 +72,30 @@ impl Groups {
         at
     }
 
-    /// Reports who is not connected with the top; that nobody is, once.
+    /// Reports who is not connected with the top; that nobody is, once. What may only follow from a relation with a wrong end is
+    /// not reported: the error of that relation says it.
     pub(super) fn judge(mut self, draft: &Draft, findings: &mut Findings) {
         let top = self.is_named.len();
         if !self.has_top {
-            if self.is_named.contains(&true) {
+            if self.is_named.contains(&true) && !self.has_lost {
                 findings.push(Finding::new(Place::Case, Problem::NobodyAtTop));
             }
             return;
         }
+        let mut is_excused = vec![false; top + 1];
+        for at in std::mem::take(&mut self.lost) {
+            is_excused[self.find(at)] = true;
+        }
+        // An end that is nobody may be meant for somebody whom no relation names.
+        self.unknown.sort_unstable();
+        self.unknown.dedup();
+        let is_alone = |at: &usize| self.is_named[*at] && !self.is_related[*at];
+        if (0..top).filter(is_alone).count() <= self.unknown.len() {
+            (0..top).filter(is_alone).for_each(|at| is_excused[at] = true);
+        }
         for (at, entity) in draft.entities.iter().enumerate() {
-            if self.is_named[at] && self.find(at) != top {
+            let group = self.find(at);
+            if self.is_named[at] && group != top && !is_excused[group] {
                 findings.push(Finding::new(Place::Entity(at), Problem::NotConnected { reference: entity.reference.clone() }));
             }
         }

@@ -28,6 +28,11 @@ pub(super) fn is_beneficial(role: &str) -> bool {
     role.trim().eq_ignore_ascii_case(BENEFICIAL)
 }
 
+/// Half a unit of the last digit that was typed: by so much a share may have been rounded.
+pub(super) fn half_unit(share: Decimal) -> Decimal {
+    Decimal::new(5, (share.scale() + 1).min(Decimal::MAX_SCALE))
+}
+
 impl Totals {
     /// Adds what one holder declares. With several roles of one kind it declares one share, the larger.
     pub fn add<'r>(&mut self, shares: impl Iterator<Item = (&'r str, Decimal)>) {
@@ -63,8 +68,7 @@ impl Total {
     fn add(&mut self, share: Option<Decimal>) {
         let Some(share) = share.filter(|share| !share.is_zero()) else { return };
         self.sum += share;
-        // Each may have been rounded up by half a unit of its last digit.
-        self.slack += Decimal::new(5, (share.scale() + 1).min(Decimal::MAX_SCALE));
+        self.slack += half_unit(share);
     }
 
     fn is_above_100(&self) -> bool {

@@ -1,0 +1,230 @@
+//! Shares that are held through others: what a beneficial owner declares, compared with what the chains of direct shares give.
+//!
+//! Must not know: who reads it. The links have no circle.
+
+use rust_decimal::Decimal;
+
+use super::totals::{half_unit, is_beneficial};
+use super::{Link, pairs};
+use crate::domain::draft::Draft;
+use crate::domain::finding::{Finding, Findings, Place, Problem};
+
+/// Roles that hold a share even where none is written down.
+const HOLDING: [&str; 3] = ["owner", "shareholder", "shareholders"];
+/// How many links are followed at most, over all owners: larger structures are not compared to their end, so that a million
+/// relations cost little.
+const MOST_STEPS: usize = 200_000;
+/// Digits behind the point of a share that was worked out, at least.
+const DIGITS: u32 = 2;
+
+/// A part of 1, and what it may be by the rounding of what was typed.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    low: Decimal,
+    written: Decimal,
+    high: Decimal,
+}
+
+impl Part {
+    const NONE: Self = Self { low: Decimal::ZERO, written: Decimal::ZERO, high: Decimal::ZERO };
+    const ALL: Self = Self { low: Decimal::ONE, written: Decimal::ONE, high: Decimal::ONE };
+
+    fn of_percent(share: Decimal) -> Self {
+        let slack = half_unit(share);
+        let [low, written, high] = [share - slack, share, share + slack].map(|share| share / Decimal::ONE_HUNDRED);
+        Self { low: low.max(Decimal::ZERO), written, high: high.min(Decimal::ONE) }
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self { low: self.low * other.low, written: self.written * other.written, high: self.high * other.high }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { low: self.low + other.low, written: self.written + other.written, high: self.high + other.high }
+    }
+
+    /// Returns true if no rounding makes both the same.
+    fn differs(self, other: Self) -> bool {
+        self.high < other.low || other.high < self.low
+    }
+}
+
+/// A direct share; `None` where somebody holds one that is not known.
+struct Edge {
+    to: usize,
+    part: Option<Part>,
+}
+
+/// Compares the share of each beneficial owner with the chains of direct shares below it, where all of them are known. `links`
+/// are sorted by holder and by what is held.
+pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
+    let entities = draft.entities.len();
+    let inner = |pair: &&[Link]| pair.first().is_some_and(|link| link.from < entities && link.to < entities && link.from != link.to);
+    let is_beneficial = |link: &&Link| is_beneficial(&draft.relations[link.at].role);
+    let holds = |link: &Link| HOLDING.iter().any(|role| draft.relations[link.at].role.trim().eq_ignore_ascii_case(role));
+    let declared_in = |pair: &[Link]| {
+        let shares = pair.iter().filter(is_beneficial).filter_map(|link| Some((*link, link.share?)));
+        shares.max_by_key(|(_, share)| *share)
+    };
+    let declared: Vec<(Link, Decimal)> = pairs(links).filter(inner).filter_map(declared_in).collect();
+    if declared.is_empty() {
+        return;
+    }
+    let mut held: Vec<Vec<Edge>> = Vec::with_capacity(entities);
+    held.resize_with(entities, Vec::new);
+    for pair in pairs(links).filter(inner) {
+        let direct = || pair.iter().filter(|link| !is_beneficial(link));
+        let share = direct().filter_map(|link| link.share).max();
+        if share.is_some() || direct().any(holds) {
+            held[pair[0].from].push(Edge { to: pair[0].to, part: share.map(Part::of_percent) });
+        }
+    }
+    let mut chains = Chains { held: &held, parts: vec![None; entities], reached: vec![0; entities], walk: 0, steps: MOST_STEPS };
+    for of_one in declared.chunk_by(|(a, _), (b, _)| a.from == b.from) {
+        if chains.follow(of_one[0].0.from).is_none() {
+            return;
+        }
+        for (link, share) in of_one {
+            let Some(part) = chains.part(link.to).filter(|part| part.differs(Part::of_percent(*share))) else { continue };
+            let digits = share.scale().max(DIGITS);
+            let given = (part.written * Decimal::ONE_HUNDRED).round_dp(digits).normalize().to_string();
+            let problem = Problem::IndirectDiffers { declared: share.normalize().to_string(), given };
+            findings.push(Finding::new(Place::Relation(link.at), problem));
+        }
+    }
+}
+
+/// What one holder has of each entity, through whatever others.
+struct Chains<'h> {
+    held: &'h [Vec<Edge>],
+    /// `None` where a share on the way is not known.
+    parts: Vec<Option<Part>>,
+    /// The walk that came to each entity last.
+    reached: Vec<usize>,
+    walk: usize,
+    /// How many links may still be followed.
+    steps: usize,
+}
+
+impl Chains<'_> {
+    /// Works out the parts of one holder; `None` when too many links were followed. Iterative: a chain of 10,000 owners must not
+    /// need stack.
+    fn follow(&mut self, holder: usize) -> Option<()> {
+        self.walk += 1;
+        let held = self.held;
+        let mut order = Vec::new();
+        let mut path = vec![(holder, held[holder].iter())];
+        self.reach(holder, Part::ALL);
+        while let Some((at, edges)) = path.last_mut() {
+            let Some(edge) = edges.next() else {
+                order.push(*at);
+                path.pop();
+                continue;
+            };
+            self.steps = self.steps.checked_sub(1)?;
+            if self.reached[edge.to] != self.walk {
+                self.reach(edge.to, Part::NONE);
+                path.push((edge.to, held[edge.to].iter()));
+            }
+        }
+        // Everyone after all through whom it is held.
+        for at in order.into_iter().rev() {
+            for edge in &held[at] {
+                let through = self.parts[at].zip(edge.part).map(|(part, share)| part.times(share));
+                self.parts[edge.to] = self.parts[edge.to].zip(through).map(|(known, through)| known.plus(through));
+            }
+        }
+        Some(())
+    }
+
+    fn reach(&mut self, entity: usize, part: Part) {
+        (self.reached[entity], self.parts[entity]) = (self.walk, Some(part));
+    }
+
+    fn part(&self, entity: usize) -> Option<Part> {
+        self.parts[entity].filter(|_| self.reached[entity] == self.walk)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::domain::draft::{Entity, EntityKind, ROOT, Relation};
+    use crate::domain::value::{Fields, Value};
+
+    /// The differences that are found in relations of the kind `holder role held share`.
+    fn found(relations: &[&str]) -> Vec<(usize, String, String)> {
+        let mut draft = Draft::default();
+        for line in relations {
+            let parts: Vec<&str> = line.split(' ').collect();
+            for reference in [parts[0], parts[2]] {
+                if reference != ROOT && !draft.entities.iter().any(|entity| entity.reference == reference) {
+                    draft.entities.push(Entity { reference: reference.to_owned(), kind: EntityKind::Company, fields: Fields::default() });
+                }
+            }
+            let share = parts.get(3).map(|share| Value::typed_number(share));
+            let [from, role, to] = [parts[0], parts[1], parts[2]].map(str::to_owned);
+            draft.relations.push(Relation { from, to, role, ownership_percentage: share });
+        }
+        let index: HashMap<&str, usize> = draft.entities.iter().enumerate().map(|(at, entity)| (entity.reference.as_str(), at)).collect();
+        let mut findings = Findings::default();
+        super::super::judge(&draft, index, &mut findings);
+        let differs = |finding: Finding| match finding {
+            Finding { place: Place::Relation(at), problem: Problem::IndirectDiffers { declared, given }, .. } => {
+                Some((at, declared, given))
+            }
+            _ => None,
+        };
+        findings.end().0.into_iter().filter_map(differs).collect()
+    }
+
+    #[test]
+    fn c13_a_beneficial_share_is_compared_with_what_the_chain_of_direct_shares_gives() {
+        let top = "acme owner root";
+        let chain = |ubo: &'static str| vec![top, "hold owner acme 60", "jane shareholder hold 40", ubo];
+        let differs = |relations: &[&str], declared: &str, given: &str| {
+            let at = relations.iter().position(|line| line.contains(" ubo ") || line.contains(" UBO ")).unwrap();
+            assert_eq!(found(relations), [(at, declared.to_owned(), given.to_owned())], "{relations:?}");
+        };
+        differs(&chain("jane ubo acme 30"), "30", "24");
+        differs(&chain("jane UBO acme 22.5"), "22.5", "24");
+        differs(&[top, "hold owner acme 60.00", "jane owner hold 33.33", "jane ubo acme 20.1"], "20.1", "20");
+        differs(&[top, "hold owner acme 60", "jane owner hold 40", "jane owner acme 10", "jane ubo acme 24"], "24", "34");
+        differs(&[top, "a owner acme 50", "b owner acme 50", "j owner a 50", "j owner b 50", "j ubo acme 25"], "25", "50");
+        differs(&[top, "jane owner acme 25", "jane ubo acme 40"], "40", "25");
+        differs(&[top, "hold owner acme 60", "jane owner hold 40", "jane director acme", "jane ubo acme 30"], "30", "24");
+        for same in [
+            chain("jane ubo acme 24"),
+            chain("jane ubo acme 23.6"),
+            chain("jane ubo acme"),
+            vec![top, "jane owner acme 25", "jane ubo acme 25"],
+            // By the digits that were typed.
+            vec![top, "hold owner acme 66.7", "jane owner hold 33.3", "jane ubo acme 22.2"],
+            // Something on the way is not known, or there is no way.
+            vec![top, "hold owner acme", "jane owner hold 40", "jane ubo acme 30"],
+            vec![top, "hold owner acme 60", "jane owner hold 40", "rest owner acme", "jane owner rest 10", "jane ubo acme 30"],
+            vec![top, "hold owner acme 60", "jane ubo hold 40", "jane ubo acme 30"],
+            vec![top, "hold owner acme 60", "jane owner hold 140", "jane ubo acme 30"],
+            vec![top, "jane ubo acme 30"],
+            vec![top, "jane director acme", "jane ubo acme 30"],
+            // A circle has its own warning.
+            vec![top, "hold owner acme 60", "acme owner hold 10", "jane owner hold 40", "jane ubo acme 30"],
+        ] {
+            assert_eq!(found(&same), [], "{same:?}");
+        }
+    }
+
+    #[test]
+    fn c13_a_long_chain_needs_no_stack_and_a_flood_of_owners_ends() {
+        let chain = |length: usize, owners: usize| -> Vec<String> {
+            let chain = (1..length).map(|at| format!("c{at} owner c{} 100.00", at - 1));
+            chain.chain((1..=owners).map(|nth| format!("c{} ubo c0 50", length - nth))).collect()
+        };
+        let count = |lines: &[String]| found(&lines.iter().map(String::as_str).collect::<Vec<_>>()).len();
+        assert_eq!(count(&chain(5_000, 1)), 1);
+        let compared = count(&chain(3_000, 2_000));
+        assert!((10..2_000).contains(&compared), "{compared}");
+    }
+}
