@@ -10,6 +10,7 @@ use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::Kind;
 use crate::domain::intake::SlotKey;
 use crate::domain::reference;
+use crate::domain::text;
 use crate::domain::value::{FileRef, Value};
 use crate::ui::intent::NewField;
 use crate::ui::screen::Focus;
@@ -33,6 +34,21 @@ impl Dossier {
         self.state.read_what_is_unread();
         self.screen.entities_replaced(at, 1, 0);
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
+    }
+
+    /// Takes a reference as it was typed, and cleans it as any text: what was typed comes back with *Undo*.
+    pub(super) fn rename_typed(&mut self, ctx: &Context, entity: usize, typed: &str) {
+        let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
+        let old = self.state.draft.entities.get(entity).map(|entity| entity.reference.as_str());
+        let is_taken = old == Some(&cleaned) || refused_reference(&self.state.draft, &cleaned).is_none();
+        if unseen == 0 || !is_taken {
+            return self.rename(entity, &cleaned);
+        }
+        let name = view::owner_name(&self.state.draft, Some(entity));
+        self.rename(entity, typed);
+        self.state.remember_step(ctx.input(|input| input.time));
+        self.rename(entity, &cleaned);
+        self.cleaned(ctx, &words::text_with("window-reference-of", &[("name", name.into())]), unseen);
     }
 
     pub(super) fn rename(&mut self, entity: usize, reference: &str) {

@@ -43,7 +43,7 @@ impl Dossier {
             Intent::Unpack(passphrase) => self.unpack(passphrase),
             Intent::AddEntity(kind) => self.add_entity(kind),
             Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
-            Intent::Rename { entity, reference } => self.rename(entity, &reference.0),
+            Intent::Rename { entity, reference } => self.rename_typed(ctx, entity, &reference.0),
             Intent::Cleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
             Intent::Named(at) => self.named(ctx, at),
             Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),

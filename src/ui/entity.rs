@@ -165,7 +165,6 @@ fn is_reference(problem: &Problem) -> bool {
     matches!(problem, Problem::ReferenceEmpty | Problem::ReferenceIsRoot | Problem::ReferenceTwice { .. })
 }
 
-/// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
 /// Takes a reference that was typed before anything can take its page away: at the click that leaves its box, or once the
 /// keyboard is elsewhere.
 pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
@@ -187,6 +186,7 @@ pub(super) fn leave_reference(cx: &mut Cx<'_>) {
     }
 }
 
+/// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
 fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);

@@ -66,6 +66,30 @@ fn a_reference_that_was_chosen_stays() {
 }
 
 #[test]
+fn c14_the_box_of_a_reference_is_cleaned_when_it_is_left_and_undo_brings_back_what_was_typed() {
+    const SAID: &str = "1 character that can't be seen was taken out of “Reference of Acme”";
+    let mut bench = Bench::practising_tall();
+    bench.press("Add a company");
+    bench.type_into("Company name, Unnamed company (company_1)", "Acme");
+    for (typed, cleaned, is_said) in [
+        (" customer_7\u{a0}", "customer_7", false),
+        ("mu\u{308}ller", "m\u{fc}ller", false),
+        ("cust\u{200b}omer_8", "customer_8", true),
+        ("customer_8\u{202e}", "customer_8", true),
+    ] {
+        bench.retype("Reference of Acme", typed);
+        assert_eq!(references(&bench.save()), [cleaned], "{typed:?}");
+        assert_eq!(bench.typed_in("Reference of Acme"), cleaned);
+        assert_eq!(bench.text().contains(SAID), is_said, "{typed:?}: {}", bench.text());
+    }
+    bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    bench.settle();
+    assert_eq!(references(&bench.save()), ["customer_8\u{202e}"]);
+    bench.retype("Reference of Acme", "\u{200b}");
+    assert_eq!(references(&bench.save()), ["customer_8\u{202e}"], "nothing is no reference");
+}
+
+#[test]
 fn a_reference_that_is_being_typed_is_taken_when_another_page_is_shown() {
     let mut bench = Bench::practising_tall();
     bench.press("Add a company");

@@ -1,7 +1,7 @@
 //! The one list of countries: ISO 3166-1 with Kosovo and people without a country, their names in every language of the
 //! interface, what else they are called, and how a search ranks them.
 //!
-//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 48, by Babel 2.19): code, German name,
+//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, as Babel 2.19.0 brings it): code, German name,
 //! English name, then the names in the country's own official languages. English names that are shown are those of
 //! `condition::country`, whose behaviour is the vendor's. Must not know: fields, which language is spoken.
 
