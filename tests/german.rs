@@ -9,6 +9,11 @@
 #[expect(dead_code, reason = "less is done in German than in English")]
 #[path = "support/bench.rs"]
 mod bench;
+#[expect(dead_code, reason = "less is done in German than in English")]
+#[path = "support/cases.rs"]
+mod cases;
+#[path = "ui/dialogs.rs"]
+mod dialogs;
 #[expect(dead_code, reason = "less is looked at in German than in English")]
 #[path = "support/walker.rs"]
 mod walker;
@@ -29,6 +34,11 @@ fn german() -> MutexGuard<'static, ()> {
     let alone = SPOKEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     words::speak(Some(Language::German));
     alone
+}
+
+/// The language of the tests that are also run in English.
+fn spoken() -> MutexGuard<'static, ()> {
+    german()
 }
 
 fn settings(bench: &mut Bench) {

@@ -13,6 +13,8 @@ mod arrange;
 mod bench;
 #[path = "ui/blocking.rs"]
 mod blocking;
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "ui/chooser.rs"]
 mod chooser;
 #[path = "ui/dialogs.rs"]
@@ -86,6 +88,13 @@ use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::value::Value;
 use dossier::engine::message::{Command, Keeping, Notice};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+/// The language of this program's tests: English, spoken by all of them at once.
+struct Spoken;
+
+const fn spoken() -> Spoken {
+    Spoken
+}
 
 #[test]
 fn a_company_a_person_and_who_owns_what_are_typed_and_sent_as_the_wire_wants_them() {

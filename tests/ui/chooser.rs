@@ -4,8 +4,6 @@
 //! Must not know: how it is drawn.
 
 use std::fs;
-use std::path::Path;
-use std::time::{Duration, Instant};
 
 use dossier::engine::message::Command;
 use egui::{Key, Role};
@@ -17,35 +15,6 @@ use super::bench::{Bench, asked};
 const ID: &str = "Choose file…, ID document, John Smith";
 
 impl Bench {
-    /// A look at a folder is made by another thread.
-    pub(super) fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
-        let deadline = Instant::now() + Duration::from_secs(5);
-        while !is_so(self) && Instant::now() < deadline {
-            std::thread::yield_now();
-            self.harness.step();
-            self.settle();
-        }
-        assert!(is_so(self), "{what}: {}", self.text());
-    }
-
-    /// Opens the chooser and goes to a folder by its typed path.
-    pub(super) fn chooser_in(&mut self, opener: &str, folder: &Path) {
-        self.click(opener);
-        self.until("the chooser", |bench| bench.says("This system shows no file dialog. Choose here, or paste the file's path. Installing a desktop portal or zenity brings the system's own dialog."));
-        self.enter(&folder.to_string_lossy());
-    }
-
-    /// Types a path and presses Enter.
-    fn enter(&mut self, path: &str) {
-        self.focus_and_type("Path", "");
-        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
-        self.settle();
-        self.harness.event(egui::Event::Text(path.to_owned()));
-        self.settle();
-        self.harness.key_press(Key::Enter);
-        self.settle();
-    }
-
     fn is_choosing(&self) -> bool {
         self.harness.query_by(|node| node.role() == Role::Dialog).is_some()
     }

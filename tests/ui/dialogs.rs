@@ -1,4 +1,5 @@
-//! Every dialog in a small window with large text and the longest names: all of it is inside the window, and no letter is cut.
+//! Every dialog in a small window with large text and the longest names: all of it is inside the window, and no letter is cut. In
+//! every language: the names are looked up.
 //!
 //! Must not know: how a dialog is laid out.
 
@@ -8,11 +9,13 @@ use dossier::domain::intake::SlotKey;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{CaseFault, CaseStatus, Notice};
+use dossier::words::{self, Language};
 use egui::{Key, Modifiers, Rect, Role, Shape, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, draft};
-use super::kept::{ACME, kept, open, row};
+use super::cases::{ACME, kept, open, row};
+use super::spoken;
 use super::walker::each;
 
 /// 900 x 600 at 150 %, and at 200 %.
@@ -24,6 +27,20 @@ const LENGTH: usize = 200;
 fn names() -> [String; 2] {
     let words = "Mayfair International Holding and Trading Corporation of the Northern Isles ".repeat(4);
     [words[..LENGTH].trim_end().replace("  ", " "), "W".repeat(LENGTH)]
+}
+
+/// The words of a widget in the language that is spoken.
+fn said(id: &str) -> String {
+    words::text(id)
+}
+
+fn said_of(id: &str, blank: &'static str, value: &str) -> String {
+    words::text_with(id, &[(blank, value.to_owned().into())])
+}
+
+/// A label of the built-in form in the language that is spoken.
+fn label(english: &'static str, german: &'static str) -> &'static str {
+    if words::chosen() == Some(Language::German) { german } else { english }
 }
 
 fn long(name: &str) -> Draft {
@@ -114,18 +131,19 @@ impl Bench {
 
 #[test]
 fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
+    let _spoken = spoken();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
-        let of = |label: &str| format!("{label}, {name} Smith");
+        let slot = format!("{}, {name} Smith", label("ID document", "Ausweisdokument"));
         bench.drop_nowhere(&[&format!("/scans/{name}.png")]);
-        bench.press(&format!("Choose a place for {name}.png"));
+        bench.press(&said_of("tray-choose-for", "file", &format!("{name}.png")));
         bench.fits("Which document is this?");
-        bench.press("Leave all out");
+        bench.press(&said("tray-leave-all"));
         bench.press(&format!("{name} Smith"));
-        bench.press_deed("Change where the case goes");
+        bench.press_deed(&said("deed-connect"));
         bench.fits("Where this case goes");
-        for deed in ["Settings", "Keyboard shortcuts"] {
-            bench.press_deed(deed);
+        for deed in ["deed-settings", "deed-shortcuts"] {
+            bench.press_deed(&said(deed));
             bench.fits(deed);
         }
         bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
@@ -133,12 +151,12 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
         bench.harness.event(egui::Event::Text(name[..4].to_lowercase()));
         bench.settle();
         bench.fits("the palette");
-        bench.drop_on(&of("ID document"), &[&format!("/scans/other {name}.pdf")]);
+        bench.drop_on(&slot, &[&format!("/scans/other {name}.pdf")]);
         bench.fits("Replace the file?");
-        bench.press(&format!("Look at {}", of("ID document")));
+        bench.press(&said_of("paper-show-for", "slot", &slot));
         bench.fits("a document");
-        bench.press(&format!("More for {}", of("ID document")));
-        bench.press(&format!("Move the file of {}", of("ID document")));
+        bench.press(&said_of("window-more-for", "slot", &slot));
+        bench.press(&said_of("paper-move-for", "slot", &slot));
         bench.fits("Where does it belong?");
         bench.harness.get_by_role_and_label(Role::ListItem, &format!("{name} Smith")).focus();
         bench.settle();
@@ -150,19 +168,20 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
 
 #[test]
 fn every_question_is_inside_a_small_window() {
+    let _spoken = spoken();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         bench.press(&name);
-        bench.retype(&format!("Company name, {name}"), &format!("{name} A"));
-        bench.press("New");
+        bench.retype(&format!("{}, {name}", label("Company name", "Name des Unternehmens")), &format!("{name} A"));
+        bench.press(&said("window-new"));
         bench.fits("Begin a new case?");
-        bench.press("Open…");
+        bench.press(&said("window-open"));
         bench.fits("Open another case?");
         bench.close();
         bench.fits("Close Dossier?");
         let can = Can { resume: true, submit_anyway: true, ..Can::default() };
         bench.publish_as(CaseId(2), CaseProgress { phase: Phase::NeedsDecision, can, ..CaseProgress::default() });
-        bench.press("Send again anyway…");
+        bench.press(&said("window-submit-anyway"));
         bench.fits("Send the whole case again?");
         bench.publish_as(CaseId(2), CaseProgress { phase: Phase::Uploading, ..CaseProgress::default() });
         bench.close();
@@ -172,62 +191,65 @@ fn every_question_is_inside_a_small_window() {
 
 #[test]
 fn every_dialog_of_kept_cases_is_inside_a_small_window() {
+    let _spoken = spoken();
     for name in names() {
         let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::Draft)]);
-        bench.press_deed("Settings");
+        bench.press_deed(&said("deed-settings"));
         bench.fits("Settings");
-        bench.press(&format!("More for {name}"));
-        bench.press(&format!("Rename {name}"));
+        bench.press(&said_of("window-more-for", "slot", &name));
+        bench.press(&said_of("window-cases-rename-this", "title", &name));
         bench.fits("Rename the case");
-        bench.press("Set a passphrase…");
+        bench.press(&said("window-passphrase-set-it"));
         bench.fits("Set a passphrase");
         let file = format!("/handed/{name}.age");
         bench.picks(&file);
-        bench.press("Open…");
+        bench.press(&said("window-open"));
         bench.dialog_answered();
         bench.tell(Notice::Opened { path: Hidden(file.into()), result: Err(CaseFault::IsParcel) });
         bench.fits("A case that was handed over");
         open(&mut bench, ACME, &name, kept(long(&name), None));
-        bench.press("Export…");
+        bench.press(&said("window-export"));
         bench.fits("Hand this case over");
-        bench.press("Paste link…");
-        bench.press("Start an onboarding without a link…");
+        bench.press(&said("window-connect"));
+        bench.press(&said("start-open"));
         bench.fits("Start an onboarding");
     }
 }
 
 #[test]
 fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
+    let _spoken = spoken();
     for name in names() {
         let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::UnderWay)]);
         let can = Can { new_link: true, ..Can::default() };
         bench.publish_as(ACME, CaseProgress { phase: Phase::TokenExpired, can, ..CaseProgress::default() });
         open(&mut bench, ACME, &name, kept(long(&name), Some("token-of-acme")));
-        bench.press("Change…");
-        bench.type_into("Link or token", "http://127.0.0.1:9/form?token=another-token");
-        bench.retype("Your name", &name);
-        bench.press("Use this link");
+        bench.press(&said("window-change-destination"));
+        bench.type_into(&said("window-connect-link"), "http://127.0.0.1:9/form?token=another-token");
+        bench.retype(&said("window-connect-name"), &name);
+        bench.press(&said("window-connect-yes"));
         bench.fits("Is this link for the same customer?");
-        bench.press_deed("Templates of companies and people");
-        bench.press("Remove Company name");
-        bench.press("Back to the built-in form…");
+        bench.press_deed(&said("deed-templates"));
+        bench.press(&said_of("template-remove-of", "label", label("Company name", "Name des Unternehmens")));
+        bench.press(&said("template-restore"));
         bench.fits("Back to the built-in form?");
     }
 }
 
 #[test]
 fn the_windows_own_file_chooser_is_inside_a_small_window() {
+    let _spoken = spoken();
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(format!("{name}.json")), b"x").unwrap();
         bench.without_dialogs();
-        bench.chooser_in("Save…", folder.path());
-        bench.until("the folder", |bench| bench.says(&format!("File {name}.json")));
-        bench.press("All files");
-        bench.press(&format!("File {name}.json"));
-        bench.press("Save here");
-        bench.until("it asks", |bench| bench.says("Replace the file"));
+        bench.chooser_in(&said("window-save"), folder.path());
+        bench.until("the folder", |bench| bench.says(&said_of("window-chooser-file", "name", &format!("{name}.json"))));
+        bench.press(&said("window-chooser-all"));
+        bench.press(&said_of("window-chooser-file", "name", &format!("{name}.json")));
+        bench.press(&said("window-chooser-save"));
+        bench.until("it asks", |bench| bench.says(&said("window-chooser-replace")));
         bench.fits("Choose where to save");
     }
 }

@@ -2,43 +2,16 @@
 //!
 //! Must not know: where they are kept; it is played by two channels.
 
-use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
-use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
-use dossier::engine::message::{
-    CaseRow, CaseStatus, Command, Damage, KeptCase, KeptForms, KeyFault, Link, Loaded, Notice, SafeState, StoreCommand, StoreFault,
-    StoreNotice,
-};
+use dossier::domain::intake::{Attachment, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
+use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
+use dossier::engine::message::{CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
 use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
-
-pub(super) const ACME: CaseId = CaseId(0xAC_3E00_0000);
-pub(super) const BOLT: CaseId = CaseId(0xB0_1700_0000);
-
-pub(super) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
-    CaseRow { id, status, changed_at: 0, title: Some(Hidden(title.into())), entities: 2, documents: 1 }
-}
-
-pub(super) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
-    let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
-    KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None, forms: KeptForms::default() }
-}
-
-pub(super) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
-    commands.iter().filter(|command| matches!(command, Command::Store(command) if fits(command))).count()
-}
-
-/// A case of the list is opened.
-pub(super) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
-    bench.press(title);
-    let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)), 1, "{commands:?}");
-    bench.tell(Notice::Store(StoreNotice::Loaded { id, result: Ok(Box::new(case)) }));
-}
+pub(super) use super::cases::{ACME, BOLT, kept, open, row, stores};
 
 #[test]
 fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
