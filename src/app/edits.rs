@@ -1,5 +1,5 @@
-//! What is changed in the structure of the case: who is in it, what they are called, who holds what, and fields of the
-//! operator's own.
+//! What is changed in the structure of the case: who is in it, what they are called, who holds what, fields of the
+//! operator's own, and the objects of entity fields.
 //!
 //! Must not know: documents' content, how anything is drawn. `intents` calls this, nobody else.
 
@@ -160,6 +160,28 @@ impl Dossier {
                 fields.remove(key);
             }
         });
+    }
+
+    pub(super) fn add_entry(&mut self, list: &str) {
+        let Some(at) = self.state.draft.add_entry(list) else { return };
+        let sub = self.forms.case.field(list).and_then(|field| field.sub_form());
+        let filled = sub.into_iter().flat_map(|sub| sub.form.fields());
+        let filled: Vec<_> = filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
+        if let Some(fields) = self.state.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at }) {
+            for (key, value) in filled {
+                fields.set(&key, value);
+            }
+        }
+    }
+
+    /// Takes an object out, with its documents; it can be undone.
+    pub(super) fn remove_entry(&mut self, ctx: &Context, list: &str, at: usize) {
+        let owner = Owner::Entry { list: list.to_owned(), at };
+        let name = view::name_at(&self.forms, &self.state.draft, &owner);
+        self.state.moving_documents(|draft| drop(draft.remove_entry(list, at)));
+        self.screen.entry_removed(list, at);
+        self.read_documents();
+        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
 }
 

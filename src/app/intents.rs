@@ -90,7 +90,7 @@ impl Dossier {
             Intent::KeepDays(days) => self.set(KEEP_DAYS, days.to_string()),
             Intent::AllowHosts(hosts) => self.allow_hosts(&hosts),
             Intent::Templates(wanted) => self.carry_out_templates(ctx, wanted),
-            Intent::AskPassphrase => self.state.question = Some(Question::Passphrase),
+            Intent::AskPassphrase => self.ask_passphrase(),
             Intent::SetPassphrase { old, new } => self.protect(old, new),
             Intent::Resume => self.ask(Command::Resume { id }),
             Intent::Cancel => self.ask(Command::Cancel { id }),

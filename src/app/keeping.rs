@@ -3,31 +3,31 @@
 //! Must not know: how they are kept; the engine has it done. Nothing takes the place of a case that is not saved yet.
 
 mod difference;
+mod place;
 
 use std::cell::Cell;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use egui::Context;
-use secrecy::SecretString;
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachments, SlotKey};
+use crate::domain::intake::Attachments;
 use crate::domain::link::{self, Environment};
-use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
-use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, SafeState, StoreCommand, StoreFault, StoreNotice};
+use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, StoreCommand, StoreFault, StoreNotice};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
-use crate::ui::view::{About, Page, Question, Saved};
+use crate::ui::view::{About, Page, Saved};
 use crate::words;
 
 pub(super) use difference::sound;
 
+use super::Dossier;
 use super::cases::Wish;
 use super::state::Link;
-use super::{Dossier, shelf};
 
 /// How long typing may rest before it is saved, in seconds.
 const REST_SECS: f64 = 1.0;
@@ -86,7 +86,10 @@ impl Dossier {
         if !self.state.keeps() || self.state.kept.saving.is_some() {
             return;
         }
-        if !self.state.is_unkept() {
+        if self.state.is_elsewhere() {
+            return self.go_on(ctx);
+        }
+        if !self.state.is_to_be_kept() {
             self.state.kept.due = None;
             self.mark();
             return self.go_on(ctx);
@@ -225,79 +228,6 @@ impl Dossier {
         self.tell(Tone::Danger, about, words::text_with(id, &[("reason", words::store_fault(fault).into())]));
     }
 
-    // The place
-
-    /// Opens the place where cases are kept, or tries again.
-    pub(super) fn open_safe(&mut self) {
-        self.state.shelf.without = false;
-        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Open));
-    }
-
-    pub(super) fn unlock(&mut self, passphrase: SecretString) {
-        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Unlock(passphrase)));
-    }
-
-    pub(super) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
-        self.state.shelf.busy = self.command(Command::Store(StoreCommand::Protect { old, new }));
-    }
-
-    fn safe_opened(&mut self, result: Result<SafeState, StoreFault>) {
-        self.state.shelf.busy = false;
-        self.state.shelf.fault = result.err();
-        let Ok(state) = result else { return };
-        let was_open = self.state.keeps();
-        self.state.shelf.safe = Some(state);
-        if self.state.question == Some(Question::Passphrase) {
-            self.state.question = None;
-            self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
-            // Chosen in the same dialog, maybe before there was a place to keep it.
-            if let Some(minutes) = self.state.shelf.lock_after {
-                self.set(LOCK_AFTER, minutes.to_string());
-            }
-        }
-        self.keep_changed_templates();
-        match state {
-            SafeState::Open { is_newer, .. } => {
-                if is_newer {
-                    self.tell(Tone::Warning, About::NotKept, words::store_fault(StoreFault::Newer));
-                }
-                if self.state.is_locked() {
-                    self.come_back();
-                } else if !was_open {
-                    self.screen.page = Page::Cases;
-                    self.ask(Command::Store(StoreCommand::Newest(shelf::FIRST)));
-                    self.reattach();
-                }
-            }
-            SafeState::Locked { .. } => {}
-            // Nothing is kept: the link is, where a keyring answers after all, and the operator is told.
-            SafeState::Unmade(why) => {
-                self.tell_outcome(
-                    Tone::Warning,
-                    About::NotKept,
-                    words::text_with("window-memory-only", &[("reason", words::key_fault(why).into())]),
-                );
-                self.ask(Command::RecallLink);
-            }
-            SafeState::Refused(fault) => {
-                self.tell_outcome(
-                    Tone::Danger,
-                    About::NotKept,
-                    words::text_with("window-memory-only", &[("reason", words::store_fault(fault).into())]),
-                );
-                self.ask(Command::RecallLink);
-            }
-        }
-    }
-
-    /// What was attached before there was a place for copies is read again, so that a copy is kept.
-    fn reattach(&mut self) {
-        let without: Vec<SlotKey> = self.state.attachments.keys().cloned().collect();
-        self.state.forget_documents(|slot| without.contains(slot));
-        self.state.read_what_is_unread();
-        self.read_documents();
-    }
-
     // One case
 
     fn loaded(&mut self, id: CaseId, result: Result<Box<KeptCase>, StoreFault>) {
@@ -340,6 +270,10 @@ impl Dossier {
             (None, None) if under_way => CaseProgress { id, phase: Phase::Checking, ..CaseProgress::default() },
             (None, None) => super::state::at_rest(id),
         };
+        // Until the engine's first word on it nothing can be pressed twice.
+        if state.handed_over == Some(id) {
+            state.progress.can = Can::default();
+        }
         state.kept.said = listed.map_or(Saved::Nothing, |case| Saved::At(case.changed_at));
         state.kept.is_ready = listed.is_some_and(|case| case.status == CaseStatus::Ready);
         // Whoever has no name yet has a reference that Dossier made.

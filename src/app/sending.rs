@@ -12,7 +12,9 @@ use crate::engine::message::{Command, Order};
 use crate::engine::ports::UPLOAD_HOSTS;
 use crate::ui::intent::Connection;
 use crate::ui::screen::Focus;
+use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question};
+use crate::words;
 use egui::Context;
 use secrecy::ExposeSecret as _;
 
@@ -131,6 +133,10 @@ impl Dossier {
             self.state.question = Some(Question::SendCircle);
             return;
         }
+        // Where cases begin to be kept just now, this one is first.
+        if self.state.shelf.busy && !self.state.keeps() {
+            return self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
+        }
         let (payload, manifest) = case.freeze();
         let order = Order {
             payload,
@@ -144,7 +150,7 @@ impl Dossier {
         if self.command(Command::Send { id: self.state.id, order: Box::new(order) }) {
             // Until the engine's first word on it nothing can be pressed twice.
             self.state.progress.can = Can::default();
-            self.state.handed_over = true;
+            self.state.handed_over = Some(self.state.id);
             // What spektr was told is not called anything else any more.
             self.state.made.clear();
             self.forget_steps();

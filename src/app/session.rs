@@ -9,7 +9,7 @@ use egui::{Context, OpenUrl};
 use secrecy::ExposeSecret as _;
 
 use crate::domain::case;
-use crate::domain::draft::{Draft, Owner};
+use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, StepStatus};
 use crate::domain::form::Form;
 use crate::domain::form::change::FormChange;
@@ -130,7 +130,7 @@ impl Session {
         view::Session {
             step,
             counted: step.filter(|_| !is_sent).map(|step| &step.execution),
-            asking: self.asking,
+            asking: if phase.is_busy() { Asking::No } else { self.asking },
             fault: self.fault.as_ref().filter(|_| !is_sent && !phase.is_busy()),
             change: self.change.as_ref(),
             language: self.language(),
@@ -208,6 +208,11 @@ impl Dossier {
 
     pub(super) fn looked(&mut self, case: CaseId, result: Result<Box<Step>, CallFault>, goes_on: bool) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
+            return;
+        }
+        // Asked before the case was sent: what it says of the step is older than the sending.
+        if self.state.is_busy() {
+            self.state.session.due = true;
             return;
         }
         let is_after = self.state.progress.phase == Phase::Completed;
@@ -372,29 +377,5 @@ impl Dossier {
 
     pub(super) fn dismiss_change(&mut self) {
         self.state.session.change = None;
-    }
-
-    // Objects of entity fields
-
-    pub(super) fn add_entry(&mut self, list: &str) {
-        let Some(at) = self.state.draft.add_entry(list) else { return };
-        let sub = self.forms.case.field(list).and_then(|field| field.sub_form());
-        let filled = sub.into_iter().flat_map(|sub| sub.form.fields());
-        let filled: Vec<_> = filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
-        if let Some(fields) = self.state.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at }) {
-            for (key, value) in filled {
-                fields.set(&key, value);
-            }
-        }
-    }
-
-    /// Takes an object out, with its documents; it can be undone.
-    pub(super) fn remove_entry(&mut self, ctx: &Context, list: &str, at: usize) {
-        let owner = Owner::Entry { list: list.to_owned(), at };
-        let name = view::name_at(&self.forms, &self.state.draft, &owner);
-        self.state.moving_documents(|draft| drop(draft.remove_entry(list, at)));
-        self.screen.entry_removed(list, at);
-        self.read_documents();
-        self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
 }

@@ -99,8 +99,8 @@ pub(super) struct State {
     pub standings: HashMap<CaseId, Standing>,
     /// How fast its documents leave.
     pub pace: Pace,
-    /// Whether the case was handed to the engine, which has not said anything on it yet.
-    pub handed_over: bool,
+    /// The case that was handed to the engine, which has not said anything on it yet.
+    pub handed_over: Option<CaseId>,
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
     /// References that Dossier made, of companies and people that were not sent yet: they follow the name.
@@ -258,7 +258,7 @@ impl State {
         self.tray.clear();
         self.album.clear();
         (self.saving, self.opening, self.question) = (None, None, None);
-        (self.handed_over, self.close_when_saved) = (false, false);
+        self.close_when_saved = false;
         self.case_file = case_file;
         self.saved = draft.clone();
         self.draft = draft;
@@ -278,7 +278,7 @@ impl State {
         self.aside.clear();
         self.to_read.clear();
         self.tray.clear();
-        self.handed_over = false;
+        self.handed_over = None;
         self.steps = Steps::of(&draft);
         self.made.clear();
         self.toast = None;
@@ -332,7 +332,7 @@ impl State {
 
     /// Whether the engine is at work on the case, or about to be.
     pub(super) fn is_busy(&self) -> bool {
-        self.handed_over || self.progress.phase.is_busy()
+        self.handed_over == Some(self.id) || self.progress.phase.is_busy()
     }
 
     /// Whether what is shown differs from the case file on disk.

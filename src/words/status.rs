@@ -140,6 +140,7 @@ pub fn proof(proof: Proof) -> String {
 pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
     match known_by {
         Proof::Answer if goes_on => text("status-proof-step"),
+        Proof::StatusCheck if goes_on => text("status-proof-step-check"),
         _ => proof(known_by),
     }
 }

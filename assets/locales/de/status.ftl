@@ -49,6 +49,7 @@ status-megabytes = { $count } MB
 status-proof-answer = spektr hat geantwortet, dass der Fall abgeschlossen ist.
 status-proof-step = spektr hat geantwortet, dass dieser Schritt abgeschlossen ist.
 status-proof-check = Die Antwort ging verloren, aber der Status bei spektr zeigt, dass der Fall durchgegangen ist.
+status-proof-step-check = Die Antwort ging verloren, aber der Status bei spektr zeigt, dass dieser Schritt durchgegangen ist.
 
 status-kept-keyring = Der Link liegt im Schlüsselbund des Systems
 status-kept-memory = Kein Schlüsselbund antwortet: Der Link bleibt im Arbeitsspeicher, bis Dossier schließt

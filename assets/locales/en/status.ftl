@@ -49,6 +49,7 @@ status-megabytes = { $count } MB
 status-proof-answer = spektr answered that the case is completed.
 status-proof-step = spektr answered that this step is completed.
 status-proof-check = The answer was lost, but spektr's own status shows that the case went through.
+status-proof-step-check = The answer was lost, but spektr's own status shows that this step went through.
 
 status-kept-keyring = The link is kept in the system's keyring
 status-kept-memory = No keyring answers: the link is kept in memory until Dossier closes

@@ -7,6 +7,7 @@ use crate::engine::message::SafeState;
 use crate::ui::view::Saved;
 
 use super::super::state::State;
+use super::Then;
 
 impl State {
     /// Whether what is typed is kept by itself.
@@ -17,6 +18,18 @@ impl State {
     /// Whether something was typed or attached that is not kept yet.
     pub(in super::super) fn is_unkept(&self) -> bool {
         self.kept.saving.is_some() || self.draft != self.kept.draft || !self.documents_are_kept()
+    }
+
+    /// Returns true if there is something to keep, or if a case that is not kept yet is about to be sent: only what is kept is
+    /// sent, even where nothing was typed.
+    pub(in super::super) fn is_to_be_kept(&self) -> bool {
+        self.is_unkept() || (self.kept.id.is_none() && self.kept.then == Some(Then::Send))
+    }
+
+    /// Returns true if the case is on its way, or done, without being kept. Kept from here it would be a draft that can be sent
+    /// again.
+    pub(in super::super) fn is_elsewhere(&self) -> bool {
+        self.kept.id.is_none() && (self.is_busy() || !self.progress.can.edit)
     }
 
     fn documents_are_kept(&self) -> bool {
