@@ -5,6 +5,9 @@
 //! English name, then the names in the country's own official languages. English names that are shown are those of
 //! `condition::country`, whose behaviour is the vendor's. Must not know: fields, which language is spoken.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -79,7 +82,8 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// Returns true for a code of the list as it is sent: two capital letters, or `XXA`.
 #[must_use]
 pub fn is_assigned(code: &str) -> bool {
-    codes().any(|known| known == code)
+    static ASSIGNED: LazyLock<HashSet<&str>> = LazyLock::new(|| codes().collect());
+    ASSIGNED.contains(code)
 }
 
 /// Returns true for two or three letters that are the code of no country, whatever their case.

@@ -11,9 +11,9 @@ use crate::domain::finding::{Finding, Findings, Place, Problem};
 
 /// Roles that hold a share even where none is written down.
 const HOLDING: [&str; 3] = ["owner", "shareholder", "shareholders"];
-/// How many links are followed at most, over all owners: larger structures are not compared to their end, so that a million
-/// relations cost little.
-const MOST_STEPS: usize = 200_000;
+/// How many links are followed at most, over all owners: larger structures are not compared to their end, so that this costs
+/// a fraction of a millisecond each time a case is judged.
+const MOST_STEPS: usize = 5_000;
 /// Digits behind the point of a share that was worked out, at least.
 const DIGITS: u32 = 2;
 
@@ -31,7 +31,8 @@ impl Part {
 
     fn of_percent(share: Decimal) -> Self {
         let slack = half_unit(share);
-        let [low, written, high] = [share - slack, share, share + slack].map(|share| share / Decimal::ONE_HUNDRED);
+        // Cheaper than a division by 100.
+        let [low, written, high] = [share - slack, share, share + slack].map(|share| share * Decimal::new(1, 2));
         Self { low: low.max(Decimal::ZERO), written, high: high.min(Decimal::ONE) }
     }
 
@@ -49,10 +50,25 @@ impl Part {
     }
 }
 
-/// A direct share; `None` where somebody holds one that is not known.
+/// A direct share in percent; `None` where somebody holds one that is not known.
+#[derive(Clone, Copy)]
 struct Edge {
     to: usize,
-    part: Option<Part>,
+    share: Option<Decimal>,
+}
+
+/// The direct shares of every holder.
+struct Held {
+    /// By holder.
+    edges: Vec<Edge>,
+    /// Where the edges of each holder begin.
+    starts: Vec<usize>,
+}
+
+impl Held {
+    fn of(&self, holder: usize) -> &[Edge] {
+        &self.edges[self.starts[holder]..self.starts[holder + 1]]
+    }
 }
 
 /// Compares the share of each beneficial owner with the chains of direct shares below it, where all of them are known. `links`
@@ -70,15 +86,16 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     if declared.is_empty() {
         return;
     }
-    let mut held: Vec<Vec<Edge>> = Vec::with_capacity(entities);
-    held.resize_with(entities, Vec::new);
+    let mut held = Held { edges: Vec::with_capacity(links.len()), starts: Vec::with_capacity(entities + 1) };
     for pair in pairs(links).filter(inner) {
         let direct = || pair.iter().filter(|link| !is_beneficial(link));
         let share = direct().filter_map(|link| link.share).max();
+        held.starts.resize(pair[0].from + 1, held.edges.len());
         if share.is_some() || direct().any(holds) {
-            held[pair[0].from].push(Edge { to: pair[0].to, part: share.map(Part::of_percent) });
+            held.edges.push(Edge { to: pair[0].to, share });
         }
     }
+    held.starts.resize(entities + 1, held.edges.len());
     let mut chains = Chains { held: &held, parts: vec![None; entities], reached: vec![0; entities], walk: 0, steps: MOST_STEPS };
     for of_one in declared.chunk_by(|(a, _), (b, _)| a.from == b.from) {
         if chains.follow(of_one[0].0.from).is_none() {
@@ -96,7 +113,7 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
 
 /// What one holder has of each entity, through whatever others.
 struct Chains<'h> {
-    held: &'h [Vec<Edge>],
+    held: &'h Held,
     /// `None` where a share on the way is not known.
     parts: Vec<Option<Part>>,
     /// The walk that came to each entity last.
@@ -113,7 +130,7 @@ impl Chains<'_> {
         self.walk += 1;
         let held = self.held;
         let mut order = Vec::new();
-        let mut path = vec![(holder, held[holder].iter())];
+        let mut path = vec![(holder, held.of(holder).iter())];
         self.reach(holder, Part::ALL);
         while let Some((at, edges)) = path.last_mut() {
             let Some(edge) = edges.next() else {
@@ -124,13 +141,13 @@ impl Chains<'_> {
             self.steps = self.steps.checked_sub(1)?;
             if self.reached[edge.to] != self.walk {
                 self.reach(edge.to, Part::NONE);
-                path.push((edge.to, held[edge.to].iter()));
+                path.push((edge.to, held.of(edge.to).iter()));
             }
         }
         // Everyone after all through whom it is held.
         for at in order.into_iter().rev() {
-            for edge in &held[at] {
-                let through = self.parts[at].zip(edge.part).map(|(part, share)| part.times(share));
+            for edge in held.of(at) {
+                let through = self.parts[at].zip(edge.share).map(|(part, share)| part.times(Part::of_percent(share)));
                 self.parts[edge.to] = self.parts[edge.to].zip(through).map(|(known, through)| known.plus(through));
             }
         }
@@ -224,7 +241,7 @@ mod tests {
         };
         let count = |lines: &[String]| found(&lines.iter().map(String::as_str).collect::<Vec<_>>()).len();
         assert_eq!(count(&chain(5_000, 1)), 1);
-        let compared = count(&chain(3_000, 2_000));
-        assert!((10..2_000).contains(&compared), "{compared}");
+        let compared = count(&chain(300, 290));
+        assert!((10..290).contains(&compared), "{compared}");
     }
 }
