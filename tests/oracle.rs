@@ -90,7 +90,7 @@ impl Walk {
         // Without the step call nobody knows of a second step.
         let steps = if has_step_call { [1, 2, 2, 3][dice.pick(4)] } else { 1 };
         let (names_next, takes_twice) = (dice.one_in(2), dice.one_in(2));
-        let server = Server { files, has_step_call, steps, names_next, takes_twice, ..Server::default() };
+        let server = Server { files, takes_twice, has_step_call, steps, names_next, ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut walk = Self {

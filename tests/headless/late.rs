@@ -65,7 +65,7 @@ fn a1_without_a_quiet_period_the_old_fault_is_there() {
 /// A list of uploads as it is spoilt on the way.
 type Spoilt = (&'static str, fn(Vec<Json>) -> Json, usize);
 
-fn accepted(uploads: Json) -> Json {
+fn accepted(uploads: &Json) -> Json {
     json!({"status": "accepted", "fileUploads": uploads})
 }
 
@@ -74,14 +74,14 @@ fn a3_an_accepted_answer_counts_whatever_of_its_list_can_be_read() {
     // The last number: how many documents go before confirm is asked for the others.
     let rows: [Spoilt; 5] = [
         ("no list", |_| json!({"status": "accepted"}), 0),
-        ("no list but null", |_| accepted(Json::Null), 0),
-        ("a word for a list", |_| accepted(json!("none")), 0),
-        ("entries without a place", |uploads| accepted(uploads.into_iter().map(|_| json!({"fileName": "x"})).collect()), 0),
+        ("no list but null", |_| accepted(&Json::Null), 0),
+        ("a word for a list", |_| accepted(&json!("none")), 0),
+        ("entries without a place", |uploads| accepted(&uploads.into_iter().map(|_| json!({"fileName": "x"})).collect()), 0),
         (
             "one entry without its form",
             |mut uploads| {
                 uploads[1]["fields"] = json!({"Policy": ["eyJQT0xJQ1lDQU5BUlkiOiJub3QgYSBwb2xpY3kifQ=="]});
-                accepted(uploads.into())
+                accepted(&uploads.into())
             },
             1,
         ),

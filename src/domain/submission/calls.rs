@@ -188,7 +188,7 @@ impl Submission {
         match result {
             Ok(ConfirmAnswer::Completed) => self.complete(Proof::Answer, now),
             Ok(ConfirmAnswer::Missing(tickets) | ConfirmAnswer::MissingInPart(tickets)) if tickets.is_empty() => {
-                self.missing_unreadable(now)
+                self.missing_unreadable(now);
             }
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, true, now),
             Ok(ConfirmAnswer::MissingInPart(tickets)) => self.missing(tickets, false, now),

@@ -1,4 +1,5 @@
-//! Answers whose list of posts is absent or can't be read as a whole.
+//! What an acknowledgement is worth: answers whose list of posts is absent or can't be read as a whole, disks that refuse the
+//! record of it, and a process that is still at work on it.
 
 use super::*;
 
@@ -119,11 +120,42 @@ fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
             story.say(Input::Submitted { attempt, result: Ok(answer.clone()) });
             story.fails(Phase::Interrupted, &Failure::JournalFailed);
             story.say(pressed.clone());
-            assert!(matches!(story.next(), None), "{record:?}: nothing goes on while the disk is full");
+            assert!(story.next().is_none(), "{record:?}: nothing goes on while the disk is full");
             story.disk_full = false;
             story.say(Input::Resume);
             assert!(matches!(story.next(), Some(Effect::Confirm { .. } | Effect::AskStep { .. })), "{record:?}");
             assert_eq!(story.journal.iter().filter(|known| **known == record).count(), 1, "{record:?}");
         }
     }
+}
+
+#[test]
+fn g1_a_process_that_runs_is_no_proof_that_a_lost_confirm_arrived() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Running, 1)));
+    assert!(story.machine.phase() == Phase::Checking && story.machine.poll_timeout().is_some());
+    story.wait();
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
+    story.uploaded(Ok(Stored::default()));
+    // Past our step it is one.
+    story.confirmed(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Running, 2)));
+    assert_eq!(story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+}
+
+#[test]
+fn g5_a_process_that_keeps_running_behind_a_lost_confirm_is_named_and_gone_on_with() {
+    let mut story = Story::confirming(1);
+    story.confirmed(Err(CallFault::Lost));
+    for _ in 0..29 {
+        story.step(Ok(step(StepStatus::Running, 1)));
+        story.wait();
+    }
+    story.step(Ok(step(StepStatus::Running, 1)));
+    story.fails(Phase::Interrupted, &Failure::KeptOpen);
+    story.say(Input::Resume);
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    story.ends(Phase::Completed);
 }
