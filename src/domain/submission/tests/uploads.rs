@@ -284,3 +284,15 @@ fn u12_up_to_ten_minutes_are_waited_for() {
     story.wait();
     assert_eq!(story.next_upload().0, 0);
 }
+
+#[test]
+fn b10_while_the_storage_is_left_alone_the_wait_of_another_document_wakes_nobody() {
+    let mut story = Story::uploading(3);
+    let (first, second) = (story.next_upload(), story.next_upload());
+    story.say(Input::Uploaded { file: first.0, attempt: first.1, result: Err(UploadFault::Unreachable) });
+    let third = story.next_upload();
+    story.say(Input::Uploaded { file: second.0, attempt: second.1, result: Err(busy("SlowDown", 7_200)) });
+    assert_eq!((story.machine.poll_timeout(), story.next()), (None, None));
+    story.say(Input::Uploaded { file: third.0, attempt: third.1, result: Err(UploadFault::Unreachable) });
+    story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at: 8_200 });
+}
