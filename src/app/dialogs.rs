@@ -3,26 +3,24 @@
 //!
 //! Must not know: what is done with the answer.
 
+mod asked;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal;
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Weak};
 use std::thread;
 
 #[cfg(all(unix, not(target_os = "macos")))]
 use super::guard;
-use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::CaseId;
 use crate::ui::intent::ReceiptForm;
-use crate::words;
 
-/// Endings with more letters are not written in every mixture of them.
-const MOST_LETTERS: usize = 5;
+use asked::Asked;
 
 /// What a dialog is opened for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +72,8 @@ pub enum Picked {
     Nothing,
     /// There is no dialog, or it went away without an answer.
     NoDialog,
+    /// The dialog could not be shown, or ended with an error.
+    Failed,
 }
 
 /// The platform's own dialogs.
@@ -83,19 +83,22 @@ pub struct Native;
 impl Picker for Native {
     #[cfg(all(unix, not(target_os = "macos")))]
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked {
-        let found = portal::Portal::find();
-        if found.is_none() && !portal::has_zenity() {
-            return Picked::NoDialog;
-        }
-        let purpose = purpose.clone();
+        let asked = Asked::of(purpose);
         // Not longer than it is waited for: one that hangs never ends.
         let _readable = guard::readable();
-        outlive(move || native(&purpose), || wanted.holds() && found.as_ref().is_none_or(portal::Portal::is_there))
+        match portal::Portal::find() {
+            Some(portal) => {
+                let request = portal.request();
+                outlive(move || request.map_or(Picked::Failed, |request| request.ask(&asked)), || wanted.holds() && portal.is_there())
+            }
+            None if portal::has_zenity() => outlive(move || native(&asked), || wanted.holds()),
+            None => Picked::NoDialog,
+        }
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
     fn pick(&self, purpose: &Purpose, _wanted: &Wanted) -> Picked {
-        native(purpose).map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
+        native(&Asked::of(purpose))
     }
 }
 
@@ -105,86 +108,31 @@ const LOOK: std::time::Duration = std::time::Duration::from_millis(500);
 
 /// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never answers.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn outlive(ask: impl FnOnce() -> Option<PathBuf> + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
+fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
     use std::sync::mpsc::RecvTimeoutError;
     let (answers, answered) = sync_channel(1);
     thread::spawn(move || answers.send(ask()).is_ok());
     loop {
         match answered.recv_timeout(LOOK) {
-            Ok(Some(path)) => return Picked::Path(Hidden(path)),
+            Ok(picked @ Picked::Path(_)) => return picked,
             // Who died has not been answered.
-            Ok(None) if is_there() => return Picked::Nothing,
+            Ok(picked) if is_there() => return picked,
             Err(RecvTimeoutError::Timeout) if is_there() => {}
-            Ok(None) | Err(_) => return Picked::NoDialog,
+            Ok(_) | Err(_) => return Picked::NoDialog,
         }
     }
 }
 
-/// Shows the platform's dialog and waits for it.
-fn native(purpose: &Purpose) -> Option<PathBuf> {
+/// Shows the dialog of rfd and waits for it.
+fn native(asked: &Asked) -> Picked {
     let dialog = rfd::FileDialog::new();
-    match purpose {
-        Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
-            let endings = written(accept);
-            let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(words::text("window-document-kind"), &endings) };
-            dialog.add_filter(words::text("window-all-files"), &["*"]).pick_file()
-        }
-        Purpose::OpenCase => {
-            let endings = written(&[".json".to_owned(), ".age".to_owned()]);
-            let dialog = dialog.add_filter(words::text("window-case-file-kind"), &endings);
-            dialog.add_filter(words::text("window-all-files"), &["*"]).pick_file()
-        }
-        Purpose::Pack => dialog.add_filter(words::text("parcel-kind"), &["age"]).set_file_name(words::text("parcel-file-name")).save_file(),
-        Purpose::Receipt(form) => {
-            let (kind, ending, name) = match form {
-                ReceiptForm::Page => ("receipt-page-kind", "html", "receipt-page-name"),
-                ReceiptForm::Data => ("receipt-data-kind", "json", "receipt-data-name"),
-            };
-            dialog.add_filter(words::text(kind), &[ending]).set_file_name(words::text(name)).save_file()
-        }
-        Purpose::SaveCase { last } => {
-            let last = last.as_ref().map(|last| last.0.as_path());
-            let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-            let dialog = match last.and_then(Path::parent) {
-                Some(folder) => dialog.set_directory(folder),
-                None => dialog,
-            };
-            dialog
-                .add_filter(words::text("window-case-file-kind"), &["json"])
-                .set_file_name(name.unwrap_or_else(|| words::text("window-case-file-name")))
-                .save_file()
-        }
-    }
-}
-
-/// The endings without their dots, with those that mean the same, in every mixture of small and capital letters: dialogs on
-/// Linux compare them letter by letter. Endings longer than any known one come in small and in capital letters only.
-fn written(accept: &[String]) -> Vec<String> {
-    let mut all = Vec::new();
-    for ending in endings::with_same(accept) {
-        let letters = ending.chars().filter(char::is_ascii_alphabetic).count();
-        if cfg!(any(windows, target_os = "macos")) {
-            all.push(ending);
-        } else if letters > MOST_LETTERS {
-            all.extend([ending.to_uppercase(), ending]);
-        } else {
-            all.extend((0..1_u32 << letters).map(|mixture| mixed(&ending, mixture)));
-        }
-    }
-    all
-}
-
-/// An ending whose letters are capital where a bit is set.
-fn mixed(ending: &str, mixture: u32) -> String {
-    let mut nth = 0;
-    let letter = |c: char| {
-        if !c.is_ascii_alphabetic() {
-            return c;
-        }
-        nth += 1;
-        if mixture >> (nth - 1) & 1 == 1 { c.to_ascii_uppercase() } else { c }
+    let dialog = asked.folder.iter().fold(dialog, |dialog, folder| dialog.set_directory(&folder.0));
+    let dialog = asked.filters.iter().fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
+    let picked = match &asked.saves {
+        Some(name) => dialog.set_file_name(name).save_file(),
+        None => dialog.pick_file(),
     };
-    ending.chars().map(letter).collect()
+    picked.map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
 }
 
 /// What was answered to a dialog, and for which case it was opened.
@@ -275,12 +223,14 @@ mod tests {
     #[test]
     fn a_dialog_whose_portal_died_is_not_waited_for() {
         let (sender, never) = sync_channel::<()>(0);
-        let picked = outlive(move || never.recv().ok().map(|()| PathBuf::new()), || false);
+        let picked = outlive(move || never.recv().map_or(Picked::Nothing, |()| Picked::Failed), || false);
         assert_eq!(picked, Picked::NoDialog);
         drop(sender);
-        assert_eq!(outlive(|| None, || false), Picked::NoDialog);
-        assert_eq!(outlive(|| None, || true), Picked::Nothing);
-        assert_eq!(outlive(|| Some(PathBuf::from("/a.pdf")), || true), Picked::Path(Hidden(PathBuf::from("/a.pdf"))));
+        assert_eq!(outlive(|| Picked::Nothing, || false), Picked::NoDialog);
+        for picked in [Picked::Nothing, Picked::Failed, Picked::Path(Hidden(PathBuf::from("/a.pdf")))] {
+            let answer = picked.clone();
+            assert_eq!(outlive(move || answer, || true), picked);
+        }
     }
 
     /// A dialog that never answers, waited for as the system's are.
@@ -292,7 +242,7 @@ mod tests {
         fn pick(&self, _: &Purpose, wanted: &Wanted) -> Picked {
             let (never, hangs) = sync_channel::<()>(0);
             self.0.send("open").unwrap();
-            let picked = outlive(move || hangs.recv().ok().map(|()| PathBuf::new()), || wanted.holds());
+            let picked = outlive(move || hangs.recv().map_or(Picked::Nothing, |()| Picked::Failed), || wanted.holds());
             self.0.send("given up").unwrap();
             drop(never);
             picked
@@ -313,18 +263,5 @@ mod tests {
             assert_eq!(heard.recv_timeout(patience), Ok("given up"));
         }
         assert!(dialogs.answer().is_none());
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn a_dialog_lists_endings_in_every_case_and_those_that_mean_the_same() {
-        let listed = written(&[".pdf".to_owned(), ".jpg".to_owned()]);
-        for ending in ["pdf", "PDF", "Pdf", "pDf", "jpg", "JPG", "jpeg", "JPEG", "Jpeg", "jfif", "JFIF", "jpe", "JPE"] {
-            assert!(listed.iter().any(|known| known == ending), "{ending}");
-        }
-        assert!(!listed.iter().any(|known| known.eq_ignore_ascii_case("png")));
-        assert_eq!(written(&[".7z".to_owned()]), ["7z", "7Z"]);
-        assert_eq!(written(&[".numbers".to_owned()]), ["NUMBERS", "numbers"]);
-        assert!(written(&[]).is_empty());
     }
 }

@@ -334,8 +334,10 @@ impl Dossier {
             return;
         }
         let Picked::Path(Hidden(path)) = picked else {
-            if picked == Picked::NoDialog {
-                return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
+            match picked {
+                Picked::NoDialog => return self.choose_here(ctx, purpose, "window-chooser-no-dialog"),
+                Picked::Failed => return self.choose_here(ctx, purpose, "window-chooser-failed"),
+                Picked::Nothing | Picked::Path(_) => {}
             }
             // Only giving up the saving gives up the closing.
             self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });

@@ -81,33 +81,52 @@ class Source:
         X.XSendEvent(self.display, WINDOW(to), 0, LONG(0), ctypes.byref(event))
         X.XFlush(self.display)
 
-    def drop(self, target, at):
-        """Drags over a window, to a place on the desktop, and lets go; answers once the window has said that it is done."""
+    def hover(self, target, at):
+        """Drags over a window, to a place on the desktop."""
         to = self.get(target, "XdndProxy") or target
         self.say(to, target, "XdndEnter", self.window, 5 << 24 | 1, 0, 0, 0)
         self.say(to, target, "XdndPosition", self.window, 0, at[0] << 16 | at[1], 0, self.atom("XdndActionCopy"))
+        return to
+
+    def pass_over(self, target, at):
+        """Drags over a window and away; answers what the window asked for, which is not handed over."""
+        to = self.hover(target, at)
+        request = Request.from_buffer_copy(self.next(lambda event: event.type == SELECTION_REQUEST, "request").request)
+        self.say(to, target, "XdndLeave", self.window, 0, 0, 0, 0)
+        return request
+
+    def drop(self, target, at):
+        """Drags over a window and lets go; answers once the window has said that it is done, with what it said of that."""
+        to = self.hover(target, at)
         status = self.serve("XdndStatus")
         if not status.data[1] & 1:
             self.say(to, target, "XdndLeave", self.window, 0, 0, 0, 0)
             return False
         self.say(to, target, "XdndDrop", self.window, 0, 0, 0, 0)
-        self.serve("XdndFinished")
-        return True
+        return bool(self.serve("XdndFinished").data[1] & 1)
 
     def serve(self, until_):
         """Hands over what is asked for until the window says something."""
-        wanted, end = self.atom(until_), time.monotonic() + BOUND_SECS
+        wanted = self.atom(until_)
+        while True:
+            event = self.next(lambda event: event.type in (CLIENT_MESSAGE, SELECTION_REQUEST), until_)
+            if event.type == SELECTION_REQUEST:
+                self.answer(event.request)
+            elif event.message.kind == wanted:
+                return event.message
+
+    def next(self, is_wanted, name):
+        """The next event of a kind."""
+        end = time.monotonic() + BOUND_SECS
         while time.monotonic() < end:
             if not X.XPending(self.display):
                 time.sleep(0.01)
                 continue
             event = Event()
             X.XNextEvent(self.display, ctypes.byref(event))
-            if event.type == CLIENT_MESSAGE and event.message.kind == wanted:
-                return event.message
-            if event.type == SELECTION_REQUEST:
-                self.answer(event.request)
-        raise AssertionError(f"no {until_}")
+            if is_wanted(event):
+                return event
+        raise AssertionError(f"no {name}")
 
     def answer(self, request):
         kind = next((kind for kind in self.offers if self.atom(kind) == request.target), None)
@@ -141,7 +160,7 @@ def dragged(stage, binary):
     target = int(stage.windows("^Dossier$")[0])
     scans = os.path.join(stage.folder, "scans").encode()
     os.makedirs(scans)
-    for name in (b"M\xfcller.pdf", b"here.pdf"):
+    for name in (b"M\xfcller.pdf", b"here.pdf", b"late.pdf"):
         with open(os.path.join(scans, name), "wb") as file:
             file.write(pdf(name[:1]))
     address = lambda name, host="": f"file://{host}".encode() + urllib.parse.quote(os.path.join(scans, name)).encode()
@@ -161,6 +180,20 @@ def dragged(stage, binary):
     app.wait("A file of another computer (elsewhere) was dropped. Copy it to this computer first, then drop the copy.")
     app.press("Leave all out")
 
+    # What is handed over too late is not taken for what is dragged next.
+    late = Source(lists(address(b"late.pdf")))
+    request = late.pass_over(target, app.middle("Status"))
+
+    def after_the_late_one(source):
+        late.answer(request)
+        X.XSync(late.display, 0)
+        return lists(address(b"here.pdf"))["text/uri-list"]
+
+    assert Source({"text/uri-list": after_the_late_one}).drop(target, app.middle("Status"))
+    app.wait("1 file waits for its place")
+    assert "here.pdf" in app.texts() and "late.pdf" not in app.texts(), app.texts()
+    app.press("Leave all out")
+
     # An attachment that its program saves where it is told, and that no disk sees.
     app.press("Acme Corporation")
     slot = "Articles of association, Acme Corporation"
@@ -173,9 +206,14 @@ def dragged(stage, binary):
     # One that is handed over as bytes, where no slot is; one that is not handed over; and what is no file at all.
     Source({"XdndDirectSave0": b"E", "application/octet-stream": pdf(b"bytes")}, b"bytes.pdf").drop(target, app.middle("Status"))
     app.wait("bytes.pdf")
-    Source({"XdndDirectSave0": b"E"}, b"kept.pdf").drop(target, app.middle("Status"))
+    assert not Source({"XdndDirectSave0": b"E"}, b"kept.pdf").drop(target, app.middle("Status"))
     app.wait("The other program did not hand over what was dropped. Save it in a folder first, then drop the file.")
     assert not Source({"text/plain": b"words"}).drop(target, app.middle("Status"))
+
+    # Where no case is shown nothing is taken, and both programs are told.
+    app.press("Cases")
+    assert not Source(lists(address(b"here.pdf"))).drop(target, app.middle("Back to the case"))
+    app.wait("What was dropped was not taken, because no case was shown. Open the case, then drop it again.")
 
 
 if __name__ == "__main__":

@@ -364,6 +364,7 @@ window-ask-link-no = Bisherigen behalten
 window-chooser-title-open = Datei wählen
 window-chooser-title-save = Ort zum Speichern wählen
 window-chooser-no-dialog = Dieses System zeigt keinen Dateidialog. Wählen Sie hier oder fügen Sie den Pfad der Datei ein. Ein Desktop-Portal oder zenity bringt den Dialog des Systems.
+window-chooser-failed = Der Dateidialog des Systems ist gescheitert. Wählen Sie hier oder fügen Sie den Pfad der Datei ein.
 window-chooser-no-answer = Der Dateidialog des Systems hat nicht geantwortet. Es zählt, was hier gewählt wird; jener ist aufgegeben.
 window-chooser-path = Pfad
 window-chooser-up = Ordner darüber

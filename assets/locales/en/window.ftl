@@ -364,6 +364,7 @@ window-ask-link-no = Keep the old one
 window-chooser-title-open = Choose a file
 window-chooser-title-save = Choose where to save
 window-chooser-no-dialog = This system shows no file dialog. Choose here, or paste the file's path. Installing a desktop portal or zenity brings the system's own dialog.
+window-chooser-failed = The system's file dialog failed. Choose here, or paste the file's path.
 window-chooser-no-answer = The system's file dialog has not answered. What is chosen here counts, and that one is given up.
 window-chooser-path = Path
 window-chooser-up = Folder above
