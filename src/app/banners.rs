@@ -72,16 +72,18 @@ impl Dossier {
 
     /// Returns true if files that are dropped now come to a case.
     pub(super) fn takes_drops(&self) -> bool {
-        let shelf = &self.state.shelf;
-        self.screen.page == Page::Case && !self.state.lock.is_shut(shelf.safe, (shelf.without, shelf.busy))
+        self.screen.page == Page::Case && !self.is_behind_lock()
     }
 
     /// Says that a drop was not taken, and what to do.
     pub(super) fn tell_not_dropped(&mut self) {
-        let shelf = &self.state.shelf;
-        let is_shut = self.state.lock.is_shut(shelf.safe, (shelf.without, shelf.busy));
-        let id = if is_shut { "paper-drop-while-locked" } else { "paper-drop-without-case" };
+        let id = if self.is_behind_lock() { "paper-drop-while-locked" } else { "paper-drop-without-case" };
         self.tell_outcome(Tone::Warning, About::Dropped, words::text(id));
+    }
+
+    fn is_behind_lock(&self) -> bool {
+        let kept = &self.state.shelf;
+        self.state.lock.is_shut(kept.safe, (kept.without, kept.busy))
     }
 
     /// Removes the banners that are not true any more. To be called before anything is drawn.

@@ -35,9 +35,7 @@ impl Dossier {
         match intent {
             Intent::NewCase => self.new_case(ctx),
             Intent::OpenCase => self.open_case(ctx),
-            Intent::SaveCase => {
-                self.save_case(ctx);
-            }
+            Intent::SaveCase => drop(self.save_case(ctx)),
             Intent::AskPack => self.state.question = Some(Question::Pack),
             Intent::Pack(passphrase) => self.pack(ctx, passphrase),
             Intent::Unpack(passphrase) => self.unpack(passphrase),

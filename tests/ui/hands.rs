@@ -228,8 +228,9 @@ fn the_list_of_cases_and_the_settings_can_be_reached_before_anything_is_kept() {
 /// 900 × 600 with everything at 150 %.
 #[test]
 fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
-    for bench in [Bench::bare_sized(600.0, 400.0), Bench::sized(600.0, 400.0)] {
-        let mut keys = Keys::new(bench);
+    let benches: [fn(f32, f32) -> Bench; 2] = [Bench::bare_sized, Bench::sized];
+    for bench in benches {
+        let mut keys = Keys::new(bench(600.0, 400.0));
         let window = keys.bench.harness.ctx.content_rect();
         for name in ["Cases", "More commands", "Save…"] {
             let rect = keys.bench.harness.get_by_role_and_label(Role::Button, name).rect();

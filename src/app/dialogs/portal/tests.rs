@@ -56,8 +56,9 @@ impl Played {
         method: &'static str,
         bus: &zbus::Connection,
         header: &Header<'_>,
-        options: &HashMap<String, OwnedValue>,
+        (parent, title, options): (&str, &str, &HashMap<String, OwnedValue>),
     ) -> fdo::Result<OwnedObjectPath> {
+        assert_eq!((parent, title), ("", ""));
         let mut names: Vec<String> = options.keys().cloned().collect();
         names.sort();
         self.asked.send((method, names)).expect("the test listens");
@@ -75,6 +76,7 @@ impl Played {
 #[interface(name = "org.freedesktop.portal.FileChooser")]
 impl Played {
     #[zbus(property, name = "version")]
+    #[expect(clippy::unused_self, reason = "a property is somebody's")]
     fn version(&self) -> u32 {
         4
     }
@@ -84,11 +86,11 @@ impl Played {
         &self,
         #[zbus(connection)] bus: &zbus::Connection,
         #[zbus(header)] header: Header<'_>,
-        _parent: &str,
-        _title: &str,
+        parent: &str,
+        title: &str,
         options: HashMap<String, OwnedValue>,
     ) -> fdo::Result<OwnedObjectPath> {
-        self.play("OpenFile", bus, &header, &options)
+        self.play("OpenFile", bus, &header, (parent, title, &options))
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "the bus hands them over")]
@@ -96,11 +98,11 @@ impl Played {
         &self,
         #[zbus(connection)] bus: &zbus::Connection,
         #[zbus(header)] header: Header<'_>,
-        _parent: &str,
-        _title: &str,
+        parent: &str,
+        title: &str,
         options: HashMap<String, OwnedValue>,
     ) -> fdo::Result<OwnedObjectPath> {
-        self.play("SaveFile", bus, &header, &options)
+        self.play("SaveFile", bus, &header, (parent, title, &options))
     }
 }
 
