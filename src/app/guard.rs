@@ -27,6 +27,9 @@ pub fn close_memory() {
         let nothing = Rlimit { current: Some(0), maximum: Some(0) };
         let limited = setrlimit(Resource::Core, nothing).is_ok();
         let closed = set_dumpable_behavior(DumpableBehavior::NotDumpable).is_ok();
+        if closed {
+            readers::close();
+        }
         // A system that refuses this is no reason not to work.
         if !limited || !closed {
             tracing::warn!(limited, closed, "memory-not-closed");
@@ -73,38 +76,36 @@ impl Drop for Readable {
 /// too.
 #[cfg(target_os = "linux")]
 mod readers {
-    use std::sync::{Mutex, MutexGuard, PoisonError};
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 
-    use rustix::process::{DumpableBehavior, dumpable_behavior, set_dumpable_behavior};
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 
-    struct Readers {
-        count: usize,
-        /// The state before the first of them.
-        before: Option<DumpableBehavior>,
-    }
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    /// True once the memory was closed; before that there is nothing to open.
+    static IS_CLOSED: AtomicBool = AtomicBool::new(false);
 
-    static READERS: Mutex<Readers> = Mutex::new(Readers { count: 0, before: None });
-
-    fn readers() -> MutexGuard<'static, Readers> {
-        READERS.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn close() {
+        IS_CLOSED.store(true, SeqCst);
     }
 
     pub(super) fn add() {
-        let mut readers = readers();
-        if readers.count == 0 {
-            readers.before = dumpable_behavior().ok();
-            let _refused = set_dumpable_behavior(DumpableBehavior::Dumpable).is_err();
-        }
-        readers.count += 1;
+        COUNT.fetch_add(1, SeqCst);
+        settle();
     }
 
     pub(super) fn remove() {
-        let mut readers = readers();
-        readers.count = readers.count.saturating_sub(1);
-        if readers.count == 0
-            && let Some(before) = readers.before.take()
-        {
-            let _refused = set_dumpable_behavior(before).is_err();
+        COUNT.fetch_sub(1, SeqCst);
+        settle();
+    }
+
+    /// Sets the state that goes with the count, until the count is still the same afterwards: whoever sets it last has looked.
+    fn settle() {
+        let mut seen = None;
+        while IS_CLOSED.load(SeqCst) && seen != Some(COUNT.load(SeqCst)) {
+            let count = COUNT.load(SeqCst);
+            seen = Some(count);
+            let state = if count > 0 { DumpableBehavior::Dumpable } else { DumpableBehavior::NotDumpable };
+            let _refused = set_dumpable_behavior(state).is_err();
         }
     }
 }

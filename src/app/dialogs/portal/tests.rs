@@ -135,6 +135,7 @@ fn d23_a_portal_that_fails_is_no_operator_who_changed_their_mind() {
         assert_eq!(heard.recv().expect("it was asked"), (method, names.iter().map(ToString::to_string).collect()));
         assert!(portal.is_there());
         played.close().expect("it goes");
-        assert!(!portal.is_there(), "it is gone");
+        // The bus hears of it a moment later; each look is a call of the bus.
+        assert!((0..100_000).any(|_| !portal.is_there()), "it is gone");
     }
 }
