@@ -29,7 +29,7 @@ impl Dossier {
             self.state.standings = snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
             self.state.handed_over.take_if(|id| snapshot.case(*id).is_some());
             herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
-            if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.session.is_over(progress)) {
+            if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.is_over(progress)) {
                 self.state.progress = progress.clone();
                 self.state.see_pace(ctx.input(|input| input.time));
             }

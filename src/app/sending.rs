@@ -75,7 +75,9 @@ impl Dossier {
     /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that is the operator's.
     pub(super) fn reconnect(&mut self) {
         let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
-        let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) else { return self.look() };
+        // Whatever is pressed next goes by it, whether or not it was asked for.
+        let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
+        let Some(target) = self.state.target().filter(|_| has_engine_it) else { return self.look() };
         if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
             self.ask(Command::Resume { id });
         }

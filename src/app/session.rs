@@ -111,12 +111,6 @@ impl Session {
         self.languages = languages;
     }
 
-    /// Whether this is the end of a step that the case has gone on from.
-    pub(super) fn is_over(&self, progress: &CaseProgress) -> bool {
-        let last = self.sent.last().map(|sent| &sent.receipt);
-        progress.phase == Phase::Completed && last.is_some() && progress.receipt.as_ref() == last
-    }
-
     /// Returns true if spektr has refused the link when it was asked for the form last.
     pub(super) fn is_refused(&self) -> bool {
         self.fault.as_ref().and_then(CallFault::status) == Some(401)
@@ -176,6 +170,14 @@ fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
 }
 
 impl State {
+    /// Returns true if this is the end of a step that the case has gone on from. Once the next one is on its way it is not: two
+    /// steps with the same answers may end in one second.
+    pub(super) fn is_over(&self, progress: &CaseProgress) -> bool {
+        let last = self.session.sent.last().map(|sent| &sent.receipt);
+        let is_still = self.progress.phase == Phase::Ready;
+        is_still && progress.phase == Phase::Completed && last.is_some() && progress.receipt.as_ref() == last
+    }
+
     /// Whom a look is addressed to; a name is not needed for it.
     fn asked(&self) -> Option<Target> {
         let link = self.link.as_ref()?;
@@ -215,7 +217,7 @@ impl Dossier {
             self.state.session.due = true;
             return;
         }
-        let is_after = self.state.progress.phase == Phase::Completed;
+        let (is_after, can_edit) = (self.state.progress.phase == Phase::Completed, self.state.progress.can.edit);
         let session = &mut self.state.session;
         session.asking = if goes_on { Asking::Looking } else { Asking::No };
         match result {
@@ -226,6 +228,8 @@ impl Dossier {
                 session.asking = if goes_on { Asking::Running } else { Asking::Slow };
             }
             Ok(step) if is_after => self.found_after(*step),
+            // What became of the step that was sent is not known yet: its form stays until it is.
+            Ok(step) if !can_edit && session.step.as_ref().is_none_or(|was| was.execution.current != step.execution.current) => {}
             Ok(step) => self.take_step(*step),
         }
     }
