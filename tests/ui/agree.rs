@@ -7,13 +7,38 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
-use dossier::engine::message::{CaseFault, CaseStatus, Keeping, KeyFault, Listing, Notice, SafeState, StoreFault, StoreNotice};
+use dossier::engine::message::{CaseFault, CaseStatus, KeyFault, Notice, SafeState, StoreFault, StoreNotice};
 use serde_json::json;
 
 use super::bench::{Bench, draft, sent_files};
 use super::form::{form, step};
 use super::kept::{ACME, kept, open, row};
 use super::tray::seen;
+
+#[path = "agree/desk.rs"]
+mod desk;
+#[path = "agree/dice.rs"]
+mod dice;
+#[path = "agree/engine.rs"]
+mod engine;
+#[path = "agree/events.rs"]
+mod events;
+#[path = "agree/rules.rs"]
+mod rules;
+#[path = "agree/screen.rs"]
+mod screen;
+#[path = "agree/spektr.rs"]
+mod spektr;
+#[path = "agree/store.rs"]
+mod store;
+#[path = "agree/tally.rs"]
+mod tally;
+#[path = "agree/world.rs"]
+mod world;
+
+use desk::Desk;
+use tally::Tally;
+use world::World;
 
 /// A token that says to be good for two hours from when the test runs.
 fn token() -> String {
@@ -61,55 +86,8 @@ fn at(phase: Phase) -> CaseProgress {
     CaseProgress { phase, can, failure, files, ..CaseProgress::default() }
 }
 
-const PHASES: [Phase; 13] = [
-    Phase::Ready,
-    Phase::Preparing,
-    Phase::Submitting,
-    Phase::Checking,
-    Phase::Uploading,
-    Phase::Confirming,
-    Phase::NeedsFiles,
-    Phase::NeedsDecision,
-    Phase::TokenExpired,
-    Phase::Rejected,
-    Phase::Interrupted,
-    Phase::Stopped,
-    Phase::Completed,
-];
-
 fn refused(status: u16) -> CallFault {
     CallFault::Status { status, message: Hidden(String::new()), code: String::new(), retry_after_secs: None }
-}
-
-/// What contradicts each other of what the window says.
-fn contradiction(text: &str) -> Option<&'static str> {
-    let says = |line: &str| text.lines().any(|said| said == line);
-    let has = |part: &str| text.contains(part);
-    let is_done = says("Submitted") || says("Step sent");
-    let ended = ["link has expired", "This link has expired", "New link needed"];
-    let has_ended = ended.iter().any(|word| says(word)) || has("fetched: the link has expired");
-    let goes_on = has("spektr has this step");
-    let counted = text.lines().any(|said| said.starts_with("step ") && said.chars().any(|c| c.is_ascii_digit()));
-    let on_its_way = ["Sending documents", "Sending the answers", "Asking spektr to confirm"].iter().any(|word| says(word));
-    let rules = [
-        ("an expired link that is good", has_ended && has("link good for")),
-        ("a whole case that is submitted and goes on", says("Submitted") && goes_on),
-        ("a completed case that goes on", goes_on && has("the case is completed")),
-        ("a step that was sent and is counted", is_done && counted),
-        ("a form that is got for what was sent", is_done && says("getting the form…")),
-        ("not kept, and the passphrase is set", has("Cases are not kept") && has("The passphrase is set.")),
-        ("not saved, and saved", has("could not be saved") && says("The case is saved.")),
-        ("a case that can be changed, and can't", has("can't be changed while it is being sent.") && says("Not sent yet")),
-        ("a link in memory of a kept case", has("the link is kept in memory") && text.lines().any(|said| said.starts_with("Saved "))),
-        ("a new link for what is done", is_done && says("Paste new link")),
-        ("on its way, and no form was had", on_its_way && says("no form yet")),
-    ];
-    rules.into_iter().find(|(_, broken)| *broken).map(|(rule, _)| rule)
-}
-
-fn check(bench: &Bench, walked: &[String]) {
-    let text = bench.text();
-    assert_eq!(contradiction(&text), None, "after {walked:#?}\n{text}");
 }
 
 impl Bench {
@@ -150,7 +128,7 @@ fn a_case_that_goes_on_with_another_step_is_nowhere_called_completed() {
     assert!(bench.text().contains("spektr has this step and goes on with step 2"), "{}", bench.text());
     assert!(bench.says("Step sent") && !bench.says("Submitted"), "{}", bench.text());
     bench.tell(Notice::Store(StoreNotice::Completed { id: ACME, result: Err(StoreFault::DiskFull) }));
-    check(&bench, &[]);
+    assert!(!bench.text().contains("the case is completed"), "{}", bench.text());
     assert!(listed(&mut bench).starts_with("Step sent"));
 }
 
@@ -193,121 +171,57 @@ fn what_failed_is_not_said_any_more_once_it_succeeds() {
     assert!(!bench.text().contains("virus.exe"), "{}", bench.text());
 }
 
-/// Numbers that are the same for the same seed.
-struct Dice(u64);
+/// Walks in the ordinary test run.
+const WALKS: u64 = 2_000;
+/// Things that happen on one walk at most, and at least.
+const EVENTS: (u64, u64) = (5, 14);
+/// So many more where the server has no step call.
+const PATIENCE: u64 = 12;
+/// How often every phase is come to, and read from the page and from the list, at least.
+const VISITS: (u64, u64, u64) = (6, 10, 5);
 
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        // Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % u64::try_from(most).unwrap()).unwrap()
+/// One walk. At its end the list is looked at.
+fn walk(desk: &mut Desk, tally: &mut Tally, seed: u64) {
+    let mut world = World::new(desk, tally, seed);
+    // Without the step call it takes a whole quiet period until anything is concluded.
+    let patience = if world.sessions[0].has_step_call { 0 } else { PATIENCE };
+    let events = EVENTS.0 + patience + world.dice.roll(EVENTS.1 - EVENTS.0 + 1);
+    for _ in 0..events {
+        world.happen();
     }
+    world.end();
+    tally.walks += 1;
 }
 
-/// Something happens; answers what.
-fn happens(bench: &mut Bench, dice: &mut Dice) -> String {
-    let number = i64::try_from(dice.below(3) + 1).unwrap();
-    let (what, notice) = match dice.below(14) {
-        0..=6 => {
-            let phase = PHASES[dice.below(PHASES.len())];
-            bench.publish_once(at(phase));
-            return format!("{phase:?}");
+/// Every so many-th walk from this one on.
+fn walks(first: u64, every: usize) -> Tally {
+    let (mut desk, mut tally) = (Desk::new(), Tally::default());
+    (first..WALKS).step_by(every).for_each(|seed| walk(&mut desk, &mut tally, seed));
+    tally
+}
+
+#[test]
+fn header_banners_status_and_list_agree_on_two_thousand_walks_of_the_machine() {
+    let workers = std::thread::available_parallelism().map_or(2, usize::from).min(8);
+    let mut tally = Tally::default();
+    std::thread::scope(|scope| {
+        let walks: Vec<_> = (0..workers).map(|first| scope.spawn(move || walks(first as u64, workers))).collect();
+        for worker in walks {
+            match worker.join() {
+                Ok(part) => tally.add(&part),
+                Err(broken) => std::panic::resume_unwind(broken),
+            }
         }
-        7 => return told_looked(bench, Ok(step(&form(), number)), format!("form {number}")),
-        8 => {
-            let fault = [refused(401), refused(500), refused(404), CallFault::Lost][dice.below(4)].clone();
-            return told_looked(bench, Err(fault.clone()), format!("{fault:?}"));
-        }
-        9 => ("the link is kept in memory", Notice::Kept(Keeping::MemoryOnly)),
-        10 => ("the receipt is not kept", Notice::Store(StoreNotice::Completed { id: ACME, result: Err(StoreFault::DiskFull) })),
-        11 => ("the receipt is kept", Notice::Store(StoreNotice::Completed { id: ACME, result: Ok(()) })),
-        12 => ("a file is not saved", Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) }),
-        _ => {
-            let status = [CaseStatus::Draft, CaseStatus::Ready, CaseStatus::UnderWay, CaseStatus::Completed][dice.below(4)];
-            let cases = vec![row(ACME, "Acme", status)];
-            ("the list comes", Notice::Store(StoreNotice::Listed(Ok(Listing { cases, vanished: 0 }))))
-        }
-    };
-    bench.tell_once(notice);
-    what.to_owned()
-}
-
-fn told_looked(bench: &mut Bench, result: Result<Step, CallFault>, what: String) -> String {
-    bench.tell_looked_once(result);
-    what
-}
-
-/// One walk: between two and six things happen, and after each nothing contradicts anything.
-fn walk(bench: &mut Bench, seed: u64) {
-    let mut dice = Dice(seed);
-    let mut walked = vec![format!("seed {seed}")];
-    for _ in 0..dice.below(5) + 2 {
-        walked.push(happens(bench, &mut dice));
-        check(bench, &walked);
+    });
+    println!("{tally}");
+    assert_eq!(tally.walks, WALKS);
+    for phase in screen::PHASES {
+        let at = screen::place(phase);
+        let (entered, on_page, in_list) = (tally.entered[at], tally.on_page[at], tally.in_list[at]);
+        let is_seen = on_page >= VISITS.1 && in_list >= VISITS.2;
+        // Where nothing was sent, no machine is.
+        assert!(is_seen && (entered >= VISITS.0 || phase == Phase::Ready), "{phase:?} was hardly met\n{tally}");
     }
-    // What the list says is looked at now and then: it is another page.
-    if dice.below(20) == 0 {
-        let missing = bench.text().lines().any(|line| line.ends_with(" thing missing") || line.ends_with(" things missing"));
-        let chip = PHASE_WORDS.iter().find(|word| bench.says(word)).copied();
-        bench.press("Cases");
-        let said = bench.described("Acme");
-        let agrees = match chip {
-            Some("Ready to send") => said.starts_with("Ready"),
-            Some("Not sent yet") => said.starts_with("Draft"),
-            Some("Sending documents") => said.starts_with("Sending"),
-            Some(word) => said.starts_with(word),
-            None => missing && said.starts_with("Draft"),
-        };
-        assert!(agrees, "{chip:?} beside {said:?} after {walked:#?}");
-        *bench = opened();
-    }
-}
-
-/// The words of the status.
-const PHASE_WORDS: [&str; 15] = [
-    "Ready to send",
-    "Not sent yet",
-    "Asking spektr about the link",
-    "Sending the answers",
-    "Checking with spektr",
-    "Sending documents",
-    "Asking spektr to confirm",
-    "Documents needed",
-    "Your decision is needed",
-    "New link needed",
-    "There is a problem",
-    "Paused",
-    "Stopped",
-    "Step sent",
-    "Submitted",
-];
-
-/// Walks of this part of two thousand, so that they go side by side.
-fn walks(part: u64) {
-    let mut bench = opened();
-    for seed in 0..500 {
-        walk(&mut bench, part * 500 + seed);
-    }
-}
-
-#[test]
-fn nothing_contradicts_anything_on_the_first_quarter_of_two_thousand_walks() {
-    walks(0);
-}
-
-#[test]
-fn nothing_contradicts_anything_on_the_second_quarter_of_two_thousand_walks() {
-    walks(1);
-}
-
-#[test]
-fn nothing_contradicts_anything_on_the_third_quarter_of_two_thousand_walks() {
-    walks(2);
-}
-
-#[test]
-fn nothing_contradicts_anything_on_the_last_quarter_of_two_thousand_walks() {
-    walks(3);
+    let others = [tally.steps_sent, tally.restarts, tally.locks, tally.switches];
+    assert!(others.into_iter().all(|count| count >= VISITS.0) && tally.lines >= WALKS, "{tally}");
 }

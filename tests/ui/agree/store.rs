@@ -1,0 +1,268 @@
+//! The place where cases are kept, and the journals, in memory: what `Keep` and `Journals` do for the engine.
+//!
+//! Must not know: machines, the window. A crash takes what was noted and not made durable.
+
+use std::collections::BTreeMap;
+
+use dossier::domain::draft::Draft;
+use dossier::domain::hidden::Hidden;
+use dossier::domain::intake::{Attachments, Digest};
+use dossier::domain::progress::CaseId;
+use dossier::domain::receipt::Receipt;
+use dossier::domain::record::{Process, Record};
+use dossier::domain::submission::Replay;
+use dossier::engine::message::{
+    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
+
+/// Where a journal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spine {
+    /// With the kept case.
+    Case(CaseId),
+    /// A file of its own, where no cases are kept.
+    File(usize),
+}
+
+#[derive(Clone, Debug, Default)]
+struct Journal {
+    durable: Vec<Record>,
+    notes: Vec<Record>,
+}
+
+impl Journal {
+    fn records(&self) -> Vec<Record> {
+        self.durable.iter().chain(&self.notes).cloned().collect()
+    }
+}
+
+/// A kept case.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    pub status: CaseStatus,
+    draft: Draft,
+    attachments: Attachments,
+    pub link: Option<Link>,
+    pub frozen: Option<Order>,
+    pub receipt: Option<Receipt>,
+    forms: KeptForms,
+    journal: Journal,
+}
+
+#[derive(Debug)]
+pub(super) struct Store {
+    pub state: SafeState,
+    pub cases: BTreeMap<CaseId, Kept>,
+    files: Vec<Journal>,
+    /// The disk takes nothing.
+    pub is_full: bool,
+    /// The disk gives nothing.
+    pub is_unreadable: bool,
+    next_id: u64,
+}
+
+impl Store {
+    pub(super) fn new(state: SafeState) -> Self {
+        Self { state, cases: BTreeMap::new(), files: Vec::new(), is_full: false, is_unreadable: false, next_id: 0xAC_3E00_0000 }
+    }
+
+    /// Returns true while there is a place for cases, though it may be locked for whoever sits at the desk.
+    pub(super) fn is_there(&self) -> bool {
+        matches!(self.state, SafeState::Open { .. } | SafeState::Locked { .. })
+    }
+
+    /// Keeps a case from before the walk.
+    pub(super) fn put(&mut self, draft: Draft, attachments: Attachments, link: Option<Link>) -> CaseId {
+        self.next_id += 1;
+        let id = CaseId(self.next_id);
+        self.cases.insert(id, Kept { draft, attachments, link, ..Kept::default() });
+        id
+    }
+
+    /// The case of this title.
+    pub(super) fn titled(&self, title: &str) -> Option<CaseId> {
+        self.cases.iter().find(|(_, kept)| kept.draft.title == title).map(|(id, _)| *id)
+    }
+
+    fn row(id: CaseId, kept: &Kept) -> CaseRow {
+        let title = Some(Hidden(kept.draft.title.clone()));
+        CaseRow { id, status: kept.status, changed_at: 0, title, entities: kept.draft.entities.len(), documents: kept.attachments.len() }
+    }
+
+    pub(super) fn list(&self) -> Result<Listing, StoreFault> {
+        let cases = self.cases.iter().map(|(id, kept)| Self::row(*id, kept)).collect();
+        self.read(Listing { cases, vanished: 0 })
+    }
+
+    fn read<T>(&self, what: T) -> Result<T, StoreFault> {
+        if self.is_unreadable { Err(StoreFault::NotRead) } else { Ok(what) }
+    }
+
+    fn write(&mut self, id: CaseId, write: impl FnOnce(&mut Kept)) -> Result<(), StoreFault> {
+        if self.is_full {
+            return Err(StoreFault::DiskFull);
+        }
+        self.cases.get_mut(&id).map(write).ok_or(StoreFault::NoSuchCase)
+    }
+
+    /// Does what the window asks, as far as no machine is needed for it.
+    pub(super) fn carry_out(&mut self, command: StoreCommand) -> Option<StoreNotice> {
+        match command {
+            StoreCommand::Open => Some(StoreNotice::Safe(Ok(self.state))),
+            StoreCommand::Unlock(_) | StoreCommand::Protect { .. } => {
+                self.state = SafeState::Open { has_passphrase: true, is_newer: false };
+                Some(StoreNotice::Safe(Ok(self.state)))
+            }
+            StoreCommand::Newest(_) => Some(StoreNotice::Newest(self.list().map(|listing| listing.cases).unwrap_or_default())),
+            StoreCommand::List => Some(StoreNotice::Listed(self.list())),
+            StoreCommand::Load(id) => Some(StoreNotice::Loaded { id, result: self.load(id).map(Box::new) }),
+            StoreCommand::Keep { id, draft, attachments, is_ready } => {
+                Some(StoreNotice::Kept { was: id, result: self.save(id, (*draft, attachments), is_ready), at: 60 })
+            }
+            StoreCommand::Mark { id, is_ready } => {
+                // The list says what it said.
+                self.write(id, |kept| mark(kept, is_ready)).err().and(None)
+            }
+            StoreCommand::KeepLink { id, link } => self.write(id, |kept| kept.link = Some(link)).err().map(StoreNotice::LinkNotKept),
+            StoreCommand::KeepForms { id, forms } => self.keep_forms(id, *forms).err().map(StoreNotice::FormsNotKept),
+            StoreCommand::GoOn { id, forms, draft } => Some(StoreNotice::WentOn { id, result: self.go_on(id, *forms, *draft) }),
+            StoreCommand::Remove(id) => {
+                self.cases.remove(&id);
+                Some(StoreNotice::Removed { id, result: Ok(()) })
+            }
+            StoreCommand::Remember { .. } | StoreCommand::Recover(_) | StoreCommand::Lock => None,
+        }
+    }
+
+    fn load(&self, id: CaseId) -> Result<KeptCase, StoreFault> {
+        let kept = self.read(self.cases.get(&id))?.ok_or(StoreFault::NoSuchCase)?;
+        let case = Loaded { draft: kept.draft.clone(), attachments: kept.attachments.clone(), damage: None };
+        Ok(KeptCase { case, link: kept.link.clone(), receipt: kept.receipt.clone(), forms: kept.forms.clone() })
+    }
+
+    fn save(&mut self, id: Option<CaseId>, (draft, attachments): (Draft, Attachments), is_ready: bool) -> Result<CaseId, StoreFault> {
+        let id = match id {
+            Some(id) => id,
+            None if self.is_full => return Err(StoreFault::DiskFull),
+            None => self.put(Draft::default(), Attachments::new(), None),
+        };
+        self.write(id, |kept| {
+            (kept.draft, kept.attachments) = (draft, attachments);
+            mark(kept, is_ready);
+        })?;
+        Ok(id)
+    }
+
+    fn keep_forms(&mut self, id: CaseId, forms: KeptForms) -> Result<(), StoreFault> {
+        self.write(id, |kept| {
+            // Nothing follows any more.
+            if kept.status == CaseStatus::Completed && !forms.may_go_on() {
+                kept.link = None;
+            }
+            kept.forms = forms;
+        })
+    }
+
+    fn go_on(&mut self, id: CaseId, forms: KeptForms, draft: Draft) -> Result<(), StoreFault> {
+        if self.cases.get(&id).is_some_and(|kept| kept.status != CaseStatus::Completed) {
+            return Err(StoreFault::NotWritten);
+        }
+        self.write(id, |kept| {
+            (kept.forms, kept.draft, kept.status, kept.receipt) = (forms, draft, CaseStatus::Draft, None);
+            (kept.attachments, kept.frozen) = (Attachments::new(), None);
+        })
+    }
+
+    /// Keeps a receipt; `Ok(false)` where no cases are kept.
+    pub(super) fn complete(&mut self, id: CaseId, receipt: &Receipt) -> Result<bool, StoreFault> {
+        if !self.is_there() {
+            return Ok(false);
+        }
+        self.write(id, |kept| {
+            if Replay::of(&kept.journal.records()).is_unresolved() {
+                kept.journal.durable.push(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() });
+            }
+            kept.link = kept.link.take().filter(|_| kept.forms.may_go_on());
+            (kept.status, kept.receipt, kept.frozen) = (CaseStatus::Completed, Some(receipt.clone()), None);
+            kept.attachments = Attachments::new();
+        })?;
+        Ok(true)
+    }
+
+    /// The journal of a send: its own, or that of an open send of the same body or by the same link.
+    pub(super) fn open_journal(&mut self, id: CaseId, order: &Order, process: Process) -> (Spine, Vec<Record>) {
+        let payload = order.payload.digest();
+        let is_open = |records: &[Record]| Replay::of(records).is_unresolved();
+        let mut all: Vec<(Spine, Vec<Record>)> = Vec::new();
+        let own = if self.is_there() {
+            all.extend(self.cases.iter().map(|(id, kept)| (Spine::Case(*id), kept.journal.records())));
+            Spine::Case(id)
+        } else {
+            all.extend(self.files.iter().enumerate().map(|(at, journal)| (Spine::File(at), journal.records())));
+            Spine::File(self.files.len())
+        };
+        let mine = all.iter().find(|(spine, _)| *spine == own).map(|(_, records)| records.clone()).unwrap_or_default();
+        let found = all.into_iter().find(|(_, records)| is_open(records) && records.iter().any(|record| is_of(record, payload, process)));
+        let (spine, records) = if is_open(&mine) { (own, mine) } else { found.unwrap_or((own, mine)) };
+        if let Spine::File(at) = spine
+            && at == self.files.len()
+        {
+            self.files.push(Journal::default());
+        }
+        if let Some(kept) = self.cases.get_mut(&id) {
+            let target = &order.target;
+            kept.link = Some(Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None });
+            if !is_open(&records) {
+                kept.frozen = Some(order.clone());
+            }
+        }
+        (spine, records)
+    }
+
+    /// Writes a record; `false` when the disk did not take it.
+    pub(super) fn append(&mut self, spine: Spine, record: Record, is_durable: bool) -> bool {
+        if self.is_full {
+            return false;
+        }
+        let journal = match spine {
+            Spine::Case(id) => self.cases.get_mut(&id).map(|kept| &mut kept.journal),
+            Spine::File(at) => self.files.get_mut(at),
+        };
+        let Some(journal) = journal else { return false };
+        journal.notes.push(record);
+        if is_durable {
+            journal.durable.append(&mut journal.notes);
+        }
+        let replay = Replay::of(&journal.records());
+        if let Spine::Case(id) = spine
+            && let Some(kept) = self.cases.get_mut(&id)
+        {
+            kept.status = match kept.status {
+                _ if replay.is_unresolved() || replay.is_completed() => CaseStatus::UnderWay,
+                CaseStatus::Ready => CaseStatus::Ready,
+                _ => CaseStatus::Draft,
+            };
+        }
+        true
+    }
+
+    /// The power goes.
+    pub(super) fn crash(&mut self) {
+        let kept = self.cases.values_mut().map(|kept| &mut kept.journal);
+        kept.chain(&mut self.files).for_each(|journal| journal.notes.clear());
+        self.state = match self.state {
+            SafeState::Open { has_passphrase: true, .. } => SafeState::Locked { why: KeyFault::Locked, has_passphrase: true },
+            other => other,
+        };
+    }
+}
+
+fn mark(kept: &mut Kept, is_ready: bool) {
+    if kept.status.is_draft() {
+        kept.status = CaseStatus::of_draft(is_ready);
+    }
+}
+
+fn is_of(record: &Record, body: Digest, link: Process) -> bool {
+    matches!(record, Record::Frozen { payload, process, .. } if *payload == body || process.link == link.link)
+}
