@@ -39,6 +39,8 @@ mod silence;
 mod steps;
 #[path = "headless/truth.rs"]
 mod truth;
+#[path = "headless/window.rs"]
+mod window;
 
 use std::process::Command;
 
@@ -102,6 +104,7 @@ fn check_event(name: &str, event: &Json) {
         ),
         "more_findings" => assert!(["fix", "look"].contains(&text("severity")) && event["count"].is_u64(), "{name}: {event}"),
         "waiting" => assert!(!text("for").is_empty() && event["try"].is_u64() && !text("until").is_empty() && !text("sentence").is_empty()),
+        "warning" => assert!(!text("sentence").is_empty(), "{name}: {event}"),
         "failure" => assert!(!text("headline").is_empty() && !text("detail").contains('{') && !text("next_step").contains('{')),
         other => panic!("{name}: {other} is no event"),
     }

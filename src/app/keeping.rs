@@ -181,11 +181,12 @@ impl Dossier {
                 self.list();
             }
             StoreNotice::NotRecovered { id, fault } => {
-                self.state.shelf.recovered.remove(&id);
-                if self.state.id == id {
-                    self.state.progress = super::state::at_rest(id);
-                }
+                self.not_under_way(id);
                 self.tell_with_fault("window-not-recovered", About::Other, fault);
+            }
+            StoreNotice::Settled(id) => {
+                self.not_under_way(id);
+                self.list();
             }
             StoreNotice::Completed { id, result: Err(fault) } => {
                 let told = words::text_with("window-receipt-not-kept", &[("reason", words::store_fault(fault).into())]);

@@ -113,4 +113,12 @@ impl Dossier {
             self.load(place.case);
         }
     }
+
+    /// Takes note that the engine does not go on with a case.
+    pub(super) fn not_under_way(&mut self, id: CaseId) {
+        self.state.shelf.recovered.remove(&id);
+        if self.state.id == id {
+            self.state.progress = super::state::at_rest(id);
+        }
+    }
 }

@@ -57,6 +57,7 @@ pub struct PayloadArgs {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one option that is there or not")]
 pub struct SubmitArgs {
     /// The case file; with --practice it may be left out, and a sample case is sent
     #[arg(required_unless_present = "practice")]
@@ -85,6 +86,10 @@ pub struct SubmitArgs {
     /// Send FILE in place of a document that changed or is gone since the case was sent
     #[arg(long, value_name = "REFERENCE.FIELD=FILE", value_parser = Replace::read)]
     pub replace: Vec<Replace>,
+    /// Give up an earlier send of this case, or by this link, that is still open, and send the case anew; only when spektr does
+    /// not have it
+    #[arg(long)]
+    pub send_anyway: bool,
     /// How many documents are sent at a time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,

@@ -35,6 +35,8 @@ pub(super) enum Event<'a> {
     File(&'a FileProgress),
     Waiting(&'a Wait),
     Failure(&'a FailureWords),
+    /// Something that went wrong beside what was asked for, which stopped nothing.
+    Warning(String),
     /// Why nothing could begin, in one sentence.
     Stopped(String),
     Result {
@@ -75,6 +77,7 @@ impl Event<'_> {
             Self::Failure(words) => {
                 json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
             }
+            Self::Warning(sentence) => json!({"event": "warning", "sentence": sentence}),
             Self::Stopped(sentence) => json!({"event": "failure", "headline": sentence, "detail": "", "next_step": ""}),
             Self::Result { exit, receipt } => {
                 let mut map = Map::new();

@@ -32,7 +32,7 @@ impl Output {
         Self::new(Box::new(io::stdout()), Box::new(io::stderr()))
     }
 
-    fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
+    pub(super) fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
         Self { stdout, stderr, lost: None, is_told: false }
     }
 

@@ -27,6 +27,8 @@ const LOOKS_PER_SECOND: u32 = 10;
 pub(super) enum Reading {
     /// The case file and its documents.
     Case,
+    /// The files that go in place of documents.
+    Replacement,
     /// The file with the token.
     Token,
     /// The file with the API key.
@@ -37,6 +39,7 @@ impl Reading {
     fn name(self) -> &'static str {
         match self {
             Self::Case => "case_files",
+            Self::Replacement => "replacement_files",
             Self::Token => "token_file",
             Self::ApiKey => "api_key_file",
         }
@@ -45,6 +48,7 @@ impl Reading {
     fn sentence(self, until: Timestamp) -> String {
         let id = match self {
             Self::Case => "command-wait-case",
+            Self::Replacement => "command-wait-replacement",
             Self::Token => "command-wait-token",
             Self::ApiKey => "command-wait-api-key",
         };
@@ -55,6 +59,7 @@ impl Reading {
     pub(super) fn given_up(self) -> &'static str {
         match self {
             Self::Case => "command-case-silent",
+            Self::Replacement => "command-replacement-silent",
             Self::Token => "command-token-silent",
             Self::ApiKey => "command-api-key-silent",
         }

@@ -3,10 +3,14 @@
 //! Must not know: what the journal says; the machine judges whether there is something to replace.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::load::Loaded;
+use super::patience::{Reading, Tell, patiently};
+use super::stop::Stop;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Digest, FileProblem, SlotKey};
+use crate::domain::intake::{Attachment, Digest, FileProblem, SlotKey};
 use crate::domain::payload::Manifest;
 use crate::domain::submission::{Replacement, slot_path};
 use crate::engine::ports::Documents;
@@ -41,22 +45,34 @@ pub(super) enum Unfit {
     NoSuchDocument(String),
     /// The new file can't be taken.
     File(SlotKey, FileProblem),
+    /// A new file can be opened and not read to its end, or it was asked to stop meanwhile.
+    Silent,
 }
 
 /// Documents that were replaced, each with the digest of what the case itself names, where that can be read.
 pub(super) type Replaced = Vec<(SlotKey, Option<Digest>)>;
 
-/// Puts the new files in the places of the case's own, under the names that spektr was told.
+/// Puts the new files in the places of the case's own, under the names that spektr was told. They are read as the case's
+/// documents are.
 ///
 /// # Errors
 /// See [`Unfit`]; nothing may be sent then.
-pub(super) fn apply(loaded: &mut Loaded, given: &[Replace], documents: &impl Documents) -> Result<Replaced, Unfit> {
+pub(super) fn apply(
+    loaded: &mut Loaded,
+    given: &[Replace],
+    documents: Arc<impl Documents + 'static>,
+    tell: Tell<'_>,
+    stop: Option<&Stop>,
+) -> Result<Replaced, Unfit> {
+    let places = given.iter().map(|given| place(loaded, given)).collect::<Result<Vec<_>, _>>()?;
+    if places.is_empty() {
+        return Ok(Replaced::new());
+    }
+    let files: Vec<PathBuf> = given.iter().map(|given| given.file.clone()).collect();
+    let read = patiently(Reading::Replacement, tell, stop, move |finished| examine(&files, &*documents, finished));
     let mut replaced = Replaced::new();
-    for Replace { slot: name, file } in given {
-        let mut found = loaded.draft.files().filter(|(slot, _)| slot_path(slot) == *name);
-        let (Some((slot, named)), None) = (found.next(), found.next()) else { return Err(Unfit::NoSuchDocument(name.clone())) };
-        let told = Path::new(&named.path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut attachment = documents.examine(file).map_err(|problem| Unfit::File(slot.clone(), problem))?;
+    for ((slot, told), examined) in places.into_iter().zip(read.ok_or(Unfit::Silent)?) {
+        let mut attachment = examined.map_err(|problem| Unfit::File(slot.clone(), problem))?;
         if !attachment.sniffed.fits_name(&told) {
             return Err(Unfit::File(slot, FileProblem::NotWhatItSays { actual: attachment.sniffed.label() }));
         }
@@ -65,6 +81,23 @@ pub(super) fn apply(loaded: &mut Loaded, given: &[Replace], documents: &impl Doc
         replaced.push((slot, before.and_then(Result::ok).map(|attachment| attachment.sha256)));
     }
     Ok(replaced)
+}
+
+/// The document that is named, and the file name that spektr was told.
+fn place(loaded: &Loaded, given: &Replace) -> Result<(SlotKey, String), Unfit> {
+    let mut found = loaded.draft.files().filter(|(slot, _)| slot_path(slot) == given.slot);
+    let (Some((slot, named)), None) = (found.next(), found.next()) else { return Err(Unfit::NoSuchDocument(given.slot.clone())) };
+    let told = Path::new(&named.path).file_name().map(|name| name.to_string_lossy().into_owned());
+    Ok((slot, told.unwrap_or_default()))
+}
+
+fn examine(files: &[PathBuf], documents: &impl Documents, finished: &AtomicU64) -> Vec<Result<Attachment, FileProblem>> {
+    let examine = |file: &PathBuf| {
+        let examined = documents.examine(file);
+        finished.fetch_add(1, Ordering::Relaxed);
+        examined
+    };
+    files.iter().map(examine).collect()
 }
 
 /// The same as the machine takes them.
@@ -78,7 +111,79 @@ pub(super) fn in_manifest(replaced: Replaced, manifest: &Manifest) -> Vec<Replac
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::io::{self, Write};
+    use std::sync::Mutex;
+    use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+    use std::time::Duration;
+
+    use bytes::Bytes;
+
     use super::*;
+    use crate::command::Output;
+    use crate::command::load::load;
+    use crate::engine::message::CaseFault;
+    use crate::files::Disk;
+
+    /// An output whose lines come out of a channel.
+    struct Told(SyncSender<Vec<u8>>);
+
+    impl Write for Told {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.send(bytes.to_vec()).map(|()| bytes.len()).map_err(io::Error::other)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// A share whose files come only once it was told that they are waited for.
+    #[derive(Debug)]
+    struct Slow(Mutex<Option<Receiver<Vec<u8>>>>);
+
+    impl Documents for Slow {
+        fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
+            if path.ends_with("slow.pdf") {
+                let told = self.0.lock().expect("nobody panicked").take().expect("asked once");
+                let mut said = String::new();
+                while !said.contains("replacement_files") {
+                    said += &String::from_utf8_lossy(&told.recv_timeout(Duration::from_mins(1)).map_err(|_| FileProblem::Unreadable)?);
+                }
+            }
+            Disk.examine(path)
+        }
+
+        fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
+            Disk.read(attachment)
+        }
+
+        fn read_case(&self, path: &Path) -> Result<crate::domain::draft::Draft, CaseFault> {
+            Disk.read_case(path)
+        }
+
+        fn write_case(&self, _: &Path, _: &crate::domain::draft::Draft) -> Result<(), CaseFault> {
+            Err(CaseFault::NotWritten)
+        }
+    }
+
+    #[test]
+    fn a_replacement_that_does_not_come_is_waited_for_and_that_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = folder.path().join("case.json");
+        let text = r#"{"dossier":1,"entities":[{"reference":"acme","customer_type":"company","fields":{"id":{"file":"scan.pdf"}}}]}"#;
+        fs::write(&case, text).expect("written");
+        for name in ["scan.pdf", "slow.pdf"] {
+            fs::write(folder.path().join(name), format!("%PDF-1.7 {name}")).expect("written");
+        }
+        let (said, told) = sync_channel(1_000);
+        let documents = Arc::new(Slow(Mutex::new(Some(told))));
+        let mut out = Output::new(Box::new(Told(said)), Box::new(io::sink()));
+        let Ok(mut loaded) = load(&case, Arc::clone(&documents), (true, &mut out), None) else { panic!("not read") };
+        let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
+        let replaced = apply(&mut loaded, &given, documents, (true, &mut out), None);
+        assert_eq!(replaced.map(|replaced| replaced.len()), Ok(1), "it came once that was told");
+    }
 
     #[test]
     fn a_replacement_is_read_as_it_is_typed() {

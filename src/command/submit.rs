@@ -26,9 +26,10 @@ use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::record::Process;
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
+use crate::engine::ports::JournalFault;
 use crate::engine::ports::Ports;
 use crate::files::Marked;
-use crate::journal::JournalFiles;
+use crate::journal::{JournalFiles, WithCopy};
 use crate::practice::Session;
 use crate::words;
 
@@ -54,7 +55,7 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let journals = match (&rehearsal, startup::journal_folder()) {
         // A practice server forgets with its process, so its journal must not be found beside the case.
         (Some(rehearsal), _) => JournalFiles::Folder(rehearsal.folder.path().join("journal")),
-        (None, Some(folder)) => JournalFiles::WithCopy { folder, case: case_path.clone() },
+        (None, Some(folder)) => JournalFiles::WithCopy(WithCopy::new(folder, case_path.clone()).giving_up(args.send_anyway)),
         (None, None) => return stop_locally("command-no-data-folder", args.json, out),
     };
     let exit = prepared(&args, (&case_path, journals), rehearsal.as_ref(), &stop, out).await;
@@ -81,7 +82,11 @@ async fn prepared(
         Ok(loaded) => loaded,
         Err(fault) => return report_load_fault(&fault, args.json, out),
     };
-    let replaced = match replace::apply(&mut loaded, &args.replace, &*documents) {
+    let replaced = replace::apply(&mut loaded, &args.replace, Arc::clone(&documents), (args.json, out), Some(stop));
+    if stop.was_asked() {
+        return finish(Exit::Interrupted, None, args.json, out);
+    }
+    let replaced = match replaced {
         Ok(replaced) => replaced,
         Err(unfit) => return report_unfit(&unfit, args.json, out),
     };
@@ -120,7 +125,11 @@ async fn prepared(
     let (payload, manifest) = case.freeze();
     let replacements = replace::in_manifest(replaced, &manifest);
     let order = Order { payload, manifest, target, step: None, replacements, parallel: args.parallel, wait_for_network: false };
-    send(order, &loaded, Ports { documents, ..startup::ports(journals) }, args, stop, out).await
+    let ports = Ports { documents, ..startup::ports(journals.clone()) };
+    match send(order, &loaded, ports, args, stop, out).await {
+        Some(last) => conclude(&last, &journals, args.json, out),
+        None => stop_locally("command-engine-ended", args.json, out),
+    }
 }
 
 fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, stop: &Stop, out: &mut Output) -> Result<Target, &'static str> {
@@ -177,19 +186,18 @@ fn user_name() -> Option<String> {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty())
 }
 
-async fn send(order: Order, loaded: &Loaded, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Exit {
+/// Sends the case and answers where it rests; `None` when the engine did not start.
+async fn send(order: Order, loaded: &Loaded, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Option<CaseProgress> {
     let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
     let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
-    if engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.is_err() {
-        return stop_locally("command-engine-ended", args.json, out);
-    }
+    engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.ok()?;
     let last = watch(&mut engine, args.json, stop, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
     let _panicked = engine.ended.await.is_err();
     for finding in loaded.named_by(last.failure.as_ref()) {
         report_finding(&loaded.draft, &finding, args.json, out);
     }
-    conclude(&last, args.json, out)
+    Some(last)
 }
 
 /// Shows snapshots until the case rests.
@@ -231,8 +239,9 @@ fn show(bar: Option<&ProgressBar>, progress: &CaseProgress) {
     }
 }
 
-fn conclude(last: &CaseProgress, as_json: bool, out: &mut Output) -> Exit {
+fn conclude(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) -> Exit {
     let exit = exit_of(last);
+    warn_of_journals(last, journals, as_json, out);
     if let Some(words) = words::stopped(last) {
         if as_json {
             out.line(Event::Failure(&words));
@@ -264,12 +273,30 @@ fn finish(exit: Exit, last: Option<&CaseProgress>, as_json: bool, out: &mut Outp
     })
 }
 
+/// Says that the copy beside the case could not be written, and how to go on where an earlier send bars this one.
+fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) {
+    let copy = journals.copy_fault().map(|fault| match fault {
+        JournalFault::Denied => "command-copy-denied",
+        _ => "command-copy-not-written",
+    });
+    let is_barred = matches!(last.failure, Some(Failure::ChangedSinceSent | Failure::Undecided)) && journals.can_give_up();
+    for id in copy.into_iter().chain(is_barred.then_some("command-send-anyway")) {
+        let sentence = words::text(id);
+        if as_json {
+            out.line(Event::Warning(sentence));
+        } else {
+            out.note(sentence);
+        }
+    }
+}
+
 /// Says why a document can't be replaced as typed.
 fn report_unfit(unfit: &Unfit, as_json: bool, out: &mut Output) -> Exit {
     let (exit, sentence) = match unfit {
         Unfit::NoSuchDocument(name) => {
             (Exit::Usage, words::text_with("command-replace-unknown", &[("slot", words::shown_name(name).into())]))
         }
+        Unfit::Silent => return stop_locally(Reading::Replacement.given_up(), as_json, out),
         Unfit::File(slot, problem) => (Exit::CaseInvalid, format!("{}: {}", slot_name(slot), words::file_problem(problem))),
     };
     say(sentence, as_json, out);

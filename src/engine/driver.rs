@@ -18,12 +18,12 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
 
 use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
-use super::ports::{Journal, JournalFault, Ports};
+use super::ports::{JournalFault, OpenJournal, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem, Original};
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::receipt::{Receipt, Sender};
-use crate::domain::record::{Process, Record};
+use crate::domain::record::Process;
 use crate::domain::submission::{Config, Input, Now, Replay, SETTLE_MS, Submission};
 use running::Running;
 
@@ -75,13 +75,15 @@ pub(super) enum Event {
     Opened(CaseId, Box<Order>, Opened),
     Replaced(CaseId, usize, Result<Attachment, FileProblem>),
     NotRecovered(CaseId, StoreFault),
+    /// A case that was under way is not any more.
+    Settled(CaseId),
     Receipt(CaseId, Receipt, store::ReceiptKept),
     /// Something that was done elsewhere has ended.
     Done,
 }
 
 /// A journal and what it holds.
-type Opened = Result<(Box<dyn Journal>, Vec<Record>), JournalFault>;
+type Opened = Result<OpenJournal, JournalFault>;
 
 /// Starts the engine on a runtime and answers how to speak to it. It ends with [`Command::Quit`] or when nobody
 /// listens any more.
@@ -228,6 +230,10 @@ impl Engine {
                 self.opening.remove(&id);
                 self.tell(Notice::Store(StoreNotice::NotRecovered { id, fault }));
             }
+            Event::Settled(id) => {
+                self.opening.remove(&id);
+                self.tell(Notice::Store(StoreNotice::Settled(id)));
+            }
             Event::Receipt(id, receipt, kept) => self.receipt_kept(id, receipt, kept),
             Event::Done => self.at_work = self.at_work.saturating_sub(1),
         }
@@ -357,7 +363,7 @@ impl Engine {
         let (machine, journal) = match (opened, &connected) {
             (Ok((journal, records)), Ok(_)) => (fresh.restored_replacing(&Replay::of(&records), order.replacements), Some(journal)),
             (Ok(_), Err(_)) => (fresh.refused(Failure::RefusedApi), None),
-            (Err(fault), _) => (fresh.refused(journal_failure(fault)), None),
+            (Err(fault), _) => (fresh.refused(store::journal_failure(fault)), None),
         };
         let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
         // Ended by a crash between the journal's last word and the receipt.
@@ -471,14 +477,4 @@ impl Engine {
 
 fn process_of(target: &Target) -> Process {
     Process::of(&target.api_url, &target.token)
-}
-
-fn journal_failure(fault: JournalFault) -> Failure {
-    match fault {
-        JournalFault::InUse => Failure::InUse,
-        JournalFault::Unreadable => Failure::JournalUnreadable,
-        JournalFault::NotOurs => Failure::JournalNotOurs,
-        JournalFault::Denied => Failure::JournalDenied,
-        JournalFault::NotWritten => Failure::JournalFailed,
-    }
 }

@@ -3,6 +3,8 @@
 //! Must not know: who stands behind them. Calls that return a future run on the runtime; the others block and are
 //! only called where blocking is allowed. Adapters never retry.
 
+mod journal;
+
 use std::fmt::Debug;
 use std::path::Path;
 use std::pin::Pin;
@@ -19,15 +21,16 @@ use super::message::{
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
-use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original, Sniffed};
+use crate::domain::intake::{Attachment, Attachments, FileProblem, Original, Sniffed};
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
-use crate::domain::record::{Process, Record};
 use crate::domain::step::Step;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
+
+pub use journal::{Journal, JournalFault, Journals, OpenJournal};
 
 /// A future an adapter answers with.
 pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -184,39 +187,6 @@ pub trait Parcels: Debug + Send + Sync {
     /// # Errors
     /// See [`ParcelFault`]; copies that were taken by then belong to no case.
     fn unpack(&self, path: &Path, passphrase: &SecretString, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault>;
-}
-
-/// Why a journal can't be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JournalFault {
-    /// Another process has it open.
-    InUse,
-    /// It is there, but not readable as a journal. It is left as it is.
-    Unreadable,
-    /// There is a link, a folder or something else in its place. It is left as it is.
-    NotOurs,
-    /// This user may not write where it is kept.
-    Denied,
-    /// The disk refused to write.
-    NotWritten,
-}
-
-/// One case's journal, held exclusively. Blocks.
-pub trait Journal: Debug + Send {
-    /// Adds a record; with `durable`, it and all before it are on disk when this returns.
-    ///
-    /// # Errors
-    /// When the disk refused; nothing after it may be relied on.
-    fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault>;
-}
-
-/// Opens journals. Blocks.
-pub trait Journals: Debug + Send + Sync {
-    /// Opens the journal of a case and reads what it holds.
-    ///
-    /// # Errors
-    /// See [`JournalFault`].
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault>;
 }
 
 /// The system's keyring, or memory. Blocks, a locked keyring for as long as its prompt stands open.

@@ -1,14 +1,16 @@
 //! The readable copy of a journal beside the case file, as `CASE.json.journal`.
 //!
 //! The index is what counts. A copy tells more only when an older version, or another computer, wrote it: then what it leaves
-//! open is taken into the index and continued. Must not know: what is sent.
+//! open is taken into the index and continued. Without a copy no send is begun; one that was begun ends without it. Must not
+//! know: what is sent.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use super::file::JournalFile;
 use super::index::Index;
-use super::{Opened, last_story};
+use super::{Opened, last_story, news_for, take_in};
 use crate::domain::intake::Digest;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
@@ -18,27 +20,76 @@ use crate::engine::ports::{Journal, JournalFault};
 #[derive(Debug)]
 pub(super) struct Copied {
     journal: JournalFile,
-    copy: JournalFile,
+    copy: ReadableCopy,
     /// Held against older versions, which know a case by the path it was named by.
     _by_name: Option<JournalFile>,
+}
+
+impl Copied {
+    #[cfg(test)]
+    pub(super) fn new(journal: JournalFile, copy: ReadableCopy) -> Self {
+        Self { journal, copy, _by_name: None }
+    }
 }
 
 impl Journal for Copied {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         self.journal.append(record, durable)?;
-        self.copy.append(record, durable)
+        self.copy.append(record, durable);
+        Ok(())
     }
 }
 
-/// Opens the journal that a send of this body by this link belongs to.
+/// The copy, as long as it can be written.
+#[derive(Debug)]
+pub(super) struct ReadableCopy {
+    file: Option<JournalFile>,
+    told: Arc<OnceLock<JournalFault>>,
+}
+
+impl ReadableCopy {
+    /// A copy in this file, or why there is none.
+    pub(super) fn new(file: Result<Option<JournalFile>, JournalFault>, told: &Arc<OnceLock<JournalFault>>) -> Self {
+        let mut copy = Self { file: None, told: Arc::clone(told) };
+        match file {
+            Ok(file) => copy.file = file,
+            Err(fault) => copy.fail(fault),
+        }
+        copy
+    }
+
+    /// Adds a record. After one that could not be written the copy is left as it is.
+    pub(super) fn append(&mut self, record: &Record, durable: bool) {
+        if let Some(Err(fault)) = self.file.as_mut().map(|file| file.append(record, durable)) {
+            self.fail(fault);
+        }
+    }
+
+    fn fail(&mut self, fault: JournalFault) {
+        self.file = None;
+        self.told.get_or_init(|| fault);
+    }
+}
+
+/// Opens the journal that a send of this body by this link belongs to. Why its copy can't be written is told in `told`.
 ///
 /// # Errors
 /// See [`JournalFault`]; nothing may be sent then.
-pub(super) fn open(index: &Index<'_>, case: &Path, payload: Digest, process: Process) -> Result<(Copied, Vec<Record>), JournalFault> {
+pub(super) fn open(
+    index: &Index<'_>,
+    (case, told): (&Path, &Arc<OnceLock<JournalFault>>),
+    payload: Digest,
+    process: Process,
+) -> Result<(Copied, Vec<Record>), JournalFault> {
     let places = places(case)?;
-    let (mut copy, copied) = JournalFile::open(&places.beside)?;
-    let by_name = places.by_name.map(|path| JournalFile::open_existing(&path)).transpose()?.flatten();
-    let (by_name, named) = by_name.map_or((None, Vec::new()), |(journal, records)| (Some(journal), records));
+    let (copy, copied) = open_or_peek(&places.beside, true)?;
+    let (by_name, named) = match &places.by_name {
+        Some(path) => open_or_peek(path, false)?,
+        None => (Ok(None), Vec::new()),
+    };
+    for fault in [&copy, &by_name].into_iter().filter_map(|opened| opened.as_ref().err()) {
+        must_not_begin(*fault, &index.known(payload, process)?)?;
+    }
     let found = match index.unresolved(payload, process)? {
         Some(unresolved) => Some(unresolved),
         None => match open_elsewhere(index, &copied)? {
@@ -50,10 +101,38 @@ pub(super) fn open(index: &Index<'_>, case: &Path, payload: Digest, process: Pro
         Some(unresolved) => unresolved,
         None => settled(index, [&copied, &named], payload, process)?,
     };
+    let mut copy = ReadableCopy::new(copy, told);
     if Replay::of(&records).is_unresolved() {
-        bring_up(&mut copy, &copied, last_story(&records))?;
+        bring_up(&mut copy, &copied, last_story(&records));
     }
-    Ok((Copied { journal, copy, _by_name: by_name }, records))
+    Ok((Copied { journal, copy, _by_name: by_name.ok().flatten() }, records))
+}
+
+/// A journal, or why it can't be written, and its records.
+type Peeked = (Result<Option<JournalFile>, JournalFault>, Vec<Record>);
+
+/// Opens a journal and its records; `None` when there is none and none is made. One that can't be written is read where that can
+/// be done.
+///
+/// # Errors
+/// [`JournalFault::InUse`] when another process has it.
+fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
+    let opened = if create { JournalFile::open(path).map(Some) } else { JournalFile::open_existing(path) };
+    match opened {
+        Ok(opened) => Ok(opened.map_or((Ok(None), Vec::new()), |(file, records)| (Ok(Some(file)), records))),
+        Err(JournalFault::InUse) => Err(JournalFault::InUse),
+        Err(fault) => match JournalFile::peek(path) {
+            Ok(records) => Ok((Err(fault), records.unwrap_or_default())),
+            Err(fault) => Ok((Err(fault), Vec::new())),
+        },
+    }
+}
+
+/// Refuses to begin a send whose copy can't be kept. One that is open goes on by the index alone, unless the copy is no journal;
+/// one that is completed needs no copy.
+fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFault> {
+    let goes_on = replay.is_unresolved() && matches!(fault, JournalFault::Denied | JournalFault::NotWritten);
+    if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
 /// The send that a copy leaves open, with its journal in the index; `None` when the index knows how it went on and ended.
@@ -80,35 +159,18 @@ fn settled(index: &Index<'_>, copies: [&[Record]; 2], payload: Digest, process: 
     }
 }
 
-/// Adds what a copied story tells beyond the journal, if anything.
-fn take_in((mut journal, mut records): Opened, story: &[Record]) -> Result<Opened, JournalFault> {
-    let known = last_story(&records);
-    if known.starts_with(story) {
-        return Ok((journal, records));
-    }
-    let news = if story.starts_with(known) { &story[known.len()..] } else { story };
-    append_all(&mut journal, news)?;
-    records.extend_from_slice(news);
-    Ok((journal, records))
-}
-
 /// Lets the copy tell the whole story that goes on.
-fn bring_up(copy: &mut JournalFile, copied: &[Record], story: &[Record]) -> Result<(), JournalFault> {
-    let known = last_story(copied);
-    let is_known = !known.is_empty() && story.starts_with(known);
-    append_all(copy, if is_known { &story[known.len()..] } else { story })
-}
-
-fn append_all(journal: &mut JournalFile, records: &[Record]) -> Result<(), JournalFault> {
-    let last = records.len().saturating_sub(1);
-    records.iter().enumerate().try_for_each(|(at, record)| journal.append(record, at == last))
+fn bring_up(copy: &mut ReadableCopy, copied: &[Record], story: &[Record]) {
+    let news = news_for(last_story(copied), story);
+    let last = news.len().saturating_sub(1);
+    news.iter().enumerate().for_each(|(at, record)| copy.append(record, at == last));
 }
 
 /// Returns true if the send that is told of beside a case file is like that.
 pub(super) fn tells(case: &Path, is_like_that: impl Fn(&Replay) -> bool) -> bool {
     let Ok(Places { beside, by_name }) = places(case) else { return false };
     [Some(beside), by_name].into_iter().flatten().any(|path| {
-        let records = JournalFile::open_existing(&path).ok().flatten().map(|(_, records)| records);
+        let records = JournalFile::peek(&path).ok().flatten();
         records.is_some_and(|records| is_like_that(&Replay::of(last_story(&records))))
     })
 }

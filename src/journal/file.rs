@@ -21,12 +21,13 @@ const TRIES: u32 = 3;
 const OBJECTS: [&str; 7] = ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
 const WORDS: [&str; 4] = ["not_applied", "rejected", "accepted", "finished_early"];
 
-/// A journal on disk, locked for as long as this lives.
+/// A journal on disk, locked until its story has ended or this is dropped.
 #[derive(Debug)]
 pub(super) struct JournalFile {
     file: File,
     path: PathBuf,
     is_new: bool,
+    is_locked: bool,
 }
 
 impl JournalFile {
@@ -46,28 +47,81 @@ impl JournalFile {
         Self::find(path, false)
     }
 
+    /// Reads a journal's records and changes nothing, not even a torn end; `None` when there is none.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub(super) fn peek(path: &Path) -> Result<Option<Vec<Record>>, JournalFault> {
+        blocks();
+        let mut file = match options().write(false).open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(refusal(path, &error)),
+        };
+        must_be_small(&file)?;
+        file.try_lock_shared().map_err(|_| JournalFault::InUse)?;
+        Ok(Some(read(&text_of(&mut file)?)?.0))
+    }
+
+    /// Lets every later write fail.
+    #[cfg(test)]
+    pub(super) fn spoil(&mut self) {
+        let end = self.end().expect("an end");
+        self.file = options().write(false).open(&self.path).expect("it is there");
+        self.file.seek(SeekFrom::Start(end)).expect("a place");
+    }
+
     fn find(path: &Path, create: bool) -> Result<Option<Opened>, JournalFault> {
         blocks();
         let Some(mut file) = open_file(path, create)? else { return Ok(None) };
-        let bytes = file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
-        if bytes > MAX_BYTES {
-            return Err(JournalFault::Unreadable);
-        }
+        must_be_small(&file)?;
         file.try_lock().map_err(|_| JournalFault::InUse)?;
-        make_private(&file);
-        let mut text = Vec::new();
-        (&mut file).take(MAX_BYTES + 1).read_to_end(&mut text).map_err(|_| JournalFault::Unreadable)?;
+        let text = text_of(&mut file)?;
         let (records, whole) = read(&text)?;
+        // Only now is it known to be a journal.
+        make_private(&file);
         if whole < text.len() {
             file.set_len(whole as u64).map_err(|error| fault(&error))?;
         }
         file.seek(SeekFrom::Start(whole as u64)).map_err(|error| fault(&error))?;
-        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty() };
+        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty(), is_locked: true };
         // A whole record without its line's end counts, and what follows must not run into it.
         if whole > 0 && text[whole - 1] != b'\n' {
             journal.put(b"\n", true)?;
         }
         Ok(Some((journal, records)))
+    }
+
+    /// Length of the journal so far, in bytes.
+    ///
+    /// # Errors
+    /// See [`JournalFault`].
+    pub(super) fn end(&mut self) -> Result<u64, JournalFault> {
+        self.file.stream_position().map_err(|error| fault(&error))
+    }
+
+    /// Removes what was written behind an [`end`](Self::end).
+    pub(super) fn cut(&mut self, end: u64) {
+        // Where the disk refuses even this, the record stays: it tells of something that was about to happen and did not.
+        let _stays = self.file.set_len(end).and_then(|()| self.file.seek(SeekFrom::Start(end))).is_err();
+    }
+
+    /// Locks a journal again whose story had ended.
+    ///
+    /// # Errors
+    /// [`JournalFault::InUse`] when another process has it, or has gone on with it.
+    fn lock_again(&mut self) -> Result<(), JournalFault> {
+        if !self.is_locked {
+            self.file.try_lock().map_err(|_| JournalFault::InUse)?;
+            self.is_locked = true;
+        }
+        let (end, bytes) = (self.end()?, self.file.metadata().map_err(|error| fault(&error))?.len());
+        if end == bytes { Ok(()) } else { Err(JournalFault::InUse) }
+    }
+
+    /// Lets others have a journal whose story has ended, while this process still shows it.
+    fn release(&mut self) {
+        self.is_locked = self.file.unlock().is_err();
     }
 
     /// Writes bytes at the end, all of them or none.
@@ -85,6 +139,7 @@ impl JournalFile {
 impl Journal for JournalFile {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         blocks();
+        self.lock_again()?;
         let mut line = serde_json::to_vec(record).map_err(|_| JournalFault::NotWritten)?;
         line.push(b'\n');
         self.put(&line, durable)?;
@@ -93,8 +148,23 @@ impl Journal for JournalFile {
             sync_folder(folder).map_err(|error| fault(&error))?;
             self.is_new = false;
         }
+        if matches!(record, Record::Rejected | Record::Completed { .. }) {
+            self.release();
+        }
         Ok(())
     }
+}
+
+/// Refuses what is no regular file, or larger than any journal.
+fn must_be_small(file: &File) -> Result<(), JournalFault> {
+    let bytes = file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
+    if bytes > MAX_BYTES { Err(JournalFault::Unreadable) } else { Ok(()) }
+}
+
+fn text_of(file: &mut File) -> Result<Vec<u8>, JournalFault> {
+    let mut text = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut text).map_err(|_| JournalFault::Unreadable)?;
+    Ok(text)
 }
 
 /// Opens a file, or creates it where there is none.

@@ -62,12 +62,28 @@ impl<'a> Index<'a> {
         Ok(None)
     }
 
+    /// Reads what is known of a send without creating anything.
+    ///
+    /// # Errors
+    /// As [`unresolved`](Self::unresolved).
+    pub(super) fn known(&self, payload: Digest, process: Process) -> Result<Replay, JournalFault> {
+        let known = match self.unresolved(payload, process)? {
+            Some(unresolved) => Some(unresolved),
+            None => JournalFile::open_existing(&self.path(payload, process.link))?,
+        };
+        Ok(Replay::of(&known.map(|(_, records)| records).unwrap_or_default()))
+    }
+
     /// Opens the journal of this link and body, or creates it.
     ///
     /// # Errors
     /// See [`JournalFault`].
     pub(super) fn own(&self, payload: Digest, link: Digest) -> Result<Opened, JournalFault> {
-        JournalFile::open(&self.folder.join(format!("{link}-{payload}{ENDING}")))
+        JournalFile::open(&self.path(payload, link))
+    }
+
+    fn path(&self, payload: Digest, link: Digest) -> PathBuf {
+        self.folder.join(format!("{link}-{payload}{ENDING}"))
     }
 }
 
@@ -78,9 +94,8 @@ pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
         let name = path.file_name().and_then(|name| name.to_str());
         name.is_some_and(|name| name.starts_with(&begins) && name.ends_with(ENDING))
     };
-    let is_open = |path: PathBuf| {
-        JournalFile::open_existing(&path).is_ok_and(|found| found.is_some_and(|(_, records)| Replay::of(&records).is_unresolved()))
-    };
+    let is_open =
+        |path: PathBuf| JournalFile::peek(&path).is_ok_and(|found| found.is_some_and(|records| Replay::of(&records).is_unresolved()));
     let Ok(entries) = fs::read_dir(folder) else { return false };
     blocks();
     entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_of_link).any(is_open)

@@ -1,11 +1,12 @@
 //! Journals that are whole, torn, foreign or no files; sends that are found by what they are.
 
+mod kept;
+
 use std::fs;
 use std::path::Path;
 
 use super::*;
 use crate::domain::record::FrozenFile;
-use crate::domain::submission::Replay;
 
 const PROCESS: Process = Process { api: Digest([7; 32]), link: Digest([8; 32]) };
 const BODY: Digest = Digest([1; 32]);
@@ -28,7 +29,7 @@ impl Place {
     }
 
     fn journals(&self, case: &str) -> JournalFiles {
-        JournalFiles::WithCopy { folder: self.root.path().join("data/journal"), case: self.case(case) }
+        JournalFiles::WithCopy(WithCopy::new(self.root.path().join("data/journal"), self.case(case)))
     }
 
     fn open(&self, case: &str) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
@@ -130,9 +131,33 @@ fn what_is_no_journal_is_refused_and_left_as_it_is() {
     for (name, bytes) in rows {
         let place = Place::new();
         fs::write(place.case("case.json.journal"), &bytes).expect("written");
+        let before = traits(&place.case("case.json.journal"));
         assert_eq!(place.records("case.json"), Err(JournalFault::Unreadable), "{name}");
+        assert!(!place.journals("case.json").has_accepted(), "{name}");
         assert_eq!(fs::read(place.case("case.json.journal")).expect("bytes"), bytes, "{name}");
+        assert_eq!(traits(&place.case("case.json.journal")), before, "{name}");
     }
+}
+
+/// What can be changed of a file besides its content.
+fn traits(path: &Path) -> (std::time::SystemTime, bool, u32) {
+    let metadata = fs::metadata(path).expect("metadata");
+    #[cfg(unix)]
+    let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions());
+    #[cfg(not(unix))]
+    let mode = 0;
+    (metadata.modified().expect("a time"), metadata.permissions().readonly(), mode)
+}
+
+#[test]
+fn asking_whether_spektr_accepted_the_case_changes_nothing() {
+    let place = Place::new();
+    let torn = lines(&[begun(), vec![Record::Accepted]].concat()) + "{\"sent\":";
+    fs::write(place.case("case.json.journal"), &torn).expect("written");
+    let before = traits(&place.case("case.json.journal"));
+    assert!(place.journals("case.json").has_accepted());
+    assert_eq!(fs::read_to_string(place.case("case.json.journal")).expect("text"), torn);
+    assert_eq!(traits(&place.case("case.json.journal")), before);
 }
 
 #[cfg(unix)]
@@ -275,4 +300,55 @@ fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body() {
     }
     assert_eq!((open(1, 1), open(2, 1), open(1, 2)), (Ok(1), Ok(1), Ok(1)));
     assert_eq!(open(2, 2), Ok(0), "another case on another link is none of its business");
+}
+
+#[test]
+fn an_old_copy_reopens_no_send_that_another_one_followed() {
+    let second = vec![frozen(BODY, PROCESS), Record::Intent { step: Some(2), at: 20 }];
+    let endings =
+        [[begun(), vec![completed()]].concat(), [begun(), vec![Record::Rejected]].concat(), [begun(), vec![Record::NotApplied]].concat()];
+    for (first, last) in endings.iter().flat_map(|first| [Record::Rejected, completed()].map(|last| (first, last))) {
+        for told in 1..=first.len() {
+            let place = Place::new();
+            let (mut journal, _) = place.open("case.json").expect("a journal");
+            let whole = [first.clone(), second.clone(), vec![last.clone()]].concat();
+            append(&mut *journal, &whole);
+            drop(journal);
+            fs::write(place.case("case.json.journal"), lines(&first[..told])).expect("written");
+            assert_eq!(place.records("case.json"), Ok(whole), "{told} of {first:?}, then {last:?}");
+        }
+    }
+}
+
+#[test]
+fn a_copy_that_cannot_be_written_any_more_stops_nothing_and_is_told() {
+    let place = Place::new();
+    let index = place.root.path().join("journal");
+    let (mut copy, _) = JournalFile::open(&place.case("case.json.journal")).expect("a journal");
+    append(&mut copy, &begun()[..1]);
+    copy.spoil();
+    let told = std::sync::Arc::default();
+    let mut copied = copy::Copied::new(JournalFile::open(&index).expect("a journal").0, copy::ReadableCopy::new(Ok(Some(copy)), &told));
+    let story = [begun(), vec![Record::Accepted, completed()]].concat();
+    append(&mut copied, &story);
+    drop(copied);
+    assert_eq!(told.get(), Some(&JournalFault::NotWritten));
+    assert_eq!(JournalFile::open(&index).expect("a journal").1, story);
+}
+
+#[test]
+fn a_story_that_has_ended_is_in_nobodys_way() {
+    for last in [completed(), Record::Rejected] {
+        let place = Place::new();
+        let (mut held, _) = place.open("case.json").expect("a journal");
+        append(&mut *held, &begun());
+        assert_eq!(place.records("case.json"), Err(JournalFault::InUse));
+        append(&mut *held, &[last]);
+        assert_eq!(place.records("case.json").map(|records| records.len()), Ok(3));
+        let (mut other, _) = place.open("case.json").expect("a journal");
+        append(&mut *other, &begun());
+        assert_eq!(held.append(&Record::Accepted, true), Err(JournalFault::InUse), "another goes on with it");
+        drop(other);
+        assert_eq!(held.append(&Record::Accepted, true), Err(JournalFault::InUse), "another went on with it");
+    }
 }

@@ -1,7 +1,7 @@
 //! The vault as the window uses it: opened, locked or not there, and what is done without one.
 //!
-//! Must not know: the window. While no vault is open documents are read where they lie, journals stand in a folder of
-//! their own, and whatever asks for a case is told that none is open.
+//! Must not know: the window. While no vault is open documents are read where they lie, journals are kept in the index alone,
+//! and whatever asks for a case is told that none is open.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -16,9 +16,9 @@ use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
-use crate::domain::record::{Process, Record};
+use crate::domain::record::Process;
 use crate::engine::message::{CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
-use crate::engine::ports::{Cases, Documents, Journal, JournalFault, Journals, KEEP_DAYS, KeyStore, Safe, Sending, Settings, Steps};
+use crate::engine::ports::{Cases, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal, Safe, Sending, Settings, Steps};
 use crate::files::blocking::blocks;
 
 /// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
@@ -53,7 +53,8 @@ impl fmt::Debug for Keeper {
 }
 
 impl Keeper {
-    /// A vault in `root`, not opened yet; `documents` and `journals` stand in while there is none.
+    /// A vault in `root`, not opened yet; `documents` stand in while there is none. `journals` are the index of all sends, in which
+    /// the vault's are found as well.
     #[must_use]
     pub fn new(root: Option<PathBuf>, keys: Arc<dyn KeyStore>, documents: Arc<dyn Documents>, journals: Arc<dyn Journals>) -> Self {
         Self { root, keys, documents, journals, place: Mutex::new(Place::Unopened) }
@@ -313,9 +314,10 @@ impl Steps for Keeper {
 }
 
 impl Journals for Keeper {
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    /// The vault's records are kept in the index as well, where the command line finds them.
+    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
         match self.open_vault() {
-            Some(vault) => Journals::open(&vault, id, payload, process),
+            Some(vault) => self.journals.open_kept(payload, process, &|| Journals::open(&vault, id, payload, process)),
             None => self.journals.open(id, payload, process),
         }
     }

@@ -166,3 +166,42 @@ fn b11_a_hangup_that_is_ignored_stays_ignored() {
     let said = running.finish();
     assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{said:?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn b11_without_its_copy_a_send_that_was_begun_goes_on_and_the_exit_is_that_of_the_case() {
+    use std::fs::{self, Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+    let (arrived, arrival) = sync_channel(1);
+    let fake = Fake::start(hold(Kind::Post, arrived));
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+    let copy = folder.path().join("case.json.journal");
+    set_permissions(home.path().join("data"), Permissions::from_mode(0o777)).expect("changed");
+    set_permissions(folder.path(), Permissions::from_mode(0o777)).expect("changed");
+    let submit = || {
+        let mut command = home.submit(&case, &fake.url(), &token);
+        command.arg("--json");
+        super::binary::give_up_privileges(&mut command, &home);
+        command
+    };
+    let running = Running::start(submit());
+    assert!(arrival.recv_timeout(BOUND).is_ok());
+    super::binary::kill(&running.handle());
+    drop(running);
+    fs::remove_file(&copy).expect("removed");
+    set_permissions(folder.path(), Permissions::from_mode(0o555)).expect("changed");
+    let warned = "The copy of the journal beside the case file could not be written";
+    let on = run_json("goes on", submit());
+    assert_eq!((on.exit, fake.submits_applied()), (Some(0), 1), "{on:?}");
+    assert!(on.stdout.contains(warned) && !copy.exists(), "{}", on.stdout);
+    // Completed, it needs no copy, whatever is in its place.
+    let before = fake.calls().len();
+    let again = run_json("again", submit());
+    assert!(again.exit == Some(0) && again.stdout.contains(warned), "{again:?}");
+    set_permissions(folder.path(), Permissions::from_mode(0o777)).expect("changed");
+    std::os::unix::fs::symlink(home.keep("victim", "mine"), &copy).expect("linked");
+    let linked = run_json("linked", submit());
+    assert!(linked.exit == Some(0) && linked.stdout.contains(warned), "{linked:?}");
+    assert_eq!((fs::read_to_string(&copy).expect("text").as_str(), fake.calls().len()), ("mine", before));
+}

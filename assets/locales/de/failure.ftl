@@ -154,14 +154,14 @@ failure-journal-not-ours = Dieses Senden lässt sich nicht aufzeichnen: An der S
     .detail = Wo Dossier sein Journal führt (neben der Falldatei und in seinem Datenordner), ist ein Verweis, ein Ordner oder eine andere Art von Datei. Daran wurde nichts geändert, und es wurde nichts gesendet.
     .next = Räumen Sie es beiseite und senden Sie erneut.
 failure-journal-denied = Dieses Senden lässt sich nicht aufzeichnen: Dossier darf dort nicht schreiben
-    .detail = Dossier notiert jeden Schritt, bevor es ihn tut, in seinem Datenordner und neben der Falldatei, und in einen der beiden darf es nicht schreiben. Es wurde nichts gesendet.
-    .next = Lassen Sie sich das Recht geben, in beide Ordner zu schreiben, oder legen Sie den Fall in einen eigenen Ordner, und senden Sie dann erneut.
+    .detail = Dossier notiert jeden Schritt, bevor es ihn tut, und darf das Journal in seinem Datenordner nicht schreiben oder das neben der Falldatei nicht lesen. Es wurde nichts gesendet.
+    .next = Lassen Sie sich das Recht geben, in den Datenordner zu schreiben und das Journal neben dem Fall zu lesen, und senden Sie dann erneut.
 failure-in-use = Ein anderes Dossier sendet diesen Fall gerade
     .detail = Von hier wurde nichts gesendet.
-    .next = Warten Sie, bis das andere fertig ist, und sehen Sie dann erneut nach.
+    .next = Warten Sie, bis das andere fertig ist, oder machen Sie in seinem Fenster weiter, und sehen Sie dann erneut nach.
 failure-changed-since-sent = Der Fall oder sein Ziel wurde nach dem Senden geändert
     .detail = Noch ist offen, ob spektr die frühere Fassung hat; darum wurde nichts weiter gesendet.
-    .next = Machen Sie die Änderung rückgängig und senden Sie erneut, damit Dossier zuerst spektr fragen kann.
+    .next = Machen Sie die Änderung rückgängig und senden Sie erneut, damit Dossier zuerst spektr fragen kann; oder machen Sie dort weiter, wo die frühere Fassung gesendet wurde, im Fenster oder auf der Befehlszeile.
 failure-documents-changed = { $count ->
         [one] Ein Dokument wurde nach dem Senden geändert
        *[other] { $count } Dokumente wurden nach dem Senden geändert

@@ -154,14 +154,14 @@ failure-journal-not-ours = The record of this send can't be kept: something else
     .detail = Where Dossier keeps its journal (beside the case file, and in its data folder) there is a link, a folder or another kind of file. It was left as it is, and nothing was sent.
     .next = Move it away, then send again.
 failure-journal-denied = The record of this send can't be kept: Dossier may not write there
-    .detail = Dossier notes each step before it takes it, in its data folder and beside the case file, and one of the two may not be written. Nothing was sent.
-    .next = Get the right to write to both folders, or move the case to a folder of your own, then send again.
+    .detail = Dossier notes each step before it takes it, and may not write to the journal in its data folder, or not read the one beside the case file. Nothing was sent.
+    .next = Get the right to write to the data folder and to read the journal beside the case, then send again.
 failure-in-use = Another Dossier is sending this case
     .detail = Nothing was sent from here.
-    .next = Wait for the other one to end, then look again.
+    .next = Wait for the other one to end, or go on in its window, then look again.
 failure-changed-since-sent = The case, or where it goes, was changed after it was sent
     .detail = It is not settled yet whether spektr has the earlier version, so nothing more was sent.
-    .next = Undo the change and send again, so that Dossier can ask spektr first.
+    .next = Undo the change and send again, so that Dossier can ask spektr first; or go on where the earlier version was sent, in the window or on the command line.
 failure-documents-changed = { $count ->
         [one] A document was changed after it was sent
        *[other] { $count } documents were changed after they were sent

@@ -129,6 +129,14 @@ impl Replay {
         self.payload == Some(payload) && !is_other(step, self.of_step.or(self.step)) && self.files.len() == manifest.files.len()
     }
 
+    /// Returns true for the case that was completed, also where the journal has another document in place of one.
+    fn is_of_completed(&self, payload: Digest, manifest: &Manifest, step: Option<i64>, process: Process) -> bool {
+        let files = manifest.files.iter().zip(self.files.iter().zip(&self.replaced));
+        self.process == Some(process)
+            && self.is_of_body(payload, manifest, step)
+            && files.into_iter().all(|(file, (frozen, replaced))| *replaced || file.attachment.sha256 == frozen.sha256)
+    }
+
     /// Whether this is the case the journal tells of: the same body, the same documents, and not another step's.
     fn is_of(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
         self.is_of_body(payload, manifest, step)
@@ -147,15 +155,16 @@ impl Submission {
     /// This submission as its journal left it: idle, halted (resume it), or completed.
     #[must_use]
     pub fn restored(self, replay: &Replay) -> Self {
-        let same_case = replay.is_of(self.payload, &self.manifest, self.step);
         if replay.is_completed() {
             // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
             // still takes a submission is asked before anything is sent.
-            return if same_case && replay.process == Some(self.process) { self.into_completed(replay) } else { self };
+            let same_case = replay.is_of_completed(self.payload, &self.manifest, self.step, self.process);
+            return if same_case { self.into_completed(replay) } else { self };
         }
         if !replay.is_unresolved() {
             return self;
         }
+        let same_case = replay.is_of(self.payload, &self.manifest, self.step);
         // What stands open at one address is not continued at another, by however similar a link.
         let same_api = replay.process.map(|process| process.api) == Some(self.process.api);
         if !same_case || !same_api {
@@ -169,6 +178,9 @@ impl Submission {
 
     fn into_completed(mut self, replay: &Replay) -> Self {
         if let Some((proof, at)) = replay.completed {
+            for (promised, frozen) in self.manifest.files.iter_mut().zip(&replay.files) {
+                (promised.attachment.sha256, promised.attachment.bytes) = (frozen.sha256, frozen.bytes);
+            }
             self.recall_sent(replay);
             self.uploads.all_sent();
             let receipt = self.receipt(proof, at);

@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use super::{Engine, Event};
+use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
@@ -77,7 +78,12 @@ impl Engine {
             Ok(order) => {
                 let process = super::process_of(&order.target);
                 let opened = ports.journals.open(id, order.payload.digest(), process);
-                vec![Event::Opened(id, Box::new(order), opened)]
+                let is_over = |replay: Replay| !replay.is_unresolved() && !replay.is_completed();
+                match opened {
+                    // Refused or given up on the command line: to be sent again is for the operator to say.
+                    Ok((_, records)) if is_over(Replay::of(&records)) => vec![Event::Settled(id)],
+                    opened => vec![Event::Opened(id, Box::new(order), opened)],
+                }
             }
             Err(fault) => vec![Event::NotRecovered(id, fault)],
         });
@@ -246,4 +252,14 @@ pub(super) async fn opened_elsewhere(ports: Ports, id: CaseId, order: Box<Order>
     let orders = order.clone();
     let opened = spawn_blocking(move || open_journal(&ports, id, &orders)).await.unwrap_or(Err(JournalFault::NotWritten));
     (order, opened)
+}
+
+pub(super) fn journal_failure(fault: JournalFault) -> Failure {
+    match fault {
+        JournalFault::InUse => Failure::InUse,
+        JournalFault::Unreadable => Failure::JournalUnreadable,
+        JournalFault::NotOurs => Failure::JournalNotOurs,
+        JournalFault::Denied => Failure::JournalDenied,
+        JournalFault::NotWritten => Failure::JournalFailed,
+    }
 }

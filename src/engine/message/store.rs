@@ -258,6 +258,8 @@ pub enum StoreNotice {
         id: CaseId,
         fault: StoreFault,
     },
+    /// A case that was under way is settled without a receipt: refused, or given up, on the command line.
+    Settled(CaseId),
     /// The receipt of a completed case is kept, or is not yet.
     Completed {
         id: CaseId,

@@ -195,3 +195,32 @@ fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
         }
     }
 }
+
+#[test]
+fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no_other() {
+    let completed = |mut story: Story| {
+        story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+        story.uploaded(Ok(Stored::default()));
+        story.confirmed(Ok(ConfirmAnswer::Completed));
+        (story.ends(Phase::Completed).receipt.expect("a receipt"), story.journal)
+    };
+    let accepted = accepted();
+    let (receipt, news) = completed(again(&accepted, 1, None, 9));
+    let replay = Replay::of(&[accepted, news].concat());
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let restored = |file: usize, digest: u8| {
+        let mut now = manifest(2);
+        now.files[file].attachment = document(digest);
+        Submission::new(Digest([1; 32]), PROCESS, now, config)
+            .restored(&replay)
+            .progress(CaseId(1), Now { mono_ms: 0, unix_secs: 1_000 })
+            .receipt
+    };
+    let told =
+        |receipt: &crate::domain::receipt::Receipt| receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect::<Vec<_>>();
+    // As it was promised, as it was replaced, and as anything else in its place.
+    for digest in [1, 9, 8] {
+        assert_eq!(restored(1, digest).as_ref().map(told), Some(told(&receipt)), "{digest}");
+    }
+    assert_eq!(restored(0, 8), None, "a document that nothing was put in place of");
+}
