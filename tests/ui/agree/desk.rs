@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use dossier::app::{Dossier, Options, Picked, Picker, Purpose};
+use dossier::app::{Dossier, Options, Picked, Picker, Purpose, Wanted};
 use dossier::domain::progress::Snapshot;
 use dossier::engine::message::{Command, EngineHandle, Notice};
 use dossier::words::{self, Language};
@@ -22,7 +22,7 @@ const QUEUE: usize = 256;
 struct NoPicker;
 
 impl Picker for NoPicker {
-    fn pick(&self, _: &Purpose) -> Picked {
+    fn pick(&self, _: &Purpose, _: &Wanted) -> Picked {
         Picked::Nothing
     }
 }
