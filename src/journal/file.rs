@@ -111,12 +111,17 @@ impl JournalFile {
     /// # Errors
     /// [`JournalFault::InUse`] when another process has it, or has gone on with it.
     fn lock_again(&mut self) -> Result<(), JournalFault> {
-        if !self.is_locked {
-            self.file.try_lock().map_err(|_| JournalFault::InUse)?;
-            self.is_locked = true;
+        if self.is_locked {
+            return Ok(());
         }
+        self.file.try_lock().map_err(|_| JournalFault::InUse)?;
         let (end, bytes) = (self.end()?, self.file.metadata().map_err(|error| fault(&error))?.len());
-        if end == bytes { Ok(()) } else { Err(JournalFault::InUse) }
+        if end != bytes {
+            self.release();
+            return Err(JournalFault::InUse);
+        }
+        self.is_locked = true;
+        Ok(())
     }
 
     /// Lets others have a journal whose story has ended, while this process still shows it.
