@@ -28,6 +28,8 @@ pub(super) struct JournalFile {
     path: PathBuf,
     is_new: bool,
     is_locked: bool,
+    /// Where the last whole record ends, when the disk refused to remove what stands behind it.
+    torn_at: Option<u64>,
 }
 
 impl JournalFile {
@@ -84,7 +86,7 @@ impl JournalFile {
             file.set_len(whole as u64).map_err(|error| fault(&error))?;
         }
         file.seek(SeekFrom::Start(whole as u64)).map_err(|error| fault(&error))?;
-        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty(), is_locked: true };
+        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty(), is_locked: true, torn_at: None };
         // A whole record without its line's end counts, and what follows must not run into it.
         if whole > 0 && text[whole - 1] != b'\n' {
             journal.put(b"\n", true)?;
@@ -100,10 +102,10 @@ impl JournalFile {
         self.file.stream_position().map_err(|error| fault(&error))
     }
 
-    /// Removes what was written behind an [`end`](Self::end).
+    /// Removes what was written behind an [`end`](Self::end), now or before the next record.
     pub(super) fn cut(&mut self, end: u64) {
-        // Where the disk refuses even this, the record stays: it tells of something that was about to happen and did not.
-        let _stays = self.file.set_len(end).and_then(|()| self.file.seek(SeekFrom::Start(end))).is_err();
+        let cut = self.file.set_len(end).and_then(|()| self.file.seek(SeekFrom::Start(end)));
+        self.torn_at = cut.is_err().then_some(end);
     }
 
     /// Locks a journal again whose story had ended.
@@ -131,11 +133,17 @@ impl JournalFile {
 
     /// Writes bytes at the end, all of them or none.
     fn put(&mut self, bytes: &[u8], durable: bool) -> Result<(), JournalFault> {
-        let end = self.file.stream_position().map_err(|error| fault(&error))?;
+        if let Some(end) = self.torn_at {
+            self.cut(end);
+        }
+        if self.torn_at.is_some() {
+            return Err(JournalFault::NotWritten);
+        }
+        let end = self.end()?;
         let written = self.file.write_all(bytes).and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
         written.map_err(|error| {
-            // Half a line must not run into the next one. When even this fails, the reader drops the torn end.
-            let _torn = self.file.set_len(end).and_then(|()| self.file.seek(SeekFrom::Start(end))).is_err();
+            // Half a line must not run into the next one. When the program ends before, the reader drops the torn end.
+            self.cut(end);
             fault(&error)
         })
     }
