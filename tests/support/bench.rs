@@ -35,8 +35,10 @@ struct Picks {
 impl Picker for Picks {
     fn pick(&self, purpose: &Purpose, _: &Wanted) -> Picked {
         *self.purpose.lock().unwrap() = Some(purpose.clone());
+        // Taken at once: what is chosen in the next dialog is not meant.
+        let answer = self.answer.lock().unwrap().take();
         drop(self.gate.lock());
-        match self.answer.lock().unwrap().take() {
+        match answer {
             _ if *self.is_missing.lock().unwrap() => Picked::NoDialog,
             Some(path) => Picked::Path(Hidden(path)),
             None => Picked::Nothing,
@@ -376,6 +378,10 @@ impl Bench {
         self.picks(path);
         self.click(name);
         assert!(self.harness.state().has_open_dialog(), "{name}");
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while self.picks.answer.lock().unwrap().is_some() && Instant::now() < deadline {
+            std::thread::yield_now();
+        }
         meanwhile(self);
         drop(held);
         self.seen.clear();

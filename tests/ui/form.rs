@@ -4,7 +4,7 @@
 
 use dossier::domain::failure::CallFault;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::progress::{Can, CaseId, CaseProgress};
+use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::step::Step;
 use dossier::engine::message::{Command, Notice};
 use egui::{Key, Modifiers};
@@ -328,6 +328,11 @@ fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sen
     assert!(!bench.says("What changed in the form"));
     bench.type_into("Tax number, The case itself", "DK-1");
     assert_eq!(bench.sent(), json!({ "legal_name": "Acme", "consent": true, "tax": "DK-1" }));
+    // What arrives while the case is on its way changes nothing.
+    bench.looked(step(&form(), 1));
+    assert!(bench.harness.query_by_label("Annual revenue, The case itself").is_none());
+    let can = Can { edit: true, send: true, ..Can::default() };
+    bench.publish(CaseProgress { phase: Phase::Rejected, can, ..CaseProgress::default() });
     bench.looked(step(&form(), 1));
     assert_eq!(bench.harness.get_by_label("Annual revenue, The case itself").value().as_deref(), Some("5000000"));
 }
