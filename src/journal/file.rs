@@ -149,6 +149,16 @@ impl JournalFile {
     }
 }
 
+impl Drop for JournalFile {
+    /// Removes what the disk would not take back, while the lock is held still: whoever opens the journal next would take it for a
+    /// record that counted.
+    fn drop(&mut self) {
+        if let Some(end) = self.torn_at {
+            self.cut(end);
+        }
+    }
+}
+
 impl Journal for JournalFile {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         blocks();
