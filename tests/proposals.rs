@@ -84,6 +84,21 @@ fn nine_of_ten_scans_whose_name_says_enough_are_proposed_rightly_and_nothing_for
 }
 
 #[test]
+fn c27_a_legal_form_is_no_part_of_a_company_s_name_however_it_is_written() {
+    for (name, company, field) in [
+        ("Łódzka Sp. z o.o. register extract.pdf", "company_10", "company_document"),
+        ("LODZKA sp. z o. o. articles of association.pdf", "company_10", "articles_document"),
+        ("lodzka_sp_z_o_o_register_extract.pdf", "company_10", "company_document"),
+        ("Baecker Ges.m.b.H. Handelsregisterauszug.pdf", "company_9", "company_document"),
+        ("Grupo S.A.B. register extract.pdf", "company_7", "company_document"),
+        ("Havbris ApS register extract.pdf", "company_6", "company_document"),
+    ] {
+        let found = alone(name).map(|proposal| where_to(&proposal));
+        assert_eq!(found, Some((company.to_owned(), field.to_owned())), "{name}");
+    }
+}
+
+#[test]
 fn the_reason_is_told_with_the_proposal() {
     for (name, who, what) in [
         ("Passport_Smith_John.jpg", Who::Name, DocumentKind::Passport),
