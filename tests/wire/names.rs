@@ -52,5 +52,6 @@ fn u6_a_tag_that_nothing_says_to_be_an_md5_stops_nothing() {
         let said = super::submit(&fake, 40_000, &[]);
         assert_eq!((said.exit, fake.calls_of(Kind::Post).len()), (Some(0), 2), "{said:?}");
         assert!(!said.stdout.contains("changed on the way"), "{}", said.stdout);
+        assert!(!said.stdout.contains("needs_post"), "{}", said.stdout);
     });
 }
