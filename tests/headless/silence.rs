@@ -11,10 +11,15 @@ use super::fake::{self, Fake, Kind, Talk, Then};
 use super::{WORKERS, check_events, run_json};
 
 fn submit(home: &Home, folder: &std::path::Path, fake: &Fake) -> Command {
-    let (case, token) = (fake::write_case(folder, 40_000), home.keep("token", fake::TOKEN));
-    let mut command = home.submit(&case, &fake.url(), &token);
+    let mut command = submit_in_words(home, folder, fake);
     command.arg("--json");
     command
+}
+
+/// The same for a person at a terminal.
+fn submit_in_words(home: &Home, folder: &std::path::Path, fake: &Fake) -> Command {
+    let (case, token) = (fake::write_case(folder, 40_000), home.keep("token", fake::TOKEN));
+    home.submit(&case, &fake.url(), &token)
 }
 
 /// The first call of a kind is answered only once `told` was said.
@@ -44,6 +49,27 @@ fn b10_a_server_that_says_nothing_is_told_of() {
         let said = running.finish();
         check_events(name, &said);
         assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{name}: {said:?}");
+    });
+}
+
+#[test]
+fn b10_a_server_that_says_nothing_is_told_of_in_words_where_no_events_are_wanted() {
+    let calls = [
+        (Kind::Step, "Waiting for spektr to say where the process stands (try 1, until "),
+        (Kind::Submit, "Waiting for spektr's answer to the case (try 1, until "),
+        (Kind::Post, "No byte has moved for a while. Waiting until "),
+        (Kind::Confirm, "Waiting for spektr's answer to the confirmation (try 1, until "),
+    ];
+    each(&calls, WORKERS, |(kind, words)| {
+        let (go_on, told) = sync_channel(1);
+        let fake = Fake::start(holding(*kind, told));
+        let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+        let (running, mut notes) = Running::start_noted(submit_in_words(&home, folder.path(), &fake));
+        assert!(notes.any(|note| note.contains(words)), "{words}: it was not told");
+        go_on.send(()).expect("the server waits");
+        notes.for_each(drop);
+        let said = running.finish();
+        assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{words}: {said:?}");
     });
 }
 

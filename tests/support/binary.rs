@@ -5,7 +5,7 @@
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader, Lines, PipeReader, Write as _};
+use std::io::{self, BufRead as _, BufReader, Lines, PipeReader, PipeWriter, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -122,20 +122,28 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(command: Command) -> Self {
-        Self::begin(command, b"")
+        Self::begin(command, b"", None)
+    }
+
+    /// Starts it and reads the lines of its standard error as they come. It waits for a reader of its standard output, so that
+    /// one has to say little there.
+    pub(crate) fn start_noted(command: Command) -> (Self, impl Iterator<Item = String>) {
+        let (notes, writer) = io::pipe().expect("a pipe");
+        (Self::begin(command, b"", Some(writer)), BufReader::new(notes).lines().map_while(Result::ok))
     }
 
     /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
     pub(crate) fn start_unheard(command: Command) -> Self {
-        Self::begin(command, &vec![b'\n'; PIPE_BYTES])
+        Self::begin(command, &vec![b'\n'; PIPE_BYTES], None)
     }
 
-    /// Starts it with an output that already holds something.
-    fn begin(mut command: Command, before: &[u8]) -> Self {
+    /// Starts it with an output that already holds something; what it says of errors is kept, or goes into a pipe.
+    fn begin(mut command: Command, before: &[u8], notes: Option<PipeWriter>) -> Self {
         let errors = tempfile::tempfile().expect("a file");
         let (output, mut input) = io::pipe().expect("a pipe");
         input.write_all(before).expect("written");
-        command.stdout(input).stderr(errors.try_clone().expect("a second handle"));
+        let kept = || Stdio::from(errors.try_clone().expect("a second handle"));
+        command.stdout(input).stderr(notes.map_or_else(kept, Stdio::from));
         let child = spawn(&mut command);
         // The command has a hold on the pipe, which would never end.
         drop(command);
