@@ -115,13 +115,25 @@ pub(super) fn patiently<T: Send + 'static>(
     let (done, result) = sync_channel(1);
     // Nobody listens any more once it was given up.
     thread::spawn(move || drop(done.send(work(&counted))));
+    let look = || result.recv_timeout(Duration::from_secs(1) / LOOKS_PER_SECOND);
+    watch(reading, (as_json, out), stop, &finished, look)
+}
+
+/// Looks for the result until it is there. Each `look` that is in vain takes its part of a second.
+fn watch<T>(
+    reading: Reading,
+    (as_json, out): Tell<'_>,
+    stop: Option<&Stop>,
+    finished: &AtomicU64,
+    mut look: impl FnMut() -> Result<T, RecvTimeoutError>,
+) -> Option<T> {
     let mut stillness = Stillness::default();
-    for look in 1_u64.. {
-        match result.recv_timeout(Duration::from_secs(1) / LOOKS_PER_SECOND) {
+    for looks in 1_u64.. {
+        match look() {
             Ok(result) => return Some(result),
             Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) if stop.is_some_and(Stop::was_asked) => return None,
-            Err(RecvTimeoutError::Timeout) if look % u64::from(LOOKS_PER_SECOND) > 0 => continue,
+            Err(RecvTimeoutError::Timeout) if looks % u64::from(LOOKS_PER_SECOND) > 0 => continue,
             Err(RecvTimeoutError::Timeout) => {}
         }
         match stillness.second(finished.load(Ordering::Relaxed)) {
@@ -147,7 +159,84 @@ fn say(reading: Reading, left_secs: u64, as_json: bool, out: &mut Output) {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{self, Write};
+    use std::sync::Mutex;
+
+    use serde_json::Value as Json;
+
     use super::*;
+
+    /// An output that is read by a test.
+    #[derive(Clone, Default)]
+    struct Heard(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Heard {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().expect("nobody panicked").write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Heard {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.lock().expect("nobody panicked").clone()).expect("text")
+        }
+    }
+
+    const READINGS: [(Reading, &str, &str); 4] = [
+        (Reading::Case, "case_files", "command-wait-case"),
+        (Reading::Replacement, "replacement_files", "command-wait-replacement"),
+        (Reading::Token, "token_file", "command-wait-token"),
+        (Reading::ApiKey, "api_key_file", "command-wait-api-key"),
+    ];
+
+    /// Work that is held until so many seconds of looking are over, on a clock that only looking moves.
+    fn held(reading: Reading, as_json: bool, secs: u64) -> (Option<&'static str>, u64, String) {
+        let (release, released) = sync_channel::<()>(1);
+        let (done, result) = sync_channel(1);
+        let work = thread::spawn(move || released.recv().is_ok_and(|()| done.send("read").is_ok()));
+        let (heard, mut looks) = (Heard::default(), 0);
+        let mut out = Output::new(Box::new(heard.clone()), Box::new(heard.clone()));
+        let got = watch(reading, (as_json, &mut out), None, &AtomicU64::new(0), || {
+            looks += 1;
+            if looks <= secs * u64::from(LOOKS_PER_SECOND) {
+                return result.try_recv().map_err(|_| RecvTimeoutError::Timeout);
+            }
+            release.send(()).expect("the work waits");
+            result.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        });
+        drop(release);
+        assert_eq!(work.join().ok(), Some(got.is_some()), "{reading:?}");
+        (got, looks, heard.text())
+    }
+
+    #[test]
+    fn b10_whatever_is_read_is_told_after_three_seconds_and_goes_on_once_it_comes() {
+        for (reading, name, sentence) in READINGS {
+            let sentence = words::text_with(sentence, &[("time", "*".into())]);
+            for as_json in [true, false] {
+                let (got, _, said) = held(reading, as_json, 2);
+                assert_eq!((got, said.as_str()), (Some("read"), ""), "{name}");
+                let (got, _, said) = held(reading, as_json, 40);
+                assert_eq!((got, said.lines().count()), (Some("read"), 1), "{name}: {said}");
+                assert!(sentence.split('*').all(|part| said.contains(part)), "{name}: {said}");
+                let event: Option<Json> = serde_json::from_str(&said).ok();
+                let told = event.as_ref().map(|event| (event["event"].as_str(), event["for"].as_str()));
+                assert_eq!(told, as_json.then_some((Some("waiting"), Some(name))), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn b10_whatever_stands_still_for_a_minute_is_given_up() {
+        for (reading, name, _) in READINGS {
+            let (got, looks, said) = held(reading, true, 600);
+            assert_eq!((got, looks), (None, 600), "{name}: {said}");
+        }
+    }
 
     fn after(seconds: impl Iterator<Item = u64>) -> Vec<Next> {
         let mut stillness = Stillness::default();

@@ -112,60 +112,10 @@ pub(super) fn in_manifest(replaced: Replaced, manifest: &Manifest) -> Vec<Replac
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::io::{self, Write};
-    use std::sync::Mutex;
-    use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-    use std::time::Duration;
-
-    use bytes::Bytes;
 
     use super::*;
-    use crate::command::Output;
     use crate::command::load::load;
-    use crate::engine::message::CaseFault;
-    use crate::files::Disk;
-
-    /// An output whose lines come out of a channel.
-    struct Told(SyncSender<Vec<u8>>);
-
-    impl Write for Told {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.send(bytes.to_vec()).map(|()| bytes.len()).map_err(io::Error::other)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    /// A share whose files come only once it was told that they are waited for.
-    #[derive(Debug)]
-    struct Slow(Mutex<Option<Receiver<Vec<u8>>>>);
-
-    impl Documents for Slow {
-        fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-            if path.ends_with("slow.pdf") {
-                let told = self.0.lock().expect("nobody panicked").take().expect("asked once");
-                let mut said = String::new();
-                while !said.contains("replacement_files") {
-                    said += &String::from_utf8_lossy(&told.recv_timeout(Duration::from_mins(1)).map_err(|_| FileProblem::Unreadable)?);
-                }
-            }
-            Disk.examine(path)
-        }
-
-        fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
-            Disk.read(attachment)
-        }
-
-        fn read_case(&self, path: &Path) -> Result<crate::domain::draft::Draft, CaseFault> {
-            Disk.read_case(path)
-        }
-
-        fn write_case(&self, _: &Path, _: &crate::domain::draft::Draft) -> Result<(), CaseFault> {
-            Err(CaseFault::NotWritten)
-        }
-    }
+    use crate::command::load::tests::slow;
 
     #[test]
     fn a_replacement_that_does_not_come_is_waited_for_and_that_is_told() {
@@ -176,9 +126,7 @@ mod tests {
         for name in ["scan.pdf", "slow.pdf"] {
             fs::write(folder.path().join(name), format!("%PDF-1.7 {name}")).expect("written");
         }
-        let (said, told) = sync_channel(1_000);
-        let documents = Arc::new(Slow(Mutex::new(Some(told))));
-        let mut out = Output::new(Box::new(Told(said)), Box::new(io::sink()));
+        let (documents, mut out) = slow("replacement_files");
         let Ok(mut loaded) = load(&case, Arc::clone(&documents), (true, &mut out), None) else { panic!("not read") };
         let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
         let replaced = apply(&mut loaded, &given, documents, (true, &mut out), None);
