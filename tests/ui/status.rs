@@ -2,6 +2,7 @@
 //!
 //! Must not know: the machine; it is played.
 
+use std::iter;
 use std::path::Path;
 
 use dossier::domain::failure::{Failure, UploadFault};
@@ -152,24 +153,45 @@ fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
     assert!(bench.told().is_empty());
 }
 
+/// The words of a kind of wait, without its time and tries, and the kind after it. A kind that is new has to be given both.
+fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
+    match what {
+        WaitFor::StepAnswer => ("Waiting for spektr to say where the process stands (try 3, until ", Some(WaitFor::SubmitAnswer)),
+        WaitFor::SubmitAnswer => ("Waiting for spektr's answer to the case (try 3, until ", Some(WaitFor::ConfirmAnswer)),
+        WaitFor::ConfirmAnswer => ("Waiting for spektr's answer to the confirmation (try 3, until ", Some(WaitFor::NextTry)),
+        WaitFor::NextTry => ("spektr is busy or out of reach. Trying again at ", Some(WaitFor::Running)),
+        WaitFor::Running => ("spektr is still working on the step before. Asking every second (try 3)", Some(WaitFor::Settling)),
+        WaitFor::Settling => ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network)),
+        WaitFor::Network => ("The network is away. Trying again at ", Some(WaitFor::Upload)),
+        WaitFor::Upload => ("No byte has moved for a while. Waiting until ", None),
+    }
+}
+
+/// A case that waits, in a window of this size.
+fn waiting(what: WaitFor, width: f32, height: f32) -> Bench {
+    let mut bench = Bench::with_case();
+    bench.harness.set_size(egui::vec2(width, height));
+    bench.publish(CaseProgress {
+        phase: Phase::Checking,
+        waiting: Some(Wait { what, tries: 3, until: 1_790_000_000 }),
+        files: sent_files(&[("john", "id_document", FileState::Waiting)]),
+        can: Can { cancel: true, try_now: true, submit_anyway: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
+    bench
+}
+
 #[test]
-fn b10_a_narrow_window_says_in_its_one_line_what_is_waited_for_and_until_when() {
-    for (what, words) in [
-        (WaitFor::Settling, "spektr may still be working on it. Checking again at "),
-        (WaitFor::NextTry, "spektr is busy or out of reach. Trying again at "),
-        (WaitFor::Network, "The network is away. Trying again at "),
-    ] {
-        let mut bench = Bench::with_case();
-        bench.harness.set_size(egui::vec2(900.0, 600.0));
-        bench.publish(CaseProgress {
-            phase: Phase::Checking,
-            waiting: Some(Wait { what, tries: 3, until: 1_790_000_000 }),
-            files: sent_files(&[("john", "id_document", FileState::Waiting)]),
-            can: Can { cancel: true, try_now: true, submit_anyway: true, ..Can::default() },
-            ..CaseProgress::default()
-        });
-        assert!(bench.harness.query_by_label("Show the status").is_some(), "it is closed");
-        assert!(bench.text().lines().any(|line| line.contains(words)), "{words}\n{}", bench.text());
-        assert!(bench.says("Check now"), "{}", bench.text());
+fn b10_a_window_says_of_every_wait_what_is_waited_for_and_until_when_wide_or_narrow() {
+    let kinds: Vec<WaitFor> = iter::successors(Some(WaitFor::StepAnswer), |what| wait_row(*what).1).collect();
+    assert_eq!(kinds.len(), 8);
+    for what in kinds {
+        let (words, _) = wait_row(what);
+        for (width, height, is_closed) in [(900.0, 600.0, true), (1280.0, 800.0, false)] {
+            let bench = waiting(what, width, height);
+            assert_eq!(bench.harness.query_by_label("Show the status").is_some(), is_closed, "{what:?} {width}");
+            assert!(bench.text().lines().any(|line| line.contains(words)), "{what:?} {width}: {words}\n{}", bench.text());
+            assert!(bench.says("Check now"), "{what:?} {width}: {}", bench.text());
+        }
     }
 }
