@@ -14,7 +14,7 @@ use crate::domain::day::{self, DayOrder};
 static MONTHS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
 /// The order in which the locale writes a day; `None` where it does not tell.
-static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| day_order_of(&times_locale()));
+static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| day_order_of(&systems_locale()));
 
 /// What was told of the system's own setting: 0 nothing, 1 that it does not tell, 2 the day first, 3 the month first.
 static TOLD: AtomicUsize = AtomicUsize::new(0);
@@ -39,11 +39,15 @@ fn order() -> Option<DayOrder> {
 }
 
 /// The locale the system writes days in, which need not be that of its language.
-fn times_locale() -> String {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let by_environment =
-        if cfg!(all(unix, not(target_os = "macos"))) { ["LC_ALL", "LC_TIME", "LANG"].into_iter().find_map(set) } else { None };
+fn systems_locale() -> String {
+    let set = |name: &str| std::env::var(name).ok();
+    let by_environment = if cfg!(all(unix, not(target_os = "macos"))) { times_locale(set) } else { None };
     by_environment.or_else(sys_locale::get_locale).unwrap_or_default()
+}
+
+/// The locale that an environment writes days in: `LC_ALL` before `LC_TIME` before `LANG`. An empty one is not set (POSIX, 8.2).
+fn times_locale(set: impl Fn(&str) -> Option<String>) -> Option<String> {
+    ["LC_ALL", "LC_TIME", "LANG"].into_iter().find_map(|name| set(name).filter(|value| !value.is_empty()))
 }
 
 /// The order of a locale such as `en_GB.UTF-8` or `de-AT`, by the short dates of the Unicode CLDR.
@@ -126,6 +130,7 @@ fn listed(names: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::text_in_with;
     use super::*;
 
     /// In 2026.
@@ -150,6 +155,54 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(day_order_of(locale), order, "{locale}");
+        }
+    }
+
+    #[test]
+    fn c16_days_have_a_locale_of_their_own_beside_the_languages() {
+        let [day, month] = [Some(DayOrder::DayFirst), Some(DayOrder::MonthFirst)];
+        // LC_ALL, LC_TIME, LANG: which of them counts, and what comes first.
+        for (all, time, lang, locale, order) in [
+            (None, Some("en_US.UTF-8"), Some("de_DE.UTF-8"), Some("en_US.UTF-8"), month),
+            (None, Some("de_DE.UTF-8"), Some("en_US.UTF-8"), Some("de_DE.UTF-8"), day),
+            (Some("en_GB.UTF-8"), Some("en_US.UTF-8"), Some("en_US.UTF-8"), Some("en_GB.UTF-8"), day),
+            (Some("en_US.UTF-8"), None, Some("de_DE.UTF-8"), Some("en_US.UTF-8"), month),
+            (Some(""), Some("en_US.UTF-8"), Some("de_DE.UTF-8"), Some("en_US.UTF-8"), month),
+            (Some(""), Some(""), Some("en_US.UTF-8"), Some("en_US.UTF-8"), month),
+            (None, None, Some("de_AT.UTF-8"), Some("de_AT.UTF-8"), day),
+            (None, Some("C.UTF-8"), Some("en_US.UTF-8"), Some("C.UTF-8"), None),
+            (Some("C"), Some("en_US.UTF-8"), Some("en_US.UTF-8"), Some("C"), None),
+            (Some(""), Some(""), Some(""), None, None),
+            (None, None, None, None, None),
+        ] {
+            let environment = [("LC_ALL", all), ("LC_TIME", time), ("LANG", lang), ("LC_MESSAGES", Some("sv_SE.UTF-8"))];
+            let set = |name: &str| environment.iter().find(|(known, _)| *known == name).and_then(|(_, value)| value.map(str::to_owned));
+            let told = times_locale(set);
+            assert_eq!(told.as_deref(), locale, "{environment:?}");
+            assert_eq!(told.and_then(|locale| day_order_of(&locale)), order, "{environment:?}");
+        }
+    }
+
+    /// The days that are written in a text, as they are written.
+    fn written_days(text: &str) -> Vec<&str> {
+        let runs = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '.' | '-' | '/'));
+        let runs = runs.map(|run| run.trim_matches(|c: char| !c.is_ascii_digit()));
+        runs.filter(|run| run.chars().filter(char::is_ascii_digit).count() > 4).collect()
+    }
+
+    #[test]
+    fn c16_the_hint_and_the_error_write_a_day_in_the_same_ways_which_are_read_as_one_day() {
+        for language in Language::ALL {
+            let said = |id| text_in_with(language, id, &[("label", "Day".into())]);
+            let [hint, error, two] = ["field-day-hint", "finding-not-a-date", "finding-two-days"].map(said);
+            let days = written_days(&hint);
+            assert_eq!(days.len(), 2, "{language:?}: {hint}");
+            assert_eq!(written_days(&error), days, "{language:?}: {error}");
+            assert_eq!(written_days(&two), days[..1], "{language:?}: {two}");
+            for order in [None, Some(DayOrder::DayFirst), Some(DayOrder::MonthFirst)] {
+                let read = |day: &&str| MONTHS.iter().find_map(|months| day::read(day, order, months, 2026));
+                assert!(days.iter().map(read).all(|day| day == Some(Date::constant(1984, 3, 27))), "{language:?}: {days:?}");
+            }
         }
     }
 
