@@ -323,6 +323,20 @@ fn is_sentence(string: &str) -> bool {
     words.windows(2).any(|pair| pair == [true, true])
 }
 
+/// Debian's packages whose files a part of Dossier opens or runs, with the file's name as the sources have it.
+const NEEDED_TO_RUN: &[(&str, &str)] = &[("zenity", "src/app/dialogs/portal.rs")];
+
+#[test]
+fn d23_what_shows_the_file_dialogs_where_there_is_no_portal_is_among_what_dossier_needs_to_run() {
+    let packages = include_str!("../packaging/packages");
+    let to_run: Vec<&str> = packages.lines().filter_map(|line| line.strip_prefix("run ")).map(str::trim).collect();
+    for (package, place) in NEEDED_TO_RUN {
+        let runs_it = PROGRAM.iter().any(|source| source.path == *place && source.strings.iter().any(|(_, string)| string == package));
+        assert!(runs_it, "{place} runs {package} no more: take it out of packaging/packages and of this list");
+        assert!(to_run.contains(package), "{place} runs {package}: name it in packaging/packages, section run");
+    }
+}
+
 #[test]
 fn the_heuristics_know_what_they_look_for() {
     assert!(

@@ -87,6 +87,7 @@ fn mixed(ending: &str, mixture: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::intake::SlotKey;
 
     #[cfg(target_os = "linux")]
     #[test]
@@ -99,6 +100,22 @@ mod tests {
         assert_eq!(written(&[".7z".to_owned()]), ["7z", "7Z"]);
         assert_eq!(written(&[".numbers".to_owned()]), ["NUMBERS", "numbers"]);
         assert!(written(&[]).is_empty());
+    }
+
+    #[test]
+    fn c18_where_something_is_opened_all_files_can_be_listed_and_come_last() {
+        let slot = || SlotKey::new(Some("acme".to_owned()), "id");
+        for (purpose, kinds) in [
+            (Purpose::Slot { slot: slot(), accept: vec![".pdf".to_owned()] }, 2),
+            (Purpose::Slot { slot: slot(), accept: Vec::new() }, 1),
+            (Purpose::Sent { file: 0, accept: vec![".pdf".to_owned(), ".jpg".to_owned()] }, 2),
+            (Purpose::Sent { file: 0, accept: Vec::new() }, 1),
+            (Purpose::OpenCase, 2),
+        ] {
+            let filters = Asked::of(&purpose).filters;
+            let all = (words::text("window-all-files"), vec!["*".to_owned()]);
+            assert_eq!((filters.len(), filters.last()), (kinds, Some(&all)), "{purpose:?}");
+        }
     }
 
     #[test]
