@@ -28,7 +28,7 @@ use super::readiness::Readiness;
 use super::text;
 use super::value::{Fields, Value};
 
-pub use judge::judge_document;
+pub use judge::{judge_document, takes_text};
 
 /// A proved draft: the only thing a payload is made from.
 #[derive(Debug)]

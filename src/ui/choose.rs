@@ -5,7 +5,8 @@
 use egui::{Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, TextWrapMode, Ui, vec2};
 use egui_material_icons::icons::ICON_CLOSE;
 
-use crate::domain::form::{Field, Input, Kind};
+use crate::domain::case::takes_text;
+use crate::domain::form::{Field, Input, Kind, Steps, lists, places};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
@@ -33,11 +34,16 @@ pub(super) fn is_choice(field: &Field) -> bool {
     !field.choices.is_empty() || coded(field).is_some()
 }
 
-/// What a field is chosen from where the form brings no choices of its own.
+/// What a field is chosen from where the form brings no choices of its own. One whose rules take none of the usual codes, of two
+/// letters for a country and of three for a currency, wants them written in another way and is typed.
 fn coded(field: &Field) -> Option<From<'static>> {
+    let mut steps = Steps::few();
+    let mut is_taken = |code: &str| takes_text(field, code, &mut steps);
     match field.attributes.input {
-        Input::Country => Some(From::Countries),
-        Input::Currency if field.attributes.currency.is_none() => Some(From::Currencies),
+        Input::Country => places::codes().filter(|code| code.len() == 2).any(&mut is_taken).then_some(From::Countries),
+        Input::Currency if field.attributes.currency.is_none() => {
+            lists::all_currencies().any(|(code, _)| is_taken(code)).then_some(From::Currencies)
+        }
         _ => None,
     }
 }
@@ -101,6 +107,7 @@ fn one_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) ->
         name: chosen.name,
         current: &current,
         from: source(chosen.field),
+        field: chosen.field,
         placeholder: &placeholder,
         wrong: chosen.wrong,
         live: chosen.live,
@@ -193,6 +200,7 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
         name: chosen.name,
         current: "",
         from,
+        field: chosen.field,
         placeholder: &placeholder,
         wrong: chosen.wrong,
         live: chosen.live,

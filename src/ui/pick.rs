@@ -5,9 +5,9 @@
 use egui::{Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
 
-use crate::domain::form::Choice;
+use crate::domain::case::takes_text;
 use crate::domain::form::places::Rank;
-use crate::domain::form::{lists, places};
+use crate::domain::form::{Choice, Field, Steps, lists, places};
 use crate::words;
 
 use super::parts::{self, BoxLook};
@@ -42,8 +42,9 @@ impl From<'_> {
         words::shown(&known.unwrap_or_else(|| value.to_owned()))
     }
 
-    /// What a search leaves, the best first: an exact code, an exact name, a beginning, a word's beginning, any part.
-    fn matching(self, search: &str) -> Vec<Item> {
+    /// What a search leaves of what the field takes, the best first: an exact code, an exact name, a beginning, a word's
+    /// beginning, any part. The form's own choices are all there.
+    fn matching(self, search: &str, field: &Field) -> Vec<Item> {
         let pair = |(code, name): (&str, &str)| Item { value: code.to_owned(), label: item_label(code, name) };
         let all: Vec<Item> = match self {
             Self::Countries => words::countries().into_iter().map(pair).collect(),
@@ -52,13 +53,16 @@ impl From<'_> {
                 choices.iter().map(|choice| Item { value: choice.value.clone(), label: words::shown(&choice.label) }).collect()
             }
         };
+        let mut steps = Steps::few();
+        let mut is_taken = |item: &Item| matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut steps);
         let wanted = places::folded(search);
         let rank = |item: &Item| match self {
             Self::Countries => places::rank(&item.value, search),
             _ if places::folded(&item.value) == wanted => Some(Rank::Code),
             _ => places::rank_in(&places::folded(&item.label), &wanted),
         };
-        let mut found: Vec<(Rank, Item)> = all.into_iter().filter_map(|item| Some((rank(&item)?, item))).collect();
+        let mut found: Vec<(Rank, Item)> =
+            all.into_iter().filter_map(|item| Some((rank(&item)?, item))).filter(|(_, item)| is_taken(item)).collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, item)| item).collect()
     }
@@ -78,6 +82,8 @@ pub(super) struct Pick<'a> {
     /// The value that is chosen; empty when none is.
     pub current: &'a str,
     pub from: From<'a>,
+    /// Whose rules say what of it is offered.
+    pub field: &'a Field,
     /// What stands on the button while nothing is chosen.
     pub placeholder: &'a str,
     pub wrong: bool,
@@ -107,7 +113,7 @@ pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Op
     let opens = button.clicked() || !typed.is_empty();
     if opens && !was_open {
         // It opens at what is chosen.
-        let at = pick.from.matching(&typed).iter().position(|item| item.value == pick.current).unwrap_or_default();
+        let at = pick.from.matching(&typed, pick.field).iter().position(|item| item.value == pick.current).unwrap_or_default();
         keep(ui.ctx(), pick.id, Some(Search { text: typed, at, moved: true, ..Search::default() }));
     }
     let command = if was_open { button.clicked().then_some(egui::SetOpenCommand::Bool(false)) } else { opens.then_some(true.into()) };
@@ -172,7 +178,7 @@ fn typed_text(ui: &Ui) -> String {
 fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let mut search = kept(ui.ctx(), pick.id);
-    let found = pick.from.matching(&search.text);
+    let found = pick.from.matching(&search.text, pick.field);
     search.at = search.at.min(found.len().saturating_sub(1));
     let chosen = keys(ui, &mut search, found.len()).then(|| found.get(search.at).map(|item| item.value.clone())).flatten();
     let placeholder = words::text("field-search");
@@ -256,11 +262,14 @@ fn keep(ctx: &Context, id: Id, search: Option<Search>) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn a_search_finds_names_and_codes_and_what_begins_with_it_comes_first() {
-        let found = |search| From::Countries.matching(search).into_iter().map(|item| item.value).collect::<Vec<_>>();
+        let any = Field::from_json("any", &json!({ "dataType": "string" }));
+        let found = |search| From::Countries.matching(search, &any).into_iter().map(|item| item.value).collect::<Vec<_>>();
         assert_eq!(found("denm"), ["DK"]);
         assert_eq!(found("dk").first().map(String::as_str), Some("DK"));
         assert_eq!(found("united k"), ["GB"]);
@@ -285,6 +294,22 @@ mod tests {
         let island = found("is");
         assert_eq!(island.first().map(String::as_str), Some("IS"), "{island:?}");
         assert!(found("no such land").is_empty() && found("").len() > 240);
-        assert_eq!(From::Currencies.matching("euro")[0].value, "EUR");
+        assert_eq!(From::Currencies.matching("euro", &any)[0].value, "EUR");
+    }
+
+    #[test]
+    fn c15_of_a_list_only_what_the_fields_own_rules_take_is_offered() {
+        let offered = |from: From<'_>, pattern: &str| {
+            let rules = json!([{ "type": "regex", "value": pattern }]);
+            let field = Field::from_json("any", &json!({ "dataType": "string", "validation": rules }));
+            from.matching("", &field).into_iter().map(|item| item.value).collect::<Vec<_>>()
+        };
+        let two = offered(From::Countries, "^[A-Z]{2}$");
+        assert!(two.len() > 240 && two.iter().all(|code| code.len() == 2), "{two:?}");
+        assert!(offered(From::Countries, "^([A-Z]{2}|XXA)$").contains(&"XXA".to_owned()));
+        assert_eq!(offered(From::Countries, "^(DK|SE)$"), ["DK", "SE"]);
+        assert_eq!(offered(From::Currencies, "^(EUR|DKK)$"), ["DKK", "EUR"]);
+        let own = [Choice { value: "xx".into(), label: "Ours".into() }];
+        assert_eq!(offered(From::Choices(&own), "^[A-Z]{2}$"), ["xx"], "the form says itself what may be chosen");
     }
 }

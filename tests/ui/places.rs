@@ -2,11 +2,14 @@
 //!
 //! Must not know: how they are read.
 
+use dossier::domain::value::Value;
 use dossier::words;
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
+use serde_json::json;
 
 use super::bench::Bench;
+use super::form::step;
 
 /// In 2026.
 const NOW: i64 = 1_790_000_000;
@@ -59,4 +62,59 @@ fn nobody_is_born_in_the_future() {
     let mut bench = Bench::with_case();
     bench.retype("Date of birth, John Smith", "2530-04-01");
     assert!(bench.says("“Date of birth” is in the future. Check the year."), "{}", bench.text());
+}
+
+#[test]
+fn c15_who_is_stateless_is_chosen_without_a_complaint() {
+    let mut bench = Bench::with_case();
+    bench.choose("Nationality, John Smith", "stateless", "Stateless (XXA)");
+    bench.leave();
+    let complaint = |line: &&str| line.contains("Choose the nationality") || line.contains("no country");
+    assert_eq!(bench.text().lines().find(complaint), None, "{}", bench.text());
+    assert_eq!(bench.harness.get_by_label("Nationality, John Smith").value().as_deref(), Some("Stateless (XXA)"));
+    let saved = bench.save();
+    let john = saved.entities.iter().find(|entity| entity.fields.get("first_name").is_some_and(|name| name.as_line() == "John"));
+    assert_eq!(john.and_then(|john| john.fields.get("nationality")).map(Value::as_line).as_deref(), Some("XXA"));
+}
+
+/// A step whose form wants a country, and a currency, by these patterns.
+fn wanting(country: &str, currency: &str) -> Bench {
+    let field = |label: &str, kind: &str, pattern: &str| {
+        json!({
+            "type": "input", "dataType": "string", "attributes": { "label": label, "type": kind },
+            "validation": [{ "type": "regex", "value": pattern, "message": "Not as it is wanted" }],
+        })
+    };
+    let fields = json!({ "home": field("Home", "country", country), "money": field("Money", "currency", currency) });
+    let mut bench = Bench::practising_tall();
+    bench.looked(step(&json!({ "type": "form", "fields": fields }), 1));
+    bench
+}
+
+#[test]
+fn c15_what_the_forms_own_rules_refuse_is_not_offered() {
+    let mut bench = Bench::with_case();
+    bench.press("Acme Corporation");
+    bench.press("Country of registration, Acme Corporation");
+    bench.focus_and_type("Search Country of registration, Acme Corporation", "stateless");
+    assert!(bench.says("Nothing has these words in its name.") && !bench.says("Stateless (XXA)"), "{}", bench.text());
+    let mut bench = wanting("^[A-Z]{2}$", "^(EUR|DKK)$");
+    bench.press("Home, The case itself");
+    bench.focus_and_type("Search Home, The case itself", "stateless");
+    assert!(!bench.says("Stateless (XXA)"), "{}", bench.text());
+    bench.harness.key_press(Key::Escape);
+    bench.settle();
+    bench.choose("Home, The case itself", "kosovo", "Kosovo (XK)");
+    bench.press("Money, The case itself");
+    assert!(bench.says("Euro (EUR)") && !bench.says("Swedish krona (SEK)"), "{}", bench.text());
+}
+
+#[test]
+fn c15_where_no_code_is_taken_as_it_is_listed_it_is_typed() {
+    let mut bench = wanting("^[A-Z]{3}$", "^[0-9]{3}$");
+    bench.type_into("Home, The case itself", "DNK");
+    bench.type_into("Money, The case itself", "208");
+    bench.leave();
+    assert!(!bench.says("Not as it is wanted"), "{}", bench.text());
+    assert_eq!(bench.typed_in("Home, The case itself"), "DNK");
 }

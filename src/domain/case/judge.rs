@@ -108,6 +108,12 @@ pub(super) fn suggest(field: &Field, value: &Value, now: Timestamp, steps: &mut 
     })
 }
 
+/// Returns true if nothing stands against this text in the field: for those that are chosen from a list that is not the form's.
+#[must_use]
+pub fn takes_text(field: &Field, text: &str, steps: &mut Steps) -> bool {
+    field.kind != Kind::Text || judge_text(field, text, steps).is_empty()
+}
+
 fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !is_choice(field, text) {

@@ -153,7 +153,10 @@ fn fields_are_of_their_kind_and_required_ones_present() {
         set("politically_exposed", text("yes")),
         &[("entities[1].fields.politically_exposed", Problem::NotYesOrNo { label: "Is a politically exposed person".into() })],
     );
-    let message = "Choose the nationality from the list: it is sent as two capital letters, for example DK".into();
+    let message = "Choose the nationality from the list: it is sent as two capital letters, for example DK, or as XXA for stateless".into();
+    for stateless in ["XXA", "XK", "DK"] {
+        check(set("nationality", text(stateless)), &[]);
+    }
     check(set("nationality", text("dk")), &[("entities[1].fields.nationality", Problem::Pattern { label: "Nationality".into(), message })]);
     check(
         set("last_name", text(&"x".repeat(121))),

@@ -36,6 +36,14 @@ impl Steps {
     }
 }
 
+impl Steps {
+    /// So many as can be spent each time a window is drawn: a fraction of a millisecond at worst.
+    #[must_use]
+    pub fn few() -> Self {
+        Self { each: 2_000, left: 60_000, open: 0 }
+    }
+}
+
 impl Default for Steps {
     /// A step takes some nanoseconds: so all of a case's texts take some hundredths of a second at worst.
     fn default() -> Self {
