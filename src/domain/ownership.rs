@@ -1,4 +1,5 @@
-//! Who owns whom: whether the relations hang together, and whether the shares add up.
+//! Who owns whom: whether the relations hang together, whether the shares add up, and whether those of beneficial owners agree
+//! with the direct ones.
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
@@ -74,7 +75,7 @@ struct Link {
 /// The declared share as an exact decimal, rounded only where a decimal ends (28 digits).
 ///
 /// # Errors
-/// When it is no number, or lies outside 0 to 100.
+/// When it is no number, is a zero with a minus sign, or lies outside 0 to 100.
 pub fn percent(relation: &Relation) -> Result<Option<Decimal>, Problem> {
     let text = match &relation.ownership_percentage {
         None => return Ok(None),

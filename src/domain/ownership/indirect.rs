@@ -1,6 +1,6 @@
 //! Shares that are held through others: what a beneficial owner declares, compared with what the chains of direct shares give.
 //!
-//! Must not know: who reads it. The links have no circle.
+//! Must not know: who reads it. The links have no circle, apart from relations to oneself, which are left out.
 
 use rust_decimal::Decimal;
 

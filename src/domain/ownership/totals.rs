@@ -1,7 +1,7 @@
 //! What is declared in one entity: direct shares, and the shares of beneficial owners.
 //!
-//! Must not know: who declares it. A beneficial owner's share is held through others, so it says again what their direct
-//! shares say: the two are compared and never added.
+//! Must not know: who declares it. A beneficial owner's share may be held through others, so it says again what direct shares
+//! say: the two are added up apart.
 
 use rust_decimal::Decimal;
 
