@@ -125,14 +125,17 @@ fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() ->
 
 /// Shows the dialog of rfd and waits for it.
 fn native(asked: &Asked) -> Picked {
+    let dialog = by_rfd(asked);
+    let picked = if asked.saves.is_some() { dialog.save_file() } else { dialog.pick_file() };
+    picked.map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
+}
+
+/// The dialog as rfd has it.
+fn by_rfd(asked: &Asked) -> rfd::FileDialog {
     let dialog = rfd::FileDialog::new();
     let dialog = asked.folder.iter().fold(dialog, |dialog, folder| dialog.set_directory(&folder.0));
     let dialog = asked.filters.iter().fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
-    let picked = match &asked.saves {
-        Some(name) => dialog.set_file_name(name).save_file(),
-        None => dialog.pick_file(),
-    };
-    picked.map_or(Picked::Nothing, |path| Picked::Path(Hidden(path)))
+    asked.saves.iter().fold(dialog, |dialog, name| dialog.set_file_name(name))
 }
 
 /// What was answered to a dialog, and for which case it was opened.
@@ -218,6 +221,21 @@ impl fmt::Debug for Dialogs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
+
+    #[test]
+    fn c18_the_systems_dialog_lists_what_is_wanted_first_and_all_files_last() {
+        let accept = vec![".pdf".to_owned()];
+        // What is in the dialog is told by its Debug alone.
+        let shown = format!("{:?}", by_rfd(&Asked::of(&Purpose::Sent { file: 0, accept })));
+        let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
+        let all = words::text("window-all-files");
+        assert!(at(&format!("{:?}", words::text("window-document-kind"))) < at("\"pdf\""), "{shown}");
+        assert!(at("\"pdf\"") < at(&format!("{all:?}")) && at(&format!("{all:?}")) < at("\"*\""), "{shown}");
+        let last = Some(Hidden(PathBuf::from("/cases/acme.json")));
+        let shown = format!("{:?}", by_rfd(&Asked::of(&Purpose::SaveCase { last })));
+        assert!(["\"/cases\"", "\"acme.json\"", "\"json\""].into_iter().all(|part| shown.contains(part)), "{shown}");
+    }
 
     #[cfg(all(unix, not(target_os = "macos")))]
     #[test]

@@ -139,3 +139,15 @@ fn d23_a_portal_that_fails_is_no_operator_who_changed_their_mind() {
         assert!((0..100_000).any(|_| !portal.is_there()), "it is gone");
     }
 }
+
+#[test]
+fn c18_the_portal_is_told_of_what_is_wanted_first_and_of_all_files_last() {
+    let accept = vec![".7z".to_owned()];
+    let asked = Asked::of(&Purpose::Sent { file: 0, accept });
+    let named = |id: &str, patterns: &[&str]| {
+        let patterns: Vec<(u32, String)> = patterns.iter().map(|pattern| (0, (*pattern).to_owned())).collect();
+        (crate::words::text(id), patterns)
+    };
+    let filters = vec![named("window-document-kind", &["*.7z", "*.7Z"]), named("window-all-files", &["*"])];
+    assert_eq!(options(&asked).get("filters"), Some(&Value::from(filters)));
+}
