@@ -7,6 +7,7 @@
 pub mod client;
 pub mod error;
 pub mod hosts;
+mod raw;
 mod redact;
 pub mod s3;
 mod start;

@@ -402,7 +402,7 @@ impl Walk {
 #[test]
 fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     let mut ends = std::collections::BTreeMap::<String, u32>::new();
-    let (mut presses, mut twice, mut at_work) = (0, 0, 0);
+    let (mut presses, mut twice, mut at_work, mut left_alone) = (0, 0, 0, 0);
     for seed in 0..WALKS {
         let mut walk = Walk::new(seed);
         walk.end_step();
@@ -412,6 +412,7 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
         }
         (presses, at_work) = (presses + walk.all_presses, at_work + walk.at_work);
         twice += u32::from(walk.server.applies > 1);
+        left_alone += u64::from(walk.all_presses == 0);
         let progress = walk.machine.progress(CaseId(1), walk.now);
         *ends.entry(format!("{:?}", progress.phase)).or_default() += 1;
         match progress.phase {
@@ -425,5 +426,6 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
     }
     let completed = ends.get("Completed").copied().unwrap_or_default();
     assert!(u64::from(completed) > WALKS * 9 / 10, "most walks complete: {ends:?}");
+    assert!(left_alone > WALKS / 2, "nothing was sent again by hand in {left_alone} of {WALKS} walks");
     assert!(presses > 1_000 && twice > 100 && at_work > 1_000, "{presses} pressed, {twice} applied twice, {at_work} looks at work");
 }

@@ -48,7 +48,7 @@ pub enum Purpose {
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
-    /// What was chosen, if there is anything to choose with. Where the answer is not `wanted` any more, there is none to wait for.
+    /// Waits for the path that is chosen. Where the answer is not `wanted` any more, there is none to wait for.
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked;
 }
 
@@ -86,10 +86,12 @@ impl Picker for Native {
         let asked = Asked::of(purpose);
         // Not longer than it is waited for: one that hangs never ends.
         let _readable = guard::readable();
-        match portal::Portal::find() {
+        match found(portal::Portal::find, FINDING_LOOKS, || wanted.holds()) {
             Some(portal) => {
-                let request = portal.request();
-                outlive(move || request.map_or(Picked::Failed, |request| request.ask(&asked)), || wanted.holds() && portal.is_there())
+                let portal = Arc::new(portal);
+                let shows = Arc::clone(&portal);
+                let ask = move || shows.request().map_or(Picked::Failed, |request| request.ask(&asked));
+                outlive(ask, || wanted.holds() && portal.is_there())
             }
             None if portal::has_zenity() => outlive(move || native(&asked), || wanted.holds()),
             None => Picked::NoDialog,
@@ -106,19 +108,43 @@ impl Picker for Native {
 #[cfg(all(unix, not(target_os = "macos")))]
 const LOOK: std::time::Duration = std::time::Duration::from_millis(500);
 
+/// How many looks long a bus that accepts and says nothing is waited for: 15 seconds.
+#[cfg(all(unix, not(target_os = "macos")))]
+const FINDING_LOOKS: usize = 30;
+
+/// Looks for who shows dialogs, so many looks long and no longer than one is wanted.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn found<T: Send + 'static>(find: impl FnOnce() -> Option<T> + Send + 'static, looks: usize, is_wanted: impl Fn() -> bool) -> Option<T> {
+    let mut left = looks;
+    let goes_on = || {
+        left = left.saturating_sub(1);
+        left > 0 && is_wanted()
+    };
+    answer_of(find, goes_on).flatten()
+}
+
 /// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never answers.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
+    match answer_of(ask, &is_there) {
+        Some(picked @ Picked::Path(_)) => picked,
+        // Who died has not been answered.
+        Some(picked) if is_there() => picked,
+        Some(_) | None => Picked::NoDialog,
+    }
+}
+
+/// Waits for an answer as long as `goes_on` says so; it is asked at each look.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn answer_of<T: Send + 'static>(ask: impl FnOnce() -> T + Send + 'static, mut goes_on: impl FnMut() -> bool) -> Option<T> {
     use std::sync::mpsc::RecvTimeoutError;
     let (answers, answered) = sync_channel(1);
     thread::spawn(move || answers.send(ask()).is_ok());
     loop {
         match answered.recv_timeout(LOOK) {
-            Ok(picked @ Picked::Path(_)) => return picked,
-            // Who died has not been answered.
-            Ok(picked) if is_there() => return picked,
-            Err(RecvTimeoutError::Timeout) if is_there() => {}
-            Ok(_) | Err(_) => return Picked::NoDialog,
+            Ok(answer) => return Some(answer),
+            Err(RecvTimeoutError::Timeout) if goes_on() => {}
+            Err(_) => return None,
         }
     }
 }
@@ -135,7 +161,7 @@ fn by_rfd(asked: &Asked) -> rfd::FileDialog {
     let dialog = rfd::FileDialog::new();
     let dialog = asked.folder.iter().fold(dialog, |dialog, folder| dialog.set_directory(&folder.0));
     let dialog = asked.filters.iter().fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
-    asked.saves.iter().fold(dialog, |dialog, name| dialog.set_file_name(name))
+    asked.saves.iter().fold(dialog, rfd::FileDialog::set_file_name)
 }
 
 /// What was answered to a dialog, and for which case it was opened.
@@ -249,6 +275,18 @@ mod tests {
             let answer = picked.clone();
             assert_eq!(outlive(move || answer, || true), picked);
         }
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    #[test]
+    fn t17_a_bus_that_says_nothing_is_given_up() {
+        let (sender, never) = sync_channel::<()>(0);
+        assert_eq!(found(move || never.recv().ok(), 2, || true), None);
+        drop(sender);
+        let (sender, never) = sync_channel::<()>(0);
+        assert_eq!(found(move || never.recv().ok(), usize::MAX, || false), None);
+        drop(sender);
+        assert_eq!(found(|| Some(1), 2, || false), Some(1));
     }
 
     /// A dialog that never answers, waited for as the system's are.

@@ -69,7 +69,7 @@ pub(super) struct Dragged {
     hovering: Vec<PathBuf>,
     /// Documents that are about to be held.
     landing: Vec<Landing>,
-    /// What was let go and comes to the window: one in each frame, since a frame has one place.
+    /// Drops that come to the window: one in each frame, since a frame has one place.
     waiting: VecDeque<Waiting>,
     /// True while nothing is taken.
     is_shut: Arc<AtomicBool>,

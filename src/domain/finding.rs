@@ -97,7 +97,7 @@ pub enum Problem {
         reference: String,
         total: String,
     },
-    /// What a beneficial owner declares, and what the chain of direct shares gives, in percent.
+    /// A share that a beneficial owner declares, and the one the chain of direct shares gives, in percent.
     IndirectDiffers {
         declared: String,
         given: String,

@@ -17,8 +17,8 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{Body, Client, Response};
 use tokio::task::JoinHandle;
 
-use super::client::{read_body, retry_after_secs};
 use super::error::upload_fault;
+use super::raw::{read_body, retry_after_secs};
 use super::redact::Secrets;
 use crate::domain::failure::{S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;

@@ -5,7 +5,8 @@
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::CONTENT_TYPE;
 
-use super::client::{ANSWER_BYTES, PLAIN, Raw, Timeouts, api_client, with_key};
+use super::client::{ANSWER_BYTES, PLAIN, Timeouts, api_client, with_key};
+use super::raw::Raw;
 use super::redact::Secrets;
 use super::wire;
 use crate::domain::failure::CallFault;

@@ -94,7 +94,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, open: bool) {
     ui.add(Label::new(RichText::new(text).size(size::HINT).color(cx.t.muted)).truncate());
 }
 
-/// What is waited for, and until when.
+/// Words for the wait that is told, and when it ends; `None` where nothing is waited for.
 fn waiting_words(progress: &CaseProgress) -> Option<String> {
     let of_wait = progress.waiting.as_ref().map(words::waiting);
     of_wait.or_else(|| progress.retry_in_secs.map(words::retry_in))

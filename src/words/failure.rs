@@ -73,7 +73,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
     }
 }
 
-/// Who asks to be left alone, and until when; a time that no calendar holds is not told.
+/// Words for a server that asks to be left alone until a time; one that no calendar holds is not told.
 fn busy(who: &'static str, at: i64) -> FailureWords {
     match local_day_and_time(at) {
         time if time.is_empty() => words("failure-busy-long", &[("who", who.into())]),

@@ -13,7 +13,7 @@ use crate::words;
 /// Endings with more letters are not written in every mixture of them.
 const MOST_LETTERS: usize = 5;
 
-/// What is asked for.
+/// A dialog as the system is asked for it.
 #[derive(Debug)]
 pub(super) struct Asked {
     /// The kinds of files that are listed, each with its name and the endings without their dots; `*` is all files.

@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 use std::fs;
+use std::io::Read as _;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,6 +41,11 @@ const LOOKS: usize = 1_000;
 const MOST_KEPT: usize = 1_000;
 /// How many requests differ from each other, so that a late answer to one of them is no answer to another.
 const REQUESTS: usize = 16;
+/// How many types of a drag are read at most.
+const MOST_TYPES: u32 = 4_096;
+/// How much of one piece of an answer is read at most, in words of four bytes: more than a document of the largest size has.
+const MOST_WORDS: u32 = 4 * 1024 * 1024;
+const _: () = assert!(MOST_WORDS as u64 * 4 > MAX_DOCUMENT_BYTES);
 const VERSION: u32 = 5;
 
 atom_manager! {
@@ -187,7 +193,7 @@ impl Target {
         if data[1] & 1 == 0 {
             return data[2..].iter().copied().filter(|kind| *kind != 0).collect();
         }
-        let list = self.server.get_property(false, data[0], self.atoms.XdndTypeList, AtomEnum::ATOM, 0, u32::MAX);
+        let list = self.server.get_property(false, data[0], self.atoms.XdndTypeList, AtomEnum::ATOM, 0, MOST_TYPES);
         let list = list.ok().and_then(|list| list.reply().ok());
         list.and_then(|list| Some(list.value32()?.collect())).unwrap_or_default()
     }
@@ -292,7 +298,11 @@ impl Target {
         if fs::metadata(&file).is_ok_and(|file| file.len() > MAX_DOCUMENT_BYTES) {
             return Err(Lost::TooLarge);
         }
-        fs::read(&file).map_err(|_| Lost::NotHanded)
+        let mut bytes = Vec::new();
+        let opened = fs::File::open(&file).map_err(|_| Lost::NotHanded)?;
+        // Whoever saved it may write on meanwhile.
+        opened.take(MAX_DOCUMENT_BYTES + 1).read_to_end(&mut bytes).map_err(|_| Lost::NotHanded)?;
+        if bytes.len() as u64 > MAX_DOCUMENT_BYTES { Err(Lost::TooLarge) } else { Ok(bytes) }
     }
 
     /// Asks for one type and waits for it.
@@ -352,6 +362,6 @@ impl Target {
 
     /// Takes one piece of an answer.
     fn piece(&self, requestor: Window) -> Option<GetPropertyReply> {
-        self.server.get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, u32::MAX).ok()?.reply().ok()
+        self.server.get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, MOST_WORDS).ok()?.reply().ok()
     }
 }

@@ -101,7 +101,7 @@ impl Dossier {
         }
     }
 
-    /// What was attached before there was a place for copies is read again, so that a copy is kept.
+    /// Reads again whatever was attached before there was a place for copies, so that a copy is kept.
     fn reattach(&mut self) {
         let without: Vec<SlotKey> = self.state.attachments.keys().cloned().collect();
         self.state.forget_documents(|slot| without.contains(slot));

@@ -111,7 +111,7 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     }
 }
 
-/// What one holder has of each entity, through whatever others.
+/// Parts that one holder has of each entity, through whatever others.
 struct Chains<'h> {
     held: &'h Held,
     /// `None` where a share on the way is not known.

@@ -125,7 +125,7 @@ impl Unit {
     }
 }
 
-/// What is meant by a byte with what is behind it, and how many of those bytes belong to it.
+/// The character that an escape stands for, and how many of the bytes behind `byte` belong to it; `None` for any other byte.
 fn escape(byte: u8, rest: &[u8]) -> Option<(Meant, usize)> {
     match (byte, rest) {
         (b'%' | b'\\', [b'u', a, b, c, d, ..]) => Some((Meant::of(number(&[*a, *b, *c, *d], 16)?)?, 5)),
