@@ -37,10 +37,11 @@ impl Steps {
 }
 
 impl Steps {
-    /// So many as can be spent each time a window is drawn: a fraction of a millisecond at worst.
+    /// So many as can be spent each time a window is drawn: a millisecond or two at worst. Enough to try all codes of countries on
+    /// a pattern that lists them one by one.
     #[must_use]
     pub fn few() -> Self {
-        Self { each: 2_000, left: 60_000, open: 0 }
+        Self { each: 2_000, left: 400_000, open: 0 }
     }
 }
 
