@@ -146,7 +146,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
 fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     parts::title(ui, &words::text("deed-shortcuts"));
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
         ui.spacing_mut().item_spacing.y = size::WITHIN;

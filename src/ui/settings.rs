@@ -32,7 +32,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let title = parts::title(ui, &words::text("deed-settings"));
     parts::announce(ui, title.id);
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
         parts::grid(ui, 2, [theme_ui as fn(&mut Ui, &mut Cx<'_>), language_ui, zoom_ui], |ui, setting| setting(ui, cx));
