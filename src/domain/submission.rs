@@ -121,6 +121,8 @@ pub struct Submission {
     replaced: BTreeSet<usize>,
     /// Documents that spektr may have, since it has not asked for those in their place.
     untaken: BTreeMap<usize, FrozenFile>,
+    /// The same where the replacement was asked for and leaves once that is written down.
+    leaving: BTreeMap<usize, FrozenFile>,
     knowledge: Knowledge,
     /// Server's clock minus ours, in seconds; `None` until an answer told it.
     skew_secs: Option<i64>,
@@ -177,6 +179,7 @@ impl Submission {
             replacements: BTreeMap::new(),
             replaced: BTreeSet::new(),
             untaken: BTreeMap::new(),
+            leaving: BTreeMap::new(),
             payload,
             process,
             step: None,
@@ -240,6 +243,9 @@ impl Submission {
             return None;
         }
         let effect = self.outbox.pop_front()?;
+        if let Effect::Upload { file, .. } = &effect {
+            self.leaving.remove(file);
+        }
         self.awaits_write = matches!(effect, Effect::Commit(_));
         Some(effect)
     }
@@ -350,6 +356,7 @@ impl Submission {
         self.awaits_write = false;
         self.outbox.clear();
         self.in_flight = None;
+        self.nothing_left();
         self.knowledge.unrecorded = true;
         if let Some(maybe_applied) = self.knowledge.before_intent.take() {
             self.knowledge.maybe_applied = maybe_applied;
@@ -366,7 +373,9 @@ impl Submission {
         if std::mem::take(&mut self.knowledge.unrecorded) {
             let Knowledge { applied, strange_finish, .. } = self.knowledge;
             let known = [(applied, Record::Accepted), (strange_finish, Record::FinishedEarly)];
-            self.outbox.extend(known.into_iter().filter(|(is_known, _)| *is_known).map(|(_, record)| Effect::Commit(record)));
+            let known = known.into_iter().filter(|(is_known, _)| *is_known).map(|(_, record)| record);
+            let records: Vec<Record> = known.chain(self.replaced_records()).collect();
+            self.outbox.extend(records.into_iter().map(Effect::Commit));
         }
     }
 

@@ -85,11 +85,14 @@ impl Replay {
             Record::Confirming { .. } => self.confirmed_once = true,
             Record::Replaced { file, sha256, bytes } => {
                 if let (Some(known), Some(replaced)) = (self.files.get_mut(*file), self.replaced.get_mut(*file)) {
-                    let before = std::mem::replace(known, FrozenFile { sha256: *sha256, bytes: *bytes });
-                    self.untaken.entry(*file).or_insert(before);
                     *replaced = true;
+                    let before = std::mem::replace(known, FrozenFile { sha256: *sha256, bytes: *bytes });
+                    // What is written down again changes nothing.
+                    if before.sha256 != *sha256 {
+                        self.untaken.entry(*file).or_insert(before);
+                        self.mark(*file, false);
+                    }
                 }
-                self.mark(*file, false);
             }
             Record::Completed { proof, at } => self.completed = Some((*proof, *at)),
         }

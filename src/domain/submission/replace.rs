@@ -65,37 +65,59 @@ impl Submission {
         Ok(())
     }
 
-    /// Lets replacements take the place of what is asked for, once that is written down; returns true if there were any.
-    pub(super) fn take_replacements(&mut self, asked: &[usize]) -> bool {
-        let waiting = self.replacements.len() + self.untaken.len();
+    /// Lets replacements take the place of what is asked for. None leaves before it and the question for it are written down.
+    pub(super) fn take_replacements(&mut self, asked: &[usize]) {
         for file in asked {
-            self.untaken.remove(file);
             if let Some(attachment) = self.replacements.remove(file) {
-                let record = Record::Replaced { file: *file, sha256: attachment.sha256, bytes: attachment.bytes };
-                self.exchange(*file, attachment);
-                self.outbox.push_back(Effect::Commit(record));
+                let record = self.exchange(*file, attachment);
+                self.outbox.extend(record.map(Effect::Commit));
             }
+            self.leaving.extend(self.untaken.remove_entry(file));
         }
-        self.replacements.len() + self.untaken.len() < waiting
     }
 
-    /// Takes another document for a file at rest. Until spektr asks for it, the document that it may have is the first one.
+    /// Returns true if any of these documents took another's place. The question for such a document is durable before it
+    /// leaves: the receipt depends on it.
+    pub(super) fn are_replaced(&self, files: &[usize]) -> bool {
+        files.iter().any(|file| self.replaced.contains(file))
+    }
+
+    /// Takes another document for a file at rest.
     pub(super) fn replace(&mut self, file: usize, attachment: Attachment) {
-        let Some(promised) = self.manifest.files.get(file).filter(|_| matches!(self.state, State::Halted { .. })) else { return };
-        let first = FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
-        self.untaken.entry(file).or_insert(first);
-        let record = Record::Replaced { file, sha256: attachment.sha256, bytes: attachment.bytes };
-        self.exchange(file, attachment);
-        self.outbox.push_back(Effect::Note(record));
+        if matches!(self.state, State::Halted { .. }) {
+            let record = self.exchange(file, attachment);
+            self.outbox.extend(record.map(Effect::Note));
+        }
     }
 
-    /// Puts another document in a file's place.
-    pub(super) fn exchange(&mut self, file: usize, attachment: Attachment) {
-        if let Some(promised) = self.manifest.files.get_mut(file) {
-            promised.attachment = attachment;
-            self.uploads.replaced(file);
-            self.replaced.insert(file);
+    /// Puts another document in a file's place, and answers the record of that. Until spektr asks for it, the document that
+    /// it may have is the first one.
+    fn exchange(&mut self, file: usize, attachment: Attachment) -> Option<Record> {
+        let promised = self.manifest.files.get_mut(file)?;
+        let first = FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
+        if first.sha256 != attachment.sha256 {
+            self.untaken.entry(file).or_insert(first);
         }
+        promised.attachment = attachment;
+        self.uploads.replaced(file);
+        self.replaced.insert(file);
+        self.record_of(file)
+    }
+
+    /// The record of the document that stands in another's place.
+    fn record_of(&self, file: usize) -> Option<Record> {
+        let Attachment { sha256, bytes, .. } = self.manifest.files.get(file)?.attachment;
+        Some(Record::Replaced { file, sha256, bytes })
+    }
+
+    /// The records of all documents that took another's place.
+    pub(super) fn replaced_records(&self) -> impl Iterator<Item = Record> {
+        self.replaced.iter().filter_map(|file| self.record_of(*file))
+    }
+
+    /// What was asked for has not left: the document that spektr may have is the first one still.
+    pub(super) fn nothing_left(&mut self) {
+        self.untaken.append(&mut self.leaving);
     }
 
     /// The differing documents, when just this case is open and nothing but documents changed since.

@@ -25,6 +25,8 @@ struct Story {
     now: Now,
     journal: Vec<Record>,
     disk_full: bool,
+    /// A record was lost for which no commit has failed yet.
+    lost_note: bool,
 }
 
 fn manifest(files: usize) -> Manifest {
@@ -72,7 +74,7 @@ impl Story {
 
     fn with(files: usize, config: Config) -> Self {
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
-        let mut story = Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false };
+        let mut story = Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false, lost_note: false };
         story.machine.handle(Input::Start, story.now);
         story
     }
@@ -109,15 +111,22 @@ impl Story {
     fn next(&mut self) -> Option<Effect> {
         loop {
             match self.machine.poll_effect()? {
-                Effect::Commit(_) if self.disk_full => self.say(Input::NotWritten),
-                Effect::Commit(record) => {
-                    self.journal.push(record);
-                    self.say(Input::Written);
-                }
+                Effect::Commit(record) => self.commit(record),
+                Effect::Note(_) if self.disk_full => self.lost_note = true,
                 Effect::Note(record) => self.journal.push(record),
                 effect => return Some(effect),
             }
         }
+    }
+
+    /// Writes a record as the engine does: behind one that was lost none is durable.
+    fn commit(&mut self, record: Record) {
+        let is_lost = std::mem::take(&mut self.lost_note) || self.disk_full;
+        if is_lost {
+            return self.say(Input::NotWritten);
+        }
+        self.journal.push(record);
+        self.say(Input::Written);
     }
 
     fn next_upload(&mut self) -> (usize, u64) {

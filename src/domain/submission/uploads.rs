@@ -163,7 +163,8 @@ impl Submission {
     pub(super) fn begin_uploads(&mut self, plan: UploadPlan, now: Now) {
         let posts = plan.into_posts();
         let asked: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
-        if self.take_replacements(&asked) {
+        self.take_replacements(&asked);
+        if self.are_replaced(&asked) {
             self.outbox.push_back(Effect::Commit(Record::Missing { files: asked }));
         }
         self.upload(posts, now);
@@ -184,8 +185,8 @@ impl Submission {
         let posts = plan.into_posts();
         let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
         let record = Record::Missing { files: missing.clone() };
-        let is_replacing = self.take_replacements(&missing);
-        self.outbox.push_back(if is_replacing { Effect::Commit(record) } else { Effect::Note(record) });
+        self.take_replacements(&missing);
+        self.outbox.push_back(if self.are_replaced(&missing) { Effect::Commit(record) } else { Effect::Note(record) });
         for file in &missing {
             let run = &mut self.uploads.runs[*file];
             if run.state == FileState::Sent {

@@ -51,12 +51,16 @@ impl Walk {
     fn perform(&mut self) {
         while let Some(effect) = self.story.machine.poll_effect() {
             match effect {
-                Effect::Commit(_) if self.dice.roll(40) == 0 => self.story.say(Input::NotWritten),
                 Effect::Commit(record) => {
-                    self.judge_record(&record);
-                    self.story.journal.push(record);
-                    self.story.say(Input::Written);
+                    self.story.disk_full = self.dice.roll(40) == 0;
+                    if !self.story.disk_full && !self.story.lost_note {
+                        self.judge_record(&record);
+                    }
+                    self.story.commit(record);
                 }
+                Effect::Note(_) if self.dice.roll(40) == 0 => self.story.lost_note = true,
+                // Behind a record that was lost nothing is written before a commit has failed.
+                Effect::Note(_) if self.story.lost_note => {}
                 Effect::Note(record) => {
                     self.judge_record(&record);
                     self.story.journal.push(record);
@@ -70,9 +74,20 @@ impl Walk {
                     assert!(matches!(last, Some(Record::Intent { .. })), "{:?}", self.present());
                     self.calls.push(effect);
                 }
+                Effect::Upload { file, .. } => {
+                    self.judge_upload(file);
+                    self.calls.push(effect);
+                }
                 call => self.calls.push(call),
             }
         }
+    }
+
+    /// What leaves is what the journal says.
+    fn judge_upload(&self, file: usize) {
+        let known = Replay::of(self.present()).frozen(file).map(|frozen| frozen.sha256);
+        let leaving = self.story.machine.manifest().files[file].attachment.sha256;
+        assert_eq!(known, Some(leaving), "document {file} leaves behind {:?}", self.present());
     }
 
     /// What spektr acknowledged is neither forgotten nor begun anew before it is completed.

@@ -224,3 +224,98 @@ fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no
     }
     assert_eq!(restored(0, 8), None, "a document that nothing was put in place of");
 }
+
+/// A crash: the next run has what the journal says, and the second document is now this one.
+fn crashed(story: &Story, second: u8) -> Story {
+    let mut now = manifest(2);
+    if second != 1 {
+        now.files[1].attachment = document(second);
+    }
+    let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config).restored(&Replay::of(&story.journal));
+    let mut again = Story { machine, journal: story.journal.clone(), ..Story::new(0) };
+    again.say(Input::Resume);
+    again
+}
+
+/// Room was made after the disk refused a record.
+fn make_room(story: &mut Story) {
+    story.fails(Phase::Interrupted, &Failure::JournalFailed);
+    story.disk_full = false;
+    story.say(Input::Resume);
+}
+
+#[test]
+fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves() {
+    // Which record the disk refuses: the replacement itself, or what follows on it.
+    for is_replacement in [true, false] {
+        for crashes in [false, true] {
+            let mut story = replaced_by_hand();
+            if is_replacement {
+                story.journal.pop();
+                story.lost_note = true;
+            } else {
+                story.disk_full = true;
+            }
+            story.say(Input::SendAgain);
+            make_room(&mut story);
+            story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+            let (file, attempt) = story.next_upload();
+            let records = &story.journal;
+            let replaced = records.iter().rposition(|record| *record == Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 });
+            let missing = records.iter().rposition(|record| matches!(record, Record::Missing { .. }));
+            assert!(replaced.is_some() && replaced < missing, "{records:?}");
+            if crashes {
+                story = crashed(&story, 9);
+            } else {
+                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+            }
+            story.confirmed(Ok(ConfirmAnswer::Completed));
+            assert_eq!(told(&mut story), [(0, false), (9, true)], "the replacement: {is_replacement}, a crash: {crashes}");
+        }
+    }
+}
+
+#[test]
+fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_does_not_claim_it() {
+    // By hand, and by the command line, where nothing is written before it is asked for.
+    for by_hand in [true, false] {
+        for crashes in [false, true] {
+            let mut story = if by_hand { replaced_by_hand() } else { again(&accepted(), 1, None, 9) };
+            if by_hand {
+                story.say(Input::Resume);
+            } else {
+                story.journal = accepted();
+            }
+            let Some(Effect::Confirm { attempt }) = story.next() else { panic!("a confirm") };
+            story.disk_full = true;
+            story.say(Input::Confirmed { attempt, result: Ok(ConfirmAnswer::Missing(vec![ticket(1)])) });
+            while let Some(effect) = story.next() {
+                assert_eq!(effect, Effect::AbandonAll, "nothing leaves");
+            }
+            make_room(&mut story);
+            if crashes {
+                let Some(Effect::Confirm { .. }) = story.next() else { panic!("a confirm") };
+                story = crashed(&story, 9);
+            }
+            // The first document arrived after all.
+            story.confirmed(Ok(ConfirmAnswer::Completed));
+            assert_eq!(told(&mut story), [(0, false), (1, false)], "by hand: {by_hand}, a crash: {crashes}");
+        }
+    }
+}
+
+#[test]
+fn l2_what_is_written_down_again_changes_nothing() {
+    let mut story = again(&accepted(), 1, None, 9);
+    story.journal = accepted();
+    story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
+    let (file, attempt) = story.next_upload();
+    story.disk_full = true;
+    story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
+    make_room(&mut story);
+    story.confirmed(Ok(ConfirmAnswer::Completed));
+    assert_eq!(told(&mut story), [(0, false), (9, true)]);
+    let replaced = story.journal.iter().filter(|record| matches!(record, Record::Replaced { .. })).count();
+    assert_eq!(replaced, 2, "{:?}", story.journal);
+    assert_eq!(told(&mut crashed(&story, 9)), [(0, false), (9, true)]);
+}

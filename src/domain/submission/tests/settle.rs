@@ -163,7 +163,7 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
     story.now.mono_ms += SETTLE_MS;
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
-    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false };
+    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false };
     again.say(Input::Resume);
     assert!(again.settle(1) >= SETTLE_MS);
     assert!(matches!(again.next(), Some(Effect::Submit { .. })));
@@ -212,7 +212,7 @@ fn a3_completed_although_documents_are_due_stays_a_contradiction_after_a_crash()
 fn restored(story: &Story, files: usize) -> Story {
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config).restored(&Replay::of(&story.journal));
-    Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false }
+    Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false }
 }
 
 #[test]
@@ -321,7 +321,7 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let another = Process { link: Digest([9; 32]), ..PROCESS };
     let machine = Submission::new(Digest([1; 32]), another, manifest(1), config).restored(&Replay::of(&story.journal));
-    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false };
+    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false };
     again.say(Input::Resume);
     again.step(Ok(step(StepStatus::Pending, 1)));
     again.confirmed(Err(status(400)));
