@@ -44,7 +44,7 @@ pub(super) struct Uploads {
     allowed: usize,
     successes: u32,
     rounds: u32,
-    /// When the storage may be asked again, in seconds since the epoch; nothing leaves for it before.
+    /// When the storage may be asked again, in seconds since the epoch; nothing leaves for it before the operator resumes.
     busy_until: Option<i64>,
 }
 
@@ -211,7 +211,7 @@ impl Submission {
     }
 
     fn halt_for_files(&mut self) {
-        let count = self.uploads.count(|state| matches!(state, FileState::Missing | FileState::Failed { .. }));
+        let count = self.uploads.count(|state| !matches!(state, FileState::Sent | FileState::Unverified));
         self.halt(Phase::NeedsFiles, Failure::FilesNeeded { count });
     }
 

@@ -296,3 +296,36 @@ fn b10_while_the_storage_is_left_alone_the_wait_of_another_document_wakes_nobody
     story.say(Input::Uploaded { file: third.0, attempt: third.1, result: Err(UploadFault::Unreachable) });
     story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at: 8_200 });
 }
+
+#[test]
+fn every_document_that_did_not_arrive_is_counted() {
+    // The list could not be read as a whole: the third document has no post.
+    let mut story = Story::uploading(3);
+    for _ in 0..2 {
+        story.uploaded(Ok(Stored::default()));
+    }
+    story.uploaded(Err(s3(403, "ExpiredToken")));
+    for _ in 0..2 {
+        story.confirmed(Ok(ConfirmAnswer::MissingInPart(vec![ticket(0)])));
+        if story.machine.phase() == Phase::NeedsFiles {
+            break;
+        }
+        story.uploaded(Ok(Stored::default()));
+    }
+    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 2 });
+    // One failed for good, one's post has ended, one did not get through.
+    let mut story = Story::uploading(3);
+    let gone = UploadFault::Local(crate::domain::intake::FileProblem::Changed);
+    story.uploaded(Err(gone));
+    story.uploaded(Err(s3(403, "ExpiredToken")));
+    let (file, mut attempt) = story.next_upload();
+    loop {
+        story.say(Input::Uploaded { file, attempt, result: Err(UploadFault::Unreachable) });
+        if story.machine.phase() != Phase::Uploading {
+            break;
+        }
+        story.wait();
+        attempt = story.next_upload().1;
+    }
+    story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 3 });
+}
