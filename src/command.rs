@@ -46,7 +46,7 @@ pub enum Exit {
     ServerFailed = 8,
     /// Disk, keyring, or a host that is not allowed.
     Local = 9,
-    /// Stopped by the operator.
+    /// Stopped by the operator, with no submit of unknown outcome.
     Interrupted = 130,
 }
 

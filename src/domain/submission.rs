@@ -294,7 +294,7 @@ impl Submission {
     }
 
     fn cancel(&mut self) {
-        if self.is_asking() {
+        if self.is_asking() || self.awaits_submit() {
             self.halt(Phase::Interrupted, Failure::OutcomeUnknown);
         } else if self.phase().is_busy() && !matches!(self.state, State::Sealing(_)) {
             self.halt(Phase::Interrupted, Failure::Cancelled);

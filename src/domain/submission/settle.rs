@@ -3,7 +3,7 @@
 //! "Not applied" is concluded only after the step and confirm have agreed on it several times over
 //! [`Config::settle_ms`](super::Config::settle_ms). Must not know: HTTP, or why the outcome is unknown.
 
-use super::{Call, Now, State, Submission};
+use super::{Call, Effect, Now, State, Submission};
 use crate::domain::failure::Failure;
 use crate::domain::progress::WaitFor;
 
@@ -75,6 +75,14 @@ impl Submission {
     pub(super) fn is_asking(&self) -> bool {
         let is_open = self.knowledge.maybe_applied && !self.knowledge.applied && !self.knowledge.strange_finish;
         is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm))
+    }
+
+    /// Returns true while a submit that left, or one before it, is not answered. One that waits for its intent to be written has
+    /// not left.
+    pub(super) fn awaits_submit(&self) -> bool {
+        let waits = || self.outbox.iter().any(|effect| matches!(effect, Effect::Submit { .. }));
+        let has_left = || self.in_flight.is_some() && !waits();
+        matches!(self.state, State::Calling(Call::Submit)) && (self.knowledge.beside_another || has_left())
     }
 
     /// Returns true while rounds of questions alternate with waits.

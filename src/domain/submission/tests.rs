@@ -74,7 +74,8 @@ impl Story {
 
     fn with(files: usize, config: Config) -> Self {
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
-        let mut story = Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false, lost_note: false };
+        let mut story =
+            Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false, lost_note: false };
         story.machine.handle(Input::Start, story.now);
         story
     }
@@ -249,6 +250,48 @@ fn an_answer_to_an_older_attempt_is_dropped() {
     let Some(Effect::Submit { attempt }) = story.next() else { panic!("a submit") };
     story.say(Input::Cancel);
     story.say(Input::Submitted { attempt, result: Ok(SubmitAnswer::Completed) });
+    story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+}
+
+#[test]
+fn a1_a_cancel_behind_a_submit_leaves_its_outcome_unknown_and_one_before_it_does_not() {
+    // Asking the step, before anything was sent.
+    let mut story = Story::new(1);
+    assert!(matches!(story.next(), Some(Effect::AskStep { .. })));
+    story.say(Input::Cancel);
+    story.fails(Phase::Interrupted, &Failure::Cancelled);
+    // The intent is being written: no submit leaves behind it.
+    let mut story = Story::submitting(1);
+    assert!(matches!(story.machine.poll_effect(), Some(Effect::Commit(Record::Intent { .. }))));
+    story.say(Input::Cancel);
+    story.say(Input::Written);
+    assert_eq!(story.next(), Some(Effect::AbandonAll));
+    story.fails(Phase::Interrupted, &Failure::Cancelled);
+    // It left.
+    let mut story = Story::submitting(1);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    story.say(Input::Cancel);
+    story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    assert!(story.ends(Phase::Interrupted).can.resume);
+    // It did not get out, and the next try is waited for.
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::NotSent));
+    assert_eq!(story.next(), None);
+    story.say(Input::Cancel);
+    story.fails(Phase::Interrupted, &Failure::Cancelled);
+    // An earlier one may still arrive while the next one's intent is being written.
+    let mut story = Story::submitting(1);
+    story.submitted(Err(status(504)));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.say(Input::SubmitAnyway);
+    assert!(matches!(story.machine.poll_effect(), Some(Effect::Commit(Record::Intent { .. }))));
+    story.say(Input::Cancel);
+    story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    // spektr has it: that is known.
+    let mut story = Story::uploading(1);
+    story.next_upload();
+    story.say(Input::Cancel);
     story.fails(Phase::Interrupted, &Failure::Cancelled);
 }
 
