@@ -157,7 +157,7 @@ fn wait_name(what: WaitFor) -> &'static str {
         WaitFor::SubmitAnswer => "submit_answer",
         WaitFor::ConfirmAnswer => "confirm_answer",
         WaitFor::NextTry => "next_try",
-        WaitFor::Running => "running",
+        WaitFor::Running | WaitFor::OwnStep => "running",
         WaitFor::Settling => "settling",
         WaitFor::Network => "network",
         WaitFor::Upload => "upload",

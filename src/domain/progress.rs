@@ -93,8 +93,10 @@ pub enum WaitFor {
     ConfirmAnswer,
     /// The next try of a call that failed.
     NextTry,
-    /// The process behind the link is `running`.
+    /// The process behind the link is `running` before anything was sent: it is at the step before.
     Running,
+    /// The process is `running` at the step that may have been sent.
+    OwnStep,
     /// The next question whether a submit of unknown outcome was applied.
     Settling,
     /// The network.

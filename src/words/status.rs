@@ -103,6 +103,7 @@ pub fn waiting(wait: &Wait) -> String {
         WaitFor::ConfirmAnswer => "status-wait-confirm",
         WaitFor::NextTry => "status-wait-next-try",
         WaitFor::Running => "status-wait-running",
+        WaitFor::OwnStep => "status-wait-own-step",
         WaitFor::Settling => "status-wait-settling",
         WaitFor::Network => "status-wait-network",
         WaitFor::Upload => "status-wait-upload",

@@ -4,7 +4,9 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::process::Command;
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+
+use serde_json::json;
 
 use super::binary::{BOUND, Home, Running, each};
 use super::fake::{self, Fake, Kind, Talk, Then};
@@ -169,4 +171,28 @@ fn b10_a_token_from_a_pipe_is_waited_for_and_that_is_told() {
     fs::OpenOptions::new().write(true).open(&pipe).and_then(|mut pipe| pipe.write_all(fake::TOKEN.as_bytes())).expect("written");
     let said = running.finish();
     assert_eq!(said.exit, Some(0), "{said:?}");
+}
+
+#[test]
+fn b10_a_process_at_work_behind_our_submit_is_not_said_to_be_at_the_step_before() {
+    let (go_on, told) = sync_channel::<()>(1);
+    let told = Mutex::new(told);
+    let fake = Fake::start(move |talk: &mut Talk<'_>| match (talk.call.kind, talk.call.nth) {
+        (Kind::Submit, 1) => {
+            talk.behave_silently()?;
+            Ok(Some(Then::Close))
+        }
+        (Kind::Step, 2..) => match told.lock().map_err(|_| io::ErrorKind::Other)?.try_recv() {
+            Err(TryRecvError::Empty) => talk.json("200 OK", &json!({"execution": {"status": "running", "currentStep": 1}})).map(Some),
+            _ => Ok(None),
+        },
+        _ => Ok(None),
+    });
+    let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
+    let mut running = Running::start(submit(&home, folder.path(), &fake));
+    let said = running.until(|line| line.contains("\"for\":\"running\"")).expect("the wait was not told");
+    assert!(said.contains("spektr may be at work on what was sent"), "{said}");
+    drop(go_on);
+    let said = running.finish();
+    assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{said:?}");
 }

@@ -160,7 +160,8 @@ fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
         WaitFor::SubmitAnswer => ("Waiting for spektr's answer to the case (try 3, until ", Some(WaitFor::ConfirmAnswer)),
         WaitFor::ConfirmAnswer => ("Waiting for spektr's answer to the confirmation (try 3, until ", Some(WaitFor::NextTry)),
         WaitFor::NextTry => ("spektr is busy or out of reach. Trying again at ", Some(WaitFor::Running)),
-        WaitFor::Running => ("spektr is still working on the step before. Asking every second (try 3)", Some(WaitFor::Settling)),
+        WaitFor::Running => ("spektr is still working on the step before. Asking every second (try 3)", Some(WaitFor::OwnStep)),
+        WaitFor::OwnStep => ("spektr may be at work on what was sent. Asking every second (try 3)", Some(WaitFor::Settling)),
         WaitFor::Settling => ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network)),
         WaitFor::Network => ("The network is away. Trying again at ", Some(WaitFor::Upload)),
         WaitFor::Upload => ("No byte has moved for a while. Waiting until ", None),
@@ -184,7 +185,7 @@ fn waiting(what: WaitFor, width: f32, height: f32) -> Bench {
 #[test]
 fn b10_a_window_says_of_every_wait_what_is_waited_for_and_until_when_wide_or_narrow() {
     let kinds: Vec<WaitFor> = iter::successors(Some(WaitFor::StepAnswer), |what| wait_row(*what).1).collect();
-    assert_eq!(kinds.len(), 8);
+    assert_eq!(kinds.len(), 9);
     for what in kinds {
         let (words, _) = wait_row(what);
         for (width, height, is_closed) in [(900.0, 600.0, true), (1280.0, 800.0, false)] {

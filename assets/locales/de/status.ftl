@@ -35,6 +35,7 @@ status-wait-submit = Warten auf die Antwort von spektr auf den Fall (Versuch { $
 status-wait-confirm = Warten auf die Antwort von spektr auf die Bestätigung (Versuch { $tries }, längstens bis { $time })
 status-wait-next-try = spektr ist ausgelastet oder nicht erreichbar. Neuer Versuch um { $time } (Versuch { $tries })
 status-wait-running = spektr arbeitet noch am vorigen Schritt. Nachfrage jede Sekunde (Versuch { $tries })
+status-wait-own-step = spektr arbeitet vielleicht an dem, was gesendet wurde. Nachfrage jede Sekunde (Versuch { $tries })
 status-wait-settling = spektr arbeitet vielleicht noch daran. Nächste Prüfung um { $time } (Prüfung { $tries })
 status-wait-network = Das Netz ist nicht erreichbar. Neuer Versuch um { $time }
 status-wait-upload = Seit einer Weile bewegt sich kein Byte. Gewartet wird bis { $time }, dann wird das Dokument erneut versucht oder bestätigt

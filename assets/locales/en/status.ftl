@@ -35,6 +35,7 @@ status-wait-submit = Waiting for spektr's answer to the case (try { $tries }, un
 status-wait-confirm = Waiting for spektr's answer to the confirmation (try { $tries }, until { $time } at the latest)
 status-wait-next-try = spektr is busy or out of reach. Trying again at { $time } (try { $tries })
 status-wait-running = spektr is still working on the step before. Asking every second (try { $tries })
+status-wait-own-step = spektr may be at work on what was sent. Asking every second (try { $tries })
 status-wait-settling = spektr may still be working on it. Checking again at { $time } (check { $tries })
 status-wait-network = The network is away. Trying again at { $time }
 status-wait-upload = No byte has moved for a while. Waiting until { $time }, then the document is tried again or confirmed

@@ -120,7 +120,7 @@ impl Submission {
                 self.knowledge.recorded_step = answer.step;
                 self.send_submit(now);
             }
-            StepStatus::Running if self.poll_running(now) => {}
+            StepStatus::Running if self.poll_running(WaitFor::Running, now) => {}
             StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart),
             StepStatus::Completed => self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never),
             StepStatus::Failed => self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::FromStart),
@@ -128,10 +128,10 @@ impl Submission {
     }
 
     /// Asks a `running` process again after a moment, for a bounded time.
-    pub(super) fn poll_running(&mut self, now: Now) -> bool {
+    pub(super) fn poll_running(&mut self, what: WaitFor, now: Now) -> bool {
         let again = self.tries < RUNNING_POLLS;
         if again {
-            self.wait_for(WaitFor::Running, now.mono_ms + BUSY_BASE_MS);
+            self.wait_for(what, now.mono_ms + BUSY_BASE_MS);
         }
         again
     }

@@ -78,7 +78,7 @@ impl Submission {
             _ if moved => self.moved_on(now),
             StepStatus::Running if self.manifest.files.is_empty() => self.moved_on(now),
             // At our own step it may still turn into waiting for the documents, whether or not a confirm has left.
-            StepStatus::Running if self.poll_running(now) => {}
+            StepStatus::Running if self.poll_running(WaitFor::OwnStep, now) => {}
             StepStatus::Running if self.knowledge.applied => self.halt(Phase::Interrupted, Failure::KeptOpen),
             StepStatus::Running => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
             StepStatus::Pending | StepStatus::Other => {

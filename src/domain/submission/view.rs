@@ -63,7 +63,7 @@ impl Submission {
             let is_long = match what {
                 WaitFor::Settling => true,
                 // Asked once a second.
-                WaitFor::Running => u64::from(self.tries) * 1_000 > Wait::SILENT_MS,
+                WaitFor::Running | WaitFor::OwnStep => u64::from(self.tries) * 1_000 > Wait::SILENT_MS,
                 _ => left_ms >= Wait::SILENT_MS,
             };
             let tries = if what == WaitFor::Settling { self.rounds() } else { self.tries };

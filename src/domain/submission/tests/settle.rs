@@ -376,3 +376,22 @@ fn a1_stopped_while_it_is_asked_after_a_crash_the_outcome_is_unknown() {
         again.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
     }
 }
+
+#[test]
+fn b10_a_process_that_runs_behind_our_submit_is_not_said_to_run_at_the_step_before() {
+    let waits_for = |mut story: Story| {
+        for _ in 0..4 {
+            story.step(Ok(step(StepStatus::Running, 1)));
+            story.wait();
+        }
+        story.step(Ok(step(StepStatus::Running, 1)));
+        story.ends(story.machine.phase()).waiting.map(|wait| wait.what)
+    };
+    assert_eq!(waits_for(Story::new(1)), Some(WaitFor::Running));
+    let mut unknown = Story::submitting(1);
+    unknown.submitted(Err(CallFault::Lost));
+    assert_eq!(waits_for(unknown), Some(WaitFor::OwnStep));
+    let mut confirmed = Story::confirming(1);
+    confirmed.confirmed(Err(CallFault::Lost));
+    assert_eq!(waits_for(confirmed), Some(WaitFor::OwnStep));
+}
