@@ -308,7 +308,7 @@ pub enum Failure {
     JournalNotOurs,
     /// This user may not write where the journal is kept: nothing was sent.
     JournalDenied,
-    /// Another Dossier is sending this case.
+    /// Another Dossier has this case open, and may be sending it.
     InUse,
     /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
     ChangedSinceSent,

@@ -165,7 +165,7 @@ fn s17_a_second_process_on_the_same_case_sends_nothing() {
     assert!(first.until(|line| line.contains("uploading")).is_some());
     let second = run_json("second", submit(&elsewhere.url()));
     assert_eq!((second.exit, elsewhere.connections()), (Some(9), 0), "{second:?}");
-    assert!(second.stdout.contains("Another Dossier is sending this case"), "{}", second.stdout);
+    assert!(second.stdout.contains("Another Dossier has this case open"), "{}", second.stdout);
     released.get_or_init(|| ());
     let first = first.finish();
     assert_eq!((first.exit, fake.submits_applied()), (Some(0), 1), "{first:?}");

@@ -85,7 +85,7 @@ fn a4_two_runs_under_two_names_do_not_both_send() {
         assert!(first.until(|line| line.contains("uploading")).is_some(), "{name}");
         let second = run_json(name, submit(&other));
         assert_eq!(second.exit, Some(9), "{name}: {second:?}");
-        assert!(second.stdout.contains("Another Dossier is sending this case"), "{name}: {}", second.stdout);
+        assert!(second.stdout.contains("Another Dossier has this case open"), "{name}: {}", second.stdout);
         released.get_or_init(|| ());
         let first = first.finish();
         assert_eq!((first.exit, fake.submits_applied()), (Some(0), 1), "{name}: {first:?}");

@@ -245,7 +245,7 @@ fn a4_while_the_window_sends_the_command_line_does_not() {
         released.get_or_init(|| ());
         check_events("in use", &said);
         assert_eq!(said.exit, Some(9), "{said:?}");
-        assert!(said.stdout.contains("Another Dossier is sending this case"), "{}", said.stdout);
+        assert!(said.stdout.contains("Another Dossier has this case open"), "{}", said.stdout);
         window.wait(id, |case| case.phase == Phase::Completed);
         assert_eq!(fake.submits_applied(), 1);
         window.close();
