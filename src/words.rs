@@ -39,7 +39,7 @@ pub use papers::{document_doubt, no_picture, pages};
 pub use parcel::parcel_fault;
 pub use place::{countries, country, put_refused};
 pub use proposal::{document_kind, proposed};
-pub use receipt::ReceiptOf;
+pub use receipt::{ReceiptOf, replacement as receipt_replacement};
 pub use status::{
     bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase, proof, proof_of_step, retry_in, waiting,
     yes_or_no,

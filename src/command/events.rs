@@ -119,8 +119,10 @@ fn receipt_json(receipt: &Receipt) -> Json {
                 "bytes": file.bytes,
                 "sha256": file.sha256.to_string(),
             });
-            if file.replaced {
-                told["replaced"] = true.into();
+            for (name, is_so) in [("replaced", file.replaced), ("replacement_not_sent", file.is_kept)] {
+                if is_so {
+                    told[name] = true.into();
+                }
             }
             told
         })
@@ -195,8 +197,8 @@ pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
     out.line(words::text_with("command-receipt-case", &[("sha256", receipt.payload().to_string().into())]));
     for file in receipt.files() {
         out.line(format_args!("  {}  {}  {}", file.sha256, words::bytes(file.bytes), slot_name(&file.slot)));
-        if file.replaced {
-            out.line(format_args!("    {}", words::text("receipt-file-replaced")));
+        for line in words::receipt_replacement(file) {
+            out.line(format_args!("    {line}"));
         }
     }
 }

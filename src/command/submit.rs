@@ -23,7 +23,9 @@ use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
 use crate::domain::link::{self, Unread};
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
+use crate::domain::receipt::Receipt;
 use crate::domain::record::Process;
+use crate::domain::submission::slot_path;
 use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::engine::ports::JournalFault;
@@ -241,6 +243,7 @@ fn show(bar: Option<&ProgressBar>, progress: &CaseProgress) {
 
 fn conclude(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) -> Exit {
     let exit = exit_of(last);
+    warn_of_kept(last, as_json, out);
     warn_of_journals(last, journals, as_json, out);
     if let Some(words) = words::stopped(last) {
         if as_json {
@@ -273,6 +276,23 @@ fn finish(exit: Exit, last: Option<&CaseProgress>, as_json: bool, out: &mut Outp
     })
 }
 
+/// Says which documents were not replaced, since spektr has them already.
+fn warn_of_kept(last: &CaseProgress, as_json: bool, out: &mut Output) {
+    let kept = last.receipt.iter().flat_map(Receipt::kept);
+    let slots: Vec<String> = kept.map(|file| words::shown_name(&slot_path(&file.slot))).collect();
+    if !slots.is_empty() {
+        warn(words::text_with("command-not-replaced", &[("slots", slots.join(", ").into())]), as_json, out);
+    }
+}
+
+fn warn(sentence: String, as_json: bool, out: &mut Output) {
+    if as_json {
+        out.line(Event::Warning(sentence));
+    } else {
+        out.note(sentence);
+    }
+}
+
 /// Says that the copy beside the case could not be written, and how to go on where an earlier send bars this one.
 fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) {
     let copy = journals.copy_fault().map(|fault| match fault {
@@ -281,12 +301,7 @@ fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool,
     });
     let is_barred = matches!(last.failure, Some(Failure::ChangedSinceSent | Failure::Undecided)) && journals.can_give_up();
     for id in copy.into_iter().chain(is_barred.then_some("command-send-anyway")) {
-        let sentence = words::text(id);
-        if as_json {
-            out.line(Event::Warning(sentence));
-        } else {
-            out.note(sentence);
-        }
+        warn(words::text(id), as_json, out);
     }
 }
 

@@ -31,6 +31,8 @@ pub struct ReceiptFile {
     pub etag: Option<String>,
     /// It took the place of another document after spektr had accepted the case.
     pub replaced: bool,
+    /// Another document was given in its place and not sent, since spektr did not ask for it: it has this one.
+    pub is_kept: bool,
 }
 
 /// In whose name a case was sent, and where.
@@ -56,6 +58,9 @@ struct Kept {
     /// Places of the replaced documents in `files`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     replaced: Vec<usize>,
+    /// Places of the documents whose replacements were not sent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    not_replaced: Vec<usize>,
 }
 
 /// That spektr has the case.
@@ -79,12 +84,13 @@ impl Receipt {
     pub fn to_text(&self) -> String {
         let Self { proof, completed_at, payload, files, sender } = self;
         let is_told = files.iter().any(|file| file.etag.is_some());
-        let replaced = files.iter().enumerate().filter(|(_, file)| file.replaced).map(|(at, _)| at).collect();
+        let places = |is: fn(&ReceiptFile) -> bool| files.iter().enumerate().filter(|(_, file)| is(file)).map(|(at, _)| at).collect();
+        let (replaced, not_replaced) = (places(|file| file.replaced), places(|file| file.is_kept));
         let etags = files.iter().filter(|_| is_told).map(|file| file.etag.clone()).collect();
         let files = files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256)).collect();
         let sender = sender.clone().map(|Sender { filled_by, api_url }| (filled_by.0, api_url));
-        let kept = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender, replaced };
-        serde_json::to_string(&kept).unwrap_or_default()
+        let text = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender, replaced, not_replaced };
+        serde_json::to_string(&text).unwrap_or_default()
     }
 
     /// As data for another program: what the case is called, and what each document is called, in the receipt's order.
@@ -99,6 +105,7 @@ impl Receipt {
                 "sha256": file.sha256,
                 "s3ETag": file.etag,
                 "replaced": file.replaced,
+                "replacementNotSent": file.is_kept,
             })
         });
         let completed_at = Timestamp::from_second(self.completed_at).map(|at| at.to_string()).unwrap_or_default();
@@ -118,11 +125,11 @@ impl Receipt {
     /// [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
-        let Kept { proof, completed_at, payload, files, etags, sender, replaced } = serde_json::from_str(text).ok()?;
+        let Kept { proof, completed_at, payload, files, etags, sender, replaced, not_replaced } = serde_json::from_str(text).ok()?;
         let etags = etags.into_iter().chain(std::iter::repeat(None));
         let file = |(at, ((slot, name, bytes, sha256), etag))| {
-            let replaced = replaced.contains(&at);
-            ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag, replaced }
+            let (replaced, is_kept) = (replaced.contains(&at), not_replaced.contains(&at));
+            ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag, replaced, is_kept }
         };
         let sender = sender.map(|(filled_by, api_url)| Sender { filled_by: Hidden(filled_by), api_url });
         Some(Self { proof, completed_at, payload, files: files.into_iter().zip(etags).enumerate().map(file).collect(), sender })
@@ -144,6 +151,11 @@ impl Receipt {
     #[must_use]
     pub fn payload(&self) -> Digest {
         self.payload
+    }
+
+    /// The documents that spektr has although others were given in their places.
+    pub fn kept(&self) -> impl Iterator<Item = &ReceiptFile> {
+        self.files.iter().filter(|file| file.is_kept)
     }
 
     /// The documents, in the payload's order.
@@ -172,6 +184,7 @@ mod tests {
             sha256: Digest([9; 32]),
             etag: Some("\"x\"".into()),
             replaced: true,
+            is_kept: true,
         };
         let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
         let receipt = Receipt::new(Proof::Answer, 5, Digest([7; 32]), vec![file], Some(sender));
@@ -181,10 +194,12 @@ mod tests {
             serde_json::from_str(&Receipt::recalled(&text).expect("read").to_json("Acme", &["ID document".into()])).expect("json");
         assert_eq!((&data["completedAt"], &data["filledBy"]), (&json!("1970-01-01T00:00:05Z"), &json!("Jane Doe")));
         assert_eq!((&data["documents"][0]["s3ETag"], &data["documents"][0]["replaced"]), (&json!("\"x\""), &json!(true)));
+        assert_eq!(data["documents"][0]["replacementNotSent"], json!(true));
         let mut older: serde_json::Value = serde_json::from_str(&text).expect("json");
         let map = older.as_object_mut().expect("an object");
-        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender" | "replaced"));
+        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender" | "replaced" | "not_replaced"));
         let older = Receipt::recalled(&older.to_string()).expect("read");
-        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none() && !older.files()[0].replaced);
+        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none());
+        assert!(!older.files()[0].replaced && !older.files()[0].is_kept);
     }
 }

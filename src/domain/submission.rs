@@ -448,6 +448,7 @@ impl Submission {
                 sha256: first.map_or(file.attachment.sha256, |first| first.sha256),
                 etag: self.uploads.etag(at).cloned(),
                 replaced: self.replaced.contains(&at) && first.is_none(),
+                is_kept: first.is_some() || self.replacements.contains_key(&at),
             }
         };
         let files = self.manifest.files.iter().enumerate().map(file).collect();

@@ -91,8 +91,13 @@ fn about(file: &ReceiptFile) -> Vec<String> {
         None => text("receipt-file-no-answer"),
     };
     let digest = text_with("receipt-file-digest", &[("digest", file.sha256.to_string().into())]);
-    let replaced = file.replaced.then(|| text("receipt-file-replaced"));
-    [digest, answer].into_iter().chain(replaced).collect()
+    [digest, answer].into_iter().chain(replacement(file)).collect()
+}
+
+/// That a document took another's place, or that another was given in its place and not sent.
+pub fn replacement(file: &ReceiptFile) -> impl Iterator<Item = String> {
+    let lines = [(file.replaced, "receipt-file-replaced"), (file.is_kept, "receipt-file-kept")];
+    lines.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| text(id))
 }
 
 /// A moment that is still clear years later and elsewhere; in seconds since the epoch.

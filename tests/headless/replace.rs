@@ -9,7 +9,7 @@ use dossier::domain::intake::Digest;
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
 
-use super::binary::{BOUND, Home, Running, Said, each, kill};
+use super::binary::{BOUND, Home, Running, Said, each, kill, run};
 use super::case::receipt;
 use super::crash::hold;
 use super::fake::{self, FILES, Fake, Kind, Then, parts};
@@ -136,6 +136,73 @@ fn a6_what_spektr_has_already_is_not_replaced_and_the_receipt_does_not_claim_it(
     let said = run_json("stored", killed.submit(&["--replace", &option]));
     assert_eq!((said.exit, killed.fake.submits_applied()), (Some(0), 1), "{said:?}");
     assert_eq!((&file(&said, 1)["sha256"], &file(&said, 1)["replaced"]), (&json!(stored), &Json::Null));
+}
+
+#[test]
+fn a6_a_replacement_that_was_not_asked_for_is_told_and_the_same_command_prints_the_receipt_again() {
+    each(&["changed", "vanished"], WORKERS, |how| {
+        let killed = Killed::at(Kind::Confirm);
+        let stored = digest_of(&killed.document(1));
+        spoil(how, &killed.document(1));
+        let (option, _) = killed.other(1);
+        let said = run_json(how, killed.submit(&["--replace", &option]));
+        assert_eq!(said.exit, Some(0), "{how}: {said:?}");
+        let warns = |said: &Said| {
+            let events = said.events();
+            events
+                .iter()
+                .any(|event| event["event"] == "warning" && event["sentence"].as_str().unwrap_or_default().contains("john.id_document"))
+        };
+        assert!(warns(&said), "{how}: {}", said.stdout);
+        let told = file(&said, 1);
+        assert_eq!((&told["sha256"], &told["replacement_not_sent"]), (&json!(stored), &json!(true)), "{how}");
+        assert_eq!(file(&said, 0)["replacement_not_sent"], Json::Null, "{how}");
+        // The same command again: the same receipt and the same warning, and nothing leaves. Another replacement changes nothing.
+        let before = killed.calls();
+        for option in [option, format!("{}.{}={}", FILES[1].0, FILES[1].1, killed.document(0).display())] {
+            let again = run_json(how, killed.submit(&["--replace", &option]));
+            assert_eq!((again.exit, receipt(&again)), (Some(0), receipt(&said)), "{how}: {again:?}");
+            assert!(warns(&again) && killed.calls() == before, "{how}: {again:?}");
+        }
+        // For people the same.
+        let token = killed.home.keep("token", fake::TOKEN);
+        let mut command = killed.home.submit(&killed.case, &killed.fake.url(), &token);
+        command.args(["--replace", &killed.other(1).0]);
+        let plain = run(command);
+        assert_eq!(plain.exit, Some(0), "{how}: {plain:?}");
+        assert!(plain.stderr.contains("Not replaced: john.id_document") && plain.stdout.contains("was not sent"), "{how}: {plain:?}");
+    });
+}
+
+#[test]
+fn a_receipt_is_not_given_for_another_case_by_way_of_a_replacement() {
+    let killed = Killed::at(Kind::Confirm);
+    spoil("vanished", &killed.document(1));
+    let (option, _) = killed.other(1);
+    let said = run_json("completed", killed.submit(&["--replace", &option]));
+    assert_eq!(said.exit, Some(0), "{said:?}");
+    // Another document than the one that is replaced has changed since: this is not what was completed.
+    spoil("changed", &killed.document(0));
+    let before = killed.calls();
+    let other = run_json("another document", killed.submit(&["--replace", &option]));
+    assert!(other.exit == Some(3) && other.stdout.contains("No document can be replaced now"), "{other:?}");
+    assert_eq!(killed.calls(), before, "something was sent");
+}
+
+#[test]
+fn an_open_send_of_another_case_by_the_link_is_not_taken_for_this_ones() {
+    let killed = Killed::at(Kind::Post);
+    let folder = tempfile::tempdir().expect("a folder");
+    let case = fake::write_case(folder.path(), 50_000);
+    let text = fs::read_to_string(&case).expect("text");
+    fs::write(&case, text.replace("Acme Corporation", "Beta Holding")).expect("written");
+    spoil("vanished", &folder.path().join(FILES[0].2));
+    let token = killed.home.keep("token", fake::TOKEN);
+    let mut command = killed.home.submit(&case, &killed.fake.url(), &token);
+    command.arg("--json");
+    let said = run_json("another case", command);
+    assert_eq!(said.exit, Some(3), "{said:?}");
+    assert!(said.stdout.contains("This case, or another one by the same link, was sent"), "{}", said.stdout);
 }
 
 #[test]

@@ -46,6 +46,7 @@ command-replace = Dieser Fall, oder ein anderer über denselben Link, wurde gese
 command-copy-denied = Die Kopie des Journals neben der Falldatei konnte nicht geschrieben werden: Dossier darf dort nicht schreiben. Verloren ist nichts: Das Journal selbst ist vollständig, im Datenordner.
 command-copy-not-written = Die Kopie des Journals neben der Falldatei konnte nicht geschrieben werden: Die Festplatte ist voll oder hat es abgelehnt, oder an ihrer Stelle ist etwas anderes. Verloren ist nichts: Das Journal selbst ist vollständig, im Datenordner.
 command-send-anyway = Eine frühere Sendung dieses Falls oder über diesen Link ist noch offen. Nur wenn Sie wissen, dass spektr sie nicht hat oder dass es den Server nicht mehr gibt, an den sie ging: --send-anyway gibt sie auf und sendet den Fall, wie er jetzt ist.
+command-not-replaced = Nicht ersetzt: { $slots }. spektr hatte das erste Dokument schon und hat kein anderes angefordert; das an seiner Stelle angegebene wurde nicht gesendet.
 command-replace-form = schreiben Sie REFERENZ.FELD=DATEI
 command-replace-unknown = Der Fall hat kein Dokument { $slot }, das ersetzt werden könnte. Schreiben Sie REFERENZ.FELD.
 command-engine-ended = Dossier konnte nicht mit der Arbeit beginnen. Es wurde nichts gesendet.

@@ -13,6 +13,11 @@ receipt-file-digest = SHA-256 { $digest }
 receipt-file-answer = S3 antwortete { $answer }
 receipt-file-no-answer = Die Antwort von S3 ging verloren; spektr hat das Dokument
 receipt-file-replaced = Ersetzt, nachdem spektr den Fall angenommen hatte
+receipt-file-kept = An seiner Stelle wurde ein anderes Dokument angegeben und nicht gesendet: spektr hatte dieses schon
+receipt-kept = { $count ->
+        [one] Ein Dokument wurde nicht ersetzt: spektr hatte das erste schon und hat das neue nicht angefordert; es wurde nicht gesendet.
+       *[other] { $count } Dokumente wurden nicht ersetzt: spektr hatte die ersten schon und hat die neuen nicht angefordert; sie wurden nicht gesendet.
+    }
 receipt-moment = { $day }. { $month } { $year }, { $time } (UTC{ $offset })
 receipt-copy = Beleg kopieren
 receipt-copied = Kopiert

@@ -46,6 +46,7 @@ command-replace = This case, or another one by the same link, was sent and is no
 command-copy-denied = The copy of the journal beside the case file could not be written: Dossier may not write there. Nothing is lost: the journal itself is whole, in the data folder.
 command-copy-not-written = The copy of the journal beside the case file could not be written: the disk is full or refused, or something else is in its place. Nothing is lost: the journal itself is whole, in the data folder.
 command-send-anyway = An earlier send of this case, or by this link, is still open. Only if you know that spektr does not have it, or that the server it went to is gone: --send-anyway gives it up and sends the case as it is now.
+command-not-replaced = Not replaced: { $slots }. spektr had the first document already and did not ask for another, so the one given in its place was not sent.
 command-replace-form = write it as REFERENCE.FIELD=FILE
 command-replace-unknown = The case has no document { $slot } to replace. Name it as the findings do: REFERENCE.FIELD.
 command-engine-ended = Dossier could not start its engine. Nothing was sent.

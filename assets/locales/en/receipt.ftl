@@ -13,6 +13,11 @@ receipt-file-digest = SHA-256 { $digest }
 receipt-file-answer = S3 answered { $answer }
 receipt-file-no-answer = S3’s answer was lost; spektr has the document
 receipt-file-replaced = Replaced after spektr had accepted the case
+receipt-file-kept = Another document was given in its place and was not sent: spektr had this one already
+receipt-kept = { $count ->
+        [one] One document was not replaced: spektr had the first one already and did not ask for the new one, which was not sent.
+       *[other] { $count } documents were not replaced: spektr had the first ones already and did not ask for the new ones, which were not sent.
+    }
 receipt-moment = { $day } { $month } { $year }, { $time } (UTC{ $offset })
 receipt-copy = Copy receipt
 receipt-copied = Copied

@@ -132,11 +132,15 @@ impl Replay {
         self.payload == Some(payload) && !is_other(step, self.of_step.or(self.step)) && self.files.len() == manifest.files.len()
     }
 
+    /// Returns true for the body that was completed by the same link, whatever its documents are.
+    pub(super) fn is_completed_body(&self, payload: Digest, manifest: &Manifest, step: Option<i64>, process: Process) -> bool {
+        self.is_completed() && self.process == Some(process) && self.is_of_body(payload, manifest, step)
+    }
+
     /// Returns true for the case that was completed, also where the journal has another document in place of one.
     fn is_of_completed(&self, payload: Digest, manifest: &Manifest, step: Option<i64>, process: Process) -> bool {
         let files = manifest.files.iter().zip(self.files.iter().zip(&self.replaced));
-        self.process == Some(process)
-            && self.is_of_body(payload, manifest, step)
+        self.is_completed_body(payload, manifest, step, process)
             && files.into_iter().all(|(file, (frozen, replaced))| *replaced || file.attachment.sha256 == frozen.sha256)
     }
 

@@ -2,7 +2,8 @@
 //!
 //! The body stays what it was: a document is promised by its name alone, and the new one goes by that name. A replacement waits
 //! until spektr asks for its document, in a 409 or, where nothing was applied before, in the answer to the same body sent again.
-//! One that is not asked for is not sent: spektr has the first document, and the receipt says so. Must not know: how
+//! One that is not asked for is not sent: spektr has the first document, and the receipt says so, also when it is asked for again
+//! behind the end. Must not know: how
 //! replacements are named.
 
 use super::{Effect, Replay, State, Submission};
@@ -41,12 +42,18 @@ impl Submission {
                 return self.refused(failure);
             }
         }
-        self.restored(replay)
+        let are_given = !self.replacements.is_empty();
+        let restored = self.restored(replay);
+        // Nothing is begun anew with documents in place of others.
+        let is_begun = matches!(restored.state, State::Idle);
+        if are_given && is_begun { restored.refused(Failure::NothingToReplace) } else { restored }
     }
 
     /// Keeps a replacement until it is asked for; until then the document is the one that was frozen.
     fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
         let Replacement { file, was, attachment } = replacement;
+        // It was not asked for in time: spektr has the first document, and the receipt says so.
+        let is_late = replay.is_completed_body(self.payload, &self.manifest, self.step, self.process);
         let (Some(frozen), Some(promised)) = (replay.frozen(file), self.manifest.files.get_mut(file)) else {
             return Err(Failure::NothingToReplace);
         };
@@ -54,10 +61,10 @@ impl Submission {
             // Taken before.
             return Ok(());
         }
-        if !replay.is_unresolved() {
+        if !replay.is_unresolved() && !is_late {
             return Err(Failure::NothingToReplace);
         }
-        if was == Some(frozen.sha256) {
+        if was == Some(frozen.sha256) && !is_late {
             return Err(Failure::DocumentUnchanged);
         }
         (promised.attachment.sha256, promised.attachment.bytes) = (frozen.sha256, frozen.bytes);

@@ -19,6 +19,10 @@ pub(super) fn receipt_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     parts::note(ui, &cx.t, Tone::Success, &words::proof_of_step(receipt.proof(), cx.view.session.next.is_some()));
     let count = receipt.files().len();
     ui.add(Label::new(words::text_with("window-receipt-files", &[("count", count.into())])).wrap());
+    let not_replaced = receipt.kept().count();
+    if not_replaced > 0 {
+        parts::note(ui, &cx.t, Tone::Warning, &words::text_with("receipt-kept", &[("count", not_replaced.into())]));
+    }
     let saved = words::text(if cx.view.progress.receipt_saved { "window-receipt-saved" } else { "window-receipt-unsaved" });
     parts::hint(ui, &cx.t, &saved);
     let facts = ReceiptOf { receipt, title: &draft.title, documents: &[] }.facts();

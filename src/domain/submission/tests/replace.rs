@@ -63,19 +63,17 @@ fn a6_a_document_that_is_not_asked_for_stays_the_first_one_in_the_receipt() {
     story.confirmed(Ok(ConfirmAnswer::Completed));
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
     assert_eq!((receipt.files()[0].sha256, receipt.files()[0].bytes, receipt.files()[0].replaced), (Digest([0; 32]), 100, false));
+    assert!(receipt.files()[0].is_kept, "the receipt says that the other one was not sent");
 }
 
 #[test]
 fn a6_only_an_open_case_and_a_changed_document_are_replaced() {
     let (accepted, doubtful) = (accepted(), doubtful());
-    let mut completed = accepted.clone();
-    completed.push(Record::Completed { proof: Proof::Answer, at: 9 });
     let mut refused = doubtful.clone();
     refused.push(Record::Rejected);
     for (journal, was, failure) in [
         (&accepted, Some(1), Failure::DocumentUnchanged),
         (&doubtful, Some(1), Failure::DocumentUnchanged),
-        (&completed, None, Failure::NothingToReplace),
         (&refused, None, Failure::NothingToReplace),
         (&Vec::new(), None, Failure::NothingToReplace),
     ] {
@@ -318,4 +316,30 @@ fn l2_what_is_written_down_again_changes_nothing() {
     let replaced = story.journal.iter().filter(|record| matches!(record, Record::Replaced { .. })).count();
     assert_eq!(replaced, 2, "{:?}", story.journal);
     assert_eq!(told(&mut crashed(&story, 9)), [(0, false), (9, true)]);
+}
+
+#[test]
+fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it_was_not_sent() {
+    let mut completed = accepted();
+    completed.push(Record::Completed { proof: Proof::Answer, at: 9 });
+    for was in [None, Some(1), Some(8)] {
+        let mut story = again(&completed, 1, was, 9);
+        let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
+        let told: Vec<_> = receipt.files().iter().map(|file| (file.sha256.0[0], file.replaced, file.is_kept)).collect();
+        assert_eq!(told, [(0, false, false), (1, false, true)], "{was:?}");
+    }
+    // Another document has changed as well, or it is another body or link: this is not the case that was completed.
+    let other_link = Process { link: Digest([9; 32]), ..PROCESS };
+    for (first, payload, process) in [(8, 1, PROCESS), (0, 2, PROCESS), (0, 1, other_link)] {
+        let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+        let mut now = manifest(2);
+        now.files[0].attachment.sha256 = Digest([first; 32]);
+        now.files[1].attachment = document(9);
+        let replacement = Replacement { file: 1, was: None, attachment: document(9) };
+        let machine = Submission::new(Digest([payload; 32]), process, now, config);
+        let machine = machine.restored_replacing(&Replay::of(&completed), vec![replacement]);
+        let mut story = Story { machine, ..Story::new(0) };
+        story.say(Input::Start);
+        story.fails(Phase::Stopped, &Failure::NothingToReplace);
+    }
 }
