@@ -58,32 +58,36 @@ impl WithCopy {
     fn open(&self, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
         let index = Index::hold(&self.folder)?;
         loop {
+            let is_beside_another = index.has_given_up(payload, process);
             let (mut journal, records) = copy::open(&index, (&self.case, &self.copy), payload, process)?;
-            if !may_be_given_up(&records, process) {
-                return Ok((Box::new(journal), records));
+            let replay = Replay::of(&records);
+            let may_give_up = replay.is_unresolved() && !(replay.is_acknowledged() && replay.is_by(process.link));
+            if !(may_give_up && self.gives_up) {
+                // Only a server that is gone takes along what it has acknowledged.
+                let is_offered = may_give_up && !(replay.is_acknowledged() && replay.is_at(process.api));
+                if is_offered {
+                    self.can_give_up.get_or_init(|| ());
+                }
+                return Ok((Box::new(journal), beside(records, is_beside_another)));
             }
-            if !self.gives_up {
-                self.can_give_up.get_or_init(|| ());
-                return Ok((Box::new(journal), records));
-            }
-            journal.append(&Record::NotApplied, true)?;
+            journal.append(&Record::GivenUp, true)?;
         }
     }
 }
 
 impl JournalFiles {
-    /// Returns true if what is told beside the case file is that spektr has acknowledged the case, which is not completed yet. A
-    /// journal that can't be read or is in use says nothing.
+    /// Returns true if a send of this body is told of beside the case file that spektr has acknowledged and that is not completed
+    /// yet. A journal that can't be read or is in use says nothing.
     #[must_use]
-    pub fn has_accepted(&self) -> bool {
-        matches!(self, Self::WithCopy(with) if copy::tells(&with.case, Replay::is_accepted))
+    pub fn has_acknowledged(&self, payload: Digest) -> bool {
+        self.told_beside().iter().any(|(body, replay)| *body == payload && replay.is_acknowledged())
     }
 
     /// Returns true if a send of the case is told of beside the case file, or one by this link in the index, that may be at spektr
     /// and is not completed. A journal that can't be read or is in use says nothing.
     #[must_use]
     pub fn has_unresolved(&self, process: Option<Process>) -> bool {
-        let is_told = matches!(self, Self::WithCopy(with) if copy::tells(&with.case, Replay::is_unresolved));
+        let is_told = self.told_beside().iter().any(|(_, replay)| replay.is_unresolved());
         is_told || process.is_some_and(|process| index::has_unresolved(self.folder(), process.link))
     }
 
@@ -93,10 +97,15 @@ impl JournalFiles {
         if let Self::WithCopy(with) = self { with.copy.get().copied() } else { None }
     }
 
-    /// Returns true if an earlier send was found open that [`WithCopy::giving_up`] would give up.
+    /// Returns true if an earlier send was found open that [`WithCopy::giving_up`] would give up. One that spektr acknowledged at
+    /// this very address does not count: it is there.
     #[must_use]
     pub fn can_give_up(&self) -> bool {
         matches!(self, Self::WithCopy(with) if with.can_give_up.get().is_some())
+    }
+
+    fn told_beside(&self) -> Vec<(Digest, Replay)> {
+        if let Self::WithCopy(with) = self { copy::told_beside(&with.case, &with.folder) } else { Vec::new() }
     }
 
     fn folder(&self) -> &Path {
@@ -111,11 +120,12 @@ impl Journals for JournalFiles {
         match self {
             Self::Folder(folder) => {
                 let index = Index::hold(folder)?;
+                let is_beside_another = index.has_given_up(payload, process);
                 let (journal, records) = match index.unresolved(payload, process)? {
                     Some(unresolved) => unresolved,
                     None => index.own(payload, process.link)?,
                 };
-                Ok((Box::new(journal), records))
+                Ok((Box::new(journal), beside(records, is_beside_another)))
             }
             Self::WithCopy(with) => with.open(payload, process),
         }
@@ -127,18 +137,23 @@ impl Journals for JournalFiles {
         process: Process,
         open: &dyn Fn() -> Result<OpenJournal, JournalFault>,
     ) -> Result<OpenJournal, JournalFault> {
-        kept::open(&Index::hold(self.folder())?, payload, process, open)
+        let index = Index::hold(self.folder())?;
+        let is_beside_another = index.has_given_up(payload, process);
+        let (journal, records) = kept::open(&index, payload, process, open)?;
+        Ok((journal, beside(records, is_beside_another)))
     }
 }
 
 /// A journal and its records.
 type Opened = (JournalFile, Vec<Record>);
 
-/// Returns true for an open send, unless spektr acknowledged it by this very link.
-fn may_be_given_up(records: &[Record], process: Process) -> bool {
-    let replay = Replay::of(records);
-    let is_same_link = matches!(last_story(records).first(), Some(Record::Frozen { process: its, .. }) if its.link == process.link);
-    replay.is_unresolved() && !(replay.is_accepted() && is_same_link)
+/// The records of a send that is to begin, and behind them that an earlier one was given up, as the journal of that one tells.
+fn beside(mut records: Vec<Record>, has_given_up: bool) -> Vec<Record> {
+    let replay = Replay::of(&records);
+    if has_given_up && !replay.has_given_up() && !replay.is_unresolved() {
+        records.push(Record::GivenUp);
+    }
+    records
 }
 
 /// The records of the last story: from the last [`Record::Frozen`] on.

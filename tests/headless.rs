@@ -13,6 +13,8 @@ mod commands;
 mod crash;
 #[path = "support/fake.rs"]
 mod fake;
+#[path = "headless/given_up.rs"]
+mod given_up;
 #[path = "headless/identity.rs"]
 mod identity;
 #[path = "headless/late.rs"]
@@ -33,6 +35,8 @@ mod replace;
 mod scenarios;
 #[path = "support/server.rs"]
 mod server;
+#[path = "headless/shared.rs"]
+mod shared;
 #[path = "headless/silence.rs"]
 mod silence;
 #[path = "headless/steps.rs"]

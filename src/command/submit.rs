@@ -106,8 +106,9 @@ async fn prepared(
         }
         return finish(Exit::CaseInvalid, None, args.json, out);
     };
+    let (payload, manifest) = case.freeze();
     // What spektr has accepted already was consented to.
-    if needs_consent && !args.accept_warnings && !journals.has_accepted() {
+    if needs_consent && !args.accept_warnings && !journals.has_acknowledged(payload.digest()) {
         let sentence = words::text("command-accept-warnings");
         if args.json {
             out.line(Event::Stopped(sentence));
@@ -124,7 +125,6 @@ async fn prepared(
         Ok(target) => target,
         Err(sentence) => return stop_locally(sentence, args.json, out),
     };
-    let (payload, manifest) = case.freeze();
     let replacements = replace::in_manifest(replaced, &manifest);
     let order = Order { payload, manifest, target, step: None, replacements, parallel: args.parallel, wait_for_network: false };
     let ports = Ports { documents, ..startup::ports(journals.clone()) };
@@ -333,7 +333,7 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::Rejected) => Exit::Rejected,
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
-        (Some(Failure::OutcomeUnknown | Failure::Undecided), _) => Exit::OutcomeUnknown,
+        (Some(Failure::OutcomeUnknown | Failure::Undecided | Failure::AcceptedUndecided), _) => Exit::OutcomeUnknown,
         (
             Some(Failure::ChangedSinceSent | Failure::DocumentsChanged { .. } | Failure::NothingToReplace | Failure::DocumentUnchanged),
             _,

@@ -256,6 +256,8 @@ pub enum Failure {
     OutcomeUnknown,
     /// The server has no step call and confirm left it open: the operator decides.
     Undecided,
+    /// spektr accepted the case, and by this link, or without a step call, does not say what became of it.
+    AcceptedUndecided,
     /// 401.
     LinkExpired,
     /// 400 on submit.

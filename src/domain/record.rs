@@ -26,6 +26,8 @@ pub enum Record {
     Intent { step: Option<i64>, at: i64 },
     /// It is known that the submit did not leave, or was refused without being applied.
     NotApplied,
+    /// The operator gave the send up: nothing shows that it was not applied, and the next one may go.
+    GivenUp,
     /// 400: the submit was refused.
     Rejected,
     /// The submit was applied and documents are asked for.
@@ -120,6 +122,7 @@ mod tests {
             Record::Intent { step: Some(2), at: 5 },
             Record::Intent { step: None, at: 5 },
             Record::NotApplied,
+            Record::GivenUp,
             Record::Rejected,
             Record::Accepted,
             Record::FinishedEarly,

@@ -1,7 +1,7 @@
 //! The readable copy of a journal beside the case file, as `CASE.json.journal`.
 //!
-//! The index is what counts. A copy tells more only when an older version, or another computer, wrote it: then what it leaves
-//! open is taken into the index and continued. Without a copy no send is begun; one that was begun ends without it. Must not
+//! The index is what counts. A copy tells more only when an older version, or another computer, wrote it: before anything open
+//! is looked for, that is taken into the index. Without a copy no send is begun; one that was begun ends without it. Must not
 //! know: what is sent.
 
 use std::fs;
@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::file::JournalFile;
-use super::index::Index;
-use super::{Opened, last_story, news_for, take_in};
+use super::index::{self, Index};
+use super::{Opened, append_all, last_story, news_for, take_in, tells};
 use crate::domain::intake::Digest;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
@@ -35,8 +35,7 @@ impl Copied {
 impl Journal for Copied {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         self.journal.append(record, durable)?;
-        self.copy.append(record, durable);
-        Ok(())
+        self.copy.append(record, durable)
     }
 }
 
@@ -58,16 +57,19 @@ impl ReadableCopy {
         copy
     }
 
-    /// Adds a record. After one that could not be written the copy is left as it is.
-    pub(super) fn append(&mut self, record: &Record, durable: bool) {
-        if let Some(Err(fault)) = self.file.as_mut().map(|file| file.append(record, durable)) {
-            self.fail(fault);
-        }
-    }
-
     fn fail(&mut self, fault: JournalFault) {
         self.file = None;
         self.told.get_or_init(|| fault);
+    }
+}
+
+impl Journal for ReadableCopy {
+    /// Adds a record. After one that could not be written the copy is left as it is, which is no error.
+    fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
+        if let Some(Err(fault)) = self.file.as_mut().map(|file| file.append(record, durable)) {
+            self.fail(fault);
+        }
+        Ok(())
     }
 }
 
@@ -87,23 +89,23 @@ pub(super) fn open(
         Some(path) => open_or_peek(path, false)?,
         None => (Ok(None), Vec::new()),
     };
+    for story in [&copied, &named].map(|records| last_story(records)) {
+        learn(index, story, payload, process)?;
+    }
     for fault in [&copy, &by_name].into_iter().filter_map(|opened| opened.as_ref().err()) {
         must_not_begin(*fault, &index.known(payload, process)?)?;
     }
-    let found = match index.unresolved(payload, process)? {
-        Some(unresolved) => Some(unresolved),
-        None => match open_elsewhere(index, &copied)? {
-            Some(unresolved) => Some(unresolved),
-            None => open_elsewhere(index, &named)?,
+    let (journal, records) = match index.unresolved(payload, process)? {
+        Some(unresolved) => unresolved,
+        None => match open_elsewhere(index, [&copied, &named])? {
+            Some(unresolved) => unresolved,
+            None => index.own(payload, process.link)?,
         },
     };
-    let (journal, records) = match found {
-        Some(unresolved) => unresolved,
-        None => settled(index, [&copied, &named], payload, process)?,
-    };
     let mut copy = ReadableCopy::new(copy, told);
-    if Replay::of(&records).is_unresolved() {
-        bring_up(&mut copy, &copied, last_story(&records));
+    let (replay, story) = (Replay::of(&records), last_story(&records));
+    if replay.is_unresolved() || (replay.is_completed() && !tells(&copied, story)) {
+        append_all(&mut copy, news_for(last_story(&copied), story))?;
     }
     Ok((Copied { journal, copy, _by_name: by_name.ok().flatten() }, records))
 }
@@ -135,44 +137,57 @@ fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFau
     if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
-/// The send that a copy leaves open, with its journal in the index; `None` when the index knows how it went on and ended.
-fn open_elsewhere(index: &Index<'_>, copied: &[Record]) -> Result<Option<Opened>, JournalFault> {
-    let story = last_story(copied);
-    if !Replay::of(story).is_unresolved() {
-        return Ok(None);
-    }
-    let Some(Record::Frozen { payload, process, .. }) = story.first() else { return Err(JournalFault::Unreadable) };
-    let taken = take_in(index.own(*payload, process.link)?, story)?;
-    Ok(Replay::of(&taken.1).is_unresolved().then_some(taken))
-}
-
-/// The journal of this link and body where nothing is open. What an older version completed is taken in.
-fn settled(index: &Index<'_>, copies: [&[Record]; 2], payload: Digest, process: Process) -> Result<Opened, JournalFault> {
-    let own = index.own(payload, process.link)?;
-    let is_of = |story: &&[Record]| {
-        let is_same = |record: &Record| matches!(record, Record::Frozen { payload: body, process: known, .. } if *body == payload && known.link == process.link);
-        story.first().is_some_and(is_same) && Replay::of(story).is_completed()
+/// Takes what a copy tells into the index: an open send, and a completed one of this body or by this link.
+fn learn(index: &Index<'_>, story: &[Record], payload: Digest, process: Process) -> Result<(), JournalFault> {
+    let told = Replay::of(story);
+    let Some((body, link)) = subject(story) else {
+        return if told.is_unresolved() { Err(JournalFault::Unreadable) } else { Ok(()) };
     };
-    match copies.into_iter().map(last_story).find(is_of) {
-        Some(story) if own.1.is_empty() => take_in(own, story),
-        _ => Ok(own),
+    let is_near = body == payload || link == process.link;
+    if !(told.is_unresolved() || (told.is_completed() && is_near)) {
+        return Ok(());
     }
+    let own = index.own(body, link)?;
+    let (known, last) = (Replay::of(&own.1), last_story(&own.1));
+    // Of two open sends that part ways, the one that knows more counts.
+    let knows_more = known.is_unresolved() && !story.starts_with(last) && !told.is_completed();
+    if knows_more && (known.is_acknowledged() || !told.is_acknowledged()) {
+        return Ok(());
+    }
+    take_in(own, story).map(drop)
 }
 
-/// Lets the copy tell the whole story that goes on.
-fn bring_up(copy: &mut ReadableCopy, copied: &[Record], story: &[Record]) {
-    let news = news_for(last_story(copied), story);
-    let last = news.len().saturating_sub(1);
-    news.iter().enumerate().for_each(|(at, record)| copy.append(record, at == last));
+/// The send that a copy leaves open, when the index has not learned how it ended.
+fn open_elsewhere(index: &Index<'_>, copies: [&[Record]; 2]) -> Result<Option<Opened>, JournalFault> {
+    for story in copies.map(last_story).into_iter().filter(|story| Replay::of(story).is_unresolved()) {
+        let Some((body, link)) = subject(story) else { continue };
+        let own = index.own(body, link)?;
+        if Replay::of(&own.1).is_unresolved() {
+            return Ok(Some(own));
+        }
+    }
+    Ok(None)
 }
 
-/// Returns true if the send that is told of beside a case file is like that.
-pub(super) fn tells(case: &Path, is_like_that: impl Fn(&Replay) -> bool) -> bool {
-    let Ok(Places { beside, by_name }) = places(case) else { return false };
-    [Some(beside), by_name].into_iter().flatten().any(|path| {
-        let records = JournalFile::peek(&path).ok().flatten();
-        records.is_some_and(|records| is_like_that(&Replay::of(last_story(&records))))
-    })
+/// The body and the link of a story; `None` when it does not say where it began.
+fn subject(story: &[Record]) -> Option<(Digest, Digest)> {
+    let Some(Record::Frozen { payload, process, .. }) = story.first() else { return None };
+    Some((*payload, process.link))
+}
+
+/// The sends that are told of beside a case file: the body of each, and what the index in `folder` and the copy know of it. What
+/// can't be read says nothing.
+pub(super) fn told_beside(case: &Path, folder: &Path) -> Vec<(Digest, Replay)> {
+    let Ok(Places { beside, by_name }) = places(case) else { return Vec::new() };
+    let told = |path: PathBuf| {
+        let records = JournalFile::peek(&path).ok()??;
+        let story = last_story(&records);
+        let (body, link) = subject(story)?;
+        // A copy may lag behind: it could not be written, or a crash came between the two.
+        let known = index::known_of(folder, body, link);
+        Some((body, Replay::of(if tells(&known, story) { &known } else { story })))
+    };
+    [Some(beside), by_name].into_iter().flatten().filter_map(told).collect()
 }
 
 /// Paths of a case file's journals.

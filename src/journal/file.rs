@@ -19,7 +19,7 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 const TRIES: u32 = 3;
 /// Beginnings of all records that are objects, and all that are plain words.
 const OBJECTS: [&str; 7] = ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
-const WORDS: [&str; 4] = ["not_applied", "rejected", "accepted", "finished_early"];
+const WORDS: [&str; 5] = ["not_applied", "rejected", "accepted", "finished_early", "given_up"];
 
 /// A journal on disk, locked until its story has ended or this is dropped.
 #[derive(Debug)]

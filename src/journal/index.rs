@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::Opened;
 use super::file::{self, JournalFile};
 use crate::domain::intake::Digest;
-use crate::domain::record::Process;
+use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
 use crate::engine::ports::JournalFault;
 use crate::files::blocking::blocks;
@@ -82,9 +82,30 @@ impl<'a> Index<'a> {
         JournalFile::open(&self.path(payload, link))
     }
 
-    fn path(&self, payload: Digest, link: Digest) -> PathBuf {
-        self.folder.join(format!("{link}-{payload}{ENDING}"))
+    /// Returns true if a send of the same link or of the same body was given up, and nothing settled it since. What can't be read
+    /// says nothing.
+    pub(super) fn has_given_up(&self, payload: Digest, process: Process) -> bool {
+        let given_up = |path: PathBuf| Replay::of(&peek(&path)).has_given_up();
+        matching(self.folder, payload, process).unwrap_or_default().into_iter().any(given_up)
     }
+
+    fn path(&self, payload: Digest, link: Digest) -> PathBuf {
+        path_in(self.folder, payload, link)
+    }
+}
+
+fn path_in(folder: &Path, payload: Digest, link: Digest) -> PathBuf {
+    folder.join(format!("{link}-{payload}{ENDING}"))
+}
+
+/// Reads a journal while nothing is held; nothing of one that can't be read.
+fn peek(path: &Path) -> Vec<Record> {
+    JournalFile::peek(path).ok().flatten().unwrap_or_default()
+}
+
+/// Reads what the index in a folder knows of a send. Nothing is created for it, and what can't be read says nothing.
+pub(super) fn known_of(folder: &Path, payload: Digest, link: Digest) -> Vec<Record> {
+    peek(&path_in(folder, payload, link))
 }
 
 /// Returns true if a send by this link is open. Nothing is created for it, and what can't be read says nothing.
@@ -94,8 +115,7 @@ pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
         let name = path.file_name().and_then(|name| name.to_str());
         name.is_some_and(|name| name.starts_with(&begins) && name.ends_with(ENDING))
     };
-    let is_open =
-        |path: PathBuf| JournalFile::peek(&path).is_ok_and(|found| found.is_some_and(|records| Replay::of(&records).is_unresolved()));
+    let is_open = |path: PathBuf| Replay::of(&peek(&path)).is_unresolved();
     let Ok(entries) = fs::read_dir(folder) else { return false };
     blocks();
     entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_of_link).any(is_open)

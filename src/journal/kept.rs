@@ -19,13 +19,14 @@ struct Kept {
 }
 
 impl Journal for Kept {
-    /// Adds the record to both, or to neither; the end of a story may be in the index alone.
+    /// Adds the record to both. One that the other place refuses stays in the index, unless it announces what now does not happen:
+    /// `frozen` and `intent` are in both or in neither.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         let end = self.journal.end()?;
         self.journal.append(record, durable)?;
-        let is_last = matches!(record, Record::Rejected | Record::Completed { .. });
+        let is_announced = matches!(record, Record::Frozen { .. } | Record::Intent { .. });
         let kept = self.kept.append(record, durable);
-        if kept.is_err() && !is_last {
+        if kept.is_err() && is_announced {
             self.journal.cut(end);
         }
         kept

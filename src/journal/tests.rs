@@ -1,5 +1,6 @@
 //! Journals that are whole, torn, foreign or no files; sends that are found by what they are.
 
+mod copies;
 mod kept;
 
 use std::fs;
@@ -80,6 +81,7 @@ fn whatever_a_crash_left_of_a_record_is_dropped_and_nothing_else_is() {
         begun(),
         vec![
             Record::NotApplied,
+            Record::GivenUp,
             Record::Rejected,
             Record::Accepted,
             Record::FinishedEarly,
@@ -133,7 +135,7 @@ fn what_is_no_journal_is_refused_and_left_as_it_is() {
         fs::write(place.case("case.json.journal"), &bytes).expect("written");
         let before = traits(&place.case("case.json.journal"));
         assert_eq!(place.records("case.json"), Err(JournalFault::Unreadable), "{name}");
-        assert!(!place.journals("case.json").has_accepted(), "{name}");
+        assert!(!place.journals("case.json").has_acknowledged(BODY), "{name}");
         assert_eq!(fs::read(place.case("case.json.journal")).expect("bytes"), bytes, "{name}");
         assert_eq!(traits(&place.case("case.json.journal")), before, "{name}");
     }
@@ -155,7 +157,7 @@ fn asking_whether_spektr_accepted_the_case_changes_nothing() {
     let torn = lines(&[begun(), vec![Record::Accepted]].concat()) + "{\"sent\":";
     fs::write(place.case("case.json.journal"), &torn).expect("written");
     let before = traits(&place.case("case.json.journal"));
-    assert!(place.journals("case.json").has_accepted());
+    assert!(place.journals("case.json").has_acknowledged(BODY));
     assert_eq!(fs::read_to_string(place.case("case.json.journal")).expect("text"), torn);
     assert_eq!(traits(&place.case("case.json.journal")), before);
 }

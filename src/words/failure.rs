@@ -29,6 +29,7 @@ pub fn failure(failure: &Failure) -> FailureWords {
         Failure::CannotReach => words("failure-cannot-reach", &[]),
         Failure::OutcomeUnknown => words("failure-outcome-unknown", &[]),
         Failure::Undecided => words("failure-undecided", &[]),
+        Failure::AcceptedUndecided => words("failure-accepted-undecided", &[]),
         Failure::LinkExpired => words("failure-link-expired", &[]),
         Failure::Rejected { message, .. } => words("failure-rejected", &[says(message)]),
         Failure::ContractBroken(difference) => words("failure-contract", &[("what", mismatch(difference).into())]),

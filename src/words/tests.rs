@@ -172,6 +172,7 @@ fn failures() -> Vec<Failure> {
         Failure::CannotReach,
         Failure::OutcomeUnknown,
         Failure::Undecided,
+        Failure::AcceptedUndecided,
         Failure::LinkExpired,
         Failure::Rejected { message: message(), code: "invalid_request_body".into() },
         Failure::FinishedWithoutFiles,

@@ -250,11 +250,11 @@ impl Submission {
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
         // Another link's process may be another one: that it waits for nothing says nothing about the first.
         if self.knowledge.relinked {
-            return self.halt(Phase::NeedsDecision, Failure::Undecided);
+            return self.halt(Phase::NeedsDecision, self.undecided());
         }
         if self.knowledge.no_step_call {
             if self.knowledge.applied || self.has_settled(now) {
-                self.halt(Phase::NeedsDecision, Failure::Undecided);
+                self.halt(Phase::NeedsDecision, self.undecided());
             }
             return;
         }

@@ -96,12 +96,17 @@ impl Submission {
     /// The process went past our step. With documents that were never confirmed that is no success of ours.
     fn moved_on(&mut self, now: Now) {
         if self.knowledge.relinked {
-            self.halt(Phase::NeedsDecision, Failure::Undecided);
+            self.halt(Phase::NeedsDecision, self.undecided());
         } else if self.manifest.files.is_empty() || self.has_confirmed() {
             self.complete(Proof::StatusCheck, now);
         } else {
             self.halt_with(Phase::Stopped, Failure::FinishedWithoutFiles, Resume::Never);
         }
+    }
+
+    /// What it means that spektr leaves open what it has: nothing is known of a send whose answer was lost.
+    pub(super) fn undecided(&self) -> Failure {
+        if self.knowledge.applied { Failure::AcceptedUndecided } else { Failure::Undecided }
     }
 
     /// The submit was not applied, as the step and confirm have said throughout the quiet period: sending the frozen

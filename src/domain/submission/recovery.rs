@@ -34,6 +34,8 @@ pub struct Replay {
     /// spektr said `completed` although documents were due.
     finished_early: bool,
     confirmed_once: bool,
+    /// An earlier send was given up, and nothing has settled since that it was not applied.
+    given_up: bool,
     completed: Option<(Proof, i64)>,
 }
 
@@ -59,11 +61,13 @@ impl Replay {
                     replaced: vec![false; files.len()],
                     files: files.clone(),
                     of_step: *step,
+                    given_up: self.given_up,
                     ..Self::default()
                 };
             }
             Record::Intent { step, .. } => (self.step, self.maybe_applied) = (*step, true),
-            Record::NotApplied | Record::Rejected => (self.maybe_applied, self.applied, self.confirmed_once) = (false, false, false),
+            Record::NotApplied | Record::Rejected => self.not_applied(false),
+            Record::GivenUp => self.not_applied(true),
             Record::Accepted => self.applied = true,
             Record::FinishedEarly => self.finished_early = true,
             Record::Sent { file, sha256, etag } => {
@@ -94,8 +98,12 @@ impl Replay {
                     }
                 }
             }
-            Record::Completed { proof, at } => self.completed = Some((*proof, *at)),
+            Record::Completed { proof, at } => (self.completed, self.given_up) = (Some((*proof, *at)), false),
         }
+    }
+
+    fn not_applied(&mut self, given_up: bool) {
+        (self.maybe_applied, self.applied, self.confirmed_once, self.given_up) = (false, false, false, given_up);
     }
 
     fn mark(&mut self, file: usize, sent: bool) {
@@ -110,10 +118,29 @@ impl Replay {
         self.maybe_applied && self.completed.is_none()
     }
 
-    /// Returns true if spektr acknowledged what is not completed yet.
+    /// Returns true if spektr acknowledged what is not completed yet: it accepted the submit, or said that it is finished although
+    /// documents were due.
     #[must_use]
-    pub fn is_accepted(&self) -> bool {
-        self.is_unresolved() && self.applied
+    pub fn is_acknowledged(&self) -> bool {
+        self.is_unresolved() && (self.applied || self.finished_early)
+    }
+
+    /// Returns true if a send was given up that may still be applied.
+    #[must_use]
+    pub fn has_given_up(&self) -> bool {
+        self.given_up
+    }
+
+    /// Returns true if what is told last went to the process behind this link.
+    #[must_use]
+    pub fn is_by(&self, link: Digest) -> bool {
+        self.process.is_some_and(|process| process.link == link)
+    }
+
+    /// Returns true if what is told last went to this API.
+    #[must_use]
+    pub fn is_at(&self, api: Digest) -> bool {
+        self.process.is_some_and(|process| process.api == api)
     }
 
     /// Whether spektr's last word was received.
@@ -161,7 +188,8 @@ impl Submission {
 
     /// This submission as its journal left it: idle, halted (resume it), or completed.
     #[must_use]
-    pub fn restored(self, replay: &Replay) -> Self {
+    pub fn restored(mut self, replay: &Replay) -> Self {
+        self.knowledge.beside_another = replay.has_given_up();
         if replay.is_completed() {
             // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
             // still takes a submission is asked before anything is sent.

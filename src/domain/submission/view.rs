@@ -82,7 +82,8 @@ impl Submission {
 
     /// What spektr said last, where it left the case open by that.
     fn said(&self) -> Hidden<String> {
-        let is_open = matches!(self.failure(), Some(Failure::KeptOpen | Failure::OutcomeUnknown | Failure::Undecided));
+        let is_open =
+            matches!(self.failure(), Some(Failure::KeptOpen | Failure::OutcomeUnknown | Failure::Undecided | Failure::AcceptedUndecided));
         if is_open { self.knowledge.said.clone() } else { Hidden::default() }
     }
 

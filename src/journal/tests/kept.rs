@@ -85,3 +85,33 @@ fn a_record_is_in_both_places_or_in_neither() {
     assert_eq!(memory.open(&journals).map(|(_, records)| records), Ok(begun()));
     assert_eq!(memory.records(), begun());
 }
+
+#[test]
+fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
+    let digest = Digest([4; 32]);
+    for record in [
+        Record::Accepted,
+        Record::FinishedEarly,
+        Record::NotApplied,
+        Record::Rejected,
+        Record::Sent { file: 0, sha256: digest, etag: None },
+        Record::Missing { files: vec![0] },
+        Record::Confirming { at: 7 },
+        Record::Replaced { file: 0, sha256: digest, bytes: 4 },
+        completed(),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (journals, memory) = (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
+        let (mut journal, _) = memory.open(&journals).expect("a journal");
+        append(&mut *journal, &begun());
+        memory.refuse(true);
+        assert_eq!(journal.append(&record, true), Err(JournalFault::NotWritten), "{record:?}");
+        memory.refuse(false);
+        drop(journal);
+        // The command line finds it, and the other place gets it when it is opened again.
+        let whole = [begun(), vec![record.clone()]].concat();
+        assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
+        assert_eq!(memory.open(&journals).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
+        assert_eq!(memory.records(), whole, "{record:?}");
+    }
+}

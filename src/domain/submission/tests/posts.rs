@@ -51,7 +51,7 @@ fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
     let progress = story.ends(Phase::Interrupted);
     assert!(progress.can.resume && !progress.can.submit_anyway && !progress.can.edit, "{:?}", progress.can);
     assert_eq!((story.intents(), progress.failure), (1, Some(Failure::KeptOpen)));
-    assert!(Replay::of(&story.journal).is_accepted());
+    assert!(Replay::of(&story.journal).is_acknowledged());
 }
 
 #[test]

@@ -1,0 +1,151 @@
+//! Two people send one case file from a shared folder, each with an index of their own: what the copy beside the file tells is
+//! known to both.
+
+use std::fs;
+use std::process::Command;
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use serde_json::json;
+
+use super::binary::{BOUND, Home, Running, kill};
+use super::case::receipt;
+use super::crash::hold;
+use super::fake::{self, Fake, Kind, Talk, Then};
+use super::run_json;
+
+/// A shared folder, and the homes of two people.
+struct Shared {
+    _folder: tempfile::TempDir,
+    case: std::path::PathBuf,
+    first: Home,
+    second: Home,
+}
+
+impl Shared {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let case = fake::write_case(folder.path(), 40_000);
+        Self { _folder: folder, case, first: Home::new(), second: Home::new() }
+    }
+
+    fn submit(&self, home: &Home, fake: &Fake, options: &[&str]) -> Command {
+        let token = home.keep("token", fake::TOKEN);
+        let mut command = home.submit(&self.case, &fake.url(), &token);
+        command.arg("--json").args(options);
+        command
+    }
+
+    /// Removes the last lines of the copy, as if it could not have been written.
+    fn cut_the_copy(&self, from: &str) {
+        let path = self.case.with_extension("json.journal");
+        let text = fs::read_to_string(&path).expect("text");
+        let at = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}"));
+        fs::write(&path, &text[..at]).expect("written");
+    }
+}
+
+/// Answers for a process that numbers no steps and knows nothing of what it has finished: by asking it, nobody learns that it was
+/// sent already.
+fn forgetful(talk: &mut Talk<'_>, is_expired: bool, completes_at: usize) -> std::io::Result<Option<Then>> {
+    match talk.call.kind {
+        Kind::Step if is_expired => talk.json("401 Unauthorized", &json!({"message": "expired"})).map(Some),
+        Kind::Step => {
+            let execution = json!({"id": "x", "status": "pending", "error": null});
+            talk.json("200 OK", &json!({"node": {"type": "form"}, "execution": execution})).map(Some)
+        }
+        Kind::Confirm if talk.call.nth > completes_at => {
+            talk.json("400 Bad Request", &json!({"message": "Context status is not pending"})).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+#[test]
+fn what_another_person_completed_meanwhile_is_not_sent_by_the_first() {
+    let shared = Shared::new();
+    // The first one's link does not work yet, so nothing of theirs leaves.
+    let fake = Fake::start(|talk| forgetful(talk, talk.call.kind == Kind::Step && talk.call.nth == 1, 1));
+    let stopped = run_json("stopped", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!((stopped.exit, fake.submits_applied()), (Some(5), 0), "{stopped:?}");
+    let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));
+    assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
+    let before = fake.calls().len();
+    let again = run_json("again", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!((again.exit, fake.calls().len()), (Some(0), before), "it was sent already: {again:?}");
+    assert_eq!(receipt(&again)["files"], receipt(&sent)["files"]);
+}
+
+#[test]
+fn what_the_first_left_open_and_another_completed_is_not_sent_again() {
+    let shared = Shared::new();
+    let (arrived, arrival) = sync_channel(1);
+    let fake = killed_fake(arrived);
+    let running = Running::start(shared.submit(&shared.first, &fake, &[]));
+    assert!(arrival.recv_timeout(BOUND).is_ok(), "the submit never came");
+    kill(&running.handle());
+    drop(running);
+    let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));
+    assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
+    let (before, told) = (fake.calls().len(), fs::read_to_string(shared.case.with_extension("json.journal")).expect("text"));
+    let again = run_json("again", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!((again.exit, fake.calls().len()), (Some(0), before), "it was sent already: {again:?}");
+    let after = fs::read_to_string(shared.case.with_extension("json.journal")).expect("text");
+    assert_eq!(after, told, "nothing older goes behind it");
+}
+
+fn killed_fake(arrived: SyncSender<()>) -> Fake {
+    let held = hold(Kind::Submit, arrived);
+    Fake::start(move |talk| match forgetful(talk, false, 2)? {
+        None => held(talk),
+        answered => Ok(answered),
+    })
+}
+
+#[test]
+fn a_copy_that_lags_behind_does_not_say_that_a_completed_case_is_open() {
+    let (shared, fake) = (Shared::new(), Fake::plain());
+    let sent = run_json("sent", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!(sent.exit, Some(0), "{sent:?}");
+    shared.cut_the_copy("{\"completed\"");
+    let document = shared.case.with_file_name(fake::FILES[0].2);
+    let scan = fs::read(&document).expect("bytes");
+    fs::remove_file(&document).expect("removed");
+    let gone = run_json("gone", shared.submit(&shared.first, &fake, &[]));
+    assert!(gone.exit == Some(3) && !gone.stdout.contains("--replace"), "{gone:?}");
+    // With its documents it gives the receipt, and the copy tells it from then on.
+    fs::write(&document, scan).expect("written");
+    let before = fake.calls().len();
+    let again = run_json("again", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!((again.exit, fake.calls().len()), (Some(0), before), "{again:?}");
+    let told = fs::read_to_string(shared.case.with_extension("json.journal")).expect("text");
+    assert!(told.contains("{\"completed\""), "{told}");
+}
+
+#[test]
+fn a_circle_that_was_never_agreed_to_is_not_sent_because_of_what_a_copy_says() {
+    const OTHER: &str = "eyJhbGciOiJIUzI1NiJ9.b3RoZXI.c2lnbmF0dXJl";
+    for lags in [true, false] {
+        let (shared, fake) = (Shared::new(), Fake::plain());
+        let circle = fs::read_to_string(&shared.case)
+            .expect("text")
+            .replace(r#""relations":["#, r#""relations":[{"from":"acme","to":"acme","role":"owner","ownership_percentage":5},"#);
+        fs::write(&shared.case, circle).expect("written");
+        let refused = run_json("refused", shared.submit(&shared.first, &fake, &[]));
+        assert!(refused.exit == Some(3) && refused.stdout.contains("--accept-warnings"), "{refused:?}");
+        let sent = run_json("sent", shared.submit(&shared.first, &fake, &["--accept-warnings"]));
+        assert_eq!(sent.exit, Some(0), "{sent:?}");
+        if lags {
+            shared.cut_the_copy("{\"completed\"");
+        }
+        // Another case, by another link: nobody agreed to that one.
+        let text = fs::read_to_string(&shared.case).expect("text");
+        fs::write(&shared.case, text.replace("Acme Corporation", "Acme Holding")).expect("written");
+        let token = shared.first.keep("other", OTHER);
+        let mut command = shared.first.submit(&shared.case, &fake.url(), &token);
+        command.arg("--json");
+        let before = fake.calls().len();
+        let said = run_json("changed", command);
+        assert_eq!((said.exit, fake.calls().len()), (Some(3), before), "lags: {lags}: {said:?}");
+        assert!(said.stdout.contains("--accept-warnings"), "lags: {lags}: {}", said.stdout);
+    }
+}
