@@ -186,6 +186,7 @@ impl Dossier {
             }
             StoreNotice::Settled(id) => {
                 self.not_under_way(id);
+                self.tell(Tone::Warning, About::Other, words::text("window-settled"));
                 self.list();
             }
             StoreNotice::Completed { id, result: Err(fault) } => {

@@ -130,6 +130,10 @@ impl Journal for Held {
         let written = set_durable(&store.connection, durable).and_then(|()| {
             shared.write_in(&mut store, |transaction, seal| {
                 let mut line = Line::of(transaction, seal, *id)?;
+                if line.status == CaseStatus::Completed && replay.is_completed() {
+                    // Written down with its receipt; only the index lacked it.
+                    return Ok(());
+                }
                 put(transaction, seal, *id, record, &mut line)?;
                 // Until the receipt is kept, the case is handed to the engine again.
                 let is_open = replay.is_unresolved() || replay.is_completed();

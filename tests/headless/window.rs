@@ -10,12 +10,15 @@ use dossier::domain::case::prove;
 use dossier::domain::casefile;
 use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Attachments, SlotKey};
+use dossier::domain::intake::{Attachments, Digest, SlotKey};
 use dossier::domain::progress::{CaseId, CaseProgress, Phase};
+use dossier::domain::record::{Process, Record};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings};
-use dossier::engine::message::{Command, EngineHandle, KeyFault, Notice, Order, SafeState, StoreCommand, StoreNotice, Target};
-use dossier::engine::ports::{Cases as _, DataKey, Documents as _, KeyStore, Ports, Safe, Sending as _};
+use dossier::engine::message::{CaseStatus, Command, EngineHandle, KeyFault, Notice, Order, SafeState, StoreCommand, StoreNotice, Target};
+use dossier::engine::ports::{
+    Cases as _, DataKey, Documents as _, Journal, JournalFault, Journals, KeyStore, OpenJournal, Ports, Safe, Sending as _,
+};
 use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
@@ -55,8 +58,12 @@ struct Window {
 impl Window {
     /// One with an open vault, or with none.
     fn open(home: &Home, has_vault: bool) -> Self {
+        Self::with(home, has_vault, Arc::new(index(home)))
+    }
+
+    /// The same with an index of its own.
+    fn with(home: &Home, has_vault: bool, journals: Arc<dyn Journals>) -> Self {
         let data = home.path().join("data/dossier");
-        let journals = Arc::new(JournalFiles::Folder(data.join("journal")));
         let ring = Arc::new(Ring(home.path().join("ring")));
         let keeper = Arc::new(Keeper::new(Some(data.join("vault")), ring, Arc::new(Disk), journals));
         if has_vault {
@@ -128,6 +135,46 @@ impl Window {
     fn close(self) {
         self.ask(Command::Quit);
         self.runtime.block_on(self.engine.ended).expect("ended");
+    }
+}
+
+fn index(home: &Home) -> JournalFiles {
+    JournalFiles::Folder(home.path().join("data/dossier/journal"))
+}
+
+/// An index whose disk refuses to write that a case is completed, once.
+#[derive(Debug)]
+struct Full(JournalFiles);
+
+#[derive(Debug)]
+struct FullOnce {
+    journal: Box<dyn Journal>,
+    has_refused: bool,
+}
+
+impl Journals for Full {
+    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
+        self.0.open(id, payload, process)
+    }
+
+    fn open_kept(
+        &self,
+        payload: Digest,
+        process: Process,
+        open: &dyn Fn() -> Result<OpenJournal, JournalFault>,
+    ) -> Result<OpenJournal, JournalFault> {
+        let (journal, records) = self.0.open_kept(payload, process, open)?;
+        Ok((Box::new(FullOnce { journal, has_refused: false }), records))
+    }
+}
+
+impl Journal for FullOnce {
+    fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
+        if matches!(record, Record::Completed { .. }) && !self.has_refused {
+            self.has_refused = true;
+            return Err(JournalFault::NotWritten);
+        }
+        self.journal.append(record, durable)
     }
 }
 
@@ -222,6 +269,22 @@ fn a4_what_is_completed_on_one_side_is_not_sent_from_the_other() {
     window.wait(id, |case| case.phase == Phase::Completed && case.receipt_saved);
     assert_eq!(fake.calls().len(), before, "spektr was asked again");
     window.close();
+}
+
+#[test]
+fn what_a_full_disk_kept_out_of_the_index_is_written_once_the_receipt_is_kept() {
+    let (place, fake) = (Place::new(), Fake::plain());
+    let window = Window::with(&place.home, true, Arc::new(Full(index(&place.home))));
+    let id = window.send(&place.case, &fake);
+    window.wait(id, |case| case.phase == Phase::Completed && case.receipt_saved);
+    let keeper = Arc::clone(&window.keeper);
+    window.close();
+    let before = fake.calls().len();
+    let said = run_json("completed", place.submit(&fake, &[]));
+    assert_eq!((said.exit, fake.calls().len()), (Some(0), before), "spektr was asked again: {said:?}");
+    let listed = keeper.list().expect("a list");
+    assert!(listed.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Completed), "{listed:?}");
+    assert!(keeper.receipt(id).expect("read").is_some());
 }
 
 #[test]

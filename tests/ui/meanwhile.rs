@@ -6,11 +6,12 @@ use dossier::app::Purpose;
 use dossier::domain::failure::Failure;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseProgress, Phase};
-use dossier::engine::message::{Command, Notice};
+use dossier::engine::message::{CaseStatus, Command, Notice, StoreNotice};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
 
 use super::bench::{Bench, asked, draft};
+use super::cases::{ACME, row};
 
 const LOCKED: &str = "The case can't be changed while it is being sent";
 const SEND: &str = "Send to spektr (PRACTICE)";
@@ -239,4 +240,11 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
     bench.press_last("Save…");
     bench.tell(saved());
     assert!(bench.is_closing());
+}
+
+#[test]
+fn a_case_that_was_on_its_way_and_is_a_draft_again_is_told() {
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    bench.tell(Notice::Store(StoreNotice::Settled(ACME)));
+    assert!(bench.text().contains("A case that was on its way is a draft again"), "{}", bench.text());
 }

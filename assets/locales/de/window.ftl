@@ -308,6 +308,7 @@ window-vanished = { $count ->
        *[other] { $count } aufbewahrte Fälle sind nicht mehr da. Stellen Sie den Datenordner aus einer Sicherung wieder her.
     }
 window-not-recovered = Ein Fall, der unterwegs war, lässt sich nicht prüfen. { $reason }
+window-settled = Ein Fall, der unterwegs war, ist wieder ein Entwurf: Er wurde abgelehnt oder aufgegeben, oder spektr hatte ihn nicht. Senden Sie ihn, wenn er gesendet werden soll.
 window-receipt-not-kept = Was gesendet wurde, ist bei spektr, aber der Beleg ist noch nicht aufbewahrt. { $reason }
 window-link-not-kept = Der Link wird verwendet, aber nicht für das nächste Mal aufbewahrt. { $reason }
 

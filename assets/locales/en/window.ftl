@@ -308,6 +308,7 @@ window-vanished = { $count ->
        *[other] { $count } cases that were kept are not there any more. Restore the data folder from a backup.
     }
 window-not-recovered = A case that was on its way can't be checked. { $reason }
+window-settled = A case that was on its way is a draft again: it was refused or given up, or spektr did not have it. Send it when you want it sent.
 window-receipt-not-kept = What was sent is at spektr, but its receipt is not kept yet. { $reason }
 window-link-not-kept = The link is used, but not kept for the next time. { $reason }
 

@@ -14,6 +14,7 @@ use super::Event;
 use super::store::ReceiptKept;
 use crate::domain::payload::Payload;
 use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase, Wait, WaitFor};
+use crate::domain::receipt::Receipt;
 use crate::domain::record::Record;
 use crate::domain::submission::{Effect, Input, Now, Submission};
 use crate::engine::ports::{Answered, Journal, Ports, Spektr};
@@ -129,6 +130,14 @@ impl Running {
             // Told through the loop: the machine is in the middle of handing out effects. When even that queue is full
             // the case stands still, and its Cancel lives.
             let _full = self.events.try_send(Event::Machine(self.id, Input::NotWritten)).is_err();
+        }
+    }
+
+    /// Writes spektr's last word once more where the disk refused it: the receipt that it gave is kept now. It is read again only
+    /// to send nothing, so nobody waits for it.
+    pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
+        if !self.machine.progress(self.id, now).receipt_saved {
+            self.write(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() }, false);
         }
     }
 

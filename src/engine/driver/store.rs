@@ -106,14 +106,18 @@ impl Engine {
 
     /// Tells what became of a receipt; a refusal that may pass is told once, and tried again until it has passed.
     pub(super) fn receipt_kept(&mut self, id: CaseId, receipt: Receipt, kept: ReceiptKept) {
+        let now = self.now();
         if let Some(running) = self.cases.get_mut(&id) {
             running.kept = kept;
+            if kept == ReceiptKept::Yes {
+                running.complete_again(&receipt, now);
+            }
             self.dirty = true;
         }
         // Sent anew meanwhile, it is another story's.
         let is_over = !self.opening.contains_key(&id) && self.cases.get(&id).is_none_or(|case| case.machine.phase() == Phase::Completed);
         let passes = matches!(kept, ReceiptKept::No(StoreFault::DiskFull | StoreFault::NotWritten | StoreFault::ReadOnly));
-        let due_ms = self.now().mono_ms.saturating_add(u64::try_from(self.settings.again.as_millis()).unwrap_or(u64::MAX));
+        let due_ms = now.mono_ms.saturating_add(u64::try_from(self.settings.again.as_millis()).unwrap_or(u64::MAX));
         let before = if passes && is_over { self.unkept.insert(id, (receipt, Some(due_ms))) } else { self.unkept.remove(&id) };
         let result = match kept {
             // Told already, or deleted by the operator.

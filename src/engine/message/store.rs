@@ -258,7 +258,8 @@ pub enum StoreNotice {
         id: CaseId,
         fault: StoreFault,
     },
-    /// A case that was under way is settled without a receipt: refused, or given up, on the command line.
+    /// A case that was under way is a draft again: it was refused or given up on the command line, or found not to be at spektr
+    /// just before the program ended.
     Settled(CaseId),
     /// The receipt of a completed case is kept, or is not yet.
     Completed {
