@@ -136,7 +136,8 @@ impl Running {
     /// Writes spektr's last word once more where the disk refused it: the receipt that it gave is kept now. It is read again only
     /// to send nothing, so nobody waits for it.
     pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
-        if !self.machine.progress(self.id, now).receipt_saved {
+        let progress = self.machine.progress(self.id, now);
+        if progress.receipt.as_ref() == Some(receipt) && !progress.receipt_saved {
             self.write(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() }, false);
         }
     }
