@@ -30,7 +30,7 @@ use unicode_bidi::{BidiClass, bidi_class};
 
 pub use casefile::{case_fault, case_file_error};
 pub use day::{date, day_order_of, day_readings, month_of, read_day, stamp, today, weekdays, write_days};
-pub use failure::{FailureWords, failure, mismatch, replace_flags, stopped, upload_fault};
+pub use failure::{FailureWords, mismatch, replace_flags, stopped, upload_fault};
 pub use figures::{number, number_in_box, number_words, typed_number};
 pub use finding::{file_problem, finding, finding_named, kinds, missing, missing_documents, missing_link};
 pub use form::{doubt, form_change, unknown_rules};

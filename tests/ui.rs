@@ -77,6 +77,8 @@ mod tray;
 mod undo;
 #[path = "ui/walk.rs"]
 mod walk;
+#[path = "ui/walked.rs"]
+mod walked;
 #[path = "support/walker.rs"]
 mod walker;
 

@@ -40,6 +40,8 @@ impl State {
             About::Kept => self.keeps(),
             About::Sending => self.is_busy() || !self.progress.can.edit,
             About::Dialog => has_dialog,
+            // Several cases may have the same trouble: it is said once, and until all of them are rid of it.
+            About::Trouble => self.shelf.troubles.values().any(|told| *told == banner.sentence),
             About::Checking => self.is_checking(),
             // Exported from kept cases it is a copy, which stays what it was.
             About::CaseFile if banner.tone == Tone::Success => self.keeps() || self.draft == self.saved,

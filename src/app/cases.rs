@@ -76,6 +76,7 @@ impl Dossier {
     }
 
     pub(super) fn was_removed(&mut self, id: CaseId) {
+        self.state.shelf.made_good(id);
         if self.state.kept.id == Some(id) {
             self.state.kept = CaseKept::default();
             self.state.open(Draft::default(), None);

@@ -27,6 +27,7 @@ pub(super) use difference::sound;
 
 use super::Dossier;
 use super::cases::Wish;
+use super::shelf::Trouble;
 use super::state::Link;
 
 /// How long typing may rest before it is saved, in seconds.
@@ -174,25 +175,21 @@ impl Dossier {
             StoreNotice::Kept { was, result, at } => self.was_kept(ctx, was, result, at),
             StoreNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
             StoreNotice::Completed { id, result: Ok(()) } => {
-                // What was told of it is not so any more.
-                if let Some(told) = self.state.shelf.unkept_receipts.remove(&id) {
-                    self.state.banners.retain(|banner| banner.sentence != told);
-                }
+                self.state.shelf.made_good(id);
                 self.list();
             }
             StoreNotice::NotRecovered { id, fault } => {
                 self.not_under_way(id);
-                self.tell_with_fault("window-not-recovered", About::Other, fault);
+                self.tell_trouble(id, Trouble::NotChecked, "window-not-recovered", fault);
             }
             StoreNotice::Settled(id) => {
                 self.not_under_way(id);
                 self.tell(Tone::Warning, About::Other, words::text("window-settled"));
+                self.state.shelf.made_good(id);
                 self.list();
             }
             StoreNotice::Completed { id, result: Err(fault) } => {
-                let told = words::text_with("window-receipt-not-kept", &[("reason", words::store_fault(fault).into())]);
-                self.state.shelf.unkept_receipts.insert(id, told.clone());
-                self.tell(Tone::Danger, About::Other, told);
+                self.tell_trouble(id, Trouble::NoReceipt, "window-receipt-not-kept", fault);
             }
             StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", About::Link, fault),
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
@@ -201,7 +198,7 @@ impl Dossier {
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
             StoreNotice::NotRemembered { name: TEMPLATES, fault } => self.templates_not_kept(fault),
             StoreNotice::NotRemembered { .. } => {}
-            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", About::Step, fault),
+            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", About::Forms, fault),
             StoreNotice::WentOn { id, result } => self.went_on(id, result),
         }
     }
@@ -303,8 +300,11 @@ impl Dossier {
         // A save of a case that is not shown any more was its last word, or gave it another title.
         if was != self.state.kept.id {
             match result {
-                Ok(_) => self.list(),
-                Err(fault) => self.tell(Tone::Danger, About::Other, words::store_fault(fault)),
+                Ok(_) => {
+                    was.into_iter().for_each(|id| self.state.settle(&About::Hidden(id)));
+                    self.list();
+                }
+                Err(fault) => self.tell(Tone::Danger, was.map_or(About::Other, About::Hidden), words::store_fault(fault)),
             }
             return;
         }
@@ -344,6 +344,7 @@ impl Dossier {
     /// The link belongs to the case and is kept with it.
     pub(super) fn keep_case_link(&mut self) {
         let (Some(id), Some(target)) = (self.state.kept.id, self.state.target()) else { return };
+        self.state.settle(&About::Link);
         let link = KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
         self.ask(Command::Store(StoreCommand::KeepLink { id, link }));
         let Hidden(words) = target.filled_by;

@@ -153,6 +153,10 @@ impl Dossier {
             // Until the engine's first word on it nothing can be pressed twice.
             self.state.progress.can = Can::default();
             self.state.handed_over = Some(self.state.id);
+            // It is kept with what is sent.
+            if self.state.keeps() {
+                self.state.settle(&About::Link);
+            }
             // What spektr was told is not called anything else any more.
             self.state.made.clear();
             self.forget_steps();

@@ -349,6 +349,7 @@ impl Dossier {
         let Some(id) = self.state.kept.id.filter(|_| self.state.keeps()) else { return };
         let forms = Box::new(self.state.session.kept());
         if forms.step.is_some() || forms.start.is_some() || !forms.sent.is_empty() {
+            self.state.settle(&About::Forms);
             self.ask(Command::Store(StoreCommand::KeepForms { id, forms }));
         }
     }

@@ -39,8 +39,8 @@ pub(super) struct Shelf {
     pub removing: Option<Removing>,
     /// Cases that were handed to the engine again.
     pub recovered: HashSet<CaseId>,
-    /// What was told of receipts that are not kept yet.
-    pub unkept_receipts: HashMap<CaseId, String>,
+    /// What was told of cases that something is wrong with until it succeeds.
+    pub troubles: HashMap<(CaseId, Trouble), String>,
     /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
     pub stopped: HashSet<CaseId>,
     /// Where the operator goes back to once the list is there.
@@ -52,7 +52,26 @@ pub(super) struct Shelf {
     pub upload_hosts: Vec<String>,
 }
 
+/// What is tried again by itself for a case that may not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Trouble {
+    /// It was on its way, and can't be handed to the engine again.
+    NotChecked,
+    /// Its receipt is not kept yet.
+    NoReceipt,
+}
+
 impl Shelf {
+    /// Takes note that the engine has the case again.
+    pub(super) fn taken_up(&mut self, id: CaseId) {
+        self.troubles.remove(&(id, Trouble::NotChecked));
+    }
+
+    /// Takes note that nothing is wrong with the case any more, or that it is gone.
+    pub(super) fn made_good(&mut self, id: CaseId) {
+        self.troubles.retain(|(case, _), _| *case != id);
+    }
+
     /// A draft of the list could be sent now, or could not any more.
     pub(super) fn mark(&mut self, id: CaseId, is_ready: bool) {
         if let Some(row) = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft()) {
@@ -112,6 +131,13 @@ impl Dossier {
         if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
             self.load(place.case);
         }
+    }
+
+    /// Tells what is wrong with a case, until that is so no more.
+    pub(super) fn tell_trouble(&mut self, id: CaseId, trouble: Trouble, sentence: &str, fault: StoreFault) {
+        let told = words::text_with(sentence, &[("reason", words::store_fault(fault).into())]);
+        self.state.shelf.troubles.insert((id, trouble), told.clone());
+        self.tell(Tone::Danger, About::Trouble, told);
     }
 
     /// Takes note that the engine does not go on with a case.

@@ -7,7 +7,7 @@ use super::{Blank, file_problem, shown, shown_name, text, text_with};
 use crate::domain::failure::{AddressPart, CertificateFault, Failure, S3Refusal, UploadFault};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
-use crate::domain::progress::CaseProgress;
+use crate::domain::progress::{Can, CaseProgress};
 use crate::domain::submission::slot_path;
 use crate::domain::ticket::Mismatch;
 
@@ -22,63 +22,73 @@ pub struct FailureWords {
     pub next_step: String,
 }
 
+/// How a case that stopped goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// What was sent is gone on with.
+    Resume,
+    /// It goes on by itself, or at once when it is told to.
+    Wait,
+    /// Nothing is at spektr: it is sent anew, as it then is.
+    Send,
+}
+
 /// Why a case stopped.
-#[must_use]
-pub fn failure(failure: &Failure) -> FailureWords {
+pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
     match failure {
-        Failure::CannotReach => words("failure-cannot-reach", &[]),
-        Failure::OutcomeUnknown => words("failure-outcome-unknown", &[]),
-        Failure::Undecided => words("failure-undecided", &[]),
-        Failure::AcceptedUndecided => words("failure-accepted-undecided", &[]),
-        Failure::LinkExpired => words("failure-link-expired", &[]),
-        Failure::Rejected { message, .. } => words("failure-rejected", &[says(message)]),
-        Failure::ContractBroken(difference) => words("failure-contract", &[("what", mismatch(difference).into())]),
-        Failure::FinishedWithoutFiles => words("failure-finished-without-files", &[]),
-        Failure::AlreadyFinished => words("failure-already-finished", &[]),
-        Failure::NotSpektr => words("failure-not-spektr", &[]),
-        Failure::Redirected => words("failure-redirected", &[]),
-        Failure::RefusedHost { host, part } => refused_address(host, part),
-        Failure::Certificate { fault, now } => certificate(*fault, *now),
-        Failure::ClockWrong { fault, now } => clock_wrong(*fault, *now),
+        Failure::CannotReach => way.words("failure-cannot-reach", &[]),
+        Failure::OutcomeUnknown => way.words("failure-outcome-unknown", &[]),
+        Failure::Undecided => way.words("failure-undecided", &[]),
+        Failure::AcceptedUndecided => way.words("failure-accepted-undecided", &[]),
+        Failure::LinkExpired => way.words("failure-link-expired", &[]),
+        Failure::Rejected { message, .. } => way.words("failure-rejected", &[says(message)]),
+        Failure::ContractBroken(difference) => way.words("failure-contract", &[("what", mismatch(difference).into())]),
+        Failure::FinishedWithoutFiles => way.words("failure-finished-without-files", &[]),
+        Failure::AlreadyFinished => way.words("failure-already-finished", &[]),
+        Failure::NotSpektr => way.words("failure-not-spektr", &[]),
+        Failure::Redirected => way.words("failure-redirected", &[]),
+        Failure::RefusedHost { host, part } => refused_address(way, host, part),
+        Failure::Certificate { fault, now } => certificate(way, *fault, *now),
+        Failure::ClockWrong { fault, now } => clock_wrong(way, *fault, *now),
         Failure::UnexpectedStatus { status, message } => {
-            words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
+            way.words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
         }
-        Failure::ServerFailed { status } => words("failure-server-failed", &[("status", status.to_string().into())]),
-        Failure::BusyUntil { at } => busy("spektr", *at),
-        Failure::StorageBusyUntil { at } => busy("storage", *at),
-        Failure::OtherStep => words("failure-other-step", &[]),
-        Failure::StillRunning => words("failure-still-running", &[]),
-        Failure::Unreadable => words("failure-unreadable", &[]),
-        Failure::ProcessFailed { message } => words("failure-process-failed", &[says(message)]),
-        Failure::FilesNeeded { count } => words("failure-files-needed", &[("count", (*count).into())]),
-        Failure::FilesPaused => words("failure-files-paused", &[]),
-        Failure::FormRefused { code } => words("failure-form-refused", &[("code", shown_name(code).into())]),
-        Failure::JournalFailed => words("failure-journal-failed", &[]),
-        Failure::KeptOpen => words("failure-kept-open", &[]),
-        Failure::JournalUnreadable => words("failure-journal-unreadable", &[]),
-        Failure::JournalNotOurs => words("failure-journal-not-ours", &[]),
-        Failure::JournalDenied => words("failure-journal-denied", &[]),
-        Failure::InUse => words("failure-in-use", &[]),
-        Failure::ChangedSinceSent => words("failure-changed-since-sent", &[]),
+        Failure::ServerFailed { status } => way.words("failure-server-failed", &[("status", status.to_string().into())]),
+        Failure::BusyUntil { at } => busy(way, "spektr", *at),
+        Failure::StorageBusyUntil { at } => busy(way, "storage", *at),
+        Failure::OtherStep => way.words("failure-other-step", &[]),
+        Failure::StillRunning => way.words("failure-still-running", &[]),
+        Failure::Unreadable => way.words("failure-unreadable", &[]),
+        Failure::ProcessFailed { message } => way.words("failure-process-failed", &[says(message)]),
+        Failure::FilesNeeded { count } => way.words("failure-files-needed", &[("count", (*count).into())]),
+        Failure::FilesPaused => way.words("failure-files-paused", &[]),
+        Failure::FormRefused { code } => way.words("failure-form-refused", &[("code", shown_name(code).into())]),
+        Failure::JournalFailed => way.words("failure-journal-failed", &[]),
+        Failure::KeptOpen => way.words("failure-kept-open", &[]),
+        Failure::JournalUnreadable => way.words("failure-journal-unreadable", &[]),
+        Failure::JournalNotOurs => way.words("failure-journal-not-ours", &[]),
+        Failure::JournalDenied => way.words("failure-journal-denied", &[]),
+        Failure::InUse => way.words("failure-in-use", &[]),
+        Failure::ChangedSinceSent => way.words("failure-changed-since-sent", &[]),
         Failure::DocumentsChanged { slots } => {
             let list = slots.iter().map(slot_name).collect::<Vec<_>>().join("; ");
-            words(
+            way.words(
                 "failure-documents-changed",
                 &[("count", slots.len().into()), ("slots", list.into()), ("flags", replace_flags(slots).into())],
             )
         }
-        Failure::NothingToReplace => words("failure-nothing-to-replace", &[]),
-        Failure::DocumentUnchanged => words("failure-document-unchanged", &[]),
-        Failure::RefusedApi => words("failure-refused-api", &[]),
-        Failure::Cancelled => words("failure-cancelled", &[]),
+        Failure::NothingToReplace => way.words("failure-nothing-to-replace", &[]),
+        Failure::DocumentUnchanged => way.words("failure-document-unchanged", &[]),
+        Failure::RefusedApi => way.words("failure-refused-api", &[]),
+        Failure::Cancelled => way.words("failure-cancelled", &[]),
     }
 }
 
 /// Words for a server that asks to be left alone until a time; one that no calendar holds is not told.
-fn busy(who: &'static str, at: i64) -> FailureWords {
+fn busy(way: Way, who: &'static str, at: i64) -> FailureWords {
     match local_day_and_time(at) {
-        time if time.is_empty() => words("failure-busy-long", &[("who", who.into())]),
-        time => words("failure-busy-until", &[("who", who.into()), ("time", time.into())]),
+        time if time.is_empty() => way.words("failure-busy-long", &[("who", who.into())]),
+        time => way.words("failure-busy-until", &[("who", who.into()), ("time", time.into())]),
     }
 }
 
@@ -91,7 +101,7 @@ pub fn replace_flags(slots: &[SlotKey]) -> String {
 /// Why a case stopped, with what spektr said about it.
 #[must_use]
 pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
-    let mut words = failure(progress.failure.as_ref()?);
+    let mut words = failure(progress.failure.as_ref()?, Way::of(progress.can));
     if !progress.said.0.trim().is_empty() {
         words.detail = text_with("failure-detail-said", &[says(&progress.said), ("detail", words.detail.into())]);
     }
@@ -99,38 +109,38 @@ pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
 }
 
 /// Which part of an upload address is refused, and what to do about it.
-fn refused_address(host: &str, part: &AddressPart) -> FailureWords {
+fn refused_address(way: Way, host: &str, part: &AddressPart) -> FailureWords {
     let host = ("host", shown(host).into());
     match part {
-        AddressPart::Host => words("failure-refused-host", &[host]),
-        AddressPart::Scheme(scheme) => words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())]),
-        AddressPart::Port(number) => words("failure-refused-port", &[host, ("port", number.to_string().into())]),
-        AddressPart::User => words("failure-refused-user", &[host]),
-        AddressPart::Form => words("failure-refused-form", &[]),
+        AddressPart::Host => way.words("failure-refused-host", &[host]),
+        AddressPart::Scheme(scheme) => way.words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())]),
+        AddressPart::Port(number) => way.words("failure-refused-port", &[host, ("port", number.to_string().into())]),
+        AddressPart::User => way.words("failure-refused-user", &[host]),
+        AddressPart::Form => way.words("failure-refused-form", &[]),
     }
 }
 
-fn certificate(fault: CertificateFault, now: i64) -> FailureWords {
+fn certificate(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
     let now = ("now", local_day_and_time(now).into());
     match fault {
         CertificateFault::Ended { ended_at: Some(at) } => {
-            words("failure-certificate-ended", &[now, ("then", local_day_and_time(at).into())])
+            way.words("failure-certificate-ended", &[now, ("then", local_day_and_time(at).into())])
         }
-        CertificateFault::Ended { ended_at: None } | CertificateFault::NotYetValid { .. } => words("failure-certificate-time", &[now]),
-        CertificateFault::OtherName => words("failure-certificate-name", &[]),
-        CertificateFault::NotTrusted => words("failure-certificate-untrusted", &[]),
+        CertificateFault::Ended { ended_at: None } | CertificateFault::NotYetValid { .. } => way.words("failure-certificate-time", &[now]),
+        CertificateFault::OtherName => way.words("failure-certificate-name", &[]),
+        CertificateFault::NotTrusted => way.words("failure-certificate-untrusted", &[]),
     }
 }
 
 /// This computer's clock differs from the server's (U21).
-fn clock_wrong(fault: CertificateFault, now: i64) -> FailureWords {
+fn clock_wrong(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
     let now = ("now", local_day_and_time(now).into());
     match fault {
         CertificateFault::NotYetValid { begins_at: Some(at) } => {
-            words("failure-clock-early", &[now, ("then", local_day_and_time(at).into())])
+            way.words("failure-clock-early", &[now, ("then", local_day_and_time(at).into())])
         }
-        CertificateFault::Ended { ended_at: Some(at) } => words("failure-clock-late", &[now, ("then", local_day_and_time(at).into())]),
-        _ => words("failure-clock", &[now]),
+        CertificateFault::Ended { ended_at: Some(at) } => way.words("failure-clock-late", &[now, ("then", local_day_and_time(at).into())]),
+        _ => way.words("failure-clock", &[now]),
     }
 }
 
@@ -181,11 +191,28 @@ fn refused(refusal: &S3Refusal) -> String {
     }
 }
 
-fn words(id: &str, blanks: &[Blank<'_>]) -> FailureWords {
-    FailureWords {
-        headline: text_with(id, blanks),
-        detail: text_with(&format!("{id}.detail"), blanks),
-        next_step: text_with(&format!("{id}.next"), blanks),
+impl Way {
+    /// The way that what can be pressed leaves.
+    fn of(can: Can) -> Self {
+        match can {
+            Can { try_now: true, .. } => Self::Wait,
+            Can { resume: true, .. } => Self::Resume,
+            _ => Self::Send,
+        }
+    }
+
+    fn words(self, id: &str, blanks: &[Blank<'_>]) -> FailureWords {
+        let way = match self {
+            Self::Resume => "resume",
+            Self::Wait => "wait",
+            Self::Send => "send",
+        };
+        let blanks: Vec<Blank<'_>> = blanks.iter().cloned().chain([("way", way.into())]).collect();
+        FailureWords {
+            headline: text_with(id, &blanks),
+            detail: text_with(&format!("{id}.detail"), &blanks),
+            next_step: text_with(&format!("{id}.next"), &blanks),
+        }
     }
 }
 

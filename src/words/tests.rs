@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
+use super::failure::{Way, failure};
 use super::*;
 use crate::domain::casefile::{CaseFileError, Wanted};
 use crate::domain::failure::{AddressPart, CertificateFault, Failure, S3Refusal, UploadFault};
@@ -10,7 +11,7 @@ use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link::Environment;
-use crate::domain::progress::{FileProgress, FileState, Phase};
+use crate::domain::progress::{Can, CaseProgress, FileProgress, FileState, Phase};
 use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
 use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
@@ -323,7 +324,7 @@ fn sentences() -> Vec<String> {
     all.extend(file_problems().iter().map(file_problem));
     all.extend(case_faults().iter().map(case_fault));
     all.extend(upload_faults().iter().map(upload_fault));
-    for words in failures().iter().map(failure) {
+    for words in failures().iter().flat_map(|stop| [Way::Resume, Way::Wait, Way::Send].map(|way| failure(stop, way))) {
         all.extend([words.headline, words.detail, words.next_step]);
     }
     all.extend(states());
@@ -372,9 +373,35 @@ fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
 }
 
 #[test]
+fn what_can_be_pressed_decides_what_comes_next() {
+    let said = |stop: &Failure, can| {
+        let words = stopped(&CaseProgress { failure: Some(stop.clone()), can, ..CaseProgress::default() }).unwrap();
+        format!("{} {}", words.detail, words.next_step)
+    };
+    let (send, resume) = (Can { send: true, ..Can::default() }, Can { resume: true, ..Can::default() });
+    // These two are of a case that spektr has, which is always resumed.
+    let is_at_spektr = |stop: &&Failure| matches!(stop, Failure::FilesPaused | Failure::KeptOpen);
+    for stop in failures().iter().filter(|stop| !is_at_spektr(stop)) {
+        let sent = said(stop, send);
+        assert!(!sent.to_lowercase().contains("resume"), "{stop:?}: {sent}");
+        let resumed = said(stop, resume);
+        assert_eq!(resumed.contains("resume") || resumed.contains("Resume"), sent != resumed, "{stop:?}: {resumed}");
+    }
+    assert!(said(&Failure::Cancelled, resume).ends_with("Resume when you are ready."));
+    assert!(said(&Failure::Cancelled, send).ends_with("Send again when you are ready."));
+    let waits = Can { try_now: true, cancel: true, resume: true, ..Can::default() };
+    let passing =
+        [Failure::CannotReach, Failure::NotSpektr, Failure::ServerFailed { status: 503 }, Failure::FilesPaused, Failure::OutcomeUnknown];
+    for stop in passing {
+        assert!(said(&stop, waits).ends_with("by itself, or at once with “Try now”."), "{stop:?}");
+    }
+    assert!(said(&Failure::CannotReach, send).ends_with("Check the network, then send again."));
+}
+
+#[test]
 fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
     let message = Hidden("Bad\u{202e}name\r\nin field".to_owned());
-    let words = failure(&Failure::Rejected { message, code: String::new() });
+    let words = failure(&Failure::Rejected { message, code: String::new() }, Way::Send);
     assert_eq!(words.detail, "spektr says: Bad[U+202E]name  in field. Nothing was submitted.");
     let finding = finding(&Finding::new(Place::Case, Problem::ReferenceTwice { reference: "a\u{200b}b".into() }));
     assert!(finding.contains("a[U+200B]b"), "{finding}");

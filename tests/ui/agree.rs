@@ -37,6 +37,7 @@ mod tally;
 mod world;
 
 use desk::Desk;
+use rules::Subject;
 use tally::Tally;
 use world::World;
 
@@ -221,6 +222,10 @@ fn header_banners_status_and_list_agree_on_two_thousand_walks_of_the_machine() {
         let is_seen = on_page >= VISITS.1 && in_list >= VISITS.2;
         // Where nothing was sent, no machine is.
         assert!(is_seen && (entered >= VISITS.0 || phase == Phase::Ready), "{phase:?} was hardly met\n{tally}");
+    }
+    for subject in Subject::ALL {
+        let made_good = tally.made_good.get(&subject).copied().unwrap_or_default();
+        assert!(made_good >= VISITS.0, "{subject:?} hardly succeeded after its failure was told\n{tally}");
     }
     let others = [tally.steps_sent, tally.restarts, tally.locks, tally.switches];
     assert!(others.into_iter().all(|count| count >= VISITS.0) && tally.lines >= WALKS, "{tally}");

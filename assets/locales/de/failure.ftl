@@ -6,10 +6,17 @@ failure-spektr-silent = spektr hat nicht mehr dazu gesagt.
 
 failure-cannot-reach = spektr ist nicht erreichbar
     .detail = Das Netzwerk oder spektr antwortet nicht. Es ist nichts verloren.
-    .next = Prüfen Sie das Netzwerk und setzen Sie dann fort.
+    .next = { $way ->
+        [wait] Prüfen Sie das Netzwerk. Dossier macht von selbst weiter, mit „Jetzt versuchen“ sofort.
+        [send] Prüfen Sie das Netzwerk und senden Sie dann erneut.
+       *[resume] Prüfen Sie das Netzwerk und setzen Sie dann fort.
+    }
 failure-outcome-unknown = Noch ist nicht bekannt, ob spektr dies erhalten hat
     .detail = Es ging hinaus, und die Antwort ging verloren oder wurde nicht abgewartet. Dossier fragt spektr, bevor es etwas erneut sendet.
-    .next = Erneut nachsehen.
+    .next = { $way ->
+        [wait] Dossier fragt von selbst erneut, mit „Jetzt versuchen“ sofort.
+       *[resume] Erneut nachsehen.
+    }
 failure-undecided = spektr kann nicht sagen, ob es diesen Fall hat
     .detail = Die Antwort auf das erste Senden ging verloren, und spektr sagt nicht, ob es ankam. Erneutes Senden könnte eine zweite Einreichung ergeben.
     .next = Fragen Sie den Support von spektr, ob der Fall vorliegt.
@@ -33,7 +40,11 @@ failure-already-finished = Der Prozess dieses Links ist schon beendet
     .next = Fügen Sie einen neuen Link ein, um diesen Fall zu senden.
 failure-not-spektr = Ihr Netzwerk hat anstelle von spektr geantwortet
     .detail = Eine Anmeldeseite oder ein Proxy steht dazwischen.
-    .next = Melden Sie sich im Netzwerk an und setzen Sie dann fort.
+    .next = { $way ->
+        [wait] Melden Sie sich im Netzwerk an. Dossier macht von selbst weiter, mit „Jetzt versuchen“ sofort.
+        [send] Melden Sie sich im Netzwerk an und senden Sie dann erneut.
+       *[resume] Melden Sie sich im Netzwerk an und setzen Sie dann fort.
+    }
 failure-redirected = spektr hat auf eine andere Adresse verwiesen
     .detail = Mit den Daten von Personen folgt Dossier solchen Verweisen nicht.
     .next = Prüfen Sie die Adresse unter „Wohin dieser Fall geht“.
@@ -57,7 +68,10 @@ failure-certificate-untrusted = Dem Zertifikat des Servers wird nicht vertraut
     .next = Prüfen Sie die Adresse. Wenn Ihr Netzwerk Verbindungen prüft, bitten Sie dessen Betreiber, sein Zertifikat auf diesem Computer zu installieren.
 failure-certificate-name = Das Zertifikat gehört einem anderen Server
     .detail = Es ist nicht für die Adresse ausgestellt, die gefragt wurde. Es wurde nichts gesendet.
-    .next = Prüfen Sie die Adresse und das Netzwerk und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Prüfen Sie die Adresse und das Netzwerk und senden Sie dann erneut.
+       *[resume] Prüfen Sie die Adresse und das Netzwerk und setzen Sie dann fort.
+    }
 failure-certificate-ended = Das Zertifikat des Servers ist abgelaufen
     .detail = Es galt bis { $then }, und die Uhr dieses Computers zeigt { $now }. Es wurde nichts gesendet.
     .next = Prüfen Sie die Uhr dieses Computers. Wenn sie stimmt, sagen Sie dem Support von spektr Bescheid.
@@ -66,40 +80,74 @@ failure-certificate-time = Das Zertifikat des Servers gilt heute nicht
     .next = Prüfen Sie die Uhr dieses Computers. Wenn sie stimmt, sagen Sie dem Support von spektr Bescheid.
 failure-clock = Die Uhr Ihres Computers geht wohl falsch ({ $now })
     .detail = Nach dieser Uhr gilt das Zertifikat des Servers nicht. Es wurde nichts gesendet.
-    .next = Stellen Sie die Uhr und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Stellen Sie die Uhr und senden Sie dann erneut.
+       *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
+    }
 failure-clock-early = Die Uhr Ihres Computers geht wohl falsch ({ $now })
     .detail = Das Zertifikat des Servers gilt erst ab { $then }. Es wurde nichts gesendet.
-    .next = Stellen Sie die Uhr und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Stellen Sie die Uhr und senden Sie dann erneut.
+       *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
+    }
 failure-clock-late = Die Uhr Ihres Computers geht wohl falsch ({ $now })
     .detail = Die Uhr des Servers weicht davon ab, und nach dieser hier endete sein Zertifikat am { $then }. Es wurde nichts gesendet.
-    .next = Stellen Sie die Uhr und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Stellen Sie die Uhr und senden Sie dann erneut.
+       *[resume] Stellen Sie die Uhr und setzen Sie dann fort.
+    }
 failure-unexpected-status = spektr hat die Anfrage abgelehnt
     .detail = { $says } (Antwort { $status })
-    .next = Prüfen Sie den Link und die Adresse und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Prüfen Sie den Link und die Adresse und senden Sie dann erneut.
+       *[resume] Prüfen Sie den Link und die Adresse und setzen Sie dann fort.
+    }
 failure-server-failed = spektr hat selbst Schwierigkeiten
     .detail = Es antwortete mehrmals mit einem Fehler ({ $status }). Es ist nichts verloren.
-    .next = Warten Sie einige Minuten und setzen Sie dann fort.
+    .next = { $way ->
+        [wait] Warten Sie: Dossier macht von selbst weiter, mit „Jetzt versuchen“ sofort.
+        [send] Warten Sie einige Minuten und senden Sie dann erneut.
+       *[resume] Warten Sie einige Minuten und setzen Sie dann fort.
+    }
 failure-busy-until = { $who ->
         [storage] Der Speicher für Dokumente bittet um Ruhe bis { $time }
        *[other] spektr bittet um Ruhe bis { $time }
     }
-    .detail = Der Dienst ist ausgelastet. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
-    .next = Setzen Sie nach { $time } fort.
+    .detail = { $way ->
+        [send] Der Dienst ist ausgelastet. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie erneut senden.
+       *[resume] Der Dienst ist ausgelastet. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
+    }
+    .next = { $way ->
+        [send] Senden Sie nach { $time } erneut.
+       *[resume] Setzen Sie nach { $time } fort.
+    }
 failure-busy-long = { $who ->
         [storage] Der Speicher für Dokumente bittet um Ruhe, länger als sich angeben lässt
        *[other] spektr bittet um Ruhe, länger als sich angeben lässt
     }
-    .detail = Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
-    .next = Setzen Sie morgen fort. Kommt dieselbe Antwort, fragen Sie den Support von spektr.
+    .detail = { $way ->
+        [send] Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie erneut senden.
+       *[resume] Der Dienst nennt keine sinnvolle Zeit. Es ist nichts verloren, und es wird nichts mehr gesendet, bis Sie fortsetzen.
+    }
+    .next = { $way ->
+        [send] Senden Sie morgen erneut. Kommt dieselbe Antwort, fragen Sie den Support von spektr.
+       *[resume] Setzen Sie morgen fort. Kommt dieselbe Antwort, fragen Sie den Support von spektr.
+    }
 failure-other-step = spektr wartet auf einen anderen Schritt als den hier ausgefüllten
     .detail = Es wurde nichts gesendet. Vielleicht hat jemand anderes diesen Schritt ausgefüllt, über denselben Link oder auf der Seite von spektr.
     .next = Rufen Sie das Formular erneut ab und prüfen Sie, wonach es jetzt fragt.
 failure-still-running = spektr ist noch mit dem vorigen Schritt beschäftigt
     .detail = Es nimmt diesen Fall noch nicht an. Es wurde nichts gesendet.
-    .next = Warten Sie einige Minuten und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Warten Sie einige Minuten und senden Sie dann erneut.
+       *[resume] Warten Sie einige Minuten und setzen Sie dann fort.
+    }
 failure-unreadable = Die Antwort von spektr war nicht lesbar
     .detail = Die Antworten kamen immer wieder beschädigt oder in anderer Form an. Es ist nichts verloren.
-    .next = Setzen Sie später fort, oder fragen Sie den Support von spektr.
+    .next = { $way ->
+        [send] Senden Sie später erneut, oder fragen Sie den Support von spektr.
+       *[resume] Setzen Sie später fort, oder fragen Sie den Support von spektr.
+    }
 failure-kept-open = spektr schließt den Fall nicht ab
     .detail = Es hat den Fall, schließt ihn aber nicht ab und nennt auch kein Dokument, das ihm fehlt. Es ist nichts verloren.
     .next = Setzen Sie später fort, oder fragen Sie den Support von spektr.
@@ -114,16 +162,25 @@ failure-files-needed = { $count ->
     .next = Senden Sie erneut, oder wählen Sie mit „Ersetzen…“ eine andere Datei.
 failure-files-paused = Einige Dokumente kamen nicht durch
     .detail = Was als gesendet markiert ist, ist angekommen; es ist nichts verloren.
-    .next = Setzen Sie fort, um den Rest zu senden.
+    .next = { $way ->
+        [wait] Dossier sendet den Rest von selbst, mit „Jetzt versuchen“ sofort.
+       *[resume] Setzen Sie fort, um den Rest zu senden.
+    }
 failure-form-refused = Der Speicher hat das Upload-Formular abgelehnt
     .detail = Das ist ein Fehler von Dossier oder spektr und liegt nicht an Ihren Dateien ({ $code }).
     .next = Schicken Sie dies an die Entwickler von Dossier.
 failure-journal-failed = Angehalten: Die Festplatte ist nicht beschreibbar
     .detail = Dossier notiert jeden Schritt, bevor es ihn tut, und die Festplatte hat das verweigert. Danach ging nichts mehr hinaus.
-    .next = Schaffen Sie Platz auf der Festplatte, oder prüfen Sie, ob sie in Ordnung ist, und setzen Sie dann fort.
+    .next = { $way ->
+        [send] Schaffen Sie Platz auf der Festplatte, oder prüfen Sie, ob sie in Ordnung ist, und senden Sie dann erneut.
+       *[resume] Schaffen Sie Platz auf der Festplatte, oder prüfen Sie, ob sie in Ordnung ist, und setzen Sie dann fort.
+    }
 failure-cancelled = Sie haben das Senden angehalten
     .detail = Es ist nichts verloren. Was angekommen ist, bleibt dort.
-    .next = Setzen Sie fort, sobald Sie so weit sind.
+    .next = { $way ->
+        [send] Senden Sie erneut, sobald Sie so weit sind.
+       *[resume] Setzen Sie fort, sobald Sie so weit sind.
+    }
 
 # How an answer differs from what was sent
 failure-mismatch-unknown = Sie fragt nach „{ $slot }“, das nicht gesendet wurde.

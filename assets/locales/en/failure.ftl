@@ -6,10 +6,17 @@ failure-spektr-silent = spektr did not say more.
 
 failure-cannot-reach = Can't reach spektr
     .detail = The network or spektr does not answer. Nothing is lost.
-    .next = Check the network, then resume.
+    .next = { $way ->
+        [wait] Check the network. Dossier goes on by itself, or at once with “Try now”.
+        [send] Check the network, then send again.
+       *[resume] Check the network, then resume.
+    }
 failure-outcome-unknown = We don't know yet whether spektr received this
     .detail = It left, and its answer was lost or was not waited for. Dossier asks spektr before it sends anything again.
-    .next = Check again.
+    .next = { $way ->
+        [wait] Dossier asks again by itself, or at once with “Try now”.
+       *[resume] Check again.
+    }
 failure-undecided = spektr can't tell whether it has this case
     .detail = The answer to the first send was lost, and spektr does not say whether it arrived. Sending again could make a second submission.
     .next = Ask spektr's support whether they have it.
@@ -33,7 +40,11 @@ failure-already-finished = This link's process is already finished
     .next = Paste a new link to send this case.
 failure-not-spektr = Your network answered instead of spektr
     .detail = A sign-in page or a proxy stands in between.
-    .next = Sign in to the network, then resume.
+    .next = { $way ->
+        [wait] Sign in to the network. Dossier goes on by itself, or at once with “Try now”.
+        [send] Sign in to the network, then send again.
+       *[resume] Sign in to the network, then resume.
+    }
 failure-redirected = spektr pointed to another address
     .detail = Dossier does not follow such pointers with people's data.
     .next = Check the address under “Where this case goes”.
@@ -57,7 +68,10 @@ failure-certificate-untrusted = The server's certificate is not trusted
     .next = Check the address. If your network inspects connections, ask whoever runs it to install its certificate on this computer.
 failure-certificate-name = The server's certificate is another server's
     .detail = It is not made out for the address that was asked. Nothing was sent.
-    .next = Check the address and the network, then resume.
+    .next = { $way ->
+        [send] Check the address and the network, then send again.
+       *[resume] Check the address and the network, then resume.
+    }
 failure-certificate-ended = The server's certificate has ended
     .detail = It was good until { $then }, and this computer's clock says { $now }. Nothing was sent.
     .next = Check this computer's clock. If it is right, tell spektr's support.
@@ -66,40 +80,74 @@ failure-certificate-time = The server's certificate is not good today
     .next = Check this computer's clock. If it is right, tell spektr's support.
 failure-clock = Your computer's clock looks wrong ({ $now })
     .detail = By that clock the server's certificate is not good. Nothing was sent.
-    .next = Set the clock, then resume.
+    .next = { $way ->
+        [send] Set the clock, then send again.
+       *[resume] Set the clock, then resume.
+    }
 failure-clock-early = Your computer's clock looks wrong ({ $now })
     .detail = The server's certificate begins only at { $then }. Nothing was sent.
-    .next = Set the clock, then resume.
+    .next = { $way ->
+        [send] Set the clock, then send again.
+       *[resume] Set the clock, then resume.
+    }
 failure-clock-late = Your computer's clock looks wrong ({ $now })
     .detail = The server's own clock differs from it, and by this one its certificate ended at { $then }. Nothing was sent.
-    .next = Set the clock, then resume.
+    .next = { $way ->
+        [send] Set the clock, then send again.
+       *[resume] Set the clock, then resume.
+    }
 failure-unexpected-status = spektr refused the request
     .detail = { $says } (answer { $status })
-    .next = Check the link and the address, then resume.
+    .next = { $way ->
+        [send] Check the link and the address, then send again.
+       *[resume] Check the link and the address, then resume.
+    }
 failure-server-failed = spektr has trouble of its own
     .detail = It kept answering with an error ({ $status }). Nothing is lost.
-    .next = Wait a few minutes, then resume.
+    .next = { $way ->
+        [wait] Wait: Dossier goes on by itself, or at once with “Try now”.
+        [send] Wait a few minutes, then send again.
+       *[resume] Wait a few minutes, then resume.
+    }
 failure-busy-until = { $who ->
         [storage] The storage for documents asks to be left alone until { $time }
        *[other] spektr asks to be left alone until { $time }
     }
-    .detail = It is busy. Nothing is lost, and nothing more is sent until you resume.
-    .next = Resume after { $time }.
+    .detail = { $way ->
+        [send] It is busy. Nothing is lost, and nothing more is sent until you send again.
+       *[resume] It is busy. Nothing is lost, and nothing more is sent until you resume.
+    }
+    .next = { $way ->
+        [send] Send again after { $time }.
+       *[resume] Resume after { $time }.
+    }
 failure-busy-long = { $who ->
         [storage] The storage for documents asks to be left alone for longer than can be told
        *[other] spektr asks to be left alone for longer than can be told
     }
-    .detail = It does not say a sensible time. Nothing is lost, and nothing more is sent until you resume.
-    .next = Resume tomorrow. If it says the same, ask spektr's support.
+    .detail = { $way ->
+        [send] It does not say a sensible time. Nothing is lost, and nothing more is sent until you send again.
+       *[resume] It does not say a sensible time. Nothing is lost, and nothing more is sent until you resume.
+    }
+    .next = { $way ->
+        [send] Send again tomorrow. If it says the same, ask spektr's support.
+       *[resume] Resume tomorrow. If it says the same, ask spektr's support.
+    }
 failure-other-step = spektr waits at another step than the one filled in here
     .detail = Nothing was sent. Somebody else may have filled in this step, by the same link or on the hosted page.
     .next = Get the form again and check what it asks for now.
 failure-still-running = spektr is still busy with the step before
     .detail = It does not take this case yet. Nothing was sent.
-    .next = Wait a few minutes, then resume.
+    .next = { $way ->
+        [send] Wait a few minutes, then send again.
+       *[resume] Wait a few minutes, then resume.
+    }
 failure-unreadable = spektr's answer could not be read
     .detail = The answers kept arriving damaged or in another form. Nothing is lost.
-    .next = Resume later, or ask spektr's support.
+    .next = { $way ->
+        [send] Send again later, or ask spektr's support.
+       *[resume] Resume later, or ask spektr's support.
+    }
 failure-kept-open = spektr does not finish the case
     .detail = It has the case, but neither completes it nor names a document that it lacks. Nothing is lost.
     .next = Resume later, or ask spektr's support.
@@ -114,16 +162,25 @@ failure-files-needed = { $count ->
     .next = Send again, or choose another file with “Replace…”.
 failure-files-paused = Some documents did not get through
     .detail = What is marked as sent has arrived; nothing is lost.
-    .next = Resume to send the rest.
+    .next = { $way ->
+        [wait] Dossier sends the rest by itself, or at once with “Try now”.
+       *[resume] Resume to send the rest.
+    }
 failure-form-refused = The storage refused the upload form
     .detail = That is a fault of Dossier or of spektr, not of your files ({ $code }).
     .next = Send this to Dossier's maintainers.
 failure-journal-failed = Stopped: the disk can't be written
     .detail = Dossier notes each step before it takes it, and the disk refused. Nothing went on after that.
-    .next = Make room on the disk, or check that it works, then resume.
+    .next = { $way ->
+        [send] Make room on the disk, or check that it works, then send again.
+       *[resume] Make room on the disk, or check that it works, then resume.
+    }
 failure-cancelled = You paused it
     .detail = Nothing is lost. What had arrived stays there.
-    .next = Resume when you are ready.
+    .next = { $way ->
+        [send] Send again when you are ready.
+       *[resume] Resume when you are ready.
+    }
 
 # How an answer differs from what was sent
 failure-mismatch-unknown = It asks for “{ $slot }”, which was not sent.

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::domain::intake::SlotKey;
+use crate::domain::progress::CaseId;
 
 use super::super::theme::Tone;
 
@@ -53,8 +54,14 @@ pub enum About {
     /// A place in the structure that somebody can't have.
     Place,
     Templates,
-    /// The step that follows, or what is kept of its form.
+    /// The step that follows.
     Step,
+    /// What is kept of the case's form.
+    Forms,
+    /// Something that is tried again by itself for any of the cases.
+    Trouble,
+    /// A save of a kept case that is not shown.
+    Hidden(CaseId),
     /// The case that is shown, as long as it is.
     Case,
     /// Nothing that is tried again or ends by itself.
@@ -77,6 +84,7 @@ impl About {
                 | Self::Reference
                 | Self::Place
                 | Self::Step
+                | Self::Forms
                 | Self::Case
         )
     }

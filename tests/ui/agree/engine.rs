@@ -165,8 +165,8 @@ impl Engine {
         if self.running.contains_key(&id) || self.opening.contains_key(&id) {
             return;
         }
-        let kept = self.store.cases.get(&id).filter(|_| !self.store.is_unreadable);
-        let frozen = kept.and_then(|kept| Some((kept.frozen.clone()?, kept.link.clone()?)));
+        let can_read = self.store.can_read().is_ok();
+        let frozen = self.store.cases.get(&id).filter(|_| can_read).and_then(|kept| Some((kept.frozen.clone()?, kept.link.clone()?)));
         match frozen {
             Some((mut order, link)) => {
                 order.target.token = link.token;

@@ -370,8 +370,8 @@ impl World<'_> {
                 self.note("it is locked");
                 self.desk.shortcut(Key::L);
             }
-            6 => self.crash(),
-            7 if self.dice.one_in(3) => {
+            6 | 7 => self.crash(),
+            8 if self.dice.one_in(3) => {
                 let session = self.shown_session();
                 self.note("the process fails");
                 self.sessions[session].is_ended = true;

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
-use dossier::domain::progress::{CaseProgress, Phase};
+use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::words;
 
 use super::screen::{Claims, Home, LinkIs, Screen, Sheet, Stand};
@@ -24,8 +24,11 @@ pub(super) enum Subject {
 }
 
 impl Subject {
+    pub(super) const ALL: [Self; 8] =
+        [Self::Listing, Self::Opening, Self::Saving, Self::Forms, Self::Link, Self::Recovery, Self::NextStep, Self::Receipt];
+
     /// How its failure begins.
-    fn sentence(self) -> &'static str {
+    pub(super) fn sentence(self) -> &'static str {
         match self {
             Self::Listing | Self::Opening => "The disk could not read what was saved. Check the disk",
             Self::Saving => "Not saved: the disk is full. Make room",
@@ -52,8 +55,15 @@ pub(super) struct Truth {
     pub home: Option<Home>,
     /// Every headline of a failure that any machine of the walk has had.
     pub headlines: BTreeSet<String>,
-    /// What the last try of each subject came to.
-    pub succeeded: BTreeMap<Subject, bool>,
+    /// What the last try of each subject came to; of which case, where each has its own.
+    pub succeeded: BTreeMap<(Subject, Option<CaseId>), bool>,
+}
+
+impl Truth {
+    /// What did not succeed when it was tried last.
+    pub(super) fn failed(&self) -> impl Iterator<Item = Subject> {
+        self.succeeded.iter().filter(|(_, succeeded)| !**succeeded).map(|((subject, _), _)| *subject)
+    }
 }
 
 fn differ<T: Debug + PartialEq>(what: &str, parts: &[(&str, &Option<T>)]) -> Option<String> {
@@ -71,6 +81,11 @@ pub(super) fn parts_differ(parts: &[(&str, &Claims)]) -> Option<String> {
         };
     }
     compare!(stand, link, step, follows, home, is_saved, has_receipt, is_whole, is_open, stored).into_iter().flatten().next()
+}
+
+/// Returns true if a sentence tells the operator to press *Resume*.
+fn is_to_resume(line: &str) -> bool {
+    line.ends_with("then resume.") || line.starts_with("Resume ")
 }
 
 /// What one frame of the case's page contradicts itself in.
@@ -99,6 +114,7 @@ fn page_contradicts(screen: &Screen) -> Option<&'static str> {
         ("a new link is asked for what is done", is_done && says("Paste new link")),
         ("no link, and it is on its way", is_busy && header.link == Some(LinkIs::Missing)),
         ("a document that waits, and everything is done", is_done && (says("Waiting") || says("spektr did not receive this"))),
+        ("it is said to be resumed, and can't be", lines.iter().any(|line| is_to_resume(line)) && !screen.offers("Resume")),
         (
             "saved, and could not be saved",
             says("The case is saved.") && lines.iter().any(|line| line.starts_with("The case file could not be saved")),
@@ -151,11 +167,10 @@ fn failure_differs(screen: &Screen, truth: &Truth) -> Option<String> {
 
 /// A banner in red about something that has succeeded since.
 fn outlives(screen: &Screen, truth: &Truth) -> Option<String> {
-    let failed = |subject: &Subject| truth.succeeded.get(subject) == Some(&false);
-    let mut done = truth.succeeded.iter().filter(|(_, succeeded)| **succeeded).map(|(subject, _)| *subject);
+    let mut done = truth.succeeded.iter().filter(|(_, succeeded)| **succeeded).map(|((subject, _), _)| *subject);
     done.find_map(|subject| {
         let sentence = subject.sentence();
-        let is_anothers = truth.succeeded.keys().any(|other| other.sentence() == sentence && failed(other));
+        let is_anothers = truth.failed().any(|other| other.sentence() == sentence);
         let said = screen.lines.iter().find(|line| line.starts_with(sentence)).filter(|_| !is_anothers)?;
         Some(format!("{subject:?} has succeeded, and it is said: {said}"))
     })

@@ -289,6 +289,11 @@ impl Screen {
         }
     }
 
+    /// Returns true if a line begins with this.
+    pub(super) fn says(&self, beginning: &str) -> bool {
+        self.lines.iter().any(|line| line.starts_with(beginning))
+    }
+
     /// Returns true if this can be pressed.
     pub(super) fn offers(&self, name: &str) -> bool {
         self.buttons.iter().any(|button| button == name)

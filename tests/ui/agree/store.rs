@@ -15,6 +15,8 @@ use dossier::engine::message::{
     CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreCommand, StoreFault, StoreNotice,
 };
 
+use super::dice::Dice;
+
 /// Where a journal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spine {
@@ -58,12 +60,22 @@ pub(super) struct Store {
     pub is_full: bool,
     /// The disk gives nothing.
     pub is_unreadable: bool,
+    /// The disk refuses one thing in three, journals excepted, and takes or gives it when it is asked again.
+    pub fickle: Option<Dice>,
     next_id: u64,
 }
 
 impl Store {
     pub(super) fn new(state: SafeState) -> Self {
-        Self { state, cases: BTreeMap::new(), files: Vec::new(), is_full: false, is_unreadable: false, next_id: 0xAC_3E00_0000 }
+        Self {
+            state,
+            cases: BTreeMap::new(),
+            files: Vec::new(),
+            is_full: false,
+            is_unreadable: false,
+            fickle: None,
+            next_id: 0xAC_3E00_0000,
+        }
     }
 
     /// Returns true while there is a place for cases, though it may be locked for whoever sits at the desk.
@@ -89,17 +101,22 @@ impl Store {
         CaseRow { id, status: kept.status, changed_at: 0, title, entities: kept.draft.entities.len(), documents: kept.attachments.len() }
     }
 
-    pub(super) fn list(&self) -> Result<Listing, StoreFault> {
+    pub(super) fn list(&mut self) -> Result<Listing, StoreFault> {
+        self.can_read()?;
         let cases = self.cases.iter().map(|(id, kept)| Self::row(*id, kept)).collect();
-        self.read(Listing { cases, vanished: 0 })
+        Ok(Listing { cases, vanished: 0 })
     }
 
-    fn read<T>(&self, what: T) -> Result<T, StoreFault> {
-        if self.is_unreadable { Err(StoreFault::NotRead) } else { Ok(what) }
+    fn is_refused(&mut self) -> bool {
+        self.fickle.as_mut().is_some_and(|dice| dice.one_in(3))
+    }
+
+    pub(super) fn can_read(&mut self) -> Result<(), StoreFault> {
+        if self.is_unreadable || self.is_refused() { Err(StoreFault::NotRead) } else { Ok(()) }
     }
 
     fn write(&mut self, id: CaseId, write: impl FnOnce(&mut Kept)) -> Result<(), StoreFault> {
-        if self.is_full {
+        if self.is_full || self.is_refused() {
             return Err(StoreFault::DiskFull);
         }
         self.cases.get_mut(&id).map(write).ok_or(StoreFault::NoSuchCase)
@@ -134,8 +151,9 @@ impl Store {
         }
     }
 
-    fn load(&self, id: CaseId) -> Result<KeptCase, StoreFault> {
-        let kept = self.read(self.cases.get(&id))?.ok_or(StoreFault::NoSuchCase)?;
+    fn load(&mut self, id: CaseId) -> Result<KeptCase, StoreFault> {
+        self.can_read()?;
+        let kept = self.cases.get(&id).ok_or(StoreFault::NoSuchCase)?;
         let case = Loaded { draft: kept.draft.clone(), attachments: kept.attachments.clone(), damage: None };
         Ok(KeptCase { case, link: kept.link.clone(), receipt: kept.receipt.clone(), forms: kept.forms.clone() })
     }

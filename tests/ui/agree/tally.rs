@@ -2,10 +2,12 @@
 //!
 //! Must not know: what is asserted of them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use dossier::domain::progress::Phase;
 
+use super::rules::Subject;
 use super::screen::{PHASES, Stand, place};
 
 /// What happened on a number of walks.
@@ -27,6 +29,8 @@ pub(super) struct Tally {
     pub restarts: u64,
     pub locks: u64,
     pub switches: u64,
+    /// How often each subject succeeded after its failure was told.
+    pub made_good: BTreeMap<Subject, u64>,
 }
 
 impl Tally {
@@ -53,6 +57,7 @@ impl Tally {
         self.restarts += other.restarts;
         self.locks += other.locks;
         self.switches += other.switches;
+        other.made_good.iter().for_each(|(subject, count)| *self.made_good.entry(*subject).or_default() += count);
         let lists = [(&mut self.entered, &other.entered), (&mut self.on_page, &other.on_page), (&mut self.in_list, &other.in_list)];
         for (mine, others) in lists {
             mine.iter_mut().zip(others).for_each(|(mine, others)| *mine += others);
@@ -65,6 +70,7 @@ impl fmt::Display for Tally {
         let Self { walks, events, frames, pages, lines, steps_sent, restarts, locks, switches, .. } = self;
         writeln!(f, "{walks} walks, {events} events, {frames} frames, {pages} pages and {lines} lines of the list compared")?;
         writeln!(f, "{steps_sent} steps followed by another, {restarts} restarts, {locks} locks, {switches} other cases opened")?;
+        writeln!(f, "succeeded after the failure was told: {:?}", self.made_good)?;
         writeln!(f, "phase: come to / read on the page / read in the list")?;
         for phase in PHASES {
             let at = place(phase);

@@ -2,7 +2,7 @@
 //!
 //! Must not know: what happens next; `events` chooses that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::intake::{Attachments, CopyId, SealedCopy, SlotKey};
@@ -41,6 +41,8 @@ pub(super) struct World<'w> {
     pub screen: Screen,
     pub truth: Truth,
     published: Snapshot,
+    /// What failed and was told so since.
+    said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
     /// The case that was handed over last, until the engine says something on it.
@@ -77,9 +79,10 @@ impl<'w> World<'w> {
         let is_kept = !dice.one_in(6);
         let has_passphrase = dice.one_in(2);
         let state = if is_kept { SafeState::Open { has_passphrase, is_newer: false } } else { SafeState::Unmade(KeyFault::NoKeyring) };
-        let engine = Engine::new(Store::new(state), seed);
+        let mut engine = Engine::new(Store::new(state), seed);
         let screen = Screen::read(&[]);
         let is_rough = !dice.one_in(3);
+        engine.store.fickle = (is_rough && dice.one_in(2)).then(|| Dice::new(!seed));
         let mut world = Self {
             desk,
             tally,
@@ -92,6 +95,7 @@ impl<'w> World<'w> {
             screen,
             truth: Truth::default(),
             published: Snapshot::default(),
+            said: BTreeSet::new(),
             sent_as: BTreeMap::new(),
             handed_over: None,
             page: None,
@@ -176,6 +180,7 @@ impl<'w> World<'w> {
         self.desk.restart();
         (self.page, self.published) = (None, Snapshot::default());
         self.truth.succeeded.clear();
+        self.said.clear();
         self.sent_as.clear();
         self.handed_over = None;
         self.asked.clear();
@@ -219,7 +224,7 @@ impl<'w> World<'w> {
             };
             self.engine.command(command);
             if let Some(subject) = silent.filter(|_| self.engine.told.len() == before) {
-                self.truth.succeeded.insert(subject, true);
+                self.came_to((subject, None), true);
             }
         }
         // Most journals are open before anything else happens.
@@ -267,24 +272,37 @@ impl<'w> World<'w> {
                 self.tally.enter(case.phase);
             }
         }
+        let taken_up: Vec<CaseId> = snapshot.cases.iter().map(|case| case.id).collect();
+        for id in taken_up {
+            if self.truth.succeeded.contains_key(&(Subject::Recovery, Some(id))) {
+                self.came_to((Subject::Recovery, Some(id)), true);
+            }
+        }
         self.handed_over.take_if(|id| snapshot.case(*id).is_some());
         self.published = snapshot.clone();
         self.desk.publish(snapshot);
     }
 
     fn note_outcome(&mut self, notice: &Notice) {
-        let outcome = match notice {
-            Notice::Store(StoreNotice::Listed(result)) => (Subject::Listing, result.is_ok()),
-            Notice::Store(StoreNotice::Loaded { result, .. }) => (Subject::Opening, result.is_ok()),
-            Notice::Store(StoreNotice::Kept { result, .. }) => (Subject::Saving, result.is_ok()),
-            Notice::Store(StoreNotice::FormsNotKept(_)) => (Subject::Forms, false),
-            Notice::Store(StoreNotice::LinkNotKept(_)) => (Subject::Link, false),
-            Notice::Store(StoreNotice::NotRecovered { .. }) => (Subject::Recovery, false),
-            Notice::Store(StoreNotice::WentOn { result, .. }) => (Subject::NextStep, result.is_ok()),
-            Notice::Store(StoreNotice::Completed { result, .. }) => (Subject::Receipt, result.is_ok()),
+        let (subject, case, succeeded) = match notice {
+            Notice::Store(StoreNotice::Listed(result)) => (Subject::Listing, None, result.is_ok()),
+            Notice::Store(StoreNotice::Loaded { result, .. }) => (Subject::Opening, None, result.is_ok()),
+            Notice::Store(StoreNotice::Kept { result, .. }) => (Subject::Saving, None, result.is_ok()),
+            Notice::Store(StoreNotice::FormsNotKept(_)) => (Subject::Forms, None, false),
+            Notice::Store(StoreNotice::LinkNotKept(_)) => (Subject::Link, None, false),
+            Notice::Store(StoreNotice::NotRecovered { id, .. }) => (Subject::Recovery, Some(*id), false),
+            Notice::Store(StoreNotice::WentOn { id, result }) => (Subject::NextStep, Some(*id), result.is_ok()),
+            Notice::Store(StoreNotice::Completed { id, result }) => (Subject::Receipt, Some(*id), result.is_ok()),
             _ => return,
         };
-        self.truth.succeeded.insert(outcome.0, outcome.1);
+        self.came_to((subject, case), succeeded);
+    }
+
+    fn came_to(&mut self, of: (Subject, Option<CaseId>), succeeded: bool) {
+        let before = self.truth.succeeded.insert(of, succeeded);
+        if succeeded && self.said.remove(&of.0) && before == Some(false) {
+            *self.tally.made_good.entry(of.0).or_default() += 1;
+        }
     }
 
     /// Draws one frame and judges it.
@@ -297,6 +315,7 @@ impl<'w> World<'w> {
         }
         self.asked.extend(asked);
         self.tally.frames += 1;
+        self.said.extend(self.truth.failed().filter(|subject| self.screen.says(subject.sentence())));
         self.see_truth();
         let broken = disagreement(&self.screen, &self.truth).or_else(|| self.list_differs());
         if let Some(broken) = broken {
