@@ -78,17 +78,22 @@ impl Session {
     /// What is kept of it.
     fn kept(&self) -> KeptForms {
         let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
-        let after = self.after.as_ref().map(|after| KeptStep::whatever(after, self.language()));
+        let after = self.next.as_ref().or(self.after.as_ref()).map(|after| KeptStep::whatever(after, self.language()));
         KeptForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
     fn recalled(kept: KeptForms, forms: &Forms) -> Self {
         let KeptForms { step, after, sent, start } = kept;
         let readable = sent.iter().map(|sent| readable(sent, forms)).collect();
+        let (next, after) = match after.as_ref().map(KeptStep::step) {
+            Some(after) if after.form().is_some() => (Some(after), None),
+            after => (None, after),
+        };
         let (language, languages) = step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
         Self {
             step: step.as_ref().map(KeptStep::step),
-            after: after.as_ref().map(KeptStep::step),
+            after,
+            next,
             language,
             languages: languages.unwrap_or_default(),
             sent,
@@ -271,9 +276,11 @@ impl Dossier {
         if step.form().is_some() {
             session.next = has_moved.then_some(step);
         } else if step.execution.status != StepStatus::Failed {
-            session.after = Some(step);
-            self.keep_forms();
+            (session.next, session.after) = (None, Some(step));
+        } else {
+            return;
         }
+        self.keep_forms();
     }
 
     /// Once a case is completed it is asked what follows; what could not be asked while it was on its way is.

@@ -173,7 +173,9 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
             let (tone, _, word) = chip::of(cx.view);
             (tone, word)
         }
+        (Some(Standing { phase: Phase::Completed, .. }), CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
         (Some(standing), _) if standing.phase != Phase::Ready => (looks::phase(standing.phase).0, words::phase(standing.phase)),
+        (_, CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
         (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
         (_, CaseStatus::Ready) => (Tone::Success, words::text("window-cases-ready")),

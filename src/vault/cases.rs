@@ -77,7 +77,7 @@ impl Cases for Vault {
         let (open, status) = open(&self.shared, &store, id)?;
         let mut attachments: Attachments = open.attachments().map(|(slot, attachment)| (slot.clone(), Ok(attachment.clone()))).collect();
         // Of a completed case no copy is left, and none is needed.
-        if status != Some(CaseStatus::Completed) {
+        if !status.is_some_and(CaseStatus::is_completed) {
             for result in attachments.values_mut() {
                 let copy = result.as_ref().ok().and_then(|attachment| attachment.copy);
                 if copy.is_some_and(|copy| !self.shared.blob(copy.id).exists()) {

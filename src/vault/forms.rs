@@ -76,8 +76,11 @@ impl Steps for Vault {
             let mut line = Line::of(transaction, seal, id)?;
             paper(transaction, seal, id, (Paper::Forms, &[]))?;
             line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &plain)?;
+            if line.status.is_completed() {
+                line.status = CaseStatus::of_completed(forms.goes_on());
+            }
             // Nothing follows any more.
-            if line.status == CaseStatus::Completed && !forms.may_go_on() && line.api.take().is_some() {
+            if line.status.is_completed() && !forms.may_go_on() && line.api.take().is_some() {
                 let receipt = paper(transaction, seal, id, (Paper::Receipt, &[]))?;
                 line.papers = drop_papers(transaction, id, None)?;
                 if let Some(receipt) = receipt {
@@ -101,7 +104,7 @@ impl Steps for Vault {
         }
         let plan = open.plan(draft, &Attachments::default())?;
         write_plan(shared, &mut store, &mut open, (plan, draft), now, |transaction, seal, line| {
-            if line.status != CaseStatus::Completed {
+            if !line.status.is_completed() {
                 return Err(StoreFault::NotWritten.into());
             }
             paper(transaction, seal, id, (Paper::Forms, &[]))?;
@@ -115,10 +118,10 @@ impl Steps for Vault {
     }
 }
 
-/// Whether another step may follow the case's own. What can't be read says no.
-pub(super) fn may_go_on(connection: &Connection, seal: &Seal, id: CaseId) -> bool {
+/// What a case knows of its form; nothing where that can't be read.
+pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> KeptForms {
     let plain = paper(connection, seal, id, (Paper::Forms, &[])).ok().flatten();
-    plain.and_then(|plain| read(&plain).ok()).is_some_and(|forms| forms.may_go_on())
+    plain.and_then(|plain| read(&plain).ok()).unwrap_or_default()
 }
 
 fn write(forms: &KeptForms) -> Result<Plain, StoreFault> {

@@ -77,10 +77,11 @@ impl Sending for Vault {
             journal::settle(transaction, seal, id, receipt, &mut line)?;
             let copies = all_copies(transaction, id)?;
             transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
-            line.api = line.api.filter(|_| forms::may_go_on(transaction, seal, id));
+            let forms = forms::readable(transaction, seal, id);
+            line.api = line.api.filter(|_| forms.may_go_on());
             line.papers = drop_papers(transaction, id, line.api)?;
             line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
-            (line.status, line.changed_at, line.copies) = (CaseStatus::Completed, now, 0);
+            (line.status, line.changed_at, line.copies) = (CaseStatus::of_completed(forms.goes_on()), now, 0);
             line.put(transaction, seal, id)?;
             Ok(copies)
         })?;

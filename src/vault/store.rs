@@ -199,11 +199,12 @@ fn number_of(status: CaseStatus) -> i64 {
         CaseStatus::UnderWay => 1,
         CaseStatus::Completed => 2,
         CaseStatus::Ready => 3,
+        CaseStatus::StepSent => 4,
     }
 }
 
 pub(super) fn status_of(number: i64) -> Option<CaseStatus> {
-    [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed, CaseStatus::Ready]
+    [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed, CaseStatus::Ready, CaseStatus::StepSent]
         .into_iter()
         .find(|status| number_of(*status) == number)
 }

@@ -11,12 +11,13 @@ use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::link::Environment;
-use crate::domain::progress::{Can, CaseProgress, FileProgress, FileState, Phase};
+use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
 use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
 
 mod languages;
+mod stops;
 
 /// Each file, with how the ids in it begin.
 const FILES: [(&[&str], &str); 20] = [
@@ -370,32 +371,6 @@ fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
             assert!(id.starts_with([' ', '*']) || prefixes.iter().any(is_its), "{id} stands in the file of {prefixes:?}");
         }
     }
-}
-
-#[test]
-fn what_can_be_pressed_decides_what_comes_next() {
-    let said = |stop: &Failure, can| {
-        let words = stopped(&CaseProgress { failure: Some(stop.clone()), can, ..CaseProgress::default() }).unwrap();
-        format!("{} {}", words.detail, words.next_step)
-    };
-    let (send, resume) = (Can { send: true, ..Can::default() }, Can { resume: true, ..Can::default() });
-    // These two are of a case that spektr has, which is always resumed.
-    let is_at_spektr = |stop: &&Failure| matches!(stop, Failure::FilesPaused | Failure::KeptOpen);
-    for stop in failures().iter().filter(|stop| !is_at_spektr(stop)) {
-        let sent = said(stop, send);
-        assert!(!sent.to_lowercase().contains("resume"), "{stop:?}: {sent}");
-        let resumed = said(stop, resume);
-        assert_eq!(resumed.contains("resume") || resumed.contains("Resume"), sent != resumed, "{stop:?}: {resumed}");
-    }
-    assert!(said(&Failure::Cancelled, resume).ends_with("Resume when you are ready."));
-    assert!(said(&Failure::Cancelled, send).ends_with("Send again when you are ready."));
-    let waits = Can { try_now: true, cancel: true, resume: true, ..Can::default() };
-    let passing =
-        [Failure::CannotReach, Failure::NotSpektr, Failure::ServerFailed { status: 503 }, Failure::FilesPaused, Failure::OutcomeUnknown];
-    for stop in passing {
-        assert!(said(&stop, waits).ends_with("by itself, or at once with “Try now”."), "{stop:?}");
-    }
-    assert!(said(&Failure::CannotReach, send).ends_with("Check the network, then send again."));
 }
 
 #[test]

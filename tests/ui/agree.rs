@@ -178,6 +178,10 @@ const WALKS: u64 = 2_000;
 const EVENTS: (u64, u64) = (5, 14);
 /// So many more where the server has no step call.
 const PATIENCE: u64 = 12;
+/// So many more where the disk refuses now and then, and what it refused is tried again.
+const AGAIN: u64 = 4;
+/// How often everything that can be refused succeeds after its failure was told, at least.
+const MADE_GOOD: u64 = 2;
 /// How often every phase is come to, and read from the page and from the list, at least.
 const VISITS: (u64, u64, u64) = (6, 10, 5);
 
@@ -186,6 +190,7 @@ fn walk(desk: &mut Desk, tally: &mut Tally, seed: u64) {
     let mut world = World::new(desk, tally, seed);
     // Without the step call it takes a whole quiet period until anything is concluded.
     let patience = if world.sessions[0].has_step_call { 0 } else { PATIENCE };
+    let patience = patience + if world.engine.store.fickle.is_some() { AGAIN } else { 0 };
     let events = EVENTS.0 + patience + world.dice.roll(EVENTS.1 - EVENTS.0 + 1);
     for _ in 0..events {
         world.happen();
@@ -225,7 +230,7 @@ fn header_banners_status_and_list_agree_on_two_thousand_walks_of_the_machine() {
     }
     for subject in Subject::ALL {
         let made_good = tally.made_good.get(&subject).copied().unwrap_or_default();
-        assert!(made_good >= VISITS.0, "{subject:?} hardly succeeded after its failure was told\n{tally}");
+        assert!(made_good >= MADE_GOOD, "{subject:?} hardly succeeded after its failure was told\n{tally}");
     }
     let others = [tally.steps_sent, tally.restarts, tally.locks, tally.switches];
     assert!(others.into_iter().all(|count| count >= VISITS.0) && tally.lines >= WALKS, "{tally}");

@@ -5,8 +5,11 @@
 use dossier::domain::draft::Draft;
 use dossier::domain::failure::Failure;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::domain::receipt::Receipt;
 use dossier::engine::driver::FILLED_BY;
-use dossier::engine::message::{CaseStatus, Command, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::message::{
+    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 use serde_json::{Value as Json, json};
 
 use super::bench::{Bench, asked, draft};
@@ -25,6 +28,11 @@ fn told(bench: &mut Bench, notice: StoreNotice) {
 fn listed(bench: &mut Bench, cases: [CaseStatus; 2]) {
     let cases = vec![row(ACME, "Acme", cases[0]), row(BOLT, "Bolt", cases[1])];
     told(bench, StoreNotice::Listed(Ok(Listing { cases, vanished: 0 })));
+}
+
+fn receipt() -> Receipt {
+    let text = json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
+    Receipt::recalled(&text.to_string()).unwrap()
 }
 
 /// A form that asks for nothing.
@@ -187,4 +195,27 @@ fn a_new_link_reaches_the_engine_whatever_the_case_waits_for() {
         let is_resumed = asked(&commands, |command| matches!(command, Command::Resume { .. })).is_some();
         assert_eq!(is_resumed, phase == Phase::TokenExpired, "{phase:?}: {commands:?}");
     }
+}
+
+#[test]
+fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever_is_open() {
+    let mut bench = opened();
+    looked(&mut bench, &form());
+    bench.publish(CaseProgress { phase: Phase::Completed, receipt: Some(receipt()), receipt_saved: true, ..CaseProgress::default() });
+    bench.commands();
+    bench.tell(Notice::Looked { case: CaseId(2), result: Ok(Box::new(step(&easy(), 2))), goes_on: false });
+    assert!(bench.says("Step sent"), "{}", bench.text());
+    let commands = bench.commands();
+    let kept_forms = asked(&commands, |command| matches!(command, Command::Store(StoreCommand::KeepForms { .. })));
+    let Some(Command::Store(StoreCommand::KeepForms { forms, .. })) = kept_forms else { panic!("{commands:?}") };
+    assert!(forms.goes_on() && forms.may_go_on());
+
+    // At the next start another case is opened before it.
+    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::StepSent), row(BOLT, "Bolt", CaseStatus::Draft)]);
+    open(&mut bench, BOLT, "Bolt", kept(draft(), None));
+    bench.press("Cases");
+    assert!(bench.described("Acme").starts_with("Step sent"), "{}", bench.described("Acme"));
+    // spektr need not be in reach for it to say so of itself.
+    open(&mut bench, ACME, "Acme", KeptCase { receipt: Some(receipt()), forms: (**forms).clone(), ..kept(draft(), None) });
+    assert!(bench.says("Step sent") && bench.says("Go on") && !bench.says("Submitted"), "{}", bench.text());
 }

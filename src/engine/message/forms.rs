@@ -18,7 +18,7 @@ pub struct KeptForms {
     /// The step that is being filled in, or was last. While a completed case has one that nothing is known to come behind,
     /// another may follow, and its link is kept.
     pub step: Option<KeptStep>,
-    /// What came behind it when that was no form: the end, or a vendor's step.
+    /// What came behind it: the next step's form, which is not begun yet, the end, or a vendor's step.
     pub after: Option<KeptStep>,
     /// What was sent for the steps before it, the oldest first.
     pub sent: Vec<SentStep>,
@@ -56,6 +56,12 @@ impl KeptForms {
     #[must_use]
     pub fn may_go_on(&self) -> bool {
         self.step.is_some() && !self.after.as_ref().is_some_and(|after| after.step().is_last())
+    }
+
+    /// Returns true if another step is known to follow the one that was filled in.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.after.as_ref().is_some_and(|after| after.step().form().is_some())
     }
 }
 

@@ -64,6 +64,8 @@ pub enum CaseStatus {
     /// spektr may have it: to be handed to the engine again at start, as it was frozen.
     UnderWay,
     Completed,
+    /// A step of it is completed, and another one follows.
+    StepSent,
 }
 
 impl CaseStatus {
@@ -71,6 +73,18 @@ impl CaseStatus {
     #[must_use]
     pub fn is_draft(self) -> bool {
         matches!(self, Self::Draft | Self::Ready)
+    }
+
+    /// Returns true if spektr has what was sent last, and its receipt is kept.
+    #[must_use]
+    pub fn is_completed(self) -> bool {
+        matches!(self, Self::Completed | Self::StepSent)
+    }
+
+    /// The state of a completed case that another step follows, or none that is known.
+    #[must_use]
+    pub fn of_completed(goes_on: bool) -> Self {
+        if goes_on { Self::StepSent } else { Self::Completed }
     }
 
     /// The state of a draft that could be sent, or could not.
@@ -203,7 +217,8 @@ pub enum StoreCommand {
     /// Keep the link a case is to be sent by.
     KeepLink { id: CaseId, link: Link },
     /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
-    /// [`StoreNotice::FormsNotKept`]. A completed case that nothing follows lets go of its link.
+    /// [`StoreNotice::FormsNotKept`]. A completed case that nothing follows lets go of its link; one that a step is known to
+    /// follow is listed as such.
     KeepForms { id: CaseId, forms: Box<KeptForms> },
     /// Go on with a completed case's next step: it becomes a draft again, with these answers, and what was sent is kept with
     /// its forms. Answered by [`StoreNotice::WentOn`].

@@ -128,6 +128,32 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
 }
 
 #[test]
+fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_first() {
+    let next = KeptForms { after: Some(step(2)), ..at(1) };
+    // The receipt first.
+    let home = Home::new();
+    let id = completed(&home, &at(1));
+    let vault = home.open();
+    assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
+    vault.keep_forms(id, &next).expect("kept");
+    assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt()), Some(CaseStatus::StepSent)));
+    assert!(vault.link(id).expect("read").is_some());
+    drop(vault);
+    let vault = home.open();
+    assert_eq!((told(&vault.forms(id).expect("read")), status(&vault, id)), (told(&next), Some(CaseStatus::StepSent)));
+    vault.keep_forms(id, &KeptForms { after: Some(end()), ..at(1) }).expect("kept");
+    assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
+    // What follows first: the disk refused the receipt before.
+    let home = Home::new();
+    let id = completed(&home, &next);
+    let vault = home.open();
+    assert_eq!(status(&vault, id), Some(CaseStatus::StepSent));
+    vault.load(id).expect("loaded");
+    vault.go_on(id, &KeptForms { step: Some(step(2)), ..KeptForms::default() }, &Draft::default(), 9).expect("gone on");
+    assert_eq!(status(&vault, id), Some(CaseStatus::Draft));
+}
+
+#[test]
 fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     let home = Home::new();
     let id = completed(&home, &at(1));

@@ -48,6 +48,7 @@ impl World<'_> {
     /// One thing happens, and the window is drawn until nobody says anything any more.
     pub(super) fn happen(&mut self) {
         self.tally.events += 1;
+        let is_fickle = self.engine.store.fickle.is_some();
         let (now_ms, unix_secs) = (self.engine.now.mono_ms, self.engine.now.unix_secs);
         self.sessions.iter_mut().for_each(|session| session.apply_late(now_ms, unix_secs));
         match self.screen.sheet {
@@ -55,6 +56,7 @@ impl World<'_> {
             Sheet::Behind if !self.dice.one_in(4) => self.answer_dialog(),
             sheet => match self.dice.roll(100) {
                 0..4 => self.trouble(),
+                4..12 if is_fickle => self.trouble(),
                 4..88 if self.is_at_work() => self.work(),
                 _ if sheet == Sheet::List => self.choose_case(),
                 _ => self.operate(),
@@ -242,12 +244,9 @@ impl World<'_> {
     fn operate(&mut self) {
         let offered: Vec<&str> = DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
         match self.dice.roll(30) {
-            0 => {
-                let session = self.shown_session();
-                self.note("a link is pasted");
-                self.paste_link(session);
-            }
+            0 => self.paste_anew(),
             1 => self.type_something(),
+            3..6 if self.engine.store.fickle.is_some() => self.paste_anew(),
             2 => self.replace(),
             _ if offered.is_empty() => self.work(),
             _ => {
@@ -260,6 +259,12 @@ impl World<'_> {
                 self.desk.press(deed);
             }
         }
+    }
+
+    fn paste_anew(&mut self) {
+        let session = self.shown_session();
+        self.note("a link is pasted");
+        self.paste_link(session);
     }
 
     fn type_something(&mut self) {

@@ -173,8 +173,11 @@ impl Store {
 
     fn keep_forms(&mut self, id: CaseId, forms: KeptForms) -> Result<(), StoreFault> {
         self.write(id, |kept| {
+            if kept.status.is_completed() {
+                kept.status = CaseStatus::of_completed(forms.goes_on());
+            }
             // Nothing follows any more.
-            if kept.status == CaseStatus::Completed && !forms.may_go_on() {
+            if kept.status.is_completed() && !forms.may_go_on() {
                 kept.link = None;
             }
             kept.forms = forms;
@@ -182,7 +185,7 @@ impl Store {
     }
 
     fn go_on(&mut self, id: CaseId, forms: KeptForms, draft: Draft) -> Result<(), StoreFault> {
-        if self.cases.get(&id).is_some_and(|kept| kept.status != CaseStatus::Completed) {
+        if self.cases.get(&id).is_some_and(|kept| !kept.status.is_completed()) {
             return Err(StoreFault::NotWritten);
         }
         self.write(id, |kept| {
@@ -201,7 +204,7 @@ impl Store {
                 kept.journal.durable.push(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() });
             }
             kept.link = kept.link.take().filter(|_| kept.forms.may_go_on());
-            (kept.status, kept.receipt, kept.frozen) = (CaseStatus::Completed, Some(receipt.clone()), None);
+            (kept.status, kept.receipt, kept.frozen) = (CaseStatus::of_completed(kept.forms.goes_on()), Some(receipt.clone()), None);
             kept.attachments = Attachments::new();
         })?;
         Ok(true)

@@ -8,7 +8,7 @@ use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::intake::{Attachments, CopyId, SealedCopy, SlotKey};
 use dossier::domain::progress::{CaseId, Phase, Snapshot};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::message::{CaseStatus, Command, KeyFault, Link, Notice, SafeState, StoreCommand, StoreNotice};
+use dossier::engine::message::{Command, KeyFault, Link, Notice, SafeState, StoreCommand, StoreNotice};
 use dossier::words;
 use secrecy::SecretString;
 
@@ -45,6 +45,10 @@ pub(super) struct World<'w> {
     said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
+    /// What the page said last of each case that spektr has: all of it, or a step that another one follows.
+    finished: BTreeMap<String, Stand>,
+    /// Cases whose forms could not be kept when that was tried last.
+    unkept_forms: BTreeSet<CaseId>,
     /// The case that was handed over last, until the engine says something on it.
     handed_over: Option<CaseId>,
     /// What the page of the case said last, as long as nothing was said to the window since.
@@ -96,6 +100,8 @@ impl<'w> World<'w> {
             truth: Truth::default(),
             published: Snapshot::default(),
             said: BTreeSet::new(),
+            finished: BTreeMap::new(),
+            unkept_forms: BTreeSet::new(),
             sent_as: BTreeMap::new(),
             handed_over: None,
             page: None,
@@ -222,7 +228,12 @@ impl<'w> World<'w> {
                 Command::Store(StoreCommand::KeepLink { .. }) => Some(Subject::Link),
                 _ => None,
             };
+            let forms_of = if let Command::Store(StoreCommand::KeepForms { id, .. }) = &command { Some(*id) } else { None };
             self.engine.command(command);
+            if let Some(id) = forms_of {
+                self.unkept_forms.retain(|unkept| *unkept != id);
+                self.unkept_forms.extend((self.engine.told.len() > before).then_some(id));
+            }
             if let Some(subject) = silent.filter(|_| self.engine.told.len() == before) {
                 self.came_to((subject, None), true);
             }
@@ -249,6 +260,10 @@ impl<'w> World<'w> {
         let is_told = !told.is_empty();
         for notice in told {
             self.note_outcome(&notice);
+            // What follows is found out for a case whose page is not drawn.
+            if self.screen.sheet != Sheet::Case && matches!(notice, Notice::Looked { .. }) {
+                self.finished.clear();
+            }
             self.desk.tell(notice);
         }
         let is_published = self.engine.is_dirty && !(is_told && self.dice.one_in(4));
@@ -327,7 +342,13 @@ impl<'w> World<'w> {
             if let Some(stand) = status.stand {
                 Tally::read(&mut self.tally.on_page, stand);
             }
-            self.page = self.screen.title.clone().map(|title| (title, status));
+            if let Some(title) = self.screen.title.clone() {
+                match status.stand {
+                    Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed))) => drop(self.finished.insert(title.clone(), stand)),
+                    _ => drop(self.finished.remove(&title)),
+                }
+                self.page = Some((title, status));
+            }
         }
     }
 
@@ -366,12 +387,18 @@ impl<'w> World<'w> {
                 return Some(format!("{title}: {broken}"));
             }
             let Some(id) = self.engine.store.titled(title) else { continue };
+            let said = self.finished.get(title).filter(|_| !self.unkept_forms.contains(&id));
+            if let (Some(said), Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed)))) = (said, &claims.stand)
+                && said != stand
+            {
+                return Some(format!("{title}: its page said {said:?} last, the list says {stand:?}"));
+            }
             let Some(told) = self.published.case(id).filter(|told| told.phase != Phase::Ready) else { continue };
             let is_it = match claims.stand {
                 Some(Stand::At(phase)) => phase == told.phase,
                 Some(Stand::StepSent) => told.phase == Phase::Completed,
                 // The next step was begun, and the engine has not let go of the one before yet.
-                _ => told.phase == Phase::Completed && self.engine.store.cases[&id].status != CaseStatus::Completed,
+                _ => told.phase == Phase::Completed && !self.engine.store.cases[&id].status.is_completed(),
             };
             if !is_it {
                 return Some(format!("{title}: the machine is at {:?}, the list says {:?}", told.phase, claims.stand));
