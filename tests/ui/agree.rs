@@ -23,6 +23,8 @@ mod dice;
 mod engine;
 #[path = "agree/events.rs"]
 mod events;
+#[path = "agree/outcome.rs"]
+mod outcome;
 #[path = "agree/rules.rs"]
 mod rules;
 #[path = "agree/screen.rs"]
@@ -33,6 +35,8 @@ mod spektr;
 mod store;
 #[path = "agree/tally.rs"]
 mod tally;
+#[path = "agree/trouble.rs"]
+mod trouble;
 #[path = "agree/world.rs"]
 mod world;
 
@@ -181,7 +185,7 @@ const PATIENCE: u64 = 12;
 /// So many more where the disk refuses now and then, and what it refused is tried again.
 const AGAIN: u64 = 4;
 /// How often everything that can be refused succeeds after its failure was told, at least.
-const MADE_GOOD: u64 = 2;
+const MADE_GOOD: u64 = 1;
 /// How often every phase is come to, and read from the page and from the list, at least.
 const VISITS: (u64, u64, u64) = (6, 10, 5);
 

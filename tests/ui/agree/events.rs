@@ -9,9 +9,10 @@ use dossier::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, SubmitAnswer
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::CaseId;
 use dossier::domain::submission::{Effect, Input, Stored};
-use dossier::engine::message::{Command, Notice, SafeState};
+use dossier::engine::message::{Command, Notice};
 use egui::{Event, Key};
 
+use super::rules::Subject;
 use super::screen::Sheet;
 use super::spektr::{Spektr, status};
 use super::world::World;
@@ -72,7 +73,7 @@ impl World<'_> {
         is_called || !engine.looks.is_empty() || !engine.openings().is_empty() || engine.next_wake().is_some()
     }
 
-    fn note(&mut self, what: impl Into<String>) {
+    pub(super) fn note(&mut self, what: impl Into<String>) {
         self.walked.push(what.into());
     }
 
@@ -96,7 +97,7 @@ impl World<'_> {
     }
 
     /// Time passes until something happens by itself, or for a while.
-    fn wait(&mut self) {
+    pub(super) fn wait(&mut self) {
         let wake = self.engine.next_wake().map(|at| at.saturating_sub(self.engine.now.mono_ms));
         let ms = match wake {
             Some(ms) if !self.dice.one_in(4) => ms,
@@ -242,6 +243,12 @@ impl World<'_> {
 
     /// The operator does something on the page of the case.
     fn operate(&mut self) {
+        // What was refused is tried again.
+        if self.truth.failed().any(|subject| subject == Subject::NextStep) && self.screen.offers("Go on") && self.dice.one_in(2) {
+            self.note("“Go on” is pressed again");
+            self.desk.press("Go on");
+            return;
+        }
         let offered: Vec<&str> = DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
         match self.dice.roll(30) {
             0 => self.paste_anew(),
@@ -349,56 +356,5 @@ impl World<'_> {
         self.desk.event(Event::Text("correct horse battery".to_owned()));
         self.settle();
         self.desk.press("Unlock");
-    }
-
-    /// Something that nobody at the desk asked for.
-    fn trouble(&mut self) {
-        match self.dice.roll(10) {
-            0..3 => {
-                let session = self.shown_session();
-                self.note("the link expires");
-                self.sessions[session].good += 1;
-            }
-            3 => {
-                let store = &mut self.engine.store;
-                store.is_full = !store.is_full && self.is_rough;
-                self.note("the disk is full, or not any more");
-            }
-            4 => {
-                let store = &mut self.engine.store;
-                store.is_unreadable = !store.is_unreadable && self.is_rough;
-                self.note("the disk can't be read, or can again");
-            }
-            5 => {
-                let is_locked = matches!(self.engine.store.state, SafeState::Open { has_passphrase: true, .. });
-                self.tally.locks += u64::from(is_locked);
-                self.note("it is locked");
-                self.desk.shortcut(Key::L);
-            }
-            6 | 7 => self.crash(),
-            8 if self.dice.one_in(3) => {
-                let session = self.shown_session();
-                self.note("the process fails");
-                self.sessions[session].is_ended = true;
-            }
-            _ => self.wait(),
-        }
-    }
-
-    /// The power goes, and the program starts again.
-    fn crash(&mut self) {
-        self.note("the program starts again");
-        self.tally.restarts += 1;
-        let unix_secs = self.engine.now.unix_secs;
-        for (token, call) in self.engine.crash() {
-            // A call given up may have reached the other side.
-            let Some(session) = self.session(&token) else { continue };
-            match call {
-                Effect::Upload { file, .. } if self.dice.one_in(2) => self.sessions[session].store(file),
-                Effect::Confirm { .. } if self.dice.one_in(2) => drop(self.sessions[session].confirm(unix_secs)),
-                _ => {}
-            }
-        }
-        self.restart();
     }
 }

@@ -42,7 +42,7 @@ pub(super) struct World<'w> {
     pub truth: Truth,
     published: Snapshot,
     /// What failed and was told so since.
-    said: BTreeSet<Subject>,
+    pub said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
     /// What the page said last of each case that spektr has: all of it, or a step that another one follows.
@@ -296,28 +296,6 @@ impl<'w> World<'w> {
         self.handed_over.take_if(|id| snapshot.case(*id).is_some());
         self.published = snapshot.clone();
         self.desk.publish(snapshot);
-    }
-
-    fn note_outcome(&mut self, notice: &Notice) {
-        let (subject, case, succeeded) = match notice {
-            Notice::Store(StoreNotice::Listed(result)) => (Subject::Listing, None, result.is_ok()),
-            Notice::Store(StoreNotice::Loaded { result, .. }) => (Subject::Opening, None, result.is_ok()),
-            Notice::Store(StoreNotice::Kept { result, .. }) => (Subject::Saving, None, result.is_ok()),
-            Notice::Store(StoreNotice::FormsNotKept(_)) => (Subject::Forms, None, false),
-            Notice::Store(StoreNotice::LinkNotKept(_)) => (Subject::Link, None, false),
-            Notice::Store(StoreNotice::NotRecovered { id, .. }) => (Subject::Recovery, Some(*id), false),
-            Notice::Store(StoreNotice::WentOn { id, result }) => (Subject::NextStep, Some(*id), result.is_ok()),
-            Notice::Store(StoreNotice::Completed { id, result }) => (Subject::Receipt, Some(*id), result.is_ok()),
-            _ => return,
-        };
-        self.came_to((subject, case), succeeded);
-    }
-
-    fn came_to(&mut self, of: (Subject, Option<CaseId>), succeeded: bool) {
-        let before = self.truth.succeeded.insert(of, succeeded);
-        if succeeded && self.said.remove(&of.0) && before == Some(false) {
-            *self.tally.made_good.entry(of.0).or_default() += 1;
-        }
     }
 
     /// Draws one frame and judges it.
