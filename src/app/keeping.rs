@@ -301,7 +301,9 @@ impl Dossier {
         if was != self.state.kept.id {
             match result {
                 Ok(_) => {
-                    was.into_iter().for_each(|id| self.state.settle(&About::Hidden(id)));
+                    if let Some(id) = was {
+                        self.state.settle(&About::Hidden(id));
+                    }
                     self.list();
                 }
                 Err(fault) => self.tell(Tone::Danger, was.map_or(About::Other, About::Hidden), words::store_fault(fault)),

@@ -27,7 +27,9 @@ impl Dossier {
         if self.engine.snapshot.has_changed().unwrap_or(false) {
             let snapshot = self.engine.snapshot.borrow_and_update();
             self.state.standings = snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
-            snapshot.cases.iter().for_each(|case| self.state.shelf.taken_up(case.id));
+            for case in &snapshot.cases {
+                self.state.shelf.taken_up(case.id);
+            }
             self.state.handed_over.take_if(|id| snapshot.case(*id).is_some());
             herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
             if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.is_over(progress)) {

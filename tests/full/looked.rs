@@ -77,7 +77,7 @@ impl Said {
         let save = self.check_case(&vault, id, status, name);
         match status {
             CaseStatus::Completed | CaseStatus::StepSent => {
-                assert!(vault.receipt(id).is_ok_and(|receipt| receipt.is_some()), "no receipt; {name}")
+                assert!(vault.receipt(id).is_ok_and(|receipt| receipt.is_some()), "no receipt; {name}");
             }
             CaseStatus::UnderWay => {
                 let frozen = vault.frozen(id).unwrap_or_else(|fault| panic!("{fault:?}; {name}")).expect("what was sent");

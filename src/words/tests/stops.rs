@@ -15,10 +15,10 @@ fn what_can_be_pressed_decides_what_comes_next() {
     // These two are of a case that spektr has, which is always resumed.
     let is_at_spektr = |stop: &&Failure| matches!(stop, Failure::FilesPaused | Failure::KeptOpen);
     for stop in failures().iter().filter(|stop| !is_at_spektr(stop)) {
-        let sent = said(stop, send);
-        assert!(!sent.to_lowercase().contains("resume"), "{stop:?}: {sent}");
+        let anew = said(stop, send);
+        assert!(!anew.to_lowercase().contains("resume"), "{stop:?}: {anew}");
         let resumed = said(stop, resume);
-        assert_eq!(resumed.contains("resume") || resumed.contains("Resume"), sent != resumed, "{stop:?}: {resumed}");
+        assert_eq!(resumed.contains("resume") || resumed.contains("Resume"), anew != resumed, "{stop:?}: {resumed}");
     }
     assert!(said(&Failure::Cancelled, resume).ends_with("Resume when you are ready."));
     assert!(said(&Failure::Cancelled, send).ends_with("Send again when you are ready."));

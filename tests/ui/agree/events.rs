@@ -12,7 +12,6 @@ use dossier::domain::submission::{Effect, Input, Stored};
 use dossier::engine::message::{Command, Notice};
 use egui::{Event, Key};
 
-use super::rules::Subject;
 use super::screen::Sheet;
 use super::spektr::{Spektr, status};
 use super::world::World;
@@ -243,12 +242,6 @@ impl World<'_> {
 
     /// The operator does something on the page of the case.
     fn operate(&mut self) {
-        // What was refused is tried again.
-        if self.truth.failed().any(|subject| subject == Subject::NextStep) && self.screen.offers("Go on") && self.dice.one_in(2) {
-            self.note("“Go on” is pressed again");
-            self.desk.press("Go on");
-            return;
-        }
         let offered: Vec<&str> = DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
         match self.dice.roll(30) {
             0 => self.paste_anew(),

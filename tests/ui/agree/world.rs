@@ -213,6 +213,12 @@ impl<'w> World<'w> {
 
     /// The list is looked at, from wherever the walk has come to.
     pub(super) fn end(&mut self) {
+        // A step that the disk would not begin is tried again.
+        for _ in 0..3 {
+            if self.truth.failed().any(|subject| subject == Subject::NextStep) && self.screen.offers("Go on") {
+                self.press("Go on");
+            }
+        }
         for name in ["Not now", "Cases"] {
             if self.screen.sheet != Sheet::List && self.screen.offers(name) {
                 self.press(name);
