@@ -89,11 +89,18 @@ pub(super) fn open(
         Some(path) => open_or_peek(path, false)?,
         None => (Ok(None), Vec::new()),
     };
-    for story in [&copied, &named].map(|records| last_story(records)) {
-        learn(index, story, payload, process)?;
-    }
-    for fault in [&copy, &by_name].into_iter().filter_map(|opened| opened.as_ref().err()) {
-        must_not_begin(*fault, &index.known(payload, process)?)?;
+    for (opened, story) in [(&copy, last_story(&copied)), (&by_name, last_story(&named))] {
+        let is_over = Replay::of(story).is_completed();
+        if is_over {
+            learn(index, story, payload, process)?;
+        }
+        // Whoever left it open would not hear how it went on, unless that was this index.
+        if let Err(fault) = opened {
+            must_not_begin(*fault, &index.known(payload, process)?)?;
+        }
+        if !is_over {
+            learn(index, story, payload, process)?;
+        }
     }
     let (journal, records) = match index.unresolved(payload, process)? {
         Some(unresolved) => unresolved,

@@ -2,11 +2,15 @@
 //! known to both.
 
 use std::fs;
+#[cfg(unix)]
+use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use serde_json::json;
 
+#[cfg(unix)]
+use super::binary::give_up_privileges;
 use super::binary::{BOUND, Home, Running, kill};
 use super::case::receipt;
 use super::crash::hold;
@@ -15,7 +19,7 @@ use super::run_json;
 
 /// A shared folder, and the homes of two people.
 struct Shared {
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
     case: std::path::PathBuf,
     first: Home,
     second: Home,
@@ -25,7 +29,7 @@ impl Shared {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let case = fake::write_case(folder.path(), 40_000);
-        Self { _folder: folder, case, first: Home::new(), second: Home::new() }
+        Self { folder, case, first: Home::new(), second: Home::new() }
     }
 
     fn submit(&self, home: &Home, fake: &Fake, options: &[&str]) -> Command {
@@ -99,6 +103,42 @@ fn killed_fake(arrived: SyncSender<()>) -> Fake {
         None => held(talk),
         answered => Ok(answered),
     })
+}
+
+#[cfg(unix)]
+#[test]
+fn who_may_only_read_the_copy_does_not_go_on_with_it_and_believes_that_it_is_completed() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let shared = Shared::new();
+    let (arrived, arrival) = sync_channel(1);
+    let fake = killed_fake(arrived);
+    let running = Running::start(shared.submit(&shared.first, &fake, &[]));
+    assert!(arrival.recv_timeout(BOUND).is_ok(), "the submit never came");
+    kill(&running.handle());
+    drop(running);
+    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed");
+    let copy = shared.case.with_extension("json.journal");
+    mode(shared.folder.path(), 0o755);
+    mode(&shared.second.path().join("data"), 0o777);
+    let read_only = |name| {
+        mode(&copy, 0o444);
+        let mut command = shared.submit(&shared.second, &fake, &[]);
+        give_up_privileges(&mut command, &shared.second);
+        let said = run_json(name, command);
+        mode(&copy, 0o644);
+        said
+    };
+    let before = fake.calls().len();
+    for name in ["open", "open still"] {
+        let said = read_only(name);
+        assert_eq!((said.exit, fake.calls().len()), (Some(9), before), "{name}: the first would not hear of it: {said:?}");
+    }
+    let sent = run_json("sent", shared.submit(&shared.first, &fake, &[]));
+    assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
+    let before = fake.calls().len();
+    let said = read_only("completed");
+    assert_eq!((said.exit, fake.calls().len()), (Some(0), before), "{said:?}");
+    assert_eq!(receipt(&said)["files"], receipt(&sent)["files"]);
 }
 
 #[test]
