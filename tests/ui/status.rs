@@ -97,12 +97,33 @@ fn documents_that_wait_for_their_next_try_are_all_tried_at_once() {
 }
 
 fn completed() -> CaseProgress {
+    completed_with("")
+}
+
+/// The same with something more in the receipt's text.
+fn completed_with(more: &str) -> CaseProgress {
     let digest = "ab".repeat(32);
     let text = format!(
-        r#"{{"proof":"answer","completed_at":1,"payload":"{digest}","files":[[{{"entity":"john","field":"id_document"}},"passport.pdf",3,"{digest}"]],"etags":["sse-1"],"sender":["Jane Doe","https://ingest.spektr.com"]}}"#
+        r#"{{"proof":"answer","completed_at":1,"payload":"{digest}","files":[[{{"entity":"john","field":"id_document"}},"passport.pdf",3,"{digest}"]],"etags":["sse-1"],"sender":["Jane Doe","https://ingest.spektr.com"]{more}}}"#
     );
     let receipt = Receipt::recalled(&text);
     CaseProgress { phase: Phase::Completed, receipt, receipt_saved: false, ..CaseProgress::default() }
+}
+
+#[test]
+fn a6_a_document_that_was_not_replaced_is_pointed_out_and_stands_in_the_copied_receipt() {
+    let mut bench = Bench::with_case();
+    bench.publish(completed());
+    assert!(!bench.says("One document was not replaced"), "{}", bench.text());
+    bench.publish(completed_with(r#","not_replaced":[0]"#));
+    assert!(bench.text().contains("One document was not replaced: spektr had the first one already"), "{}", bench.text());
+    bench.harness.get_by_label("Copy receipt").click();
+    bench.harness.step();
+    let copied = bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    assert!(copied.is_some_and(|text| text.contains("was not sent: spektr had this one already")));
 }
 
 #[test]
