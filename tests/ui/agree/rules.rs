@@ -181,8 +181,13 @@ pub(super) fn disagreement(screen: &Screen, truth: &Truth) -> Option<String> {
     if let Some(broken) = outlives(screen, truth) {
         return Some(broken);
     }
+    // A banner on a receipt speaks of any of the cases, not only of the one that is shown.
+    let shown = truth.told.as_ref().map(|told| told.id);
+    let is_missed = |case: &Option<CaseId>| truth.succeeded.get(&(Subject::Receipt, *case)) == Some(&false);
+    let of_another = truth.succeeded.keys().any(|(_, case)| *case != shown && is_missed(case));
+    let banners = Claims { has_receipt: screen.banners.has_receipt.filter(|_| !of_another), ..screen.banners.clone() };
     let home = Claims { home: truth.home, ..Claims::default() };
-    if let Some(broken) = parts_differ(&[("the header", &screen.header), ("a banner", &screen.banners), ("the place itself", &home)])
+    if let Some(broken) = parts_differ(&[("the header", &screen.header), ("a banner", &banners), ("the place itself", &home)])
         .filter(|_| screen.sheet != Sheet::Locked)
     {
         return Some(broken);
@@ -190,7 +195,7 @@ pub(super) fn disagreement(screen: &Screen, truth: &Truth) -> Option<String> {
     if screen.sheet != Sheet::Case {
         return None;
     }
-    let parts = [("the header", &screen.header), ("a banner", &screen.banners), ("the status", &screen.status)];
+    let parts = [("the header", &screen.header), ("a banner", &banners), ("the status", &screen.status)];
     let broken = parts_differ(&parts).or_else(|| page_contradicts(screen).map(str::to_owned)).or_else(|| failure_differs(screen, truth));
     broken.or_else(|| differs_from_machine(screen, truth.told.as_ref()?, truth))
 }

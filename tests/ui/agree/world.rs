@@ -86,7 +86,7 @@ impl<'w> World<'w> {
         let mut engine = Engine::new(Store::new(state), seed);
         let screen = Screen::read(&[]);
         let is_rough = !dice.one_in(3);
-        engine.store.fickle = (is_rough && dice.one_in(2)).then(|| Dice::new(!seed));
+        engine.store.fickle = dice.one_in(3).then(|| Dice::new(!seed));
         let mut world = Self {
             desk,
             tally,
