@@ -168,6 +168,16 @@ fn tells(records: &[Record], story: &[Record]) -> bool {
     story.is_empty() || begins.into_iter().any(|at| records[at..].starts_with(story))
 }
 
+/// Returns true if the send that a story is of was completed, whatever else the story tells of it: two places need not have written
+/// the same in between.
+fn is_over(records: &[Record], story: &[Record]) -> bool {
+    let Some(begins) = records.iter().position(|record| matches!(record, Record::Frozen { .. }) && story.first() == Some(record)) else {
+        return false;
+    };
+    let mut rest = records[begins + 1..].iter().take_while(|record| !matches!(record, Record::Frozen { .. }));
+    rest.any(|record| matches!(record, Record::Completed { .. }))
+}
+
 /// What a journal whose last story is `known` lacks of a story that goes on.
 fn news_for<'a>(known: &[Record], story: &'a [Record]) -> &'a [Record] {
     let is_known = !known.is_empty() && story.starts_with(known);
@@ -176,7 +186,7 @@ fn news_for<'a>(known: &[Record], story: &'a [Record]) -> &'a [Record] {
 
 /// Adds what a story from elsewhere tells beyond the journal, if anything.
 fn take_in((mut journal, mut records): Opened, story: &[Record]) -> Result<Opened, JournalFault> {
-    if tells(&records, story) {
+    if tells(&records, story) || is_over(&records, story) {
         return Ok((journal, records));
     }
     let news = news_for(last_story(&records), story);

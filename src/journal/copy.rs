@@ -12,7 +12,7 @@ use super::file::JournalFile;
 use super::index::{self, Index};
 use super::{Opened, append_all, last_story, news_for, take_in, tells};
 use crate::domain::intake::Digest;
-use crate::domain::record::{Process, Record};
+use crate::domain::record::{FrozenFile, Process, Record};
 use crate::domain::submission::Replay;
 use crate::engine::ports::{Journal, JournalFault};
 
@@ -144,21 +144,30 @@ fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFau
     if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
-/// Takes what a copy tells into the index: an open send, and a completed one of this body or by this link.
+/// Takes what a copy tells into the index: an open send, and a completed one of this body or by this link; one of these that was
+/// given up where the index knows nothing of it.
 fn learn(index: &Index<'_>, story: &[Record], payload: Digest, process: Process) -> Result<(), JournalFault> {
     let told = Replay::of(story);
     let Some((body, link)) = subject(story) else {
         return if told.is_unresolved() { Err(JournalFault::Unreadable) } else { Ok(()) };
     };
     let is_near = body == payload || link == process.link;
-    if !(told.is_unresolved() || (told.is_completed() && is_near)) {
+    let is_settled = told.is_completed() || told.has_given_up();
+    if !(told.is_unresolved() || (is_settled && is_near)) {
         return Ok(());
     }
     let own = index.own(body, link)?;
+    if told.has_given_up() && !told.is_unresolved() && !own.1.is_empty() {
+        return Ok(());
+    }
     let (known, last) = (Replay::of(&own.1), last_story(&own.1));
     // Of two open sends that part ways, the one that knows more counts.
     let knows_more = known.is_unresolved() && !story.starts_with(last) && !told.is_completed();
     if knows_more && (known.is_acknowledged() || !told.is_acknowledged()) {
+        return Ok(());
+    }
+    // With other documents another case was completed: what is open here is asked about.
+    if known.is_unresolved() && told.is_completed() && documents(story) != documents(last) {
         return Ok(());
     }
     take_in(own, story).map(drop)
@@ -174,6 +183,11 @@ fn open_elsewhere(index: &Index<'_>, copies: [&[Record]; 2]) -> Result<Option<Op
         }
     }
     Ok(None)
+}
+
+/// The documents that a story was begun with.
+fn documents(story: &[Record]) -> Option<&[FrozenFile]> {
+    if let Some(Record::Frozen { files, .. }) = story.first() { Some(files) } else { None }
 }
 
 /// The body and the link of a story; `None` when it does not say where it began.

@@ -82,10 +82,13 @@ impl<'a> Index<'a> {
         JournalFile::open(&self.path(payload, link))
     }
 
-    /// Returns true if a send of the same link or of the same body was given up, and nothing settled it since. What can't be read
-    /// says nothing.
+    /// Returns true if a send of the same link or of the same body to this API was given up, and nothing settled it since. What
+    /// can't be read says nothing.
     pub(super) fn has_given_up(&self, payload: Digest, process: Process) -> bool {
-        let given_up = |path: PathBuf| Replay::of(&peek(&path)).has_given_up();
+        let given_up = |path: PathBuf| {
+            let replay = Replay::of(&peek(&path));
+            replay.has_given_up() && replay.is_at(process.api)
+        };
         matching(self.folder, payload, process).unwrap_or_default().into_iter().any(given_up)
     }
 

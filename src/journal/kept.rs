@@ -20,11 +20,12 @@ struct Kept {
 
 impl Journal for Kept {
     /// Adds the record to both. One that the other place refuses stays in the index, unless it announces what now does not happen:
-    /// `frozen` and `intent` are in both or in neither.
+    /// `frozen`, `intent`, `replaced` and `confirming` are in both or in neither, and are written again before it happens after all.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         let end = self.journal.end()?;
         self.journal.append(record, durable)?;
-        let is_announced = matches!(record, Record::Frozen { .. } | Record::Intent { .. });
+        let is_announced =
+            matches!(record, Record::Frozen { .. } | Record::Intent { .. } | Record::Replaced { .. } | Record::Confirming { .. });
         let kept = self.kept.append(record, durable);
         if kept.is_err() && is_announced {
             self.journal.cut(end);

@@ -130,7 +130,7 @@ impl Journal for Held {
         let written = set_durable(&store.connection, durable).and_then(|()| {
             shared.write_in(&mut store, |transaction, seal| {
                 let mut line = Line::of(transaction, seal, *id)?;
-                if line.status == CaseStatus::Completed && replay.is_completed() {
+                if line.status.is_completed() && replay.is_completed() {
                     // Written down with its receipt; only the index lacked it.
                     return Ok(());
                 }

@@ -156,3 +156,22 @@ fn what_was_acknowledged_is_given_up_only_where_its_server_is_gone() {
         assert_eq!(!Replay::of(&giving_up(&place, BODY, process)).is_unresolved(), is_given_up, "{name}");
     }
 }
+
+#[test]
+fn a_send_that_was_given_up_elsewhere_is_known_where_nothing_else_is() {
+    let given_up = then(&begun(), &[Record::GivenUp]);
+    let knows = |indexed: &[Record]| {
+        let records = Place::with(indexed, &given_up).records("case.json").expect("a journal");
+        (Replay::of(&records).has_given_up(), Replay::of(&records).is_unresolved())
+    };
+    assert_eq!(knows(&[]), (true, false));
+    assert_eq!(knows(&begun()), (false, true), "what is open here is asked about");
+}
+
+#[test]
+fn what_is_open_with_other_documents_than_what_was_completed_elsewhere_is_asked_about() {
+    let Record::Frozen { payload, process, step, .. } = frozen(BODY, PROCESS) else { panic!("frozen") };
+    let others = Record::Frozen { payload, process, files: Vec::new(), step, at: 30 };
+    let done = [others, Record::Intent { step: None, at: 31 }, completed()];
+    assert_eq!(Place::with(&begun(), &done).records("case.json"), Ok(begun()));
+}

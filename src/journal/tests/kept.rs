@@ -96,8 +96,6 @@ fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
         Record::Rejected,
         Record::Sent { file: 0, sha256: digest, etag: None },
         Record::Missing { files: vec![0] },
-        Record::Confirming { at: 7 },
-        Record::Replaced { file: 0, sha256: digest, bytes: 4 },
         completed(),
     ] {
         let folder = tempfile::tempdir().expect("a folder");
@@ -113,5 +111,35 @@ fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
         assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
         assert_eq!(memory.open(&journals).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
         assert_eq!(memory.records(), whole, "{record:?}");
+    }
+}
+
+#[test]
+fn what_is_announced_and_refused_is_in_neither_place() {
+    for record in [Record::Confirming { at: 7 }, Record::Replaced { file: 0, sha256: Digest([4; 32]), bytes: 4 }] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (journals, memory) = (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
+        let (mut journal, _) = memory.open(&journals).expect("a journal");
+        append(&mut *journal, &begun());
+        memory.refuse(true);
+        assert_eq!(journal.append(&record, true), Err(JournalFault::NotWritten), "{record:?}");
+        memory.refuse(false);
+        drop(journal);
+        assert_eq!(memory.open(&journals).map(|(_, records)| records), Ok(begun()), "{record:?}");
+    }
+}
+
+#[test]
+fn what_is_told_differently_of_a_completed_send_does_not_open_it_again() {
+    let confirming = |at| Record::Confirming { at };
+    for kept in [vec![confirming(8)], vec![Record::Accepted, confirming(8)], vec![Record::Missing { files: vec![0] }]] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let journals = JournalFiles::Folder(folder.path().to_path_buf());
+        let done = [begun(), vec![Record::Accepted, confirming(7), confirming(8), completed()]].concat();
+        append(&mut Index::hold(folder.path()).expect("held").own(BODY, PROCESS.link).expect("a journal").0, &done);
+        let memory = Memory::holding(&[begun(), kept.clone()].concat());
+        assert_eq!(memory.open(&journals).map(|(_, records)| records).as_ref(), Ok(&done), "{kept:?}");
+        assert!(Replay::of(&memory.records()).is_completed(), "{kept:?}: {:?}", memory.records());
+        assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records), Ok(done), "{kept:?}");
     }
 }
