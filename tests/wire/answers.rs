@@ -1,61 +1,13 @@
 //! Answers that come in odd ways, break off, or refuse while the document is still on its way.
 
 use std::io::{self, Write as _};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
 
 use super::binary::each;
 use super::fake::{Fake, Kind, Talk, Then, document, parts};
-use super::{WORKERS, failure, file_words, submit};
-
-const LARGE: usize = 3_000_000;
-
-/// S3's error as it writes it.
-fn s3_error(code: &str, message: &str) -> Vec<u8> {
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message><RequestId>R1</RequestId></Error>"
-    )
-    .into_bytes()
-}
-
-/// Answers after the first bytes of the body and closes, as S3 does with what it won't take.
-fn refuse_early(talk: &mut Talk<'_>, status: &str, error: &[u8]) -> io::Result<Then> {
-    talk.read(100_000)?;
-    let head =
-        format!("HTTP/1.1 {status}\r\nContent-Type: application/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", error.len());
-    talk.stream.write_all(&[head.as_bytes(), error].concat())?;
-    Ok(Then::Close)
-}
-
-#[test]
-fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
-    let rows: Vec<(&str, &str, &str, &str)> = [
-        ("403 Forbidden", "AccessDenied", "Invalid according to Policy: Policy Condition failed: [\"eq\"]", "is not what spektr asked for"),
-        ("400 Bad Request", "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", "the file is too large"),
-    ]
-    .into_iter()
-    .cycle()
-    .take(12)
-    .collect();
-    let posts = AtomicUsize::new(0);
-    // Two at a time: it is the connection that is asked about, not how busy a computer can be made.
-    each(&rows, 2, |(status, code, message, words)| {
-        let (status, error) = ((*status).to_owned(), s3_error(code, message));
-        let fake = Fake::start(move |talk| match talk.call.kind {
-            Kind::Post if talk.call.header("content-length")[0].len() >= 7 => refuse_early(talk, &status, &error).map(Some),
-            _ => Ok(None),
-        });
-        let said = submit(&fake, LARGE, &[]);
-        assert_eq!(said.exit, Some(6), "{code}: {said:?}");
-        posts.fetch_add(fake.calls_of(Kind::Post).len(), Ordering::Relaxed);
-        let last = file_words(&said, "company_document").pop().unwrap_or_default();
-        assert!(last.contains(words), "{code}: {last}");
-    });
-    // Each reset costs a post more. A write may still meet one before the refusal can be read, but hardly ever.
-    let (posts, needed) = (posts.into_inner(), 2 * rows.len());
-    assert!((needed..=needed + 1).contains(&posts), "{posts} posts where {needed} were needed");
-}
+use super::sending::{LARGE, refuse_early, s3_error};
+use super::{WORKERS, failure, submit};
 
 #[test]
 fn u8_an_early_refusal_for_an_ended_post_gets_a_fresh_one() {
