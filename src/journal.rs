@@ -178,7 +178,7 @@ fn is_over(records: &[Record], story: &[Record]) -> bool {
     rest.any(|record| matches!(record, Record::Completed { .. }))
 }
 
-/// What a journal whose last story is `known` lacks of a story that goes on.
+/// The records of `story` that a journal with the last story `known` lacks; all of them when that is another story.
 fn news_for<'a>(known: &[Record], story: &'a [Record]) -> &'a [Record] {
     let is_known = !known.is_empty() && story.starts_with(known);
     if is_known { &story[known.len()..] } else { story }

@@ -1,4 +1,4 @@
-//! What is changed in the structure of the case: who is in it, what they are called, who holds what, fields of the
+//! Changes to the structure of the case: who is in it, what they are called, who holds what, fields of the
 //! operator's own, and the objects of entity fields.
 //!
 //! Must not know: documents' content, how anything is drawn. `intents` calls this, nobody else.

@@ -1,4 +1,4 @@
-//! What pressing *Send* and giving a link lead to.
+//! Sending a case, and giving it a link.
 //!
 //! Must not know: how an intent comes here (`intents`), or what the engine makes of an order.
 

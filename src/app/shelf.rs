@@ -39,7 +39,7 @@ pub(super) struct Shelf {
     pub removing: Option<Removing>,
     /// Cases that were handed to the engine again.
     pub recovered: HashSet<CaseId>,
-    /// What was told of cases that something is wrong with until it succeeds.
+    /// Messages about cases whose trouble lasts until it succeeds.
     pub troubles: HashMap<(CaseId, Trouble), String>,
     /// Cases that stood still when the window was locked: they are handed to the engine again, but don't go on by themselves.
     pub stopped: HashSet<CaseId>,
@@ -52,7 +52,7 @@ pub(super) struct Shelf {
     pub upload_hosts: Vec<String>,
 }
 
-/// What is tried again by itself for a case that may not be shown.
+/// Trouble of a case that need not be shown; it is tried again by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Trouble {
     /// It was on its way, and can't be handed to the engine again.

@@ -1,4 +1,4 @@
-//! Who owns whom: whether the relations hang together, whether the shares add up, and whether those of beneficial owners agree
+//! The ownership structure: relations that hang together, shares that add up, and those of beneficial owners that agree
 //! with the direct ones.
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.

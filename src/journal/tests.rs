@@ -141,7 +141,7 @@ fn what_is_no_journal_is_refused_and_left_as_it_is() {
     }
 }
 
-/// What can be changed of a file besides its content.
+/// The time, the write protection and the mode of a file.
 fn traits(path: &Path) -> (std::time::SystemTime, bool, u32) {
     let metadata = fs::metadata(path).expect("metadata");
     #[cfg(unix)]

@@ -19,7 +19,7 @@ pub(super) struct Raw {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// What kept it from being read whole.
+    /// The fault that kept it from being read whole.
     broken: Option<CallFault>,
 }
 
@@ -49,7 +49,7 @@ impl Raw {
         Answered { result, server_time }
     }
 
-    /// Whether this is some network's web page. A gateway's 5xx page and a router's 404 are what they say.
+    /// Returns true for some network's web page. A gateway's 5xx page and a router's 404 are what they say.
     fn is_page(&self) -> bool {
         let html = self
             .headers

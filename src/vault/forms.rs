@@ -118,7 +118,7 @@ impl Steps for Vault {
     }
 }
 
-/// What a case knows of its form; nothing where that can't be read.
+/// The forms kept with a case; none where they can't be read.
 pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> KeptForms {
     let plain = paper(connection, seal, id, (Paper::Forms, &[])).ok().flatten();
     plain.and_then(|plain| read(&plain).ok()).unwrap_or_default()

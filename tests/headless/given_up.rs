@@ -37,7 +37,7 @@ impl Place {
     }
 }
 
-/// What happens between giving up and the next submit.
+/// Events between giving up and the next submit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Between {
     Nothing,

@@ -5,7 +5,7 @@ use std::fs;
 #[cfg(unix)]
 use std::path::Path;
 use std::process::Command;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::sync_channel;
 
 use serde_json::json;
 
@@ -82,12 +82,7 @@ fn what_another_person_completed_meanwhile_is_not_sent_by_the_first() {
 #[test]
 fn what_the_first_left_open_and_another_completed_is_not_sent_again() {
     let shared = Shared::new();
-    let (arrived, arrival) = sync_channel(1);
-    let fake = killed_fake(arrived);
-    let running = Running::start(shared.submit(&shared.first, &fake, &[]));
-    assert!(arrival.recv_timeout(BOUND).is_ok(), "the submit never came");
-    kill(&running.handle());
-    drop(running);
+    let fake = killed_in_its_submit(&shared);
     let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));
     assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
     let (before, told) = (fake.calls().len(), fs::read_to_string(shared.case.with_extension("json.journal")).expect("text"));
@@ -97,12 +92,18 @@ fn what_the_first_left_open_and_another_completed_is_not_sent_again() {
     assert_eq!(after, told, "nothing older goes behind it");
 }
 
-fn killed_fake(arrived: SyncSender<()>) -> Fake {
+/// A fake at which the first one was killed in the middle of its submit.
+fn killed_in_its_submit(shared: &Shared) -> Fake {
+    let (arrived, arrival) = sync_channel(1);
     let held = hold(Kind::Submit, arrived);
-    Fake::start(move |talk| match forgetful(talk, false, 2)? {
+    let fake = Fake::start(move |talk| match forgetful(talk, false, 2)? {
         None => held(talk),
         answered => Ok(answered),
-    })
+    });
+    let running = Running::start(shared.submit(&shared.first, &fake, &[]));
+    assert!(arrival.recv_timeout(BOUND).is_ok(), "the submit never came");
+    kill(&running.handle());
+    fake
 }
 
 #[cfg(unix)]
@@ -110,12 +111,7 @@ fn killed_fake(arrived: SyncSender<()>) -> Fake {
 fn who_may_only_read_the_copy_does_not_go_on_with_it_and_believes_that_it_is_completed() {
     use std::os::unix::fs::PermissionsExt as _;
     let shared = Shared::new();
-    let (arrived, arrival) = sync_channel(1);
-    let fake = killed_fake(arrived);
-    let running = Running::start(shared.submit(&shared.first, &fake, &[]));
-    assert!(arrival.recv_timeout(BOUND).is_ok(), "the submit never came");
-    kill(&running.handle());
-    drop(running);
+    let fake = killed_in_its_submit(&shared);
     let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed");
     let copy = shared.case.with_extension("json.journal");
     mode(shared.folder.path(), 0o755);

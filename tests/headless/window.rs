@@ -48,7 +48,7 @@ impl KeyStore for Ring {
     }
 }
 
-/// What the window has below it, in the same home as the command line's.
+/// The window's engine and vault, in the same home as the command line's.
 struct Window {
     keeper: Arc<Keeper>,
     runtime: Runtime,

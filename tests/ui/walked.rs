@@ -1,4 +1,4 @@
-//! What the walks of `agree` found, each by itself: banners that outlive a success, links, and cases that begin to be kept.
+//! Faults that the walks of `agree` found, each by itself: banners that outlive a success, links, and cases that begin to be kept.
 //!
 //! Must not know: how a banner is settled, or what the engine makes of a command.
 

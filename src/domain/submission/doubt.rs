@@ -104,7 +104,7 @@ impl Submission {
         }
     }
 
-    /// What it means that spektr leaves open what it has: nothing is known of a send whose answer was lost.
+    /// The failure when spektr leaves open whether it has the case: nothing is known of a send whose answer was lost.
     pub(super) fn undecided(&self) -> Failure {
         if self.knowledge.applied { Failure::AcceptedUndecided } else { Failure::Undecided }
     }

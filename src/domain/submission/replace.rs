@@ -122,7 +122,7 @@ impl Submission {
         self.replaced.iter().filter_map(|file| self.record_of(*file))
     }
 
-    /// What was asked for has not left: the document that spektr may have is the first one still.
+    /// Takes note that a replacement that was asked for has not left: spektr may have the first document only.
     pub(super) fn nothing_left(&mut self) {
         self.untaken.append(&mut self.leaving);
     }

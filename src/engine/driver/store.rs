@@ -144,7 +144,7 @@ impl Engine {
     }
 }
 
-/// What became of a receipt.
+/// The fate of a receipt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::engine) enum ReceiptKept {
     /// There is none, or no place where cases are kept: what the journal says holds.

@@ -1,4 +1,4 @@
-//! What the engine needs of journals.
+//! The port to the journals of submissions.
 //!
 //! Must not know: where they are kept.
 

@@ -1,4 +1,4 @@
-//! What the copy beside a case file tells and the index does not know, and the other way round.
+//! Copies beside a case file that know more than the index, or less.
 
 use super::*;
 
@@ -35,7 +35,7 @@ fn frozen_at(time: i64) -> Record {
     Record::Frozen { payload, process, files, step, at: time }
 }
 
-/// What is in the index and in the copy; what is opened, and what the copy tells then.
+/// Name, records of the index and of the copy before, and then the records that are opened and those of the copy.
 type Row = (&'static str, Vec<Record>, Vec<Record>, Vec<Record>, Vec<Record>);
 
 #[test]

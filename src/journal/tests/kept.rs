@@ -38,7 +38,7 @@ impl Journal for Memory {
     }
 }
 
-/// What is in the index, and what is kept elsewhere; what is opened then, and what is kept from then on.
+/// Name, records of the index and of the other place before, and then the records that are opened and those of the other place.
 type Row<'a> = (&'a str, &'a [Record], &'a [Record], &'a [Record], &'a [Record]);
 
 #[test]

@@ -56,7 +56,7 @@ pub enum About {
     Templates,
     /// The step that follows.
     Step,
-    /// What is kept of the case's form.
+    /// The forms kept with the case.
     Forms,
     /// Something that is tried again by itself for any of the cases.
     Trouble,

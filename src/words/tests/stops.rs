@@ -1,4 +1,4 @@
-//! What is said to do next is what can be pressed.
+//! The next step that is named, by the buttons that can be pressed.
 
 use super::super::stopped;
 use super::failures;

@@ -96,7 +96,7 @@ impl Desk {
         self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay.is_zero()
     }
 
-    /// What the window has asked for since.
+    /// Commands of the window since.
     pub(super) fn commands(&mut self) -> Vec<Command> {
         std::iter::from_fn(|| self.ends.commands.try_recv().ok()).collect()
     }

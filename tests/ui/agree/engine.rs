@@ -20,7 +20,7 @@ use super::store::{Spine, Store};
 /// How long until a receipt that was not kept is tried again, in milliseconds.
 const AGAIN_MS: u64 = 10_000;
 
-/// What became of a receipt.
+/// The fate of a receipt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ReceiptKept {
     Nowhere,

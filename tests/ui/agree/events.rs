@@ -1,4 +1,4 @@
-//! What happens on a walk, one thing after the other: answers and silence of spektr and S3, waits that end, the operator, the disk,
+//! Events of a walk, one after the other: answers and silence of spektr and S3, waits that end, the operator, the disk,
 //! the power.
 //!
 //! Must not know: what may be said of it.
@@ -16,7 +16,7 @@ use super::screen::Sheet;
 use super::spektr::{Spektr, status};
 use super::world::World;
 
-/// What the operator may press on the page of a case, the likely ones more than once.
+/// Buttons the operator may press on the page of a case, the likely ones more than once.
 const DEEDS: [&str; 20] = [
     "Send",
     "Send to spektr (PRACTICE)",
@@ -190,7 +190,7 @@ impl World<'_> {
         }
     }
 
-    /// What a gateway says while spektr works on.
+    /// A gateway's answers while spektr works on.
     fn gateway(&mut self) -> CallFault {
         let statuses = [404, 408, 409, 413, 425, 429, 499, 500, 502, 504];
         match self.dice.below(statuses.len() + 2) {

@@ -1,4 +1,4 @@
-//! What each thing that can be refused came to, as the window is told of it.
+//! Outcomes of everything that can be refused, as the window is told of them.
 //!
 //! Must not know: what is said of it.
 

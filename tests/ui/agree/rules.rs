@@ -1,4 +1,4 @@
-//! What may not stand beside what: the parts of a frame against each other, and against what the window was told.
+//! Rules for the parts of a frame: against each other, and against what the window was told.
 //!
 //! Must not know: how a frame is read, or what happens on a walk.
 
@@ -41,7 +41,7 @@ impl Subject {
     }
 }
 
-/// What the window was told, as far as its words depend on it.
+/// Everything the window was told that its words depend on.
 #[derive(Debug, Default)]
 pub(super) struct Truth {
     /// The last word of the machine of the case that is shown; `None` while the engine does not have it.
@@ -73,7 +73,7 @@ fn differ<T: Debug + PartialEq>(what: &str, parts: &[(&str, &Option<T>)]) -> Opt
     Some(format!("{what}: {} says {:?}, {} says {:?}", first.0, first.1, other.0, other.1))
 }
 
-/// What two parts of one frame claim differently.
+/// Differences between the claims of two parts of one frame.
 pub(super) fn parts_differ(parts: &[(&str, &Claims)]) -> Option<String> {
     macro_rules! compare {
         ($($field:ident),*) => {
@@ -88,7 +88,7 @@ fn is_to_resume(line: &str) -> bool {
     line.ends_with("then resume.") || line.starts_with("Resume ")
 }
 
-/// What one frame of the case's page contradicts itself in.
+/// Contradictions within one frame of the case's page.
 fn page_contradicts(screen: &Screen) -> Option<&'static str> {
     let Screen { header, banners, status, lines, .. } = screen;
     let stand = status.stand;
@@ -123,7 +123,7 @@ fn page_contradicts(screen: &Screen) -> Option<&'static str> {
     rules.into_iter().find(|(_, broken)| *broken).map(|(rule, _)| rule)
 }
 
-/// What a frame says otherwise than the machine did.
+/// Differences between a frame and the word of the machine.
 fn differs_from_machine(screen: &Screen, told: &CaseProgress, truth: &Truth) -> Option<String> {
     let step = truth.step;
     let expected = match told.phase {

@@ -20,7 +20,7 @@ pub(super) enum Stand {
     StepSent,
 }
 
-/// What is said of the link.
+/// The state of the link as it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LinkIs {
     Missing,
@@ -37,7 +37,7 @@ pub(super) enum Home {
     Sealed,
 }
 
-/// What one part of a frame claims; `None` is what it does not speak of.
+/// The claims of one part of a frame; `None` where it says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Claims {
     pub stand: Option<Stand>,
@@ -63,7 +63,7 @@ pub(super) struct Claims {
     pub lacks_form: Option<bool>,
 }
 
-/// Which page is drawn.
+/// The page that is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sheet {
     Case,
@@ -151,7 +151,7 @@ fn phase_words(phase: Phase) -> &'static str {
     }
 }
 
-/// What a chip or a line of the list says of the case.
+/// The state of the case in a chip or in a line of the list.
 fn stand(words: &str) -> Option<Stand> {
     let phase = PHASES.into_iter().find(|phase| phase_words(*phase) == words);
     Some(match (words, phase) {

@@ -10,7 +10,7 @@ use dossier::domain::progress::Phase;
 use super::rules::Subject;
 use super::screen::{PHASES, Stand, place};
 
-/// What happened on a number of walks.
+/// Counts of a number of walks.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     pub walks: u64,

@@ -1,4 +1,4 @@
-//! What nobody at the desk asked for: links that expire, the disk, the lock, the power.
+//! Trouble that nobody at the desk asked for: links that expire, the disk, the lock, the power.
 //!
 //! Must not know: what may be said of it.
 

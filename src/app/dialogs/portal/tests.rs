@@ -38,7 +38,7 @@ impl Drop for Bus {
     }
 }
 
-/// What the portal answers.
+/// Answers that a portal can give.
 #[derive(Clone, Copy, Debug)]
 enum Answers {
     Code(u32, &'static str),

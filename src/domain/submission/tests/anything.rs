@@ -83,14 +83,14 @@ impl Walk {
         }
     }
 
-    /// What leaves is what the journal says.
+    /// Requires that the document that leaves is the one in the journal.
     fn judge_upload(&self, file: usize) {
         let known = Replay::of(self.present()).frozen(file).map(|frozen| frozen.sha256);
         let leaving = self.story.machine.manifest().files[file].attachment.sha256;
         assert_eq!(known, Some(leaving), "document {file} leaves behind {:?}", self.present());
     }
 
-    /// What spektr acknowledged is neither forgotten nor begun anew before it is completed.
+    /// Requires that an acknowledged case is neither forgotten nor begun anew before it is completed.
     fn judge_record(&self, record: &Record) {
         let completed = self.present().iter().any(|record| matches!(record, Record::Completed { .. }));
         if self.is_acknowledged() && !completed {
