@@ -102,9 +102,13 @@ class Tour:
         """Gives the keyboard to what can be pressed or typed into, and scrolls to it."""
         node = until(f"“{name}” is there", lambda: hit(self.app, name))
         node.scroll_to(Atspi.ScrollType.ANYWHERE)
-        node.grab_focus()
-        self.stage.activate("^Dossier$")
-        return until(f"“{name}” has the keyboard", lambda: with_keyboard(self.app, name))
+
+        def reached():
+            # A page that was just opened gives the keyboard to its first box by itself.
+            self.stage.activate("^Dossier$")
+            return with_keyboard(self.app, name) or node.grab_focus() and None
+
+        return until(f"“{name}” has the keyboard", reached)
 
     def copy(self, text):
         """Lays a text on the clipboard, which its owner has to stay there for."""
