@@ -32,24 +32,42 @@ fn main() -> io::Result<()> {
         growths.push(large.as_secs_f64() / small.as_secs_f64());
     }
     let mut out = io::stdout();
-    writeln!(out, "| entities | relations | case file KB | parse ms | check ms | check / parse |\n|---:|---:|---:|---:|---:|---:|")?;
+    writeln!(
+        out,
+        "| entities | relations | case file KB | parse ms | check ms | check / parse |\n|---:|---:|---:|---:|---:|---:|"
+    )?;
     let mut within = true;
     for size in sizes {
-        let (entities, relations, kilobytes) = (size.draft.entities.len(), size.draft.relations.len(), size.text.len() / 1_000);
-        let [parse, check] = [size.parses, size.checks].map(|times| median(times).as_secs_f64() * 1e3);
+        let (entities, relations, kilobytes) =
+            (size.draft.entities.len(), size.draft.relations.len(), size.text.len() / 1_000);
+        let [parse, check] =
+            [size.parses, size.checks].map(|times| median(times).as_secs_f64() * 1e3);
         within &= check <= parse;
-        writeln!(out, "| {entities} | {relations} | {kilobytes} | {parse:.2} | {check:.2} | {:.2} |", check / parse)?;
+        writeln!(
+            out,
+            "| {entities} | {relations} | {kilobytes} | {parse:.2} | {check:.2} | {:.2} |",
+            check / parse
+        )?;
     }
     growths.sort_unstable_by(f64::total_cmp);
     let growth = growths[growths.len() / 2];
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     writeln!(out, "\n- check ≤ parse: {}", verdict(within))?;
-    writeln!(out, "- ten times the case takes ≤ 12 times as long: {growth:.1}, {}", verdict(growth <= 12.0))?;
-    let floods: [(&str, Make); 3] = [("holders", holder), ("duplicates", duplicate), ("unknown ends", unknown)];
+    writeln!(
+        out,
+        "- ten times the case takes ≤ 12 times as long: {growth:.1}, {}",
+        verdict(growth <= 12.0)
+    )?;
+    let floods: [(&str, Make); 3] =
+        [("holders", holder), ("duplicates", duplicate), ("unknown ends", unknown)];
     for (name, relation) in floods {
         let (parse, check) = flood(relation, &forms);
         let ratio = check.as_secs_f64() / parse.as_secs_f64();
-        writeln!(out, "- a million relations, {name}: check / parse ≤ 2: {ratio:.2}, {}", verdict(ratio <= 2.0))?;
+        writeln!(
+            out,
+            "- a million relations, {name}: check / parse ≤ 2: {ratio:.2}, {}",
+            verdict(ratio <= 2.0)
+        )?;
     }
     Ok(())
 }
@@ -58,15 +76,30 @@ fn main() -> io::Result<()> {
 type Make = fn(usize) -> Relation;
 
 fn holder(at: usize) -> Relation {
-    Relation { from: reference(1 + at % 9_999), to: reference(0), role: format!("role {}", at / 9_999), ownership_percentage: None }
+    Relation {
+        from: reference(1 + at % 9_999),
+        to: reference(0),
+        role: format!("role {}", at / 9_999),
+        ownership_percentage: None,
+    }
 }
 
 fn duplicate(_: usize) -> Relation {
-    Relation { from: reference(1), to: reference(0), role: "owner".to_owned(), ownership_percentage: Some(Value::typed_number("33.3")) }
+    Relation {
+        from: reference(1),
+        to: reference(0),
+        role: "owner".to_owned(),
+        ownership_percentage: Some(Value::typed_number("33.3")),
+    }
 }
 
 fn unknown(at: usize) -> Relation {
-    Relation { from: format!("nobody_{at}"), to: reference(0), role: "owner".to_owned(), ownership_percentage: None }
+    Relation {
+        from: format!("nobody_{at}"),
+        to: reference(0),
+        role: "owner".to_owned(),
+        ownership_percentage: None,
+    }
 }
 
 /// The medians of parsing and judging ten thousand entities with a million such relations.
@@ -75,7 +108,9 @@ fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
     let mut draft = case(10_000);
     draft.relations = (0..MILLION).map(relation).collect();
     let text = casefile::write(&draft);
-    let Ok(draft) = casefile::read(text.as_bytes()) else { panic!("a case file that was just written") };
+    let Ok(draft) = casefile::read(text.as_bytes()) else {
+        panic!("a case file that was just written")
+    };
     let attachments = documents(&draft);
     let (mut parses, mut checks) = (Vec::new(), Vec::new());
     for _ in 0..LARGE_ROUNDS {
@@ -105,7 +140,9 @@ impl Size {
     fn new(entities: usize) -> Self {
         let text = casefile::write(&case(entities));
         // What is judged is what comes from a file, as it lies in memory then.
-        let Ok(draft) = casefile::read(text.as_bytes()) else { panic!("a case file that was just written") };
+        let Ok(draft) = casefile::read(text.as_bytes()) else {
+            panic!("a case file that was just written")
+        };
         let attachments = documents(&draft);
         Self { text, draft, attachments, parses: Vec::new(), checks: Vec::new() }
     }
@@ -146,7 +183,12 @@ fn case(entities: usize) -> Draft {
             let to = at.checked_sub(step).map_or_else(|| ROOT.to_owned(), reference);
             let share = if step == 3 { None } else { Some(Value::typed_number("33.333333")) };
             let role = if at < step { format!("{role} {step}") } else { role.to_owned() };
-            draft.relations.push(Relation { from: reference(at), to, role, ownership_percentage: share });
+            draft.relations.push(Relation {
+                from: reference(at),
+                to,
+                role,
+                ownership_percentage: share,
+            });
         }
     }
     draft
@@ -154,9 +196,16 @@ fn case(entities: usize) -> Draft {
 
 /// The facts of every document the draft names.
 fn documents(draft: &Draft) -> Attachments {
-    let fields = draft.entities.iter().flat_map(|entity| entity.fields.iter().map(move |(key, value)| (&entity.reference, key, value)));
+    let fields = draft.entities.iter().flat_map(|entity| {
+        entity.fields.iter().map(move |(key, value)| (&entity.reference, key, value))
+    });
     let files = fields.filter(|(.., value)| matches!(value, Value::File(_)));
-    files.enumerate().map(|(at, (reference, key, _))| (SlotKey::new(Some(reference.clone()), key), Ok(document(at)))).collect()
+    files
+        .enumerate()
+        .map(|(at, (reference, key, _))| {
+            (SlotKey::new(Some(reference.clone()), key), Ok(document(at)))
+        })
+        .collect()
 }
 
 fn company(at: usize) -> Entity {

@@ -45,7 +45,11 @@ fn main() -> io::Result<()> {
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     let longest = odd(&mut out)?;
     writeln!(out, "\n- with conditions ≤ {MOST} times without: {}", verdict(met))?;
-    writeln!(out, "- no frame of an odd form takes {FRAME_MS} ms: {longest:.1}, {}", verdict(longest < FRAME_MS))
+    writeln!(
+        out,
+        "- no frame of an odd form takes {FRAME_MS} ms: {longest:.1}, {}",
+        verdict(longest < FRAME_MS)
+    )
 }
 
 /// Takes up and draws each odd form, and answers the longest frame of all, in milliseconds.
@@ -59,7 +63,8 @@ fn odd(out: &mut impl Write) -> io::Result<f64> {
         for _ in 0..ODD_FRAMES {
             window.draw(false);
         }
-        let ms = |times: &[Duration]| times.iter().max().map_or(0.0, |time| time.as_secs_f64() * 1e3);
+        let ms =
+            |times: &[Duration]| times.iter().max().map_or(0.0, |time| time.as_secs_f64() * 1e3);
         let (first, rest) = window.times.split_at(1);
         writeln!(out, "| {name} | {:.1} | {:.1} |", ms(first), ms(rest))?;
         longest = longest.max(ms(&window.times));
@@ -69,9 +74,15 @@ fn odd(out: &mut impl Write) -> io::Result<f64> {
 
 /// Judges at every key as the window does, and tells how often conditions were judged for it.
 fn judging(out: &mut impl Write) -> io::Result<bool> {
-    writeln!(out, "| judging | without µs | with µs | ratio | conditions judged |\n|---|---:|---:|---:|---:|")?;
+    writeln!(
+        out,
+        "| judging | without µs | with µs | ratio | conditions judged |\n|---|---:|---:|---:|---:|"
+    )?;
     let mut met = true;
-    for (name, key) in [("a field of no condition is typed into", "field_1"), ("a field that all conditions look at is", "field_0")] {
+    for (name, key) in [
+        ("a field of no condition is typed into", "field_1"),
+        ("a field that all conditions look at is", "field_0"),
+    ] {
         let mut sides = [false, true].map(Side::new);
         for round in 0..JUDGED {
             for side in &mut sides {
@@ -99,10 +110,16 @@ struct Side {
 impl Side {
     fn new(with: bool) -> Self {
         let forms = Forms::with_step(Form::from_json(&form(with)));
-        let fields = forms.case.fields().iter().map(|field| (field.key.clone(), Value::Text("an answer".into()))).collect();
+        let fields = forms
+            .case
+            .fields()
+            .iter()
+            .map(|field| (field.key.clone(), Value::Text("an answer".into())))
+            .collect();
         let draft = Draft { fields, ..Draft::default() };
         let documents = Attachments::new();
-        let verdict = prove_again(&draft, &forms, &documents, Timestamp::UNIX_EPOCH, &Visible::default());
+        let verdict =
+            prove_again(&draft, &forms, &documents, Timestamp::UNIX_EPOCH, &Visible::default());
         assert!(verdict.case.is_some(), "{:?}", verdict.findings.first());
         let shown = verdict.visible.of(&Owner::Case);
         assert!((0..FIELDS).all(|at| !shown.hidden(at)), "as many fields are judged and drawn");
@@ -116,7 +133,13 @@ impl Side {
         self.draft.fields.set(key, Value::Text(format!("an answer {round}")));
         let documents = Attachments::new();
         let began = Instant::now();
-        let verdict = prove_again(black_box(&self.draft), &self.forms, &documents, Timestamp::UNIX_EPOCH, &self.visible);
+        let verdict = prove_again(
+            black_box(&self.draft),
+            &self.forms,
+            &documents,
+            Timestamp::UNIX_EPOCH,
+            &self.visible,
+        );
         self.times.push(began.elapsed());
         self.judged += verdict.visible.judged();
         self.visible = Visible::clone(&verdict.visible);
@@ -138,7 +161,8 @@ fn drawing(out: &mut impl Write) -> io::Result<bool> {
                 window.draw(types);
             }
         }
-        let [without, with] = windows.each_ref().map(|window| median(&window.times).as_secs_f64() * 1e3);
+        let [without, with] =
+            windows.each_ref().map(|window| median(&window.times).as_secs_f64() * 1e3);
         met &= with / without <= MOST;
         writeln!(out, "| {name} | {without:.2} | {with:.2} | {:.2} |", with / without)?;
     }
@@ -168,12 +192,19 @@ impl Window {
         let (notices, notice_receiver) = mpsc::channel(64);
         let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
         let ended = runtime.spawn(async {});
-        let engine = EngineHandle { commands, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let engine =
+            EngineHandle { commands, snapshot: snapshot_receiver, notices: notice_receiver, ended };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
         let practice = Some(PracticeInfo { link, sample_case: PathBuf::from("case.json") });
-        let mut harness = Harness::builder()
-            .with_size(egui::vec2(1280.0, 800.0))
-            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(NoPicker)));
+        let mut harness =
+            Harness::builder().with_size(egui::vec2(1280.0, 800.0)).build_eframe(|cc| {
+                Dossier::new(
+                    cc,
+                    engine,
+                    Options { practice, ..Options::default() },
+                    Arc::new(NoPicker),
+                )
+            });
         harness.run_steps(2);
         Self { harness, times: Vec::new(), notices, _engine: (received, snapshot) }
     }
@@ -183,7 +214,10 @@ impl Window {
         let mut window = Self::new(runtime);
         window.look(form);
         window.harness.run_steps(4);
-        window.harness.get_by_role_and_label(egui::Role::TextInput, "Field 0, The case itself").focus();
+        window
+            .harness
+            .get_by_role_and_label(egui::Role::TextInput, "Field 0, The case itself")
+            .focus();
         window.harness.run_steps(2);
         window
     }
@@ -192,8 +226,15 @@ impl Window {
     fn look(&mut self, form: &Json) {
         let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
         let step = Step::from_json(&json!({"node": form, "execution": execution}));
-        let looked = step.map(|step| Notice::Looked { case: CaseId(1), result: Ok(Box::new(step)), goes_on: false });
-        assert!(looked.is_some_and(|looked| self.notices.try_send(looked).is_ok()), "a step of a form");
+        let looked = step.map(|step| Notice::Looked {
+            case: CaseId(1),
+            result: Ok(Box::new(step)),
+            goes_on: false,
+        });
+        assert!(
+            looked.is_some_and(|looked| self.notices.try_send(looked).is_ok()),
+            "a step of a form"
+        );
     }
 
     #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
@@ -229,7 +270,9 @@ fn form(with: bool) -> Json {
         json!({"type": "conditional", "dataType": "conditional", "segment": {"groups": [{"rule": either}]}, "output": "show",
             "form": {"fields": {format!("inner_{at}"): field(at)}}})
     };
-    let each = |at: usize| (format!("f{at}"), if with && at % every == every - 1 { behind(at) } else { field(at) });
+    let each = |at: usize| {
+        (format!("f{at}"), if with && at % every == every - 1 { behind(at) } else { field(at) })
+    };
     json!({"type": "form", "fields": Json::Object((0..FIELDS).map(each).collect())})
 }
 
@@ -252,13 +295,21 @@ fn odd_forms() -> Vec<(&'static str, Json)> {
     let note = json!({"type": "paragraph", "dataType": "ui", "attributes": {"content": "word ".repeat(100_000)}});
     vec![
         ("5,000 fields", form((0..5_000).map(|at| text(&format!("Field {at}"))).collect())),
-        ("2,000 conditions", form((0..2_000).map(|at| behind(filled(at + 1), text(&format!("Field {at}")))).collect())),
+        (
+            "2,000 conditions",
+            form(
+                (0..2_000).map(|at| behind(filled(at + 1), text(&format!("Field {at}")))).collect(),
+            ),
+        ),
         ("conditions 100 deep", form(vec![deep])),
         ("a label of 1 MB in one word", form(vec![text(&"x".repeat(1_000_000))])),
         ("a label of 1 MB in words", form(vec![text(&"word ".repeat(200_000))])),
         ("a paragraph of 500 KB", form(vec![note])),
         ("3,000 choices", form(vec![chosen(3_000)])),
-        ("bidirectional and HTML text", form(vec![text("a\u{202e}b\u{200b}c<script>alert(1)</script>")])),
+        (
+            "bidirectional and HTML text",
+            form(vec![text("a\u{202e}b\u{200b}c<script>alert(1)</script>")]),
+        ),
         ("a pattern that never ends", form(vec![runaway])),
         ("no fields at all", json!({"type": "form", "fields": null, "order": "no"})),
     ]

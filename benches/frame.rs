@@ -34,18 +34,27 @@ fn main() -> io::Result<()> {
         (worst, longest) = (worst.max(large / small), longest.max(large));
     }
     let [small, large] = measure(LISTS.map(|cases| Window::listing(&runtime, cases)), false);
-    writeln!(out, "| a list of 10 and of 10,000 cases | {small:.2} | {large:.2} | {:.2} |", large / small)?;
+    writeln!(
+        out,
+        "| a list of 10 and of 10,000 cases | {small:.2} | {large:.2} | {:.2} |",
+        large / small
+    )?;
     (worst, longest) = (worst.max(large / small), longest.max(large));
     let [small, large] = measure(LISTS.map(|cases| Window::searching(&runtime, cases)), false);
     writeln!(out, "| the same, searched | {small:.2} | {large:.2} | {:.2} |", large / small)?;
     (worst, longest) = (worst.max(large / small), longest.max(large));
     // The whole case is judged anew at every key: that grows with the case, and is held to one frame.
-    let [small, large] = measure(SIZES.map(|entities| Window::on(&runtime, Page::Answers, entities)), true);
+    let [small, large] =
+        measure(SIZES.map(|entities| Window::on(&runtime, Page::Answers, entities)), true);
     writeln!(out, "| answers, at every key | {small:.2} | {large:.2} | {:.2} |", large / small)?;
     longest = longest.max(large);
 
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
-    writeln!(out, "\n- 1,000 costs ≤ {MOST} times what 10 costs: {worst:.2}, {}", verdict(worst <= MOST))?;
+    writeln!(
+        out,
+        "\n- 1,000 costs ≤ {MOST} times what 10 costs: {worst:.2}, {}",
+        verdict(worst <= MOST)
+    )?;
     writeln!(out, "- no frame takes {FRAME_MS} ms: {longest:.1}, {}", verdict(longest < FRAME_MS))
 }
 

@@ -34,12 +34,15 @@ const RUNS: usize = 5;
 const LINK_RUNS: usize = 3;
 
 fn main() -> Outcome<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     if arguments.first().is_some_and(|first| first == server::SERVE) {
         return server::serve(&arguments[1..]);
     }
-    let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
-    let folder = tempfile::Builder::new().prefix("upload-bench-").tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let wanted =
+        |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
+    let folder =
+        tempfile::Builder::new().prefix("upload-bench-").tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let mut out = io::stdout();
     writeln!(out, "{}\n", report::machine())?;
     let programs = installed(&mut out)?;
@@ -63,7 +66,11 @@ fn main() -> Outcome<()> {
         match Link::build(LINK_MBIT) {
             Ok(link) => {
                 let goals = [Goal::ratio(Measure::Wall, Program::Curl, 1.03)];
-                writeln!(out, "{}", table("20 × 14.9 MB, 100 Mbit/s", &over(&link, &load, &programs)?, &goals))?;
+                writeln!(
+                    out,
+                    "{}",
+                    table("20 × 14.9 MB, 100 Mbit/s", &over(&link, &load, &programs)?, &goals)
+                )?;
             }
             Err(error) => writeln!(out, "100 Mbit/s: skipped, needs root and iproute2 ({error})")?,
         }
@@ -96,7 +103,11 @@ fn loopback(load: &Load, programs: &[Program]) -> Outcome<Vec<(Program, Vec<Take
 fn over(link: &Link, load: &Load, programs: &[Program]) -> Outcome<Vec<(Program, Vec<Taken>)>> {
     let sink = Server::sink(&link.at("far"), FAR_IP, load.plan())?;
     let api = Server::api(&link.at("near"), load.answer())?;
-    let two: Vec<Program> = programs.iter().copied().filter(|program| matches!(program, Program::Dossier | Program::Curl)).collect();
+    let two: Vec<Program> = programs
+        .iter()
+        .copied()
+        .filter(|program| matches!(program, Program::Dossier | Program::Curl))
+        .collect();
     take_turns(load, &two, LINK_RUNS, sink, &api, &link.at("near"))
 }
 
@@ -110,14 +121,22 @@ fn take_turns(
     before: &[String],
 ) -> Outcome<Vec<(Program, Vec<Taken>)>> {
     load.point_at(&sink.address)?;
-    let mut taken: Vec<(Program, Vec<Taken>)> = programs.iter().map(|program| (*program, Vec::new())).collect();
+    let mut taken: Vec<(Program, Vec<Taken>)> =
+        programs.iter().map(|program| (*program, Vec::new())).collect();
     for round in 0..=runs {
         for (program, runs) in &mut taken {
             sink.seen(round == 0)?;
             let run = program.run(before, load, &api.address)?;
             let Seen { posts, bytes, wrong } = sink.seen(false)?;
-            if posts != load.size.files as u64 || bytes < (load.size.files * load.size.bytes) as u64 || wrong > 0 {
-                return Err(format!("{}: {posts} posts, {bytes} bytes, {wrong} wrong", program.name()).into());
+            if posts != load.size.files as u64
+                || bytes < (load.size.files * load.size.bytes) as u64
+                || wrong > 0
+            {
+                return Err(format!(
+                    "{}: {posts} posts, {bytes} bytes, {wrong} wrong",
+                    program.name()
+                )
+                .into());
             }
             if round > 0 {
                 runs.push(run);

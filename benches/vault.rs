@@ -40,7 +40,10 @@ const ENTITIES: usize = 10;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout();
-    writeln!(out, "| cases | file KB | start to list ms | open and list ms | newest ms | list ms | pages read | of the file |")?;
+    writeln!(
+        out,
+        "| cases | file KB | start to list ms | open and list ms | newest ms | list ms | pages read | of the file |"
+    )?;
     writeln!(out, "|---:|---:|---:|---:|---:|---:|---:|---:|")?;
     let mut opened = Vec::new();
     for cases in [100, 1_000, 10_000] {
@@ -70,17 +73,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     let growth = edits[1].as_secs_f64() / edits[0].as_secs_f64();
-    writeln!(out, "\n- listing 10,000 cases reads < 5 % of the file: {}", verdict(opened[2].1 < 5.0))?;
-    writeln!(out, "- one edit in 1,000 entities costs ≤ 3 × that in 10: {growth:.2}, {}", verdict(growth <= 3.0))?;
+    writeln!(
+        out,
+        "\n- listing 10,000 cases reads < 5 % of the file: {}",
+        verdict(opened[2].1 < 5.0)
+    )?;
+    writeln!(
+        out,
+        "- one edit in 1,000 entities costs ≤ 3 × that in 10: {growth:.2}, {}",
+        verdict(growth <= 3.0)
+    )?;
     let growth = opened[2].0.as_secs_f64() / opened[0].0.as_secs_f64();
-    Ok(writeln!(out, "- start to list of 10,000 cases costs ≤ 2 × that of 100: {growth:.2}, {}", verdict(growth <= 2.0))?)
+    Ok(writeln!(
+        out,
+        "- start to list of 10,000 cases costs ≤ 2 × that of 100: {growth:.2}, {}",
+        verdict(growth <= 2.0)
+    )?)
 }
 
 /// Opening a vault of so many cases and listing them, the beginning of the list, and the list alone.
 fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     for case in 0..cases {
-        vault.create(&draft(case, ENTITIES), &Attachments::new(), false, 1).map_err(|fault| format!("{fault:?}"))?;
+        vault
+            .create(&draft(case, ENTITIES), &Attachments::new(), false, 1)
+            .map_err(|fault| format!("{fault:?}"))?;
     }
     drop(vault);
     let (mut wholes, mut newests, mut lists) = (Vec::new(), Vec::new(), Vec::new());
@@ -117,7 +134,8 @@ fn starting(root: &Path) -> Result<Duration, Box<dyn Error>> {
 fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     let began = Instant::now();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let (ring, aside) = (Arc::new(Ring(root.join("ring"))), Arc::new(JournalFiles::Folder(root.join("aside"))));
+    let (ring, aside) =
+        (Arc::new(Ring(root.join("ring"))), Arc::new(JournalFiles::Folder(root.join("aside"))));
     let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), aside));
     let ports = Ports {
         documents: Arc::<Keeper>::clone(&keeper),
@@ -183,7 +201,9 @@ fn saving(root: &Path, entities: usize) -> Result<(Duration, Duration), Box<dyn 
     let id = id.map_err(|fault| format!("{fault:?}"))?;
     let mut edits = Vec::new();
     for round in 0..ROUNDS * 5 {
-        draft.entities[entities / 2].fields.set("company_name", Value::Text(format!("Edit number {round}")));
+        draft.entities[entities / 2]
+            .fields
+            .set("company_name", Value::Text(format!("Edit number {round}")));
         let (edit, saved) = timed(|| vault.save(id, &draft, &none, false, 2));
         assert_eq!(saved, Ok(id));
         edits.push(edit);
@@ -194,7 +214,16 @@ fn saving(root: &Path, entities: usize) -> Result<(Duration, Duration), Box<dyn 
 fn draft(case: usize, entities: usize) -> Draft {
     let entity = |at: usize| {
         let mut fields = Fields::default();
-        for field in ["company_name", "registration_number", "country", "address", "city", "postal_code", "industry", "purpose"] {
+        for field in [
+            "company_name",
+            "registration_number",
+            "country",
+            "address",
+            "city",
+            "postal_code",
+            "industry",
+            "purpose",
+        ] {
             fields.set(field, Value::Text(format!("{field} of company {at} in case {case}")));
         }
         fields.set("annual_revenue", Value::typed_number("5000000.10"));
@@ -206,7 +235,8 @@ fn draft(case: usize, entities: usize) -> Draft {
         role: "owner".to_owned(),
         ownership_percentage: Some(Value::typed_number("75")),
     };
-    let (entities, relations) = ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
+    let (entities, relations) =
+        ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
     Draft { title: format!("{TITLE} {case}"), fields: Fields::default(), entities, relations }
 }
 

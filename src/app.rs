@@ -115,7 +115,10 @@ pub struct Options {
 ///
 /// # Errors
 /// When no window can be opened.
-pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static) -> eframe::Result {
+pub fn run(
+    options: Options,
+    start: impl FnOnce(Waker) -> EngineHandle + 'static,
+) -> eframe::Result {
     let viewport = egui::ViewportBuilder::default()
         .with_title(NAME)
         .with_app_id("dossier")
@@ -129,7 +132,10 @@ pub fn run(options: Options, start: impl FnOnce(Waker) -> EngineHandle + 'static
         event_loop_builder: Some(Box::new(prefer_x11)),
         ..NativeOptions::default()
     };
-    let options = Options { herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))), ..options };
+    let options = Options {
+        herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))),
+        ..options
+    };
     region::mind();
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
@@ -183,7 +189,12 @@ pub struct Dossier {
 impl Dossier {
     /// A window on this engine; `picker` opens the file dialogs.
     #[must_use]
-    pub fn new(cc: &CreationContext<'_>, engine: EngineHandle, options: Options, picker: Arc<dyn Picker>) -> Self {
+    pub fn new(
+        cc: &CreationContext<'_>,
+        engine: EngineHandle,
+        options: Options,
+        picker: Arc<dyn Picker>,
+    ) -> Self {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
@@ -225,7 +236,9 @@ impl Dossier {
     fn practise(&mut self, practice: PracticeInfo) {
         use secrecy::ExposeSecret as _;
         let pasted = link::read(practice.link.expose_secret());
-        self.state.link = pasted.and_then(|pasted| Some(Link { environment: pasted.environment?, token: pasted.token }));
+        self.state.link = pasted.and_then(|pasted| {
+            Some(Link { environment: pasted.environment?, token: pasted.token })
+        });
         self.state.filled_by = words::text("window-practice-name");
         self.open_file(practice.sample_case);
     }
@@ -245,7 +258,9 @@ impl Dossier {
     /// Shows everything as large as it was set.
     fn mind_zoom(&self, ctx: &Context) {
         let factor = self.state.zoom.map(|percent| f32::from(percent) / 100.0);
-        if let Some(factor) = factor.filter(|factor| (factor - ctx.zoom_factor()).abs() > f32::EPSILON) {
+        if let Some(factor) =
+            factor.filter(|factor| (factor - ctx.zoom_factor()).abs() > f32::EPSILON)
+        {
             ctx.set_zoom_factor(factor);
         }
     }
@@ -305,7 +320,8 @@ impl eframe::App for Dossier {
         }
         let (view, draft) = self.state.view(&self.forms, calendar());
         let said = view.saved;
-        let counts_down = view.destination.as_ref().is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
+        let counts_down =
+            view.destination.as_ref().is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
         if counts_down {

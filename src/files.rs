@@ -72,12 +72,15 @@ impl Documents for Disk {
         if head == PARCEL_HEAD {
             return Err(CaseFault::IsParcel);
         }
-        let too_large = |bytes| CaseFault::File(FileProblem::TooLarge { bytes, limit: MAX_CASE_FILE_BYTES });
+        let too_large =
+            |bytes| CaseFault::File(FileProblem::TooLarge { bytes, limit: MAX_CASE_FILE_BYTES });
         if bytes > MAX_CASE_FILE_BYTES {
             return Err(too_large(bytes));
         }
         let mut text = head[..read].to_vec();
-        file.take(MAX_CASE_FILE_BYTES + 1).read_to_end(&mut text).map_err(|error| CaseFault::File(problem(&error)))?;
+        file.take(MAX_CASE_FILE_BYTES + 1)
+            .read_to_end(&mut text)
+            .map_err(|error| CaseFault::File(problem(&error)))?;
         match text.len() as u64 {
             0 => Err(CaseFault::File(FileProblem::Empty)),
             bytes if bytes > MAX_CASE_FILE_BYTES => Err(too_large(bytes)),
@@ -102,7 +105,10 @@ impl Documents for Disk {
 ///
 /// # Errors
 /// Why it can't be taken.
-pub fn review(path: &Path, room: impl FnOnce(usize) -> Document) -> Result<(Attachment, Document), FileProblem> {
+pub fn review(
+    path: &Path,
+    room: impl FnOnce(usize) -> Document,
+) -> Result<(Attachment, Document), FileProblem> {
     let mut reading = Reading::of(path)?;
     let mut document = room(usize::try_from(reading.expected + 1).unwrap_or_default());
     reading.read_through(&mut document)?;
@@ -127,8 +133,17 @@ fn facts(path: &Path, bytes: u64, sha256: Digest, head: &[u8]) -> Result<Attachm
     if bytes == 0 {
         return Err(FileProblem::Empty);
     }
-    let original_name = Hidden(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
-    Ok(Attachment { path: Hidden(path.to_path_buf()), original_name, bytes, sha256, sniffed: sniff(head), copy: None })
+    let original_name = Hidden(
+        path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+    );
+    Ok(Attachment {
+        path: Hidden(path.to_path_buf()),
+        original_name,
+        bytes,
+        sha256,
+        sniffed: sniff(head),
+        copy: None,
+    })
 }
 
 /// Reads a document that was reviewed into memory with at least one byte to spare, which is enough to see that it grew.
@@ -136,7 +151,9 @@ fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FilePr
     let (file, expected) = open_regular(&attachment.path.0)?;
     let mut reading = Reading::new(file, expected, attachment.bytes);
     match reading.read_through(document) {
-        Ok(()) if reading.bytes == attachment.bytes && reading.digest() == attachment.sha256 => Ok(()),
+        Ok(()) if reading.bytes == attachment.bytes && reading.digest() == attachment.sha256 => {
+            Ok(())
+        }
         Ok(()) | Err(FileProblem::TooLarge { .. }) => Err(FileProblem::Changed),
         Err(problem) => Err(problem),
     }
@@ -234,9 +251,15 @@ pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 /// What the disk or the writing refused; the old file is then untouched.
-pub fn write_whole_by<E: From<io::Error>>(path: &Path, write: impl FnOnce(&mut File) -> Result<(), E>) -> Result<(), E> {
+pub fn write_whole_by<E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), E>,
+) -> Result<(), E> {
     blocks();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."));
     // Made anew under a name nobody can foresee, for its owner alone.
     let mut temporary = NamedTempFile::new_in(folder)?;
     write(temporary.as_file_mut())?;
@@ -287,7 +310,10 @@ fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
 }
 
 /// Tries again while another program holds the file: whoever writes it, a scanner or a virus scan, is done in a moment.
-fn patiently<T>(mut open: impl FnMut() -> Result<T, FileProblem>, mut pause: impl FnMut(Duration)) -> Result<T, FileProblem> {
+fn patiently<T>(
+    mut open: impl FnMut() -> Result<T, FileProblem>,
+    mut pause: impl FnMut(Duration),
+) -> Result<T, FileProblem> {
     for _ in 0..OPEN_AGAIN {
         match open() {
             Err(FileProblem::Locked) => pause(OPEN_EVERY),
@@ -319,7 +345,10 @@ fn fill(file: &mut File, piece: &mut [u8]) -> Result<usize, FileProblem> {
 
 fn problem(error: &io::Error) -> FileProblem {
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::InvalidInput | ErrorKind::InvalidFilename | ErrorKind::NotADirectory => FileProblem::NotFound,
+        ErrorKind::NotFound
+        | ErrorKind::InvalidInput
+        | ErrorKind::InvalidFilename
+        | ErrorKind::NotADirectory => FileProblem::NotFound,
         ErrorKind::PermissionDenied => FileProblem::NoPermission,
         ErrorKind::IsADirectory => FileProblem::IsFolder,
         // A sharing or lock violation, which have no kind of their own either.

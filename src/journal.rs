@@ -59,12 +59,15 @@ impl WithCopy {
         let index = Index::hold(&self.folder)?;
         loop {
             let is_beside_another = index.has_given_up(payload, process);
-            let (mut journal, records) = copy::open(&index, (&self.case, &self.copy), payload, process)?;
+            let (mut journal, records) =
+                copy::open(&index, (&self.case, &self.copy), payload, process)?;
             let replay = Replay::of(&records);
-            let may_give_up = replay.is_unresolved() && !(replay.is_acknowledged() && replay.is_by(process.link));
+            let may_give_up =
+                replay.is_unresolved() && !(replay.is_acknowledged() && replay.is_by(process.link));
             if !(may_give_up && self.gives_up) {
                 // Only a server that is gone takes along what it has acknowledged.
-                let is_offered = may_give_up && !(replay.is_acknowledged() && replay.is_at(process.api));
+                let is_offered =
+                    may_give_up && !(replay.is_acknowledged() && replay.is_at(process.api));
                 if is_offered {
                     self.can_give_up.get_or_init(|| ());
                 }
@@ -105,7 +108,11 @@ impl JournalFiles {
     }
 
     fn told_beside(&self) -> Vec<(Digest, Replay)> {
-        if let Self::WithCopy(with) = self { copy::told_beside(&with.case, &with.folder) } else { Vec::new() }
+        if let Self::WithCopy(with) = self {
+            copy::told_beside(&with.case, &with.folder)
+        } else {
+            Vec::new()
+        }
     }
 
     fn folder(&self) -> &Path {
@@ -116,7 +123,12 @@ impl JournalFiles {
 }
 
 impl Journals for JournalFiles {
-    fn open(&self, _id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
+    fn open(
+        &self,
+        _id: CaseId,
+        payload: Digest,
+        process: Process,
+    ) -> Result<OpenJournal, JournalFault> {
         match self {
             Self::Folder(folder) => {
                 let index = Index::hold(folder)?;
@@ -164,17 +176,21 @@ fn last_story(records: &[Record]) -> &[Record] {
 
 /// Returns true if a story was told before, whole or in part, whatever came behind it.
 fn tells(records: &[Record], story: &[Record]) -> bool {
-    let begins = (0..records.len()).filter(|at| *at == 0 || matches!(records[*at], Record::Frozen { .. }));
+    let begins =
+        (0..records.len()).filter(|at| *at == 0 || matches!(records[*at], Record::Frozen { .. }));
     story.is_empty() || begins.into_iter().any(|at| records[at..].starts_with(story))
 }
 
 /// Returns true if the send that a story is of was completed, whatever else the story tells of it: two places need not have written
 /// the same in between.
 fn is_over(records: &[Record], story: &[Record]) -> bool {
-    let Some(begins) = records.iter().position(|record| matches!(record, Record::Frozen { .. }) && story.first() == Some(record)) else {
+    let Some(begins) = records.iter().position(|record| {
+        matches!(record, Record::Frozen { .. }) && story.first() == Some(record)
+    }) else {
         return false;
     };
-    let mut rest = records[begins + 1..].iter().take_while(|record| !matches!(record, Record::Frozen { .. }));
+    let mut rest =
+        records[begins + 1..].iter().take_while(|record| !matches!(record, Record::Frozen { .. }));
     rest.any(|record| matches!(record, Record::Completed { .. }))
 }
 

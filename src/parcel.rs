@@ -15,7 +15,9 @@ use zeroize::Zeroizing;
 
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
-use crate::domain::intake::{Attachment, Attachments, FileProblem, MAX_DOCUMENT_BYTES, SlotKey, wire_name};
+use crate::domain::intake::{
+    Attachment, Attachments, FileProblem, MAX_DOCUMENT_BYTES, SlotKey, wire_name,
+};
 use crate::engine::message::ParcelFault;
 use crate::engine::ports::{Documents, Parcels};
 use crate::files::{MAX_CASE_FILE_BYTES, open_document, write_whole_by};
@@ -60,13 +62,16 @@ impl Parcels for Packer {
         recipient.set_work_factor(self.work);
         write_whole_by(path, |file| {
             let locks = std::iter::once(&recipient as &dyn age::Recipient);
-            let encryptor = age::Encryptor::with_recipients(locks).map_err(|_| ParcelFault::NotWritten)?;
+            let encryptor =
+                age::Encryptor::with_recipients(locks).map_err(|_| ParcelFault::NotWritten)?;
             let sealed = encryptor.wrap_output(BufWriter::new(file))?;
             let mut archive = Builder::new(sealed);
             let case = Zeroizing::new(casefile::write(&packed.draft).into_bytes());
             put(&mut archive, CASE, &case)?;
             for (slot, (name, attachment)) in &packed.documents {
-                let document = documents.read(attachment).map_err(|problem| ParcelFault::Document(slot.clone(), problem))?;
+                let document = documents
+                    .read(attachment)
+                    .map_err(|problem| ParcelFault::Document(slot.clone(), problem))?;
                 put(&mut archive, name, &document)?;
             }
             let sealed = archive.into_inner()?;
@@ -74,15 +79,23 @@ impl Parcels for Packer {
         })
     }
 
-    fn unpack(&self, path: &Path, passphrase: &SecretString, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault> {
+    fn unpack(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        documents: &dyn Documents,
+    ) -> Result<(Draft, Attachments), ParcelFault> {
         let (file, _) = open_document(path).map_err(ParcelFault::File)?;
-        let decryptor = age::Decryptor::new_buffered(BufReader::new(file)).map_err(|error| not_opened(&error))?;
+        let decryptor = age::Decryptor::new_buffered(BufReader::new(file))
+            .map_err(|error| not_opened(&error))?;
         if !decryptor.is_scrypt() {
             return Err(ParcelFault::NotOne);
         }
         let mut key = Identity::new(passphrase.clone());
         key.set_max_work_factor(MOST_WORK);
-        let opened = decryptor.decrypt(std::iter::once(&key as &dyn age::Identity)).map_err(|error| not_opened(&error))?;
+        let opened = decryptor
+            .decrypt(std::iter::once(&key as &dyn age::Identity))
+            .map_err(|error| not_opened(&error))?;
         let mut archive = Archive::new(opened);
         let taken = take_out(&mut archive, path, documents)?;
         // Only its last piece says that nothing was cut off.
@@ -107,7 +120,11 @@ fn inside<'a>(draft: &Draft, attachments: &'a Attachments) -> Result<Inside<'a>,
             None => return Err(ParcelFault::Document(slot, FileProblem::NotRead)),
         };
         // In a folder each, since two may bear the same name.
-        *path = format!("documents/{}/{}", documents.len() + 1, wire_name(&attachment.original_name.0, None));
+        *path = format!(
+            "documents/{}/{}",
+            documents.len() + 1,
+            wire_name(&attachment.original_name.0, None)
+        );
         documents.push((slot, (path.clone(), attachment)));
     }
     Ok(Inside { draft, documents })
@@ -127,7 +144,11 @@ fn put(archive: &mut Builder<impl Write>, name: &str, content: &[u8]) -> Result<
 }
 
 /// Reads the archive: the case file, and each document that it names, nothing else and nothing twice.
-fn take_out(archive: &mut Archive<impl Read>, path: &Path, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault> {
+fn take_out(
+    archive: &mut Archive<impl Read>,
+    path: &Path,
+    documents: &dyn Documents,
+) -> Result<(Draft, Attachments), ParcelFault> {
     let mut entries = archive.entries().map_err(|_| ParcelFault::Damaged)?;
     let mut first = entries.next().ok_or(ParcelFault::NotOne)?.map_err(|_| ParcelFault::Damaged)?;
     let (name, case) = content(&mut first, MAX_CASE_FILE_BYTES)?;
@@ -143,29 +164,39 @@ fn take_out(archive: &mut Archive<impl Read>, path: &Path, documents: &dyn Docum
     }
     let mut attachments = Attachments::new();
     for entry in entries {
-        let (name, document) = content(&mut entry.map_err(|_| ParcelFault::Damaged)?, MAX_DOCUMENT_BYTES)?;
+        let (name, document) =
+            content(&mut entry.map_err(|_| ParcelFault::Damaged)?, MAX_DOCUMENT_BYTES)?;
         let (slot, from) = wanted.remove(&name).ok_or(ParcelFault::NotOne)?;
-        let attachment = documents.take(&from, &document).map_err(|problem| ParcelFault::Document(slot.clone(), problem))?;
+        let attachment = documents
+            .take(&from, &document)
+            .map_err(|problem| ParcelFault::Document(slot.clone(), problem))?;
         attachments.insert(slot, Ok(attachment));
     }
     if wanted.is_empty() { Ok((draft, attachments)) } else { Err(ParcelFault::NotOne) }
 }
 
 /// An entry's name and all of it.
-fn content(entry: &mut tar::Entry<'_, impl Read>, limit: u64) -> Result<(String, Zeroizing<Vec<u8>>), ParcelFault> {
-    let name = String::from_utf8(entry.path_bytes().into_owned()).map_err(|_| ParcelFault::NotOne)?;
+fn content(
+    entry: &mut tar::Entry<'_, impl Read>,
+    limit: u64,
+) -> Result<(String, Zeroizing<Vec<u8>>), ParcelFault> {
+    let name =
+        String::from_utf8(entry.path_bytes().into_owned()).map_err(|_| ParcelFault::NotOne)?;
     if entry.header().entry_type() != EntryType::Regular || entry.size() > limit {
         return Err(ParcelFault::NotOne);
     }
     // With room for all of it at once: what a growing buffer leaves behind would not be wiped.
-    let mut content = Zeroizing::new(Vec::with_capacity(usize::try_from(entry.size()).unwrap_or_default()));
+    let mut content =
+        Zeroizing::new(Vec::with_capacity(usize::try_from(entry.size()).unwrap_or_default()));
     entry.read_to_end(&mut content).map_err(|_| ParcelFault::Damaged)?;
     Ok((name, content))
 }
 
 fn not_opened(error: &DecryptError) -> ParcelFault {
     match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => ParcelFault::WrongPassphrase,
+        DecryptError::DecryptionFailed
+        | DecryptError::KeyDecryptionFailed
+        | DecryptError::NoMatchingKeys => ParcelFault::WrongPassphrase,
         DecryptError::ExcessiveWork { .. } => ParcelFault::TooMuchWork,
         DecryptError::UnknownFormat => ParcelFault::NotOne,
         // Whatever else the library comes to tell.

@@ -150,7 +150,10 @@ impl Drop for Practice {
 
 impl fmt::Debug for Practice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Practice").field("address", &self.address).field("scenario", &self.shared.options.scenario).finish_non_exhaustive()
+        f.debug_struct("Practice")
+            .field("address", &self.address)
+            .field("scenario", &self.shared.options.scenario)
+            .finish_non_exhaustive()
     }
 }
 
@@ -158,7 +161,10 @@ impl fmt::Debug for Practice {
 ///
 /// # Errors
 /// When the port is taken, the runtime has no network, or the system gives no random numbers.
-#[expect(clippy::unused_async, reason = "a listener can only be made inside a runtime, and an async function is called in one")]
+#[expect(
+    clippy::unused_async,
+    reason = "a listener can only be made inside a runtime, and an async function is called in one"
+)]
 pub async fn start(options: Options) -> io::Result<Practice> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).map_err(io::Error::other)?;
@@ -204,8 +210,14 @@ fn router(shared: Arc<Shared>) -> Router {
 /// A web page in the operator's browser could reach this port under a name of its own that points here (DNS
 /// rebinding). Only the names of this computer are answered.
 async fn loopback_names_only(request: Request, next: Next) -> Response {
-    let name = host(request.headers()).rsplit_once(':').map_or_else(|| host(request.headers()), |(name, _)| name);
-    if matches!(name, "127.0.0.1" | "localhost") { next.run(request).await } else { StatusCode::MISDIRECTED_REQUEST.into_response() }
+    let name = host(request.headers())
+        .rsplit_once(':')
+        .map_or_else(|| host(request.headers()), |(name, _)| name);
+    if matches!(name, "127.0.0.1" | "localhost") {
+        next.run(request).await
+    } else {
+        StatusCode::MISDIRECTED_REQUEST.into_response()
+    }
 }
 
 /// The name and port the caller used. Addresses in answers carry it, so that they lead back through whatever the

@@ -49,7 +49,11 @@ impl Secrets for Keyring {
                 if let Ok(mut memory) = self.memory.lock() {
                     *memory = Some((api_url.to_owned(), token.clone()));
                 }
-                if matches!(error, Error::NoStorageAccess(_)) { Keeping::KeyringLocked } else { Keeping::MemoryOnly }
+                if matches!(error, Error::NoStorageAccess(_)) {
+                    Keeping::KeyringLocked
+                } else {
+                    Keeping::MemoryOnly
+                }
             }
         }
     }
@@ -98,7 +102,9 @@ fn key_fault(error: &Error) -> KeyFault {
     match error {
         Error::NoEntry => KeyFault::NoEntry,
         Error::NoStorageAccess(_) => KeyFault::Locked,
-        Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::Ambiguous(_) => KeyFault::OtherKey,
+        Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::Ambiguous(_) => {
+            KeyFault::OtherKey
+        }
         _ => KeyFault::NoKeyring,
     }
 }

@@ -109,7 +109,8 @@ fn open_held(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, StoreFault> 
         Found::Newer(connection) => (connection, true),
     };
     let id = keys::id(&connection).map_err(StoreFault::from)?;
-    let has_passphrase = keys::meta(&connection, "wrapped").map_err(|error| fault::of(&error))?.is_some();
+    let has_passphrase =
+        keys::meta(&connection, "wrapped").map_err(|error| fault::of(&error))?.is_some();
     Locked { why: KeyFault::NoEntry, has_passphrase, folder, connection, id, is_newer }.retry(keys)
 }
 
@@ -128,7 +129,12 @@ fn make_with_keyring(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, Stor
     }
 }
 
-fn make(folder: Folder, id: VaultId, key: DataKey, wrapped: Option<&[u8]>) -> Result<Vault, StoreFault> {
+fn make(
+    folder: Folder,
+    id: VaultId,
+    key: DataKey,
+    wrapped: Option<&[u8]>,
+) -> Result<Vault, StoreFault> {
     let check = keys::check_value(id, &key)?;
     let seal = seal::Seal::new(&key);
     folder::make_folder(&folder.documents()).map_err(|error| fault::of_writing(&error))?;
@@ -152,12 +158,16 @@ impl Locked {
     /// When the database can't be read.
     pub fn retry(mut self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
         // Whoever locked it wants the passphrase, not whoever sits at the desk next.
-        if self.has_passphrase && keys::is_shut(&self.connection).map_err(|error| fault::of(&error))? {
+        if self.has_passphrase
+            && keys::is_shut(&self.connection).map_err(|error| fault::of(&error))?
+        {
             self.why = KeyFault::NotAsked;
             return Ok(Opened::Locked(self));
         }
         match keys.find(&self.id.account()) {
-            Ok(key) if keys::is_right(&self.connection, self.id, &key)? => return Ok(Opened::Open(self.open(key))),
+            Ok(key) if keys::is_right(&self.connection, self.id, &key)? => {
+                return Ok(Opened::Open(self.open(key)));
+            }
             Ok(_) => self.why = KeyFault::OtherKey,
             Err(why) => self.why = why,
         }
@@ -168,7 +178,10 @@ impl Locked {
     ///
     /// # Errors
     /// The vault, still locked and unchanged, and why.
-    pub fn with_passphrase(self, passphrase: &SecretString) -> Result<Vault, (Box<Self>, StoreFault)> {
+    pub fn with_passphrase(
+        self,
+        passphrase: &SecretString,
+    ) -> Result<Vault, (Box<Self>, StoreFault)> {
         match self.unwrapped(passphrase) {
             Ok(key) => {
                 let vault = self.open(key);
@@ -187,7 +200,11 @@ impl Locked {
     fn unwrapped(&self, passphrase: &SecretString) -> Result<DataKey, StoreFault> {
         let wrapped = keys::meta(&self.connection, "wrapped").map_err(|error| fault::of(&error))?;
         let key = keys::unwrap(self.id, &wrapped.ok_or(StoreFault::WrongPassphrase)?, passphrase)?;
-        if keys::is_right(&self.connection, self.id, &key)? { Ok(key) } else { Err(StoreFault::Damaged) }
+        if keys::is_right(&self.connection, self.id, &key)? {
+            Ok(key)
+        } else {
+            Err(StoreFault::Damaged)
+        }
     }
 }
 
@@ -196,7 +213,11 @@ impl Unmade {
     ///
     /// # Errors
     /// What the disk refused.
-    pub fn with_passphrase(self, passphrase: &SecretString, work: Work) -> Result<Vault, StoreFault> {
+    pub fn with_passphrase(
+        self,
+        passphrase: &SecretString,
+        work: Work,
+    ) -> Result<Vault, StoreFault> {
         let (id, key) = (VaultId(seal::random()?), keys::make()?);
         let wrapped = keys::wrap(id, &key, passphrase, work)?;
         make(self.folder, id, key, Some(&wrapped))
@@ -244,7 +265,12 @@ impl Vault {
     ///
     /// # Errors
     /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
-    pub fn set_passphrase(&self, old: Option<&SecretString>, new: &SecretString, work: Work) -> Result<(), StoreFault> {
+    pub fn set_passphrase(
+        &self,
+        old: Option<&SecretString>,
+        new: &SecretString,
+        work: Work,
+    ) -> Result<(), StoreFault> {
         self.check_passphrase(old)?;
         let wrapped = keys::wrap(self.shared.id, &self.shared.key, new, work)?;
         self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, "wrapped", &wrapped)?))
@@ -255,7 +281,11 @@ impl Vault {
     /// # Errors
     /// [`StoreFault::WrongPassphrase`]; [`StoreFault::Key`] when the keyring does not keep the key; what the disk refused.
     /// Nothing has changed then.
-    pub fn remove_passphrase(&self, old: &SecretString, keys: &dyn KeyStore) -> Result<(), StoreFault> {
+    pub fn remove_passphrase(
+        &self,
+        old: &SecretString,
+        keys: &dyn KeyStore,
+    ) -> Result<(), StoreFault> {
         self.check_passphrase(Some(old))?;
         self.keep_key(keys)?;
         self.shared.write(|transaction, _| Ok(keys::drop_meta(transaction, "wrapped")?))
@@ -264,7 +294,9 @@ impl Vault {
     /// From now on only the passphrase opens it, in this process and the next. That it could not be written down for the
     /// next is no reason not to lock this one.
     pub fn shut(&self) {
-        if let Err(fault) = self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, keys::SHUT, b"1")?)) {
+        if let Err(fault) =
+            self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, keys::SHUT, b"1")?))
+        {
             tracing::warn!(?fault, "the next start does not know that it was locked");
         }
     }
@@ -281,7 +313,9 @@ impl Vault {
 
     /// Should the disk refuse, the next start asks for the passphrase once more.
     fn forget_shut(&self) {
-        let forgotten = self.shared.write(|transaction, _| keys::drop_meta(transaction, keys::SHUT).map_err(Fault::from));
+        let forgotten = self
+            .shared
+            .write(|transaction, _| keys::drop_meta(transaction, keys::SHUT).map_err(Fault::from));
         tracing::debug!(?forgotten, "opened with the passphrase");
     }
 
@@ -292,7 +326,14 @@ impl Vault {
     pub fn close(self) -> Result<Locked, Self> {
         let shared = Arc::try_unwrap(self.shared).map_err(|shared| Self { shared })?;
         let (folder, connection, id, is_newer) = shared.into_sealed();
-        Ok(Locked { why: KeyFault::NotAsked, has_passphrase: true, folder, connection, id, is_newer })
+        Ok(Locked {
+            why: KeyFault::NotAsked,
+            has_passphrase: true,
+            folder,
+            connection,
+            id,
+            is_newer,
+        })
     }
 
     fn check_passphrase(&self, old: Option<&SecretString>) -> Result<(), StoreFault> {

@@ -29,10 +29,14 @@ use fluent_templates::{Loader as _, static_loader};
 use unicode_bidi::{BidiClass, bidi_class};
 
 pub use casefile::{case_fault, case_file_error};
-pub use day::{date, day_order_of, day_readings, month_of, read_day, stamp, today, weekdays, write_days};
+pub use day::{
+    date, day_order_of, day_readings, month_of, read_day, stamp, today, weekdays, write_days,
+};
 pub use failure::{FailureWords, mismatch, replace_flags, stopped, upload_fault};
 pub use figures::{number, number_in_box, number_words, typed_number};
-pub use finding::{file_problem, finding, finding_named, kinds, missing, missing_documents, missing_link};
+pub use finding::{
+    file_problem, finding, finding_named, kinds, missing, missing_documents, missing_link,
+};
 pub use form::{doubt, form_change, unknown_rules};
 pub use language::{Language, chosen, speak, spoken};
 pub use papers::{document_doubt, no_picture, pages};
@@ -41,10 +45,12 @@ pub use place::{countries, country, put_refused};
 pub use proposal::{document_kind, proposed};
 pub use receipt::{ReceiptOf, replacement as receipt_replacement};
 pub use status::{
-    bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase, proof, proof_of_step, retry_in, waiting,
-    yes_or_no,
+    bytes, environment, file_state, keeping, links_left, local_time, moment, next_of, pace, phase,
+    proof, proof_of_step, retry_in, waiting, yes_or_no,
 };
-pub use step::{LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor};
+pub use step::{
+    LANGUAGES, language, look_fault, own_language, start_fault, step_failed, step_of, vendor,
+};
 pub use store::{damage, key_fault, not_saved, store_fault};
 pub use template::{environment_at, made, of_form, template_edit, template_of, template_refused};
 
@@ -90,7 +96,9 @@ fn text_in_with(language: Language, id: &str, blanks: &[Blank<'_>]) -> String {
 /// order apart from the sentence's.
 fn isolated<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
     match value {
-        FluentValue::String(text) if text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL)) => {
+        FluentValue::String(text)
+            if text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL)) =>
+        {
             FluentValue::String(Cow::Owned(format!("\u{2068}{text}\u{2069}")))
         }
         value => value.clone(),

@@ -65,7 +65,8 @@ impl Scene {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         fs::create_dir(folder.path().join("scans canaryå")).expect("a folder");
         for (name, text) in [(VALUES[9], VALUES[12]), (VALUES[11], VALUES[13])] {
-            fs::write(folder.path().join(name), format!("%PDF-1.7\n{text}\n").repeat(100)).expect("written");
+            fs::write(folder.path().join(name), format!("%PDF-1.7\n{text}\n").repeat(100))
+                .expect("written");
         }
         let path = folder.path().join("case.json");
         fs::write(&path, case.to_string()).expect("written");
@@ -98,11 +99,25 @@ impl Scene {
     fn search(&self, name: &str, said: &Said, needles: &[Needle]) -> Vec<String> {
         search(name, "its output", said.stdout.as_bytes(), needles);
         search(name, "its errors", said.stderr.as_bytes(), needles);
-        let ours = [&self.case, &self.token, &self.key, &self.folder.path().join(VALUES[9]), &self.folder.path().join(VALUES[11])];
-        let written = files(self.home.path()).into_iter().chain(files(self.folder.path())).filter(|path| !ours.contains(&path));
+        let ours = [
+            &self.case,
+            &self.token,
+            &self.key,
+            &self.folder.path().join(VALUES[9]),
+            &self.folder.path().join(VALUES[11]),
+        ];
+        let written = files(self.home.path())
+            .into_iter()
+            .chain(files(self.folder.path()))
+            .filter(|path| !ours.contains(&path));
         written
             .map(|path| {
-                search(name, &path.display().to_string(), &fs::read(&path).expect("a file"), needles);
+                search(
+                    name,
+                    &path.display().to_string(),
+                    &fs::read(&path).expect("a file"),
+                    needles,
+                );
                 path.file_name().expect("its name").to_string_lossy().into_owned()
             })
             .collect()
@@ -130,7 +145,8 @@ fn number(digits: &str) -> Json {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let entries =
+        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
@@ -138,19 +154,32 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn search(name: &str, place: &str, hay: &[u8], needles: &[Needle]) {
     let lower = hay.to_ascii_lowercase();
     for needle in needles {
-        assert!(!needle.is_in(hay, &lower), "{name}: {place} holds {needle:?}\n{}", String::from_utf8_lossy(hay));
+        assert!(
+            !needle.is_in(hay, &lower),
+            "{name}: {place} holds {needle:?}\n{}",
+            String::from_utf8_lossy(hay)
+        );
     }
 }
 
 /// The needles of everything that is a secret or a value in every run, and of `more`.
 fn all_needles(token: &str, more: &[&str]) -> Vec<Needle> {
     let parts: Vec<&str> = token.split('.').collect();
-    needles([token, API_KEY, FILLED_BY, USER].into_iter().chain(VALUES).chain(parts).chain(more.iter().copied()))
+    needles(
+        [token, API_KEY, FILLED_BY, USER]
+            .into_iter()
+            .chain(VALUES)
+            .chain(parts)
+            .chain(more.iter().copied()),
+    )
 }
 
 #[test]
 fn t1_no_scenario_brings_out_a_token_a_key_a_value_or_a_name() {
-    let rows: Vec<(Scenario, bool)> = Scenario::ALL.into_iter().flat_map(|scenario| [(scenario, false), (scenario, true)]).collect();
+    let rows: Vec<(Scenario, bool)> = Scenario::ALL
+        .into_iter()
+        .flat_map(|scenario| [(scenario, false), (scenario, true)])
+        .collect();
     each(&rows, WORKERS, |(scenario, as_json)| {
         let practice = server::playing(*scenario);
         let token = practice.token();
@@ -163,16 +192,38 @@ fn t1_no_scenario_brings_out_a_token_a_key_a_value_or_a_name() {
             let written = scene.search(&name, &said, &needles);
             assert!(said.exit.is_some_and(|exit| exit != 101 && exit != 2), "{name}: {said:?}");
             // The journal in the index of sends, its lock, and the copy beside the case.
-            let of_index = written.iter().filter(|file| file.ends_with(".journal") && *file != "case.json.journal").count();
-            let others: Vec<&str> = written.iter().map(String::as_str).filter(|file| !file.ends_with(".journal")).collect();
-            assert_eq!((written.len(), of_index, others), (3, 1, vec![".lock"]), "{name}: {written:?}");
+            let of_index = written
+                .iter()
+                .filter(|file| file.ends_with(".journal") && *file != "case.json.journal")
+                .count();
+            let others: Vec<&str> = written
+                .iter()
+                .map(String::as_str)
+                .filter(|file| !file.ends_with(".journal"))
+                .collect();
+            assert_eq!(
+                (written.len(), of_index, others),
+                (3, 1, vec![".lock"]),
+                "{name}: {written:?}"
+            );
             assert!(written.contains(&"case.json.journal".to_owned()), "{name}: {written:?}");
             check_journal(&scene.folder.path().join("case.json.journal"));
         }
-        let posted = practice.state().last_payload.map(|payload| payload.to_string()).unwrap_or_default();
-        let refused = [Scenario::Reject, Scenario::ExpiredTokenSubmit, Scenario::FormChanged, Scenario::HtmlPortal, Scenario::Redirect];
+        let posted =
+            practice.state().last_payload.map(|payload| payload.to_string()).unwrap_or_default();
+        let refused = [
+            Scenario::Reject,
+            Scenario::ExpiredTokenSubmit,
+            Scenario::FormChanged,
+            Scenario::HtmlPortal,
+            Scenario::Redirect,
+        ];
         let arrives = !refused.contains(scenario);
-        assert_eq!(posted.contains(VALUES[1]), arrives, "{scenario}: the canaries were on the wire");
+        assert_eq!(
+            posted.contains(VALUES[1]),
+            arrives,
+            "{scenario}: the canaries were on the wire"
+        );
     });
 }
 
@@ -194,7 +245,11 @@ fn check_journal(path: &Path) {
 fn post_values() -> Vec<String> {
     let names = ["X-Amz-Credential", "X-Amz-Security-Token", "Policy", "X-Amz-Signature"];
     let fields = fake::fields("x.pdf");
-    let mut values: Vec<String> = fields.into_iter().filter(|(name, _)| names.contains(&name.as_str())).map(|(_, value)| value).collect();
+    let mut values: Vec<String> = fields
+        .into_iter()
+        .filter(|(name, _)| names.contains(&name.as_str()))
+        .map(|(_, value)| value)
+        .collect();
     values.push("POLICYCANARY".to_owned());
     values
 }
@@ -202,7 +257,8 @@ fn post_values() -> Vec<String> {
 /// Answers an error that repeats everything it was told, as S3 does with a signature that does not fit.
 fn echo(talk: &mut Talk<'_>, status: &str) -> io::Result<Option<Then>> {
     talk.read_all()?;
-    let told = format!("{}\n{}", talk.call.head, String::from_utf8_lossy(&talk.call.body)).replace(['&', '<', '\0'], " ");
+    let told = format!("{}\n{}", talk.call.head, String::from_utf8_lossy(&talk.call.body))
+        .replace(['&', '<', '\0'], " ");
     let body = format!(
         "<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match: {told}</Message>\
          <StringToSign>{told}</StringToSign><SignatureProvided>{told}</SignatureProvided><RequestId>R1</RequestId></Error>"
@@ -213,7 +269,10 @@ fn echo(talk: &mut Talk<'_>, status: &str) -> io::Result<Option<Then>> {
 /// A router's words about a path it does not know.
 fn name_path(talk: &mut Talk<'_>, status: &str) -> io::Result<Option<Then>> {
     let key = talk.call.header("x-api-key").concat();
-    let message = format!("Cannot POST {} with {key}", talk.call.target().split('?').next().unwrap_or_default());
+    let message = format!(
+        "Cannot POST {} with {key}",
+        talk.call.target().split('?').next().unwrap_or_default()
+    );
     talk.json(status, &json!({"message": [message.clone(), message], "errorCode": "not_found", "error": "Not Found"})).map(Some)
 }
 
@@ -238,7 +297,8 @@ fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
     let rows: Vec<_> = answers.into_iter().flat_map(|row| [(row, false), (row, true)]).collect();
     each(&rows, WORKERS, |((name, kind, answer), as_json)| {
         let (kind, answer) = (*kind, *answer);
-        let fake = Fake::start(move |talk| if talk.call.kind == kind { answer(talk) } else { Ok(None) });
+        let fake =
+            Fake::start(move |talk| if talk.call.kind == kind { answer(talk) } else { Ok(None) });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let (token, key) = (home.keep("token", fake::TOKEN), home.keep("key", API_KEY));
         let case = fake::write_case(folder.path(), 5_000);
@@ -253,8 +313,14 @@ fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
             search(name, "a file", &fs::read(path).expect("a file"), &needles);
         }
         // At home there is the index of sends besides the token and the key: digests alone.
-        for path in files(scene.home.path()).iter().filter(|path| ![&scene.token, &scene.key].contains(path)) {
-            assert!(path.components().any(|part| part.as_os_str() == "journal"), "{name}: {path:?}");
+        for path in files(scene.home.path())
+            .iter()
+            .filter(|path| ![&scene.token, &scene.key].contains(path))
+        {
+            assert!(
+                path.components().any(|part| part.as_os_str() == "journal"),
+                "{name}: {path:?}"
+            );
             search(name, "the index", &fs::read(path).expect("a file"), &needles);
             search(name, "the index's names", path.to_string_lossy().as_bytes(), &needles);
         }
@@ -265,28 +331,52 @@ fn t1_no_answer_that_repeats_what_it_was_told_brings_it_out() {
 #[test]
 fn t1_nothing_comes_out_of_what_could_not_begin() {
     // Bound and let go: nobody answers there.
-    let closed = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port");
+    let closed = TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a port");
     let rows: Vec<(&str, String, String)> = vec![
         ("nobody answers", format!("http://{closed}"), fake::TOKEN.to_owned()),
         ("another machine over http", "http://192.0.2.1:80".to_owned(), fake::TOKEN.to_owned()),
-        ("a user in the address", format!("https://{}@127.0.0.1:1", fake::TOKEN), fake::TOKEN.to_owned()),
+        (
+            "a user in the address",
+            format!("https://{}@127.0.0.1:1", fake::TOKEN),
+            fake::TOKEN.to_owned(),
+        ),
         ("two words for a token", format!("http://{closed}"), format!("{} twice", fake::TOKEN)),
-        ("a token among lines", format!("http://{closed}"), format!("Dear Jane,\nyour link: {}\n", fake::TOKEN)),
+        (
+            "a token among lines",
+            format!("http://{closed}"),
+            format!("Dear Jane,\nyour link: {}\n", fake::TOKEN),
+        ),
         ("a token in UTF-16", format!("http://{closed}"), format!("\u{feff}{}", fake::TOKEN)),
     ];
-    let rows: Vec<_> = rows.into_iter().flat_map(|row| [(row.clone(), false), (row, true)]).collect();
+    let rows: Vec<_> =
+        rows.into_iter().flat_map(|row| [(row.clone(), false), (row, true)]).collect();
     each(&rows, WORKERS, |((name, api, token), as_json)| {
         let scene = Scene::new(token, &case());
         if *name == "a token in UTF-16" {
-            fs::write(&scene.token, token.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).expect("written");
+            fs::write(
+                &scene.token,
+                token.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+            )
+            .expect("written");
         }
         let said = run(scene.submit(api, *as_json));
         // A token is found among other words, and then nobody answers.
-        let exit = if ["nobody answers", "two words for a token", "a token among lines"].contains(name) { 8 } else { 9 };
+        let exit =
+            if ["nobody answers", "two words for a token", "a token among lines"].contains(name) {
+                8
+            } else {
+                9
+            };
         assert_eq!(said.exit, Some(exit), "{name}: {said:?}");
         scene.search(name, &said, &all_needles(fake::TOKEN, &[]));
         if *as_json {
-            assert_eq!(said.events().last().map(|event| event["exit"].clone()), Some(json!(exit)), "{name}: {said:?}");
+            assert_eq!(
+                said.events().last().map(|event| event["exit"].clone()),
+                Some(json!(exit)),
+                "{name}: {said:?}"
+            );
         }
     });
 }
@@ -296,12 +386,28 @@ fn t1_no_finding_repeats_the_value_it_is_about() {
     let rows: [(&str, &str, Json); 16] = [
         ("a title of the wrong kind", "/title", json!([VALUES[0]])),
         ("a name of the wrong kind", "/entities/0/fields/company_name", json!([VALUES[1]])),
-        ("a name in a group", "/entities/0/fields/company_name", json!({"file": VALUES[1], "x": VALUES[1]})),
+        (
+            "a name in a group",
+            "/entities/0/fields/company_name",
+            json!({"file": VALUES[1], "x": VALUES[1]}),
+        ),
         ("a name that is too long", "/entities/0/fields/company_name", json!(VALUES[1].repeat(20))),
-        ("a document that is not there", "/entities/0/fields/company_document/file", json!("gone canaryø.pdf")),
-        ("a document of another kind", "/entities/0/fields/company_document/file", json!("case.json")),
+        (
+            "a document that is not there",
+            "/entities/0/fields/company_document/file",
+            json!("gone canaryø.pdf"),
+        ),
+        (
+            "a document of another kind",
+            "/entities/0/fields/company_document/file",
+            json!("case.json"),
+        ),
         ("a document that is text", "/entities/0/fields/company_document", json!(VALUES[9])),
-        ("a document that is a list", "/entities/0/fields/company_document/file", json!([VALUES[9]])),
+        (
+            "a document that is a list",
+            "/entities/0/fields/company_document/file",
+            json!([VALUES[9]]),
+        ),
         ("a date that is none", "/entities/1/fields/date_of_birth", json!("17 canarymarch 1971")),
         ("a flag that is none", "/entities/1/fields/politically_exposed", json!(VALUES[4])),
         ("a country that is none", "/entities/0/fields/country", json!("Canaryland")),
@@ -311,8 +417,16 @@ fn t1_no_finding_repeats_the_value_it_is_about() {
         ("a role that is none", "/relations/0/role", json!([VALUES[4]])),
         ("a value of no kind", "/fields/annual_revenue", json!([[VALUES[3]]])),
     ];
-    let more = ["gone canaryø.pdf", "17 canarymarch 1971", "Canaryland", "canaryhalf", "7351926473519264", "canarytype"];
-    let rows: Vec<_> = rows.into_iter().flat_map(|row| [(row.clone(), false), (row, true)]).collect();
+    let more = [
+        "gone canaryø.pdf",
+        "17 canarymarch 1971",
+        "Canaryland",
+        "canaryhalf",
+        "7351926473519264",
+        "canarytype",
+    ];
+    let rows: Vec<_> =
+        rows.into_iter().flat_map(|row| [(row.clone(), false), (row, true)]).collect();
     each(&rows, WORKERS, |((name, pointer, value), as_json)| {
         let mut changed = case();
         let (parent, key) = pointer.rsplit_once('/').expect("a place");

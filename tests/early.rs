@@ -20,8 +20,18 @@ use sending::{LARGE, refuse_early, s3_error, submit};
 #[test]
 fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
     let rows: Vec<(&str, &str, &str, &str)> = [
-        ("403 Forbidden", "AccessDenied", "Invalid according to Policy: Policy Condition failed: [\"eq\"]", "is not what spektr asked for"),
-        ("400 Bad Request", "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size", "the file is too large"),
+        (
+            "403 Forbidden",
+            "AccessDenied",
+            "Invalid according to Policy: Policy Condition failed: [\"eq\"]",
+            "is not what spektr asked for",
+        ),
+        (
+            "400 Bad Request",
+            "EntityTooLarge",
+            "Your proposed upload exceeds the maximum allowed size",
+            "the file is too large",
+        ),
     ]
     .into_iter()
     .cycle()
@@ -32,7 +42,9 @@ fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
     each(&rows, 2, |(status, code, message, words)| {
         let (status, error) = ((*status).to_owned(), s3_error(code, message));
         let fake = Fake::start(move |talk| match talk.call.kind {
-            Kind::Post if talk.call.header("content-length")[0].len() >= 7 => refuse_early(talk, &status, &error).map(Some),
+            Kind::Post if talk.call.header("content-length")[0].len() >= 7 => {
+                refuse_early(talk, &status, &error).map(Some)
+            }
             _ => Ok(None),
         });
         let said = submit(&fake, LARGE, &[]);

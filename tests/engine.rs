@@ -17,7 +17,9 @@ use bytes::Bytes;
 use dossier::domain::case::prove;
 use dossier::domain::casefile;
 use dossier::domain::draft::Draft;
-use dossier::domain::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, StepStatus, SubmitAnswer, UploadFault};
+use dossier::domain::failure::{
+    CallFault, ConfirmAnswer, Failure, StepAnswer, StepStatus, SubmitAnswer, UploadFault,
+};
 use dossier::domain::form::template::Forms;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
@@ -33,7 +35,8 @@ use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings, Waker};
 use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice, Order, Target};
 use dossier::engine::ports::{
-    Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi, Secrets, Soon, Spektr,
+    Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi,
+    Secrets, Soon, Spektr,
 };
 use dossier::files::Viewer;
 use dossier::parcel::Packer;
@@ -86,7 +89,8 @@ fn slot(file: usize) -> SlotKey {
 
 fn ticket(file: usize) -> Ticket {
     let SlotKey { entity, field, .. } = slot(file);
-    let post = Post { url: "http://127.0.0.1/b".into(), fields: vec![("key".into(), file.to_string())] };
+    let post =
+        Post { url: "http://127.0.0.1/b".into(), fields: vec![("key".into(), file.to_string())] };
     Ticket { entity, field: Some(field), file_name: Hidden(format!("{file}.pdf")), post }
 }
 
@@ -108,7 +112,11 @@ impl Connect for Fakes {
 impl Spektr for Fakes {
     fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
         self.0.note("step");
-        answered(Ok(StepAnswer { status: StepStatus::Pending, step: Some(1), error: Hidden::default() }))
+        answered(Ok(StepAnswer {
+            status: StepStatus::Pending,
+            step: Some(1),
+            error: Hidden::default(),
+        }))
     }
 
     fn look(&self, language: &str) -> Soon<'_, Answered<Step>> {
@@ -133,7 +141,13 @@ impl Spektr for Fakes {
         answered(Ok(ConfirmAnswer::Completed))
     }
 
-    fn upload(&self, post: Post, bytes: u64, _: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+    fn upload(
+        &self,
+        post: Post,
+        bytes: u64,
+        _: Box<dyn Pieces>,
+        sent: Arc<AtomicU64>,
+    ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(async move {
             let file: u64 = post.fields[0].1.parse().unwrap();
             self.0.note(format!("upload {file}"));
@@ -188,7 +202,12 @@ impl Documents for Fakes {
 }
 
 impl Journals for Fakes {
-    fn open(&self, _: CaseId, _: Digest, _: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    fn open(
+        &self,
+        _: CaseId,
+        _: Digest,
+        _: Process,
+    ) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
         let mut open = self.0.journal_is_open.lock().unwrap();
         if *open {
             return Err(JournalFault::InUse);
@@ -252,7 +271,8 @@ fn order_of(parallel: u8, files: usize) -> Box<Order> {
     }
     let attachments = (0..files).map(|file| (slot(file), Ok(attachment(file)))).collect();
     let forms = Forms::builtin();
-    let (payload, manifest) = prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH).case.unwrap().freeze();
+    let (payload, manifest) =
+        prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH).case.unwrap().freeze();
     let target = Target {
         api_url: "http://127.0.0.1".into(),
         token: SecretString::from("token-token".to_owned()),
@@ -260,7 +280,15 @@ fn order_of(parallel: u8, files: usize) -> Box<Order> {
         filled_by: Hidden("Tester".into()),
         upload_hosts: vec![],
     };
-    Box::new(Order { payload, manifest, target, step: None, replacements: Vec::new(), parallel, wait_for_network: false })
+    Box::new(Order {
+        payload,
+        manifest,
+        target,
+        step: None,
+        replacements: Vec::new(),
+        parallel,
+        wait_for_network: false,
+    })
 }
 
 fn start(world: &Arc<World>) -> EngineHandle {
@@ -299,8 +327,19 @@ async fn g6_what_must_be_durable_is_written_before_what_follows() {
     assert!(done.receipt.is_some() && done.receipt_saved);
     assert_eq!(done.sent_bytes(), done.total_bytes());
     let log = world.log();
-    let of = |what: &str| log.iter().position(|line| line == what).unwrap_or_else(|| panic!("{what} in {log:?}"));
-    let order = ["commit frozen", "step", "commit intent", "submit", "commit accepted", "commit confirming", "confirm", "commit completed"];
+    let of = |what: &str| {
+        log.iter().position(|line| line == what).unwrap_or_else(|| panic!("{what} in {log:?}"))
+    };
+    let order = [
+        "commit frozen",
+        "step",
+        "commit intent",
+        "submit",
+        "commit accepted",
+        "commit confirming",
+        "confirm",
+        "commit completed",
+    ];
     assert!(order.windows(2).all(|pair| of(pair[0]) < of(pair[1])), "{log:?}");
     assert!(of("upload 1") < of("commit confirming"));
 }
@@ -325,7 +364,10 @@ async fn u3_an_upload_whose_bytes_stand_still_is_given_up_and_sent_again() {
     world.stalls.store(2, Ordering::SeqCst);
     let mut engine = start(&world);
     engine.commands.send(Command::Send { id: CASE, order: order(4) }).await.unwrap();
-    until(&mut engine, |case| matches!(case.files[1].state, FileState::Retrying { fault: UploadFault::Stalled, .. })).await;
+    until(&mut engine, |case| {
+        matches!(case.files[1].state, FileState::Retrying { fault: UploadFault::Stalled, .. })
+    })
+    .await;
     until(&mut engine, |case| case.phase == Phase::Completed).await;
     assert_eq!(world.log().iter().filter(|line| *line == "upload 1").count(), 2);
 }
@@ -341,7 +383,11 @@ async fn one_at_a_time_means_one_at_a_time() {
 
 #[tokio::test]
 async fn two_hundred_documents_on_their_way_wake_the_window_at_most_twelve_times_a_second() {
-    let world = Arc::new(World { more_files: 198, step: Some(Duration::from_millis(10)), ..World::default() });
+    let world = Arc::new(World {
+        more_files: 198,
+        step: Some(Duration::from_millis(10)),
+        ..World::default()
+    });
     let wakes = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&wakes);
     let mut engine = start_waking(
@@ -381,7 +427,8 @@ async fn a_cancel_that_comes_while_the_journal_is_being_opened_is_kept() {
     let mut engine = start(&world);
     engine.commands.send(Command::Send { id: CASE, order: order(4) }).await.unwrap();
     engine.commands.send(Command::Cancel { id: CASE }).await.unwrap();
-    let stopped = until(&mut engine, |case| !case.phase.is_busy() && case.phase != Phase::Ready).await;
+    let stopped =
+        until(&mut engine, |case| !case.phase.is_busy() && case.phase != Phase::Ready).await;
     assert_eq!((stopped.phase, stopped.failure), (Phase::Interrupted, Some(Failure::Cancelled)));
     assert!(!world.log().contains(&"submit".to_owned()), "{:?}", world.log());
     engine.commands.send(Command::Resume { id: CASE }).await.unwrap();
@@ -421,11 +468,20 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
     }
     let mut seen = 0;
     while seen < 4 {
-        match tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("in time").unwrap() {
+        match tokio::time::timeout(Duration::from_secs(20), engine.notices.recv())
+            .await
+            .expect("in time")
+            .unwrap()
+        {
             Notice::Examined { path, result, .. } => {
-                assert_eq!((path.0.to_str(), result), (Some("gone.pdf"), Err(FileProblem::NotFound)));
+                assert_eq!(
+                    (path.0.to_str(), result),
+                    (Some("gone.pdf"), Err(FileProblem::NotFound))
+                );
             }
-            Notice::Opened { result, .. } => assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound))),
+            Notice::Opened { result, .. } => {
+                assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound)))
+            }
             Notice::Saved { result, .. } => assert_eq!(result, Err(CaseFault::DiskFull)),
             Notice::Recalled(kept) => assert!(kept.is_none()),
             other => panic!("{other:?}"),

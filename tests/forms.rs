@@ -58,11 +58,16 @@ fn attached(name: &str) -> Attachment {
 
 /// The facts of every document a draft names.
 fn attachments(draft: &Draft) -> Attachments {
-    draft.files().map(|(slot, file)| (slot, Ok(attached(file.path.rsplit('/').next().unwrap_or_default())))).collect()
+    draft
+        .files()
+        .map(|(slot, file)| (slot, Ok(attached(file.path.rsplit('/').next().unwrap_or_default()))))
+        .collect()
 }
 
 fn owner(first_name: &str) -> Fields {
-    [("first_name".to_owned(), text(first_name)), ("date_of_birth".to_owned(), text("1930-06-01"))].into_iter().collect()
+    [("first_name".to_owned(), text(first_name)), ("date_of_birth".to_owned(), text("1930-06-01"))]
+        .into_iter()
+        .collect()
 }
 
 /// A draft that the form takes as it is, with an answer in every field that is shown, and in some that are not.
@@ -134,7 +139,8 @@ fn payload(draft: &Draft, forms: &Forms) -> Json {
 fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
     words::speak(Some(words::Language::English));
     // These cases are about the form's own fields: that they name nobody is told beside that.
-    let of_fields = verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);
+    let of_fields =
+        verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);
     of_fields.map(|finding| (finding.place.path(), words::finding(finding))).collect()
 }
 
@@ -142,7 +148,8 @@ fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
 fn exactly_what_is_shown_is_sent_in_the_forms_order_with_the_right_types() {
     let (draft, forms) = (filled(), everything());
     let attachments = attachments(&draft);
-    let (sent, _) = prove(&draft, &forms, &attachments, now()).case.expect("nothing to object to").freeze();
+    let (sent, _) =
+        prove(&draft, &forms, &attachments, now()).case.expect("nothing to object to").freeze();
     // Read and written again, the digits and the order of the keys stay.
     let wanted = read(include_str!("fixtures/forms/everything-payload.json"));
     assert_eq!(sent.text(), wanted.to_string());
@@ -153,10 +160,21 @@ fn entities_and_relations_go_along_as_ever() {
     let mut draft = filled();
     let fields = [("company_name".to_owned(), text("Acme"))].into_iter().collect();
     draft.entities.push(Entity { reference: "c1".into(), kind: EntityKind::Company, fields });
-    draft.relations.push(Relation { from: "c1".into(), to: ROOT.into(), role: "owner".into(), ownership_percentage: None });
+    draft.relations.push(Relation {
+        from: "c1".into(),
+        to: ROOT.into(),
+        role: "owner".into(),
+        ownership_percentage: None,
+    });
     let sent = payload(&draft, &everything());
-    assert_eq!(sent["role-entity"], json!([{"reference": "c1", "customer_type": "company", "company_name": "Acme"}]));
-    assert_eq!(sent["role-entity_relations"], json!([{"from": "c1", "to": "root", "role": "owner"}]));
+    assert_eq!(
+        sent["role-entity"],
+        json!([{"reference": "c1", "customer_type": "company", "company_name": "Acme"}])
+    );
+    assert_eq!(
+        sent["role-entity_relations"],
+        json!([{"from": "c1", "to": "root", "role": "owner"}])
+    );
 }
 
 #[test]
@@ -164,7 +182,10 @@ fn without_a_fetched_form_everything_of_the_case_is_sent() {
     let mut draft = filled();
     draft.fields.set("anything", Value::Raw(json!([{"a": 1}])));
     let sent = payload(&draft, &Forms::builtin());
-    assert_eq!((&sent["not_in_the_form"], &sent["anything"]), (&json!("of another form"), &json!([{"a": 1}])));
+    assert_eq!(
+        (&sent["not_in_the_form"], &sent["anything"]),
+        (&json!("of another form"), &json!([{"a": 1}]))
+    );
     assert_eq!(sent["beneficial_owners"][1]["id_document"], "Scan-3.PDF");
     assert_eq!(sent.as_object().unwrap().len(), draft.fields.len());
 }
@@ -179,9 +200,14 @@ fn births_are_seconds_on_either_side_of_the_epoch() {
         ("2026-02-28", 1_772_236_800),
     ] {
         let mut draft = filled();
-        let entry = draft.fields_of_mut(&Owner::Entry { list: "beneficial_owners".into(), at: 0 }).unwrap();
+        let entry =
+            draft.fields_of_mut(&Owner::Entry { list: "beneficial_owners".into(), at: 0 }).unwrap();
         entry.set("date_of_birth", text(day));
-        assert_eq!(payload(&draft, &everything())["beneficial_owners"][0]["date_of_birth"], json!(seconds), "{day}");
+        assert_eq!(
+            payload(&draft, &everything())["beneficial_owners"][0]["date_of_birth"],
+            json!(seconds),
+            "{day}"
+        );
     }
 }
 
@@ -190,17 +216,27 @@ fn documents_of_the_case_and_its_entries_have_names_of_their_own_and_get_their_p
     let (draft, forms) = (filled(), everything());
     let attachments = attachments(&draft);
     let (_, manifest) = prove(&draft, &forms, &attachments, now()).case.unwrap().freeze();
-    let slots =
-        [SlotKey::new(None, "certificate"), SlotKey::new(None, "articles"), SlotKey::in_entry("beneficial_owners", 1, "id_document")];
+    let slots = [
+        SlotKey::new(None, "certificate"),
+        SlotKey::new(None, "articles"),
+        SlotKey::in_entry("beneficial_owners", 1, "id_document"),
+    ];
     assert_eq!(manifest.files.iter().map(|file| file.slot.clone()).collect::<Vec<_>>(), slots);
     // spektr names no entity for any of them: field and file name have to tell.
     let ticket = |field: &str, name: &str| Ticket {
         entity: None,
         field: Some(field.into()),
         file_name: Hidden(name.into()),
-        post: Post { url: "https://s3.eu-north-1.amazonaws.com/b".into(), fields: vec![("key".into(), "k".into())] },
+        post: Post {
+            url: "https://s3.eu-north-1.amazonaws.com/b".into(),
+            fields: vec![("key".into(), "k".into())],
+        },
     };
-    let tickets = vec![ticket("id_document", "Scan-3.PDF"), ticket("certificate", "scan.pdf"), ticket("articles", "scan-2.pdf")];
+    let tickets = vec![
+        ticket("id_document", "Scan-3.PDF"),
+        ticket("certificate", "scan.pdf"),
+        ticket("articles", "scan-2.pdf"),
+    ];
     let plan = UploadPlan::all(tickets, &manifest).unwrap();
     assert_eq!(plan.into_posts().iter().map(|(at, _)| *at).collect::<Vec<_>>(), [0, 1, 2]);
 }
@@ -213,43 +249,91 @@ fn check(key: &str, value: Value, wanted: &[(&str, &str)]) {
     let attachments = attachments(&draft);
     let verdict = prove(&draft, &forms, &attachments, now());
     let found = sentences(&verdict);
-    let found: Vec<(&str, &str)> = found.iter().map(|(place, sentence)| (place.as_str(), sentence.as_str())).collect();
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|(place, sentence)| (place.as_str(), sentence.as_str())).collect();
     assert_eq!(found, wanted, "{key}");
 }
 
 #[test]
 fn what_is_wrong_is_said_in_the_workspaces_words() {
     check("company_name", text("  "), &[("fields.company_name", "The company needs a name")]);
-    check("company_name", text("Ærø"), &[("fields.company_name", "Only letters a–z, digits and . & ' - are allowed")]);
+    check(
+        "company_name",
+        text("Ærø"),
+        &[("fields.company_name", "Only letters a–z, digits and . & ' - are allowed")],
+    );
     check("purpose", text(&"x".repeat(41)), &[("fields.purpose", "Say it in 40 characters")]);
     check("contact_email", text("jane"), &[("fields.contact_email", "Enter an e-mail address")]);
     check("consent", Value::Flag(false), &[("fields.consent", "You must agree")]);
     check("revenue", Value::typed_number("-1"), &[("fields.revenue", "Only numbers are allowed")]);
-    check("founder_born", text("2008-11-22"), &[("fields.founder_born", "The founder must be an adult")]);
+    check(
+        "founder_born",
+        text("2008-11-22"),
+        &[("fields.founder_born", "The founder must be an adult")],
+    );
     check("founder_born", text("2008-11-21"), &[]);
-    check("founder_born", text("1905-11-20"), &[("fields.founder_born", "The founder must be an adult")]);
+    check(
+        "founder_born",
+        text("1905-11-20"),
+        &[("fields.founder_born", "The founder must be an adult")],
+    );
     check("permits", list(&["1", "2", "3"]), &[("fields.permits", "At most two permits")]);
     let owners = |count: usize| Value::Entries(vec![owner("John"); count]);
     check(
         "beneficial_owners",
         owners(4),
-        &[("fields.beneficial_owners", "At most three owners"), ("fields.beneficial_owners", "Three may sign")],
+        &[
+            ("fields.beneficial_owners", "At most three owners"),
+            ("fields.beneficial_owners", "Three may sign"),
+        ],
     );
-    check("beneficial_owners", Value::List(Vec::new()), &[("fields.beneficial_owners", "At least one owner is needed")]);
-    check("beneficial_owners", Value::Entries(vec![owner("Jørn")]), &[("fields.beneficial_owners[0].first_name", "Letters a–z only")]);
+    check(
+        "beneficial_owners",
+        Value::List(Vec::new()),
+        &[("fields.beneficial_owners", "At least one owner is needed")],
+    );
+    check(
+        "beneficial_owners",
+        Value::Entries(vec![owner("Jørn")]),
+        &[("fields.beneficial_owners[0].first_name", "Letters a–z only")],
+    );
 }
 
 #[test]
 fn where_the_form_has_no_words_ours_say_what_to_do() {
     for (key, value, wanted) in [
-        ("incorporated", text("1899-12-31"), "“Incorporated” must be between 1900-01-01 and 2026-11-21."),
-        ("licence_expires", text("2026-12-22"), "“Licence expires” must be between 2026-11-21 and 2026-12-21."),
-        ("licence_expires", text("soon"), "“Licence expires” must be a real date, such as 1984-03-27; in the window also 27 3 1984."),
-        ("staff", text("many"), "“Employees” must be a number such as 5000000 or 12.5, with a point and no spaces."),
+        (
+            "incorporated",
+            text("1899-12-31"),
+            "“Incorporated” must be between 1900-01-01 and 2026-11-21.",
+        ),
+        (
+            "licence_expires",
+            text("2026-12-22"),
+            "“Licence expires” must be between 2026-11-21 and 2026-12-21.",
+        ),
+        (
+            "licence_expires",
+            text("soon"),
+            "“Licence expires” must be a real date, such as 1984-03-27; in the window also 27 3 1984.",
+        ),
+        (
+            "staff",
+            text("many"),
+            "“Employees” must be a number such as 5000000 or 12.5, with a point and no spaces.",
+        ),
         ("size", text("huge"), "“Size” must be one of the choices offered. Choose from the list."),
-        ("sectors", list(&["fin", "gas", "tin"]), "“Sectors” must be one of the choices offered. Choose from the list."),
+        (
+            "sectors",
+            list(&["fin", "gas", "tin"]),
+            "“Sectors” must be one of the choices offered. Choose from the list.",
+        ),
         ("pep", text("no"), "“Is politically exposed” must be yes or no."),
-        ("beneficial_owners", text("John"), "“Beneficial owners” must be a list of entries. Remove what is there, then add them."),
+        (
+            "beneficial_owners",
+            text("John"),
+            "“Beneficial owners” must be a list of entries. Remove what is there, then add them.",
+        ),
     ] {
         check(key, value, &[(&format!("fields.{key}"), wanted)]);
     }
@@ -262,14 +346,26 @@ fn where_the_form_has_no_words_ours_say_what_to_do() {
 fn documents_are_judged_in_the_workspaces_words() {
     let (draft, forms) = (filled(), everything());
     for (field, change, wanted) in [
-        ("certificate", Attachment { bytes: 5_242_881, ..attached("scan.pdf") }, "Certificate: The certificate may have 5 MB"),
-        ("articles", attached("scan.png"), "Articles: Only PDF files are accepted here. Choose another file."),
+        (
+            "certificate",
+            Attachment { bytes: 5_242_881, ..attached("scan.pdf") },
+            "Certificate: The certificate may have 5 MB",
+        ),
+        (
+            "articles",
+            attached("scan.png"),
+            "Articles: Only PDF files are accepted here. Choose another file.",
+        ),
     ] {
         let mut attachments = attachments(&draft);
         attachments.insert(SlotKey::new(None, field), Ok(change));
         let found = sentences(&prove(&draft, &forms, &attachments, now()));
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].0 == format!("fields.{field}") && found[0].1.starts_with(wanted.split(':').next().unwrap()), "{found:?}");
+        assert!(
+            found[0].0 == format!("fields.{field}")
+                && found[0].1.starts_with(wanted.split(':').next().unwrap()),
+            "{found:?}"
+        );
         if field == "certificate" {
             assert_eq!(found[0].1, wanted);
         }
@@ -288,10 +384,16 @@ fn a_suggestion_is_offered_and_passes_and_is_in_no_sentence() {
     ] {
         draft.fields.set(key, text(typed));
         let documents = attachments(&draft);
-        let finding =
-            prove(&draft, &forms, &documents, now()).findings.into_iter().find(|finding| finding.place.path().contains(key)).unwrap();
+        let finding = prove(&draft, &forms, &documents, now())
+            .findings
+            .into_iter()
+            .find(|finding| finding.place.path().contains(key))
+            .unwrap();
         assert_eq!(finding.suggestion.as_ref().map(|text| text.0.as_str()), wanted, "{typed}");
-        assert!(!format!("{finding:?}{}", words::finding(&finding)).contains(wanted.unwrap_or("\0")), "{typed}");
+        assert!(
+            !format!("{finding:?}{}", words::finding(&finding)).contains(wanted.unwrap_or("\0")),
+            "{typed}"
+        );
         draft = filled();
     }
 }
@@ -310,7 +412,10 @@ fn the_form_of_the_fixture_has_every_kind_of_field_rule_and_condition() {
     let mut words: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     collect(&json, &mut words);
     for (key, all) in [
-        ("dataType", "boolean conditional countryList currencyList date entity file hologram number string stringList ui"),
+        (
+            "dataType",
+            "boolean conditional countryList currencyList date entity file hologram number string stringList ui",
+        ),
         (
             "type",
             "checkbox conditional consent divider entity fieldsGroup file heading informationCallout input multiSelectDropdown \

@@ -6,7 +6,10 @@
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
-#![expect(clippy::print_stdout, reason = "the child is heard by what it prints, and the sweeps tell what they tried")]
+#![expect(
+    clippy::print_stdout,
+    reason = "the child is heard by what it prints, and the sweeps tell what they tried"
+)]
 
 #[path = "full/child.rs"]
 mod child;
@@ -42,7 +45,8 @@ enum Disk {
 }
 
 #[test]
-fn l1_l2_l3_full_at_any_write_of_a_story_nothing_saved_is_lost_and_nothing_is_sent_without_its_intent() {
+fn l1_l2_l3_full_at_any_write_of_a_story_nothing_saved_is_lost_and_nothing_is_sent_without_its_intent()
+ {
     sweep(Disk::Full);
 }
 
@@ -85,7 +89,10 @@ fn sweep(disk: Disk) {
     println!("{disk:?} at each of {needed} calls; refused: {refusals:#?}");
     assert!(needed > 20, "the story is too short, or the library does not see it");
     for step in child::STEPS {
-        assert!(refusals.keys().any(|refused| refused.starts_with(step)), "{step} was never refused");
+        assert!(
+            refusals.keys().any(|refused| refused.starts_with(step)),
+            "{step} was never refused"
+        );
     }
 }
 
@@ -94,7 +101,11 @@ fn built() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/fulldisk.c");
     let mut compiler = Command::new("gcc");
-    compiler.args(["-O1", "-shared", "-fPIC", "-o"]).arg(folder.path().join("fulldisk.so")).arg(source).arg("-ldl");
+    compiler
+        .args(["-O1", "-shared", "-fPIC", "-o"])
+        .arg(folder.path().join("fulldisk.so"))
+        .arg(source)
+        .arg("-ldl");
     let status = compiler.status().expect("gcc is in packaging/packages");
     assert!(status.success(), "the library is built");
     folder
@@ -127,15 +138,25 @@ impl Run {
         });
         let mut command = Command::new(env::current_exe().expect("this program"));
         command.args(["--exact", "a_process_that_keeps_a_case_and_sends_it", "--nocapture"]);
-        command.env("LD_PRELOAD", library.join("fulldisk.so")).env("DISK_UNDER", folder.path().join("data"));
+        command
+            .env("LD_PRELOAD", library.join("fulldisk.so"))
+            .env("DISK_UNDER", folder.path().join("data"));
         command.env("DISK_FULL", full(folder.path())).env("DISK_LOG", folder.path().join("log"));
         command.env("DISK_FAILS_AT", at.to_string());
         if disk == Disk::NotDurable {
             command.env("DISK_ONLY_SYNC", "1");
         }
-        command.env(child::FOLDER, folder.path()).env(child::API, fake.url()).env(child::LINK, TOKEN);
+        command
+            .env(child::FOLDER, folder.path())
+            .env(child::API, fake.url())
+            .env(child::LINK, TOKEN);
         let errors = fs::File::create(folder.path().join("errors")).expect("a file");
-        let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(errors).spawn().expect("a child");
+        let child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(errors)
+            .spawn()
+            .expect("a child");
         Self { name: format!("{disk:?} from call {at} on"), folder, fake, child, said }
     }
 
@@ -146,7 +167,10 @@ impl Run {
         let mut go_on = self.child.stdin.take().expect("its input");
         for line in lines.map_while(Result::ok) {
             heard.push(line.clone());
-            let mut said = self.said.lock().unwrap_or_else(|_| panic!("{}: at the submit; {heard:#?}", self.name));
+            let mut said = self
+                .said
+                .lock()
+                .unwrap_or_else(|_| panic!("{}: at the submit; {heard:#?}", self.name));
             said.hear(&line);
             if let Some(what) = line.strip_prefix("refused ") {
                 let full = full(self.folder.path());
@@ -159,7 +183,11 @@ impl Run {
         }
         let errors = fs::read_to_string(self.folder.path().join("errors")).expect("what it said");
         let told = || format!("{}: {heard:#?}\n{errors}", self.name);
-        assert!(self.child.wait().expect("ended").success() && !errors.contains("panicked"), "{}", told());
+        assert!(
+            self.child.wait().expect("ended").success() && !errors.contains("panicked"),
+            "{}",
+            told()
+        );
         let mut said = self.said.lock().unwrap_or_else(|_| panic!("at the submit: {}", told()));
         said.check_completed(&told());
         let submits = self.fake.calls_of(Kind::Submit).len();

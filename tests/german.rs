@@ -4,7 +4,10 @@
 //! Must not know: the engine's insides; it is played by two channels.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
-#![expect(clippy::disallowed_methods, reason = "a file dialog answers from a thread of its own and is waited for with a bound")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a file dialog answers from a thread of its own and is waited for with a bound"
+)]
 
 #[expect(dead_code, reason = "less is done in German than in English")]
 #[path = "support/bench.rs"]
@@ -54,7 +57,11 @@ fn the_language_is_chosen_in_the_settings_and_spoken_at_once() {
     settings(&mut bench);
     bench.press("Language");
     bench.press("Deutsch");
-    assert!(bench.says("Einstellungen") && bench.says("Textgröße") && !bench.says("Settings"), "{}", bench.text());
+    assert!(
+        bench.says("Einstellungen") && bench.says("Textgröße") && !bench.says("Settings"),
+        "{}",
+        bench.text()
+    );
     bench.press("Schließen");
     assert!(bench.says("Der Fall selbst"), "{}", bench.text());
     settings(&mut bench);
@@ -84,11 +91,22 @@ fn shares_days_and_sums_are_read_and_written_as_germans_do() {
     assert_eq!(bench.typed_in(share), "1250");
     bench.retype(share, "33,50");
     bench.press("Prüfung");
-    assert!(bench.says("5.000.000") && bench.says("John Smith hält 33,50\u{a0}% an Acme Corporation"), "{}", bench.text());
+    assert!(
+        bench.says("5.000.000") && bench.says("John Smith hält 33,50\u{a0}% an Acme Corporation"),
+        "{}",
+        bench.text()
+    );
     let saved = bench.save_by("Speichern…");
     let kept = Value::Number(serde_json::from_str("33.50").unwrap());
-    assert_eq!(saved.relations[1].ownership_percentage, Some(kept), "the digits are sent as they were typed");
-    assert_eq!(saved.entities[1].fields.get("date_of_birth"), Some(&Value::Text("1980-02-01".into())));
+    assert_eq!(
+        saved.relations[1].ownership_percentage,
+        Some(kept),
+        "the digits are sent as they were typed"
+    );
+    assert_eq!(
+        saved.entities[1].fields.get("date_of_birth"),
+        Some(&Value::Text("1980-02-01".into()))
+    );
 }
 
 #[test]
@@ -118,14 +136,27 @@ fn no_word_is_cut_in_a_narrow_or_a_wide_window() {
         bench.reads_whole("Wohin dieser Fall geht");
         bench.harness.key_press(Key::Escape);
         bench.settle();
-        let files = sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", FileState::Missing)]);
+        let files = sent_files(&[
+            ("acme", "company_document", FileState::Sent),
+            ("john", "id_document", FileState::Missing),
+        ]);
         for (phase, failure, can) in [
             (Phase::Uploading, None, Can { cancel: true, ..Can::default() }),
-            (Phase::NeedsFiles, Some(Failure::FilesNeeded { count: 1 }), Can { send_again: true, replace: true, ..Can::default() }),
+            (
+                Phase::NeedsFiles,
+                Some(Failure::FilesNeeded { count: 1 }),
+                Can { send_again: true, replace: true, ..Can::default() },
+            ),
             (Phase::TokenExpired, None, Can { new_link: true, ..Can::default() }),
             (Phase::Completed, None, Can::default()),
         ] {
-            bench.publish(CaseProgress { phase, failure, can, files: files.clone(), ..CaseProgress::default() });
+            bench.publish(CaseProgress {
+                phase,
+                failure,
+                can,
+                files: files.clone(),
+                ..CaseProgress::default()
+            });
             bench.reads_whole(&format!("{phase:?}"));
         }
     }

@@ -27,14 +27,22 @@ fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
     }
     for backtrace in ["0", "1", "full"] {
         let output = Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "t1_a_panic_says_its_place_and_never_what_it_was_about", "--nocapture"])
+            .args([
+                "--exact",
+                "t1_a_panic_says_its_place_and_never_what_it_was_about",
+                "--nocapture",
+            ])
             .env(CHILD, "1")
             .env("RUST_BACKTRACE", backtrace)
             .output()
             .expect("it runs");
-        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        let said = [output.stdout, output.stderr]
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .concat();
         assert!(!said.contains(CANARY), "{said}");
-        let told = said.lines().filter(|line| line.starts_with("tests/guard.rs:") && line.contains("Nothing that was saved is lost."));
+        let told = said.lines().filter(|line| {
+            line.starts_with("tests/guard.rs:") && line.contains("Nothing that was saved is lost.")
+        });
         assert_eq!((told.count(), output.status.code()), (5, Some(0)), "{said}");
         assert!(!said.contains("backtrace") && !said.contains("panic_in_every_way"), "{said}");
     }
@@ -51,7 +59,14 @@ fn panic_in_every_way() {
         || panic_any(CANARY.to_owned()),
     ];
     assert!(ways.into_iter().all(|way| catch_unwind(way).is_err()));
-    assert!(thread::Builder::new().name(CANARY.to_owned()).spawn(ways[0]).expect("a thread").join().is_err());
+    assert!(
+        thread::Builder::new()
+            .name(CANARY.to_owned())
+            .spawn(ways[0])
+            .expect("a thread")
+            .join()
+            .is_err()
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -100,16 +115,30 @@ mod memory {
         // A server that never answers.
         let server = TcpListener::bind("127.0.0.1:0").expect("a port");
         let api = format!("http://{}", server.local_addr().expect("its address"));
-        let mut command = home.submit(&case, &api, &home.keep("token", "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"));
+        let mut command =
+            home.submit(&case, &api, &home.keep("token", "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"));
         command.args(["--json", "--filled-by", "Jane Doe"]);
         give_up_privileges(&mut command, &home);
         let mut running = Running::start(command);
-        assert!(running.until(|line| line.contains("\"preparing\"")).is_some(), "{:?}", running.finish());
-        let limits = fs::read_to_string(format!("/proc/{}/limits", running.id())).expect("its limits");
-        let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
-        assert_eq!(core.split_whitespace().collect::<Vec<_>>(), ["Max", "core", "file", "size", "0", "0", "bytes"]);
-        let status = fs::read_to_string(format!("/proc/{}/status", running.id())).expect("its status");
-        assert!(status.lines().any(|line| line.starts_with("Uid:") && !line.starts_with("Uid:\t0\t")), "{status}");
+        assert!(
+            running.until(|line| line.contains("\"preparing\"")).is_some(),
+            "{:?}",
+            running.finish()
+        );
+        let limits =
+            fs::read_to_string(format!("/proc/{}/limits", running.id())).expect("its limits");
+        let core =
+            limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
+        assert_eq!(
+            core.split_whitespace().collect::<Vec<_>>(),
+            ["Max", "core", "file", "size", "0", "0", "bytes"]
+        );
+        let status =
+            fs::read_to_string(format!("/proc/{}/status", running.id())).expect("its status");
+        assert!(
+            status.lines().any(|line| line.starts_with("Uid:") && !line.starts_with("Uid:\t0\t")),
+            "{status}"
+        );
         assert_eq!(owner(running.id()), 0);
     }
 }

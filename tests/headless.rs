@@ -84,8 +84,16 @@ fn run_json(name: &str, command: Command) -> Said {
 fn check_events(name: &str, said: &Said) {
     let events = said.events();
     let (result, before) = events.split_last().unwrap_or_else(|| panic!("{name}: {said:?}"));
-    assert_eq!((result["event"].as_str(), result["exit"].as_i64()), (Some("result"), said.exit.map(i64::from)), "{name}: {said:?}");
-    assert_eq!(result["status"], if said.exit == Some(0) { "completed" } else { "not_completed" }, "{name}");
+    assert_eq!(
+        (result["event"].as_str(), result["exit"].as_i64()),
+        (Some("result"), said.exit.map(i64::from)),
+        "{name}: {said:?}"
+    );
+    assert_eq!(
+        result["status"],
+        if said.exit == Some(0) { "completed" } else { "not_completed" },
+        "{name}"
+    );
     assert_eq!(result["receipt"].is_object(), said.exit == Some(0), "{name}");
     for event in before {
         check_event(name, event);
@@ -96,20 +104,38 @@ fn check_events(name: &str, said: &Said) {
 
 #[track_caller]
 fn check_event(name: &str, event: &Json) {
-    let text = |key: &str| event[key].as_str().unwrap_or_else(|| panic!("{name}: no {key} in {event}"));
+    let text =
+        |key: &str| event[key].as_str().unwrap_or_else(|| panic!("{name}: no {key} in {event}"));
     match text("event") {
         "phase" => assert!(PHASES.contains(&text("phase")), "{name}: {event}"),
-        "file" => assert!(!text("field").is_empty() && event["bytes"].is_u64() && !text("state").is_empty() && !text("words").is_empty()),
+        "file" => assert!(
+            !text("field").is_empty()
+                && event["bytes"].is_u64()
+                && !text("state").is_empty()
+                && !text("words").is_empty()
+        ),
         "finding" => assert!(
             !text("place").is_empty()
                 && ["fix", "look"].contains(&text("severity"))
                 && event["needs_acceptance"].is_boolean()
                 && !text("sentence").is_empty()
         ),
-        "more_findings" => assert!(["fix", "look"].contains(&text("severity")) && event["count"].is_u64(), "{name}: {event}"),
-        "waiting" => assert!(!text("for").is_empty() && event["try"].is_u64() && !text("until").is_empty() && !text("sentence").is_empty()),
+        "more_findings" => assert!(
+            ["fix", "look"].contains(&text("severity")) && event["count"].is_u64(),
+            "{name}: {event}"
+        ),
+        "waiting" => assert!(
+            !text("for").is_empty()
+                && event["try"].is_u64()
+                && !text("until").is_empty()
+                && !text("sentence").is_empty()
+        ),
         "warning" => assert!(!text("sentence").is_empty(), "{name}: {event}"),
-        "failure" => assert!(!text("headline").is_empty() && !text("detail").contains('{') && !text("next_step").contains('{')),
+        "failure" => assert!(
+            !text("headline").is_empty()
+                && !text("detail").contains('{')
+                && !text("next_step").contains('{')
+        ),
         other => panic!("{name}: {other} is no event"),
     }
 }

@@ -90,13 +90,25 @@ struct Bad {
 }
 
 impl Bad {
-    fn new(name: impl Into<String>, refused: Refused, says: &[(&str, &str)], make: impl Fn(&Path) + Send + Sync + 'static) -> Self {
-        let says = says.iter().map(|(place, part)| ((*place).to_owned(), (*part).to_owned())).collect();
+    fn new(
+        name: impl Into<String>,
+        refused: Refused,
+        says: &[(&str, &str)],
+        make: impl Fn(&Path) + Send + Sync + 'static,
+    ) -> Self {
+        let says =
+            says.iter().map(|(place, part)| ((*place).to_owned(), (*part).to_owned())).collect();
         Self { name: name.into(), make: Box::new(make), refused, says, unprivileged: false }
     }
 
     /// A case file of these bytes, beside two sound documents.
-    fn bytes(name: impl Into<String>, refused: Refused, place: &str, part: &str, bytes: impl Into<Vec<u8>>) -> Self {
+    fn bytes(
+        name: impl Into<String>,
+        refused: Refused,
+        place: &str,
+        part: &str,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Self {
         let bytes = bytes.into();
         Self::new(name, refused, &[(place, part)], move |folder| {
             write_documents(folder);
@@ -129,7 +141,10 @@ fn write_documents(folder: &Path) {
 #[test]
 fn malformed_cases_get_one_sentence_with_its_place_per_problem_and_nothing_is_sent() {
     let practice = server::playing(Scenario::Happy);
-    let bad: Vec<Bad> = [texts::all(), kinds::all(), findings::all(), documents::all()].into_iter().flatten().collect();
+    let bad: Vec<Bad> = [texts::all(), kinds::all(), findings::all(), documents::all()]
+        .into_iter()
+        .flatten()
+        .collect();
     assert!(bad.len() >= 100, "{} cases", bad.len());
     each(&bad, WORKERS, |bad| check(bad, &practice));
     assert_eq!(server::requests(&practice.state()), 0, "something was sent");
@@ -172,9 +187,9 @@ fn check_sentences(bad: &Bad, said: &Said) {
     for (line, (place, part)) in lines.iter().zip(&bad.says) {
         let at_place = match bad.refused {
             Refused::Unopened | Refused::Unread => line.contains(place),
-            Refused::Unready | Refused::Doubted => {
-                line.strip_prefix(place.as_str()).is_some_and(|rest| rest.starts_with(": ") || rest.starts_with(" ("))
-            }
+            Refused::Unready | Refused::Doubted => line
+                .strip_prefix(place.as_str())
+                .is_some_and(|rest| rest.starts_with(": ") || rest.starts_with(" (")),
         };
         assert!(at_place && line.contains(part.as_str()), "{}: {line}", bad.name);
     }
@@ -185,9 +200,13 @@ fn check_sentences(bad: &Bad, said: &Said) {
 
 /// Sentences on what is not there or not connected, as a consequence of what is wrong or beside it.
 fn is_besides(bad: &Bad, words: &str) -> bool {
-    let structure = ["is not connected with the top of the structure", "Nobody is at the top of the structure yet"];
+    let structure = [
+        "is not connected with the top of the structure",
+        "Nobody is at the top of the structure yet",
+    ];
     words.contains("that are asked for are not there yet")
-        || (bad.refused == Refused::Unready && structure.iter().any(|sentence| words.contains(sentence)))
+        || (bad.refused == Refused::Unready
+            && structure.iter().any(|sentence| words.contains(sentence)))
 }
 
 /// With `--json`: a finding for each problem, then the result.
@@ -196,17 +215,29 @@ fn check_events(bad: &Bad, said: &Said) {
     assert_eq!(said.stderr, "", "{}", bad.name);
     let events = said.events();
     let (result, findings) = events.split_last().expect("events");
-    let is_besides = |finding: &&Json| finding["sentence"].as_str().is_some_and(|words| is_besides(bad, words));
+    let is_besides =
+        |finding: &&Json| finding["sentence"].as_str().is_some_and(|words| is_besides(bad, words));
     let findings: Vec<&Json> = findings.iter().filter(|finding| !is_besides(finding)).collect();
-    assert_eq!((&result["event"], &result["exit"]), (&json!("result"), &json!(exit(bad))), "{}", bad.name);
+    assert_eq!(
+        (&result["event"], &result["exit"]),
+        (&json!("result"), &json!(exit(bad))),
+        "{}",
+        bad.name
+    );
     assert_eq!(findings.len(), bad.says.len(), "{}: {}", bad.name, said.stdout);
     for (finding, (place, part)) in findings.iter().zip(&bad.says) {
         let is_whole_file = matches!(bad.refused, Refused::Unopened | Refused::Unread);
         let sentence = finding["sentence"].as_str().expect("a sentence");
-        let at_place = if is_whole_file { sentence.contains(place) } else { finding["place"] == json!(place) };
+        let at_place =
+            if is_whole_file { sentence.contains(place) } else { finding["place"] == json!(place) };
         let severity = if bad.refused == Refused::Doubted { "look" } else { "fix" };
         assert!(at_place && sentence.contains(part.as_str()), "{}: {finding}", bad.name);
-        assert_eq!((&finding["event"], &finding["severity"]), (&json!("finding"), &json!(severity)), "{}", bad.name);
+        assert_eq!(
+            (&finding["event"], &finding["severity"]),
+            (&json!("finding"), &json!(severity)),
+            "{}",
+            bad.name
+        );
     }
 }
 
@@ -225,7 +256,17 @@ fn check_manners(bad: &Bad, said: &Said) {
     assert!(text.len() <= MOST_BYTES, "{}: {} bytes", bad.name, text.len());
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
-    for word in ["please", "sorry", "oops", "invalid", "illegal", "forbidden", "panicked", "backtrace", "unwrap"] {
+    for word in [
+        "please",
+        "sorry",
+        "oops",
+        "invalid",
+        "illegal",
+        "forbidden",
+        "panicked",
+        "backtrace",
+        "unwrap",
+    ] {
         assert!(!words.contains(&word), "{}: {word}: {text}", bad.name);
     }
     for debug in ["Error {", "Error(", "Err(", "Some(", "None", "::", "os error", ".rs:"] {

@@ -15,7 +15,9 @@ use dossier::domain::payload::{Manifest, ManifestFile};
 use dossier::domain::progress::{CaseId, Phase};
 use dossier::domain::receipt::Proof;
 use dossier::domain::record::{Process, Record};
-use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Stored, Submission};
+use dossier::domain::submission::{
+    Config, Effect, Input, Now, Replay, SETTLE_MS, Stored, Submission,
+};
 use dossier::domain::ticket::Ticket;
 use server::{Server, status};
 
@@ -31,7 +33,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
@@ -90,7 +93,8 @@ impl Walk {
         // Without the step call nobody knows of a second step.
         let steps = if has_step_call { [1, 2, 2, 3][dice.pick(4)] } else { 1 };
         let (names_next, takes_twice) = (dice.one_in(2), dice.one_in(2));
-        let server = Server { files, takes_twice, has_step_call, steps, names_next, ..Server::default() };
+        let server =
+            Server { files, takes_twice, has_step_call, steps, names_next, ..Server::default() };
         let config = Self::config(&mut dice);
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
         let mut walk = Self {
@@ -117,7 +121,9 @@ impl Walk {
     fn order(&mut self) -> Submission {
         let config = Self::config(&mut self.dice);
         let fresh = Submission::new(self.body, PROCESS, manifest(self.server.files), config);
-        fresh.of_step(self.server.has_step_call.then_some(self.number)).restored(&Replay::of(&self.durable))
+        fresh
+            .of_step(self.server.has_step_call.then_some(self.number))
+            .restored(&Replay::of(&self.durable))
     }
 
     /// The next step of the same case, by the same journal.
@@ -138,7 +144,12 @@ impl Walk {
     }
 
     fn config(dice: &mut Dice) -> Config {
-        Config { parallel: [1, 2, 4, 6][dice.pick(4)], wait_for_network: dice.one_in(2), seed: dice.roll(u64::MAX), settle_ms: SETTLE_MS }
+        Config {
+            parallel: [1, 2, 4, 6][dice.pick(4)],
+            wait_for_network: dice.one_in(2),
+            seed: dice.roll(u64::MAX),
+            settle_ms: SETTLE_MS,
+        }
     }
 
     fn say(&mut self, input: Input) {
@@ -146,7 +157,9 @@ impl Walk {
         self.machine.handle(input, self.now);
         while let Some(effect) = self.machine.poll_effect() {
             match effect {
-                Effect::Commit(_) if self.trouble && self.dice.one_in(60) => self.machine.handle(Input::NotWritten, self.now),
+                Effect::Commit(_) if self.trouble && self.dice.one_in(60) => {
+                    self.machine.handle(Input::NotWritten, self.now)
+                }
                 Effect::Commit(record) => {
                     self.durable.append(&mut self.notes);
                     self.durable.push(record);
@@ -174,9 +187,17 @@ impl Walk {
         self.server.apply_late(self.now.mono_ms, 0);
         let Server { applied, finished, late, .. } = &self.server;
         let under_way = self.calls.iter().any(|call| matches!(call, Effect::Submit { .. }));
-        assert!(*applied == 0 && *finished < self.number, "submitted again although it was applied: {:?}", self.durable);
+        assert!(
+            *applied == 0 && *finished < self.number,
+            "submitted again although it was applied: {:?}",
+            self.durable
+        );
         let is_late = late.iter().any(|(_, number)| *number == self.number);
-        assert!(!is_late && !under_way, "submitted again although it may still be applied: {:?}", self.durable);
+        assert!(
+            !is_late && !under_way,
+            "submitted again although it may still be applied: {:?}",
+            self.durable
+        );
     }
 
     /// Calls given up may or may not have reached the other side.
@@ -210,7 +231,8 @@ impl Walk {
         }
         if self.trouble && self.dice.one_in(20) {
             // Pressed at any moment, also while a wait is running out.
-            let all = [Input::Resume, Input::TryNow, Input::SendAgain, Input::SubmitAnyway, Input::Tick];
+            let all =
+                [Input::Resume, Input::TryNow, Input::SendAgain, Input::SubmitAnyway, Input::Tick];
             let pressed = all[self.dice.pick(all.len())].clone();
             self.now.mono_ms += self.dice.roll(25_000);
             return self.say(pressed);
@@ -268,7 +290,8 @@ impl Walk {
                     2 => Err(self.refusal()),
                     3 => Err(CallFault::Garbled),
                     _ => {
-                        self.at_work += u32::from(self.server.has_step_call && self.server.is_at_work());
+                        self.at_work +=
+                            u32::from(self.server.has_step_call && self.server.is_at_work());
                         self.server.step()
                     }
                 };
@@ -279,7 +302,9 @@ impl Walk {
                 let is_late = self.trouble && self.server.late.is_empty() && self.dice.one_in(6);
                 let result = match self.server.now_ms {
                     _ if is_late => self.submit_late(),
-                    _ if fate == 3 && self.dice.one_in(2) => self.server.submit(number).map(|answer| self.in_part(answer)),
+                    _ if fate == 3 && self.dice.one_in(2) => {
+                        self.server.submit(number).map(|answer| self.in_part(answer))
+                    }
                     _ => self.call(fate, |server| server.submit(number)),
                 };
                 self.say(Input::Submitted { attempt, result });
@@ -321,7 +346,11 @@ impl Walk {
         })
     }
 
-    fn call<T>(&mut self, fate: u64, act: impl FnOnce(&mut Server) -> Result<T, CallFault>) -> Result<T, CallFault> {
+    fn call<T>(
+        &mut self,
+        fate: u64,
+        act: impl FnOnce(&mut Server) -> Result<T, CallFault>,
+    ) -> Result<T, CallFault> {
         match fate {
             0 => Err(CallFault::NotSent),
             1 => Err(CallFault::Lost),
@@ -342,7 +371,9 @@ impl Walk {
 
     /// Answers of a server that did nothing.
     fn refusal(&mut self) -> CallFault {
-        [status(500), status(503), status(429), status(401), CallFault::NotSpektr][self.dice.pick(5)].clone()
+        [status(500), status(503), status(429), status(401), CallFault::NotSpektr]
+            [self.dice.pick(5)]
+        .clone()
     }
 
     fn answer_upload(&mut self, fate: u64, file: usize, attempt: u64) {
@@ -363,7 +394,10 @@ impl Walk {
                 Err(UploadFault::AnswerLost)
             }
             3 => Err(UploadFault::AnswerLost),
-            4 => Err(refused(["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"][self.dice.pick(4)])),
+            4 => Err(refused(
+                ["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "IncompleteBody"]
+                    [self.dice.pick(4)],
+            )),
             // Stored, and then lost on S3's side.
             5 => Ok(Stored::default()),
             _ => {
@@ -391,10 +425,18 @@ impl Walk {
     }
 
     fn judge(&self) {
-        assert!(self.server.applies <= 1 + self.presses, "{} submits applied, {} pressed", self.server.applies, self.presses);
+        assert!(
+            self.server.applies <= 1 + self.presses,
+            "{} submits applied, {} pressed",
+            self.server.applies,
+            self.presses
+        );
         // spektr finishes a step only with all its documents.
         if self.machine.phase() == Phase::Completed {
-            assert_eq!(self.server.finished, self.number, "completed, but spektr does not know of it");
+            assert_eq!(
+                self.server.finished, self.number,
+                "completed, but spektr does not know of it"
+            );
         }
     }
 }
@@ -419,13 +461,23 @@ fn g1_g3_g5_whatever_happens_at_most_one_submit_no_false_success_and_an_end() {
             Phase::Completed => {}
             // Without a step call an open outcome is the operator's to decide.
             Phase::NeedsDecision => {
-                assert!(!walk.server.has_step_call && (progress.can.submit_anyway || progress.can.resume), "walk {seed}");
+                assert!(
+                    !walk.server.has_step_call
+                        && (progress.can.submit_anyway || progress.can.resume),
+                    "walk {seed}"
+                );
             }
             other => panic!("walk {seed} ended in {other:?}: {:?}", progress.failure),
         }
     }
     let completed = ends.get("Completed").copied().unwrap_or_default();
     assert!(u64::from(completed) > WALKS * 9 / 10, "most walks complete: {ends:?}");
-    assert!(left_alone > WALKS / 2, "nothing was sent again by hand in {left_alone} of {WALKS} walks");
-    assert!(presses > 1_000 && twice > 100 && at_work > 1_000, "{presses} pressed, {twice} applied twice, {at_work} looks at work");
+    assert!(
+        left_alone > WALKS / 2,
+        "nothing was sent again by hand in {left_alone} of {WALKS} walks"
+    );
+    assert!(
+        presses > 1_000 && twice > 100 && at_work > 1_000,
+        "{presses} pressed, {twice} applied twice, {at_work} looks at work"
+    );
 }

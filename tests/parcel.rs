@@ -42,7 +42,8 @@ struct Desks {
 impl Desks {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let (sender, receiver) = (open(&folder.path().join("sender")), open(&folder.path().join("receiver")));
+        let (sender, receiver) =
+            (open(&folder.path().join("sender")), open(&folder.path().join("receiver")));
         Self { folder, sender, receiver }
     }
 
@@ -59,7 +60,10 @@ impl Desks {
             fs::create_dir(&folder).unwrap();
             let path = folder.join(format!("{}.pdf", CANARIES[5]));
             fs::write(&path, format!("%PDF-1.4 {at} {} and more of it", CANARIES[6])).unwrap();
-            entity.fields.set("certificate", Value::File(FileRef { path: path.to_string_lossy().into_owned() }));
+            entity.fields.set(
+                "certificate",
+                Value::File(FileRef { path: path.to_string_lossy().into_owned() }),
+            );
             let slot = SlotKey::new(Some(entity.reference.clone()), "certificate");
             attachments.insert(slot, self.sender.examine(&path));
         }
@@ -103,7 +107,10 @@ fn a_case_arrives_whole_with_its_documents_and_without_its_sender() {
     assert!(kept.damage.is_none());
     let ((sent, _), (came, paths)) = (without_paths(sent), without_paths(kept.draft));
     assert_eq!(came, sent);
-    assert!(paths.iter().all(|path| Path::new(path).starts_with(desks.parcel())), "nothing of the sender's folders: {paths:?}");
+    assert!(
+        paths.iter().all(|path| Path::new(path).starts_with(desks.parcel())),
+        "nothing of the sender's folders: {paths:?}"
+    );
     assert_eq!(kept.attachments.len(), 2);
     for (slot, result) in &kept.attachments {
         let (came, sent) = (result.as_ref().unwrap(), attached[slot].as_ref().unwrap());
@@ -121,14 +128,21 @@ fn t14_a_parcel_shows_nothing_of_the_case_and_is_its_owners_alone() {
     desks.packed();
     let content = fs::read(desks.parcel()).unwrap();
     let lower = content.to_ascii_lowercase();
-    let found: Vec<_> = needles::needles(CANARIES).into_iter().filter(|needle| needle.is_in(&content, &lower)).collect();
+    let found: Vec<_> = needles::needles(CANARIES)
+        .into_iter()
+        .filter(|needle| needle.is_in(&content, &lower))
+        .collect();
     assert!(found.is_empty(), "{found:?}");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
         assert_eq!(fs::metadata(desks.parcel()).unwrap().permissions().mode() & 0o777, 0o600);
     }
-    let left: Vec<_> = fs::read_dir(desks.folder.path()).unwrap().flatten().map(|entry| entry.file_name()).collect();
+    let left: Vec<_> = fs::read_dir(desks.folder.path())
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.file_name())
+        .collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().contains("tmp")), "{left:?}");
 }
 
@@ -136,7 +150,8 @@ fn t14_a_parcel_shows_nothing_of_the_case_and_is_its_owners_alone() {
 fn another_passphrase_opens_nothing_and_a_changed_or_cut_parcel_is_never_taken() {
     let desks = Desks::new();
     desks.packed();
-    let other = PACKER.unpack(&desks.parcel(), &"another passphrase".to_owned().into(), &desks.receiver);
+    let other =
+        PACKER.unpack(&desks.parcel(), &"another passphrase".to_owned().into(), &desks.receiver);
     assert_eq!(other.map(drop), Err(ParcelFault::WrongPassphrase));
     let whole = fs::read(desks.parcel()).unwrap();
     // Every byte of the head, and then one here and there.
@@ -145,13 +160,22 @@ fn another_passphrase_opens_nothing_and_a_changed_or_cut_parcel_is_never_taken()
         changed[at] ^= 1;
         fs::write(desks.parcel(), changed).unwrap();
         let fault = desks.opened().map(drop).unwrap_err();
-        let fits = matches!(fault, ParcelFault::WrongPassphrase | ParcelFault::Damaged | ParcelFault::NotOne | ParcelFault::TooMuchWork);
+        let fits = matches!(
+            fault,
+            ParcelFault::WrongPassphrase
+                | ParcelFault::Damaged
+                | ParcelFault::NotOne
+                | ParcelFault::TooMuchWork
+        );
         assert!(fits, "byte {at}: {fault:?}");
     }
     for length in (0..whole.len()).step_by(101) {
         fs::write(desks.parcel(), &whole[..length]).unwrap();
         let fault = desks.opened().map(drop).unwrap_err();
-        assert!(matches!(fault, ParcelFault::Damaged | ParcelFault::NotOne), "{length} bytes: {fault:?}");
+        assert!(
+            matches!(fault, ParcelFault::Damaged | ParcelFault::NotOne),
+            "{length} bytes: {fault:?}"
+        );
     }
     fs::write(desks.parcel(), &whole).unwrap();
     desks.opened().unwrap();
@@ -173,7 +197,10 @@ fn a_document_that_can_t_be_read_is_named_and_the_old_parcel_stays() {
     assert_eq!(fs::read_to_string(desks.parcel()).unwrap(), "the one before");
     let nowhere = desks.folder.path().join("no/such/folder/case.age");
     let empty = (&Draft::default(), &Attachments::new());
-    assert_eq!(PACKER.pack(&nowhere, &passphrase(), empty, &desks.sender), Err(ParcelFault::NotWritten));
+    assert_eq!(
+        PACKER.pack(&nowhere, &passphrase(), empty, &desks.sender),
+        Err(ParcelFault::NotWritten)
+    );
 }
 
 #[test]
@@ -189,7 +216,9 @@ fn opened_as_a_case_file_a_parcel_says_what_it_is() {
     let desks = Desks::new();
     desks.packed();
     assert_eq!(Disk.read_case(&desks.parcel()).map(drop), Err(CaseFault::IsParcel));
-    let fault = PACKER.unpack(&desks.folder.path().join("none.age"), &passphrase(), &desks.receiver).map(drop);
+    let fault = PACKER
+        .unpack(&desks.folder.path().join("none.age"), &passphrase(), &desks.receiver)
+        .map(drop);
     assert_eq!(fault, Err(ParcelFault::File(FileProblem::NotFound)));
 }
 
@@ -204,7 +233,10 @@ fn seal(path: &Path, entries: &[Entry<'_>], work: u8) {
     let mut recipient = age::scrypt::Recipient::new(passphrase());
     recipient.set_work_factor(work);
     let keys = std::iter::once(&recipient as &dyn age::Recipient);
-    let mut sealed = age::Encryptor::with_recipients(keys).unwrap().wrap_output(fs::File::create(path).unwrap()).unwrap();
+    let mut sealed = age::Encryptor::with_recipients(keys)
+        .unwrap()
+        .wrap_output(fs::File::create(path).unwrap())
+        .unwrap();
     for Entry(name, kind, content) in entries {
         let mut header = tar::Header::new_old();
         // Past the library's own checks, which refuse what is tried here.
@@ -241,7 +273,11 @@ fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
         ("no case first", vec![fitting(), case_again()], &not_one),
         ("its document is missing", vec![case_again()], &not_one),
         ("a document twice", vec![case_again(), fitting(), fitting()], &not_one),
-        ("one more", vec![case_again(), fitting(), Entry("documents/2/b.pdf", Regular, document)], &not_one),
+        (
+            "one more",
+            vec![case_again(), fitting(), Entry("documents/2/b.pdf", Regular, document)],
+            &not_one,
+        ),
         ("a link", vec![case_again(), Entry("documents/1/a.pdf", Symlink, b"")], &not_one),
         ("a folder", vec![case_again(), Entry("documents/1/a.pdf", Directory, b"")], &not_one),
         ("too large", vec![case_again(), Entry("documents/1/a.pdf", Regular, &huge)], &not_one),
@@ -254,7 +290,11 @@ fn a_strangers_archive_brings_in_nothing_but_what_its_case_names() {
         assert!(fits(&fault), "{what}: {fault:?}");
     }
     // A name that would lead elsewhere is a name like any other: nothing is ever written under it.
-    seal(&desks.parcel(), &[Entry("case.json", Regular, outside), Entry("../../escaped.pdf", Regular, document)], 4);
+    seal(
+        &desks.parcel(),
+        &[Entry("case.json", Regular, outside), Entry("../../escaped.pdf", Regular, document)],
+        4,
+    );
     desks.opened().unwrap();
     let escaped = |folder: &Path| folder.join("escaped.pdf").exists();
     assert!(!desks.folder.path().ancestors().any(escaped), "written outside");

@@ -71,12 +71,20 @@ fn a_photo_is_shown_upright_however_the_camera_was_held() {
     for (orientation, (right, down), is_turned) in rows {
         let preview = drawn(corpus::with_orientation(&photo, orientation), Sniffed::Jpeg);
         let (width, height) = size(&preview);
-        assert_eq!((width, height), if is_turned { (150, 240) } else { (240, 150) }, "{orientation}");
+        assert_eq!(
+            (width, height),
+            if is_turned { (150, 240) } else { (240, 150) },
+            "{orientation}"
+        );
         let picture = preview.picture.unwrap();
         let brightness = |x: usize, y: usize| picture.rgba[(y * width + x) * 4];
         for (x, y) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
             let at = (if x == 0 { 10 } else { width - 10 }, if y == 0 { 10 } else { height - 10 });
-            assert_eq!(brightness(at.0, at.1) < 100, (x, y) == (right, down), "{orientation}: corner {x}, {y}");
+            assert_eq!(
+                brightness(at.0, at.1) < 100,
+                (x, y) == (right, down),
+                "{orientation}: corner {x}, {y}"
+            );
         }
     }
 }
@@ -85,8 +93,13 @@ fn a_photo_is_shown_upright_however_the_camera_was_held() {
 fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
     let document = Bytes::from(pdf::pdf(&["SAMPLE one", "SAMPLE two", "SAMPLE three"]));
     let viewer = Viewer::default();
-    let pages: Vec<Preview> = (0..3).map(|page| viewer.preview(&document, Sniffed::Pdf, Look { page, side: 400 })).collect();
-    assert!(pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()), "{pages:?}");
+    let pages: Vec<Preview> = (0..3)
+        .map(|page| viewer.preview(&document, Sniffed::Pdf, Look { page, side: 400 }))
+        .collect();
+    assert!(
+        pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()),
+        "{pages:?}"
+    );
     assert_eq!(size(&pages[0]), (282, 400));
     assert_ne!(pages[0].picture, pages[1].picture);
     let beyond = viewer.preview(&document, Sniffed::Pdf, Look { page: 9, side: 400 });
@@ -102,7 +115,10 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     let restricted = Bytes::from(pdf::encrypted_pdf(""));
     assert_eq!(viewer.lock(&restricted, Sniffed::Pdf), None);
     let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
-    assert_eq!((preview.doubts.as_slice(), preview.picture.is_ok()), (&[Doubt::Restricted][..], true));
+    assert_eq!(
+        (preview.doubts.as_slice(), preview.picture.is_ok()),
+        (&[Doubt::Restricted][..], true)
+    );
     let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
     assert_eq!(viewer.lock(&plain, Sniffed::Pdf), None);
     // Whose tables could take all memory is not asked.
@@ -115,7 +131,11 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
         fs::write(&path, document).unwrap();
         for documents in [&Disk as &dyn Documents, &Marked::new()] {
             let examined = documents.examine(&path);
-            assert!(examined.is_ok() == is_taken && (is_taken || examined == Err(FileProblem::NeedsPassword)), "{examined:?}");
+            assert!(
+                examined.is_ok() == is_taken
+                    && (is_taken || examined == Err(FileProblem::NeedsPassword)),
+                "{examined:?}"
+            );
         }
     }
 }
@@ -123,10 +143,23 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
 #[test]
 fn t12_a_pdf_that_opens_with_a_certificate_only_is_not_taken() {
     let viewer = Viewer::default();
-    for handler in ["/Adobe.PubSec /SubFilter /adbe.pkcs7.s5", "/Entrust.PPKEF", "/MicrosoftIRMServices", "/Somebody.Elses"] {
+    for handler in [
+        "/Adobe.PubSec /SubFilter /adbe.pkcs7.s5",
+        "/Entrust.PPKEF",
+        "/MicrosoftIRMServices",
+        "/Somebody.Elses",
+    ] {
         let locked = Bytes::from(pdf::locked_pdf(&format!("/Filter {handler} /V 4 /Length 128")));
-        assert_eq!(viewer.lock(&locked, Sniffed::Pdf), Some(NoPicture::NeedsCertificate), "{handler}");
-        assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsCertificate), "{handler}");
+        assert_eq!(
+            viewer.lock(&locked, Sniffed::Pdf),
+            Some(NoPicture::NeedsCertificate),
+            "{handler}"
+        );
+        assert_eq!(
+            viewer.preview(&locked, Sniffed::Pdf, SMALL).picture,
+            Err(NoPicture::NeedsCertificate),
+            "{handler}"
+        );
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("scan.pdf");
         fs::write(&path, locked).unwrap();
@@ -171,7 +204,10 @@ fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
 #[test]
 fn a_blank_page_and_a_tiny_picture_are_worth_a_second_look() {
     assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).doubts, [Doubt::Blank]);
-    assert_eq!(drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts, [Doubt::Blank]);
+    assert_eq!(
+        drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts,
+        [Doubt::Blank]
+    );
     let tiny = drawn(samples::photo(320, 200, image::ImageFormat::Png), Sniffed::Png);
     assert_eq!(tiny.doubts, [Doubt::Small { width: 320, height: 200 }]);
 }
@@ -214,14 +250,19 @@ fn what_takes_too_long_is_not_waited_for() {
 #[test]
 fn a_process_that_is_not_there_or_does_not_answer_takes_no_picture_along_but_its_own() {
     let document = Bytes::from(pdf::pdf(&["SAMPLE"]));
-    let nobody = Viewer::apart_by("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
+    let nobody =
+        Viewer::apart_by("/nowhere/dossier".into()).preview(&document, Sniffed::Pdf, SMALL);
     assert!(nobody.picture.is_ok(), "a thread draws then: {nobody:?}");
     if cfg!(unix) {
         let silent = Viewer::apart_by("/bin/false".into()).preview(&document, Sniffed::Pdf, SMALL);
         assert_eq!(silent.picture, Err(NoPicture::TooLarge));
     }
     let here = Viewer::default().preview(&document, Sniffed::Pdf, SMALL);
-    let apart = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into()).preview(&document, Sniffed::Pdf, SMALL);
+    let apart = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into()).preview(
+        &document,
+        Sniffed::Pdf,
+        SMALL,
+    );
     assert_eq!(apart, here, "it looks the same either way");
 }
 
@@ -245,7 +286,11 @@ fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_nex
         return;
     }
     let name = "t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_next_one_is_drawn";
-    let alone = Command::new(std::env::current_exe().unwrap()).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let alone = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture"])
+        .env(ALONE, "1")
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&alone.stdout);
     assert!(alone.status.success(), "{said}{}", String::from_utf8_lossy(&alone.stderr));
     assert_eq!(said.matches(" kB more: ").count(), strangers.len(), "{said}");
@@ -260,7 +305,11 @@ fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, S
     let (before, began) = (mark_memory(), Instant::now());
     let drawn = Disk.examine(&path).map(|attachment| {
         let preview = viewer.preview(&Disk.read(&attachment).unwrap(), attachment.sniffed, SMALL);
-        let explained = preview.picture.as_ref().err().map(|why| words::no_picture(*why, attachment.sniffed == Sniffed::Heic));
+        let explained = preview
+            .picture
+            .as_ref()
+            .err()
+            .map(|why| words::no_picture(*why, attachment.sniffed == Sniffed::Heic));
         let doubts = preview.doubts.iter().map(|doubt| words::document_doubt(*doubt));
         assert!(explained.into_iter().chain(doubts).all(|sentence| !sentence.is_empty()));
         preview.picture
@@ -275,8 +324,13 @@ fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, S
         _ => false,
     };
     let next = viewer.preview(&Bytes::from(pdf::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
-    let is_well = is_so && took < LONGEST && rise < 64 * 1_024 && next.picture.is_ok() && children() == 0;
-    if is_well { Ok(told) } else { Err(format!("{told}; expected {:?}, and behind it {:?}", stranger.ends, next.picture)) }
+    let is_well =
+        is_so && took < LONGEST && rise < 64 * 1_024 && next.picture.is_ok() && children() == 0;
+    if is_well {
+        Ok(told)
+    } else {
+        Err(format!("{told}; expected {:?}, and behind it {:?}", stranger.ends, next.picture))
+    }
 }
 
 /// How many processes of its own this one has left, where the system tells.
@@ -284,8 +338,15 @@ fn children() -> usize {
     let me = std::process::id().to_string();
     let all = fs::read_dir("/proc").into_iter().flatten().flatten();
     // Behind the program's name, which may hold anything: its state, and whose it is.
-    let parent = |stat: &str| stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(1).map(str::to_owned));
-    all.filter(|entry| fs::read_to_string(entry.path().join("stat")).is_ok_and(|stat| parent(&stat).as_deref() == Some(&me))).count()
+    let parent = |stat: &str| {
+        stat.rsplit_once(')')
+            .and_then(|(_, rest)| rest.split_whitespace().nth(1).map(str::to_owned))
+    };
+    all.filter(|entry| {
+        fs::read_to_string(entry.path().join("stat"))
+            .is_ok_and(|stat| parent(&stat).as_deref() == Some(&me))
+    })
+    .count()
 }
 
 /// What is resident now, in kilobytes; from here on its highest mark counts anew.
@@ -317,7 +378,11 @@ fn t13_bombs_are_refused_within_a_second_and_64_mebibytes() {
         return;
     }
     let name = "t13_bombs_are_refused_within_a_second_and_64_mebibytes";
-    let alone = Command::new(std::env::current_exe().unwrap()).args(["--exact", name, "--nocapture"]).env(ALONE, "1").output().unwrap();
+    let alone = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture"])
+        .env(ALONE, "1")
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&alone.stdout);
     assert!(alone.status.success(), "{said}{}", String::from_utf8_lossy(&alone.stderr));
     assert_eq!(said.matches("kB more").count(), samples::bombs().len(), "{said}");
@@ -332,7 +397,10 @@ fn bombs_are_refused() -> Vec<String> {
         let (before, began) = (mark_memory(), Instant::now());
         let preview = drawn(document, sniffed);
         let (took, rise) = (began.elapsed(), risen_since(before));
-        told.push(format!("{name}: {length} bytes, {took:?}, {rise} kB more, {:?}", preview.picture));
+        told.push(format!(
+            "{name}: {length} bytes, {took:?}, {rise} kB more, {:?}",
+            preview.picture
+        ));
         assert_eq!(preview.picture, Err(NoPicture::TooLarge), "{name}");
         assert!(took < Duration::from_secs(1), "{name}: {took:?}");
         assert!(rise < 64 * 1_024, "{name}: {rise} kB");

@@ -35,13 +35,20 @@ fn sample_of(fixture: &Json, key: &str) -> Sample {
     let scans = fixture[key].as_array().unwrap();
     Sample {
         draft: casefile::read(fixture["case"].to_string().as_bytes()).unwrap(),
-        scans: scans.iter().map(|scan| (text(&scan["name"]), known_as(scan["kind"].as_str().unwrap()))).collect(),
-        wanted: scans.iter().map(|scan| scan["slot"].as_array().map(|slot| (text(&slot[0]), text(&slot[1])))).collect(),
+        scans: scans
+            .iter()
+            .map(|scan| (text(&scan["name"]), known_as(scan["kind"].as_str().unwrap())))
+            .collect(),
+        wanted: scans
+            .iter()
+            .map(|scan| scan["slot"].as_array().map(|slot| (text(&slot[0]), text(&slot[1]))))
+            .collect(),
     }
 }
 
 fn proposed(draft: &Draft, scans: &[(String, Sniffed)]) -> Vec<Option<Proposal>> {
-    let scans: Vec<Scan<'_>> = scans.iter().map(|(name, sniffed)| Scan { name, sniffed: Some(*sniffed) }).collect();
+    let scans: Vec<Scan<'_>> =
+        scans.iter().map(|(name, sniffed)| Scan { name, sniffed: Some(*sniffed) }).collect();
     propose(&scans, draft, &Forms::builtin(), &Visible::default())
 }
 
@@ -61,7 +68,9 @@ fn nine_of_ten_scans_whose_name_says_enough_are_proposed_rightly_and_nothing_for
     let mut found = proposed(&sample.draft, &sample.scans);
     let fixture: Json = serde_json::from_str(include_str!("fixtures/scans.json")).unwrap();
     let alone = sample_of(&fixture, "alone");
-    found.extend(alone.scans.iter().flat_map(|scan| proposed(&sample.draft, std::slice::from_ref(scan))));
+    found.extend(
+        alone.scans.iter().flat_map(|scan| proposed(&sample.draft, std::slice::from_ref(scan))),
+    );
     sample.scans.extend(alone.scans);
     sample.wanted.extend(alone.wanted);
     let (mut right, mut telling) = (0, 0);
@@ -77,7 +86,10 @@ fn nine_of_ten_scans_whose_name_says_enough_are_proposed_rightly_and_nothing_for
             _ => wrong.push(format!("{name}: {found:?} instead of {wanted:?}")),
         }
     }
-    println!("{right} of {telling} whose name says enough, {} that do not; nothing said of {unsaid:?}", 80 - telling);
+    println!(
+        "{right} of {telling} whose name says enough, {} that do not; nothing said of {unsaid:?}",
+        80 - telling
+    );
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert_eq!((sample.scans.len(), telling), (80, 58));
     assert!(right * 10 >= telling * 9, "{right} of {telling}; nothing said of {unsaid:#?}");
@@ -130,14 +142,21 @@ fn a_part_of_a_surname_is_told_as_a_part() {
 
 #[test]
 fn a_name_that_is_somebody_elses_is_nobodys_here() {
-    for name in
-        ["Passport Roe Richard.jpg", "Richard_Roe_passport.pdf", "R Roe passport.pdf", "passport jane doe.pdf", "passport smith.pdf"]
-    {
+    for name in [
+        "Passport Roe Richard.jpg",
+        "Richard_Roe_passport.pdf",
+        "R Roe passport.pdf",
+        "passport jane doe.pdf",
+        "passport smith.pdf",
+    ] {
         assert_eq!(alone(name), None, "{name}");
     }
     let mut sample = sample();
     sample.draft.entities[6].reference = "jane".to_owned();
-    assert_eq!(proposed(&sample.draft, &[("passport jane doe.pdf".to_owned(), Sniffed::Pdf)]), [None]);
+    assert_eq!(
+        proposed(&sample.draft, &[("passport jane doe.pdf".to_owned(), Sniffed::Pdf)]),
+        [None]
+    );
 }
 
 #[test]
@@ -146,7 +165,10 @@ fn where_only_one_slot_wants_such_a_document_nobody_has_to_be_named() {
     draft.add_entity(EntityKind::Individual);
     let scans = |name: &str| vec![(name.to_owned(), Sniffed::Pdf)];
     let found = proposed(&draft, &scans("passport 2024-01-02.pdf")).remove(0).unwrap();
-    assert_eq!((found.who, where_to(&found)), (Who::OnlyOne, ("individual_1".to_owned(), "id_document".to_owned())));
+    assert_eq!(
+        (found.who, where_to(&found)),
+        (Who::OnlyOne, ("individual_1".to_owned(), "id_document".to_owned()))
+    );
     assert_eq!(proposed(&draft, &scans("passport Jane Doe.pdf")), [None]);
     assert_eq!(proposed(&draft, &scans("passport 987654321.pdf")), [None]);
     draft.add_entity(EntityKind::Individual);
@@ -157,25 +179,40 @@ fn where_only_one_slot_wants_such_a_document_nobody_has_to_be_named() {
 fn a_filled_slot_is_told_as_such_and_no_other_proposed_in_its_place() {
     let mut sample = sample();
     assert!(alone("passport roe.pdf").is_some());
-    let jane = sample.draft.entities.iter_mut().find(|entity| entity.reference == "individual_2").unwrap();
+    let jane =
+        sample.draft.entities.iter_mut().find(|entity| entity.reference == "individual_2").unwrap();
     jane.fields.set("id_document", Value::File(FileRef { path: "there.pdf".into() }));
-    let found = proposed(&sample.draft, &[("passport roe.pdf".to_owned(), Sniffed::Pdf)]).remove(0).unwrap();
-    assert_eq!((found.is_filled, where_to(&found)), (true, ("individual_2".to_owned(), "id_document".to_owned())));
+    let found = proposed(&sample.draft, &[("passport roe.pdf".to_owned(), Sniffed::Pdf)])
+        .remove(0)
+        .unwrap();
+    assert_eq!(
+        (found.is_filled, where_to(&found)),
+        (true, ("individual_2".to_owned(), "id_document".to_owned()))
+    );
 }
 
 #[test]
 fn no_two_files_are_proposed_for_one_slot() {
     let sample = sample();
     let scans: Vec<(String, Sniffed)> =
-        ["passport roe.pdf", "Jane Roe passport.pdf", "Jane Roe passport (1).pdf"].map(|name| (name.to_owned(), Sniffed::Pdf)).into();
+        ["passport roe.pdf", "Jane Roe passport.pdf", "Jane Roe passport (1).pdf"]
+            .map(|name| (name.to_owned(), Sniffed::Pdf))
+            .into();
     let found = proposed(&sample.draft, &scans);
-    assert_eq!(found.iter().map(Option::is_some).collect::<Vec<_>>(), [false, true, false], "{found:?}");
+    assert_eq!(
+        found.iter().map(Option::is_some).collect::<Vec<_>>(),
+        [false, true, false],
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_program_and_a_kind_the_slot_does_not_take_are_not_proposed() {
     let sample = sample();
-    let scans = [("passport roe.pdf".to_owned(), Sniffed::Other("exe")), ("passport roe.docx".to_owned(), Sniffed::Other("zip"))];
+    let scans = [
+        ("passport roe.pdf".to_owned(), Sniffed::Other("exe")),
+        ("passport roe.docx".to_owned(), Sniffed::Other("zip")),
+    ];
     assert_eq!(proposed(&sample.draft, &scans), [None, None]);
 }
 
@@ -184,8 +221,13 @@ fn a_field_of_the_operators_own_is_a_slot_by_its_name() {
     let mut sample = sample();
     sample.draft.entities[0].fields.set("share_register", Value::File(FileRef::default()));
     sample.draft.entities[0].fields.set("whistleblowing_policy", Value::File(FileRef::default()));
-    let scans = ["Acme share register.pdf", "Acme - whistleblowing policy v2.pdf"].map(|name| (name.to_owned(), Sniffed::Pdf));
-    let found: Vec<_> = proposed(&sample.draft, &scans).iter().flatten().map(|proposal| proposal.slot.field.clone()).collect();
+    let scans = ["Acme share register.pdf", "Acme - whistleblowing policy v2.pdf"]
+        .map(|name| (name.to_owned(), Sniffed::Pdf));
+    let found: Vec<_> = proposed(&sample.draft, &scans)
+        .iter()
+        .flatten()
+        .map(|proposal| proposal.slot.field.clone())
+        .collect();
     assert_eq!(found, ["share_register", "whistleblowing_policy"]);
 }
 
@@ -199,9 +241,15 @@ fn names_of_other_scripts_are_found() {
         draft.entities[at].reference.clone()
     };
     let draft = &mut sample.draft;
-    let people = [person("小明", "王", draft), person("Иван", "Петров", draft), person("محمد", "العلي", draft)];
-    let scans = ["王小明 passport.pdf", "Петров_Иван passport.pdf", "محمد العلي passport.pdf"].map(|name| (name.to_owned(), Sniffed::Pdf));
-    let found: Vec<_> = proposed(draft, &scans).iter().flatten().map(|proposal| where_to(proposal).0).collect();
+    let people = [
+        person("小明", "王", draft),
+        person("Иван", "Петров", draft),
+        person("محمد", "العلي", draft),
+    ];
+    let scans = ["王小明 passport.pdf", "Петров_Иван passport.pdf", "محمد العلي passport.pdf"]
+        .map(|name| (name.to_owned(), Sniffed::Pdf));
+    let found: Vec<_> =
+        proposed(draft, &scans).iter().flatten().map(|proposal| where_to(proposal).0).collect();
     assert_eq!(found, people);
 }
 

@@ -36,7 +36,12 @@ fn every_recorded_evaluation_agrees() {
         }
     }
     let first: Vec<&String> = disagreements.iter().take(20).collect();
-    assert!(disagreements.is_empty(), "{} of {} disagree; the first: {first:#?}", disagreements.len(), lines.len());
+    assert!(
+        disagreements.is_empty(),
+        "{} of {} disagree; the first: {first:#?}",
+        disagreements.len(),
+        lines.len()
+    );
     assert_eq!(lines.len(), 2_000);
 }
 
@@ -49,9 +54,15 @@ fn a_rule_looks_at_no_field_it_does_not_name_as_an_input() {
             assert!(condition.inputs().any(|input| input == key), "{key} is no input of {line}");
             recorded["context"].get(key)
         };
-        let named: Map<String, Json> =
-            condition.inputs().filter_map(|key| Some((key.to_owned(), recorded["context"].get(key)?.clone()))).collect();
-        assert_eq!(condition.holds(&asked, now()), condition.holds(&|key| named.get(key), now()), "{line}");
+        let named: Map<String, Json> = condition
+            .inputs()
+            .filter_map(|key| Some((key.to_owned(), recorded["context"].get(key)?.clone())))
+            .collect();
+        assert_eq!(
+            condition.holds(&asked, now()),
+            condition.holds(&|key| named.get(key), now()),
+            "{line}"
+        );
     }
 }
 
@@ -79,8 +90,20 @@ const OPERATORS: &[&str] = &[
     "constructor",
     "",
 ];
-const TYPES: &[&str] =
-    &["string", "number", "boolean", "date", "country", "file", "matrix", "stringList", "countryList", "currencyList", "\u{202e}", ""];
+const TYPES: &[&str] = &[
+    "string",
+    "number",
+    "boolean",
+    "date",
+    "country",
+    "file",
+    "matrix",
+    "stringList",
+    "countryList",
+    "currencyList",
+    "\u{202e}",
+    "",
+];
 const TEXTS: &[&str] = &[
     "",
     " ",
@@ -123,7 +146,8 @@ fn value() -> impl Strategy<Value = Json> {
         any::<bool>().prop_map(Json::from),
         any::<i64>().prop_map(Json::from),
         any::<f64>().prop_map(Json::from),
-        "-?[1-9][0-9]{0,40}(\\.[0-9]{1,40})?(e[+-]?[0-9]{1,4})?".prop_map(|number| serde_json::from_str(&number).unwrap()),
+        "-?[1-9][0-9]{0,40}(\\.[0-9]{1,40})?(e[+-]?[0-9]{1,4})?"
+            .prop_map(|number| serde_json::from_str(&number).unwrap()),
         prop::sample::select(TEXTS).prop_map(Json::from),
         "[0-9TZ:+./ ,-]{0,30}".prop_map(Json::from),
         any::<String>().prop_map(Json::from),
@@ -131,7 +155,8 @@ fn value() -> impl Strategy<Value = Json> {
     leaf.prop_recursive(4, 24, 5, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
-            prop::collection::vec((any::<String>(), inner), 0..4).prop_map(|pairs| Json::Object(pairs.into_iter().collect())),
+            prop::collection::vec((any::<String>(), inner), 0..4)
+                .prop_map(|pairs| Json::Object(pairs.into_iter().collect())),
         ]
     })
 }
@@ -146,23 +171,37 @@ fn parts() -> impl Strategy<Value = Map<String, Json>> {
         value(),
     );
     let relative = relative.prop_map(|(position, scope, quantity)| json!({"position": position, "scope": scope, "quantity": quantity}));
-    let operands =
-        (prop::option::of(name()), prop::option::of(prop_oneof![name(), value()]), prop::option::of(prop_oneof![relative, value()]));
-    (prop::sample::select(OPERATORS), prop::option::of(prop::sample::select(TYPES)), operands, mode(), mode(), mode()).prop_map(
-        |(operator, kind, (left, right, relative), right_mode, low_mode, high_mode)| {
-            let optional = [
-                ("type", kind.map(Json::from)),
-                ("left", left),
-                ("right", right),
-                ("isRelativeConfig", relative),
-                ("rightMode", right_mode),
-                ("rightLowerboundMode", low_mode),
-                ("rightUpperboundMode", high_mode),
-            ];
-            let parts = optional.into_iter().filter_map(|(key, part)| Some((key.to_owned(), part?)));
-            std::iter::once(("operator".to_owned(), Json::from(operator))).chain(parts).collect()
-        },
+    let operands = (
+        prop::option::of(name()),
+        prop::option::of(prop_oneof![name(), value()]),
+        prop::option::of(prop_oneof![relative, value()]),
+    );
+    (
+        prop::sample::select(OPERATORS),
+        prop::option::of(prop::sample::select(TYPES)),
+        operands,
+        mode(),
+        mode(),
+        mode(),
     )
+        .prop_map(
+            |(operator, kind, (left, right, relative), right_mode, low_mode, high_mode)| {
+                let optional = [
+                    ("type", kind.map(Json::from)),
+                    ("left", left),
+                    ("right", right),
+                    ("isRelativeConfig", relative),
+                    ("rightMode", right_mode),
+                    ("rightLowerboundMode", low_mode),
+                    ("rightUpperboundMode", high_mode),
+                ];
+                let parts =
+                    optional.into_iter().filter_map(|(key, part)| Some((key.to_owned(), part?)));
+                std::iter::once(("operator".to_owned(), Json::from(operator)))
+                    .chain(parts)
+                    .collect()
+            },
+        )
 }
 
 fn rule() -> impl Strategy<Value = Json> {

@@ -45,7 +45,11 @@ fn document(bytes: usize) -> Bytes {
     Bytes::from(document)
 }
 
-async fn upload(server: &MiniStack, grant: &Grant, document: Bytes) -> Result<Option<String>, UploadFault> {
+async fn upload(
+    server: &MiniStack,
+    grant: &Grant,
+    document: Bytes,
+) -> Result<Option<String>, UploadFault> {
     let post = Post { url: server.bucket_url(), fields: grant.fields() };
     assert!(post.is_sendable());
     let folder = tempfile::tempdir().expect("a folder");
@@ -53,7 +57,14 @@ async fn upload(server: &MiniStack, grant: &Grant, document: Bytes) -> Result<Op
     std::fs::write(&path, document).expect("written");
     let documents = Marked::new();
     let attachment = documents.examine(&path).expect("a document");
-    let sending = transfer::send(session(&server.url()), Arc::new(documents), attachment, post, Arc::default(), Duration::from_secs(30));
+    let sending = transfer::send(
+        session(&server.url()),
+        Arc::new(documents),
+        attachment,
+        post,
+        Arc::default(),
+        Duration::from_secs(30),
+    );
     sending.await.map(|stored| stored.etag)
 }
 
@@ -68,11 +79,17 @@ async fn a_real_s3_server_takes_our_form_and_refuses_what_it_was_not_signed_for(
         etag.is_some_and(|etag| etag.trim_matches('"').len() == 32),
         "32 digits, which are compared where the server says that they are an MD5"
     );
-    assert_eq!(server.stored("case/one.pdf").await.map(|body| sha256_hex(&body)), Some(sha256_hex(&small)));
+    assert_eq!(
+        server.stored("case/one.pdf").await.map(|body| sha256_hex(&body)),
+        Some(sha256_hex(&small))
+    );
 
     let large = document(14_900_000);
     upload(&server, &Grant::new("case/large.pdf", 3_600), large.clone()).await.expect("stored");
-    assert_eq!(server.stored("case/large.pdf").await.map(|body| sha256_hex(&body)), Some(sha256_hex(&large)));
+    assert_eq!(
+        server.stored("case/large.pdf").await.map(|body| sha256_hex(&body)),
+        Some(sha256_hex(&large))
+    );
 
     let refused = [
         (Grant::new("x.pdf", -60), document(10), "AccessDenied", "expired"),
@@ -83,7 +100,12 @@ async fn a_real_s3_server_takes_our_form_and_refuses_what_it_was_not_signed_for(
             "AccessDenied",
             "Extra input fields",
         ),
-        (Grant { sent_key: Some("case/other.pdf".into()), ..sound() }, document(10), "AccessDenied", "Policy Condition failed"),
+        (
+            Grant { sent_key: Some("case/other.pdf".into()), ..sound() },
+            document(10),
+            "AccessDenied",
+            "Policy Condition failed",
+        ),
         (Grant { size: (1, 50), ..sound() }, document(100), "EntityTooLarge", ""),
         (Grant { size: (1_000, 2_000), ..sound() }, document(10), "EntityTooSmall", ""),
     ];
@@ -106,7 +128,10 @@ async fn a_whole_case_reaches_a_real_s3_server_even_when_the_first_posts_have_ex
         let folder = tempfile::tempdir().expect("a folder");
         let case = folder.path().join("case.json");
         std::fs::copy("tests/fixtures/seed-case.json", &case).expect("copied");
-        let documents = [("registration_certificate.pdf", document(2_000_000)), ("passport_scan.pdf", document(300_000))];
+        let documents = [
+            ("registration_certificate.pdf", document(2_000_000)),
+            ("passport_scan.pdf", document(300_000)),
+        ];
         for (name, body) in &documents {
             std::fs::write(folder.path().join(name), body).expect("written");
         }
@@ -115,13 +140,22 @@ async fn a_whole_case_reaches_a_real_s3_server_even_when_the_first_posts_have_ex
         let api = api::Api::start(server.clone_handle(), first_posts_live_secs).await;
 
         let mut dossier = tokio::process::Command::new(env!("CARGO_BIN_EXE_dossier"));
-        dossier.args(["submit"]).arg(&case).args(["--api", &api.url(), "--json", "--token-file"]).arg(&token);
-        let output = dossier.env("HOME", folder.path()).kill_on_drop(true).output().await.expect("ran");
+        dossier
+            .args(["submit"])
+            .arg(&case)
+            .args(["--api", &api.url(), "--json", "--token-file"])
+            .arg(&token);
+        let output =
+            dossier.env("HOME", folder.path()).kill_on_drop(true).output().await.expect("ran");
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
 
         for (at, (name, body)) in documents.iter().enumerate() {
             let key = format!("workspace/endClient/{}/{name}", api.entity(at));
-            assert_eq!(server.stored(&key).await.map(|body| sha256_hex(&body)), Some(sha256_hex(body)), "{name}");
+            assert_eq!(
+                server.stored(&key).await.map(|body| sha256_hex(&body)),
+                Some(sha256_hex(body)),
+                "{name}"
+            );
         }
         assert_eq!(api.submits(), 1);
     }

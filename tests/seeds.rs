@@ -28,7 +28,8 @@ fn the_examples_case_file_gives_the_examples_json() {
     for name in ["registration_certificate.pdf", "passport_scan.pdf"] {
         fs::write(folder.path().join(name), format!("%PDF-1.4 SAMPLE {name}")).unwrap();
     }
-    let output = Command::new(env!("CARGO_BIN_EXE_dossier")).arg("payload").arg(&case).output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_dossier")).arg("payload").arg(&case).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).unwrap();
     assert_eq!(squeezed(&printed), squeezed(PAYLOAD));
@@ -41,6 +42,9 @@ fn the_examples_case_file_is_read_and_written_without_loss() {
     assert_eq!(casefile::read(written.as_bytes()), Ok(draft));
     let mut expected: Value = serde_json::from_str(CASE).unwrap();
     // Written in full: a case without fields of its own says so.
-    expected.as_object_mut().unwrap().insert("fields".into(), Value::Object(serde_json::Map::new()));
+    expected
+        .as_object_mut()
+        .unwrap()
+        .insert("fields".into(), Value::Object(serde_json::Map::new()));
     assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), expected);
 }

@@ -3,7 +3,10 @@
 //! Must not know: the engine's insides; it is played by two channels.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
-#![expect(clippy::disallowed_methods, reason = "a file dialog answers from a thread of its own and is waited for with a bound")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a file dialog answers from a thread of its own and is waited for with a bound"
+)]
 
 #[path = "ui/agree.rs"]
 mod agree;
@@ -112,7 +115,9 @@ fn a_company_a_person_and_who_owns_what_are_typed_and_sent_as_the_wire_wants_the
     assert!(bench.says("John Smith owns 75 % of Acme Corporation"), "{}", bench.text());
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    let Some(Command::Send { order, .. }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { order, .. }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!(
@@ -141,11 +146,21 @@ fn a_file_that_hovers_over_a_slot_says_what_letting_go_would_do() {
     bench.hover("ID document, John Smith", "/scans/passport.pdf");
     assert!(bench.says("Attach passport.pdf"), "{}", bench.text());
     bench.hover("ID document, John Smith", "/scans/virus.exe");
-    assert!(bench.says("The selected file must be one of these kinds: PDF, PNG, JPG, JPEG."), "{}", bench.text());
+    assert!(
+        bench.says("The selected file must be one of these kinds: PDF, PNG, JPG, JPEG."),
+        "{}",
+        bench.text()
+    );
     bench.drop_on("ID document, John Smith", &["/scans/virus.exe"]);
     bench.looked_over("/scans/virus.exe", vec![tray::seen("/scans/virus.exe", 1)]);
-    assert!(bench.text().contains("virus.exe was not attached to ID document, John Smith."), "{}", bench.text());
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        bench.text().contains("virus.exe was not attached to ID document, John Smith."),
+        "{}",
+        bench.text()
+    );
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
 }
 
 #[test]
@@ -157,7 +172,9 @@ fn replacing_a_good_document_asks_first() {
     bench.drop_on("ID document, John Smith", &["/scans/new.pdf"]);
     assert!(bench.says("Replace the file?"), "{}", bench.text());
     bench.press("Keep the old one");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
     bench.drop_on("ID document, John Smith", &["/scans/new.pdf"]);
     bench.press("Replace");
     assert_eq!(bench.examined_next().1.to_str(), Some("/scans/new.pdf"));
@@ -181,7 +198,10 @@ fn send_with_something_missing_shows_the_problems_as_sentences_that_lead_to_thei
     assert!(bench.harness.get_by_label("There is a problem").is_focused());
     bench.press("Enter the company's name, Unnamed company (company_1)");
     assert!(bench.harness.get_by_label("Company name, Unnamed company (company_1)").is_focused());
-    assert_eq!(bench.described("Company name, Unnamed company (company_1)"), "Enter the company's name");
+    assert_eq!(
+        bench.described("Company name, Unnamed company (company_1)"),
+        "Enter the company's name"
+    );
     assert!(asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_none());
 }
 
@@ -194,7 +214,8 @@ fn what_is_wrong_is_listed_in_the_order_of_its_page() {
     bench.press("Send to spektr (PRACTICE)");
     let text = bench.text();
     let listed = text.find("There is a problem").unwrap();
-    let [first, last, born] = ["first name", "last name", "must be a real date"].map(|words| text[listed..].find(words).unwrap());
+    let [first, last, born] = ["first name", "last name", "must be a real date"]
+        .map(|words| text[listed..].find(words).unwrap());
     assert!(first < last && last < born, "{}", &text[listed..]);
 }
 
@@ -203,7 +224,8 @@ fn nothing_is_complained_about_while_it_is_being_typed() {
     let mut bench = Bench::with_case();
     let field = "Date of birth, John Smith";
     bench.focus_and_type(field, "in spring");
-    let wrong = "“Date of birth” must be a real date, such as 1984-03-27; in the window also 27 3 1984.";
+    let wrong =
+        "“Date of birth” must be a real date, such as 1984-03-27; in the window also 27 3 1984.";
     assert!(!bench.described(field).contains(wrong));
     bench.leave();
     assert!(bench.described(field).contains(wrong), "{}", bench.text());
@@ -219,28 +241,46 @@ fn after_a_409_the_missing_files_can_be_replaced_and_sent_again() {
         can: Can { send_again: true, replace: true, ..Can::default() },
         ..CaseProgress::default()
     });
-    assert!(bench.says("spektr did not receive this") && bench.says("1 document did not arrive"), "{}", bench.text());
+    assert!(
+        bench.says("spektr did not receive this") && bench.says("1 document did not arrive"),
+        "{}",
+        bench.text()
+    );
     bench.picks("/scans/better.pdf");
     bench.press_last("Replace ID document, John Smith");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Replace { file: 0, .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Replace { file: 0, .. })).is_some(),
+        "{commands:?}"
+    );
     bench.press("Send again");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::SendAgain { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::SendAgain { .. })).is_some(),
+        "{commands:?}"
+    );
 }
 
 #[test]
 fn an_expired_link_asks_for_a_new_one_and_goes_on_with_it() {
     let mut bench = Bench::with_case();
     let can = Can { new_link: true, ..Can::default() };
-    bench.publish(CaseProgress { phase: Phase::TokenExpired, failure: Some(Failure::LinkExpired), can, ..CaseProgress::default() });
+    bench.publish(CaseProgress {
+        phase: Phase::TokenExpired,
+        failure: Some(Failure::LinkExpired),
+        can,
+        ..CaseProgress::default()
+    });
     assert!(bench.says("This link has expired"), "{}", bench.text());
     bench.press("Paste new link");
     bench.type_into("Link or token", "http://127.0.0.1:9/form?token=fresh-practice-token");
     assert!(!bench.text().contains("fresh-practice-token"), "a pasted link is never shown");
     bench.press("Use this link");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::NewLink { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::NewLink { .. })).is_some(),
+        "{commands:?}"
+    );
 }
 
 #[test]
@@ -249,7 +289,12 @@ fn a_bare_token_asks_for_its_environment_and_where_it_is_kept_is_said() {
     bench.press("Paste link…");
     bench.type_into("Link or token", "bare-token-without-a-link");
     bench.press("Use this link");
-    assert!(bench.says("Choose the environment this token belongs to.") && bench.says("Enter your name."), "{}", bench.text());
+    assert!(
+        bench.says("Choose the environment this token belongs to.")
+            && bench.says("Enter your name."),
+        "{}",
+        bench.text()
+    );
     bench.type_into("Your name", "Jane Doe");
     bench.press("Environment");
     bench.press("Sandbox");
@@ -260,7 +305,11 @@ fn a_bare_token_asks_for_its_environment_and_where_it_is_kept_is_said() {
     assert_eq!(api_url, "https://sandbox-ingest.spektr.com");
     assert!(bench.says("SANDBOX") && bench.says("filled in by Jane Doe"), "{}", bench.text());
     bench.tell(Notice::Kept(Keeping::MemoryOnly));
-    assert!(bench.says("No keyring answers: the link is kept in memory until Dossier closes"), "{}", bench.text());
+    assert!(
+        bench.says("No keyring answers: the link is kept in memory until Dossier closes"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -271,12 +320,21 @@ fn while_it_is_sent_every_file_says_how_far_it_is_and_nothing_can_be_changed() {
         files: sent_files(&[
             ("acme", "company_document", FileState::Sent),
             ("john", "id_document", FileState::Sending),
-            ("john", "address_document", FileState::Retrying { tries: 1, fault: UploadFault::Reset }),
+            (
+                "john",
+                "address_document",
+                FileState::Retrying { tries: 1, fault: UploadFault::Reset },
+            ),
         ]),
         can: Can { cancel: true, ..Can::default() },
         ..CaseProgress::default()
     });
-    for said in ["Sending documents", "500 kB of 1.0 MB", "Sent", "The connection broke. Trying again, after 1 try."] {
+    for said in [
+        "Sending documents",
+        "500 kB of 1.0 MB",
+        "Sent",
+        "The connection broke. Trying again, after 1 try.",
+    ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }
     assert!(bench.harness.get_by_label("Send to spektr (PRACTICE)").accesskit_node().is_disabled());
@@ -289,18 +347,32 @@ fn while_it_is_sent_every_file_says_how_far_it_is_and_nothing_can_be_changed() {
 fn sending_again_with_an_unknown_outcome_asks_first() {
     let mut bench = Bench::with_case();
     let can = Can { resume: true, submit_anyway: true, ..Can::default() };
-    bench.publish(CaseProgress { phase: Phase::NeedsDecision, failure: Some(Failure::Undecided), can, ..CaseProgress::default() });
+    bench.publish(CaseProgress {
+        phase: Phase::NeedsDecision,
+        failure: Some(Failure::Undecided),
+        can,
+        ..CaseProgress::default()
+    });
     bench.press("Send again anyway…");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. }))
+            .is_none()
+    );
     bench.press("Send it again");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SubmitAnyway { .. }))
+            .is_some()
+    );
 }
 
 #[test]
 fn fields_the_forms_do_not_know_are_shown_and_kept_and_new_ones_can_be_added() {
     let mut bench = Bench::with_case();
     bench.press("The case itself");
-    assert_eq!(bench.harness.get_by_label("annual_revenue, The case itself").value().as_deref(), Some("5000000"));
+    assert_eq!(
+        bench.harness.get_by_label("annual_revenue, The case itself").value().as_deref(),
+        Some("5000000")
+    );
     bench.press("Add a field");
     bench.type_into("Name spektr uses", "purpose");
     bench.press("Add a field");
@@ -316,7 +388,9 @@ fn no_word_of_the_wire_is_ever_shown() {
     for page in ["The case itself", "Acme Corporation", "John Smith"] {
         bench.press(page);
         let text = bench.text().to_lowercase();
-        for word in ["\"from\"", "from:", "to:", ROOT, "json", "unknown localization", "role-entity"] {
+        for word in
+            ["\"from\"", "from:", "to:", ROOT, "json", "unknown localization", "role-entity"]
+        {
             assert!(!text.contains(word), "{word} on {page}:\n{text}");
         }
     }
@@ -328,8 +402,15 @@ fn nothing_needed_is_missing_in_either_theme_in_a_small_or_a_large_window() {
         let mut bench = Bench::sized(width, height);
         for theme in ["Dark theme", "Light theme"] {
             bench.press(theme);
-            for needed in ["Open…", "Save…", "Send to spektr (PRACTICE)", "Change…", "Add company", "Add person", "Remove John Smith"]
-            {
+            for needed in [
+                "Open…",
+                "Save…",
+                "Send to spektr (PRACTICE)",
+                "Change…",
+                "Add company",
+                "Add person",
+                "Remove John Smith",
+            ] {
                 let rect = bench.harness.get_by_label(needed).rect();
                 assert!(
                     rect.right() <= width && rect.bottom() <= height && rect.left() >= 0.0,
@@ -361,7 +442,10 @@ fn a_new_case_is_begun_at_once_when_nothing_is_unsaved_and_asks_first_otherwise(
     bench.press("Begin without saving");
     assert!(bench.says("Who is this case about?") && !bench.says("John Smith"), "{}", bench.text());
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Forget { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Forget { .. })).is_some(),
+        "{commands:?}"
+    );
 }
 
 #[test]
@@ -369,7 +453,11 @@ fn every_control_has_a_name() {
     let mut bench = Bench::with_case();
     for page in ["The case itself", "Acme Corporation", "John Smith"] {
         bench.press(page);
-        assert!(bench.harness.unnamed_widgets().is_empty(), "{page}: {:?}", bench.harness.unnamed_widgets());
+        assert!(
+            bench.harness.unnamed_widgets().is_empty(),
+            "{page}: {:?}",
+            bench.harness.unnamed_widgets()
+        );
     }
 }
 
@@ -384,7 +472,10 @@ fn a_case_that_can_not_be_opened_says_why() {
 #[test]
 fn the_window_shows_only_its_own_case() {
     let mut bench = Bench::with_case();
-    bench.publish_as(CaseId(99), CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    bench.publish_as(
+        CaseId(99),
+        CaseProgress { phase: Phase::Completed, ..CaseProgress::default() },
+    );
     assert!(!bench.says("Submitted"), "{}", bench.text());
 }
 
@@ -414,7 +505,10 @@ fn a_reading_of_the_case_before_does_not_land_in_the_next_one() {
     bench.press("Add a company");
     bench.drop_on("Company document, Unnamed company (company_1)", &["/scans/new.pdf"]);
     bench.answer_examined(old, "old.pdf", 1_000_000);
-    assert_eq!(bench.described("Company document, Unnamed company (company_1)"), "Reading the file…");
+    assert_eq!(
+        bench.described("Company document, Unnamed company (company_1)"),
+        "Reading the file…"
+    );
 }
 
 #[test]
@@ -428,7 +522,11 @@ fn a_reference_that_is_empty_taken_or_the_top_itself_is_refused_and_the_old_one_
         bench.retype("Reference of John Smith", typed);
         assert!(bench.says(said), "{typed}: {}", bench.text());
         let saved = bench.save();
-        assert_eq!((&saved.entities, &saved.relations), (&draft().entities, &draft().relations), "{typed}");
+        assert_eq!(
+            (&saved.entities, &saved.relations),
+            (&draft().entities, &draft().relations),
+            "{typed}"
+        );
     }
 }
 

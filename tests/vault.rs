@@ -35,10 +35,12 @@ use dossier::domain::value::{FileRef, Value};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
 use dossier::engine::message::{
-    Command, EngineHandle, KeyFault, Notice, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
+    Command, EngineHandle, KeyFault, Notice, ParcelFault, SafeState, StoreCommand, StoreFault,
+    StoreNotice, Target,
 };
 use dossier::engine::ports::{
-    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe, Sending as _, Soon, Spektr,
+    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe,
+    Sending as _, Soon, Spektr,
 };
 use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
@@ -66,14 +68,18 @@ fn t14_no_value_title_name_token_or_document_is_in_any_file() {
             let name = path.to_string_lossy().into_owned();
             let content = [fs::read(&path).expect("bytes"), name.into_bytes()].concat();
             let lower = content.to_ascii_lowercase();
-            let found: Vec<_> = needles.iter().filter(|needle| needle.is_in(&content, &lower)).collect();
+            let found: Vec<_> =
+                needles.iter().filter(|needle| needle.is_in(&content, &lower)).collect();
             assert!(found.is_empty(), "{when}: {found:?} in {}", path.display());
         }
     };
     let vault = open(&root);
     let story = story::tell(&vault, folder.path());
     check("open, with its log");
-    assert!(files(&root).iter().any(|path| path.ends_with("vault.db-wal")), "the log is looked at as well");
+    assert!(
+        files(&root).iter().any(|path| path.ends_with("vault.db-wal")),
+        "the log is looked at as well"
+    );
     drop(vault);
     check("closed");
     let vault = open(&root);
@@ -108,13 +114,17 @@ fn killed_at(root: &Path, id: CaseId, kill_at: usize) {
         .stdout(Stdio::piped())
         .spawn()
         .expect("a child");
-    let told = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("its output")));
+    let told =
+        std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("its output")));
     let mut saved = 0;
     for line in told.map_while(Result::ok) {
         if let Some(count) = line.strip_prefix("saved ") {
             saved = count.parse().expect("a number");
             if saved == 3 {
-                assert_eq!(dossier::vault::open(root, &Ring::beside(root)).map(drop), Err(StoreFault::InUse));
+                assert_eq!(
+                    dossier::vault::open(root, &Ring::beside(root)).map(drop),
+                    Err(StoreFault::InUse)
+                );
             }
             if saved >= kill_at {
                 child.kill().expect("killed");
@@ -123,12 +133,20 @@ fn killed_at(root: &Path, id: CaseId, kill_at: usize) {
     }
     child.wait().expect("ended");
     let loaded = open(root).load(id).expect("loaded");
-    assert!(loaded.damage.is_none() && loaded.draft.entities.len() >= saved, "{} of {saved}", loaded.draft.entities.len());
+    assert!(
+        loaded.damage.is_none() && loaded.draft.entities.len() >= saved,
+        "{} of {saved}",
+        loaded.draft.entities.len()
+    );
 }
 
 #[test]
 fn a_process_that_saves_until_it_is_killed() {
-    let (Ok(root), Ok(id)) = (std::env::var("DOSSIER_TEST_VAULT"), std::env::var("DOSSIER_TEST_CASE")) else { return };
+    let (Ok(root), Ok(id)) =
+        (std::env::var("DOSSIER_TEST_VAULT"), std::env::var("DOSSIER_TEST_CASE"))
+    else {
+        return;
+    };
     let vault = open(Path::new(&root));
     let id = CaseId(id.parse().expect("a number"));
     for count in 1..10_000 {
@@ -146,7 +164,8 @@ fn engine_on(root: &Path) -> (Arc<Keeper>, Runtime, EngineHandle) {
 fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, EngineHandle) {
     let ring: Arc<Ring> = Arc::new(Ring::beside(root));
     let aside = JournalFiles::Folder(root.with_extension("aside"));
-    let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
+    let keeper =
+        Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
     let ports = Ports {
         clock: Arc::new(SystemClock::default()),
         connect,
@@ -157,8 +176,10 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, E
         papers: Arc::new(Viewer::default()),
         keep: Some(Arc::<Keeper>::clone(&keeper)),
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let engine = driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let engine =
+        driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
     (keeper, runtime, engine)
 }
 
@@ -166,7 +187,10 @@ fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, E
 fn told(runtime: &Runtime, engine: &mut EngineHandle, command: Command) -> Notice {
     runtime.block_on(async {
         engine.commands.send(command).await.expect("taken");
-        tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("told").expect("a notice")
+        tokio::time::timeout(Duration::from_secs(20), engine.notices.recv())
+            .await
+            .expect("told")
+            .expect("a notice")
     })
 }
 
@@ -180,17 +204,25 @@ fn quit(runtime: &Runtime, engine: EngineHandle) {
 #[test]
 fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (path, passphrase) = (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));
+    let (path, passphrase) =
+        (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));
     let (sender, runtime, mut engine) = engine_on(&folder.path().join("sender"));
     Safe::open(&*sender);
     let scan = folder.path().join("scan.pdf");
     fs::write(&scan, b"%PDF-1.4 SAMPLE").expect("written");
     let attachment = sender.examine(&scan).expect("attached");
     let mut draft = draft(1);
-    draft.entities[0].fields.set("certificate", Value::File(FileRef { path: scan.to_string_lossy().into_owned() }));
+    draft.entities[0]
+        .fields
+        .set("certificate", Value::File(FileRef { path: scan.to_string_lossy().into_owned() }));
     let slot = SlotKey::new(Some(draft.entities[0].reference.clone()), "certificate");
     let attachments: Attachments = [(slot.clone(), Ok(attachment.clone()))].into();
-    let pack = Command::Pack { path: path.clone(), passphrase: passphrase.clone(), draft: Box::new(draft), attachments };
+    let pack = Command::Pack {
+        path: path.clone(),
+        passphrase: passphrase.clone(),
+        draft: Box::new(draft),
+        attachments,
+    };
     let packed = told(&runtime, &mut engine, pack);
     assert!(matches!(packed, Notice::Packed(Ok(()))), "{packed:?}");
     quit(&runtime, engine);
@@ -199,13 +231,19 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let (receiver, runtime, mut engine) = engine_on(&root);
     let unpack = || Command::Unpack { path: path.clone(), passphrase: passphrase.clone() };
     let refused = told(&runtime, &mut engine, unpack());
-    assert!(matches!(refused, Notice::Unpacked(Err(ParcelFault::NotKept(StoreFault::NotOpen)))), "{refused:?}");
+    assert!(
+        matches!(refused, Notice::Unpacked(Err(ParcelFault::NotKept(StoreFault::NotOpen)))),
+        "{refused:?}"
+    );
     Safe::open(&*receiver);
     let taken = told(&runtime, &mut engine, unpack());
     let Notice::Unpacked(Ok(id)) = taken else { panic!("{taken:?}") };
     let kept = receiver.load(id).expect("kept");
     let came = kept.attachments[&slot].as_ref().expect("a document");
-    assert_eq!((came.sha256, receiver.read(came).expect("bytes").as_ref()), (attachment.sha256, b"%PDF-1.4 SAMPLE".as_slice()));
+    assert_eq!(
+        (came.sha256, receiver.read(came).expect("bytes").as_ref()),
+        (attachment.sha256, b"%PDF-1.4 SAMPLE".as_slice())
+    );
     quit(&runtime, engine);
 }
 
@@ -217,7 +255,9 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
         let vault = open(&root);
         let story = story::tell(&vault, folder.path());
         let process = Process::of(&story.order.target.api_url, &story.order.target.token);
-        let (mut journal, _) = Journals::open(&vault, story.under_way, story.order.payload.digest(), process).expect("a journal");
+        let (mut journal, _) =
+            Journals::open(&vault, story.under_way, story.order.payload.digest(), process)
+                .expect("a journal");
         journal.append(&Record::Accepted, false).expect("written");
         journal.append(&Record::Completed { proof: Proof::Answer, at: 9 }, true).expect("written");
         story
@@ -228,8 +268,15 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
     let kept = told(&runtime, &mut engine, Command::Store(StoreCommand::Recover(story.under_way)));
     let is_kept = matches!(kept, Notice::Store(StoreNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
     assert!(is_kept, "{kept:?}");
-    assert_eq!(keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(), 9);
-    assert_eq!(files(&root.join("documents")).len(), 1, "its copy is gone, the other case's is not");
+    assert_eq!(
+        keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(),
+        9
+    );
+    assert_eq!(
+        files(&root.join("documents")).len(),
+        1,
+        "its copy is gone, the other case's is not"
+    );
     quit(&runtime, engine);
 }
 
@@ -260,7 +307,9 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
     let passphrase = || "correct horse battery".to_owned().into();
     let story = {
         let vault = open(&root);
-        vault.set_passphrase(None, &passphrase(), Work { memory_kib: 16, rounds: 1, lanes: 1 }).expect("set");
+        vault
+            .set_passphrase(None, &passphrase(), Work { memory_kib: 16, rounds: 1, lanes: 1 })
+            .expect("set");
         story::tell(&vault, folder.path())
     };
     let (keeper, runtime, mut engine) = engine_to(&root, Arc::new(Silent));
@@ -272,18 +321,25 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
         let mut snapshot = engine.snapshot.clone();
         runtime.block_on(async {
             let seen = snapshot.wait_for(|now| now.cases.iter().any(is_busy) == is_there);
-            tokio::time::timeout(Duration::from_secs(20), seen).await.expect("in time").expect("published");
+            tokio::time::timeout(Duration::from_secs(20), seen)
+                .await
+                .expect("in time")
+                .expect("published");
         });
     };
     wait(true);
     ask(Command::Store(StoreCommand::Lock));
     let told = runtime.block_on(engine.notices.recv());
     let locked = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
-    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked), "{told:?}");
+    assert!(
+        matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked),
+        "{told:?}"
+    );
     assert!(keeper.load(story.under_way).is_ok(), "it is still on its way");
     // Somebody else works with it a little longer than what was sent: it is tried again.
     let process = Process::of("https://ingest.spektr.com", &"another token".to_owned().into());
-    let (other, _) = Journals::open(&*keeper, story.draft, Digest([1; 32]), process).expect("a journal");
+    let (other, _) =
+        Journals::open(&*keeper, story.draft, Digest([1; 32]), process).expect("a journal");
     ask(Command::Cancel { id: story.under_way });
     wait(false);
     assert!(keeper.load(story.draft).is_ok(), "in use");
@@ -302,7 +358,10 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
     assert!(engine.snapshot.borrow().cases.is_empty(), "the engine has let go of it too");
     ask(Command::Store(StoreCommand::Unlock(passphrase())));
     let told = runtime.block_on(engine.notices.recv());
-    assert!(matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. }))))), "{told:?}");
+    assert!(
+        matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. }))))),
+        "{told:?}"
+    );
     assert!(keeper.load(story.under_way).is_ok());
     quit(&runtime, engine);
 }
@@ -338,7 +397,13 @@ impl Spektr for Silent {
         Box::pin(std::future::pending())
     }
 
-    fn upload(&self, _: Post, _: u64, _: Box<dyn Pieces>, _: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+    fn upload(
+        &self,
+        _: Post,
+        _: u64,
+        _: Box<dyn Pieces>,
+        _: Arc<AtomicU64>,
+    ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(std::future::pending())
     }
 }
@@ -357,7 +422,8 @@ fn t11_a_document_of_the_largest_size_goes_in_and_out() {
     let folder = tempfile::tempdir().expect("a folder");
     let vault = open(&folder.path().join("vault"));
     let path = folder.path().join("large.pdf");
-    let content: Vec<u8> = (0..15 * 1024 * 1024u32).map(|at| at.to_le_bytes()[at as usize % 4]).collect();
+    let content: Vec<u8> =
+        (0..15 * 1024 * 1024u32).map(|at| at.to_le_bytes()[at as usize % 4]).collect();
     fs::write(&path, &content).expect("written");
     let attachment = vault.examine(&path).expect("attached");
     assert!(vault.read(&attachment).expect("bytes") == content);

@@ -256,10 +256,14 @@ fn bus_without_keyring(folder: &Path) -> PathBuf {
 fn missing_tool() -> Option<&'static str> {
     let is_here = |tool: &str| {
         let paths = std::env::var_os("PATH").unwrap_or_default();
-        Path::new(tool).is_file() || std::env::split_paths(&paths).any(|folder| folder.join(tool).is_file())
+        Path::new(tool).is_file()
+            || std::env::split_paths(&paths).any(|folder| folder.join(tool).is_file())
     };
     let accessible = Command::new("/usr/bin/python3")
-        .args(["-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"])
+        .args([
+            "-c",
+            "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi",
+        ])
         .output()
         .is_ok_and(|output| output.status.success());
     TOOLS.into_iter().find(|tool| !is_here(tool)).or((!accessible).then_some("python3 with AT-SPI"))

@@ -1,7 +1,10 @@
 //! What leaves on the wire, byte by byte, and what hostile answers can do: redirects, floods, drips, early refusals.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
-#![expect(clippy::disallowed_methods, reason = "a test measures how long an answer holds the program")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test measures how long an answer holds the program"
+)]
 
 #[path = "wire/answers.rs"]
 mod answers;
@@ -39,5 +42,9 @@ const WORKERS: usize = 4;
 fn failure(said: &Said) -> String {
     let events = said.events();
     let failure = events.iter().rfind(|event| event["event"] == "failure");
-    failure.map(|failure| format!("{} {} {}", failure["headline"], failure["detail"], failure["next_step"])).unwrap_or_default()
+    failure
+        .map(|failure| {
+            format!("{} {} {}", failure["headline"], failure["detail"], failure["next_step"])
+        })
+        .unwrap_or_default()
 }

@@ -25,7 +25,11 @@ pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
                 ["company_document", "articles_document", "register_extract"],
             ),
             EntityKind::Individual => (
-                [("first_name", format!("Person {at}")), ("last_name", "Sørensen".into()), ("nationality", country.into())],
+                [
+                    ("first_name", format!("Person {at}")),
+                    ("last_name", "Sørensen".into()),
+                    ("nationality", country.into()),
+                ],
                 ["id_document", "address_document", "source_of_wealth"],
             ),
         };
@@ -35,7 +39,9 @@ pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
         draft.entities.push(Entity { reference: reference(at), kind, fields });
     }
     // Everyone holds something in the company before them: people in the one above, companies in the one two above.
-    draft.relations = (0..entities).map(|at| relation(at, at.checked_sub(if at % 2 == 0 { 2 } else { 1 }))).collect();
+    draft.relations = (0..entities)
+        .map(|at| relation(at, at.checked_sub(if at % 2 == 0 { 2 } else { 1 })))
+        .collect();
     draft
 }
 
@@ -45,7 +51,12 @@ fn reference(at: usize) -> String {
 
 fn relation(holder: usize, held: Option<usize>) -> Relation {
     let share = held.map(|_| Value::typed_number("40"));
-    Relation { from: reference(holder), to: held.map_or(ROOT.to_owned(), reference), role: "owner".into(), ownership_percentage: share }
+    Relation {
+        from: reference(holder),
+        to: held.map_or(ROOT.to_owned(), reference),
+        role: "owner".into(),
+        ownership_percentage: share,
+    }
 }
 
 /// The facts of each of its documents.

@@ -39,7 +39,14 @@ pub(crate) enum Page {
 }
 
 impl Page {
-    pub(crate) const ALL: [Self; 6] = [Self::Answers, Self::Wrong, Self::Ownership, Self::Review, Self::ReviewWrong, Self::Sending];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Answers,
+        Self::Wrong,
+        Self::Ownership,
+        Self::Review,
+        Self::ReviewWrong,
+        Self::Sending,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -79,12 +86,24 @@ impl Window {
         let (notices, notice_receiver) = mpsc::channel(NOTICES);
         let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
         let ended = runtime.spawn(async {});
-        let engine = EngineHandle { commands: command_sender, snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let engine = EngineHandle {
+            commands: command_sender,
+            snapshot: snapshot_receiver,
+            notices: notice_receiver,
+            ended,
+        };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
-        let practice = practises.then(|| PracticeInfo { link, sample_case: PathBuf::from("case.json") });
-        let mut harness = Harness::builder()
-            .with_size(egui::vec2(1280.0, 800.0))
-            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, ..Options::default() }, Arc::new(NoPicker)));
+        let practice =
+            practises.then(|| PracticeInfo { link, sample_case: PathBuf::from("case.json") });
+        let mut harness =
+            Harness::builder().with_size(egui::vec2(1280.0, 800.0)).build_eframe(|cc| {
+                Dossier::new(
+                    cc,
+                    engine,
+                    Options { practice, ..Options::default() },
+                    Arc::new(NoPicker),
+                )
+            });
         harness.run_steps(2);
         Self { harness, notices, snapshot, commands }
     }
@@ -93,9 +112,16 @@ impl Window {
     pub(crate) fn on(runtime: &Runtime, page: Page, entities: usize) -> Self {
         let mut window = Self::new(runtime, true);
         let draft = case::draft(entities, page.is_sound());
-        window.tell(Notice::Opened { path: Hidden("case.json".into()), result: Ok(Box::new(draft.clone())) });
+        window.tell(Notice::Opened {
+            path: Hidden("case.json".into()),
+            result: Ok(Box::new(draft.clone())),
+        });
         for (slot, attachment) in case::documents(&draft) {
-            window.tell(Notice::Examined { slot, path: attachment.path.clone(), result: Ok(attachment) });
+            window.tell(Notice::Examined {
+                slot,
+                path: attachment.path.clone(),
+                result: Ok(attachment),
+            });
         }
         window.settle();
         window.press("Company 0 of the North");
@@ -111,13 +137,25 @@ impl Window {
             Page::Sending => {
                 let files = case::on_the_way(&draft);
                 let can = Can { cancel: true, ..Can::default() };
-                let progress = CaseProgress { id: CaseId(2), phase: Phase::Uploading, files, can, ..CaseProgress::default() };
+                let progress = CaseProgress {
+                    id: CaseId(2),
+                    phase: Phase::Uploading,
+                    files,
+                    can,
+                    ..CaseProgress::default()
+                };
                 assert!(window.snapshot.send(Snapshot { cases: vec![progress] }).is_ok());
                 window.settle();
             }
         }
         if page == Page::Answers {
-            window.harness.get_by_role_and_label(egui::Role::TextInput, "Registration number, Company 0 of the North").focus();
+            window
+                .harness
+                .get_by_role_and_label(
+                    egui::Role::TextInput,
+                    "Registration number, Company 0 of the North",
+                )
+                .focus();
             window.settle();
         }
         window
@@ -126,8 +164,14 @@ impl Window {
     /// The list of so many cases.
     pub(crate) fn listing(runtime: &Runtime, cases: usize) -> Self {
         let mut window = Self::new(runtime, false);
-        window.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
-        window.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases: case::list(cases), vanished: 0 }))));
+        window.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+            has_passphrase: false,
+            is_newer: false,
+        }))));
+        window.tell(Notice::Store(StoreNotice::Listed(Ok(Listing {
+            cases: case::list(cases),
+            vanished: 0,
+        }))));
         window.settle();
         window
     }
@@ -152,7 +196,8 @@ impl Window {
         let began = Instant::now();
         self.harness.step();
         let laid_out = began.elapsed();
-        let (shapes, ppp) = (self.harness.output().shapes.clone(), self.harness.output().pixels_per_point);
+        let (shapes, ppp) =
+            (self.harness.output().shapes.clone(), self.harness.output().pixels_per_point);
         let began = Instant::now();
         let drawn = self.harness.ctx.tessellate(shapes, ppp);
         assert!(!drawn.is_empty());

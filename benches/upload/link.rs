@@ -9,7 +9,8 @@ use crate::Outcome;
 
 /// The far end's address.
 pub(crate) const FAR_IP: &str = "127.77.0.2";
-const ENDS: [(&str, &str, &str); 2] = [("near", "127.77.0.1/24", "far"), ("far", "127.77.0.2/24", "near")];
+const ENDS: [(&str, &str, &str); 2] =
+    [("near", "127.77.0.1/24", "far"), ("far", "127.77.0.2/24", "near")];
 
 /// The two namespaces; gone when dropped.
 #[derive(Debug)]
@@ -33,7 +34,9 @@ impl Link {
             run(&format!("ip netns exec {space} sysctl -q net.ipv4.conf.all.route_localnet=1"))?;
             // Only 127.0.0.1 stays on lo; the rest of 127.0.0.0/8 may leave.
             run(&format!("ip -n {space} route del local 127.0.0.0/8 dev lo table local"))?;
-            run(&format!("tc -n {space} qdisc add dev {end} root tbf rate {mbit}mbit burst 64kb latency 50ms"))?;
+            run(&format!(
+                "tc -n {space} qdisc add dev {end} root tbf rate {mbit}mbit burst 64kb latency 50ms"
+            ))?;
         }
         Ok(link)
     }
@@ -60,5 +63,9 @@ impl Drop for Link {
 fn run(line: &str) -> Outcome<()> {
     let words: Vec<&str> = line.split(' ').collect();
     let told = Command::new(words[0]).args(&words[1..]).output()?;
-    if told.status.success() { Ok(()) } else { Err(format!("{line}: {}", String::from_utf8_lossy(&told.stderr).trim()).into()) }
+    if told.status.success() {
+        Ok(())
+    } else {
+        Err(format!("{line}: {}", String::from_utf8_lossy(&told.stderr).trim()).into())
+    }
 }

@@ -77,14 +77,26 @@ impl Load {
         let (mut uploads, mut forms, mut sections) = (Vec::new(), Vec::new(), Vec::new());
         for at in 0..self.size.files {
             let (path, name, fields) = (self.document(at), name(at), fields(at, now));
-            let map: serde_json::Map<_, _> = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
+            let map: serde_json::Map<_, _> = fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone().into()))
+                .collect();
             uploads.push(json!({"entityReference": reference(at), "spektrDataField": "company_document", "fileName": name, "url": url, "fields": map}));
             forms.push(json!({"url": url, "fields": fields, "path": path, "name": name}));
-            let texts: Vec<String> = fields.iter().map(|(name, value)| format!("form-string = \"{name}={value}\"\n")).collect();
+            let texts: Vec<String> = fields
+                .iter()
+                .map(|(name, value)| format!("form-string = \"{name}={value}\"\n"))
+                .collect();
             let file = format!("form = \"file=@{};filename={name}\"\n", path.display());
-            sections.push(format!("url = \"{url}\"\nsilent\nshow-error\nfail\n{}{file}", texts.concat()));
+            sections.push(format!(
+                "url = \"{url}\"\nsilent\nshow-error\nfail\n{}{file}",
+                texts.concat()
+            ));
         }
-        fs::write(self.answer(), json!({"status": "accepted", "fileUploads": uploads}).to_string())?;
+        fs::write(
+            self.answer(),
+            json!({"status": "accepted", "fileUploads": uploads}).to_string(),
+        )?;
         fs::write(self.plan(), Json::from(forms).to_string())?;
         fs::write(self.curl_config(), sections.join("next\n"))?;
         Ok(())
@@ -116,11 +128,13 @@ fn reference(at: usize) -> String {
 
 /// The fields of one presigned post as AWS's own library makes them for a temporary key.
 fn fields(at: usize, now: jiff::Timestamp) -> Vec<(&'static str, String)> {
-    let (day, time) = (now.strftime("%Y%m%d").to_string(), now.strftime("%Y%m%dT%H%M%SZ").to_string());
+    let (day, time) =
+        (now.strftime("%Y%m%d").to_string(), now.strftime("%Y%m%dT%H%M%SZ").to_string());
     let key = format!("workspace-id/endClient/entity-id-{at}/{}", name(at));
     let credential = format!("ASIABENCHBENCHBENCH0/{day}/eu-north-1/s3/aws4_request");
     let token = STANDARD.encode(content(at, 600));
-    let expiration = (now + jiff::SignedDuration::from_hours(1)).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let expiration =
+        (now + jiff::SignedDuration::from_hours(1)).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let policy = json!({"expiration": expiration, "conditions": [
         ["content-length-range", 1, 15_728_640], {"Content-Type": "application/pdf"}, {"bucket": "bench-bucket"},
         {"X-Amz-Algorithm": "AWS4-HMAC-SHA256"}, {"X-Amz-Credential": credential}, {"X-Amz-Date": time},
@@ -160,20 +174,21 @@ fn content(seed: usize, bytes: usize) -> Vec<u8> {
 pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     let plan: Json = serde_json::from_slice(&fs::read(plan)?)?;
     let key_of = |entry: &Json| {
-        entry["fields"].as_array().and_then(|fields| fields.iter().find(|field| field[0] == "key")?[1].as_str().map(str::to_owned))
+        entry["fields"].as_array().and_then(|fields| {
+            fields.iter().find(|field| field[0] == "key")?[1].as_str().map(str::to_owned)
+        })
     };
     let head = &body[..body.len().min(FORM_BYTES)];
-    let entry = plan
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|entry| key_of(entry).is_some_and(|key| find(head, format!("\r\n{key}\r\n").as_bytes()).is_some()));
+    let entry = plan.as_array().into_iter().flatten().find(|entry| {
+        key_of(entry).is_some_and(|key| find(head, format!("\r\n{key}\r\n").as_bytes()).is_some())
+    });
     let entry = entry.ok_or("a form for no document")?;
     let end = find(body, b"\r\n").ok_or("no boundary")?;
     let delimiter = [b"\r\n", &body[..end]].concat();
     let mut rest = &body[end..];
     for field in entry["fields"].as_array().into_iter().flatten() {
-        let (name, value) = (field[0].as_str().unwrap_or_default(), field[1].as_str().unwrap_or_default());
+        let (name, value) =
+            (field[0].as_str().unwrap_or_default(), field[1].as_str().unwrap_or_default());
         rest = part(rest, name)?
             .strip_prefix(value.as_bytes())
             .ok_or("another value")?
@@ -183,14 +198,22 @@ pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     let document = fs::read(entry["path"].as_str().unwrap_or_default())?;
     let rest = part(rest, "file")?.strip_prefix(document.as_slice()).ok_or("another document")?;
     let rest = rest.strip_prefix(delimiter.as_slice()).ok_or("a longer document")?;
-    if matches!(rest, b"--" | b"--\r\n") { Ok(()) } else { Err("something after the document".into()) }
+    if matches!(rest, b"--" | b"--\r\n") {
+        Ok(())
+    } else {
+        Err("something after the document".into())
+    }
 }
 
 /// The content of the part that begins here, if that is its name.
 fn part<'a>(rest: &'a [u8], name: &str) -> Outcome<&'a [u8]> {
     let end = find(rest, b"\r\n\r\n").ok_or("no part")?;
     let (head, content) = (String::from_utf8_lossy(&rest[..end]), &rest[end + 4..]);
-    if head.contains(&format!("name=\"{name}\"")) { Ok(content) } else { Err(format!("{name} is not next").into()) }
+    if head.contains(&format!("name=\"{name}\"")) {
+        Ok(content)
+    } else {
+        Err(format!("{name} is not next").into())
+    }
 }
 
 fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {

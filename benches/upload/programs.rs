@@ -54,8 +54,15 @@ impl Program {
             ],
             Self::Node => vec!["node".into(), "-p".into(), "if (!globalThis.fetch) throw 0; 'Node ' + process.version".into()],
         };
-        let told = Command::new(&words[0]).args(&words[1..]).output().ok().filter(|told| told.status.success())?;
-        String::from_utf8_lossy(&told.stdout).lines().next().map(|line| line.split(" (").next().unwrap_or(line).to_owned())
+        let told = Command::new(&words[0])
+            .args(&words[1..])
+            .output()
+            .ok()
+            .filter(|told| told.status.success())?;
+        String::from_utf8_lossy(&told.stdout)
+            .lines()
+            .next()
+            .map(|line| line.split(" (").next().unwrap_or(line).to_owned())
     }
 
     /// What a machine without it has to install.
@@ -63,7 +70,9 @@ impl Program {
         match self {
             Self::Dossier => "build this package",
             Self::Curl => "install curl",
-            Self::Requests => "install python3 and requests (or name a Python that has it in BENCH_PYTHON)",
+            Self::Requests => {
+                "install python3 and requests (or name a Python that has it in BENCH_PYTHON)"
+            }
             Self::Node => "install nodejs, version 18 or later",
         }
     }
@@ -79,14 +88,28 @@ impl Program {
                     "--api".into(),
                     format!("http://{api}"),
                 ];
-                words.extend(["--token-file".into(), text(load.token()), "--parallel".into(), "4".into(), "--json".into()]);
+                words.extend([
+                    "--token-file".into(),
+                    text(load.token()),
+                    "--parallel".into(),
+                    "4".into(),
+                    "--json".into(),
+                ]);
                 words
             }
-            Self::Curl => ["curl", "--parallel", "--parallel-immediate", "--parallel-max", "4", "--no-progress-meter", "-K"]
-                .map(str::to_owned)
-                .into_iter()
-                .chain([text(load.curl_config())])
-                .collect(),
+            Self::Curl => [
+                "curl",
+                "--parallel",
+                "--parallel-immediate",
+                "--parallel-max",
+                "4",
+                "--no-progress-meter",
+                "-K",
+            ]
+            .map(str::to_owned)
+            .into_iter()
+            .chain([text(load.curl_config())])
+            .collect(),
             Self::Requests => vec![python(), helper("post.py"), text(load.plan())],
             Self::Node => vec!["node".into(), helper("post.mjs"), text(load.plan())],
         }
@@ -98,21 +121,29 @@ impl Program {
             std::fs::remove_file(load.journal())?;
         }
         let output = load.folder.join("output");
-        let measure = ["python3".to_owned(), "-S".into(), helper("measure.py"), output.display().to_string()];
-        let words: Vec<String> = before.iter().cloned().chain(measure).chain(self.words(load, api)).collect();
+        let measure =
+            ["python3".to_owned(), "-S".into(), helper("measure.py"), output.display().to_string()];
+        let words: Vec<String> =
+            before.iter().cloned().chain(measure).chain(self.words(load, api)).collect();
         let mut command = Command::new(&words[0]);
         command.args(&words[1..]);
         for proxy in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
             command.env_remove(proxy);
         }
         let told = command.output()?;
-        let taken: Json =
-            serde_json::from_slice(&told.stdout).map_err(|_| format!("measure.py: {}", String::from_utf8_lossy(&told.stderr)))?;
+        let taken: Json = serde_json::from_slice(&told.stdout)
+            .map_err(|_| format!("measure.py: {}", String::from_utf8_lossy(&told.stderr)))?;
         if taken["exit"] != 0 {
-            return Err(format!("{} ended with {}: {}", self.name(), taken["exit"], tail(&output)).into());
+            return Err(
+                format!("{} ended with {}: {}", self.name(), taken["exit"], tail(&output)).into()
+            );
         }
         let number = |key: &str| taken[key].as_f64().ok_or("measure.py left something out");
-        Ok(Taken { wall_secs: number("wall_secs")?, cpu_secs: number("cpu_secs")?, peak_mb: number("peak_kib")? * 1024.0 / 1e6 })
+        Ok(Taken {
+            wall_secs: number("wall_secs")?,
+            cpu_secs: number("cpu_secs")?,
+            peak_mb: number("peak_kib")? * 1024.0 / 1e6,
+        })
     }
 }
 

@@ -52,15 +52,21 @@ impl Measure {
 
 /// One load's table in Markdown, and a line for each goal.
 pub(crate) fn table(title: &str, runs: &[(Program, Vec<Taken>)], goals: &[Goal]) -> String {
-    let medians: Vec<(Program, Taken)> = runs.iter().map(|(program, taken)| (*program, medians(taken))).collect();
-    let of = |wanted: Program| medians.iter().find(|(program, _)| *program == wanted).map(|(_, taken)| taken);
+    let medians: Vec<(Program, Taken)> =
+        runs.iter().map(|(program, taken)| (*program, medians(taken))).collect();
+    let of = |wanted: Program| {
+        medians.iter().find(|(program, _)| *program == wanted).map(|(_, taken)| taken)
+    };
     let ours = of(Program::Dossier);
     let mut text = format!(
         "### {title}\n\n| program | wall s | (least–most) | CPU s | peak MB | dossier's wall | dossier's CPU |\n|---|---:|---:|---:|---:|---:|---:|\n"
     );
     for ((program, taken), (_, all)) in medians.iter().zip(runs) {
-        let (least, most) = all.iter().fold((f64::MAX, 0f64), |(least, most), run| (least.min(run.wall_secs), most.max(run.wall_secs)));
-        let ratio = |mine: fn(&Taken) -> f64| ours.map_or(f64::NAN, |ours| mine(ours) / mine(taken));
+        let (least, most) = all.iter().fold((f64::MAX, 0f64), |(least, most), run| {
+            (least.min(run.wall_secs), most.max(run.wall_secs))
+        });
+        let ratio =
+            |mine: fn(&Taken) -> f64| ours.map_or(f64::NAN, |ours| mine(ours) / mine(taken));
         // Writing to a String cannot fail.
         let _never = writeln!(
             text,
@@ -85,8 +91,12 @@ fn verdict(goal: &Goal, ours: Option<&Taken>, theirs: Option<&Taken>) -> String 
     let Some(ours) = ours else { return String::new() };
     let (mine, name) = (goal.measure.of(ours), goal.measure.name());
     let (found, wanted) = match (goal.peer, theirs) {
-        (Some(peer), Some(theirs)) => (mine / goal.measure.of(theirs), format!("{name} ≤ {} × {}", goal.most, peer.name())),
-        (Some(peer), None) => return format!("- {name} ≤ {} × {}: not measured\n", goal.most, peer.name()),
+        (Some(peer), Some(theirs)) => {
+            (mine / goal.measure.of(theirs), format!("{name} ≤ {} × {}", goal.most, peer.name()))
+        }
+        (Some(peer), None) => {
+            return format!("- {name} ≤ {} × {}: not measured\n", goal.most, peer.name());
+        }
         (None, _) => (mine, format!("{name} ≤ {}", goal.most)),
     };
     format!("- {wanted}: {found:.2}, {}\n", if found <= goal.most { "met" } else { "MISSED" })

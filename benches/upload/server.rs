@@ -43,21 +43,44 @@ pub(crate) struct Seen {
 impl Server {
     /// Starts a sink on this address; `plan` is what posts are compared with when asked to.
     pub(crate) fn sink(before: &[String], ip: &str, plan: PathBuf) -> Outcome<Self> {
-        Self::start(before, &["sink".into(), ip.into(), plan.into_os_string().into_string().map_err(|_| "a path that is no text")?])
+        Self::start(
+            before,
+            &[
+                "sink".into(),
+                ip.into(),
+                plan.into_os_string().into_string().map_err(|_| "a path that is no text")?,
+            ],
+        )
     }
 
     /// Starts an API that answers a submit with the content of `answer`.
     pub(crate) fn api(before: &[String], answer: PathBuf) -> Outcome<Self> {
         Self::start(
             before,
-            &["api".into(), "127.0.0.1".into(), answer.into_os_string().into_string().map_err(|_| "a path that is no text")?],
+            &[
+                "api".into(),
+                "127.0.0.1".into(),
+                answer.into_os_string().into_string().map_err(|_| "a path that is no text")?,
+            ],
         )
     }
 
     fn start(before: &[String], arguments: &[String]) -> Outcome<Self> {
-        let program = std::env::current_exe()?.into_os_string().into_string().map_err(|_| "a path that is no text")?;
-        let words: Vec<String> = before.iter().cloned().chain([program, SERVE.to_owned()]).chain(arguments.iter().cloned()).collect();
-        let mut child = Command::new(&words[0]).args(&words[1..]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let program = std::env::current_exe()?
+            .into_os_string()
+            .into_string()
+            .map_err(|_| "a path that is no text")?;
+        let words: Vec<String> = before
+            .iter()
+            .cloned()
+            .chain([program, SERVE.to_owned()])
+            .chain(arguments.iter().cloned())
+            .collect();
+        let mut child = Command::new(&words[0])
+            .args(&words[1..])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
         let questions = child.stdin.take().ok_or("no standard input")?;
         let mut answers = BufReader::new(child.stdout.take().ok_or("no standard output")?);
         let mut address = String::new();
@@ -101,7 +124,8 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome<()> {
     });
     for line in io::stdin().lines() {
         site.comparing.store(line? == "compare", Ordering::SeqCst);
-        let [posts, bytes, wrong] = [&site.posts, &site.bytes, &site.wrong].map(|count| count.swap(0, Ordering::SeqCst));
+        let [posts, bytes, wrong] =
+            [&site.posts, &site.bytes, &site.wrong].map(|count| count.swap(0, Ordering::SeqCst));
         writeln!(out, "{posts} {bytes} {wrong}")?;
     }
     Ok(())
@@ -183,18 +207,33 @@ impl Site {
         } else {
             fs::read_to_string(&self.path)?
         };
-        Ok(format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
+        Ok(format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        ))
     }
 }
 
 /// Reads a head into the buffer; `None` when the client is done.
-fn read_head(stream: &mut TcpStream, buffer: &mut [u8], filled: &mut usize) -> io::Result<Option<Head>> {
+fn read_head(
+    stream: &mut TcpStream,
+    buffer: &mut [u8],
+    filled: &mut usize,
+) -> io::Result<Option<Head>> {
     loop {
         if let Some(end) = buffer[..*filled].windows(4).position(|window| window == b"\r\n\r\n") {
             let text = String::from_utf8_lossy(&buffer[..end]).to_ascii_lowercase();
-            let header = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(|value| value.trim().to_owned());
+            let header = |name: &str| {
+                text.lines()
+                    .find_map(|line| line.strip_prefix(name))
+                    .map(|value| value.trim().to_owned())
+            };
             return Ok(Some(Head {
-                first: String::from_utf8_lossy(&buffer[..end]).lines().next().unwrap_or_default().to_owned(),
+                first: String::from_utf8_lossy(&buffer[..end])
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned(),
                 length: header("content-length:").and_then(|value| value.parse().ok()).unwrap_or(0),
                 expects: header("expect:").is_some(),
                 bytes: end + 4,

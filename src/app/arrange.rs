@@ -43,7 +43,13 @@ impl Dossier {
         }
     }
 
-    fn shift_role(&mut self, ctx: &Context, mover: Mover, from: usize, step: Step) -> Option<Mover> {
+    fn shift_role(
+        &mut self,
+        ctx: &Context,
+        mover: Mover,
+        from: usize,
+        step: Step,
+    ) -> Option<Mover> {
         let to = self.state.draft.next_beside(from, step)?;
         self.state.draft.move_relation(from, to);
         self.screen.relation_moved(from, to);
@@ -68,20 +74,31 @@ impl Dossier {
     }
 
     fn put_under(&mut self, ctx: &Context, mover: Mover, under: Under) {
-        let asked = self.state.question.take_if(|question| *question == Question::PutUnder(mover)).is_some();
+        let asked = self
+            .state
+            .question
+            .take_if(|question| *question == Question::PutUnder(mover))
+            .is_some();
         let name = owner_name(&self.state.draft, Some(mover.entity));
         let held = match under {
             Under::Top => words::text("window-top"),
             Under::Entity(at) => owner_name(&self.state.draft, Some(at)),
         };
         match self.state.draft.put_under(mover, under) {
-            Err(refused) => self.tell_outcome(Tone::Warning, About::Place, words::put_refused(refused, &name, &held)),
+            Err(refused) => self.tell_outcome(
+                Tone::Warning,
+                About::Place,
+                words::put_refused(refused, &name, &held),
+            ),
             Ok(relation) => {
                 self.state.settle(&About::Place);
                 let now = Mover { relation: mover.relation.map(|_| relation), ..mover };
                 self.screen.line_focus = asked.then_some(now);
                 let id = if under == Under::Top { "arrange-now-top" } else { "arrange-now-under" };
-                self.offer_undo(ctx, words::text_with(id, &[("name", name.into()), ("held", held.into())]));
+                self.offer_undo(
+                    ctx,
+                    words::text_with(id, &[("name", name.into()), ("held", held.into())]),
+                );
             }
         }
     }

@@ -44,7 +44,9 @@ impl State {
             About::Trouble => self.shelf.troubles.values().any(|told| *told == banner.sentence),
             About::Checking => self.is_checking(),
             // Exported from kept cases it is a copy, which stays what it was.
-            About::CaseFile if banner.tone == Tone::Success => self.keeps() || self.draft == self.saved,
+            About::CaseFile if banner.tone == Tone::Success => {
+                self.keeps() || self.draft == self.saved
+            }
             About::Tray => !self.tray.files.is_empty(),
             About::Slot(slot) => self.draft.fields_with(slot).is_some(),
             _ => true,
@@ -53,7 +55,9 @@ impl State {
 
     /// Returns true while a case of an earlier start is being looked up, or is about to be.
     fn is_checking(&self) -> bool {
-        self.shelf.recovered.iter().any(|id| self.standings.get(id).is_none_or(|standing| standing.phase == Phase::Checking))
+        self.shelf.recovered.iter().any(|id| {
+            self.standings.get(id).is_none_or(|standing| standing.phase == Phase::Checking)
+        })
     }
 }
 
@@ -79,7 +83,11 @@ impl Dossier {
 
     /// Says that a drop was not taken, and what to do.
     pub(super) fn tell_not_dropped(&mut self) {
-        let id = if self.is_behind_lock() { "paper-drop-while-locked" } else { "paper-drop-without-case" };
+        let id = if self.is_behind_lock() {
+            "paper-drop-while-locked"
+        } else {
+            "paper-drop-without-case"
+        };
         self.tell_outcome(Tone::Warning, About::Dropped, words::text(id));
     }
 
@@ -91,7 +99,8 @@ impl Dossier {
     /// Removes the banners that are not true any more. To be called before anything is drawn.
     pub(super) fn mind_banners(&mut self) {
         let has_dialog = self.dialogs.is_open();
-        let kept: Vec<bool> = self.state.banners.iter().map(|banner| self.state.holds(banner, has_dialog)).collect();
+        let kept: Vec<bool> =
+            self.state.banners.iter().map(|banner| self.state.holds(banner, has_dialog)).collect();
         let mut kept = kept.into_iter();
         self.state.banners.retain(|_| kept.next().unwrap_or(true));
     }

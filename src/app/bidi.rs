@@ -33,12 +33,23 @@ impl Plugin for Bidi {
         layers.push(LayerId::background());
         for layer in layers {
             let turned: Vec<(usize, Shape)> = ctx.graphics(|graphics| {
-                let shapes = graphics.get(layer).into_iter().flat_map(egui::layers::PaintList::all_entries).enumerate();
-                shapes.filter(|(_, shape)| is_turned(&shape.shape)).map(|(at, shape)| (at, shape.shape.clone())).collect()
+                let shapes = graphics
+                    .get(layer)
+                    .into_iter()
+                    .flat_map(egui::layers::PaintList::all_entries)
+                    .enumerate();
+                shapes
+                    .filter(|(_, shape)| is_turned(&shape.shape))
+                    .map(|(at, shape)| (at, shape.shape.clone()))
+                    .collect()
             });
             for (at, mut shape) in turned {
                 turn(&ctx, &mut shape);
-                ctx.graphics_mut(|graphics| graphics.entry(layer).mutate_shape(ShapeIdx(at), |clipped| clipped.shape = shape));
+                ctx.graphics_mut(|graphics| {
+                    graphics
+                        .entry(layer)
+                        .mutate_shape(ShapeIdx(at), |clipped| clipped.shape = shape)
+                });
             }
         }
     }
@@ -55,7 +66,9 @@ fn is_turned(shape: &Shape) -> bool {
 fn turn(ctx: &Context, shape: &mut Shape) {
     match shape {
         Shape::Vec(shapes) => shapes.iter_mut().for_each(|shape| turn(ctx, shape)),
-        Shape::Text(text) if order::is_turned(&text.galley.job.text) => text.galley = Arc::new(laid_again(ctx, &text.galley)),
+        Shape::Text(text) if order::is_turned(&text.galley.job.text) => {
+            text.galley = Arc::new(laid_again(ctx, &text.galley))
+        }
         _ => {}
     }
 }
@@ -66,7 +79,8 @@ fn laid_again(ctx: &Context, galley: &Galley) -> Galley {
     let job = Arc::clone(&galley.job);
     let (mut first, mut start) = (0, 0);
     while let Some(rows) = galley.rows.get(first..).filter(|rows| !rows.is_empty()) {
-        let count = rows.iter().position(|row| row.ends_with_newline).map_or(rows.len(), |at| at + 1);
+        let count =
+            rows.iter().position(|row| row.ends_with_newline).map_or(rows.len(), |at| at + 1);
         let rest = &job.text[start..];
         let end = start + rest.find('\n').filter(|_| job.break_on_newline).unwrap_or(rest.len());
         let is_cut = galley.elided && first + count == galley.rows.len();
@@ -78,7 +92,9 @@ fn laid_again(ctx: &Context, galley: &Galley) -> Galley {
         first += count;
         start = (end + 1).min(job.text.len());
     }
-    galley.mesh_bounds = galley.rows.iter().fold(Rect::NOTHING, |all, row| all.union(row.visuals.mesh_bounds.translate(row.pos.to_vec2())));
+    galley.mesh_bounds = galley.rows.iter().fold(Rect::NOTHING, |all, row| {
+        all.union(row.visuals.mesh_bounds.translate(row.pos.to_vec2()))
+    });
     galley.num_vertices = galley.rows.iter().map(|row| row.visuals.mesh.vertices.len()).sum();
     galley.num_indices = galley.rows.iter().map(|row| row.visuals.mesh.indices.len()).sum();
     galley
@@ -117,7 +133,11 @@ impl Paragraph<'_> {
             };
             let mut fresh = (*new.row).clone();
             keep_selection(row, &mut fresh.visuals.mesh);
-            *row = PlacedRow { pos: pos2(x, row.pos.y), row: Arc::new(fresh), ends_with_newline: row.ends_with_newline };
+            *row = PlacedRow {
+                pos: pos2(x, row.pos.y),
+                row: Arc::new(fresh),
+                ends_with_newline: row.ends_with_newline,
+            };
         }
     }
 
@@ -127,7 +147,11 @@ impl Paragraph<'_> {
         if count == 1 {
             return std::iter::once(0..self.text.len()).collect();
         }
-        let words: Vec<(usize, f32)> = self.text.split_inclusive(char::is_whitespace).map(|word| (word.len(), self.wide(word))).collect();
+        let words: Vec<(usize, f32)> = self
+            .text
+            .split_inclusive(char::is_whitespace)
+            .map(|word| (word.len(), self.wide(word)))
+            .collect();
         let mut most = self.job.wrap.max_width;
         for _ in 0..TRIES {
             let lines = broken(&words, most);
@@ -136,7 +160,11 @@ impl Paragraph<'_> {
             }
             if is_cut {
                 let start = lines[count - 1].start;
-                return lines.into_iter().take(count - 1).chain(std::iter::once(start..self.text.len())).collect();
+                return lines
+                    .into_iter()
+                    .take(count - 1)
+                    .chain(std::iter::once(start..self.text.len()))
+                    .collect();
             }
             most *= WIDER;
         }
@@ -149,16 +177,25 @@ impl Paragraph<'_> {
         let rest = &self.text[from..];
         let ends: Vec<usize> = rest.char_indices().map(|(at, _)| at).collect();
         let with_mark = |end: usize| format!("{}{mark}", &rest[..end]);
-        let fits = ends.partition_point(|end| self.wide(&with_mark(*end)) <= self.job.wrap.max_width);
+        let fits =
+            ends.partition_point(|end| self.wide(&with_mark(*end)) <= self.job.wrap.max_width);
         let cut = with_mark(ends.get(fits.saturating_sub(1)).copied().unwrap_or_default());
         let cut = Paragraph { ctx: self.ctx, job: self.job, start: self.start + from, text: &cut };
         let info = BidiInfo::new(cut.text, None);
-        if info.paragraphs.is_empty() { cut.plain() } else { cut.laid(cut.text, &info, 0..cut.text.len()) }
+        if info.paragraphs.is_empty() {
+            cut.plain()
+        } else {
+            cut.laid(cut.text, &info, 0..cut.text.len())
+        }
     }
 
     fn wide(&self, text: &str) -> f32 {
         let mut job = self.line();
-        job.append(text, 0.0, self.job.sections.first().map(|section| section.format.clone()).unwrap_or_default());
+        job.append(
+            text,
+            0.0,
+            self.job.sections.first().map(|section| section.format.clone()).unwrap_or_default(),
+        );
         self.ctx.fonts_mut(|fonts| fonts.layout_job(job)).size().x
     }
 
@@ -172,7 +209,12 @@ impl Paragraph<'_> {
         let mut job = self.line();
         for part in order::parts(info, line) {
             let at = self.start + part.range.start;
-            let section = self.job.sections.iter().rfind(|section| section.byte_range.start.0 <= at).or(self.job.sections.first());
+            let section = self
+                .job
+                .sections
+                .iter()
+                .rfind(|section| section.byte_range.start.0 <= at)
+                .or(self.job.sections.first());
             let format = section.map(|section| section.format.clone()).unwrap_or_default();
             let start = job.text.len();
             let words = text[part.range].chars();
@@ -217,9 +259,11 @@ fn broken(words: &[(usize, f32)], most: f32) -> Vec<Range<usize>> {
 /// Keeps what is painted behind the letters of a row: what is selected of it.
 fn keep_selection(row: &PlacedRow, fresh: &mut Mesh) {
     let visuals = &row.visuals;
-    let behind = visuals.mesh.indices.get(visuals.glyph_index_start..).unwrap_or_default().chunks_exact(3);
+    let behind =
+        visuals.mesh.indices.get(visuals.glyph_index_start..).unwrap_or_default().chunks_exact(3);
     let is_behind = |corner: &u32| *corner as usize >= visuals.glyph_vertex_range.end;
-    let triangles: Vec<&[u32]> = behind.take_while(|triangle| triangle.iter().all(is_behind)).collect();
+    let triangles: Vec<&[u32]> =
+        behind.take_while(|triangle| triangle.iter().all(is_behind)).collect();
     if triangles.is_empty() {
         return;
     }
@@ -243,7 +287,10 @@ mod tests {
     fn painted(width: f32, mut content: impl FnMut(&mut Ui)) -> Vec<(String, f32)> {
         let ctx = Context::default();
         ctx.add_plugin(Bidi);
-        let input = RawInput { screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(width, 600.0))), ..RawInput::default() };
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(width, 600.0))),
+            ..RawInput::default()
+        };
         let mut output = ctx.run_ui(input, |ui| content(ui));
         output.textures_delta.clear();
         let mut rows = Vec::new();
@@ -251,9 +298,17 @@ mod tests {
             if let Shape::Text(text) = &clipped.shape {
                 for row in &text.galley.rows {
                     // Behind a word that is read from right to left egui puts its letters again, without a width.
-                    let mut glyphs: Vec<_> = row.glyphs.iter().filter(|glyph| glyph.advance_width > 0.0).copied().collect();
+                    let mut glyphs: Vec<_> = row
+                        .glyphs
+                        .iter()
+                        .filter(|glyph| glyph.advance_width > 0.0)
+                        .copied()
+                        .collect();
                     glyphs.sort_by(|a, b| a.pos.x.total_cmp(&b.pos.x));
-                    rows.push((glyphs.iter().map(|glyph| glyph.chr).collect::<String>(), row.size.x));
+                    rows.push((
+                        glyphs.iter().map(|glyph| glyph.chr).collect::<String>(),
+                        row.size.x,
+                    ));
                 }
             }
         }
@@ -268,27 +323,43 @@ mod tests {
             ui.label(text);
             let _pressed = ui.button(text);
             ui.text_edit_singleline(&mut typed);
-            ui.painter().text(pos2(0.0, 0.0), egui::Align2::LEFT_TOP, text, egui::FontId::default(), ui.visuals().text_color());
+            ui.painter().text(
+                pos2(0.0, 0.0),
+                egui::Align2::LEFT_TOP,
+                text,
+                egui::FontId::default(),
+                ui.visuals().text_color(),
+            );
         });
         assert_eq!(rows.iter().filter(|(row, _)| row == seen).count(), 4, "{rows:?}");
     }
 
     #[test]
     fn a_paragraph_begins_in_its_first_row_and_a_cut_one_shows_its_beginning() {
-        let words: Vec<String> = (0..12).map(|at| format!("שלום{}", char::from_u32(0x5D0 + at).unwrap_or('א'))).collect();
+        let words: Vec<String> = (0..12)
+            .map(|at| format!("שלום{}", char::from_u32(0x5D0 + at).unwrap_or('א')))
+            .collect();
         let text = words.join(" ");
         let turned = |word: &str| word.chars().rev().collect::<String>();
         let rows = painted(200.0, |ui| {
             ui.add(Label::new(&text).wrap());
         });
         assert!(rows.len() > 1 && rows[0].0.ends_with(&turned(&words[0])), "{rows:?}");
-        assert!(rows.last().is_some_and(|(row, _)| row.starts_with(&turned(&words[11]))), "{rows:?}");
+        assert!(
+            rows.last().is_some_and(|(row, _)| row.starts_with(&turned(&words[11]))),
+            "{rows:?}"
+        );
         let shown: usize = rows.iter().map(|(row, _)| row.split_whitespace().count()).sum();
         assert_eq!(shown, words.len(), "{rows:?}");
         let cut = painted(200.0, |ui| {
             ui.add(Label::new(RichText::new(&text)).truncate());
         });
-        assert!(cut[0].0.ends_with(&turned(&words[0])) && cut[0].0.starts_with('…') && cut[0].1 <= 200.0, "{cut:?}");
+        assert!(
+            cut[0].0.ends_with(&turned(&words[0]))
+                && cut[0].0.starts_with('…')
+                && cut[0].1 <= 200.0,
+            "{cut:?}"
+        );
     }
 
     #[test]

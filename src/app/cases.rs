@@ -45,7 +45,8 @@ impl Dossier {
         let sentence = words::text_with("window-deleted", &[("title", self.title_of(id).into())]);
         let until_secs = ctx.input(|input| input.time) + TOAST_SECS;
         self.state.toast = None;
-        self.state.shelf.removing = Some(Removing { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
+        self.state.shelf.removing =
+            Some(Removing { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
     }
 
     /// Deletes once it is not undone any more.
@@ -115,34 +116,60 @@ impl Dossier {
         }
     }
 
-    pub(super) fn granted(&mut self, id: CaseId, wish: Wish, result: Result<Box<KeptCase>, StoreFault>) {
+    pub(super) fn granted(
+        &mut self,
+        id: CaseId,
+        wish: Wish,
+        result: Result<Box<KeptCase>, StoreFault>,
+    ) {
         match (wish, result) {
-            (_, Err(fault)) => self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(fault)),
+            (_, Err(fault)) => {
+                self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(fault))
+            }
             // Something was typed while it was fetched: that is kept first.
-            (Wish::Copy, Ok(_)) if self.state.is_unkept() => self.state.kept.then = Some(Then::Copy(id)),
+            (Wish::Copy, Ok(_)) if self.state.is_unkept() => {
+                self.state.kept.then = Some(Then::Copy(id))
+            }
             (Wish::Copy, Ok(kept)) => {
                 let mut draft = kept.case.draft.without_documents();
-                draft.title = words::text_with("window-copy-of", &[("title", draft.title.as_str().into())]);
+                draft.title =
+                    words::text_with("window-copy-of", &[("title", draft.title.as_str().into())]);
                 self.take_up(draft, None);
                 self.screen.page = Page::Case;
             }
             // What could not be read whole is not written over from here.
             (Wish::Title(_), Ok(kept)) if kept.case.damage.is_some() => {
-                self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(StoreFault::Damaged));
+                self.tell_outcome(
+                    Tone::Danger,
+                    About::Opening,
+                    words::store_fault(StoreFault::Damaged),
+                );
             }
             (Wish::Title(title), Ok(kept)) => {
                 let draft = Draft { title: title.0, ..kept.case.draft };
                 let attachments = sound(&kept.case.attachments);
                 // Its title says nothing of that.
-                let is_ready = self.state.shelf.listing.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Ready);
-                self.ask(Command::Store(StoreCommand::Keep { id: Some(id), draft: Box::new(draft), attachments, is_ready }));
+                let is_ready = self
+                    .state
+                    .shelf
+                    .listing
+                    .cases
+                    .iter()
+                    .any(|case| case.id == id && case.status == CaseStatus::Ready);
+                self.ask(Command::Store(StoreCommand::Keep {
+                    id: Some(id),
+                    draft: Box::new(draft),
+                    attachments,
+                    is_ready,
+                }));
             }
         }
     }
 
     fn title_of(&self, id: CaseId) -> String {
         let listed = self.state.shelf.listing.cases.iter().find(|case| case.id == id);
-        match listed.and_then(|case| case.title.as_ref()).map(|title| words::shown(title.0.trim())) {
+        match listed.and_then(|case| case.title.as_ref()).map(|title| words::shown(title.0.trim()))
+        {
             Some(title) if !title.is_empty() => title,
             _ => words::text("window-title-empty"),
         }

@@ -59,11 +59,20 @@ impl Purpose {
             Self::Slot { accept, .. } | Self::Sent { accept, .. } => (accept.clone(), None),
             Self::OpenCase => (vec!["json".to_owned(), "age".to_owned()], None),
             Self::Pack => (vec!["age".to_owned()], Some(words::text("parcel-file-name"))),
-            Self::Receipt(ReceiptForm::Page) => (vec!["html".to_owned()], Some(words::text("receipt-page-name"))),
-            Self::Receipt(ReceiptForm::Data) => (vec!["json".to_owned()], Some(words::text("receipt-data-name"))),
+            Self::Receipt(ReceiptForm::Page) => {
+                (vec!["html".to_owned()], Some(words::text("receipt-page-name")))
+            }
+            Self::Receipt(ReceiptForm::Data) => {
+                (vec!["json".to_owned()], Some(words::text("receipt-data-name")))
+            }
             Self::SaveCase { last } => {
-                let name = last.as_ref().and_then(|last| Some(last.0.file_name()?.to_string_lossy().into_owned()));
-                (vec!["json".to_owned()], Some(name.unwrap_or_else(|| words::text("window-case-file-name"))))
+                let name = last
+                    .as_ref()
+                    .and_then(|last| Some(last.0.file_name()?.to_string_lossy().into_owned()));
+                (
+                    vec!["json".to_owned()],
+                    Some(name.unwrap_or_else(|| words::text("window-case-file-name"))),
+                )
             }
         }
     }
@@ -78,10 +87,16 @@ impl Dossier {
     /// Opens the chooser; `why` is the sentence that says why it is not the system's.
     pub(super) fn choose_here(&mut self, ctx: &Context, purpose: Purpose, why: &'static str) {
         let (endings, name) = purpose.proposes();
-        let last = purpose.folder().map(Path::to_owned).or_else(|| self.choosing.folder.as_ref().map(|folder| folder.0.clone()));
-        let folder = last.or_else(|| Some(BaseDirs::new()?.home_dir().to_owned())).unwrap_or_else(|| PathBuf::from("/"));
+        let last = purpose
+            .folder()
+            .map(Path::to_owned)
+            .or_else(|| self.choosing.folder.as_ref().map(|folder| folder.0.clone()));
+        let folder = last
+            .or_else(|| Some(BaseDirs::new()?.home_dir().to_owned()))
+            .unwrap_or_else(|| PathBuf::from("/"));
         (self.choosing.case, self.choosing.purpose) = (CaseId(self.state.shown), Some(purpose));
-        self.screen.chooser = ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
+        self.screen.chooser =
+            ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
         self.state.chooser = Some(view::Chooser {
             why,
             saves: name.is_some(),
@@ -110,7 +125,8 @@ impl Dossier {
         chooser.fault = None;
         let typed = typed.trim();
         let home = || Some(BaseDirs::new()?.home_dir().join(typed.strip_prefix("~/")?));
-        let path = home().or_else(|| pasted_path(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
+        let path =
+            home().or_else(|| pasted_path(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
         self.look_at(ctx, path, true);
     }
 
@@ -129,7 +145,8 @@ impl Dossier {
     /// Takes in what was looked at.
     pub(super) fn mind_chooser(&mut self, ctx: &Context) {
         while let Ok(looked) = self.choosing.looks.try_recv() {
-            if looked.number == self.choosing.last && self.state.question == Some(Question::Choose) {
+            if looked.number == self.choosing.last && self.state.question == Some(Question::Choose)
+            {
                 self.seen_place(ctx, looked);
             }
         }
@@ -140,17 +157,25 @@ impl Dossier {
         let is_agreed = chooser.replaces.take().is_some_and(|replaces| replaces == path);
         match (place, chooser.saves) {
             (Place::Folder { entries, is_cut }, _) => {
-                let entry =
-                    |entry: folder::Entry| Entry { is_file: entry.is_file, name: Hidden(file_name(&entry.path.0)), path: entry.path };
+                let entry = |entry: folder::Entry| Entry {
+                    is_file: entry.is_file,
+                    name: Hidden(file_name(&entry.path.0)),
+                    path: entry.path,
+                };
                 chooser.entries = Some(entries.into_iter().map(entry).collect());
                 chooser.is_cut = is_cut;
-                self.screen.chooser.typed = path.0.join(&self.screen.chooser.name).to_string_lossy().into_owned();
+                self.screen.chooser.typed =
+                    path.0.join(&self.screen.chooser.name).to_string_lossy().into_owned();
                 chooser.folder = path;
             }
             (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
-            (Place::File, true) if is_taken && is_agreed => self.end_choosing(ctx, Picked::Path(path)),
+            (Place::File, true) if is_taken && is_agreed => {
+                self.end_choosing(ctx, Picked::Path(path))
+            }
             (Place::Free, true) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
-            (Place::File, true) => (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists")),
+            (Place::File, true) => {
+                (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists"))
+            }
             (Place::File | Place::Free | Place::Nowhere, _) => {
                 chooser.entries.get_or_insert_default();
                 chooser.fault = Some("window-chooser-nowhere");

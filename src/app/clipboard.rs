@@ -33,7 +33,9 @@ impl Clipboard {
             let (found, ctx) = (self.found.clone(), ctx.clone());
             // Whoever laid the files there is waited for.
             thread::spawn(move || {
-                let files = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get().file_list()).unwrap_or_default();
+                let files = arboard::Clipboard::new()
+                    .and_then(|mut clipboard| clipboard.get().file_list())
+                    .unwrap_or_default();
                 if !files.is_empty() && found.try_send(files).is_ok() {
                     ctx.request_repaint();
                 }
@@ -85,7 +87,13 @@ mod tests {
     use super::*;
 
     fn key(key: Key, pressed: bool) -> Event {
-        Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::COMMAND }
+        Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        }
     }
 
     #[test]
@@ -102,7 +110,10 @@ mod tests {
             // In one frame, and each in a frame of its own.
             assert_eq!(Clipboard::new().pasted_nothing(&events), asks, "{events:?}");
             let mut clipboard = Clipboard::new();
-            let asked = events.iter().filter(|event| clipboard.pasted_nothing(std::slice::from_ref(event))).count();
+            let asked = events
+                .iter()
+                .filter(|event| clipboard.pasted_nothing(std::slice::from_ref(event)))
+                .count();
             assert_eq!(asked, usize::from(asks), "{events:?}");
         }
     }
@@ -111,6 +122,9 @@ mod tests {
     #[cfg(unix)]
     fn files_are_told_as_other_file_managers_tell_them() {
         let files = [PathBuf::from("/scans/a b.pdf"), PathBuf::from("/scans/ø\n.pdf\0")];
-        assert_eq!(lines(&files), "file://%2Fscans%2Fa%20b%2Epdf\nfile://%2Fscans%2F%C3%B8%0A%2Epdf");
+        assert_eq!(
+            lines(&files),
+            "file://%2Fscans%2Fa%20b%2Epdf\nfile://%2Fscans%2F%C3%B8%0A%2Epdf"
+        );
     }
 }

@@ -90,7 +90,8 @@ impl Picker for Native {
             Some(portal) => {
                 let portal = Arc::new(portal);
                 let shows = Arc::clone(&portal);
-                let ask = move || shows.request().map_or(Picked::Failed, |request| request.ask(&asked));
+                let ask =
+                    move || shows.request().map_or(Picked::Failed, |request| request.ask(&asked));
                 outlive(ask, || wanted.holds() && portal.is_there())
             }
             None if portal::has_zenity() => outlive(move || native(&asked), || wanted.holds()),
@@ -114,7 +115,11 @@ const FINDING_LOOKS: usize = 30;
 
 /// Looks for who shows dialogs, so many looks long and no longer than one is wanted.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn found<T: Send + 'static>(find: impl FnOnce() -> Option<T> + Send + 'static, looks: usize, is_wanted: impl Fn() -> bool) -> Option<T> {
+fn found<T: Send + 'static>(
+    find: impl FnOnce() -> Option<T> + Send + 'static,
+    looks: usize,
+    is_wanted: impl Fn() -> bool,
+) -> Option<T> {
     let mut left = looks;
     let goes_on = || {
         left = left.saturating_sub(1);
@@ -136,7 +141,10 @@ fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() ->
 
 /// Waits for an answer as long as `goes_on` says so; it is asked at each look.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn answer_of<T: Send + 'static>(ask: impl FnOnce() -> T + Send + 'static, mut goes_on: impl FnMut() -> bool) -> Option<T> {
+fn answer_of<T: Send + 'static>(
+    ask: impl FnOnce() -> T + Send + 'static,
+    mut goes_on: impl FnMut() -> bool,
+) -> Option<T> {
     use std::sync::mpsc::RecvTimeoutError;
     let (answers, answered) = sync_channel(1);
     thread::spawn(move || answers.send(ask()).is_ok());
@@ -160,7 +168,10 @@ fn native(asked: &Asked) -> Picked {
 fn by_rfd(asked: &Asked) -> rfd::FileDialog {
     let dialog = rfd::FileDialog::new();
     let dialog = asked.folder.iter().fold(dialog, |dialog, folder| dialog.set_directory(&folder.0));
-    let dialog = asked.filters.iter().fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
+    let dialog = asked
+        .filters
+        .iter()
+        .fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
     asked.saves.iter().fold(dialog, rfd::FileDialog::set_file_name)
 }
 
@@ -191,7 +202,12 @@ impl Dialogs {
 
     /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when one is open.
     #[must_use]
-    pub(super) fn open(&mut self, case: CaseId, purpose: Purpose, wake: impl Fn() + Send + 'static) -> bool {
+    pub(super) fn open(
+        &mut self,
+        case: CaseId,
+        purpose: Purpose,
+        wake: impl Fn() + Send + 'static,
+    ) -> bool {
         if self.open.is_some() {
             return false;
         }
@@ -256,22 +272,36 @@ mod tests {
         let shown = format!("{:?}", by_rfd(&Asked::of(&Purpose::Sent { file: 0, accept })));
         let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
         let all = words::text("window-all-files");
-        assert!(at(&format!("{:?}", words::text("window-document-kind"))) < at("\"pdf\""), "{shown}");
-        assert!(at("\"pdf\"") < at(&format!("{all:?}")) && at(&format!("{all:?}")) < at("\"*\""), "{shown}");
+        assert!(
+            at(&format!("{:?}", words::text("window-document-kind"))) < at("\"pdf\""),
+            "{shown}"
+        );
+        assert!(
+            at("\"pdf\"") < at(&format!("{all:?}")) && at(&format!("{all:?}")) < at("\"*\""),
+            "{shown}"
+        );
         let last = Some(Hidden(PathBuf::from("/cases/acme.json")));
         let shown = format!("{:?}", by_rfd(&Asked::of(&Purpose::SaveCase { last })));
-        assert!(["\"/cases\"", "\"acme.json\"", "\"json\""].into_iter().all(|part| shown.contains(part)), "{shown}");
+        assert!(
+            ["\"/cases\"", "\"acme.json\"", "\"json\""]
+                .into_iter()
+                .all(|part| shown.contains(part)),
+            "{shown}"
+        );
     }
 
     #[cfg(all(unix, not(target_os = "macos")))]
     #[test]
     fn a_dialog_whose_portal_died_is_not_waited_for() {
         let (sender, never) = sync_channel::<()>(0);
-        let picked = outlive(move || never.recv().map_or(Picked::Nothing, |()| Picked::Failed), || false);
+        let picked =
+            outlive(move || never.recv().map_or(Picked::Nothing, |()| Picked::Failed), || false);
         assert_eq!(picked, Picked::NoDialog);
         drop(sender);
         assert_eq!(outlive(|| Picked::Nothing, || false), Picked::NoDialog);
-        for picked in [Picked::Nothing, Picked::Failed, Picked::Path(Hidden(PathBuf::from("/a.pdf")))] {
+        for picked in
+            [Picked::Nothing, Picked::Failed, Picked::Path(Hidden(PathBuf::from("/a.pdf")))]
+        {
             let answer = picked.clone();
             assert_eq!(outlive(move || answer, || true), picked);
         }
@@ -298,7 +328,10 @@ mod tests {
         fn pick(&self, _: &Purpose, wanted: &Wanted) -> Picked {
             let (never, hangs) = sync_channel::<()>(0);
             self.0.send("open").unwrap();
-            let picked = outlive(move || hangs.recv().map_or(Picked::Nothing, |()| Picked::Failed), || wanted.holds());
+            let picked = outlive(
+                move || hangs.recv().map_or(Picked::Nothing, |()| Picked::Failed),
+                || wanted.holds(),
+            );
             self.0.send("given up").unwrap();
             drop(never);
             picked

@@ -27,7 +27,9 @@ use super::state::path_text;
 
 impl Dossier {
     pub(super) fn choose_file(&mut self, ctx: &Context, slot: SlotKey) {
-        let accept = field_of(&self.forms, &self.state.draft, &slot).map(|field| field.accept.clone()).unwrap_or_default();
+        let accept = field_of(&self.forms, &self.state.draft, &slot)
+            .map(|field| field.accept.clone())
+            .unwrap_or_default();
         let _told_otherwise = self.choose(ctx, Purpose::Slot { slot, accept });
     }
 
@@ -57,7 +59,11 @@ impl Dossier {
     pub(super) fn go_to_empty_slot(&mut self) {
         let draft = &self.state.draft;
         let owner_of = |slot: &SlotKey| match (&slot.entity, &slot.entry) {
-            (Some(reference), _) => draft.entities.iter().position(|entity| &entity.reference == reference).map(Owner::Entity),
+            (Some(reference), _) => draft
+                .entities
+                .iter()
+                .position(|entity| &entity.reference == reference)
+                .map(Owner::Entity),
             (None, Some(entry)) => Some(Owner::Entry { list: entry.list.clone(), at: entry.at }),
             (None, None) => Some(Owner::Case),
         };
@@ -66,8 +72,11 @@ impl Dossier {
             Owner::Entity(at) => shown == Some(*at),
             Owner::Case | Owner::Entry { .. } => shown.is_none(),
         };
-        let empty = places(draft, &self.forms, &self.state.verdict.visible).into_iter().filter(|place| !place.is_filled);
-        let mut empty: Vec<(Owner, String)> = empty.filter_map(|place| Some((owner_of(&place.slot)?, place.slot.field))).collect();
+        let empty = places(draft, &self.forms, &self.state.verdict.visible)
+            .into_iter()
+            .filter(|place| !place.is_filled);
+        let mut empty: Vec<(Owner, String)> =
+            empty.filter_map(|place| Some((owner_of(&place.slot)?, place.slot.field))).collect();
         empty.sort_by_key(|(owner, _)| !is_shown(owner));
         let Some((owner, field)) = empty.into_iter().next() else { return };
         if !is_shown(&owner) || self.screen.tab != Tab::Form {
@@ -79,18 +88,31 @@ impl Dossier {
     /// Whether a slot does not take a file of this name; says so.
     pub(super) fn refuses(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
         let name = file_name(path);
-        let Some(field) = field_of(&self.forms, &self.state.draft, slot).filter(|field| !field.accepts_name(&name)) else { return false };
-        let reason = words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
+        let Some(field) = field_of(&self.forms, &self.state.draft, slot)
+            .filter(|field| !field.accepts_name(&name))
+        else {
+            return false;
+        };
+        let reason =
+            words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() });
         let whose = slot_name(&self.forms, &self.state.draft, slot);
-        let sentence = words::text_with("window-not-attached", &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())]);
+        let sentence = words::text_with(
+            "window-not-attached",
+            &[("file", name.into()), ("slot", whose.into()), ("reason", reason.into())],
+        );
         self.tell(Tone::Danger, About::Slot(slot.clone()), sentence);
         true
     }
 
     /// Replacing a good document asks.
     pub(super) fn attach_or_ask(&mut self, slot: SlotKey, path: PathBuf) {
-        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_))) || self.state.reading.contains(&slot);
-        if filled { self.state.question = Some(Question::Replace { slot, path }) } else { self.attach(slot, path) }
+        let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_)))
+            || self.state.reading.contains(&slot);
+        if filled {
+            self.state.question = Some(Question::Replace { slot, path })
+        } else {
+            self.attach(slot, path)
+        }
     }
 
     /// Puts a document into a slot and has it read.
@@ -118,7 +140,8 @@ impl Dossier {
 
     /// Returns true if the name is one of those that a slot takes.
     fn takes(&self, slot: &SlotKey, path: &std::path::Path) -> bool {
-        field_of(&self.forms, &self.state.draft, slot).is_none_or(|field| field.accepts_name(&file_name(path)))
+        field_of(&self.forms, &self.state.draft, slot)
+            .is_none_or(|field| field.accepts_name(&file_name(path)))
     }
 
     /// Returns true if a file is held under another name before it is put into a slot: its own is no text, and a draft is text.
@@ -126,10 +149,19 @@ impl Dossier {
         if path.to_str().is_some() {
             return false;
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy().replace(char::REPLACEMENT_CHARACTER, "_");
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .replace(char::REPLACEMENT_CHARACTER, "_");
         let held = self.state.name_held(&name);
         let (case, source) = (CaseId(self.state.shown), Source::File(Hidden(path.to_owned())));
-        if self.command(Command::Hold { case, slot: Some(slot.clone()), path: held.clone(), source }) {
+        if self.command(Command::Hold {
+            case,
+            slot: Some(slot.clone()),
+            path: held.clone(),
+            source,
+        }) {
             self.state.pasted.insert(held.clone());
             self.state.tray.agreed.insert(held);
         }
@@ -148,7 +180,11 @@ impl Dossier {
         let form_has_it = field_of(&self.forms, &self.state.draft, slot).is_some();
         if let Some(fields) = self.state.draft.fields_with_mut(slot) {
             // A field of the operator's own stays as an empty slot.
-            if form_has_it { drop(fields.remove(&slot.field)) } else { fields.set(&slot.field, Value::File(FileRef::default())) }
+            if form_has_it {
+                drop(fields.remove(&slot.field))
+            } else {
+                fields.set(&slot.field, Value::File(FileRef::default()))
+            }
         }
     }
 
@@ -158,7 +194,10 @@ impl Dossier {
         let held = |slot: &SlotKey| self.state.document_in(slot).map(PathBuf::from);
         let (Some(moved), there) = (held(from), held(to)) else { return };
         // What is still being read comes back to the slot it was read for.
-        let is_read = |slot: &SlotKey| self.state.reading.contains(slot) || self.state.to_read.iter().any(|(waiting, _)| waiting == slot);
+        let is_read = |slot: &SlotKey| {
+            self.state.reading.contains(slot)
+                || self.state.to_read.iter().any(|(waiting, _)| waiting == slot)
+        };
         if from == to || is_read(from) || is_read(to) || self.refuses(to, &moved) {
             return;
         }

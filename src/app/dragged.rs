@@ -134,7 +134,11 @@ impl Dragged {
                 }
             }
         }
-        raw.hovered_files.extend(self.hovering.iter().map(|file| HoveredFile { path: Some(file.clone()), mime: String::new() }));
+        raw.hovered_files.extend(
+            self.hovering
+                .iter()
+                .map(|file| HoveredFile { path: Some(file.clone()), mime: String::new() }),
+        );
     }
 
     /// Takes what comes to the window in this frame; `None` where the frame has files already that were let go somewhere else.
@@ -181,8 +185,12 @@ impl Dossier {
         }
         for document in delivery.documents {
             let path = self.state.name_held(&document.name.0);
-            let hold =
-                Command::Hold { case: CaseId(self.state.shown), slot: None, path: path.clone(), source: Source::Bytes(document.bytes) };
+            let hold = Command::Hold {
+                case: CaseId(self.state.shown),
+                slot: None,
+                path: path.clone(),
+                source: Source::Bytes(document.bytes),
+            };
             if self.command(hold) {
                 self.state.pasted.insert(path.clone());
                 self.dragged.landing.push(Landing { path: Hidden(path), at });
@@ -192,7 +200,10 @@ impl Dossier {
             self.tell(
                 Tone::Warning,
                 About::Other,
-                words::text_with(id, &[("count", count.into()), ("what", words::shown_name(what).into())]),
+                words::text_with(
+                    id,
+                    &[("count", count.into()), ("what", words::shown_name(what).into())],
+                ),
             );
         }
     }
@@ -208,7 +219,11 @@ mod tests {
     fn of_drops_between_two_frames_each_comes_in_a_frame_of_its_own() {
         let (told, heard) = sync_channel(8);
         let mut dragged = Dragged { told: Some(heard), ..Dragged::default() };
-        let delivery = |name: &str, at| Delivery { files: vec![PathBuf::from(name)], at: Some(at), ..Delivery::default() };
+        let delivery = |name: &str, at| Delivery {
+            files: vec![PathBuf::from(name)],
+            at: Some(at),
+            ..Delivery::default()
+        };
         told.send(Told::Dropped(delivery("/a.pdf", (1, 2)))).unwrap();
         told.send(Told::Over(vec![PathBuf::from("/b.pdf")])).unwrap();
         told.send(Told::Dropped(delivery("/b.pdf", (3, 4)))).unwrap();
@@ -217,10 +232,15 @@ mod tests {
         dragged.hear(&mut raw);
         assert!(dragged.lands(Path::new("c.pdf")) && raw.hovered_files.is_empty());
         for (name, at) in [("/a.pdf", (1, 2)), ("/b.pdf", (3, 4))] {
-            let Some(Waiting::Delivered(next)) = dragged.next(&raw) else { panic!("{name} is lost") };
+            let Some(Waiting::Delivered(next)) = dragged.next(&raw) else {
+                panic!("{name} is lost")
+            };
             assert_eq!((next.files, next.at), (vec![PathBuf::from(name)], Some(at)));
         }
-        let other = RawInput { dropped_files: vec![dropped(PathBuf::from("/d.pdf"))], ..RawInput::default() };
+        let other = RawInput {
+            dropped_files: vec![dropped(PathBuf::from("/d.pdf"))],
+            ..RawInput::default()
+        };
         assert!(dragged.next(&other).is_none(), "a frame has one place");
         assert!(matches!(dragged.next(&raw), Some(Waiting::Landed(_))));
         assert!(dragged.next(&raw).is_none());

@@ -27,7 +27,8 @@ impl Dossier {
     /// Takes a company or a person out, with its documents and roles; it can be undone.
     pub(super) fn remove_entity(&mut self, ctx: &Context, at: usize) {
         let Some(entity) = self.state.draft.entities.get(at) else { return };
-        let (reference, name) = (entity.reference.clone(), view::owner_name(&self.state.draft, Some(at)));
+        let (reference, name) =
+            (entity.reference.clone(), view::owner_name(&self.state.draft, Some(at)));
         self.state.draft.remove_entity(at);
         self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
         // Another one may bear the same reference.
@@ -40,7 +41,8 @@ impl Dossier {
     pub(super) fn rename_typed(&mut self, ctx: &Context, entity: usize, typed: &str) {
         let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
         let old = self.state.draft.entities.get(entity).map(|entity| entity.reference.as_str());
-        let is_taken = old == Some(&cleaned) || refused_reference(&self.state.draft, &cleaned).is_none();
+        let is_taken =
+            old == Some(&cleaned) || refused_reference(&self.state.draft, &cleaned).is_none();
         if unseen == 0 || !is_taken {
             return self.rename(entity, &cleaned);
         }
@@ -48,13 +50,19 @@ impl Dossier {
         self.rename(entity, typed);
         self.state.remember_step(ctx.input(|input| input.time));
         self.rename(entity, &cleaned);
-        self.cleaned(ctx, &words::text_with("window-reference-of", &[("name", name.into())]), unseen);
+        self.cleaned(
+            ctx,
+            &words::text_with("window-reference-of", &[("name", name.into())]),
+            unseen,
+        );
     }
 
     pub(super) fn rename(&mut self, entity: usize, reference: &str) {
         self.state.settle(&About::Reference);
         let draft = &mut self.state.draft;
-        let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else { return };
+        let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else {
+            return;
+        };
         let reference = reference.trim().to_owned();
         if reference == old {
             return;
@@ -72,12 +80,18 @@ impl Dossier {
         if draft.entity(&old).is_none() {
             for relation in &mut draft.relations {
                 let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
-                ends.into_iter().flatten().filter(|end| **end == old).for_each(|end| end.clone_from(&reference));
+                ends.into_iter()
+                    .flatten()
+                    .filter(|end| **end == old)
+                    .for_each(|end| end.clone_from(&reference));
             }
-            let known: Vec<SlotKey> = self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
+            let known: Vec<SlotKey> =
+                self.state.attachments.keys().filter(|slot| is_old(slot)).cloned().collect();
             for slot in known {
                 if let Some(result) = self.state.attachments.swap_remove(&slot) {
-                    self.state.attachments.insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
+                    self.state
+                        .attachments
+                        .insert(SlotKey { entity: Some(reference.clone()), ..slot }, result);
                 }
             }
         }
@@ -89,10 +103,18 @@ impl Dossier {
     pub(super) fn named(&mut self, ctx: &Context, at: usize) {
         self.state.remember_step(ctx.input(|input| input.time));
         let draft = &self.state.draft;
-        let Some(entity) = draft.entities.get(at).filter(|entity| self.state.made.contains(&entity.reference)) else { return };
+        let Some(entity) =
+            draft.entities.get(at).filter(|entity| self.state.made.contains(&entity.reference))
+        else {
+            return;
+        };
         let old = entity.reference.clone();
         let is_taken = |reference: &str| reference != old && draft.entity(reference).is_some();
-        let Some(reference) = reference::from_name(&entity.name(), is_taken).filter(|new| *new != old) else { return };
+        let Some(reference) =
+            reference::from_name(&entity.name(), is_taken).filter(|new| *new != old)
+        else {
+            return;
+        };
         self.rename(at, &reference);
         self.state.made.insert(reference);
         self.state.amend_step();
@@ -107,7 +129,9 @@ impl Dossier {
 
     pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
         let draft = &mut self.state.draft;
-        let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else { return };
+        let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else {
+            return;
+        };
         let ownership_percentage = (!share.trim().is_empty()).then(|| words::typed_number(share));
         draft.relations.push(Relation { from, to: held, role, ownership_percentage });
         let place = Place::Relation(draft.relations.len() - 1);
@@ -118,18 +142,31 @@ impl Dossier {
     /// Puts the keyboard on the first field of whoever was added.
     pub(super) fn focus_first_field(&mut self, at: usize) {
         let Some(entity) = self.state.draft.entities.get(at) else { return };
-        let first = self.forms.of(Some(entity.kind)).fields().iter().find(|field| field.kind != Kind::File && field.gates.is_empty());
-        self.screen.focus = first.map(|field| Focus::Place(Place::EntityField(at, field.key.clone())));
+        let first = self
+            .forms
+            .of(Some(entity.kind))
+            .fields()
+            .iter()
+            .find(|field| field.kind != Kind::File && field.gates.is_empty());
+        self.screen.focus =
+            first.map(|field| Focus::Place(Place::EntityField(at, field.key.clone())));
     }
 
     /// Somebody new takes a role in the entity of this place; the keyboard goes to the share.
     pub(super) fn add_under(&mut self, held: usize, kind: EntityKind) {
         let draft = &mut self.state.draft;
-        let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else { return };
+        let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else {
+            return;
+        };
         let holder = draft.add_entity(kind);
         self.state.made.insert(draft.entities[holder].reference.clone());
         let from = draft.entities[holder].reference.clone();
-        draft.relations.push(Relation { from, to, role: OWNER.to_owned(), ownership_percentage: None });
+        draft.relations.push(Relation {
+            from,
+            to,
+            role: OWNER.to_owned(),
+            ownership_percentage: None,
+        });
         self.screen.focus = Some(Focus::Place(Place::Relation(draft.relations.len() - 1)));
     }
 
@@ -166,8 +203,11 @@ impl Dossier {
         let Some(at) = self.state.draft.add_entry(list) else { return };
         let sub = self.forms.case.field(list).and_then(|field| field.sub_form());
         let filled = sub.into_iter().flat_map(|sub| sub.form.fields());
-        let filled: Vec<_> = filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
-        if let Some(fields) = self.state.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at }) {
+        let filled: Vec<_> =
+            filled.filter_map(|field| Some((field.key.clone(), field.prefill.clone()?))).collect();
+        if let Some(fields) =
+            self.state.draft.fields_of_mut(&Owner::Entry { list: list.to_owned(), at })
+        {
             for (key, value) in filled {
                 fields.set(&key, value);
             }
@@ -190,7 +230,9 @@ fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
     match reference {
         "" => Some(Problem::ReferenceEmpty),
         ROOT => Some(Problem::ReferenceIsRoot),
-        taken if draft.entity(taken).is_some() => Some(Problem::ReferenceTwice { reference: taken.to_owned() }),
+        taken if draft.entity(taken).is_some() => {
+            Some(Problem::ReferenceTwice { reference: taken.to_owned() })
+        }
         _ => None,
     }
 }

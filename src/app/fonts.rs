@@ -4,7 +4,8 @@
 
 use egui::FontData;
 use fontique::{
-    Attributes, Collection, CollectionOptions, FontStyle, FontWeight, FontWidth, GenericFamily, QueryFamily, QueryStatus, SourceCache,
+    Attributes, Collection, CollectionOptions, FontStyle, FontWeight, FontWidth, GenericFamily,
+    QueryFamily, QueryStatus, SourceCache,
 };
 
 use crate::ui::theme::fonts::SystemFonts;
@@ -19,7 +20,8 @@ pub(super) fn find() -> SystemFonts {
         query.set_attributes(Attributes::new(FontWidth::NORMAL, FontStyle::Normal, weight));
         let mut found = None;
         query.matches_with(|font| {
-            found = Some((font.blob.clone(), font.index, font.synthesis.variation_settings().to_vec()));
+            found =
+                Some((font.blob.clone(), font.index, font.synthesis.variation_settings().to_vec()));
             QueryStatus::Stop
         });
         found.map(|(blob, index, variations)| {
@@ -34,6 +36,9 @@ pub(super) fn find() -> SystemFonts {
     SystemFonts {
         regular: font(&ui, FontWeight::NORMAL),
         semibold: font(&ui, FontWeight::SEMI_BOLD),
-        monospace: font(&[GenericFamily::UiMonospace, GenericFamily::Monospace], FontWeight::NORMAL),
+        monospace: font(
+            &[GenericFamily::UiMonospace, GenericFamily::Monospace],
+            FontWeight::NORMAL,
+        ),
     }
 }

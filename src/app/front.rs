@@ -83,8 +83,9 @@ impl Front {
             self.tries = TRIES;
         }
         let Some(left) = self.tries.checked_sub(1) else { return };
-        let (is_minimised, is_focused) =
-            ctx.input(|input| (input.viewport().minimized == Some(true), input.viewport().focused == Some(true)));
+        let (is_minimised, is_focused) = ctx.input(|input| {
+            (input.viewport().minimized == Some(true), input.viewport().focused == Some(true))
+        });
         if is_focused && !is_minimised && self.tries < TRIES {
             self.tries = 0;
             return;
@@ -95,7 +96,9 @@ impl Front {
         }
         ctx.send_viewport_cmd(ViewportCommand::Focus);
         if left == 0 {
-            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Informational));
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(
+                UserAttentionType::Informational,
+            ));
         }
         ctx.request_repaint_after(FRAME);
     }

@@ -23,7 +23,9 @@ pub fn mind_panics() {
 pub fn close_memory() {
     #[cfg(target_os = "linux")]
     {
-        use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+        use rustix::process::{
+            DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit,
+        };
         let nothing = Rlimit { current: Some(0), maximum: Some(0) };
         let limited = setrlimit(Resource::Core, nothing).is_ok();
         let closed = set_dumpable_behavior(DumpableBehavior::NotDumpable).is_ok();
@@ -104,7 +106,8 @@ mod readers {
         while IS_CLOSED.load(SeqCst) && seen != Some(COUNT.load(SeqCst)) {
             let count = COUNT.load(SeqCst);
             seen = Some(count);
-            let state = if count > 0 { DumpableBehavior::Dumpable } else { DumpableBehavior::NotDumpable };
+            let state =
+                if count > 0 { DumpableBehavior::Dumpable } else { DumpableBehavior::NotDumpable };
             let _refused = set_dumpable_behavior(state).is_err();
         }
     }

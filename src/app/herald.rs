@@ -26,7 +26,14 @@ impl Herald for Desktop {
     fn tell(&self, summary: String, body: String) {
         // Whoever shows it may not answer at all, and where nobody shows it there is nothing to say about that.
         let shown = thread::Builder::new().name("herald".to_owned()).spawn(move || {
-            if Notification::new().appname("Dossier").icon("dossier").summary(&summary).body(&body).show().is_err() {
+            if Notification::new()
+                .appname("Dossier")
+                .icon("dossier")
+                .summary(&summary)
+                .body(&body)
+                .show()
+                .is_err()
+            {
                 tracing::debug!("not-notified");
             }
         });
@@ -45,20 +52,35 @@ pub(super) struct Watch {
 impl Watch {
     /// Takes in how every case stands, and answers where those stand that have come to rest since.
     fn see(&mut self, snapshot: &Snapshot) -> Vec<Phase> {
-        let rested = snapshot.cases.iter().filter(|case| !case.phase.is_busy() && self.busy.contains(&case.id));
+        let rested = snapshot
+            .cases
+            .iter()
+            .filter(|case| !case.phase.is_busy() && self.busy.contains(&case.id));
         let rested = rested.map(|case| case.phase).collect();
-        self.busy = snapshot.cases.iter().filter(|case| case.phase.is_busy()).map(|case| case.id).collect();
+        self.busy =
+            snapshot.cases.iter().filter(|case| case.phase.is_busy()).map(|case| case.id).collect();
         rested
     }
 }
 
 /// Says what came to rest in `snapshot` while nobody looked at the window of `ctx`.
-pub(super) fn announce(herald: Option<&dyn Herald>, watch: &mut Watch, snapshot: &Snapshot, ctx: &Context) {
+pub(super) fn announce(
+    herald: Option<&dyn Herald>,
+    watch: &mut Watch,
+    snapshot: &Snapshot,
+    ctx: &Context,
+) {
     let rested = watch.see(snapshot);
-    let is_looked_at = ctx.input(|input| input.viewport().focused != Some(false) && input.viewport().minimized != Some(true));
+    let is_looked_at = ctx.input(|input| {
+        input.viewport().focused != Some(false) && input.viewport().minimized != Some(true)
+    });
     let Some(herald) = herald.filter(|_| !is_looked_at) else { return };
     for phase in rested {
-        let body = if phase == Phase::Completed { "status-herald-completed" } else { "status-herald-rests" };
+        let body = if phase == Phase::Completed {
+            "status-herald-completed"
+        } else {
+            "status-herald-rests"
+        };
         herald.tell(words::text("status-herald-summary"), words::text(body));
     }
 }

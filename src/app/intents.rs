@@ -12,7 +12,9 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, Phase};
 use crate::engine::message::Command;
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
-use crate::ui::intent::{Answer, ChooserIntent, Intent, ListIntent, Session, TemplatesIntent, TrayIntent};
+use crate::ui::intent::{
+    Answer, ChooserIntent, Intent, ListIntent, Session, TemplatesIntent, TrayIntent,
+};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
@@ -28,7 +30,8 @@ impl Dossier {
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
         // What was offered just before the window was locked, or while the case could be changed, may still be pressed.
-        let is_late = (self.state.is_locked() && !intent.is_for_the_locked()) || (intent.changes_case() && !self.may_edit());
+        let is_late = (self.state.is_locked() && !intent.is_for_the_locked())
+            || (intent.changes_case() && !self.may_edit());
         if is_late {
             return;
         }
@@ -44,7 +47,9 @@ impl Dossier {
             Intent::Rename { entity, reference } => self.rename_typed(ctx, entity, &reference.0),
             Intent::Cleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
             Intent::Named(at) => self.named(ctx, at),
-            Intent::AddRelation { holder, held, role, share } => self.relate(holder, held.0, role.0, &share.0),
+            Intent::AddRelation { holder, held, role, share } => {
+                self.relate(holder, held.0, role.0, &share.0)
+            }
             Intent::AddUnder { held, kind } => self.add_under(held, kind),
             Intent::RemoveRelation(at) => self.unrelate(at),
             Intent::Arrange(wanted) => self.arrange(ctx, wanted),
@@ -147,8 +152,12 @@ impl Dossier {
 
     fn carry_out_templates(&mut self, ctx: &Context, wanted: TemplatesIntent) {
         match wanted {
-            TemplatesIntent::Edit { environment, kind, edit } => self.edit_template(ctx, environment, kind, &edit),
-            TemplatesIntent::AskRestore { environment, kind } => self.state.question = Some(Question::Restore { environment, kind }),
+            TemplatesIntent::Edit { environment, kind, edit } => {
+                self.edit_template(ctx, environment, kind, &edit)
+            }
+            TemplatesIntent::AskRestore { environment, kind } => {
+                self.state.question = Some(Question::Restore { environment, kind })
+            }
             TemplatesIntent::Undo => self.undo_template(),
             TemplatesIntent::Redo => self.redo_template(),
         }
@@ -197,7 +206,11 @@ impl Dossier {
         if self.state.is_busy() {
             return self.tell_locked();
         }
-        if self.state.unsaved() { self.state.question = Some(Question::NewOver) } else { self.take_up(Draft::default(), None) }
+        if self.state.unsaved() {
+            self.state.question = Some(Question::NewOver)
+        } else {
+            self.take_up(Draft::default(), None)
+        }
     }
 
     /// Another case takes this one's place, and its documents are read.
@@ -222,7 +235,10 @@ impl Dossier {
         let (old, phase) = (self.state.id, self.state.progress.phase);
         self.forget_forms();
         self.state.open(draft, case_file);
-        self.screen = Screen { selected: (!self.state.draft.entities.is_empty()).then_some(0), ..Screen::default() };
+        self.screen = Screen {
+            selected: (!self.state.draft.entities.is_empty()).then_some(0),
+            ..Screen::default()
+        };
         // What is kept and not done yet goes on without being looked at.
         if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
             self.ask(Command::Forget { id: old });
@@ -236,7 +252,11 @@ impl Dossier {
         if self.state.is_busy() {
             return self.tell_locked();
         }
-        if self.state.unsaved() { self.state.question = Some(Question::OpenOver(None)) } else { self.choose_case(ctx) }
+        if self.state.unsaved() {
+            self.state.question = Some(Question::OpenOver(None))
+        } else {
+            self.choose_case(ctx)
+        }
     }
 
     /// What stands here now may be lost to the case that is chosen; what is typed from now on may not.
@@ -263,7 +283,10 @@ impl Dossier {
     pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
         let waker = ctx.clone();
-        if !self.dialogs.open(CaseId(self.state.shown), purpose.clone(), move || waker.request_repaint()) {
+        if !self
+            .dialogs
+            .open(CaseId(self.state.shown), purpose.clone(), move || waker.request_repaint())
+        {
             // Whoever asks again does not see the one that is open, or it is dead.
             self.dialogs.give_up();
             self.choose_here(&ctx, purpose, "window-chooser-no-answer");
@@ -278,7 +301,9 @@ impl Dossier {
         match (question, answer) {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
-            (Question::SubmitAnyway, Answer::Yes) => self.ask(Command::SubmitAnyway { id: self.state.id }),
+            (Question::SubmitAnyway, Answer::Yes) => {
+                self.ask(Command::SubmitAnyway { id: self.state.id })
+            }
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
             }
@@ -297,15 +322,21 @@ impl Dossier {
                 self.state.given_up = self.state.draft.clone();
                 self.open_file(path);
             }
-            (Question::CloseUnsaved, Answer::Yes) => self.state.close_when_saved = self.save_case(ctx),
-            (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => self.close(ctx),
+            (Question::CloseUnsaved, Answer::Yes) => {
+                self.state.close_when_saved = self.save_case(ctx)
+            }
+            (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
+                self.close(ctx)
+            }
             (Question::CloseBusy, Answer::Yes) => {
                 self.ask(Command::Cancel { id: self.state.id });
                 self.close(ctx);
             }
             (Question::SendWithout, Answer::Yes) => self.show_tray(),
             (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
-            (Question::Restore { environment, kind }, Answer::Yes) => self.edit_template(ctx, environment, kind, &Edit::Restore),
+            (Question::Restore { environment, kind }, Answer::Yes) => {
+                self.edit_template(ctx, environment, kind, &Edit::Restore)
+            }
             (_, _) => {}
         }
     }
@@ -333,7 +364,9 @@ impl Dossier {
         }
         let Picked::Path(Hidden(path)) = picked else {
             match picked {
-                Picked::NoDialog => return self.choose_here(ctx, purpose, "window-chooser-no-dialog"),
+                Picked::NoDialog => {
+                    return self.choose_here(ctx, purpose, "window-chooser-no-dialog");
+                }
                 Picked::Failed => return self.choose_here(ctx, purpose, "window-chooser-failed"),
                 Picked::Nothing | Picked::Path(_) => {}
             }

@@ -17,7 +17,9 @@ use crate::domain::intake::Attachments;
 use crate::domain::link::{self, Environment};
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
-use crate::engine::message::{CaseStatus, Command, KeptCase, Link as KeptLink, StoreCommand, StoreFault, StoreNotice};
+use crate::engine::message::{
+    CaseStatus, Command, KeptCase, Link as KeptLink, StoreCommand, StoreFault, StoreNotice,
+};
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
@@ -58,7 +60,8 @@ pub(super) struct CaseKept {
 impl CaseKept {
     /// The case was kept anew with this draft and no documents.
     pub(super) fn holds(&mut self, draft: &Draft) {
-        (self.draft, self.attachments, self.is_ready) = (draft.clone(), Attachments::default(), false);
+        (self.draft, self.attachments, self.is_ready) =
+            (draft.clone(), Attachments::default(), false);
         self.same_at.set(None);
     }
 
@@ -97,7 +100,10 @@ impl Dossier {
         }
         let now = ctx.input(|input| input.time);
         let due = *self.state.kept.due.get_or_insert(now + REST_SECS);
-        if now >= due || self.state.kept.then.is_some() || (self.state.is_locked() && !self.state.kept.has_failed()) {
+        if now >= due
+            || self.state.kept.then.is_some()
+            || (self.state.is_locked() && !self.state.kept.has_failed())
+        {
             self.keep_now(now);
         } else {
             ctx.request_repaint_after(Duration::from_secs_f64(due - now));
@@ -111,7 +117,8 @@ impl Dossier {
         self.state.prove(&self.forms, super::now(), now_secs);
         let is_ready = self.state.readiness().is_ready();
         let (id, copy) = (self.state.kept.id, Box::new(draft.clone()));
-        let command = StoreCommand::Keep { id, draft: copy, attachments: attachments.clone(), is_ready };
+        let command =
+            StoreCommand::Keep { id, draft: copy, attachments: attachments.clone(), is_ready };
         if self.command(Command::Store(command)) {
             self.state.kept.saving = Some((draft, attachments));
             (self.state.kept.due, self.state.kept.is_ready) = (None, is_ready);
@@ -122,9 +129,16 @@ impl Dossier {
     fn mark(&mut self) {
         let state = &mut self.state;
         let is_ready = state.readiness().is_ready();
-        let Some(id) = state.kept.id.filter(|_| state.progress.can.edit && !state.verdict.is_stale(&state.draft)) else { return };
+        let Some(id) = state
+            .kept
+            .id
+            .filter(|_| state.progress.can.edit && !state.verdict.is_stale(&state.draft))
+        else {
+            return;
+        };
         // Until its documents are read nothing is known of them.
-        if state.kept.is_ready == is_ready || !state.reading.is_empty() || !state.to_read.is_empty() {
+        if state.kept.is_ready == is_ready || !state.reading.is_empty() || !state.to_read.is_empty()
+        {
             return;
         }
         state.kept.is_ready = is_ready;
@@ -191,14 +205,18 @@ impl Dossier {
             StoreNotice::Completed { id, result: Err(fault) } => {
                 self.tell_trouble(id, Trouble::NoReceipt, "window-receipt-not-kept", fault);
             }
-            StoreNotice::LinkNotKept(fault) => self.tell_with_fault("window-link-not-kept", About::Link, fault),
+            StoreNotice::LinkNotKept(fault) => {
+                self.tell_with_fault("window-link-not-kept", About::Link, fault)
+            }
             StoreNotice::Listed(Err(fault)) | StoreNotice::Removed { result: Err(fault), .. } => {
                 self.tell_outcome(Tone::Danger, About::List, words::store_fault(fault));
             }
             StoreNotice::Remembered { name, words } => self.remembered(name, words),
             StoreNotice::NotRemembered { name: TEMPLATES, fault } => self.templates_not_kept(fault),
             StoreNotice::NotRemembered { .. } => {}
-            StoreNotice::FormsNotKept(fault) => self.tell_with_fault("step-not-kept", About::Forms, fault),
+            StoreNotice::FormsNotKept(fault) => {
+                self.tell_with_fault("step-not-kept", About::Forms, fault)
+            }
             StoreNotice::WentOn { id, result } => self.went_on(id, result),
         }
     }
@@ -208,11 +226,21 @@ impl Dossier {
             FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
             LOCK_AFTER => self.state.shelf.lock_after = words.parse().ok(),
             UPLOAD_HOSTS => {
-                self.state.shelf.upload_hosts = words.split(' ').filter_map(link::upload_host).take(link::MAX_UPLOAD_HOSTS).collect();
+                self.state.shelf.upload_hosts = words
+                    .split(' ')
+                    .filter_map(link::upload_host)
+                    .take(link::MAX_UPLOAD_HOSTS)
+                    .collect();
             }
             KEEP_DAYS => self.state.shelf.keep_days = words.parse().ok(),
             TEMPLATES => self.recall_templates(&words),
-            ZOOM => self.state.zoom = words.parse().ok().filter(|percent| (80..=200).contains(percent)).or(self.state.zoom),
+            ZOOM => {
+                self.state.zoom = words
+                    .parse()
+                    .ok()
+                    .filter(|percent| (80..=200).contains(percent))
+                    .or(self.state.zoom)
+            }
             _ => {}
         }
     }
@@ -224,7 +252,11 @@ impl Dossier {
     }
 
     fn tell_with_fault(&mut self, id: &str, about: About, fault: StoreFault) {
-        self.tell(Tone::Danger, about, words::text_with(id, &[("reason", words::store_fault(fault).into())]));
+        self.tell(
+            Tone::Danger,
+            about,
+            words::text_with(id, &[("reason", words::store_fault(fault).into())]),
+        );
     }
 
     // One case
@@ -258,15 +290,22 @@ impl Dossier {
         state.kept.same_at.set(None);
         // Its copies are what counts: the originals are not looked at again.
         state.attachments = case.attachments;
-        state.link = link.as_ref().map(|link| Link { environment: Environment::of_api_url(&link.api_url), token: link.token.clone() });
-        state.api_key = link.and_then(|link| Some((Environment::of_api_url(&link.api_url), link.api_key?)));
+        state.link = link.as_ref().map(|link| Link {
+            environment: Environment::of_api_url(&link.api_url),
+            token: link.token.clone(),
+        });
+        state.api_key =
+            link.and_then(|link| Some((Environment::of_api_url(&link.api_url), link.api_key?)));
         let listed = state.shelf.listing.cases.iter().find(|case| case.id == id);
-        let under_way = listed.is_some_and(|case| case.status == CaseStatus::UnderWay) && state.shelf.recovered.contains(&id);
+        let under_way = listed.is_some_and(|case| case.status == CaseStatus::UnderWay)
+            && state.shelf.recovered.contains(&id);
         state.progress = match (known, receipt) {
             (Some(progress), _) => progress,
             (None, Some(receipt)) => completed(id, receipt),
             // Nothing can be pressed or changed until the engine has taken it up again.
-            (None, None) if under_way => CaseProgress { id, phase: Phase::Checking, ..CaseProgress::default() },
+            (None, None) if under_way => {
+                CaseProgress { id, phase: Phase::Checking, ..CaseProgress::default() }
+            }
             (None, None) => super::state::at_rest(id),
         };
         // Until the engine's first word on it nothing can be pressed twice.
@@ -296,7 +335,13 @@ impl Dossier {
         self.look();
     }
 
-    fn was_kept(&mut self, ctx: &Context, was: Option<CaseId>, result: Result<CaseId, StoreFault>, at: i64) {
+    fn was_kept(
+        &mut self,
+        ctx: &Context,
+        was: Option<CaseId>,
+        result: Result<CaseId, StoreFault>,
+        at: i64,
+    ) {
         // A save of a case that is not shown any more was its last word, or gave it another title.
         if was != self.state.kept.id {
             match result {
@@ -306,7 +351,11 @@ impl Dossier {
                     }
                     self.list();
                 }
-                Err(fault) => self.tell(Tone::Danger, was.map_or(About::Other, About::Hidden), words::store_fault(fault)),
+                Err(fault) => self.tell(
+                    Tone::Danger,
+                    was.map_or(About::Other, About::Hidden),
+                    words::store_fault(fault),
+                ),
             }
             return;
         }
@@ -316,7 +365,8 @@ impl Dossier {
                 self.state.settle(&About::Saving);
                 let is_new = self.state.kept.id != Some(id);
                 let kept = &mut self.state.kept;
-                (kept.id, kept.draft, kept.attachments, kept.said) = (Some(id), draft, attachments, Saved::At(at));
+                (kept.id, kept.draft, kept.attachments, kept.said) =
+                    (Some(id), draft, attachments, Saved::At(at));
                 kept.same_at.set(None);
                 if is_new {
                     (self.state.id, self.state.progress.id) = (id, id);
@@ -336,7 +386,9 @@ impl Dossier {
                 kept.due = Some(ctx.input(|input| input.time) + AGAIN_SECS);
                 match kept.then.take() {
                     Some(Then::Close) => self.state.question = Some(self.state.unsaved_question()),
-                    Some(_) => self.tell_outcome(Tone::Danger, About::Saving, words::store_fault(fault)),
+                    Some(_) => {
+                        self.tell_outcome(Tone::Danger, About::Saving, words::store_fault(fault))
+                    }
                     None => {}
                 }
             }
@@ -347,7 +399,8 @@ impl Dossier {
     pub(super) fn keep_case_link(&mut self) {
         let (Some(id), Some(target)) = (self.state.kept.id, self.state.target()) else { return };
         self.state.settle(&About::Link);
-        let link = KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
+        let link =
+            KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
         self.ask(Command::Store(StoreCommand::KeepLink { id, link }));
         let Hidden(words) = target.filled_by;
         self.ask(Command::Store(StoreCommand::Remember { name: FILLED_BY, words }));
@@ -356,5 +409,11 @@ impl Dossier {
 
 /// A case whose receipt was kept, as the machine would show it.
 fn completed(id: CaseId, receipt: crate::domain::receipt::Receipt) -> CaseProgress {
-    CaseProgress { id, phase: Phase::Completed, receipt: Some(receipt), receipt_saved: true, ..CaseProgress::default() }
+    CaseProgress {
+        id,
+        phase: Phase::Completed,
+        receipt: Some(receipt),
+        receipt_saved: true,
+        ..CaseProgress::default()
+    }
 }

@@ -17,7 +17,10 @@ impl Dossier {
             return self.tell_locked();
         }
         self.screen.go_to(Page::Case);
-        self.screen.connect = ConnectForm { pasted: Zeroizing::new(pasted.expose_secret().to_owned()), ..ConnectForm::default() };
+        self.screen.connect = ConnectForm {
+            pasted: Zeroizing::new(pasted.expose_secret().to_owned()),
+            ..ConnectForm::default()
+        };
         self.state.question = Some(Question::Connect);
     }
 }

@@ -84,7 +84,8 @@ impl Dossier {
             return self.lock(ctx);
         }
         // A hidden window is shown its last events again and again.
-        let is_used = now.window > last.window && ctx.input(|input| input.events.iter().any(is_use));
+        let is_used =
+            now.window > last.window && ctx.input(|input| input.events.iter().any(is_use));
         if is_used {
             self.idle.last = Some(now);
         }
@@ -117,7 +118,11 @@ impl Dossier {
         self.state.parcel.passphrase = None;
         self.state.banners.clear();
         self.state.kept.then.take_if(|then| !matches!(then, Then::Send | Then::Close));
-        self.screen = Screen { page: self.screen.page_behind(), selected: self.screen.selected, ..Screen::default() };
+        self.screen = Screen {
+            page: self.screen.page_behind(),
+            selected: self.screen.selected,
+            ..Screen::default()
+        };
         ctx.request_repaint();
     }
 
@@ -135,7 +140,9 @@ impl Dossier {
     fn is_waited_for(&self, ctx: &Context) -> bool {
         let state = &self.state;
         let is_reading = !state.reading.is_empty() || !state.to_read.is_empty();
-        let is_waiting = is_reading || state.kept.then.is_some() || (state.is_unkept() && state.keeps() && !state.kept.has_failed());
+        let is_waiting = is_reading
+            || state.kept.then.is_some()
+            || (state.is_unkept() && state.keeps() && !state.kept.has_failed());
         let left = self.locked_at + PATIENCE_SECS - ctx.input(|input| input.time);
         if is_waiting && left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
@@ -148,7 +155,12 @@ impl Dossier {
             return ctx.request_repaint_after(AGAIN);
         }
         let snapshot = self.engine.snapshot.borrow();
-        let stopped = snapshot.cases.iter().filter(|case| case.phase == Phase::Interrupted).map(|case| case.id).collect();
+        let stopped = snapshot
+            .cases
+            .iter()
+            .filter(|case| case.phase == Phase::Interrupted)
+            .map(|case| case.id)
+            .collect();
         drop(snapshot);
         self.state.shelf = Shelf {
             safe: Some(SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true }),
@@ -174,7 +186,16 @@ impl Dossier {
         let State { shown, shelf: known, standings, judgements, zoom, .. } = left;
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
-        self.state = State { shown, id, progress: at_rest(id), standings, judgements, lock: Lock::Left, zoom, ..State::default() };
+        self.state = State {
+            shown,
+            id,
+            progress: at_rest(id),
+            standings,
+            judgements,
+            lock: Lock::Left,
+            zoom,
+            ..State::default()
+        };
         self.state.shelf = Shelf { back_to: place, ..known };
         self.forms = Forms::builtin();
         self.screen = Screen { page: self.screen.page, ..Screen::default() };

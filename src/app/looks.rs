@@ -16,13 +16,19 @@ use super::Dossier;
 
 const THEME: &str = "theme";
 const LANGUAGE: &str = "language";
-const NAMES: [(&str, ThemePreference); 3] =
-    [("system", ThemePreference::System), ("light", ThemePreference::Light), ("dark", ThemePreference::Dark)];
+const NAMES: [(&str, ThemePreference); 3] = [
+    ("system", ThemePreference::System),
+    ("light", ThemePreference::Light),
+    ("dark", ThemePreference::Dark),
+];
 
 /// The theme that was chosen the last time; the system's where nothing can be read.
 pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
     let name = storage.and_then(|storage| storage.get_string(THEME));
-    NAMES.iter().find(|(word, _)| name.as_deref() == Some(*word)).map_or_else(ThemePreference::default, |(_, theme)| *theme)
+    NAMES
+        .iter()
+        .find(|(word, _)| name.as_deref() == Some(*word))
+        .map_or_else(ThemePreference::default, |(_, theme)| *theme)
 }
 
 /// The language that was chosen the last time; `None` follows the system.
@@ -107,12 +113,18 @@ mod tests {
         for language in Language::ALL {
             let mut storage = Kept::default();
             keep(ThemePreference::Dark, Some(language), &mut storage);
-            assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (ThemePreference::Dark, Some(language)));
+            assert_eq!(
+                (kept(Some(&storage)), kept_language(Some(&storage))),
+                (ThemePreference::Dark, Some(language))
+            );
         }
         let mut storage = Kept::default();
         storage.set_string(THEME, "pink".into());
         storage.set_string(LANGUAGE, "eo".into());
-        assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (ThemePreference::System, None));
+        assert_eq!(
+            (kept(Some(&storage)), kept_language(Some(&storage))),
+            (ThemePreference::System, None)
+        );
         assert_eq!((kept(None), kept_language(None)), (ThemePreference::System, None));
     }
 }

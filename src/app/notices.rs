@@ -26,13 +26,16 @@ impl Dossier {
         }
         if self.engine.snapshot.has_changed().unwrap_or(false) {
             let snapshot = self.engine.snapshot.borrow_and_update();
-            self.state.standings = snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
+            self.state.standings =
+                snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
             for case in &snapshot.cases {
                 self.state.shelf.taken_up(case.id);
             }
             self.state.handed_over.take_if(|id| snapshot.case(*id).is_some());
             herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
-            if let Some(progress) = snapshot.case(self.state.id).filter(|progress| !self.state.is_over(progress)) {
+            if let Some(progress) =
+                snapshot.case(self.state.id).filter(|progress| !self.state.is_over(progress))
+            {
                 self.state.progress = progress.clone();
                 self.state.see_pace(ctx.input(|input| input.time));
             }
@@ -49,7 +52,9 @@ impl Dossier {
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
-            Notice::Previewed { sha256, look, preview } => self.previewed(ctx, sha256, look, preview),
+            Notice::Previewed { sha256, look, preview } => {
+                self.previewed(ctx, sha256, look, preview)
+            }
             Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
             Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
             Notice::Originals { case, changed } => self.originals_seen(case, changed),
@@ -58,11 +63,14 @@ impl Dossier {
             Notice::TextSaved(result) => self.receipt_saved(result),
             Notice::Packed(result) => self.packed(result),
             Notice::Unpacked(result) => self.unpacked(ctx, result),
-            Notice::Replaced { id, file, result } if id == self.state.id => self.replaced(file, result),
+            Notice::Replaced { id, file, result } if id == self.state.id => {
+                self.replaced(file, result)
+            }
             Notice::Replaced { .. } => {}
             Notice::Kept(keeping) => self.state.keeping = Some(keeping),
             Notice::Recalled(Some((api_url, token))) if self.state.link.is_none() => {
-                self.state.link = Some(Link { environment: Environment::of_api_url(&api_url), token });
+                self.state.link =
+                    Some(Link { environment: Environment::of_api_url(&api_url), token });
                 self.state.keeping = Some(Keeping::Keyring);
                 self.look();
                 self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
@@ -123,9 +131,17 @@ impl Dossier {
                 paths_from(&mut draft, &path);
                 self.take_up(*draft, Some(path));
             }
-            Err(CaseFault::IsParcel) if self.state.keeps() => self.state.question = Some(Question::Unpack(path)),
-            Err(CaseFault::IsParcel) => self.tell_outcome(Tone::Danger, About::CaseFile, words::store_fault(StoreFault::NotOpen)),
-            Err(fault) => self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault)),
+            Err(CaseFault::IsParcel) if self.state.keeps() => {
+                self.state.question = Some(Question::Unpack(path))
+            }
+            Err(CaseFault::IsParcel) => self.tell_outcome(
+                Tone::Danger,
+                About::CaseFile,
+                words::store_fault(StoreFault::NotOpen),
+            ),
+            Err(fault) => {
+                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault))
+            }
         }
     }
 
@@ -145,12 +161,16 @@ impl Dossier {
                 }
             }
             (Ok(()), None) => {}
-            (Err(fault), _) => self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault)),
+            (Err(fault), _) => {
+                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault))
+            }
         }
     }
 
     fn replaced(&mut self, file: usize, result: Result<Attachment, FileProblem>) {
-        let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else { return };
+        let Some(slot) = self.state.progress.files.get(file).map(|file| file.slot.clone()) else {
+            return;
+        };
         match result {
             Ok(attachment) => {
                 self.state.settle(&About::Slot(slot.clone()));
@@ -163,7 +183,9 @@ impl Dossier {
                 self.state.attachments.insert(slot, Ok(attachment));
                 self.state.documents_changed();
             }
-            Err(problem) => self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem)),
+            Err(problem) => {
+                self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem))
+            }
         }
     }
 }

@@ -31,22 +31,29 @@ pub(super) struct Starting {
 impl Dossier {
     /// Asks for an onboarding. Asked again it is the same one; with other values it is another.
     pub(super) fn start_onboarding(&mut self, start: Start) {
-        let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } = start;
+        let Start { environment, api_key, process_id, workspace_id, reference, filled_by, prefill } =
+            start;
         if !api_key.expose_secret().is_empty() {
             self.state.api_key = Some((environment.clone(), api_key));
         }
         self.state.filled_by = filled_by.0;
-        let kept = self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
-        let Some(key) = new_key() else { return self.tell_outcome(Tone::Warning, About::Queue, words::text("window-busy")) };
-        let (api_url, api_key) = (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
-        let mut wanted = Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
+        let kept =
+            self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
+        let Some(key) = new_key() else {
+            return self.tell_outcome(Tone::Warning, About::Queue, words::text("window-busy"));
+        };
+        let (api_url, api_key) =
+            (environment.api_url().to_owned(), kept.map(|(_, key)| key.clone()));
+        let mut wanted =
+            Onboarding { api_url, api_key, process_id, workspace_id, reference, prefill, key };
         let starting = &mut self.state.session.start;
         if let Some(before) = starting.wanted.take().filter(|before| is_same(before, &wanted)) {
             wanted.key = before.key;
         }
         *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
         self.keep_forms();
-        let command = Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(wanted) };
+        let command =
+            Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(wanted) };
         if !self.command(command) {
             self.state.session.start.is_going = false;
         }
@@ -84,8 +91,12 @@ impl Dossier {
 
 /// Whether two are the same request but for their keys.
 fn is_same(one: &Onboarding, other: &Onboarding) -> bool {
-    let secret = |onboarding: &Onboarding| onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned());
-    let ids = |onboarding: &Onboarding| (onboarding.api_url.clone(), onboarding.process_id.clone(), onboarding.workspace_id.clone());
+    let secret = |onboarding: &Onboarding| {
+        onboarding.api_key.as_ref().map(|key| key.expose_secret().to_owned())
+    };
+    let ids = |onboarding: &Onboarding| {
+        (onboarding.api_url.clone(), onboarding.process_id.clone(), onboarding.workspace_id.clone())
+    };
     ids(one) == ids(other) && one.body() == other.body() && secret(one) == secret(other)
 }
 

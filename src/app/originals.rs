@@ -30,10 +30,17 @@ impl Dossier {
         if is_over || self.state.comparing == Some(case) {
             return;
         }
-        let copied = self.state.attachments.values().flatten().filter(|attachment| attachment.copy.is_some());
+        let copied = self
+            .state
+            .attachments
+            .values()
+            .flatten()
+            .filter(|attachment| attachment.copy.is_some());
         let attachments: Vec<Attachment> = copied.cloned().collect();
         // Nobody asked for it: a full queue is no matter, the next look finds out.
-        if !attachments.is_empty() && self.engine.commands.try_send(Command::LookAtOriginals { case, attachments }).is_ok() {
+        if !attachments.is_empty()
+            && self.engine.commands.try_send(Command::LookAtOriginals { case, attachments }).is_ok()
+        {
             self.state.comparing = Some(case);
         }
     }
@@ -53,7 +60,11 @@ impl Dossier {
     }
 
     /// What was read of a document; when the new version of it can't be taken, the one that was attached stays.
-    pub(super) fn newest(&mut self, slot: &SlotKey, result: Result<Attachment, FileProblem>) -> Result<Attachment, FileProblem> {
+    pub(super) fn newest(
+        &mut self,
+        slot: &SlotKey,
+        result: Result<Attachment, FileProblem>,
+    ) -> Result<Attachment, FileProblem> {
         match (self.state.aside.remove(slot), result) {
             (Some(old), Err(problem)) => {
                 let reason = words::file_problem(&problem);

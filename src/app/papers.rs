@@ -22,12 +22,23 @@ impl Dossier {
             return;
         }
         // A full queue is no matter: the slot asks again as long as it is there.
-        if self.engine.commands.try_send(Command::Preview { attachment: Box::new(attachment.clone()), look }).is_ok() {
+        if self
+            .engine
+            .commands
+            .try_send(Command::Preview { attachment: Box::new(attachment.clone()), look })
+            .is_ok()
+        {
             album.asked(attachment.sha256, look);
         }
     }
 
-    pub(super) fn previewed(&mut self, ctx: &Context, sha256: Digest, look: Look, preview: Preview) {
+    pub(super) fn previewed(
+        &mut self,
+        ctx: &Context,
+        sha256: Digest,
+        look: Look,
+        preview: Preview,
+    ) {
         let album = &mut self.state.album;
         // The window was locked, or shows another case.
         if !album.waits_for(sha256, look) || self.state.is_locked() {
@@ -35,14 +46,23 @@ impl Dossier {
         }
         let shot = match preview.picture {
             Ok(picture) => {
-                let pixels = ColorImage::from_rgba_unmultiplied([picture.width, picture.height], &picture.rgba);
+                let pixels = ColorImage::from_rgba_unmultiplied(
+                    [picture.width, picture.height],
+                    &picture.rgba,
+                );
                 // Shown smaller than it is, lines of text would break up without.
-                let mipmapped = TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
+                let mipmapped =
+                    TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
                 Shot::Shown(ctx.load_texture("document", pixels, mipmapped))
             }
             Err(why) => Shot::None(why),
         };
-        self.state.album.drawn(sha256, look, shot, Facts { pages: preview.pages, doubts: preview.doubts });
+        self.state.album.drawn(
+            sha256,
+            look,
+            shot,
+            Facts { pages: preview.pages, doubts: preview.doubts },
+        );
     }
 
     pub(super) fn show_document(&mut self, slot: SlotKey) {

@@ -38,7 +38,8 @@ impl Dossier {
 
     pub(super) fn pack_to(&mut self, path: PathBuf) {
         let Some(passphrase) = self.state.parcel.passphrase.take() else { return };
-        let (draft, attachments) = (Box::new(self.state.draft.clone()), self.state.attachments.clone());
+        let (draft, attachments) =
+            (Box::new(self.state.draft.clone()), self.state.attachments.clone());
         self.ask(Command::Pack { path, passphrase, draft, attachments });
     }
 
@@ -47,7 +48,11 @@ impl Dossier {
             Ok(()) => self.tell_outcome(Tone::Success, About::Parcel, words::text("parcel-packed")),
             Err(fault) => {
                 let sentence = self.fault_of(&fault);
-                self.tell_outcome(Tone::Danger, About::Parcel, words::text_with("parcel-not-packed", &[("reason", sentence.into())]));
+                self.tell_outcome(
+                    Tone::Danger,
+                    About::Parcel,
+                    words::text_with("parcel-not-packed", &[("reason", sentence.into())]),
+                );
             }
         }
     }
@@ -74,7 +79,11 @@ impl Dossier {
             }
             Err(fault) => {
                 let sentence = self.fault_of(&fault);
-                if is_asked { self.state.parcel.fault = Some(sentence) } else { self.tell_outcome(Tone::Danger, About::Parcel, sentence) }
+                if is_asked {
+                    self.state.parcel.fault = Some(sentence)
+                } else {
+                    self.tell_outcome(Tone::Danger, About::Parcel, sentence)
+                }
             }
         }
     }

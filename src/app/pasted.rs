@@ -44,18 +44,33 @@ impl Dossier {
             return self.tell_outcome(
                 Tone::Danger,
                 About::Paste,
-                words::text_with("paper-paste-too-large", &[("width", wide.into()), ("height", high.into())]),
+                words::text_with(
+                    "paper-paste-too-large",
+                    &[("width", wide.into()), ("height", high.into())],
+                ),
             );
         }
         let path = self.state.name_for_picture(&words::stamp(super::calendar()));
-        let pixels = Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
-        if self.command(Command::Paste { case: CaseId(self.state.shown), slot, path: path.clone(), pixels }) {
+        let pixels =
+            Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
+        if self.command(Command::Paste {
+            case: CaseId(self.state.shown),
+            slot,
+            path: path.clone(),
+            pixels,
+        }) {
             self.state.pasted.insert(path);
         }
     }
 
     /// A picture is a document now, or not.
-    pub(super) fn pasted(&mut self, case: CaseId, slot: Option<SlotKey>, path: PathBuf, result: Result<Glance, FileProblem>) {
+    pub(super) fn pasted(
+        &mut self,
+        case: CaseId,
+        slot: Option<SlotKey>,
+        path: PathBuf,
+        result: Result<Glance, FileProblem>,
+    ) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             if self.dragged.gives_up(&path) {
                 self.tell_not_dropped();
@@ -63,19 +78,33 @@ impl Dossier {
             return;
         }
         match (result, slot) {
-            (Err(problem), slot) if self.dragged.gives_up(&path) || self.state.tray.agreed.remove(&path) => {
+            (Err(problem), slot)
+                if self.dragged.gives_up(&path) || self.state.tray.agreed.remove(&path) =>
+            {
                 let reason = words::file_problem(&problem);
                 let blanks = [("file", file_name(&path).into()), ("reason", reason.into())];
                 drop(slot);
-                self.tell(Tone::Danger, About::Paste, words::text_with("paper-drop-not-taken", &blanks));
+                self.tell(
+                    Tone::Danger,
+                    About::Paste,
+                    words::text_with("paper-drop-not-taken", &blanks),
+                );
             }
             (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
-            (Ok(glance), None) if self.dragged.lands(&path) => drop(self.state.tray.held.insert(path, glance)),
+            (Ok(glance), None) if self.dragged.lands(&path) => {
+                drop(self.state.tray.held.insert(path, glance))
+            }
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
-                self.tell_outcome(Tone::Danger, About::Paste, words::text_with("paper-not-pasted", &[("reason", reason.into())]));
+                self.tell_outcome(
+                    Tone::Danger,
+                    About::Paste,
+                    words::text_with("paper-not-pasted", &[("reason", reason.into())]),
+                );
             }
-            (Ok(_), Some(slot)) if self.state.progress.can.edit => self.attach_first(&slot, vec![Hidden(path)]),
+            (Ok(_), Some(slot)) if self.state.progress.can.edit => {
+                self.attach_first(&slot, vec![Hidden(path)])
+            }
             (Ok(glance), _) => self.lay_picture(path, glance),
         }
     }
@@ -84,12 +113,21 @@ impl Dossier {
 impl State {
     /// A name like this one that no document of the case has, nor a file that waits.
     pub(super) fn name_held(&self, wanted: &str) -> PathBuf {
-        let wanted = if wanted.trim().is_empty() { words::text("paper-drop-unnamed") } else { wanted.trim().to_owned() };
+        let wanted = if wanted.trim().is_empty() {
+            words::text("paper-drop-unnamed")
+        } else {
+            wanted.trim().to_owned()
+        };
         let (stem, ending) =
-            wanted.rsplit_once('.').map_or((wanted.as_str(), String::new()), |(stem, ending)| (stem, format!(".{ending}")));
+            wanted.rsplit_once('.').map_or((wanted.as_str(), String::new()), |(stem, ending)| {
+                (stem, format!(".{ending}"))
+            });
         let plain = PathBuf::from(&wanted);
         let others = (2..).map(|number: usize| PathBuf::from(format!("{stem} {number}{ending}")));
-        std::iter::once(plain.clone()).chain(others).find(|path| !self.is_name_taken(path)).unwrap_or(plain)
+        std::iter::once(plain.clone())
+            .chain(others)
+            .find(|path| !self.is_name_taken(path))
+            .unwrap_or(plain)
     }
 
     fn is_name_taken(&self, path: &Path) -> bool {
@@ -100,7 +138,12 @@ impl State {
     /// A name that no document of the case has, nor a file that waits.
     fn name_for_picture(&self, when: &str) -> PathBuf {
         let plain = words::text_with("paper-pasted", &[("when", when.into())]);
-        let again = |number: usize| words::text_with("paper-pasted-again", &[("when", when.into()), ("number", number.into())]);
+        let again = |number: usize| {
+            words::text_with(
+                "paper-pasted-again",
+                &[("when", when.into()), ("number", number.into())],
+            )
+        };
         let mut path = PathBuf::from(plain);
         let mut number = 2;
         while self.is_name_taken(&path) {

@@ -115,9 +115,11 @@ mod platform {
         pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
             let window = self.0.upgrade()?;
             let corner = window.inner_position().ok()?;
-            let height = NSScreen::screens(MainThreadMarker::new()?).firstObject()?.frame().size.height;
+            let height =
+                NSScreen::screens(MainThreadMarker::new()?).firstObject()?.frame().size.height;
             let pointer = NSEvent::mouseLocation();
-            let pointer = LogicalPosition::new(pointer.x, height - pointer.y).to_physical::<i32>(window.scale_factor());
+            let pointer = LogicalPosition::new(pointer.x, height - pointer.y)
+                .to_physical::<i32>(window.scale_factor());
             Some(super::within(pointer.x - corner.x, pointer.y - corner.y, pixels_per_point))
         }
     }

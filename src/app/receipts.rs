@@ -24,7 +24,11 @@ impl Dossier {
     pub(super) fn save_receipt(&mut self, path: PathBuf, form: ReceiptForm) {
         let state = &self.state;
         let Some(receipt) = &state.progress.receipt else { return };
-        let documents: Vec<String> = receipt.files().iter().map(|file| slot_name(&self.forms, &state.draft, &file.slot)).collect();
+        let documents: Vec<String> = receipt
+            .files()
+            .iter()
+            .map(|file| slot_name(&self.forms, &state.draft, &file.slot))
+            .collect();
         let title = state.draft.title.as_str();
         let text = match form {
             ReceiptForm::Page => ReceiptOf { receipt, title, documents: &documents }.as_page(),
@@ -35,10 +39,20 @@ impl Dossier {
 
     pub(super) fn receipt_saved(&mut self, result: Result<(), CaseFault>) {
         match result {
-            Ok(()) => self.tell_outcome(Tone::Success, About::Receipt, words::text("receipt-saved")),
+            Ok(()) => {
+                self.tell_outcome(Tone::Success, About::Receipt, words::text("receipt-saved"))
+            }
             Err(fault) => {
-                let reason = words::text(if fault == CaseFault::DiskFull { "window-not-kept-full" } else { "window-not-kept-other" });
-                self.tell_outcome(Tone::Danger, About::Receipt, words::text_with("receipt-not-saved", &[("reason", reason.into())]));
+                let reason = words::text(if fault == CaseFault::DiskFull {
+                    "window-not-kept-full"
+                } else {
+                    "window-not-kept-other"
+                });
+                self.tell_outcome(
+                    Tone::Danger,
+                    About::Receipt,
+                    words::text_with("receipt-not-saved", &[("reason", reason.into())]),
+                );
             }
         }
     }

@@ -21,14 +21,19 @@ fn asked() -> Option<DayOrder> {
     let root = std::env::var_os("SystemRoot")?;
     let program = std::path::Path::new(&root).join("System32").join("reg.exe");
     let mut command = std::process::Command::new(program);
-    command.args(["query", r"HKCU\Control Panel\International", "/v", "sShortDate"]).creation_flags(0x0800_0000);
+    command
+        .args(["query", r"HKCU\Control Panel\International", "/v", "sShortDate"])
+        .creation_flags(0x0800_0000);
     of_registry(&String::from_utf8_lossy(&command.output().ok()?.stdout))
 }
 
 /// What the region in the settings says.
 #[cfg(target_os = "macos")]
 fn asked() -> Option<DayOrder> {
-    let output = std::process::Command::new("/usr/bin/defaults").args(["read", "-g", "AppleLocale"]).output().ok()?;
+    let output = std::process::Command::new("/usr/bin/defaults")
+        .args(["read", "-g", "AppleLocale"])
+        .output()
+        .ok()?;
     let locale = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
     crate::words::day_order_of(locale.trim())
 }
@@ -37,7 +42,8 @@ fn asked() -> Option<DayOrder> {
 /// also for a date with the year first, which says nothing about `1/2/1980`.
 #[cfg(any(windows, test))]
 fn of_registry(printed: &str) -> Option<DayOrder> {
-    let (_, pattern) = printed.lines().find(|line| line.contains("sShortDate"))?.split_once("REG_SZ")?;
+    let (_, pattern) =
+        printed.lines().find(|line| line.contains("sShortDate"))?.split_once("REG_SZ")?;
     let place = |letter: char| pattern.find(letter);
     let (day, month, year) = (place('d')?, place('M')?, place('y')?);
     let order = if day < month { DayOrder::DayFirst } else { DayOrder::MonthFirst };
@@ -50,8 +56,11 @@ mod tests {
 
     #[test]
     fn the_short_date_of_windows_says_what_comes_first() {
-        let printed =
-            |pattern: &str| format!("\r\nHKEY_CURRENT_USER\\Control Panel\\International\r\n    sShortDate    REG_SZ    {pattern}\r\n\r\n");
+        let printed = |pattern: &str| {
+            format!(
+                "\r\nHKEY_CURRENT_USER\\Control Panel\\International\r\n    sShortDate    REG_SZ    {pattern}\r\n\r\n"
+            )
+        };
         for (pattern, order) in [
             ("dd.MM.yyyy", Some(DayOrder::DayFirst)),
             ("dd/MM/yyyy", Some(DayOrder::DayFirst)),
@@ -61,6 +70,11 @@ mod tests {
         ] {
             assert_eq!(of_registry(&printed(pattern)), order, "{pattern}");
         }
-        assert_eq!(of_registry("ERROR: The system was unable to find the specified registry key or value."), None);
+        assert_eq!(
+            of_registry(
+                "ERROR: The system was unable to find the specified registry key or value."
+            ),
+            None
+        );
     }
 }

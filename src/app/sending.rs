@@ -39,11 +39,16 @@ impl Dossier {
     /// Returns true if a kept case that was on its way already is about to go by another link than its own: it may be another
     /// customer's.
     pub(super) fn is_other_link(&self, connection: &Connection) -> bool {
-        let (Some(link), true) = (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready) else { return false };
+        let (Some(link), true) =
+            (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready)
+        else {
+            return false;
+        };
         let pasted = link::read(connection.pasted.expose_secret());
         pasted.is_some_and(|pasted| {
             let environment = pasted.environment.as_ref().or(connection.environment.as_ref());
-            pasted.token.expose_secret() != link.token.expose_secret() || environment.is_some_and(|new| new != &link.environment)
+            pasted.token.expose_secret() != link.token.expose_secret()
+                || environment.is_some_and(|new| new != &link.environment)
         })
     }
 
@@ -58,14 +63,18 @@ impl Dossier {
                 }
             }
             None => {
-                if let (Some(link), Some(environment)) = (&mut self.state.link, connection.environment) {
+                if let (Some(link), Some(environment)) =
+                    (&mut self.state.link, connection.environment)
+                {
                     link.environment = environment;
                 }
             }
         }
         let environment = self.state.link.as_ref().map(|link| link.environment.clone());
         if connection.api_key.expose_secret().is_empty() {
-            self.state.api_key.take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
+            self.state
+                .api_key
+                .take_if(|(entered_for, _)| Some(&*entered_for) != environment.as_ref());
         } else {
             self.state.api_key = environment.map(|environment| (environment, connection.api_key));
         }
@@ -77,7 +86,9 @@ impl Dossier {
         let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
         // Whatever is pressed next goes by it, whether or not it was asked for.
         let has_engine_it = (can.new_link || can.send_again || can.resume) && !can.send;
-        let Some(target) = self.state.target().filter(|_| has_engine_it) else { return self.look() };
+        let Some(target) = self.state.target().filter(|_| has_engine_it) else {
+            return self.look();
+        };
         if self.command(Command::NewLink { id, target }) && phase == Phase::TokenExpired {
             self.ask(Command::Resume { id });
         }
@@ -117,7 +128,9 @@ impl Dossier {
         if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
             return self.once_kept(ctx, Then::Send);
         }
-        let Some(case) = case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case else {
+        let Some(case) =
+            case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case
+        else {
             self.screen.judged = true;
             self.screen.focus = Some(Focus::Summary);
             return;
@@ -131,7 +144,9 @@ impl Dossier {
             self.state.question = Some(Question::SendWithout);
             return;
         }
-        if !confirmed && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent()) {
+        if !confirmed
+            && self.state.verdict.findings.iter().any(|finding| finding.problem.needs_consent())
+        {
             self.state.question = Some(Question::SendCircle);
             return;
         }

@@ -17,7 +17,9 @@ use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::step::{Node, Step};
-use crate::engine::message::{Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target};
+use crate::engine::message::{
+    Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target,
+};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, About, Asking};
@@ -78,7 +80,11 @@ impl Session {
     /// What is kept of it.
     fn kept(&self) -> KeptForms {
         let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
-        let after = self.next.as_ref().or(self.after.as_ref()).map(|after| KeptStep::whatever(after, self.language()));
+        let after = self
+            .next
+            .as_ref()
+            .or(self.after.as_ref())
+            .map(|after| KeptStep::whatever(after, self.language()));
         KeptForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
@@ -89,7 +95,8 @@ impl Session {
             Some(after) if after.form().is_some() => (Some(after), None),
             after => (None, after),
         };
-        let (language, languages) = step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
+        let (language, languages) =
+            step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
         Self {
             step: step.as_ref().map(KeptStep::step),
             after,
@@ -149,9 +156,12 @@ impl Session {
 
     /// Overwrites what was sent, as far as it stands here.
     pub(super) fn wipe(&mut self) {
-        let going_on = self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
+        let going_on =
+            self.going_on.iter_mut().flat_map(|next| [&mut next.draft, &mut next.sent.draft]);
         let sent = self.sent.iter_mut().map(|sent| &mut sent.draft);
-        sent.chain(self.readable.iter_mut().map(|sent| &mut sent.draft)).chain(going_on).for_each(Draft::wipe);
+        sent.chain(self.readable.iter_mut().map(|sent| &mut sent.draft))
+            .chain(going_on)
+            .for_each(Draft::wipe);
     }
 }
 
@@ -161,14 +171,21 @@ fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
         Node::Form(form) | Node::External { form, .. } => Some(form.form),
         _ => None,
     });
-    view::Sent { number: sent.number, sent_at: sent.receipt.completed_at(), draft: sent.draft.clone(), forms }
+    view::Sent {
+        number: sent.number,
+        sent_at: sent.receipt.completed_at(),
+        draft: sent.draft.clone(),
+        forms,
+    }
 }
 
 /// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before had, nothing again.
 fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
     let is_new = |key: &str| before.is_none_or(|before| before.position(key).is_none());
     for field in form.fields().iter().filter(|field| is_new(&field.key)) {
-        if let Some(value) = field.prefill.as_ref().filter(|_| draft.fields.get(&field.key).is_none()) {
+        if let Some(value) =
+            field.prefill.as_ref().filter(|_| draft.fields.get(&field.key).is_none())
+        {
             draft.fields.set(&field.key, value.clone());
         }
     }
@@ -180,7 +197,10 @@ impl State {
     pub(super) fn is_over(&self, progress: &CaseProgress) -> bool {
         let last = self.session.sent.last().map(|sent| &sent.receipt);
         let is_still = self.progress.phase == Phase::Ready;
-        is_still && progress.phase == Phase::Completed && last.is_some() && progress.receipt.as_ref() == last
+        is_still
+            && progress.phase == Phase::Completed
+            && last.is_some()
+            && progress.receipt.as_ref() == last
     }
 
     /// Whom a look is addressed to; a name is not needed for it.
@@ -189,7 +209,11 @@ impl State {
         Some(Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
-            api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
+            api_key: self
+                .api_key
+                .as_ref()
+                .filter(|(environment, _)| environment == &link.environment)
+                .map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
             upload_hosts: self.shelf.upload_hosts.clone(),
         })
@@ -200,7 +224,11 @@ impl Dossier {
     /// Asks where the session stands. While the case is on its way that is not asked: its own answers are what counts.
     pub(super) fn look(&mut self) {
         self.state.session.due = self.state.is_busy();
-        let Some(target) = self.state.asked().filter(|_| !self.state.is_busy() && !self.state.is_locked()) else { return };
+        let Some(target) =
+            self.state.asked().filter(|_| !self.state.is_busy() && !self.state.is_locked())
+        else {
+            return;
+        };
         let language = self.state.session.language().to_owned();
         if self.command(Command::Look { case: CaseId(self.state.shown), target, language }) {
             (self.state.session.asking, self.state.session.fault) = (Asking::Looking, None);
@@ -213,7 +241,12 @@ impl Dossier {
         self.look();
     }
 
-    pub(super) fn looked(&mut self, case: CaseId, result: Result<Box<Step>, CallFault>, goes_on: bool) {
+    pub(super) fn looked(
+        &mut self,
+        case: CaseId,
+        result: Result<Box<Step>, CallFault>,
+        goes_on: bool,
+    ) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             return;
         }
@@ -222,7 +255,8 @@ impl Dossier {
             self.state.session.due = true;
             return;
         }
-        let (is_after, can_edit) = (self.state.progress.phase == Phase::Completed, self.state.progress.can.edit);
+        let (is_after, can_edit) =
+            (self.state.progress.phase == Phase::Completed, self.state.progress.can.edit);
         let session = &mut self.state.session;
         session.asking = if goes_on { Asking::Looking } else { Asking::No };
         match result {
@@ -234,7 +268,12 @@ impl Dossier {
             }
             Ok(step) if is_after => self.found_after(*step),
             // What became of the step that was sent is not known yet: its form stays until it is.
-            Ok(step) if !can_edit && session.step.as_ref().is_none_or(|was| was.execution.current != step.execution.current) => {}
+            Ok(step)
+                if !can_edit
+                    && session
+                        .step
+                        .as_ref()
+                        .is_none_or(|was| was.execution.current != step.execution.current) => {}
             Ok(step) => self.take_step(*step),
         }
     }
@@ -264,7 +303,8 @@ impl Dossier {
         if !step.languages.is_empty() {
             state.session.languages.clone_from(&step.languages);
         }
-        (state.session.step, state.session.after, state.session.translating) = (Some(step), None, false);
+        (state.session.step, state.session.after, state.session.translating) =
+            (Some(step), None, false);
         self.keep_forms();
     }
 
@@ -272,7 +312,8 @@ impl Dossier {
     fn found_after(&mut self, step: Step) {
         let session = &mut self.state.session;
         let execution = session.step.as_ref().map(|step| &step.execution);
-        let has_moved = execution.is_none_or(|was| was.id != step.execution.id || was.current != step.execution.current);
+        let has_moved = execution
+            .is_none_or(|was| was.id != step.execution.id || was.current != step.execution.current);
         if step.form().is_some() {
             session.next = has_moved.then_some(step);
         } else if step.execution.status != StepStatus::Failed {
@@ -299,7 +340,11 @@ impl Dossier {
     /// The next step begins in the same case. Where cases are kept, what was sent is kept before anything else.
     pub(super) fn begin_next_step(&mut self) {
         let state = &mut self.state;
-        let (Some(step), Some(receipt)) = (state.session.next.clone(), state.progress.receipt.clone()) else { return };
+        let (Some(step), Some(receipt)) =
+            (state.session.next.clone(), state.progress.receipt.clone())
+        else {
+            return;
+        };
         let was = state.session.step.as_ref();
         let sent = SentStep {
             node: was.and_then(Step::form).map(|form| form.json.clone()).unwrap_or_default(),
@@ -312,18 +357,25 @@ impl Dossier {
             prefill(&mut draft, &form.form, None);
         }
         let next = Box::new(NextStep { step, sent, draft });
-        let Some(id) = state.kept.id.filter(|_| state.keeps()) else { return self.step_begins(*next) };
+        let Some(id) = state.kept.id.filter(|_| state.keeps()) else {
+            return self.step_begins(*next);
+        };
         let mut forms = state.session.kept();
         (forms.step, forms.after) = (KeptStep::of(&next.step, state.session.language()), None);
         forms.sent.push(next.sent.clone());
-        let command = StoreCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
+        let command =
+            StoreCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
         if self.command(Command::Store(command)) {
             self.state.session.going_on = Some(next);
         }
     }
 
     pub(super) fn went_on(&mut self, id: CaseId, result: Result<(), StoreFault>) {
-        let Some(next) = self.state.session.going_on.take().filter(|_| self.state.kept.id == Some(id)) else { return };
+        let Some(next) =
+            self.state.session.going_on.take().filter(|_| self.state.kept.id == Some(id))
+        else {
+            return;
+        };
         match result {
             Ok(()) => self.step_begins(*next),
             Err(fault) => self.tell_outcome(
@@ -342,7 +394,8 @@ impl Dossier {
         let session = &mut self.state.session;
         session.readable.push(readable(&sent, &self.forms));
         session.sent.push(sent);
-        (session.next, session.change, session.asked_after, session.fault) = (None, None, false, None);
+        (session.next, session.change, session.asked_after, session.fault) =
+            (None, None, false, None);
         if let Some(form) = step.form() {
             self.forms = self.forms.at_step(Some(form.form.clone()));
         }

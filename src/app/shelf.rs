@@ -5,7 +5,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseRow, CaseStatus, Command, Listing, SafeState, StoreCommand, StoreFault};
+use crate::engine::message::{
+    CaseRow, CaseStatus, Command, Listing, SafeState, StoreCommand, StoreFault,
+};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page};
 use crate::words;
@@ -74,7 +76,9 @@ impl Shelf {
 
     /// A draft of the list could be sent now, or could not any more.
     pub(super) fn mark(&mut self, id: CaseId, is_ready: bool) {
-        if let Some(row) = self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft()) {
+        if let Some(row) =
+            self.listing.cases.iter_mut().find(|row| row.id == id && row.status.is_draft())
+        {
             row.status = CaseStatus::of_draft(is_ready);
             self.listings += 1;
         }
@@ -103,24 +107,45 @@ impl Dossier {
         if self.state.is_locked() {
             return;
         }
-        let first = self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
-        let under_way = listing.cases.iter().filter(|case| case.status == CaseStatus::UnderWay).map(|case| case.id);
-        let new: Vec<CaseId> = under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
+        let first =
+            self.state.shelf.listing.cases.is_empty() && self.state.shelf.recovered.is_empty();
+        let under_way = listing
+            .cases
+            .iter()
+            .filter(|case| case.status == CaseStatus::UnderWay)
+            .map(|case| case.id);
+        let new: Vec<CaseId> =
+            under_way.filter(|id| !self.state.shelf.recovered.contains(id)).collect();
         let mut checking = 0u32;
         for id in new {
             let known = self.engine.snapshot.borrow().case(id).is_some();
-            if !known && self.state.keeps() && self.command(Command::Store(StoreCommand::Recover(id))) {
+            if !known
+                && self.state.keeps()
+                && self.command(Command::Store(StoreCommand::Recover(id)))
+            {
                 self.state.shelf.recovered.insert(id);
-                if self.state.shelf.stopped.remove(&id) { self.ask(Command::Cancel { id }) } else { checking += 1 }
+                if self.state.shelf.stopped.remove(&id) {
+                    self.ask(Command::Cancel { id })
+                } else {
+                    checking += 1
+                }
             }
         }
         if checking > 0 {
-            self.tell_outcome(Tone::Accent, About::Checking, words::text_with("window-checking", &[("count", checking.into())]));
+            self.tell_outcome(
+                Tone::Accent,
+                About::Checking,
+                words::text_with("window-checking", &[("count", checking.into())]),
+            );
         }
         // What was told of the list before is not so any more.
         self.state.settle(&About::List);
         if listing.vanished > 0 {
-            self.tell_outcome(Tone::Danger, About::List, words::text_with("window-vanished", &[("count", listing.vanished.into())]));
+            self.tell_outcome(
+                Tone::Danger,
+                About::List,
+                words::text_with("window-vanished", &[("count", listing.vanished.into())]),
+            );
         }
         // Nothing to choose from: the operator begins.
         if first && listing.cases.is_empty() && self.screen.page == Page::Cases {
@@ -128,13 +153,20 @@ impl Dossier {
         }
         self.state.shelf.listing = listing;
         self.state.shelf.listings += 1;
-        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none()) {
+        if let Some(place) = self.state.shelf.back_to.filter(|_| self.state.shelf.opening.is_none())
+        {
             self.load(place.case);
         }
     }
 
     /// Tells what is wrong with a case, until that is so no more.
-    pub(super) fn tell_trouble(&mut self, id: CaseId, trouble: Trouble, sentence: &str, fault: StoreFault) {
+    pub(super) fn tell_trouble(
+        &mut self,
+        id: CaseId,
+        trouble: Trouble,
+        sentence: &str,
+        fault: StoreFault,
+    ) {
         let told = words::text_with(sentence, &[("reason", words::store_fault(fault).into())]);
         self.state.shelf.troubles.insert((id, trouble), told.clone());
         self.tell(Tone::Danger, About::Trouble, told);

@@ -19,7 +19,9 @@ impl Plugin for Spoken {
 
     fn output_hook(&mut self, _ctx: &Context, output: &mut FullOutput) {
         let root = accesskit_root_id().accesskit_id();
-        for (id, node) in output.platform_output.accesskit_update.iter_mut().flat_map(|update| &mut update.nodes) {
+        for (id, node) in
+            output.platform_output.accesskit_update.iter_mut().flat_map(|update| &mut update.nodes)
+        {
             if *id == root {
                 node.set_label(self.name);
             }

@@ -87,20 +87,31 @@ fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
 pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
     if practise {
         let rehearsal = rehearse(runtime).map_err(|_| WindowFault::NoPractice)?;
-        let info = PracticeInfo { link: SecretString::from(rehearsal.practice.link()), sample_case: rehearsal.sample.clone() };
+        let info = PracticeInfo {
+            link: SecretString::from(rehearsal.practice.link()),
+            sample_case: rehearsal.sample.clone(),
+        };
         // A practice server forgets with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
-        let ports = Ports { documents: Arc::new(Held::over(Arc::clone(&ports.documents))), ..ports };
+        let ports =
+            Ports { documents: Arc::new(Held::over(Arc::clone(&ports.documents))), ..ports };
         let place = rehearsal.folder.path().join(PLACE);
         return show(Options { practice: Some(info), ..places(place) }, ports, None, runtime);
     }
     let data = data_folder();
     // Where the system names no home, journals last as long as the window.
-    let journals = data.clone().map_or_else(|| tempfile::tempdir().map(tempfile::TempDir::keep), Ok);
-    let journals = JournalFiles::Folder(journals.map_err(|_| WindowFault::NoFolder)?.join("journal"));
+    let journals =
+        data.clone().map_or_else(|| tempfile::tempdir().map(tempfile::TempDir::keep), Ok);
+    let journals =
+        JournalFiles::Folder(journals.map_err(|_| WindowFault::NoFolder)?.join("journal"));
     let root = data.map(|folder| folder.join("vault"));
     let secrets = Arc::new(Keyring::default());
-    let keeper = Arc::new(Keeper::new(root.clone(), Arc::<Keyring>::clone(&secrets), Arc::new(Disk), Arc::new(journals)));
+    let keeper = Arc::new(Keeper::new(
+        root.clone(),
+        Arc::<Keyring>::clone(&secrets),
+        Arc::new(Disk),
+        Arc::new(journals),
+    ));
     if let Some(root) = &root {
         let is_held = || keeper.hold() == Err(StoreFault::InUse);
         match runtime.block_on(front::call(root, is_held, Patience::default())) {
@@ -123,7 +134,12 @@ fn places(file: PathBuf) -> Options {
 }
 
 /// Shows the window until it is closed; a second process finds it by what lies in `held`.
-fn show(options: Options, ports: Ports, held: Option<PathBuf>, runtime: &Handle) -> Result<Shown, WindowFault> {
+fn show(
+    options: Options,
+    ports: Ports,
+    held: Option<PathBuf>,
+    runtime: &Handle,
+) -> Result<Shown, WindowFault> {
     let runtime = runtime.clone();
     let (calls, front) = front::channel();
     let shown = super::run(Options { front, ..options }, move |waker| {
@@ -160,7 +176,8 @@ impl Rehearsal {
     pub async fn start(session: Session) -> io::Result<Self> {
         let folder = tempfile::tempdir()?;
         let sample = sample::write_sample(folder.path())?;
-        let practice = practice::start(practice::Options { session, ..practice::Options::default() }).await?;
+        let practice =
+            practice::start(practice::Options { session, ..practice::Options::default() }).await?;
         Ok(Self { practice, folder, sample })
     }
 }

@@ -26,7 +26,9 @@ use crate::domain::rejection::Rejection;
 use crate::domain::value::Value;
 use crate::engine::message::{Keeping, Target};
 use crate::ui::intent::Connection;
-use crate::ui::view::{self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View};
+use crate::ui::view::{
+    self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View,
+};
 
 use super::keeping::CaseKept;
 use super::papers::doubles;
@@ -123,7 +125,10 @@ pub(super) struct State {
 
 impl fmt::Debug for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("State").field("id", &self.id).field("draft", &self.draft).finish_non_exhaustive()
+        f.debug_struct("State")
+            .field("id", &self.id)
+            .field("draft", &self.draft)
+            .finish_non_exhaustive()
     }
 }
 
@@ -167,7 +172,9 @@ impl State {
 
     /// Overwrites what was typed, as far as it stands here.
     pub(super) fn wipe(&mut self) {
-        let kept = [&mut self.kept.draft].into_iter().chain(self.kept.saving.iter_mut().map(|(draft, _)| draft));
+        let kept = [&mut self.kept.draft]
+            .into_iter()
+            .chain(self.kept.saving.iter_mut().map(|(draft, _)| draft));
         let written = self.saving.iter_mut().map(|(_, draft)| draft);
         let mine = [&mut self.draft, &mut self.saved, &mut self.given_up].into_iter();
         mine.chain(kept).chain(written).chain(self.verdict.of.iter_mut()).for_each(Draft::wipe);
@@ -184,7 +191,10 @@ impl State {
     /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers what was done to it.
     /// `now_secs` is the window's own time.
     pub(super) fn prove(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {
-        if !self.mind_rejection(forms) && !self.verdict.is_stale(&self.draft) && self.verdict.day == Some(day(now)) {
+        if !self.mind_rejection(forms)
+            && !self.verdict.is_stale(&self.draft)
+            && self.verdict.day == Some(day(now))
+        {
             return;
         }
         self.remember_step(now_secs);
@@ -193,7 +203,8 @@ impl State {
         if self.verdict.of.is_none() {
             self.doubles = doubles(&self.attachments);
         }
-        let verdict = case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
+        let verdict =
+            case::prove_again(&self.draft, forms, &self.attachments, now, &self.verdict.visible);
         let (visible, aside) = (verdict.visible, verdict.aside);
         let (mut findings, more, inventory) = (verdict.findings, verdict.more, verdict.inventory);
         let (renamed, of) = (verdict.renamed, Some(self.draft.clone()));
@@ -201,11 +212,23 @@ impl State {
         if self.session.number().is_some_and(|step| step > 1) {
             findings.retain(|finding| finding.problem != Problem::NobodyThere);
         }
-        findings.extend(self.rejection.iter().flat_map(|rejection| rejection.findings(&self.draft)));
+        findings
+            .extend(self.rejection.iter().flat_map(|rejection| rejection.findings(&self.draft)));
         let readiness = Readiness::of(&findings, more, &inventory);
         self.judgements += 1;
         let survey = Survey::of(&self.draft, forms, &findings, self.judgements);
-        self.verdict = Judged { findings, readiness, survey, renamed, visible, inventory, aside, exact: None, of, day: Some(day(now)) };
+        self.verdict = Judged {
+            findings,
+            readiness,
+            survey,
+            renamed,
+            visible,
+            inventory,
+            aside,
+            exact: None,
+            of,
+            day: Some(day(now)),
+        };
     }
 
     /// How far the case is from being sent, as it was judged last.
@@ -291,7 +314,8 @@ impl State {
     /// Queues every document that was not read and is not about to be.
     pub(super) fn read_what_is_unread(&mut self) {
         for (slot, path) in documents(&self.draft) {
-            let queued = self.reading.contains(&slot) || self.to_read.iter().any(|(waiting, _)| waiting == &slot);
+            let queued = self.reading.contains(&slot)
+                || self.to_read.iter().any(|(waiting, _)| waiting == &slot);
             if !queued && !self.attachments.contains_key(&slot) {
                 self.to_read.push_back((slot, path));
             }
@@ -351,7 +375,11 @@ impl State {
         (!self.filled_by.trim().is_empty()).then(|| Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
-            api_key: self.api_key.as_ref().filter(|(environment, _)| environment == &link.environment).map(|(_, key)| key.clone()),
+            api_key: self
+                .api_key
+                .as_ref()
+                .filter(|(environment, _)| environment == &link.environment)
+                .map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
             upload_hosts: self.shelf.upload_hosts.clone(),
         })
@@ -365,7 +393,8 @@ impl State {
         let readiness = self.readiness();
         let destination = self.link.as_ref().map(|link| Destination {
             environment: link.environment.clone(),
-            validity: self.validity(link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60))),
+            validity: self
+                .validity(link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60))),
         });
         let view = View {
             forms,
@@ -389,9 +418,13 @@ impl State {
             // A kept case keeps its link itself.
             keeping: self.keeping.filter(|_| !self.keeps()),
             banners: &self.banners,
-            steps: self
-                .steps
-                .view(self.shelf.removing.as_ref().map(|removing| &removing.toast).or(self.toast.as_ref().map(|shown| &shown.toast))),
+            steps: self.steps.view(
+                self.shelf
+                    .removing
+                    .as_ref()
+                    .map(|removing| &removing.toast)
+                    .or(self.toast.as_ref().map(|shown| &shown.toast)),
+            ),
             question: self.question.as_ref(),
             chooser: self.chooser.as_ref(),
             tray: &self.tray.files,
@@ -415,9 +448,10 @@ impl State {
                 upload_hosts: &self.shelf.upload_hosts,
             },
             parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
-            session: self
-                .session
-                .view(self.progress.phase, self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some())),
+            session: self.session.view(
+                self.progress.phase,
+                self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some()),
+            ),
             templates: self.templates.view(template_environment, self.keeps()),
             now,
         };
@@ -427,7 +461,11 @@ impl State {
 
 /// A case that was never sent.
 pub(super) fn at_rest(id: CaseId) -> CaseProgress {
-    CaseProgress { id, can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() }
+    CaseProgress {
+        id,
+        can: Can { send: true, edit: true, ..Can::default() },
+        ..CaseProgress::default()
+    }
 }
 
 /// Every document a draft names.
@@ -455,7 +493,10 @@ fn each_path(draft: &mut Draft, rewrite: impl Fn(&Path) -> PathBuf) {
 /// Relative paths are meant against the case file's folder.
 pub(super) fn paths_from(draft: &mut Draft, case_file: &Path) {
     if let Some(folder) = case_file.parent() {
-        each_path(draft, |path| if path.is_absolute() { path.to_owned() } else { folder.join(path) });
+        each_path(
+            draft,
+            |path| if path.is_absolute() { path.to_owned() } else { folder.join(path) },
+        );
     }
 }
 
@@ -491,7 +532,10 @@ mod tests {
         let mut state = State::new();
         state.filled_by = "CANARY".to_owned();
         assert!(!format!("{state:?}").contains("CANARY"));
-        state.link = Some(Link { environment: Environment::Live, token: SecretString::from("CANARY-TOKEN".to_owned()) });
+        state.link = Some(Link {
+            environment: Environment::Live,
+            token: SecretString::from("CANARY-TOKEN".to_owned()),
+        });
         state.api_key = Some((Environment::Live, SecretString::from("CANARY-KEY".to_owned())));
         let text = format!("{:?} {:?}", state.link, state.api_key);
         assert!(!text.contains("CANARY"), "{text}");

@@ -51,7 +51,13 @@ impl Editing {
 
     /// What the window draws of them while the case goes by those of this environment.
     pub(super) fn view(&self, environment: Environment, is_kept: bool) -> view::Templates<'_> {
-        view::Templates { sets: &self.sets, environment, is_kept, can_undo: !self.done.is_empty(), can_redo: !self.undone.is_empty() }
+        view::Templates {
+            sets: &self.sets,
+            environment,
+            is_kept,
+            can_undo: !self.done.is_empty(),
+            can_redo: !self.undone.is_empty(),
+        }
     }
 }
 
@@ -65,7 +71,8 @@ impl State {
 impl Dossier {
     /// Makes the forms of companies and people those that count now: for this link, as they were changed last.
     pub(super) fn mind_templates(&mut self) {
-        let now = (self.state.template_environment(), self.state.templates.changes, words::spoken());
+        let now =
+            (self.state.template_environment(), self.state.templates.changes, words::spoken());
         if self.state.templates.made.as_ref() == Some(&now) {
             return;
         }
@@ -79,12 +86,22 @@ impl Dossier {
     }
 
     /// Changes a form; it can be undone.
-    pub(super) fn edit_template(&mut self, ctx: &Context, environment: Environment, kind: EntityKind, edit: &Edit) {
+    pub(super) fn edit_template(
+        &mut self,
+        ctx: &Context,
+        environment: Environment,
+        kind: EntityKind,
+        edit: &Edit,
+    ) {
         let editing = &mut self.state.templates;
         let before = editing.sets.of(&environment, kind).into_owned();
         let mut template = before.clone();
         if let Err(refused) = template.edit(edit) {
-            return self.tell_outcome(Tone::Danger, About::Templates, words::template_refused(refused));
+            return self.tell_outcome(
+                Tone::Danger,
+                About::Templates,
+                words::template_refused(refused),
+            );
         }
         if template == before {
             return;
@@ -129,7 +146,8 @@ impl Dossier {
     /// Where nothing is kept the command is refused, and the page says so all the while.
     fn keep_templates(&mut self) {
         let words = self.state.templates.sets.text();
-        let is_asked = self.command(Command::Store(StoreCommand::Remember { name: TEMPLATES, words }));
+        let is_asked =
+            self.command(Command::Store(StoreCommand::Remember { name: TEMPLATES, words }));
         self.state.templates.is_unkept = !is_asked || !self.state.keeps();
     }
 
@@ -137,13 +155,18 @@ impl Dossier {
     /// something is changed.
     pub(super) fn recall_templates(&mut self, text: &str) {
         let Some(mut sets) = Templates::read(text) else {
-            return self.tell_outcome(Tone::Danger, About::Templates, words::text("template-unreadable"));
+            return self.tell_outcome(
+                Tone::Danger,
+                About::Templates,
+                words::text("template-unreadable"),
+            );
         };
         let Editing { sets: mine, changes, is_unkept, .. } = &self.state.templates;
         if *is_unkept {
             sets.take_over(mine);
         }
-        self.state.templates = Editing { sets, changes: changes + 1, is_unkept: *is_unkept, ..Editing::default() };
+        self.state.templates =
+            Editing { sets, changes: changes + 1, is_unkept: *is_unkept, ..Editing::default() };
     }
 
     /// There is a place for them now: what was changed before there was one goes there.
@@ -159,7 +182,10 @@ impl Dossier {
             self.tell_outcome(
                 Tone::Danger,
                 About::Templates,
-                words::text_with("template-not-kept", &[("reason", words::store_fault(fault).into())]),
+                words::text_with(
+                    "template-not-kept",
+                    &[("reason", words::store_fault(fault).into())],
+                ),
             );
         }
     }

@@ -94,7 +94,14 @@ impl Tray {
 
     fn file(&mut self, path: PathBuf) -> TrayFile {
         self.last += 1;
-        TrayFile { id: TrayId(self.last), path, glance: None, proposal: None, filled: None, same: None }
+        TrayFile {
+            id: TrayId(self.last),
+            path,
+            glance: None,
+            proposal: None,
+            filled: None,
+            same: None,
+        }
     }
 
     /// A file or folder was looked at: what lies behind it waits in its place. Answers whether there was room for all.
@@ -133,18 +140,37 @@ impl Tray {
     }
 
     /// Proposes anew when anything changed.
-    pub(super) fn propose(&mut self, draft: &Draft, forms: &Forms, visible: &Visible, attachments: &Attachments) {
+    pub(super) fn propose(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        visible: &Visible,
+        attachments: &Attachments,
+    ) {
         if !std::mem::take(&mut self.is_stale) || self.files.is_empty() {
             return;
         }
         let names: Vec<String> = self.files.iter().map(|file| file_name(&file.path)).collect();
-        let scans: Vec<Scan<'_>> =
-            self.files.iter().zip(&names).map(|(file, name)| Scan { name, sniffed: file.glance().map(|glance| glance.sniffed) }).collect();
+        let scans: Vec<Scan<'_>> = self
+            .files
+            .iter()
+            .zip(&names)
+            .map(|(file, name)| Scan { name, sniffed: file.glance().map(|glance| glance.sniffed) })
+            .collect();
         let proposals = propose(&scans, draft, forms, visible);
-        let mut seen: HashMap<Digest, Same> =
-            attachments.iter().filter_map(|(slot, result)| Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))).collect();
+        let mut seen: HashMap<Digest, Same> = attachments
+            .iter()
+            .filter_map(|(slot, result)| {
+                Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))
+            })
+            .collect();
         // Of identical files the one whose name says most is the document, and the others are the same again.
-        let score = |at: usize| proposals.get(at).and_then(|proposal| proposal.as_ref()).map_or(0, |proposal| proposal.score);
+        let score = |at: usize| {
+            proposals
+                .get(at)
+                .and_then(|proposal| proposal.as_ref())
+                .map_or(0, |proposal| proposal.score)
+        };
         let mut order: Vec<usize> = (0..self.files.len()).collect();
         order.sort_by_key(|at| std::cmp::Reverse(score(*at)));
         for at in order {
@@ -157,8 +183,10 @@ impl Tray {
         }
         for (file, proposal) in self.files.iter_mut().zip(proposals) {
             // What is attached already, or can't be, is nobody's to accept without a look.
-            let (filled, free): (Vec<_>, Vec<_>) =
-                proposal.into_iter().filter(|_| file.problem().is_none() && file.same.is_none()).partition(|proposal| proposal.is_filled);
+            let (filled, free): (Vec<_>, Vec<_>) = proposal
+                .into_iter()
+                .filter(|_| file.problem().is_none() && file.same.is_none())
+                .partition(|proposal| proposal.is_filled);
             file.proposal = free.into_iter().next();
             file.filled = filled.into_iter().next().map(|proposal| proposal.slot);
         }
@@ -190,7 +218,12 @@ impl Dossier {
     pub(super) fn look_over_dropped(&mut self) {
         let case = CaseId(self.state.shown);
         while let Some(Hidden(dropped)) = self.state.tray.to_look.pop_front() {
-            if self.engine.commands.try_send(Command::LookOver { case, dropped: dropped.clone() }).is_err() {
+            if self
+                .engine
+                .commands
+                .try_send(Command::LookOver { case, dropped: dropped.clone() })
+                .is_err()
+            {
                 self.state.tray.to_look.push_front(Hidden(dropped));
                 return;
             }
@@ -213,7 +246,11 @@ impl Dossier {
             self.state.tray.to_look.retain(|path| path.0 != dropped);
         }
         if pile.files.is_empty() && !pile.is_cut {
-            self.tell(Tone::Warning, About::Other, words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]));
+            self.tell(
+                Tone::Warning,
+                About::Other,
+                words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]),
+            );
         }
         let is_whole = !pile.is_cut;
         let has_room = self.state.tray.looked_over(dropped, pile);
@@ -228,14 +265,27 @@ impl Dossier {
 
     /// Puts a file where it is proposed.
     pub(super) fn accept(&mut self, id: TrayId) {
-        let slot = self.state.tray.files.iter().find(|file| file.id == id).and_then(|file| file.proposal.as_ref());
+        let slot = self
+            .state
+            .tray
+            .files
+            .iter()
+            .find(|file| file.id == id)
+            .and_then(|file| file.proposal.as_ref());
         if let Some(slot) = slot.map(|proposal| proposal.slot.clone()) {
             self.assign(id, &slot);
         }
     }
 
     pub(super) fn accept_all(&mut self) {
-        let proposed: Vec<TrayId> = self.state.tray.files.iter().filter(|file| file.proposal.is_some()).map(|file| file.id).collect();
+        let proposed: Vec<TrayId> = self
+            .state
+            .tray
+            .files
+            .iter()
+            .filter(|file| file.proposal.is_some())
+            .map(|file| file.id)
+            .collect();
         for id in proposed {
             self.accept(id);
         }
@@ -244,7 +294,11 @@ impl Dossier {
     /// Puts a file of the tray into a slot. One that the slot does not take goes on waiting.
     pub(super) fn assign(&mut self, id: TrayId, slot: &SlotKey) {
         self.state.question.take_if(|question| *question == Question::Assign(id));
-        let Some(path) = self.state.tray.files.iter().find(|file| file.id == id).map(|file| file.path.clone()) else { return };
+        let Some(path) =
+            self.state.tray.files.iter().find(|file| file.id == id).map(|file| file.path.clone())
+        else {
+            return;
+        };
         if !self.refuses(slot, &path) {
             self.leave_out(id);
             // The dialog has said that an old file is replaced; a filled slot is never proposed.
@@ -275,7 +329,8 @@ impl Dossier {
 
     pub(super) fn ask_slot(&mut self, id: TrayId) {
         let Some(file) = self.state.tray.files.iter().find(|file| file.id == id) else { return };
-        let slot = file.proposal.as_ref().map(|proposal| &proposal.slot).or(file.filled.as_ref()).cloned();
+        let slot =
+            file.proposal.as_ref().map(|proposal| &proposal.slot).or(file.filled.as_ref()).cloned();
         self.screen.assign = Assigning { slot, ..Assigning::default() };
         self.state.question = Some(Question::Assign(id));
     }

@@ -106,7 +106,8 @@ impl State {
     /// Documents that came back are shown as they were attached, or read again; those that went are let go of.
     fn documents_moved(&mut self, before: &[(SlotKey, PathBuf)]) {
         let after = documents(&self.draft);
-        let gone: Vec<&SlotKey> = before.iter().filter(|held| !after.contains(held)).map(|(slot, _)| slot).collect();
+        let gone: Vec<&SlotKey> =
+            before.iter().filter(|held| !after.contains(held)).map(|(slot, _)| slot).collect();
         self.forget_documents(|slot| gone.contains(&slot));
         for (slot, path) in after.iter().filter(|held| !before.contains(held)) {
             if let Some(attachment) = self.steps.let_go.get(&path_text(path)) {
@@ -128,7 +129,11 @@ impl Dossier {
     }
 
     /// Takes a step and shows where it happened.
-    fn step(&mut self, ctx: &Context, take: impl FnOnce(&mut History, &mut Draft) -> Option<Landing>) {
+    fn step(
+        &mut self,
+        ctx: &Context,
+        take: impl FnOnce(&mut History, &mut Draft) -> Option<Landing>,
+    ) {
         let state = &mut self.state;
         state.remember_step(ctx.input(|input| input.time));
         let before = documents(&state.draft);
@@ -148,7 +153,8 @@ impl Dossier {
             }
         }
         // Who is there and who holds what is seen in the structure as well.
-        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities { .. }) {
+        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities { .. })
+        {
             self.screen.tab = tab;
         }
         self.read_documents();
@@ -176,7 +182,11 @@ impl Dossier {
         let now_secs = ctx.input(|input| input.time);
         self.state.remember_step(now_secs);
         let revision = self.state.steps.history.revision();
-        self.state.toast = Some(Shown { toast: Toast { sentence, undoes }, until_secs: now_secs + TOAST_SECS, revision });
+        self.state.toast = Some(Shown {
+            toast: Toast { sentence, undoes },
+            until_secs: now_secs + TOAST_SECS,
+            revision,
+        });
     }
 
     /// Takes the toast away when its time has come, or when something else was done meanwhile.

@@ -63,10 +63,20 @@ pub struct SubmitArgs {
     #[arg(required_unless_present = "practice")]
     pub case: Option<PathBuf>,
     /// The API's address, for example <https://ingest.spektr.com>
-    #[arg(long, value_name = "URL", required_unless_present = "practice", conflicts_with = "practice")]
+    #[arg(
+        long,
+        value_name = "URL",
+        required_unless_present = "practice",
+        conflicts_with = "practice"
+    )]
     pub api: Option<String>,
     /// A file with the token or the whole link; - reads it from standard input
-    #[arg(long, value_name = "FILE", required_unless_present = "practice", conflicts_with = "practice")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        required_unless_present = "practice",
+        conflicts_with = "practice"
+    )]
     pub token_file: Option<PathBuf>,
     /// Send it to a built-in practice server that lives as long as this command
     #[arg(long)]

@@ -41,10 +41,18 @@ fn judge(args: &CheckArgs, out: &mut Output) -> Exit {
 /// How many errors and warnings there are, and that a case with warnings alone can be sent.
 fn summary(readiness: &Readiness) -> String {
     let warnings = readiness.to_look_at + readiness.missing();
-    let said = |id: &str, count: usize| (count > 0).then(|| words::text_with(id, &[("count", count.into())]));
-    let counts = [said("command-to-fix", readiness.to_fix), said("command-to-look-at", warnings)].into_iter().flatten();
+    let said = |id: &str, count: usize| {
+        (count > 0).then(|| words::text_with(id, &[("count", count.into())]))
+    };
+    let counts = [said("command-to-fix", readiness.to_fix), said("command-to-look-at", warnings)]
+        .into_iter()
+        .flatten();
     let counts = counts.collect::<Vec<_>>().join(", ");
-    if readiness.to_fix > 0 { counts } else { words::text_with("command-check-warnings", &[("counts", counts.into())]) }
+    if readiness.to_fix > 0 {
+        counts
+    } else {
+        words::text_with("command-check-warnings", &[("counts", counts.into())])
+    }
 }
 
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {

@@ -64,7 +64,9 @@ impl Event<'_> {
             Self::Missing(sentence) => {
                 json!({"event": "finding", "place": "case", "severity": severity(true), "needs_acceptance": false, "sentence": sentence})
             }
-            Self::More { is_warning, count } => json!({"event": "more_findings", "severity": severity(*is_warning), "count": count}),
+            Self::More { is_warning, count } => {
+                json!({"event": "more_findings", "severity": severity(*is_warning), "count": count})
+            }
             Self::Phase(phase) => json!({"event": "phase", "phase": phase_name(*phase)}),
             Self::File(file) => file_json(file),
             Self::Waiting(wait) => json!({
@@ -78,11 +80,16 @@ impl Event<'_> {
                 json!({"event": "failure", "headline": words.headline, "detail": words.detail, "next_step": words.next_step})
             }
             Self::Warning(sentence) => json!({"event": "warning", "sentence": sentence}),
-            Self::Stopped(sentence) => json!({"event": "failure", "headline": sentence, "detail": "", "next_step": ""}),
+            Self::Stopped(sentence) => {
+                json!({"event": "failure", "headline": sentence, "detail": "", "next_step": ""})
+            }
             Self::Result { exit, receipt } => {
                 let mut map = Map::new();
                 map.insert("event".into(), "result".into());
-                map.insert("status".into(), if *exit == Exit::Completed { "completed" } else { "not_completed" }.into());
+                map.insert(
+                    "status".into(),
+                    if *exit == Exit::Completed { "completed" } else { "not_completed" }.into(),
+                );
                 map.insert("exit".into(), (*exit as u8).into());
                 if let Some(receipt) = receipt {
                     map.insert("receipt".into(), receipt_json(receipt));
@@ -119,7 +126,9 @@ fn receipt_json(receipt: &Receipt) -> Json {
                 "bytes": file.bytes,
                 "sha256": file.sha256.to_string(),
             });
-            for (name, is_so) in [("replaced", file.replaced), ("replacement_not_sent", file.is_kept)] {
+            for (name, is_so) in
+                [("replaced", file.replaced), ("replacement_not_sent", file.is_kept)]
+            {
                 if is_so {
                     told[name] = true.into();
                 }
@@ -183,20 +192,32 @@ fn state_name(state: &FileState) -> &'static str {
 /// A slot as a person reads it on the command line: reference and field.
 pub(super) fn slot_name(slot: &SlotKey) -> String {
     match &slot.entity {
-        Some(entity) => format!("{} · {}", words::shown_name(entity), words::shown_name(&slot.field)),
+        Some(entity) => {
+            format!("{} · {}", words::shown_name(entity), words::shown_name(&slot.field))
+        }
         None => words::shown_name(&slot.field),
     }
 }
 
 /// The receipt in words.
 pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
-    let when = jiff::Timestamp::from_second(receipt.completed_at()).map(|at| at.to_string()).unwrap_or_default();
+    let when = jiff::Timestamp::from_second(receipt.completed_at())
+        .map(|at| at.to_string())
+        .unwrap_or_default();
     out.line(words::text_with("command-completed", &[("count", receipt.files().len().into())]));
     out.line(words::proof(receipt.proof()));
     out.line(words::text_with("command-receipt-when", &[("when", when.into())]));
-    out.line(words::text_with("command-receipt-case", &[("sha256", receipt.payload().to_string().into())]));
+    out.line(words::text_with(
+        "command-receipt-case",
+        &[("sha256", receipt.payload().to_string().into())],
+    ));
     for file in receipt.files() {
-        out.line(format_args!("  {}  {}  {}", file.sha256, words::bytes(file.bytes), slot_name(&file.slot)));
+        out.line(format_args!(
+            "  {}  {}  {}",
+            file.sha256,
+            words::bytes(file.bytes),
+            slot_name(&file.slot)
+        ));
         for line in words::receipt_replacement(file) {
             out.line(format_args!("    {line}"));
         }
@@ -228,7 +249,9 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
     let sentence = words::case_fault(fault);
     let exit = match fault {
         CaseFault::Content(_) => Exit::CaseInvalid,
-        CaseFault::File(_) | CaseFault::IsParcel | CaseFault::DiskFull | CaseFault::NotWritten => Exit::Local,
+        CaseFault::File(_) | CaseFault::IsParcel | CaseFault::DiskFull | CaseFault::NotWritten => {
+            Exit::Local
+        }
     };
     if as_json {
         out.line(json!({"event": "finding", "place": "case_file", "severity": "fix", "sentence": sentence}));
@@ -243,9 +266,15 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
 const MAX_TOLD: usize = 100;
 
 /// Says each finding with its place, what must be fixed first.
-pub(super) fn report_verdict(draft: &Draft, verdict: &Verdict<'_>, as_json: bool, out: &mut Output) {
+pub(super) fn report_verdict(
+    draft: &Draft,
+    verdict: &Verdict<'_>,
+    as_json: bool,
+    out: &mut Output,
+) {
     for (is_warning, beyond) in [(false, verdict.more.to_fix), (true, verdict.more.to_look_at)] {
-        let mut of_kind = verdict.findings.iter().filter(|finding| finding.problem.is_warning() == is_warning);
+        let mut of_kind =
+            verdict.findings.iter().filter(|finding| finding.problem.is_warning() == is_warning);
         for finding in of_kind.by_ref().take(MAX_TOLD) {
             report_finding(draft, finding, as_json, out);
         }
@@ -291,7 +320,12 @@ fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
 }
 
 /// Says what happened since the last look.
-pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, as_json: bool, out: &mut Output) {
+pub(super) fn report_progress(
+    before: &CaseProgress,
+    after: &CaseProgress,
+    as_json: bool,
+    out: &mut Output,
+) {
     if before.phase != after.phase {
         if as_json {
             out.line(Event::Phase(after.phase));
@@ -301,7 +335,8 @@ pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, as_js
     }
     // One wait is told once: its end, counted from the present second, moves by one now and then.
     let told = before.waiting.map(|wait| (wait.what, wait.tries));
-    if let Some(wait) = after.waiting.as_ref().filter(|wait| told != Some((wait.what, wait.tries))) {
+    if let Some(wait) = after.waiting.as_ref().filter(|wait| told != Some((wait.what, wait.tries)))
+    {
         if as_json {
             out.line(Event::Waiting(wait));
         } else {
@@ -310,7 +345,8 @@ pub(super) fn report_progress(before: &CaseProgress, after: &CaseProgress, as_js
     }
     for (at, file) in after.files.iter().enumerate() {
         let known = before.files.get(at).map(|file| &file.state);
-        let is_news = known != Some(&file.state) && !matches!(file.state, FileState::Waiting | FileState::Sending);
+        let is_news = known != Some(&file.state)
+            && !matches!(file.state, FileState::Waiting | FileState::Sending);
         if is_news && as_json {
             out.line(Event::File(file));
         } else if is_news {

@@ -36,15 +36,23 @@ impl Loaded {
     /// The fields that a refusal names.
     pub(super) fn named_by(&self, failure: Option<&Failure>) -> Vec<Finding> {
         match failure {
-            Some(Failure::Rejected { message, .. }) => Rejection::of(message, &self.draft, &self.forms).findings(&self.draft),
+            Some(Failure::Rejected { message, .. }) => {
+                Rejection::of(message, &self.draft, &self.forms).findings(&self.draft)
+            }
             _ => Vec::new(),
         }
     }
 
     /// The documents that are gone or can't be sent as they are.
     pub(super) fn unfit(&self) -> Vec<SlotKey> {
-        let is_unfit = |result: &Result<_, FileProblem>| result.as_ref().is_err_and(|problem| !problem.is_warning());
-        self.attachments.iter().filter(|(_, result)| is_unfit(result)).map(|(slot, _)| slot.clone()).collect()
+        let is_unfit = |result: &Result<_, FileProblem>| {
+            result.as_ref().is_err_and(|problem| !problem.is_warning())
+        };
+        self.attachments
+            .iter()
+            .filter(|(_, result)| is_unfit(result))
+            .map(|(slot, _)| slot.clone())
+            .collect()
     }
 
     pub(super) fn judge(&self) -> Verdict<'_> {
@@ -71,14 +79,24 @@ pub(super) fn load(
     stop: Option<&Stop>,
 ) -> Result<Loaded, LoadFault> {
     let path = path.to_path_buf();
-    let read = patiently(Reading::Case, tell, stop, move |finished| read(&path, &*documents, finished));
+    let read =
+        patiently(Reading::Case, tell, stop, move |finished| read(&path, &*documents, finished));
     read.ok_or(LoadFault::Silent)?.map_err(LoadFault::Case)
 }
 
-fn read(path: &Path, documents: &impl Documents, finished: &AtomicU64) -> Result<Loaded, CaseFault> {
+fn read(
+    path: &Path,
+    documents: &impl Documents,
+    finished: &AtomicU64,
+) -> Result<Loaded, CaseFault> {
     let draft = documents.read_case(path)?;
     let attachments = examine_all(&slots(&draft), path, documents, finished);
-    Ok(Loaded { draft, attachments, forms: Forms::builtin().in_words(words::of_form), now: clock::timestamp() })
+    Ok(Loaded {
+        draft,
+        attachments,
+        forms: Forms::builtin().in_words(words::of_form),
+        now: clock::timestamp(),
+    })
 }
 
 /// Every chosen document with its path as written.
@@ -87,7 +105,12 @@ fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
 }
 
 /// Hashing is what takes time here: as many at once as there are processors.
-fn examine_all(slots: &[(SlotKey, String)], case_file: &Path, documents: &impl Documents, finished: &AtomicU64) -> Attachments {
+fn examine_all(
+    slots: &[(SlotKey, String)],
+    case_file: &Path,
+    documents: &impl Documents,
+    finished: &AtomicU64,
+) -> Attachments {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done: Vec<(SlotKey, Result<Attachment, FileProblem>)> = Vec::new();
@@ -103,7 +126,9 @@ fn examine_all(slots: &[(SlotKey, String)], case_file: &Path, documents: &impl D
         let handles: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
         let mine = work();
         // A worker that panicked leaves its documents unread, which the verdict then says.
-        mine.into_iter().chain(handles.into_iter().flat_map(|handle| handle.join().unwrap_or_default())).collect()
+        mine.into_iter()
+            .chain(handles.into_iter().flat_map(|handle| handle.join().unwrap_or_default()))
+            .collect()
     })
 }
 
@@ -156,7 +181,11 @@ pub(super) mod tests {
             let told = self.told.lock().expect("nobody panicked").take().expect("asked once");
             let mut said = String::new();
             while !said.contains(self.wanted) {
-                said += &String::from_utf8_lossy(&told.recv_timeout(Duration::from_mins(1)).map_err(|_| FileProblem::Unreadable)?);
+                said += &String::from_utf8_lossy(
+                    &told
+                        .recv_timeout(Duration::from_mins(1))
+                        .map_err(|_| FileProblem::Unreadable)?,
+                );
             }
             *self.told.lock().expect("nobody panicked") = Some(told);
             Ok(())
@@ -189,12 +218,20 @@ pub(super) mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join(case);
             let fields = format!(r#"{{"id":{{"file":"{document}"}}}}"#);
-            let text = format!(r#"{{"dossier":1,"entities":[{{"reference":"acme","customer_type":"company","fields":{fields}}}]}}"#);
+            let text = format!(
+                r#"{{"dossier":1,"entities":[{{"reference":"acme","customer_type":"company","fields":{fields}}}]}}"#
+            );
             fs::write(&path, text).expect("written");
             fs::write(folder.path().join(document), "%PDF-1.7 scan").expect("written");
             let (documents, mut out) = slow("case_files");
-            let Ok(loaded) = load(&path, documents, (true, &mut out), None) else { panic!("{case} is not read") };
-            assert_eq!(loaded.attachments.values().filter(|examined| examined.is_ok()).count(), 1, "{document} came once that was told");
+            let Ok(loaded) = load(&path, documents, (true, &mut out), None) else {
+                panic!("{case} is not read")
+            };
+            assert_eq!(
+                loaded.attachments.values().filter(|examined| examined.is_ok()).count(),
+                1,
+                "{document} came once that was told"
+            );
         }
     }
 }

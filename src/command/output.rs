@@ -38,7 +38,8 @@ impl Output {
 
     pub(crate) fn line(&mut self, line: impl fmt::Display) {
         if let Err(error) = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()) {
-            let lost = if error.kind() == ErrorKind::BrokenPipe { Lost::Unread } else { Lost::Refused };
+            let lost =
+                if error.kind() == ErrorKind::BrokenPipe { Lost::Unread } else { Lost::Refused };
             self.lost.get_or_insert(lost);
         }
     }
@@ -72,7 +73,12 @@ impl Output {
 
     /// Writes the last lines of a submission. An exit that says what became of the case is kept; only a success of which
     /// something was lost is none. A lost receipt is told on standard error.
-    pub(crate) fn conclude(&mut self, exit: Exit, has_receipt: bool, write: impl FnOnce(&mut Self)) -> Exit {
+    pub(crate) fn conclude(
+        &mut self,
+        exit: Exit,
+        has_receipt: bool,
+        write: impl FnOnce(&mut Self),
+    ) -> Exit {
         let before = self.lost.take();
         write(self);
         let receipt_is_lost = has_receipt && self.lost.is_some();
@@ -145,9 +151,14 @@ mod tests {
             (full, fine, false, Exit::Interrupted, Exit::Interrupted, true),
         ] {
             let errors = Pipe(stderr, Arc::default());
-            let mut out = Output::new(Box::new(Pipe(stdout, Arc::default())), Box::new(errors.clone()));
+            let mut out =
+                Output::new(Box::new(Pipe(stdout, Arc::default())), Box::new(errors.clone()));
             let name = format!("{stdout:?} {stderr:?} {exit:?}");
-            assert_eq!(out.conclude(exit, has_receipt, |out| out.line("the receipt")), expected, "{name}");
+            assert_eq!(
+                out.conclude(exit, has_receipt, |out| out.line("the receipt")),
+                expected,
+                "{name}"
+            );
             assert_eq!(!errors.1.lock().expect("nobody panicked").is_empty(), told, "{name}");
         }
     }

@@ -224,7 +224,8 @@ mod tests {
                 assert_eq!((got, said.lines().count()), (Some("read"), 1), "{name}: {said}");
                 assert!(sentence.split('*').all(|part| said.contains(part)), "{name}: {said}");
                 let event: Option<Json> = serde_json::from_str(&said).ok();
-                let told = event.as_ref().map(|event| (event["event"].as_str(), event["for"].as_str()));
+                let told =
+                    event.as_ref().map(|event| (event["event"].as_str(), event["for"].as_str()));
                 assert_eq!(told, as_json.then_some((Some("waiting"), Some(name))), "{said}");
             }
         }

@@ -15,8 +15,13 @@ use crate::words;
 pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
     let stop = Stop::listen();
     let session = if args.two_steps { Session::TwoSteps } else { Session::OneStep };
-    let options =
-        Options { port: args.port, scenario: args.scenario, session, late: Duration::from_secs(args.late_secs), ..Options::default() };
+    let options = Options {
+        port: args.port,
+        scenario: args.scenario,
+        session,
+        late: Duration::from_secs(args.late_secs),
+        ..Options::default()
+    };
     let Ok(practice) = practice::start(options).await else {
         out.note(words::text("command-practice-failed"));
         return Exit::Local;

@@ -32,7 +32,9 @@ impl Replace {
     /// When a part of it is missing.
     pub fn read(text: &str) -> Result<Self, String> {
         match text.split_once('=') {
-            Some((slot, file)) if !slot.is_empty() && !file.is_empty() => Ok(Self { slot: slot.to_owned(), file: file.into() }),
+            Some((slot, file)) if !slot.is_empty() && !file.is_empty() => {
+                Ok(Self { slot: slot.to_owned(), file: file.into() })
+            }
             _ => Err(words::text("command-replace-form")),
         }
     }
@@ -69,12 +71,17 @@ pub(super) fn apply(
         return Ok(Replaced::new());
     }
     let files: Vec<PathBuf> = given.iter().map(|given| given.file.clone()).collect();
-    let read = patiently(Reading::Replacement, tell, stop, move |finished| examine(&files, &*documents, finished));
+    let read = patiently(Reading::Replacement, tell, stop, move |finished| {
+        examine(&files, &*documents, finished)
+    });
     let mut replaced = Replaced::new();
     for ((slot, told), examined) in places.into_iter().zip(read.ok_or(Unfit::Silent)?) {
         let mut attachment = examined.map_err(|problem| Unfit::File(slot.clone(), problem))?;
         if !attachment.sniffed.fits_name(&told) {
-            return Err(Unfit::File(slot, FileProblem::NotWhatItSays { actual: attachment.sniffed.label() }));
+            return Err(Unfit::File(
+                slot,
+                FileProblem::NotWhatItSays { actual: attachment.sniffed.label() },
+            ));
         }
         attachment.original_name = Hidden(told);
         let before = loaded.attachments.insert(slot.clone(), Ok(attachment));
@@ -86,12 +93,18 @@ pub(super) fn apply(
 /// The document that is named, and the file name that spektr was told.
 fn place(loaded: &Loaded, given: &Replace) -> Result<(SlotKey, String), Unfit> {
     let mut found = loaded.draft.files().filter(|(slot, _)| slot_path(slot) == given.slot);
-    let (Some((slot, named)), None) = (found.next(), found.next()) else { return Err(Unfit::NoSuchDocument(given.slot.clone())) };
+    let (Some((slot, named)), None) = (found.next(), found.next()) else {
+        return Err(Unfit::NoSuchDocument(given.slot.clone()));
+    };
     let told = Path::new(&named.path).file_name().map(|name| name.to_string_lossy().into_owned());
     Ok((slot, told.unwrap_or_default()))
 }
 
-fn examine(files: &[PathBuf], documents: &impl Documents, finished: &AtomicU64) -> Vec<Result<Attachment, FileProblem>> {
+fn examine(
+    files: &[PathBuf],
+    documents: &impl Documents,
+    finished: &AtomicU64,
+) -> Vec<Result<Attachment, FileProblem>> {
     let examine = |file: &PathBuf| {
         let examined = documents.examine(file);
         finished.fetch_add(1, Ordering::Relaxed);
@@ -127,7 +140,9 @@ mod tests {
             fs::write(folder.path().join(name), format!("%PDF-1.7 {name}")).expect("written");
         }
         let (documents, mut out) = slow("replacement_files");
-        let Ok(mut loaded) = load(&case, Arc::clone(&documents), (true, &mut out), None) else { panic!("not read") };
+        let Ok(mut loaded) = load(&case, Arc::clone(&documents), (true, &mut out), None) else {
+            panic!("not read")
+        };
         let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
         let replaced = apply(&mut loaded, &given, documents, (true, &mut out), None);
         assert_eq!(replaced.map(|replaced| replaced.len()), Ok(1), "it came once that was told");
@@ -136,7 +151,10 @@ mod tests {
     #[test]
     fn a_replacement_is_read_as_it_is_typed() {
         let read = |text: &str| Replace::read(text).ok().map(|read| (read.slot, read.file));
-        assert_eq!(read("acme.id_document=a=b.pdf"), Some(("acme.id_document".into(), "a=b.pdf".into())));
+        assert_eq!(
+            read("acme.id_document=a=b.pdf"),
+            Some(("acme.id_document".into(), "a=b.pdf".into()))
+        );
         for wrong in ["", "acme.id_document", "=a.pdf", "acme.id_document="] {
             assert_eq!(read(wrong), None, "{wrong}");
         }

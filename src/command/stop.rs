@@ -69,7 +69,9 @@ fn requests() -> Vec<Request> {
 fn ignores_hangup() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 1 == 1)
+    ignored
+        .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+        .is_some_and(|mask| mask & 1 == 1)
 }
 
 /// An event of the console that asks to stop.
@@ -96,6 +98,10 @@ impl Request {
 #[cfg(windows)]
 fn requests() -> Vec<Request> {
     use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close};
-    let all = [ctrl_c().map(Request::Interrupt), ctrl_break().map(Request::Break), ctrl_close().map(Request::Close)];
+    let all = [
+        ctrl_c().map(Request::Interrupt),
+        ctrl_break().map(Request::Break),
+        ctrl_close().map(Request::Close),
+    ];
     all.into_iter().filter_map(Result::ok).collect()
 }

@@ -12,7 +12,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::args::SubmitArgs;
-use super::events::{Event, print_receipt, report_finding, report_load_fault, report_progress, report_verdict, slot_name, stop_locally};
+use super::events::{
+    Event, print_receipt, report_finding, report_load_fault, report_progress, report_verdict,
+    slot_name, stop_locally,
+};
 use super::load::{Loaded, load};
 use super::patience::{Reading, Tell, patiently};
 use super::replace::{self, Unfit};
@@ -57,7 +60,9 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
     let journals = match (&rehearsal, startup::journal_folder()) {
         // A practice server forgets with its process, so its journal must not be found beside the case.
         (Some(rehearsal), _) => JournalFiles::Folder(rehearsal.folder.path().join("journal")),
-        (None, Some(folder)) => JournalFiles::WithCopy(WithCopy::new(folder, case_path.clone()).giving_up(args.send_anyway)),
+        (None, Some(folder)) => JournalFiles::WithCopy(
+            WithCopy::new(folder, case_path.clone()).giving_up(args.send_anyway),
+        ),
         (None, None) => return stop_locally("command-no-data-folder", args.json, out),
     };
     let exit = prepared(&args, (&case_path, journals), rehearsal.as_ref(), &stop, out).await;
@@ -84,7 +89,13 @@ async fn prepared(
         Ok(loaded) => loaded,
         Err(fault) => return report_load_fault(&fault, args.json, out),
     };
-    let replaced = replace::apply(&mut loaded, &args.replace, Arc::clone(&documents), (args.json, out), Some(stop));
+    let replaced = replace::apply(
+        &mut loaded,
+        &args.replace,
+        Arc::clone(&documents),
+        (args.json, out),
+        Some(stop),
+    );
     if stop.was_asked() {
         return finish(Exit::Interrupted, None, args.json, out);
     }
@@ -99,10 +110,18 @@ async fn prepared(
         let slots = loaded.unfit();
         let is_open = |out: &mut Output| {
             let process = |target: Target| Process::of(&target.api_url, &target.token);
-            journals.has_unresolved(None) || journals.has_unresolved(target(args, rehearsal, stop, out).ok().map(process))
+            journals.has_unresolved(None)
+                || journals.has_unresolved(target(args, rehearsal, stop, out).ok().map(process))
         };
         if !slots.is_empty() && is_open(out) {
-            say(words::text_with("command-replace", &[("flags", words::replace_flags(&slots).into())]), args.json, out);
+            say(
+                words::text_with(
+                    "command-replace",
+                    &[("flags", words::replace_flags(&slots).into())],
+                ),
+                args.json,
+                out,
+            );
         }
         return finish(Exit::CaseInvalid, None, args.json, out);
     };
@@ -126,7 +145,15 @@ async fn prepared(
         Err(sentence) => return stop_locally(sentence, args.json, out),
     };
     let replacements = replace::in_manifest(replaced, &manifest);
-    let order = Order { payload, manifest, target, step: None, replacements, parallel: args.parallel, wait_for_network: false };
+    let order = Order {
+        payload,
+        manifest,
+        target,
+        step: None,
+        replacements,
+        parallel: args.parallel,
+        wait_for_network: false,
+    };
     let ports = Ports { documents, ..startup::ports(journals.clone()) };
     match send(order, &loaded, ports, args, stop, out).await {
         Some(last) => conclude(&last, &journals, args.json, out),
@@ -134,9 +161,16 @@ async fn prepared(
     }
 }
 
-fn target(args: &SubmitArgs, rehearsal: Option<&Rehearsal>, stop: &Stop, out: &mut Output) -> Result<Target, &'static str> {
+fn target(
+    args: &SubmitArgs,
+    rehearsal: Option<&Rehearsal>,
+    stop: &Stop,
+    out: &mut Output,
+) -> Result<Target, &'static str> {
     let (api_url, token) = match (rehearsal, &args.api, &args.token_file) {
-        (Some(rehearsal), ..) => (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token())),
+        (Some(rehearsal), ..) => {
+            (rehearsal.practice.api_url(), SecretString::from(rehearsal.practice.token()))
+        }
         (None, Some(api), Some(file)) => (api.clone(), read_token(file, stop, (args.json, out))?),
         (None, ..) => return Err("command-no-token"),
     };
@@ -160,13 +194,19 @@ fn read_token(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, 
 
 /// A key that can stand in a header.
 fn read_key(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
-    let key = read_secret(Reading::ApiKey, file, stop, tell)?.ok_or("command-api-key-unreadable")?;
+    let key =
+        read_secret(Reading::ApiKey, file, stop, tell)?.ok_or("command-api-key-unreadable")?;
     let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
     if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
 
 /// The text of [`read_text`], as long as it comes.
-fn read_secret(reading: Reading, file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<Option<SecretString>, &'static str> {
+fn read_secret(
+    reading: Reading,
+    file: &Path,
+    stop: &Stop,
+    tell: Tell<'_>,
+) -> Result<Option<SecretString>, &'static str> {
     let file = file.to_path_buf();
     patiently(reading, tell, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
 }
@@ -185,13 +225,28 @@ fn read_text(file: &Path) -> Option<SecretString> {
 }
 
 fn user_name() -> Option<String> {
-    ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).filter(|name| !name.trim().is_empty())
+    ["USER", "USERNAME"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok())
+        .filter(|name| !name.trim().is_empty())
 }
 
 /// Sends the case and answers where it rests; `None` when the engine did not start.
-async fn send(order: Order, loaded: &Loaded, ports: Ports, args: &SubmitArgs, stop: &Stop, out: &mut Output) -> Option<CaseProgress> {
-    let settings = Settings { seed: startup::seed(), settle: Duration::from_secs(args.settle), ..Settings::default() };
-    let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
+async fn send(
+    order: Order,
+    loaded: &Loaded,
+    ports: Ports,
+    args: &SubmitArgs,
+    stop: &Stop,
+    out: &mut Output,
+) -> Option<CaseProgress> {
+    let settings = Settings {
+        seed: startup::seed(),
+        settle: Duration::from_secs(args.settle),
+        ..Settings::default()
+    };
+    let mut engine =
+        driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     engine.commands.send(Command::Send { id: CASE, order: Box::new(order) }).await.ok()?;
     let last = watch(&mut engine, args.json, stop, out).await;
     let _ended = engine.commands.send(Command::Quit).await.is_err();
@@ -203,7 +258,12 @@ async fn send(order: Order, loaded: &Loaded, ports: Ports, args: &SubmitArgs, st
 }
 
 /// Shows snapshots until the case rests.
-async fn watch(engine: &mut EngineHandle, as_json: bool, stop: &Stop, out: &mut Output) -> CaseProgress {
+async fn watch(
+    engine: &mut EngineHandle,
+    as_json: bool,
+    stop: &Stop,
+    out: &mut Output,
+) -> CaseProgress {
     let mut last = CaseProgress::default();
     let bar = (!as_json && std::io::stderr().is_terminal()).then(bar);
     loop {
@@ -228,7 +288,8 @@ async fn watch(engine: &mut EngineHandle, as_json: bool, stop: &Stop, out: &mut 
 }
 
 fn bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {bytes} / {total_bytes} {bytes_per_sec} {eta}");
+    let style =
+        ProgressStyle::with_template("{bar:40} {bytes} / {total_bytes} {bytes_per_sec} {eta}");
     ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
@@ -281,7 +342,11 @@ fn warn_of_kept(last: &CaseProgress, as_json: bool, out: &mut Output) {
     let kept = last.receipt.iter().flat_map(Receipt::kept);
     let slots: Vec<String> = kept.map(|file| words::shown_name(&slot_path(&file.slot))).collect();
     if !slots.is_empty() {
-        warn(words::text_with("command-not-replaced", &[("slots", slots.join(", ").into())]), as_json, out);
+        warn(
+            words::text_with("command-not-replaced", &[("slots", slots.join(", ").into())]),
+            as_json,
+            out,
+        );
     }
 }
 
@@ -299,7 +364,8 @@ fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool,
         JournalFault::Denied => "command-copy-denied",
         _ => "command-copy-not-written",
     });
-    let is_barred = matches!(last.failure, Some(Failure::ChangedSinceSent | Failure::Undecided)) && journals.can_give_up();
+    let is_barred = matches!(last.failure, Some(Failure::ChangedSinceSent | Failure::Undecided))
+        && journals.can_give_up();
     for id in copy.into_iter().chain(is_barred.then_some("command-send-anyway")) {
         warn(words::text(id), as_json, out);
     }
@@ -308,11 +374,17 @@ fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool,
 /// Says why a document can't be replaced as typed.
 fn report_unfit(unfit: &Unfit, as_json: bool, out: &mut Output) -> Exit {
     let (exit, sentence) = match unfit {
-        Unfit::NoSuchDocument(name) => {
-            (Exit::Usage, words::text_with("command-replace-unknown", &[("slot", words::shown_name(name).into())]))
-        }
+        Unfit::NoSuchDocument(name) => (
+            Exit::Usage,
+            words::text_with(
+                "command-replace-unknown",
+                &[("slot", words::shown_name(name).into())],
+            ),
+        ),
         Unfit::Silent => return stop_locally(Reading::Replacement.given_up(), as_json, out),
-        Unfit::File(slot, problem) => (Exit::CaseInvalid, format!("{}: {}", slot_name(slot), words::file_problem(problem))),
+        Unfit::File(slot, problem) => {
+            (Exit::CaseInvalid, format!("{}: {}", slot_name(slot), words::file_problem(problem)))
+        }
     };
     say(sentence, as_json, out);
     finish(exit, None, as_json, out)
@@ -333,9 +405,16 @@ fn exit_of(last: &CaseProgress) -> Exit {
         (_, Phase::Rejected) => Exit::Rejected,
         (_, Phase::TokenExpired) => Exit::TokenExpired,
         (_, Phase::NeedsFiles) => Exit::FilesMissing,
-        (Some(Failure::OutcomeUnknown | Failure::Undecided | Failure::AcceptedUndecided), _) => Exit::OutcomeUnknown,
+        (Some(Failure::OutcomeUnknown | Failure::Undecided | Failure::AcceptedUndecided), _) => {
+            Exit::OutcomeUnknown
+        }
         (
-            Some(Failure::ChangedSinceSent | Failure::DocumentsChanged { .. } | Failure::NothingToReplace | Failure::DocumentUnchanged),
+            Some(
+                Failure::ChangedSinceSent
+                | Failure::DocumentsChanged { .. }
+                | Failure::NothingToReplace
+                | Failure::DocumentUnchanged,
+            ),
             _,
         ) => Exit::CaseInvalid,
         (

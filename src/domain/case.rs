@@ -74,8 +74,11 @@ impl Case<'_> {
     /// What will be sent, and the documents it promises. Judging happens at every key, this once: so it is done here.
     #[must_use]
     pub fn freeze(self) -> (Payload, Manifest) {
-        let names: HashMap<&SlotKey, &str> = self.files.iter().map(|file| (file.slot, file.file_name.0.as_ref())).collect();
-        let payload = payload::build(self.draft, self.forms, &self.visible, &|slot| names.get(slot).map(|name| (*name).to_owned()));
+        let names: HashMap<&SlotKey, &str> =
+            self.files.iter().map(|file| (file.slot, file.file_name.0.as_ref())).collect();
+        let payload = payload::build(self.draft, self.forms, &self.visible, &|slot| {
+            names.get(slot).map(|name| (*name).to_owned())
+        });
         let files = self.files.iter().map(|file| ManifestFile {
             slot: file.slot.clone(),
             file_name: Hidden(file.file_name.0.clone().into_owned()),
@@ -108,17 +111,34 @@ pub struct Verdict<'a> {
 
 /// Judges a draft against its forms and the facts of its documents, on the day in UTC that `now` is in.
 #[must_use]
-pub fn prove<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp) -> Verdict<'a> {
+pub fn prove<'a>(
+    draft: &'a Draft,
+    forms: &'a Forms,
+    attachments: &'a Attachments,
+    now: Timestamp,
+) -> Verdict<'a> {
     prove_again(draft, forms, attachments, now, &Visible::default())
 }
 
 /// The same, with what was shown `before` by the same forms: only conditions of which an input changed are judged again.
 #[must_use]
-pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Attachments, now: Timestamp, before: &Visible) -> Verdict<'a> {
+pub fn prove_again<'a>(
+    draft: &'a Draft,
+    forms: &'a Forms,
+    attachments: &'a Attachments,
+    now: Timestamp,
+    before: &Visible,
+) -> Verdict<'a> {
     let visible = Arc::new(see(draft, forms, now, before));
-    let mut judge =
-        Judge { attachments, findings: Findings::default(), files: Vec::with_capacity(attachments.len()), now, steps: Steps::default() };
-    let is_empty = draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
+    let mut judge = Judge {
+        attachments,
+        findings: Findings::default(),
+        files: Vec::with_capacity(attachments.len()),
+        now,
+        steps: Steps::default(),
+    };
+    let is_empty =
+        draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
     // A step may ask for nothing but to be read.
     if is_empty && !forms.is_fetched {
         judge.report(Place::Case, Problem::NothingToSend);
@@ -133,27 +153,50 @@ pub fn prove_again<'a>(draft: &'a Draft, forms: &'a Forms, attachments: &'a Atta
     if forms.is_fetched {
         judge.form(draft, forms, &Owner::Case, &visible, &mut names);
     } else {
-        judge.fields(&draft.fields, &forms.case, &Owner::Case, None, visible.of(&Owner::Case), &mut names);
+        judge.fields(
+            &draft.fields,
+            &forms.case,
+            &Owner::Case,
+            None,
+            visible.of(&Owner::Case),
+            &mut names,
+        );
     }
     for (at, entity) in draft.entities.iter().enumerate() {
-        let (owner, form, mut names) = (Owner::Entity(at), forms.of(Some(entity.kind)), NameBook::default());
-        judge.fields(&entity.fields, form, &owner, Some(&entity.reference), visible.of(&owner), &mut names);
+        let (owner, form, mut names) =
+            (Owner::Entity(at), forms.of(Some(entity.kind)), NameBook::default());
+        judge.fields(
+            &entity.fields,
+            form,
+            &owner,
+            Some(&entity.reference),
+            visible.of(&owner),
+            &mut names,
+        );
     }
     // Copied side by side, so that looking up an end does not jump through all the memory of a large case.
-    let references: String = draft.entities.iter().map(|entity| entity.reference.as_str()).collect();
+    let references: String =
+        draft.entities.iter().map(|entity| entity.reference.as_str()).collect();
     let index = judge.references(draft, &references);
     ownership::judge(draft, index, &mut judge.findings);
 
     let Judge { findings, files, .. } = judge;
-    let other_name = files.iter().filter(|file| file.file_name.0 != file.attachment.original_name.0);
-    let renamed = other_name.map(|file| (file.slot.clone(), file.file_name.0.clone().into_owned())).collect();
+    let other_name =
+        files.iter().filter(|file| file.file_name.0 != file.attachment.original_name.0);
+    let renamed =
+        other_name.map(|file| (file.slot.clone(), file.file_name.0.clone().into_owned())).collect();
     let is_sound = findings.is_sound();
     let (findings, more) = findings.end();
     let inventory = Inventory::of(draft, forms, &visible);
     let readiness = Readiness::of(&findings, more, &inventory);
     let case = is_sound.then(|| Case { draft, forms, files, visible: Arc::clone(&visible) });
     let is_aside = |key: &str| forms.is_fetched && forms.case.position(key).is_none();
-    let aside = draft.fields.iter().filter(|(key, value)| is_aside(key) && !value.is_blank()).map(|(key, _)| key.to_owned()).collect();
+    let aside = draft
+        .fields
+        .iter()
+        .filter(|(key, value)| is_aside(key) && !value.is_blank())
+        .map(|(key, _)| key.to_owned())
+        .collect();
     Verdict { findings, more, readiness, inventory, case, renamed, visible, aside }
 }
 
@@ -176,7 +219,11 @@ fn see(draft: &Draft, forms: &Forms, now: Timestamp, before: &Visible) -> Visibl
     let again = |owner: &Owner| before.0.get(owner);
     let case = forms.case.shown(&Answers::of(&draft.fields), now, again(&Owner::Case));
     for (list, value) in draft.fields.iter() {
-        let (Value::Entries(entries), Some(sub_form)) = (value, forms.case.field(list).and_then(Field::sub_form)) else { continue };
+        let (Value::Entries(entries), Some(sub_form)) =
+            (value, forms.case.field(list).and_then(Field::sub_form))
+        else {
+            continue;
+        };
         if sub_form.form.segments().is_empty() {
             continue;
         }
@@ -230,14 +277,28 @@ impl Judge<'_> {
     }
 
     /// Judges all that an owner holds, whether its form knows it or not. `names` are those given out for the same entity.
-    fn fields(&mut self, fields: &Fields, form: &Form, owner: &Owner, entity: Option<&str>, shown: &Shown, names: &mut NameBook) {
+    fn fields(
+        &mut self,
+        fields: &Fields,
+        form: &Form,
+        owner: &Owner,
+        entity: Option<&str>,
+        shown: &Shown,
+        names: &mut NameBook,
+    ) {
         let mut filled = vec![false; form.fields().len()];
         for (key, value) in fields.iter() {
             if is_reserved(key, entity.is_some()) {
-                self.report(Place::of_field(owner, key), Problem::ReservedName { field: key.to_owned() });
+                self.report(
+                    Place::of_field(owner, key),
+                    Problem::ReservedName { field: key.to_owned() },
+                );
             }
             if text::unseen(key).next().is_some() {
-                self.report(Place::of_field(owner, key), Problem::UnseenName { field: key.to_owned() });
+                self.report(
+                    Place::of_field(owner, key),
+                    Problem::UnseenName { field: key.to_owned() },
+                );
             }
             let at = form.shown_position(key, shown);
             if value.is_blank() || at.is_some_and(|at| shown.hidden(at)) {
@@ -250,9 +311,13 @@ impl Judge<'_> {
             self.value(owner, key, field, value);
             match value {
                 Value::File(_) => {
-                    self.file(&SlotKey::new(entity.map(str::to_owned), key), field, names, &|| Place::of_field(owner, key));
+                    self.file(&SlotKey::new(entity.map(str::to_owned), key), field, names, &|| {
+                        Place::of_field(owner, key)
+                    });
                 }
-                Value::Entries(entries) if *owner == Owner::Case => self.files_in(key, entries, names),
+                Value::Entries(entries) if *owner == Owner::Case => {
+                    self.files_in(key, entries, names)
+                }
                 _ => {}
             }
         }
@@ -268,16 +333,31 @@ impl Judge<'_> {
     }
 
     /// Judges exactly what a form shows, in its order, and the objects of its entity fields.
-    fn form(&mut self, draft: &Draft, forms: &Forms, owner: &Owner, visible: &Visible, names: &mut NameBook) {
-        let (Some(form), Some(fields), shown) = (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner)) else { return };
-        let held: HashMap<&str, &Value> = fields.iter().filter(|(_, value)| !value.is_blank()).collect();
+    fn form(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        owner: &Owner,
+        visible: &Visible,
+        names: &mut NameBook,
+    ) {
+        let (Some(form), Some(fields), shown) =
+            (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner))
+        else {
+            return;
+        };
+        let held: HashMap<&str, &Value> =
+            fields.iter().filter(|(_, value)| !value.is_blank()).collect();
         for (at, field) in form.fields().iter().enumerate() {
             let is_first = form.shown_position(&field.key, shown) == Some(at);
             if shown.hidden(at) || !field.holds_value() || !is_first {
                 continue;
             }
             if *owner == Owner::Case && is_reserved(&field.key, false) {
-                self.report(Place::of_field(owner, &field.key), Problem::ReservedName { field: field.key.clone() });
+                self.report(
+                    Place::of_field(owner, &field.key),
+                    Problem::ReservedName { field: field.key.clone() },
+                );
             }
             match held.get(field.key.as_str()) {
                 None => self.missing(owner, field),
@@ -289,7 +369,9 @@ impl Judge<'_> {
                     self.value(owner, &field.key, Some(field), value);
                     if let (Value::File(_), Kind::File) = (value, &field.kind) {
                         let slot = draft.slot(owner, &field.key);
-                        self.file(&slot, Some(field), names, &|| Place::of_field(owner, &field.key));
+                        self.file(&slot, Some(field), names, &|| {
+                            Place::of_field(owner, &field.key)
+                        });
                     }
                 }
             }
@@ -301,34 +383,62 @@ impl Judge<'_> {
         for (at, entry) in entries.iter().enumerate() {
             // Written as a document is, but in a list: it would go out as words.
             if entry.len() == 1 && matches!(entry.get("file"), Some(Value::Text(_))) {
-                let place = Place::EntryField { list: list.to_owned(), at, field: "file".to_owned() };
+                let place =
+                    Place::EntryField { list: list.to_owned(), at, field: "file".to_owned() };
                 self.report(place, Problem::FileInList { label: list.to_owned() });
             }
-            for (key, _) in entry.iter().filter(|(_, value)| matches!(value, Value::File(_)) && !value.is_blank()) {
-                let place = || Place::EntryField { list: list.to_owned(), at, field: key.to_owned() };
+            for (key, _) in entry
+                .iter()
+                .filter(|(_, value)| matches!(value, Value::File(_)) && !value.is_blank())
+            {
+                let place =
+                    || Place::EntryField { list: list.to_owned(), at, field: key.to_owned() };
                 self.file(&SlotKey::in_entry(list, at, key), None, names, &place);
             }
         }
     }
 
-    fn entries(&mut self, draft: &Draft, forms: &Forms, field: &Field, entries: &[Fields], visible: &Visible, names: &mut NameBook) {
+    fn entries(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        field: &Field,
+        entries: &[Fields],
+        visible: &Visible,
+        names: &mut NameBook,
+    ) {
         for (at, entry) in entries.iter().enumerate() {
             if entry.iter().all(|(_, value)| value.is_blank()) {
                 let problem = Problem::EntryEmpty { label: field.label.clone() };
                 self.report(Place::Entry { list: field.key.clone(), at }, problem);
             } else {
-                self.form(draft, forms, &Owner::Entry { list: field.key.clone(), at }, visible, names);
+                self.form(
+                    draft,
+                    forms,
+                    &Owner::Entry { list: field.key.clone(), at },
+                    visible,
+                    names,
+                );
             }
         }
     }
 
     /// `names` are those given out for the same entity.
-    fn file(&mut self, slot: &SlotKey, field: Option<&Field>, names: &mut NameBook, place: &impl Fn() -> Place) {
+    fn file(
+        &mut self,
+        slot: &SlotKey,
+        field: Option<&Field>,
+        names: &mut NameBook,
+        place: &impl Fn() -> Place,
+    ) {
         let label = || field.map_or_else(|| slot.field.clone(), |field| field.label.clone());
         let (slot, attachment) = match self.attachments.get_key_value(slot) {
             Some((slot, Ok(attachment))) => (slot, attachment),
             unread => {
-                let problem = unread.and_then(|(_, read)| read.as_ref().err()).cloned().unwrap_or(FileProblem::NotRead);
+                let problem = unread
+                    .and_then(|(_, read)| read.as_ref().err())
+                    .cloned()
+                    .unwrap_or(FileProblem::NotRead);
                 return self.report(place(), Problem::File { label: label(), problem });
             }
         };
@@ -336,7 +446,8 @@ impl Judge<'_> {
             self.report(place(), Problem::File { label: label(), problem });
         }
         let original = attachment.original_name.0.as_str();
-        let usual = field.map_or_else(|| usual_name(original), |field| field.name_to_send(original));
+        let usual =
+            field.map_or_else(|| usual_name(original), |field| field.name_to_send(original));
         let limit = field.and_then(Field::max_name_length);
         let file_name = Hidden(match usual {
             Cow::Borrowed(name) => names.claim(name, limit),
@@ -352,13 +463,19 @@ fn reference_problem(taken: &HashMap<&str, usize>, reference: &str) -> Option<Pr
     } else if reference == ROOT {
         Some(Problem::ReferenceIsRoot)
     } else {
-        taken.contains_key(reference).then(|| Problem::ReferenceTwice { reference: reference.to_owned() })
+        taken
+            .contains_key(reference)
+            .then(|| Problem::ReferenceTwice { reference: reference.to_owned() })
     }
 }
 
 fn is_reserved(key: &str, in_entity: bool) -> bool {
     key.trim_start().is_empty()
-        || if in_entity { matches!(key, "reference" | "customer_type") } else { matches!(key, ENTITIES | RELATIONS) }
+        || if in_entity {
+            matches!(key, "reference" | "customer_type")
+        } else {
+            matches!(key, ENTITIES | RELATIONS)
+        }
 }
 
 #[cfg(test)]

@@ -77,10 +77,22 @@ pub fn read(bytes: &[u8]) -> Result<Draft, CaseFileError> {
     }
     only_keys(&root, "", &["dossier", "title", "fields", "entities", "relations"])?;
     Ok(Draft {
-        title: if root.contains_key("title") { text_of(&root, "", "title")? } else { String::new() },
+        title: if root.contains_key("title") {
+            text_of(&root, "", "title")?
+        } else {
+            String::new()
+        },
         fields: fields_of(&root, "")?,
-        entities: list_of(&root, "entities")?.iter().enumerate().map(|(at, json)| entity(at, json)).collect::<Result<_, _>>()?,
-        relations: list_of(&root, "relations")?.iter().enumerate().map(|(at, json)| relation(at, json)).collect::<Result<_, _>>()?,
+        entities: list_of(&root, "entities")?
+            .iter()
+            .enumerate()
+            .map(|(at, json)| entity(at, json))
+            .collect::<Result<_, _>>()?,
+        relations: list_of(&root, "relations")?
+            .iter()
+            .enumerate()
+            .map(|(at, json)| relation(at, json))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -121,13 +133,22 @@ fn entity(at: usize, json: &Json) -> Result<Entity, CaseFileError> {
     let place = format!("entities[{at}]");
     let map = object(json, &place)?;
     only_keys(map, &place, &["reference", "customer_type", MONONYM, "fields"])?;
-    let kind = EntityKind::from_wire(&text_of(map, &place, "customer_type")?)
-        .ok_or_else(|| CaseFileError::WrongKind { place: format!("{place}.customer_type"), wanted: Wanted::EntityKind })?;
+    let kind = EntityKind::from_wire(&text_of(map, &place, "customer_type")?).ok_or_else(|| {
+        CaseFileError::WrongKind {
+            place: format!("{place}.customer_type"),
+            wanted: Wanted::EntityKind,
+        }
+    })?;
     let mut fields = fields_of(map, &place)?;
     match map.get(MONONYM) {
         None => {}
         Some(Json::Bool(has_one_name)) => fields.set(MONONYM, Value::Flag(*has_one_name)),
-        Some(_) => return Err(CaseFileError::WrongKind { place: join(&place, MONONYM), wanted: Wanted::Flag }),
+        Some(_) => {
+            return Err(CaseFileError::WrongKind {
+                place: join(&place, MONONYM),
+                wanted: Wanted::Flag,
+            });
+        }
     }
     Ok(Entity { reference: text_of(map, &place, "reference")?, kind, fields })
 }
@@ -140,7 +161,12 @@ fn relation(at: usize, json: &Json) -> Result<Relation, CaseFileError> {
         None => None,
         Some(Json::Number(number)) => Some(Value::Number(number.clone())),
         Some(Json::String(text)) => Some(Value::Text(text.clone())),
-        Some(_) => return Err(CaseFileError::WrongKind { place: format!("{place}.ownership_percentage"), wanted: Wanted::Number }),
+        Some(_) => {
+            return Err(CaseFileError::WrongKind {
+                place: format!("{place}.ownership_percentage"),
+                wanted: Wanted::Number,
+            });
+        }
     };
     let text = |key| text_of(map, &place, key);
     Ok(Relation { from: text("from")?, to: text("to")?, role: text("role")?, ownership_percentage })
@@ -160,7 +186,10 @@ fn relation_json(relation: &Relation) -> Json {
 fn fields_of(map: &Map<String, Json>, place: &str) -> Result<Fields, CaseFileError> {
     let place = join(place, "fields");
     let Some(json) = map.get("fields") else { return Ok(Fields::default()) };
-    object(json, &place)?.iter().map(|(key, json)| Ok((key.clone(), value(json, &join(&place, key))?))).collect()
+    object(json, &place)?
+        .iter()
+        .map(|(key, json)| Ok((key.clone(), value(json, &join(&place, key))?)))
+        .collect()
 }
 
 fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
@@ -169,10 +198,15 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
         Json::String(text) => Value::Text(text.clone()),
         Json::Number(number) => Value::Number(number.clone()),
         Json::Bool(flag) => Value::Flag(*flag),
-        Json::Array(items) if items.first().is_some_and(Json::is_object) => Value::Entries(entries(items, place)?),
-        Json::Array(items) => {
-            Value::List(items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong)).collect::<Result<_, _>>()?)
+        Json::Array(items) if items.first().is_some_and(Json::is_object) => {
+            Value::Entries(entries(items, place)?)
         }
+        Json::Array(items) => Value::List(
+            items
+                .iter()
+                .map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong))
+                .collect::<Result<_, _>>()?,
+        ),
         Json::Object(map) if map.contains_key("json") => {
             only_keys(map, place, &["json"])?;
             Value::Raw(map["json"].clone())
@@ -189,7 +223,10 @@ fn value(json: &Json, place: &str) -> Result<Value, CaseFileError> {
 fn entries(items: &[Json], place: &str) -> Result<Vec<Fields>, CaseFileError> {
     let each = |(at, json): (usize, &Json)| {
         let place = format!("{place}[{at}]");
-        object(json, &place)?.iter().map(|(key, json)| Ok((key.clone(), value(json, &join(&place, key))?))).collect()
+        object(json, &place)?
+            .iter()
+            .map(|(key, json)| Ok((key.clone(), value(json, &join(&place, key))?)))
+            .collect()
     };
     items.iter().enumerate().map(each).collect()
 }
@@ -217,7 +254,11 @@ fn only_keys(map: &Map<String, Json>, place: &str, known: &[&str]) -> Result<(),
     }
 }
 
-fn text_of(map: &Map<String, Json>, place: &str, key: &'static str) -> Result<String, CaseFileError> {
+fn text_of(
+    map: &Map<String, Json>,
+    place: &str,
+    key: &'static str,
+) -> Result<String, CaseFileError> {
     match map.get(key) {
         Some(Json::String(text)) => Ok(text.clone()),
         Some(_) => Err(CaseFileError::WrongKind { place: join(place, key), wanted: Wanted::Text }),
@@ -234,7 +275,8 @@ fn list_of<'a>(map: &'a Map<String, Json>, key: &str) -> Result<&'a [Json], Case
 }
 
 fn object<'a>(json: &'a Json, place: &str) -> Result<&'a Map<String, Json>, CaseFileError> {
-    json.as_object().ok_or_else(|| CaseFileError::WrongKind { place: place.to_owned(), wanted: Wanted::Object })
+    json.as_object()
+        .ok_or_else(|| CaseFileError::WrongKind { place: place.to_owned(), wanted: Wanted::Object })
 }
 
 fn join(place: &str, key: &str) -> String {
@@ -345,25 +387,40 @@ mod tests {
     #[test]
     fn errors_name_the_place_and_never_a_value() {
         let wrong = |place: &str, wanted| CaseFileError::WrongKind { place: place.into(), wanted };
-        let unknown = |place: &str, key: &str| CaseFileError::UnknownKey { place: place.into(), key: key.into() };
+        let unknown = |place: &str, key: &str| CaseFileError::UnknownKey {
+            place: place.into(),
+            key: key.into(),
+        };
         for (text, error) in [
             ("", CaseFileError::NotJson { line: 1, column: 1 }),
             ("{\n  \"dossier\": 1,\n  oops\n}", CaseFileError::NotJson { line: 3, column: 3 }),
             ("[]", CaseFileError::NotACaseFile),
             ("{}", CaseFileError::NotACaseFile),
             (r#"{"dossier":0}"#, CaseFileError::NotACaseFile),
-            (r#"{"dossier":1,"fields":{"a":{"$serde_json::private::Number":"5"}}}"#, CaseFileError::NotJson { line: 1, column: 58 }),
+            (
+                r#"{"dossier":1,"fields":{"a":{"$serde_json::private::Number":"5"}}}"#,
+                CaseFileError::NotJson { line: 1, column: 58 },
+            ),
             (r#"{"dossier":2}"#, CaseFileError::NewerVersion { found: "2".into() }),
             (r#"{"dossier":1,"colour":"red"}"#, unknown("", "colour")),
             (r#"{"dossier":1,"title":5}"#, wrong("title", Wanted::Text)),
-            (r#"{"dossier":1,"title":"a","title":"b"}"#, CaseFileError::DuplicateKey { key: "title".into(), line: 1 }),
-            (r#"{"dossier":1,"fields":{"n":1.5,"n":2}}"#, CaseFileError::DuplicateKey { key: "n".into(), line: 1 }),
+            (
+                r#"{"dossier":1,"title":"a","title":"b"}"#,
+                CaseFileError::DuplicateKey { key: "title".into(), line: 1 },
+            ),
+            (
+                r#"{"dossier":1,"fields":{"n":1.5,"n":2}}"#,
+                CaseFileError::DuplicateKey { key: "n".into(), line: 1 },
+            ),
             (r#"{"dossier":1,"fields":{"a":null}}"#, wrong("fields.a", Wanted::FieldValue)),
             (r#"{"dossier":1,"fields":{"a":[1]}}"#, wrong("fields.a", Wanted::FieldValue)),
             (r#"{"dossier":1,"fields":{"a":{"path":"x"}}}"#, unknown("fields.a", "path")),
             (r#"{"dossier":1,"fields":{"a":{"json":1,"file":"x"}}}"#, unknown("fields.a", "file")),
             (r#"{"dossier":1,"fields":{"a":[{"b":1},"c"]}}"#, wrong("fields.a[1]", Wanted::Object)),
-            (r#"{"dossier":1,"fields":{"a":[{"b":null}]}}"#, wrong("fields.a[0].b", Wanted::FieldValue)),
+            (
+                r#"{"dossier":1,"fields":{"a":[{"b":null}]}}"#,
+                wrong("fields.a[0].b", Wanted::FieldValue),
+            ),
             (r#"{"dossier":1,"entities":{}}"#, wrong("entities", Wanted::List)),
             (r#"{"dossier":1,"entities":[7]}"#, wrong("entities[0]", Wanted::Object)),
             (
@@ -409,7 +466,8 @@ mod tests {
     fn any_value() -> impl Strategy<Value = Value> {
         prop_oneof![
             any::<String>().prop_map(Value::Text),
-            "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?".prop_map(|text| Value::typed_number(&text)),
+            "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?"
+                .prop_map(|text| Value::typed_number(&text)),
             any::<bool>().prop_map(Value::Flag),
             proptest::collection::vec(any::<String>(), 0..3).prop_map(Value::List),
             any::<String>().prop_map(|path| Value::File(FileRef { path })),
@@ -418,20 +476,30 @@ mod tests {
     }
 
     fn any_json() -> impl Strategy<Value = Json> {
-        let leaf = prop_oneof![Just(Json::Null), any::<bool>().prop_map(Json::Bool), any::<String>().prop_map(Json::String)];
+        let leaf = prop_oneof![
+            Just(Json::Null),
+            any::<bool>().prop_map(Json::Bool),
+            any::<String>().prop_map(Json::String)
+        ];
         leaf.prop_recursive(3, 12, 3, |inner| {
             prop_oneof![
                 proptest::collection::vec(inner.clone(), 0..3).prop_map(Json::Array),
-                proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3).prop_map(|map| Json::Object(map.into_iter().collect())),
+                proptest::collection::btree_map("[a-z]{1,3}", inner, 0..3)
+                    .prop_map(|map| Json::Object(map.into_iter().collect())),
             ]
         })
     }
 
     fn any_fields() -> impl Strategy<Value = Fields> {
         let leaf = || proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4);
-        let entries = proptest::collection::vec(leaf().prop_map(|map| map.into_iter().collect()), 1..3).prop_map(Value::Entries);
-        (leaf(), proptest::option::of(entries))
-            .prop_map(|(map, entries)| map.into_iter().chain(entries.map(|entries| ("entries of".to_owned(), entries))).collect())
+        let entries =
+            proptest::collection::vec(leaf().prop_map(|map| map.into_iter().collect()), 1..3)
+                .prop_map(Value::Entries);
+        (leaf(), proptest::option::of(entries)).prop_map(|(map, entries)| {
+            map.into_iter()
+                .chain(entries.map(|entries| ("entries of".to_owned(), entries)))
+                .collect()
+        })
     }
 
     proptest! {

@@ -24,7 +24,12 @@ const MIN_LETTERS: usize = 3;
 /// figures, which are written with the day first everywhere. A year of two figures is the last one that is not after
 /// `this_year`.
 #[must_use]
-pub fn read(text: &str, order: Option<DayOrder>, months: &[String], this_year: i16) -> Option<Date> {
+pub fn read(
+    text: &str,
+    order: Option<DayOrder>,
+    months: &[String],
+    this_year: i16,
+) -> Option<Date> {
     let readings = readings(text, months, this_year);
     let order = order.or_else(|| text.trim().contains('.').then_some(DayOrder::DayFirst));
     match (readings.as_slice(), order) {
@@ -43,9 +48,16 @@ pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
             return None;
         }
         let words = parts(text)?;
-        let mut parts: Vec<Part> = words.iter().map(|word| Part::read(word, months)).collect::<Option<_>>()?;
-        if let ([Part::Small(_) | Part::Month(_), Part::Small(_) | Part::Month(_), last @ Part::Small(_)], [.., year]) =
-            (parts.as_mut_slice(), words.as_slice())
+        let mut parts: Vec<Part> =
+            words.iter().map(|word| Part::read(word, months)).collect::<Option<_>>()?;
+        if let (
+            [
+                Part::Small(_) | Part::Month(_),
+                Part::Small(_) | Part::Month(_),
+                last @ Part::Small(_),
+            ],
+            [.., year],
+        ) = (parts.as_mut_slice(), words.as_slice())
             && year.len() == 2
         {
             *last = Part::Year(with_century(year.parse().ok()?, this_year));
@@ -53,17 +65,30 @@ pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
         let one = |year, month, day| Some(vec![(year, month, day)]);
         match *parts.as_slice() {
             [Part::Whole(year, month, day)] => one(year, month, day),
-            [Part::Year(year), Part::Small(month) | Part::Month(month), Part::Small(day)] => one(year, month, day),
+            [Part::Year(year), Part::Small(month) | Part::Month(month), Part::Small(day)] => {
+                one(year, month, day)
+            }
             [Part::Small(day), Part::Month(month), Part::Year(year)] => one(year, month, day),
             [Part::Month(month), Part::Small(day), Part::Year(year)] => one(year, month, day),
             // Only one of the two can be a month above 12.
-            [Part::Small(day), Part::Small(month), Part::Year(year)] if day > 12 || day == month => one(year, month, day),
-            [Part::Small(month), Part::Small(day), Part::Year(year)] if day > 12 => one(year, month, day),
-            [Part::Small(first), Part::Small(second), Part::Year(year)] => Some(vec![(year, second, first), (year, first, second)]),
+            [Part::Small(day), Part::Small(month), Part::Year(year)]
+                if day > 12 || day == month =>
+            {
+                one(year, month, day)
+            }
+            [Part::Small(month), Part::Small(day), Part::Year(year)] if day > 12 => {
+                one(year, month, day)
+            }
+            [Part::Small(first), Part::Small(second), Part::Year(year)] => {
+                Some(vec![(year, second, first), (year, first, second)])
+            }
             _ => None,
         }
     };
-    let dates = found().unwrap_or_default().into_iter().map(|(year, month, day)| Date::new(year, month, day).ok());
+    let dates = found()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|(year, month, day)| Date::new(year, month, day).ok());
     dates.collect::<Option<_>>().unwrap_or_default()
 }
 
@@ -99,7 +124,8 @@ impl Part {
             (true, _) => None,
             (false, _) if word.chars().count() >= MIN_LETTERS => {
                 let folded = word.to_lowercase();
-                let at = months.iter().position(|month| month.to_lowercase().starts_with(&folded))?;
+                let at =
+                    months.iter().position(|month| month.to_lowercase().starts_with(&folded))?;
                 i8::try_from(at + 1).ok().map(Self::Month)
             }
             (false, _) => None,
@@ -109,16 +135,21 @@ impl Part {
 
 /// The numbers and words of a text; `None` when anything else is between them.
 fn parts(text: &str) -> Option<Vec<&str>> {
-    let is_between = |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '\u{2010}'..='\u{2013}');
-    let words: Vec<&str> = text.split(is_between).filter(|word| !word.is_empty()).map(without_ordinal).collect();
-    let is_plain = |word: &&str| word.chars().all(|c| c.is_ascii_digit()) || word.chars().all(char::is_alphabetic);
+    let is_between =
+        |c: char| c.is_whitespace() || matches!(c, '.' | '/' | '-' | ',' | '\u{2010}'..='\u{2013}');
+    let words: Vec<&str> =
+        text.split(is_between).filter(|word| !word.is_empty()).map(without_ordinal).collect();
+    let is_plain = |word: &&str| {
+        word.chars().all(|c| c.is_ascii_digit()) || word.chars().all(char::is_alphabetic)
+    };
     (words.len() <= 3 && words.iter().all(is_plain)).then_some(words)
 }
 
 /// `1st` is `1`.
 fn without_ordinal(word: &str) -> &str {
     let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let is_ordinal = matches!(word[figures.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
+    let is_ordinal =
+        matches!(word[figures.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
     if is_ordinal && !figures.is_empty() { figures } else { word }
 }
 
@@ -128,7 +159,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn months() -> Vec<String> {
-        "January February March April May June July August September October November December".split(' ').map(str::to_owned).collect()
+        "January February March April May June July August September October November December"
+            .split(' ')
+            .map(str::to_owned)
+            .collect()
     }
 
     #[test]
@@ -170,7 +204,8 @@ mod tests {
             ("13/2/1980", &["1980-02-13"]),
             ("2/30/1980", &[]),
         ] {
-            let found: Vec<String> = readings(text, &months(), 2026).iter().map(ToString::to_string).collect();
+            let found: Vec<String> =
+                readings(text, &months(), 2026).iter().map(ToString::to_string).collect();
             assert_eq!(found, dates, "{text}");
             assert_eq!(read(text, None, &months(), 2026).is_some(), dates.len() == 1, "{text}");
         }

@@ -87,7 +87,9 @@ impl Entity {
         };
         match self.kind {
             EntityKind::Company => part("company_name"),
-            EntityKind::Individual => format!("{} {}", part("first_name"), part("last_name")).trim().to_owned(),
+            EntityKind::Individual => {
+                format!("{} {}", part("first_name"), part("last_name")).trim().to_owned()
+            }
         }
     }
 }
@@ -124,7 +126,10 @@ impl Entity {
 
 impl fmt::Debug for Entity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entity").field("kind", &self.kind).field("fields", &self.fields.len()).finish_non_exhaustive()
+        f.debug_struct("Entity")
+            .field("kind", &self.kind)
+            .field("fields", &self.fields.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -189,11 +194,18 @@ impl Draft {
     }
 
     /// Adds an entity under a reference nobody has yet and answers its place.
-    #[expect(clippy::maybe_infinite_iter, reason = "a draft has fewer entities than there are numbers")]
+    #[expect(
+        clippy::maybe_infinite_iter,
+        reason = "a draft has fewer entities than there are numbers"
+    )]
     pub fn add_entity(&mut self, kind: EntityKind) -> usize {
         let stem = kind.wire();
-        let taken: HashSet<&str> = self.entities.iter().map(|entity| entity.reference.as_str()).collect();
-        let reference = (1..).map(|n| format!("{stem}_{n}")).find(|free| !taken.contains(free.as_str())).unwrap_or_default();
+        let taken: HashSet<&str> =
+            self.entities.iter().map(|entity| entity.reference.as_str()).collect();
+        let reference = (1..)
+            .map(|n| format!("{stem}_{n}"))
+            .find(|free| !taken.contains(free.as_str()))
+            .unwrap_or_default();
         self.entities.push(Entity { reference, kind, fields: Fields::default() });
         self.entities.len() - 1
     }
@@ -205,7 +217,9 @@ impl Draft {
         }
         let gone = self.entities.remove(index);
         if self.entities.iter().all(|entity| entity.reference != gone.reference) {
-            self.relations.retain(|relation| relation.from != gone.reference && relation.to != gone.reference);
+            self.relations.retain(|relation| {
+                relation.from != gone.reference && relation.to != gone.reference
+            });
         }
     }
 
@@ -278,7 +292,11 @@ impl Draft {
         match (&slot.entity, &slot.entry) {
             (None, None) => Some(Owner::Case),
             (None, Some(entry)) => Some(Owner::Entry { list: entry.list.clone(), at: entry.at }),
-            (Some(reference), _) => self.entities.iter().position(|entity| &entity.reference == reference).map(Owner::Entity),
+            (Some(reference), _) => self
+                .entities
+                .iter()
+                .position(|entity| &entity.reference == reference)
+                .map(Owner::Entity),
         }
     }
 
@@ -298,7 +316,9 @@ impl Draft {
     pub fn slot(&self, owner: &Owner, field: &str) -> SlotKey {
         match owner {
             Owner::Case => SlotKey::new(None, field),
-            Owner::Entity(at) => SlotKey::new(self.entities.get(*at).map(|entity| entity.reference.clone()), field),
+            Owner::Entity(at) => {
+                SlotKey::new(self.entities.get(*at).map(|entity| entity.reference.clone()), field)
+            }
             Owner::Entry { list, at } => SlotKey::in_entry(list, *at, field),
         }
     }
@@ -311,12 +331,16 @@ impl Draft {
             Value::Entries(entries) => entries
                 .iter()
                 .enumerate()
-                .flat_map(|(at, fields)| files_in(fields).map(move |(key, file)| (SlotKey::in_entry(field, at, key), file)))
+                .flat_map(|(at, fields)| {
+                    files_in(fields)
+                        .map(move |(key, file)| (SlotKey::in_entry(field, at, key), file))
+                })
                 .collect(),
             _ => Vec::new(),
         });
         let of_entities = self.entities.iter().flat_map(|Entity { reference, fields, .. }| {
-            files_in(fields).map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
+            files_in(fields)
+                .map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
         });
         of_case.chain(of_entities).filter(|(_, file)| !file.path.is_empty())
     }
@@ -328,13 +352,18 @@ impl Draft {
             Value::Entries(entries) => entries
                 .iter_mut()
                 .enumerate()
-                .flat_map(|(at, fields)| files_in_mut(fields).map(move |(key, file)| (SlotKey::in_entry(field, at, key), file)))
+                .flat_map(|(at, fields)| {
+                    files_in_mut(fields)
+                        .map(move |(key, file)| (SlotKey::in_entry(field, at, key), file))
+                })
                 .collect(),
             _ => Vec::new(),
         });
-        let of_entities = self.entities.iter_mut().flat_map(|Entity { reference, fields, .. }| {
-            files_in_mut(fields).map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
-        });
+        let of_entities =
+            self.entities.iter_mut().flat_map(|Entity { reference, fields, .. }| {
+                files_in_mut(fields)
+                    .map(|(field, file)| (SlotKey::new(Some(reference.clone()), field), file))
+            });
         of_case.chain(of_entities).filter(|(_, file)| !file.path.is_empty())
     }
 }
@@ -355,7 +384,10 @@ fn files_in_mut(fields: &mut Fields) -> impl Iterator<Item = (&str, &mut FileRef
 
 impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Draft").field("entities", &self.entities.len()).field("relations", &self.relations.len()).finish_non_exhaustive()
+        f.debug_struct("Draft")
+            .field("entities", &self.entities.len())
+            .field("relations", &self.relations.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -370,7 +402,8 @@ mod tests {
         draft.add_entity(EntityKind::Company);
         draft.remove_entity(0);
         draft.add_entity(EntityKind::Company);
-        let mut references: Vec<_> = draft.entities.iter().map(|entity| entity.reference.clone()).collect();
+        let mut references: Vec<_> =
+            draft.entities.iter().map(|entity| entity.reference.clone()).collect();
         references.sort();
         references.dedup();
         assert_eq!(references.len(), 2);
@@ -380,19 +413,33 @@ mod tests {
     fn an_entry_is_known_by_its_place_and_its_documents_are_found() {
         let mut draft = Draft::default();
         assert_eq!((draft.add_entry("owners"), draft.add_entry("owners")), (Some(0), Some(1)));
-        let (first, second) = (Owner::Entry { list: "owners".into(), at: 0 }, Owner::Entry { list: "owners".into(), at: 1 });
+        let (first, second) = (
+            Owner::Entry { list: "owners".into(), at: 0 },
+            Owner::Entry { list: "owners".into(), at: 1 },
+        );
         let slot = draft.slot(&second, "id");
         assert_eq!(draft.owner_of(&slot), Some(second.clone()));
         let file = |path: &str| Value::File(FileRef { path: path.into() });
         draft.fields_of_mut(&second).unwrap().set("id", file("second.pdf"));
         draft.fields.set("articles", file("articles.pdf"));
-        let named = |draft: &Draft| draft.files().map(|(slot, file)| (slot, file.path.clone())).collect::<Vec<_>>();
-        assert_eq!(named(&draft), [(slot.clone(), "second.pdf".to_owned()), (SlotKey::new(None, "articles"), "articles.pdf".to_owned())]);
+        let named = |draft: &Draft| {
+            draft.files().map(|(slot, file)| (slot, file.path.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            named(&draft),
+            [
+                (slot.clone(), "second.pdf".to_owned()),
+                (SlotKey::new(None, "articles"), "articles.pdf".to_owned())
+            ]
+        );
         assert_eq!(draft.files_mut().count(), 2);
 
         assert!(draft.remove_entry("owners", 0).is_some_and(|gone| gone.is_empty()));
         assert_eq!(slot.without_entry("owners", 0), Some(SlotKey::in_entry("owners", 0, "id")));
-        assert!(draft.fields_of(&first).is_some_and(|fields| fields.get("id").is_some()) && draft.fields_of(&second).is_none());
+        assert!(
+            draft.fields_of(&first).is_some_and(|fields| fields.get("id").is_some())
+                && draft.fields_of(&second).is_none()
+        );
         assert!(draft.remove_entry("owners", 0).is_some() && draft.fields.get("owners").is_none());
         draft.fields.set("owners", Value::Text("typed before".into()));
         assert_eq!((draft.add_entry("owners"), draft.remove_entry("owners", 0)), (None, None));
@@ -403,9 +450,14 @@ mod tests {
         let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
         let at = draft.add_entity(EntityKind::Company);
         draft.entities[at].fields.set("company_name", Value::Text("Acme".into()));
-        draft.entities[at].fields.set("document", Value::File(FileRef { path: "/scans/a.pdf".into() }));
+        draft.entities[at]
+            .fields
+            .set("document", Value::File(FileRef { path: "/scans/a.pdf".into() }));
         let copy = draft.without_documents();
-        assert_eq!(copy.entities[at].fields.get("company_name"), draft.entities[at].fields.get("company_name"));
+        assert_eq!(
+            copy.entities[at].fields.get("company_name"),
+            draft.entities[at].fields.get("company_name")
+        );
         assert!(copy.files().all(|(_, file)| file.path.is_empty()));
     }
 
@@ -414,8 +466,12 @@ mod tests {
         let mut draft = Draft::default();
         draft.add_entity(EntityKind::Company);
         draft.add_entity(EntityKind::Individual);
-        let relation =
-            |from: &str, to: &str| Relation { from: from.into(), to: to.into(), role: "owner".into(), ownership_percentage: None };
+        let relation = |from: &str, to: &str| Relation {
+            from: from.into(),
+            to: to.into(),
+            role: "owner".into(),
+            ownership_percentage: None,
+        };
         draft.relations = vec![relation("company_1", ROOT), relation("individual_1", "company_1")];
         draft.remove_entity(1);
         assert_eq!(draft.relations.len(), 1);

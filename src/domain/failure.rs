@@ -227,15 +227,28 @@ impl S3Refusal {
     fn verdict(&self) -> UploadVerdict {
         let says = |words: &str| self.message.0.contains(words);
         match (self.code.as_str(), self.status) {
-            ("RequestTimeout" | "IncompleteBody" | "BadDigest" | "InternalError" | "OperationAborted", _) => UploadVerdict::Again,
-            ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) => UploadVerdict::SlowDown,
-            ("ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired", _) => UploadVerdict::FreshPost,
+            (
+                "RequestTimeout" | "IncompleteBody" | "BadDigest" | "InternalError"
+                | "OperationAborted",
+                _,
+            ) => UploadVerdict::Again,
+            ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) => {
+                UploadVerdict::SlowDown
+            }
+            (
+                "ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired",
+                _,
+            ) => UploadVerdict::FreshPost,
             ("AccessDenied", _) if says("xpired") => UploadVerdict::FreshPost,
             ("AccessDenied", _) if says("Extra input fields") => UploadVerdict::OurForm,
             ("AccessDenied", _) if says("Policy Condition failed") => UploadVerdict::Person,
-            ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => {
-                UploadVerdict::OurForm
-            }
+            (
+                "MalformedPOSTRequest"
+                | "InvalidPolicyDocument"
+                | "MaxPostPreDataLengthExceeded"
+                | "MissingContentLength",
+                _,
+            ) => UploadVerdict::OurForm,
             ("EntityTooLarge" | "EntityTooSmall", _) => UploadVerdict::Person,
             ("TemporaryRedirect" | "PermanentRedirect", _) => UploadVerdict::FreshPostOnce,
             (_, 413 | 415) => UploadVerdict::Person,
@@ -332,7 +345,13 @@ mod tests {
 
     fn refused(status: u16, code: &str, message: &str) -> UploadFault {
         let (code, message) = (code.to_owned(), Hidden(message.to_owned()));
-        UploadFault::Refused(S3Refusal { status, code, message, request_id: String::new(), retry_after_secs: None })
+        UploadFault::Refused(S3Refusal {
+            status,
+            code,
+            message,
+            request_id: String::new(),
+            retry_after_secs: None,
+        })
     }
 
     #[test]
@@ -345,13 +364,25 @@ mod tests {
             ("u8", 403, "AccessDenied", "Invalid according to Policy: Policy expired.", FreshPost),
             ("u9", 403, "SignatureDoesNotMatch", "", FreshPostOnce),
             ("u9", 403, "AccessDenied", "Access Denied", FreshPostOnce),
-            ("u9", 403, "AccessDenied", "Invalid according to Policy: Policy Condition failed: [\"eq\"]", Person),
+            (
+                "u9",
+                403,
+                "AccessDenied",
+                "Invalid according to Policy: Policy Condition failed: [\"eq\"]",
+                Person,
+            ),
             ("u10", 400, "EntityTooLarge", "", Person),
             ("u10", 400, "EntityTooSmall", "", Person),
             ("u10", 413, "", "", Person),
             ("u11", 400, "MalformedPOSTRequest", "", OurForm),
             ("u11", 400, "InvalidPolicyDocument", "", OurForm),
-            ("u11", 403, "AccessDenied", "Invalid according to Policy: Extra input fields: x", OurForm),
+            (
+                "u11",
+                403,
+                "AccessDenied",
+                "Invalid according to Policy: Extra input fields: x",
+                OurForm,
+            ),
             ("u12", 503, "SlowDown", "", SlowDown),
             ("u12", 429, "", "", SlowDown),
             ("u13", 500, "InternalError", "", Again),
@@ -359,7 +390,11 @@ mod tests {
             ("u14", 307, "TemporaryRedirect", "", FreshPostOnce),
             ("u15", 400, "", "", FreshPostOnce),
         ] {
-            assert_eq!(refused(status, code, message).verdict(1, 0), verdict, "{row} {status} {code} {message}");
+            assert_eq!(
+                refused(status, code, message).verdict(1, 0),
+                verdict,
+                "{row} {status} {code} {message}"
+            );
         }
     }
 

@@ -50,7 +50,9 @@ fn decimal_at(text: &str, marks: Marks) -> Option<usize> {
 
 /// The digits of a whole number without what stands between groups of three; `None` when it is not written like one.
 fn ungrouped(text: &str) -> Option<String> {
-    let is_between = |c: char| matches!(c, '.' | ',' | '\'' | '\u{2019}' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let is_between = |c: char| {
+        matches!(c, '.' | ',' | '\'' | '\u{2019}' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+    };
     let between: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     if !between.iter().all(|c| is_between(*c) && Some(c) == between.first()) {
         return None;
@@ -58,8 +60,10 @@ fn ungrouped(text: &str) -> Option<String> {
     let mut groups = text.split(is_between);
     let first = groups.next()?;
     let is_written_well = is_digits(first) && (first == "0" || !first.starts_with('0'));
-    let is_grouped_well = between.is_empty() || (first.len() <= 3 && first != "0" && groups.all(|group| group.len() == 3));
-    (is_written_well && is_grouped_well).then(|| text.chars().filter(char::is_ascii_digit).collect())
+    let is_grouped_well = between.is_empty()
+        || (first.len() <= 3 && first != "0" && groups.all(|group| group.len() == 3));
+    (is_written_well && is_grouped_well)
+        .then(|| text.chars().filter(char::is_ascii_digit).collect())
 }
 
 fn is_digits(text: &str) -> bool {
@@ -71,7 +75,8 @@ fn is_digits(text: &str) -> bool {
 #[must_use]
 pub fn write(json: &str, marks: Marks, in_groups: bool) -> String {
     let digits = json.strip_prefix('-').unwrap_or(json);
-    let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
+    let (whole, decimals) =
+        digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
     if !is_digits(whole) || !decimals.is_none_or(is_digits) {
         return json.to_owned();
     }
@@ -122,7 +127,11 @@ mod tests {
             ("5000000.10", Some("5000000.10"), Some("5000000.10")),
             ("1234,567", Some("1234.567"), Some("1234.567")),
         ] {
-            assert_eq!((read(text, POINT).as_deref(), read(text, COMMA).as_deref()), (point, comma), "{text}");
+            assert_eq!(
+                (read(text, POINT).as_deref(), read(text, COMMA).as_deref()),
+                (point, comma),
+                "{text}"
+            );
         }
     }
 
@@ -164,7 +173,11 @@ mod tests {
             ("not one", "not one", "not one"),
             ("", "", ""),
         ] {
-            assert_eq!((write(json, COMMA, true).as_str(), write(json, COMMA, false).as_str()), (read, typed), "{json}");
+            assert_eq!(
+                (write(json, COMMA, true).as_str(), write(json, COMMA, false).as_str()),
+                (read, typed),
+                "{json}"
+            );
         }
     }
 

@@ -240,7 +240,9 @@ impl Problem {
     pub fn is_warning(&self) -> bool {
         match self {
             Self::File { problem, .. } => problem.is_warning(),
-            Self::Rejected { .. } | Self::OwnershipAbove100 { .. } | Self::IndirectDiffers { .. } => true,
+            Self::Rejected { .. }
+            | Self::OwnershipAbove100 { .. }
+            | Self::IndirectDiffers { .. } => true,
             Self::Untidy { .. } | Self::LastNameMissing { .. } => true,
             _ => self.needs_consent() || self.is_missing(),
         }
@@ -281,8 +283,12 @@ impl Finding {
 /// At most one finding of each field, by place in the list: the form's own rule, which comes last, says best what is wanted.
 #[must_use]
 pub fn one_each(findings: &[Finding]) -> Vec<usize> {
-    let field = |finding: &Finding| matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. });
-    let followed = |at: usize| findings.get(at + 1).is_some_and(|next| field(next) && next.place == findings[at].place);
+    let field = |finding: &Finding| {
+        matches!(finding.place, Place::Field(_) | Place::EntityField(..) | Place::EntryField { .. })
+    };
+    let followed = |at: usize| {
+        findings.get(at + 1).is_some_and(|next| field(next) && next.place == findings[at].place)
+    };
     (0..findings.len()).filter(|at| !followed(*at)).collect()
 }
 
@@ -308,7 +314,8 @@ pub(super) struct Findings {
 
 impl Findings {
     pub(super) fn push(&mut self, finding: Finding) {
-        let count = if finding.problem.is_warning() { &mut self.to_look_at } else { &mut self.to_fix };
+        let count =
+            if finding.problem.is_warning() { &mut self.to_look_at } else { &mut self.to_fix };
         *count += 1;
         if *count <= MAX_FINDINGS {
             self.kept.push(finding);

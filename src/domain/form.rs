@@ -62,10 +62,13 @@ impl Form {
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.holds_value()) {
             match by_key.get(&field.key) {
                 None => drop(by_key.insert(field.key.clone(), index)),
-                Some(first) => twins.entry(field.key.clone()).or_insert_with(|| vec![*first]).push(index),
+                Some(first) => {
+                    twins.entry(field.key.clone()).or_insert_with(|| vec![*first]).push(index)
+                }
             }
         }
-        let mut form = Self { fields, by_key, twins, segments, is_cut: false, plan: Arc::default() };
+        let mut form =
+            Self { fields, by_key, twins, segments, is_cut: false, plan: Arc::default() };
         form.plan = Arc::new(shown::Plan::of(&form));
         form
     }
@@ -179,7 +182,10 @@ impl Reader {
 pub(super) fn in_order(json: &Json) -> Vec<(&str, &Json)> {
     let mut fields: Vec<(&str, &Json)> = match json.get("fields") {
         Some(Json::Object(map)) => map.iter().map(|(id, field)| (id.as_str(), field)).collect(),
-        Some(Json::Array(list)) => list.iter().map(|field| (field.get("id").and_then(Json::as_str).unwrap_or_default(), field)).collect(),
+        Some(Json::Array(list)) => list
+            .iter()
+            .map(|field| (field.get("id").and_then(Json::as_str).unwrap_or_default(), field))
+            .collect(),
         _ => Vec::new(),
     };
     let order = json.get("order").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -201,7 +207,9 @@ fn text(map: &Map<String, Json>, key: &str) -> String {
 /// The whole number under `key`, which may be written as text.
 fn whole(map: &Map<String, Json>, key: &str) -> Option<i64> {
     match map.get(key)? {
-        Json::Number(number) => number.as_i64().or_else(|| number.to_string().parse::<f64>().ok().and_then(truncated)),
+        Json::Number(number) => {
+            number.as_i64().or_else(|| number.to_string().parse::<f64>().ok().and_then(truncated))
+        }
         Json::String(text) => text.trim().parse().ok(),
         _ => None,
     }
@@ -224,7 +232,10 @@ mod tests {
             "fields": {"a": {"dataType": "string"}, "b": {"dataType": "string"}, "c": {"dataType": "string"}},
             "order": ["c", "a"],
         }));
-        assert_eq!(form.fields().iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), ["c", "a", "b"]);
+        assert_eq!(
+            form.fields().iter().map(|field| field.id.as_str()).collect::<Vec<_>>(),
+            ["c", "a", "b"]
+        );
     }
 
     #[test]
@@ -236,7 +247,9 @@ mod tests {
 
     #[test]
     fn a_field_is_found_by_its_data_field_name() {
-        let form = Form::from_json(&json!({"fields": {"id1": {"dataType": "date", "config": {"spektrDataField": "born"}}}}));
+        let form = Form::from_json(
+            &json!({"fields": {"id1": {"dataType": "date", "config": {"spektrDataField": "born"}}}}),
+        );
         assert_eq!(form.field("born").map(|field| field.kind.clone()), Some(Kind::Date));
         assert!(form.field("id1").is_none());
     }
@@ -245,9 +258,14 @@ mod tests {
     fn what_stands_behind_conditions_stands_in_their_place_with_its_gates() {
         let conditional = |form: Json| json!({"type": "conditional", "segment": {}, "output": "show", "form": form});
         let inner = conditional(json!({"fields": {"c": {"dataType": "string"}}}));
-        let outer = conditional(json!({"fields": {"b": {"dataType": "string"}, "inner": inner, "d": {"dataType": "string"}}}));
-        let form = Form::from_json(&json!({"fields": {"a": {"dataType": "string"}, "outer": outer, "e": {"dataType": "string"}}}));
-        let gates: Vec<(&str, &[usize])> = form.fields().iter().map(|field| (field.id.as_str(), field.gates.as_slice())).collect();
+        let outer = conditional(
+            json!({"fields": {"b": {"dataType": "string"}, "inner": inner, "d": {"dataType": "string"}}}),
+        );
+        let form = Form::from_json(
+            &json!({"fields": {"a": {"dataType": "string"}, "outer": outer, "e": {"dataType": "string"}}}),
+        );
+        let gates: Vec<(&str, &[usize])> =
+            form.fields().iter().map(|field| (field.id.as_str(), field.gates.as_slice())).collect();
         assert_eq!(gates, [("a", &[][..]), ("b", &[0]), ("c", &[0, 1]), ("d", &[0]), ("e", &[])]);
         assert_eq!(form.segments().len(), 2);
     }
@@ -256,7 +274,8 @@ mod tests {
     fn conditions_in_one_another_end_at_a_bound() {
         let mut form = json!({"fields": {"last": {"dataType": "string"}}});
         for _ in 0..MAX_NESTING + 5 {
-            form = json!({"fields": {"c": {"type": "conditional", "output": "show", "form": form}}});
+            form =
+                json!({"fields": {"c": {"type": "conditional", "output": "show", "form": form}}});
         }
         let form = Form::from_json(&form);
         assert_eq!(form.fields()[0].kind, Kind::Other("conditional".into()));

@@ -196,7 +196,10 @@ impl History {
 
 impl fmt::Debug for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("History").field("past", &self.past.len()).field("future", &self.future.len()).finish_non_exhaustive()
+        f.debug_struct("History")
+            .field("past", &self.past.len())
+            .field("future", &self.future.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -211,10 +214,18 @@ impl Step {
         }
         if let Some(splice) = Splice::between(&before.entities, &after.entities) {
             if splice.is_same(|a, b| a.reference == b.reference && a.kind == b.kind) {
-                let pairs = splice.before.iter().zip(&splice.after).enumerate().filter(|(_, (a, b))| a != b);
-                changes.extend(
-                    pairs.map(|(offset, (a, b))| Change::Fields(Some(splice.at + offset), Splice::of_fields(&a.fields, &b.fields))),
-                );
+                let pairs = splice
+                    .before
+                    .iter()
+                    .zip(&splice.after)
+                    .enumerate()
+                    .filter(|(_, (a, b))| a != b);
+                changes.extend(pairs.map(|(offset, (a, b))| {
+                    Change::Fields(
+                        Some(splice.at + offset),
+                        Splice::of_fields(&a.fields, &b.fields),
+                    )
+                }));
             } else {
                 changes.push(Change::Entities(splice));
             }
@@ -241,11 +252,17 @@ impl Step {
         if self.typed != next.typed {
             return Some(next);
         }
-        let ([mine], [theirs]) = (self.changes.as_mut_slice(), next.changes.as_slice()) else { return Some(next) };
+        let ([mine], [theirs]) = (self.changes.as_mut_slice(), next.changes.as_slice()) else {
+            return Some(next);
+        };
         match (mine, theirs) {
             (Change::Title(_, mine), Change::Title(_, theirs)) => mine.clone_from(theirs),
-            (Change::Fields(_, mine), Change::Fields(_, theirs)) if mine.leads_to(theirs) => mine.after.clone_from(&theirs.after),
-            (Change::Relations(mine), Change::Relations(theirs)) if mine.leads_to(theirs) => mine.after.clone_from(&theirs.after),
+            (Change::Fields(_, mine), Change::Fields(_, theirs)) if mine.leads_to(theirs) => {
+                mine.after.clone_from(&theirs.after)
+            }
+            (Change::Relations(mine), Change::Relations(theirs)) if mine.leads_to(theirs) => {
+                mine.after.clone_from(&theirs.after)
+            }
             _ => return Some(next),
         }
         None
@@ -265,7 +282,11 @@ impl Step {
     fn landing(&self, draft: &Draft, forward: bool) -> Landing {
         let entities = self.changes.iter().find_map(|change| match change {
             Change::Entities(splice) => {
-                let (gone, come) = if forward { (&splice.before, &splice.after) } else { (&splice.after, &splice.before) };
+                let (gone, come) = if forward {
+                    (&splice.before, &splice.after)
+                } else {
+                    (&splice.after, &splice.before)
+                };
                 Some(Landing::Entities { at: splice.at, gone: gone.len(), come: come.len() })
             }
             _ => None,
@@ -275,7 +296,11 @@ impl Step {
                 Change::Fields(owner, _) => Some(owner.map_or(Landing::Case, Landing::Entity)),
                 Change::Relations(splice) => {
                     let holder = &splice.before.first().or(splice.after.first())?.from;
-                    draft.entities.iter().position(|entity| &entity.reference == holder).map(Landing::Holder)
+                    draft
+                        .entities
+                        .iter()
+                        .position(|entity| &entity.reference == holder)
+                        .map(Landing::Holder)
                 }
                 _ => None,
             })
@@ -286,7 +311,9 @@ impl Step {
     fn wipe(&mut self) {
         for change in &mut self.changes {
             match change {
-                Change::Title(before, after) => [before, after].into_iter().for_each(Zeroize::zeroize),
+                Change::Title(before, after) => {
+                    [before, after].into_iter().for_each(Zeroize::zeroize)
+                }
                 Change::Fields(_, splice) => splice.each().for_each(|(_, value)| value.wipe()),
                 Change::Entities(splice) => splice.each().for_each(Entity::wipe),
                 Change::Relations(splice) => splice.each().for_each(Relation::wipe),
@@ -304,15 +331,20 @@ impl Splice<(String, Value)> {
     /// The field in which a key was typed, and of which of the objects in it.
     fn typed(&self) -> Option<(String, Option<(usize, String)>)> {
         match (self.before.as_slice(), self.after.as_slice()) {
-            ([(key, value)], []) | ([], [(key, value)]) if is_typed(value) => Some((key.clone(), None)),
+            ([(key, value)], []) | ([], [(key, value)]) if is_typed(value) => {
+                Some((key.clone(), None))
+            }
             ([(key, before)], [(same, after)]) if key == same => match (before, after) {
                 (Value::Entries(before), Value::Entries(after)) if before.len() == after.len() => {
-                    let mut differing = before.iter().zip(after).enumerate().filter(|(_, (a, b))| a != b);
+                    let mut differing =
+                        before.iter().zip(after).enumerate().filter(|(_, (a, b))| a != b);
                     let (at, (a, b)) = differing.next().filter(|_| differing.next().is_none())?;
                     let (inner, deeper) = Self::of_fields(a, b).typed()?;
                     deeper.is_none().then_some((key.clone(), Some((at, inner))))
                 }
-                (before, after) => (is_typed(before) && is_typed(after)).then(|| (key.clone(), None)),
+                (before, after) => {
+                    (is_typed(before) && is_typed(after)).then(|| (key.clone(), None))
+                }
             },
             _ => None,
         }
@@ -324,9 +356,12 @@ impl Change {
     fn typed(&self) -> Option<Spot> {
         match self {
             Self::Title(..) => Some(Spot::Title),
-            Self::Fields(owner, splice) => splice.typed().map(|(key, inside)| Spot::Field(*owner, key, inside)),
+            Self::Fields(owner, splice) => {
+                splice.typed().map(|(key, inside)| Spot::Field(*owner, key, inside))
+            }
             Self::Relations(splice) => {
-                let is_share = splice.is_same(|a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role));
+                let is_share =
+                    splice.is_same(|a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role));
                 (is_share && splice.before.len() == 1).then_some(Spot::Share(splice.at))
             }
             Self::Entities(_) => None,
@@ -335,7 +370,9 @@ impl Change {
 
     fn apply(&self, draft: &mut Draft, forward: bool) {
         match self {
-            Self::Title(before, after) => draft.title.clone_from(if forward { after } else { before }),
+            Self::Title(before, after) => {
+                draft.title.clone_from(if forward { after } else { before })
+            }
             Self::Fields(owner, splice) => {
                 let fields = match owner {
                     None => Some(&mut draft.fields),
@@ -355,7 +392,11 @@ impl Change {
 
 impl Splice<(String, Value)> {
     fn of_fields(before: &Fields, after: &Fields) -> Self {
-        Self::between(before.pairs(), after.pairs()).unwrap_or(Self { at: 0, before: Vec::new(), after: Vec::new() })
+        Self::between(before.pairs(), after.pairs()).unwrap_or(Self {
+            at: 0,
+            before: Vec::new(),
+            after: Vec::new(),
+        })
     }
 }
 
@@ -367,14 +408,20 @@ impl<T: Clone + PartialEq> Splice<T> {
         }
         let at = before.iter().zip(after).take_while(|(a, b)| a == b).count();
         let (rest_before, rest_after) = (&before[at..], &after[at..]);
-        let end = rest_before.iter().rev().zip(rest_after.iter().rev()).take_while(|(a, b)| a == b).count();
+        let end = rest_before
+            .iter()
+            .rev()
+            .zip(rest_after.iter().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
         let middle = |rest: &[T]| rest[..rest.len() - end].to_vec();
         Some(Self { at, before: middle(rest_before), after: middle(rest_after) })
     }
 
     /// Whether as many came as went, and each is the same one but for its content.
     fn is_same(&self, same: impl Fn(&T, &T) -> bool) -> bool {
-        self.before.len() == self.after.len() && self.before.iter().zip(&self.after).all(|(a, b)| same(a, b))
+        self.before.len() == self.after.len()
+            && self.before.iter().zip(&self.after).all(|(a, b)| same(a, b))
     }
 
     /// Whether the next one goes on exactly where this one ended.
@@ -383,7 +430,8 @@ impl<T: Clone + PartialEq> Splice<T> {
     }
 
     fn apply(&self, items: &mut Vec<T>, forward: bool) {
-        let (gone, come) = if forward { (&self.before, &self.after) } else { (&self.after, &self.before) };
+        let (gone, come) =
+            if forward { (&self.before, &self.after) } else { (&self.after, &self.before) };
         let at = self.at.min(items.len());
         let end = (at + gone.len()).min(items.len());
         items.splice(at..end, come.iter().cloned());

@@ -25,8 +25,8 @@ const NAME_LIMIT: usize = 150;
 /// The longest wire name in UTF-8 bytes, whatever the field says: file systems on the far side end there.
 const NAME_LIMIT_BYTES: usize = 240;
 const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4",
-    "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// Where a document belongs: a file field of an entity, of an entry, or of the case itself.
@@ -60,7 +60,11 @@ impl SlotKey {
     /// A file field of one object of an entity field of the case.
     #[must_use]
     pub fn in_entry(list: &str, at: usize, field: impl Into<String>) -> Self {
-        Self { entity: None, field: field.into(), entry: Some(EntryKey { list: list.to_owned(), at }) }
+        Self {
+            entity: None,
+            field: field.into(),
+            entry: Some(EntryKey { list: list.to_owned(), at }),
+        }
     }
 
     /// What this slot is called once the object at `gone` of `list` was taken out; `None` when it was in there.
@@ -68,7 +72,9 @@ impl SlotKey {
     pub fn without_entry(&self, list: &str, gone: usize) -> Option<Self> {
         match &self.entry {
             Some(entry) if entry.list == list && entry.at == gone => None,
-            Some(entry) if entry.list == list && entry.at > gone => Some(Self::in_entry(list, entry.at - 1, &self.field)),
+            Some(entry) if entry.list == list && entry.at > gone => {
+                Some(Self::in_entry(list, entry.at - 1, &self.field))
+            }
             _ => Some(self.clone()),
         }
     }
@@ -154,19 +160,36 @@ impl Sniffed {
     /// Whether a file of this name would be expected to hold this.
     #[must_use]
     pub fn fits_name(self, name: &str) -> bool {
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+        let ending =
+            name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
         match (self, ending.as_str()) {
             (Self::Unknown, ending) => !matches!(
                 ending,
-                "pdf" | "png" | "jpg" | "jpeg" | "jpe" | "jfif" | "pjpeg" | "pjp" | "tif" | "tiff" | "webp" | "heic" | "heif"
+                "pdf"
+                    | "png"
+                    | "jpg"
+                    | "jpeg"
+                    | "jpe"
+                    | "jfif"
+                    | "pjpeg"
+                    | "pjp"
+                    | "tif"
+                    | "tiff"
+                    | "webp"
+                    | "heic"
+                    | "heif"
             ),
             (Self::Pdf, ending) => ending == "pdf",
             (Self::Png, ending) => ending == "png",
-            (Self::Jpeg, ending) => matches!(ending, "jpg" | "jpeg" | "jpe" | "jfif" | "pjpeg" | "pjp"),
+            (Self::Jpeg, ending) => {
+                matches!(ending, "jpg" | "jpeg" | "jpe" | "jfif" | "pjpeg" | "pjp")
+            }
             (Self::Tiff, ending) => matches!(ending, "tif" | "tiff"),
             (Self::Webp, ending) => ending == "webp",
             (Self::Heic, ending) => matches!(ending, "heic" | "heif"),
-            (Self::Other(known), ending) => known == ending || (known == "zip" && matches!(ending, "docx" | "xlsx")),
+            (Self::Other(known), ending) => {
+                known == ending || (known == "zip" && matches!(ending, "docx" | "xlsx"))
+            }
         }
     }
 
@@ -304,13 +327,21 @@ fn is_plain(name: &str, limit: Option<usize>) -> bool {
 
 fn clean(original: &str, limit: Option<usize>) -> String {
     let last = original.rsplit(['/', '\\']).next().unwrap_or_default();
-    let mut clean: String = last.nfc().filter(|c| !is_invisible(*c)).map(|c| if is_unsafe(c) { '_' } else { c }).collect();
+    let mut clean: String = last
+        .nfc()
+        .filter(|c| !is_invisible(*c))
+        .map(|c| if is_unsafe(c) { '_' } else { c })
+        .collect();
     clean = clean.replace("${", "_{");
     let clean = clean.trim().trim_end_matches(['.', ' ']).trim_start();
     // A name that is nothing but an ending gets a stem, or it would be hidden on the far side.
     let clean = if clean.starts_with('.') { format!("document{clean}") } else { clean.to_owned() };
     let (stem, ending) = split_ending(&clean);
-    let stem = if RESERVED.contains(&stem.to_lowercase().as_str()) { format!("_{stem}") } else { stem.to_owned() };
+    let stem = if RESERVED.contains(&stem.to_lowercase().as_str()) {
+        format!("_{stem}")
+    } else {
+        stem.to_owned()
+    };
     let stem = if stem.is_empty() { "document".to_owned() } else { stem };
     shorten(&stem, ending, "", limit)
 }
@@ -383,7 +414,11 @@ fn shorten(stem: &str, ending: &str, mark: &str, limit: Option<usize>) -> String
         .collect();
     let kept = kept.trim_end_matches([' ', '.']);
     // A limit too small for even one letter and the ending keeps the ending: the type matters more than the name.
-    let kept = if kept.is_empty() { stem.chars().next().map(String::from).unwrap_or_default() } else { kept.to_owned() };
+    let kept = if kept.is_empty() {
+        stem.chars().next().map(String::from).unwrap_or_default()
+    } else {
+        kept.to_owned()
+    };
     format!("{kept}{mark}{ending}").nfc().collect()
 }
 
@@ -416,13 +451,20 @@ mod tests {
             assert_eq!(wire_name(original, None), sent, "{original:?}");
         }
         assert_eq!(wire_name("passport_scan.pdf", Some(10)), "passpo.pdf");
-        assert_eq!(wire_name("\u{11b00}\u{11580}  0..aaA 0\u{9bc}\u{1148a}", Some(10)).matches("..").count(), 0);
+        assert_eq!(
+            wire_name("\u{11b00}\u{11580}  0..aaA 0\u{9bc}\u{1148a}", Some(10))
+                .matches("..")
+                .count(),
+            0
+        );
     }
 
     #[test]
     fn equal_names_of_one_entity_are_told_apart() {
         let mut book = NameBook::default();
-        for (original, sent) in [("Scan.pdf", "Scan.pdf"), ("scan.PDF", "scan-2.PDF"), ("SCAN.pdf", "SCAN-3.pdf")] {
+        for (original, sent) in
+            [("Scan.pdf", "Scan.pdf"), ("scan.PDF", "scan-2.PDF"), ("SCAN.pdf", "SCAN-3.pdf")]
+        {
             assert_eq!(book.claim(original, None), sent);
         }
     }

@@ -69,14 +69,17 @@ impl Inventory {
     pub fn of(draft: &Draft, forms: &Forms, visible: &Visible) -> Self {
         let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
         let entries = lists.map(|field| {
-            let owners = (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at });
+            let owners = (0..draft.entries(&field.key).len())
+                .map(|at| Owner::Entry { list: field.key.clone(), at });
             (Whose::Entries(field.key.clone()), owners.collect())
         });
         let kinds = [EntityKind::Company, EntityKind::Individual].map(|kind| {
-            let owners = draft.entities.iter().enumerate().filter(|(_, entity)| entity.kind == kind);
+            let owners =
+                draft.entities.iter().enumerate().filter(|(_, entity)| entity.kind == kind);
             (Whose::Kind(kind), owners.map(|(at, _)| Owner::Entity(at)).collect())
         });
-        let all: Vec<(Whose, Vec<Owner>)> = std::iter::once((Whose::Case, vec![Owner::Case])).chain(entries).chain(kinds).collect();
+        let all: Vec<(Whose, Vec<Owner>)> =
+            std::iter::once((Whose::Case, vec![Owner::Case])).chain(entries).chain(kinds).collect();
         let mut inventory = Self::default();
         for (whose, owners) in all {
             let table = inventory.table(draft, forms, visible, (whose, owners));
@@ -87,7 +90,13 @@ impl Inventory {
         inventory
     }
 
-    fn table(&mut self, draft: &Draft, forms: &Forms, visible: &Visible, (whose, owners): (Whose, Vec<Owner>)) -> Table {
+    fn table(
+        &mut self,
+        draft: &Draft,
+        forms: &Forms,
+        visible: &Visible,
+        (whose, owners): (Whose, Vec<Owner>),
+    ) -> Table {
         let form = owners.first().and_then(|owner| forms.of_owner(draft, owner));
         let columns = columns(draft, form, &owners);
         let row = |owner: Owner| {
@@ -119,7 +128,9 @@ pub fn spot(draft: &Draft, forms: &Forms, visible: &Visible, owner: &Owner, key:
         Some(at) if shown.hidden(at) => Spot::NotAsked,
         _ if is_filled => Spot::Filled,
         Some(at) => Spot::Empty { is_required: form.fields()[at].required() },
-        None if matches!(fields.get(key), Some(Value::File(_))) => Spot::Empty { is_required: false },
+        None if matches!(fields.get(key), Some(Value::File(_))) => {
+            Spot::Empty { is_required: false }
+        }
         None => Spot::NotAsked,
     }
 }
@@ -127,13 +138,19 @@ pub fn spot(draft: &Draft, forms: &Forms, visible: &Visible, owner: &Owner, key:
 /// The form's documents, and those of these owners that it does not know.
 fn columns(draft: &Draft, form: Option<&Form>, owners: &[Owner]) -> Vec<String> {
     let mut seen = HashSet::new();
-    let known = form.into_iter().flat_map(Form::fields).filter(|field| field.kind == Kind::File).map(|field| field.key.as_str());
+    let known = form
+        .into_iter()
+        .flat_map(Form::fields)
+        .filter(|field| field.kind == Kind::File)
+        .map(|field| field.key.as_str());
     let is_known = |key: &str| form.is_some_and(|form| form.field(key).is_some());
     let of = |fields: &'_ Fields| -> Vec<String> {
-        let files = fields.iter().filter(|(key, value)| matches!(value, Value::File(_)) && !is_known(key));
+        let files =
+            fields.iter().filter(|(key, value)| matches!(value, Value::File(_)) && !is_known(key));
         files.map(|(key, _)| key.to_owned()).collect()
     };
-    let mut columns: Vec<String> = known.filter(|key| seen.insert((*key).to_owned())).map(str::to_owned).collect();
+    let mut columns: Vec<String> =
+        known.filter(|key| seen.insert((*key).to_owned())).map(str::to_owned).collect();
     for key in owners.iter().filter_map(|owner| draft.fields_of(owner)).flat_map(of) {
         if seen.insert(key.clone()) {
             columns.push(key);
@@ -174,7 +191,13 @@ mod tests {
         let told: Vec<(&Whose, &[String], Vec<usize>)> = inventory
             .tables
             .iter()
-            .map(|table| (&table.whose, table.columns.as_slice(), table.rows.iter().map(|row| row.empty).collect()))
+            .map(|table| {
+                (
+                    &table.whose,
+                    table.columns.as_slice(),
+                    table.rows.iter().map(|row| row.empty).collect(),
+                )
+            })
             .collect();
         let people = ["id_document", "address_document", "power_of_attorney"].map(str::to_owned);
         assert_eq!(told.len(), 2, "{told:?}");
@@ -186,7 +209,8 @@ mod tests {
 
     #[test]
     fn what_the_form_does_not_ask_for_now_is_no_hole_and_what_it_insists_on_is_counted() {
-        let rule = json!({"operator": "equals", "type": "string", "left": "country", "right": "DK"});
+        let rule =
+            json!({"operator": "equals", "type": "string", "left": "country", "right": "DK"});
         let photo = json!({"photo": {"type": "file", "dataType": "file"}});
         let form = Form::from_json(&json!({"fields": {
             "country": {"type": "input", "dataType": "string"},

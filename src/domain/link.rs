@@ -53,10 +53,17 @@ impl Environment {
     #[must_use]
     pub fn of_api_url(url: &str) -> Self {
         let trimmed = url.trim().trim_end_matches('/');
-        [Self::Live, Self::Sandbox, Self::Test].into_iter().find(|environment| environment.api_url() == trimmed).unwrap_or_else(|| {
-            let is_here = Url::parse(trimmed).is_ok_and(|url| is_loopback(&url));
-            if is_here { Self::Practice(trimmed.to_owned()) } else { Self::Custom(trimmed.to_owned()) }
-        })
+        [Self::Live, Self::Sandbox, Self::Test]
+            .into_iter()
+            .find(|environment| environment.api_url() == trimmed)
+            .unwrap_or_else(|| {
+                let is_here = Url::parse(trimmed).is_ok_and(|url| is_loopback(&url));
+                if is_here {
+                    Self::Practice(trimmed.to_owned())
+                } else {
+                    Self::Custom(trimmed.to_owned())
+                }
+            })
     }
 }
 
@@ -104,7 +111,8 @@ pub fn look(pasted: &str) -> Result<Pasted, Unread> {
         None if seen.has_address => Err(fallback),
         None => {
             let bare = text::bare(pasted);
-            let token = is_token(bare).then(|| SecretString::from(bare.to_owned())).ok_or(fallback)?;
+            let token =
+                is_token(bare).then(|| SecretString::from(bare.to_owned())).ok_or(fallback)?;
             Ok(Pasted { token, environment: None })
         }
     }
@@ -148,9 +156,14 @@ impl Seen {
 
     /// Looks at a piece and what it wraps; answers whether an address of spektr's or a token is in it.
     fn look_at(&mut self, piece: &str, wraps: usize) -> bool {
-        let Some(url) = Url::parse(piece).ok().filter(|url| matches!(url.scheme(), "http" | "https")) else {
+        let Some(url) =
+            Url::parse(piece).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+        else {
             if wraps == 0 && is_token(piece) {
-                self.alone.push(Pasted { token: SecretString::from(piece.to_owned()), environment: None });
+                self.alone.push(Pasted {
+                    token: SecretString::from(piece.to_owned()),
+                    environment: None,
+                });
             }
             return false;
         };
@@ -172,7 +185,9 @@ impl Seen {
 
     /// The one token that is meant, taken out.
     fn best(&mut self) -> Result<Option<Pasted>, Unread> {
-        let found = [&mut self.own, &mut self.others, &mut self.alone].into_iter().find(|found| !found.is_empty());
+        let found = [&mut self.own, &mut self.others, &mut self.alone]
+            .into_iter()
+            .find(|found| !found.is_empty());
         let Some(found) = found else { return Ok(None) };
         let mut found = std::mem::take(found).into_iter();
         let Some(mut first) = found.next() else { return Ok(None) };
@@ -188,13 +203,15 @@ impl Seen {
 
 /// Returns true for spektr's own hosts and for this computer, where the built-in server is.
 fn is_spektrs(url: &Url) -> bool {
-    is_loopback(url) || url.host_str().is_some_and(|host| host == "spektr.com" || host.ends_with(".spektr.com"))
+    is_loopback(url)
+        || url.host_str().is_some_and(|host| host == "spektr.com" || host.ends_with(".spektr.com"))
 }
 
 /// Whether a text can be a token: 8 to 4,096 URL-safe characters.
 #[must_use]
 pub fn is_token(text: &str) -> bool {
-    (8..=4_096).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
+    (8..=4_096).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
 /// When the token says it ends, in seconds since the epoch.
@@ -207,19 +224,28 @@ pub fn token_expiry(token: &SecretString) -> Option<i64> {
 }
 
 fn read_url(url: &Url) -> Option<Pasted> {
-    let in_query = url.query_pairs().find(|(key, _)| key.trim_start_matches("amp;") == "token").map(|(_, value)| value.into_owned());
+    let in_query = url
+        .query_pairs()
+        .find(|(key, _)| key.trim_start_matches("amp;") == "token")
+        .map(|(_, value)| value.into_owned());
     let in_path = || {
         let mut parts = url.path_segments()?;
         parts.find(|part| *part == "actions")?;
         parts.next().map(str::to_owned)
     };
-    let token = in_query.map(|token| text::bare(&token).to_owned()).or_else(in_path).filter(|token| is_token(token))?;
+    let token = in_query
+        .map(|token| text::bare(&token).to_owned())
+        .or_else(in_path)
+        .filter(|token| is_token(token))?;
     Some(Pasted { token: SecretString::from(token), environment: environment(url) })
 }
 
 fn environment(url: &Url) -> Option<Environment> {
     let host = url.host_str()?.to_ascii_lowercase();
-    if matches!(url.host(), Some(url::Host::Ipv4(ip)) if ip.is_loopback()) || host == "localhost" || host == "[::1]" {
+    if matches!(url.host(), Some(url::Host::Ipv4(ip)) if ip.is_loopback())
+        || host == "localhost"
+        || host == "[::1]"
+    {
         return Some(Environment::Practice(url.origin().ascii_serialization()));
     }
     match host.as_str() {
@@ -238,7 +264,8 @@ fn environment(url: &Url) -> Option<Environment> {
 #[must_use]
 pub fn api_base(text: &str) -> Option<Url> {
     let url = plain_url(text)?;
-    let sound = url.query().is_none() && (url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)));
+    let sound = url.query().is_none()
+        && (url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)));
     sound.then_some(url)
 }
 
@@ -254,8 +281,12 @@ pub fn plain_url(text: &str) -> Option<Url> {
     let (scheme, rest) = text.split_once("://")?;
     let authority = rest.split(['/', '?']).next()?.to_ascii_lowercase();
     let host = url.host_str()?;
-    let written_as_meant = authority == host || authority.strip_prefix(host).is_some_and(|port| port.starts_with(':'));
-    (matches!(url.scheme(), "http" | "https") && scheme.eq_ignore_ascii_case(url.scheme()) && written_as_meant).then_some(url)
+    let written_as_meant =
+        authority == host || authority.strip_prefix(host).is_some_and(|port| port.starts_with(':'));
+    (matches!(url.scheme(), "http" | "https")
+        && scheme.eq_ignore_ascii_case(url.scheme())
+        && written_as_meant)
+        .then_some(url)
 }
 
 /// Whether an address is this machine's own, as it is written.
@@ -278,7 +309,8 @@ pub const MAX_UPLOAD_HOSTS: usize = 20;
 pub fn upload_host(text: &str) -> Option<String> {
     let host = text.trim().to_ascii_lowercase();
     let is_plain = host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
-    let url = Url::parse(&format!("https://{host}/")).ok().filter(|url| is_plain && !is_loopback(url))?;
+    let url =
+        Url::parse(&format!("https://{host}/")).ok().filter(|url| is_plain && !is_loopback(url))?;
     let written = match url.port() {
         Some(port) => format!("{}:{port}", url.host_str()?),
         None => url.host_str()?.to_owned(),
@@ -296,10 +328,19 @@ mod tests {
         let token = "eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur";
         for (pasted, environment) in [
             (format!("https://actions.spektr.com/form?token={token}"), Some(Environment::Live)),
-            (format!(" <https://actions.spektr.com/form?lang=da&token={token}#x> "), Some(Environment::Live)),
+            (
+                format!(" <https://actions.spektr.com/form?lang=da&token={token}#x> "),
+                Some(Environment::Live),
+            ),
             (format!("https://onboarding.bank.example/form?token={token}"), None),
-            (format!("https://sandbox-ingest.spektr.com/v3/public/actions/{token}/confirm"), Some(Environment::Sandbox)),
-            (format!("http://127.0.0.1:4567/form?token={token}"), Some(Environment::Practice("http://127.0.0.1:4567".into()))),
+            (
+                format!("https://sandbox-ingest.spektr.com/v3/public/actions/{token}/confirm"),
+                Some(Environment::Sandbox),
+            ),
+            (
+                format!("http://127.0.0.1:4567/form?token={token}"),
+                Some(Environment::Practice("http://127.0.0.1:4567".into())),
+            ),
             (token.to_owned(), None),
             (format!("\u{feff}<{token}>\u{200b}\r\n"), None),
         ] {
@@ -307,7 +348,14 @@ mod tests {
             assert_eq!(read.token.expose_secret(), token);
             assert_eq!(read.environment, environment, "{pasted}");
         }
-        for pasted in ["", "short", "two words here", "https://actions.spektr.com/form", "ftp://x/?token=abcdefgh", "tøken-with-ø"] {
+        for pasted in [
+            "",
+            "short",
+            "two words here",
+            "https://actions.spektr.com/form",
+            "ftp://x/?token=abcdefgh",
+            "tøken-with-ø",
+        ] {
             assert!(read(pasted).is_none(), "{pasted}");
         }
     }
@@ -316,13 +364,25 @@ mod tests {
     fn a_link_is_read_from_whatever_mail_programs_and_filters_made_of_it() {
         let (token, live) = ("eyJhbGciOi.eyJleHAiOjE3fQ.sig-_natur", Some(Environment::Live));
         let link = format!("https://actions.spektr.com/form?lang=da&token={token}");
-        let encoded = link.replace(':', "%3A").replace('/', "%2F").replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
-        let safe = format!("https://eur01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0");
+        let encoded = link
+            .replace(':', "%3A")
+            .replace('/', "%2F")
+            .replace('?', "%3F")
+            .replace('=', "%3D")
+            .replace('&', "%26");
+        let safe = format!(
+            "https://eur01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0"
+        );
         let twice = format!(
             "https://linkprotect.cudasvc.com/url?a={}&c=E,1,x&typo=1",
             safe.replace('%', "%25").replace("://", "%3A%2F%2F").replace('&', "%26")
         );
-        let second = link.replace('-', "-2D").replace('_', "-5F").replace("https://", "https-3A__").replace('/', "_").replace('?', "-3F");
+        let second = link
+            .replace('-', "-2D")
+            .replace('_', "-5F")
+            .replace("https://", "https-3A__")
+            .replace('/', "_")
+            .replace('?', "-3F");
         let second = second.replace('=', "-3D").replace('&', "-26");
         for pasted in [
             safe.clone(),
@@ -345,7 +405,11 @@ mod tests {
             format!("Dear Anna,\n\n{safe}\n\nRegards\nBo\nhttps://bank.example"),
         ] {
             let read = look(&pasted).unwrap_or_else(|unread| panic!("{unread:?}: {pasted}"));
-            assert_eq!((read.token.expose_secret(), read.environment), (token, live.clone()), "{pasted}");
+            assert_eq!(
+                (read.token.expose_secret(), read.environment),
+                (token, live.clone()),
+                "{pasted}"
+            );
             assert!(is_link(&pasted) && leads_to_spektr(&pasted), "{pasted}");
         }
     }
@@ -353,10 +417,22 @@ mod tests {
     #[test]
     fn a_token_that_is_not_surely_the_right_one_is_none_and_the_reason_is_told() {
         for (pasted, unread) in [
-            ("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com", Unread::Covered),
-            ("https://filter.example/?token=FILTERS-OWN-TOKEN&to=https%3A%2F%2Factions.spektr.com%2Fform", Unread::NoToken),
-            ("https://eur01.safelinks.protection.outlook.com/?token=FILTERS-OWN-TOKEN", Unread::Covered),
-            ("https://actions.spektr.com/form?token=abcdefgh1\n\nhttps://actions.spektr.com/form?token=abcdefgh2", Unread::Several),
+            (
+                "https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com",
+                Unread::Covered,
+            ),
+            (
+                "https://filter.example/?token=FILTERS-OWN-TOKEN&to=https%3A%2F%2Factions.spektr.com%2Fform",
+                Unread::NoToken,
+            ),
+            (
+                "https://eur01.safelinks.protection.outlook.com/?token=FILTERS-OWN-TOKEN",
+                Unread::Covered,
+            ),
+            (
+                "https://actions.spektr.com/form?token=abcdefgh1\n\nhttps://actions.spektr.com/form?token=abcdefgh2",
+                Unread::Several,
+            ),
             ("https://actions.spektr.com/form", Unread::NoToken),
             ("a sentence without any", Unread::NoToken),
         ] {
@@ -368,7 +444,10 @@ mod tests {
         for no_link in ["abcdefgh12", "https://bank.example", "Acme Corporation", ""] {
             assert!(!is_link(no_link) && !leads_to_spektr(no_link), "{no_link}");
         }
-        assert!(is_link("https://bank.example/?token=abcdefgh12") && !leads_to_spektr("https://bank.example/?token=abcdefgh12"));
+        assert!(
+            is_link("https://bank.example/?token=abcdefgh12")
+                && !leads_to_spektr("https://bank.example/?token=abcdefgh12")
+        );
     }
 
     proptest::proptest! {
@@ -386,7 +465,10 @@ mod tests {
 
     #[test]
     fn a_token_is_not_in_debug() {
-        assert!(!format!("{:?}", read("https://actions.spektr.com/form?token=CANARY-CANARY")).contains("CANARY"));
+        assert!(
+            !format!("{:?}", read("https://actions.spektr.com/form?token=CANARY-CANARY"))
+                .contains("CANARY")
+        );
     }
 
     #[test]

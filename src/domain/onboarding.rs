@@ -28,7 +28,10 @@ impl IdempotencyKey {
             if matches!(at, 4 | 6 | 8 | 10) {
                 text.push('-');
             }
-            text.extend([byte >> 4, byte & 0x0f].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
+            text.extend(
+                [byte >> 4, byte & 0x0f]
+                    .map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')),
+            );
         }
         Self(text)
     }
@@ -36,7 +39,8 @@ impl IdempotencyKey {
     /// A key that was kept; `None` when it can't have been one.
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
-        let is_key = (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let is_key = (1..=255).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         is_key.then(|| Self(text.to_owned()))
     }
 
@@ -89,8 +93,10 @@ impl Onboarding {
     #[must_use]
     pub fn problems(&self) -> Vec<OnboardingProblem> {
         let names: Vec<&str> = self.prefill.0.iter().map(|(name, _)| name.trim()).collect();
-        let is_twice =
-            |(at, name): (usize, &&str)| names[..at].contains(name) || (*name == "reference" && !self.reference.0.trim().is_empty());
+        let is_twice = |(at, name): (usize, &&str)| {
+            names[..at].contains(name)
+                || (*name == "reference" && !self.reference.0.trim().is_empty())
+        };
         [
             (!is_id(&self.process_id), OnboardingProblem::Process),
             (!is_id(&self.workspace_id), OnboardingProblem::Workspace),
@@ -112,9 +118,14 @@ impl Onboarding {
     /// The body of the call. The reference goes along with the data, so that it is in no address.
     #[must_use]
     pub fn body(&self) -> String {
-        let reference = Some(("reference", self.reference.0.trim())).filter(|(_, reference)| !reference.is_empty());
+        let reference = Some(("reference", self.reference.0.trim()))
+            .filter(|(_, reference)| !reference.is_empty());
         let prefill = self.prefill.0.iter().map(|(name, value)| (name.trim(), value.as_str()));
-        let data: Map<String, Json> = reference.into_iter().chain(prefill).map(|(name, value)| (name.to_owned(), json!(value))).collect();
+        let data: Map<String, Json> = reference
+            .into_iter()
+            .chain(prefill)
+            .map(|(name, value)| (name.to_owned(), json!(value)))
+            .collect();
         if data.is_empty() { "{}".to_owned() } else { json!({ "data": data }).to_string() }
     }
 }
@@ -122,7 +133,10 @@ impl Onboarding {
 /// Whether a text can stand in the address as an id: it is trimmed there.
 fn is_id(text: &str) -> bool {
     let text = text.trim();
-    (1..=MAX_ID).contains(&text.len()) && text != "." && text != ".." && text.bytes().all(|byte| byte.is_ascii_graphic())
+    (1..=MAX_ID).contains(&text.len())
+        && text != "."
+        && text != ".."
+        && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// A session that has begun.
@@ -158,7 +172,10 @@ mod tests {
     fn a_key_is_a_uuid_of_version_4_and_comes_back_from_its_text() {
         let key = IdempotencyKey::of_random([0xff; 16]);
         assert_eq!(key.as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
-        assert_eq!(IdempotencyKey::of_random([0; 16]).as_str(), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(
+            IdempotencyKey::of_random([0; 16]).as_str(),
+            "00000000-0000-4000-8000-000000000000"
+        );
         assert_eq!(IdempotencyKey::recalled(key.as_str()), Some(key));
         for text in ["", "a b", "a\r\nx: y", "ø", &"x".repeat(256)] {
             assert_eq!(IdempotencyKey::recalled(text), None, "{text}");
@@ -167,8 +184,15 @@ mod tests {
 
     #[test]
     fn the_body_has_the_reference_and_the_values_and_nothing_else() {
-        assert_eq!(onboarding().body(), r#"{"data":{"reference":"CANARY-1","first_name":"CANARY"}}"#);
-        let empty = Onboarding { reference: Hidden(" ".to_owned()), prefill: Hidden::default(), ..onboarding() };
+        assert_eq!(
+            onboarding().body(),
+            r#"{"data":{"reference":"CANARY-1","first_name":"CANARY"}}"#
+        );
+        let empty = Onboarding {
+            reference: Hidden(" ".to_owned()),
+            prefill: Hidden::default(),
+            ..onboarding()
+        };
         assert_eq!(empty.body(), "{}");
     }
 
@@ -181,7 +205,10 @@ mod tests {
         for (bad, problem) in [
             (Onboarding { process_id: " ".to_owned(), ..onboarding() }, Problem::Process),
             (Onboarding { process_id: "..".to_owned(), ..onboarding() }, Problem::Process),
-            (Onboarding { workspace_id: "two words".to_owned(), ..onboarding() }, Problem::Workspace),
+            (
+                Onboarding { workspace_id: "two words".to_owned(), ..onboarding() },
+                Problem::Workspace,
+            ),
             (Onboarding { api_key: None, ..onboarding() }, Problem::ApiKey),
             (bad(vec![value(" ")]), Problem::NamelessField),
             (bad(vec![value("a"), value("a ")]), Problem::FieldTwice),
@@ -194,6 +221,9 @@ mod tests {
     #[test]
     fn t1_debug_shows_no_value_and_no_key() {
         let shown = format!("{:?}", onboarding());
-        assert!(!shown.contains("CANARY") && !shown.contains("KEY") && !shown.contains("00000000"), "{shown}");
+        assert!(
+            !shown.contains("CANARY") && !shown.contains("KEY") && !shown.contains("00000000"),
+            "{shown}"
+        );
     }
 }

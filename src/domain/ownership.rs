@@ -22,7 +22,11 @@ use groups::Groups;
 pub use totals::Totals;
 
 /// Judges every relation of a draft. `index` maps each reference to its first entity.
-pub(super) fn judge<'d>(draft: &'d Draft, mut index: HashMap<&'d str, usize>, findings: &mut Findings) {
+pub(super) fn judge<'d>(
+    draft: &'d Draft,
+    mut index: HashMap<&'d str, usize>,
+    findings: &mut Findings,
+) {
     let entities = draft.entities.len();
     let mut groups = Groups::of(entities, index.values().copied());
     let mut links: Vec<Link> = Vec::with_capacity(draft.relations.len());
@@ -82,14 +86,22 @@ pub fn percent(relation: &Relation) -> Result<Option<Decimal>, Problem> {
         Some(Value::Number(number)) => number.as_str(),
         Some(_) => return Err(Problem::PercentNotANumber),
     };
-    let parsed = Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).or_else(|_| Decimal::from_str(text));
+    let parsed = Decimal::from_str_exact(text)
+        .or_else(|_| Decimal::from_scientific(text))
+        .or_else(|_| Decimal::from_str(text));
     // What a decimal can't hold even rounded is too large, if it is not next to nothing.
     let is_small = || text.parse::<f64>().is_ok_and(|share| share.abs() < 1.0);
-    let share = parsed.map_err(|_| if is_small() { Problem::PercentNotANumber } else { Problem::PercentOutOfRange })?;
+    let share = parsed.map_err(|_| {
+        if is_small() { Problem::PercentNotANumber } else { Problem::PercentOutOfRange }
+    })?;
     if share.is_zero() && text.starts_with('-') {
         return Err(Problem::MinusZero { label: String::new() });
     }
-    if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED { Err(Problem::PercentOutOfRange) } else { Ok(Some(share)) }
+    if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED {
+        Err(Problem::PercentOutOfRange)
+    } else {
+        Ok(Some(share))
+    }
 }
 
 /// `known` tells whether each end, holder and held, is an entity.
@@ -126,7 +138,11 @@ fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let mut again: Vec<usize> = Vec::new();
     for pair in pairs(links).filter(|pair| pair.len() > 1) {
         let mut seen = HashSet::with_capacity(pair.len());
-        again.extend(pair.iter().map(|link| link.at).filter(|at| !seen.insert(draft.relations[*at].role.as_str())));
+        again.extend(
+            pair.iter()
+                .map(|link| link.at)
+                .filter(|at| !seen.insert(draft.relations[*at].role.as_str())),
+        );
     }
     again.sort_unstable();
     for at in again {
@@ -139,12 +155,18 @@ fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let mut totals = vec![Totals::default(); draft.entities.len()];
     for pair in pairs(links) {
         if let Some(totals) = pair.first().and_then(|link| totals.get_mut(link.to)) {
-            totals.add(pair.iter().filter_map(|link| Some((draft.relations[link.at].role.as_str(), link.share?))));
+            totals
+                .add(pair.iter().filter_map(|link| {
+                    Some((draft.relations[link.at].role.as_str(), link.share?))
+                }));
         }
     }
-    for (at, total) in totals.iter().enumerate().filter_map(|(at, totals)| Some((at, totals.above_100()?))) {
+    for (at, total) in
+        totals.iter().enumerate().filter_map(|(at, totals)| Some((at, totals.above_100()?)))
+    {
         let reference = draft.entities[at].reference.clone();
-        let problem = Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
+        let problem =
+            Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
         findings.push(Finding::new(Place::Entity(at), problem));
     }
 }
@@ -173,7 +195,8 @@ fn find_cycle(entities: usize, links: &[Link]) -> Option<Vec<usize>> {
         let mut path: Vec<(usize, usize)> = vec![(start, first[start])];
         marks[start] = Mark::Open;
         while let Some((holder, next)) = path.last_mut() {
-            let Some(Link { to: held, .. }) = links[..first[*holder + 1]].get(*next).copied() else {
+            let Some(Link { to: held, .. }) = links[..first[*holder + 1]].get(*next).copied()
+            else {
                 marks[*holder] = Mark::Done;
                 path.pop();
                 continue;
@@ -184,7 +207,14 @@ fn find_cycle(entities: usize, links: &[Link]) -> Option<Vec<usize>> {
                 continue;
             }
             match marks[held] {
-                Mark::Open => return Some(path.iter().map(|(holder, _)| *holder).skip_while(|holder| *holder != held).collect()),
+                Mark::Open => {
+                    return Some(
+                        path.iter()
+                            .map(|(holder, _)| *holder)
+                            .skip_while(|holder| *holder != held)
+                            .collect(),
+                    );
+                }
                 Mark::Done => {}
                 Mark::New => {
                     marks[held] = Mark::Open;
@@ -201,8 +231,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn cycle(entities: usize, edges: impl IntoIterator<Item = (usize, usize)>) -> Option<Vec<usize>> {
-        let mut links: Vec<Link> = edges.into_iter().map(|(from, to)| Link { from, to, at: 0, share: None }).collect();
+    fn cycle(
+        entities: usize,
+        edges: impl IntoIterator<Item = (usize, usize)>,
+    ) -> Option<Vec<usize>> {
+        let mut links: Vec<Link> =
+            edges.into_iter().map(|(from, to)| Link { from, to, at: 0, share: None }).collect();
         links.sort_unstable_by_key(|link| (link.from, link.to));
         find_cycle(entities, &links)
     }
@@ -211,7 +245,11 @@ mod tests {
     fn cycles_are_found_and_named_in_order() {
         assert_eq!(cycle(3, [(0, 1), (1, 2), (2, 1)]), Some(vec![1, 2]));
         assert_eq!(cycle(3, [(0, 1), (0, 2), (1, 2)]), None);
-        assert_eq!(cycle(2, [(0, 0), (0, 1), (1, 7), (7, 0)]), None, "ends that are no entity, and an entity that holds itself");
+        assert_eq!(
+            cycle(2, [(0, 0), (0, 1), (1, 7), (7, 0)]),
+            None,
+            "ends that are no entity, and an entity that holds itself"
+        );
     }
 
     #[test]
@@ -222,7 +260,10 @@ mod tests {
             role: "owner".into(),
             ownership_percentage: Some(Value::typed_number(text)),
         };
-        assert_eq!(percent(&relation("33.333333")).ok().flatten().map(|share| share.to_string()), Some("33.333333".into()));
+        assert_eq!(
+            percent(&relation("33.333333")).ok().flatten().map(|share| share.to_string()),
+            Some("33.333333".into())
+        );
         for (text, problem) in [
             ("100.0000001", Problem::PercentOutOfRange),
             ("-1", Problem::PercentOutOfRange),

@@ -22,7 +22,9 @@ impl Pace {
         if self.seen.last().is_some_and(|(_, before)| sent_bytes < *before) {
             self.seen.clear();
         }
-        if self.seen.len() > 1 && self.seen[self.seen.len() - 2..].iter().all(|(at, _)| now_secs - at < STEP_SECS) {
+        if self.seen.len() > 1
+            && self.seen[self.seen.len() - 2..].iter().all(|(at, _)| now_secs - at < STEP_SECS)
+        {
             self.seen.pop();
         }
         self.seen.push((now_secs, sent_bytes));

@@ -51,7 +51,10 @@ impl Payload {
     #[must_use]
     pub fn in_lines(&self) -> Zeroizing<String> {
         let json: Option<Json> = serde_json::from_str(self.text()).ok();
-        Zeroizing::new(json.and_then(|json| serde_json::to_string_pretty(&json).ok()).unwrap_or_else(|| self.text().to_owned()))
+        Zeroizing::new(
+            json.and_then(|json| serde_json::to_string_pretty(&json).ok())
+                .unwrap_or_else(|| self.text().to_owned()),
+        )
     }
 
     /// The SHA-256 of the text.
@@ -89,21 +92,41 @@ pub struct Manifest {
 type FileNames<'a> = &'a dyn Fn(&SlotKey) -> Option<String>;
 
 /// Builds the body from a draft that `case` has proved. `file_names` gives each filled slot's wire name.
-pub(super) fn build(draft: &Draft, forms: &Forms, visible: &Visible, file_names: FileNames<'_>) -> Payload {
+pub(super) fn build(
+    draft: &Draft,
+    forms: &Forms,
+    visible: &Visible,
+    file_names: FileNames<'_>,
+) -> Payload {
     let mut root = Map::new();
     if forms.is_fetched {
         write_form(draft, forms, &Owner::Case, visible, file_names, &mut root);
     } else {
         let shown = visible.of(&Owner::Case);
-        write_fields(&draft.fields, &forms.case, shown, &|at, key| file_names(&slot_of_case(at, key)), &mut root);
+        write_fields(
+            &draft.fields,
+            &forms.case,
+            shown,
+            &|at, key| file_names(&slot_of_case(at, key)),
+            &mut root,
+        );
     }
     if !draft.entities.is_empty() {
-        let each =
-            |(at, entity): (usize, &Entity)| entity_json(entity, forms.of(Some(entity.kind)), visible.of(&Owner::Entity(at)), file_names);
+        let each = |(at, entity): (usize, &Entity)| {
+            entity_json(
+                entity,
+                forms.of(Some(entity.kind)),
+                visible.of(&Owner::Entity(at)),
+                file_names,
+            )
+        };
         root.insert(ENTITIES.to_owned(), draft.entities.iter().enumerate().map(each).collect());
     }
     if !draft.relations.is_empty() {
-        root.insert(RELATIONS.to_owned(), Json::Array(draft.relations.iter().map(relation_json).collect()));
+        root.insert(
+            RELATIONS.to_owned(),
+            Json::Array(draft.relations.iter().map(relation_json).collect()),
+        );
     }
     Payload::of(Json::Object(root).to_string())
 }
@@ -112,7 +135,9 @@ fn entity_json(entity: &Entity, form: &Form, shown: &Shown, file_names: FileName
     let mut map = Map::with_capacity(entity.fields.len() + 2);
     map.insert("reference".to_owned(), Json::String(entity.reference.clone()));
     map.insert("customer_type".to_owned(), Json::String(entity.kind.wire().to_owned()));
-    let file_name = |_: Option<(&str, usize)>, key: &str| file_names(&SlotKey::new(Some(entity.reference.clone()), key));
+    let file_name = |_: Option<(&str, usize)>, key: &str| {
+        file_names(&SlotKey::new(Some(entity.reference.clone()), key))
+    };
     write_fields(&entity.fields, form, shown, &file_name, &mut map);
     if entity.kind == EntityKind::Individual && form.field(MONONYM).is_none() {
         map.shift_remove(MONONYM);
@@ -142,14 +167,25 @@ type FileName<'a> = &'a dyn Fn(Option<(&str, usize)>, &str) -> Option<String>;
 /// All that an owner holds, in the draft's order, but for what is hidden.
 ///
 /// Blank values are left out: an empty box says nothing, and must not overwrite what spektr already knows.
-fn write_fields(fields: &Fields, form: &Form, shown: &Shown, file_name: FileName<'_>, out: &mut Map<String, Json>) {
+fn write_fields(
+    fields: &Fields,
+    form: &Form,
+    shown: &Shown,
+    file_name: FileName<'_>,
+    out: &mut Map<String, Json>,
+) {
     for (key, value) in fields.iter().filter(|(_, value)| !value.is_blank()) {
         let at = form.shown_position(key, shown);
         if at.is_some_and(|at| shown.hidden(at)) {
             continue;
         }
         let object_file = |at: usize, field: &str| file_name(Some((key, at)), field);
-        if let Some(json) = value_json(value, at.map(|at| &form.fields()[at]), &|| file_name(None, key), &object_file) {
+        if let Some(json) = value_json(
+            value,
+            at.map(|at| &form.fields()[at]),
+            &|| file_name(None, key),
+            &object_file,
+        ) {
             out.insert(key.to_owned(), json);
         }
     }
@@ -157,22 +193,48 @@ fn write_fields(fields: &Fields, form: &Form, shown: &Shown, file_name: FileName
 
 /// Exactly what a form shows, in its order. Of an object's answers also those that came from spektr and that its form does
 /// not know: they go back as they came, since they may be what tells spektr which object it is (inferred).
-fn write_form(draft: &Draft, forms: &Forms, owner: &Owner, visible: &Visible, file_names: FileNames<'_>, out: &mut Map<String, Json>) {
-    let (Some(form), Some(fields), shown) = (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner)) else { return };
-    let held: HashMap<&str, &Value> = fields.iter().filter(|(_, value)| !value.is_blank()).collect();
+fn write_form(
+    draft: &Draft,
+    forms: &Forms,
+    owner: &Owner,
+    visible: &Visible,
+    file_names: FileNames<'_>,
+    out: &mut Map<String, Json>,
+) {
+    let (Some(form), Some(fields), shown) =
+        (forms.of_owner(draft, owner), draft.fields_of(owner), visible.of(owner))
+    else {
+        return;
+    };
+    let held: HashMap<&str, &Value> =
+        fields.iter().filter(|(_, value)| !value.is_blank()).collect();
     for (at, field) in form.fields().iter().enumerate() {
-        let is_written = field.holds_value() && !shown.hidden(at) && form.shown_position(&field.key, shown) == Some(at);
+        let is_written = field.holds_value()
+            && !shown.hidden(at)
+            && form.shown_position(&field.key, shown) == Some(at);
         let Some(value) = held.get(field.key.as_str()).filter(|_| is_written) else { continue };
         let json = match value {
             Value::Entries(entries) if field.sub_form().is_some() => {
                 let entry = |at| {
                     let mut map = Map::new();
-                    write_form(draft, forms, &Owner::Entry { list: field.key.clone(), at }, visible, file_names, &mut map);
+                    write_form(
+                        draft,
+                        forms,
+                        &Owner::Entry { list: field.key.clone(), at },
+                        visible,
+                        file_names,
+                        &mut map,
+                    );
                     Json::Object(map)
                 };
                 Some((0..entries.len()).map(entry).collect())
             }
-            value => value_json(value, Some(field), &|| file_names(&draft.slot(owner, &field.key)), &|_, _| None),
+            value => value_json(
+                value,
+                Some(field),
+                &|| file_names(&draft.slot(owner, &field.key)),
+                &|_, _| None,
+            ),
         };
         if let Some(json) = json {
             out.insert(field.key.clone(), json);
@@ -194,15 +256,23 @@ fn value_json(
 ) -> Option<Json> {
     let is_date = field.is_some_and(|field| field.kind == Kind::Date);
     match value {
-        Value::Text(text) if is_date => date_seconds(text).map(|seconds| Json::Number(Number::from(seconds))),
+        Value::Text(text) if is_date => {
+            date_seconds(text).map(|seconds| Json::Number(Number::from(seconds)))
+        }
         Value::Text(text) => Some(Json::String(sent(text, field))),
         Value::Number(number) => Some(Json::Number(number.clone())),
         Value::Flag(flag) => Some(Json::Bool(*flag)),
-        Value::List(items) => Some(Json::Array(items.iter().map(|item| Json::String(sent(item, field))).collect())),
-        Value::File(_) => file_name().map(Json::String),
-        Value::Entries(entries) => {
-            Some(entries.iter().enumerate().map(|(at, entry)| object_json(entry, &|key| object_file(at, key))).collect())
+        Value::List(items) => {
+            Some(Json::Array(items.iter().map(|item| Json::String(sent(item, field))).collect()))
         }
+        Value::File(_) => file_name().map(Json::String),
+        Value::Entries(entries) => Some(
+            entries
+                .iter()
+                .enumerate()
+                .map(|(at, entry)| object_json(entry, &|key| object_file(at, key)))
+                .collect(),
+        ),
         Value::Raw(json) => Some(json.clone()),
     }
 }
@@ -221,6 +291,10 @@ fn sent(text: &str, field: Option<&Field>) -> String {
 fn object_json(entry: &Fields, file_name: &dyn Fn(&str) -> Option<String>) -> Json {
     let pairs = entry.iter().filter(|(_, value)| !value.is_blank());
     Json::Object(
-        pairs.filter_map(|(key, value)| Some((key.to_owned(), value_json(value, None, &|| file_name(key), &|_, _| None)?))).collect(),
+        pairs
+            .filter_map(|(key, value)| {
+                Some((key.to_owned(), value_json(value, None, &|| file_name(key), &|_, _| None)?))
+            })
+            .collect(),
     )
 }

@@ -10,8 +10,10 @@ use serde_json::Value as Json;
 
 use super::intake::FileProblem;
 
-const LENIENT: GeneralPurpose =
-    GeneralPurpose::new(&alphabet::STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 /// The readable part of a POST policy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +30,13 @@ impl PostPolicy {
     /// Reads the policy among a post's form fields, whatever the case of the field's name.
     #[must_use]
     pub fn read(fields: &[(String, String)]) -> Self {
-        let policy = fields.iter().find(|(name, _)| name.eq_ignore_ascii_case("policy")).map(|(_, value)| value.as_str());
-        let json = policy.and_then(|text| LENIENT.decode(text.trim()).ok()).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
+        let policy = fields
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case("policy"))
+            .map(|(_, value)| value.as_str());
+        let json = policy
+            .and_then(|text| LENIENT.decode(text.trim()).ok())
+            .and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
         json.map(|json| Self::of_json(&json)).unwrap_or_default()
     }
 
@@ -45,8 +52,12 @@ impl PostPolicy {
         for condition in json.get("conditions").and_then(Json::as_array).into_iter().flatten() {
             match condition {
                 Json::Object(map) => {
-                    let exact = map.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-                    policy.content_type = exact.and_then(|(_, value)| value.as_str()).map(str::to_owned).or(policy.content_type);
+                    let exact =
+                        map.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+                    policy.content_type = exact
+                        .and_then(|(_, value)| value.as_str())
+                        .map(str::to_owned)
+                        .or(policy.content_type);
                 }
                 Json::Array(parts) => policy.take_array(parts),
                 _ => {}
@@ -57,7 +68,9 @@ impl PostPolicy {
 
     fn take_array(&mut self, parts: &[Json]) {
         let word = |at: usize| parts.get(at).and_then(Json::as_str).unwrap_or_default();
-        let number = |at: usize| parts.get(at).and_then(|json| json.as_u64().or_else(|| json.as_str()?.parse().ok()));
+        let number = |at: usize| {
+            parts.get(at).and_then(|json| json.as_u64().or_else(|| json.as_str()?.parse().ok()))
+        };
         if word(0).eq_ignore_ascii_case("content-length-range") {
             self.size = number(1).zip(number(2));
         } else if word(1).eq_ignore_ascii_case("$content-type") {
@@ -75,7 +88,9 @@ impl PostPolicy {
     #[must_use]
     pub fn refuses_size(&self, bytes: u64) -> Option<FileProblem> {
         match self.size {
-            Some((least, _)) if bytes < least => Some(FileProblem::TooSmall { bytes, limit: least }),
+            Some((least, _)) if bytes < least => {
+                Some(FileProblem::TooSmall { bytes, limit: least })
+            }
             Some((_, most)) if bytes > most => Some(FileProblem::TooLarge { bytes, limit: most }),
             _ => None,
         }
@@ -98,13 +113,23 @@ mod tests {
         );
         assert_eq!(
             policy,
-            PostPolicy { expires_at: Some(1_770_123_600), size: Some((1, 15_728_640)), content_type: Some("application/pdf".into()) }
+            PostPolicy {
+                expires_at: Some(1_770_123_600),
+                size: Some((1, 15_728_640)),
+                content_type: Some("application/pdf".into())
+            }
         );
-        assert_eq!(read(r#"{"conditions":[["eq","$Content-Type","image/png"]]}"#).content_type.as_deref(), Some("image/png"));
+        assert_eq!(
+            read(r#"{"conditions":[["eq","$Content-Type","image/png"]]}"#).content_type.as_deref(),
+            Some("image/png")
+        );
         assert!(policy.has_expired(1_770_123_600) && !policy.has_expired(1_770_123_599));
         assert_eq!((policy.refuses_size(1), policy.refuses_size(15_728_640)), (None, None));
         assert_eq!(policy.refuses_size(0), Some(FileProblem::TooSmall { bytes: 0, limit: 1 }));
-        assert_eq!(policy.refuses_size(15_728_641), Some(FileProblem::TooLarge { bytes: 15_728_641, limit: 15_728_640 }));
+        assert_eq!(
+            policy.refuses_size(15_728_641),
+            Some(FileProblem::TooLarge { bytes: 15_728_641, limit: 15_728_640 })
+        );
     }
 
     #[test]
@@ -112,6 +137,9 @@ mod tests {
         for json in ["", "[]", "{\"expiration\":5,\"conditions\":7}", "not json"] {
             assert_eq!(read(json), PostPolicy::default(), "{json}");
         }
-        assert!(PostPolicy::default().refuses_size(u64::MAX).is_none() && !PostPolicy::default().has_expired(i64::MAX));
+        assert!(
+            PostPolicy::default().refuses_size(u64::MAX).is_none()
+                && !PostPolicy::default().has_expired(i64::MAX)
+        );
     }
 }

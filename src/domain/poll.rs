@@ -42,7 +42,11 @@ impl Poll {
             return Then::Over;
         }
         self.looks += 1;
-        if self.looks < MOST_LOOKS { Then::Again { wait_ms: growing(self.looks) } } else { Then::Over }
+        if self.looks < MOST_LOOKS {
+            Then::Again { wait_ms: growing(self.looks) }
+        } else {
+            Then::Over
+        }
     }
 
     /// What may pass is tried again a few times. Only for calls that may be repeated.
@@ -50,7 +54,11 @@ impl Poll {
         self.tries += 1;
         let asked_secs = match fault {
             CallFault::NotSent | CallFault::Lost => None,
-            CallFault::Status { status, retry_after_secs, .. } if *status == 429 || *status >= 500 => *retry_after_secs,
+            CallFault::Status { status, retry_after_secs, .. }
+                if *status == 429 || *status >= 500 =>
+            {
+                *retry_after_secs
+            }
             _ => return Then::Over,
         };
         if self.tries >= MOST_TRIES || asked_secs.is_some_and(|secs| secs > LONGEST_RETRY_SECS) {
@@ -65,7 +73,11 @@ impl Poll {
             return self.after_fault(fault);
         }
         self.waits += 1;
-        if self.waits < MOST_WAITS { Then::Again { wait_ms: growing(self.waits) } } else { Then::Over }
+        if self.waits < MOST_WAITS {
+            Then::Again { wait_ms: growing(self.waits) }
+        } else {
+            Then::Over
+        }
     }
 }
 
@@ -80,7 +92,12 @@ mod tests {
     use crate::domain::hidden::Hidden;
 
     fn status(status: u16, retry_after_secs: Option<u64>) -> CallFault {
-        CallFault::Status { status, message: Hidden::default(), code: String::new(), retry_after_secs }
+        CallFault::Status {
+            status,
+            message: Hidden::default(),
+            code: String::new(),
+            retry_after_secs,
+        }
     }
 
     /// How often something is asked in all, and for how long.
@@ -100,19 +117,28 @@ mod tests {
         let (times, total_ms) = asked(|| poll.after_step(StepStatus::Running));
         assert_eq!(times, MOST_LOOKS);
         assert!((240_000..360_000).contains(&total_ms), "{total_ms}");
-        for status in [StepStatus::Pending, StepStatus::Failed, StepStatus::Completed, StepStatus::Other] {
+        for status in
+            [StepStatus::Pending, StepStatus::Failed, StepStatus::Completed, StepStatus::Other]
+        {
             assert_eq!(Poll::default().after_step(status), Then::Over);
         }
     }
 
     #[test]
     fn what_may_pass_is_tried_again_and_what_does_not_is_told_at_once() {
-        for fault in [CallFault::NotSent, CallFault::Lost, status(429, None), status(503, Some(1))] {
+        for fault in [CallFault::NotSent, CallFault::Lost, status(429, None), status(503, Some(1))]
+        {
             let mut poll = Poll::default();
             assert_eq!(asked(|| poll.after_fault(&fault)).0, MOST_TRIES, "{fault:?}");
         }
-        let final_ones =
-            [CallFault::Garbled, CallFault::NotSpektr, CallFault::Redirected, status(401, None), status(422, None), status(409, None)];
+        let final_ones = [
+            CallFault::Garbled,
+            CallFault::NotSpektr,
+            CallFault::Redirected,
+            status(401, None),
+            status(422, None),
+            status(409, None),
+        ];
         for fault in final_ones.into_iter().chain([status(503, Some(31))]) {
             assert_eq!(Poll::default().after_fault(&fault), Then::Over, "{fault:?}");
         }

@@ -42,7 +42,14 @@ impl Phase {
     /// Whether the program is at work on it.
     #[must_use]
     pub fn is_busy(self) -> bool {
-        matches!(self, Self::Preparing | Self::Submitting | Self::Checking | Self::Uploading | Self::Confirming)
+        matches!(
+            self,
+            Self::Preparing
+                | Self::Submitting
+                | Self::Checking
+                | Self::Uploading
+                | Self::Confirming
+        )
     }
 }
 

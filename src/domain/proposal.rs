@@ -73,11 +73,19 @@ pub struct Proposal {
 
 /// What is proposed for each file, in the files' order.
 #[must_use]
-pub fn propose(scans: &[Scan<'_>], draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Option<Proposal>> {
+pub fn propose(
+    scans: &[Scan<'_>],
+    draft: &Draft,
+    forms: &Forms,
+    visible: &Visible,
+) -> Vec<Option<Proposal>> {
     let case = Case::new(draft, forms, visible);
-    let mut best: Vec<(usize, Option<Proposal>)> = scans.iter().map(|scan| case.best(*scan)).enumerate().collect();
+    let mut best: Vec<(usize, Option<Proposal>)> =
+        scans.iter().map(|scan| case.best(*scan)).enumerate().collect();
     // The surest file takes a slot; of equally sure ones the first.
-    best.sort_by_key(|(at, proposal)| (std::cmp::Reverse(proposal.as_ref().map_or(0, |proposal| proposal.score)), *at));
+    best.sort_by_key(|(at, proposal)| {
+        (std::cmp::Reverse(proposal.as_ref().map_or(0, |proposal| proposal.score)), *at)
+    });
     let mut taken: HashSet<SlotKey> = HashSet::new();
     for (_, proposal) in &mut best {
         if proposal.as_ref().is_some_and(|proposal| !taken.insert(proposal.slot.clone())) {
@@ -99,15 +107,28 @@ struct Taste {
 
 impl Taste {
     fn of(slot: &Slot<'_>, lexicon: &Lexicon) -> Self {
-        let label = name::words(slot.field.map_or(slot.key.field.as_str(), |field| field.label.as_str()));
+        let label =
+            name::words(slot.field.map_or(slot.key.field.as_str(), |field| field.label.as_str()));
         let key = name::words(&slot.key.field);
         let hint = slot.field.map(|field| name::words(&field.hint)).unwrap_or_default();
         let mut mentions = lexicon.mentions(&label);
-        let less = |mention: Mention| Mention { weight: mention.weight * FROM_HINT / 1_000, ..mention };
-        mentions.extend([key.as_slice(), hint.as_slice()].into_iter().flat_map(|words| lexicon.mentions(words)).map(less));
-        let words: HashSet<String> = label.iter().chain(&key).filter(|word| word.chars().count() > 1).cloned().collect();
-        let told: HashSet<usize> = lexicon.mentions(&label).into_iter().flat_map(|mention| mention.at).collect();
-        let is_own = |at: &usize| !told.contains(at) && !lexicon.is_silent(&label[*at]) && !GENERIC.contains(&label[*at].as_str());
+        let less =
+            |mention: Mention| Mention { weight: mention.weight * FROM_HINT / 1_000, ..mention };
+        mentions.extend(
+            [key.as_slice(), hint.as_slice()]
+                .into_iter()
+                .flat_map(|words| lexicon.mentions(words))
+                .map(less),
+        );
+        let words: HashSet<String> =
+            label.iter().chain(&key).filter(|word| word.chars().count() > 1).cloned().collect();
+        let told: HashSet<usize> =
+            lexicon.mentions(&label).into_iter().flat_map(|mention| mention.at).collect();
+        let is_own = |at: &usize| {
+            !told.contains(at)
+                && !lexicon.is_silent(&label[*at])
+                && !GENERIC.contains(&label[*at].as_str())
+        };
         let own_words = (0..label.len()).filter(is_own).map(|at| label[at].clone()).collect();
         Self { mentions, words, own_words }
     }
@@ -120,7 +141,12 @@ impl Taste {
             () if wanted.kind.broader() == Some(mention.kind) => BROADER,
             () => 0,
         };
-        let best = self.mentions.iter().map(|wanted| likeness(wanted) * wanted.weight / 1_000).max().unwrap_or_default();
+        let best = self
+            .mentions
+            .iter()
+            .map(|wanted| likeness(wanted) * wanted.weight / 1_000)
+            .max()
+            .unwrap_or_default();
         best * mention.weight / 1_000
     }
 }
@@ -168,21 +194,38 @@ impl<'f> Case<'f> {
             (slot, taste)
         });
         let slots = slots.collect();
-        let tops: HashSet<&str> =
-            draft.relations.iter().filter(|relation| relation.to == ROOT).map(|relation| relation.from.as_str()).collect();
-        let is_top = |entity: &Entity| entity.kind == EntityKind::Company && tops.contains(entity.reference.as_str());
-        let tops = draft.entities.iter().enumerate().filter(|(_, entity)| is_top(entity)).map(|(at, _)| Owner::Entity(at)).collect();
+        let tops: HashSet<&str> = draft
+            .relations
+            .iter()
+            .filter(|relation| relation.to == ROOT)
+            .map(|relation| relation.from.as_str())
+            .collect();
+        let is_top = |entity: &Entity| {
+            entity.kind == EntityKind::Company && tops.contains(entity.reference.as_str())
+        };
+        let tops = draft
+            .entities
+            .iter()
+            .enumerate()
+            .filter(|(_, entity)| is_top(entity))
+            .map(|(at, _)| Owner::Entity(at))
+            .collect();
         Self { everyone: who::everyone(draft, &lexicon), lexicon, slots, tops }
     }
 
     fn read<'a>(&self, scan: Scan<'a>) -> Reading<'a> {
         let words = self.lexicon.open(name::words_of_file(scan.name));
         let mentions = self.lexicon.mentions(&words);
-        let told: HashSet<usize> = mentions.iter().flat_map(|mention| mention.at.iter().copied()).collect();
-        let sightings = who::sightings(&self.everyone, &words, &self.lexicon, &|at| told.contains(&at));
+        let told: HashSet<usize> =
+            mentions.iter().flat_map(|mention| mention.at.iter().copied()).collect();
+        let sightings =
+            who::sightings(&self.everyone, &words, &self.lexicon, &|at| told.contains(&at));
         let is_known = |at: &usize| {
             let word = &words[*at];
-            told.contains(at) || self.lexicon.is_silent(word) || word.chars().count() == 1 || is_plain_number(word)
+            told.contains(at)
+                || self.lexicon.is_silent(word)
+                || word.chars().count() == 1
+                || is_plain_number(word)
         };
         let is_clean = (0..words.len()).all(|at| is_known(&at));
         Reading { scan, words, mentions, sightings, is_clean }
@@ -197,14 +240,21 @@ impl<'f> Case<'f> {
         if reading.words.is_empty() {
             return None;
         }
-        let mut found: Vec<Proposal> = self.slots.iter().filter_map(|(slot, taste)| self.judge(&reading, slot, taste)).collect();
+        let mut found: Vec<Proposal> = self
+            .slots
+            .iter()
+            .filter_map(|(slot, taste)| self.judge(&reading, slot, taste))
+            .collect();
         if found.is_empty() {
             found = self.only_one(&reading);
         }
         found.sort_by_key(|proposal| std::cmp::Reverse(proposal.score));
         let second = found.get(1).map_or(0, |proposal| proposal.score);
         // The right slot being filled is no reason to propose the next best one.
-        found.into_iter().next().filter(|best| best.score >= THRESHOLD && best.score >= second + MARGIN)
+        found
+            .into_iter()
+            .next()
+            .filter(|best| best.score >= THRESHOLD && best.score >= second + MARGIN)
     }
 
     /// How well a file fits a slot of somebody it names.
@@ -216,11 +266,18 @@ impl<'f> Case<'f> {
             let owner = &self.everyone[sighting.of].owner;
             *owner == slot.owner || (slot.owner == Owner::Case && self.tops.contains(owner))
         };
-        let sighting = reading.sightings.iter().filter(whose).max_by_key(|sighting| sighting.who.weight())?;
+        let sighting =
+            reading.sightings.iter().filter(whose).max_by_key(|sighting| sighting.who.weight())?;
         let (fit, what) = fit(reading, taste, &sighting.at)?;
         let of_case = if slot.owner == Owner::Case { OF_THE_CASE } else { 1_000 };
         let score = sighting.who.weight() * of_case / 1_000 * fit / 1_000;
-        Some(Proposal { slot: slot.key.clone(), who: sighting.who, what, score, is_filled: slot.is_filled })
+        Some(Proposal {
+            slot: slot.key.clone(),
+            who: sighting.who,
+            what,
+            score,
+            is_filled: slot.is_filled,
+        })
     }
 
     /// Where nobody is named: the one slot of the case that wants such a document.
@@ -229,13 +286,20 @@ impl<'f> Case<'f> {
             return Vec::new();
         }
         let wanting = self.slots.iter().filter(|(slot, _)| accepts(slot, reading.scan));
-        let fitting =
-            wanting.filter_map(|(slot, taste)| fit(reading, taste, &[]).filter(|(fit, _)| *fit >= SURE_KIND).map(|found| (slot, found)));
+        let fitting = wanting.filter_map(|(slot, taste)| {
+            fit(reading, taste, &[]).filter(|(fit, _)| *fit >= SURE_KIND).map(|found| (slot, found))
+        });
         let mut fitting: Vec<_> = fitting.collect();
         match fitting.pop() {
             Some((slot, (fit, what))) if fitting.is_empty() => {
                 let score = Who::OnlyOne.weight() * fit / 1_000;
-                vec![Proposal { slot: slot.key.clone(), who: Who::OnlyOne, what, score, is_filled: slot.is_filled }]
+                vec![Proposal {
+                    slot: slot.key.clone(),
+                    who: Who::OnlyOne,
+                    what,
+                    score,
+                    is_filled: slot.is_filled,
+                }]
             }
             _ => Vec::new(),
         }
@@ -250,10 +314,17 @@ fn accepts(slot: &Slot<'_>, scan: Scan<'_>) -> bool {
 /// How well what a file's name speaks of fits a slot, in thousandths. Words that are somebody's name say nothing else.
 fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, What)> {
     let speaks = |mention: &&Mention| !mention.at.iter().all(|at| names.contains(at));
-    let by_kind = reading.mentions.iter().filter(speaks).map(|mention| (taste.fit(mention), What::Kind(mention.kind)));
+    let by_kind = reading
+        .mentions
+        .iter()
+        .filter(speaks)
+        .map(|mention| (taste.fit(mention), What::Kind(mention.kind)));
     let best = by_kind.filter(|(fit, _)| *fit > 0).max_by_key(|(fit, _)| *fit);
-    let others = || reading.words.iter().enumerate().filter(|(at, _)| !names.contains(at)).map(|(_, word)| word);
-    let by_label = !taste.own_words.is_empty() && taste.own_words.iter().all(|own| others().any(|word| word == own));
+    let others = || {
+        reading.words.iter().enumerate().filter(|(at, _)| !names.contains(at)).map(|(_, word)| word)
+    };
+    let by_label = !taste.own_words.is_empty()
+        && taste.own_words.iter().all(|own| others().any(|word| word == own));
     let (fit, what) = best.or(by_label.then_some((FROM_LABEL, What::Label)))?;
     // `front` and `back` tell two slots for one kind of document apart.
     let shared = others().any(|word| taste.words.contains(word) && taste.own_words.contains(word));
@@ -272,13 +343,16 @@ fn is_date(word: &str) -> bool {
     if !word.is_ascii() {
         return false;
     }
-    let part = |from: usize, to: usize| word.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default();
+    let part = |from: usize, to: usize| {
+        word.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default()
+    };
     let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
     match word.len() {
         6 => is_day(part(0, 2), part(2, 4)) || is_day(part(4, 6), part(2, 4)),
         8 => {
             let is_year = |year: u32| (1900..2100).contains(&year);
-            (is_year(part(0, 4)) && is_day(part(6, 8), part(4, 6))) || (is_year(part(4, 8)) && is_day(part(0, 2), part(2, 4)))
+            (is_year(part(0, 4)) && is_day(part(6, 8), part(4, 6)))
+                || (is_year(part(4, 8)) && is_day(part(0, 2), part(2, 4)))
         }
         _ => false,
     }

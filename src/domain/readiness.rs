@@ -38,7 +38,10 @@ impl Readiness {
     /// Counts what was found. A link is not missed until [`Self::without_link`] says so: a case file has none.
     #[must_use]
     pub fn of(findings: &[Finding], more: More, inventory: &Inventory) -> Self {
-        let mut readiness = Self { documents: inventory.empty.saturating_sub(inventory.missing), ..Self::default() };
+        let mut readiness = Self {
+            documents: inventory.empty.saturating_sub(inventory.missing),
+            ..Self::default()
+        };
         for problem in one_each(findings).into_iter().map(|at| &findings[at].problem) {
             let count = match (problem.is_warning(), problem.is_missing()) {
                 (false, _) => &mut readiness.to_fix,
@@ -93,11 +96,19 @@ mod tests {
             (none(), Standing::Ready, true),
             (Readiness { to_look_at: 2, ..none() }, Standing::ToLookAt, true),
             (none().without_link(true), Standing::Missing(1), false),
-            (Readiness { documents: 2, to_look_at: 1, ..none() }.without_link(true), Standing::Missing(3), false),
+            (
+                Readiness { documents: 2, to_look_at: 1, ..none() }.without_link(true),
+                Standing::Missing(3),
+                false,
+            ),
             (Readiness { not_there: 1, ..none() }, Standing::Missing(1), false),
             (Readiness { to_fix: 1, documents: 2, ..none() }, Standing::ToFix, false),
         ] {
-            assert_eq!((readiness.standing(), readiness.is_ready()), (standing, is_ready), "{readiness:?}");
+            assert_eq!(
+                (readiness.standing(), readiness.is_ready()),
+                (standing, is_ready),
+                "{readiness:?}"
+            );
         }
     }
 }

@@ -75,7 +75,13 @@ pub struct Receipt {
 
 impl Receipt {
     /// Only the submission machine calls this, after the server's last word.
-    pub(super) fn new(proof: Proof, completed_at: i64, payload: Digest, files: Vec<ReceiptFile>, sender: Option<Sender>) -> Self {
+    pub(super) fn new(
+        proof: Proof,
+        completed_at: i64,
+        payload: Digest,
+        files: Vec<ReceiptFile>,
+        sender: Option<Sender>,
+    ) -> Self {
         Self { proof, completed_at, payload, files, sender }
     }
 
@@ -84,12 +90,26 @@ impl Receipt {
     pub fn to_text(&self) -> String {
         let Self { proof, completed_at, payload, files, sender } = self;
         let is_told = files.iter().any(|file| file.etag.is_some());
-        let places = |is: fn(&ReceiptFile) -> bool| files.iter().enumerate().filter(|(_, file)| is(file)).map(|(at, _)| at).collect();
+        let places = |is: fn(&ReceiptFile) -> bool| {
+            files.iter().enumerate().filter(|(_, file)| is(file)).map(|(at, _)| at).collect()
+        };
         let (replaced, not_replaced) = (places(|file| file.replaced), places(|file| file.is_kept));
         let etags = files.iter().filter(|_| is_told).map(|file| file.etag.clone()).collect();
-        let files = files.iter().map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256)).collect();
+        let files = files
+            .iter()
+            .map(|file| (file.slot.clone(), file.file_name.0.clone(), file.bytes, file.sha256))
+            .collect();
         let sender = sender.clone().map(|Sender { filled_by, api_url }| (filled_by.0, api_url));
-        let text = Kept { proof: *proof, completed_at: *completed_at, payload: *payload, files, etags, sender, replaced, not_replaced };
+        let text = Kept {
+            proof: *proof,
+            completed_at: *completed_at,
+            payload: *payload,
+            files,
+            etags,
+            sender,
+            replaced,
+            not_replaced,
+        };
         serde_json::to_string(&text).unwrap_or_default()
     }
 
@@ -108,7 +128,8 @@ impl Receipt {
                 "replacementNotSent": file.is_kept,
             })
         });
-        let completed_at = Timestamp::from_second(self.completed_at).map(|at| at.to_string()).unwrap_or_default();
+        let completed_at =
+            Timestamp::from_second(self.completed_at).map(|at| at.to_string()).unwrap_or_default();
         let receipt = json!({
             "title": title,
             "proof": self.proof,
@@ -125,14 +146,22 @@ impl Receipt {
     /// [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
-        let Kept { proof, completed_at, payload, files, etags, sender, replaced, not_replaced } = serde_json::from_str(text).ok()?;
+        let Kept { proof, completed_at, payload, files, etags, sender, replaced, not_replaced } =
+            serde_json::from_str(text).ok()?;
         let etags = etags.into_iter().chain(std::iter::repeat(None));
         let file = |(at, ((slot, name, bytes, sha256), etag))| {
             let (replaced, is_kept) = (replaced.contains(&at), not_replaced.contains(&at));
             ReceiptFile { slot, file_name: Hidden(name), bytes, sha256, etag, replaced, is_kept }
         };
-        let sender = sender.map(|(filled_by, api_url)| Sender { filled_by: Hidden(filled_by), api_url });
-        Some(Self { proof, completed_at, payload, files: files.into_iter().zip(etags).enumerate().map(file).collect(), sender })
+        let sender =
+            sender.map(|(filled_by, api_url)| Sender { filled_by: Hidden(filled_by), api_url });
+        Some(Self {
+            proof,
+            completed_at,
+            payload,
+            files: files.into_iter().zip(etags).enumerate().map(file).collect(),
+            sender,
+        })
     }
 
     /// How it is known.
@@ -186,20 +215,35 @@ mod tests {
             replaced: true,
             is_kept: true,
         };
-        let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
+        let sender = Sender {
+            filled_by: Hidden("Jane Doe".into()),
+            api_url: "https://ingest.spektr.com".into(),
+        };
         let receipt = Receipt::new(Proof::Answer, 5, Digest([7; 32]), vec![file], Some(sender));
         let text = receipt.to_text();
         assert_eq!(Receipt::recalled(&text), Some(receipt));
-        let data: serde_json::Value =
-            serde_json::from_str(&Receipt::recalled(&text).expect("read").to_json("Acme", &["ID document".into()])).expect("json");
-        assert_eq!((&data["completedAt"], &data["filledBy"]), (&json!("1970-01-01T00:00:05Z"), &json!("Jane Doe")));
-        assert_eq!((&data["documents"][0]["s3ETag"], &data["documents"][0]["replaced"]), (&json!("\"x\""), &json!(true)));
+        let data: serde_json::Value = serde_json::from_str(
+            &Receipt::recalled(&text).expect("read").to_json("Acme", &["ID document".into()]),
+        )
+        .expect("json");
+        assert_eq!(
+            (&data["completedAt"], &data["filledBy"]),
+            (&json!("1970-01-01T00:00:05Z"), &json!("Jane Doe"))
+        );
+        assert_eq!(
+            (&data["documents"][0]["s3ETag"], &data["documents"][0]["replaced"]),
+            (&json!("\"x\""), &json!(true))
+        );
         assert_eq!(data["documents"][0]["replacementNotSent"], json!(true));
         let mut older: serde_json::Value = serde_json::from_str(&text).expect("json");
         let map = older.as_object_mut().expect("an object");
-        map.retain(|key, _| !matches!(key.as_str(), "etags" | "sender" | "replaced" | "not_replaced"));
+        map.retain(|key, _| {
+            !matches!(key.as_str(), "etags" | "sender" | "replaced" | "not_replaced")
+        });
         let older = Receipt::recalled(&older.to_string()).expect("read");
-        assert!(older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none());
+        assert!(
+            older.sender().is_none() && older.files().len() == 1 && older.files()[0].etag.is_none()
+        );
         assert!(!older.files()[0].replaced && !older.files()[0].is_kept);
     }
 }

@@ -59,7 +59,11 @@ impl Process {
     /// The process that this link opens.
     #[must_use]
     pub fn of(api_url: &str, token: &SecretString) -> Self {
-        let link = Sha256::new().chain_update(plain(api_url)).chain_update([0]).chain_update(token.expose_secret()).finalize();
+        let link = Sha256::new()
+            .chain_update(plain(api_url))
+            .chain_update([0])
+            .chain_update(token.expose_secret())
+            .finalize();
         Self { api: Self::api_of(api_url), link: Digest(link.into()) }
     }
 
@@ -102,7 +106,9 @@ mod tests {
     #[test]
     fn a_journal_from_before_there_were_steps_is_read() {
         let digest = Digest([9; 32]).to_string();
-        let line = format!(r#"{{"frozen":{{"payload":"{digest}","process":{{"api":"{digest}","link":"{digest}"}},"files":[],"at":5}}}}"#);
+        let line = format!(
+            r#"{{"frozen":{{"payload":"{digest}","process":{{"api":"{digest}","link":"{digest}"}},"files":[],"at":5}}}}"#
+        );
         let record = serde_json::from_str::<Record>(&line).expect("a record");
         assert!(matches!(record, Record::Frozen { step: None, at: 5, .. }));
         assert_eq!(serde_json::to_string(&record).expect("a line"), line);

@@ -54,7 +54,10 @@ mod tests {
             ("3M", Some("3m")),
             ("…", None),
             ("", None),
-            ("The Extraordinarily Long Name of a Holding Company of Companies", Some("the_extraordinarily_long_name_of_a")),
+            (
+                "The Extraordinarily Long Name of a Holding Company of Companies",
+                Some("the_extraordinarily_long_name_of_a"),
+            ),
         ] {
             assert_eq!(from_name(name, |_| false).as_deref(), reference, "{name}");
         }
@@ -63,7 +66,10 @@ mod tests {
     #[test]
     fn two_of_a_name_are_told_apart() {
         let taken = ["john_smith", "john_smith_2"];
-        assert_eq!(from_name("John Smith", |reference| taken.contains(&reference)).as_deref(), Some("john_smith_3"));
+        assert_eq!(
+            from_name("John Smith", |reference| taken.contains(&reference)).as_deref(),
+            Some("john_smith_3")
+        );
     }
 
     proptest! {

@@ -45,9 +45,18 @@ impl Rejection {
         let mut named = Vec::new();
         for owner in owners {
             let Some(form) = forms.of_owner(draft, &owner) else { continue };
-            for field in form.fields().iter().filter(|field| field.holds_value() && words.contains(&field.key.as_str())) {
+            for field in form
+                .fields()
+                .iter()
+                .filter(|field| field.holds_value() && words.contains(&field.key.as_str()))
+            {
                 let value = Hidden(value(draft, &owner, &field.key).cloned());
-                named.push(Named { owner: owner.clone(), key: field.key.clone(), label: field.label.clone(), value });
+                named.push(Named {
+                    owner: owner.clone(),
+                    key: field.key.clone(),
+                    label: field.label.clone(),
+                    value,
+                });
             }
         }
         named.truncate(MOST_PLACES);
@@ -63,10 +72,14 @@ impl Rejection {
     /// What is to be looked at: the named fields that hold what they held then.
     #[must_use]
     pub fn findings(&self, draft: &Draft) -> Vec<Finding> {
-        let unchanged = self.named.iter().filter(|named| value(draft, &named.owner, &named.key) == named.value.0.as_ref());
+        let unchanged = self
+            .named
+            .iter()
+            .filter(|named| value(draft, &named.owner, &named.key) == named.value.0.as_ref());
         unchanged
             .map(|named| {
-                let problem = Problem::Rejected { label: named.label.clone(), message: self.message.clone() };
+                let problem =
+                    Problem::Rejected { label: named.label.clone(), message: self.message.clone() };
                 Finding::new(Place::of_field(&named.owner, &named.key), problem)
             })
             .collect()
@@ -80,18 +93,28 @@ fn value<'d>(draft: &'d Draft, owner: &Owner, key: &str) -> Option<&'d Value> {
 /// The words a name could be: letters, digits, `_` and `-`, and what points hold together as well as their parts.
 fn words(message: &str) -> Vec<&str> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-    let whole = message.split(move |c: char| !is_name(c) && c != '.').map(|word| word.trim_matches('.'));
+    let whole =
+        message.split(move |c: char| !is_name(c) && c != '.').map(|word| word.trim_matches('.'));
     whole
-        .flat_map(|word| std::iter::once(word).chain(word.split('.').filter(move |part| *part != word)))
+        .flat_map(|word| {
+            std::iter::once(word).chain(word.split('.').filter(move |part| *part != word))
+        })
         .filter(|word| !word.is_empty())
         .collect()
 }
 
 /// The entities that are named, by number behind the list's name or by reference; `None` when none is.
 fn named_entities(words: &[&str], draft: &Draft) -> Option<Vec<usize>> {
-    let numbered = words.windows(2).filter(|pair| pair[0] == ENTITIES).filter_map(|pair| pair[1].parse().ok());
-    let referred = draft.entities.iter().enumerate().filter(|(_, entity)| words.contains(&entity.reference.as_str())).map(|(at, _)| at);
-    let named: Vec<usize> = numbered.chain(referred).filter(|at| *at < draft.entities.len()).collect();
+    let numbered =
+        words.windows(2).filter(|pair| pair[0] == ENTITIES).filter_map(|pair| pair[1].parse().ok());
+    let referred = draft
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(_, entity)| words.contains(&entity.reference.as_str()))
+        .map(|(at, _)| at);
+    let named: Vec<usize> =
+        numbered.chain(referred).filter(|at| *at < draft.entities.len()).collect();
     (!named.is_empty()).then_some(named)
 }
 
@@ -110,7 +133,11 @@ mod tests {
 
     fn paths(message: &str) -> Vec<String> {
         let (draft, forms) = (draft(), Forms::builtin());
-        Rejection::of(&Hidden(message.to_owned()), &draft, &forms).findings(&draft).iter().map(|finding| finding.place.path()).collect()
+        Rejection::of(&Hidden(message.to_owned()), &draft, &forms)
+            .findings(&draft)
+            .iter()
+            .map(|finding| finding.place.path())
+            .collect()
     }
 
     #[test]
@@ -118,11 +145,20 @@ mod tests {
         for (message, named) in [
             ("role-entity[1].first_name must be longer", vec!["entities[1].fields.first_name"]),
             ("role-entity.2.first_name: must be a string", vec!["entities[2].fields.first_name"]),
-            ("\"company_name\" is not allowed to be empty", vec!["entities[0].fields.company_name"]),
+            (
+                "\"company_name\" is not allowed to be empty",
+                vec!["entities[0].fields.company_name"],
+            ),
             ("last_name of jane is required", vec!["entities[2].fields.last_name"]),
             ("john.smith: last_name is wrong.", vec!["entities[1].fields.last_name"]),
-            ("first_name is wrong", vec!["entities[1].fields.first_name", "entities[2].fields.first_name"]),
-            ("role-entity[9].first_name", vec!["entities[1].fields.first_name", "entities[2].fields.first_name"]),
+            (
+                "first_name is wrong",
+                vec!["entities[1].fields.first_name", "entities[2].fields.first_name"],
+            ),
+            (
+                "role-entity[9].first_name",
+                vec!["entities[1].fields.first_name", "entities[2].fields.first_name"],
+            ),
             ("the first name is wrong", vec![]),
             ("surfirst_names", vec![]),
             ("", vec![]),
@@ -139,7 +175,8 @@ mod tests {
         assert!(rejection.is_of(&message));
         let fields = draft.fields_of_mut(&Owner::Entity(1)).expect("fields");
         fields.set("first_name", Value::Text("Johnny".into()));
-        let left: Vec<String> = rejection.findings(&draft).iter().map(|finding| finding.place.path()).collect();
+        let left: Vec<String> =
+            rejection.findings(&draft).iter().map(|finding| finding.place.path()).collect();
         assert_eq!(left, ["entities[2].fields.first_name"]);
         assert!(rejection.findings(&draft).iter().all(|finding| finding.problem.is_warning()));
     }

@@ -79,7 +79,12 @@ pub enum VendorStep {
 impl VendorStep {
     /// By the node's type; the specification writes one of them in two ways.
     fn of(kind: &str) -> Option<Self> {
-        let known = [("hithorizon", Self::HitHorizon), ("veriff", Self::Veriff), ("mitid", Self::MitId), ("bankid", Self::BankId)];
+        let known = [
+            ("hithorizon", Self::HitHorizon),
+            ("veriff", Self::Veriff),
+            ("mitid", Self::MitId),
+            ("bankid", Self::BankId),
+        ];
         known.into_iter().find(|(name, _)| kind.eq_ignore_ascii_case(name)).map(|(_, step)| step)
     }
 
@@ -101,7 +106,11 @@ impl Step {
     pub fn from_json(json: &Json) -> Option<Self> {
         let execution = Execution::from_json(json.get("execution")?)?;
         let node = json.get("node").unwrap_or(&Json::Null);
-        let languages = [Some(json), Some(node), json.get("execution")].into_iter().flatten().find_map(languages).unwrap_or_default();
+        let languages = [Some(json), Some(node), json.get("execution")]
+            .into_iter()
+            .flatten()
+            .find_map(languages)
+            .unwrap_or_default();
         Some(Self { execution, node: Node::from_json(node), languages })
     }
 
@@ -163,16 +172,23 @@ impl Node {
         match kind {
             "form" => Self::Form(StepForm { json: json.clone(), form: Form::from_json(json) }),
             "endStep" => {
-                let redirect_url = json.get("redirectUrl").and_then(Json::as_str).filter(|url| !url.is_empty()).map(cut);
+                let redirect_url = json
+                    .get("redirectUrl")
+                    .and_then(Json::as_str)
+                    .filter(|url| !url.is_empty())
+                    .map(cut);
                 Self::End { text: words(json.get("formText")), redirect_url }
             }
             "externalData" => Self::External {
                 form: StepForm { json: json.clone(), form: Form::from_json(&expected(json)) },
                 expires_at_ms: json.get("expiresAt").and_then(Json::as_i64),
             },
-            "" if json.get("fields").is_some() => Self::Form(StepForm { json: json.clone(), form: Form::from_json(json) }),
+            "" if json.get("fields").is_some() => {
+                Self::Form(StepForm { json: json.clone(), form: Form::from_json(json) })
+            }
             "" => Self::None,
-            _ => VendorStep::of(kind).map_or_else(|| Self::Other(kind.chars().take(64).collect()), Self::Vendor),
+            _ => VendorStep::of(kind)
+                .map_or_else(|| Self::Other(kind.chars().take(64).collect()), Self::Vendor),
         }
     }
 }
@@ -183,7 +199,9 @@ impl Node {
     pub fn to_json(&self) -> Json {
         match self {
             Self::Form(form) | Self::External { form, .. } => form.json.clone(),
-            Self::End { text, redirect_url } => json!({ "type": "endStep", "formText": text, "redirectUrl": redirect_url }),
+            Self::End { text, redirect_url } => {
+                json!({ "type": "endStep", "formText": text, "redirectUrl": redirect_url })
+            }
             Self::Vendor(step) => json!({ "type": step.wire() }),
             Self::Other(kind) => json!({ "type": kind }),
             Self::None => Json::Null,
@@ -213,7 +231,8 @@ impl fmt::Debug for StepForm {
 /// What an `externalData` step expects, in the shape of a form. Its values go out as a form's do, by the same call: that
 /// its own `submitUrl` leads there is inferred, and it is never followed.
 fn expected(node: &Json) -> Json {
-    let list = node.get("expectedFields").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    let list =
+        node.get("expectedFields").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
     let fields: Vec<Json> = list.iter().filter_map(expected_field).collect();
     json!({ "fields": fields })
 }
@@ -229,7 +248,8 @@ fn expected_field(json: &Json) -> Option<Json> {
         other => ("input", other, ""),
     };
     let is_required = json.get("required").and_then(Json::as_bool).unwrap_or_default();
-    let rules: Vec<Json> = is_required.then(|| json!({ "type": "required", "value": true })).into_iter().collect();
+    let rules: Vec<Json> =
+        is_required.then(|| json!({ "type": "required", "value": true })).into_iter().collect();
     Some(json!({
         "id": key,
         "type": widget,
@@ -251,14 +271,20 @@ fn label_of(key: &str) -> String {
 fn languages(json: &Json) -> Option<Vec<String>> {
     let empty = Map::new();
     let list = json.as_object().unwrap_or(&empty).get("availableLanguages")?.as_array()?;
-    let languages: Vec<String> = list.iter().filter_map(Json::as_str).filter(|tag| is_language(tag)).map(str::to_owned).collect();
+    let languages: Vec<String> = list
+        .iter()
+        .filter_map(Json::as_str)
+        .filter(|tag| is_language(tag))
+        .map(str::to_owned)
+        .collect();
     (!languages.is_empty()).then_some(languages)
 }
 
 /// Whether a text can be a language's tag (`da-DK`), and may stand in a header.
 #[must_use]
 pub fn is_language(tag: &str) -> bool {
-    (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    (2..=35).contains(&tag.len())
+        && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn words(json: Option<&Json>) -> String {
@@ -283,7 +309,10 @@ mod tests {
     fn every_documented_node_is_read_as_what_it_is() {
         let form = step(&json!({ "type": "form", "fields": { "a": { "dataType": "string" } } }));
         assert_eq!(form.form().map(|form| form.form.fields().len()), Some(1));
-        assert_eq!((form.execution.current, form.execution.min, form.execution.max), (Some(2), Some(3), Some(5)));
+        assert_eq!(
+            (form.execution.current, form.execution.min, form.execution.max),
+            (Some(2), Some(3), Some(5))
+        );
         let end = step(&json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": "" })).node;
         assert!(matches!(end, Node::End { text, redirect_url: None } if text == "Thanks"));
         for (kind, vendor) in [
@@ -293,21 +322,43 @@ mod tests {
             ("mitId", VendorStep::MitId),
             ("bankId", VendorStep::BankId),
         ] {
-            assert!(matches!(step(&json!({ "type": kind, "params": "x" })).node, Node::Vendor(found) if found == vendor), "{kind}");
+            assert!(
+                matches!(step(&json!({ "type": kind, "params": "x" })).node, Node::Vendor(found) if found == vendor),
+                "{kind}"
+            );
         }
-        assert!(matches!(step(&json!({ "type": "hologram" })).node, Node::Other(kind) if kind == "hologram"));
+        assert!(
+            matches!(step(&json!({ "type": "hologram" })).node, Node::Other(kind) if kind == "hologram")
+        );
         assert!(matches!(step(&Json::Null).node, Node::None));
     }
 
     #[test]
     fn what_an_external_step_expects_becomes_a_form() {
-        let expected = [("company_name", "string", true), ("company_country", "country", false), ("founded_on", "date", true)];
-        let odd = [json!({ "type": "string" }), json!("odd"), json!({ "spektrDataField": "graph", "type": "object" })];
+        let expected = [
+            ("company_name", "string", true),
+            ("company_country", "country", false),
+            ("founded_on", "date", true),
+        ];
+        let odd = [
+            json!({ "type": "string" }),
+            json!("odd"),
+            json!({ "spektrDataField": "graph", "type": "object" }),
+        ];
         let fields = expected.map(|(key, kind, required)| json!({ "spektrDataField": key, "type": kind, "required": required }));
         let fields: Vec<Json> = fields.into_iter().chain(odd).collect();
-        let step = step(&json!({ "type": "externalData", "nodeId": "n", "submitUrl": "x", "expectedFields": fields, "expiresAt": 5 }));
-        let Node::External { form, expires_at_ms: Some(5) } = &step.node else { panic!("{step:?}") };
-        let told: Vec<_> = form.form.fields().iter().map(|field| (field.label.as_str(), field.kind.clone(), field.required())).collect();
+        let step = step(
+            &json!({ "type": "externalData", "nodeId": "n", "submitUrl": "x", "expectedFields": fields, "expiresAt": 5 }),
+        );
+        let Node::External { form, expires_at_ms: Some(5) } = &step.node else {
+            panic!("{step:?}")
+        };
+        let told: Vec<_> = form
+            .form
+            .fields()
+            .iter()
+            .map(|field| (field.label.as_str(), field.kind.clone(), field.required()))
+            .collect();
         let wanted = [
             ("Company name", Kind::Text, true),
             ("Company country", Kind::Text, false),
@@ -319,7 +370,13 @@ mod tests {
 
     #[test]
     fn an_answer_that_says_nothing_of_the_process_is_none_and_strange_ones_are_mild() {
-        for json in [json!(null), json!([]), json!({}), json!({ "execution": {} }), json!({ "execution": { "status": 5 } })] {
+        for json in [
+            json!(null),
+            json!([]),
+            json!({}),
+            json!({ "execution": {} }),
+            json!({ "execution": { "status": 5 } }),
+        ] {
             assert!(Step::from_json(&json).is_none(), "{json}");
         }
         let strange = Step::from_json(&json!({
@@ -328,15 +385,27 @@ mod tests {
             "availableLanguages": ["da-DK", "en\r\nX", 5],
         }))
         .expect("a step");
-        assert_eq!((strange.execution.status, strange.execution.current), (StepStatus::Other, None));
-        assert_eq!((strange.execution.error.0.as_str(), strange.languages), ("hm", vec!["da-DK".to_owned()]));
+        assert_eq!(
+            (strange.execution.status, strange.execution.current),
+            (StepStatus::Other, None)
+        );
+        assert_eq!(
+            (strange.execution.error.0.as_str(), strange.languages),
+            ("hm", vec!["da-DK".to_owned()])
+        );
     }
 
     #[test]
     fn how_far_a_process_is_comes_back_from_what_is_kept() {
         let execution = step(&Json::Null).execution;
         assert_eq!(Execution::from_json(&execution.to_json()), Some(execution));
-        for status in [StepStatus::Running, StepStatus::Pending, StepStatus::Failed, StepStatus::Completed, StepStatus::Other] {
+        for status in [
+            StepStatus::Running,
+            StepStatus::Pending,
+            StepStatus::Failed,
+            StepStatus::Completed,
+            StepStatus::Other,
+        ] {
             assert_eq!(StepStatus::from_wire(status.wire()), status);
         }
     }
@@ -359,8 +428,11 @@ mod tests {
 
     #[test]
     fn t1_debug_shows_nothing_of_a_node() {
-        let form = step(&json!({ "type": "form", "fields": { "CANARY": { "config": { "value": "CANARY" } } } }));
-        let end = step(&json!({ "type": "endStep", "formText": "CANARY", "redirectUrl": "CANARY" }));
+        let form = step(
+            &json!({ "type": "form", "fields": { "CANARY": { "config": { "value": "CANARY" } } } }),
+        );
+        let end =
+            step(&json!({ "type": "endStep", "formText": "CANARY", "redirectUrl": "CANARY" }));
         let other = step(&json!({ "type": "CANARY" }));
         assert!(!format!("{form:?} {end:?} {other:?}").contains("CANARY"));
     }

@@ -132,7 +132,10 @@ pub struct Submission {
 
 /// What is known of the server's side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one fact, and every mixture of them happens")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact, and every mixture of them happens"
+)]
 struct Knowledge {
     /// A submit left, or may have, and nothing shows that it was not applied.
     maybe_applied: bool,
@@ -225,11 +228,21 @@ impl Submission {
             Input::Replace { file, attachment } => self.replace(file, attachment),
             Input::Written => self.written(now),
             Input::NotWritten => self.not_written(),
-            Input::Step { attempt, result } => self.answered(attempt, |machine| machine.step_answer(result, now)),
-            Input::Submitted { attempt, result } => self.answered(attempt, |machine| machine.submit_answer(result, now)),
-            Input::Confirmed { attempt, result } => self.answered(attempt, |machine| machine.confirm_answer(result, now)),
-            Input::Uploaded { file, attempt, result } => self.upload_answer(file, attempt, result, now),
-            Input::ServerTime { unix_secs } => self.skew_secs = Some(unix_secs.saturating_sub(now.unix_secs)),
+            Input::Step { attempt, result } => {
+                self.answered(attempt, |machine| machine.step_answer(result, now))
+            }
+            Input::Submitted { attempt, result } => {
+                self.answered(attempt, |machine| machine.submit_answer(result, now))
+            }
+            Input::Confirmed { attempt, result } => {
+                self.answered(attempt, |machine| machine.confirm_answer(result, now))
+            }
+            Input::Uploaded { file, attempt, result } => {
+                self.upload_answer(file, attempt, result, now)
+            }
+            Input::ServerTime { unix_secs } => {
+                self.skew_secs = Some(unix_secs.saturating_sub(now.unix_secs))
+            }
             Input::Tick => self.tick(now),
         }
         if let Some(flight) = &mut self.in_flight {
@@ -253,7 +266,8 @@ impl Submission {
     /// When to say [`Input::Tick`], in `mono_ms`.
     #[must_use]
     pub fn poll_timeout(&self) -> Option<u64> {
-        let upload = matches!(self.state, State::Uploading).then(|| self.uploads.next_due_ms()).flatten();
+        let upload =
+            matches!(self.state, State::Uploading).then(|| self.uploads.next_due_ms()).flatten();
         [self.due.map(|due| due.at_ms), upload].into_iter().flatten().min()
     }
 
@@ -273,10 +287,20 @@ impl Submission {
     /// Fixes what is to be sent and asks where the process stands. Also when starting over: the first record may
     /// never have reached the disk.
     fn begin(&mut self, now: Now) {
-        let files =
-            self.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes }).collect();
+        let files = self
+            .manifest
+            .files
+            .iter()
+            .map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes })
+            .collect();
         let Self { payload, process, step, .. } = *self;
-        self.outbox.push_back(Effect::Commit(Record::Frozen { payload, process, files, step, at: now.unix_secs }));
+        self.outbox.push_back(Effect::Commit(Record::Frozen {
+            payload,
+            process,
+            files,
+            step,
+            at: now.unix_secs,
+        }));
         self.call(Call::Step);
     }
 
@@ -331,7 +355,8 @@ impl Submission {
 
     /// What spektr once acknowledged is never sent whole again.
     fn can_submit_anyway(&self) -> bool {
-        let is_open = matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. }) || self.is_settling();
+        let is_open = matches!(self.state, State::Halted { phase: Phase::NeedsDecision, .. })
+            || self.is_settling();
         is_open && !self.knowledge.applied
     }
 
@@ -373,7 +398,8 @@ impl Submission {
         if std::mem::take(&mut self.knowledge.unrecorded) {
             let Knowledge { applied, strange_finish, .. } = self.knowledge;
             let known = [(applied, Record::Accepted), (strange_finish, Record::FinishedEarly)];
-            let known = known.into_iter().filter(|(is_known, _)| *is_known).map(|(_, record)| record);
+            let known =
+                known.into_iter().filter(|(is_known, _)| *is_known).map(|(_, record)| record);
             let records: Vec<Record> = known.chain(self.replaced_records()).collect();
             self.outbox.extend(records.into_iter().map(Effect::Commit));
         }

@@ -91,9 +91,10 @@ pub(super) fn unseen_in(value: &Value) -> Option<char> {
     match value {
         Value::Text(text) => unseen(text).next(),
         Value::List(items) => items.iter().find_map(|item| unseen(item).next()),
-        Value::Entries(entries) => {
-            entries.iter().flat_map(Fields::iter).find_map(|(key, value)| unseen(key).next().or_else(|| unseen_in(value)))
-        }
+        Value::Entries(entries) => entries
+            .iter()
+            .flat_map(Fields::iter)
+            .find_map(|(key, value)| unseen(key).next().or_else(|| unseen_in(value))),
         Value::Raw(json) => unseen_in_json(json),
         Value::File(file) => file.path.contains('\0').then_some('\0'),
         Value::Number(_) | Value::Flag(_) => None,
@@ -104,7 +105,9 @@ fn unseen_in_json(json: &Json) -> Option<char> {
     match json {
         Json::String(text) => unseen(text).next(),
         Json::Array(items) => items.iter().find_map(unseen_in_json),
-        Json::Object(map) => map.iter().find_map(|(key, json)| unseen(key).next().or_else(|| unseen_in_json(json))),
+        Json::Object(map) => {
+            map.iter().find_map(|(key, json)| unseen(key).next().or_else(|| unseen_in_json(json)))
+        }
         Json::Null | Json::Bool(_) | Json::Number(_) => None,
     }
 }
@@ -139,7 +142,9 @@ pub fn number_fault(number: &Number) -> Option<NumberFault> {
 pub(super) fn number_fault_in(value: &Value) -> Option<NumberFault> {
     match value {
         Value::Number(number) => number_fault(number),
-        Value::Entries(entries) => entries.iter().flat_map(Fields::iter).find_map(|(_, value)| number_fault_in(value)),
+        Value::Entries(entries) => {
+            entries.iter().flat_map(Fields::iter).find_map(|(_, value)| number_fault_in(value))
+        }
         Value::Raw(json) => number_fault_in_json(json),
         _ => None,
     }
@@ -172,7 +177,10 @@ mod tests {
             ("a\u{85}b\u{9f}", "a b"),
             ("\u{3164}", ""),
             ("two\nlines", "two\nlines"),
-            ("\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}", "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}"),
+            (
+                "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}",
+                "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}",
+            ),
             ("Jo\u{200d}hn", "John"),
             ("\u{908a}\u{e0101}", "\u{908a}\u{e0101}"),
             ("\u{1f469}\u{200d}\u{1f4bb}", "\u{1f469}\u{200d}\u{1f4bb}"),

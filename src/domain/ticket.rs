@@ -30,7 +30,8 @@ impl Post {
     /// What may not be shown of its fields: the policy, the signature, and whose they are.
     pub fn secrets(&self) -> impl Iterator<Item = &str> {
         const SECRET: [&str; 5] = ["policy", "signature", "token", "credential", "accesskeyid"];
-        let is_secret = |name: &str| SECRET.iter().any(|word| name.to_ascii_lowercase().contains(word));
+        let is_secret =
+            |name: &str| SECRET.iter().any(|word| name.to_ascii_lowercase().contains(word));
         self.fields.iter().filter(move |(name, _)| is_secret(name)).map(|(_, value)| value.as_str())
     }
 
@@ -53,7 +54,10 @@ impl Post {
         !self.fields.is_empty()
             && self.fields.len() <= MAX_FIELDS
             && bytes <= MAX_FIELD_BYTES
-            && self.fields.iter().all(|(name, value)| name_ok(name) && !value.contains(['\r', '\n', '\0']))
+            && self
+                .fields
+                .iter()
+                .all(|(name, value)| name_ok(name) && !value.contains(['\r', '\n', '\0']))
     }
 }
 
@@ -102,7 +106,8 @@ impl UploadPlan {
     /// The first difference between the answer and what was sent.
     pub fn all(tickets: Vec<Ticket>, manifest: &Manifest) -> Result<Self, Mismatch> {
         let plan = Self::some(tickets, manifest)?;
-        let absent = (0..manifest.files.len()).find(|file| plan.posts.iter().all(|(planned, _)| planned != file));
+        let absent = (0..manifest.files.len())
+            .find(|file| plan.posts.iter().all(|(planned, _)| planned != file));
         match absent {
             Some(file) => Err(Mismatch::Missing { slot: manifest.files[file].slot.clone() }),
             None => Ok(plan),
@@ -171,14 +176,19 @@ impl<'m> Sent<'m> {
     fn find(&self, slot: &SlotKey, name: &str) -> Option<usize> {
         let exact = self.exact.get(&(slot.entity.as_deref(), slot.field.as_str(), name)).copied();
         exact.or_else(|| {
-            let files = self.fields.get(&(slot.entity.as_deref().map(composed), composed(&slot.field)))?;
+            let files =
+                self.fields.get(&(slot.entity.as_deref().map(composed), composed(&slot.field)))?;
             let sent_name = |at: &&usize| self.manifest.files[**at].file_name.0.as_str();
             let only = |is: &dyn Fn(&&usize) -> bool| {
                 let mut fitting = files.iter().filter(|at| is(at));
                 fitting.next().copied().filter(|_| fitting.next().is_none())
             };
-            only(&|at| fold(sent_name(at)) == fold(name))
-                .or_else(|| files.first().copied().filter(|at| files.len() == 1 && is_spelling(name, sent_name(&at))))
+            only(&|at| fold(sent_name(at)) == fold(name)).or_else(|| {
+                files
+                    .first()
+                    .copied()
+                    .filter(|at| files.len() == 1 && is_spelling(name, sent_name(&at)))
+            })
         })
     }
 }
@@ -191,7 +201,12 @@ fn composed(text: &str) -> String {
 /// characters than plain ones, but of a plain one only a shorter one.
 fn is_spelling(theirs: &str, sent: &str) -> bool {
     let is_plain = sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
-    let bare = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect::<Vec<_>>();
+    let bare = |name: &str| {
+        name.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect::<Vec<_>>()
+    };
     let mut sent = bare(sent).into_iter();
     !is_plain || bare(theirs).into_iter().all(|c| sent.any(|ours| ours == c))
 }
@@ -219,21 +234,42 @@ mod tests {
     }
 
     fn ticket(entity: Option<&str>, field: &str, name: &str) -> Ticket {
-        let post = Post { url: "https://s3.eu-north-1.amazonaws.com/b".into(), fields: vec![("key".into(), "k".into())] };
-        Ticket { entity: entity.map(str::to_owned), field: Some(field.into()), file_name: Hidden(name.into()), post }
+        let post = Post {
+            url: "https://s3.eu-north-1.amazonaws.com/b".into(),
+            fields: vec![("key".into(), "k".into())],
+        };
+        Ticket {
+            entity: entity.map(str::to_owned),
+            field: Some(field.into()),
+            file_name: Hidden(name.into()),
+            post,
+        }
     }
 
     #[test]
     fn s6_an_answer_must_fit_what_was_sent_in_all_three() {
         let (a, b) = (|| ticket(Some("a"), "doc", "x.pdf"), || ticket(None, "bill", "y.pdf"));
-        let slot = |entity: Option<&str>, field: &str| SlotKey::new(entity.map(str::to_owned), field);
-        assert!(UploadPlan::all(vec![b(), a()], &manifest()).is_ok_and(|plan| plan.into_posts()[0].0 == 0));
+        let slot =
+            |entity: Option<&str>, field: &str| SlotKey::new(entity.map(str::to_owned), field);
+        assert!(
+            UploadPlan::all(vec![b(), a()], &manifest())
+                .is_ok_and(|plan| plan.into_posts()[0].0 == 0)
+        );
         for (tickets, mismatch) in [
             (vec![a()], Mismatch::Missing { slot: slot(None, "bill") }),
             (vec![a(), b(), a()], Mismatch::Twice { slot: slot(Some("a"), "doc") }),
-            (vec![a(), ticket(Some("a"), "bill", "y.pdf")], Mismatch::Unknown { slot: slot(Some("a"), "bill") }),
-            (vec![a(), ticket(None, "bill", "z.pdf")], Mismatch::Unknown { slot: slot(None, "bill") }),
-            (vec![ticket(Some("ghost"), "doc", "x.pdf")], Mismatch::Unknown { slot: slot(Some("ghost"), "doc") }),
+            (
+                vec![a(), ticket(Some("a"), "bill", "y.pdf")],
+                Mismatch::Unknown { slot: slot(Some("a"), "bill") },
+            ),
+            (
+                vec![a(), ticket(None, "bill", "z.pdf")],
+                Mismatch::Unknown { slot: slot(None, "bill") },
+            ),
+            (
+                vec![ticket(Some("ghost"), "doc", "x.pdf")],
+                Mismatch::Unknown { slot: slot(Some("ghost"), "doc") },
+            ),
         ] {
             assert_eq!(UploadPlan::all(tickets, &manifest()), Err(mismatch));
         }
@@ -262,29 +298,51 @@ mod tests {
             ("y.pdf", "z.pdf", false),
             ("passport.pdf", "licence.pdf", false),
         ] {
-            let plan = UploadPlan::all(vec![ticket(Some("a"), "doc", theirs)], &manifest("a", &[sent]));
+            let plan =
+                UploadPlan::all(vec![ticket(Some("a"), "doc", theirs)], &manifest("a", &[sent]));
             assert_eq!(plan.is_ok(), is_found, "{sent} {theirs}");
         }
-        let by_reference = UploadPlan::all(vec![ticket(Some("mu\u{308}ller"), "doc", "a.pdf")], &manifest("müller", &["a.pdf"]));
+        let by_reference = UploadPlan::all(
+            vec![ticket(Some("mu\u{308}ller"), "doc", "a.pdf")],
+            &manifest("müller", &["a.pdf"]),
+        );
         assert!(by_reference.is_ok());
         let several = manifest("a", &["Ä.pdf", "Ö.pdf"]);
         let normalised = |name: &str| ticket(Some("a"), "doc", name);
-        let plan = UploadPlan::all(vec![normalised("O\u{308}.pdf"), normalised("A\u{308}.pdf")], &several);
+        let plan =
+            UploadPlan::all(vec![normalised("O\u{308}.pdf"), normalised("A\u{308}.pdf")], &several);
         assert!(plan.is_ok_and(|plan| plan.posts[0].0 == 0));
-        assert!(matches!(UploadPlan::all(vec![normalised("_.pdf"), normalised("_.pdf")], &several), Err(Mismatch::Unknown { .. })));
+        assert!(matches!(
+            UploadPlan::all(vec![normalised("_.pdf"), normalised("_.pdf")], &several),
+            Err(Mismatch::Unknown { .. })
+        ));
         let twice = vec![normalised("A_.pdf"), normalised("Ä.pdf")];
-        assert!(matches!(UploadPlan::all(twice, &manifest("a", &["Ä.pdf"])), Err(Mismatch::Twice { .. })));
+        assert!(matches!(
+            UploadPlan::all(twice, &manifest("a", &["Ä.pdf"])),
+            Err(Mismatch::Twice { .. })
+        ));
     }
 
     #[test]
     fn t9_a_form_that_would_be_bent_by_sending_is_refused() {
-        for (name, value) in
-            [("a b", "x"), ("na\"me", "x"), ("", "x"), ("file", "x"), ("FILE", "x"), ("ok", "a\r\nX: y"), ("ok", "nul\0"), ("nämé", "x")]
-        {
+        for (name, value) in [
+            ("a b", "x"),
+            ("na\"me", "x"),
+            ("", "x"),
+            ("file", "x"),
+            ("FILE", "x"),
+            ("ok", "a\r\nX: y"),
+            ("ok", "nul\0"),
+            ("nämé", "x"),
+        ] {
             let mut bad = ticket(None, "bill", "y.pdf");
             bad.post.fields.push((name.into(), value.into()));
             let slot = SlotKey::new(None, "bill");
-            assert_eq!(UploadPlan::some(vec![bad], &manifest()), Err(Mismatch::Unsendable { slot }), "{name:?}");
+            assert_eq!(
+                UploadPlan::some(vec![bad], &manifest()),
+                Err(Mismatch::Unsendable { slot }),
+                "{name:?}"
+            );
         }
         let mut long = ticket(None, "bill", "y.pdf");
         long.post.fields.push(("Policy".into(), "x".repeat(MAX_FIELD_BYTES)));

@@ -105,7 +105,10 @@ pub fn civil_day(text: &str) -> Option<Date> {
 /// Seconds since the epoch of midnight UTC on a date written `YYYY-MM-DD`.
 #[must_use]
 pub fn date_seconds(text: &str) -> Option<i64> {
-    civil_day(text)?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|midnight| midnight.timestamp().as_second())
+    civil_day(text)?
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .ok()
+        .map(|midnight| midnight.timestamp().as_second())
 }
 
 /// Overwrites every text in a value this version does not know; numbers and names are only let go of.
@@ -259,7 +262,8 @@ mod tests {
 
     #[test]
     fn a_copy_is_the_same_until_it_is_changed_and_wiping_one_leaves_the_other() {
-        let original: Fields = [("name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
+        let original: Fields =
+            [("name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
         let mut copy = original.clone();
         assert_eq!(copy, original);
         copy.set("name", Value::Text("Acme Ltd".into()));

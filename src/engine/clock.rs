@@ -30,7 +30,11 @@ pub fn timestamp() -> Timestamp {
 }
 
 fn timestamp_of(time: SystemTime) -> Timestamp {
-    Timestamp::try_from(time).unwrap_or(if time < UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX })
+    Timestamp::try_from(time).unwrap_or(if time < UNIX_EPOCH {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    })
 }
 
 /// The computer's clocks.
@@ -47,8 +51,13 @@ impl Default for SystemClock {
 
 impl Clock for SystemClock {
     fn now(&self) -> Now {
-        let unix_secs = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
-        Now { mono_ms: u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX), unix_secs }
+        let unix_secs = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+        Now {
+            mono_ms: u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX),
+            unix_secs,
+        }
     }
 
     fn sleep_until(&self, mono_ms: u64) -> Due<'_> {

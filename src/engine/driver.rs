@@ -149,7 +149,11 @@ impl fmt::Debug for Engine {
 }
 
 impl Engine {
-    async fn run(mut self, mut commands: mpsc::Receiver<Command>, mut events: mpsc::Receiver<Event>) {
+    async fn run(
+        mut self,
+        mut commands: mpsc::Receiver<Command>,
+        mut events: mpsc::Receiver<Event>,
+    ) {
         loop {
             let clock = Arc::clone(&self.ports.clock);
             let wake_at_ms = self.next_wake();
@@ -187,7 +191,8 @@ impl Engine {
         let timer = timers.chain(self.unkept.values().filter_map(|(_, due_ms)| *due_ms)).min();
         let moving = self.dirty || self.cases.values().any(Running::is_moving);
         let every = if moving { PUBLISH_EVERY_MS } else { COUNTDOWN_MS };
-        let publish = (moving || timer.is_some() || self.is_busy()).then(|| self.published_ms.map_or(0, |at| at + every));
+        let publish = (moving || timer.is_some() || self.is_busy())
+            .then(|| self.published_ms.map_or(0, |at| at + every));
         let close = self.locking.then(|| now_ms + PUBLISH_EVERY_MS);
         [timer, publish, close].into_iter().flatten().min().unwrap_or(now_ms + HOUR_MS)
     }
@@ -202,7 +207,9 @@ impl Engine {
         let due: Vec<CaseId> = self
             .cases
             .iter()
-            .filter(|(_, running)| running.machine.poll_timeout().is_some_and(|due| due <= now.mono_ms))
+            .filter(|(_, running)| {
+                running.machine.poll_timeout().is_some_and(|due| due <= now.mono_ms)
+            })
             .map(|(id, _)| *id)
             .collect();
         for id in due {
@@ -210,7 +217,8 @@ impl Engine {
         }
         self.keep_receipts(now.mono_ms);
         // A wait is shown as it counts down.
-        self.dirty |= self.is_busy() || self.cases.values().any(|running| running.machine.poll_timeout().is_some());
+        self.dirty |= self.is_busy()
+            || self.cases.values().any(|running| running.machine.poll_timeout().is_some());
     }
 
     fn event(&mut self, event: Event) {
@@ -270,12 +278,19 @@ impl Engine {
                 vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
             }),
             Command::Preview { attachment, look } => self.in_background(move |ports| {
-                let (sha256, preview) = (attachment.sha256, papers::preview(&ports, &attachment, look));
+                let (sha256, preview) =
+                    (attachment.sha256, papers::preview(&ports, &attachment, look));
                 vec![Event::Notice(Notice::Previewed { sha256, look, preview })]
             }),
             Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
-                let is_changed = |attachment: &&Attachment| ports.documents.original(attachment) == Original::Changed;
-                let changed = attachments.iter().filter(is_changed).filter_map(|attachment| Some(attachment.copy?.id)).collect();
+                let is_changed = |attachment: &&Attachment| {
+                    ports.documents.original(attachment) == Original::Changed
+                };
+                let changed = attachments
+                    .iter()
+                    .filter(is_changed)
+                    .filter_map(|attachment| Some(attachment.copy?.id))
+                    .collect();
                 vec![Event::Notice(Notice::Originals { case, changed })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
@@ -287,20 +302,42 @@ impl Engine {
                 vec![Event::Notice(Notice::Saved { path: path.into(), result })]
             }),
             Command::SaveText { path, text } => {
-                self.in_background(move |ports| vec![Event::Notice(Notice::TextSaved(ports.documents.write_text(&path, &text.0)))]);
+                self.in_background(move |ports| {
+                    vec![Event::Notice(Notice::TextSaved(
+                        ports.documents.write_text(&path, &text.0),
+                    ))]
+                });
             }
-            Command::Pack { path, passphrase, draft, attachments } => self.in_background(move |ports| {
-                let packed = ports.parcels.pack(&path, &passphrase, (&draft, &attachments), &*ports.documents);
-                vec![Event::Notice(Notice::Packed(packed))]
-            }),
+            Command::Pack { path, passphrase, draft, attachments } => {
+                self.in_background(move |ports| {
+                    let packed = ports.parcels.pack(
+                        &path,
+                        &passphrase,
+                        (&draft, &attachments),
+                        &*ports.documents,
+                    );
+                    vec![Event::Notice(Notice::Packed(packed))]
+                })
+            }
             Command::Unpack { path, passphrase } => {
                 let now = self.now().unix_secs;
-                self.in_background(move |ports| vec![Event::Notice(Notice::Unpacked(store::unpack(&ports, &path, &passphrase, now)))]);
+                self.in_background(move |ports| {
+                    vec![Event::Notice(Notice::Unpacked(store::unpack(
+                        &ports,
+                        &path,
+                        &passphrase,
+                        now,
+                    )))]
+                });
             }
             Command::KeepLink { api_url, token } => {
-                self.in_background(move |ports| vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]);
+                self.in_background(move |ports| {
+                    vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]
+                });
             }
-            Command::RecallLink => self.in_background(|ports| vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]),
+            Command::RecallLink => self.in_background(|ports| {
+                vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]
+            }),
             Command::Store(command) => self.store(command),
             Command::Quit => {}
         }
@@ -356,16 +393,28 @@ impl Engine {
             seed: self.settings.seed ^ id.0,
             settle_ms: u64::try_from(self.settings.settle.as_millis()).unwrap_or(u64::MAX),
         };
-        let sender = Sender { filled_by: order.target.filled_by.clone(), api_url: order.target.api_url.clone() };
-        let fresh =
-            Submission::new(order.payload.digest(), process_of(&order.target), order.manifest, config).of_step(order.step).sent_by(sender);
+        let sender = Sender {
+            filled_by: order.target.filled_by.clone(),
+            api_url: order.target.api_url.clone(),
+        };
+        let fresh = Submission::new(
+            order.payload.digest(),
+            process_of(&order.target),
+            order.manifest,
+            config,
+        )
+        .of_step(order.step)
+        .sent_by(sender);
         let connected = self.ports.connect.open(&order.target);
         let (machine, journal) = match (opened, &connected) {
-            (Ok((journal, records)), Ok(_)) => (fresh.restored_replacing(&Replay::of(&records), order.replacements), Some(journal)),
+            (Ok((journal, records)), Ok(_)) => {
+                (fresh.restored_replacing(&Replay::of(&records), order.replacements), Some(journal))
+            }
             (Ok(_), Err(_)) => (fresh.refused(Failure::RefusedApi), None),
             (Err(fault), _) => (fresh.refused(store::journal_failure(fault)), None),
         };
-        let running = Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
+        let running =
+            Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
         // Ended by a crash between the journal's last word and the receipt.
         if let Some(receipt) = running.progress(id, self.now(), self.settings.patience).receipt {
             self.complete(id, receipt);
@@ -411,11 +460,18 @@ impl Engine {
     /// Takes another document under the name that spektr was told, so it must be what that name says.
     fn replace(&mut self, id: CaseId, file: usize, path: std::path::PathBuf) {
         let files = self.cases.get(&id).map(|running| &running.machine.manifest().files);
-        let Some(name) = files.and_then(|files| files.get(file)).map(|file| file.file_name.clone()) else { return };
+        let Some(name) = files.and_then(|files| files.get(file)).map(|file| file.file_name.clone())
+        else {
+            return;
+        };
         self.in_background(move |ports| {
             let fits = |attachment: Attachment| {
                 let actual = attachment.sniffed;
-                if actual.fits_name(&name.0) { Ok(attachment) } else { Err(FileProblem::NotWhatItSays { actual: actual.label() }) }
+                if actual.fits_name(&name.0) {
+                    Ok(attachment)
+                } else {
+                    Err(FileProblem::NotWhatItSays { actual: actual.label() })
+                }
             };
             vec![Event::Replaced(id, file, ports.documents.examine(&path).and_then(fits))]
         });
@@ -424,7 +480,10 @@ impl Engine {
     /// Told only after the machine took it: once the case goes on, the document on its way stays what it was.
     fn replaced(&mut self, id: CaseId, file: usize, result: Result<Attachment, FileProblem>) {
         let now = self.now();
-        let takes = self.cases.get(&id).is_some_and(|running| running.progress(id, now, self.settings.patience).can.replace);
+        let takes = self
+            .cases
+            .get(&id)
+            .is_some_and(|running| running.progress(id, now, self.settings.patience).can.replace);
         let result = if takes { result } else { Err(FileProblem::TooLate) };
         if let Ok(attachment) = &result {
             self.feed(id, Input::Replace { file, attachment: attachment.clone() });
@@ -458,7 +517,9 @@ impl Engine {
     }
 
     fn publish_when_due(&mut self) {
-        if self.dirty && self.published_ms.is_none_or(|at| self.now().mono_ms >= at + PUBLISH_EVERY_MS) {
+        if self.dirty
+            && self.published_ms.is_none_or(|at| self.now().mono_ms >= at + PUBLISH_EVERY_MS)
+        {
             self.publish();
         }
     }
@@ -467,7 +528,8 @@ impl Engine {
         let now = self.now();
         self.cases.values_mut().for_each(|running| running.notice(now));
         let patience = self.settings.patience;
-        let cases = self.cases.iter().map(|(id, running)| running.progress(*id, now, patience)).collect();
+        let cases =
+            self.cases.iter().map(|(id, running)| running.progress(*id, now, patience)).collect();
         self.snapshot.send_replace(Snapshot { cases });
         self.published_ms = Some(now.mono_ms);
         self.dirty = false;

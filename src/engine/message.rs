@@ -29,7 +29,8 @@ pub use forms::{KeptForms, KeptStep, SentStep};
 pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview, Source};
 pub use parcel::ParcelFault;
 pub use store::{
-    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState,
+    StoreCommand, StoreFault, StoreNotice,
 };
 
 /// Who the case is sent to, and in whose name.

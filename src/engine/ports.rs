@@ -16,8 +16,8 @@ use secrecy::{SecretBox, SecretString};
 
 use super::clock::Clock;
 use super::message::{
-    CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look, Order, ParcelFault, Pile, Pixels,
-    Preview, SafeState, Source, StoreFault, Target,
+    CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look,
+    Order, ParcelFault, Pile, Pixels, Preview, SafeState, Source, StoreFault, Target,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -54,7 +54,13 @@ pub trait Spektr: Debug + Send + Sync {
     fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>>;
     /// Posts one document of so many bytes; `sent` counts them as they leave. What its pieces answer when they can't be
     /// read ends the post with [`UploadFault::Local`].
-    fn upload(&self, post: Post, bytes: u64, pieces: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>>;
+    fn upload(
+        &self,
+        post: Post,
+        bytes: u64,
+        pieces: Box<dyn Pieces>,
+        sent: Arc<AtomicU64>,
+    ) -> Soon<'_, Result<Stored, UploadFault>>;
 }
 
 /// The target's address may not be spoken to.
@@ -186,7 +192,12 @@ pub trait Parcels: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`ParcelFault`]; copies that were taken by then belong to no case.
-    fn unpack(&self, path: &Path, passphrase: &SecretString, documents: &dyn Documents) -> Result<(Draft, Attachments), ParcelFault>;
+    fn unpack(
+        &self,
+        path: &Path,
+        passphrase: &SecretString,
+        documents: &dyn Documents,
+    ) -> Result<(Draft, Attachments), ParcelFault>;
 }
 
 /// The system's keyring, or memory. Blocks, a locked keyring for as long as its prompt stands open.
@@ -232,7 +243,13 @@ pub trait Cases: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`]; nothing is kept then.
-    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault>;
+    fn create(
+        &self,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault>;
     /// The case as it was saved last, or what can still be read of it.
     ///
     /// # Errors
@@ -243,7 +260,14 @@ pub trait Cases: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`]; what was saved before is then still whole.
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault>;
+    fn save(
+        &self,
+        id: CaseId,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault>;
     /// Notes whether a draft could be sent as it is. That changes nothing of the case, nor when it was changed last; a case
     /// that is no draft any more stays what it is.
     ///
@@ -334,7 +358,13 @@ pub trait Steps: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`], [`StoreFault::NotWritten`] also while its receipt is not kept; the case is then as it was.
-    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault>;
+    fn go_on(
+        &self,
+        id: CaseId,
+        forms: &KeptForms,
+        draft: &Draft,
+        now: i64,
+    ) -> Result<(), StoreFault>;
 }
 
 /// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open.
@@ -358,7 +388,11 @@ pub trait Safe: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`StoreFault`]; nothing has changed then.
-    fn protect(&self, old: Option<&SecretString>, new: &SecretString) -> Result<SafeState, StoreFault>;
+    fn protect(
+        &self,
+        old: Option<&SecretString>,
+        new: &SecretString,
+    ) -> Result<SafeState, StoreFault>;
 }
 
 /// Where cases are kept, as a whole: a vault on this machine, or one day a team's database.

@@ -42,16 +42,23 @@ pub async fn send(
         }
     }?;
     match told_md5(&stored) {
-        Some(told) if md5(documents, attachment).await.is_ok_and(|md5| md5 != told) => Err(UploadFault::WrongDigest),
+        Some(told) if md5(documents, attachment).await.is_ok_and(|md5| md5 != told) => {
+            Err(UploadFault::WrongDigest)
+        }
         _ => Ok(stored),
     }
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, FileProblem> + Send + 'static) -> Result<T, FileProblem> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, FileProblem> + Send + 'static,
+) -> Result<T, FileProblem> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileProblem::Unreadable))
 }
 
-async fn open(documents: &Arc<dyn Documents>, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
+async fn open(
+    documents: &Arc<dyn Documents>,
+    attachment: &Attachment,
+) -> Result<Box<dyn Pieces>, FileProblem> {
     let (documents, attachment) = (Arc::clone(documents), attachment.clone());
     blocking(move || documents.pieces(&attachment)).await
 }
@@ -94,8 +101,14 @@ mod tests {
     #[test]
     fn u6_an_etag_is_compared_only_when_it_is_said_to_be_an_md5_and_looks_like_one() {
         for (etag, told) in [
-            ("\"5d41402abc4b2a76b9719d911017c592\"", Some(0x5d41_402a_bc4b_2a76_b971_9d91_1017_c592)),
-            ("\"5D41402ABC4B2A76B9719D911017C592\"", Some(0x5d41_402a_bc4b_2a76_b971_9d91_1017_c592)),
+            (
+                "\"5d41402abc4b2a76b9719d911017c592\"",
+                Some(0x5d41_402a_bc4b_2a76_b971_9d91_1017_c592),
+            ),
+            (
+                "\"5D41402ABC4B2A76B9719D911017C592\"",
+                Some(0x5d41_402a_bc4b_2a76_b971_9d91_1017_c592),
+            ),
             ("\"00000000000000000000000000000000\"", Some(0)),
             ("\"5d41402abc4b2a76b9719d911017c592-2\"", None),
             ("\"not-an-md5\"", None),

@@ -42,7 +42,11 @@ pub fn look_at(path: &Path) -> Place {
     blocks();
     let Ok(metadata) = fs::metadata(path) else {
         let is_in_folder = path.file_name().is_some() && path.parent().is_some_and(Path::is_dir);
-        return if is_in_folder && fs::symlink_metadata(path).is_err() { Place::Free } else { Place::Nowhere };
+        return if is_in_folder && fs::symlink_metadata(path).is_err() {
+            Place::Free
+        } else {
+            Place::Nowhere
+        };
     };
     if !metadata.is_dir() {
         return if metadata.is_file() { Place::File } else { Place::Nowhere };
@@ -79,10 +83,16 @@ mod tests {
             fs::write(at(name), b"x").expect("written");
         }
         fs::create_dir(at("scans")).expect("made");
-        let Place::Folder { entries, is_cut: false } = look_at(folder.path()) else { panic!("a folder") };
-        let names: Vec<_> = entries.iter().map(|entry| (entry.is_file, entry.path.0.clone())).collect();
+        let Place::Folder { entries, is_cut: false } = look_at(folder.path()) else {
+            panic!("a folder")
+        };
+        let names: Vec<_> =
+            entries.iter().map(|entry| (entry.is_file, entry.path.0.clone())).collect();
         assert_eq!(names, [(false, at("scans")), (true, at("A.pdf")), (true, at("b.pdf"))]);
         assert_eq!((look_at(&at("b.pdf")), look_at(&at("new.json"))), (Place::File, Place::Free));
-        assert_eq!((look_at(&at("none/new.json")), look_at(&at("b.pdf/new.json"))), (Place::Nowhere, Place::Nowhere));
+        assert_eq!(
+            (look_at(&at("none/new.json")), look_at(&at("b.pdf/new.json"))),
+            (Place::Nowhere, Place::Nowhere)
+        );
     }
 }

@@ -103,7 +103,9 @@ impl Documents for Held {
 
     fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
         match self.of(&attachment.path.0).filter(|_| attachment.copy.is_none()) {
-            Some(document) if review_whole(&attachment.path.0, &document)?.sha256 == attachment.sha256 => {
+            Some(document)
+                if review_whole(&attachment.path.0, &document)?.sha256 == attachment.sha256 =>
+            {
                 Ok(Bytes::from_owner(Shared(document)))
             }
             Some(_) => Err(FileProblem::Changed),
@@ -151,7 +153,9 @@ fn read_whole(path: &Path) -> Result<Document, FileProblem> {
     }
     let mut document = Document::default();
     // What grows meanwhile is read no further than what may be a document.
-    file.take(MAX_DOCUMENT_BYTES + 1).read_to_end(&mut document).map_err(|_| FileProblem::Unreadable)?;
+    file.take(MAX_DOCUMENT_BYTES + 1)
+        .read_to_end(&mut document)
+        .map_err(|_| FileProblem::Unreadable)?;
     Ok(document)
 }
 
@@ -159,13 +163,20 @@ fn read_whole(path: &Path) -> Result<Document, FileProblem> {
 fn png(pixels: &Pixels) -> Result<Document, FileProblem> {
     let on_white = |pixel: &[u8]| {
         let paper = u8::MAX - pixel[3];
-        [pixel[0].saturating_add(paper), pixel[1].saturating_add(paper), pixel[2].saturating_add(paper)]
+        [
+            pixel[0].saturating_add(paper),
+            pixel[1].saturating_add(paper),
+            pixel[2].saturating_add(paper),
+        ]
     };
-    let expected = u64::from(pixels.width).saturating_mul(u64::from(pixels.height)).saturating_mul(4);
+    let expected =
+        u64::from(pixels.width).saturating_mul(u64::from(pixels.height)).saturating_mul(4);
     if expected == 0 || pixels.premultiplied.len() as u64 != expected {
         return Err(FileProblem::Unreadable);
     }
-    let rgb = Zeroizing::new(pixels.premultiplied.chunks_exact(4).flat_map(on_white).collect::<Vec<u8>>());
+    let rgb = Zeroizing::new(
+        pixels.premultiplied.chunks_exact(4).flat_map(on_white).collect::<Vec<u8>>(),
+    );
     let mut document = Document::default();
     PngEncoder::new_with_quality(&mut *document, CompressionType::Fast, FilterType::Adaptive)
         .write_image(&rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
@@ -189,14 +200,21 @@ mod tests {
         let (held, path) = (Held::over(Arc::new(Disk)), Path::new("Pasted picture.png"));
         let glance = held.hold(path, &pixels(20, 10, [10, 20, 30, 255])).expect("taken");
         let attachment = held.examine(path).expect("a document");
-        assert_eq!((attachment.sniffed, attachment.bytes, Some(attachment.sha256)), (Sniffed::Png, glance.bytes, glance.sha256));
+        assert_eq!(
+            (attachment.sniffed, attachment.bytes, Some(attachment.sha256)),
+            (Sniffed::Png, glance.bytes, glance.sha256)
+        );
         let document = held.read(&attachment).expect("its bytes");
         let shown = image::load_from_memory(&document).expect("a picture").to_rgb8();
         assert_eq!((shown.dimensions(), shown.get_pixel(19, 9).0), ((20, 10), [10, 20, 30]));
         let mut pieces = held.pieces(&attachment).expect("pieces");
         assert_eq!(pieces.next().expect("readable"), Some(document));
         held.hold(path, &pixels(20, 10, [0, 0, 0, 255])).expect("taken");
-        assert_eq!(held.read(&attachment).err(), Some(FileProblem::Changed), "another one under its name is another one");
+        assert_eq!(
+            held.read(&attachment).err(),
+            Some(FileProblem::Changed),
+            "another one under its name is another one"
+        );
         held.let_go();
         assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound));
     }
@@ -210,8 +228,13 @@ mod tests {
         std::fs::write(&file, b"%PDF-1.4 a\n%%EOF\n").expect("written");
         let (held, path) = (Held::over(Arc::new(Disk)), Path::new("M_ller.pdf"));
         let glance = held.hold_document(path, &Source::File(file.into())).expect("taken");
-        assert_eq!((held.examine(path).expect("a document").bytes, glance.sniffed), (17, Sniffed::Pdf));
-        let handed = |bytes: Vec<u8>| held.hold_document(Path::new("b.pdf"), &Source::Bytes(Bytes::from(bytes).into()));
+        assert_eq!(
+            (held.examine(path).expect("a document").bytes, glance.sniffed),
+            (17, Sniffed::Pdf)
+        );
+        let handed = |bytes: Vec<u8>| {
+            held.hold_document(Path::new("b.pdf"), &Source::Bytes(Bytes::from(bytes).into()))
+        };
         assert_eq!(handed(b"%PDF-1.4 b\n%%EOF\n".to_vec()).expect("taken").sniffed, Sniffed::Pdf);
         assert_eq!(handed(Vec::new()).err(), Some(FileProblem::Empty));
         let gone = held.hold_document(path, &Source::File(folder.path().join("gone.pdf").into()));
@@ -221,10 +244,15 @@ mod tests {
     #[test]
     fn what_is_transparent_is_paper_and_nonsense_is_no_picture() {
         let document = png(&pixels(2, 2, [0, 0, 0, 0])).expect("a picture");
-        assert_eq!(image::load_from_memory(&document).expect("a picture").to_rgb8().get_pixel(1, 1).0, [255; 3]);
-        for nonsense in
-            [pixels(0, 0, [0; 4]), Pixels { width: 9, ..pixels(2, 2, [0; 4]) }, Pixels { width: u32::MAX, ..pixels(2, 2, [0; 4]) }]
-        {
+        assert_eq!(
+            image::load_from_memory(&document).expect("a picture").to_rgb8().get_pixel(1, 1).0,
+            [255; 3]
+        );
+        for nonsense in [
+            pixels(0, 0, [0; 4]),
+            Pixels { width: 9, ..pixels(2, 2, [0; 4]) },
+            Pixels { width: u32::MAX, ..pixels(2, 2, [0; 4]) },
+        ] {
             assert!(png(&nonsense).is_err(), "{nonsense:?}");
         }
     }

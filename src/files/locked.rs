@@ -26,7 +26,8 @@ impl Search {
         }
         let seam = MARK.len() - 1;
         self.end.extend_from_slice(&piece[..piece.len().min(seam)]);
-        self.is_found = memchr::memmem::find(piece, MARK).is_some() || memchr::memmem::find(&self.end, MARK).is_some();
+        self.is_found = memchr::memmem::find(piece, MARK).is_some()
+            || memchr::memmem::find(&self.end, MARK).is_some();
         self.end.drain(..self.end.len().saturating_sub(seam));
         if piece.len() >= seam {
             self.end.clear();

@@ -50,7 +50,11 @@ impl Marked {
     /// Draws a key. Without one, documents are read as [`Disk`] reads them.
     #[must_use]
     pub fn new() -> Self {
-        Self(Arc::new(Shared { marker: Marker::new(), marks: Mutex::default(), memory: Arc::default() }))
+        Self(Arc::new(Shared {
+            marker: Marker::new(),
+            marks: Mutex::default(),
+            memory: Arc::default(),
+        }))
     }
 
     fn marks(&self) -> MutexGuard<'_, HashMap<(Digest, PathBuf), Arc<Marks>>> {
@@ -69,7 +73,9 @@ impl Documents for Marked {
             if piece.is_empty() {
                 break;
             }
-            marks.tags.push(marker.mark(marks.place(marks.tags.len()), piece).ok_or(FileProblem::Unreadable)?);
+            marks.tags.push(
+                marker.mark(marks.place(marks.tags.len()), piece).ok_or(FileProblem::Unreadable)?,
+            );
         }
         let attachment = reading.attachment(path)?;
         self.marks().insert((attachment.sha256, path.to_path_buf()), Arc::new(marks));
@@ -111,21 +117,29 @@ struct Rereading {
 
 impl fmt::Debug for Rereading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rereading").field("at", &self.at).field("left", &self.left).finish_non_exhaustive()
+        f.debug_struct("Rereading")
+            .field("at", &self.at)
+            .field("left", &self.left)
+            .finish_non_exhaustive()
     }
 }
 
 impl Pieces for Rereading {
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
         blocks();
-        let (Some(marker), Some(tag)) = (&self.shared.marker, self.marks.tags.get(self.at)) else { return Ok(None) };
+        let (Some(marker), Some(tag)) = (&self.shared.marker, self.marks.tags.get(self.at)) else {
+            return Ok(None);
+        };
         let bytes = usize::try_from(self.left).map_or(PIECE, |left| left.min(PIECE));
         let mut lent = self.shared.memory.lend();
         lent.bytes = fill(&mut self.file, &mut lent.piece[..bytes])?;
         let behind = self.left - lent.bytes as u64;
         // The file has to end where it did, too.
         let grew = behind == 0 && fill(&mut self.file, &mut [0])? > 0;
-        if grew || lent.bytes < bytes || !marker.bears(self.marks.place(self.at), lent.as_ref(), *tag) {
+        if grew
+            || lent.bytes < bytes
+            || !marker.bears(self.marks.place(self.at), lent.as_ref(), *tag)
+        {
             return Err(FileProblem::Changed);
         }
         (self.at, self.left) = (self.at + 1, behind);
@@ -170,13 +184,16 @@ impl Marker {
     }
 
     fn mark(&self, place: Option<Place>, piece: &[u8]) -> Option<Tag> {
-        let tag = self.key.seal_in_place_separate_tag(nonce(place?), Aad::from(piece), &mut []).ok()?;
+        let tag =
+            self.key.seal_in_place_separate_tag(nonce(place?), Aad::from(piece), &mut []).ok()?;
         tag.as_ref().try_into().ok()
     }
 
     /// Whether this is the piece that was marked there.
     fn bears(&self, place: Option<Place>, piece: &[u8], mut tag: Tag) -> bool {
-        place.is_some_and(|place| self.key.open_in_place(nonce(place), Aad::from(piece), &mut tag).is_ok())
+        place.is_some_and(|place| {
+            self.key.open_in_place(nonce(place), Aad::from(piece), &mut tag).is_ok()
+        })
     }
 }
 
@@ -198,7 +215,11 @@ impl Memory {
 
     fn lend(self: &Arc<Self>) -> Lent {
         let spare = self.spare().pop();
-        Lent { piece: spare.unwrap_or_else(|| Document::new(vec![0; PIECE])), bytes: 0, home: Arc::clone(self) }
+        Lent {
+            piece: spare.unwrap_or_else(|| Document::new(vec![0; PIECE])),
+            bytes: 0,
+            home: Arc::clone(self),
+        }
     }
 }
 

@@ -66,7 +66,9 @@ impl Papers for Viewer {
         let document = document.clone();
         let drawn = self.guarded(move || match sniffed {
             Sniffed::Pdf => pdf::draw(document, look),
-            Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp => raster::draw(&document, sniffed, look),
+            Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp => {
+                raster::draw(&document, sniffed, look)
+            }
             Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => no_picture(NoPicture::Unknown),
         });
         let mut preview = drawn.unwrap_or_else(no_picture);
@@ -96,7 +98,9 @@ impl Viewer {
     #[must_use]
     pub fn of_this_program() -> Self {
         let name = env!("CARGO_PKG_NAME");
-        let is_this = |program: &PathBuf| program.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(name));
+        let is_this = |program: &PathBuf| {
+            program.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(name))
+        };
         Self { program: std::env::current_exe().ok().filter(is_this), ..Self::default() }
     }
 
@@ -104,7 +108,9 @@ impl Viewer {
     fn apart(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Option<Preview> {
         let program = self.program.as_ref()?;
         blocks();
-        let Some(_place) = Place::take(&self.at_work) else { return Some(no_picture(NoPicture::TooSlow)) };
+        let Some(_place) = Place::take(&self.at_work) else {
+            return Some(no_picture(NoPicture::TooSlow));
+        };
         apart::draw(program, document, sniffed, look, self.patience).ok()
     }
 
@@ -117,7 +123,9 @@ impl Viewer {
         }
         if self.program.is_some() {
             let why = self.preview(document, sniffed, Look { page: 0, side: 1 }).picture.err();
-            return why.filter(|why| matches!(why, NoPicture::NeedsPassword | NoPicture::NeedsCertificate));
+            return why.filter(|why| {
+                matches!(why, NoPicture::NeedsPassword | NoPicture::NeedsCertificate)
+            });
         }
         let document = document.clone();
         self.guarded(move || pdf::lock(document)).ok().flatten()
@@ -125,7 +133,10 @@ impl Viewer {
 
     /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on
     /// there, and takes one of the few places.
-    fn guarded<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, NoPicture> {
+    fn guarded<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, NoPicture> {
         blocks();
         let place = Place::take(&self.at_work).ok_or(NoPicture::TooSlow)?;
         let (answer, answered) = sync_channel(1);
@@ -149,7 +160,9 @@ struct Place(Arc<AtomicUsize>);
 
 impl Place {
     fn take(at_work: &Arc<AtomicUsize>) -> Option<Self> {
-        let taken = at_work.fetch_update(Ordering::AcqRel, Ordering::Acquire, |count| (count < AT_A_TIME).then_some(count + 1));
+        let taken = at_work.fetch_update(Ordering::AcqRel, Ordering::Acquire, |count| {
+            (count < AT_A_TIME).then_some(count + 1)
+        });
         taken.is_ok().then(|| Self(Arc::clone(at_work)))
     }
 }
@@ -172,8 +185,10 @@ fn is_nearly_blank(picture: &Picture) -> bool {
     };
     let mut counts = [0_usize; 256];
     picture.rgba.chunks_exact(4).for_each(|pixel| counts[usize::from(brightness(pixel))] += 1);
-    let paper = counts.iter().enumerate().max_by_key(|(_, count)| **count).map_or(0, |(level, _)| level);
+    let paper =
+        counts.iter().enumerate().max_by_key(|(_, count)| **count).map_or(0, |(level, _)| level);
     let far = |level: usize| level.abs_diff(paper) > usize::from(STANDS_OUT);
-    let ink: usize = counts.iter().enumerate().filter(|(level, _)| far(*level)).map(|(_, count)| count).sum();
+    let ink: usize =
+        counts.iter().enumerate().filter(|(level, _)| far(*level)).map(|(_, count)| count).sum();
     ink * 10_000 < NEARLY_BLANK * picture.width * picture.height
 }

@@ -28,20 +28,25 @@ pub fn sniff(head: &[u8]) -> Sniffed {
 
 /// Everything `infer` names that is no document.
 const OTHERS: [&str; 97] = [
-    "7z", "Z", "aac", "aiff", "amr", "ape", "ar", "avi", "avif", "bc", "bmp", "bz2", "bz3", "cab", "class", "cpio", "cr2", "crx", "dcm",
-    "deb", "der", "dex", "dey", "djvu", "dll", "doc", "docx", "dsf", "dwg", "elf", "eot", "epub", "exe", "flac", "flv", "gif", "gz",
-    "heif", "html", "ico", "jp2", "jpg", "jxl", "jxr", "lz", "lz4", "m4a", "m4v", "mach", "midi", "mkv", "mobi", "mov", "mp3", "mp4",
-    "mpg", "msi", "nes", "obj", "odp", "ods", "odt", "ogg", "opus", "ora", "otf", "par2", "pdf", "pem", "png", "ppt", "pptx", "ps", "psd",
-    "qcow2", "rar", "rpm", "rtf", "sh", "sqlite", "swf", "tar", "tif", "ttf", "wasm", "wav", "webm", "webp", "wmv", "woff", "woff2", "xls",
-    "xlsx", "xml", "xz", "zip", "zst",
+    "7z", "Z", "aac", "aiff", "amr", "ape", "ar", "avi", "avif", "bc", "bmp", "bz2", "bz3", "cab",
+    "class", "cpio", "cr2", "crx", "dcm", "deb", "der", "dex", "dey", "djvu", "dll", "doc", "docx",
+    "dsf", "dwg", "elf", "eot", "epub", "exe", "flac", "flv", "gif", "gz", "heif", "html", "ico",
+    "jp2", "jpg", "jxl", "jxr", "lz", "lz4", "m4a", "m4v", "mach", "midi", "mkv", "mobi", "mov",
+    "mp3", "mp4", "mpg", "msi", "nes", "obj", "odp", "ods", "odt", "ogg", "opus", "ora", "otf",
+    "par2", "pdf", "pem", "png", "ppt", "pptx", "ps", "psd", "qcow2", "rar", "rpm", "rtf", "sh",
+    "sqlite", "swf", "tar", "tif", "ttf", "wasm", "wav", "webm", "webp", "wmv", "woff", "woff2",
+    "xls", "xlsx", "xml", "xz", "zip", "zst",
 ];
 
 /// What was sniffed before, from its short name.
 #[must_use]
 pub fn known_as(label: &str) -> Sniffed {
-    let documents = [Sniffed::Pdf, Sniffed::Png, Sniffed::Jpeg, Sniffed::Tiff, Sniffed::Webp, Sniffed::Heic];
+    let documents =
+        [Sniffed::Pdf, Sniffed::Png, Sniffed::Jpeg, Sniffed::Tiff, Sniffed::Webp, Sniffed::Heic];
     let document = documents.into_iter().find(|known| known.label() == label);
-    document.or_else(|| OTHERS.into_iter().find(|known| *known == label).map(Sniffed::Other)).unwrap_or(Sniffed::Unknown)
+    document
+        .or_else(|| OTHERS.into_iter().find(|known| *known == label).map(Sniffed::Other))
+        .unwrap_or(Sniffed::Unknown)
 }
 
 #[cfg(test)]
@@ -50,7 +55,13 @@ mod tests {
 
     #[test]
     fn what_was_sniffed_is_known_again_by_its_name() {
-        for sniffed in [Sniffed::Pdf, Sniffed::Heic, Sniffed::Other("exe"), Sniffed::Other("zip"), Sniffed::Unknown] {
+        for sniffed in [
+            Sniffed::Pdf,
+            Sniffed::Heic,
+            Sniffed::Other("exe"),
+            Sniffed::Other("zip"),
+            Sniffed::Unknown,
+        ] {
             assert_eq!(known_as(sniffed.label()), sniffed);
         }
     }

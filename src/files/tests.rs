@@ -47,8 +47,13 @@ fn t10_pipes_devices_folders_and_loops_are_told_apart_and_never_waited_for() {
 fn a_document_above_the_limit_is_refused_before_it_is_read() {
     let folder = folder();
     let path = folder.path().join("large.pdf");
-    File::create(&path).and_then(|file| file.set_len(MAX_DOCUMENT_BYTES + 1)).expect("a sparse file");
-    assert_eq!(Disk.examine(&path), Err(FileProblem::TooLarge { bytes: MAX_DOCUMENT_BYTES + 1, limit: MAX_DOCUMENT_BYTES }));
+    File::create(&path)
+        .and_then(|file| file.set_len(MAX_DOCUMENT_BYTES + 1))
+        .expect("a sparse file");
+    assert_eq!(
+        Disk.examine(&path),
+        Err(FileProblem::TooLarge { bytes: MAX_DOCUMENT_BYTES + 1, limit: MAX_DOCUMENT_BYTES })
+    );
 }
 
 #[test]
@@ -73,7 +78,10 @@ fn a_case_file_is_replaced_whole_or_not_at_all() {
     Disk.write_case(&path, &draft).expect("written");
     assert_eq!(Disk.read_case(&path), Ok(draft.clone()));
     assert_eq!(fs::metadata(&path).expect("metadata").permissions().mode() & 0o777, 0o600);
-    assert_eq!(Disk.write_case(&folder.path().join("no/such/folder/case.json"), &draft), Err(CaseFault::NotWritten));
+    assert_eq!(
+        Disk.write_case(&folder.path().join("no/such/folder/case.json"), &draft),
+        Err(CaseFault::NotWritten)
+    );
     assert_eq!(fs::read_dir(folder.path()).expect("a listing").count(), 1);
 }
 
@@ -102,7 +110,10 @@ fn a_marked_document_comes_out_as_reviewed_again_and_again() {
         assert_eq!(Ok(&attachment), Disk.examine(&path).as_ref());
         let again = documents.examine(&path).expect("facts");
         for attachment in [&attachment, &again, &attachment] {
-            assert!(take(&mut *documents.pieces(attachment).expect("opened")) == Ok(scan(bytes)), "{bytes}");
+            assert!(
+                take(&mut *documents.pieces(attachment).expect("opened")) == Ok(scan(bytes)),
+                "{bytes}"
+            );
         }
     }
 }
@@ -126,7 +137,11 @@ fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_cha
     fs::write(&path, scan(BYTES)).expect("written");
     let documents = Marked::new();
     let attachment = documents.examine(&path).expect("facts");
-    for (at, before) in (0..BYTES).step_by(64 * 1024).chain([BYTES - 1]).flat_map(|at| (0..=4).map(move |before| (at, before))) {
+    for (at, before) in (0..BYTES)
+        .step_by(64 * 1024)
+        .chain([BYTES - 1])
+        .flat_map(|at| (0..=4).map(move |before| (at, before)))
+    {
         let mut pieces = documents.pieces(&attachment).expect("opened");
         let mut taken = Vec::new();
         for _ in 0..before {
@@ -148,12 +163,31 @@ fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_cha
 fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
     type Change = fn(&Path);
     let changes: [(&str, Change, Result<FileProblem, FileProblem>); 6] = [
-        ("swapped", |path| fs::write(path, [&scan(3 * PIECE)[PIECE..], &scan(PIECE)].concat()).expect("written"), Ok(FileProblem::Changed)),
-        ("grown", |path| fs::write(path, scan(3 * PIECE + 1)).expect("written"), Err(FileProblem::Changed)),
-        ("shrunk", |path| fs::write(path, scan(3 * PIECE - 1)).expect("written"), Err(FileProblem::Changed)),
+        (
+            "swapped",
+            |path| {
+                fs::write(path, [&scan(3 * PIECE)[PIECE..], &scan(PIECE)].concat())
+                    .expect("written")
+            },
+            Ok(FileProblem::Changed),
+        ),
+        (
+            "grown",
+            |path| fs::write(path, scan(3 * PIECE + 1)).expect("written"),
+            Err(FileProblem::Changed),
+        ),
+        (
+            "shrunk",
+            |path| fs::write(path, scan(3 * PIECE - 1)).expect("written"),
+            Err(FileProblem::Changed),
+        ),
         ("emptied", |path| fs::write(path, b"").expect("written"), Err(FileProblem::Changed)),
         ("vanished", |path| fs::remove_file(path).expect("removed"), Err(FileProblem::NotFound)),
-        ("a folder", |path| fs::remove_file(path).and_then(|()| fs::create_dir(path)).expect("made"), Err(FileProblem::IsFolder)),
+        (
+            "a folder",
+            |path| fs::remove_file(path).and_then(|()| fs::create_dir(path)).expect("made"),
+            Err(FileProblem::IsFolder),
+        ),
     ];
     for (name, change, answer) in changes {
         let folder = folder();
@@ -168,7 +202,10 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
         let rest = take(&mut *open);
         let is_elsewhere = matches!(name, "vanished" | "a folder");
         assert_eq!(rest.is_ok(), is_elsewhere, "{name}");
-        assert!(rest.is_err() || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * PIECE), "{name}");
+        assert!(
+            rest.is_err() || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * PIECE),
+            "{name}"
+        );
         match (documents.pieces(&attachment), answer) {
             (Ok(mut pieces), Ok(problem)) => assert_eq!(take(&mut *pieces), Err(problem), "{name}"),
             (opened, answer) => assert_eq!(opened.err(), answer.err(), "{name}"),
@@ -178,7 +215,9 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
 
 #[test]
 fn u18_a_file_that_another_program_holds_is_opened_again_for_three_seconds() {
-    for (held_for, tries, opened) in [(0, 1, Ok(())), (3, 4, Ok(())), (5, 6, Ok(())), (6, 6, Err(FileProblem::Locked))] {
+    for (held_for, tries, opened) in
+        [(0, 1, Ok(())), (3, 4, Ok(())), (5, 6, Ok(())), (6, 6, Err(FileProblem::Locked))]
+    {
         let (mut tried, mut waited) = (0, Duration::ZERO);
         let open = || {
             tried += 1;
@@ -188,5 +227,8 @@ fn u18_a_file_that_another_program_holds_is_opened_again_for_three_seconds() {
         assert_eq!((tried, waited), (tries, OPEN_EVERY * (tries - 1)));
         assert!(waited <= Duration::from_secs(3));
     }
-    assert_eq!(patiently(|| Err::<(), _>(FileProblem::NotFound), |_| panic!("waits")), Err(FileProblem::NotFound));
+    assert_eq!(
+        patiently(|| Err::<(), _>(FileProblem::NotFound), |_| panic!("waits")),
+        Err(FileProblem::NotFound)
+    );
 }

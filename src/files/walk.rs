@@ -34,7 +34,10 @@ pub(super) fn look_over(dropped: &Path) -> Pile {
     let mut walk = Walk::default();
     walk.enter(dropped, 1);
     walk.paths.sort();
-    Pile { files: walk.paths.into_iter().map(|path| found(path, &mut budget)).collect(), is_cut: walk.is_cut }
+    Pile {
+        files: walk.paths.into_iter().map(|path| found(path, &mut budget)).collect(),
+        is_cut: walk.is_cut,
+    }
 }
 
 #[derive(Default)]
@@ -59,7 +62,9 @@ impl Walk {
             let is_left_out = is_left_out(&entry.file_name().to_string_lossy());
             // What a link leads to, a pipe or a device is not what was dropped.
             match entry.file_type() {
-                Ok(kind) if kind.is_dir() && !is_left_out && depth < DEEPEST => self.enter(&entry.path(), depth + 1),
+                Ok(kind) if kind.is_dir() && !is_left_out && depth < DEEPEST => {
+                    self.enter(&entry.path(), depth + 1)
+                }
                 Ok(kind) if kind.is_dir() => self.is_cut |= !is_left_out,
                 Ok(kind) if kind.is_file() && !is_left_out => self.paths.push(entry.path()),
                 _ => {}
@@ -70,7 +75,8 @@ impl Walk {
 
 /// What systems put beside files without being asked.
 fn is_left_out(name: &str) -> bool {
-    name.starts_with('.') || ["thumbs.db", "desktop.ini", "__macosx"].contains(&name.to_ascii_lowercase().as_str())
+    name.starts_with('.')
+        || ["thumbs.db", "desktop.ini", "__macosx"].contains(&name.to_ascii_lowercase().as_str())
 }
 
 fn found(path: PathBuf, budget: &mut u64) -> Found {
@@ -90,7 +96,9 @@ fn glance(path: &Path, budget: &mut u64) -> Result<Glance, FileProblem> {
     let mut piece = zeroize::Zeroizing::new(vec![0; PIECE]);
     let mut read = fill(&mut file, &mut piece)?;
     let sniffed = sniff(&piece[..read.min(sniff::HEAD_BYTES)]);
-    let Some(left) = budget.checked_sub(bytes) else { return Ok(Glance { bytes, sniffed, sha256: None }) };
+    let Some(left) = budget.checked_sub(bytes) else {
+        return Ok(Glance { bytes, sniffed, sha256: None });
+    };
     *budget = left;
     let (mut hasher, mut whole) = (Sha256::new(), 0);
     while read > 0 && whole <= MAX_DOCUMENT_BYTES {
@@ -107,7 +115,9 @@ mod tests {
     use crate::domain::intake::Sniffed;
 
     fn names(found: &Pile, folder: &Path) -> Vec<String> {
-        let name = |found: &Found| found.path.0.strip_prefix(folder).expect("below").to_string_lossy().into_owned();
+        let name = |found: &Found| {
+            found.path.0.strip_prefix(folder).expect("below").to_string_lossy().into_owned()
+        };
         found.files.iter().map(name).collect()
     }
 
@@ -150,7 +160,8 @@ mod tests {
         let root = folder.path();
         std::os::unix::fs::symlink(root, root.join("loop")).expect("a link");
         std::os::unix::fs::symlink("/dev/zero", root.join("zero.pdf")).expect("a link");
-        let _socket = std::os::unix::net::UnixListener::bind(root.join("socket.pdf")).expect("a socket");
+        let _socket =
+            std::os::unix::net::UnixListener::bind(root.join("socket.pdf")).expect("a socket");
         assert_eq!(look_over(root), Pile::default());
     }
 
@@ -160,6 +171,9 @@ mod tests {
         let path = folder.path().join("empty.pdf");
         fs::write(&path, b"").expect("written");
         assert_eq!(look_over(&path).files[0].glance, Err(FileProblem::Empty));
-        assert_eq!(look_over(&folder.path().join("gone.pdf")).files[0].glance, Err(FileProblem::NotFound));
+        assert_eq!(
+            look_over(&folder.path().join("gone.pdf")).files[0].glance,
+            Err(FileProblem::NotFound)
+        );
     }
 }

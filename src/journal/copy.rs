@@ -48,7 +48,10 @@ pub(super) struct ReadableCopy {
 
 impl ReadableCopy {
     /// A copy in this file, or why there is none.
-    pub(super) fn new(file: Result<Option<JournalFile>, JournalFault>, told: &Arc<OnceLock<JournalFault>>) -> Self {
+    pub(super) fn new(
+        file: Result<Option<JournalFile>, JournalFault>,
+        told: &Arc<OnceLock<JournalFault>>,
+    ) -> Self {
         let mut copy = Self { file: None, told: Arc::clone(told) };
         match file {
             Ok(file) => copy.file = file,
@@ -126,9 +129,12 @@ type Peeked = (Result<Option<JournalFile>, JournalFault>, Vec<Record>);
 /// # Errors
 /// [`JournalFault::InUse`] when another process has it.
 fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
-    let opened = if create { JournalFile::open(path).map(Some) } else { JournalFile::open_existing(path) };
+    let opened =
+        if create { JournalFile::open(path).map(Some) } else { JournalFile::open_existing(path) };
     match opened {
-        Ok(opened) => Ok(opened.map_or((Ok(None), Vec::new()), |(file, records)| (Ok(Some(file)), records))),
+        Ok(opened) => {
+            Ok(opened.map_or((Ok(None), Vec::new()), |(file, records)| (Ok(Some(file)), records)))
+        }
         Err(JournalFault::InUse) => Err(JournalFault::InUse),
         Err(fault) => match JournalFile::peek(path) {
             Ok(records) => Ok((Err(fault), records.unwrap_or_default())),
@@ -140,13 +146,19 @@ fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
 /// Refuses to begin a send whose copy can't be kept. One that is open goes on by the index alone, unless the copy is no journal;
 /// one that is completed needs no copy.
 fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFault> {
-    let goes_on = replay.is_unresolved() && matches!(fault, JournalFault::Denied | JournalFault::NotWritten);
+    let goes_on =
+        replay.is_unresolved() && matches!(fault, JournalFault::Denied | JournalFault::NotWritten);
     if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
 /// Takes what a copy tells into the index: an open send, and a completed one of this body or by this link; one of these that was
 /// given up where the index knows nothing of it.
-fn learn(index: &Index<'_>, story: &[Record], payload: Digest, process: Process) -> Result<(), JournalFault> {
+fn learn(
+    index: &Index<'_>,
+    story: &[Record],
+    payload: Digest,
+    process: Process,
+) -> Result<(), JournalFault> {
     let told = Replay::of(story);
     let Some((body, link)) = subject(story) else {
         return if told.is_unresolved() { Err(JournalFault::Unreadable) } else { Ok(()) };
@@ -174,8 +186,13 @@ fn learn(index: &Index<'_>, story: &[Record], payload: Digest, process: Process)
 }
 
 /// The send that a copy leaves open, when the index has not learned how it ended.
-fn open_elsewhere(index: &Index<'_>, copies: [&[Record]; 2]) -> Result<Option<Opened>, JournalFault> {
-    for story in copies.map(last_story).into_iter().filter(|story| Replay::of(story).is_unresolved()) {
+fn open_elsewhere(
+    index: &Index<'_>,
+    copies: [&[Record]; 2],
+) -> Result<Option<Opened>, JournalFault> {
+    for story in
+        copies.map(last_story).into_iter().filter(|story| Replay::of(story).is_unresolved())
+    {
         let Some((body, link)) = subject(story) else { continue };
         let own = index.own(body, link)?;
         if Replay::of(&own.1).is_unresolved() {
@@ -225,7 +242,8 @@ fn places(case: &Path) -> Result<Places, JournalFault> {
     let is_link = case.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
     // Another spelling of the same file, or a link to it, would be locked against itself.
     let is_same = || fs::canonicalize(&named).ok() == fs::canonicalize(&beside).ok();
-    let by_name = (is_link && named.symlink_metadata().is_ok() && !(beside.exists() && is_same())).then_some(named);
+    let by_name = (is_link && named.symlink_metadata().is_ok() && !(beside.exists() && is_same()))
+        .then_some(named);
     Ok(Places { beside, by_name })
 }
 

@@ -18,7 +18,8 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// Tries to open or create a file that others create and delete meanwhile.
 const TRIES: u32 = 3;
 /// Beginnings of all records that are objects, and all that are plain words.
-const OBJECTS: [&str; 7] = ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
+const OBJECTS: [&str; 7] =
+    ["frozen", "intent", "sent", "missing", "confirming", "replaced", "completed"];
 const WORDS: [&str; 5] = ["not_applied", "rejected", "accepted", "finished_early", "given_up"];
 
 /// A journal on disk, locked until its story has ended or this is dropped.
@@ -86,7 +87,13 @@ impl JournalFile {
             file.set_len(whole as u64).map_err(|error| fault(&error))?;
         }
         file.seek(SeekFrom::Start(whole as u64)).map_err(|error| fault(&error))?;
-        let mut journal = Self { file, path: path.to_path_buf(), is_new: records.is_empty(), is_locked: true, torn_at: None };
+        let mut journal = Self {
+            file,
+            path: path.to_path_buf(),
+            is_new: records.is_empty(),
+            is_locked: true,
+            torn_at: None,
+        };
         // A whole record without its line's end counts, and what follows must not run into it.
         if whole > 0 && text[whole - 1] != b'\n' {
             journal.put(b"\n", true)?;
@@ -117,7 +124,8 @@ impl JournalFile {
             return Ok(());
         }
         self.file.try_lock().map_err(|_| JournalFault::InUse)?;
-        let (end, bytes) = (self.end()?, self.file.metadata().map_err(|error| fault(&error))?.len());
+        let (end, bytes) =
+            (self.end()?, self.file.metadata().map_err(|error| fault(&error))?.len());
         if end != bytes {
             self.release();
             return Err(JournalFault::InUse);
@@ -140,7 +148,10 @@ impl JournalFile {
             return Err(JournalFault::NotWritten);
         }
         let end = self.end()?;
-        let written = self.file.write_all(bytes).and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
+        let written = self
+            .file
+            .write_all(bytes)
+            .and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
         written.map_err(|error| {
             // Half a line must not run into the next one. When the program ends before, the reader drops the torn end.
             self.cut(end);
@@ -167,7 +178,11 @@ impl Journal for JournalFile {
         line.push(b'\n');
         self.put(&line, durable)?;
         if durable && self.is_new {
-            let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let folder = self
+                .path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty())
+                .unwrap_or(Path::new("."));
             sync_folder(folder).map_err(|error| fault(&error))?;
             self.is_new = false;
         }
@@ -180,7 +195,8 @@ impl Journal for JournalFile {
 
 /// Refuses what is no regular file, or larger than any journal.
 fn must_be_small(file: &File) -> Result<(), JournalFault> {
-    let bytes = file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
+    let bytes =
+        file.metadata().ok().filter(fs::Metadata::is_file).ok_or(JournalFault::NotOurs)?.len();
     if bytes > MAX_BYTES { Err(JournalFault::Unreadable) } else { Ok(()) }
 }
 
@@ -201,7 +217,9 @@ fn open_file(path: &Path, create: bool) -> Result<Option<File>, JournalFault> {
         }
         match options().create_new(true).open(path) {
             Ok(file) => return Ok(Some(file)),
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(refusal(path, &error)),
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                return Err(refusal(path, &error));
+            }
             Err(_) => {}
         }
     }
@@ -232,7 +250,8 @@ fn make_private(file: &File) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        let is_open = file.metadata().is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
+        let is_open =
+            file.metadata().is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
         if is_open && file.set_permissions(fs::Permissions::from_mode(0o600)).is_err() {
             tracing::warn!("a journal can be read by others");
         }
@@ -252,9 +271,10 @@ fn refusal(path: &Path, error: &io::Error) -> JournalFault {
 /// Tells a disk that refuses from a place where this user may not write.
 pub(super) fn fault(error: &io::Error) -> JournalFault {
     match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            JournalFault::Denied
-        }
+        ErrorKind::PermissionDenied
+        | ErrorKind::ReadOnlyFilesystem
+        | ErrorKind::NotFound
+        | ErrorKind::NotADirectory => JournalFault::Denied,
         _ => JournalFault::NotWritten,
     }
 }
@@ -263,14 +283,19 @@ pub(super) fn fault(error: &io::Error) -> JournalFault {
 fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
     let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let lines = text[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-    let mut records =
-        lines.map(|line| serde_json::from_slice(line).map_err(|_| JournalFault::Unreadable)).collect::<Result<Vec<Record>, _>>()?;
+    let mut records = lines
+        .map(|line| serde_json::from_slice(line).map_err(|_| JournalFault::Unreadable))
+        .collect::<Result<Vec<Record>, _>>()?;
     let tail = &text[whole..];
     if let Ok(record) = serde_json::from_slice(tail) {
         records.push(record);
         return Ok((records, text.len()));
     }
-    if is_torn(tail, !records.is_empty()) { Ok((records, whole)) } else { Err(JournalFault::Unreadable) }
+    if is_torn(tail, !records.is_empty()) {
+        Ok((records, whole))
+    } else {
+        Err(JournalFault::Unreadable)
+    }
 }
 
 /// Returns true for the beginning of a record. After a power cut some file systems leave zeros where nothing was written yet.
@@ -283,8 +308,12 @@ fn is_torn(tail: &[u8], is_journal: bool) -> bool {
     let names = |text: &[u8]| {
         let object = OBJECTS.iter().map(|name| format!("{{\"{name}\":"));
         let word = WORDS.iter().map(|name| format!("\"{name}\""));
-        object.chain(word).any(|name| text.starts_with(name.as_bytes()) || name.as_bytes().starts_with(text))
+        object
+            .chain(word)
+            .any(|name| text.starts_with(name.as_bytes()) || name.as_bytes().starts_with(text))
     };
     let is_text = std::str::from_utf8(begun).err().is_none_or(|error| error.error_len().is_none());
-    is_text && names(begun) && serde_json::from_slice::<Record>(begun).is_err_and(|error| error.is_eof())
+    is_text
+        && names(begun)
+        && serde_json::from_slice::<Record>(begun).is_err_and(|error| error.is_eof())
 }

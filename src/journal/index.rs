@@ -36,7 +36,10 @@ impl<'a> Index<'a> {
     pub(super) fn hold(folder: &'a Path) -> Result<Self, JournalFault> {
         blocks();
         create(folder)?;
-        let lock = file::options().create(true).open(folder.join(LOCK)).map_err(|error| file::fault(&error))?;
+        let lock = file::options()
+            .create(true)
+            .open(folder.join(LOCK))
+            .map_err(|error| file::fault(&error))?;
         for _ in 0..LOCK_TRIES {
             match lock.try_lock() {
                 Ok(()) => return Ok(Self { folder, _lock: lock }),
@@ -52,7 +55,11 @@ impl<'a> Index<'a> {
     ///
     /// # Errors
     /// When one of them can't be read, or is being sent by another process.
-    pub(super) fn unresolved(&self, payload: Digest, process: Process) -> Result<Option<Opened>, JournalFault> {
+    pub(super) fn unresolved(
+        &self,
+        payload: Digest,
+        process: Process,
+    ) -> Result<Option<Opened>, JournalFault> {
         for path in matching(self.folder, payload, process).map_err(|_| JournalFault::Unreadable)? {
             let Some((journal, records)) = JournalFile::open_existing(&path)? else { continue };
             if Replay::of(&records).is_unresolved() {
@@ -130,7 +137,11 @@ fn matching(folder: &Path, payload: Digest, process: Process) -> std::io::Result
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
-        let Some((its_link, its_body)) = name.to_str().and_then(|name| name.strip_suffix(ENDING)?.split_once('-')) else { continue };
+        let Some((its_link, its_body)) =
+            name.to_str().and_then(|name| name.strip_suffix(ENDING)?.split_once('-'))
+        else {
+            continue;
+        };
         let (same_link, same_body) = (its_link == link, its_body == body);
         if same_link || same_body {
             found.push((!same_link, !same_body, folder.join(&name)));

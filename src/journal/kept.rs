@@ -24,8 +24,13 @@ impl Journal for Kept {
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         let end = self.journal.end()?;
         self.journal.append(record, durable)?;
-        let is_announced =
-            matches!(record, Record::Frozen { .. } | Record::Intent { .. } | Record::Replaced { .. } | Record::Confirming { .. });
+        let is_announced = matches!(
+            record,
+            Record::Frozen { .. }
+                | Record::Intent { .. }
+                | Record::Replaced { .. }
+                | Record::Confirming { .. }
+        );
         let kept = self.kept.append(record, durable);
         if kept.is_err() && is_announced {
             self.journal.cut(end);
@@ -72,7 +77,9 @@ pub(super) fn open(
 
 /// The body and the link of the story that is kept elsewhere, when it is open or touches this send.
 fn its_own(known: &[Record], payload: Digest, process: Process) -> Option<(Digest, Digest)> {
-    let Some(Record::Frozen { payload: body, process: its, .. }) = last_story(known).first() else { return None };
+    let Some(Record::Frozen { payload: body, process: its, .. }) = last_story(known).first() else {
+        return None;
+    };
     let touches = *body == payload || its.link == process.link;
     (touches || Replay::of(known).is_unresolved()).then_some((*body, its.link))
 }

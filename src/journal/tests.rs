@@ -30,7 +30,10 @@ impl Place {
     }
 
     fn journals(&self, case: &str) -> JournalFiles {
-        JournalFiles::WithCopy(WithCopy::new(self.root.path().join("data/journal"), self.case(case)))
+        JournalFiles::WithCopy(WithCopy::new(
+            self.root.path().join("data/journal"),
+            self.case(case),
+        ))
     }
 
     fn open(&self, case: &str) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
@@ -43,7 +46,13 @@ impl Place {
 }
 
 fn frozen(payload: Digest, process: Process) -> Record {
-    Record::Frozen { payload, process, files: vec![FrozenFile { sha256: Digest([3; 32]), bytes: 3 }], step: Some(1), at: 5 }
+    Record::Frozen {
+        payload,
+        process,
+        files: vec![FrozenFile { sha256: Digest([3; 32]), bytes: 3 }],
+        step: Some(1),
+        at: 5,
+    }
 }
 
 fn begun() -> Vec<Record> {
@@ -103,7 +112,11 @@ fn whatever_a_crash_left_of_a_record_is_dropped_and_nothing_else_is() {
                 let torn = [before.as_bytes(), &line[..cut], &vec![0; zeros]].concat();
                 fs::write(&path, torn).expect("written");
                 let (_, records) = JournalFile::open(&path).expect("a journal");
-                assert_eq!((records, fs::read_to_string(&path).expect("text")), (begun(), before.clone()), "{record:?} cut at {cut}");
+                assert_eq!(
+                    (records, fs::read_to_string(&path).expect("text")),
+                    (begun(), before.clone()),
+                    "{record:?} cut at {cut}"
+                );
             }
         }
         // Only the line's end is missing.
@@ -175,13 +188,20 @@ fn a_link_or_a_folder_in_its_place_is_refused_and_nothing_is_written_through_it(
         }),
         ("a link to nothing", |at| symlink(at.with_extension("victim"), at).expect("a link")),
         ("a link to a folder", |at| symlink(at.parent().expect("a folder"), at).expect("a link")),
-        ("a pipe", |at| assert!(std::process::Command::new("mkfifo").arg(at).status().expect("it runs").success())),
+        ("a pipe", |at| {
+            assert!(
+                std::process::Command::new("mkfifo").arg(at).status().expect("it runs").success()
+            )
+        }),
     ];
     for (name, spoil) in rows {
         let place = Place::new();
         let folder = place.root.path().join("data/journal");
         fs::create_dir_all(&folder).expect("a folder");
-        for at in [place.case("case.json.journal"), folder.join(format!("{}-{BODY}.journal", PROCESS.link))] {
+        for at in [
+            place.case("case.json.journal"),
+            folder.join(format!("{}-{BODY}.journal", PROCESS.link)),
+        ] {
             spoil(&at);
             assert_eq!(place.records("case.json"), Err(JournalFault::NotOurs), "{name}");
             let victim = fs::read_to_string(at.with_extension("victim")).unwrap_or_default();
@@ -189,7 +209,11 @@ fn a_link_or_a_folder_in_its_place_is_refused_and_nothing_is_written_through_it(
             assert!(fs::symlink_metadata(&at).is_ok_and(|metadata| !metadata.is_file()), "{name}");
             fs::remove_file(&at).or_else(|_| fs::remove_dir(&at)).expect("removed");
         }
-        assert_eq!(place.records("case.json"), Ok(Vec::new()), "{name}: out of the way it can be sent");
+        assert_eq!(
+            place.records("case.json"),
+            Ok(Vec::new()),
+            "{name}: out of the way it can be sent"
+        );
     }
 }
 
@@ -199,7 +223,8 @@ fn journals_and_their_folder_are_for_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let place = Place::new();
     fs::write(place.case("case.json.journal"), lines(&begun())).expect("written");
-    fs::set_permissions(place.case("case.json.journal"), fs::Permissions::from_mode(0o644)).expect("changed");
+    fs::set_permissions(place.case("case.json.journal"), fs::Permissions::from_mode(0o644))
+        .expect("changed");
     assert_eq!(place.records("case.json"), Ok(begun()));
     let folder = place.root.path().join("data/journal");
     let mode = |path: &Path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
@@ -230,14 +255,19 @@ fn an_open_send_is_found_whatever_its_case_file_is_called() {
     let mut names = vec!["copied.json", "linked.json", "case.json"];
     if cfg!(unix) {
         #[cfg(unix)]
-        std::os::unix::fs::symlink(place.case("case.json"), place.case("pointed.json")).expect("linked");
+        std::os::unix::fs::symlink(place.case("case.json"), place.case("pointed.json"))
+            .expect("linked");
         names.push("pointed.json");
     }
     for name in &names {
         assert_eq!(place.records(name), Ok(begun()), "{name}");
         // The copy beside each tells the whole story.
         let beside = if *name == "pointed.json" { "case.json" } else { name };
-        assert_eq!(fs::read_to_string(place.case(&format!("{beside}.journal"))).expect("text"), lines(&begun()), "{name}");
+        assert_eq!(
+            fs::read_to_string(place.case(&format!("{beside}.journal"))).expect("text"),
+            lines(&begun()),
+            "{name}"
+        );
     }
     fs::rename(place.case("case.json"), place.case("renamed.json")).expect("renamed");
     let (mut journal, records) = place.open("renamed.json").expect("a journal");
@@ -255,10 +285,18 @@ fn what_an_older_version_left_beside_the_case_is_continued_and_known_from_then_o
     let other = Process { link: Digest([2; 32]), ..PROCESS };
     let rows = [
         ("the same", begun(), true),
-        ("another body", vec![frozen(Digest([9; 32]), PROCESS), Record::Intent { step: None, at: 6 }], true),
+        (
+            "another body",
+            vec![frozen(Digest([9; 32]), PROCESS), Record::Intent { step: None, at: 6 }],
+            true,
+        ),
         ("another link", vec![frozen(BODY, other), Record::Intent { step: None, at: 6 }], true),
         ("the same, completed", [begun(), vec![completed()]].concat(), true),
-        ("another, completed", vec![frozen(Digest([9; 32]), other), Record::Intent { step: None, at: 6 }, completed()], false),
+        (
+            "another, completed",
+            vec![frozen(Digest([9; 32]), other), Record::Intent { step: None, at: 6 }, completed()],
+            false,
+        ),
         ("rejected", [begun(), vec![Record::Rejected]].concat(), false),
     ];
     for (name, records, counts) in rows {
@@ -266,7 +304,11 @@ fn what_an_older_version_left_beside_the_case_is_continued_and_known_from_then_o
         fs::write(place.case("case.json.journal"), lines(&records)).expect("written");
         let expected = if counts { records.clone() } else { Vec::new() };
         assert_eq!(place.records("case.json"), Ok(expected.clone()), "{name}");
-        assert_eq!(fs::read_to_string(place.case("case.json.journal")).expect("text"), lines(&records), "{name}");
+        assert_eq!(
+            fs::read_to_string(place.case("case.json.journal")).expect("text"),
+            lines(&records),
+            "{name}"
+        );
         // Known by what it is, also without the file.
         fs::rename(place.case("case.json"), place.case("moved.json")).expect("renamed");
         assert_eq!(place.records("moved.json"), Ok(expected), "{name}");
@@ -284,7 +326,11 @@ fn a_copy_that_was_left_behind_says_nothing_against_the_index() {
     fs::write(place.case("case.json.journal"), early).expect("written");
     assert!(Replay::of(&place.records("case.json").expect("records")).is_completed());
     // And for another send of the same file it is no obstacle.
-    let elsewhere = place.journals("case.json").open(CaseId(1), Digest([4; 32]), Process { link: Digest([5; 32]), ..PROCESS });
+    let elsewhere = place.journals("case.json").open(
+        CaseId(1),
+        Digest([4; 32]),
+        Process { link: Digest([5; 32]), ..PROCESS },
+    );
     assert_eq!(elsewhere.map(|(_, records)| records.len()), Ok(0));
 }
 
@@ -297,7 +343,9 @@ fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body() {
         journals.open(CaseId(1), Digest([body; 32]), process).map(|(_, records)| records.len())
     };
     {
-        let (mut journal, _) = journals.open(CaseId(1), Digest([1; 32]), Process { link: Digest([1; 32]), ..PROCESS }).expect("a journal");
+        let (mut journal, _) = journals
+            .open(CaseId(1), Digest([1; 32]), Process { link: Digest([1; 32]), ..PROCESS })
+            .expect("a journal");
         journal.append(&Record::Intent { step: None, at: 5 }, true).expect("written");
     }
     assert_eq!((open(1, 1), open(2, 1), open(1, 2)), (Ok(1), Ok(1), Ok(1)));
@@ -307,9 +355,14 @@ fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body() {
 #[test]
 fn an_old_copy_reopens_no_send_that_another_one_followed() {
     let second = vec![frozen(BODY, PROCESS), Record::Intent { step: Some(2), at: 20 }];
-    let endings =
-        [[begun(), vec![completed()]].concat(), [begun(), vec![Record::Rejected]].concat(), [begun(), vec![Record::NotApplied]].concat()];
-    for (first, last) in endings.iter().flat_map(|first| [Record::Rejected, completed()].map(|last| (first, last))) {
+    let endings = [
+        [begun(), vec![completed()]].concat(),
+        [begun(), vec![Record::Rejected]].concat(),
+        [begun(), vec![Record::NotApplied]].concat(),
+    ];
+    for (first, last) in
+        endings.iter().flat_map(|first| [Record::Rejected, completed()].map(|last| (first, last)))
+    {
         for told in 1..=first.len() {
             let place = Place::new();
             let (mut journal, _) = place.open("case.json").expect("a journal");
@@ -330,7 +383,10 @@ fn a_copy_that_cannot_be_written_any_more_stops_nothing_and_is_told() {
     append(&mut copy, &begun()[..1]);
     copy.spoil();
     let told = std::sync::Arc::default();
-    let mut copied = copy::Copied::new(JournalFile::open(&index).expect("a journal").0, copy::ReadableCopy::new(Ok(Some(copy)), &told));
+    let mut copied = copy::Copied::new(
+        JournalFile::open(&index).expect("a journal").0,
+        copy::ReadableCopy::new(Ok(Some(copy)), &told),
+    );
     let story = [begun(), vec![Record::Accepted, completed()]].concat();
     append(&mut copied, &story);
     drop(copied);
@@ -349,8 +405,16 @@ fn a_story_that_has_ended_is_in_nobodys_way() {
         assert_eq!(place.records("case.json").map(|records| records.len()), Ok(3));
         let (mut other, _) = place.open("case.json").expect("a journal");
         append(&mut *other, &begun());
-        assert_eq!(held.append(&Record::Accepted, true), Err(JournalFault::InUse), "another goes on with it");
+        assert_eq!(
+            held.append(&Record::Accepted, true),
+            Err(JournalFault::InUse),
+            "another goes on with it"
+        );
         drop(other);
-        assert_eq!(held.append(&Record::Accepted, true), Err(JournalFault::InUse), "another went on with it");
+        assert_eq!(
+            held.append(&Record::Accepted, true),
+            Err(JournalFault::InUse),
+            "another went on with it"
+        );
     }
 }

@@ -18,7 +18,9 @@ use super::hosts::HostRules;
 use super::raw::Raw;
 use super::redact::Secrets;
 use super::{s3, start, wire};
-use crate::domain::failure::{AddressPart, CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
+use crate::domain::failure::{
+    AddressPart, CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault,
+};
 use crate::domain::hidden::Hidden;
 use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
@@ -42,7 +44,8 @@ const MOST_OF_A_STATUS: usize = 64;
 /// The longest host of a refused address that is kept, in characters.
 const MOST_OF_A_HOST: usize = 100;
 /// What stays as it is in a path segment or a query value.
-pub(super) const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const PLAIN: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Opens sessions over HTTP(S).
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,7 +67,11 @@ pub struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(10), silence: Duration::from_secs(30), call: Duration::from_secs(LONGEST_CALL_SECS) }
+        Self {
+            connect: Duration::from_secs(10),
+            silence: Duration::from_secs(30),
+            call: Duration::from_secs(LONGEST_CALL_SECS),
+        }
     }
 }
 
@@ -75,7 +82,8 @@ impl Connect for HttpConnect {
         let loopback = base.scheme() == "http";
         let api = api_client(loopback, self.timeouts).ok_or(RefusedApi)?;
         // No read timeout here: only bytes of the answer would reset it, and it would end healthy uploads.
-        let storage = client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
+        let storage =
+            client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
         Ok(Arc::new(Session {
             api,
             storage,
@@ -139,7 +147,9 @@ impl Spektr for Session {
             let response = self.request(Method::GET, "v2", "").send().await;
             let raw = Raw::read(response, STEP_BYTES).await;
             raw.answered(|raw| match raw.status {
-                200 => wire::step(&raw.body, &|words| self.redacted(words)).ok_or(CallFault::Garbled),
+                200 => {
+                    wire::step(&raw.body, &|words| self.redacted(words)).ok_or(CallFault::Garbled)
+                }
                 _ => Err(raw.fault(&|words| self.redacted(words))),
             })
         })
@@ -163,7 +173,10 @@ impl Spektr for Session {
     fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>> {
         Box::pin(async move {
             let body = payload.text().as_bytes().to_vec();
-            let request = self.request(Method::POST, "v3", "").header(CONTENT_TYPE, "application/json").body(body);
+            let request = self
+                .request(Method::POST, "v3", "")
+                .header(CONTENT_TYPE, "application/json")
+                .body(body);
             let raw = Raw::read(request.send().await, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
                 200 | 201 => self.submit_answer(&raw.body, files),
@@ -174,7 +187,8 @@ impl Spektr for Session {
 
     fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>> {
         Box::pin(async move {
-            let response = self.request(Method::POST, "v3", "/confirm").header(CONTENT_LENGTH, 0).send().await;
+            let response =
+                self.request(Method::POST, "v3", "/confirm").header(CONTENT_LENGTH, 0).send().await;
             let raw = Raw::read(response, answer_limit(files)).await;
             raw.answered(|raw| match raw.status {
                 200 | 201 => match wire::answer(&raw.body) {
@@ -183,9 +197,15 @@ impl Spektr for Session {
                     None => Err(CallFault::Garbled),
                 },
                 409 => match wire::answer(&raw.body) {
-                    Some(wire::Answer { uploads: Some(uploads), .. }) if !uploads.tickets.is_empty() => self.missing(uploads),
+                    Some(wire::Answer { uploads: Some(uploads), .. })
+                        if !uploads.tickets.is_empty() =>
+                    {
+                        self.missing(uploads)
+                    }
                     answer => {
-                        let (status, uploads) = answer.map(|answer| (answer.status, answer.uploads)).unwrap_or_default();
+                        let (status, uploads) = answer
+                            .map(|answer| (answer.status, answer.uploads))
+                            .unwrap_or_default();
                         self.note_unread(&uploads.unwrap_or_default());
                         Ok(ConfirmAnswer::Unnamed(self.said(raw, &status)))
                     }
@@ -195,7 +215,13 @@ impl Spektr for Session {
         })
     }
 
-    fn upload(&self, post: Post, bytes: u64, pieces: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+    fn upload(
+        &self,
+        post: Post,
+        bytes: u64,
+        pieces: Box<dyn Pieces>,
+        sent: Arc<AtomicU64>,
+    ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(s3::post(&self.storage, post, bytes, pieces, sent, self.secrets.clone()))
     }
 }
@@ -206,8 +232,11 @@ impl Session {
         let token = utf8_percent_encode(self.token.expose_secret(), PLAIN);
         let filled_by = utf8_percent_encode(&self.filled_by, PLAIN);
         let base = self.base.as_str().trim_end_matches('/');
-        let query = if method == Method::GET { String::new() } else { format!("?filledBy={filled_by}") };
-        let request = self.api.request(method, format!("{base}/{version}/public/actions/{token}{suffix}{query}"));
+        let query =
+            if method == Method::GET { String::new() } else { format!("?filledBy={filled_by}") };
+        let request = self
+            .api
+            .request(method, format!("{base}/{version}/public/actions/{token}{suffix}{query}"));
         with_key(request, self.api_key.as_ref())
     }
 
@@ -230,7 +259,11 @@ impl Session {
     /// What an answer without posts says: its message, else the word for where the case stands.
     fn said(&self, raw: &Raw, status: &str) -> Hidden<String> {
         let (message, _) = wire::error(&raw.body, &|words| self.redacted(words));
-        if message.0.trim().is_empty() { Hidden(self.redacted(status).chars().take(MOST_OF_A_STATUS).collect()) } else { message }
+        if message.0.trim().is_empty() {
+            Hidden(self.redacted(status).chars().take(MOST_OF_A_STATUS).collect())
+        } else {
+            message
+        }
     }
 
     /// That spektr accepted the case is known by the status alone. `files` is how many posts to expect.
@@ -240,12 +273,16 @@ impl Session {
             ("completed", _) => Ok(SubmitAnswer::Completed),
             ("accepted" | "pending", Some(uploads)) => {
                 let is_whole = self.note_unread(&uploads);
-                let accepted = if is_whole { SubmitAnswer::Accepted } else { SubmitAnswer::AcceptedInPart };
+                let accepted =
+                    if is_whole { SubmitAnswer::Accepted } else { SubmitAnswer::AcceptedInPart };
                 self.allowed(uploads.tickets).map(accepted)
             }
             ("accepted" | "pending", None) if files == 0 => Ok(SubmitAnswer::Accepted(Vec::new())),
             ("accepted" | "pending", None) => {
-                tracing::warn!(files, "spektr accepted the case without a list of uploads: confirm is asked for it");
+                tracing::warn!(
+                    files,
+                    "spektr accepted the case without a list of uploads: confirm is asked for it"
+                );
                 Ok(SubmitAnswer::AcceptedInPart(Vec::new()))
             }
             _ => Err(CallFault::Garbled),
@@ -264,7 +301,11 @@ impl Session {
         let (read, unread) = (uploads.tickets.len(), uploads.unread.len());
         if unread > 0 {
             self.signed().add(uploads.unread.iter().flat_map(Post::secrets), s3::MOST_SECRETS);
-            tracing::warn!(read, unread, "entries of the list of uploads can't be read: confirm is asked for them");
+            tracing::warn!(
+                read,
+                unread,
+                "entries of the list of uploads can't be read: confirm is asked for them"
+            );
         }
         unread == 0
     }
@@ -275,7 +316,9 @@ impl Session {
         let mut signed = self.signed();
         signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MOST_SECRETS);
         let clean = |text: &str| signed.text(&self.secrets.text(text));
-        if let Some(refused) = tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err()) {
+        if let Some(refused) =
+            tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err())
+        {
             let shown = |text: &str| clean(text).chars().take(MOST_OF_A_HOST).collect();
             let part = match refused.part {
                 AddressPart::Scheme(scheme) => AddressPart::Scheme(shown(&scheme)),

@@ -42,10 +42,16 @@ fn certificate(error: &reqwest::Error) -> Option<CertificateFault> {
     let secs = |time: &UnixTime| i64::try_from(time.as_secs()).ok();
     Some(match refused {
         CertificateError::NotValidYet => CertificateFault::NotYetValid { begins_at: None },
-        CertificateError::NotValidYetContext { not_before, .. } => CertificateFault::NotYetValid { begins_at: secs(not_before) },
+        CertificateError::NotValidYetContext { not_before, .. } => {
+            CertificateFault::NotYetValid { begins_at: secs(not_before) }
+        }
         CertificateError::Expired => CertificateFault::Ended { ended_at: None },
-        CertificateError::ExpiredContext { not_after, .. } => CertificateFault::Ended { ended_at: secs(not_after) },
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => CertificateFault::OtherName,
+        CertificateError::ExpiredContext { not_after, .. } => {
+            CertificateFault::Ended { ended_at: secs(not_after) }
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            CertificateFault::OtherName
+        }
         _ => CertificateFault::NotTrusted,
     })
 }

@@ -29,7 +29,11 @@ impl HostRules {
     /// The rules that follow from an API address and the operator's own list of hosts (`host` or `host:port`).
     #[must_use]
     pub fn new(api: &Url, allowed: &[String]) -> Self {
-        let allowed = allowed.iter().map(|host| host.trim().to_ascii_lowercase()).filter(|host| !host.is_empty()).collect();
+        let allowed = allowed
+            .iter()
+            .map(|host| host.trim().to_ascii_lowercase())
+            .filter(|host| !host.is_empty())
+            .collect();
         Self { api_is_loopback: is_loopback(api), allowed }
     }
 
@@ -58,12 +62,16 @@ impl HostRules {
     }
 
     fn knows(&self, host: &str) -> bool {
-        self.allowed.iter().any(|allowed| allowed.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
+        self.allowed.iter().any(|allowed| {
+            allowed.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        })
     }
 
     fn allows(&self, host: &str, port: u16) -> bool {
         let with_port = format!("{host}:{port}");
-        self.allowed.iter().any(|allowed| *allowed == with_port || (*allowed == host && port == HTTPS))
+        self.allowed
+            .iter()
+            .any(|allowed| *allowed == with_port || (*allowed == host && port == HTTPS))
     }
 }
 
@@ -121,7 +129,8 @@ fn is_region(label: &str) -> bool {
 
 /// The host of a refused address, cleaned for showing; never its path or query.
 fn shown_host(text: &str) -> String {
-    let host = Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let host =
+        Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
     host.chars().filter(char::is_ascii_graphic).collect()
 }
 
@@ -174,7 +183,10 @@ mod tests {
     }
 
     fn rules(api: &str) -> HostRules {
-        HostRules::new(&api_base(api).expect("an API address"), &["files.bank.example".to_owned(), "minio.bank.example:9000".to_owned()])
+        HostRules::new(
+            &api_base(api).expect("an API address"),
+            &["files.bank.example".to_owned(), "minio.bank.example:9000".to_owned()],
+        )
     }
 
     #[test]
@@ -255,7 +267,11 @@ mod tests {
     #[test]
     fn t5_a_loopback_api_may_name_loopback_uploads_and_s3_but_nothing_else() {
         let practice = rules("http://127.0.0.1:4000");
-        for text in ["http://127.0.0.1:4000/bucket", "http://localhost:9/b", "https://s3.eu-north-1.amazonaws.com/b"] {
+        for text in [
+            "http://127.0.0.1:4000/bucket",
+            "http://localhost:9/b",
+            "https://s3.eu-north-1.amazonaws.com/b",
+        ] {
             assert!(practice.upload_url(text).is_ok(), "{text}");
         }
         for text in ["http://10.0.0.1/b", "http://evil.example/b", "https://evil.example/b"] {
@@ -265,8 +281,12 @@ mod tests {
 
     #[test]
     fn a_refused_address_shows_its_host_and_nothing_more() {
-        let refused = rules("https://ingest.spektr.com").upload_url("https://evil.example/CANARY?token=CANARY");
-        assert_eq!(refused, Err(Refused { host: "evil.example".to_owned(), part: AddressPart::Host }));
+        let refused = rules("https://ingest.spektr.com")
+            .upload_url("https://evil.example/CANARY?token=CANARY");
+        assert_eq!(
+            refused,
+            Err(Refused { host: "evil.example".to_owned(), part: AddressPart::Host })
+        );
     }
 
     #[test]

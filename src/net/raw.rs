@@ -27,7 +27,14 @@ impl Raw {
     pub(super) async fn read(response: Result<Response, reqwest::Error>, limit: usize) -> Self {
         let response = match response {
             Ok(response) => response,
-            Err(error) => return Self { status: 0, headers: HeaderMap::new(), body: Bytes::new(), broken: Some(call_fault(&error)) },
+            Err(error) => {
+                return Self {
+                    status: 0,
+                    headers: HeaderMap::new(),
+                    body: Bytes::new(),
+                    broken: Some(call_fault(&error)),
+                };
+            }
         };
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let limit = if status < 300 || status == 409 { limit } else { ERROR_BYTES };
@@ -39,8 +46,12 @@ impl Raw {
         }
     }
 
-    pub(super) fn answered<T>(self, read: impl FnOnce(&Self) -> Result<T, CallFault>) -> Answered<T> {
-        let server_time = self.headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(unix_secs);
+    pub(super) fn answered<T>(
+        self,
+        read: impl FnOnce(&Self) -> Result<T, CallFault>,
+    ) -> Answered<T> {
+        let server_time =
+            self.headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(unix_secs);
         let result = match &self.broken {
             Some(fault) => Err(fault.clone()),
             None if self.is_page() => Err(CallFault::NotSpektr),
@@ -134,7 +145,11 @@ mod tests {
             (DAY, None, Some(3_600)),
             (DAY, Some("noon"), Some(3_600)),
             (DAY, Some("Sun, 29 Nov 2026 13:00:00 GMT"), None),
-            ("Fri, 31 Dec 9999 23:59:59 GMT", None, Some(253_402_300_799 - (1_795_953_600 - 3_600))),
+            (
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+                None,
+                Some(253_402_300_799 - (1_795_953_600 - 3_600)),
+            ),
             ("", None, None),
             ("-5", None, None),
             ("+5", None, None),

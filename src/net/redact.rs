@@ -34,7 +34,10 @@ impl fmt::Debug for Secrets {
 impl Secrets {
     pub(super) fn of<'s>(secrets: impl Iterator<Item = &'s SecretString>) -> Self {
         let mut index = Index::default();
-        index.add(secrets.map(ExposeSecret::expose_secret).filter(|secret| !secret.is_empty()), usize::MAX);
+        index.add(
+            secrets.map(ExposeSecret::expose_secret).filter(|secret| !secret.is_empty()),
+            usize::MAX,
+        );
         Self(Arc::new(index))
     }
 
@@ -106,7 +109,9 @@ impl Secrets {
 
     fn find_in(&self, plain: &Plain, with_short: bool, found: &mut Vec<Range<usize>>) {
         for at in 0..plain.bytes.len() {
-            found.extend(self.0.longest(&plain.bytes[at..]).map(|length| plain.written(at..at + length)));
+            found.extend(
+                self.0.longest(&plain.bytes[at..]).map(|length| plain.written(at..at + length)),
+            );
         }
         if with_short {
             found.extend(self.0.short(&plain.bytes).map(|range| plain.written(range)));
@@ -114,7 +119,12 @@ impl Secrets {
     }
 
     /// The secrets that begin in the middle of what looks like an escape: behind a `%` of the sentence, `ab…` is no byte.
-    fn found_behind<'a>(&'a self, written: &'a Plain, read: &'a Plain, escaped: &Escaped) -> impl Iterator<Item = Range<usize>> + 'a {
+    fn found_behind<'a>(
+        &'a self,
+        written: &'a Plain,
+        read: &'a Plain,
+        escaped: &Escaped,
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
         let Escaped { range, next } = escaped.clone();
         (range.start + 1..range.end).filter_map(move |start| {
             let literal = &written.bytes[start..range.end];
@@ -159,17 +169,32 @@ mod tests {
             TOKEN.replace("Ci", "C\r\n i".trim_end_matches(" i")).replace("C\r\n", "C\r\ni"),
         ] {
             let said = secrets().words(&format!("Cannot GET /actions/{written}/confirm"));
-            assert!(said.starts_with("Cannot GET /actions/…") && said.ends_with("/confirm"), "{written}: {said}");
+            assert!(
+                said.starts_with("Cannot GET /actions/…") && said.ends_with("/confirm"),
+                "{written}: {said}"
+            );
             assert!(!said.contains("hbG") && !said.contains("HBG"), "{written}: {said}");
         }
     }
 
     #[test]
     fn what_is_no_secret_stays_as_it_is() {
-        for text in ["", "100 % of it", "%", "%4", "%zz%41", "Gr\u{fc}\u{df}e %C3%BC", "a\u{200b}b", "%E2%80"] {
+        for text in [
+            "",
+            "100 % of it",
+            "%",
+            "%4",
+            "%zz%41",
+            "Gr\u{fc}\u{df}e %C3%BC",
+            "a\u{200b}b",
+            "%E2%80",
+        ] {
             assert_eq!(secrets().words(text), text);
         }
-        assert_eq!((secrets().words("a k3y here"), secrets().text("a k3y here")), ("a … here".to_owned(), "a k3y here".to_owned()));
+        assert_eq!(
+            (secrets().words("a k3y here"), secrets().text("a k3y here")),
+            ("a … here".to_owned(), "a k3y here".to_owned())
+        );
         let mut json = json!({TOKEN: [TOKEN, 5, {"x": format!("<{TOKEN}>")}], "k3y": null});
         secrets().json(&mut json);
         assert_eq!(json, json!({"…": ["…", 5, {"x": "<…>"}], "k3y": null}));
@@ -177,7 +202,9 @@ mod tests {
 
     #[test]
     fn of_one_answer_nothing_goes_however_many_and_older_answers_go_once_there_are_too_many() {
-        let all = |answer: &str, count: usize| (0..count).map(|nth| format!("{answer}-signature-{nth}")).collect::<Vec<_>>();
+        let all = |answer: &str, count: usize| {
+            (0..count).map(|nth| format!("{answer}-signature-{nth}")).collect::<Vec<_>>()
+        };
         let mut secrets = Secrets::default();
         let answers = [all("first", 3), all("second", 5_000), all("third", 2)];
         for answer in &answers {
@@ -190,13 +217,19 @@ mod tests {
         assert_eq!(secrets.words("short"), "short");
         assert!(!format!("{secrets:?}").contains("signature"));
         secrets.add(answers[2].iter().map(String::as_str), 100);
-        assert_eq!(secrets.words(&format!("{} {}", answers[1][0], answers[2][0])), format!("{} …", answers[1][0]));
+        assert_eq!(
+            secrets.words(&format!("{} {}", answers[1][0], answers[2][0])),
+            format!("{} …", answers[1][0])
+        );
     }
 
     #[test]
     fn of_secrets_that_begin_alike_the_longest_goes() {
         let mut secrets = Secrets::default();
-        secrets.add(["abcdefgh", "abcdefghij", "abcdefghijklmn", "abcdefghijzz", "bcdefghijX"].into_iter(), 9);
+        secrets.add(
+            ["abcdefgh", "abcdefghij", "abcdefghijklmn", "abcdefghijzz", "bcdefghijX"].into_iter(),
+            9,
+        );
         for (text, clean) in [
             ("abcdefghi", "…i"),
             ("abcdefghijk", "…k"),
@@ -215,14 +248,20 @@ mod tests {
         #[expect(clippy::disallowed_methods, reason = "printed, never asserted")]
         let now = std::time::Instant::now;
         for count in [1_000, 2_000, 4_000, 8_000] {
-            let policy = "eyJleHBpcmF0aW9uIjoiMjAyNi0xMS0yOVQxMjowMDowMFoiLCJjb25kaXRpb25z".repeat(2);
-            let all: Vec<String> = (0..count).map(|nth| format!("{policy}{nth:08}{policy}")).collect();
+            let policy =
+                "eyJleHBpcmF0aW9uIjoiMjAyNi0xMS0yOVQxMjowMDowMFoiLCJjb25kaXRpb25z".repeat(2);
+            let all: Vec<String> =
+                (0..count).map(|nth| format!("{policy}{nth:08}{policy}")).collect();
             let start = now();
             let mut secrets = Secrets::default();
             secrets.add(all.iter().map(String::as_str), 4_096);
             let built = start.elapsed();
             let said = secrets.words(&all.join(" %20, "));
-            println!("{count} secrets: {} ms taken in, {} ms with looking for them", built.as_millis(), start.elapsed().as_millis());
+            println!(
+                "{count} secrets: {} ms taken in, {} ms with looking for them",
+                built.as_millis(),
+                start.elapsed().as_millis()
+            );
             assert_eq!(said.matches('…').count(), count);
         }
     }
@@ -257,11 +296,20 @@ mod tests {
     fn read(text: &str) -> String {
         let codes = (0x20..0x7f).flat_map(|code: u8| {
             let c = char::from(code).to_string();
-            [format!("%{code:02x}"), format!("\\u{code:04x}"), format!("&#x{code:x};"), format!("&#{code};")]
-                .map(|written| (written, c.clone()))
+            [
+                format!("%{code:02x}"),
+                format!("\\u{code:04x}"),
+                format!("&#x{code:x};"),
+                format!("&#{code};"),
+            ]
+            .map(|written| (written, c.clone()))
         });
         let codes: Vec<(String, String)> = codes.collect();
-        let mut text: String = text.chars().filter(|c| !crate::domain::intake::is_invisible(*c)).collect::<String>().to_lowercase();
+        let mut text: String = text
+            .chars()
+            .filter(|c| !crate::domain::intake::is_invisible(*c))
+            .collect::<String>()
+            .to_lowercase();
         for _ in 0..3 {
             for nothing in ["%e2%81%a0", "\\u200d"] {
                 text = text.replace(nothing, "");

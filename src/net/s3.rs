@@ -65,7 +65,11 @@ pub(super) async fn post(
         form = form.text(name, value);
     }
     let local = Arc::new(OnceLock::new());
-    let body = Body::wrap_stream(chunks(Ahead::of(pieces, Arc::clone(&local)), bytes >= RESTS_FROM, Arc::clone(&sent)));
+    let body = Body::wrap_stream(chunks(
+        Ahead::of(pieces, Arc::clone(&local)),
+        bytes >= RESTS_FROM,
+        Arc::clone(&sent),
+    ));
     form = form.part("file", Part::stream_with_length(body, bytes).file_name(PART_NAME));
     let answer = client.post(post.url).multipart(form).send().await;
     match (local.get().cloned(), answer) {
@@ -119,7 +123,11 @@ fn read_next(mut pieces: Box<dyn Pieces>) -> JoinHandle<Next> {
     })
 }
 
-fn chunks(ahead: Ahead, rests: bool, sent: Arc<AtomicU64>) -> impl Stream<Item = io::Result<Bytes>> + Send {
+fn chunks(
+    ahead: Ahead,
+    rests: bool,
+    sent: Arc<AtomicU64>,
+) -> impl Stream<Item = io::Result<Bytes>> + Send {
     stream::try_unfold((ahead, 0u32), move |(mut ahead, nth)| {
         let sent = Arc::clone(&sent);
         async move {
@@ -147,7 +155,10 @@ async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFa
         _ => {
             let retry_after_secs = retry_after_secs(response.headers());
             let body = read_body(response, ERROR_BYTES).await.unwrap_or_default();
-            Err(UploadFault::Refused(S3Refusal { retry_after_secs, ..refusal(status, &body, secrets) }))
+            Err(UploadFault::Refused(S3Refusal {
+                retry_after_secs,
+                ..refusal(status, &body, secrets)
+            }))
         }
     }
 }
@@ -155,7 +166,8 @@ async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFa
 /// Returns true if the answer says that its `ETag` is an MD5: it is for objects under S3's own key, and for no other kind of
 /// encryption (AWS, "Checking object integrity"). Storages that say nothing may answer anything.
 fn tags_by_md5(headers: &HeaderMap) -> bool {
-    let own_key = headers.get(ENCRYPTION).is_some_and(|kind| kind.as_bytes().eq_ignore_ascii_case(b"AES256"));
+    let own_key =
+        headers.get(ENCRYPTION).is_some_and(|kind| kind.as_bytes().eq_ignore_ascii_case(b"AES256"));
     own_key && !headers.contains_key(CUSTOMER_KEY)
 }
 
@@ -167,13 +179,19 @@ fn cut(text: &str) -> String {
 fn refusal(status: u16, body: &[u8], secrets: &Secrets) -> S3Refusal {
     let refusal = read_refusal(status, body);
     let shown = |text: &str| cut(&secrets.text(text));
-    let (code, message, request_id) = (shown(&refusal.code), Hidden(shown(&refusal.message.0)), shown(&refusal.request_id));
+    let (code, message, request_id) =
+        (shown(&refusal.code), Hidden(shown(&refusal.message.0)), shown(&refusal.request_id));
     S3Refusal { code, message, request_id, ..refusal }
 }
 
 fn read_refusal(status: u16, body: &[u8]) -> S3Refusal {
-    let mut refusal =
-        S3Refusal { status, code: String::new(), message: Hidden::default(), request_id: String::new(), retry_after_secs: None };
+    let mut refusal = S3Refusal {
+        status,
+        code: String::new(),
+        message: Hidden::default(),
+        request_id: String::new(),
+        retry_after_secs: None,
+    };
     // S3 signs its errors; a body cut at the limit is not one of them.
     let Ok(text) = std::str::from_utf8(body) else { return refusal };
     let mut reader = Reader::from_str(text);
@@ -199,7 +217,12 @@ fn read_refusal(status: u16, body: &[u8]) -> S3Refusal {
                 }
             }
             Ok(Event::DocType(_)) => {
-                return S3Refusal { code: String::new(), message: Hidden::default(), request_id: String::new(), ..refusal };
+                return S3Refusal {
+                    code: String::new(),
+                    message: Hidden::default(),
+                    request_id: String::new(),
+                    ..refusal
+                };
             }
             Ok(Event::Eof) | Err(_) => return refusal,
             Ok(_) => {}
@@ -277,7 +300,12 @@ mod tests {
             (vec![(ENCRYPTION, "AES256"), (CUSTOMER_KEY, "AES256")], false),
             (vec![(CUSTOMER_KEY, "AES256")], false),
         ] {
-            let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect();
+            let headers = pairs
+                .iter()
+                .map(|(name, value)| {
+                    (HeaderName::from_static(name), HeaderValue::from_static(value))
+                })
+                .collect();
             assert_eq!(tags_by_md5(&headers), is_md5, "{pairs:?}");
         }
     }

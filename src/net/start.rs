@@ -22,7 +22,9 @@ const REPLAYED: &str = "idempotent-replayed";
 
 pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered<Started> {
     let refused = || Answered { result: Err(CallFault::RefusedApi), server_time: None };
-    let Some(base) = api_base(&onboarding.api_url).filter(|_| onboarding.has_sound_ids()) else { return refused() };
+    let Some(base) = api_base(&onboarding.api_url).filter(|_| onboarding.has_sound_ids()) else {
+        return refused();
+    };
     let Some(client) = api_client(base.scheme() == "http", timeouts) else { return refused() };
     let id = |id: &str| utf8_percent_encode(id.trim(), PLAIN).to_string();
     let (process, workspace) = (id(&onboarding.process_id), id(&onboarding.workspace_id));
@@ -37,7 +39,10 @@ pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered
     let response = with_key(request, onboarding.api_key.as_ref()).send().await;
     Raw::read(response, ANSWER_BYTES).await.answered(|raw| match raw.status {
         200 | 201 => {
-            let is_replayed = raw.headers.get(REPLAYED).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+            let is_replayed = raw
+                .headers
+                .get(REPLAYED)
+                .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
             wire::started(&raw.body, is_replayed, &secrets).ok_or(CallFault::Garbled)
         }
         _ => Err(raw.fault(&|words| secrets.words(words))),

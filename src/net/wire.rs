@@ -64,9 +64,15 @@ pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     let error = match execution.get("error") {
         None | Some(Json::Null) => String::new(),
         Some(Json::String(text)) => cut(&redact(text)),
-        Some(other) => cut(&redact(other.get("message").and_then(Json::as_str).unwrap_or_default())),
+        Some(other) => {
+            cut(&redact(other.get("message").and_then(Json::as_str).unwrap_or_default()))
+        }
     };
-    Some(StepAnswer { status, step: execution.get("currentStep").and_then(Json::as_i64), error: Hidden(error) })
+    Some(StepAnswer {
+        status,
+        step: execution.get("currentStep").and_then(Json::as_i64),
+        error: Hidden(error),
+    })
 }
 
 /// Reads the whole of the step call's answer. What must not be shown is taken out of all of it first: a node may name its
@@ -86,11 +92,20 @@ pub(super) fn started(body: &[u8], is_replayed: bool, secrets: &Secrets) -> Opti
     let mut secrets = secrets.clone();
     secrets.add(std::iter::once(token.as_str()), usize::MAX);
     secrets.json(&mut json);
-    let languages = json.get("availableLanguages").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    let languages = json
+        .get("availableLanguages")
+        .and_then(Json::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     Some(Started {
         token: SecretString::from(token),
         spektr_id: Hidden(cut(json.get("spektrId").and_then(Json::as_str).unwrap_or_default())),
-        languages: languages.iter().filter_map(Json::as_str).filter(|tag| is_language(tag)).map(str::to_owned).collect(),
+        languages: languages
+            .iter()
+            .filter_map(Json::as_str)
+            .filter(|tag| is_language(tag))
+            .map(str::to_owned)
+            .collect(),
         is_replayed,
     })
 }
@@ -101,10 +116,15 @@ pub fn error(body: &[u8], redact: Redact<'_>) -> (Hidden<String>, String) {
     let json: Json = serde_json::from_slice(body).unwrap_or_default();
     let message = match json.get("message") {
         Some(Json::String(text)) => cut(&redact(text)),
-        Some(Json::Array(lines)) => cut(&redact(&lines.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; "))),
+        Some(Json::Array(lines)) => {
+            cut(&redact(&lines.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; ")))
+        }
         _ => String::new(),
     };
-    let code: String = redact(json.get("errorCode").and_then(Json::as_str).unwrap_or_default()).chars().take(64).collect();
+    let code: String = redact(json.get("errorCode").and_then(Json::as_str).unwrap_or_default())
+        .chars()
+        .take(64)
+        .collect();
     (Hidden(message), code)
 }
 
@@ -122,13 +142,19 @@ fn uploads(list: &[Json]) -> Uploads {
 /// The form fields of an entry that can't be read as a whole.
 fn remains(entry: &Json) -> Post {
     let fields = entry.get("fields").and_then(Json::as_object).into_iter().flatten();
-    Post { url: String::new(), fields: fields.filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).collect() }
+    Post {
+        url: String::new(),
+        fields: fields.filter_map(|(name, value)| Some((name.clone(), scalar(value)?))).collect(),
+    }
 }
 
 fn ticket(json: &Json) -> Option<Ticket> {
     let text = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
     let fields = json.get("fields")?.as_object()?;
-    let fields = fields.iter().map(|(name, value)| Some((name.clone(), scalar(value)?))).collect::<Option<Vec<_>>>()?;
+    let fields = fields
+        .iter()
+        .map(|(name, value)| Some((name.clone(), scalar(value)?)))
+        .collect::<Option<Vec<_>>>()?;
     Some(Ticket {
         entity: text("entityReference"),
         field: text("spektrDataField"),
@@ -165,24 +191,52 @@ mod tests {
         assert_eq!(accepted.status, "accepted");
         assert_eq!(uploads[1].entity.as_deref(), Some("owner_reference_id_1"));
         let names: Vec<_> = uploads[0].post.fields.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["key", "Content-Type", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "Policy", "X-Amz-Signature"]);
+        assert_eq!(
+            names,
+            [
+                "key",
+                "Content-Type",
+                "X-Amz-Algorithm",
+                "X-Amz-Credential",
+                "X-Amz-Date",
+                "Policy",
+                "X-Amz-Signature"
+            ]
+        );
 
-        let bare = answer(SUBMIT_FILES.as_bytes()).expect("an answer").uploads.expect("uploads").tickets;
-        assert_eq!((bare[0].entity.as_deref(), bare[0].field.as_deref(), bare[0].file_name.0.as_str()), (None, None, "document.png"));
+        let bare =
+            answer(SUBMIT_FILES.as_bytes()).expect("an answer").uploads.expect("uploads").tickets;
+        assert_eq!(
+            (bare[0].entity.as_deref(), bare[0].field.as_deref(), bare[0].file_name.0.as_str()),
+            (None, None, "document.png")
+        );
     }
 
     #[test]
     fn order_and_unknown_keys_do_not_matter() {
         let body = br#"{"new":1,"fileUploads":[{"fields":{"b":"2","a":1},"extra":null,"url":"u","spektrDataField":"f","fileName":"n","entityReference":null}],"status":"pending"}"#;
         let uploads = answer(body).and_then(|answer| answer.uploads).expect("uploads").tickets;
-        assert_eq!(uploads[0].post.fields, [("b".to_owned(), "2".to_owned()), ("a".to_owned(), "1".to_owned())]);
+        assert_eq!(
+            uploads[0].post.fields,
+            [("b".to_owned(), "2".to_owned()), ("a".to_owned(), "1".to_owned())]
+        );
         assert_eq!(uploads[0].entity, None);
     }
 
     #[test]
     fn s5_what_cannot_be_read_is_no_answer() {
         let deep = "[".repeat(100_000);
-        for body in ["", "{", "5", "null", r#"{"status":5}"#, r#"{"fileUploads":[]}"#, "[5]", r#"[{"message":"no"}]"#, deep.as_str()] {
+        for body in [
+            "",
+            "{",
+            "5",
+            "null",
+            r#"{"status":5}"#,
+            r#"{"fileUploads":[]}"#,
+            "[5]",
+            r#"[{"message":"no"}]"#,
+            deep.as_str(),
+        ] {
             assert_eq!(answer(body.as_bytes()), None, "{}", &body[..body.len().min(20)]);
         }
     }
@@ -200,12 +254,19 @@ mod tests {
             r#"{"fileName":5,"url":"u","fields":{}}"#,
         ] {
             let body = format!(r#"{{"status":"accepted","fileUploads":[{entry},{whole}]}}"#);
-            let uploads = answer(body.as_bytes()).and_then(|answer| answer.uploads).unwrap_or_default();
+            let uploads =
+                answer(body.as_bytes()).and_then(|answer| answer.uploads).unwrap_or_default();
             assert_eq!((uploads.tickets.len(), uploads.unread.len()), (1, 1), "{entry}");
         }
-        for list in ["", r#","fileUploads":null"#, r#","fileUploads":{}"#, r#","fileUploads":"none""#] {
+        for list in
+            ["", r#","fileUploads":null"#, r#","fileUploads":{}"#, r#","fileUploads":"none""#]
+        {
             let body = format!(r#"{{"status":"accepted"{list}}}"#);
-            assert_eq!(answer(body.as_bytes()), Some(Answer { status: "accepted".into(), uploads: None }), "{body}");
+            assert_eq!(
+                answer(body.as_bytes()),
+                Some(Answer { status: "accepted".into(), uploads: None }),
+                "{body}"
+            );
         }
     }
 
@@ -224,14 +285,24 @@ mod tests {
         let (message, code) = error(body.as_bytes(), &redact);
         assert!(!message.0.contains("CAN") && code == "no_…", "{code}");
         let body = br#"{"execution":{"status":"failed","error":{"message":"for CANARY"}}}"#;
-        assert_eq!(step(body, &redact).map(|answer| answer.error), Some(Hidden("for …".to_owned())));
+        assert_eq!(
+            step(body, &redact).map(|answer| answer.error),
+            Some(Hidden("for …".to_owned()))
+        );
     }
 
     #[test]
     fn the_step_and_the_error_are_read() {
         let plain = str::to_owned;
         let answer = step(br#"{"node":{"type":"form"},"execution":{"id":"x","status":"pending","error":null,"currentStep":2}}"#, &plain);
-        assert_eq!(answer, Some(StepAnswer { status: StepStatus::Pending, step: Some(2), error: Hidden(String::new()) }));
+        assert_eq!(
+            answer,
+            Some(StepAnswer {
+                status: StepStatus::Pending,
+                step: Some(2),
+                error: Hidden(String::new())
+            })
+        );
         assert_eq!(step(b"{}", &plain), None);
         assert_eq!(
             error(br#"{"message":"too bad","errorCode":"invalid_request_body"}"#, &plain),

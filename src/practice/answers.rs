@@ -30,10 +30,17 @@ impl Judge<'_> {
     }
 
     /// Judges one owner's answers. A rule looks among its own first, and then among the `outer` ones; that is inferred.
-    fn owner(&mut self, form: &Json, values: &Values<'_>, outer: &Values<'_>) -> Result<(), Objection> {
+    fn owner(
+        &mut self,
+        form: &Json,
+        values: &Values<'_>,
+        outer: &Values<'_>,
+    ) -> Result<(), Objection> {
         let mut visible = Vec::new();
         collect(form, &|key| values.get(key).or_else(|| outer.get(key)), self.now, &mut visible);
-        if let Some(key) = values.keys().find(|key| !visible.iter().any(|field| key_of(field) == *key)) {
+        if let Some(key) =
+            values.keys().find(|key| !visible.iter().any(|field| key_of(field) == *key))
+        {
             return Err(format!("{key} is not asked for in this step"));
         }
         visible.into_iter().try_for_each(|field| self.field(field, values))
@@ -42,18 +49,24 @@ impl Judge<'_> {
     fn field(&mut self, field: &Json, values: &Values<'_>) -> Result<(), Objection> {
         let key = key_of(field);
         let Some(value) = values.get(key).filter(|value| !is_blank(value)) else {
-            return message_of(field, "required").map_or(Ok(()), |message| Err(format!("{key}: {message}")));
+            return message_of(field, "required")
+                .map_or(Ok(()), |message| Err(format!("{key}: {message}")));
         };
         let wrong = |wanted: &str| Err(format!("{key} must be {wanted}"));
         match text(field, "dataType") {
-            "string" if value.as_str().is_none_or(|value| !is_offered(field, value)) => wrong("one of the form's texts"),
+            "string" if value.as_str().is_none_or(|value| !is_offered(field, value)) => {
+                wrong("one of the form's texts")
+            }
             "number" if !value.is_number() => wrong("a number"),
             "date" if value.as_i64().is_none() => wrong("a whole number"),
             "boolean" if !value.is_boolean() => wrong("true or false"),
             "boolean" if text(field, "type") == "consent" && value != &Json::Bool(true) => {
-                message_of(field, "required").map_or(Ok(()), |message| Err(format!("{key}: {message}")))
+                message_of(field, "required")
+                    .map_or(Ok(()), |message| Err(format!("{key}: {message}")))
             }
-            "stringList" | "countryList" | "currencyList" if !is_list(value, Json::is_string) => wrong("a list of texts"),
+            "stringList" | "countryList" | "currencyList" if !is_list(value, Json::is_string) => {
+                wrong("a list of texts")
+            }
             "file" => self.file(key, value),
             "entity" if !is_list(value, Json::is_object) => wrong("a list of objects"),
             "entity" => {
@@ -66,7 +79,9 @@ impl Judge<'_> {
     }
 
     fn file(&mut self, key: &str, value: &Json) -> Result<(), Objection> {
-        let Some(file_name) = value.as_str() else { return Err(format!("{key} must be a file name")) };
+        let Some(file_name) = value.as_str() else {
+            return Err(format!("{key} must be a file name"));
+        };
         if content_type(file_name).is_none() {
             return Err(format!("{key}: file type not allowed"));
         }
@@ -81,12 +96,19 @@ impl Judge<'_> {
 }
 
 /// The fields that hold a value and are shown for these values.
-fn collect<'f, 'v>(form: &'f Json, values: &dyn Fn(&str) -> Option<&'v Json>, now: Timestamp, visible: &mut Vec<&'f Json>) {
+fn collect<'f, 'v>(
+    form: &'f Json,
+    values: &dyn Fn(&str) -> Option<&'v Json>,
+    now: Timestamp,
+    visible: &mut Vec<&'f Json>,
+) {
     for field in form.get("fields").and_then(Json::as_object).into_iter().flat_map(Map::values) {
         match text(field, "dataType") {
             "ui" => {}
             "conditional" => {
-                let is_shown = Segment::read(field.get("segment"), field.get("output")).visibility(values, now) != Visibility::Hidden;
+                let is_shown = Segment::read(field.get("segment"), field.get("output"))
+                    .visibility(values, now)
+                    != Visibility::Hidden;
                 if let Some(inner) = field.get("form").filter(|_| is_shown) {
                     collect(inner, values, now, visible);
                 }
@@ -112,8 +134,15 @@ fn message_of<'j>(field: &'j Json, rule: &str) -> Option<&'j str> {
 
 /// Whether a text is one of the options; where there are none, any is.
 fn is_offered(field: &Json, value: &str) -> bool {
-    let options = field.get("attributes").and_then(|attributes| attributes.get("options")).and_then(Json::as_array);
-    options.is_none_or(|options| options.iter().any(|option| option.as_str().unwrap_or_else(|| text(option, "value")) == value))
+    let options = field
+        .get("attributes")
+        .and_then(|attributes| attributes.get("options"))
+        .and_then(Json::as_array);
+    options.is_none_or(|options| {
+        options
+            .iter()
+            .any(|option| option.as_str().unwrap_or_else(|| text(option, "value")) == value)
+    })
 }
 
 fn is_list(value: &Json, is_item: impl Fn(&Json) -> bool) -> bool {
@@ -138,7 +167,11 @@ mod tests {
     fn judged(step: usize, values: &Json) -> Result<Vec<String>, Objection> {
         let stand = Stand { step, is_running: false, is_changed: false, prefill: Map::new() };
         let mut promises = Vec::new();
-        let mut judge = Judge { now: Timestamp::UNIX_EPOCH, entity_id: "case".to_owned(), promises: &mut promises };
+        let mut judge = Judge {
+            now: Timestamp::UNIX_EPOCH,
+            entity_id: "case".to_owned(),
+            promises: &mut promises,
+        };
         judge.root(&form(&stand).unwrap(), values.as_object().unwrap())?;
         Ok(promises.into_iter().map(|promise| promise.field).collect())
     }
@@ -153,22 +186,41 @@ mod tests {
             "signatories": [{ "signatory_name": "Jane", "signs_alone": false, "signature_specimen": "a.pdf" }, { "signatory_name": "John" }],
             "proof_of_address": "b.pdf",
         });
-        assert_eq!(judged(1, &everything), Ok(vec!["signature_specimen".to_owned(), "proof_of_address".to_owned()]));
+        assert_eq!(
+            judged(1, &everything),
+            Ok(vec!["signature_specimen".to_owned(), "proof_of_address".to_owned()])
+        );
     }
 
     #[test]
     fn what_is_missing_of_the_wrong_type_or_not_asked_for_is_refused() {
         for (step, values, objection) in [
             (1, json!({ "annual_revenue": "5" }), "annual_revenue must be a number"),
-            (1, json!({ "incorporation_date": "2020-01-01" }), "incorporation_date must be a whole number"),
+            (
+                1,
+                json!({ "incorporation_date": "2020-01-01" }),
+                "incorporation_date must be a whole number",
+            ),
             (1, json!({ "is_listed": "yes" }), "is_listed must be true or false"),
-            (1, json!({ "main_activity": "piracy" }), "main_activity must be one of the form's texts"),
+            (
+                1,
+                json!({ "main_activity": "piracy" }),
+                "main_activity must be one of the form's texts",
+            ),
             (1, json!({ "markets": "DK" }), "markets must be a list of texts"),
             (1, json!({ "signatories": {} }), "signatories must be a list of objects"),
             (1, json!({ "signatories": [{}] }), "signatory_name: Give the signatory's name"),
             (1, json!({ "proof_of_address": "a.exe" }), "proof_of_address: file type not allowed"),
-            (1, json!({ "main_activity": "other" }), "main_activity_text: Describe the activity in a few words"),
-            (1, json!({ "main_activity": "trade", "main_activity_text": "x" }), "main_activity_text is not asked for in this step"),
+            (
+                1,
+                json!({ "main_activity": "other" }),
+                "main_activity_text: Describe the activity in a few words",
+            ),
+            (
+                1,
+                json!({ "main_activity": "trade", "main_activity_text": "x" }),
+                "main_activity_text is not asked for in this step",
+            ),
             (1, json!({ "unheard_of": 1 }), "unheard_of is not asked for in this step"),
             (2, json!({}), "declared_by: Write your full name"),
         ] {
@@ -177,7 +229,10 @@ mod tests {
         let mut declaration = json!({
             "declared_by": "Jane Roe", "pep_status": "no", "declared_on": 5, "signed_statement": "s.pdf", "declaration_consent": false,
         });
-        assert_eq!(judged(2, &declaration), Err("declaration_consent: Confirm that it is true".to_owned()));
+        assert_eq!(
+            judged(2, &declaration),
+            Err("declaration_consent: Confirm that it is true".to_owned())
+        );
         declaration["declaration_consent"] = json!(true);
         assert_eq!(judged(2, &declaration), Ok(vec!["signed_statement".to_owned()]));
     }

@@ -75,14 +75,22 @@ impl Visit<'_> {
         let nth = self.shared.records().count(call);
         match script::before(self.shared.options.scenario, call, nth) {
             Before::Proceed => {}
-            Before::Reject => return Some(invalid("registration_number: this company is not in the register")),
+            Before::Reject => {
+                return Some(invalid("registration_number: this company is not in the register"));
+            }
             Before::TokenDies => self.shared.records().token.dead = true,
             Before::ServerError => {
-                return Some(refuse(StatusCode::INTERNAL_SERVER_ERROR, "internal_server_error", "Internal Server Error"));
+                return Some(refuse(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "internal_server_error",
+                    "Internal Server Error",
+                ));
             }
             Before::Busy => return Some(busy()),
             Before::Portal => return Some(portal()),
-            Before::Redirect => return Some(redirect(&self.shared.redirect_location(self.headers))),
+            Before::Redirect => {
+                return Some(redirect(&self.shared.redirect_location(self.headers)));
+            }
             Before::Cut => return Some(self.cut()),
         }
         None
@@ -99,7 +107,8 @@ impl Visit<'_> {
         let signed = now();
         let entry = |promise: &Promise| {
             let post = self.shared.signer.post(&promise.key, &promise.file_name, freshness, signed);
-            let fields: serde_json::Map<_, _> = post.into_iter().map(|(name, value)| (name, Json::String(value))).collect();
+            let fields: serde_json::Map<_, _> =
+                post.into_iter().map(|(name, value)| (name, Json::String(value))).collect();
             let mut entry = serde_json::Map::new();
             if let Some(reference) = &promise.entity_reference {
                 entry.insert("entityReference".to_owned(), json!(reference));
@@ -163,7 +172,10 @@ async fn submit(
         Err(_) => return invalid("The request body is too large"),
     };
     let stand = shared.records().stand();
-    let submission = match judge::read(&body, &judge::Step { number: stand.step, form: shared.form(&stand).as_ref(), now: now() }) {
+    let submission = match judge::read(
+        &body,
+        &judge::Step { number: stand.step, form: shared.form(&stand).as_ref(), now: now() },
+    ) {
         Ok(submission) => submission,
         Err(objection) => return invalid(&objection),
     };
@@ -205,11 +217,14 @@ async fn confirm(
     let confirmed = shared.records().confirm();
     match confirmed {
         Confirmed::NotPending => invalid("Context status is not pending"),
-        Confirmed::Completed if script::loses_confirm_answer(shared.options.scenario) => visit.cut(),
+        Confirmed::Completed if script::loses_confirm_answer(shared.options.scenario) => {
+            visit.cut()
+        }
         Confirmed::Completed => completed(),
         Confirmed::Missing(promises) => {
             let uploads = visit.uploads(&promises, Freshness::Fresh);
-            (StatusCode::CONFLICT, Answer(json!({ "status": "pending", "fileUploads": uploads }))).into_response()
+            (StatusCode::CONFLICT, Answer(json!({ "status": "pending", "fileUploads": uploads })))
+                .into_response()
         }
     }
 }
@@ -229,8 +244,13 @@ async fn current_step(
     }
     let stand = shared.records().look();
     let number = u64::try_from(stand.step).unwrap_or_default();
-    let id = shared.signer.derive("execution", if shared.options.session() == Session::OneStep { 0 } else { number });
-    let language = headers.get(header::CONTENT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let id = shared
+        .signer
+        .derive("execution", if shared.options.session() == Session::OneStep { 0 } else { number });
+    let language = headers
+        .get(header::CONTENT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     Answer(match shared.options.session() {
         Session::OneStep => step::answer(&id[..24], stand.step > 1),
         Session::TwoSteps => session::answer(&id[..24], &stand, language),
@@ -297,7 +317,10 @@ pub(super) fn bucket_url(headers: &HeaderMap) -> String {
 impl Shared {
     /// Where the redirecting scenarios point.
     pub(super) fn redirect_location(&self, headers: &HeaderMap) -> String {
-        self.options.redirect_to.clone().unwrap_or_else(|| format!("http://{}{TRAP}", host(headers)))
+        self.options
+            .redirect_to
+            .clone()
+            .unwrap_or_else(|| format!("http://{}{TRAP}", host(headers)))
     }
 
     /// Cuts a connection. The answer is there for the type's sake and never arrives.
@@ -313,8 +336,12 @@ fn is_filled(filled_by: Result<Query<FilledBy>, QueryRejection>) -> bool {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    content_type.split(';').next().is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+    let content_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    content_type
+        .split(';')
+        .next()
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
 }
 
 fn completed() -> Response {
@@ -338,7 +365,8 @@ pub(super) fn unauthorized() -> Response {
 }
 
 fn busy() -> Response {
-    let mut response = refuse(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too Many Requests");
+    let mut response =
+        refuse(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too Many Requests");
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
     response
 }
@@ -348,10 +376,15 @@ fn redirect(location: &str) -> Response {
 }
 
 fn portal() -> Response {
-    let page = "<!doctype html><title>Guest network</title><h1>Please sign in to use this network</h1>";
+    let page =
+        "<!doctype html><title>Guest network</title><h1>Please sign in to use this network</h1>";
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], Body::from(page)).into_response()
 }
 
 fn garbled() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], Body::from("{\"status\":\"accepted\",\"fileUploads\":[{\"entityRef")).into_response()
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from("{\"status\":\"accepted\",\"fileUploads\":[{\"entityRef"),
+    )
+        .into_response()
 }

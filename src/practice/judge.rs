@@ -71,7 +71,9 @@ pub(super) type Objection = String;
 /// `_document_` and a number, or is `proof_of_address`.
 #[must_use]
 pub fn is_file_field(key: &str) -> bool {
-    let numbered = key.rsplit_once('_').filter(|(_, number)| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let numbered = key.rsplit_once('_').filter(|(_, number)| {
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
     let stem = numbered.map_or(key, |(stem, _)| stem);
     key == "proof_of_address" || key.ends_with("_file") || stem.ends_with("_document")
 }
@@ -79,7 +81,10 @@ pub fn is_file_field(key: &str) -> bool {
 /// The type a document is stored with, by its name's ending; `None` when such files are not taken.
 pub(super) fn content_type(file_name: &str) -> Option<&'static str> {
     let lower = file_name.to_lowercase();
-    ENDINGS.iter().find(|(ending, _)| lower.ends_with(ending) && lower.len() > ending.len()).map(|(_, content_type)| *content_type)
+    ENDINGS
+        .iter()
+        .find(|(ending, _)| lower.ends_with(ending) && lower.len() > ending.len())
+        .map(|(_, content_type)| *content_type)
 }
 
 /// The key of an object; it does not name the field, so two files of one entity with one name land on one key.
@@ -92,14 +97,16 @@ pub(super) fn object_key(entity_id: &str, file_name: &str) -> String {
 /// # Errors
 /// The first thing that is wrong, in the server's words.
 pub(super) fn read(body: &[u8], step: &Step<'_>) -> Result<Submission, Objection> {
-    let payload: Json = serde_json::from_slice(body).map_err(|_| "The request body is not valid JSON".to_owned())?;
+    let payload: Json = serde_json::from_slice(body)
+        .map_err(|_| "The request body is not valid JSON".to_owned())?;
     let root = payload.as_object().ok_or("The request body must be an object")?;
     let mut promises = Vec::new();
     let plain = root.iter().filter(|(key, _)| !matches!(key.as_str(), ENTITIES | RELATIONS));
     let (case, now) = (step.id("case"), step.now);
     match step.form {
         Some(form) => {
-            let values: Map<String, Json> = plain.map(|(key, value)| (key.clone(), value.clone())).collect();
+            let values: Map<String, Json> =
+                plain.map(|(key, value)| (key.clone(), value.clone())).collect();
             Judge { now, entity_id: case, promises: &mut promises }.root(form, &values)?;
         }
         None => judge_fields(plain, None, &case, &mut promises)?,
@@ -107,13 +114,20 @@ pub(super) fn read(body: &[u8], step: &Step<'_>) -> Result<Submission, Objection
     let entities = list(root, ENTITIES)?;
     let mut places = HashMap::with_capacity(entities.len());
     for (at, entity) in entities.iter().enumerate() {
-        let entity = entity.as_object().ok_or_else(|| format!("{ENTITIES}[{at}] must be an object"))?;
+        let entity =
+            entity.as_object().ok_or_else(|| format!("{ENTITIES}[{at}] must be an object"))?;
         let reference = judge_entity(entity, at)?;
         if places.insert(reference, at).is_some() {
             return Err(format!("{ENTITIES}[{at}].reference is used twice"));
         }
-        let fields = entity.iter().filter(|(key, _)| !matches!(key.as_str(), "reference" | "customer_type"));
-        judge_fields(fields, Some(reference), &step.id(&format!("entity-{}", at + 1)), &mut promises)?;
+        let fields =
+            entity.iter().filter(|(key, _)| !matches!(key.as_str(), "reference" | "customer_type"));
+        judge_fields(
+            fields,
+            Some(reference),
+            &step.id(&format!("entity-{}", at + 1)),
+            &mut promises,
+        )?;
     }
     judge_relations(list(root, RELATIONS)?, &places)?;
     Ok(Submission { payload, promises })
@@ -172,7 +186,9 @@ fn judge_fields<'j>(
 fn is_value(value: &Json) -> bool {
     match value {
         Json::String(_) | Json::Number(_) | Json::Bool(_) => true,
-        Json::Array(items) => items.iter().all(Json::is_string) || items.iter().all(Json::is_object),
+        Json::Array(items) => {
+            items.iter().all(Json::is_string) || items.iter().all(Json::is_object)
+        }
         Json::Null | Json::Object(_) => false,
     }
 }
@@ -184,7 +200,9 @@ fn judge_relations(relations: &[Json], places: &HashMap<&str, usize>) -> Result<
         let text = |key: &str| relation.get(key).and_then(Json::as_str).unwrap_or_default();
         let (from, to, role) = (text("from"), text("to"), text("role"));
         let place = format!("{RELATIONS}[{at}]");
-        let holder = places.get(from).ok_or_else(|| format!("{place}.from is not the reference of an entity"))?;
+        let holder = places
+            .get(from)
+            .ok_or_else(|| format!("{place}.from is not the reference of an entity"))?;
         let held = places.get(to);
         if held.is_none() && to != ROOT {
             return Err(format!("{place}.to is not the reference of an entity"));
@@ -209,7 +227,9 @@ fn judge_relations(relations: &[Json], places: &HashMap<&str, usize>) -> Result<
 }
 
 fn is_share(share: Option<&Json>) -> bool {
-    share.is_none_or(|share| share.is_number() && share.as_f64().is_some_and(|share| (0.0..=100.0).contains(&share)))
+    share.is_none_or(|share| {
+        share.is_number() && share.as_f64().is_some_and(|share| (0.0..=100.0).contains(&share))
+    })
 }
 
 /// Takes away whoever holds nothing any more, until nobody is left or a cycle is.
@@ -241,10 +261,25 @@ mod tests {
 
     #[test]
     fn file_fields_are_known_by_their_names() {
-        for key in ["company_document", "id_document", "contract_file", "proof_of_address", "id_document_2", "id_document_17"] {
+        for key in [
+            "company_document",
+            "id_document",
+            "contract_file",
+            "proof_of_address",
+            "id_document_2",
+            "id_document_17",
+        ] {
             assert!(is_file_field(key), "{key}");
         }
-        for key in ["document", "company_name", "proof_of_address_2", "id_document_b", "id_document_", "document_number", "filed"] {
+        for key in [
+            "document",
+            "company_name",
+            "proof_of_address_2",
+            "id_document_b",
+            "id_document_",
+            "document_number",
+            "filed",
+        ] {
             assert!(!is_file_field(key), "{key}");
         }
     }

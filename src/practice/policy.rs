@@ -41,7 +41,10 @@ impl Form {
 
     /// A field's value.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.fields
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 
     /// A field's value, where S3 insists on it.
@@ -83,16 +86,25 @@ impl Policy {
     /// # Errors
     /// When it is no policy document.
     pub(super) fn read(base64: &str) -> Result<Self, Refusal> {
-        let bytes = STANDARD.decode(base64).map_err(|_| Refusal::BadPolicy("Invalid Policy: Invalid Base64 encoding."))?;
-        let json: Json = serde_json::from_slice(&bytes).map_err(|_| Refusal::BadPolicy("Invalid Policy: Invalid JSON."))?;
-        let expiration = json.get("expiration").ok_or(Refusal::BadPolicy("Invalid Policy: Policy missing expiration."))?;
+        let bytes = STANDARD
+            .decode(base64)
+            .map_err(|_| Refusal::BadPolicy("Invalid Policy: Invalid Base64 encoding."))?;
+        let json: Json = serde_json::from_slice(&bytes)
+            .map_err(|_| Refusal::BadPolicy("Invalid Policy: Invalid JSON."))?;
+        let expiration = json
+            .get("expiration")
+            .ok_or(Refusal::BadPolicy("Invalid Policy: Policy missing expiration."))?;
         let expiration = expiration.as_str().and_then(|text| text.parse().ok());
-        let expiration = expiration.ok_or(Refusal::BadPolicy("Invalid Policy: Invalid 'expiration' value."))?;
+        let expiration =
+            expiration.ok_or(Refusal::BadPolicy("Invalid Policy: Invalid 'expiration' value."))?;
         let conditions = json.get("conditions").and_then(Json::as_array);
-        let conditions = conditions.ok_or(Refusal::BadPolicy("Invalid Policy: Policy missing conditions."))?;
+        let conditions =
+            conditions.ok_or(Refusal::BadPolicy("Invalid Policy: Policy missing conditions."))?;
         let mut policy = Self { expiration, conditions: Vec::with_capacity(conditions.len()) };
         for condition in conditions {
-            policy.read_condition(condition).ok_or(Refusal::BadPolicy("Invalid Policy: Invalid condition."))?;
+            policy
+                .read_condition(condition)
+                .ok_or(Refusal::BadPolicy("Invalid Policy: Invalid condition."))?;
         }
         Ok(policy)
     }
@@ -101,7 +113,10 @@ impl Policy {
         match json {
             Json::Object(pairs) => {
                 for (field, value) in pairs {
-                    self.conditions.push(Condition::Equals { field: field.to_ascii_lowercase(), value: value.as_str()?.to_owned() });
+                    self.conditions.push(Condition::Equals {
+                        field: field.to_ascii_lowercase(),
+                        value: value.as_str()?.to_owned(),
+                    });
                 }
             }
             Json::Array(parts) => {
@@ -117,27 +132,48 @@ impl Policy {
     ///
     /// # Errors
     /// When the policy has expired, a condition does not hold, or a field is there that no condition covers.
-    pub(super) fn judge(&self, form: &Form, bucket: &str, now: Timestamp) -> Result<SizeRange, Refusal> {
+    pub(super) fn judge(
+        &self,
+        form: &Form,
+        bucket: &str,
+        now: Timestamp,
+    ) -> Result<SizeRange, Refusal> {
         if self.expiration <= now {
             return Err(Refusal::PolicyExpired);
         }
         let mut sizes = SizeRange { min: 0, max: u64::MAX };
         for condition in &self.conditions {
             // The bucket is known from the address; a form need not repeat it.
-            let value = |field: &str| form.get(field).or((field == "bucket").then_some(bucket)).unwrap_or_default();
+            let value = |field: &str| {
+                form.get(field).or((field == "bucket").then_some(bucket)).unwrap_or_default()
+            };
             match condition {
                 Condition::Equals { field, value: wanted } if value(field) != wanted => {
-                    return Err(Refusal::ConditionFailed(json!(["eq", format!("${field}"), wanted])));
+                    return Err(Refusal::ConditionFailed(json!([
+                        "eq",
+                        format!("${field}"),
+                        wanted
+                    ])));
                 }
                 Condition::StartsWith { field, prefix } if !begins(field, value(field), prefix) => {
-                    return Err(Refusal::ConditionFailed(json!(["starts-with", format!("${field}"), prefix])));
+                    return Err(Refusal::ConditionFailed(json!([
+                        "starts-with",
+                        format!("${field}"),
+                        prefix
+                    ])));
                 }
-                Condition::Size(range) => sizes = SizeRange { min: sizes.min.max(range.min), max: sizes.max.min(range.max) },
+                Condition::Size(range) => {
+                    sizes =
+                        SizeRange { min: sizes.min.max(range.min), max: sizes.max.min(range.max) }
+                }
                 Condition::Equals { .. } | Condition::StartsWith { .. } => {}
             }
         }
         let fields = form.fields.iter().map(|(name, _)| name.as_str());
-        let extra: Vec<_> = fields.chain((form.get("bucket").is_none()).then_some("bucket")).filter(|name| !self.covers(name)).collect();
+        let extra: Vec<_> = fields
+            .chain((form.get("bucket").is_none()).then_some("bucket"))
+            .filter(|name| !self.covers(name))
+            .collect();
         if extra.is_empty() { Ok(sizes) } else { Err(Refusal::ExtraFields(extra.join(", "))) }
     }
 
@@ -145,7 +181,9 @@ impl Policy {
         matches!(name, "policy" | "signature" | "x-amz-signature" | "awsaccesskeyid" | "file")
             || name.starts_with("x-ignore-")
             || self.conditions.iter().any(|condition| match condition {
-                Condition::Equals { field, .. } | Condition::StartsWith { field, .. } => field == name,
+                Condition::Equals { field, .. } | Condition::StartsWith { field, .. } => {
+                    field == name
+                }
                 Condition::Size(_) => false,
             })
     }
@@ -157,14 +195,20 @@ fn read_operator(operator: &str, first: &Json, second: &Json) -> Option<Conditio
     match operator.to_ascii_lowercase().as_str() {
         "eq" => Some(Condition::Equals { field: field()?, value: text()? }),
         "starts-with" => Some(Condition::StartsWith { field: field()?, prefix: text()? }),
-        "content-length-range" => Some(Condition::Size(SizeRange { min: first.as_u64()?, max: second.as_u64()? })),
+        "content-length-range" => {
+            Some(Condition::Size(SizeRange { min: first.as_u64()?, max: second.as_u64()? }))
+        }
         _ => None,
     }
 }
 
 /// A Content-Type may list several types, and then each has to begin as the policy says.
 fn begins(field: &str, value: &str, prefix: &str) -> bool {
-    if field == "content-type" { value.split(',').all(|part| part.trim().starts_with(prefix)) } else { value.starts_with(prefix) }
+    if field == "content-type" {
+        value.split(',').all(|part| part.trim().starts_with(prefix))
+    } else {
+        value.starts_with(prefix)
+    }
 }
 
 #[cfg(test)]
@@ -172,7 +216,8 @@ mod tests {
     use super::*;
 
     fn judge(conditions: &Json, fields: &[(&str, &str)]) -> Result<SizeRange, &'static str> {
-        let text = json!({"expiration": "2026-11-21T12:00:00.000Z", "conditions": conditions}).to_string();
+        let text =
+            json!({"expiration": "2026-11-21T12:00:00.000Z", "conditions": conditions}).to_string();
         let policy = Policy::read(&STANDARD.encode(text)).map_err(|refusal| refusal.code())?;
         let mut form = Form::default();
         for (name, value) in fields {
@@ -190,20 +235,48 @@ mod tests {
             (json!([{"Bucket": "b"}, {"KEY": "a"}]), vec![("Key", "a"), ("BUCKET", "b")], Ok(any)),
             (json!([{"bucket": "c"}, {"key": "a"}]), vec![("key", "a")], Err("AccessDenied")),
             (json!([{"key": "a"}]), vec![("key", "a")], Err("AccessDenied")),
-            (json!([{"bucket": "b"}, ["eq", "$key", "a"]]), vec![("key", "b")], Err("AccessDenied")),
+            (
+                json!([{"bucket": "b"}, ["eq", "$key", "a"]]),
+                vec![("key", "b")],
+                Err("AccessDenied"),
+            ),
             (json!([{"bucket": "b"}, ["eq", "$key", "a"]]), vec![], Err("AccessDenied")),
-            (json!([{"bucket": "b"}, ["eq", "$key", "a"]]), vec![("key", "a"), ("key", "a")], Err("AccessDenied")),
-            (json!([{"bucket": "b"}, ["starts-with", "$key", "u/"]]), vec![("key", "u/x")], Ok(any)),
-            (json!([{"bucket": "b"}, ["starts-with", "$key", "u/"]]), vec![("key", "v/x")], Err("AccessDenied")),
-            (json!([{"bucket": "b"}, ["starts-with", "$Content-Type", "image/"]]), vec![("content-type", "image/a, image/b")], Ok(any)),
+            (
+                json!([{"bucket": "b"}, ["eq", "$key", "a"]]),
+                vec![("key", "a"), ("key", "a")],
+                Err("AccessDenied"),
+            ),
+            (
+                json!([{"bucket": "b"}, ["starts-with", "$key", "u/"]]),
+                vec![("key", "u/x")],
+                Ok(any),
+            ),
+            (
+                json!([{"bucket": "b"}, ["starts-with", "$key", "u/"]]),
+                vec![("key", "v/x")],
+                Err("AccessDenied"),
+            ),
+            (
+                json!([{"bucket": "b"}, ["starts-with", "$Content-Type", "image/"]]),
+                vec![("content-type", "image/a, image/b")],
+                Ok(any),
+            ),
             (
                 json!([{"bucket": "b"}, ["starts-with", "$Content-Type", "image/"]]),
                 vec![("content-type", "image/a,text/b")],
                 Err("AccessDenied"),
             ),
             (json!([{"bucket": "b"}]), vec![("acl", "private")], Err("AccessDenied")),
-            (json!([{"bucket": "b"}]), vec![("x-ignore-this", "1"), ("AWSAccessKeyId", "1"), ("X-Amz-Signature", "1")], Ok(any)),
-            (json!([{"bucket": "b"}, ["content-length-range", 1, 9]]), vec![], Ok(SizeRange { min: 1, max: 9 })),
+            (
+                json!([{"bucket": "b"}]),
+                vec![("x-ignore-this", "1"), ("AWSAccessKeyId", "1"), ("X-Amz-Signature", "1")],
+                Ok(any),
+            ),
+            (
+                json!([{"bucket": "b"}, ["content-length-range", 1, 9]]),
+                vec![],
+                Ok(SizeRange { min: 1, max: 9 }),
+            ),
             (
                 json!([{"bucket": "b"}, ["content-length-range", 1, 9], ["content-length-range", 3, 99]]),
                 vec![],
@@ -221,11 +294,16 @@ mod tests {
 
     #[test]
     fn a_policy_is_good_until_its_expiration() {
-        let policy =
-            Policy { expiration: Timestamp::UNIX_EPOCH, conditions: vec![Condition::Equals { field: "bucket".into(), value: "b".into() }] };
+        let policy = Policy {
+            expiration: Timestamp::UNIX_EPOCH,
+            conditions: vec![Condition::Equals { field: "bucket".into(), value: "b".into() }],
+        };
         let before = Timestamp::UNIX_EPOCH - jiff::SignedDuration::from_secs(1);
         assert!(policy.judge(&Form::default(), "b", before).is_ok());
-        assert!(matches!(policy.judge(&Form::default(), "b", Timestamp::UNIX_EPOCH), Err(Refusal::PolicyExpired)));
+        assert!(matches!(
+            policy.judge(&Form::default(), "b", Timestamp::UNIX_EPOCH),
+            Err(Refusal::PolicyExpired)
+        ));
     }
 
     #[test]

@@ -67,7 +67,10 @@ impl Refusal {
             Self::Incomplete => "IncompleteBody",
             Self::FieldsTooLong => "MaxPostPreDataLengthExceeded",
             Self::FileCount | Self::MissingField(_) | Self::BadArgument { .. } => "InvalidArgument",
-            Self::Anonymous | Self::PolicyExpired | Self::ConditionFailed(_) | Self::ExtraFields(_) => "AccessDenied",
+            Self::Anonymous
+            | Self::PolicyExpired
+            | Self::ConditionFailed(_)
+            | Self::ExtraFields(_) => "AccessDenied",
             Self::UnknownAccessKey => "InvalidAccessKeyId",
             Self::SessionExpired => "ExpiredToken",
             Self::WrongSignature => "SignatureDoesNotMatch",
@@ -144,17 +147,28 @@ impl Refusal {
     /// What some codes say besides.
     fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::FileCount => vec![("ArgumentName", "file".to_owned()), ("ArgumentValue", "0".to_owned())],
+            Self::FileCount => {
+                vec![("ArgumentName", "file".to_owned()), ("ArgumentValue", "0".to_owned())]
+            }
             Self::MissingField(name) | Self::BadArgument { name, .. } => {
                 vec![("ArgumentName", (*name).to_owned()), ("ArgumentValue", String::new())]
             }
             Self::TooLarge { proposed_bytes, max_bytes } => {
-                vec![("ProposedSize", proposed_bytes.to_string()), ("MaxSizeAllowed", max_bytes.to_string())]
+                vec![
+                    ("ProposedSize", proposed_bytes.to_string()),
+                    ("MaxSizeAllowed", max_bytes.to_string()),
+                ]
             }
             Self::TooSmall { proposed_bytes, min_bytes } => {
-                vec![("ProposedSize", proposed_bytes.to_string()), ("MinSizeAllowed", min_bytes.to_string())]
+                vec![
+                    ("ProposedSize", proposed_bytes.to_string()),
+                    ("MinSizeAllowed", min_bytes.to_string()),
+                ]
             }
-            Self::NotMultipart => vec![("Condition", "Bucket POST must be of the enclosure-type multipart/form-data".to_owned())],
+            Self::NotMultipart => vec![(
+                "Condition",
+                "Bucket POST must be of the enclosure-type multipart/form-data".to_owned(),
+            )],
             Self::Redirect { location } => vec![("Endpoint", location.clone())],
             _ => Vec::new(),
         }
@@ -178,15 +192,21 @@ impl Refusal {
 
 /// An XML document of one level. Control characters, which XML cannot hold, are left out.
 pub(super) fn document(root: &str, elements: &[(&str, String)]) -> String {
-    let clean = |text: &str| text.chars().filter(|character| !character.is_control()).collect::<String>();
-    let body: Vec<_> = elements.iter().map(|(name, text)| format!("<{name}>{}</{name}>", escape(clean(text)))).collect();
+    let clean =
+        |text: &str| text.chars().filter(|character| !character.is_control()).collect::<String>();
+    let body: Vec<_> = elements
+        .iter()
+        .map(|(name, text)| format!("<{name}>{}</{name}>", escape(clean(text))))
+        .collect();
     let body = body.concat();
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>{body}</{root}>")
 }
 
 /// An XML answer with S3's own header.
 pub(super) fn xml(status: StatusCode, request_id: &str, document: &str) -> Response {
-    let mut response = (status, [(header::CONTENT_TYPE, "application/xml")], Body::from(document.to_owned())).into_response();
+    let mut response =
+        (status, [(header::CONTENT_TYPE, "application/xml")], Body::from(document.to_owned()))
+            .into_response();
     mark(&mut response, request_id);
     response
 }

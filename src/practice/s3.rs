@@ -31,7 +31,8 @@ use super::state::{Shared, StoredObject, now};
 const MAX_BODY_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What stays as it is in the path of a `Location`.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const PATH: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The bucket's routes, path style.
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -74,7 +75,8 @@ struct UnderWay(Arc<Shared>);
 impl UnderWay {
     fn begin(shared: Arc<Shared>) -> Self {
         let mut records = shared.records();
-        (records.posts_received, records.posts_under_way) = (records.posts_received + 1, records.posts_under_way + 1);
+        (records.posts_received, records.posts_under_way) =
+            (records.posts_received + 1, records.posts_under_way + 1);
         drop(records);
         Self(shared)
     }
@@ -95,7 +97,11 @@ async fn upload(
 ) -> Response {
     let _under_way = UnderWay::begin(Arc::clone(&shared));
     let mut body = paced(body, shared.options.bytes_per_sec());
-    let outcome = if bucket == BUCKET { receive(&shared, &headers, &mut body).await } else { Err(Refusal::NoSuchBucket.into()) };
+    let outcome = if bucket == BUCKET {
+        receive(&shared, &headers, &mut body).await
+    } else {
+        Err(Refusal::NoSuchBucket.into())
+    };
     match outcome {
         Ok(received) => {
             shared.records().store(received.object.clone(), shared.options.scenario);
@@ -117,12 +123,20 @@ fn refuse(shared: &Shared, refusal: &Refusal) -> Response {
 }
 
 /// Reads a whole post and judges it on the way; nothing counts before its last byte was read.
-async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut Chunks) -> Result<Received, Stop> {
+async fn receive(
+    shared: &Shared,
+    headers: &HeaderMap,
+    body: &mut Chunks,
+) -> Result<Received, Stop> {
     let body_bytes = content_length(headers)?;
     if body_bytes > MAX_BODY_BYTES {
-        return Err(Stop::RefuseNow(Refusal::TooLarge { proposed_bytes: body_bytes, max_bytes: MAX_BODY_BYTES }));
+        return Err(Stop::RefuseNow(Refusal::TooLarge {
+            proposed_bytes: body_bytes,
+            max_bytes: MAX_BODY_BYTES,
+        }));
     }
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let boundary = multer::parse_boundary(content_type).map_err(|_| Refusal::NotMultipart)?;
     let mut parts = Multipart::new(&mut *body, boundary);
     let (form, file) = read_fields(&mut parts).await?;
@@ -132,12 +146,15 @@ async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut Chunks) -> Res
     match fate {
         Upload::Proceed | Upload::CutHalfway => {}
         Upload::SlowDown => return Err(Refusal::SlowDown.into()),
-        Upload::Redirect => return Err(Refusal::Redirect { location: shared.redirect_location(headers) }.into()),
+        Upload::Redirect => {
+            return Err(Refusal::Redirect { location: shared.redirect_location(headers) }.into());
+        }
         Upload::RefuseEarly => return Err(Stop::RefuseNow(Refusal::PolicyExpired)),
     }
     let policy = Policy::read(shared.signer.check(&form)?)?;
     let sizes = policy.judge(&form, BUCKET, now())?;
-    let cut_after = (fate == Upload::CutHalfway).then(|| (body_bytes / 2).saturating_sub(form.bytes() as u64));
+    let cut_after =
+        (fate == Upload::CutHalfway).then(|| (body_bytes / 2).saturating_sub(form.bytes() as u64));
     let (bytes, sha256) = read_file(shared, file, sizes, cut_after).await?;
     finish_parts(&mut parts).await?;
     drop(parts);
@@ -145,12 +162,18 @@ async fn receive(shared: &Shared, headers: &HeaderMap, body: &mut Chunks) -> Res
     drain(body).await.map_err(|_| Refusal::Incomplete)?;
     let content_type = form.get("content-type").map(str::to_owned);
     let status = success_status(form.get("success_action_status"));
-    Ok(Received { object: StoredObject { key, bytes, sha256, content_type, times: 0, present: true }, status })
+    Ok(Received {
+        object: StoredObject { key, bytes, sha256, content_type, times: 0, present: true },
+        status,
+    })
 }
 
 /// The body's announced length; S3 takes no chunked posts.
 fn content_length(headers: &HeaderMap) -> Result<u64, Refusal> {
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()).and_then(|text| text.parse().ok());
+    let length = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|text| text.parse().ok());
     if headers.contains_key(header::TRANSFER_ENCODING) {
         Err(Refusal::MissingContentLength)
     } else {
@@ -180,7 +203,12 @@ async fn read_fields<'b>(parts: &mut Multipart<'b>) -> Result<(Form, Field<'b>),
 
 /// Reads the document and answers its size in bytes and its SHA-256. `cut_after` bytes the connection is to be cut,
 /// or at the document's end.
-async fn read_file(shared: &Shared, mut file: Field<'_>, sizes: SizeRange, cut_after: Option<u64>) -> Result<(u64, String), Stop> {
+async fn read_file(
+    shared: &Shared,
+    mut file: Field<'_>,
+    sizes: SizeRange,
+    cut_after: Option<u64>,
+) -> Result<(u64, String), Stop> {
     let (mut bytes, mut hasher) = (0_u64, Sha256::new());
     while let Some(chunk) = file.chunk().await.map_err(|error| broken(&error))? {
         bytes += chunk.len() as u64;
@@ -214,7 +242,11 @@ async fn finish_parts(parts: &mut Multipart<'_>) -> Result<(), Refusal> {
 
 /// Whether the connection broke off, or the form is none.
 fn broken(error: &multer::Error) -> Refusal {
-    if matches!(error, multer::Error::StreamReadFailed(_)) { Refusal::Incomplete } else { Refusal::Malformed }
+    if matches!(error, multer::Error::StreamReadFailed(_)) {
+        Refusal::Incomplete
+    } else {
+        Refusal::Malformed
+    }
 }
 
 /// 200 and 201 can be asked for; anything else is 204.
@@ -232,9 +264,15 @@ fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response
     let object = &received.object;
     // Deliberately no MD5, as with buckets that encrypt: a client must not take an ETag for a checksum.
     let etag = format!("\"sse-{}\"", &object.sha256[..32]);
-    let location = format!("{}/{}", api::bucket_url(headers), utf8_percent_encode(&object.key, PATH));
+    let location =
+        format!("{}/{}", api::bucket_url(headers), utf8_percent_encode(&object.key, PATH));
     let mut response = if received.status == StatusCode::CREATED {
-        let elements = [("Location", location.clone()), ("Bucket", BUCKET.to_owned()), ("Key", object.key.clone()), ("ETag", etag.clone())];
+        let elements = [
+            ("Location", location.clone()),
+            ("Bucket", BUCKET.to_owned()),
+            ("Key", object.key.clone()),
+            ("ETag", etag.clone()),
+        ];
         refusal::xml(received.status, &request_id, &refusal::document("PostResponse", &elements))
     } else {
         let mut response = received.status.into_response();

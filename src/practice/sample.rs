@@ -15,7 +15,10 @@ use serde_json::json;
 /// When the directory or a file cannot be written.
 pub fn write_sample(dir: &Path) -> io::Result<PathBuf> {
     fs::create_dir_all(dir)?;
-    fs::write(dir.join("registration_certificate.pdf"), pdf("Registration certificate", "Acme Corporation, No. 12345678"))?;
+    fs::write(
+        dir.join("registration_certificate.pdf"),
+        pdf("Registration certificate", "Acme Corporation, No. 12345678"),
+    )?;
     fs::write(dir.join("passport_scan.pdf"), pdf("Passport", "Smith, John"))?;
     let path = dir.join("acme.json");
     fs::write(&path, case())?;
@@ -90,16 +93,32 @@ mod tests {
     #[test]
     fn the_pdf_table_points_at_each_object() {
         let text = String::from_utf8(pdf("Title", "Line")).unwrap();
-        assert_eq!(infer::get(text.as_bytes()).map(|kind| kind.mime_type()), Some("application/pdf"));
-        let start: usize = text.split("startxref\n").nth(1).and_then(|rest| rest.lines().next()).unwrap().parse().unwrap();
+        assert_eq!(
+            infer::get(text.as_bytes()).map(|kind| kind.mime_type()),
+            Some("application/pdf")
+        );
+        let start: usize = text
+            .split("startxref\n")
+            .nth(1)
+            .and_then(|rest| rest.lines().next())
+            .unwrap()
+            .parse()
+            .unwrap();
         assert!(text[start..].starts_with("xref\n0 6\n0000000000 65535 f \n"));
         for (number, entry) in text[start..].lines().skip(3).take(5).enumerate() {
             let offset: usize = entry[..10].parse().unwrap();
             assert_eq!(entry.len(), 19, "with its newline an entry is 20 bytes");
             assert!(text[offset..].starts_with(&format!("{} 0 obj\n", number + 1)));
         }
-        let length: usize = text.split("/Length ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap().parse().unwrap();
-        let stream = text.split("stream\n").nth(1).and_then(|rest| rest.strip_suffix("end")).unwrap();
+        let length: usize = text
+            .split("/Length ")
+            .nth(1)
+            .and_then(|rest| rest.split(' ').next())
+            .unwrap()
+            .parse()
+            .unwrap();
+        let stream =
+            text.split("stream\n").nth(1).and_then(|rest| rest.strip_suffix("end")).unwrap();
         assert_eq!(stream.len(), length);
     }
 
@@ -109,10 +128,16 @@ mod tests {
         let inner = dir.path().join("samples");
         for _ in 0..2 {
             let path = write_sample(&inner).unwrap();
-            let case: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+            let case: serde_json::Value =
+                serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
             assert_eq!(case["relations"][1]["ownership_percentage"], json!(75));
             for entity in case["entities"].as_array().unwrap() {
-                let file = entity["fields"].as_object().unwrap().values().find_map(|value| value["file"].as_str()).unwrap();
+                let file = entity["fields"]
+                    .as_object()
+                    .unwrap()
+                    .values()
+                    .find_map(|value| value["file"].as_str())
+                    .unwrap();
                 assert!(fs::read(inner.join(file)).unwrap().starts_with(b"%PDF-1.4"));
             }
         }

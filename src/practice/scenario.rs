@@ -149,7 +149,12 @@ mod tests {
     fn every_scenario_is_found_by_its_own_name() {
         for scenario in Scenario::ALL {
             assert_eq!(scenario.to_string().parse(), Ok(scenario));
-            assert!(scenario.name().bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+            assert!(
+                scenario
+                    .name()
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            );
         }
         assert_eq!(HashSet::from(Scenario::ALL).len(), Scenario::ALL.len());
         assert_eq!("Happy".parse::<Scenario>(), Err(UnknownScenario));

@@ -16,7 +16,9 @@ const SLOW_ANSWER: Duration = Duration::from_millis(300);
 impl Options {
     /// How many bytes a second the bucket reads; `None` is as fast as it can.
     pub(super) fn bytes_per_sec(&self) -> Option<u64> {
-        self.slow_bytes_per_sec.or((self.scenario == Scenario::Slow).then_some(SLOW_BYTES_PER_SEC)).map(|rate| rate.max(1))
+        self.slow_bytes_per_sec
+            .or((self.scenario == Scenario::Slow).then_some(SLOW_BYTES_PER_SEC))
+            .map(|rate| rate.max(1))
     }
 
     /// What the session asks for: where the form changes, there is one.
@@ -64,13 +66,16 @@ pub(super) fn before(scenario: Scenario, call: Call, nth: u64) -> Before {
         (Scenario::Busy, _) if nth == 1 => Before::Busy,
         (Scenario::Reject, Call::Submit) => Before::Reject,
         (Scenario::HtmlPortal, Call::Submit) => Before::Portal,
-        (Scenario::ExpiredTokenSubmit | Scenario::FormChanged, Call::Submit) | (Scenario::ExpiredTokenConfirm, Call::Confirm)
+        (Scenario::ExpiredTokenSubmit | Scenario::FormChanged, Call::Submit)
+        | (Scenario::ExpiredTokenConfirm, Call::Confirm)
             if nth == 1 =>
         {
             Before::TokenDies
         }
         (Scenario::LostSubmitUnapplied, Call::Submit) if nth == 1 => Before::Cut,
-        (Scenario::ServerErrorOnce, Call::Submit | Call::Confirm) if nth == 1 => Before::ServerError,
+        (Scenario::ServerErrorOnce, Call::Submit | Call::Confirm) if nth == 1 => {
+            Before::ServerError
+        }
         _ => Before::Proceed,
     }
 }

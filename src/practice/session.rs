@@ -10,7 +10,9 @@ use serde_json::{Map, Value as Json, json};
 pub(super) const LANGUAGES: [&str; 2] = ["en-US", "da-DK"];
 
 /// Every text that is shown is an object with one text for each language.
-static STEPS: LazyLock<Json> = LazyLock::new(|| serde_json::from_str(include_str!("../../assets/practice/steps.json")).unwrap_or_default());
+static STEPS: LazyLock<Json> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../assets/practice/steps.json")).unwrap_or_default()
+});
 
 /// What a session asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,7 +71,8 @@ pub(super) fn answer(execution_id: &str, stand: &Stand, language: &str) -> Json 
 
 /// The form a submit is judged by now; nothing while none is waited for.
 pub(super) fn form(stand: &Stand) -> Option<Json> {
-    (!stand.is_running && stand.step <= Session::TwoSteps.steps()).then(|| node(stand, LANGUAGES[0]))
+    (!stand.is_running && stand.step <= Session::TwoSteps.steps())
+        .then(|| node(stand, LANGUAGES[0]))
 }
 
 fn node(stand: &Stand, language: &str) -> Json {
@@ -93,7 +96,8 @@ fn change(form: &mut Json) {
     }
     if let Some(order) = form.get_mut("order").and_then(Json::as_array_mut) {
         order.retain(|known| known != text("lost"));
-        let after = order.iter().position(|known| known == text("after")).map_or(order.len(), |at| at + 1);
+        let after =
+            order.iter().position(|known| known == text("after")).map_or(order.len(), |at| at + 1);
         order.insert(after, json!(id));
     }
 }
@@ -105,7 +109,10 @@ fn prefill(json: &mut Json, values: &Map<String, Json>) {
             let is_text = map.get("dataType").is_some_and(|kind| kind == "string");
             let config = map.get_mut("config").filter(|_| is_text).and_then(Json::as_object_mut);
             if let Some(config) = config
-                && let Some(value) = config.get("spektrDataField").and_then(Json::as_str).and_then(|key| values.get(key))
+                && let Some(value) = config
+                    .get("spektrDataField")
+                    .and_then(Json::as_str)
+                    .and_then(|key| values.get(key))
             {
                 config.insert("value".to_owned(), value.clone());
             }
@@ -120,16 +127,25 @@ fn prefill(json: &mut Json, values: &Map<String, Json>) {
 fn language_of(asked: &str) -> &'static str {
     let tongue = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let exact = LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(asked));
-    exact.or_else(|| LANGUAGES.into_iter().find(|known| tongue(known) == tongue(asked))).unwrap_or(LANGUAGES[0])
+    exact
+        .or_else(|| LANGUAGES.into_iter().find(|known| tongue(known) == tongue(asked)))
+        .unwrap_or(LANGUAGES[0])
 }
 
 fn in_language(json: Json, language: &str) -> Json {
     match json {
-        Json::Object(mut map) if map.len() == LANGUAGES.len() && LANGUAGES.iter().all(|known| map.contains_key(*known)) => {
+        Json::Object(mut map)
+            if map.len() == LANGUAGES.len()
+                && LANGUAGES.iter().all(|known| map.contains_key(*known)) =>
+        {
             map.shift_remove(language).unwrap_or_default()
         }
-        Json::Object(map) => Json::Object(map.into_iter().map(|(key, inner)| (key, in_language(inner, language))).collect()),
-        Json::Array(items) => Json::Array(items.into_iter().map(|inner| in_language(inner, language)).collect()),
+        Json::Object(map) => Json::Object(
+            map.into_iter().map(|(key, inner)| (key, in_language(inner, language))).collect(),
+        ),
+        Json::Array(items) => {
+            Json::Array(items.into_iter().map(|inner| in_language(inner, language)).collect())
+        }
         other => other,
     }
 }
@@ -157,17 +173,26 @@ mod tests {
         let end = Step::from_json(&answer("e", &stand(3), "da-DK")).unwrap();
         assert!(matches!(end.node, Node::End { text, .. } if text.starts_with("Tak.")));
         let running = Stand { is_running: true, ..stand(2) };
-        assert!(matches!(Step::from_json(&answer("e", &running, "en-US")).unwrap().node, Node::None));
+        assert!(matches!(
+            Step::from_json(&answer("e", &running, "en-US")).unwrap().node,
+            Node::None
+        ));
         assert!(form(&running).is_none() && form(&stand(3)).is_none());
     }
 
     #[test]
     fn every_text_is_in_the_language_asked_for_and_none_is_left_in_both() {
-        for (asked, title) in
-            [("en-US", "About the business"), ("da-DK", "Om virksomheden"), ("da", "Om virksomheden"), ("fr-FR", "About the business")]
-        {
+        for (asked, title) in [
+            ("en-US", "About the business"),
+            ("da-DK", "Om virksomheden"),
+            ("da", "Om virksomheden"),
+            ("fr-FR", "About the business"),
+        ] {
             let answer = answer("e", &stand(1), asked);
-            assert_eq!(answer["node"]["fields"]["about"]["attributes"]["content"], title, "{asked}");
+            assert_eq!(
+                answer["node"]["fields"]["about"]["attributes"]["content"], title,
+                "{asked}"
+            );
             assert!(!answer.to_string().contains("da-DK"), "{asked}");
         }
     }
@@ -177,14 +202,20 @@ mod tests {
         let before = Form::from_json(&form(&stand(1)).unwrap());
         let after = Form::from_json(&form(&Stand { is_changed: true, ..stand(1) }).unwrap());
         assert!(keys(&before).contains(&"website") && !keys(&after).contains(&"website"));
-        assert!(before.field("licence_number").is_none() && after.field("licence_number").unwrap().required());
+        assert!(
+            before.field("licence_number").is_none()
+                && after.field("licence_number").unwrap().required()
+        );
         let place = |key: &str| keys(&after).iter().position(|known| *known == key).unwrap();
         assert_eq!(place("licence_number"), place("trading_name") + 1);
     }
 
     #[test]
     fn what_a_session_was_started_with_stands_in_its_form() {
-        let prefill = Map::from_iter([("contact_email".to_owned(), json!("jane@example.com")), ("annual_revenue".to_owned(), json!("x"))]);
+        let prefill = Map::from_iter([
+            ("contact_email".to_owned(), json!("jane@example.com")),
+            ("annual_revenue".to_owned(), json!("x")),
+        ]);
         let form = form(&Stand { prefill, ..stand(1) }).unwrap();
         assert_eq!(form["fields"]["email"]["config"]["value"], "jane@example.com");
         assert!(form["fields"]["revenue"]["config"].get("value").is_none());

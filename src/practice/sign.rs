@@ -64,7 +64,8 @@ impl fmt::Debug for Signer {
 impl Signer {
     pub(super) fn new(seed: [u8; 32]) -> Self {
         let secret_key = derive(&seed, "secret key", 0)[..40].to_owned();
-        let access_key = format!("ASIA{}", derive(&seed, "access key", 0)[..16].to_ascii_uppercase());
+        let access_key =
+            format!("ASIA{}", derive(&seed, "access key", 0)[..16].to_ascii_uppercase());
         Self { seed, secret_key, access_key }
     }
 
@@ -84,24 +85,35 @@ impl Signer {
     }
 
     /// The fields of a presigned post for one object, in the order they are to be sent.
-    pub(super) fn post(&self, key: &str, file_name: &str, freshness: Freshness, now: Timestamp) -> Vec<(String, String)> {
+    pub(super) fn post(
+        &self,
+        key: &str,
+        file_name: &str,
+        freshness: Freshness,
+        now: Timestamp,
+    ) -> Vec<(String, String)> {
         let (signed, expires) = match freshness {
             Freshness::Fresh | Freshness::StaleSession => (now, later(now, POST_SECS)),
             Freshness::Expired => (later(now, -POST_SECS), later(now, -60)),
         };
         let mut fields = vec![
             ("key", key.to_owned()),
-            ("Content-Type", content_type(file_name).unwrap_or("application/octet-stream").to_owned()),
+            (
+                "Content-Type",
+                content_type(file_name).unwrap_or("application/octet-stream").to_owned(),
+            ),
             ("bucket", BUCKET.to_owned()),
             ("X-Amz-Algorithm", ALGORITHM.to_owned()),
             ("X-Amz-Credential", self.credential(signed)),
             ("X-Amz-Date", amz_date(signed)),
             ("X-Amz-Security-Token", self.session_token(freshness == Freshness::StaleSession)),
         ];
-        let mut conditions: Vec<_> = fields.iter().map(|(name, value)| json!({ *name: value })).collect();
+        let mut conditions: Vec<_> =
+            fields.iter().map(|(name, value)| json!({ *name: value })).collect();
         conditions.push(json!(["content-length-range", 1, MAX_DOCUMENT_BYTES]));
         let expiration = expires.strftime("%Y-%m-%dT%H:%M:%S.000Z").to_string();
-        let policy = STANDARD.encode(json!({"expiration": expiration, "conditions": conditions}).to_string());
+        let policy = STANDARD
+            .encode(json!({"expiration": expiration, "conditions": conditions}).to_string());
         let signature = self.signature(&signed.strftime("%Y%m%d").to_string(), &policy);
         fields.push(("Policy", policy));
         fields.push(("X-Amz-Signature", signature));
@@ -132,19 +144,29 @@ impl Signer {
         let date = form.require("X-Amz-Date")?;
         let signature = form.require("X-Amz-Signature")?;
         if algorithm != ALGORITHM {
-            return Err(Refusal::bad_argument("X-Amz-Algorithm", "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256\""));
+            return Err(Refusal::bad_argument(
+                "X-Amz-Algorithm",
+                "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256\"",
+            ));
         }
         let mut parts = credential.split('/');
         let scope = [(); 5].map(|()| parts.next().unwrap_or_default());
         let [access_key, day, region, service, terminator] = scope;
-        if parts.next().is_some() || (service, terminator) != ("s3", "aws4_request") || region != REGION || day.len() != 8 {
+        if parts.next().is_some()
+            || (service, terminator) != ("s3", "aws4_request")
+            || region != REGION
+            || day.len() != 8
+        {
             return Err(Refusal::bad_argument(
                 "X-Amz-Credential",
                 "The credential is malformed; expecting KEY/YYYYMMDD/REGION/s3/aws4_request.",
             ));
         }
         if !is_amz_date(date) || !date.starts_with(day) {
-            return Err(Refusal::bad_argument("X-Amz-Date", "X-Amz-Date must be YYYYMMDD'T'HHMMSS'Z', on the day the credential names."));
+            return Err(Refusal::bad_argument(
+                "X-Amz-Date",
+                "X-Amz-Date must be YYYYMMDD'T'HHMMSS'Z', on the day the credential names.",
+            ));
         }
         if access_key != self.access_key {
             return Err(Refusal::UnknownAccessKey);
@@ -152,7 +174,11 @@ impl Signer {
         if form.get("x-amz-security-token") == Some(&self.session_token(true)) {
             return Err(Refusal::SessionExpired);
         }
-        if signature == self.signature(day, policy) { Ok(policy) } else { Err(Refusal::WrongSignature) }
+        if signature == self.signature(day, policy) {
+            Ok(policy)
+        } else {
+            Err(Refusal::WrongSignature)
+        }
     }
 
     fn credential(&self, signed: Timestamp) -> String {
@@ -187,7 +213,11 @@ fn hmac(key: &[u8], text: &str) -> [u8; 32] {
 
 /// Lower-case hex digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
 }
 
 /// The SHA-256 of what was fed so far, in hex.
@@ -220,9 +250,13 @@ mod tests {
     /// Test case 1 of RFC 4231, and the key derivation example of the AWS reference for Signature Version 4.
     #[test]
     fn signing_follows_the_published_examples() {
-        assert_eq!(hex(&hmac(&[0x0b; 20], "Hi There")), "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+        assert_eq!(
+            hex(&hmac(&[0x0b; 20], "Hi There")),
+            "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"
+        );
         let start = hmac(b"AWS4wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "20120215");
-        let key = ["us-east-1", "iam", "aws4_request"].iter().fold(start, |key, part| hmac(&key, part));
+        let key =
+            ["us-east-1", "iam", "aws4_request"].iter().fold(start, |key, part| hmac(&key, part));
         assert_eq!(hex(&key), "f4780e2d9f65fa895f9c67b32ce1baf0b0d8a43505a000a1a9e090d414db404d");
     }
 

@@ -28,7 +28,8 @@ pub(super) struct Start {
 }
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/v2/public/actions/processId/{process}/workspaceId/{workspace}", post(start))
+    Router::new()
+        .route("/v2/public/actions/processId/{process}/workspaceId/{workspace}", post(start))
 }
 
 async fn start(
@@ -42,7 +43,8 @@ async fn start(
     if let Some(answer) = visit.play(Call::Start).await {
         return answer;
     }
-    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header =
+        |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if header("x-api-key").is_empty() {
         return unauthorized();
     }
@@ -50,7 +52,9 @@ async fn start(
     if key.len() > 255 {
         return invalid("idempotency-key must have 1 to 255 characters");
     }
-    let Some(data) = data_of(&body) else { return invalid("The request body must be an object with data") };
+    let Some(data) = data_of(&body) else {
+        return invalid("The request body must be an object with data");
+    };
     let request = json!([process, workspace, &data]).to_string();
     if let Some(known) = shared.records().starts.get(key) {
         return if known.request == request { replayed(&known.answer) } else { reused() };

@@ -23,7 +23,10 @@ use super::{Options, Scenario};
 const MAX_REFUSALS: usize = 10_000;
 
 /// The server's clock.
-#[expect(clippy::disallowed_methods, reason = "the one place where the practice server reads the time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the practice server reads the time"
+)]
 pub(super) fn now() -> Timestamp {
     Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::MAX)
 }
@@ -62,8 +65,13 @@ impl Shared {
         let token = self.signer.token(number, now());
         let text = token.text.clone();
         let starts = std::mem::take(&mut records.starts);
-        *records =
-            Records { tokens_made: number, calls: records.calls.clone(), starts, prefill, ..Records::new(token, self.options.session()) };
+        *records = Records {
+            tokens_made: number,
+            calls: records.calls.clone(),
+            starts,
+            prefill,
+            ..Records::new(token, self.options.session())
+        };
         text
     }
 
@@ -309,14 +317,22 @@ impl Records {
     }
 
     pub(super) fn stand(&self) -> Stand {
-        Stand { step: self.step, is_running: self.is_running, is_changed: self.is_changed, prefill: self.prefill.clone() }
+        Stand {
+            step: self.step,
+            is_running: self.is_running,
+            is_changed: self.is_changed,
+            prefill: self.prefill.clone(),
+        }
     }
 
     /// Looks for the promised files, and finishes the step when all are there.
     pub(super) fn confirm(&mut self) -> Confirmed {
         let Some(submission) = &self.submission else { return Confirmed::NotPending };
-        let there = |promise: &&Promise| self.objects.iter().any(|object| object.present && object.key == promise.key);
-        let missing: Vec<Promise> = submission.promises.iter().filter(|promise| !there(promise)).cloned().collect();
+        let there = |promise: &&Promise| {
+            self.objects.iter().any(|object| object.present && object.key == promise.key)
+        };
+        let missing: Vec<Promise> =
+            submission.promises.iter().filter(|promise| !there(promise)).cloned().collect();
         if missing.is_empty() {
             self.complete();
             return Confirmed::Completed;
@@ -330,8 +346,11 @@ impl Records {
 
     /// Stores an object under its key, in the place of an older one; or loses it, where the scenario says so.
     pub(super) fn store(&mut self, mut object: StoredObject, scenario: Scenario) {
-        let is_first =
-            self.submission.as_ref().and_then(|submission| submission.promises.first()).is_some_and(|first| first.key == object.key);
+        let is_first = self
+            .submission
+            .as_ref()
+            .and_then(|submission| submission.promises.first())
+            .is_some_and(|first| first.key == object.key);
         let known = self.objects.iter_mut().find(|known| known.key == object.key);
         object.times = known.as_ref().map_or(0, |known| known.times) + 1;
         object.present = !(is_first && script::loses_object(scenario, object.times));

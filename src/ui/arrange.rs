@@ -4,8 +4,8 @@
 //! Must not know: what may be put where; `domain::ownership::place` judges that.
 
 use egui::{
-    Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, Rect, Response, RichText, ScrollArea, Stroke, StrokeKind, Ui,
-    vec2,
+    Area, Button, CornerRadius, DragAndDrop, Frame, Id, Label, Order, Pos2, Rect, Response,
+    RichText, ScrollArea, Stroke, StrokeKind, Ui, vec2,
 };
 
 use crate::domain::draft::Draft;
@@ -38,7 +38,10 @@ pub(super) fn row_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, response: &Respons
         cx.screen.line = Some(mover);
     }
     response.context_menu(|ui| menu_ui(ui, cx, draft, mover));
-    let keys = deeds::keys_words(ui.ctx(), &[Deed::Shift(Step::Up), Deed::Shift(Step::Down), Deed::PutUnder]);
+    let keys = deeds::keys_words(
+        ui.ctx(),
+        &[Deed::Shift(Step::Up), Deed::Shift(Step::Down), Deed::PutUnder],
+    );
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
 }
 
@@ -51,11 +54,17 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
     let live = cx.view.editable();
     let ways = [
         ("arrange-up", live && next(Step::Up).is_some(), Arrange::Shift { mover, step: Step::Up }),
-        ("arrange-down", live && next(Step::Down).is_some(), Arrange::Shift { mover, step: Step::Down }),
+        (
+            "arrange-down",
+            live && next(Step::Down).is_some(),
+            Arrange::Shift { mover, step: Step::Down },
+        ),
         ("arrange-ask", live, Arrange::AskUnder(mover)),
     ];
     for (id, live, wanted) in ways {
-        let button = Button::new(words::text(id)).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
+        let button = Button::new(words::text(id))
+            .frame_when_inactive(false)
+            .min_size(vec2(size::CHOICE, size::CONTROL));
         if ui.add_enabled(live, button).clicked() {
             cx.say(Intent::Arrange(wanted));
             ui.close();
@@ -65,10 +74,21 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
 
 /// Takes what is dragged over a row, and says beforehand what that would do. Near the row's edges, and where `beside` is
 /// the row's own place, it is put in between, else under it.
-pub(super) fn target_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, rect: Rect, under: Under, beside: Option<usize>) {
+pub(super) fn target_ui(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    rect: Rect,
+    under: Under,
+    beside: Option<usize>,
+) {
     let Some(mover) = DragAndDrop::payload::<Mover>(ui.ctx()).map(|mover| *mover) else { return };
     let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
-    if !rect.contains(at) || !ui.clip_rect().contains(at) || under == Under::Entity(mover.entity) || !cx.view.editable() {
+    if !rect.contains(at)
+        || !ui.clip_rect().contains(at)
+        || under == Under::Entity(mover.entity)
+        || !cx.view.editable()
+    {
         return;
     }
     let released = ui.input(|input| input.pointer.any_released());
@@ -76,15 +96,27 @@ pub(super) fn target_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, rect: Rect, und
         let y = if is_upper(rect, at) { rect.top() } else { rect.bottom() };
         ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, cx.t.accent));
         let name = owner_name(draft, Some(mover.entity));
-        said_ui(ui, cx, at, Tone::Accent, &words::text_with("arrange-here", &[("name", name.into())]));
+        said_ui(
+            ui,
+            cx,
+            at,
+            Tone::Accent,
+            &words::text_with("arrange-here", &[("name", name.into())]),
+        );
         if released {
             cx.say(Intent::Arrange(Arrange::Reorder { from: mover.entity, to }));
         }
         return;
     }
     let judged = Places::of(draft, mover).judge(under);
-    let (tone, color) = if judged.is_ok() { (Tone::Accent, cx.t.accent) } else { (Tone::Danger, cx.t.danger) };
-    ui.painter().rect_stroke(rect, CornerRadius::same(size::RADIUS), Stroke::new(size::RING, color), StrokeKind::Inside);
+    let (tone, color) =
+        if judged.is_ok() { (Tone::Accent, cx.t.accent) } else { (Tone::Danger, cx.t.danger) };
+    ui.painter().rect_stroke(
+        rect,
+        CornerRadius::same(size::RADIUS),
+        Stroke::new(size::RING, color),
+        StrokeKind::Inside,
+    );
     let said = match judged {
         Ok(()) => put_words(draft, mover, under),
         Err(refused) => refused_words(draft, mover, under, refused),
@@ -116,13 +148,18 @@ fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
     let name = owner_name(draft, Some(mover.entity));
     match under {
         Under::Top => words::text_with("arrange-put-top", &[("name", name.into())]),
-        Under::Entity(at) => words::text_with("arrange-put-under", &[("name", name.into()), ("held", owner_name(draft, Some(at)).into())]),
+        Under::Entity(at) => words::text_with(
+            "arrange-put-under",
+            &[("name", name.into()), ("held", owner_name(draft, Some(at)).into())],
+        ),
     }
 }
 
 /// What letting go would do, beside the pointer.
 fn said_ui(ui: &Ui, cx: &Cx<'_>, at: Pos2, tone: Tone, said: &str) {
-    let frame = Frame::popup(ui.style()).inner_margin(inset(size::ROW_PAD, size::LABEL)).stroke(Stroke::new(size::LINE, cx.t.hairline));
+    let frame = Frame::popup(ui.style())
+        .inner_margin(inset(size::ROW_PAD, size::LABEL))
+        .stroke(Stroke::new(size::LINE, cx.t.hairline));
     let area = Area::new(Id::unique("arrange-said")).order(Order::Tooltip).interactable(false);
     area.fixed_pos(at + vec2(size::FIELD, size::FIELD)).show(ui.ctx(), |ui| {
         frame.show(ui, |ui| {
@@ -140,8 +177,10 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) 
     search_ui(ui, cx, draft);
     let wanted = fold(cx.screen.placing.search.trim());
     let others = (0..draft.entities.len()).filter(|at| *at != mover.entity).map(Under::Entity);
-    let named = std::iter::once(Under::Top).chain(others).map(|under| (under, name_of(draft, under)));
-    let shown: Vec<(Under, String)> = named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
+    let named =
+        std::iter::once(Under::Top).chain(others).map(|under| (under, name_of(draft, under)));
+    let shown: Vec<(Under, String)> =
+        named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
     places_ui(ui, cx, draft, mover, &shown);
     ui.add_space(size::LABEL);
     ends::buttons_ui(ui, "under", |ui| {
@@ -150,7 +189,8 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) 
         }
         let chosen = cx.screen.placing.under;
         let why = words::text(if cx.view.editable() { "arrange-choose" } else { "window-locked" });
-        let press = Press::new(Weight::Primary, words::text("arrange-yes")).live(chosen.is_some() && cx.view.editable(), why);
+        let press = Press::new(Weight::Primary, words::text("arrange-yes"))
+            .live(chosen.is_some() && cx.view.editable(), why);
         if press.show(ui, &cx.t).clicked()
             && let Some(under) = chosen
         {
@@ -177,7 +217,14 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     let search = words::text("arrange-search");
     let look = BoxLook { placeholder: &search, ..BoxLook::default() };
-    let line = parts::text_box(ui, &cx.t, Id::unique("arrange-search"), &mut cx.screen.placing.search, f32::INFINITY, look);
+    let line = parts::text_box(
+        ui,
+        &cx.t,
+        Id::unique("arrange-search"),
+        &mut cx.screen.placing.search,
+        f32::INFINITY,
+        look,
+    );
     parts::keep_own_undo(ui, &line);
     line.accessible_name(search);
 }
@@ -186,23 +233,32 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &[(Under, String)]) {
     let places = Places::of(draft, mover);
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
-        ui.set_width(ui.available_width());
-        for (under, name) in shown.get(rows).unwrap_or_default() {
-            ui.horizontal(|ui| {
-                ui.set_min_height(size::CONTROL);
-                let judged = places.judge(*under);
-                let chosen = cx.screen.placing.under == Some(*under);
-                let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
-                let response = dialog::one_of_ui(ui, &cx.t, name, (judged.is_ok(), chosen), width);
-                if let Err(refused) = judged {
-                    let why = refused_words(draft, mover, *under, refused);
-                    parts::describe(ui, response.id, &why);
-                    ui.add(Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate());
-                } else if response.clicked() {
-                    cx.screen.placing.under = Some(*under);
-                }
-            });
-        }
-    });
+    ScrollArea::vertical().max_height(height).show_rows(
+        ui,
+        size::CONTROL,
+        shown.len(),
+        |ui, rows| {
+            ui.set_width(ui.available_width());
+            for (under, name) in shown.get(rows).unwrap_or_default() {
+                ui.horizontal(|ui| {
+                    ui.set_min_height(size::CONTROL);
+                    let judged = places.judge(*under);
+                    let chosen = cx.screen.placing.under == Some(*under);
+                    let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
+                    let response =
+                        dialog::one_of_ui(ui, &cx.t, name, (judged.is_ok(), chosen), width);
+                    if let Err(refused) = judged {
+                        let why = refused_words(draft, mover, *under, refused);
+                        parts::describe(ui, response.id, &why);
+                        ui.add(
+                            Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted))
+                                .truncate(),
+                        );
+                    } else if response.clicked() {
+                        cx.screen.placing.under = Some(*under);
+                    }
+                });
+            }
+        },
+    );
 }

@@ -4,8 +4,13 @@
 
 mod more;
 
-use egui::{Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS};
+use egui::{
+    Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense,
+    Ui, WidgetInfo, pos2, vec2,
+};
+use egui_material_icons::icons::{
+    ICON_ADD, ICON_ARROW_BACK, ICON_DELETE, ICON_FOLDER_OPEN, ICON_LOCK, ICON_SETTINGS,
+};
 
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::fold;
@@ -30,19 +35,34 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let row = vec2(ui.available_width(), size::CONTROL);
         let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &words::text("window-cases"));
         ends_ui(ui, "cases", row, cx, begin, |ui, cx| {
-            let can_lock = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
-            if can_lock && Press::new(Weight::Secondary, words::text("window-lock-now")).icon(ICON_LOCK).show(ui, &cx.t).clicked() {
+            let can_lock =
+                matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+            if can_lock
+                && Press::new(Weight::Secondary, words::text("window-lock-now"))
+                    .icon(ICON_LOCK)
+                    .show(ui, &cx.t)
+                    .clicked()
+            {
                 cx.say(Intent::Lock);
             }
             // Without a list there is no row to come back by.
-            let back = Press::new(Weight::Secondary, words::text("window-back-to-case")).icon(ICON_ARROW_BACK);
+            let back = Press::new(Weight::Secondary, words::text("window-back-to-case"))
+                .icon(ICON_ARROW_BACK);
             if !cx.view.keeps && back.show(ui, &cx.t).clicked() {
                 cx.say(Intent::ShowPage(Page::Case));
             }
-            if Press::new(Weight::Secondary, words::text("window-open")).icon(ICON_FOLDER_OPEN).show(ui, &cx.t).clicked() {
+            if Press::new(Weight::Secondary, words::text("window-open"))
+                .icon(ICON_FOLDER_OPEN)
+                .show(ui, &cx.t)
+                .clicked()
+            {
                 cx.say(Intent::OpenCase);
             }
-            if Press::new(Weight::Primary, words::text("window-new-case")).icon(ICON_ADD).show(ui, &cx.t).clicked() {
+            if Press::new(Weight::Primary, words::text("window-new-case"))
+                .icon(ICON_ADD)
+                .show(ui, &cx.t)
+                .clicked()
+            {
                 cx.say(Intent::NewCase);
             }
         });
@@ -61,7 +81,14 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = words::text("window-cases-search");
     let look = BoxLook { placeholder: &words, ..BoxLook::default() };
     let t = cx.t;
-    let response = parts::text_box(ui, &t, Id::unique("cases-search"), &mut cx.screen.search, f32::INFINITY, look);
+    let response = parts::text_box(
+        ui,
+        &t,
+        Id::unique("cases-search"),
+        &mut cx.screen.search,
+        f32::INFINITY,
+        look,
+    );
     panes::starts(ui, Pane::Page, response.id);
     response.accessible_name(words);
 }
@@ -77,7 +104,9 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
     } else {
         let list = ScrollArea::vertical().id_salt("cases").auto_shrink(false).max_height(height);
         list.show_rows(ui, size::CASE_ROW, found.cases.len(), |ui, rows| {
-            for case in found.cases.get(rows).unwrap_or_default().iter().filter_map(|at| all.get(*at)) {
+            for case in
+                found.cases.get(rows).unwrap_or_default().iter().filter_map(|at| all.get(*at))
+            {
                 row_ui(ui, cx, case);
             }
         });
@@ -93,7 +122,8 @@ fn find(cx: &mut Cx<'_>) -> Found {
         return found;
     }
     let is_shown = |case: &CaseRow| Some(case.id) != cases.removing && is_found(case, &by.0.0);
-    let found = cases.listing.cases.iter().enumerate().filter(|(_, case)| is_shown(case)).map(|(at, _)| at);
+    let found =
+        cases.listing.cases.iter().enumerate().filter(|(_, case)| is_shown(case)).map(|(at, _)| at);
     Found { cases: found.collect(), by }
 }
 
@@ -104,14 +134,17 @@ fn is_found(case: &CaseRow, wanted: &str) -> bool {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     let t = cx.t;
     let title = title_of(case);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CASE_ROW), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::CASE_ROW), Sense::click());
     let fill = if response.hovered() { t.hover() } else { Color32::TRANSPARENT };
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
     ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.hairline));
     parts::ring(ui, &t, &response);
     let (tone, status) = status_of(cx, case);
-    let counts = [("window-cases-entities", case.entities), ("window-cases-documents", case.documents)];
-    let counts = counts.map(|(id, count)| words::text_with(id, &[("count", count.into())])).join(" · ");
+    let counts =
+        [("window-cases-entities", case.entities), ("window-cases-documents", case.documents)];
+    let counts =
+        counts.map(|(id, count)| words::text_with(id, &[("count", count.into())])).join(" · ");
     let changed = words::moment(case.changed_at, cx.view.now);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
     parts::describe(ui, response.id, &format!("{status} · {counts} · {changed}"));
@@ -124,17 +157,37 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     let shown = parts::end_cut(ui, &title, &font, width);
     ui.painter().text(pos2(left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
     let counts = parts::end_cut(ui, &counts, &small, width);
-    ui.painter().text(pos2(left, rect.center().y + 1.0), Align2::LEFT_TOP, counts, small.clone(), t.muted);
+    ui.painter().text(
+        pos2(left, rect.center().y + 1.0),
+        Align2::LEFT_TOP,
+        counts,
+        small.clone(),
+        t.muted,
+    );
     let at = pos2(right - columns[0] - columns[1], rect.center().y);
     let icon = parts::tone_icon(tone);
     let glyph = egui::FontId::new(size::ICON, icon.font_family());
     ui.painter().text(at, Align2::LEFT_CENTER, icon.codepoint, glyph, t.ink(tone));
     let status = parts::end_cut(ui, &status, &small, columns[0] - size::ICON - size::FIELD);
-    ui.painter().text(at + vec2(size::ICON + size::ICON_GAP, 0.0), Align2::LEFT_CENTER, status, small.clone(), t.ink(tone));
-    ui.painter().text(pos2(right - size::LABEL, rect.center().y), Align2::RIGHT_CENTER, changed, small, t.muted);
+    ui.painter().text(
+        at + vec2(size::ICON + size::ICON_GAP, 0.0),
+        Align2::LEFT_CENTER,
+        status,
+        small.clone(),
+        t.ink(tone),
+    );
+    ui.painter().text(
+        pos2(right - size::LABEL, rect.center().y),
+        Align2::RIGHT_CENTER,
+        changed,
+        small,
+        t.muted,
+    );
 
     let buttons = egui::Rect::from_min_max(pos2(right, rect.top()), rect.right_bottom());
-    let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(buttons).layout(Layout::left_to_right(Align::Center)));
+    let mut corner = ui.new_child(
+        egui::UiBuilder::new().max_rect(buttons).layout(Layout::left_to_right(Align::Center)),
+    );
     corner.spacing_mut().item_spacing.x = 0.0;
     let delete = words::text_with("window-cases-delete", &[("title", title.clone().into())]);
     let is_more = more::menu_ui(&mut corner, cx, case, &title);
@@ -161,7 +214,9 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
     let shown = (cx.view.kept == Some(case.id)).then_some(cx.view);
     let own = shown.map(|view| Standing::of(view.progress));
     let status = match shown {
-        Some(view) if view.progress.phase == Phase::Ready => CaseStatus::of_draft(view.readiness.is_ready()),
+        Some(view) if view.progress.phase == Phase::Ready => {
+            CaseStatus::of_draft(view.readiness.is_ready())
+        }
         _ => case.status,
     };
     match (own.as_ref().or_else(|| cx.view.cases.standings.get(&case.id)), status) {
@@ -173,8 +228,12 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
             let (tone, _, word) = chip::of(cx.view);
             (tone, word)
         }
-        (Some(Standing { phase: Phase::Completed, .. }), CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
-        (Some(standing), _) if standing.phase != Phase::Ready => (looks::phase(standing.phase).0, words::phase(standing.phase)),
+        (Some(Standing { phase: Phase::Completed, .. }), CaseStatus::StepSent) => {
+            (Tone::Success, words::text("status-step-sent"))
+        }
+        (Some(standing), _) if standing.phase != Phase::Ready => {
+            (looks::phase(standing.phase).0, words::phase(standing.phase))
+        }
         (_, CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
         (_, CaseStatus::UnderWay) => (Tone::Warning, words::phase(Phase::Interrupted)),
@@ -186,7 +245,9 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
 /// How cases are kept, and what else could open them.
 fn kept_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (sentence, button) = match cx.view.cases.safe {
-        Some(SafeState::Open { has_passphrase: true, .. }) => ("window-kept-passphrase", Some("window-passphrase-change")),
+        Some(SafeState::Open { has_passphrase: true, .. }) => {
+            ("window-kept-passphrase", Some("window-passphrase-change"))
+        }
         Some(SafeState::Open { .. }) => ("window-kept-keyring", Some("window-passphrase-set-it")),
         Some(SafeState::Unmade(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
         _ => ("window-kept-nowhere", None),
@@ -200,7 +261,11 @@ fn kept_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.say(Intent::AskPassphrase);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Press::new(Weight::Quiet, words::text("deed-settings")).icon(ICON_SETTINGS).show(ui, &cx.t).clicked() {
+            if Press::new(Weight::Quiet, words::text("deed-settings"))
+                .icon(ICON_SETTINGS)
+                .show(ui, &cx.t)
+                .clicked()
+            {
                 cx.screen.open(Overlay::Settings);
             }
         });

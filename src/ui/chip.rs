@@ -18,14 +18,20 @@ pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
     let (tone, icon) = looks::phase(phase);
     match phase {
         Phase::Ready => match view.readiness.standing() {
-            Standing::Ready | Standing::ToLookAt => (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready")),
-            Standing::Missing(count) => {
-                (Tone::Warning, parts::tone_icon(Tone::Warning), words::text_with("window-missing", &[("count", count.into())]))
+            Standing::Ready | Standing::ToLookAt => {
+                (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"))
             }
+            Standing::Missing(count) => (
+                Tone::Warning,
+                parts::tone_icon(Tone::Warning),
+                words::text_with("window-missing", &[("count", count.into())]),
+            ),
             Standing::ToFix => (tone, icon, words::phase(phase)),
         },
         // spektr asks for more: only this step is over.
-        Phase::Completed if view.session.next.is_some() => (tone, icon, words::text("status-step-sent")),
+        Phase::Completed if view.session.next.is_some() => {
+            (tone, icon, words::text("status-step-sent"))
+        }
         _ => (tone, icon, words::phase(phase)),
     }
 }

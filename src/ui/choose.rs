@@ -2,7 +2,10 @@
 //!
 //! Must not know: which form the choices come from.
 
-use egui::{Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, TextWrapMode, Ui, vec2};
+use egui::{
+    Button, Checkbox, CornerRadius, Id, RadioButton, Response, RichText, Stroke, TextWrapMode, Ui,
+    vec2,
+};
 use egui_material_icons::icons::ICON_CLOSE;
 
 use crate::domain::case::takes_text;
@@ -40,7 +43,10 @@ fn coded(field: &Field) -> Option<From<'static>> {
     let mut steps = Steps::few();
     let mut is_taken = |code: &str| takes_text(field, code, &mut steps);
     match field.attributes.input {
-        Input::Country => places::codes().filter(|code| code.len() == 2).any(&mut is_taken).then_some(From::Countries),
+        Input::Country => places::codes()
+            .filter(|code| code.len() == 2)
+            .any(&mut is_taken)
+            .then_some(From::Countries),
         Input::Currency if field.attributes.currency.is_none() => {
             lists::all_currencies().any(|(code, _)| is_taken(code)).then_some(From::Currencies)
         }
@@ -50,10 +56,19 @@ fn coded(field: &Field) -> Option<From<'static>> {
 
 /// What a field is chosen from.
 pub(super) fn source(field: &Field) -> From<'_> {
-    if field.choices.is_empty() { coded(field).unwrap_or(From::Choices(&[])) } else { From::Choices(&field.choices) }
+    if field.choices.is_empty() {
+        coded(field).unwrap_or(From::Choices(&[]))
+    } else {
+        From::Choices(&field.choices)
+    }
 }
 
-pub(super) fn choose_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+pub(super) fn choose_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    fields: &mut Fields,
+    chosen: &Chosen<'_>,
+) -> Response {
     let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= pick::MANY;
     let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
     match (&chosen.field.kind, is_short) {
@@ -83,9 +98,11 @@ fn take(fields: &mut Fields, key: &str, picked: Option<String>, response: &mut R
 /// A few, in a box that opens.
 fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
     let key = &chosen.field.key;
-    let choices = chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
+    let choices =
+        chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
     let width = ui.available_width().min(size::INPUT_MAX);
-    let (mut response, picked) = fields::pick_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
+    let (mut response, picked) =
+        fields::pick_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
     take(fields, key, picked, &mut response);
     focus(&response, chosen);
     response
@@ -100,8 +117,11 @@ fn focus(response: &Response, chosen: &Chosen<'_>) {
 /// Many, found by searching.
 fn one_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
     let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
-    let placeholder =
-        if chosen.field.placeholder.is_empty() { words::text("window-choose") } else { words::shown_name(&chosen.field.placeholder) };
+    let placeholder = if chosen.field.placeholder.is_empty() {
+        words::text("window-choose")
+    } else {
+        words::shown_name(&chosen.field.placeholder)
+    };
     let pick = Pick {
         id: chosen.id,
         name: chosen.name,
@@ -128,7 +148,10 @@ fn radio_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) 
         .vertical(|ui| {
             for (at, choice) in chosen.field.choices.iter().enumerate() {
                 let label = words::shown_text(&choice.label);
-                let button = ui.add_enabled(chosen.live, RadioButton::new(choice.value == current, label.as_str()));
+                let button = ui.add_enabled(
+                    chosen.live,
+                    RadioButton::new(choice.value == current, label.as_str()),
+                );
                 if button.clicked() {
                     picked = Some(choice.value.clone());
                 }
@@ -146,7 +169,10 @@ fn one_of(ui: &Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, at: usize, button: Response
     if at == 0 {
         focus(&button, chosen);
     }
-    button.accessible_name(words::text_with("window-named", &[("label", label.into()), ("owner", chosen.name.into())]));
+    button.accessible_name(words::text_with(
+        "window-named",
+        &[("label", label.into()), ("owner", chosen.name.into())],
+    ));
 }
 
 /// Several of a few.
@@ -236,7 +262,10 @@ fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
         })
         .inner;
     parts::ring(ui, &cx.t, &response);
-    let spoken = words::text_with("field-remove-choice", &[("choice", label.into()), ("name", chosen.name.into())]);
+    let spoken = words::text_with(
+        "field-remove-choice",
+        &[("choice", label.into()), ("name", chosen.name.into())],
+    );
     response.accessible_name(spoken).clicked()
 }
 

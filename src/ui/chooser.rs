@@ -20,7 +20,14 @@ use super::{dialog, ends};
 
 pub(super) fn chooser_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(chooser) = cx.view.chooser else { return };
-    parts::title(ui, &words::text(if chooser.saves { "window-chooser-title-save" } else { "window-chooser-title-open" }));
+    parts::title(
+        ui,
+        &words::text(if chooser.saves {
+            "window-chooser-title-save"
+        } else {
+            "window-chooser-title-open"
+        }),
+    );
     let entered = dialog::body_ui(ui, |ui| body_ui(ui, cx, chooser));
     let pressed = ends::buttons_ui(ui, "chooser", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
@@ -49,7 +56,8 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) -> bool {
     folder_ui(ui, cx, chooser);
     list_ui(ui, cx, chooser);
     if !chooser.endings.is_empty() {
-        let all = ui.add(Checkbox::new(&mut cx.screen.chooser.all, words::text("window-chooser-all")));
+        let all =
+            ui.add(Checkbox::new(&mut cx.screen.chooser.all, words::text("window-chooser-all")));
         parts::ring(ui, &cx.t, &all);
     }
     entered
@@ -60,7 +68,14 @@ fn path_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let name = words::text("window-chooser-path");
     ui.label(&name);
     let t = cx.t;
-    let line = parts::text_box(ui, &t, Id::unique("chooser-path"), &mut cx.screen.chooser.typed, f32::INFINITY, BoxLook::default());
+    let line = parts::text_box(
+        ui,
+        &t,
+        Id::unique("chooser-path"),
+        &mut cx.screen.chooser.typed,
+        f32::INFINITY,
+        BoxLook::default(),
+    );
     parts::keep_own_undo(ui, &line);
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
     if line.has_focus() {
@@ -78,8 +93,8 @@ fn path_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
 fn folder_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
     let above = chooser.folder.0.parent().map(Path::to_owned);
     ui.horizontal(|ui| {
-        let press =
-            Press::icon_only(ICON_ARROW_UPWARD, words::text("window-chooser-up")).live(above.is_some(), words::text("window-chooser-top"));
+        let press = Press::icon_only(ICON_ARROW_UPWARD, words::text("window-chooser-up"))
+            .live(above.is_some(), words::text("window-chooser-top"));
         if press.show(ui, &cx.t).clicked()
             && let Some(above) = above
         {
@@ -101,25 +116,40 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
         return;
     };
     let all = cx.screen.chooser.all;
-    let is_shown = |entry: &&Entry| !entry.is_file || all || chooser.endings.is_empty() || takes(&chooser.endings, &entry.name.0);
+    let is_shown = |entry: &&Entry| {
+        !entry.is_file
+            || all
+            || chooser.endings.is_empty()
+            || takes(&chooser.endings, &entry.name.0)
+    };
     let shown: Vec<&Entry> = entries.iter().filter(is_shown).collect();
     if shown.is_empty() || chooser.is_cut {
-        parts::hint(ui, &cx.t, &words::text(if chooser.is_cut { "window-chooser-cut" } else { "window-chooser-empty" }));
+        parts::hint(
+            ui,
+            &cx.t,
+            &words::text(if chooser.is_cut {
+                "window-chooser-cut"
+            } else {
+                "window-chooser-empty"
+            }),
+        );
     }
-    ScrollArea::vertical().id_salt("folder").max_height(height).auto_shrink([false, true]).show_rows(
-        ui,
-        size::CONTROL,
-        shown.len(),
-        |ui, rows| {
+    ScrollArea::vertical()
+        .id_salt("folder")
+        .max_height(height)
+        .auto_shrink([false, true])
+        .show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
             for entry in shown.get(rows).unwrap_or_default() {
                 row_ui(ui, cx, entry);
             }
-        },
-    );
+        });
 }
 
 fn takes(accept: &[String], name: &str) -> bool {
-    let accept: Vec<String> = accept.iter().map(|ending| format!(".{}", ending.trim_start_matches('.').to_lowercase())).collect();
+    let accept: Vec<String> = accept
+        .iter()
+        .map(|ending| format!(".{}", ending.trim_start_matches('.').to_lowercase()))
+        .collect();
     endings::accepts(&accept, name)
 }
 
@@ -131,7 +161,8 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &Entry) {
     let room = ui.available_width() - size::ICON - 2.0 * size::FIELD;
     let words = RichText::new(parts::middle_cut(ui, name, size::BODY, room)).color(cx.t.text);
     let is_chosen = entry.is_file && cx.screen.chooser.typed == *path;
-    let button = Button::selectable(is_chosen, (icon.rich_text().size(size::ICON).color(cx.t.muted), words));
+    let button =
+        Button::selectable(is_chosen, (icon.rich_text().size(size::ICON).color(cx.t.muted), words));
     let response = ui.add(button.min_size(vec2(ui.available_width(), size::CONTROL)));
     parts::ring(ui, &cx.t, &response);
     let id = if entry.is_file { "window-chooser-file" } else { "window-chooser-folder" };

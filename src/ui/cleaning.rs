@@ -12,7 +12,13 @@ use super::cx::Cx;
 use super::intent::Intent;
 
 /// Cleans the text of a field whose box was just left. The field goes when nothing is left of its text.
-pub(super) fn field_left(cx: &mut Cx<'_>, response: &Response, fields: &mut Fields, key: &str, label: &str) {
+pub(super) fn field_left(
+    cx: &mut Cx<'_>,
+    response: &Response,
+    fields: &mut Fields,
+    key: &str,
+    label: &str,
+) {
     if !response.lost_focus() || !cx.view.editable() {
         return;
     }
@@ -25,7 +31,8 @@ pub(super) fn field_left(cx: &mut Cx<'_>, response: &Response, fields: &mut Fiel
             (Value::Text(cleaned.into_owned()), text::unseen(text).count())
         }
         Some(Value::List(items)) => {
-            let cleaned: Vec<String> = items.iter().map(|item| text::clean(item).into_owned()).collect();
+            let cleaned: Vec<String> =
+                items.iter().map(|item| text::clean(item).into_owned()).collect();
             if cleaned == *items {
                 return;
             }

@@ -43,7 +43,9 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             forget(ui, cx);
             cx.say(Intent::Answer(Answer::No));
         }
-        let pressed = Press::new(Weight::Primary, words::text("window-connect-yes")).show(ui, &cx.t).clicked();
+        let pressed = Press::new(Weight::Primary, words::text("window-connect-yes"))
+            .show(ui, &cx.t)
+            .clicked();
         if pressed || entered {
             cx.screen.connect.judged = true;
             match lacks.first() {
@@ -99,7 +101,9 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     match &form.environment {
         _ if paste_tells(cx) => {}
         None => lacks.push(Lack::Environment),
-        Some(Environment::Custom(url)) if link::api_base(url).is_none() => lacks.push(Lack::Address),
+        Some(Environment::Custom(url)) if link::api_base(url).is_none() => {
+            lacks.push(Lack::Address)
+        }
         Some(_) => {}
     }
     if form.filled_by.trim().is_empty() {
@@ -160,14 +164,20 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
         cx,
         &label,
         !kept,
-        Hint::Text(&words::text(if kept { "window-connect-link-kept" } else { "window-connect-link-hint" })),
+        Hint::Text(&words::text(if kept {
+            "window-connect-link-kept"
+        } else {
+            "window-connect-link-hint"
+        })),
     );
     let unread = unread(cx).or_else(|| said.contains(&Lack::Link).then_some(Unread::NoToken));
     let wrong = unread.is_some();
     keep_breaks(ui);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
-    let response = parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look).accessible_name(&label);
+    let response =
+        parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look)
+            .accessible_name(&label);
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
     if response.has_focus() {
         cx.screen.connect.had_keyboard = true;
@@ -190,10 +200,17 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
 fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let hint = words::text("window-connect-environment-hint");
     let form = &mut cx.screen.connect;
-    let mut place = Place { environment: form.environment.take(), own_address: std::mem::take(&mut form.own_address) };
-    let told = Told { environment: said.contains(&Lack::Environment), address: said.contains(&Lack::Address) };
+    let mut place = Place {
+        environment: form.environment.take(),
+        own_address: std::mem::take(&mut form.own_address),
+    };
+    let told = Told {
+        environment: said.contains(&Lack::Environment),
+        address: said.contains(&Lack::Address),
+    };
     let entered = place_ui(ui, cx, &mut place, &hint, told);
-    (cx.screen.connect.environment, cx.screen.connect.own_address) = (place.environment, place.own_address);
+    (cx.screen.connect.environment, cx.screen.connect.own_address) =
+        (place.environment, place.own_address);
     entered
 }
 
@@ -213,7 +230,13 @@ pub(super) struct Told {
 }
 
 /// The choice of an environment, and the box for an address of one's own; answers whether Enter was pressed in the box.
-pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, told: Told) -> bool {
+pub(super) fn place_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    place: &mut Place,
+    hint: &str,
+    told: Told,
+) -> bool {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(hint));
@@ -239,7 +262,9 @@ pub(super) fn place_ui(ui: &mut Ui, cx: &Cx<'_>, place: &mut Place, hint: &str, 
         ui.add_space(size::LABEL);
         fields::label_ui(ui, cx, &label, true, Hint::None);
         let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
-        let response = parts::text_box(ui, &cx.t, address_id(), &mut place.own_address, size::DIALOG, look).accessible_name(&label);
+        let response =
+            parts::text_box(ui, &cx.t, address_id(), &mut place.own_address, size::DIALOG, look)
+                .accessible_name(&label);
         if response.changed() {
             place.environment = Some(own(&place.own_address));
         }
@@ -258,7 +283,8 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));
     let form = &mut cx.screen.connect;
     let look = BoxLook { wrong, ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, name_id(), &mut form.filled_by, size::DIALOG, look).accessible_name(&label);
+    let response = parts::text_box(ui, &cx.t, name_id(), &mut form.filled_by, size::DIALOG, look)
+        .accessible_name(&label);
     if wrong {
         parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-name-wanted"));
     }
@@ -267,12 +293,18 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
 
 fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "window-connect-key-hint" });
+    let hint = words::text(if cx.view.has_api_key {
+        "window-connect-key-kept"
+    } else {
+        "window-connect-key-hint"
+    });
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, false, Hint::Text(&hint));
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look).accessible_name(&label);
+    let response =
+        parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look)
+            .accessible_name(&label);
     if wrong {
         let sentence = words::text("window-connect-key-unread");
         parts::describe(ui, response.id, &sentence);
@@ -329,8 +361,12 @@ fn key_id() -> Id {
     Id::unique("api-key")
 }
 
-const ENVIRONMENTS: [&str; 4] =
-    ["window-environment-live", "window-environment-sandbox", "window-environment-test", "window-environment-own"];
+const ENVIRONMENTS: [&str; 4] = [
+    "window-environment-live",
+    "window-environment-sandbox",
+    "window-environment-test",
+    "window-environment-own",
+];
 
 fn environment_id(environment: &Environment) -> &'static str {
     match environment {

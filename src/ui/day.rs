@@ -2,9 +2,13 @@
 //!
 //! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
 
-use egui::{Button, EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, RichText, Ui, Vec2, vec2};
+use egui::{
+    Button, EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
+    Ui, Vec2, vec2,
+};
 use egui_material_icons::icons::{
-    ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
+    ICON_CALENDAR_MONTH, ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_KEYBOARD_DOUBLE_ARROW_LEFT,
+    ICON_KEYBOARD_DOUBLE_ARROW_RIGHT,
 };
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -42,7 +46,8 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
                 Some(typing) if typing.id == day.id => typing.text.clone(),
                 _ => kept.clone(),
             };
-            let response = parts::text_box(ui, &cx.t, day.id, &mut text, width, day.look).accessible_name(day.name);
+            let response = parts::text_box(ui, &cx.t, day.id, &mut text, width, day.look)
+                .accessible_name(day.name);
             if response.changed() {
                 set(fields, day.key, &text, cx.view.now);
                 cx.screen.typing = Some(Typing { id: day.id, text });
@@ -59,18 +64,29 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
     // Always a line, so that nothing moves once a day is understood.
-    let readings = fields.get(day.key).and_then(|value| words::day_readings(&value.as_line(), cx.view.now));
+    let readings =
+        fields.get(day.key).and_then(|value| words::day_readings(&value.as_line(), cx.view.now));
     match understood {
-        None if readings.is_some() => readings_ui(ui, cx, fields, day, readings.into_iter().flatten()),
+        None if readings.is_some() => {
+            readings_ui(ui, cx, fields, day, readings.into_iter().flatten())
+        }
         Some(day) => drop(parts::hint(ui, &cx.t, &words::date(day))),
-        None if day.look.placeholder.is_empty() => drop(parts::hint(ui, &cx.t, &words::text("field-day-hint"))),
+        None if day.look.placeholder.is_empty() => {
+            drop(parts::hint(ui, &cx.t, &words::text("field-day-hint")))
+        }
         None => parts::hint_room(ui),
     }
     response
 }
 
 /// The days that what was typed can mean, each to be taken with one press.
-fn readings_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>, readings: impl Iterator<Item = Date>) {
+fn readings_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    fields: &mut Fields,
+    day: &Day<'_>,
+    readings: impl Iterator<Item = Date>,
+) {
     // Once it is judged, the finding says the same.
     if !day.look.wrong {
         parts::hint(ui, &cx.t, &words::text("field-day-which"));
@@ -78,8 +94,13 @@ fn readings_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>,
     ui.horizontal_wrapped(|ui| {
         for reading in readings {
             let text = words::date(reading);
-            let spoken = words::text_with("field-use-for", &[("text", text.clone().into()), ("name", day.name.into())]);
-            let press = Press::new(Weight::Secondary, text).named(spoken).live(day.look.live, words::text("window-locked"));
+            let spoken = words::text_with(
+                "field-use-for",
+                &[("text", text.clone().into()), ("name", day.name.into())],
+            );
+            let press = Press::new(Weight::Secondary, text)
+                .named(spoken)
+                .live(day.look.live, words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
                 fields.set(day.key, Value::Text(reading.to_string()));
                 cx.screen.typing = None;
@@ -92,7 +113,12 @@ fn set(fields: &mut Fields, key: &str, text: &str, now: i64) {
     if text.is_empty() {
         fields.remove(key);
     } else {
-        fields.set(key, Value::Text(words::read_day(text, now).map_or_else(|| text.to_owned(), |day| day.to_string())));
+        fields.set(
+            key,
+            Value::Text(
+                words::read_day(text, now).map_or_else(|| text.to_owned(), |day| day.to_string()),
+            ),
+        );
     }
 }
 
@@ -108,7 +134,9 @@ struct Calendar {
 /// The button that opens the calendar, and the calendar; answers the day that was chosen.
 fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>) -> Option<Date> {
     let name = words::text_with("field-day-choose", &[("name", day.name.into())]);
-    let button = Press::icon_only(ICON_CALENDAR_MONTH, &name).live(day.look.live, words::text("window-locked")).show(ui, &cx.t);
+    let button = Press::icon_only(ICON_CALENDAR_MONTH, &name)
+        .live(day.look.live, words::text("window-locked"))
+        .show(ui, &cx.t);
     let (popup, kept) = (day.id.with("calendar"), day.id.with("month"));
     let today = words::today(cx.view.now)?;
     let was_open = Popup::is_id_open(ui.ctx(), popup);
@@ -117,9 +145,14 @@ fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>
         ui.data_mut(|data| data.insert_temp(kept, calendar));
     }
     let t = cx.t;
-    let calendar = Popup::menu(&button).id(popup).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(name);
+    let calendar = Popup::menu(&button)
+        .id(popup)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(name);
     let opened = calendar.show(|ui| {
-        let mut calendar = ui.data(|data| data.get_temp(kept)).unwrap_or(Calendar { at: day.nearest(today), wants_keyboard: true });
+        let mut calendar = ui
+            .data(|data| data.get_temp(kept))
+            .unwrap_or(Calendar { at: day.nearest(today), wants_keyboard: true });
         ui.spacing_mut().item_spacing = Vec2::splat(size::WITHIN / 2.0);
         calendar.at = day.nearest(month_ui(ui, &t, calendar.at));
         let picked = days_ui(ui, &t, day, &mut calendar, chosen, today);
@@ -130,7 +163,9 @@ fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>
     if picked.is_some() {
         Popup::close_id(ui.ctx(), popup);
     }
-    let is_left = was_open && !Popup::is_id_open(ui.ctx(), popup) && ui.input(|input| input.key_pressed(Key::Escape));
+    let is_left = was_open
+        && !Popup::is_id_open(ui.ctx(), popup)
+        && ui.input(|input| input.key_pressed(Key::Escape));
     if picked.is_some() || is_left {
         button.request_focus();
     }
@@ -157,7 +192,14 @@ fn month_ui(ui: &mut Ui, t: &Tokens, at: Date) -> Date {
     wanted
 }
 
-fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, calendar: &mut Calendar, chosen: Option<Date>, today: Date) -> Option<Date> {
+fn days_ui(
+    ui: &mut Ui,
+    t: &Tokens,
+    day: &Day<'_>,
+    calendar: &mut Calendar,
+    chosen: Option<Date>,
+    today: Date,
+) -> Option<Date> {
     let cell = vec2((size::CALENDAR - 6.0 * size::WITHIN / 2.0) / 7.0, size::TARGET + size::WITHIN);
     ui.horizontal(|ui| {
         for name in words::weekdays() {
@@ -180,7 +222,9 @@ fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, calendar: &mut Calendar, chos
                 };
                 let words = RichText::new(date.day().to_string()).color(ink);
                 let button = Button::selectable(Some(date) == chosen, words).min_size(cell);
-                let response = ui.push_id(date.to_string(), |ui| ui.add_enabled(day.allows(date), button)).inner;
+                let response = ui
+                    .push_id(date.to_string(), |ui| ui.add_enabled(day.allows(date), button))
+                    .inner;
                 let response = response.accessible_name(words::date(date));
                 parts::ring(ui, t, &response);
                 if response.clicked() {
@@ -196,7 +240,11 @@ fn days_ui(ui: &mut Ui, t: &Tokens, day: &Day<'_>, calendar: &mut Calendar, chos
 /// The arrows go from day to day and week to week, Page Up and Page Down from month to month, with Shift from year to year.
 fn keyboard(ui: &Ui, day: &Day<'_>, calendar: &mut Calendar, date: Date, response: &Response) {
     if response.has_focus() {
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        let arrows = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         let steps = [
             (Modifiers::NONE, Key::ArrowLeft, (-1).days()),
@@ -208,9 +256,12 @@ fn keyboard(ui: &Ui, day: &Day<'_>, calendar: &mut Calendar, date: Date, respons
             (Modifiers::NONE, Key::PageUp, (-1).months()),
             (Modifiers::NONE, Key::PageDown, 1.months()),
         ];
-        let pressed = steps.into_iter().find(|(modifiers, key, _)| ui.input_mut(|input| input.consume_key(*modifiers, *key)));
+        let pressed = steps
+            .into_iter()
+            .find(|(modifiers, key, _)| ui.input_mut(|input| input.consume_key(*modifiers, *key)));
         if let Some((_, _, step)) = pressed {
-            *calendar = Calendar { at: day.nearest(date.saturating_add(step)), wants_keyboard: true };
+            *calendar =
+                Calendar { at: day.nearest(date.saturating_add(step)), wants_keyboard: true };
         } else if date == calendar.at {
             calendar.wants_keyboard = false;
         }

@@ -110,7 +110,10 @@ pub(super) const ALL: [Entry; 33] = [
 
 /// The words for one.
 pub(super) fn name(deed: Deed) -> String {
-    ALL.iter().find(|entry| entry.deed == deed).map(|entry| crate::words::text(entry.words)).unwrap_or_default()
+    ALL.iter()
+        .find(|entry| entry.deed == deed)
+        .map(|entry| crate::words::text(entry.words))
+        .unwrap_or_default()
 }
 
 /// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is done.
@@ -154,7 +157,12 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
         Deed::Shift(_) | Deed::PutUnder => in_case && cx.view.editable() && mover(cx).is_some(),
         Deed::Check => in_case && cx.view.progress.can.send,
         Deed::Connect => in_case && !cx.view.busy,
-        Deed::Palette | Deed::Save | Deed::NextPane | Deed::PreviousPane | Deed::Larger | Deed::Smaller => true,
+        Deed::Palette
+        | Deed::Save
+        | Deed::NextPane
+        | Deed::PreviousPane
+        | Deed::Larger
+        | Deed::Smaller => true,
         Deed::Normal | Deed::Use(_) | Deed::Settings | Deed::Shortcuts => true,
         Deed::Lock => matches!(cx.view.cases.safe, Some(SafeState::Open { .. })),
     }
@@ -162,8 +170,17 @@ pub(super) fn is_live(cx: &Cx<'_>, deed: Deed) -> bool {
 
 pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
     // Its keys leave the page without leaving the box that is typed in.
-    if matches!(deed, Deed::Add(_) | Deed::AddRole | Deed::ToEmptySlot | Deed::Show(_) | Deed::Send | Deed::New | Deed::Open | Deed::Cases)
-    {
+    if matches!(
+        deed,
+        Deed::Add(_)
+            | Deed::AddRole
+            | Deed::ToEmptySlot
+            | Deed::Show(_)
+            | Deed::Send
+            | Deed::New
+            | Deed::Open
+            | Deed::Cases
+    ) {
         entity::leave_reference(cx);
         fields::leave(cx);
     }
@@ -177,10 +194,18 @@ pub(super) fn carry_out(ui: &Ui, cx: &mut Cx<'_>, deed: Deed) {
         Deed::Cases => cx.say(Intent::ShowPage(Page::Cases)),
         Deed::Show(tab) => cx.screen.tab = tab,
         Deed::Add(kind) => cx.say(Intent::AddEntity(kind)),
-        Deed::Shift(step) => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
-        Deed::PutUnder => cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
-        Deed::Redo if cx.screen.page == Page::Templates => cx.say(Intent::Templates(TemplatesIntent::Redo)),
-        Deed::Undo if cx.screen.page == Page::Templates => cx.say(Intent::Templates(TemplatesIntent::Undo)),
+        Deed::Shift(step) => cx
+            .intents
+            .extend(mover(cx).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
+        Deed::PutUnder => {
+            cx.intents.extend(mover(cx).map(|mover| Intent::Arrange(Arrange::AskUnder(mover))))
+        }
+        Deed::Redo if cx.screen.page == Page::Templates => {
+            cx.say(Intent::Templates(TemplatesIntent::Redo))
+        }
+        Deed::Undo if cx.screen.page == Page::Templates => {
+            cx.say(Intent::Templates(TemplatesIntent::Undo))
+        }
         Deed::Redo => cx.say(Intent::Redo),
         Deed::Undo => cx.say(Intent::Undo),
         Deed::Check => summary::check(cx),

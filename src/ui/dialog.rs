@@ -11,8 +11,16 @@ use super::theme::{Tokens, inset, size};
 const FOOT: f32 = size::CONTROL + 2.0 * size::FIELD;
 
 /// A card of this width and padding, as far as the window has room; answers whether it was closed without an answer.
-pub(super) fn dialog_ui(ui: &Ui, t: &Tokens, id: Id, (width, padding): (f32, f32), content: impl FnOnce(&mut Ui)) -> bool {
-    let frame = Frame::window(ui.style()).inner_margin(inset(padding, padding)).stroke(Stroke::new(size::LINE, t.hairline));
+pub(super) fn dialog_ui(
+    ui: &Ui,
+    t: &Tokens,
+    id: Id,
+    (width, padding): (f32, f32),
+    content: impl FnOnce(&mut Ui),
+) -> bool {
+    let frame = Frame::window(ui.style())
+        .inner_margin(inset(padding, padding))
+        .stroke(Stroke::new(size::LINE, t.hairline));
     let shown = Modal::new(id).frame(frame).backdrop_color(t.veil).show(ui.ctx(), |ui| {
         let room = room(ui);
         ui.set_width(width.min(room.x));
@@ -50,7 +58,13 @@ pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
 }
 
 /// One of several names, which may be long: cut in its middle to this width, said and shown on hover in full.
-pub(super) fn one_of_ui(ui: &mut Ui, t: &Tokens, name: &str, (live, chosen): (bool, bool), width: f32) -> Response {
+pub(super) fn one_of_ui(
+    ui: &mut Ui,
+    t: &Tokens,
+    name: &str,
+    (live, chosen): (bool, bool),
+    width: f32,
+) -> Response {
     let mark = ui.spacing().icon_width + ui.spacing().icon_spacing;
     let cut = parts::middle_cut(ui, name, size::BODY, width - mark);
     let is_cut = cut != name;

@@ -46,7 +46,13 @@ impl Drops {
         ctx.input(|input| Self {
             hovered: input.raw.hovered_files.iter().filter_map(|file| file.path.clone()).collect(),
             dropped: input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect(),
-            pasted: input.events.iter().filter(|_| !is_typing).flat_map(pasted).take(MOST_PASTED).collect(),
+            pasted: input
+                .events
+                .iter()
+                .filter(|_| !is_typing)
+                .flat_map(pasted)
+                .take(MOST_PASTED)
+                .collect(),
             picture: input.events.iter().filter(|_| !blocking).find_map(pasted_picture),
             inside,
             is_released: input.pointer.any_released(),
@@ -125,17 +131,24 @@ pub fn path_of(line: &str) -> Option<PathBuf> {
         let address = address.strip_prefix("localhost").unwrap_or(address);
         let path = percent_encoding::percent_decode_str(address).decode_utf8().ok()?;
         // `file:///C:/scans` is written with one slash too many for Windows.
-        let path = if is_drive(path.get(1..).unwrap_or_default()) { path[1..].to_owned() } else { path.into_owned() };
+        let path = if is_drive(path.get(1..).unwrap_or_default()) {
+            path[1..].to_owned()
+        } else {
+            path.into_owned()
+        };
         return Some(PathBuf::from(path));
     }
     // Paths with blanks are copied in quotes on Windows.
     let line = line.trim_matches('"');
-    (line.starts_with('/') || is_drive(line) || line.starts_with("\\\\")).then(|| PathBuf::from(line))
+    (line.starts_with('/') || is_drive(line) || line.starts_with("\\\\"))
+        .then(|| PathBuf::from(line))
 }
 
 fn is_drive(path: &str) -> bool {
     let mut chars = path.chars();
-    chars.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && chars.next() == Some(':') && matches!(chars.next(), Some('/' | '\\'))
+    chars.next().is_some_and(|letter| letter.is_ascii_alphabetic())
+        && chars.next() == Some(':')
+        && matches!(chars.next(), Some('/' | '\\'))
 }
 
 #[cfg(test)]
@@ -145,7 +158,10 @@ mod tests {
     #[test]
     fn what_file_managers_copy_is_read_as_paths_and_other_text_is_not() {
         for (text, paths) in [
-            ("file:///scans/passport%20smith.pdf\nfile:///scans/b.pdf", vec!["/scans/passport smith.pdf", "/scans/b.pdf"]),
+            (
+                "file:///scans/passport%20smith.pdf\nfile:///scans/b.pdf",
+                vec!["/scans/passport smith.pdf", "/scans/b.pdf"],
+            ),
             ("/scans/a b.pdf\n", vec!["/scans/a b.pdf"]),
             ("copy\nfile:///scans/a.pdf", vec!["/scans/a.pdf"]),
             ("file:///C:/scans/a.pdf", vec!["C:/scans/a.pdf"]),

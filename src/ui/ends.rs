@@ -29,7 +29,8 @@ pub(super) fn ends_ui<W: ?Sized, B, E>(
         let whole = Rect::from_min_size(ui.max_rect().min, line);
         let middle = whole.right() - seen;
         let gap = if seen > 0.0 { ui.spacing().item_spacing.x } else { 0.0 };
-        let first = Rect::from_min_max(whole.min, pos2((middle - gap).max(whole.left()), whole.bottom()));
+        let first =
+            Rect::from_min_max(whole.min, pos2((middle - gap).max(whole.left()), whole.bottom()));
         let mut first = ui.new_child(UiBuilder::new().max_rect(first).layout(layout));
         let start = begin(&mut first, with);
         let last = Rect::from_min_max(pos2(middle, whole.top()), whole.max);
@@ -48,11 +49,17 @@ pub(super) fn ends_ui<W: ?Sized, B, E>(
 
 /// The one button of what is only looked at; answers whether it was pressed.
 pub(super) fn close_ui(ui: &mut Ui, t: &Tokens) -> bool {
-    buttons_ui(ui, "close", |ui| Press::new(Weight::Secondary, words::text("deed-close")).show(ui, t).clicked())
+    buttons_ui(ui, "close", |ui| {
+        Press::new(Weight::Secondary, words::text("deed-close")).show(ui, t).clicked()
+    })
 }
 
 /// A line of buttons at its right edge.
-pub(super) fn buttons_ui<R>(ui: &mut Ui, salt: impl Hash + std::fmt::Debug, buttons: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn buttons_ui<R>(
+    ui: &mut Ui,
+    salt: impl Hash + std::fmt::Debug,
+    buttons: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let line = vec2(ui.available_width(), size::CONTROL);
     ends_ui(ui, salt, line, &mut (), |_, ()| (), |ui, ()| buttons(ui)).1
 }

@@ -63,15 +63,23 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
     place_notes_ui(ui, cx, draft, &entity.map_or(Place::Case, Place::Entity));
     let view = cx.view;
     let form_fields = view.form(kind).fields();
-    let (documents, typed): (Vec<&Field>, Vec<&Field>) = form_fields.iter().partition(|field| is_document(draft, owner, field));
+    let (documents, typed): (Vec<&Field>, Vec<&Field>) =
+        form_fields.iter().partition(|field| is_document(draft, owner, field));
     let columns = form::columns(ui);
     if !typed.is_empty() {
         ui.add_space(size::LABEL);
-        let hinted: Vec<bool> =
-            typed.chunks(columns).flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()]).collect();
-        parts::grid(ui, columns, typed.into_iter().zip(hinted).enumerate(), |ui, (at, (field, hinted))| {
-            fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
-        });
+        let hinted: Vec<bool> = typed
+            .chunks(columns)
+            .flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()])
+            .collect();
+        parts::grid(
+            ui,
+            columns,
+            typed.into_iter().zip(hinted).enumerate(),
+            |ui, (at, (field, hinted))| {
+                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
+            },
+        );
     }
     files::files_ui(ui, cx, draft, owner, &documents, columns);
     if let Some(at) = entity {
@@ -86,7 +94,8 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
 /// Whether a form's field is shown as a slot.
 fn is_document(draft: &Draft, owner: &Owner, field: &Field) -> bool {
     let fields = draft.fields_of(owner);
-    field.kind == Kind::File || matches!(fields.and_then(|fields| fields.get(&field.key)), Some(Value::File(_)))
+    field.kind == Kind::File
+        || matches!(fields.and_then(|fields| fields.get(&field.key)), Some(Value::File(_)))
 }
 
 /// A heading between groups.
@@ -97,7 +106,13 @@ pub(super) fn group_heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     parts::section(ui, text);
 }
 
-fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, kind: Option<EntityKind>) {
+fn heading_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    entity: Option<usize>,
+    kind: Option<EntityKind>,
+) {
     let name = owner_name(draft, entity);
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &name);
@@ -137,10 +152,18 @@ fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     ui.add_space(size::LABEL);
     ui.horizontal(|ui| {
-        if Press::new(Weight::Secondary, words::text("window-start-company")).icon(ICON_APARTMENT).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-start-company"))
+            .icon(ICON_APARTMENT)
+            .show(ui, &cx.t)
+            .clicked()
+        {
             cx.say(Intent::AddEntity(EntityKind::Company));
         }
-        if Press::new(Weight::Secondary, words::text("window-start-person")).icon(ICON_PERSON).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("window-start-person"))
+            .icon(ICON_PERSON)
+            .show(ui, &cx.t)
+            .clicked()
+        {
             cx.say(Intent::AddEntity(EntityKind::Individual));
         }
     });
@@ -154,7 +177,12 @@ fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
     }
     let wanted = cx.screen.takes_focus(place);
     for finding in cx.view.findings_at(place).filter(|finding| !is_reference(&finding.problem)) {
-        let response = parts::note(ui, &cx.t, looks::finding(&finding.problem), &view::sentence(draft, finding));
+        let response = parts::note(
+            ui,
+            &cx.t,
+            looks::finding(&finding.problem),
+            &view::sentence(draft, finding),
+        );
         if wanted {
             response.scroll_to_me(Some(Align::Center));
         }
@@ -162,7 +190,10 @@ fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
 }
 
 fn is_reference(problem: &Problem) -> bool {
-    matches!(problem, Problem::ReferenceEmpty | Problem::ReferenceIsRoot | Problem::ReferenceTwice { .. })
+    matches!(
+        problem,
+        Problem::ReferenceEmpty | Problem::ReferenceIsRoot | Problem::ReferenceTwice { .. }
+    )
 }
 
 /// Takes a reference that was typed before anything can take its page away: at the click that leaves its box, or once the
@@ -171,8 +202,8 @@ pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
     let Some((at, _)) = cx.screen.reference else { return };
     let id = Id::unique(("reference", at));
     let is_in = ui.memory(|memory| memory.has_focus(id));
-    let is_clicked_elsewhere =
-        ui.input(|input| input.pointer.any_click()) && !ui.ctx().read_response(id).is_some_and(|response| response.contains_pointer());
+    let is_clicked_elsewhere = ui.input(|input| input.pointer.any_click())
+        && !ui.ctx().read_response(id).is_some_and(|response| response.contains_pointer());
     if is_in && !is_clicked_elsewhere {
         return;
     }
@@ -201,8 +232,10 @@ fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
         _ => entity.reference.clone(),
     };
     let look = BoxLook { wrong: wrong.is_some(), live: cx.view.editable(), ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
-    let name = words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
+    let response =
+        parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
+    let name =
+        words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
     let response = response.accessible_name(name);
     parts::keep_own_undo(ui, &response);
     keys::enter_goes_on(ui, &response);

@@ -50,19 +50,27 @@ impl<'a> Hint<'a> {
 }
 
 /// A field of the form.
-pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, cell: &Cell<'_>) {
+pub(super) fn field_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &mut Draft,
+    owner: &Owner,
+    cell: &Cell<'_>,
+) {
     let field = cell.field;
     let place = Place::of_field(owner, &field.key);
     let view = cx.view;
-    let wrong =
-        view.finding_at(&place).filter(|finding| cx.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. }));
+    let wrong = view.finding_at(&place).filter(|finding| {
+        cx.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. })
+    });
     let whose = view::name_at(view.forms, draft, owner);
     let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(cx, draft, owner, field);
     let asks_one_name = one_name::is_asked(draft, owner, &field.key);
     if field.kind != Kind::Flag {
-        let is_required = field.required() && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
+        let is_required = field.required()
+            && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
         label_ui(ui, cx, &field.label, is_required, Hint::of(&hint, cell.hinted));
     }
     let note = note_of(cx, draft, owner, field);
@@ -77,7 +85,13 @@ pub(super) fn field_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &
         ..BoxLook::default()
     };
     let takes_focus = cx.screen.takes_focus(&place);
-    let input = Input { field, id: Id::unique(("field", owner, &field.key, cell.at)), look, name: &name, takes_focus };
+    let input = Input {
+        field,
+        id: Id::unique(("field", owner, &field.key, cell.at)),
+        look,
+        name: &name,
+        takes_focus,
+    };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
     let response = input_ui(ui, cx, fields, &input).accessible_name(&name);
     if field.kind == Kind::Flag && !hint.is_empty() {
@@ -137,8 +151,11 @@ pub(super) fn leave(cx: &mut Cx<'_>) {
 /// What would pass, to be taken with one press. Nothing is changed by itself.
 fn suggestion_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, text: &str, name: &str) {
     let shown = words::shown_name(text);
-    let spoken = words::text_with("field-use-for", &[("text", shown.clone().into()), ("name", name.into())]);
-    let press = Press::new(Weight::Secondary, words::text_with("field-use", &[("text", shown.into())])).named(spoken);
+    let spoken =
+        words::text_with("field-use-for", &[("text", shown.clone().into()), ("name", name.into())]);
+    let press =
+        Press::new(Weight::Secondary, words::text_with("field-use", &[("text", shown.into())]))
+            .named(spoken);
     if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
         fields.set(key, Value::Text(text.to_owned()));
     }
@@ -146,8 +163,13 @@ fn suggestion_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, text:
 
 /// The form's hint; for a part of a country, which country.
 fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
-    let named = field.attributes.country_field.as_deref().filter(|_| field.attributes.input == form::Input::State);
-    let own = named.and_then(|key| draft.fields_of(owner)?.get(key).or_else(|| draft.fields.get(key)));
+    let named = field
+        .attributes
+        .country_field
+        .as_deref()
+        .filter(|_| field.attributes.input == form::Input::State);
+    let own =
+        named.and_then(|key| draft.fields_of(owner)?.get(key).or_else(|| draft.fields.get(key)));
     match own.filter(|country| field.hint.is_empty() && !country.is_blank() && cx.view.editable()) {
         Some(country) => {
             let country = pick::From::Countries.label(&country.as_line());
@@ -165,10 +187,15 @@ fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
         if matches!(held, Some(Value::Raw(_) | Value::Entries(_))) {
             return String::new();
         }
-        return words::text_with("window-unknown-kind", &[("kind", words::shown_name(kind).into())]);
+        return words::text_with(
+            "window-unknown-kind",
+            &[("kind", words::shown_name(kind).into())],
+        );
     }
     let form = cx.view.forms.of_owner(draft, owner);
-    let doubt = form.and_then(|form| form.shown_position(&field.key, cx.view.visible.of(owner))).and_then(|at| cx.view.doubt(owner, at));
+    let doubt = form
+        .and_then(|form| form.shown_position(&field.key, cx.view.visible.of(owner)))
+        .and_then(|at| cx.view.doubt(owner, at));
     let unknown = || words::unknown_rules(field).unwrap_or_default();
     doubt.map_or_else(unknown, words::doubt)
 }
@@ -204,7 +231,14 @@ struct Input<'a> {
 fn input_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
     if choose::is_choice(input.field) && matches!(input.field.kind, Kind::Text | Kind::List) {
         let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
-        let choice = choose::Chosen { field: input.field, id: input.id, name: input.name, live, wrong, takes_focus };
+        let choice = choose::Chosen {
+            field: input.field,
+            id: input.id,
+            name: input.name,
+            live,
+            wrong,
+            takes_focus,
+        };
         return choose::choose_ui(ui, cx, fields, &choice);
     }
     let response = typed_ui(ui, cx, fields, input);
@@ -216,19 +250,33 @@ fn input_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
 
 fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
     let (field, key) = (input.field, input.field.key.as_str());
-    let look = BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
+    let look =
+        BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
     match (&field.kind, fields.get(key)) {
         (Kind::Flag, _) => flag_ui(ui, fields, key, &flag_label(field), look.live),
         (Kind::Date, _) => {
             let (first, last) = (field.attributes.min_date, field.attributes.max_date);
-            day::day_ui(ui, cx, fields, &day::Day { key, name: input.name, id: input.id, look, first, last })
+            day::day_ui(
+                ui,
+                cx,
+                fields,
+                &day::Day { key, name: input.name, id: input.id, look, first, last },
+            )
         }
         (Kind::List, _) => list_ui(ui, cx, fields, key, input.id, look),
         (Kind::Number, _) => number_line_ui(ui, cx, fields, key, input.id, look),
-        (Kind::Text, _) if is_long_text(field) => {
-            line_ui(ui, cx, fields, key, input.id, BoxLook { lines: size::LINES, ..look }, text_value)
+        (Kind::Text, _) if is_long_text(field) => line_ui(
+            ui,
+            cx,
+            fields,
+            key,
+            input.id,
+            BoxLook { lines: size::LINES, ..look },
+            text_value,
+        ),
+        (Kind::Text | Kind::File | Kind::Entity(_) | Kind::Note(_), _) => {
+            line_ui(ui, cx, fields, key, input.id, look, text_value)
         }
-        (Kind::Text | Kind::File | Kind::Entity(_) | Kind::Note(_), _) => line_ui(ui, cx, fields, key, input.id, look, text_value),
         (Kind::Other(_), value) => match value.cloned() {
             Some(value) => value_ui(ui, cx, fields, key, &value, input.id, look),
             None => line_ui(ui, cx, fields, key, input.id, look, text_value),
@@ -238,7 +286,8 @@ fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
 
 /// Whether a text is likely to be more than a line.
 pub(super) fn is_long_text(field: &Field) -> bool {
-    let may_be_long = field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
+    let may_be_long =
+        field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
     field.kind == Kind::Text && (field.attributes.input == form::Input::LongText || may_be_long)
 }
 
@@ -252,7 +301,15 @@ fn flag_label(field: &Field) -> String {
 }
 
 /// A field the forms do not know, edited by the kind of value it holds.
-pub(super) fn value_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, key: &str, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
+pub(super) fn value_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    fields: &mut Fields,
+    key: &str,
+    value: &Value,
+    id: Id,
+    look: BoxLook<'_>,
+) -> Response {
     match value {
         Value::Flag(_) => flag_ui(ui, fields, key, &words::text("window-yes"), look.live),
         Value::List(_) => list_ui(ui, cx, fields, key, id, look),
@@ -276,7 +333,15 @@ fn text_value(text: &str) -> Value {
 }
 
 /// A line whose field goes away when it is emptied: an empty box says nothing.
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>, read: fn(&str) -> Value) -> Response {
+fn line_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    fields: &mut Fields,
+    key: &str,
+    id: Id,
+    look: BoxLook<'_>,
+    read: fn(&str) -> Value,
+) -> Response {
     let response = kept_line_ui(ui, cx, fields, key, id, look, read);
     if response.changed() && matches!(fields.get(key), Some(Value::Text(text)) if text.is_empty()) {
         fields.remove(key);
@@ -284,7 +349,15 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, loo
     response
 }
 
-fn kept_line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>, read: fn(&str) -> Value) -> Response {
+fn kept_line_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    fields: &mut Fields,
+    key: &str,
+    id: Id,
+    look: BoxLook<'_>,
+    read: fn(&str) -> Value,
+) -> Response {
     let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
     let is_line = look.lines <= 1;
     let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
@@ -298,7 +371,14 @@ fn kept_line_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id
 }
 
 /// A number, whose field goes away when it is emptied.
-fn number_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>) -> Response {
+fn number_line_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    fields: &mut Fields,
+    key: &str,
+    id: Id,
+    look: BoxLook<'_>,
+) -> Response {
     let width = ui.available_width();
     let (response, typed) = number::number_ui(ui, cx, id, fields.get(key), width, look);
     match typed {
@@ -309,12 +389,23 @@ fn number_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, key: &str, 
     response
 }
 
-fn list_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, id: Id, look: BoxLook<'_>) -> Response {
+fn list_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    fields: &mut Fields,
+    key: &str,
+    id: Id,
+    look: BoxLook<'_>,
+) -> Response {
     let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
     let look = BoxLook { lines: size::LINES, ..look };
     let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
     if response.changed() {
-        let items = if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
+        let items = if text.is_empty() {
+            Vec::new()
+        } else {
+            text.split('\n').map(str::to_owned).collect()
+        };
         fields.set(key, Value::List(items));
     }
     parts::hint(ui, &cx.t, &words::text("window-one-a-line"));
@@ -340,31 +431,40 @@ pub(super) fn pick_ui<'c>(
     live: bool,
 ) -> (Response, Option<String>) {
     let choices: Vec<(&str, String)> = choices.collect();
-    let shown = choices.iter().find(|(value, _)| *value == current).map_or_else(|| words::shown(current), |(_, label)| words::shown(label));
+    let shown = choices
+        .iter()
+        .find(|(value, _)| *value == current)
+        .map_or_else(|| words::shown(current), |(_, label)| words::shown(label));
     let shown = if shown.is_empty() { words::text("window-choose") } else { shown };
     let mut picked = None;
     let chosen = choices.iter().position(|(value, _)| *value == current).unwrap_or_default();
     let (open, pass) = (ui.scope_id().with(("open", &id)), ui.ctx().cumulative_pass_nr());
-    let was_open = |ui: &Ui| ui.data(|data| data.get_temp::<u64>(open)).is_some_and(|last| last + 1 >= pass);
+    let was_open =
+        |ui: &Ui| ui.data(|data| data.get_temp::<u64>(open)).is_some_and(|last| last + 1 >= pass);
     let response = ui
         .add_enabled_ui(live, |ui| {
             ui.spacing_mut().button_padding.x = size::CHIP_PAD;
-            ComboBox::from_id_salt(id).width(width).truncate().icon(parts::opens).selected_text(shown).show_ui(ui, |ui| {
-                let opens = !was_open(ui);
-                ui.data_mut(|data| data.insert_temp(open, pass));
-                for (at, (value, label)) in choices.iter().enumerate() {
-                    let item = ui.selectable_label(*value == current, words::shown(label));
-                    // The arrows go on from what is chosen.
-                    if opens && at == chosen {
-                        item.request_focus();
+            ComboBox::from_id_salt(id)
+                .width(width)
+                .truncate()
+                .icon(parts::opens)
+                .selected_text(shown)
+                .show_ui(ui, |ui| {
+                    let opens = !was_open(ui);
+                    ui.data_mut(|data| data.insert_temp(open, pass));
+                    for (at, (value, label)) in choices.iter().enumerate() {
+                        let item = ui.selectable_label(*value == current, words::shown(label));
+                        // The arrows go on from what is chosen.
+                        if opens && at == chosen {
+                            item.request_focus();
+                        }
+                        if item.clicked() {
+                            picked = Some((*value).to_owned());
+                            // A press that comes from a screen reader closes nothing by itself.
+                            ui.close();
+                        }
                     }
-                    if item.clicked() {
-                        picked = Some((*value).to_owned());
-                        // A press that comes from a screen reader closes nothing by itself.
-                        ui.close();
-                    }
-                }
-            })
+                })
         })
         .inner
         .response;

@@ -15,18 +15,39 @@ use super::slot::{Slot, slot_ui};
 use super::{entity, parts, view, viewer};
 
 /// The form's slots and those of file fields the form does not know.
-pub(super) fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, documents: &[&Field], columns: usize) {
+pub(super) fn files_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    owner: &Owner,
+    documents: &[&Field],
+    columns: usize,
+) {
     let unknown = unknown_files(cx, draft, owner);
     if documents.is_empty() && unknown.is_empty() {
         return;
     }
     entity::group_heading(ui, cx, &words::text("window-documents"));
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
-    slots_ui(ui, cx, draft, owner, known.chain(unknown.into_iter().map(|key| (key, None))).collect(), columns);
+    slots_ui(
+        ui,
+        cx,
+        draft,
+        owner,
+        known.chain(unknown.into_iter().map(|key| (key, None))).collect(),
+        columns,
+    );
 }
 
 /// Slots side by side, each with the form's field where it has one.
-pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner, all: Vec<(String, Option<&Field>)>, columns: usize) {
+pub(super) fn slots_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    owner: &Owner,
+    all: Vec<(String, Option<&Field>)>,
+    columns: usize,
+) {
     let whose = view::name_at(cx.view.forms, draft, owner);
     let heights = Id::unique(("slot-heights", owner, all.first().map(|(key, _)| key)));
     let before: Vec<f32> = ui.data(|data| data.get_temp(heights)).unwrap_or_default();
@@ -35,7 +56,8 @@ pub(super) fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owne
         let row = at / columns;
         let place = Place::of_field(owner, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted = cx.screen.is_judged(&place) && cx.view.findings_at(&place).any(|finding| required(&finding.problem));
+        let wanted = cx.screen.is_judged(&place)
+            && cx.view.findings_at(&place).any(|finding| required(&finding.problem));
         let path = match draft.fields_of(owner).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
@@ -65,7 +87,9 @@ fn unknown_files(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     fields
         .iter()
-        .filter(|(key, value)| form.is_none_or(|form| form.field(key).is_none()) && matches!(value, Value::File(_)))
+        .filter(|(key, value)| {
+            form.is_none_or(|form| form.field(key).is_none()) && matches!(value, Value::File(_))
+        })
         .map(|(key, _)| key.to_owned())
         .collect()
 }

@@ -41,7 +41,9 @@ enum Row<'f> {
 impl Row<'_> {
     fn keys(&self) -> Vec<&str> {
         match self {
-            Self::Inputs(fields) | Self::Files(fields) => fields.iter().map(|(_, field)| field.key.as_str()).collect(),
+            Self::Inputs(fields) | Self::Files(fields) => {
+                fields.iter().map(|(_, field)| field.key.as_str()).collect()
+            }
             Self::Objects(_, field, _) => vec![&field.key],
             Self::Note(_) => Vec::new(),
         }
@@ -51,7 +53,9 @@ impl Row<'_> {
     fn is_wanted(&self, owner: &Owner, focus: Option<&Focus>) -> bool {
         let Some(Focus::Place(wanted)) = focus else { return false };
         self.keys().into_iter().any(|key| match wanted {
-            Place::Entry { list, .. } | Place::EntryField { list, .. } => *owner == Owner::Case && list == key,
+            Place::Entry { list, .. } | Place::EntryField { list, .. } => {
+                *owner == Owner::Case && list == key
+            }
             place => *place == Place::of_field(owner, key),
         })
     }
@@ -62,8 +66,16 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &O
     let columns = columns(ui);
     let rows = rows(cx, owner, form, columns);
     let wanted = rows.iter().position(|row| row.is_wanted(owner, cx.screen.focus.as_ref()));
-    let near = Near { id: Id::unique(("row-heights", owner)), count: rows.len(), guess: GUESS, whole: MANY_ROWS, wanted };
-    near.show(ui, |ui, at| drop(ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, &rows[at], columns))));
+    let near = Near {
+        id: Id::unique(("row-heights", owner)),
+        count: rows.len(),
+        guess: GUESS,
+        whole: MANY_ROWS,
+        wanted,
+    };
+    near.show(ui, |ui, at| {
+        drop(ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, &rows[at], columns)))
+    });
 }
 
 /// How many columns of fields fit.
@@ -74,14 +86,23 @@ pub(super) fn columns(ui: &Ui) -> usize {
 /// What is shown now, put side by side as far as it fits.
 fn rows<'f>(cx: &Cx<'_>, owner: &Owner, form: &'f Form, columns: usize) -> Vec<Row<'f>> {
     let mut rows: Vec<Row<'f>> = Vec::new();
-    for (at, field) in form.fields().iter().enumerate().filter(|(at, _)| !cx.view.is_hidden(owner, *at)) {
+    for (at, field) in
+        form.fields().iter().enumerate().filter(|(at, _)| !cx.view.is_hidden(owner, *at))
+    {
         let doubtful = cx.view.doubt(owner, at).is_some();
         match (&field.kind, rows.last_mut()) {
             (Kind::Note(note), _) => rows.push(Row::Note(note)),
             (Kind::Entity(sub), _) => rows.push(Row::Objects(at, field, sub)),
-            (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => fields.push((at, field)),
+            (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => {
+                fields.push((at, field))
+            }
             (Kind::File, _) => rows.push(Row::Files(vec![(at, field)])),
-            (_, Some(Row::Inputs(fields))) if fields.len() < columns && !doubtful && !is_wide(field) && !is_wide(fields[0].1) => {
+            (_, Some(Row::Inputs(fields)))
+                if fields.len() < columns
+                    && !doubtful
+                    && !is_wide(field)
+                    && !is_wide(fields[0].1) =>
+            {
                 fields.push((at, field));
             }
             _ => rows.push(Row::Inputs(vec![(at, field)])),
@@ -96,7 +117,14 @@ fn is_wide(field: &Field) -> bool {
     lists || fields::is_long_text(field) || matches!(field.kind, Kind::Flag | Kind::Other(_))
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, row: &Row<'_>, columns: usize) {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &mut Draft,
+    owner: &Owner,
+    row: &Row<'_>,
+    columns: usize,
+) {
     match row {
         Row::Inputs(fields) => {
             let hinted = fields.iter().any(|(_, field)| !field.hint.is_empty());
@@ -105,7 +133,8 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, row: &
             });
         }
         Row::Files(fields) => {
-            let slots: Vec<(String, Option<&Field>)> = fields.iter().map(|(_, field)| (field.key.clone(), Some(*field))).collect();
+            let slots: Vec<(String, Option<&Field>)> =
+                fields.iter().map(|(_, field)| (field.key.clone(), Some(*field))).collect();
             files::slots_ui(ui, cx, draft, owner, slots, columns);
         }
         Row::Objects(at, field, sub) => {

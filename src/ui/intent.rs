@@ -217,7 +217,9 @@ impl Intent {
                 | Self::Detach(_)
                 | Self::Move { .. }
                 | Self::UseNewVersion(_)
-                | Self::Tray(TrayIntent::Accept(_) | TrayIntent::AcceptAll | TrayIntent::Assign { .. })
+                | Self::Tray(
+                    TrayIntent::Accept(_) | TrayIntent::AcceptAll | TrayIntent::Assign { .. }
+                )
         )
     }
 }

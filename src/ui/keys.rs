@@ -30,7 +30,13 @@ impl Plugin for EnterGoesOn {
             return;
         }
         for event in &mut input.events {
-            if let Event::Key { key: key @ Key::Enter, physical_key, modifiers: Modifiers::NONE, .. } = event {
+            if let Event::Key {
+                key: key @ Key::Enter,
+                physical_key,
+                modifiers: Modifiers::NONE,
+                ..
+            } = event
+            {
                 (*key, *physical_key) = (Key::Tab, None);
             }
         }

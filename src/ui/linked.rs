@@ -20,8 +20,15 @@ pub(super) fn take_pasted(ctx: &Context, cx: &mut Cx<'_>) {
     let is_typing = ctx.text_edit_focused();
     let is_meant = |text: &str| link::leads_to_spektr(text) || (!is_typing && link::is_link(text));
     let pasted = ctx.input_mut(|input| {
-        let at = input.events.iter().position(|event| matches!(event, Event::Paste(text) if is_meant(text)))?;
-        if let Event::Paste(text) = input.events.remove(at) { Some(SecretString::from(text)) } else { None }
+        let at = input
+            .events
+            .iter()
+            .position(|event| matches!(event, Event::Paste(text) if is_meant(text)))?;
+        if let Event::Paste(text) = input.events.remove(at) {
+            Some(SecretString::from(text))
+        } else {
+            None
+        }
     });
     if let Some(pasted) = pasted {
         cx.say(Intent::Session(Session::OfferLink(pasted)));

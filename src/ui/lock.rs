@@ -71,9 +71,15 @@ fn meanwhile_ui(ui: &mut Ui, cx: &Cx<'_>) {
     if cx.view.cases.lock == Lock::Held {
         parts::note(ui, &cx.t, Tone::Warning, &words::text("window-lock-held"));
     }
-    let sending = cx.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
+    let sending =
+        cx.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
     if sending > 0 {
-        parts::note(ui, &cx.t, Tone::Accent, &words::text_with("window-lock-sending", &[("count", sending.into())]));
+        parts::note(
+            ui,
+            &cx.t,
+            Tone::Accent,
+            &words::text_with("window-lock-sending", &[("count", sending.into())]),
+        );
     }
 }
 
@@ -83,8 +89,10 @@ fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(size::LABEL);
     ui.horizontal_wrapped(|ui| {
         let busy = words::text("window-lock-busy");
-        let is_asked = !matches!(cx.view.cases.safe, Some(SafeState::Locked { why: KeyFault::NotAsked, .. }));
-        let again = Press::new(Weight::Secondary, words::text("window-lock-again")).live(!cx.view.cases.busy, busy);
+        let is_asked =
+            !matches!(cx.view.cases.safe, Some(SafeState::Locked { why: KeyFault::NotAsked, .. }));
+        let again = Press::new(Weight::Secondary, words::text("window-lock-again"))
+            .live(!cx.view.cases.busy, busy);
         if is_asked && again.show(ui, &t).clicked() {
             cx.say(Intent::OpenSafe);
         }
@@ -99,8 +107,15 @@ fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let label = words::text("window-passphrase");
     let entered = secret_ui(ui, cx, "unlock", &label, true, |cx| &mut cx.screen.passphrase.present);
     let live = !cx.screen.passphrase.present.is_empty() && !cx.view.cases.busy;
-    let why = words::text(if cx.view.cases.busy { "window-lock-busy" } else { "window-passphrase-wanted" });
-    let pressed = Press::new(Weight::Primary, words::text("window-unlock")).live(live, why).show(ui, &t).clicked();
+    let why = words::text(if cx.view.cases.busy {
+        "window-lock-busy"
+    } else {
+        "window-passphrase-wanted"
+    });
+    let pressed = Press::new(Weight::Primary, words::text("window-unlock"))
+        .live(live, why)
+        .show(ui, &t)
+        .clicked();
     if live && (pressed || entered) {
         let passphrase = taken(&mut cx.screen.passphrase.present);
         forget(ui);
@@ -112,7 +127,14 @@ fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let t = cx.t;
     let has = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
-    parts::title(ui, &words::text(if has { "window-passphrase-title-change" } else { "window-passphrase-title" }));
+    parts::title(
+        ui,
+        &words::text(if has {
+            "window-passphrase-title-change"
+        } else {
+            "window-passphrase-title"
+        }),
+    );
     dialog::body_ui(ui, |ui| passphrase_body_ui(ui, cx, has));
     let problem = problem(cx);
     ui.add_space(size::LABEL);
@@ -122,8 +144,8 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             forget(ui);
             cx.say(Intent::Answer(Answer::No));
         }
-        let yes =
-            Press::new(Weight::Primary, words::text("window-passphrase-yes")).live(!cx.view.cases.busy, words::text("window-lock-busy"));
+        let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
+            .live(!cx.view.cases.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
             cx.screen.passphrase.judged = true;
             if problem.is_none() {
@@ -141,16 +163,26 @@ fn passphrase_body_ui(ui: &mut Ui, cx: &mut Cx<'_>, has: bool) {
     let t = cx.t;
     ui.add(Label::new(words::text("window-passphrase-detail")).wrap());
     if has {
-        secret_ui(ui, cx, "present", &words::text("window-passphrase-present"), true, |cx| &mut cx.screen.passphrase.present);
+        secret_ui(ui, cx, "present", &words::text("window-passphrase-present"), true, |cx| {
+            &mut cx.screen.passphrase.present
+        });
     }
-    secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| &mut cx.screen.passphrase.new);
-    secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| &mut cx.screen.passphrase.again);
+    secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| {
+        &mut cx.screen.passphrase.new
+    });
+    secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| {
+        &mut cx.screen.passphrase.again
+    });
     if !has {
         settings::lock_after_ui(ui, cx);
     }
     match (problem(cx), cx.view.cases.fault) {
-        (Some(id), _) if cx.screen.passphrase.judged => drop(parts::note(ui, &t, Tone::Danger, &words::text(id))),
-        (_, Some(StoreFault::WrongPassphrase)) => drop(parts::note(ui, &t, Tone::Danger, &words::text("window-passphrase-not-present"))),
+        (Some(id), _) if cx.screen.passphrase.judged => {
+            drop(parts::note(ui, &t, Tone::Danger, &words::text(id)))
+        }
+        (_, Some(StoreFault::WrongPassphrase)) => {
+            drop(parts::note(ui, &t, Tone::Danger, &words::text("window-passphrase-not-present")))
+        }
         (_, Some(fault)) => drop(parts::note(ui, &t, Tone::Danger, &words::store_fault(fault))),
         (_, None) => {}
     }

@@ -4,8 +4,8 @@
 
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CHECK_CIRCLE, ICON_CLOUD_UPLOAD, ICON_ERROR, ICON_HELP, ICON_LINK, ICON_PAUSE_CIRCLE, ICON_PENDING, ICON_REFRESH, ICON_SCHEDULE,
-    ICON_WARNING,
+    ICON_CHECK_CIRCLE, ICON_CLOUD_UPLOAD, ICON_ERROR, ICON_HELP, ICON_LINK, ICON_PAUSE_CIRCLE,
+    ICON_PENDING, ICON_REFRESH, ICON_SCHEDULE, ICON_WARNING,
 };
 
 use crate::domain::finding::Problem;
@@ -18,7 +18,9 @@ use super::theme::Tone;
 pub(super) fn phase(phase: Phase) -> (Tone, MaterialIcon) {
     match phase {
         Phase::Ready => (Tone::Plain, ICON_SCHEDULE),
-        Phase::Preparing | Phase::Submitting | Phase::Checking | Phase::Confirming => (Tone::Accent, ICON_PENDING),
+        Phase::Preparing | Phase::Submitting | Phase::Checking | Phase::Confirming => {
+            (Tone::Accent, ICON_PENDING)
+        }
         Phase::Uploading => (Tone::Accent, ICON_CLOUD_UPLOAD),
         Phase::NeedsFiles => (Tone::Warning, ICON_WARNING),
         Phase::NeedsDecision => (Tone::Warning, ICON_HELP),

@@ -10,8 +10,8 @@ use std::ops::Range;
 
 use egui::style::ScrollAnimation;
 use egui::{
-    Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
@@ -59,26 +59,38 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     let seen = ui.available_rect_before_wrap();
     let most = inventory.tables.iter().map(|table| table.columns.len()).max().unwrap_or(1);
-    let cell = ((seen.width() - size::MATRIX_NAME) / points(most)).floor().clamp(size::MATRIX_CELL, size::MATRIX_CELL_MAX);
+    let cell = ((seen.width() - size::MATRIX_NAME) / points(most))
+        .floor()
+        .clamp(size::MATRIX_CELL, size::MATRIX_CELL_MAX);
     let grid = Grid { tables: &inventory.tables, lines, cell, seen };
     ui.spacing_mut().item_spacing.y = 0.0;
     let count = grid.lines.len();
-    ScrollArea::both().id_salt("matrix").auto_shrink(false).show_rows(ui, size::MATRIX_ROW, count, |ui, rows| {
-        ui.set_min_width(size::MATRIX_NAME + cell * points(most));
-        grid.rows_ui(ui, cx, draft, rows);
-    });
+    ScrollArea::both().id_salt("matrix").auto_shrink(false).show_rows(
+        ui,
+        size::MATRIX_ROW,
+        count,
+        |ui, rows| {
+            ui.set_min_width(size::MATRIX_NAME + cell * points(most));
+            grid.rows_ui(ui, cx, draft, rows);
+        },
+    );
 }
 
 fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, inventory: &Inventory) {
     parts::hint(ui, &cx.t, &words::text("matrix-hint"));
     let filled = inventory.places - inventory.empty;
-    ui.label(words::text_with("matrix-counts", &[("filled", filled.into()), ("places", inventory.places.into())]));
+    ui.label(words::text_with(
+        "matrix-counts",
+        &[("filled", filled.into()), ("places", inventory.places.into())],
+    ));
     if inventory.missing > 0 {
-        let missing = words::text_with("matrix-missing-count", &[("count", inventory.missing.into())]);
+        let missing =
+            words::text_with("matrix-missing-count", &[("count", inventory.missing.into())]);
         parts::note(ui, &cx.t, Tone::Warning, &missing);
     }
     ui.spacing_mut().interact_size.y = size::TARGET;
-    let only = ui.add(Checkbox::new(&mut cx.screen.matrix.holes_only, words::text("matrix-holes-only")));
+    let only =
+        ui.add(Checkbox::new(&mut cx.screen.matrix.holes_only, words::text("matrix-holes-only")));
     parts::ring(ui, &cx.t, &only);
 }
 
@@ -109,7 +121,13 @@ impl Grid<'_> {
                 let owner = &table.rows[row].owner;
                 let name = name_at(cx.view.forms, draft, owner);
                 self.name_ui(ui, cx, (owner, &name, table.rows[row].empty), top);
-                let focused = self.cells_ui(ui, cx, draft, (at, table, owner, &name), pos2(content.left(), top));
+                let focused = self.cells_ui(
+                    ui,
+                    cx,
+                    draft,
+                    (at, table, owner, &name),
+                    pos2(content.left(), top),
+                );
                 here = here.or(focused.map(|column| (at, column)));
             } else if at > first {
                 self.heading_ui(ui, cx, draft, at, (pos2(content.left(), top), self.below()));
@@ -124,8 +142,10 @@ impl Grid<'_> {
             let top = start + (points(line) - points(first)) * size::MATRIX_ROW;
             let left = content.left() + size::MATRIX_NAME + points(column) * self.cell;
             // Room for the heading and the names, which would else stand before it.
-            let wanted =
-                Rect::from_min_max(pos2(left - size::MATRIX_NAME, top - size::MATRIX_ROW), pos2(left + self.cell, top + size::MATRIX_ROW));
+            let wanted = Rect::from_min_max(
+                pos2(left - size::MATRIX_NAME, top - size::MATRIX_ROW),
+                pos2(left + self.cell, top + size::MATRIX_ROW),
+            );
             ui.scroll_to_rect_animation(wanted, None, ScrollAnimation::none());
             ui.ctx().request_repaint();
         }
@@ -133,13 +153,25 @@ impl Grid<'_> {
 
     /// The place where lines go by below the heading that stays.
     fn below(&self) -> Rect {
-        Rect::from_min_max(pos2(self.seen.left(), self.seen.top() + size::MATRIX_ROW), self.seen.max)
+        Rect::from_min_max(
+            pos2(self.seen.left(), self.seen.top() + size::MATRIX_ROW),
+            self.seen.max,
+        )
     }
 
     /// The owner, who stays at the left while the places go by.
-    fn name_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, (owner, name, empty): (&Owner, &str, usize), top: f32) {
+    fn name_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        (owner, name, empty): (&Owner, &str, usize),
+        top: f32,
+    ) {
         let t = cx.t;
-        let rect = Rect::from_min_size(pos2(self.seen.left(), top), vec2(size::MATRIX_NAME, size::MATRIX_ROW));
+        let rect = Rect::from_min_size(
+            pos2(self.seen.left(), top),
+            vec2(size::MATRIX_NAME, size::MATRIX_ROW),
+        );
         let ui = &mut part(ui, self.below().with_max_x(rect.right()));
         let response = ui.interact(rect, Id::unique(("owner", owner)), Sense::click());
         let fill = if response.hovered() { t.hover() } else { t.surface };
@@ -151,8 +183,11 @@ impl Grid<'_> {
         let (left, middle) = (rect.left() + size::LABEL, rect.center().y);
         let shown = parts::end_cut(ui, name, &font, width);
         ui.painter().text(pos2(left, middle), Align2::LEFT_BOTTOM, &shown, font, t.text);
-        let about =
-            if empty == 0 { words::text("matrix-row-full") } else { words::text_with("matrix-row-empty", &[("count", empty.into())]) };
+        let about = if empty == 0 {
+            words::text("matrix-row-full")
+        } else {
+            words::text_with("matrix-row-empty", &[("count", empty.into())])
+        };
         ui.painter().text(pos2(left, middle + 1.0), Align2::LEFT_TOP, &about, small, t.muted);
         inner_ring(ui, cx, rect, response.has_focus());
         let open = words::text_with("ownership-open", &[("name", name.into())]);
@@ -167,14 +202,22 @@ impl Grid<'_> {
     }
 
     /// The places of one owner; answers which of them has the keyboard.
-    fn cells_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, line: (usize, &Table, &Owner, &str), at: egui::Pos2) -> Option<usize> {
+    fn cells_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        draft: &Draft,
+        line: (usize, &Table, &Owner, &str),
+        at: egui::Pos2,
+    ) -> Option<usize> {
         let (line, table, owner, name) = line;
         let ui = &mut part(ui, self.below().with_min_x(self.seen.left() + size::MATRIX_NAME));
         let mut here = None;
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, size::MATRIX_ROW));
-            let focus = cx.screen.matrix.focus.take_if(|wanted| *wanted == (line, column)).is_some();
+            let focus =
+                cx.screen.matrix.focus.take_if(|wanted| *wanted == (line, column)).is_some();
             if cell::cell_ui(ui, cx, draft, &cell::Cell { rect, owner, name, key, focus }) {
                 here = Some(column);
             }
@@ -183,16 +226,31 @@ impl Grid<'_> {
     }
 
     /// Whose documents these are, and what they are called.
-    fn heading_ui(&self, ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, line: usize, (at, within): (egui::Pos2, Rect)) {
+    fn heading_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        draft: &Draft,
+        line: usize,
+        (at, within): (egui::Pos2, Rect),
+    ) {
         let (Line::Heading(table) | Line::Row(table, _)) = self.lines[line];
         let (t, table, height) = (cx.t, &self.tables[table], size::MATRIX_ROW);
         let column_ui = |ui: &mut Ui, rect: Rect, font: egui::FontId, color, words: &str| {
             let inner = rect.shrink2(vec2(size::LABEL, size::LABEL));
             let cut = parts::end_cut(ui, words, &font, inner.width());
-            ui.painter().rect_filled(rect.with_min_y(rect.top() + size::LINE), CornerRadius::ZERO, t.surface);
+            ui.painter().rect_filled(
+                rect.with_min_y(rect.top() + size::LINE),
+                CornerRadius::ZERO,
+                t.surface,
+            );
             ui.painter().text(inner.left_bottom(), Align2::LEFT_BOTTOM, &cut, font, color);
             ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.outline));
-            let response = ui.interact(rect, Id::unique(("wanted", line, rect.left().to_bits())), Sense::hover());
+            let response = ui.interact(
+                rect,
+                Id::unique(("wanted", line, rect.left().to_bits())),
+                Sense::hover(),
+            );
             response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, words));
             if cut != words {
                 response.on_hover_text(words);
@@ -202,21 +260,34 @@ impl Grid<'_> {
         let form = table.rows.first().and_then(|row| cx.view.forms.of_owner(draft, &row.owner));
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
-            let label = form.and_then(|form| form.field(key)).map_or(key.as_str(), |field| field.label.as_str());
+            let label = form
+                .and_then(|form| form.field(key))
+                .map_or(key.as_str(), |field| field.label.as_str());
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, height));
             column_ui(cells, rect, fonts::semibold(size::HINT), t.muted, &words::shown_name(label));
         }
         let beside = &mut part(ui, within.with_max_x(self.seen.left() + size::MATRIX_NAME));
-        let rect = Rect::from_min_size(pos2(self.seen.left(), at.y), vec2(size::MATRIX_NAME, height));
-        column_ui(beside, rect, fonts::semibold(size::BODY), t.text, &whose_words(cx, &table.whose));
+        let rect =
+            Rect::from_min_size(pos2(self.seen.left(), at.y), vec2(size::MATRIX_NAME, height));
+        column_ui(
+            beside,
+            rect,
+            fonts::semibold(size::BODY),
+            t.text,
+            &whose_words(cx, &table.whose),
+        );
     }
     /// Where the arrows, Page Up, Page Down, Home and End lead from a place.
     fn pressed(&self, ui: &Ui, (line, column): (usize, usize)) -> Option<(usize, usize)> {
-        let rows: Vec<usize> = (0..self.lines.len()).filter(|at| matches!(self.lines[*at], Line::Row(..))).collect();
+        let rows: Vec<usize> =
+            (0..self.lines.len()).filter(|at| matches!(self.lines[*at], Line::Row(..))).collect();
         let at = rows.iter().position(|row| *row == line)?;
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let last = self.columns(line).checked_sub(1)?;
-        let to_row = |at: usize| rows.get(at.min(rows.len() - 1)).map(|line| (*line, column.min(self.columns(*line).saturating_sub(1))));
+        let to_row = |at: usize| {
+            rows.get(at.min(rows.len() - 1))
+                .map(|line| (*line, column.min(self.columns(*line).saturating_sub(1))))
+        };
         match () {
             () if pressed(Key::ArrowDown) => to_row(at + 1),
             () if pressed(Key::ArrowUp) => to_row(at.saturating_sub(1)),
@@ -247,7 +318,12 @@ fn part(ui: &mut Ui, rect: Rect) -> Ui {
 fn inner_ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, has_focus: bool) {
     if has_focus {
         let stroke = Stroke::new(size::RING, cx.t.accent);
-        ui.painter().rect_stroke(rect.shrink(size::LINE), CornerRadius::same(size::RADIUS), stroke, StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect.shrink(size::LINE),
+            CornerRadius::same(size::RADIUS),
+            stroke,
+            StrokeKind::Inside,
+        );
     }
 }
 
@@ -257,7 +333,9 @@ fn whose_words(cx: &Cx<'_>, whose: &Whose) -> String {
         Whose::Case => words::text("matrix-case"),
         Whose::Kind(EntityKind::Company) => words::text("window-companies"),
         Whose::Kind(EntityKind::Individual) => words::text("window-people"),
-        Whose::Entries(list) => words::shown_name(cx.view.forms.case.field(list).map_or(list, |field| field.label.as_str())),
+        Whose::Entries(list) => words::shown_name(
+            cx.view.forms.case.field(list).map_or(list, |field| field.label.as_str()),
+        ),
     }
 }
 
@@ -269,7 +347,10 @@ fn entity_of(owner: &Owner) -> Option<usize> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "some thousand lines at most are told apart to the point")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "some thousand lines at most are told apart to the point"
+)]
 fn points(count: usize) -> f32 {
     count as f32
 }

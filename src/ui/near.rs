@@ -33,7 +33,11 @@ impl Near {
     /// Lays out what is near what can be seen.
     pub(super) fn show(self, ui: &mut Ui, mut each: impl FnMut(&mut Ui, usize)) {
         let is_long = self.count > self.whole;
-        let mut seen: Seen = if is_long { ui.data_mut(|data| data.remove_temp(self.id)).unwrap_or_default() } else { Seen::default() };
+        let mut seen: Seen = if is_long {
+            ui.data_mut(|data| data.remove_temp(self.id)).unwrap_or_default()
+        } else {
+            Seen::default()
+        };
         seen.heights.resize(if is_long { self.count } else { 0 }, self.guess);
         let focused = seen.focused.take();
         let near = ui.clip_rect().expand(size::NEAR);
@@ -55,9 +59,11 @@ impl Near {
             (top, left_out) = (ui.cursor().top(), 0.0);
             if is_long {
                 seen.heights[at] = top - before;
-                let holds = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+                let holds =
+                    ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
                 if holds.is_some_and(|holds| {
-                    (before..top).contains(&holds.rect.center().y) && ui.max_rect().x_range().contains(holds.rect.center().x)
+                    (before..top).contains(&holds.rect.center().y)
+                        && ui.max_rect().x_range().contains(holds.rect.center().x)
                 }) {
                     seen.focused = Some(at);
                 }

@@ -2,10 +2,14 @@
 //!
 //! Must not know: fields. Of many only the rows near what can be seen are laid out.
 
-use egui::{Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Frame, Id, Panel, Response, ScrollArea, Sense, Theme, Ui,
+    WidgetInfo, vec2,
+};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE, ICON_PERSON, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
+    ICON_ADD, ICON_APARTMENT, ICON_DARK_MODE, ICON_ERROR, ICON_FOLDER, ICON_LIGHT_MODE,
+    ICON_PERSON, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
 };
 
 use crate::domain::draft::{Draft, EntityKind, ROOT};
@@ -29,7 +33,10 @@ const WHOLE: usize = 40;
 
 pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let margin = inset(size::LABEL, size::LABEL);
-    Panel::bottom("outline-foot").frame(Frame::new().inner_margin(margin)).show_separator_line(false).show(ui, |ui| theme_ui(ui, cx));
+    Panel::bottom("outline-foot")
+        .frame(Frame::new().inner_margin(margin))
+        .show_separator_line(false)
+        .show(ui, |ui| theme_ui(ui, cx));
     ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
@@ -53,15 +60,20 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
         ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(cx.t.muted));
     });
     let listed = cx.view.survey.of_kind(kind);
-    let wanted = cx.screen.line_focus.and_then(|mover| listed.iter().position(|at| *at == mover.entity));
+    let wanted =
+        cx.screen.line_focus.and_then(|mover| listed.iter().position(|at| *at == mover.entity));
     let id = Id::unique(("outline", heading));
     Near { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(ui, |ui, row| {
         let at = listed[row];
-        ui.push_id(("entity", at), |ui| row_ui(ui, cx, draft, Some(at), icon, &holdings(cx, draft, at)));
+        ui.push_id(("entity", at), |ui| {
+            row_ui(ui, cx, draft, Some(at), icon, &holdings(cx, draft, at))
+        });
     });
     ui.spacing_mut().button_padding.x = size::LABEL;
     let label = words::text(add);
-    let press = Press::new(Weight::Quiet, &label).icon(ICON_ADD).live(cx.view.editable(), words::text("window-locked"));
+    let press = Press::new(Weight::Quiet, &label)
+        .icon(ICON_ADD)
+        .live(cx.view.editable(), words::text("window-locked"));
     if press.show(ui, &cx.t).clicked() {
         cx.say(Intent::AddEntity(kind));
     }
@@ -73,15 +85,31 @@ fn holdings(cx: &Cx<'_>, draft: &Draft, entity: usize) -> String {
     let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(words::number_words);
-    let name = cx.view.survey.place(&first.to).map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
+    let name = cx
+        .view
+        .survey
+        .place(&first.to)
+        .map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
     match (share, first.to.as_str()) {
         (_, ROOT) => words::text("window-outline-top"),
-        (Some(share), _) => words::text_with("window-outline-share", &[("share", share.into()), ("held", name.into())]),
-        (None, _) => words::text_with("window-outline-role", &[("role", role.into()), ("held", name.into())]),
+        (Some(share), _) => words::text_with(
+            "window-outline-share",
+            &[("share", share.into()), ("held", name.into())],
+        ),
+        (None, _) => {
+            words::text_with("window-outline-role", &[("role", role.into()), ("held", name.into())])
+        }
     }
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, icon: MaterialIcon, about: &str) -> Response {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    entity: Option<usize>,
+    icon: MaterialIcon,
+    about: &str,
+) -> Response {
     let name = owner_name(draft, entity);
     let problems = problems_of(cx, entity);
     let height = if about.is_empty() { size::CONTROL } else { size::ROW };
@@ -99,7 +127,13 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let ink = if selected { t.accent } else { t.muted };
     let left = rect.left() + size::LABEL;
     let glyph = egui::FontId::new(size::ICON, icon.font_family());
-    ui.painter().text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, icon.codepoint, glyph, ink);
+    ui.painter().text(
+        egui::pos2(left, rect.center().y),
+        Align2::LEFT_CENTER,
+        icon.codepoint,
+        glyph,
+        ink,
+    );
 
     let text_left = left + size::ICON + size::ICON_GAP;
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
@@ -107,19 +141,47 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: Option<usize>, ic
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
     let shown = parts::end_cut(ui, &name, &font, width);
     if about.is_empty() {
-        ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_CENTER, shown, font, t.text);
+        ui.painter().text(
+            egui::pos2(text_left, rect.center().y),
+            Align2::LEFT_CENTER,
+            shown,
+            font,
+            t.text,
+        );
     } else {
         let small = fonts::regular(size::HINT);
         let about = parts::end_cut(ui, about, &small, width);
-        ui.painter().text(egui::pos2(text_left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
-        ui.painter().text(egui::pos2(text_left, rect.center().y + 1.0), Align2::LEFT_TOP, about, small, t.muted);
+        ui.painter().text(
+            egui::pos2(text_left, rect.center().y),
+            Align2::LEFT_BOTTOM,
+            shown,
+            font,
+            t.text,
+        );
+        ui.painter().text(
+            egui::pos2(text_left, rect.center().y + 1.0),
+            Align2::LEFT_TOP,
+            about,
+            small,
+            t.muted,
+        );
     }
     if problems > 0 {
         let glyph = egui::FontId::new(size::ICON, ICON_ERROR.font_family());
-        ui.painter().text(rect.right_center() - vec2(size::LABEL, 0.0), Align2::RIGHT_CENTER, ICON_ERROR.codepoint, glyph, t.danger);
+        ui.painter().text(
+            rect.right_center() - vec2(size::LABEL, 0.0),
+            Align2::RIGHT_CENTER,
+            ICON_ERROR.codepoint,
+            glyph,
+            t.danger,
+        );
     }
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, selected, &name));
-    let description = if problems > 0 { words::text_with("window-to-fix", &[("count", problems.into())]) } else { about.to_owned() };
+    let description = if problems > 0 {
+        words::text_with("window-to-fix", &[("count", problems.into())])
+    } else {
+        about.to_owned()
+    };
     parts::describe(ui, response.id, &description);
     if response.clicked() {
         cx.screen.select(entity);
@@ -154,7 +216,11 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
         // A small window has no room for it; the menu in the header has it.
         let is_offered = !parts::is_tight(ui);
-        if is_offered && Press::icon_only(ICON_SETTINGS, words::text("deed-settings")).show(ui, &cx.t).clicked() {
+        if is_offered
+            && Press::icon_only(ICON_SETTINGS, words::text("deed-settings"))
+                .show(ui, &cx.t)
+                .clicked()
+        {
             cx.screen.open(Overlay::Settings);
         }
         let steps = [
@@ -163,7 +229,11 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ];
         for (icon, name, why, live, intent) in steps {
             let live = live && cx.view.editable();
-            if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
+            if Press::icon_only(icon, words::text(name))
+                .live(live, words::text(why))
+                .show(ui, &cx.t)
+                .clicked()
+            {
                 cx.say(intent);
             }
         }

@@ -24,10 +24,21 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let (lines, shares) = cx.view.survey.structure(draft);
     let roles = relations::roles(draft);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(ui, line::height(ui), lines.len(), |ui, rows| {
-        for at in rows {
-            let shown = line::Shown { line: lines[at], shares: &shares[lines[at].entity], roles: &roles };
-            ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| line::line_ui(ui, cx, draft, &shown));
-        }
-    });
+    ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(
+        ui,
+        line::height(ui),
+        lines.len(),
+        |ui, rows| {
+            for at in rows {
+                let shown = line::Shown {
+                    line: lines[at],
+                    shares: &shares[lines[at].entity],
+                    roles: &roles,
+                };
+                ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| {
+                    line::line_ui(ui, cx, draft, &shown)
+                });
+            }
+        },
+    );
 }

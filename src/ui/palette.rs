@@ -2,7 +2,10 @@
 //!
 //! Must not know: what follows from a command.
 
-use egui::{Align, Align2, Color32, CornerRadius, Id, Key, Layout, Modifiers, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Align2, Color32, CornerRadius, Id, Key, Layout, Modifiers, Response, RichText,
+    ScrollArea, Sense, Ui, WidgetInfo, vec2,
+};
 
 use crate::domain::draft::Draft;
 use crate::domain::intake::fold;
@@ -36,11 +39,14 @@ struct Line {
 pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let Some(overlay) = cx.screen.overlay else { return };
     let t = cx.t;
-    let closed = dialog::dialog_ui(ui, &t, Id::unique("overlay"), (size::DIALOG, size::FIELD), |ui| match overlay {
-        Overlay::Palette => palette_ui(ui, cx, draft),
-        Overlay::Settings => settings::page_ui(ui, cx),
-        Overlay::Shortcuts => shortcuts_ui(ui, cx),
-    });
+    let closed =
+        dialog::dialog_ui(ui, &t, Id::unique("overlay"), (size::DIALOG, size::FIELD), |ui| {
+            match overlay {
+                Overlay::Palette => palette_ui(ui, cx, draft),
+                Overlay::Settings => settings::page_ui(ui, cx),
+                Overlay::Shortcuts => shortcuts_ui(ui, cx),
+            }
+        });
     if closed && cx.screen.overlay == Some(overlay) {
         cx.screen.overlay = None;
     }
@@ -62,7 +68,14 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     parts::called(ui, &words::text("deed-palette-title"));
     let t = cx.t;
     let look = BoxLook { placeholder: &name, ..BoxLook::default() };
-    let response = parts::text_box(ui, &t, Id::unique("palette"), &mut cx.screen.palette.typed, f32::INFINITY, look);
+    let response = parts::text_box(
+        ui,
+        &t,
+        Id::unique("palette"),
+        &mut cx.screen.palette.typed,
+        f32::INFINITY,
+        look,
+    );
     if response.changed() {
         cx.screen.palette.chosen = 0;
     }
@@ -85,7 +98,12 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 }
 
 /// The lines, as many as the window has room for; answers which one was pressed.
-fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line], (chosen, moved): (usize, bool)) -> Option<usize> {
+fn lines_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    lines: &[Line],
+    (chosen, moved): (usize, bool),
+) -> Option<usize> {
     let mut pressed = None;
     let height = dialog::left_above(ui, 0.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -109,12 +127,15 @@ fn lines(ui: &Ui, cx: &Cx<'_>, draft: &Draft) -> Vec<Line> {
         let words = fold(words);
         typed.split_whitespace().all(|part| words.contains(part))
     };
-    let live = ALL.iter().filter(|entry| entry.deed != Deed::Palette && deeds::is_live(cx, entry.deed));
+    let live =
+        ALL.iter().filter(|entry| entry.deed != Deed::Palette && deeds::is_live(cx, entry.deed));
     let deeds = live.map(|entry| {
-        let keys = entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+        let keys =
+            entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
         Line { found: Found::Deed(entry.deed), words: words::text(entry.words), keys }
     });
-    let people = if cx.screen.page == Page::Case && !typed.is_empty() { draft.entities.len() } else { 0 };
+    let people =
+        if cx.screen.page == Page::Case && !typed.is_empty() { draft.entities.len() } else { 0 };
     let names = (0..people).map(|at| {
         let name = words::text_with("deed-go", &[("name", owner_name(draft, Some(at)).into())]);
         Line { found: Found::Entity(at), words: name, keys: String::new() }
@@ -124,7 +145,8 @@ fn lines(ui: &Ui, cx: &Cx<'_>, draft: &Draft) -> Vec<Line> {
 
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
     let t = cx.t;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
     let fill = match (is_chosen, response.hovered()) {
         (true, _) => t.accent_soft,
         (false, true) => t.hover(),
@@ -136,7 +158,8 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
     let cut = parts::end_cut(ui, &line.words, &font, inner.width() - size::SHORT_INPUT);
     ui.painter().text(inner.left_center(), Align2::LEFT_CENTER, cut, font, t.text);
     ui.painter().text(inner.right_center(), Align2::RIGHT_CENTER, &line.keys, small, t.muted);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_chosen, &line.words));
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_chosen, &line.words));
     if is_chosen {
         parts::announce(ui, response.id);
     }
@@ -153,9 +176,12 @@ fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         for entry in ALL.iter().filter(|entry| !entry.keys.is_empty()) {
             let row = vec2(ui.available_width(), size::TARGET);
             ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-                let keys: Vec<String> = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
+                let keys: Vec<String> =
+                    entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
                 ui.label(RichText::new(keys.join("  ")).color(cx.t.muted));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(words::text(entry.words)));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.label(words::text(entry.words))
+                });
             });
         }
     });

@@ -73,14 +73,25 @@ pub(super) fn follow(ui: &Ui) {
     let own = Id::unique("followed");
     let (focused, frame) = (ui.memory(egui::Memory::focused), ui.ctx().cumulative_frame_nr());
     let before: Followed = ui.data(|data| data.get_temp(own)).unwrap_or_default();
-    let is_key = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. })));
+    let is_key = ui.input(|input| {
+        input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }))
+    });
     let now = Followed { id: focused, frame: if is_key { frame } else { before.frame } };
     ui.data_mut(|data| data.insert_temp(own, now));
-    let Some(id) = focused.filter(|_| focused != before.id && frame.saturating_sub(now.frame) <= FRAMES) else { return };
-    let is_cut = ui.ctx().read_response(id).is_some_and(|seen| !seen.interact_rect.contains_rect(seen.rect));
+    let Some(id) =
+        focused.filter(|_| focused != before.id && frame.saturating_sub(now.frame) <= FRAMES)
+    else {
+        return;
+    };
+    let is_cut =
+        ui.ctx().read_response(id).is_some_and(|seen| !seen.interact_rect.contains_rect(seen.rect));
     if is_cut {
-        let request =
-            ActionRequest { action: Action::ScrollIntoView, target_tree: TreeId::ROOT, target_node: id.accesskit_id(), data: None };
+        let request = ActionRequest {
+            action: Action::ScrollIntoView,
+            target_tree: TreeId::ROOT,
+            target_node: id.accesskit_id(),
+            data: None,
+        };
         ui.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
         ui.ctx().request_repaint();
     }
@@ -93,7 +104,9 @@ fn current(ui: &Ui) -> Option<usize> {
         return Some(at);
     }
     let at = ui.ctx().read_response(focused)?.rect.center();
-    ALL.iter().position(|pane| kept::<Rect>(ui.ctx(), pane.id().with("rect")).is_some_and(|rect| rect.contains(at)))
+    ALL.iter().position(|pane| {
+        kept::<Rect>(ui.ctx(), pane.id().with("rect")).is_some_and(|rect| rect.contains(at))
+    })
 }
 
 fn keep<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, what: T) {

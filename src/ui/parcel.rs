@@ -32,7 +32,8 @@ pub(super) fn pack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.screen.passphrase = PassphraseForm::default();
             cx.say(Intent::Answer(Answer::No));
         }
-        let pressed = Press::new(Weight::Primary, words::text("parcel-pack-yes")).show(ui, &t).clicked();
+        let pressed =
+            Press::new(Weight::Primary, words::text("parcel-pack-yes")).show(ui, &t).clicked();
         if pressed || entered {
             cx.screen.passphrase.judged = true;
             if problem.is_none() {
@@ -49,8 +50,13 @@ fn pack_body_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> (bool, Option<&'static str>) {
     let t = cx.t;
     ui.add(Label::new(words::text("parcel-pack-detail")).wrap());
     ui.add(Label::new(RichText::new(words::text("parcel-pack-link")).color(t.muted)).wrap());
-    secret_ui(ui, cx, "pack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.new);
-    let entered = secret_ui(ui, cx, "pack-again", &words::text("window-passphrase-repeat"), false, |cx| &mut cx.screen.passphrase.again);
+    secret_ui(ui, cx, "pack", &words::text("window-passphrase"), true, |cx| {
+        &mut cx.screen.passphrase.new
+    });
+    let entered =
+        secret_ui(ui, cx, "pack-again", &words::text("window-passphrase-repeat"), false, |cx| {
+            &mut cx.screen.passphrase.again
+        });
     let problem = problem(cx);
     if let Some(id) = problem.filter(|_| cx.screen.passphrase.judged) {
         let note = parts::note(ui, &t, Tone::Danger, &words::text(id));
@@ -67,8 +73,12 @@ pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     parts::title(ui, &words::text("parcel-unpack-title"));
     let entered = dialog::body_ui(ui, |ui| {
-        ui.add(Label::new(words::text_with("parcel-unpack-detail", &[("file", file.into())])).wrap());
-        let entered = secret_ui(ui, cx, "unpack", &words::text("window-passphrase"), true, |cx| &mut cx.screen.passphrase.present);
+        ui.add(
+            Label::new(words::text_with("parcel-unpack-detail", &[("file", file.into())])).wrap(),
+        );
+        let entered = secret_ui(ui, cx, "unpack", &words::text("window-passphrase"), true, |cx| {
+            &mut cx.screen.passphrase.present
+        });
         if let Some(fault) = cx.view.parcel.fault {
             let note = parts::note(ui, &t, Tone::Danger, fault);
             parts::announce(ui, note.id);
@@ -77,7 +87,9 @@ pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     ui.add_space(size::LABEL);
     let busy = cx.view.parcel.busy;
-    let begin = |ui: &mut Ui, _: &mut Cx<'_>| busy.then(|| parts::hint(ui, &t, &words::text("parcel-unpack-busy")));
+    let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
+        busy.then(|| parts::hint(ui, &t, &words::text("parcel-unpack-busy")))
+    };
     ends_ui(ui, "unpack", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             cx.screen.passphrase = PassphraseForm::default();
@@ -85,7 +97,10 @@ pub(super) fn unpack_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         let live = !busy && !cx.screen.passphrase.present.is_empty();
         let why = words::text(if busy { "parcel-unpack-busy" } else { "window-passphrase-wanted" });
-        let pressed = Press::new(Weight::Primary, words::text("parcel-unpack-yes")).live(live, why).show(ui, &t).clicked();
+        let pressed = Press::new(Weight::Primary, words::text("parcel-unpack-yes"))
+            .live(live, why)
+            .show(ui, &t)
+            .clicked();
         if live && (pressed || entered) {
             let passphrase = taken(&mut cx.screen.passphrase.present);
             cx.say(Intent::Unpack(passphrase));

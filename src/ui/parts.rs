@@ -5,11 +5,13 @@
 use egui::style::WidgetVisuals;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit,
-    TextWrapMode, Ui, UiKind, Vec2, WidgetInfo, vec2,
+    Align2, Button, Color32, CornerRadius, FontId, Id, Label, Layout, Rect, Response, RichText,
+    Sense, Stroke, StrokeKind, TextEdit, TextWrapMode, Ui, UiKind, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_UNFOLD_MORE, ICON_WARNING};
+use egui_material_icons::icons::{
+    ICON_CHECK_CIRCLE, ICON_ERROR, ICON_INFO, ICON_PENDING, ICON_UNFOLD_MORE, ICON_WARNING,
+};
 
 use super::theme::fonts::{self, strong};
 use super::theme::{Tokens, Tone, inset, size};
@@ -46,7 +48,13 @@ impl Press {
     /// A button that is an icon alone; `name` is what a screen reader says.
     #[must_use]
     pub(super) fn icon_only(icon: MaterialIcon, name: impl Into<String>) -> Self {
-        Self { weight: Weight::Quiet, icon: Some(icon), label: String::new(), name: Some(name.into()), disabled: None }
+        Self {
+            weight: Weight::Quiet,
+            icon: Some(icon),
+            label: String::new(),
+            name: Some(name.into()),
+            disabled: None,
+        }
     }
 
     /// Puts an icon in front.
@@ -96,8 +104,13 @@ impl Press {
                     ui.visuals_mut().widgets.inactive.fg_stroke.color = t.muted;
                 }
                 // An outline around an icon is a square.
-                let least = if self.label.is_empty() && self.weight != Weight::Quiet { size::CONTROL } else { 0.0 };
-                let button = button.wrap_mode(TextWrapMode::Extend).min_size(vec2(least, size::CONTROL));
+                let least = if self.label.is_empty() && self.weight != Weight::Quiet {
+                    size::CONTROL
+                } else {
+                    0.0
+                };
+                let button =
+                    button.wrap_mode(TextWrapMode::Extend).min_size(vec2(least, size::CONTROL));
                 ui.add_enabled(self.disabled.is_none(), button)
             })
             .inner;
@@ -123,9 +136,12 @@ fn dress(ui: &mut Ui, t: &Tokens, weight: Weight) {
         Weight::Quiet => (Color32::TRANSPARENT, t.hover(), t.text, Color32::TRANSPARENT),
     };
     let widgets = &mut ui.visuals_mut().widgets;
-    for (state, fill) in
-        [(&mut widgets.inactive, fill), (&mut widgets.hovered, hover), (&mut widgets.active, hover), (&mut widgets.open, hover)]
-    {
+    for (state, fill) in [
+        (&mut widgets.inactive, fill),
+        (&mut widgets.hovered, hover),
+        (&mut widgets.active, hover),
+        (&mut widgets.open, hover),
+    ] {
         state.weak_bg_fill = fill;
         state.bg_fill = fill;
         state.bg_stroke = Stroke::new(size::LINE, line);
@@ -142,7 +158,12 @@ pub(super) fn is_tight(ui: &Ui) -> bool {
 pub(super) fn ring(ui: &Ui, t: &Tokens, response: &Response) {
     if response.has_focus() {
         let rect = response.rect.expand(size::RING_GAP);
-        ui.painter().rect_stroke(rect, CornerRadius::same(size::RADIUS), Stroke::new(size::RING, t.accent), StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            rect,
+            CornerRadius::same(size::RADIUS),
+            Stroke::new(size::RING, t.accent),
+            StrokeKind::Outside,
+        );
     }
 }
 
@@ -181,7 +202,8 @@ pub(super) fn rests(ui: &Ui, id: Id, rect: Rect) {
 /// Tells a screen reader that something is wrong with what stands in an input; what it is, its description says.
 pub(super) fn mark(ui: &Ui, id: Id, wrong: bool) {
     if wrong {
-        ui.ctx().accesskit_node_builder(id, |node| node.set_invalid(egui::accesskit::Invalid::True));
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_invalid(egui::accesskit::Invalid::True));
     }
 }
 
@@ -193,14 +215,26 @@ pub(super) fn say_whole(ui: &Ui, id: Id, text: &str) {
 /// An icon that is only seen; the words next to it say the same.
 pub(super) fn icon(ui: &mut Ui, icon: MaterialIcon, points: f32, color: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(points), Sense::hover());
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, FontId::new(points, icon.font_family()), color);
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        icon.codepoint,
+        FontId::new(points, icon.font_family()),
+        color,
+    );
 }
 
 /// The mark of a box that opens a list.
 pub(super) fn opens(ui: &Ui, rect: Rect, _: &WidgetVisuals, _: bool) {
     let color = Tokens::now(ui).muted;
     let font = FontId::new(size::BODY, ICON_UNFOLD_MORE.font_family());
-    ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, ICON_UNFOLD_MORE.codepoint, font, color);
+    ui.painter().text(
+        rect.right_center(),
+        Align2::RIGHT_CENTER,
+        ICON_UNFOLD_MORE.codepoint,
+        font,
+        color,
+    );
 }
 
 /// The icon that goes with a tone.
@@ -221,7 +255,12 @@ pub(super) fn note(ui: &mut Ui, t: &Tokens, tone: Tone, sentence: &str) -> Respo
 }
 
 /// An icon and a small sentence of one colour; the sentence wraps.
-pub(super) fn note_with(ui: &mut Ui, shown: MaterialIcon, color: Color32, sentence: &str) -> Response {
+pub(super) fn note_with(
+    ui: &mut Ui,
+    shown: MaterialIcon,
+    color: Color32,
+    sentence: &str,
+) -> Response {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = size::ICON;
         ui.spacing_mut().item_spacing.x = size::WITHIN;
@@ -255,7 +294,11 @@ pub(super) fn title(ui: &mut Ui, text: &str) -> Response {
 
 /// Tells a screen reader what the dialog is called that this stands in, if it stands in one.
 pub(super) fn called(ui: &Ui, name: &str) {
-    let dialog = ui.stack().iter().find(|around| around.kind() == Some(UiKind::Modal)).map(|around| around.unique_id);
+    let dialog = ui
+        .stack()
+        .iter()
+        .find(|around| around.kind() == Some(UiKind::Modal))
+        .map(|around| around.unique_id);
     if let Some(dialog) = dialog {
         ui.ctx().accesskit_node_builder(dialog, |node| {
             node.set_label(name);
@@ -296,13 +339,22 @@ pub(super) fn hairline(ui: &mut Ui, t: &Tokens) {
 }
 
 /// A rounded word: a chip or a badge.
-pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color32, shown: Option<MaterialIcon>, word: &str) -> Response {
+pub(super) fn pill(
+    ui: &mut Ui,
+    fill: Color32,
+    line: Option<Color32>,
+    ink: Color32,
+    shown: Option<MaterialIcon>,
+    word: &str,
+) -> Response {
     let stroke = line.map_or(Stroke::NONE, |color| Stroke::new(size::LINE, color));
     let font = fonts::semibold(size::HINT);
     let glyph = if shown.is_some() { size::BODY + size::WITHIN } else { 0.0 };
     let mut job = LayoutJob::simple_singleline(word.to_owned(), font, ink);
     // Too long a word ends in an ellipsis: it must not make its pane wider than it is.
-    job.wrap = TextWrapping::truncate_at_width((ui.available_width() - glyph - size::CHIP_PAD * 2.0).max(0.0));
+    job.wrap = TextWrapping::truncate_at_width(
+        (ui.available_width() - glyph - size::CHIP_PAD * 2.0).max(0.0),
+    );
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let wide = galley.size().x + glyph + size::CHIP_PAD * 2.0;
     let (rect, response) = ui.allocate_exact_size(vec2(wide, size::CHIP), Sense::hover());
@@ -311,7 +363,13 @@ pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color
     let left = rect.left() + size::CHIP_PAD;
     if let Some(shown) = shown {
         let font = FontId::new(size::BODY, shown.font_family());
-        painter.text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, shown.codepoint, font, ink);
+        painter.text(
+            egui::pos2(left, rect.center().y),
+            Align2::LEFT_CENTER,
+            shown.codepoint,
+            font,
+            ink,
+        );
     }
     painter.galley(egui::pos2(left + glyph, rect.center().y - galley.size().y / 2.0), galley, ink);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, word));
@@ -319,7 +377,14 @@ pub(super) fn pill(ui: &mut Ui, fill: Color32, line: Option<Color32>, ink: Color
 }
 
 /// A text box of one line, 32 high; `wrong` gives it the danger outline.
-pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::TextBuffer, width: f32, look: BoxLook<'_>) -> Response {
+pub(super) fn text_box(
+    ui: &mut Ui,
+    t: &Tokens,
+    id: Id,
+    text: &mut dyn egui::TextBuffer,
+    width: f32,
+    look: BoxLook<'_>,
+) -> Response {
     let response = ui
         .scope(|ui| {
             if look.wrong {
@@ -328,7 +393,11 @@ pub(super) fn text_box(ui: &mut Ui, t: &Tokens, id: Id, text: &mut dyn egui::Tex
                     state.bg_stroke = Stroke::new(size::RING, t.danger);
                 }
             }
-            let edit = if look.lines > 1 { TextEdit::multiline(text).desired_rows(look.lines) } else { TextEdit::singleline(text) };
+            let edit = if look.lines > 1 {
+                TextEdit::multiline(text).desired_rows(look.lines)
+            } else {
+                TextEdit::singleline(text)
+            };
             if !look.live {
                 // Read, not faded: what is being sent must stay legible.
                 ui.visuals_mut().text_edit_bg_color = Some(t.window);
@@ -400,20 +469,30 @@ pub(super) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone:
 }
 
 /// Cells of equal width, `columns` in a row, tops aligned.
-pub(super) fn grid<T>(ui: &mut Ui, columns: usize, items: impl IntoIterator<Item = T>, mut cell: impl FnMut(&mut Ui, T)) {
+pub(super) fn grid<T>(
+    ui: &mut Ui,
+    columns: usize,
+    items: impl IntoIterator<Item = T>,
+    mut cell: impl FnMut(&mut Ui, T),
+) {
     #[expect(clippy::cast_precision_loss, reason = "one or two columns")]
     let count = columns.max(1) as f32;
-    let width = ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX);
+    let width =
+        ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX);
     let mut items = items.into_iter().peekable();
     while items.peek().is_some() {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = size::FIELD;
             for item in items.by_ref().take(columns.max(1)) {
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(egui::Align::Min), |ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.x = size::LABEL;
-                    cell(ui, item);
-                });
+                ui.allocate_ui_with_layout(
+                    vec2(width, 0.0),
+                    Layout::top_down(egui::Align::Min),
+                    |ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.x = size::LABEL;
+                        cell(ui, item);
+                    },
+                );
             }
         });
         ui.add_space(size::FIELD - size::LABEL);
@@ -445,7 +524,9 @@ pub(super) fn middle_cut(ui: &Ui, text: &str, points: f32, width: f32) -> String
 
 /// A link: accent words that are pressed like a button.
 pub(super) fn link<'a>(t: &Tokens, text: &str) -> Button<'a> {
-    Button::new(RichText::new(text).color(t.accent).underline()).frame(false).min_size(vec2(0.0, size::TARGET))
+    Button::new(RichText::new(text).color(t.accent).underline())
+        .frame(false)
+        .min_size(vec2(0.0, size::TARGET))
 }
 
 /// Lets a screen reader say a text when it appears or changes.
@@ -456,12 +537,17 @@ pub(super) fn announce(ui: &Ui, id: Id) {
 /// A text cut at its end to fit a width.
 #[must_use]
 pub(super) fn end_cut(ui: &Ui, text: &str, font: &FontId, width: f32) -> String {
-    let wide = |text: String| ui.fonts_mut(|fonts| fonts.layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER).size().x);
+    let wide = |text: String| {
+        ui.fonts_mut(|fonts| {
+            fonts.layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER).size().x
+        })
+    };
     if wide(text.to_owned()) <= width {
         return text.to_owned();
     }
     let chars: Vec<char> = text.chars().collect();
     let cut = |kept: usize| format!("{}…", chars[..kept].iter().collect::<String>().trim_end());
-    let fits = (0..chars.len()).collect::<Vec<_>>().partition_point(|kept| wide(cut(*kept)) <= width);
+    let fits =
+        (0..chars.len()).collect::<Vec<_>>().partition_point(|kept| wide(cut(*kept)) <= width);
     cut(fits.saturating_sub(1))
 }

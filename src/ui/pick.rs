@@ -2,7 +2,10 @@
 //!
 //! Must not know: fields. The keyboard does it all: type to open and search, arrows and Enter to choose, Esc to leave it.
 
-use egui::{Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea,
+    Ui, WidgetInfo, vec2,
+};
 use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
 
 use crate::domain::case::takes_text;
@@ -37,7 +40,10 @@ impl From<'_> {
         let known = match self {
             Self::Countries => words::country(value).map(|name| item_label(value, name)),
             Self::Currencies => lists::currency_name(value).map(|name| item_label(value, name)),
-            Self::Choices(choices) => choices.iter().find(|choice| choice.value == value).map(|choice| choice.label.clone()),
+            Self::Choices(choices) => choices
+                .iter()
+                .find(|choice| choice.value == value)
+                .map(|choice| choice.label.clone()),
         };
         words::shown(&known.unwrap_or_else(|| value.to_owned()))
     }
@@ -45,24 +51,36 @@ impl From<'_> {
     /// What a search leaves of what the field takes, the best first: an exact code, an exact name, a beginning, a word's
     /// beginning, any part. The form's own choices are all there.
     fn matching(self, search: &str, field: &Field) -> Vec<Item> {
-        let pair = |(code, name): (&str, &str)| Item { value: code.to_owned(), label: item_label(code, name) };
+        let pair = |(code, name): (&str, &str)| Item {
+            value: code.to_owned(),
+            label: item_label(code, name),
+        };
         let all: Vec<Item> = match self {
             Self::Countries => words::countries().into_iter().map(pair).collect(),
             Self::Currencies => lists::all_currencies().map(pair).collect(),
-            Self::Choices(choices) => {
-                choices.iter().map(|choice| Item { value: choice.value.clone(), label: words::shown(&choice.label) }).collect()
-            }
+            Self::Choices(choices) => choices
+                .iter()
+                .map(|choice| Item {
+                    value: choice.value.clone(),
+                    label: words::shown(&choice.label),
+                })
+                .collect(),
         };
         let mut steps = Steps::few();
-        let mut is_taken = |item: &Item| matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut steps);
+        let mut is_taken = |item: &Item| {
+            matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut steps)
+        };
         let wanted = places::folded(search);
         let rank = |item: &Item| match self {
             Self::Countries => places::rank(&item.value, search),
             _ if places::folded(&item.value) == wanted => Some(Rank::Code),
             _ => places::rank_in(&places::folded(&item.label), &wanted),
         };
-        let mut found: Vec<(Rank, Item)> =
-            all.into_iter().filter_map(|item| Some((rank(&item)?, item))).filter(|(_, item)| is_taken(item)).collect();
+        let mut found: Vec<(Rank, Item)> = all
+            .into_iter()
+            .filter_map(|item| Some((rank(&item)?, item)))
+            .filter(|(_, item)| is_taken(item))
+            .collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, item)| item).collect()
     }
@@ -113,10 +131,19 @@ pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Op
     let opens = button.clicked() || !typed.is_empty();
     if opens && !was_open {
         // It opens at what is chosen.
-        let at = pick.from.matching(&typed, pick.field).iter().position(|item| item.value == pick.current).unwrap_or_default();
+        let at = pick
+            .from
+            .matching(&typed, pick.field)
+            .iter()
+            .position(|item| item.value == pick.current)
+            .unwrap_or_default();
         keep(ui.ctx(), pick.id, Some(Search { text: typed, at, moved: true, ..Search::default() }));
     }
-    let command = if was_open { button.clicked().then_some(egui::SetOpenCommand::Bool(false)) } else { opens.then_some(true.into()) };
+    let command = if was_open {
+        button.clicked().then_some(egui::SetOpenCommand::Bool(false))
+    } else {
+        opens.then_some(true.into())
+    };
     let shown = Popup::from_response(&button)
         .id(popup)
         .open_memory(command)
@@ -136,12 +163,17 @@ pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Op
 }
 
 fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
-    let label = if pick.current.is_empty() { pick.placeholder.to_owned() } else { pick.from.label(pick.current) };
+    let label = if pick.current.is_empty() {
+        pick.placeholder.to_owned()
+    } else {
+        pick.from.label(pick.current)
+    };
     let ink = if pick.current.is_empty() || !pick.live { t.muted } else { t.text };
     let response = ui
         .scope(|ui| {
             if pick.wrong {
-                ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(size::RING, t.danger);
+                ui.visuals_mut().widgets.inactive.bg_stroke =
+                    egui::Stroke::new(size::RING, t.danger);
             }
             ui.spacing_mut().button_padding.x = size::CHIP_PAD;
             let button = Button::new(egui::RichText::new(&label).color(ink))
@@ -180,11 +212,21 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     let mut search = kept(ui.ctx(), pick.id);
     let found = pick.from.matching(&search.text, pick.field);
     search.at = search.at.min(found.len().saturating_sub(1));
-    let chosen = keys(ui, &mut search, found.len()).then(|| found.get(search.at).map(|item| item.value.clone())).flatten();
+    let chosen = keys(ui, &mut search, found.len())
+        .then(|| found.get(search.at).map(|item| item.value.clone()))
+        .flatten();
     let placeholder = words::text("field-search");
     let name = words::text_with("field-search-in", &[("name", pick.name.into())]);
     let look = BoxLook { placeholder: &placeholder, ..BoxLook::default() };
-    let line = parts::text_box(ui, t, pick.id.with("search"), &mut search.text, ui.available_width(), look).accessible_name(name);
+    let line = parts::text_box(
+        ui,
+        t,
+        pick.id.with("search"),
+        &mut search.text,
+        ui.available_width(),
+        look,
+    )
+    .accessible_name(name);
     if line.changed() {
         (search.at, search.moved) = (0, true);
     }
@@ -220,9 +262,16 @@ fn keys(ui: &Ui, search: &mut Search, count: usize) -> bool {
     search.had_keyboard && pressed(Key::Enter)
 }
 
-fn rows_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, found: &[Item], search: &mut Search) -> Option<String> {
+fn rows_ui(
+    ui: &mut Ui,
+    t: &Tokens,
+    pick: &Pick<'_>,
+    found: &[Item],
+    search: &mut Search,
+) -> Option<String> {
     let height = size::TARGET + ui.spacing().item_spacing.y;
-    let mut list = ScrollArea::vertical().id_salt("rows").max_height(size::LIST).auto_shrink([false, true]);
+    let mut list =
+        ScrollArea::vertical().id_salt("rows").max_height(size::LIST).auto_shrink([false, true]);
     if std::mem::take(&mut search.moved) {
         #[expect(clippy::cast_precision_loss, reason = "a list has some hundred rows")]
         let top = search.at as f32 * height;
@@ -234,7 +283,8 @@ fn rows_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, found: &[Item], search: &mu
             let Some(item) = found.get(at) else { continue };
             let button = row(t, item, at == search.at, ui.available_width());
             let chosen = ICON_CHECK.rich_text().size(size::BODY).color(t.accent);
-            let button = if item.value == pick.current { button.right_text(chosen) } else { button };
+            let button =
+                if item.value == pick.current { button.right_text(chosen) } else { button };
             if ui.add(button).accessible_name(&item.label).clicked() {
                 picked = Some(item.value.clone());
             }
@@ -269,7 +319,13 @@ mod tests {
     #[test]
     fn a_search_finds_names_and_codes_and_what_begins_with_it_comes_first() {
         let any = Field::from_json("any", &json!({ "dataType": "string" }));
-        let found = |search| From::Countries.matching(search, &any).into_iter().map(|item| item.value).collect::<Vec<_>>();
+        let found = |search| {
+            From::Countries
+                .matching(search, &any)
+                .into_iter()
+                .map(|item| item.value)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(found("denm"), ["DK"]);
         assert_eq!(found("dk").first().map(String::as_str), Some("DK"));
         assert_eq!(found("united k"), ["GB"]);
@@ -301,7 +357,8 @@ mod tests {
     fn c15_of_a_list_only_what_the_fields_own_rules_take_is_offered() {
         let offered = |from: From<'_>, pattern: &str| {
             let rules = json!([{ "type": "regex", "value": pattern }]);
-            let field = Field::from_json("any", &json!({ "dataType": "string", "validation": rules }));
+            let field =
+                Field::from_json("any", &json!({ "dataType": "string", "validation": rules }));
             from.matching("", &field).into_iter().map(|item| item.value).collect::<Vec<_>>()
         };
         let two = offered(From::Countries, "^[A-Z]{2}$");
@@ -312,6 +369,10 @@ mod tests {
         assert_eq!(offered(From::Countries, "^(DK|SE)$"), ["DK", "SE"]);
         assert_eq!(offered(From::Currencies, "^(EUR|DKK)$"), ["DKK", "EUR"]);
         let own = [Choice { value: "xx".into(), label: "Ours".into() }];
-        assert_eq!(offered(From::Choices(&own), "^[A-Z]{2}$"), ["xx"], "the form says itself what may be chosen");
+        assert_eq!(
+            offered(From::Choices(&own), "^[A-Z]{2}$"),
+            ["xx"],
+            "the form says itself what may be chosen"
+        );
     }
 }

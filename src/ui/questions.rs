@@ -40,7 +40,8 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         Some(Question::Pack) => secret_dialog_ui(ui, cx, "pack", parcel::pack_ui),
         Some(Question::Unpack(_)) => secret_dialog_ui(ui, cx, "unpack", parcel::unpack_ui),
         Some(Question::Assign(file)) => {
-            let closed = dialog_ui(ui, cx, "assign", |ui, cx| tray::assign_ui(ui, cx, draft, *file));
+            let closed =
+                dialog_ui(ui, cx, "assign", |ui, cx| tray::assign_ui(ui, cx, draft, *file));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::RenameKept(id)) => {
@@ -54,11 +55,14 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::PutUnder(mover)) => {
-            let closed = dialog_ui(ui, cx, "put-under", |ui, cx| arrange::ask_ui(ui, cx, draft, *mover));
+            let closed =
+                dialog_ui(ui, cx, "put-under", |ui, cx| arrange::ask_ui(ui, cx, draft, *mover));
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::Document(slot)) => {
-            let closed = wide_dialog_ui(ui, cx, "document", |ui, cx| viewer::document_ui(ui, cx, draft, slot));
+            let closed = wide_dialog_ui(ui, cx, "document", |ui, cx| {
+                viewer::document_ui(ui, cx, draft, slot)
+            });
             cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(question) => ask_ui(ui, cx, draft, question),
@@ -67,7 +71,12 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 }
 
 /// A dialog in which a passphrase is typed, which goes when it is closed.
-fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+fn secret_dialog_ui(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    name: &str,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
     if dialog_ui(ui, cx, name, content) {
         cx.screen.passphrase = PassphraseForm::default();
         lock::forget(ui);
@@ -76,19 +85,37 @@ fn secret_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&
 }
 
 /// A floating card; answers whether it was closed without an answer.
-fn dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+fn dialog_ui(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    name: &str,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) -> bool {
     card_ui(ui, cx, name, size::DIALOG, content)
 }
 
 /// A floating card as wide as a document that is looked at closely.
-fn wide_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+fn wide_dialog_ui(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    name: &str,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) -> bool {
     let width = ui.ctx().content_rect().width() * size::VIEWER_SHARE;
     card_ui(ui, cx, name, width, content)
 }
 
-fn card_ui(ui: &Ui, cx: &mut Cx<'_>, name: &str, width: f32, content: impl FnOnce(&mut Ui, &mut Cx<'_>)) -> bool {
+fn card_ui(
+    ui: &Ui,
+    cx: &mut Cx<'_>,
+    name: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) -> bool {
     let t = cx.t;
-    dialog::dialog_ui(ui, &t, Id::unique(("dialog", name)), (width, size::GROUP), |ui| content(ui, cx))
+    dialog::dialog_ui(ui, &t, Id::unique(("dialog", name)), (width, size::GROUP), |ui| {
+        content(ui, cx)
+    })
 }
 
 /// What a question says and how its answers are called.
@@ -125,21 +152,43 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
 }
 
 fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
-    let plain =
-        |title: &str, detail: &str, yes, other, no| Asked { title: words::text(title), detail: words::text(detail), yes, other, no };
+    let plain = |title: &str, detail: &str, yes, other, no| Asked {
+        title: words::text(title),
+        detail: words::text(detail),
+        yes,
+        other,
+        no,
+    };
     match question {
         Question::Replace { slot, path } => {
             let name = view::slot_name(cx.view.forms, draft, slot);
-            let detail = words::text_with("window-ask-replace-detail", &[("slot", name.into()), ("file", file_name(path).into())]);
+            let detail = words::text_with(
+                "window-ask-replace-detail",
+                &[("slot", name.into()), ("file", file_name(path).into())],
+            );
             let title = words::text("window-ask-replace");
-            Asked { title, detail, yes: ("window-ask-replace-yes", Weight::Primary), other: None, no: "window-ask-replace-no" }
+            Asked {
+                title,
+                detail,
+                yes: ("window-ask-replace-yes", Weight::Primary),
+                other: None,
+                no: "window-ask-replace-no",
+            }
         }
-        Question::SubmitAnyway => {
-            plain("window-ask-again", "window-ask-again-detail", ("window-ask-again-yes", Weight::Danger), None, "window-not-now")
-        }
-        Question::SendCircle => {
-            plain("window-ask-circle", "window-ask-circle-detail", ("window-ask-circle-yes", Weight::Danger), None, "window-not-now")
-        }
+        Question::SubmitAnyway => plain(
+            "window-ask-again",
+            "window-ask-again-detail",
+            ("window-ask-again-yes", Weight::Danger),
+            None,
+            "window-not-now",
+        ),
+        Question::SendCircle => plain(
+            "window-ask-circle",
+            "window-ask-circle-detail",
+            ("window-ask-circle-yes", Weight::Danger),
+            None,
+            "window-not-now",
+        ),
         Question::SendWithout => Asked {
             title: words::text_with("tray-unattached", &[("count", cx.view.tray.len().into())]),
             detail: words::text("tray-unattached-detail"),
@@ -149,7 +198,13 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         },
         Question::NewOver => {
             let yes = ("window-save", Weight::Primary);
-            plain("window-ask-new", "window-ask-unsaved-detail", yes, Some("window-ask-new-yes"), "window-not-now")
+            plain(
+                "window-ask-new",
+                "window-ask-unsaved-detail",
+                yes,
+                Some("window-ask-new-yes"),
+                "window-not-now",
+            )
         }
         Question::OpenOver(_) => plain(
             "window-ask-open",
@@ -174,7 +229,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             plain("window-ask-link", "window-ask-link-detail", yes, None, "window-ask-link-no")
         }
         Question::Restore { environment, kind } => {
-            let blanks = [("environment", words::environment_at(environment).into()), ("whose", words::template_of(*kind).into())];
+            let blanks = [
+                ("environment", words::environment_at(environment).into()),
+                ("whose", words::template_of(*kind).into()),
+            ];
             Asked {
                 title: words::text("template-ask-restore"),
                 detail: words::text_with("template-ask-restore-detail", &blanks),
@@ -194,8 +252,12 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
         | Question::Start
         | Question::Passphrase
         | Question::Pack
-        | Question::Unpack(_) => {
-            plain("window-ask-busy", "window-ask-busy-detail", ("window-ask-busy-yes", Weight::Danger), None, "window-ask-busy-no")
-        }
+        | Question::Unpack(_) => plain(
+            "window-ask-busy",
+            "window-ask-busy-detail",
+            ("window-ask-busy-yes", Weight::Danger),
+            None,
+            "window-ask-busy-no",
+        ),
     }
 }

@@ -33,7 +33,9 @@ pub(super) const ROLES: [&str; 8] = [
 ];
 
 pub(super) fn relations_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, at: usize) {
-    let Some(reference) = draft.entities.get(at).map(|entity| entity.reference.clone()) else { return };
+    let Some(reference) = draft.entities.get(at).map(|entity| entity.reference.clone()) else {
+        return;
+    };
     let touching: Vec<usize> = draft
         .relations
         .iter()
@@ -75,7 +77,11 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     let holder = words::shown(&name_of(draft, &relation.from));
     let held = words::shown(&name_of(draft, &relation.to));
     let role = role_word(&relation.role);
-    let share = relation.ownership_percentage.as_ref().map(words::number_words).filter(|share| !share.trim().is_empty());
+    let share = relation
+        .ownership_percentage
+        .as_ref()
+        .map(words::number_words)
+        .filter(|share| !share.trim().is_empty());
     let owner = matches!(relation.role.as_str(), "owner" | "shareholders");
     let id = match (relation.to.as_str(), owner, share.is_some()) {
         (ROOT, ..) => "window-relation-top",
@@ -85,14 +91,25 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
         (_, false, false) => "window-relation-role",
     };
     let share = share.unwrap_or_default();
-    words::text_with(id, &[("holder", holder.into()), ("held", held.into()), ("role", role.into()), ("share", share.into())])
+    words::text_with(
+        id,
+        &[
+            ("holder", holder.into()),
+            ("held", held.into()),
+            ("role", role.into()),
+            ("share", share.into()),
+        ],
+    )
 }
 
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
     let place = Place::Relation(index);
     let said = sentence(draft, &draft.relations[index]);
     let wrong: Vec<(Tone, String)> = if cx.screen.is_judged(&place) {
-        cx.view.findings_at(&place).map(|finding| (looks::finding(&finding.problem), view::sentence(draft, finding))).collect()
+        cx.view
+            .findings_at(&place)
+            .map(|finding| (looks::finding(&finding.problem), view::sentence(draft, finding)))
+            .collect()
     } else {
         Vec::new()
     };
@@ -107,7 +124,11 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
             share_ui(ui, cx, draft, index, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
-        if Press::icon_only(ICON_DELETE, name).live(live, words::text("window-locked")).show(ui, &t).clicked() {
+        if Press::icon_only(ICON_DELETE, name)
+            .live(live, words::text("window-locked"))
+            .show(ui, &t)
+            .clicked()
+        {
             cx.say(Intent::RemoveRelation(index));
         }
     });
@@ -122,13 +143,23 @@ pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: u
     let name = {
         let relation = &draft.relations[index];
         let (holder, held) = (name_of(draft, &relation.from), name_of(draft, &relation.to));
-        words::text_with("window-share-of", &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())])
+        words::text_with(
+            "window-share-of",
+            &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())],
+        )
     };
     let relation = &mut draft.relations[index];
     let unit = words::text("window-percent");
     let look = BoxLook { suffix: &unit, wrong, live: cx.view.editable(), ..BoxLook::default() };
     let id = Id::unique(("share", index));
-    let (response, typed) = number::number_ui(ui, cx, id, relation.ownership_percentage.as_ref(), size::SHORT_INPUT, look);
+    let (response, typed) = number::number_ui(
+        ui,
+        cx,
+        id,
+        relation.ownership_percentage.as_ref(),
+        size::SHORT_INPUT,
+        look,
+    );
     let response = response.accessible_name(name);
     if let Some(text) = typed {
         relation.ownership_percentage = share_value(&text);
@@ -152,7 +183,9 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     let editable = cx.view.editable();
     if !cx.screen.new_relation.open {
         let add = words::text("window-add-role");
-        let press = Press::new(Weight::Quiet, &add).icon(ICON_ADD).live(editable, words::text("window-locked"));
+        let press = Press::new(Weight::Quiet, &add)
+            .icon(ICON_ADD)
+            .live(editable, words::text("window-locked"));
         let response = parts::flush(ui, &cx.t, press);
         if std::mem::take(&mut cx.screen.new_relation.focus) {
             response.request_focus();
@@ -167,37 +200,55 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     let targets = targets(draft, reference);
     let roles = roles(draft);
     let mut entered = false;
-    Frame::new().fill(cx.t.window).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
-            let line = &mut cx.screen.new_relation;
-            let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
-            let (response, role) = fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
-            if std::mem::take(&mut line.focus) {
-                response.request_focus();
-                response.scroll_to_me(Some(Align::Center));
-            }
-            response.accessible_name(words::text_with("window-role-name", &[("name", name.clone().into())]));
-            line.role = role.unwrap_or_else(|| line.role.clone());
-            ui.label(words::text("window-role-of"));
-            let offered = targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
-            let (response, held) = fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, editable);
-            response.accessible_name(words::text_with("window-role-held", &[("name", name.clone().into())]));
-            line.held = held.unwrap_or_else(|| line.held.clone());
-            if line.held != ROOT {
-                ui.label(words::text("window-role-with"));
-                let (unit, spoken) =
-                    (words::text("window-percent"), words::text_with("window-role-share", &[("name", name.clone().into())]));
-                let look = BoxLook { suffix: &unit, live: editable, ..BoxLook::default() };
-                let id = Id::unique("new-share");
-                let response = parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look).accessible_name(spoken);
-                parts::keep_own_undo(ui, &response);
-                entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            }
+    Frame::new()
+        .fill(cx.t.window)
+        .corner_radius(size::RADIUS_CARD)
+        .inner_margin(inset(size::ROW_PAD, size::ROW_PAD))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| {
+                ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
+                let line = &mut cx.screen.new_relation;
+                let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
+                let (response, role) =
+                    fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
+                if std::mem::take(&mut line.focus) {
+                    response.request_focus();
+                    response.scroll_to_me(Some(Align::Center));
+                }
+                response.accessible_name(words::text_with(
+                    "window-role-name",
+                    &[("name", name.clone().into())],
+                ));
+                line.role = role.unwrap_or_else(|| line.role.clone());
+                ui.label(words::text("window-role-of"));
+                let offered =
+                    targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
+                let (response, held) =
+                    fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, editable);
+                response.accessible_name(words::text_with(
+                    "window-role-held",
+                    &[("name", name.clone().into())],
+                ));
+                line.held = held.unwrap_or_else(|| line.held.clone());
+                if line.held != ROOT {
+                    ui.label(words::text("window-role-with"));
+                    let (unit, spoken) = (
+                        words::text("window-percent"),
+                        words::text_with("window-role-share", &[("name", name.clone().into())]),
+                    );
+                    let look = BoxLook { suffix: &unit, live: editable, ..BoxLook::default() };
+                    let id = Id::unique("new-share");
+                    let response =
+                        parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look)
+                            .accessible_name(spoken);
+                    parts::keep_own_undo(ui, &response);
+                    entered =
+                        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                }
+            });
+            ui.horizontal(|ui| confirm_ui(ui, cx, at, entered));
         });
-        ui.horizontal(|ui| confirm_ui(ui, cx, at, entered));
-    });
 }
 
 /// The two buttons; `entered` is whether Enter was pressed in the share's box.
@@ -211,9 +262,18 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize, entered: bool) {
     if press.show(ui, &cx.t).clicked() || (entered && ready && editable) {
         let NewRelation { held, role, share, .. } = std::mem::take(&mut cx.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };
-        cx.say(Intent::AddRelation { holder: at, held: Hidden(held), role: Hidden(role), share: Hidden(share) });
+        cx.say(Intent::AddRelation {
+            holder: at,
+            held: Hidden(held),
+            role: Hidden(role),
+            share: Hidden(share),
+        });
     }
-    if Press::new(Weight::Quiet, words::text("window-never-mind")).named(words::text("window-never-mind-role")).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Quiet, words::text("window-never-mind"))
+        .named(words::text("window-never-mind-role"))
+        .show(ui, &cx.t)
+        .clicked()
+    {
         cx.screen.new_relation = NewRelation { focus: true, ..NewRelation::default() };
     }
 }
@@ -223,14 +283,21 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize, entered: bool) {
 fn start(draft: &Draft, at: usize) -> NewRelation {
     let me = draft.entities.get(at);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);
-    let company =
-        draft.entities.iter().find(|entity| entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference));
+    let company = draft.entities.iter().find(|entity| {
+        entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference)
+    });
     let held = match (me.map(|me| me.kind), company) {
         (Some(EntityKind::Company), _) if !top => ROOT.to_owned(),
         (_, Some(company)) => company.reference.clone(),
         (_, None) => ROOT.to_owned(),
     };
-    NewRelation { held, role: ROLES[0].to_owned(), open: true, focus: true, ..NewRelation::default() }
+    NewRelation {
+        held,
+        role: ROLES[0].to_owned(),
+        open: true,
+        focus: true,
+        ..NewRelation::default()
+    }
 }
 
 /// What can be held: every other company and person, and the top of the structure.

@@ -56,10 +56,19 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         nobody if nobody.trim().is_empty() => words::text("review-who-nobody"),
         name => name,
     };
-    let rows = [("review-where-environment", goes_to, "review-change-where"), ("review-who", who, "review-change-who")];
+    let rows = [
+        ("review-where-environment", goes_to, "review-change-where"),
+        ("review-who", who, "review-change-who"),
+    ];
     for (label, value, change) in rows {
         let change = words::text(change);
-        let row = Row { label: &words::text(label), value: &value, about: &[], notes: &[], change: (!cx.view.busy).then_some(&change) };
+        let row = Row {
+            label: &words::text(label),
+            value: &value,
+            about: &[],
+            notes: &[],
+            change: (!cx.view.busy).then_some(&change),
+        };
         if row.show(ui, cx) {
             cx.say(Intent::ShowConnect);
         }
@@ -70,12 +79,29 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             [] => words::text("review-hosts-s3"),
             hosts => words::text_with("review-hosts-more", &[("hosts", hosts.join(", ").into())]),
         };
-        Row { label: &words::text("review-hosts"), value: &hosts, about: &[], notes: &[], change: None }.show(ui, cx);
+        Row {
+            label: &words::text("review-hosts"),
+            value: &hosts,
+            about: &[],
+            notes: &[],
+            change: None,
+        }
+        .show(ui, cx);
     }
     let sound = || cx.view.attachments.values().flatten();
     let bytes = sound().map(|attachment| attachment.bytes).sum();
-    let counted = words::text_with("review-documents-count", &[("count", sound().count().into()), ("size", words::bytes(bytes).into())]);
-    Row { label: &words::text("review-documents"), value: &counted, about: &[], notes: &[], change: None }.show(ui, cx);
+    let counted = words::text_with(
+        "review-documents-count",
+        &[("count", sound().count().into()), ("size", words::bytes(bytes).into())],
+    );
+    Row {
+        label: &words::text("review-documents"),
+        value: &counted,
+        about: &[],
+        notes: &[],
+        change: None,
+    }
+    .show(ui, cx);
 }
 
 /// What it means to send something there; for real people's data so that nobody overlooks it.
@@ -91,16 +117,17 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
         parts::hint(ui, &t, &words::text(id));
         return;
     }
-    Frame::new().fill(t.soft(Tone::Danger)).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(
-        ui,
-        |ui| {
+    Frame::new()
+        .fill(t.soft(Tone::Danger))
+        .corner_radius(size::RADIUS_CARD)
+        .inner_margin(inset(size::ROW_PAD, size::ROW_PAD))
+        .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 header::badge_ui(ui, cx, environment);
                 ui.add(Label::new(strong(words::text(id)).color(t.danger)).wrap());
             });
-        },
-    );
+        });
 }
 
 fn is_here(environment: &Environment) -> bool {
@@ -126,16 +153,22 @@ impl Row<'_> {
         let width = ui.available_width().min(size::READING);
         let label = (width * size::REVIEW_SHARE).floor();
         let column = |ui: &mut Ui, width: f32, content: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_width(width);
-                ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
-                content(ui);
-            });
+            ui.allocate_ui_with_layout(
+                vec2(width, 0.0),
+                Layout::top_down(egui::Align::Min),
+                |ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
+                    content(ui);
+                },
+            );
         };
         let mut pressed = false;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = size::FIELD;
-            column(ui, label, &mut |ui| drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap())));
+            column(ui, label, &mut |ui| {
+                drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap()))
+            });
             column(ui, width - label - size::SHORT_INPUT - size::FIELD * 2.0, &mut |ui| {
                 ui.add(Label::new(self.value).wrap().selectable(true));
                 for line in self.about {

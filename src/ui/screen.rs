@@ -267,7 +267,9 @@ impl Screen {
     /// Keeps what was touched true after an object of an entity field was taken out.
     pub fn entry_removed(&mut self, gone_from: &str, gone: usize) {
         let moved = |place: Place| match place {
-            Place::Entry { list, at } if list == gone_from && at >= gone => (at > gone).then(|| Place::Entry { list, at: at - 1 }),
+            Place::Entry { list, at } if list == gone_from && at >= gone => {
+                (at > gone).then(|| Place::Entry { list, at: at - 1 })
+            }
             Place::EntryField { list, at, field } if list == gone_from && at >= gone => {
                 (at > gone).then(|| Place::EntryField { list, at: at - 1, field })
             }
@@ -287,7 +289,9 @@ impl Screen {
 
     /// Returns true if this slot has just been filled from the keyboard, which now has nowhere else to be.
     pub fn stays_in(&mut self, slot: &SlotKey, focused: Option<egui::Id>) -> bool {
-        let Some((_, from)) = self.slot_focus.take_if(|(wanted, _)| wanted == slot) else { return false };
+        let Some((_, from)) = self.slot_focus.take_if(|(wanted, _)| wanted == slot) else {
+            return false;
+        };
         focused.is_none_or(|focused| focused == from)
     }
 
@@ -352,7 +356,10 @@ impl fmt::Debug for Assigning {
 
 impl fmt::Debug for StatusPane {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StatusPane").field("open", &self.open).field("problems_only", &self.problems_only).finish_non_exhaustive()
+        f.debug_struct("StatusPane")
+            .field("open", &self.open)
+            .field("problems_only", &self.problems_only)
+            .finish_non_exhaustive()
     }
 }
 

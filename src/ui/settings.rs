@@ -35,11 +35,21 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
-        parts::grid(ui, 2, [theme_ui as fn(&mut Ui, &mut Cx<'_>), language_ui, zoom_ui], |ui, setting| setting(ui, cx));
+        parts::grid(
+            ui,
+            2,
+            [theme_ui as fn(&mut Ui, &mut Cx<'_>), language_ui, zoom_ui],
+            |ui, setting| setting(ui, cx),
+        );
         // Only where they can be kept.
         if matches!(cx.view.cases.safe, Some(SafeState::Open { is_newer: false, .. })) {
             ui.add_space(size::LABEL);
-            parts::grid(ui, 2, [lock_ui as fn(&mut Ui, &mut Cx<'_>), keep_days_ui], |ui, setting| setting(ui, cx));
+            parts::grid(
+                ui,
+                2,
+                [lock_ui as fn(&mut Ui, &mut Cx<'_>), keep_days_ui],
+                |ui, setting| setting(ui, cx),
+            );
         }
         ui.add_space(size::LABEL);
         templates_ui(ui, cx);
@@ -59,9 +69,12 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ("dark", ThemePreference::Dark, "setting-theme-dark"),
     ];
     let now = ui.ctx().options(|options| options.theme_preference);
-    let current = THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
+    let current =
+        THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
     let choices = THEMES.iter().map(|(key, _, id)| (*key, words::text(id)));
-    let picked = labelled_ui(ui, "setting-theme", |ui| fields::pick_ui(ui, "theme", size::SETTING, current, choices, true));
+    let picked = labelled_ui(ui, "setting-theme", |ui| {
+        fields::pick_ui(ui, "theme", size::SETTING, current, choices, true)
+    });
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
         cx.say(Intent::UseTheme(*theme));
     }
@@ -74,33 +87,52 @@ fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ("de", Some(Language::German), "setting-language-de"),
     ];
     let now = words::chosen();
-    let current = LANGUAGES.iter().find(|(_, language, _)| *language == now).map_or("system", |(key, ..)| key);
+    let current = LANGUAGES
+        .iter()
+        .find(|(_, language, _)| *language == now)
+        .map_or("system", |(key, ..)| key);
     let choices = LANGUAGES.iter().map(|(key, _, id)| (*key, words::text(id)));
-    let picked = labelled_ui(ui, "setting-language", |ui| fields::pick_ui(ui, "language", size::SETTING, current, choices, true));
-    if let Some((_, language, _)) = LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
+    let picked = labelled_ui(ui, "setting-language", |ui| {
+        fields::pick_ui(ui, "language", size::SETTING, current, choices, true)
+    });
+    if let Some((_, language, _)) =
+        LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
+    {
         cx.say(Intent::Speak(*language));
     }
 }
 
 fn zoom_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if let Some(percent) = labelled_number_ui(ui, "setting-zoom", zoom_of(ui), &ZOOMS, "setting-zoom-percent", None) {
+    if let Some(percent) =
+        labelled_number_ui(ui, "setting-zoom", zoom_of(ui), &ZOOMS, "setting-zoom-percent", None)
+    {
         cx.say(Intent::Zoom(percent));
     }
 }
 
 fn lock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let has_passphrase = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+    let has_passphrase =
+        matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
     // Nothing locks without a passphrase, whatever is set.
     let minutes = if has_passphrase { cx.view.cases.lock_after } else { 0 };
     let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
-    if let Some(minutes) = labelled_number_ui(ui, "window-lock-after", minutes, &LOCK_AFTER, "window-lock-after-minutes", why) {
+    if let Some(minutes) = labelled_number_ui(
+        ui,
+        "window-lock-after",
+        minutes,
+        &LOCK_AFTER,
+        "window-lock-after-minutes",
+        why,
+    ) {
         cx.say(Intent::LockAfter(minutes));
     }
 }
 
 fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let days = cx.view.cases.keep_days;
-    if let Some(days) = labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None) {
+    if let Some(days) =
+        labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None)
+    {
         cx.say(Intent::KeepDays(days));
     }
 }
@@ -109,7 +141,10 @@ fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn templates_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.label(strong(words::text("setting-templates")));
     parts::hint(ui, &cx.t, &words::text("setting-templates-hint"));
-    if Press::new(Weight::Secondary, words::text("setting-templates-edit")).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, words::text("setting-templates-edit"))
+        .show(ui, &cx.t)
+        .clicked()
+    {
         cx.screen.overlay = None;
         cx.say(Intent::ShowPage(Page::Templates));
     }
@@ -123,18 +158,33 @@ fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     parts::hint(ui, &t, &words::text("setting-hosts-hint"));
     let mut typed = cx.screen.hosts.take().unwrap_or_else(|| cx.view.cases.upload_hosts.join("\n"));
     let read = read_hosts(&typed);
-    let look = BoxLook { lines: HOST_LINES, wrong: read.is_err(), placeholder: HOST_EXAMPLE, ..BoxLook::default() };
-    let response = parts::text_box(ui, &t, Id::unique("upload-hosts"), &mut typed, f32::INFINITY, look);
+    let look = BoxLook {
+        lines: HOST_LINES,
+        wrong: read.is_err(),
+        placeholder: HOST_EXAMPLE,
+        ..BoxLook::default()
+    };
+    let response =
+        parts::text_box(ui, &t, Id::unique("upload-hosts"), &mut typed, f32::INFINITY, look);
     let (is_left, is_in) = (response.lost_focus(), response.has_focus());
     response.accessible_name(name);
     match read {
         Err(wrong) => {
-            let note =
-                parts::note(ui, &t, Tone::Danger, &words::text_with("setting-hosts-wrong", &[("host", words::shown_name(&wrong).into())]));
+            let note = parts::note(
+                ui,
+                &t,
+                Tone::Danger,
+                &words::text_with(
+                    "setting-hosts-wrong",
+                    &[("host", words::shown_name(&wrong).into())],
+                ),
+            );
             parts::announce(ui, note.id);
             cx.screen.hosts = Some(typed);
         }
-        Ok(hosts) if is_left && hosts != cx.view.cases.upload_hosts => cx.say(Intent::AllowHosts(hosts)),
+        Ok(hosts) if is_left && hosts != cx.view.cases.upload_hosts => {
+            cx.say(Intent::AllowHosts(hosts))
+        }
         Ok(_) if is_in => cx.screen.hosts = Some(typed),
         Ok(_) => {}
     }
@@ -145,7 +195,8 @@ fn read_hosts(typed: &str) -> Result<Vec<String>, String> {
     let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
     let mut hosts: Vec<String> = Vec::new();
     for line in lines {
-        let host = link::upload_host(line).filter(|_| hosts.len() < link::MAX_UPLOAD_HOSTS).ok_or(line)?;
+        let host =
+            link::upload_host(line).filter(|_| hosts.len() < link::MAX_UPLOAD_HOSTS).ok_or(line)?;
         if !hosts.contains(&host) {
             hosts.push(host);
         }
@@ -162,7 +213,14 @@ fn labelled_ui<T>(ui: &mut Ui, id: &str, control: impl FnOnce(&mut Ui) -> (Respo
     value
 }
 
-fn labelled_number_ui(ui: &mut Ui, id: &str, now: u16, choices: &[u16], words: &str, why_not: Option<String>) -> Option<u16> {
+fn labelled_number_ui(
+    ui: &mut Ui,
+    id: &str,
+    now: u16,
+    choices: &[u16],
+    words: &str,
+    why_not: Option<String>,
+) -> Option<u16> {
     let name = words::text(id);
     ui.add(Label::new(strong(&name)).wrap());
     number_ui(ui, &name, now, choices, words, why_not)
@@ -178,21 +236,42 @@ pub(super) fn zoom_of(ui: &Ui) -> u16 {
 pub(super) fn lock_after_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = words::text("window-lock-after");
     ui.label(strong(&name));
-    if let Some(minutes) = number_ui(ui, &name, cx.view.cases.lock_after, &LOCK_AFTER, "window-lock-after-minutes", None) {
+    if let Some(minutes) = number_ui(
+        ui,
+        &name,
+        cx.view.cases.lock_after,
+        &LOCK_AFTER,
+        "window-lock-after-minutes",
+        None,
+    ) {
         cx.say(Intent::LockAfter(minutes));
     }
     parts::hint(ui, &cx.t, &words::text("window-lock-after-hint"));
 }
 
 /// A box of numbers, each in the words of `id`; answers which one was picked. `why_not` disables it.
-fn number_ui(ui: &mut Ui, name: &str, now: u16, choices: &[u16], id: &str, why_not: Option<String>) -> Option<u16> {
+fn number_ui(
+    ui: &mut Ui,
+    name: &str,
+    now: u16,
+    choices: &[u16],
+    id: &str,
+    why_not: Option<String>,
+) -> Option<u16> {
     // One that was set by hand is a choice as well.
     let own = (!choices.contains(&now)).then_some(now);
     let choices: Vec<u16> = choices.iter().copied().chain(own).collect();
     let texts: Vec<String> = choices.iter().map(u16::to_string).collect();
     let labels = choices.iter().map(|number| words::text_with(id, &[("count", (*number).into())]));
     let shown = texts.iter().map(String::as_str).zip(labels);
-    let (response, picked) = fields::pick_ui(ui, (id, ui.layer_id()), size::SETTING, &now.to_string(), shown, why_not.is_none());
+    let (response, picked) = fields::pick_ui(
+        ui,
+        (id, ui.layer_id()),
+        size::SETTING,
+        &now.to_string(),
+        shown,
+        why_not.is_none(),
+    );
     let response = response.accessible_name(name);
     if let Some(why) = why_not {
         parts::describe(ui, response.id, &why);

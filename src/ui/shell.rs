@@ -15,13 +15,18 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    cases, deeds, entity, header, linked, lock, matrix, outline, ownership, palette, parts, questions, review, status, step, tabs,
-    templates, toast, tray,
+    cases, deeds, entity, header, linked, lock, matrix, outline, ownership, palette, parts,
+    questions, review, status, step, tabs, templates, toast, tray,
 };
 
 /// Draws the whole window and answers what the operator wants.
 #[must_use]
-pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut Screen) -> Vec<Intent> {
+pub fn window_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut Draft,
+    screen: &mut Screen,
+) -> Vec<Intent> {
     let blocked = view.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
@@ -58,7 +63,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             .exact_size(size::STATUS)
             .frame(flat(t.window, Margin::ZERO))
             .show_separator_line(false)
-            .show(ui, |ui| pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft)))
+            .show(ui, |ui| {
+                pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft))
+            })
             .response
     } else {
         Panel::bottom("pane-status-bar")
@@ -86,7 +93,9 @@ pub fn window_ui(ui: &mut Ui, view: &View<'_>, draft: &mut Draft, screen: &mut S
             .show(ui, |ui| tray::tray_ui(ui, &mut cx, draft));
         panes::stands(ui, Pane::Tray, tray.response.rect);
     }
-    let middle = CentralPanel::default().frame(flat(t.surface, Margin::ZERO)).show(ui, |ui| middle_ui(ui, &mut cx, draft));
+    let middle = CentralPanel::default()
+        .frame(flat(t.surface, Margin::ZERO))
+        .show(ui, |ui| middle_ui(ui, &mut cx, draft));
     panes::stands(ui, Pane::Page, middle.response.rect);
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();
@@ -114,8 +123,12 @@ fn middle_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
     let page = inset(size::GROUP, size::FIELD);
     match cx.screen.tab {
         Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, cx, draft)),
-        Tab::Ownership => drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, cx, draft))),
-        Tab::Documents => drop(Frame::new().inner_margin(page).show(ui, |ui| matrix::page_ui(ui, cx, draft))),
+        Tab::Ownership => {
+            drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, cx, draft)))
+        }
+        Tab::Documents => {
+            drop(Frame::new().inner_margin(page).show(ui, |ui| matrix::page_ui(ui, cx, draft)))
+        }
         Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, cx, draft)),
     }
 }

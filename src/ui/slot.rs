@@ -5,11 +5,13 @@
 use std::path::PathBuf;
 
 use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_HISTORY, ICON_MORE_HORIZ, ICON_NOTE_ADD, ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
+    ICON_CHECK_CIRCLE, ICON_DESCRIPTION, ICON_HISTORY, ICON_MORE_HORIZ, ICON_NOTE_ADD,
+    ICON_PENDING, ICON_SWAP_HORIZ, ICON_UPLOAD_FILE,
 };
 
 use crate::domain::form::Field;
@@ -94,7 +96,9 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
         Some(verdict) => verdict_ui(ui, cx, rect, verdict),
         None => ui.painter().set(outline, slot.outline(cx, rect, state.as_ref())),
     }
-    if let Some((_, file)) = cx.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending) {
+    if let Some((_, file)) =
+        cx.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
+    {
         bottom_bar(ui, cx, rect, file);
     }
     slot.take_dropped(ui, cx, rect);
@@ -139,7 +143,9 @@ impl Slot<'_> {
     /// Something of the window itself was let go here.
     fn take_inside(&self, cx: &mut Cx<'_>, dragged: &Dragged) {
         match dragged {
-            Dragged::Document { from, .. } if *from != self.key => cx.say(Intent::Move { from: from.clone(), to: self.key.clone() }),
+            Dragged::Document { from, .. } if *from != self.key => {
+                cx.say(Intent::Move { from: from.clone(), to: self.key.clone() })
+            }
             Dragged::Waiting { file, .. } if self.path.is_none() => {
                 cx.say(Intent::Tray(TrayIntent::Assign { file: *file, slot: self.key.clone() }));
             }
@@ -148,7 +154,12 @@ impl Slot<'_> {
     }
 
     /// What letting go here would do, whatever is held over this place, or the reason why not.
-    pub(super) fn verdict(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
+    pub(super) fn verdict(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        rect: Rect,
+    ) -> Option<Result<String, String>> {
         self.hover(ui, cx, rect).or_else(|| self.hover_inside(ui, cx, rect))
     }
 
@@ -160,12 +171,18 @@ impl Slot<'_> {
         }
         let (name, id) = match dragged {
             Dragged::Document { from, .. } if *from == self.key => return None,
-            Dragged::Document { name, .. } => (&name.0, if self.path.is_some() { "paper-swap-with" } else { "paper-move-here" }),
-            Dragged::Waiting { .. } if self.path.is_some() => return Some(Err(words::text("paper-has-file"))),
+            Dragged::Document { name, .. } => {
+                (&name.0, if self.path.is_some() { "paper-swap-with" } else { "paper-move-here" })
+            }
+            Dragged::Waiting { .. } if self.path.is_some() => {
+                return Some(Err(words::text("paper-has-file")));
+            }
             Dragged::Waiting { name, .. } => (&name.0, "window-drop-attach"),
         };
         if let Some(field) = self.field.filter(|field| !field.accepts_name(name)) {
-            return Some(Err(words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() })));
+            return Some(Err(words::file_problem(&FileProblem::WrongEnding {
+                accept: field.accept.clone(),
+            })));
         }
         Some(Ok(words::text_with(id, &[("file", words::shown(name).into()), ("count", 1.into())])))
     }
@@ -182,7 +199,9 @@ impl Slot<'_> {
             return Some(Ok(words::text("window-drop-folder")));
         }
         if let Some(field) = self.field.filter(|field| !field.accepts_name(&name)) {
-            return Some(Err(words::file_problem(&FileProblem::WrongEnding { accept: field.accept.clone() })));
+            return Some(Err(words::file_problem(&FileProblem::WrongEnding {
+                accept: field.accept.clone(),
+            })));
         }
         let id = match (files.len(), self.path.is_some()) {
             (1, false) => "window-drop-attach",
@@ -195,7 +214,11 @@ impl Slot<'_> {
     /// What is there; nothing to be said of an empty one that nobody waits for.
     pub(super) fn state(&self, cx: &Cx<'_>) -> Option<State> {
         let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
-        if let Some((_, file)) = cx.view.sending(&self.key).filter(|_| !matches!(cx.view.progress.phase, Phase::Ready | Phase::Rejected)) {
+        if let Some((_, file)) = cx
+            .view
+            .sending(&self.key)
+            .filter(|_| !matches!(cx.view.progress.phase, Phase::Ready | Phase::Rejected))
+        {
             let (tone, icon) = looks::file(&file.state);
             let ground = matches!(tone, Tone::Warning | Tone::Danger);
             return plain(tone, icon, words::file_state(file), ground);
@@ -214,7 +237,12 @@ impl Slot<'_> {
         match cx.view.problems(&self.key, self.field).first() {
             Some(problem) => {
                 let tone = if problem.is_warning() { Tone::Warning } else { Tone::Danger };
-                plain(tone, parts::tone_icon(tone), words::file_problem(problem), !problem.is_warning())
+                plain(
+                    tone,
+                    parts::tone_icon(tone),
+                    words::file_problem(problem),
+                    !problem.is_warning(),
+                )
             }
             None if cx.view.attachment(&self.key).is_some() => {
                 plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false)
@@ -232,7 +260,12 @@ impl Slot<'_> {
         };
         let stroke = Stroke::new(size::LINE, color);
         if self.path.is_some() {
-            return Shape::Rect(egui::epaint::RectShape::stroke(rect, CornerRadius::same(size::RADIUS_CARD), stroke, StrokeKind::Inside));
+            return Shape::Rect(egui::epaint::RectShape::stroke(
+                rect,
+                CornerRadius::same(size::RADIUS_CARD),
+                stroke,
+                StrokeKind::Inside,
+            ));
         }
         Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
     }
@@ -266,7 +299,8 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             let choose = words::text("window-choose-file");
             let spoken = words::text_with("window-choose-file-for", &[("slot", name.into())]);
             let press = Press::new(Weight::Secondary, &choose).icon(ICON_UPLOAD_FILE).named(spoken);
-            let response = press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
+            let response =
+                press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
             if response.clicked() {
                 cx.say(Intent::ChooseFile(slot.key.clone()));
             }
@@ -281,7 +315,10 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
             }
         }
         Some(path) => {
-            let file = cx.view.attachment(&slot.key).map_or_else(|| view::file_name(path.as_ref()), |a| words::shown(&a.original_name.0));
+            let file = cx.view.attachment(&slot.key).map_or_else(
+                || view::file_name(path.as_ref()),
+                |a| words::shown(&a.original_name.0),
+            );
             let cut = parts::middle_cut(ui, &file, size::BODY, ui.available_width());
             let response = ui.add(Label::new(cut).extend());
             parts::say_whole(ui, response.id, &file);
@@ -291,7 +328,8 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Opt
                 parts::hint(ui, &t, &meta);
             }
             if let Some(sent) = cx.view.renamed.get(&slot.key) {
-                let sentence = words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
+                let sentence =
+                    words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
                 let cut = parts::middle_cut(ui, &sentence, size::HINT, ui.available_width());
                 parts::hint(ui, &t, &cut).on_hover_text(sentence);
             }
@@ -319,7 +357,11 @@ fn changed_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
     note.on_hover_text(words::text("window-original-copy"));
     if cx.view.editable() {
         let spoken = words::text_with("window-original-use-for", &[("slot", name.into())]);
-        if ui.add(parts::link(&t, &words::text("window-original-use"))).accessible_name(spoken).clicked() {
+        if ui
+            .add(parts::link(&t, &words::text("window-original-use")))
+            .accessible_name(spoken)
+            .clicked()
+        {
             cx.say(Intent::UseNewVersion(slot.key.clone()));
         }
     }
@@ -353,8 +395,12 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
         let item = |ui: &mut Ui, id: &str, spoken: &str| {
             let words = words::text(id);
             let spoken = words::text_with(spoken, &[("slot", name.into())]);
-            ui.add(egui::Button::new(words).frame_when_inactive(false).min_size(vec2(size::SHORT_INPUT, size::CONTROL)))
-                .accessible_name(spoken)
+            ui.add(
+                egui::Button::new(words)
+                    .frame_when_inactive(false)
+                    .min_size(vec2(size::SHORT_INPUT, size::CONTROL)),
+            )
+            .accessible_name(spoken)
         };
         if item(ui, "window-replace", "window-replace-for").clicked() {
             cx.say(Intent::ChooseFile(slot.key.clone()));
@@ -381,13 +427,19 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
 
 /// Whether only another document, or a look at this one, helps.
 pub(super) fn needs_person(cx: &Cx<'_>, file: &FileProgress) -> bool {
-    cx.view.progress.can.replace && matches!(file.state, FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. })
+    cx.view.progress.can.replace
+        && matches!(
+            file.state,
+            FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }
+        )
 }
 
 /// The button that takes another document for one that was sent.
 pub(super) fn replace_ui(ui: &mut Ui, cx: &mut Cx<'_>, file: usize, name: &str) {
     let spoken = words::text_with("window-replace-for", &[("slot", name.into())]);
-    let press = Press::new(Weight::Secondary, words::text("window-replace")).icon(ICON_SWAP_HORIZ).named(spoken);
+    let press = Press::new(Weight::Secondary, words::text("window-replace"))
+        .icon(ICON_SWAP_HORIZ)
+        .named(spoken);
     if press.show(ui, &cx.t).clicked() {
         cx.say(Intent::ReplaceSent(file));
     }
@@ -404,14 +456,25 @@ fn empty_words(field: Option<&Field>) -> String {
     if field.hint.is_empty() {
         kinds
     } else {
-        words::text_with("window-two-sentences", &[("one", words::shown(&field.hint).into()), ("two", kinds.into())])
+        words::text_with(
+            "window-two-sentences",
+            &[("one", words::shown(&field.hint).into()), ("two", kinds.into())],
+        )
     }
 }
 
 /// "PDF · 3 pages · 1.2 MB".
 fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
-    let Some(Attachment { bytes, sniffed, sha256, .. }) = cx.view.attachment(key) else { return String::new() };
-    let pages = cx.view.album.facts(*sha256).and_then(|facts| facts.pages).map(words::pages).unwrap_or_default();
+    let Some(Attachment { bytes, sniffed, sha256, .. }) = cx.view.attachment(key) else {
+        return String::new();
+    };
+    let pages = cx
+        .view
+        .album
+        .facts(*sha256)
+        .and_then(|facts| facts.pages)
+        .map(words::pages)
+        .unwrap_or_default();
     let parts = [sniffed.label().to_owned(), pages, words::bytes(*bytes)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
@@ -424,18 +487,31 @@ fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: &Result<String, Str
     };
     let radius = CornerRadius::same(size::RADIUS_CARD);
     ui.painter().rect_filled(rect, radius, ground);
-    ui.painter().rect_stroke(rect, radius, Stroke::new(size::RING, cx.t.ink(tone)), StrokeKind::Inside);
+    ui.painter().rect_stroke(
+        rect,
+        radius,
+        Stroke::new(size::RING, cx.t.ink(tone)),
+        StrokeKind::Inside,
+    );
     let inner = rect.shrink(size::FIELD);
-    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
-    parts::icon(&mut child, if verdict.is_ok() { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) }, size::ICON_SLOT, cx.t.ink(tone));
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    parts::icon(
+        &mut child,
+        if verdict.is_ok() { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) },
+        size::ICON_SLOT,
+        cx.t.ink(tone),
+    );
     child.add(Label::new(RichText::new(sentence).color(cx.t.text)).wrap());
 }
 
 /// The 4-point bar along the bottom edge while bytes leave.
 fn bottom_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect, file: &FileProgress) {
     let inset = f32::from(size::RADIUS_CARD);
-    let track =
-        Rect::from_min_max(pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0), pos2(rect.right() - inset, rect.bottom() - 1.0));
+    let track = Rect::from_min_max(
+        pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0),
+        pos2(rect.right() - inset, rect.bottom() - 1.0),
+    );
     parts::paint_bar(ui, &cx.t, track, share(file.sent_bytes, file.total_bytes), Tone::Accent);
 }
 

@@ -62,7 +62,9 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let (going, busy) = (cx.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
         let entered = entered && !going;
-        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked() || entered {
+        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked()
+            || entered
+        {
             cx.screen.start.judged = true;
             if lacks.is_empty() {
                 hand_over(ui, cx);
@@ -82,10 +84,14 @@ fn begin(cx: &mut Cx<'_>) {
 
 fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     let form = &cx.screen.start;
-    let is_id = |text: &str| !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_graphic());
+    let is_id = |text: &str| {
+        !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_graphic())
+    };
     let key = form.api_key.trim();
     let names: Vec<&str> = form.prefill.iter().map(|(name, _)| name.trim()).collect();
-    let is_twice = |(at, name): (usize, &&str)| names[..at].contains(name) || (*name == "reference" && !form.reference.trim().is_empty());
+    let is_twice = |(at, name): (usize, &&str)| {
+        names[..at].contains(name) || (*name == "reference" && !form.reference.trim().is_empty())
+    };
     [
         (form.environment.is_none(), Lack::Environment),
         (matches!(&form.environment, Some(Environment::Custom(url)) if link::api_base(url).is_none()), Lack::Address),
@@ -104,21 +110,31 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
 fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let hint = words::text("start-environment-hint");
     let form = &mut cx.screen.start;
-    let mut place = connect::Place { environment: form.environment.take(), own_address: std::mem::take(&mut form.own_address) };
-    let told = connect::Told { environment: said.contains(&Lack::Environment), address: said.contains(&Lack::Address) };
+    let mut place = connect::Place {
+        environment: form.environment.take(),
+        own_address: std::mem::take(&mut form.own_address),
+    };
+    let told = connect::Told {
+        environment: said.contains(&Lack::Environment),
+        address: said.contains(&Lack::Address),
+    };
     let entered = connect::place_ui(ui, cx, &mut place, &hint, told);
-    (cx.screen.start.environment, cx.screen.start.own_address) = (place.environment, place.own_address);
+    (cx.screen.start.environment, cx.screen.start.own_address) =
+        (place.environment, place.own_address);
     entered
 }
 
 fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint = words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "start-key-hint" });
+    let hint =
+        words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "start-key-hint" });
     ui.add_space(size::LABEL);
     fields::label_ui(ui, cx, &label, !cx.view.has_api_key, Hint::Text(&hint));
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.start.api_key, size::DIALOG, look).accessible_name(&label);
+    let response =
+        parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.start.api_key, size::DIALOG, look)
+            .accessible_name(&label);
     // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
     if response.has_focus() {
         cx.screen.start.had_keyboard = true;
@@ -154,10 +170,20 @@ struct Line {
 impl Line {
     fn of(part: Part) -> Self {
         let (label, hint, lack) = match part {
-            Part::Process => ("start-process", Some("start-process-hint"), Some((Lack::Process, "start-process-wanted"))),
-            Part::Workspace => ("start-workspace", None, Some((Lack::Workspace, "start-workspace-wanted"))),
+            Part::Process => (
+                "start-process",
+                Some("start-process-hint"),
+                Some((Lack::Process, "start-process-wanted")),
+            ),
+            Part::Workspace => {
+                ("start-workspace", None, Some((Lack::Workspace, "start-workspace-wanted")))
+            }
             Part::Reference => ("start-reference", Some("start-reference-hint"), None),
-            Part::Name => ("window-connect-name", Some("window-connect-name-hint"), Some((Lack::Name, "window-connect-name-wanted"))),
+            Part::Name => (
+                "window-connect-name",
+                Some("window-connect-name-hint"),
+                Some((Lack::Name, "window-connect-name-wanted")),
+            ),
         };
         Self { part, label, hint, lack }
     }
@@ -179,7 +205,9 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) -> bool {
     let wrong = line.lack.filter(|(lack, _)| said.contains(lack)).map(|(_, id)| words::text(id));
     let look = BoxLook { wrong: wrong.is_some(), ..BoxLook::default() };
     let text = line.text(&mut cx.screen.start);
-    let response = parts::text_box(ui, &cx.t, Id::unique(("start", line.label)), text, size::DIALOG, look).accessible_name(&label);
+    let response =
+        parts::text_box(ui, &cx.t, Id::unique(("start", line.label)), text, size::DIALOG, look)
+            .accessible_name(&label);
     if let Some(sentence) = wrong {
         parts::describe(ui, response.id, &sentence);
         parts::note(ui, &cx.t, Tone::Danger, &sentence);
@@ -190,7 +218,13 @@ fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) -> bool {
 /// Values the form is to come with, a row each.
 fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &words::text("start-prefill"), false, Hint::Text(&words::text("start-prefill-hint")));
+    fields::label_ui(
+        ui,
+        cx,
+        &words::text("start-prefill"),
+        false,
+        Hint::Text(&words::text("start-prefill-hint")),
+    );
     let t = cx.t;
     let mut gone = None;
     for (at, (name, value)) in cx.screen.start.prefill.iter_mut().enumerate() {
@@ -198,15 +232,22 @@ fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
             let row = [("row", (at + 1).into())];
             let half = (ui.available_width() - size::CONTROL - 2.0 * size::LABEL) / 2.0;
             let short = words::text("start-prefill-name-short");
-            let look =
-                BoxLook { placeholder: &short, wrong: said.contains(&Lack::Nameless) && name.trim().is_empty(), ..BoxLook::default() };
+            let look = BoxLook {
+                placeholder: &short,
+                wrong: said.contains(&Lack::Nameless) && name.trim().is_empty(),
+                ..BoxLook::default()
+            };
             let line = parts::text_box(ui, &t, Id::unique(("prefill-name", at)), name, half, look);
             line.accessible_name(words::text_with("start-prefill-name", &row));
             let short = words::text("start-prefill-value-short");
             let look = BoxLook { placeholder: &short, ..BoxLook::default() };
-            let line = parts::text_box(ui, &t, Id::unique(("prefill-value", at)), value, half, look);
+            let line =
+                parts::text_box(ui, &t, Id::unique(("prefill-value", at)), value, half, look);
             line.accessible_name(words::text_with("start-prefill-value", &row));
-            if Press::icon_only(ICON_CLOSE, words::text_with("start-prefill-remove", &row)).show(ui, &t).clicked() {
+            if Press::icon_only(ICON_CLOSE, words::text_with("start-prefill-remove", &row))
+                .show(ui, &t)
+                .clicked()
+            {
                 gone = Some(at);
             }
         });
@@ -214,12 +255,20 @@ fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
     if let Some(at) = gone {
         cx.screen.start.prefill.remove(at);
     }
-    for (lack, id) in [(Lack::Nameless, "start-prefill-nameless"), (Lack::Twice, "start-prefill-twice")] {
+    for (lack, id) in
+        [(Lack::Nameless, "start-prefill-nameless"), (Lack::Twice, "start-prefill-twice")]
+    {
         if said.contains(&lack) {
             parts::note(ui, &t, Tone::Danger, &words::text(id));
         }
     }
-    if parts::flush(ui, &t, Press::new(Weight::Quiet, words::text("start-prefill-add")).icon(ICON_ADD)).clicked() {
+    if parts::flush(
+        ui,
+        &t,
+        Press::new(Weight::Quiet, words::text("start-prefill-add")).icon(ICON_ADD),
+    )
+    .clicked()
+    {
         cx.screen.start.prefill.push((String::new(), String::new()));
     }
 }
@@ -236,7 +285,9 @@ fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
         workspace_id: trimmed(&form.workspace_id),
         reference: Hidden(trimmed(&form.reference)),
         filled_by: Hidden(trimmed(&form.filled_by)),
-        prefill: Hidden(form.prefill.iter().map(|(name, value)| (trimmed(name), value.clone())).collect()),
+        prefill: Hidden(
+            form.prefill.iter().map(|(name, value)| (trimmed(name), value.clone())).collect(),
+        ),
     };
     wipe(ui, cx);
     cx.say(Intent::Session(Session::Start(Box::new(start))));

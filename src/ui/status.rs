@@ -42,7 +42,11 @@ pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 
 /// How high the status of a narrow window is.
 pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
-    if is_open(cx) { ui.ctx().content_rect().height() * size::STATUS_SHARE } else { size::STATUS_BAR }
+    if is_open(cx) {
+        ui.ctx().content_rect().height() * size::STATUS_SHARE
+    } else {
+        size::STATUS_BAR
+    }
 }
 
 /// The error summary opens the bar by itself.
@@ -54,11 +58,22 @@ fn is_open(cx: &Cx<'_>) -> bool {
 pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let open = is_open(cx);
     cx.screen.status.open = open;
-    ui.painter().hline(ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(), ui.max_rect().top() - 6.0, (size::LINE, cx.t.hairline));
+    ui.painter().hline(
+        ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(),
+        ui.max_rect().top() - 6.0,
+        (size::LINE, cx.t.hairline),
+    );
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        let (icon, id) = if open { (ICON_EXPAND_MORE, "window-status-close") } else { (ICON_EXPAND_LESS, "window-status-open") };
-        let response = Press::new(Weight::Quiet, words::text("window-status")).icon(icon).named(words::text(id)).show(ui, &cx.t);
+        let (icon, id) = if open {
+            (ICON_EXPAND_MORE, "window-status-close")
+        } else {
+            (ICON_EXPAND_LESS, "window-status-open")
+        };
+        let response = Press::new(Weight::Quiet, words::text("window-status"))
+            .icon(icon)
+            .named(words::text(id))
+            .show(ui, &cx.t);
         panes::starts(ui, Pane::Status, response.id);
         if response.clicked() {
             cx.screen.status.open = !open;
@@ -119,7 +134,11 @@ fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     if progress.can.cancel {
         let stop = words::text("window-cancel");
-        if Press::new(Weight::Secondary, &stop).show(ui, &cx.t).on_hover_text(words::text("window-cancel-hint")).clicked() {
+        if Press::new(Weight::Secondary, &stop)
+            .show(ui, &cx.t)
+            .on_hover_text(words::text("window-cancel-hint"))
+            .clicked()
+        {
             cx.say(Intent::Cancel);
         }
     }
@@ -135,7 +154,14 @@ fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn failure_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Some(said) = words::stopped(cx.view.progress) else { return };
     let tone = looks::phase(cx.view.progress.phase).0;
-    let headline = ui.add(Label::new(strong(&said.headline).color(cx.t.ink(if tone == Tone::Plain { Tone::Danger } else { tone }))).wrap());
+    let headline = ui.add(
+        Label::new(strong(&said.headline).color(cx.t.ink(if tone == Tone::Plain {
+            Tone::Danger
+        } else {
+            tone
+        })))
+        .wrap(),
+    );
     parts::announce(ui, headline.id);
     ui.add(Label::new(said.detail).wrap());
     parts::hint(ui, &cx.t, &said.next_step);
@@ -150,7 +176,8 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     });
     if progress.phase == Phase::Uploading {
         parts::bar(ui, &cx.t, share(progress.sent_bytes(), progress.total_bytes()), Tone::Accent);
-        let pace = words::pace(cx.view.pace, progress.total_bytes().saturating_sub(progress.sent_bytes()));
+        let pace =
+            words::pace(cx.view.pace, progress.total_bytes().saturating_sub(progress.sent_bytes()));
         if !pace.is_empty() {
             parts::hint(ui, &cx.t, &pace);
         }
@@ -158,28 +185,40 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     }
     let shown = filter_ui(ui, cx);
     let id = Id::unique(("files", progress.id.0));
-    Near { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(ui, |ui, row| {
-        let at = shown[row];
-        ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));
-    });
+    Near { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(
+        ui,
+        |ui, row| {
+            let at = shown[row];
+            ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));
+        },
+    );
 }
 
 /// How long what documents are sent by is good.
 fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let Some(secs) = cx.view.progress.links_left_secs else { return };
     let words = words::links_left(secs);
-    if secs < LINKS_SHORT_SECS { drop(parts::note(ui, &cx.t, Tone::Warning, &words)) } else { drop(parts::hint(ui, &cx.t, &words)) }
+    if secs < LINKS_SHORT_SECS {
+        drop(parts::note(ui, &cx.t, Tone::Warning, &words))
+    } else {
+        drop(parts::hint(ui, &cx.t, &words))
+    }
 }
 
 /// Which documents are listed: all of them, or those that did not get through.
 fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Vec<usize> {
     let files = &cx.view.progress.files;
-    let problems: Vec<usize> = (0..files.len()).filter(|at| is_problem(&files[*at].state)).collect();
+    let problems: Vec<usize> =
+        (0..files.len()).filter(|at| is_problem(&files[*at].state)).collect();
     if problems.is_empty() || problems.len() == files.len() {
         return (0..files.len()).collect();
     }
     let only = cx.screen.status.problems_only;
-    let (id, count) = if only { ("status-problems-all", files.len()) } else { ("status-problems-only", problems.len()) };
+    let (id, count) = if only {
+        ("status-problems-all", files.len())
+    } else {
+        ("status-problems-only", problems.len())
+    };
     let response = ui.add(parts::link(&cx.t, &words::text_with(id, &[("count", count.into())])));
     parts::ring(ui, &cx.t, &response);
     if response.clicked() {
@@ -192,7 +231,13 @@ fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Vec<usize> {
 }
 
 fn is_problem(state: &FileState) -> bool {
-    matches!(state, FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. } | FileState::Retrying { .. })
+    matches!(
+        state,
+        FileState::Missing
+            | FileState::Failed { .. }
+            | FileState::Paused { .. }
+            | FileState::Retrying { .. }
+    )
 }
 
 fn total_words(progress: &CaseProgress) -> String {

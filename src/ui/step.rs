@@ -4,7 +4,10 @@
 
 use egui::{Align, CornerRadius, Frame, Label, Layout, Ui, vec2};
 use egui_material_icons::MaterialIcon;
-use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CHECK_CIRCLE, ICON_HISTORY, ICON_OPEN_IN_NEW, ICON_PENDING, ICON_REFRESH};
+use egui_material_icons::icons::{
+    ICON_ARROW_FORWARD, ICON_CHECK_CIRCLE, ICON_HISTORY, ICON_OPEN_IN_NEW, ICON_PENDING,
+    ICON_REFRESH,
+};
 
 use crate::domain::failure::{CallFault, StepStatus};
 use crate::domain::progress::Phase;
@@ -53,7 +56,8 @@ pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.end_row();
     }
     let choices = tags.into_iter().map(|tag| (tag, words::language(tag)));
-    let (response, picked) = fields::pick_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
+    let (response, picked) =
+        fields::pick_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));
     if let Some(tag) = picked {
         cx.say(Intent::Session(Session::UseLanguage(tag)));
@@ -65,8 +69,12 @@ pub(super) fn strip_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     sent_ui(ui, cx);
     let session = &cx.view.session;
     match session.asking {
-        Asking::Looking if session.step.is_none() => line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-getting")),
-        Asking::Running => line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-running")),
+        Asking::Looking if session.step.is_none() => {
+            line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-getting"))
+        }
+        Asking::Running => {
+            line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-running"))
+        }
         Asking::Slow => {
             line_ui(ui, cx, ICON_PENDING, Tone::Warning, &words::text("step-slow"));
             again_ui(ui, cx);
@@ -116,7 +124,11 @@ fn fault_ui(ui: &mut Ui, cx: &mut Cx<'_>, fault: &CallFault) {
 }
 
 fn again_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if Press::new(Weight::Secondary, words::text("step-again")).icon(ICON_REFRESH).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, words::text("step-again"))
+        .icon(ICON_REFRESH)
+        .show(ui, &cx.t)
+        .clicked()
+    {
         cx.say(Intent::Session(Session::Look));
     }
 }
@@ -125,7 +137,8 @@ fn again_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(next) = cx.view.session.next else { return };
     let t = cx.t;
-    let frame = Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
+    let frame =
+        Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
     frame.show(ui, |ui| {
         let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
             parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
@@ -138,7 +151,11 @@ pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             parts::announce(ui, label.id);
         };
         ends_ui(ui, "next", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
-            if Press::new(Weight::Primary, words::text("step-go-on")).icon(ICON_ARROW_FORWARD).show(ui, &t).clicked() {
+            if Press::new(Weight::Primary, words::text("step-go-on"))
+                .icon(ICON_ARROW_FORWARD)
+                .show(ui, &t)
+                .clicked()
+            {
                 cx.say(Intent::Session(Session::GoOn));
             }
         });
@@ -147,7 +164,13 @@ pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn node_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: &Step) {
     if step.execution.status == StepStatus::Failed {
-        line_ui(ui, cx, parts::tone_icon(Tone::Danger), Tone::Danger, &words::step_failed(&step.execution));
+        line_ui(
+            ui,
+            cx,
+            parts::tone_icon(Tone::Danger),
+            Tone::Danger,
+            &words::step_failed(&step.execution),
+        );
     }
     match &step.node {
         Node::Form(_) | Node::None => {}
@@ -155,12 +178,20 @@ fn node_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: &Step) {
             parts::section(ui, &words::text("step-external"));
             if let Some(at) = expires_at_ms.map(|ms| ms.div_euclid(1_000)) {
                 let id = if at > cx.view.now { "step-expires" } else { "step-expired" };
-                parts::hint(ui, &cx.t, &words::text_with(id, &[("time", words::moment(at, cx.view.now).into())]));
+                parts::hint(
+                    ui,
+                    &cx.t,
+                    &words::text_with(id, &[("time", words::moment(at, cx.view.now).into())]),
+                );
             }
         }
         Node::End { text, redirect_url } => end_ui(ui, cx, text, redirect_url.as_deref()),
         Node::Vendor(vendor) => hosted_ui(ui, cx, &words::vendor(*vendor)),
-        Node::Other(kind) => hosted_ui(ui, cx, &words::text_with("step-other", &[("kind", words::shown_name(kind).into())])),
+        Node::Other(kind) => hosted_ui(
+            ui,
+            cx,
+            &words::text_with("step-other", &[("kind", words::shown_name(kind).into())]),
+        ),
     }
 }
 
@@ -170,10 +201,21 @@ fn end_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, address: Option<&str>) {
             parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, cx.t.success);
             parts::section(ui, &words::text("step-end"));
         });
-        let said = if text.trim().is_empty() { words::text("step-end-silent") } else { words::shown_text(text) };
+        let said = if text.trim().is_empty() {
+            words::text("step-end-silent")
+        } else {
+            words::shown_text(text)
+        };
         ui.add(Label::new(said).wrap());
         if let Some(address) = address {
-            parts::hint(ui, &cx.t, &words::text_with("step-end-address", &[("address", words::shown_name(address).into())]));
+            parts::hint(
+                ui,
+                &cx.t,
+                &words::text_with(
+                    "step-end-address",
+                    &[("address", words::shown_name(address).into())],
+                ),
+            );
         }
     });
 }
@@ -199,16 +241,21 @@ fn sent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let row = vec2(ui.available_width(), size::TARGET);
-    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-        ui.spacing_mut().interact_size.y = size::TARGET;
-        for (at, sent) in cx.view.session.sent.iter().enumerate() {
-            parts::icon(ui, ICON_HISTORY, size::ICON, cx.t.muted);
-            if ui.add(parts::link(&cx.t, &sent_words(cx, sent.number, sent.sent_at))).clicked() {
-                cx.screen.sent = Some(at);
+    ui.allocate_ui_with_layout(
+        row,
+        Layout::left_to_right(Align::Center).with_main_wrap(true),
+        |ui| {
+            ui.spacing_mut().interact_size.y = size::TARGET;
+            for (at, sent) in cx.view.session.sent.iter().enumerate() {
+                parts::icon(ui, ICON_HISTORY, size::ICON, cx.t.muted);
+                if ui.add(parts::link(&cx.t, &sent_words(cx, sent.number, sent.sent_at))).clicked()
+                {
+                    cx.screen.sent = Some(at);
+                }
+                ui.add_space(size::WITHIN);
             }
-            ui.add_space(size::WITHIN);
-        }
-    });
+        },
+    );
 }
 
 /// "Step 1, sent 14:02".

@@ -28,12 +28,20 @@ const WHOLE: usize = 40;
 /// How many things are left to fix, in words.
 pub(super) fn count_words(cx: &Cx<'_>) -> String {
     let count = cx.view.readiness.to_fix;
-    if count == 0 { String::new() } else { words::text_with("window-to-fix", &[("count", count.into())]) }
+    if count == 0 {
+        String::new()
+    } else {
+        words::text_with("window-to-fix", &[("count", count.into())])
+    }
 }
 
 pub(super) fn summary_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let (grave, warnings) = (cx.view.survey.to_fix(), cx.view.survey.to_look_at());
-    if Press::new(Weight::Secondary, words::text("window-check")).icon(ICON_FACT_CHECK).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, words::text("window-check"))
+        .icon(ICON_FACT_CHECK)
+        .show(ui, &cx.t)
+        .clicked()
+    {
         check(cx);
     }
     if !grave.is_empty() {
@@ -61,7 +69,9 @@ pub(super) fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, heading: &
     ui.spacing_mut().interact_size.y = size::TARGET;
     let readiness = cx.view.readiness.clone();
     let line = |ui: &mut Ui, cx: &Cx<'_>, sentence: &str| {
-        line_ui(ui, cx, sentence, cx.t.warning).accessible_name(view::named(sentence, heading)).clicked()
+        line_ui(ui, cx, sentence, cx.t.warning)
+            .accessible_name(view::named(sentence, heading))
+            .clicked()
     };
     if readiness.link && line(ui, cx, &words::missing_link()) {
         cx.say(Intent::ShowConnect);
@@ -101,10 +111,15 @@ fn take_focus(cx: &mut Cx<'_>, response: &Response) {
 }
 
 fn heading_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (id, tone) = if cx.screen.judged { ("window-problem", Tone::Danger) } else { ("window-before-sending", Tone::Plain) };
+    let (id, tone) = if cx.screen.judged {
+        ("window-problem", Tone::Danger)
+    } else {
+        ("window-before-sending", Tone::Plain)
+    };
     let words = words::text(id);
     let color = if cx.screen.judged { cx.t.ink(tone) } else { cx.t.text };
-    let label = Label::new(strong(&words).size(size::SECTION).color(color)).sense(Sense::focusable_noninteractive());
+    let label = Label::new(strong(&words).size(size::SECTION).color(color))
+        .sense(Sense::focusable_noninteractive());
     let heading = ui.add(label.wrap());
     ui.ctx().accesskit_node_builder(heading.id, |node| {
         node.set_role(egui::Role::Heading);
@@ -121,16 +136,32 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, listed: &[usi
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let (findings, survey) = (cx.view.findings, cx.view.survey);
-    let whose = |row: usize| listed.get(row).and_then(|at| findings.get(*at)).map(|finding| survey.whose(draft, &finding.place));
+    let whose = |row: usize| {
+        listed
+            .get(row)
+            .and_then(|at| findings.get(*at))
+            .map(|finding| survey.whose(draft, &finding.place))
+    };
     let which = [survey.to_fix(), survey.missing()].map(|list| std::ptr::eq(listed, list));
     let id = ui.scope_id().with(("findings", which));
-    let near = Near { id, count: listed.len().min(MAX_LISTED), guess: size::ROW, whole: WHOLE, wanted: None };
+    let near = Near {
+        id,
+        count: listed.len().min(MAX_LISTED),
+        guess: size::ROW,
+        whole: WHOLE,
+        wanted: None,
+    };
     near.show(ui, |ui, row| {
         let (Some(owner), Some(finding)) = (whose(row), findings.get(listed[row])) else { return };
         let name = owner_name(draft, owner);
         if row == 0 || whose(row - 1) != Some(owner) {
             ui.add_space(size::WITHIN);
-            let cut = parts::end_cut(ui, &name, &super::theme::fonts::regular(size::HINT), ui.available_width());
+            let cut = parts::end_cut(
+                ui,
+                &name,
+                &super::theme::fonts::regular(size::HINT),
+                ui.available_width(),
+            );
             ui.label(RichText::new(cut).size(size::HINT).color(cx.t.muted));
         }
         ui.push_id(("finding", row), |ui| finding_ui(ui, cx, draft, finding, owner, &name));
@@ -141,7 +172,14 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, listed: &[usi
     }
 }
 
-fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, finding: &Finding, owner: Option<usize>, name: &str) {
+fn finding_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &Draft,
+    finding: &Finding,
+    owner: Option<usize>,
+    name: &str,
+) {
     let sentence = view::sentence(draft, finding);
     let ink = match (finding.problem.is_warning(), cx.screen.judged) {
         (true, _) => cx.t.warning,
@@ -157,7 +195,10 @@ fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, finding: &Finding, ow
 /// A line that leads somewhere.
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, sentence: &str, ink: Color32) -> Response {
     let text = RichText::new(sentence).color(ink).underline();
-    let button = Button::new(text).frame(false).wrap_mode(TextWrapMode::Wrap).min_size(vec2(0.0, size::TARGET));
+    let button = Button::new(text)
+        .frame(false)
+        .wrap_mode(TextWrapMode::Wrap)
+        .min_size(vec2(0.0, size::TARGET));
     let response = ui.add(button);
     parts::ring(ui, &cx.t, &response);
     response

@@ -20,7 +20,8 @@ const TABS: [(Tab, &str); 4] = [
 ];
 
 pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (gap, start) = if parts::is_tight(ui) { (size::LABEL, size::FIELD) } else { (size::FIELD, size::GROUP) };
+    let (gap, start) =
+        if parts::is_tight(ui) { (size::LABEL, size::FIELD) } else { (size::FIELD, size::GROUP) };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         ui.add_space(start);
@@ -38,7 +39,8 @@ fn tab_ui(ui: &mut Ui, cx: &mut Cx<'_>, tab: Tab, word: &str) {
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
     let ink = if selected { t.text } else { t.muted };
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font.clone(), ink));
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + size::LABEL, size::CONTROL), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(galley.size().x + size::LABEL, size::CONTROL), Sense::click());
     let ink = if response.hovered() { t.text } else { ink };
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, word, font, ink);
     if selected {

@@ -48,10 +48,19 @@ impl Shown<'_> {
 }
 
 pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let environment = cx.screen.templates.environment.clone().unwrap_or_else(|| cx.view.templates.environment.clone());
+    let environment = cx
+        .screen
+        .templates
+        .environment
+        .clone()
+        .unwrap_or_else(|| cx.view.templates.environment.clone());
     let sets = cx.view.templates.sets;
     let template = sets.of(&environment, cx.screen.templates.kind);
-    let shown = Shown { environment: &environment, template: &template, focus: cx.screen.templates.focus.take() };
+    let shown = Shown {
+        environment: &environment,
+        template: &template,
+        focus: cx.screen.templates.focus.take(),
+    };
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
         head_ui(ui, cx);
         ui.add_space(size::LABEL);
@@ -61,7 +70,12 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.spacing_mut().item_spacing.y = size::LABEL;
             parts::hint(ui, &cx.t, &words::text("template-hint"));
             if !cx.view.templates.is_kept {
-                let note = parts::note_with(ui, ICON_INFO, cx.t.text, &words::text("template-not-kept-here"));
+                let note = parts::note_with(
+                    ui,
+                    ICON_INFO,
+                    cx.t.text,
+                    &words::text("template-not-kept-here"),
+                );
                 parts::announce(ui, note.id);
             }
             ui.add_space(size::LABEL);
@@ -83,7 +97,9 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
-        let back = Press::new(Weight::Secondary, words::text("template-back")).icon(ICON_ARROW_BACK).show(ui, &cx.t);
+        let back = Press::new(Weight::Secondary, words::text("template-back"))
+            .icon(ICON_ARROW_BACK)
+            .show(ui, &cx.t);
         panes::starts(ui, Pane::Page, back.id);
         if back.clicked() {
             cx.say(Intent::ShowPage(cx.screen.templates.back));
@@ -92,11 +108,27 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         // At the right edge, and in the order they are read.
         ui.add_space((ui.available_width() - size::CONTROL * 2.0 - size::LABEL).max(0.0));
         let steps = [
-            (ICON_UNDO, "window-undo", "window-undo-none", cx.view.templates.can_undo, TemplatesIntent::Undo),
-            (ICON_REDO, "window-redo", "window-redo-none", cx.view.templates.can_redo, TemplatesIntent::Redo),
+            (
+                ICON_UNDO,
+                "window-undo",
+                "window-undo-none",
+                cx.view.templates.can_undo,
+                TemplatesIntent::Undo,
+            ),
+            (
+                ICON_REDO,
+                "window-redo",
+                "window-redo-none",
+                cx.view.templates.can_redo,
+                TemplatesIntent::Redo,
+            ),
         ];
         for (icon, name, why, live, intent) in steps {
-            if Press::icon_only(icon, words::text(name)).live(live, words::text(why)).show(ui, &cx.t).clicked() {
+            if Press::icon_only(icon, words::text(name))
+                .live(live, words::text(why))
+                .show(ui, &cx.t)
+                .clicked()
+            {
                 cx.say(Intent::Templates(intent));
             }
         }
@@ -107,18 +139,35 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn whose_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     let environments = environments(cx);
     let names: Vec<String> = (0..environments.len()).map(|at| at.to_string()).collect();
-    let current = environments.iter().position(|environment| environment == shown.environment).unwrap_or_default();
+    let current = environments
+        .iter()
+        .position(|environment| environment == shown.environment)
+        .unwrap_or_default();
     parts::grid(ui, 2, [true, false], |ui, is_environment| {
-        let name = words::text(if is_environment { "template-environment" } else { "template-whose" });
+        let name =
+            words::text(if is_environment { "template-environment" } else { "template-whose" });
         ui.label(&name);
         let picked = if is_environment {
-            let choices = names.iter().map(String::as_str).zip(environments.iter().map(words::environment_at));
-            let (response, picked) = fields::pick_ui(ui, "environment", size::SETTING, &names[current], choices, true);
+            let choices = names
+                .iter()
+                .map(String::as_str)
+                .zip(environments.iter().map(words::environment_at));
+            let (response, picked) =
+                fields::pick_ui(ui, "environment", size::SETTING, &names[current], choices, true);
             response.accessible_name(&name);
-            picked.and_then(|at| Some((environments.get(at.parse::<usize>().ok()?)?.clone(), shown.template.kind())))
+            picked.and_then(|at| {
+                Some((environments.get(at.parse::<usize>().ok()?)?.clone(), shown.template.kind()))
+            })
         } else {
             let choices = KINDS.iter().map(|kind| (kind.wire(), words::template_of(*kind)));
-            let (response, picked) = fields::pick_ui(ui, "whose", size::SETTING, shown.template.kind().wire(), choices, true);
+            let (response, picked) = fields::pick_ui(
+                ui,
+                "whose",
+                size::SETTING,
+                shown.template.kind().wire(),
+                choices,
+                true,
+            );
             response.accessible_name(&name);
             picked.and_then(|wire| Some((shown.environment.clone(), EntityKind::from_wire(&wire)?)))
         };
@@ -127,13 +176,23 @@ fn whose_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
         }
     });
     let live = words::environment_at(&Environment::Live);
-    parts::hint(ui, &cx.t, &words::text_with("template-environment-hint", &[("environment", live.into())]));
+    parts::hint(
+        ui,
+        &cx.t,
+        &words::text_with("template-environment-hint", &[("environment", live.into())]),
+    );
 }
 
 /// Every environment there may be a case for: the vendor's, the practice server, and the addresses of one's own that are known.
 fn environments(cx: &Cx<'_>) -> Vec<Environment> {
-    let known = [Environment::Live, Environment::Sandbox, Environment::Test, Environment::Practice(String::new())];
-    let mut all: Vec<Environment> = known.into_iter().chain(cx.view.templates.sets.own_addresses().cloned()).collect();
+    let known = [
+        Environment::Live,
+        Environment::Sandbox,
+        Environment::Test,
+        Environment::Practice(String::new()),
+    ];
+    let mut all: Vec<Environment> =
+        known.into_iter().chain(cx.view.templates.sets.own_addresses().cloned()).collect();
     let here = plain(&cx.view.templates.environment);
     if !all.contains(&here) {
         all.push(here);
@@ -145,7 +204,10 @@ fn environments(cx: &Cx<'_>) -> Vec<Environment> {
 fn restore_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     if shown.template.is_builtin() {
         ui.add(Label::new(RichText::new(words::text("template-is-builtin")).color(cx.t.muted)));
-    } else if Press::new(Weight::Secondary, words::text("template-restore")).show(ui, &cx.t).clicked() {
+    } else if Press::new(Weight::Secondary, words::text("template-restore"))
+        .show(ui, &cx.t)
+        .clicked()
+    {
         let (environment, kind) = (shown.environment.clone(), shown.template.kind());
         cx.say(Intent::Templates(TemplatesIntent::AskRestore { environment, kind }));
     }

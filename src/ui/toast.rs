@@ -19,21 +19,38 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
         return;
     };
     let t = cx.t;
-    let frame = Frame::popup(ui.style()).inner_margin(inset(size::FIELD, size::BAR_PAD)).stroke(Stroke::new(size::LINE, t.hairline));
-    let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::GROUP));
+    let frame = Frame::popup(ui.style())
+        .inner_margin(inset(size::FIELD, size::BAR_PAD))
+        .stroke(Stroke::new(size::LINE, t.hairline));
+    let area = Area::new(Id::unique("toast"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::GROUP));
     let shown = area.show(ui.ctx(), |ui| {
         frame
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
                     // Beside the two buttons, as far as the window has room.
-                    let room = ui.ctx().content_rect().width() - 2.0 * (size::FIELD + size::SHORT_INPUT);
-                    let sentence = parts::end_cut(ui, &toast.sentence, &super::theme::fonts::regular(size::BODY), room.min(size::TOAST));
+                    let room =
+                        ui.ctx().content_rect().width() - 2.0 * (size::FIELD + size::SHORT_INPUT);
+                    let sentence = parts::end_cut(
+                        ui,
+                        &toast.sentence,
+                        &super::theme::fonts::regular(size::BODY),
+                        room.min(size::TOAST),
+                    );
                     let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
                     parts::say_whole(ui, said.id, &toast.sentence);
                     parts::announce(ui, said.id);
-                    let name = words::text_with("window-undo-this", &[("what", toast.sentence.clone().into())]);
-                    let undo = Press::new(Weight::Secondary, words::text("window-undo")).icon(ICON_UNDO).named(name).show(ui, &t);
-                    let close = Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
+                    let name = words::text_with(
+                        "window-undo-this",
+                        &[("what", toast.sentence.clone().into())],
+                    );
+                    let undo = Press::new(Weight::Secondary, words::text("window-undo"))
+                        .icon(ICON_UNDO)
+                        .named(name)
+                        .show(ui, &t);
+                    let close =
+                        Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
                     if undo.clicked() {
                         cx.say(match toast.undoes {
                             Undoes::Step => Intent::Undo,

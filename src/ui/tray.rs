@@ -2,7 +2,10 @@
 //!
 //! Must not know: how a slot is proposed. It stands below the page and never in its way: everything goes on meanwhile.
 
-use egui::{Align, Align2, CornerRadius, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{
+    Align, Align2, CornerRadius, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea,
+    Sense, Ui, UiBuilder, vec2,
+};
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DESCRIPTION, ICON_IMAGE};
 
 use crate::domain::draft::Draft;
@@ -31,16 +34,25 @@ pub(super) fn height(ui: &Ui, cx: &Cx<'_>) -> f32 {
 
 pub(super) fn tray_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let whole = ui.max_rect().expand2(vec2(size::FIELD, size::LABEL));
-    ui.painter().with_clip_rect(whole).hline(whole.x_range(), whole.top(), (size::LINE, cx.t.hairline));
+    ui.painter().with_clip_rect(whole).hline(
+        whole.x_range(),
+        whole.top(),
+        (size::LINE, cx.t.hairline),
+    );
     ui.spacing_mut().item_spacing.y = 0.0;
     head_ui(ui, cx);
     ui.add_space(size::LABEL);
     let files = cx.view.tray;
-    ScrollArea::vertical().id_salt("tray").auto_shrink(false).show_rows(ui, size::TRAY_ROW, files.len(), |ui, shown| {
-        for at in shown {
-            row_ui(ui, cx, draft, at);
-        }
-    });
+    ScrollArea::vertical().id_salt("tray").auto_shrink(false).show_rows(
+        ui,
+        size::TRAY_ROW,
+        files.len(),
+        |ui, shown| {
+            for at in shown {
+                row_ui(ui, cx, draft, at);
+            }
+        },
+    );
 }
 
 /// What it is, and what can be done with all of it.
@@ -58,7 +70,8 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ends::ends_ui(ui, "tray", row, cx, begin, |ui, cx| {
         if proposed > 0 {
             let all = words::text_with("tray-accept-all", &[("count", proposed.into())]);
-            let press = Press::new(Weight::Secondary, all).live(cx.view.editable(), words::text("window-locked"));
+            let press = Press::new(Weight::Secondary, all)
+                .live(cx.view.editable(), words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
                 cx.say(Intent::Tray(TrayIntent::AcceptAll));
             }
@@ -72,17 +85,23 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
     let Some(file) = cx.view.tray.get(at) else { return };
     let name = file_name(&file.path);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::DRAG);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::DRAG);
     if file.problem().is_none() {
-        response.dnd_set_drag_payload(Dragged::Waiting { file: file.id, name: Hidden(name.clone()) });
+        response
+            .dnd_set_drag_payload(Dragged::Waiting { file: file.id, name: Hidden(name.clone()) });
     }
     ui.painter().hline(rect.x_range(), rect.top(), (size::LINE, cx.t.hairline));
     // Named by the file, so that the keyboard stays on its row when the ones above go.
-    let row = UiBuilder::new().scope_id(Id::unique(("tray", file.id))).max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let row = UiBuilder::new()
+        .scope_id(Id::unique(("tray", file.id)))
+        .max_rect(rect)
+        .layout(Layout::left_to_right(Align::Center));
     let ui = &mut ui.new_child(row);
     ui.spacing_mut().item_spacing.x = size::LABEL;
     well_ui(ui, cx, file);
-    let words = vec2((ui.available_width() - size::TRAY_BUTTONS).max(size::SHORT_INPUT), size::TRAY_ROW);
+    let words =
+        vec2((ui.available_width() - size::TRAY_BUTTONS).max(size::SHORT_INPUT), size::TRAY_ROW);
     ui.allocate_ui_with_layout(words, Layout::top_down(Align::Min), |ui| {
         ui.set_width(words.x);
         ui.add_space(size::BAR_PAD);
@@ -103,7 +122,8 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, name: &str
     let accept = ui.allocate_ui_with_layout(cell, Layout::right_to_left(Align::Center), |ui| {
         ui.set_width(cell.x);
         let proposal = file.proposal.as_ref()?;
-        let press = Press::new(Weight::Secondary, words::text("tray-accept")).named(named("tray-accept-for"));
+        let press = Press::new(Weight::Secondary, words::text("tray-accept"))
+            .named(named("tray-accept-for"));
         let response = live(press).show(ui, &cx.t);
         parts::describe(ui, response.id, &proposed_words(cx, draft, proposal));
         Some(response)
@@ -113,7 +133,8 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, name: &str
     let choose = ui.allocate_ui_with_layout(cell, Layout::left_to_right(Align::Center), |ui| {
         ui.set_width(cell.x);
         file.problem().is_none().then(|| {
-            let press = Press::new(Weight::Quiet, words::text("tray-choose")).named(named("tray-choose-for"));
+            let press = Press::new(Weight::Quiet, words::text("tray-choose"))
+                .named(named("tray-choose-for"));
             live(press).show(ui, &cx.t)
         })
     });
@@ -147,7 +168,9 @@ fn well_ui(ui: &mut Ui, cx: &Cx<'_>, file: &TrayFile) {
     let (rect, _) = ui.allocate_exact_size(vec2(size::CONTROL, size::CONTROL), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
     let icon = match file.glance().map(|glance| glance.sniffed) {
-        Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic) => ICON_IMAGE,
+        Some(Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp | Sniffed::Heic) => {
+            ICON_IMAGE
+        }
         _ => ICON_DESCRIPTION,
     };
     let font = egui::FontId::new(size::ICON, icon.font_family());
@@ -163,7 +186,12 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, file: &TrayFile, name: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         let room = if meta.is_some() { size::SHORT_INPUT } else { 0.0 };
-        let cut = parts::middle_cut(ui, name, size::BODY, (ui.available_width() - room).max(size::SHORT_INPUT));
+        let cut = parts::middle_cut(
+            ui,
+            name,
+            size::BODY,
+            (ui.available_width() - room).max(size::SHORT_INPUT),
+        );
         let response = ui.add(Label::new(strong(cut)).extend()).on_hover_text(name);
         parts::say_whole(ui, response.id, name);
         if let Some(meta) = meta {
@@ -181,26 +209,42 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, file: &TrayFile) {
     }
     match (&file.same, &file.proposal) {
         (Some(Same::InSlot(slot)), _) => {
-            let sentence = words::text_with("tray-same-in-slot", &[("slot", slot_name(cx.view.forms, draft, slot).into())]);
+            let sentence = words::text_with(
+                "tray-same-in-slot",
+                &[("slot", slot_name(cx.view.forms, draft, slot).into())],
+            );
             line_ui(ui, Some(Tone::Warning), cx, &sentence);
         }
-        (Some(Same::InTray), _) => line_ui(ui, Some(Tone::Warning), cx, &words::text("tray-same-in-tray")),
+        (Some(Same::InTray), _) => {
+            line_ui(ui, Some(Tone::Warning), cx, &words::text("tray-same-in-tray"))
+        }
         (None, Some(proposal)) => {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = size::WITHIN;
                 parts::icon(ui, ICON_ARROW_FORWARD, size::BODY, cx.t.accent);
                 let slot = slot_name(cx.view.forms, draft, &proposal.slot);
-                let cut = parts::end_cut(ui, &slot, &fonts::regular(size::HINT), ui.available_width());
-                ui.add(Label::new(RichText::new(cut).size(size::HINT).color(cx.t.text)).extend()).on_hover_text(slot);
-                let why = words::text_with("tray-why", &[("why", words::proposed(proposal).into())]);
-                ui.add(Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate());
+                let cut =
+                    parts::end_cut(ui, &slot, &fonts::regular(size::HINT), ui.available_width());
+                ui.add(Label::new(RichText::new(cut).size(size::HINT).color(cx.t.text)).extend())
+                    .on_hover_text(slot);
+                let why =
+                    words::text_with("tray-why", &[("why", words::proposed(proposal).into())]);
+                ui.add(
+                    Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted)).truncate(),
+                );
             });
         }
         (None, None) if file.filled.is_some() => {
-            let slot = file.filled.as_ref().map(|slot| slot_name(cx.view.forms, draft, slot)).unwrap_or_default();
+            let slot = file
+                .filled
+                .as_ref()
+                .map(|slot| slot_name(cx.view.forms, draft, slot))
+                .unwrap_or_default();
             line_ui(ui, None, cx, &words::text_with("tray-filled", &[("slot", slot.into())]));
         }
-        (None, None) if file.glance.is_none() => line_ui(ui, None, cx, &words::text("tray-looking")),
+        (None, None) if file.glance.is_none() => {
+            line_ui(ui, None, cx, &words::text("tray-looking"))
+        }
         (None, None) => line_ui(ui, None, cx, &words::text("tray-unknown")),
     }
 }
@@ -220,7 +264,10 @@ fn line_ui(ui: &mut Ui, tone: Option<Tone>, cx: &Cx<'_>, sentence: &str) {
 /// "ID document, John Smith: name and “passport”".
 fn proposed_words(cx: &Cx<'_>, draft: &Draft, proposal: &Proposal) -> String {
     let slot = slot_name(cx.view.forms, draft, &proposal.slot);
-    words::text_with("tray-proposed", &[("slot", slot.into()), ("why", words::proposed(proposal).into())])
+    words::text_with(
+        "tray-proposed",
+        &[("slot", slot.into()), ("why", words::proposed(proposal).into())],
+    )
 }
 
 /// "Which document is this?" for one file of the tray.
@@ -278,7 +325,8 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Searched {
 /// Marks a slot by what was done in the search: the first that goes by what was typed, or the next by the arrows. Returns true
 /// if Enter takes the one that is marked.
 fn mark(cx: &mut Cx<'_>, places: &[(Place, String)], searched: &Searched) -> bool {
-    let marked = places.iter().position(|(place, _)| cx.screen.assign.slot.as_ref() == Some(&place.slot));
+    let marked =
+        places.iter().position(|(place, _)| cx.screen.assign.slot.as_ref() == Some(&place.slot));
     let next = match (marked, searched.step) {
         _ if searched.is_changed => (!cx.screen.assign.search.trim().is_empty()).then_some(0),
         (Some(at), 1) => Some((at + 1).min(places.len().saturating_sub(1))),
@@ -339,23 +387,36 @@ fn named_places(cx: &Cx<'_>, draft: &Draft) -> Vec<(Place, String)> {
 /// `taken` says what becomes of a slot's document.
 fn slots_ui(ui: &mut Ui, cx: &mut Cx<'_>, places: &[(Place, String)], taken: &str) {
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, places.len(), |ui, shown| {
-        ui.set_width(ui.available_width());
-        for (place, name) in places.get(shown).unwrap_or_default() {
-            ui.horizontal(|ui| {
-                ui.set_min_height(size::CONTROL);
-                let chosen = cx.screen.assign.slot.as_ref() == Some(&place.slot);
-                let said = place.is_filled.then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
-                // What is said beside the name wants half of the line at most.
-                let width = ui.available_width();
-                let beside = said.as_ref().map_or(0.0, |said| (parts::wide(ui, said, size::HINT) + size::FIELD).min(width / 2.0));
-                if dialog::one_of_ui(ui, &cx.t, name, (true, chosen), width - beside).clicked() {
-                    cx.screen.assign.slot = Some(place.slot.clone());
-                }
-                if let Some(said) = said {
-                    ui.add(Label::new(RichText::new(said).size(size::HINT).color(cx.t.muted)).truncate());
-                }
-            });
-        }
-    });
+    ScrollArea::vertical().max_height(height).show_rows(
+        ui,
+        size::CONTROL,
+        places.len(),
+        |ui, shown| {
+            ui.set_width(ui.available_width());
+            for (place, name) in places.get(shown).unwrap_or_default() {
+                ui.horizontal(|ui| {
+                    ui.set_min_height(size::CONTROL);
+                    let chosen = cx.screen.assign.slot.as_ref() == Some(&place.slot);
+                    let said = place
+                        .is_filled
+                        .then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
+                    // What is said beside the name wants half of the line at most.
+                    let width = ui.available_width();
+                    let beside = said.as_ref().map_or(0.0, |said| {
+                        (parts::wide(ui, said, size::HINT) + size::FIELD).min(width / 2.0)
+                    });
+                    if dialog::one_of_ui(ui, &cx.t, name, (true, chosen), width - beside).clicked()
+                    {
+                        cx.screen.assign.slot = Some(place.slot.clone());
+                    }
+                    if let Some(said) = said {
+                        ui.add(
+                            Label::new(RichText::new(said).size(size::HINT).color(cx.t.muted))
+                                .truncate(),
+                        );
+                    }
+                });
+            }
+        },
+    );
 }

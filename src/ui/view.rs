@@ -395,7 +395,9 @@ impl View<'_> {
 #[must_use]
 pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
     match place {
-        Place::Entry { list, at } | Place::EntryField { list, at, .. } => Owner::Entry { list: list.clone(), at: *at },
+        Place::Entry { list, at } | Place::EntryField { list, at, .. } => {
+            Owner::Entry { list: list.clone(), at: *at }
+        }
         _ => owner_of(draft, place).map_or(Owner::Case, Owner::Entity),
     }
 }

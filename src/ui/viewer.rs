@@ -3,12 +3,13 @@
 //! Must not know: how it is drawn. Turning turns the view; the document stays as it is.
 
 use egui::{
-    Align, Align2, CornerRadius, FontId, Id, Label, Layout, Mesh, Rect, RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind,
-    TextureHandle, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Align2, CornerRadius, FontId, Id, Label, Layout, Mesh, Rect, RichText, ScrollArea,
+    Sense, Shape, Stroke, StrokeKind, TextureHandle, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_DESCRIPTION, ICON_IMAGE, ICON_ROTATE_LEFT, ICON_ROTATE_RIGHT, ICON_ZOOM_IN, ICON_ZOOM_OUT,
+    ICON_CHEVRON_LEFT, ICON_CHEVRON_RIGHT, ICON_DESCRIPTION, ICON_IMAGE, ICON_ROTATE_LEFT,
+    ICON_ROTATE_RIGHT, ICON_ZOOM_IN, ICON_ZOOM_OUT,
 };
 
 use crate::domain::draft::Draft;
@@ -31,18 +32,34 @@ const ZOOM_STEP: f32 = 1.25;
 const ZOOM_STEPS: i8 = 8;
 
 /// The small picture of a slot's document, which is asked for only while it can be seen. Answers whether it has the keyboard.
-pub(super) fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &SlotKey, name: &str, notes: &[String]) -> bool {
+pub(super) fn well_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    key: &SlotKey,
+    name: &str,
+    notes: &[String],
+) -> bool {
     let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
     let Some(attachment) = cx.view.attachment(key) else { return false };
-    response.dnd_set_drag_payload(Dragged::Document { from: key.clone(), name: attachment.original_name.clone() });
+    response.dnd_set_drag_payload(Dragged::Document {
+        from: key.clone(),
+        name: attachment.original_name.clone(),
+    });
     match shot(ui, cx, key, attachment, Album::small(), rect) {
         Some(Shot::Shown(texture)) => {
             ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), cx.t.sunken);
             let fitted = fit(texture.size_vec2(), rect.shrink(size::LINE * 2.0));
             paint(ui, texture, fitted, 0);
-            ui.painter().rect_stroke(fitted, CornerRadius::ZERO, Stroke::new(size::LINE, cx.t.hairline), StrokeKind::Outside);
+            ui.painter().rect_stroke(
+                fitted,
+                CornerRadius::ZERO,
+                Stroke::new(size::LINE, cx.t.hairline),
+                StrokeKind::Outside,
+            );
         }
-        Some(Shot::Drawing | Shot::None(_)) | None => empty_well(ui, cx, rect, icon_of(attachment.sniffed)),
+        Some(Shot::Drawing | Shot::None(_)) | None => {
+            empty_well(ui, cx, rect, icon_of(attachment.sniffed))
+        }
     }
     let spoken = words::text_with("paper-show-for", &[("slot", name.into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
@@ -63,12 +80,23 @@ pub(super) fn thumb(ui: &Ui, cx: &mut Cx<'_>, key: &SlotKey, rect: Rect) {
         Some(Shot::Shown(texture)) => {
             let fitted = fit(texture.size_vec2(), rect);
             paint(ui, texture, fitted, 0);
-            ui.painter().rect_stroke(fitted, CornerRadius::ZERO, Stroke::new(size::LINE, cx.t.hairline), StrokeKind::Outside);
+            ui.painter().rect_stroke(
+                fitted,
+                CornerRadius::ZERO,
+                Stroke::new(size::LINE, cx.t.hairline),
+                StrokeKind::Outside,
+            );
         }
         Some(Shot::Drawing | Shot::None(_)) | None => {
             let icon = icon_of(attachment.sniffed);
             let font = FontId::new(size::ICON_SLOT, icon.font_family());
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, cx.t.muted);
+            ui.painter().text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                icon.codepoint,
+                font,
+                cx.t.muted,
+            );
         }
     }
 }
@@ -88,7 +116,14 @@ fn icon_of(sniffed: Sniffed) -> MaterialIcon {
 }
 
 /// The picture if it is there; asks for it when nobody did and its place can be seen.
-fn shot<'a>(ui: &Ui, cx: &mut Cx<'a>, key: &SlotKey, attachment: &Attachment, look: Look, place: Rect) -> Option<&'a Shot> {
+fn shot<'a>(
+    ui: &Ui,
+    cx: &mut Cx<'a>,
+    key: &SlotKey,
+    attachment: &Attachment,
+    look: Look,
+    place: Rect,
+) -> Option<&'a Shot> {
     let found = cx.view.album.shot(attachment.sha256, look);
     if found.is_none() && cx.view.album.has_room() && ui.is_rect_visible(place) {
         cx.say(Intent::Draw { slot: key.clone(), look });
@@ -98,7 +133,11 @@ fn shot<'a>(ui: &Ui, cx: &mut Cx<'a>, key: &SlotKey, attachment: &Attachment, lo
 
 /// Has a document drawn whose place can be seen, for what is noticed on the way.
 pub(super) fn look(ui: &Ui, cx: &mut Cx<'_>, key: &SlotKey, place: Rect) {
-    if let Some(attachment) = cx.view.attachment(key).filter(|attachment| cx.view.album.facts(attachment.sha256).is_none()) {
+    if let Some(attachment) = cx
+        .view
+        .attachment(key)
+        .filter(|attachment| cx.view.album.facts(attachment.sha256).is_none())
+    {
         let _seen = shot(ui, cx, key, attachment, Album::small(), place).is_some();
     }
 }
@@ -108,7 +147,10 @@ pub(super) fn notes(cx: &Cx<'_>, draft: &Draft, key: &SlotKey) -> Vec<String> {
     let in_words = |twice: Twice| match twice {
         Twice::Document(doubt) => words::document_doubt(doubt),
         Twice::Heic => words::text("paper-heic"),
-        Twice::AlsoIn(other) => words::text_with("paper-also-in", &[("slot", slot_name(cx.view.forms, draft, &other).into())]),
+        Twice::AlsoIn(other) => words::text_with(
+            "paper-also-in",
+            &[("slot", slot_name(cx.view.forms, draft, &other).into())],
+        ),
     };
     cx.view.twice(key).into_iter().map(in_words).collect()
 }
@@ -134,7 +176,9 @@ pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &Slo
     let look = Album::large(cx.screen.viewing.page);
     match shot(ui, cx, key, attachment, look, rect) {
         Some(Shot::Shown(texture)) => sheet_ui(ui, cx, texture, rect),
-        Some(Shot::None(why)) => said_ui(ui, cx, rect, &words::no_picture(*why, attachment.sniffed == Sniffed::Heic)),
+        Some(Shot::None(why)) => {
+            said_ui(ui, cx, rect, &words::no_picture(*why, attachment.sniffed == Sniffed::Heic))
+        }
         Some(Shot::Drawing) | None => said_ui(ui, cx, rect, &words::text("paper-drawing")),
     }
     ui.add_space(size::LABEL);
@@ -145,9 +189,16 @@ pub(super) fn document_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, key: &Slo
 
 /// A sentence in the middle of an empty sheet.
 fn said_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, sentence: &str) {
-    let inner = Rect::from_center_size(rect.center(), vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT));
+    let inner = Rect::from_center_size(
+        rect.center(),
+        vec2(rect.width().min(size::INPUT_MAX), size::SLOT_HEIGHT),
+    );
     // A child of its own: what comes behind the sheet goes on below it.
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(Layout::centered_and_justified(egui::Direction::TopDown)));
+    let mut inner = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(inner)
+            .layout(Layout::centered_and_justified(egui::Direction::TopDown)),
+    );
     let response = inner.add(Label::new(RichText::new(sentence).color(cx.t.muted)).wrap());
     parts::announce(ui, response.id);
 }
@@ -158,7 +209,10 @@ fn tools_ui(ui: &mut Ui, cx: &mut Cx<'_>, pages: usize) {
         let t = cx.t;
         let viewing = &mut cx.screen.viewing;
         let tool = |ui: &mut Ui, icon, id: &str, live: bool| {
-            Press::icon_only(icon, words::text(id)).live(live, words::text("paper-no-further")).show(ui, &t).clicked()
+            Press::icon_only(icon, words::text(id))
+                .live(live, words::text("paper-no-further"))
+                .show(ui, &t)
+                .clicked()
         };
         if tool(ui, ICON_ZOOM_OUT, "paper-smaller", viewing.zoom > -ZOOM_STEPS) {
             viewing.zoom -= 1;
@@ -180,7 +234,10 @@ fn tools_ui(ui: &mut Ui, cx: &mut Cx<'_>, pages: usize) {
             if tool(ui, ICON_CHEVRON_RIGHT, "paper-page-after", viewing.page + 1 < pages) {
                 viewing.page += 1;
             }
-            let count = words::text_with("paper-page-of", &[("page", (viewing.page + 1).into()), ("pages", pages.into())]);
+            let count = words::text_with(
+                "paper-page-of",
+                &[("page", (viewing.page + 1).into()), ("pages", pages.into())],
+            );
             let said = parts::hint(ui, &t, &count);
             parts::announce(ui, said.id);
         }
@@ -215,13 +272,16 @@ fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, texture: &TextureHandle, rect: Rect) {
     let turned = if viewing.turns % 2 == 1 { vec2(plain.y, plain.x) } else { plain };
     let place = rect.shrink(size::LABEL);
     let fitted = fit(turned, place).size() * ZOOM_STEP.powi(i32::from(viewing.zoom));
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
+    let mut inner =
+        ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
     ScrollArea::both().id_salt(Id::unique("sheet")).auto_shrink(false).show(&mut inner, |ui| {
         let whole = fitted.max(place.size() - Vec2::splat(1.0));
         let (area, response) = ui.allocate_exact_size(whole, Sense::hover());
         let at = Rect::from_center_size(area.center(), fitted);
         paint(ui, texture, at, viewing.turns);
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, words::text("paper-page")));
+        response.widget_info(|| {
+            WidgetInfo::labeled(egui::Role::Image, true, words::text("paper-page"))
+        });
     });
 }
 

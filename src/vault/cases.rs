@@ -33,10 +33,17 @@ impl Cases for Vault {
     fn list(&self) -> Result<Listing, StoreFault> {
         let seal = &self.shared.seal;
         self.shared.read(|store| {
-            let mut statement = store.connection.prepare_cached("SELECT id, status, changed_at, sealed FROM cases")?;
+            let mut statement = store
+                .connection
+                .prepare_cached("SELECT id, status, changed_at, sealed FROM cases")?;
             let rows = statement.query_map([], |row| {
                 let (id, status, changed_at) = (case_id(row.get(0)?), row.get(1)?, row.get(2)?);
-                Ok(list_row(id, status, changed_at, Line::open(seal, id, status, changed_at, row.get(3)?)))
+                Ok(list_row(
+                    id,
+                    status,
+                    changed_at,
+                    Line::open(seal, id, status, changed_at, row.get(3)?),
+                ))
             })?;
             let mut cases: Vec<CaseRow> = rows.collect::<Result<_, _>>()?;
             cases.sort_by_key(|case| (Reverse(case.changed_at), case.id));
@@ -49,33 +56,51 @@ impl Cases for Vault {
         let seal = &self.shared.seal;
         self.shared.read(|store| {
             // No index beside the table: what was read by one that is damaged would miss cases without a word.
-            let mut statement = store.connection.prepare_cached("SELECT changed_at, id FROM cases")?;
-            let rows = statement.query_map([], |row| Ok((Reverse(row.get::<_, i64>(0)?), case_id(row.get(1)?))))?;
+            let mut statement =
+                store.connection.prepare_cached("SELECT changed_at, id FROM cases")?;
+            let rows = statement
+                .query_map([], |row| Ok((Reverse(row.get::<_, i64>(0)?), case_id(row.get(1)?))))?;
             let mut newest: Vec<(Reverse<i64>, CaseId)> = rows.collect::<Result<_, _>>()?;
             if newest.len() > most {
                 newest.select_nth_unstable(most);
                 newest.truncate(most);
             }
             newest.sort_unstable();
-            let mut statement = store.connection.prepare_cached("SELECT status, sealed FROM cases WHERE id = ?1")?;
+            let mut statement = store
+                .connection
+                .prepare_cached("SELECT status, sealed FROM cases WHERE id = ?1")?;
             let mut line = |(Reverse(changed_at), id): (Reverse<i64>, CaseId)| {
                 statement.query_row([row_id(id)], |row| {
                     let status = row.get(0)?;
-                    Ok(list_row(id, status, changed_at, Line::open(seal, id, status, changed_at, row.get(1)?)))
+                    Ok(list_row(
+                        id,
+                        status,
+                        changed_at,
+                        Line::open(seal, id, status, changed_at, row.get(1)?),
+                    ))
                 })
             };
             Ok(newest.into_iter().map(&mut line).collect::<Result<_, _>>()?)
         })
     }
 
-    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+    fn create(
+        &self,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault> {
         create(&self.shared, &mut self.shared.store(), (draft, attachments, is_ready), now)
     }
 
     fn load(&self, id: CaseId) -> Result<Loaded, StoreFault> {
         let mut store = self.shared.store();
         let (open, status) = open(&self.shared, &store, id)?;
-        let mut attachments: Attachments = open.attachments().map(|(slot, attachment)| (slot.clone(), Ok(attachment.clone()))).collect();
+        let mut attachments: Attachments = open
+            .attachments()
+            .map(|(slot, attachment)| (slot.clone(), Ok(attachment.clone())))
+            .collect();
         // Of a completed case no copy is left, and none is needed.
         if !status.is_some_and(CaseStatus::is_completed) {
             for result in attachments.values_mut() {
@@ -90,7 +115,14 @@ impl Cases for Vault {
         Ok(loaded)
     }
 
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+    fn save(
+        &self,
+        id: CaseId,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         let id = store.moved.get(&id).copied().unwrap_or(id);
@@ -100,7 +132,8 @@ impl Cases for Vault {
         };
         match opened {
             Ok(mut open) if open.damage.is_none() => {
-                let saved = save(shared, &mut store, &mut open, (draft, attachments, is_ready), now);
+                let saved =
+                    save(shared, &mut store, &mut open, (draft, attachments, is_ready), now);
                 store.open = Some(open);
                 saved.map(|()| id)
             }
@@ -132,7 +165,8 @@ impl Cases for Vault {
             }
             let copies = all_copies(transaction, id)?;
             for table in ["parts", "copies", "journal", "papers"] {
-                transaction.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [row_id(id)])?;
+                transaction
+                    .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [row_id(id)])?;
             }
             store::count_cases(transaction, seal, -1)?;
             Ok(copies)
@@ -159,7 +193,10 @@ impl Settings for Vault {
     }
 }
 
-fn settings(connection: &Connection, seal: &Seal) -> Result<std::collections::BTreeMap<String, String>, Fault> {
+fn settings(
+    connection: &Connection,
+    seal: &Seal,
+) -> Result<std::collections::BTreeMap<String, String>, Fault> {
     Ok(text::read(&store::sealed_meta(connection, seal, "settings")?)?)
 }
 
@@ -168,23 +205,40 @@ fn list_row(id: CaseId, status: i64, changed_at: i64, line: Result<Line, StoreFa
         Ok(Line { status, changed_at, title, entities, documents, .. }) => {
             CaseRow { id, status, changed_at, title: Some(Hidden(title)), entities, documents }
         }
-        Err(_) => CaseRow { id, status: status_of(status).unwrap_or_default(), changed_at, title: None, entities: 0, documents: 0 },
+        Err(_) => CaseRow {
+            id,
+            status: status_of(status).unwrap_or_default(),
+            changed_at,
+            title: None,
+            entities: 0,
+            documents: 0,
+        },
     }
 }
 
 /// Reads a case, and where it stands as far as its line can be read.
-pub(super) fn open(shared: &Shared, store: &Store, id: CaseId) -> Result<(OpenCase, Option<CaseStatus>), StoreFault> {
+pub(super) fn open(
+    shared: &Shared,
+    store: &Store,
+    id: CaseId,
+) -> Result<(OpenCase, Option<CaseStatus>), StoreFault> {
     let read = || -> Result<_, Fault> {
         let line = match Line::of(&store.connection, &shared.seal, id) {
             Ok(line) => Some(line),
             Err(Fault(StoreFault::Damaged)) => None,
             Err(fault) => return Err(fault),
         };
-        let mut open = parts::load(&store.connection, &shared.seal, id, line.as_ref().map(|line| line.generation))?;
+        let mut open = parts::load(
+            &store.connection,
+            &shared.seal,
+            id,
+            line.as_ref().map(|line| line.generation),
+        )?;
         // A case whose list of copies is not whole may lose them to the sweep: it goes on elsewhere.
         if let Some(line) = &line
             && open.damage.is_none()
-            && copies_of(&store.connection, &shared.seal, id).map_or(true, |copies| copies != line.copies)
+            && copies_of(&store.connection, &shared.seal, id)
+                .map_or(true, |copies| copies != line.copies)
         {
             open.damage = Some(Damage { lost_copies: true, ..Damage::default() });
         }
@@ -196,7 +250,12 @@ pub(super) fn open(shared: &Shared, store: &Store, id: CaseId) -> Result<(OpenCa
 /// What is saved: the answers, the documents, and whether it could be sent as it is.
 type Saving<'a> = (&'a Draft, &'a Attachments, bool);
 
-fn create(shared: &Shared, store: &mut Store, saving: Saving<'_>, now: i64) -> Result<CaseId, StoreFault> {
+fn create(
+    shared: &Shared,
+    store: &mut Store,
+    saving: Saving<'_>,
+    now: i64,
+) -> Result<CaseId, StoreFault> {
     let id = CaseId(u64::from_le_bytes(seal::random()?));
     let mut open = OpenCase::new(id);
     save(shared, store, &mut open, saving, now)?;
@@ -205,9 +264,17 @@ fn create(shared: &Shared, store: &mut Store, saving: Saving<'_>, now: i64) -> R
 }
 
 /// Writes what changed since the case was saved last.
-fn save(shared: &Shared, store: &mut Store, open: &mut OpenCase, saving: Saving<'_>, now: i64) -> Result<(), StoreFault> {
+fn save(
+    shared: &Shared,
+    store: &mut Store,
+    open: &mut OpenCase,
+    saving: Saving<'_>,
+    now: i64,
+) -> Result<(), StoreFault> {
     let (draft, attachments, is_ready) = saving;
-    let Some(plan) = open.plan(draft, attachments)? else { return mark(shared, store, open.id, is_ready) };
+    let Some(plan) = open.plan(draft, attachments)? else {
+        return mark(shared, store, open.id, is_ready);
+    };
     write_plan(shared, store, open, (Some(plan), draft), now, |_, _, line| {
         line.mark(is_ready);
         Ok(())
@@ -246,7 +313,8 @@ pub(super) fn write_plan(
             plan.write(transaction, seal, id)?;
             line.copies += put_copies(transaction, seal, (id, Part::Draft), &old, &plan.copies())?;
             line.title.clone_from(&draft.title);
-            (line.generation, line.entities, line.documents) = (plan.generation(), draft.entities.len(), plan.documents());
+            (line.generation, line.entities, line.documents) =
+                (plan.generation(), draft.entities.len(), plan.documents());
         }
         line.changed_at = now;
         also(transaction, seal, &mut line)?;
@@ -271,12 +339,18 @@ pub(super) fn put_copies(
     for copy in new.difference(old) {
         let sealed = seal.seal(&copy_place(id, part as i64, *copy), b"")?;
         let row = (row_id(id), part as i64, copy.0.as_slice(), sealed);
-        connection.prepare_cached("INSERT INTO copies (case_id, part, copy, sealed) VALUES (?1, ?2, ?3, ?4)")?.execute(row)?;
+        connection
+            .prepare_cached(
+                "INSERT INTO copies (case_id, part, copy, sealed) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(row)?;
         change += 1;
     }
     for copy in old.difference(new) {
         let row = (row_id(id), part as i64, copy.0.as_slice());
-        let gone = connection.prepare_cached("DELETE FROM copies WHERE case_id = ?1 AND part = ?2 AND copy = ?3")?.execute(row)?;
+        let gone = connection
+            .prepare_cached("DELETE FROM copies WHERE case_id = ?1 AND part = ?2 AND copy = ?3")?
+            .execute(row)?;
         change -= i64::try_from(gone).unwrap_or_default();
     }
     Ok(change)
@@ -288,8 +362,10 @@ pub(super) fn copy_place(id: CaseId, part: i64, copy: CopyId) -> Place {
 
 /// How many copies a case has, each row as it was written.
 fn copies_of(connection: &Connection, seal: &Seal, id: CaseId) -> Result<i64, Fault> {
-    let mut statement = connection.prepare_cached("SELECT part, copy, sealed FROM copies WHERE case_id = ?1")?;
-    let rows = statement.query_map([row_id(id)], |row| Ok((row.get(0)?, CopyId(row.get(1)?), row.get(2)?)))?;
+    let mut statement =
+        connection.prepare_cached("SELECT part, copy, sealed FROM copies WHERE case_id = ?1")?;
+    let rows = statement
+        .query_map([row_id(id)], |row| Ok((row.get(0)?, CopyId(row.get(1)?), row.get(2)?)))?;
     let mut count = 0;
     for row in rows {
         let (part, copy, sealed) = row?;
@@ -310,11 +386,15 @@ impl Shared {
     /// Deletes copies that no case has any more. One that can't be deleted now is swept later.
     pub(super) fn delete_copies(&self, store: &mut Store, copies: &BTreeSet<CopyId>) {
         for copy in copies {
-            let used =
-                store.connection.query_row("SELECT count(*) FROM copies WHERE copy = ?1", [copy.0.as_slice()], |row| row.get::<_, i64>(0));
+            let used = store.connection.query_row(
+                "SELECT count(*) FROM copies WHERE copy = ?1",
+                [copy.0.as_slice()],
+                |row| row.get::<_, i64>(0),
+            );
             if used.is_ok_and(|used| used == 0) {
                 store.fresh.remove(copy);
-                let deleted = folder::remove(&self.blob(*copy)).map_err(|error| fault::of_writing(&error));
+                let deleted =
+                    folder::remove(&self.blob(*copy)).map_err(|error| fault::of_writing(&error));
                 tracing::debug!(?deleted, "a copy is not needed any more");
             }
         }

@@ -20,7 +20,9 @@ use super::folder;
 use super::seal::{self, Place, Seal};
 use super::store::{self, Line, Shared, case_id, row_id};
 use crate::domain::draft::Draft;
-use crate::domain::intake::{Attachment, CopyId, Digest, FileProblem, MAX_DOCUMENT_BYTES, Original, SealedCopy};
+use crate::domain::intake::{
+    Attachment, CopyId, Digest, FileProblem, MAX_DOCUMENT_BYTES, Original, SealedCopy,
+};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{CaseFault, StoreFault};
 use crate::engine::ports::Documents;
@@ -45,7 +47,10 @@ impl Documents for Vault {
         // Asked before it is read: a change in between looks like a change afterwards, and then the digests decide.
         let original_modified = modified(path);
         let (attachment, document) = review(path, |bytes| Zeroizing::new(vec![0; bytes]))?;
-        let bytes = usize::try_from(attachment.bytes).ok().and_then(|bytes| document.get(..bytes)).ok_or(FileProblem::Changed)?;
+        let bytes = usize::try_from(attachment.bytes)
+            .ok()
+            .and_then(|bytes| document.get(..bytes))
+            .ok_or(FileProblem::Changed)?;
         self.shared.attach(attachment, bytes, original_modified)
     }
 
@@ -63,8 +68,13 @@ impl Documents for Vault {
             Some(copy) => {
                 let document = self.shared.open_copy(copy.id)?;
                 let digest = Digest(Sha256::digest(&*document).into());
-                let is_same = document.len() as u64 == attachment.bytes && digest == attachment.sha256;
-                if is_same { Ok(Bytes::from_owner(document)) } else { Err(FileProblem::CopyDamaged) }
+                let is_same =
+                    document.len() as u64 == attachment.bytes && digest == attachment.sha256;
+                if is_same {
+                    Ok(Bytes::from_owner(document))
+                } else {
+                    Err(FileProblem::CopyDamaged)
+                }
             }
         }
     }
@@ -72,15 +82,20 @@ impl Documents for Vault {
     fn original(&self, attachment: &Attachment) -> Original {
         let Some(copy) = attachment.copy else { return Original::Same };
         let path = &attachment.path.0;
-        let as_it_was = copy.original_modified.is_some() && modified(path) == copy.original_modified;
+        let as_it_was =
+            copy.original_modified.is_some() && modified(path) == copy.original_modified;
         if as_it_was && fs::metadata(path).is_ok_and(|file| file.len() == attachment.bytes) {
             return Original::Same;
         }
         match Disk.examine(path) {
             Ok(found) if found.sha256 == attachment.sha256 => Original::Same,
-            Ok(_) | Err(FileProblem::Empty | FileProblem::TooLarge { .. } | FileProblem::NeedsPassword | FileProblem::NeedsCertificate) => {
-                Original::Changed
-            }
+            Ok(_)
+            | Err(
+                FileProblem::Empty
+                | FileProblem::TooLarge { .. }
+                | FileProblem::NeedsPassword
+                | FileProblem::NeedsCertificate,
+            ) => Original::Changed,
             Err(_) => Original::Gone,
         }
     }
@@ -115,7 +130,12 @@ impl Shared {
     }
 
     /// Seals a copy of a document whose facts are known.
-    fn attach(&self, mut attachment: Attachment, document: &[u8], original_modified: Option<i64>) -> Result<Attachment, FileProblem> {
+    fn attach(
+        &self,
+        mut attachment: Attachment,
+        document: &[u8],
+        original_modified: Option<i64>,
+    ) -> Result<Attachment, FileProblem> {
         let id = self.keep_copy(document).map_err(|fault| match fault {
             StoreFault::DiskFull => FileProblem::NoRoom,
             _ => FileProblem::NotKept,
@@ -133,7 +153,8 @@ impl Shared {
         let sealed = self.seal.seal(&blob_place(copy), document)?;
         // Before it is there, so that no sweep takes it for left over.
         self.store().fresh.insert(copy);
-        folder::write_whole(&self.blob(copy), &sealed).map_err(|error| super::fault::of_writing(&error))?;
+        folder::write_whole(&self.blob(copy), &sealed)
+            .map_err(|error| super::fault::of_writing(&error))?;
         Ok(copy)
     }
 
@@ -162,9 +183,9 @@ impl Vault {
         let before = now.saturating_sub(i64::from(keep_days) * DAY_SECS);
         let (live, cases) = shared.write_in(&mut store, |transaction, seal| {
             let mut copies = read_copies(transaction, seal)?;
-            let old = lines(transaction, seal, &copies)?
-                .into_iter()
-                .filter(|(id, line)| line.status.is_draft() && line.changed_at < before && copies.contains_key(id));
+            let old = lines(transaction, seal, &copies)?.into_iter().filter(|(id, line)| {
+                line.status.is_draft() && line.changed_at < before && copies.contains_key(id)
+            });
             let mut cases = 0;
             for (id, mut line) in old.collect::<Vec<_>>() {
                 transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
@@ -179,12 +200,15 @@ impl Vault {
         })?;
         // The case that is open counted on the rows just deleted.
         store.open = store.open.take().filter(|_| cases == 0);
-        let used: HashSet<String> = live.iter().chain(&store.fresh).map(CopyId::to_string).collect();
+        let used: HashSet<String> =
+            live.iter().chain(&store.fresh).map(CopyId::to_string).collect();
         let entries = fs::read_dir(shared.folder.documents()).map_err(|_| StoreFault::NotRead)?;
         let left = entries.flatten().map(|entry| entry.path()).filter(|path| {
             let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
             // Only what has a name of ours: anything else was put there by somebody.
-            name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit()) && !used.contains(name)
+            name.len() == 32
+                && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+                && !used.contains(name)
         });
         let files = left.filter(|path| folder::remove(path).is_ok()).count();
         Ok(Swept { files, cases })
@@ -192,9 +216,14 @@ impl Vault {
 }
 
 /// Every copy of every case.
-fn read_copies(transaction: &Transaction<'_>, seal: &Seal) -> Result<HashMap<CaseId, Vec<CopyId>>, Fault> {
+fn read_copies(
+    transaction: &Transaction<'_>,
+    seal: &Seal,
+) -> Result<HashMap<CaseId, Vec<CopyId>>, Fault> {
     let mut statement = transaction.prepare("SELECT case_id, part, copy, sealed FROM copies")?;
-    let rows = statement.query_map([], |row| Ok((case_id(row.get(0)?), row.get(1)?, CopyId(row.get(2)?), row.get(3)?)))?;
+    let rows = statement.query_map([], |row| {
+        Ok((case_id(row.get(0)?), row.get(1)?, CopyId(row.get(2)?), row.get(3)?))
+    })?;
     let mut copies: HashMap<CaseId, Vec<CopyId>> = HashMap::new();
     for row in rows {
         let (id, part, copy, sealed) = row?;
@@ -205,9 +234,14 @@ fn read_copies(transaction: &Transaction<'_>, seal: &Seal) -> Result<HashMap<Cas
 }
 
 /// Every case's line, when all of them are there and each has as many copies as it says.
-fn lines(transaction: &Transaction<'_>, seal: &Seal, copies: &HashMap<CaseId, Vec<CopyId>>) -> Result<Vec<(CaseId, Line)>, Fault> {
+fn lines(
+    transaction: &Transaction<'_>,
+    seal: &Seal,
+    copies: &HashMap<CaseId, Vec<CopyId>>,
+) -> Result<Vec<(CaseId, Line)>, Fault> {
     let mut statement = transaction.prepare("SELECT id, status, changed_at, sealed FROM cases")?;
-    let rows = statement.query_map([], |row| Ok((case_id(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let rows = statement
+        .query_map([], |row| Ok((case_id(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?)))?;
     let mut lines = Vec::new();
     for row in rows {
         let (id, status, changed_at, sealed) = row?;

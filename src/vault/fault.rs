@@ -18,7 +18,10 @@ pub(super) fn of(error: &Error) -> StoreFault {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreFault::InUse,
             ErrorCode::SystemIoFailure if is_read(failure.extended_code) => StoreFault::NotRead,
             // SQLITE_ERROR as well: a table that is not there, as this program asks for none that was not made.
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown | ErrorCode::TypeMismatch => StoreFault::Damaged,
+            ErrorCode::DatabaseCorrupt
+            | ErrorCode::NotADatabase
+            | ErrorCode::Unknown
+            | ErrorCode::TypeMismatch => StoreFault::Damaged,
             _ => StoreFault::NotWritten,
         },
         // A column of another type, a row that should be there: nobody but damage writes that.
@@ -34,7 +37,9 @@ fn is_read(extended: i32) -> bool {
 /// A refusal of the disk while writing.
 pub(super) fn of_writing(error: &io::Error) -> StoreFault {
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => StoreFault::DiskFull,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            StoreFault::DiskFull
+        }
         ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => StoreFault::ReadOnly,
         _ => StoreFault::NotWritten,
     }
@@ -69,8 +74,14 @@ mod tests {
     #[test]
     fn l1_l8_a_full_disk_and_a_folder_that_can_only_be_read_are_told_apart() {
         let told = |kind: ErrorKind| of_writing(&io::Error::from(kind));
-        assert_eq!([ErrorKind::StorageFull, ErrorKind::QuotaExceeded].map(told), [StoreFault::DiskFull; 2]);
-        assert_eq!([ErrorKind::ReadOnlyFilesystem, ErrorKind::PermissionDenied].map(told), [StoreFault::ReadOnly; 2]);
+        assert_eq!(
+            [ErrorKind::StorageFull, ErrorKind::QuotaExceeded].map(told),
+            [StoreFault::DiskFull; 2]
+        );
+        assert_eq!(
+            [ErrorKind::ReadOnlyFilesystem, ErrorKind::PermissionDenied].map(told),
+            [StoreFault::ReadOnly; 2]
+        );
         assert_eq!(told(ErrorKind::Other), StoreFault::NotWritten);
     }
 }

@@ -49,8 +49,10 @@ impl Folder {
 
     /// Whether anything lies there that a database would have to know of.
     pub(super) fn has_remains(&self) -> bool {
-        let has_bytes = |name: &str| fs::metadata(self.root.join(name)).is_ok_and(|file| file.len() > 0);
-        has_bytes("vault.db-wal") || fs::read_dir(self.documents()).is_ok_and(|mut entries| entries.next().is_some())
+        let has_bytes =
+            |name: &str| fs::metadata(self.root.join(name)).is_ok_and(|file| file.len() > 0);
+        has_bytes("vault.db-wal")
+            || fs::read_dir(self.documents()).is_ok_and(|mut entries| entries.next().is_some())
     }
 }
 
@@ -72,7 +74,10 @@ fn lock(path: &Path) -> Result<File, StoreFault> {
         Err(TryLockError::Error(_)) => return Err(StoreFault::NotWritten),
     }
     // Only for the second process to say who holds it; a full disk does not matter here.
-    let told = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).and_then(|_| writeln!(file, "{}", std::process::id()));
+    let told = file
+        .set_len(0)
+        .and_then(|()| file.seek(SeekFrom::Start(0)))
+        .and_then(|_| writeln!(file, "{}", std::process::id()));
     tracing::debug!(told = told.is_ok(), "the vault is held");
     Ok(file)
 }

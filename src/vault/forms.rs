@@ -91,7 +91,13 @@ impl Steps for Vault {
         })
     }
 
-    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault> {
+    fn go_on(
+        &self,
+        id: CaseId,
+        forms: &KeptForms,
+        draft: &Draft,
+        now: i64,
+    ) -> Result<(), StoreFault> {
         let shared = &*self.shared;
         let paper_text = write(forms)?;
         let mut store = shared.store();
@@ -103,16 +109,23 @@ impl Steps for Vault {
             return Err(StoreFault::Damaged);
         }
         let plan = open.plan(draft, &Attachments::default())?;
-        write_plan(shared, &mut store, &mut open, (plan, draft), now, |transaction, seal, line| {
-            if !line.status.is_completed() {
-                return Err(StoreFault::NotWritten.into());
-            }
-            paper(transaction, seal, id, (Paper::Forms, &[]))?;
-            line.papers = drop_papers(transaction, id, line.api)?;
-            line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &paper_text)?;
-            line.status = CaseStatus::Draft;
-            Ok(())
-        })?;
+        write_plan(
+            shared,
+            &mut store,
+            &mut open,
+            (plan, draft),
+            now,
+            |transaction, seal, line| {
+                if !line.status.is_completed() {
+                    return Err(StoreFault::NotWritten.into());
+                }
+                paper(transaction, seal, id, (Paper::Forms, &[]))?;
+                line.papers = drop_papers(transaction, id, line.api)?;
+                line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &paper_text)?;
+                line.status = CaseStatus::Draft;
+                Ok(())
+            },
+        )?;
         store.open = Some(open);
         Ok(())
     }
@@ -152,7 +165,12 @@ fn write_start(start: &Onboarding) -> StartText {
         process_id: start.process_id.clone(),
         workspace_id: start.workspace_id.clone(),
         reference: Zeroizing::new(start.reference.0.clone()),
-        prefill: start.prefill.0.iter().map(|(name, value)| (name.clone(), Zeroizing::new(value.clone()))).collect(),
+        prefill: start
+            .prefill
+            .0
+            .iter()
+            .map(|(name, value)| (name.clone(), Zeroizing::new(value.clone())))
+            .collect(),
         key: start.key.as_str().to_owned(),
     }
 }
@@ -166,7 +184,12 @@ fn read(plain: &[u8]) -> Result<KeptForms, StoreFault> {
 
 fn read_step(text: StepText) -> Result<KeptStep, StoreFault> {
     let StepText { node, execution, language, languages } = text;
-    Ok(KeptStep { node, execution: Execution::from_json(&execution).ok_or(StoreFault::Damaged)?, language, languages })
+    Ok(KeptStep {
+        node,
+        execution: Execution::from_json(&execution).ok_or(StoreFault::Damaged)?,
+        language,
+        languages,
+    })
 }
 
 fn read_sent(text: &SentText) -> Result<SentStep, StoreFault> {
@@ -183,7 +206,9 @@ fn read_start(text: StartText) -> Result<Onboarding, StoreFault> {
         process_id: text.process_id,
         workspace_id: text.workspace_id,
         reference: Hidden(text.reference.to_string()),
-        prefill: Hidden(text.prefill.into_iter().map(|(name, value)| (name, value.to_string())).collect()),
+        prefill: Hidden(
+            text.prefill.into_iter().map(|(name, value)| (name, value.to_string())).collect(),
+        ),
         key: IdempotencyKey::recalled(&text.key).ok_or(StoreFault::Damaged)?,
     })
 }

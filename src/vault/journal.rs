@@ -23,31 +23,49 @@ use crate::engine::message::{CaseStatus, StoreFault};
 use crate::engine::ports::{Journal, JournalFault, Journals};
 
 impl Journals for Vault {
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
+    fn open(
+        &self,
+        id: CaseId,
+        payload: Digest,
+        process: Process,
+    ) -> Result<(Box<dyn Journal>, Vec<Record>), JournalFault> {
         let mut store = self.shared.store();
-        let found = find(&store, &self.shared.seal, id, payload, process).map_err(|fault| of(fault.0))?;
+        let found =
+            find(&store, &self.shared.seal, id, payload, process).map_err(|fault| of(fault.0))?;
         let (id, records) = found;
         if !store.held.insert(id) {
             return Err(JournalFault::InUse);
         }
         drop(store);
-        Ok((Box::new(Held { shared: Arc::clone(&self.shared), id, records: records.clone() }), records))
+        Ok((
+            Box::new(Held { shared: Arc::clone(&self.shared), id, records: records.clone() }),
+            records,
+        ))
     }
 }
 
 /// The case's own journal, unless a send of the same body, or by the same link, still stands open elsewhere: a case
 /// copied or typed again must not hide that.
-fn find(store: &Store, seal: &Seal, id: CaseId, payload: Digest, process: Process) -> Result<(CaseId, Vec<Record>), Fault> {
+fn find(
+    store: &Store,
+    seal: &Seal,
+    id: CaseId,
+    payload: Digest,
+    process: Process,
+) -> Result<(CaseId, Vec<Record>), Fault> {
     let own = records(&store.connection, seal, id)?;
     if Replay::of(&own).is_unresolved() {
         return Ok((id, own));
     }
-    let mut statement = store.connection.prepare_cached("SELECT id FROM cases WHERE status = 1 AND id <> ?1")?;
+    let mut statement =
+        store.connection.prepare_cached("SELECT id FROM cases WHERE status = 1 AND id <> ?1")?;
     let others = statement.query_map([row_id(id)], |row| row.get(0).map(case_id))?;
     for other in others.collect::<Result<Vec<_>, _>>()? {
         // One that can't be read says so where it is opened itself.
         let Ok(records) = records(&store.connection, seal, other) else { continue };
-        if Replay::of(&records).is_unresolved() && records.iter().any(|record| is_of(record, payload, process)) {
+        if Replay::of(&records).is_unresolved()
+            && records.iter().any(|record| is_of(record, payload, process))
+        {
             return Ok((other, records));
         }
     }
@@ -60,7 +78,8 @@ fn is_of(record: &Record, body: Digest, link: Process) -> bool {
 
 fn records(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Vec<Record>, Fault> {
     let line = Line::of(connection, seal, id)?;
-    let mut statement = connection.prepare_cached("SELECT seq, sealed FROM journal WHERE case_id = ?1 ORDER BY seq")?;
+    let mut statement = connection
+        .prepare_cached("SELECT seq, sealed FROM journal WHERE case_id = ?1 ORDER BY seq")?;
     let rows = statement.query_map([row_id(id)], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
     let mut records = Vec::new();
     for row in rows {
@@ -70,26 +89,51 @@ fn records(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Vec<Recor
             return Err(StoreFault::Damaged.into());
         }
     }
-    if usize::try_from(line.records) == Ok(records.len()) { Ok(records) } else { Err(StoreFault::Damaged.into()) }
+    if usize::try_from(line.records) == Ok(records.len()) {
+        Ok(records)
+    } else {
+        Err(StoreFault::Damaged.into())
+    }
 }
 
 /// Writes down spektr's last word where the journal could not be written when it came: the receipt is kept with it, and what
 /// is sent next must not find the case unsettled.
-pub(super) fn settle(connection: &Connection, seal: &Seal, id: CaseId, receipt: &Receipt, line: &mut Line) -> Result<(), Fault> {
+pub(super) fn settle(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    receipt: &Receipt,
+    line: &mut Line,
+) -> Result<(), Fault> {
     // One that can't be read is left as it is.
     let Ok(records) = records(connection, seal, id) else { return Ok(()) };
     if !Replay::of(&records).is_unresolved() {
         return Ok(());
     }
-    put(connection, seal, id, &Record::Completed { proof: receipt.proof(), at: receipt.completed_at() }, line)
+    put(
+        connection,
+        seal,
+        id,
+        &Record::Completed { proof: receipt.proof(), at: receipt.completed_at() },
+        line,
+    )
 }
 
 /// Writes a record behind the others.
-fn put(connection: &Connection, seal: &Seal, id: CaseId, record: &Record, line: &mut Line) -> Result<(), Fault> {
+fn put(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    record: &Record,
+    line: &mut Line,
+) -> Result<(), Fault> {
     line.records += 1;
     let sealed = seal.seal(&record_place(id, line.records), &text::write(record)?)?;
     let row = (row_id(id), line.records, sealed);
-    Ok(connection.prepare_cached("INSERT INTO journal (case_id, seq, sealed) VALUES (?1, ?2, ?3)")?.execute(row).map(drop)?)
+    Ok(connection
+        .prepare_cached("INSERT INTO journal (case_id, seq, sealed) VALUES (?1, ?2, ?3)")?
+        .execute(row)
+        .map(drop)?)
 }
 
 fn record_place(id: CaseId, seq: i64) -> Place {
@@ -98,7 +142,9 @@ fn record_place(id: CaseId, seq: i64) -> Place {
 
 fn of(fault: StoreFault) -> JournalFault {
     match fault {
-        StoreFault::Damaged | StoreFault::NotRead | StoreFault::Newer | StoreFault::NoSuchCase => JournalFault::Unreadable,
+        StoreFault::Damaged | StoreFault::NotRead | StoreFault::Newer | StoreFault::NoSuchCase => {
+            JournalFault::Unreadable
+        }
         StoreFault::ReadOnly => JournalFault::Denied,
         _ => JournalFault::NotWritten,
     }
@@ -124,7 +170,9 @@ impl Journal for Held {
         let replay = Replay::of(records);
         let mut store = shared.store();
         let replaced = match record {
-            Record::Replaced { file, sha256, .. } => store.attached.get(sha256).map(|attachment| (*file, attachment.clone())),
+            Record::Replaced { file, sha256, .. } => {
+                store.attached.get(sha256).map(|attachment| (*file, attachment.clone()))
+            }
             _ => None,
         };
         let written = set_durable(&store.connection, durable).and_then(|()| {

@@ -17,8 +17,14 @@ use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Origin
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::Process;
-use crate::engine::message::{CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreFault};
-use crate::engine::ports::{Cases, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal, Safe, Sending, Settings, Steps};
+use crate::engine::message::{
+    CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState,
+    StoreFault,
+};
+use crate::engine::ports::{
+    Cases, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal, Safe, Sending,
+    Settings, Steps,
+};
 use crate::files::blocking::blocks;
 
 /// Days after which the documents of an untouched draft are let go of, where no setting says otherwise.
@@ -56,7 +62,12 @@ impl Keeper {
     /// A vault in `root`, not opened yet; `documents` stand in while there is none. `journals` are the index of all sends, in which
     /// the vault's are found as well.
     #[must_use]
-    pub fn new(root: Option<PathBuf>, keys: Arc<dyn KeyStore>, documents: Arc<dyn Documents>, journals: Arc<dyn Journals>) -> Self {
+    pub fn new(
+        root: Option<PathBuf>,
+        keys: Arc<dyn KeyStore>,
+        documents: Arc<dyn Documents>,
+        journals: Arc<dyn Journals>,
+    ) -> Self {
         Self { root, keys, documents, journals, place: Mutex::new(Place::Unopened) }
     }
 
@@ -127,9 +138,14 @@ impl Keeper {
 
 fn state_of(place: &Place) -> SafeState {
     match place {
-        Place::Open(vault) => SafeState::Open { has_passphrase: vault.has_passphrase().unwrap_or_default(), is_newer: vault.is_newer() },
+        Place::Open(vault) => SafeState::Open {
+            has_passphrase: vault.has_passphrase().unwrap_or_default(),
+            is_newer: vault.is_newer(),
+        },
         Place::Shut(_) => SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true },
-        Place::Locked(locked) => SafeState::Locked { why: locked.why, has_passphrase: locked.has_passphrase },
+        Place::Locked(locked) => {
+            SafeState::Locked { why: locked.why, has_passphrase: locked.has_passphrase }
+        }
         Place::Unmade(unmade) => SafeState::Unmade(unmade.why),
         Place::Refused(fault) => SafeState::Refused(*fault),
         Place::Unopened | Place::Held(_) => SafeState::Refused(StoreFault::NotOpen),
@@ -212,7 +228,11 @@ impl Safe for Keeper {
         !matches!(&*self.place(), Place::Shut(_))
     }
 
-    fn protect(&self, old: Option<&SecretString>, new: &SecretString) -> Result<SafeState, StoreFault> {
+    fn protect(
+        &self,
+        old: Option<&SecretString>,
+        new: &SecretString,
+    ) -> Result<SafeState, StoreFault> {
         if let Some(vault) = self.open_vault() {
             vault.set_passphrase(old, new, Work::default())?;
             return Ok(state_of(&self.place()));
@@ -240,7 +260,13 @@ impl Cases for Keeper {
         self.vault()?.newest(most)
     }
 
-    fn create(&self, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+    fn create(
+        &self,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault> {
         self.vault()?.create(draft, attachments, is_ready, now)
     }
 
@@ -248,7 +274,14 @@ impl Cases for Keeper {
         self.vault()?.load(id)
     }
 
-    fn save(&self, id: CaseId, draft: &Draft, attachments: &Attachments, is_ready: bool, now: i64) -> Result<CaseId, StoreFault> {
+    fn save(
+        &self,
+        id: CaseId,
+        draft: &Draft,
+        attachments: &Attachments,
+        is_ready: bool,
+        now: i64,
+    ) -> Result<CaseId, StoreFault> {
         self.vault()?.save(id, draft, attachments, is_ready, now)
     }
 
@@ -308,16 +341,29 @@ impl Steps for Keeper {
         self.open_vault().map_or(Ok(()), |vault| vault.keep_forms(id, forms))
     }
 
-    fn go_on(&self, id: CaseId, forms: &KeptForms, draft: &Draft, now: i64) -> Result<(), StoreFault> {
+    fn go_on(
+        &self,
+        id: CaseId,
+        forms: &KeptForms,
+        draft: &Draft,
+        now: i64,
+    ) -> Result<(), StoreFault> {
         self.open_vault().map_or(Ok(()), |vault| vault.go_on(id, forms, draft, now))
     }
 }
 
 impl Journals for Keeper {
     /// The vault's records are kept in the index as well, where the command line finds them.
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
+    fn open(
+        &self,
+        id: CaseId,
+        payload: Digest,
+        process: Process,
+    ) -> Result<OpenJournal, JournalFault> {
         match self.open_vault() {
-            Some(vault) => self.journals.open_kept(payload, process, &|| Journals::open(&vault, id, payload, process)),
+            Some(vault) => self
+                .journals
+                .open_kept(payload, process, &|| Journals::open(&vault, id, payload, process)),
             None => self.journals.open(id, payload, process),
         }
     }

@@ -78,11 +78,17 @@ pub(super) fn id(connection: &Connection) -> Result<VaultId, Fault> {
 
 /// A value of the table that holds what belongs to no case.
 pub(super) fn meta(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
-    connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?.query_row([name], |row| row.get(0)).optional()
+    connection
+        .prepare_cached("SELECT value FROM meta WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
+        .optional()
 }
 
 pub(super) fn put_meta(connection: &Connection, name: &str, value: &[u8]) -> rusqlite::Result<()> {
-    connection.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?.execute((name, value)).map(drop)
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES (?1, ?2)")?
+        .execute((name, value))
+        .map(drop)
 }
 
 pub(super) fn drop_meta(connection: &Connection, name: &str) -> rusqlite::Result<()> {
@@ -95,18 +101,28 @@ pub(super) fn is_shut(connection: &Connection) -> rusqlite::Result<bool> {
 }
 
 /// The data key under a passphrase: salt, work, and the sealed key.
-pub(super) fn wrap(id: VaultId, key: &DataKey, passphrase: &SecretString, work: Work) -> Result<Vec<u8>, StoreFault> {
+pub(super) fn wrap(
+    id: VaultId,
+    key: &DataKey,
+    passphrase: &SecretString,
+    work: Work,
+) -> Result<Vec<u8>, StoreFault> {
     let mut wrapped = random::<SALT_BYTES>()?.to_vec();
     for number in [work.memory_kib, work.rounds, work.lanes] {
         wrapped.extend_from_slice(&number.to_le_bytes());
     }
-    let sealed = Seal::new(&stretch(&wrapped, passphrase)?).seal(&id.place("wrapped").bytes(&wrapped), key.expose_secret())?;
+    let sealed = Seal::new(&stretch(&wrapped, passphrase)?)
+        .seal(&id.place("wrapped").bytes(&wrapped), key.expose_secret())?;
     wrapped.extend_from_slice(&sealed);
     Ok(wrapped)
 }
 
 /// The data key, when the passphrase is the right one.
-pub(super) fn unwrap(id: VaultId, wrapped: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFault> {
+pub(super) fn unwrap(
+    id: VaultId,
+    wrapped: &[u8],
+    passphrase: &SecretString,
+) -> Result<DataKey, StoreFault> {
     let (header, sealed) = wrapped.split_at_checked(HEADER_BYTES).ok_or(StoreFault::Damaged)?;
     let plain = Seal::new(&stretch(header, passphrase)?)
         .open(&id.place("wrapped").bytes(header), sealed.to_vec())
@@ -120,15 +136,20 @@ pub(super) fn unwrap(id: VaultId, wrapped: &[u8], passphrase: &SecretString) -> 
 }
 
 fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFault> {
-    let number = |at: usize| header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes);
-    let [Some(memory_kib), Some(rounds), Some(lanes)] = [SALT_BYTES, SALT_BYTES + 4, SALT_BYTES + 8].map(number) else {
+    let number = |at: usize| {
+        header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes)
+    };
+    let [Some(memory_kib), Some(rounds), Some(lanes)] =
+        [SALT_BYTES, SALT_BYTES + 4, SALT_BYTES + 8].map(number)
+    else {
         return Err(StoreFault::Damaged);
     };
     if memory_kib > MOST.memory_kib || rounds > MOST.rounds || lanes > MOST.lanes {
         return Err(StoreFault::Damaged);
     }
     blocks();
-    let params = Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
+    let params =
+        Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
     // The same word typed on another keyboard may come as other code points.
     let given = passphrase.expose_secret();
     // Room enough from the start: a text that moves as it grows leaves itself behind.
@@ -152,9 +173,15 @@ mod tests {
     fn t15_only_the_passphrase_opens_the_key_and_only_in_its_own_vault() {
         let key = make().expect("a key");
         let wrapped = wrap(ID, &key, &"Caf\u{e9}".into(), LIGHT).expect("wrapped");
-        assert_eq!(unwrap(ID, &wrapped, &"Cafe\u{301}".into()).expect("the key").expose_secret(), key.expose_secret());
+        assert_eq!(
+            unwrap(ID, &wrapped, &"Cafe\u{301}".into()).expect("the key").expose_secret(),
+            key.expose_secret()
+        );
         assert_eq!(unwrap(ID, &wrapped, &"Cafe".into()).err(), Some(StoreFault::WrongPassphrase));
-        assert_eq!(unwrap(VaultId([4; 16]), &wrapped, &"Café".into()).err(), Some(StoreFault::WrongPassphrase));
+        assert_eq!(
+            unwrap(VaultId([4; 16]), &wrapped, &"Café".into()).err(),
+            Some(StoreFault::WrongPassphrase)
+        );
         assert!(!wrapped.windows(32).any(|window| window == key.expose_secret()));
     }
 

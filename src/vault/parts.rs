@@ -47,9 +47,13 @@ struct Index {
 
 impl Index {
     fn keys(&self, generation: i64) -> impl Iterator<Item = Key> {
-        let of = |kind: Kind, pieces: &[i64]| -> Vec<Key> { (0..).zip(pieces).map(|(at, piece)| (kind as i64, at, *piece)).collect() };
+        let of = |kind: Kind, pieces: &[i64]| -> Vec<Key> {
+            (0..).zip(pieces).map(|(at, piece)| (kind as i64, at, *piece)).collect()
+        };
         let head = (Kind::Head as i64, 0, generation);
-        std::iter::once(head).chain(of(Kind::Entities, &self.entity_pieces)).chain(of(Kind::Relations, &self.relation_pieces))
+        std::iter::once(head)
+            .chain(of(Kind::Entities, &self.entity_pieces))
+            .chain(of(Kind::Relations, &self.relation_pieces))
     }
 }
 
@@ -84,22 +88,43 @@ impl OpenCase {
     /// A case of which nothing is on disk.
     pub(super) fn new(id: CaseId) -> Self {
         let (draft, index) = (Draft::default(), Index::default());
-        Self { id, damage: None, generation: 0, draft, shelves: Vec::new(), index, rows: BTreeSet::new() }
+        Self {
+            id,
+            damage: None,
+            generation: 0,
+            draft,
+            shelves: Vec::new(),
+            index,
+            rows: BTreeSet::new(),
+        }
     }
 
     /// What has to be written; `None` when everything is on disk already.
-    pub(super) fn plan(&self, draft: &Draft, attachments: &Attachments) -> Result<Option<Plan>, StoreFault> {
+    pub(super) fn plan(
+        &self,
+        draft: &Draft,
+        attachments: &Attachments,
+    ) -> Result<Option<Plan>, StoreFault> {
         let generation = self.generation + 1;
         let shelves = shelve(draft, attachments);
-        let mut index = Index { entities: draft.entities.len(), relations: draft.relations.len(), ..Index::default() };
+        let mut index = Index {
+            entities: draft.entities.len(),
+            relations: draft.relations.len(),
+            ..Index::default()
+        };
         let mut written = Vec::new();
         for (at, piece) in pieces(index.entities, ENTITIES).enumerate() {
             let entities = &draft.entities[piece];
-            let is_kept = entities == piece_of(&self.draft.entities, at, ENTITIES) && self.shelves.get(at) == shelves.get(at);
+            let is_kept = entities == piece_of(&self.draft.entities, at, ENTITIES)
+                && self.shelves.get(at) == shelves.get(at);
             let kept = self.index.entity_pieces.get(at).filter(|_| is_kept).copied();
             index.entity_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
-                let plain = wiped(Draft { entities: entities.to_vec(), ..Draft::default() }, &shelves[at], &())?;
+                let plain = wiped(
+                    Draft { entities: entities.to_vec(), ..Draft::default() },
+                    &shelves[at],
+                    &(),
+                )?;
                 written.push(((Kind::Entities as i64, place(at), generation), plain));
             }
         }
@@ -109,18 +134,23 @@ impl OpenCase {
             let kept = self.index.relation_pieces.get(at).filter(|_| is_kept).copied();
             index.relation_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
-                let plain = wiped(Draft { relations: relations.to_vec(), ..Draft::default() }, &[], &())?;
+                let plain =
+                    wiped(Draft { relations: relations.to_vec(), ..Draft::default() }, &[], &())?;
                 written.push(((Kind::Relations as i64, place(at), generation), plain));
             }
         }
-        let same_head = self.draft.title == draft.title && self.draft.fields == draft.fields && self.shelves.last() == shelves.last();
+        let same_head = self.draft.title == draft.title
+            && self.draft.fields == draft.fields
+            && self.shelves.last() == shelves.last();
         if self.generation > 0 && same_head && index == self.index {
             return Ok(None);
         }
-        let alone = Draft { title: draft.title.clone(), fields: draft.fields.clone(), ..Draft::default() };
+        let alone =
+            Draft { title: draft.title.clone(), fields: draft.fields.clone(), ..Draft::default() };
         let head = wiped(alone, shelves.last().map_or(&[], Vec::as_slice), &index)?;
         written.push(((Kind::Head as i64, 0, generation), head));
-        let live: BTreeSet<Key> = self.index.keys(self.generation).chain(index.keys(generation)).collect();
+        let live: BTreeSet<Key> =
+            self.index.keys(self.generation).chain(index.keys(generation)).collect();
         let deleted = self.rows.difference(&live).copied().collect();
         Ok(Some(Plan { generation, index, written, deleted, shelves }))
     }
@@ -166,11 +196,22 @@ impl Plan {
         copies_on(&self.shelves)
     }
 
-    pub(super) fn write(&self, connection: &Connection, seal: &Seal, id: CaseId) -> Result<(), Fault> {
+    pub(super) fn write(
+        &self,
+        connection: &Connection,
+        seal: &Seal,
+        id: CaseId,
+    ) -> Result<(), Fault> {
         let mut insert =
             connection.prepare_cached("INSERT INTO parts (case_id, kind, position, generation, sealed) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for (key @ (kind, position, generation), plain) in &self.written {
-            insert.execute((row_id(id), kind, position, generation, seal.seal(&part_place(id, *key), plain)?))?;
+            insert.execute((
+                row_id(id),
+                kind,
+                position,
+                generation,
+                seal.seal(&part_place(id, *key), plain)?,
+            ))?;
         }
         let mut delete =
             connection.prepare_cached("DELETE FROM parts WHERE case_id = ?1 AND kind = ?2 AND position = ?3 AND generation = ?4")?;
@@ -182,14 +223,22 @@ impl Plan {
 }
 
 /// A piece as it is written; what was copied for it is wiped.
-fn wiped<T: Serialize>(mut part: Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<Plain, StoreFault> {
+fn wiped<T: Serialize>(
+    mut part: Draft,
+    documents: &[(SlotKey, Attachment)],
+    rest: &T,
+) -> Result<Plain, StoreFault> {
     let plain = text::write_piece(&part, documents, rest);
     part.wipe();
     plain
 }
 
 fn copies_on(shelves: &[Documents]) -> BTreeSet<CopyId> {
-    shelves.iter().flatten().filter_map(|(_, attachment)| attachment.copy.map(|copy| copy.id)).collect()
+    shelves
+        .iter()
+        .flatten()
+        .filter_map(|(_, attachment)| attachment.copy.map(|copy| copy.id))
+        .collect()
 }
 
 fn part_place(id: CaseId, (kind, position, generation): Key) -> Place {
@@ -206,7 +255,8 @@ fn shelve(draft: &Draft, attachments: &Attachments) -> Vec<Documents> {
         homes.entry(&entity.reference).or_insert(at / ENTITIES);
     }
     for (slot, attachment) in attachments {
-        let home = slot.entity.as_deref().and_then(|entity| homes.get(entity)).copied().unwrap_or(last);
+        let home =
+            slot.entity.as_deref().and_then(|entity| homes.get(entity)).copied().unwrap_or(last);
         if let Ok(attachment) = attachment {
             shelves[home].push((slot.clone(), attachment.clone()));
         }
@@ -247,27 +297,48 @@ struct Rows(BTreeMap<Key, Vec<u8>>);
 
 impl Rows {
     fn of(connection: &Connection, id: CaseId) -> Result<Self, Fault> {
-        let mut statement = connection.prepare_cached("SELECT kind, position, generation, sealed FROM parts WHERE case_id = ?1")?;
-        let rows = statement.query_map([row_id(id)], |row| Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?)))?;
+        let mut statement = connection.prepare_cached(
+            "SELECT kind, position, generation, sealed FROM parts WHERE case_id = ?1",
+        )?;
+        let rows = statement.query_map([row_id(id)], |row| {
+            Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
+        })?;
         Ok(Self(rows.collect::<Result<_, _>>()?))
     }
 
-    fn open<T: for<'de> Deserialize<'de>>(&self, seal: &Seal, id: CaseId, key: Key) -> Option<(Draft, Documents, T)> {
+    fn open<T: for<'de> Deserialize<'de>>(
+        &self,
+        seal: &Seal,
+        id: CaseId,
+        key: Key,
+    ) -> Option<(Draft, Documents, T)> {
         let plain = seal.open(&part_place(id, key), self.0.get(&key)?.clone()).ok()?;
         text::read_piece(&plain).ok()
     }
 
     /// The generations there are of a part, the newest first.
     fn generations(&self, kind: Kind, position: i64) -> impl Iterator<Item = i64> {
-        self.0.range((kind as i64, position, i64::MIN)..=(kind as i64, position, i64::MAX)).rev().map(|((.., generation), _)| *generation)
+        self.0
+            .range((kind as i64, position, i64::MIN)..=(kind as i64, position, i64::MAX))
+            .rev()
+            .map(|((.., generation), _)| *generation)
     }
 
     /// A part as it was saved in this generation, or an older one that can still be read.
-    fn open_any(&self, seal: &Seal, id: CaseId, kind: Kind, at: i64, wanted: i64) -> Option<((Draft, Documents, ()), bool)> {
+    fn open_any(
+        &self,
+        seal: &Seal,
+        id: CaseId,
+        kind: Kind,
+        at: i64,
+        wanted: i64,
+    ) -> Option<((Draft, Documents, ()), bool)> {
         let exact = self.open(seal, id, (kind as i64, at, wanted)).map(|piece| (piece, true));
         exact.or_else(|| {
             let mut older = self.generations(kind, at).filter(|generation| *generation != wanted);
-            older.find_map(|generation| self.open(seal, id, (kind as i64, at, generation))).map(|piece| (piece, false))
+            older
+                .find_map(|generation| self.open(seal, id, (kind as i64, at, generation)))
+                .map(|piece| (piece, false))
         })
     }
 }
@@ -276,23 +347,39 @@ impl Rows {
 ///
 /// # Errors
 /// [`StoreFault::Damaged`] when no head can be read: nothing of the case is left.
-pub(super) fn load(connection: &Connection, seal: &Seal, id: CaseId, generation: Option<i64>) -> Result<OpenCase, Fault> {
+pub(super) fn load(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    generation: Option<i64>,
+) -> Result<OpenCase, Fault> {
     let rows = Rows::of(connection, id)?;
     let mut damage = Damage { lost_line: generation.is_none(), ..Damage::default() };
-    let wanted = generation.or_else(|| rows.generations(Kind::Head, 0).next()).ok_or(StoreFault::Damaged)?;
-    let heads: Vec<i64> = std::iter::once(wanted).chain(rows.generations(Kind::Head, 0).filter(|other| *other != wanted)).collect();
-    let open_head = |generation| rows.open::<Index>(seal, id, (Kind::Head as i64, 0, generation)).map(|head| (generation, head));
-    let (generation, (mut draft, in_head, index)) = heads.into_iter().find_map(open_head).ok_or(StoreFault::Damaged)?;
+    let wanted =
+        generation.or_else(|| rows.generations(Kind::Head, 0).next()).ok_or(StoreFault::Damaged)?;
+    let heads: Vec<i64> = std::iter::once(wanted)
+        .chain(rows.generations(Kind::Head, 0).filter(|other| *other != wanted))
+        .collect();
+    let open_head = |generation| {
+        rows.open::<Index>(seal, id, (Kind::Head as i64, 0, generation))
+            .map(|head| (generation, head))
+    };
+    let (generation, (mut draft, in_head, index)) =
+        heads.into_iter().find_map(open_head).ok_or(StoreFault::Damaged)?;
     damage.is_older = generation != wanted;
     let mut shelves = Vec::new();
-    for ((at, generation), piece) in (0..).zip(&index.entity_pieces).zip(pieces(index.entities, ENTITIES)) {
+    for ((at, generation), piece) in
+        (0..).zip(&index.entity_pieces).zip(pieces(index.entities, ENTITIES))
+    {
         let (part, is_exact) = split(rows.open_any(seal, id, Kind::Entities, at, *generation));
         damage.older_entities += if is_exact { 0 } else { part.0.entities.len() };
         damage.lost_entities += piece.len().saturating_sub(part.0.entities.len());
         draft.entities.extend(part.0.entities);
         shelves.push(part.1);
     }
-    for ((at, generation), piece) in (0..).zip(&index.relation_pieces).zip(pieces(index.relations, RELATIONS)) {
+    for ((at, generation), piece) in
+        (0..).zip(&index.relation_pieces).zip(pieces(index.relations, RELATIONS))
+    {
         let (part, is_exact) = split(rows.open_any(seal, id, Kind::Relations, at, *generation));
         damage.older_relations += if is_exact { 0 } else { part.0.relations.len() };
         damage.lost_relations += piece.len().saturating_sub(part.0.relations.len());

@@ -69,10 +69,15 @@ fn find_with(path: &Path, steps: &[Step]) -> Result<Found, StoreFault> {
 }
 
 /// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or nothing.
-pub(super) fn create(path: &Path, fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>) -> Result<Connection, StoreFault> {
+pub(super) fn create(
+    path: &Path,
+    fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>,
+) -> Result<Connection, StoreFault> {
     folder::make_private(path).map_err(|error| fault::of_writing(&error))?;
     // Of a new one there is nothing to read: whatever can't be opened could not be made.
-    let unmade = |fault: StoreFault| if fault == StoreFault::NotRead { StoreFault::NotWritten } else { fault };
+    let unmade = |fault: StoreFault| {
+        if fault == StoreFault::NotRead { StoreFault::NotWritten } else { fault }
+    };
     let mut connection = connect(path).map_err(unmade)?;
     let made = || -> Result<(), Fault> {
         let transaction = connection.transaction()?;
@@ -91,7 +96,10 @@ pub(super) fn create(path: &Path, fill: impl FnOnce(&Transaction<'_>) -> Result<
 fn version(connection: &Connection) -> Result<Option<usize>, StoreFault> {
     let read = || -> rusqlite::Result<(i64, i64)> {
         let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        Ok((version, connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?))
+        Ok((
+            version,
+            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?,
+        ))
     };
     let (version, tables) = read().map_err(|error| fault::of(&error))?;
     Ok(usize::try_from(version).ok().filter(|version| (*version == 0) == (tables == 0)))
@@ -116,14 +124,20 @@ fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(),
         return Ok(());
     }
     // Everything into the one file; nobody else is there to write meanwhile.
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(|error| fault::of(&error))?;
+    connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        .map_err(|error| fault::of(&error))?;
     let bytes = std::fs::read(path).map_err(|_| StoreFault::NotRead)?;
     let half = copy.with_extension("tmp");
-    folder::remove(&half).and_then(|()| folder::write_whole(&copy, &bytes)).map_err(|error| fault::of_writing(&error))
+    folder::remove(&half)
+        .and_then(|()| folder::write_whole(&copy, &bytes))
+        .map_err(|error| fault::of_writing(&error))
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreFault> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_millis(250))?;
@@ -145,11 +159,15 @@ mod tests {
     use super::*;
 
     const OLD: &[Step] = &[make];
-    const NEW: &[Step] = &[make, |transaction| transaction.execute_batch("ALTER TABLE cases ADD COLUMN flag INTEGER")];
+    const NEW: &[Step] = &[make, |transaction| {
+        transaction.execute_batch("ALTER TABLE cases ADD COLUMN flag INTEGER")
+    }];
 
     fn made(folder: &tempfile::TempDir) -> std::path::PathBuf {
         let path = folder.path().join("vault.db");
-        let fill = |transaction: &Transaction<'_>| Ok(transaction.execute("INSERT INTO meta VALUES ('a', x'01')", []).map(drop)?);
+        let fill = |transaction: &Transaction<'_>| {
+            Ok(transaction.execute("INSERT INTO meta VALUES ('a', x'01')", []).map(drop)?)
+        };
         drop(create(&path, fill).expect("made"));
         path
     }
@@ -160,18 +178,28 @@ mod tests {
         let path = made(&folder);
         let Ok(Found::Database(connection)) = find_with(&path, NEW) else { panic!("not opened") };
         assert_eq!(version(&connection), Ok(Some(2)));
-        let Ok(Found::Database(copy)) = find_with(&folder.path().join("vault.db.v1"), OLD) else { panic!("no copy") };
-        assert_eq!(copy.query_row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)), Ok(1));
+        let Ok(Found::Database(copy)) = find_with(&folder.path().join("vault.db.v1"), OLD) else {
+            panic!("no copy")
+        };
+        assert_eq!(
+            copy.query_row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)),
+            Ok(1)
+        );
     }
 
     #[test]
     fn l10_a_step_that_fails_leaves_the_database_as_it_was() {
-        const BROKEN: &[Step] = &[make, |transaction| transaction.execute_batch("DROP TABLE cases; DROP TABLE nothing")];
+        const BROKEN: &[Step] = &[make, |transaction| {
+            transaction.execute_batch("DROP TABLE cases; DROP TABLE nothing")
+        }];
         let folder = tempfile::tempdir().expect("a folder");
         let path = made(&folder);
         assert!(find_with(&path, BROKEN).is_err());
         let Ok(Found::Database(connection)) = find_with(&path, OLD) else { panic!("not opened") };
-        assert_eq!(connection.query_row("SELECT count(*) FROM cases", [], |row| row.get::<_, i64>(0)), Ok(0));
+        assert_eq!(
+            connection.query_row("SELECT count(*) FROM cases", [], |row| row.get::<_, i64>(0)),
+            Ok(0)
+        );
     }
 
     #[test]

@@ -63,20 +63,33 @@ impl Seal {
         sealed.extend_from_slice(plain);
         let (nonce, text) = sealed.split_at_mut(NONCE_BYTES);
         let nonce = XNonce::try_from(&*nonce).map_err(|_| StoreFault::NotWritten)?;
-        let tag = self.0.encrypt_inout_detached(&nonce, &place.0, text.into()).map_err(|_| StoreFault::NotWritten)?;
+        let tag = self
+            .0
+            .encrypt_inout_detached(&nonce, &place.0, text.into())
+            .map_err(|_| StoreFault::NotWritten)?;
         sealed.extend_from_slice(&tag);
         Ok(sealed)
     }
 
     /// # Errors
     /// [`StoreFault::Damaged`] when it was not sealed by this key for this place.
-    pub(super) fn open(&self, place: &Place, mut sealed: Vec<u8>) -> Result<Zeroizing<Vec<u8>>, StoreFault> {
-        let end = sealed.len().checked_sub(TAG_BYTES).filter(|end| *end >= NONCE_BYTES).ok_or(StoreFault::Damaged)?;
+    pub(super) fn open(
+        &self,
+        place: &Place,
+        mut sealed: Vec<u8>,
+    ) -> Result<Zeroizing<Vec<u8>>, StoreFault> {
+        let end = sealed
+            .len()
+            .checked_sub(TAG_BYTES)
+            .filter(|end| *end >= NONCE_BYTES)
+            .ok_or(StoreFault::Damaged)?;
         let (front, tag) = sealed.split_at_mut(end);
         let (nonce, text) = front.split_at_mut(NONCE_BYTES);
         let nonce = XNonce::try_from(&*nonce).map_err(|_| StoreFault::Damaged)?;
         let tag = Tag::try_from(&*tag).map_err(|_| StoreFault::Damaged)?;
-        self.0.decrypt_inout_detached(&nonce, &place.0, text.into(), &tag).map_err(|_| StoreFault::Damaged)?;
+        self.0
+            .decrypt_inout_detached(&nonce, &place.0, text.into(), &tag)
+            .map_err(|_| StoreFault::Damaged)?;
         sealed.truncate(end);
         // Moved within its own memory: nothing of it stays behind.
         sealed.drain(..NONCE_BYTES);
@@ -102,7 +115,8 @@ mod tests {
 
     #[test]
     fn t14_a_sealed_value_opens_in_its_own_place_only() {
-        let place = |table: &str, case, column: &[u8]| Place::in_table(table).int(case).bytes(column);
+        let place =
+            |table: &str, case, column: &[u8]| Place::in_table(table).int(case).bytes(column);
         let home = place("parts", 1, b"a");
         let sealed = seal().seal(&home, b"value").expect("sealed");
         assert_eq!(**seal().open(&home, sealed.clone()).expect("opened"), *b"value");
@@ -129,8 +143,15 @@ mod tests {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
             assert_eq!(seal().open(&place, changed).err(), Some(StoreFault::Damaged), "{at}");
-            assert_eq!(seal().open(&place, sealed[..at].to_vec()).err(), Some(StoreFault::Damaged), "{at}");
+            assert_eq!(
+                seal().open(&place, sealed[..at].to_vec()).err(),
+                Some(StoreFault::Damaged),
+                "{at}"
+            );
         }
-        assert_ne!(seal().seal(&place, b"some value").expect("sealed")[..NONCE_BYTES], sealed[..NONCE_BYTES]);
+        assert_ne!(
+            seal().seal(&place, b"some value").expect("sealed")[..NONCE_BYTES],
+            sealed[..NONCE_BYTES]
+        );
     }
 }

@@ -46,12 +46,27 @@ struct LinkText {
 impl Sending for Vault {
     fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault> {
         let text = text::write_frozen(order)?;
-        let copies: BTreeSet<CopyId> = order.manifest.files.iter().filter_map(|file| file.attachment.copy.map(|copy| copy.id)).collect();
+        let copies: BTreeSet<CopyId> = order
+            .manifest
+            .files
+            .iter()
+            .filter_map(|file| file.attachment.copy.map(|copy| copy.id))
+            .collect();
         let target = &order.target;
-        let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: target.api_key.clone() };
+        let kept = Link {
+            api_url: target.api_url.clone(),
+            token: target.token.clone(),
+            api_key: target.api_key.clone(),
+        };
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
-            line.copies += put_copies(transaction, seal, (id, Part::Frozen), &frozen_copies(transaction, id)?, &copies)?;
+            line.copies += put_copies(
+                transaction,
+                seal,
+                (id, Part::Frozen),
+                &frozen_copies(transaction, id)?,
+                &copies,
+            )?;
             line.papers += put(transaction, seal, id, (Paper::Frozen, &[]), &text)?;
             put_link(transaction, seal, id, &kept, &mut line)?;
             line.put(transaction, seal, id)
@@ -61,9 +76,12 @@ impl Sending for Vault {
     fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault> {
         self.shared.read(|store| {
             let (connection, seal) = (&store.connection, &self.shared.seal);
-            let Some(plain) = paper(connection, seal, id, (Paper::Frozen, &[]))? else { return Ok(None) };
+            let Some(plain) = paper(connection, seal, id, (Paper::Frozen, &[]))? else {
+                return Ok(None);
+            };
             let frozen = text::read_frozen(&plain)?;
-            let link = link_for(connection, seal, id, Process::api_of(&frozen.api_url)).ok().flatten();
+            let link =
+                link_for(connection, seal, id, Process::api_of(&frozen.api_url)).ok().flatten();
             Ok(Some(Frozen { link, ..frozen }))
         })
     }
@@ -81,7 +99,8 @@ impl Sending for Vault {
             line.api = line.api.filter(|_| forms.may_go_on());
             line.papers = drop_papers(transaction, id, line.api)?;
             line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
-            (line.status, line.changed_at, line.copies) = (CaseStatus::of_completed(forms.goes_on()), now, 0);
+            (line.status, line.changed_at, line.copies) =
+                (CaseStatus::of_completed(forms.goes_on()), now, 0);
             line.put(transaction, seal, id)?;
             Ok(copies)
         })?;
@@ -94,8 +113,12 @@ impl Sending for Vault {
     fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, StoreFault> {
         self.shared.read(|store| {
             let plain = paper(&store.connection, &self.shared.seal, id, (Paper::Receipt, &[]))?;
-            let recalled =
-                |plain: Zeroizing<Vec<u8>>| std::str::from_utf8(&plain).ok().and_then(Receipt::recalled).ok_or(StoreFault::Damaged);
+            let recalled = |plain: Zeroizing<Vec<u8>>| {
+                std::str::from_utf8(&plain)
+                    .ok()
+                    .and_then(Receipt::recalled)
+                    .ok_or(StoreFault::Damaged)
+            };
             Ok(plain.map(recalled).transpose()?)
         })
     }
@@ -112,7 +135,9 @@ impl Sending for Vault {
         self.shared.read(|store| {
             let (connection, seal) = (&store.connection, &self.shared.seal);
             match Line::of(connection, seal, id)?.api {
-                Some(api) => Ok(Some(link_for(connection, seal, id, api)?.ok_or(StoreFault::Damaged)?)),
+                Some(api) => {
+                    Ok(Some(link_for(connection, seal, id, api)?.ok_or(StoreFault::Damaged)?))
+                }
                 None => Ok(None),
             }
         })
@@ -129,35 +154,63 @@ pub(super) fn refreeze(
     line: &mut Line,
 ) -> Result<(), Fault> {
     let place = paper_place(id, Paper::Frozen, &[]);
-    let mut statement = connection.prepare_cached("SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2")?;
-    let sealed = statement.query_row((row_id(id), Paper::Frozen as i64), |row| row.get(0)).optional()?;
+    let mut statement =
+        connection.prepare_cached("SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2")?;
+    let sealed =
+        statement.query_row((row_id(id), Paper::Frozen as i64), |row| row.get(0)).optional()?;
     // Nothing frozen, or nothing that can be read: sending goes on with what the engine holds.
-    let Some(plain) = sealed.and_then(|sealed| seal.open(&place, sealed).ok()) else { return Ok(()) };
+    let Some(plain) = sealed.and_then(|sealed| seal.open(&place, sealed).ok()) else {
+        return Ok(());
+    };
     let text = text::with_document(&plain, file, attachment)?;
     let new: BTreeSet<CopyId> = attachment.copy.map(|copy| copy.id).into_iter().collect();
     let known = frozen_copies(connection, id)?;
-    line.copies += put_copies(connection, seal, (id, Part::Frozen), &known, &known.union(&new).copied().collect())?;
+    line.copies += put_copies(
+        connection,
+        seal,
+        (id, Part::Frozen),
+        &known,
+        &known.union(&new).copied().collect(),
+    )?;
     line.papers += put(connection, seal, id, (Paper::Frozen, &[]), &text)?;
     Ok(())
 }
 
 /// Deletes what a completed case needs no more: all but its forms, and the link that it may go on by. Answers how many
 /// papers are left.
-pub(super) fn drop_papers(connection: &Connection, id: CaseId, api: Option<Digest>) -> Result<i64, Fault> {
+pub(super) fn drop_papers(
+    connection: &Connection,
+    id: CaseId,
+    api: Option<Digest>,
+) -> Result<i64, Fault> {
     let api = api.map_or_else(Vec::new, |api| api.0.to_vec());
     let row = (row_id(id), Paper::Forms as i64, Paper::Link as i64, api);
-    connection.execute("DELETE FROM papers WHERE case_id = ?1 AND kind <> ?2 AND (kind <> ?3 OR place <> ?4)", row)?;
+    connection.execute(
+        "DELETE FROM papers WHERE case_id = ?1 AND kind <> ?2 AND (kind <> ?3 OR place <> ?4)",
+        row,
+    )?;
     count(connection, id)
 }
 
 fn count(connection: &Connection, id: CaseId) -> Result<i64, Fault> {
-    let mut statement = connection.prepare_cached("SELECT count(*) FROM papers WHERE case_id = ?1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT count(*) FROM papers WHERE case_id = ?1")?;
     Ok(statement.query_row([row_id(id)], |row| row.get(0))?)
 }
 
-fn put_link(connection: &Connection, seal: &Seal, id: CaseId, kept: &Link, line: &mut Line) -> Result<(), Fault> {
+fn put_link(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    kept: &Link,
+    line: &mut Line,
+) -> Result<(), Fault> {
     let secret = |secret: &SecretString| Zeroizing::new(secret.expose_secret().to_owned());
-    let text = LinkText { api_url: kept.api_url.clone(), token: secret(&kept.token), api_key: kept.api_key.as_ref().map(secret) };
+    let text = LinkText {
+        api_url: kept.api_url.clone(),
+        token: secret(&kept.token),
+        api_key: kept.api_key.as_ref().map(secret),
+    };
     let plain = text::write(&text)?;
     let api = Process::api_of(&kept.api_url);
     line.papers += put(connection, seal, id, (Paper::Link, &api.0), &plain)?;
@@ -165,26 +218,48 @@ fn put_link(connection: &Connection, seal: &Seal, id: CaseId, kept: &Link, line:
     Ok(())
 }
 
-fn link_for(connection: &Connection, seal: &Seal, id: CaseId, api: Digest) -> Result<Option<Link>, Fault> {
+fn link_for(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    api: Digest,
+) -> Result<Option<Link>, Fault> {
     let Some(plain) = paper(connection, seal, id, (Paper::Link, &api.0))? else { return Ok(None) };
     let LinkText { api_url, mut token, api_key } = text::read(&plain)?;
     let secret = |text: &mut Zeroizing<String>| SecretString::from(std::mem::take(&mut **text));
-    Ok(Some(Link { api_url, token: secret(&mut token), api_key: api_key.map(|mut key| secret(&mut key)) }))
+    Ok(Some(Link {
+        api_url,
+        token: secret(&mut token),
+        api_key: api_key.map(|mut key| secret(&mut key)),
+    }))
 }
 
 fn frozen_copies(connection: &Connection, id: CaseId) -> Result<BTreeSet<CopyId>, Fault> {
-    let mut statement = connection.prepare_cached("SELECT copy FROM copies WHERE case_id = ?1 AND part = ?2")?;
-    let rows = statement.query_map((row_id(id), Part::Frozen as i64), |row| Ok(CopyId(row.get(0)?)))?;
+    let mut statement =
+        connection.prepare_cached("SELECT copy FROM copies WHERE case_id = ?1 AND part = ?2")?;
+    let rows =
+        statement.query_map((row_id(id), Part::Frozen as i64), |row| Ok(CopyId(row.get(0)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Writes a paper in place of the one before, and answers how many more there are.
-pub(super) fn put(connection: &Connection, seal: &Seal, id: CaseId, (kind, place): (Paper, &[u8]), plain: &[u8]) -> Result<i64, Fault> {
+pub(super) fn put(
+    connection: &Connection,
+    seal: &Seal,
+    id: CaseId,
+    (kind, place): (Paper, &[u8]),
+    plain: &[u8],
+) -> Result<i64, Fault> {
     let sealed = seal.seal(&paper_place(id, kind, place), plain)?;
     let row = (row_id(id), kind as i64, place);
-    let replaced = connection.execute("DELETE FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3", row)?;
+    let replaced = connection
+        .execute("DELETE FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3", row)?;
     let row = (row_id(id), kind as i64, place, sealed);
-    connection.prepare_cached("INSERT INTO papers (case_id, kind, place, sealed) VALUES (?1, ?2, ?3, ?4)")?.execute(row)?;
+    connection
+        .prepare_cached(
+            "INSERT INTO papers (case_id, kind, place, sealed) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(row)?;
     Ok(i64::from(replaced == 0))
 }
 
@@ -200,7 +275,9 @@ pub(super) fn paper(
 ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let line = Line::of(connection, seal, id)?;
     let row = (row_id(id), kind as i64, place);
-    let mut statement = connection.prepare_cached("SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3",
+    )?;
     if let Some(sealed) = statement.query_row(row, |row| row.get(0)).optional()? {
         return Ok(Some(seal.open(&paper_place(id, kind, place), sealed)?));
     }

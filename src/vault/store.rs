@@ -53,8 +53,15 @@ impl fmt::Debug for Shared {
 }
 
 impl Shared {
-    pub(super) fn new(folder: Folder, connection: Connection, key: DataKey, id: VaultId, is_newer: bool) -> Self {
-        let (moved, held, fresh, attached) = (HashMap::new(), HashSet::new(), HashSet::new(), HashMap::new());
+    pub(super) fn new(
+        folder: Folder,
+        connection: Connection,
+        key: DataKey,
+        id: VaultId,
+        is_newer: bool,
+    ) -> Self {
+        let (moved, held, fresh, attached) =
+            (HashMap::new(), HashSet::new(), HashSet::new(), HashMap::new());
         let store = Store { connection, open: None, moved, held, fresh, attached };
         Self { store: Mutex::new(store), folder, seal: Seal::new(&key), key, id, is_newer }
     }
@@ -70,12 +77,18 @@ impl Shared {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn read<T>(&self, read: impl FnOnce(&mut Store) -> Result<T, Fault>) -> Result<T, StoreFault> {
+    pub(super) fn read<T>(
+        &self,
+        read: impl FnOnce(&mut Store) -> Result<T, Fault>,
+    ) -> Result<T, StoreFault> {
         read(&mut self.store()).map_err(StoreFault::from)
     }
 
     /// Writes in one transaction: all of it is on disk afterwards, or nothing.
-    pub(super) fn write<T>(&self, write: impl FnOnce(&Transaction<'_>, &Seal) -> Result<T, Fault>) -> Result<T, StoreFault> {
+    pub(super) fn write<T>(
+        &self,
+        write: impl FnOnce(&Transaction<'_>, &Seal) -> Result<T, Fault>,
+    ) -> Result<T, StoreFault> {
         self.write_in(&mut self.store(), write)
     }
 
@@ -88,7 +101,8 @@ impl Shared {
             return Err(StoreFault::Newer);
         }
         let run = || -> Result<T, Fault> {
-            let transaction = store.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction =
+                store.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let written = write(&transaction, &self.seal)?;
             transaction.commit()?;
             Ok(written)
@@ -103,12 +117,21 @@ pub(super) fn begin(connection: &Connection, seal: &Seal) -> Result<(), Fault> {
     put_sealed_meta(connection, seal, "settings", b"{}")
 }
 
-pub(super) fn sealed_meta(connection: &Connection, seal: &Seal, name: &str) -> Result<text::Plain, Fault> {
+pub(super) fn sealed_meta(
+    connection: &Connection,
+    seal: &Seal,
+    name: &str,
+) -> Result<text::Plain, Fault> {
     let sealed = keys::meta(connection, name)?.ok_or(StoreFault::Damaged)?;
     Ok(seal.open(&meta_place(name), sealed)?)
 }
 
-pub(super) fn put_sealed_meta(connection: &Connection, seal: &Seal, name: &str, plain: &[u8]) -> Result<(), Fault> {
+pub(super) fn put_sealed_meta(
+    connection: &Connection,
+    seal: &Seal,
+    name: &str,
+    plain: &[u8],
+) -> Result<(), Fault> {
     Ok(keys::put_meta(connection, name, &seal.seal(&meta_place(name), plain)?)?)
 }
 
@@ -149,10 +172,19 @@ pub(super) struct Line {
 type Inside<Title> = (Title, usize, usize, i64, i64, i64, i64, Option<Digest>);
 
 impl Line {
-    pub(super) fn read(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Option<Self>, Fault> {
-        let mut statement = connection.prepare_cached("SELECT status, changed_at, sealed FROM cases WHERE id = ?1")?;
-        let row = statement.query_row([row_id(id)], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
-        Ok(row.map(|(status, changed_at, sealed)| Self::open(seal, id, status, changed_at, sealed)).transpose()?)
+    pub(super) fn read(
+        connection: &Connection,
+        seal: &Seal,
+        id: CaseId,
+    ) -> Result<Option<Self>, Fault> {
+        let mut statement = connection
+            .prepare_cached("SELECT status, changed_at, sealed FROM cases WHERE id = ?1")?;
+        let row = statement
+            .query_row([row_id(id)], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        Ok(row
+            .map(|(status, changed_at, sealed)| Self::open(seal, id, status, changed_at, sealed))
+            .transpose()?)
     }
 
     /// The line of a case that must be there.
@@ -160,11 +192,29 @@ impl Line {
         Ok(Self::read(connection, seal, id)?.ok_or(StoreFault::NoSuchCase)?)
     }
 
-    pub(super) fn open(seal: &Seal, id: CaseId, status: i64, changed_at: i64, sealed: Vec<u8>) -> Result<Self, StoreFault> {
+    pub(super) fn open(
+        seal: &Seal,
+        id: CaseId,
+        status: i64,
+        changed_at: i64,
+        sealed: Vec<u8>,
+    ) -> Result<Self, StoreFault> {
         let plain = seal.open(&line_place(id, status, changed_at), sealed)?;
-        let (title, entities, documents, generation, copies, records, papers, api): Inside<String> = text::read(&plain)?;
+        let (title, entities, documents, generation, copies, records, papers, api): Inside<String> =
+            text::read(&plain)?;
         let status = status_of(status).ok_or(StoreFault::Damaged)?;
-        Ok(Self { status, changed_at, title, entities, documents, generation, copies, records, papers, api })
+        Ok(Self {
+            status,
+            changed_at,
+            title,
+            entities,
+            documents,
+            generation,
+            copies,
+            records,
+            papers,
+            api,
+        })
     }
 
     /// Takes note of whether a draft could be sent as it is; answers whether that is news. Nothing else is marked.
@@ -177,13 +227,22 @@ impl Line {
         is_news
     }
 
-    pub(super) fn put(&self, connection: &Connection, seal: &Seal, id: CaseId) -> Result<(), Fault> {
+    pub(super) fn put(
+        &self,
+        connection: &Connection,
+        seal: &Seal,
+        id: CaseId,
+    ) -> Result<(), Fault> {
         let status = number_of(self.status);
-        let Self { changed_at, entities, documents, generation, copies, records, papers, api, .. } = *self;
-        let inside: Inside<&str> = (&self.title, entities, documents, generation, copies, records, papers, api);
+        let Self {
+            changed_at, entities, documents, generation, copies, records, papers, api, ..
+        } = *self;
+        let inside: Inside<&str> =
+            (&self.title, entities, documents, generation, copies, records, papers, api);
         let sealed = seal.seal(&line_place(id, status, changed_at), &text::write(&inside)?)?;
-        let mut statement =
-            connection.prepare_cached("INSERT OR REPLACE INTO cases (id, status, changed_at, sealed) VALUES (?1, ?2, ?3, ?4)")?;
+        let mut statement = connection.prepare_cached(
+            "INSERT OR REPLACE INTO cases (id, status, changed_at, sealed) VALUES (?1, ?2, ?3, ?4)",
+        )?;
         Ok(statement.execute((row_id(id), status, changed_at, sealed)).map(drop)?)
     }
 }
@@ -204,9 +263,15 @@ fn number_of(status: CaseStatus) -> i64 {
 }
 
 pub(super) fn status_of(number: i64) -> Option<CaseStatus> {
-    [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed, CaseStatus::Ready, CaseStatus::StepSent]
-        .into_iter()
-        .find(|status| number_of(*status) == number)
+    [
+        CaseStatus::Draft,
+        CaseStatus::UnderWay,
+        CaseStatus::Completed,
+        CaseStatus::Ready,
+        CaseStatus::StepSent,
+    ]
+    .into_iter()
+    .find(|status| number_of(*status) == number)
 }
 
 /// SQLite's integers have a sign; the same bits come back.

@@ -85,7 +85,10 @@ impl From<&Attachment> for AttachmentText {
     fn from(attachment: &Attachment) -> Self {
         let path = attachment.path.0.as_os_str();
         Self {
-            path: path.to_str().map_or_else(|| PathText::Units(path.to_owned()), |text| PathText::Text(text.to_owned())),
+            path: path.to_str().map_or_else(
+                || PathText::Units(path.to_owned()),
+                |text| PathText::Text(text.to_owned()),
+            ),
             name: attachment.original_name.0.clone(),
             bytes: attachment.bytes,
             sha256: attachment.sha256,
@@ -113,8 +116,13 @@ impl From<AttachmentText> for Attachment {
 }
 
 /// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of JSON each.
-pub(super) fn write_piece<T: Serialize>(draft: &Draft, documents: &[(SlotKey, Attachment)], rest: &T) -> Result<Plain, StoreFault> {
-    let documents: Vec<(&SlotKey, AttachmentText)> = documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
+pub(super) fn write_piece<T: Serialize>(
+    draft: &Draft,
+    documents: &[(SlotKey, Attachment)],
+    rest: &T,
+) -> Result<Plain, StoreFault> {
+    let documents: Vec<(&SlotKey, AttachmentText)> =
+        documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
     let mut piece = Growing::default();
     let mut written = || -> Result<(), Box<dyn Error>> {
         casefile::write_compact(draft, &mut piece)?;
@@ -127,19 +135,27 @@ pub(super) fn write_piece<T: Serialize>(draft: &Draft, documents: &[(SlotKey, At
     Ok(piece.0)
 }
 
-pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(plain: &[u8]) -> Result<(Draft, Documents, T), StoreFault> {
+pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(
+    plain: &[u8],
+) -> Result<(Draft, Documents, T), StoreFault> {
     let mut lines = plain.splitn(3, |byte| *byte == b'\n');
     let mut line = || lines.next().ok_or(StoreFault::Damaged);
     let draft = casefile::read(line()?).map_err(|_| StoreFault::Damaged)?;
     let documents: Vec<(SlotKey, AttachmentText)> = read(line()?)?;
-    Ok((draft, documents.into_iter().map(|(slot, text)| (slot, text.into())).collect(), read(line()?)?))
+    Ok((
+        draft,
+        documents.into_iter().map(|(slot, text)| (slot, text.into())).collect(),
+        read(line()?)?,
+    ))
 }
 
 /// A case as the text of a case file.
 pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, StoreFault> {
     let mut text = Growing::default();
     casefile::write_compact(draft, &mut text).map_err(|_| StoreFault::NotWritten)?;
-    std::str::from_utf8(&text.0).map(|text| Zeroizing::new(text.to_owned())).map_err(|_| StoreFault::NotWritten)
+    std::str::from_utf8(&text.0)
+        .map(|text| Zeroizing::new(text.to_owned()))
+        .map_err(|_| StoreFault::NotWritten)
 }
 
 pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, StoreFault> {
@@ -167,7 +183,9 @@ struct FrozenText {
 }
 
 pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
-    let file = |file: &ManifestFile| (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment));
+    let file = |file: &ManifestFile| {
+        (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment))
+    };
     write(&FrozenText {
         payload: Zeroizing::new(order.payload.text().to_owned()),
         digest: order.payload.digest(),
@@ -181,7 +199,11 @@ pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
 }
 
 /// What was frozen, with another document in one place.
-pub(super) fn with_document(plain: &[u8], file: usize, attachment: &Attachment) -> Result<Plain, StoreFault> {
+pub(super) fn with_document(
+    plain: &[u8],
+    file: usize,
+    attachment: &Attachment,
+) -> Result<Plain, StoreFault> {
     let mut text: FrozenText = read(plain)?;
     text.files.get_mut(file).ok_or(StoreFault::Damaged)?.2 = attachment.into();
     write(&text)
@@ -190,8 +212,11 @@ pub(super) fn with_document(plain: &[u8], file: usize, attachment: &Attachment) 
 /// What was frozen, without its link.
 pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
     let text: FrozenText = read(plain)?;
-    let file =
-        |(slot, name, attachment): (_, _, AttachmentText)| ManifestFile { slot, file_name: Hidden(name), attachment: attachment.into() };
+    let file = |(slot, name, attachment): (_, _, AttachmentText)| ManifestFile {
+        slot,
+        file_name: Hidden(name),
+        attachment: attachment.into(),
+    };
     Ok(Frozen {
         payload: Payload::refrozen(&text.payload, text.digest).ok_or(StoreFault::Damaged)?,
         manifest: Manifest { files: text.files.into_iter().map(file).collect() },

@@ -10,7 +10,9 @@ use crate::engine::message::CaseFault;
 #[must_use]
 pub fn case_fault(fault: &CaseFault) -> String {
     match fault {
-        CaseFault::File(problem) => text_with("finding-case-file", &[("problem", file_problem(problem).into())]),
+        CaseFault::File(problem) => {
+            text_with("finding-case-file", &[("problem", file_problem(problem).into())])
+        }
         CaseFault::Content(error) => case_file_error(error),
         CaseFault::IsParcel => text("finding-case-is-parcel"),
         CaseFault::DiskFull => text("finding-case-disk-full"),
@@ -23,23 +25,30 @@ pub fn case_fault(fault: &CaseFault) -> String {
 pub fn case_file_error(error: &CaseFileError) -> String {
     match error {
         CaseFileError::NotUtf8 => text("finding-case-not-utf8"),
-        CaseFileError::NotJson { line, column } => {
-            text_with("finding-case-not-json", &[("line", (*line).into()), ("column", (*column).into())])
-        }
-        CaseFileError::DuplicateKey { key, line } => {
-            text_with("finding-case-duplicate-key", &[("key", shown_name(key).into()), ("line", (*line).into())])
-        }
+        CaseFileError::NotJson { line, column } => text_with(
+            "finding-case-not-json",
+            &[("line", (*line).into()), ("column", (*column).into())],
+        ),
+        CaseFileError::DuplicateKey { key, line } => text_with(
+            "finding-case-duplicate-key",
+            &[("key", shown_name(key).into()), ("line", (*line).into())],
+        ),
         CaseFileError::NotACaseFile => text("finding-case-not-a-case-file"),
-        CaseFileError::NewerVersion { found } => text_with("finding-case-newer-version", &[("found", shown_name(found).into())]),
-        CaseFileError::UnknownKey { place, key } => {
-            text_with("finding-case-unknown-key", &[("key", shown_name(key).into()), ("place", at(place).into())])
+        CaseFileError::NewerVersion { found } => {
+            text_with("finding-case-newer-version", &[("found", shown_name(found).into())])
         }
-        CaseFileError::MissingKey { place, key } => {
-            text_with("finding-case-missing-key", &[("key", (*key).into()), ("place", at(place).into())])
-        }
-        CaseFileError::WrongKind { place, wanted: kind } => {
-            text_with("finding-case-wrong-kind", &[("wanted", wanted(*kind).into()), ("place", at(place).into())])
-        }
+        CaseFileError::UnknownKey { place, key } => text_with(
+            "finding-case-unknown-key",
+            &[("key", shown_name(key).into()), ("place", at(place).into())],
+        ),
+        CaseFileError::MissingKey { place, key } => text_with(
+            "finding-case-missing-key",
+            &[("key", (*key).into()), ("place", at(place).into())],
+        ),
+        CaseFileError::WrongKind { place, wanted: kind } => text_with(
+            "finding-case-wrong-kind",
+            &[("wanted", wanted(*kind).into()), ("place", at(place).into())],
+        ),
     }
 }
 

@@ -42,7 +42,9 @@ pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
         Failure::AcceptedUndecided => way.words("failure-accepted-undecided", &[]),
         Failure::LinkExpired => way.words("failure-link-expired", &[]),
         Failure::Rejected { message, .. } => way.words("failure-rejected", &[says(message)]),
-        Failure::ContractBroken(difference) => way.words("failure-contract", &[("what", mismatch(difference).into())]),
+        Failure::ContractBroken(difference) => {
+            way.words("failure-contract", &[("what", mismatch(difference).into())])
+        }
         Failure::FinishedWithoutFiles => way.words("failure-finished-without-files", &[]),
         Failure::AlreadyFinished => way.words("failure-already-finished", &[]),
         Failure::NotSpektr => way.words("failure-not-spektr", &[]),
@@ -50,19 +52,26 @@ pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
         Failure::RefusedHost { host, part } => refused_address(way, host, part),
         Failure::Certificate { fault, now } => certificate(way, *fault, *now),
         Failure::ClockWrong { fault, now } => clock_wrong(way, *fault, *now),
-        Failure::UnexpectedStatus { status, message } => {
-            way.words("failure-unexpected-status", &[says(message), ("status", status.to_string().into())])
+        Failure::UnexpectedStatus { status, message } => way.words(
+            "failure-unexpected-status",
+            &[says(message), ("status", status.to_string().into())],
+        ),
+        Failure::ServerFailed { status } => {
+            way.words("failure-server-failed", &[("status", status.to_string().into())])
         }
-        Failure::ServerFailed { status } => way.words("failure-server-failed", &[("status", status.to_string().into())]),
         Failure::BusyUntil { at } => busy(way, "spektr", *at),
         Failure::StorageBusyUntil { at } => busy(way, "storage", *at),
         Failure::OtherStep => way.words("failure-other-step", &[]),
         Failure::StillRunning => way.words("failure-still-running", &[]),
         Failure::Unreadable => way.words("failure-unreadable", &[]),
         Failure::ProcessFailed { message } => way.words("failure-process-failed", &[says(message)]),
-        Failure::FilesNeeded { count } => way.words("failure-files-needed", &[("count", (*count).into())]),
+        Failure::FilesNeeded { count } => {
+            way.words("failure-files-needed", &[("count", (*count).into())])
+        }
         Failure::FilesPaused => way.words("failure-files-paused", &[]),
-        Failure::FormRefused { code } => way.words("failure-form-refused", &[("code", shown_name(code).into())]),
+        Failure::FormRefused { code } => {
+            way.words("failure-form-refused", &[("code", shown_name(code).into())])
+        }
         Failure::JournalFailed => way.words("failure-journal-failed", &[]),
         Failure::KeptOpen => way.words("failure-kept-open", &[]),
         Failure::JournalUnreadable => way.words("failure-journal-unreadable", &[]),
@@ -74,7 +83,11 @@ pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
             let list = slots.iter().map(slot_name).collect::<Vec<_>>().join("; ");
             way.words(
                 "failure-documents-changed",
-                &[("count", slots.len().into()), ("slots", list.into()), ("flags", replace_flags(slots).into())],
+                &[
+                    ("count", slots.len().into()),
+                    ("slots", list.into()),
+                    ("flags", replace_flags(slots).into()),
+                ],
             )
         }
         Failure::NothingToReplace => way.words("failure-nothing-to-replace", &[]),
@@ -95,7 +108,11 @@ fn busy(way: Way, who: &'static str, at: i64) -> FailureWords {
 /// The options of the command line that replace these documents.
 #[must_use]
 pub fn replace_flags(slots: &[SlotKey]) -> String {
-    slots.iter().map(|slot| format!("--replace {}=FILE", shown_name(&slot_path(slot)))).collect::<Vec<_>>().join(" ")
+    slots
+        .iter()
+        .map(|slot| format!("--replace {}=FILE", shown_name(&slot_path(slot))))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Why a case stopped, with what spektr said about it.
@@ -103,7 +120,10 @@ pub fn replace_flags(slots: &[SlotKey]) -> String {
 pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
     let mut words = failure(progress.failure.as_ref()?, Way::of(progress.can));
     if !progress.said.0.trim().is_empty() {
-        words.detail = text_with("failure-detail-said", &[says(&progress.said), ("detail", words.detail.into())]);
+        words.detail = text_with(
+            "failure-detail-said",
+            &[says(&progress.said), ("detail", words.detail.into())],
+        );
     }
     Some(words)
 }
@@ -113,8 +133,12 @@ fn refused_address(way: Way, host: &str, part: &AddressPart) -> FailureWords {
     let host = ("host", shown(host).into());
     match part {
         AddressPart::Host => way.words("failure-refused-host", &[host]),
-        AddressPart::Scheme(scheme) => way.words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())]),
-        AddressPart::Port(number) => way.words("failure-refused-port", &[host, ("port", number.to_string().into())]),
+        AddressPart::Scheme(scheme) => {
+            way.words("failure-refused-scheme", &[host, ("scheme", shown(scheme).into())])
+        }
+        AddressPart::Port(number) => {
+            way.words("failure-refused-port", &[host, ("port", number.to_string().into())])
+        }
         AddressPart::User => way.words("failure-refused-user", &[host]),
         AddressPart::Form => way.words("failure-refused-form", &[]),
     }
@@ -126,7 +150,9 @@ fn certificate(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
         CertificateFault::Ended { ended_at: Some(at) } => {
             way.words("failure-certificate-ended", &[now, ("then", local_day_and_time(at).into())])
         }
-        CertificateFault::Ended { ended_at: None } | CertificateFault::NotYetValid { .. } => way.words("failure-certificate-time", &[now]),
+        CertificateFault::Ended { ended_at: None } | CertificateFault::NotYetValid { .. } => {
+            way.words("failure-certificate-time", &[now])
+        }
         CertificateFault::OtherName => way.words("failure-certificate-name", &[]),
         CertificateFault::NotTrusted => way.words("failure-certificate-untrusted", &[]),
     }
@@ -139,7 +165,9 @@ fn clock_wrong(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
         CertificateFault::NotYetValid { begins_at: Some(at) } => {
             way.words("failure-clock-early", &[now, ("then", local_day_and_time(at).into())])
         }
-        CertificateFault::Ended { ended_at: Some(at) } => way.words("failure-clock-late", &[now, ("then", local_day_and_time(at).into())]),
+        CertificateFault::Ended { ended_at: Some(at) } => {
+            way.words("failure-clock-late", &[now, ("then", local_day_and_time(at).into())])
+        }
         _ => way.words("failure-clock", &[now]),
     }
 }
@@ -176,15 +204,31 @@ fn refused(refusal: &S3Refusal) -> String {
     match (refusal.code.as_str(), refusal.status) {
         ("EntityTooLarge", _) | ("", 413) => text("failure-upload-too-large"),
         ("EntityTooSmall", _) => text("failure-upload-too-small"),
-        ("ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired", _) => text("failure-upload-expired"),
-        ("AccessDenied", _) if refusal.message.0.contains("xpired") => text("failure-upload-expired"),
-        ("AccessDenied", _) if refusal.message.0.contains("Policy Condition failed") => text("failure-upload-not-signed"),
-        ("AccessDenied", _) if refusal.message.0.contains("Extra input fields") => text("failure-upload-form"),
-        ("MalformedPOSTRequest" | "InvalidPolicyDocument" | "MaxPostPreDataLengthExceeded" | "MissingContentLength", _) => {
+        (
+            "ExpiredToken" | "TokenRefreshRequired" | "RequestTimeTooSkewed" | "RequestExpired",
+            _,
+        ) => text("failure-upload-expired"),
+        ("AccessDenied", _) if refusal.message.0.contains("xpired") => {
+            text("failure-upload-expired")
+        }
+        ("AccessDenied", _) if refusal.message.0.contains("Policy Condition failed") => {
+            text("failure-upload-not-signed")
+        }
+        ("AccessDenied", _) if refusal.message.0.contains("Extra input fields") => {
             text("failure-upload-form")
         }
-        ("RequestTimeout" | "IncompleteBody" | "BadDigest", _) => text("failure-upload-interrupted"),
-        ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _) | ("", 429 | 503) => text("failure-upload-busy"),
+        (
+            "MalformedPOSTRequest"
+            | "InvalidPolicyDocument"
+            | "MaxPostPreDataLengthExceeded"
+            | "MissingContentLength",
+            _,
+        ) => text("failure-upload-form"),
+        ("RequestTimeout" | "IncompleteBody" | "BadDigest", _) => {
+            text("failure-upload-interrupted")
+        }
+        ("SlowDown" | "ServiceUnavailable" | "Throttling" | "RequestLimitExceeded", _)
+        | ("", 429 | 503) => text("failure-upload-busy"),
         ("InternalError", _) | ("", 500..=599) => text("failure-upload-server"),
         ("", _) => text("failure-upload-refused-bare"),
         (code, _) => text_with("failure-upload-refused", &[("code", shown_name(code).into())]),
@@ -220,7 +264,9 @@ impl Way {
 pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
     let said = match shown(message.0.trim()) {
         said if said.is_empty() => text("failure-spektr-silent"),
-        said if said.ends_with(['.', '!', '?']) => text_with("failure-spektr-says", &[("message", said.into())]),
+        said if said.ends_with(['.', '!', '?']) => {
+            text_with("failure-spektr-says", &[("message", said.into())])
+        }
         said => text_with("failure-spektr-says", &[("message", format!("{said}.").into())]),
     };
     ("says", said.into())
@@ -229,6 +275,9 @@ pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
 fn slot_name(slot: &SlotKey) -> String {
     match &slot.entity {
         None => shown_name(&slot.field),
-        Some(entity) => text_with("failure-slot", &[("field", shown_name(&slot.field).into()), ("entity", shown_name(entity).into())]),
+        Some(entity) => text_with(
+            "failure-slot",
+            &[("field", shown_name(&slot.field).into()), ("entity", shown_name(entity).into())],
+        ),
     }
 }

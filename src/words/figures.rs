@@ -39,7 +39,8 @@ pub fn number_in_box(json: &str) -> String {
 /// What a box for a number holds: a number when the text is surely one, else the text.
 #[must_use]
 pub fn typed_number(typed: &str) -> Value {
-    let read = figures::read(typed, marks(spoken())).and_then(|json| serde_json::from_str::<Number>(&json).ok());
+    let read = figures::read(typed, marks(spoken()))
+        .and_then(|json| serde_json::from_str::<Number>(&json).ok());
     read.map_or_else(|| Value::typed_number(typed), Value::Number)
 }
 
@@ -49,12 +50,25 @@ mod tests {
 
     #[test]
     fn what_is_typed_keeps_its_digits() {
-        for (typed, kept) in [("75", "75"), ("33.50", "33.50"), ("33,5", "33.5"), ("1e+2", "1e+2"), ("1,250,000", "1250000")] {
-            assert_eq!(typed_number(typed), Value::Number(serde_json::from_str(kept).unwrap()), "{typed}");
+        for (typed, kept) in [
+            ("75", "75"),
+            ("33.50", "33.50"),
+            ("33,5", "33.5"),
+            ("1e+2", "1e+2"),
+            ("1,250,000", "1250000"),
+        ] {
+            assert_eq!(
+                typed_number(typed),
+                Value::Number(serde_json::from_str(kept).unwrap()),
+                "{typed}"
+            );
         }
         for typed in ["", "five", "007", "33,5 %"] {
             assert_eq!(typed_number(typed), Value::Text(typed.to_owned()));
         }
-        assert_eq!((number("1250000.5"), number_in_box("1250000.5")), ("1,250,000.5".to_owned(), "1250000.5".to_owned()));
+        assert_eq!(
+            (number("1250000.5"), number_in_box("1250000.5")),
+            ("1,250,000.5".to_owned(), "1250000.5".to_owned())
+        );
     }
 }

@@ -28,19 +28,29 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
     let called = |reference: &str| shown_name(&name(reference));
     Some(match problem {
         Problem::NothingToSend => text("finding-nothing-to-send"),
-        Problem::Rejected { label, message } => text_with("finding-rejected", &[label_of(label), says(message)]),
-        Problem::FormTooLarge { limit } => text_with("finding-form-too-large", &[("limit", (*limit).into())]),
+        Problem::Rejected { label, message } => {
+            text_with("finding-rejected", &[label_of(label), says(message)])
+        }
+        Problem::FormTooLarge { limit } => {
+            text_with("finding-form-too-large", &[("limit", (*limit).into())])
+        }
         Problem::ReferenceEmpty => text("finding-reference-empty"),
         Problem::ReferenceIsRoot => text("finding-reference-is-root"),
-        Problem::ReferenceTwice { reference } => text_with("finding-reference-twice", &[("reference", shown_name(reference).into())]),
-        Problem::RelationEndUnknown { reference } => {
-            text_with("finding-relation-end-unknown", &[("reference", shown_name(reference).into())])
+        Problem::ReferenceTwice { reference } => {
+            text_with("finding-reference-twice", &[("reference", shown_name(reference).into())])
         }
+        Problem::RelationEndUnknown { reference } => text_with(
+            "finding-relation-end-unknown",
+            &[("reference", shown_name(reference).into())],
+        ),
         Problem::RelationFromRoot => text("finding-relation-from-root"),
-        Problem::RelationToItself { reference } => text_with("finding-relation-to-itself", &[("reference", called(reference).into())]),
+        Problem::RelationToItself { reference } => {
+            text_with("finding-relation-to-itself", &[("reference", called(reference).into())])
+        }
         Problem::RelationTwice => text("finding-relation-twice"),
         Problem::Cycle { references } => {
-            let mut names: Vec<String> = references.iter().take(MAX_NAMES).map(|reference| called(reference)).collect();
+            let mut names: Vec<String> =
+                references.iter().take(MAX_NAMES).map(|reference| called(reference)).collect();
             if references.len() > MAX_NAMES {
                 names.push("…".to_owned());
             }
@@ -51,13 +61,17 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
         Problem::PercentOutOfRange => text("finding-percent-out-of-range"),
         Problem::NobodyThere => text("finding-nobody-there"),
         Problem::NobodyAtTop => text("finding-nobody-at-top"),
-        Problem::NotConnected { reference } => text_with("finding-not-connected", &[("reference", called(reference).into())]),
-        Problem::OwnershipAbove100 { reference, total } => {
-            text_with("finding-ownership-above-100", &[("reference", called(reference).into()), ("total", total.as_str().into())])
+        Problem::NotConnected { reference } => {
+            text_with("finding-not-connected", &[("reference", called(reference).into())])
         }
-        Problem::IndirectDiffers { declared, given } => {
-            text_with("finding-indirect-differs", &[("declared", declared.as_str().into()), ("given", given.as_str().into())])
-        }
+        Problem::OwnershipAbove100 { reference, total } => text_with(
+            "finding-ownership-above-100",
+            &[("reference", called(reference).into()), ("total", total.as_str().into())],
+        ),
+        Problem::IndirectDiffers { declared, given } => text_with(
+            "finding-indirect-differs",
+            &[("declared", declared.as_str().into()), ("given", given.as_str().into())],
+        ),
         _ => return None,
     })
 }
@@ -66,7 +80,9 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
 fn field(problem: &Problem) -> String {
     let of = |id: &str, label: &str| text_with(id, &[label_of(label)]);
     match problem {
-        Problem::Required { label, message } => own_words(message).unwrap_or_else(|| of("finding-required", label)),
+        Problem::Required { label, message } => {
+            own_words(message).unwrap_or_else(|| of("finding-required", label))
+        }
         Problem::NotText { label } => of("finding-not-text", label),
         Problem::NotANumber { label } => of("finding-not-a-number", label),
         Problem::NotADate { label } => of("finding-not-a-date", label),
@@ -79,33 +95,59 @@ fn field(problem: &Problem) -> String {
         Problem::NotACountry { label, meant: None } => of("finding-not-a-country", label),
         Problem::NotACountry { label, meant: Some(code) } => {
             let name = super::country(code).unwrap_or(code);
-            text_with("finding-not-a-country-meant", &[label_of(label), ("code", (*code).into()), ("name", name.into())])
+            text_with(
+                "finding-not-a-country-meant",
+                &[label_of(label), ("code", (*code).into()), ("name", name.into())],
+            )
         }
         Problem::NotYesOrNo { label } => of("finding-not-yes-or-no", label),
         Problem::NotAList { label } => of("finding-not-a-list", label),
         Problem::NotAFile { label } => of("finding-not-a-file", label),
         Problem::FileInList { label } => of("finding-file-in-list", label),
         Problem::NotAChoice { label } => of("finding-not-a-choice", label),
-        Problem::Pattern { label, message } => own_words(message).unwrap_or_else(|| of("finding-pattern", label)),
-        Problem::TooLong { label, limit, message } => {
-            own_words(message).unwrap_or_else(|| text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())]))
+        Problem::Pattern { label, message } => {
+            own_words(message).unwrap_or_else(|| of("finding-pattern", label))
         }
-        Problem::DateOutside { label, first, last } => {
-            outside(["finding-date-between", "finding-date-least", "finding-date-most"], label, first.as_ref(), last.as_ref())
-        }
+        Problem::TooLong { label, limit, message } => own_words(message).unwrap_or_else(|| {
+            text_with("finding-too-long", &[label_of(label), ("limit", (*limit).into())])
+        }),
+        Problem::DateOutside { label, first, last } => outside(
+            ["finding-date-between", "finding-date-least", "finding-date-most"],
+            label,
+            first.as_ref(),
+            last.as_ref(),
+        ),
         Problem::Age { label, least, most, message } => own_words(message).unwrap_or_else(|| {
-            outside(["finding-age-between", "finding-age-least", "finding-age-most"], label, least.as_ref(), most.as_ref())
+            outside(
+                ["finding-age-between", "finding-age-least", "finding-age-most"],
+                label,
+                least.as_ref(),
+                most.as_ref(),
+            )
         }),
         Problem::Count { label, least, most, message } => own_words(message).unwrap_or_else(|| {
-            outside(["finding-count-between", "finding-count-least", "finding-count-most"], label, least.as_ref(), most.as_ref())
+            outside(
+                ["finding-count-between", "finding-count-least", "finding-count-most"],
+                label,
+                least.as_ref(),
+                most.as_ref(),
+            )
         }),
         Problem::NotEntries { label } => of("finding-not-entries", label),
         Problem::EntryEmpty { label } => of("finding-entry-empty", label),
-        Problem::ReservedName { field } if field.trim().is_empty() => text("finding-reserved-name-empty"),
-        Problem::ReservedName { field } => text_with("finding-reserved-name", &[("field", shown_name(field).into())]),
-        Problem::File { label, problem } => text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())]),
+        Problem::ReservedName { field } if field.trim().is_empty() => {
+            text("finding-reserved-name-empty")
+        }
+        Problem::ReservedName { field } => {
+            text_with("finding-reserved-name", &[("field", shown_name(field).into())])
+        }
+        Problem::File { label, problem } => {
+            text_with("finding-file", &[label_of(label), ("problem", file_problem(problem).into())])
+        }
         Problem::Unseen { label, code } => unseen(label, *code),
-        Problem::UnseenName { field } => text_with("finding-unseen-name", &[("field", shown_name(field).into())]),
+        Problem::UnseenName { field } => {
+            text_with("finding-unseen-name", &[("field", shown_name(field).into())])
+        }
         Problem::Untidy { label } => of("finding-untidy", label),
         Problem::NumberOutOfRange { label } => of("finding-number-out-of-range", label),
         Problem::MinusZero { label } if label.is_empty() => text("finding-share-minus-zero"),
@@ -119,7 +161,11 @@ fn field(problem: &Problem) -> String {
 /// A character that cannot be seen, by its code point as Unicode writes it.
 fn unseen(label: &str, code: u32) -> String {
     let code = ("code", format!("U+{code:04X}").into());
-    if label.is_empty() { text_with("finding-unseen-here", &[code]) } else { text_with("finding-unseen", &[label_of(label), code]) }
+    if label.is_empty() {
+        text_with("finding-unseen-here", &[code])
+    } else {
+        text_with("finding-unseen", &[label_of(label), code])
+    }
 }
 
 /// What is missing in a case besides what its findings say: the link, and documents that are asked for.
@@ -151,17 +197,25 @@ pub fn file_problem(problem: &FileProblem) -> String {
         FileProblem::NotRegular => text("finding-file-not-regular"),
         FileProblem::NoPermission => text("finding-file-no-permission"),
         FileProblem::Empty => text("finding-file-empty"),
-        FileProblem::TooLarge { bytes: size, limit } => {
-            text_with("finding-file-too-large", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
+        FileProblem::TooLarge { bytes: size, limit } => text_with(
+            "finding-file-too-large",
+            &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())],
+        ),
+        FileProblem::TooSmall { bytes: size, limit } => text_with(
+            "finding-file-too-small",
+            &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())],
+        ),
+        FileProblem::WrongEnding { accept } => {
+            text_with("finding-file-wrong-ending", &[("kinds", kinds(accept).into())])
         }
-        FileProblem::TooSmall { bytes: size, limit } => {
-            text_with("finding-file-too-small", &[("size", bytes(*size).into()), ("limit", bytes(*limit).into())])
-        }
-        FileProblem::WrongEnding { accept } => text_with("finding-file-wrong-ending", &[("kinds", kinds(accept).into())]),
         FileProblem::OwnRule { message } => shown(message),
-        FileProblem::NearLimit { bytes: size } => text_with("finding-file-near-limit", &[("size", bytes(*size).into())]),
+        FileProblem::NearLimit { bytes: size } => {
+            text_with("finding-file-near-limit", &[("size", bytes(*size).into())])
+        }
         FileProblem::NotWhatItSays { actual: "" } => text("finding-file-not-what-it-says-unknown"),
-        FileProblem::NotWhatItSays { actual } => text_with("finding-file-not-what-it-says", &[("actual", (*actual).into())]),
+        FileProblem::NotWhatItSays { actual } => {
+            text_with("finding-file-not-what-it-says", &[("actual", (*actual).into())])
+        }
         FileProblem::Unreadable => text("finding-file-unreadable"),
         FileProblem::Changed => text("finding-file-changed"),
         FileProblem::TooLate => text("finding-file-too-late"),
@@ -178,12 +232,18 @@ pub fn file_problem(problem: &FileProblem) -> String {
 /// File endings as a person says them: `.pdf`, `.jpg` become "PDF, JPG".
 #[must_use]
 pub fn kinds(accept: &[String]) -> String {
-    let kinds: Vec<String> = accept.iter().map(|ending| shown(ending.trim_start_matches('.')).to_uppercase()).collect();
+    let kinds: Vec<String> =
+        accept.iter().map(|ending| shown(ending.trim_start_matches('.')).to_uppercase()).collect();
     kinds.join(", ")
 }
 
 /// What lies outside of its bounds: one sentence for each pair of bounds there can be.
-fn outside<T: ToString>([both, from, to]: [&str; 3], label: &str, least: Option<&T>, most: Option<&T>) -> String {
+fn outside<T: ToString>(
+    [both, from, to]: [&str; 3],
+    label: &str,
+    least: Option<&T>,
+    most: Option<&T>,
+) -> String {
     let bound = |bound: Option<&T>| bound.map(ToString::to_string).unwrap_or_default().into();
     let which = match (least, most) {
         (Some(_), Some(_)) => both,

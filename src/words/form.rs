@@ -55,7 +55,8 @@ fn difference(difference: &Difference) -> String {
 #[must_use]
 pub fn unknown_rules(field: &Field) -> Option<String> {
     let names: Vec<String> = field.unknown_rules().take(MAX_RULES).map(shown_name).collect();
-    (!names.is_empty()).then(|| text_with("form-unknown-rules", &[("rules", names.join(", ").into())]))
+    (!names.is_empty())
+        .then(|| text_with("form-unknown-rules", &[("rules", names.join(", ").into())]))
 }
 
 /// Why it can't be told whether a field is to be shown.
@@ -90,10 +91,15 @@ mod tests {
             Difference::Condition,
             Difference::Entries(Box::default()),
         ];
-        let each = |is_unfit| Changed { key: "tax".into(), label: label(), what: all.clone(), is_unfit };
+        let each =
+            |is_unfit| Changed { key: "tax".into(), label: label(), what: all.clone(), is_unfit };
         let change = FormChange {
-            new: [true, false].map(|is_wanted| New { key: "tax".into(), label: label(), is_wanted }).into(),
-            gone: [true, false].map(|is_filled| Gone { key: "tax".into(), label: label(), is_filled }).into(),
+            new: [true, false]
+                .map(|is_wanted| New { key: "tax".into(), label: label(), is_wanted })
+                .into(),
+            gone: [true, false]
+                .map(|is_filled| Gone { key: "tax".into(), label: label(), is_filled })
+                .into(),
             changed: [true, false].map(each).into(),
         };
         let doubts = [
@@ -105,20 +111,28 @@ mod tests {
             ConditionError::NotAList,
             ConditionError::Circular,
         ];
-        let sentences = form_change(&change).into_iter().inspect(|sentence| assert!(sentence.contains("Tax number"), "{sentence}"));
+        let sentences = form_change(&change)
+            .into_iter()
+            .inspect(|sentence| assert!(sentence.contains("Tax number"), "{sentence}"));
         let sentences: Vec<String> = sentences.chain(doubts.iter().map(doubt)).collect();
         for sentence in &sentences {
-            assert!(sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'), "{sentence}");
+            assert!(
+                sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'),
+                "{sentence}"
+            );
         }
         assert_eq!(sentences.len(), 13);
     }
 
     #[test]
     fn rules_only_spektr_knows_are_named() {
-        let field = |rules: serde_json::Value| Field::from_json("f", &serde_json::json!({"dataType": "string", "validation": rules}));
+        let field = |rules: serde_json::Value| {
+            Field::from_json("f", &serde_json::json!({"dataType": "string", "validation": rules}))
+        };
         let known = serde_json::json!([{"type": "required"}, {"type": "regex", "value": "^a"}]);
         assert_eq!(unknown_rules(&field(known)), None);
-        let unknown = serde_json::json!([{"type": "moonPhase"}, {"type": "regex", "value": "(a)\\1"}]);
+        let unknown =
+            serde_json::json!([{"type": "moonPhase"}, {"type": "regex", "value": "(a)\\1"}]);
         assert_eq!(
             unknown_rules(&field(unknown)).as_deref(),
             Some("spektr judges this by rules of its own (moonPhase, regex) once it is sent.")

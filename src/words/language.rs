@@ -49,11 +49,15 @@ impl Language {
 static CHOSEN: AtomicUsize = AtomicUsize::new(0);
 
 /// The system's language; in unit tests that of their sentences.
-static SYSTEMS: LazyLock<Language> = LazyLock::new(|| if cfg!(test) { Language::English } else { wanted(sys_locale::get_locales()) });
+static SYSTEMS: LazyLock<Language> =
+    LazyLock::new(
+        || if cfg!(test) { Language::English } else { wanted(sys_locale::get_locales()) },
+    );
 
 /// Speaks this language from now on; `None` follows the system.
 pub fn speak(language: Option<Language>) {
-    let at = language.and_then(|language| Language::ALL.into_iter().position(|known| known == language));
+    let at =
+        language.and_then(|language| Language::ALL.into_iter().position(|known| known == language));
     CHOSEN.store(at.map_or(0, |at| at + 1), Ordering::Relaxed);
 }
 
@@ -101,7 +105,10 @@ mod tests {
     #[test]
     fn every_language_is_known_by_its_tag() {
         for language in Language::ALL {
-            assert_eq!((Language::of_tag(language.tag()), language.id().language.as_str()), (Some(language), language.tag()));
+            assert_eq!(
+                (Language::of_tag(language.tag()), language.id().language.as_str()),
+                (Some(language), language.tag())
+            );
         }
         assert_eq!(Language::of_tag("eo"), None);
     }

@@ -17,7 +17,9 @@ pub fn pages(count: usize) -> String {
 pub fn document_doubt(doubt: Doubt) -> String {
     match doubt {
         Doubt::Restricted => text("paper-restricted"),
-        Doubt::Small { width, height } => text_with("paper-small", &[("width", width.into()), ("height", height.into())]),
+        Doubt::Small { width, height } => {
+            text_with("paper-small", &[("width", width.into()), ("height", height.into())])
+        }
         Doubt::NotDrawn => text("paper-not-drawn"),
         Doubt::Blank => text("paper-blank"),
     }

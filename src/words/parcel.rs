@@ -10,15 +10,18 @@ use crate::engine::message::ParcelFault;
 #[must_use]
 pub fn parcel_fault(fault: &ParcelFault, name: &dyn Fn(&SlotKey) -> String) -> String {
     match fault {
-        ParcelFault::File(problem) => text_with("parcel-file", &[("problem", file_problem(problem).into())]),
+        ParcelFault::File(problem) => {
+            text_with("parcel-file", &[("problem", file_problem(problem).into())])
+        }
         ParcelFault::WrongPassphrase => text("parcel-wrong-passphrase"),
         ParcelFault::TooMuchWork => text("parcel-too-much-work"),
         ParcelFault::NotOne => text("parcel-not-one"),
         ParcelFault::Damaged => text("parcel-damaged"),
         ParcelFault::Content(error) => case_file_error(error),
-        ParcelFault::Document(slot, problem) => {
-            text_with("parcel-document", &[("slot", name(slot).into()), ("problem", file_problem(problem).into())])
-        }
+        ParcelFault::Document(slot, problem) => text_with(
+            "parcel-document",
+            &[("slot", name(slot).into()), ("problem", file_problem(problem).into())],
+        ),
         ParcelFault::DiskFull => text("parcel-disk-full"),
         ParcelFault::NotWritten => text("parcel-not-written"),
         ParcelFault::NotKept(fault) => store_fault(*fault),

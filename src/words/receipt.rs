@@ -23,10 +23,18 @@ impl ReceiptOf<'_> {
     pub fn as_text(&self) -> String {
         let facts = self.facts().into_iter().map(|(label, value)| format!("{label}: {value}"));
         let head = [self.heading(), proof(self.receipt.proof()), String::new()];
-        let mut lines: Vec<String> = head.into_iter().chain(facts).chain([String::new(), self.documents_heading()]).collect();
+        let mut lines: Vec<String> = head
+            .into_iter()
+            .chain(facts)
+            .chain([String::new(), self.documents_heading()])
+            .collect();
         for (document, file) in self.files() {
             let size = bytes(file.bytes);
-            let blanks = [("document", document.into()), ("file", shown(&file.file_name.0).into()), ("size", size.into())];
+            let blanks = [
+                ("document", document.into()),
+                ("file", shown(&file.file_name.0).into()),
+                ("size", size.into()),
+            ];
             lines.push(format!("- {}", text_with("receipt-file", &blanks)));
             lines.extend(about(file).into_iter().map(|line| format!("  {line}")));
         }
@@ -37,9 +45,18 @@ impl ReceiptOf<'_> {
     #[must_use]
     pub fn as_page(&self) -> String {
         let row = |label: &str, cell: &str| format!("<tr><th>{label}</th><td>{cell}</td></tr>\n");
-        let facts = self.facts().into_iter().map(|(label, value)| row(&escaped(&label), &escaped(&value))).collect::<Vec<_>>().concat();
+        let facts = self
+            .facts()
+            .into_iter()
+            .map(|(label, value)| row(&escaped(&label), &escaped(&value)))
+            .collect::<Vec<_>>()
+            .concat();
         let files = self.files().map(|(document, file)| {
-            let about = about(file).iter().map(|line| format!("<br><code>{}</code>", escaped(line))).collect::<Vec<_>>().concat();
+            let about = about(file)
+                .iter()
+                .map(|line| format!("<br><code>{}</code>", escaped(line)))
+                .collect::<Vec<_>>()
+                .concat();
             let (name, size) = (escaped(&shown(&file.file_name.0)), escaped(&bytes(file.bytes)));
             row(&escaped(&document), &format!("{name} · {size}{about}"))
         });
@@ -63,7 +80,11 @@ impl ReceiptOf<'_> {
     }
 
     fn documents_heading(&self) -> String {
-        text(if self.receipt.files().is_empty() { "receipt-documents-none" } else { "receipt-documents" })
+        text(if self.receipt.files().is_empty() {
+            "receipt-documents-none"
+        } else {
+            "receipt-documents"
+        })
     }
 
     /// Who, when and where.
@@ -72,15 +93,25 @@ impl ReceiptOf<'_> {
         let mut facts = vec![(text("receipt-when"), whole_moment(self.receipt.completed_at()))];
         if let Some(sender) = self.receipt.sender() {
             let to = environment(&Environment::of_api_url(&sender.api_url));
-            let at = text_with("receipt-where-at", &[("environment", to.into()), ("address", shown(&sender.api_url).into())]);
-            facts.extend([(text("receipt-who"), shown(&sender.filled_by.0)), (text("receipt-where"), at)]);
+            let at = text_with(
+                "receipt-where-at",
+                &[("environment", to.into()), ("address", shown(&sender.api_url).into())],
+            );
+            facts.extend([
+                (text("receipt-who"), shown(&sender.filled_by.0)),
+                (text("receipt-where"), at),
+            ]);
         }
         facts.push((text("receipt-digest"), self.receipt.payload().to_string()));
         facts
     }
 
     fn files(&self) -> impl Iterator<Item = (String, &ReceiptFile)> {
-        let documents = self.documents.iter().map(|document| shown(document)).chain(std::iter::repeat(String::new()));
+        let documents = self
+            .documents
+            .iter()
+            .map(|document| shown(document))
+            .chain(std::iter::repeat(String::new()));
         documents.zip(self.receipt.files())
     }
 }
@@ -160,12 +191,26 @@ mod tests {
     #[test]
     fn the_page_says_who_when_where_and_what_and_nothing_in_it_is_taken_for_markup() {
         let receipt = receipt("<script>alert(1)</script>.pdf");
-        let page = ReceiptOf { receipt: &receipt, title: "{{files}} <b>", documents: &["ID, <i>John".into()] }.as_page();
-        for wanted in ["Jane &amp; Co", "LIVE, https://ingest.spektr.com", "&lt;script&gt;", "e&lt;tag", "ID, &lt;i&gt;John", "1970"] {
+        let page = ReceiptOf {
+            receipt: &receipt,
+            title: "{{files}} <b>",
+            documents: &["ID, <i>John".into()],
+        }
+        .as_page();
+        for wanted in [
+            "Jane &amp; Co",
+            "LIVE, https://ingest.spektr.com",
+            "&lt;script&gt;",
+            "e&lt;tag",
+            "ID, &lt;i&gt;John",
+            "1970",
+        ] {
             assert!(page.contains(wanted), "{wanted}\n{page}");
         }
         assert!(
-            !page.contains("<script") && !page.contains("<b>") && page.contains("<title>Receipt for {{files}} &lt;b&gt;</title>"),
+            !page.contains("<script")
+                && !page.contains("<b>")
+                && page.contains("<title>Receipt for {{files}} &lt;b&gt;</title>"),
             "{page}"
         );
     }
@@ -173,7 +218,16 @@ mod tests {
     #[test]
     fn the_text_has_a_line_for_each_document() {
         let receipt = receipt("passport.pdf");
-        let text = ReceiptOf { receipt: &receipt, title: "Acme", documents: &["ID document, John Smith".into()] }.as_text();
-        assert!(text.starts_with("Receipt for Acme\n") && text.contains("- ID document, John Smith: passport.pdf, 3 bytes\n"), "{text}");
+        let text = ReceiptOf {
+            receipt: &receipt,
+            title: "Acme",
+            documents: &["ID document, John Smith".into()],
+        }
+        .as_text();
+        assert!(
+            text.starts_with("Receipt for Acme\n")
+                && text.contains("- ID document, John Smith: passport.pdf, 3 bytes\n"),
+            "{text}"
+        );
     }
 }

@@ -36,18 +36,24 @@ pub fn file_state(file: &FileProgress) -> String {
     match &file.state {
         FileState::Waiting => text("status-file-waiting"),
         FileState::Sending if file.sent_bytes >= file.total_bytes => text("status-file-all-out"),
-        FileState::Sending => {
-            text_with("status-file-sending", &[("sent", bytes(file.sent_bytes).into()), ("total", bytes(file.total_bytes).into())])
-        }
-        FileState::Retrying { tries, fault } => {
-            text_with("status-file-retrying", &[("why", upload_fault(fault).into()), ("tries", (*tries).into())])
-        }
+        FileState::Sending => text_with(
+            "status-file-sending",
+            &[("sent", bytes(file.sent_bytes).into()), ("total", bytes(file.total_bytes).into())],
+        ),
+        FileState::Retrying { tries, fault } => text_with(
+            "status-file-retrying",
+            &[("why", upload_fault(fault).into()), ("tries", (*tries).into())],
+        ),
         FileState::NeedsPost => text("status-file-needs-post"),
         FileState::Unverified => text("status-file-unverified"),
         FileState::Sent => text("status-file-sent"),
         FileState::Missing => text("status-file-missing"),
-        FileState::Paused { fault } => text_with("status-file-paused", &[("why", upload_fault(fault).into())]),
-        FileState::Failed { fault } => text_with("status-file-failed", &[("why", upload_fault(fault).into())]),
+        FileState::Paused { fault } => {
+            text_with("status-file-paused", &[("why", upload_fault(fault).into())])
+        }
+        FileState::Failed { fault } => {
+            text_with("status-file-failed", &[("why", upload_fault(fault).into())])
+        }
     }
 }
 
@@ -114,7 +120,9 @@ pub fn waiting(wait: &Wait) -> String {
 /// A point in time, in seconds since the epoch, as the clock of this computer shows it.
 #[must_use]
 pub fn local_time(at: i64) -> String {
-    let Some(zoned) = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system())) else {
+    let Some(zoned) =
+        jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()))
+    else {
         return String::new();
     };
     format!("{:02}:{:02}:{:02}", zoned.hour(), zoned.minute(), zoned.second())
@@ -123,8 +131,13 @@ pub fn local_time(at: i64) -> String {
 /// The same with its day, for what may lie on another one.
 #[must_use]
 pub(super) fn local_day_and_time(at: i64) -> String {
-    let zoned = jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
-    zoned.map(|zoned| format!("{}, {:02}:{:02}", super::date(zoned.date()), zoned.hour(), zoned.minute())).unwrap_or_default()
+    let zoned =
+        jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
+    zoned
+        .map(|zoned| {
+            format!("{}, {:02}:{:02}", super::date(zoned.date()), zoned.hour(), zoned.minute())
+        })
+        .unwrap_or_default()
 }
 
 /// How it is known that the case is completed.
@@ -172,7 +185,9 @@ pub fn environment(environment: &Environment) -> String {
 /// epoch.
 #[must_use]
 pub fn moment(at: i64, now: i64) -> String {
-    let here = |secs: i64| jiff::Timestamp::from_second(secs).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
+    let here = |secs: i64| {
+        jiff::Timestamp::from_second(secs).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()))
+    };
     let (Some(at), Some(now)) = (here(at), here(now)) else { return String::new() };
     let id = if at.date() == now.date() {
         "status-today"
@@ -184,7 +199,12 @@ pub fn moment(at: i64, now: i64) -> String {
     let time = format!("{:02}:{:02}", at.hour(), at.minute());
     text_with(
         id,
-        &[("time", time.into()), ("day", at.day().into()), ("month", month(at.month()).into()), ("year", at.year().to_string().into())],
+        &[
+            ("time", time.into()),
+            ("day", at.day().into()),
+            ("month", month(at.month()).into()),
+            ("year", at.year().to_string().into()),
+        ],
     )
 }
 
@@ -204,10 +224,15 @@ pub fn yes_or_no(flag: bool) -> String {
 pub fn bytes(count: u64) -> String {
     match count {
         0..1_000 => text_with("status-bytes", &[("count", count.into())]),
-        1_000..1_000_000 => text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())]),
+        1_000..1_000_000 => {
+            text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())])
+        }
         _ => {
             let tenths = count / 100_000;
-            text_with("status-megabytes", &[("count", super::number(&format!("{}.{}", tenths / 10, tenths % 10)).into())])
+            text_with(
+                "status-megabytes",
+                &[("count", super::number(&format!("{}.{}", tenths / 10, tenths % 10)).into())],
+            )
         }
     }
 }

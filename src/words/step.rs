@@ -8,8 +8,10 @@ use crate::domain::failure::{CallFault, CertificateFault};
 use crate::domain::step::{Execution, VendorStep};
 
 /// Languages a session can be asked for in where it names none.
-pub const LANGUAGES: [&str; 12] =
-    ["en-US", "en-GB", "da-DK", "de-DE", "fr-FR", "sv-SE", "nb-NO", "fi-FI", "nl-NL", "es-ES", "it-IT", "pl-PL"];
+pub const LANGUAGES: [&str; 12] = [
+    "en-US", "en-GB", "da-DK", "de-DE", "fr-FR", "sv-SE", "nb-NO", "fi-FI", "nl-NL", "es-ES",
+    "it-IT", "pl-PL",
+];
 
 /// The language the operator's computer speaks, where it is one a session is likely to know; else English.
 #[must_use]
@@ -39,7 +41,9 @@ pub fn step_of(execution: &Execution) -> Option<String> {
     let number = ("number", current.into());
     // There are at least as many as have been come to.
     Some(match (execution.min.map(|least| least.max(current)), execution.max) {
-        (Some(least), Some(most)) if least < most => text_with("step-of-range", &[number, ("least", least.into()), ("most", most.into())]),
+        (Some(least), Some(most)) if least < most => {
+            text_with("step-of-range", &[number, ("least", least.into()), ("most", most.into())])
+        }
         (_, Some(most)) => text_with("step-of", &[number, ("most", most.into())]),
         _ => text_with("step-number", &[number]),
     })
@@ -59,7 +63,9 @@ pub fn look_fault(fault: &CallFault) -> String {
         CallFault::Status { status: 404 | 405, .. } => "step-fault-none",
         CallFault::Status { status: 429, .. } => "step-fault-busy",
         CallFault::Status { status: 500..=599, .. } => "step-fault-server",
-        CallFault::Status { message, .. } => return text_with("step-fault-other", &[says(message)]),
+        CallFault::Status { message, .. } => {
+            return text_with("step-fault-other", &[says(message)]);
+        }
     };
     text(id)
 }
@@ -79,14 +85,18 @@ pub fn start_fault(fault: &CallFault) -> String {
         CallFault::Status { status: 409, .. } => "start-fault-in-flight",
         CallFault::Status { status: 422, .. } => "start-fault-reused",
         CallFault::Status { status: 429 | 500..=599, .. } => "start-fault-server",
-        CallFault::Status { message, .. } => return text_with("start-fault-other", &[says(message)]),
+        CallFault::Status { message, .. } => {
+            return text_with("start-fault-other", &[says(message)]);
+        }
     };
     text(id)
 }
 
 fn certificate_fault(fault: CertificateFault) -> String {
     text(match fault {
-        CertificateFault::NotYetValid { .. } | CertificateFault::Ended { .. } => "step-fault-certificate-time",
+        CertificateFault::NotYetValid { .. } | CertificateFault::Ended { .. } => {
+            "step-fault-certificate-time"
+        }
         CertificateFault::OtherName | CertificateFault::NotTrusted => "step-fault-certificate",
     })
 }

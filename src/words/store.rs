@@ -38,8 +38,11 @@ pub fn key_fault(fault: KeyFault) -> String {
 /// What could not be read of a case, and what happens now.
 #[must_use]
 pub fn damage(damage: &Damage) -> String {
-    let whole =
-        [(damage.is_older, "store-damage-older"), (damage.lost_line, "store-damage-line"), (damage.lost_copies, "store-damage-copies")];
+    let whole = [
+        (damage.is_older, "store-damage-older"),
+        (damage.lost_line, "store-damage-line"),
+        (damage.lost_copies, "store-damage-copies"),
+    ];
     let counted = [
         (damage.older_entities, "store-damage-older-entities"),
         (damage.older_relations, "store-damage-older-relations"),
@@ -47,7 +50,10 @@ pub fn damage(damage: &Damage) -> String {
         (damage.lost_relations, "store-damage-lost-relations"),
     ];
     let whole = whole.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| text(id));
-    let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, id)| text_with(id, &[("count", count.into())]));
+    let counted = counted
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, id)| text_with(id, &[("count", count.into())]));
     whole.chain(counted).chain([text("store-damage-next")]).collect::<Vec<_>>().join(" ")
 }
 

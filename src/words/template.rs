@@ -12,8 +12,9 @@ use crate::domain::link::Environment;
 use crate::domain::ownership::place::Step;
 
 /// The words of the built-in forms in German, by the English ones.
-static GERMAN: LazyLock<HashMap<String, String>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default());
+static GERMAN: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default()
+});
 
 /// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as they came.
 #[must_use]
@@ -76,7 +77,9 @@ pub fn template_edit(edit: &Edit, before: &Template) -> String {
         text_with(id, &[("label", shown_name(label).into())])
     };
     match edit {
-        Edit::Add { label, .. } => text_with("template-done-added", &[("label", shown_name(label.trim()).into())]),
+        Edit::Add { label, .. } => {
+            text_with("template-done-added", &[("label", shown_name(label.trim()).into())])
+        }
         Edit::Rename { key, .. } => named("template-done-renamed", key),
         Edit::Require { key, required: true } => named("template-done-wanted", key),
         Edit::Require { key, required: false } => named("template-done-optional", key),

@@ -93,7 +93,11 @@ fn problems() -> Vec<Problem> {
         Problem::NotAChoice { label: label() },
         Problem::Pattern { label: label(), message: message() },
         Problem::TooLong { label: label(), limit: 120, message: message() },
-        Problem::DateOutside { label: label(), first: Some("1900-01-01".into()), last: Some("2026-11-21".into()) },
+        Problem::DateOutside {
+            label: label(),
+            first: Some("1900-01-01".into()),
+            last: Some("2026-11-21".into()),
+        },
         Problem::DateOutside { label: label(), first: Some("1900-01-01".into()), last: None },
         Problem::DateOutside { label: label(), first: None, last: Some("2026-11-21".into()) },
         Problem::Age { label: label(), least: Some(18), most: Some(65), message: message() },
@@ -107,7 +111,9 @@ fn problems() -> Vec<Problem> {
         Problem::ReservedName { field: "reference".into() },
         Problem::ReservedName { field: " ".into() },
     ];
-    all.extend(file_problems().into_iter().map(|problem| Problem::File { label: label(), problem }));
+    all.extend(
+        file_problems().into_iter().map(|problem| Problem::File { label: label(), problem }),
+    );
     all
 }
 
@@ -141,7 +147,8 @@ fn file_problems() -> Vec<FileProblem> {
 
 fn case_faults() -> Vec<CaseFault> {
     let place = || "entities[1]".to_owned();
-    let mut all = vec![CaseFault::File(FileProblem::NotFound), CaseFault::DiskFull, CaseFault::NotWritten];
+    let mut all =
+        vec![CaseFault::File(FileProblem::NotFound), CaseFault::DiskFull, CaseFault::NotWritten];
     let mut contents = vec![
         CaseFileError::NotUtf8,
         CaseFileError::NotJson { line: 3, column: 4 },
@@ -151,7 +158,15 @@ fn case_faults() -> Vec<CaseFault> {
         CaseFileError::UnknownKey { place: String::new(), key: "x".into() },
         CaseFileError::MissingKey { place: place(), key: "reference" },
     ];
-    for wanted in [Wanted::Text, Wanted::Object, Wanted::List, Wanted::EntityKind, Wanted::Number, Wanted::Flag, Wanted::FieldValue] {
+    for wanted in [
+        Wanted::Text,
+        Wanted::Object,
+        Wanted::List,
+        Wanted::EntityKind,
+        Wanted::Number,
+        Wanted::Flag,
+        Wanted::FieldValue,
+    ] {
         contents.push(CaseFileError::WrongKind { place: place(), wanted });
     }
     all.extend(contents.into_iter().map(CaseFault::Content));
@@ -207,7 +222,10 @@ fn failures() -> Vec<Failure> {
         Failure::DocumentUnchanged,
         Failure::JournalDenied,
         Failure::KeptOpen,
-        Failure::RefusedHost { host: "files.example".into(), part: AddressPart::Scheme("ftp".into()) },
+        Failure::RefusedHost {
+            host: "files.example".into(),
+            part: AddressPart::Scheme("ftp".into()),
+        },
         Failure::RefusedHost { host: "files.example".into(), part: AddressPart::Port(8443) },
         Failure::RefusedHost { host: "files.example".into(), part: AddressPart::User },
         Failure::RefusedHost { host: String::new(), part: AddressPart::Form },
@@ -226,7 +244,13 @@ fn failures() -> Vec<Failure> {
 
 fn refusal(status: u16, code: &str, message: &str) -> UploadFault {
     let (code, message) = (code.to_owned(), Hidden(message.to_owned()));
-    UploadFault::Refused(S3Refusal { status, code, message, request_id: String::new(), retry_after_secs: None })
+    UploadFault::Refused(S3Refusal {
+        status,
+        code,
+        message,
+        request_id: String::new(),
+        retry_after_secs: None,
+    })
 }
 
 fn upload_faults() -> Vec<UploadFault> {
@@ -266,9 +290,15 @@ fn states() -> Vec<String> {
         FileState::Failed { fault: fault() },
     ];
     let slot = SlotKey::new(None, "x");
-    let progress =
-        |state| FileProgress { slot: slot.clone(), file_name: Hidden(String::new()), total_bytes: 2_000_000, sent_bytes: 900, state };
-    let mut all: Vec<String> = files.into_iter().map(|state| file_state(&progress(state))).collect();
+    let progress = |state| FileProgress {
+        slot: slot.clone(),
+        file_name: Hidden(String::new()),
+        total_bytes: 2_000_000,
+        sent_bytes: 900,
+        state,
+    };
+    let mut all: Vec<String> =
+        files.into_iter().map(|state| file_state(&progress(state))).collect();
     all.extend(
         [
             Phase::Ready,
@@ -290,8 +320,13 @@ fn states() -> Vec<String> {
     all.extend([Keeping::Keyring, Keeping::MemoryOnly, Keeping::KeyringLocked].map(keeping));
     all.extend([Proof::Answer, Proof::StatusCheck].map(proof));
     let own = || "http://127.0.0.1:1".to_owned();
-    let environments =
-        [Environment::Live, Environment::Sandbox, Environment::Test, Environment::Practice(own()), Environment::Custom(own())];
+    let environments = [
+        Environment::Live,
+        Environment::Sandbox,
+        Environment::Test,
+        Environment::Practice(own()),
+        Environment::Custom(own()),
+    ];
     all.extend(environments.iter().map(environment));
     all
 }
@@ -309,11 +344,23 @@ fn store() -> Vec<String> {
         StoreFault::WrongPassphrase,
         StoreFault::NotOpen,
     ];
-    let keys = [KeyFault::NoEntry, KeyFault::Locked, KeyFault::NoKeyring, KeyFault::OtherKey, KeyFault::NotAsked].map(StoreFault::Key);
+    let keys = [
+        KeyFault::NoEntry,
+        KeyFault::Locked,
+        KeyFault::NoKeyring,
+        KeyFault::OtherKey,
+        KeyFault::NotAsked,
+    ]
+    .map(StoreFault::Key);
     let mut all: Vec<String> = faults.into_iter().chain(keys).map(store_fault).collect();
     for count in [1, 2] {
-        let counts =
-            Damage { older_entities: count, older_relations: count, lost_entities: count, lost_relations: count, ..Damage::default() };
+        let counts = Damage {
+            older_entities: count,
+            older_relations: count,
+            lost_entities: count,
+            lost_relations: count,
+            ..Damage::default()
+        };
         all.push(damage(&Damage { is_older: true, lost_line: true, lost_copies: true, ..counts }));
     }
     all
@@ -321,11 +368,17 @@ fn store() -> Vec<String> {
 
 /// Every sentence of every closed enum.
 fn sentences() -> Vec<String> {
-    let mut all: Vec<String> = problems().into_iter().map(|problem| finding(&Finding::new(Place::Case, problem))).collect();
+    let mut all: Vec<String> = problems()
+        .into_iter()
+        .map(|problem| finding(&Finding::new(Place::Case, problem)))
+        .collect();
     all.extend(file_problems().iter().map(file_problem));
     all.extend(case_faults().iter().map(case_fault));
     all.extend(upload_faults().iter().map(upload_fault));
-    for words in failures().iter().flat_map(|stop| [Way::Resume, Way::Wait, Way::Send].map(|way| failure(stop, way))) {
+    for words in failures()
+        .iter()
+        .flat_map(|stop| [Way::Resume, Way::Wait, Way::Send].map(|way| failure(stop, way)))
+    {
         all.extend([words.headline, words.detail, words.next_step]);
     }
     all.extend(states());
@@ -336,16 +389,25 @@ fn sentences() -> Vec<String> {
 #[test]
 fn every_variant_has_words_of_its_own() {
     for sentence in sentences() {
-        assert!(!sentence.trim().is_empty() && !sentence.contains("Unknown localization") && !sentence.contains('{'), "{sentence:?}");
+        assert!(
+            !sentence.trim().is_empty()
+                && !sentence.contains("Unknown localization")
+                && !sentence.contains('{'),
+            "{sentence:?}"
+        );
     }
-    let findings: Vec<String> = problems().into_iter().map(|problem| finding(&Finding::new(Place::Case, problem))).collect();
+    let findings: Vec<String> = problems()
+        .into_iter()
+        .map(|problem| finding(&Finding::new(Place::Case, problem)))
+        .collect();
     let distinct: HashSet<&String> = findings.iter().collect();
     assert_eq!(distinct.len(), findings.len());
 }
 
 #[test]
 fn no_sentence_scolds_apologises_or_speaks_json() {
-    let banned = ["please", "sorry", "oops", "valid", "invalid", "forbidden", "illegal", "json", "http"];
+    let banned =
+        ["please", "sorry", "oops", "valid", "invalid", "forbidden", "illegal", "json", "http"];
     for sentence in sentences() {
         let lower = sentence.to_lowercase();
         let words: HashSet<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
@@ -357,18 +419,33 @@ fn no_sentence_scolds_apologises_or_speaks_json() {
 fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
     let mut asked = BTreeSet::new();
     collect_ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut asked);
-    let known: BTreeSet<String> =
-        FILES.iter().flat_map(|(_, source)| source.lines()).filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect();
+    let known: BTreeSet<String> = FILES
+        .iter()
+        .flat_map(|(_, source)| source.lines())
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id.to_owned())
+        .collect();
     let known: BTreeSet<String> = known.into_iter().filter(|id| is_id(id)).collect();
     let unknown: Vec<_> = asked.difference(&known).collect();
     assert!(unknown.is_empty(), "asked for, but without words: {unknown:?}");
     // The headless commands are written elsewhere and take theirs when they come; languages go by their tags.
-    let idle: Vec<_> = known.difference(&asked).filter(|id| !id.starts_with("command-") && !id.starts_with("language-")).collect();
+    let idle: Vec<_> = known
+        .difference(&asked)
+        .filter(|id| !id.starts_with("command-") && !id.starts_with("language-"))
+        .collect();
     assert!(idle.is_empty(), "words nobody asks for: {idle:?}");
     for (prefixes, source) in FILES {
-        for (id, _) in source.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" =")) {
-            let is_its = |prefix: &&str| id.strip_prefix(*prefix).is_some_and(|rest| rest.starts_with('-'));
-            assert!(id.starts_with([' ', '*']) || prefixes.iter().any(is_its), "{id} stands in the file of {prefixes:?}");
+        for (id, _) in source
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(" ="))
+        {
+            let is_its =
+                |prefix: &&str| id.strip_prefix(*prefix).is_some_and(|rest| rest.starts_with('-'));
+            assert!(
+                id.starts_with([' ', '*']) || prefixes.iter().any(is_its),
+                "{id} stands in the file of {prefixes:?}"
+            );
         }
     }
 }
@@ -378,7 +455,10 @@ fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
     let message = Hidden("Bad\u{202e}name\r\nin field".to_owned());
     let words = failure(&Failure::Rejected { message, code: String::new() }, Way::Send);
     assert_eq!(words.detail, "spektr says: Bad[U+202E]name  in field. Nothing was submitted.");
-    let finding = finding(&Finding::new(Place::Case, Problem::ReferenceTwice { reference: "a\u{200b}b".into() }));
+    let finding = finding(&Finding::new(
+        Place::Case,
+        Problem::ReferenceTwice { reference: "a\u{200b}b".into() },
+    ));
     assert!(finding.contains("a[U+200B]b"), "{finding}");
 }
 
@@ -394,26 +474,38 @@ fn a_name_in_a_sentence_is_cut_to_what_a_line_can_hold() {
 
 #[test]
 fn sizes_are_decimal_and_short() {
-    for (count, words) in [(1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (1_250_000, "1.2 MB"), (15_728_640, "15.7 MB")] {
+    for (count, words) in [
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1_000, "1 kB"),
+        (1_250_000, "1.2 MB"),
+        (15_728_640, "15.7 MB"),
+    ] {
         assert_eq!(bytes(count), words);
     }
 }
 
 fn is_id(text: &str) -> bool {
-    FILES.iter().flat_map(|(prefixes, _)| *prefixes).any(|prefix| text.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')))
+    FILES
+        .iter()
+        .flat_map(|(prefixes, _)| *prefixes)
+        .any(|prefix| text.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')))
         && !text.ends_with('-')
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// Every string literal of the program that is written like an id, but for the ids of widgets.
 fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let entries =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     for path in entries {
         if path.is_dir() {
             collect_ids(&path, ids);
         } else if let Ok(source) = std::fs::read_to_string(&path) {
             let pieces: Vec<&str> = source.split('"').collect();
-            let said = pieces.windows(2).filter(|pair| is_id(pair[1]) && !pair[0].ends_with("Id::unique("));
+            let said = pieces
+                .windows(2)
+                .filter(|pair| is_id(pair[1]) && !pair[0].ends_with("Id::unique("));
             ids.extend(said.map(|pair| pair[1].to_owned()));
         }
     }
@@ -421,7 +513,9 @@ fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
 
 #[test]
 fn a_name_read_from_right_to_left_keeps_its_order_apart_from_the_sentences() {
-    let name = |name: &str| super::text_in_with(Language::English, "deed-go", &[("name", name.to_owned().into())]);
+    let name = |name: &str| {
+        super::text_in_with(Language::English, "deed-go", &[("name", name.to_owned().into())])
+    };
     assert_eq!(name("שרה (כהן)"), "Go to \u{2068}שרה (כהן)\u{2069}");
     assert_eq!(name("Søren"), "Go to Søren");
 }

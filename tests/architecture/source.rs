@@ -21,7 +21,10 @@ pub(crate) struct Source {
 
 /// Every Rust file of the program itself: not the tests.
 pub(crate) fn program() -> Vec<Source> {
-    below("src").into_iter().filter(|source| !source.path.ends_with("/tests.rs") && !source.path.contains("/tests/")).collect()
+    below("src")
+        .into_iter()
+        .filter(|source| !source.path.ends_with("/tests.rs") && !source.path.contains("/tests/"))
+        .collect()
 }
 
 /// Every Rust file below a folder of the repository.
@@ -31,7 +34,15 @@ pub(crate) fn below(folder: &str) -> Vec<Source> {
     find(&root.join(folder), &mut paths);
     paths.sort();
     assert!(!paths.is_empty(), "no Rust file below {folder}");
-    paths.iter().map(|path| Source::new(&name(root, path), &fs::read_to_string(path).expect("a source file is UTF-8"))).collect()
+    paths
+        .iter()
+        .map(|path| {
+            Source::new(
+                &name(root, path),
+                &fs::read_to_string(path).expect("a source file is UTF-8"),
+            )
+        })
+        .collect()
 }
 
 fn find(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -46,7 +57,12 @@ fn find(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 fn name(root: &Path, path: &Path) -> String {
-    let parts: Vec<_> = path.strip_prefix(root).expect("below the root").iter().map(|part| part.to_string_lossy()).collect();
+    let parts: Vec<_> = path
+        .strip_prefix(root)
+        .expect("below the root")
+        .iter()
+        .map(|part| part.to_string_lossy())
+        .collect();
     parts.join("/")
 }
 
@@ -56,9 +72,20 @@ impl Source {
         let tests = test_modules(&code);
         let line_at = |at: usize| code[..at].matches('\n').count() + 1;
         let outside = |at: &usize| !tests.iter().any(|module| module.contains(at));
-        let lines = text.lines().count() - tests.iter().map(|module| code[module.clone()].matches('\n').count() + 1).sum::<usize>();
-        let strings = strings.into_iter().filter(|(at, _)| outside(at)).map(|(at, string)| (line_at(at), string)).collect();
-        let code = code.char_indices().map(|(at, c)| if c == '\n' || outside(&at) { c } else { ' ' }).collect();
+        let lines = text.lines().count()
+            - tests
+                .iter()
+                .map(|module| code[module.clone()].matches('\n').count() + 1)
+                .sum::<usize>();
+        let strings = strings
+            .into_iter()
+            .filter(|(at, _)| outside(at))
+            .map(|(at, string)| (line_at(at), string))
+            .collect();
+        let code = code
+            .char_indices()
+            .map(|(at, c)| if c == '\n' || outside(&at) { c } else { ' ' })
+            .collect();
         Self { path: path.to_owned(), text: text.to_owned(), code, strings, lines }
     }
 
@@ -76,13 +103,19 @@ impl Source {
     /// The lines of code of which something is true, as `path:line`.
     pub(crate) fn lines_where(&self, is_so: impl Fn(&str) -> bool) -> Vec<String> {
         let lines = self.code.lines().enumerate();
-        lines.filter(|(_, line)| is_so(line)).map(|(before, _)| format!("{}:{}", self.path, before + 1)).collect()
+        lines
+            .filter(|(_, line)| is_so(line))
+            .map(|(before, _)| format!("{}:{}", self.path, before + 1))
+            .collect()
     }
 
     /// Every path that begins with this name, as the two names after it; groups of a `use` are taken apart.
     pub(crate) fn paths(&self, root: &str) -> Vec<String> {
         let start = format!("{root}::");
-        let begins = self.code.match_indices(&start).filter(|(at, _)| is_word_start(&self.code, *at) && !self.code[..*at].ends_with("::"));
+        let begins = self
+            .code
+            .match_indices(&start)
+            .filter(|(at, _)| is_word_start(&self.code, *at) && !self.code[..*at].ends_with("::"));
         begins.flat_map(|(at, _)| tree(&self.code[at + start.len()..], 2)).collect()
     }
 }
@@ -110,8 +143,13 @@ fn tree(text: &str, depth: usize) -> Vec<String> {
     let (first, rest) = text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()));
     match rest.strip_prefix("::") {
         Some(rest) if depth > 1 => {
-            let below: Vec<String> = tree(rest, depth - 1).into_iter().filter(|name| !name.is_empty()).collect();
-            if below.is_empty() { vec![first.to_owned()] } else { below.iter().map(|name| format!("{first}::{name}")).collect() }
+            let below: Vec<String> =
+                tree(rest, depth - 1).into_iter().filter(|name| !name.is_empty()).collect();
+            if below.is_empty() {
+                vec![first.to_owned()]
+            } else {
+                below.iter().map(|name| format!("{first}::{name}")).collect()
+            }
         }
         _ => vec![first.to_owned()],
     }
@@ -172,7 +210,8 @@ fn split(text: &str) -> (String, Vec<(usize, String)>) {
             strings.push((at, rest[inner.clone()].to_owned()));
             (length, inner)
         } else {
-            let length = character(rest).unwrap_or_else(|| rest.chars().next().map_or(1, char::len_utf8));
+            let length =
+                character(rest).unwrap_or_else(|| rest.chars().next().map_or(1, char::len_utf8));
             code.push_str(&rest[..length]);
             at += length;
             continue;
@@ -180,7 +219,8 @@ fn split(text: &str) -> (String, Vec<(usize, String)>) {
         // Of a string its quotes stay, so that `""` still reads as an expression.
         for (offset, c) in rest[..length].char_indices() {
             let quote = !kept.is_empty() || rest.starts_with('"');
-            let stays = c == '\n' || (quote && c == '"' && (offset < kept.start || offset >= kept.end));
+            let stays =
+                c == '\n' || (quote && c == '"' && (offset < kept.start || offset >= kept.end));
             if stays { code.push(c) } else { code.extend(std::iter::repeat_n(' ', c.len_utf8())) }
         }
         at += length;
@@ -234,7 +274,8 @@ fn string(rest: &str, before: char) -> Option<(usize, Range<usize>)> {
 fn character(rest: &str) -> Option<usize> {
     let inner = rest.strip_prefix('\'')?;
     let first = inner.chars().next()?;
-    let length = if first == '\\' { 1 + inner[1..].chars().next()?.len_utf8() } else { first.len_utf8() };
+    let length =
+        if first == '\\' { 1 + inner[1..].chars().next()?.len_utf8() } else { first.len_utf8() };
     let close = if first == '\\' { length + inner[length..].find('\'')? } else { length };
     inner[close..].starts_with('\'').then_some(close + 2)
 }
@@ -249,7 +290,13 @@ fn comments_strings_and_tests_are_told_apart() {
         [(3, "raw \"one\""), (3, "two \\\" \\\\")]
     );
     assert_eq!(source.code.lines().count(), text.lines().count());
-    assert!(source.uses("tokio").is_empty() && source.uses("h").is_empty() && source.uses("x").len() == 1, "{}", source.code);
+    assert!(
+        source.uses("tokio").is_empty()
+            && source.uses("h").is_empty()
+            && source.uses("x").len() == 1,
+        "{}",
+        source.code
+    );
     assert!(source.code.contains("fn last() { '\\'' }"), "{}", source.code);
     assert_eq!((source.room(), source.lines), ("room", 4));
 }

@@ -27,7 +27,8 @@ impl Needle {
     /// Whether it is in the hay; `lower` is the hay in lower case, in which what has no case of its own is searched.
     pub(crate) fn is_in(&self, hay: &[u8], lower: &[u8]) -> bool {
         let hay = if self.dress.starts_with("base64") { hay } else { lower };
-        hay.len() >= self.bytes.len() && hay.windows(self.bytes.len()).any(|window| window == self.bytes)
+        hay.len() >= self.bytes.len()
+            && hay.windows(self.bytes.len()).any(|window| window == self.bytes)
     }
 }
 
@@ -39,15 +40,29 @@ pub(crate) fn needles<'c>(canaries: impl IntoIterator<Item = &'c str>) -> Vec<Ne
 fn dresses(canary: &str) -> Vec<Needle> {
     let mut dresses: Vec<(&'static str, Vec<u8>)> = vec![
         ("itself", canary.into()),
-        ("percent-encoded", percent(canary, |byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)).into()),
+        (
+            "percent-encoded",
+            percent(canary, |byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)).into(),
+        ),
         ("percent-encoded whole", percent(canary, |byte| byte.is_ascii_alphanumeric()).into()),
-        ("percent-encoded as a form", percent(canary, |byte| byte.is_ascii_alphanumeric() || byte == b' ').replace(' ', "+").into()),
+        (
+            "percent-encoded as a form",
+            percent(canary, |byte| byte.is_ascii_alphanumeric() || byte == b' ')
+                .replace(' ', "+")
+                .into(),
+        ),
         ("JSON", canary.escape_unicode_beyond_ascii().into()),
         ("Rust", canary.escape_default().collect::<String>().into()),
         ("UTF-16", canary.encode_utf16().flat_map(u16::to_le_bytes).collect()),
         ("UTF-16, big end first", canary.encode_utf16().flat_map(u16::to_be_bytes).collect()),
-        ("hex", canary.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat().into()),
-        ("bytes in a list", canary.bytes().map(|byte| byte.to_string()).collect::<Vec<_>>().join(", ").into()),
+        (
+            "hex",
+            canary.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat().into(),
+        ),
+        (
+            "bytes in a list",
+            canary.bytes().map(|byte| byte.to_string()).collect::<Vec<_>>().join(", ").into(),
+        ),
     ];
     for (_, bytes) in &mut dresses {
         bytes.make_ascii_lowercase();
@@ -58,11 +73,21 @@ fn dresses(canary: &str) -> Vec<Needle> {
     }
     assert!(canary.len() >= SHORTEST, "{canary} is too short to be told from chance");
     dresses.retain(|(_, bytes)| bytes.len() >= SHORTEST);
-    dresses.into_iter().map(|(dress, bytes)| Needle { canary: canary.to_owned(), dress, bytes }).collect()
+    dresses
+        .into_iter()
+        .map(|(dress, bytes)| Needle { canary: canary.to_owned(), dress, bytes })
+        .collect()
 }
 
 fn percent(text: &str, is_plain: impl Fn(u8) -> bool) -> String {
-    text.bytes().map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect::<Vec<_>>().concat()
+    text.bytes()
+        .map(
+            |byte| {
+                if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+            },
+        )
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// The middle of the base64 of a text that stands `shift` bytes into something longer: what does not depend on its

@@ -82,7 +82,11 @@ impl Connect for Gateway {
 impl Spektr for Gateway {
     fn step(&self) -> Soon<'_, Answered<StepAnswer>> {
         drop(self.facts());
-        answered(Ok(StepAnswer { status: StepStatus::Pending, step: Some(1), error: Hidden::default() }))
+        answered(Ok(StepAnswer {
+            status: StepStatus::Pending,
+            step: Some(1),
+            error: Hidden::default(),
+        }))
     }
 
     fn look(&self, _: &str) -> Soon<'_, Answered<Step>> {
@@ -101,13 +105,31 @@ impl Spektr for Gateway {
         let facts = self.facts();
         if facts.applied == 0 {
             let message = Hidden("Context status is not pending".to_owned());
-            return answered(Err(CallFault::Status { status: 400, message, code: String::new(), retry_after_secs: None }));
+            return answered(Err(CallFault::Status {
+                status: 400,
+                message,
+                code: String::new(),
+                retry_after_secs: None,
+            }));
         }
-        let missing: Vec<Ticket> = (0..FILES).filter(|file| !facts.stored.contains(&file.to_string())).map(ticket).collect();
-        answered(Ok(if missing.is_empty() { ConfirmAnswer::Completed } else { ConfirmAnswer::Missing(missing) }))
+        let missing: Vec<Ticket> = (0..FILES)
+            .filter(|file| !facts.stored.contains(&file.to_string()))
+            .map(ticket)
+            .collect();
+        answered(Ok(if missing.is_empty() {
+            ConfirmAnswer::Completed
+        } else {
+            ConfirmAnswer::Missing(missing)
+        }))
     }
 
-    fn upload(&self, post: Post, bytes: u64, _: Box<dyn Pieces>, sent: Arc<AtomicU64>) -> Soon<'_, Result<Stored, UploadFault>> {
+    fn upload(
+        &self,
+        post: Post,
+        bytes: u64,
+        _: Box<dyn Pieces>,
+        sent: Arc<AtomicU64>,
+    ) -> Soon<'_, Result<Stored, UploadFault>> {
         sent.store(bytes, Ordering::SeqCst);
         self.facts().stored.insert(post.fields[0].1.clone());
         Box::pin(async { Ok(Stored::default()) })
@@ -121,9 +143,19 @@ fn gateway(seed: u64) -> Gateway {
     let fault = match usize::try_from(random % 12).unwrap() {
         10 => CallFault::Lost,
         11 => CallFault::Garbled,
-        at => CallFault::Status { status: statuses[at], message: Hidden::default(), code: String::new(), retry_after_secs: None },
+        at => CallFault::Status {
+            status: statuses[at],
+            message: Hidden::default(),
+            code: String::new(),
+            retry_after_secs: None,
+        },
     };
-    Gateway { clock: Arc::default(), facts: Arc::default(), delay_ms: (random >> 8) % 110_001, fault }
+    Gateway {
+        clock: Arc::default(),
+        facts: Arc::default(),
+        delay_ms: (random >> 8) % 110_001,
+        fault,
+    }
 }
 
 async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
@@ -140,9 +172,11 @@ async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
         keep: None,
     };
     let settings = Settings { seed, settle, ..Settings::default() };
-    let mut engine = driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
+    let mut engine =
+        driver::start(&tokio::runtime::Handle::current(), ports, settings, Arc::new(|| {}));
     engine.commands.send(Command::Send { id: CASE, order: order(2) }).await.unwrap();
-    let rested = until(&mut engine, |case| case.failure.is_some() || case.phase == Phase::Completed).await;
+    let rested =
+        until(&mut engine, |case| case.failure.is_some() || case.phase == Phase::Completed).await;
     (gateway, rested)
 }
 
@@ -150,13 +184,19 @@ async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
 async fn a1_a_submit_that_is_applied_late_is_applied_once_in_200_runs() {
     let mut latest_ms = 0;
     for seeds in (0..RUNS).collect::<Vec<_>>().chunks(20) {
-        let runs: Vec<_> = seeds.iter().map(|seed| tokio::spawn(run(*seed, Settings::default().settle))).collect();
+        let runs: Vec<_> =
+            seeds.iter().map(|seed| tokio::spawn(run(*seed, Settings::default().settle))).collect();
         for (seed, run) in seeds.iter().zip(runs) {
             let (gateway, rested) = run.await.unwrap();
             assert_eq!(rested.phase, Phase::Completed, "run {seed}: {:?}", rested.failure);
             let facts = gateway.facts();
             let late_by = gateway.delay_ms;
-            assert_eq!((facts.received, facts.applied), (1, 1), "run {seed}: applied after {late_by} ms behind {:?}", gateway.fault);
+            assert_eq!(
+                (facts.received, facts.applied),
+                (1, 1),
+                "run {seed}: applied after {late_by} ms behind {:?}",
+                gateway.fault
+            );
             latest_ms = latest_ms.max(late_by);
         }
     }
@@ -166,7 +206,11 @@ async fn a1_a_submit_that_is_applied_late_is_applied_once_in_200_runs() {
 #[tokio::test]
 async fn a1_without_a_quiet_period_such_a_submit_is_applied_twice() {
     // A 404 and a 413 are not sent again at all; all other answers are.
-    let (gateway, _) = run((0..RUNS).find(|seed| gateway(*seed).fault == CallFault::Lost).unwrap(), Duration::ZERO).await;
+    let (gateway, _) = run(
+        (0..RUNS).find(|seed| gateway(*seed).fault == CallFault::Lost).unwrap(),
+        Duration::ZERO,
+    )
+    .await;
     gateway.clock.mono_ms.fetch_add(110_000, Ordering::SeqCst);
     let facts = gateway.facts();
     assert!(facts.received > 1 && facts.applied > 1, "{facts:?}");

@@ -12,12 +12,24 @@ use secrecy::ExposeSecret as _;
 use super::{Arc, CASE, World, order, start};
 
 fn step(status: StepStatus, current: i64) -> Step {
-    let execution = Execution { id: Hidden::default(), status, error: Hidden::default(), current: Some(current), min: None, max: None };
+    let execution = Execution {
+        id: Hidden::default(),
+        status,
+        error: Hidden::default(),
+        current: Some(current),
+        min: None,
+        max: None,
+    };
     Step { execution, node: Node::None, languages: Vec::new() }
 }
 
 fn status(status: u16) -> CallFault {
-    CallFault::Status { status, message: Hidden::default(), code: String::new(), retry_after_secs: None }
+    CallFault::Status {
+        status,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: None,
+    }
 }
 
 fn world(looks: impl IntoIterator<Item = Result<Step, CallFault>>) -> Arc<World> {
@@ -37,7 +49,9 @@ async fn next(engine: &mut EngineHandle) -> Notice {
 /// A look's answer: the step's number or the fault, and whether it is asked again.
 async fn looked(engine: &mut EngineHandle) -> (Result<Option<i64>, CallFault>, bool) {
     match next(engine).await {
-        Notice::Looked { case: CASE, result, goes_on } => (result.map(|step| step.execution.current), goes_on),
+        Notice::Looked { case: CASE, result, goes_on } => {
+            (result.map(|step| step.execution.current), goes_on)
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -57,7 +71,13 @@ async fn a_running_process_is_looked_at_until_it_waits_and_each_change_is_told_o
 
 #[tokio::test]
 async fn s1_a_look_that_fails_is_tried_again_where_that_may_help_and_told_once() {
-    for (fault, calls) in [(CallFault::Lost, 3), (status(503), 3), (status(401), 1), (status(404), 1), (CallFault::Garbled, 1)] {
+    for (fault, calls) in [
+        (CallFault::Lost, 3),
+        (status(503), 3),
+        (status(401), 1),
+        (status(404), 1),
+        (CallFault::Garbled, 1),
+    ] {
         let world = world([Err(fault.clone()), Err(fault.clone()), Err(fault.clone())]);
         let mut engine = start(&world);
         engine.commands.send(look("en-US")).await.unwrap();
@@ -121,9 +141,20 @@ async fn a_start_is_asked_with_one_key_until_it_is_answered() {
             prefill: Hidden::default(),
             key: IdempotencyKey::of_random([0; 16]),
         };
-        engine.commands.send(Command::StartSession { case: CASE, onboarding: Box::new(onboarding) }).await.unwrap();
-        let Notice::Started { case: CASE, result } = next(&mut engine).await else { panic!("{expected:?}") };
-        assert!(result.as_ref().is_ok_and(|started| started.token.expose_secret().starts_with("a-token")) == expected.is_ok());
+        engine
+            .commands
+            .send(Command::StartSession { case: CASE, onboarding: Box::new(onboarding) })
+            .await
+            .unwrap();
+        let Notice::Started { case: CASE, result } = next(&mut engine).await else {
+            panic!("{expected:?}")
+        };
+        assert!(
+            result
+                .as_ref()
+                .is_ok_and(|started| started.token.expose_secret().starts_with("a-token"))
+                == expected.is_ok()
+        );
         assert_eq!(result.map(|started| started.is_replayed), expected);
         assert_eq!(world.log(), vec!["start 00000000-0000-4000-8000-000000000000"; calls]);
     }

@@ -39,7 +39,12 @@ fn seen(form: &Form, fields: &Fields) -> Vec<String> {
 }
 
 fn shown_keys(form: &Form, shown: &Shown) -> Vec<String> {
-    form.fields().iter().enumerate().filter(|(at, _)| !shown.hidden(*at)).map(|(_, field)| field.key.clone()).collect()
+    form.fields()
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !shown.hidden(*at))
+        .map(|(_, field)| field.key.clone())
+        .collect()
 }
 
 #[test]
@@ -68,8 +73,10 @@ fn a_required_field_is_asked_for_only_while_it_is_shown() {
         draft.fields.remove("state");
         draft.fields.set("country", text(country));
         let attachments = super::attachments(&draft);
-        let found: Vec<String> =
-            super::sentences(&prove(&draft, &forms, &attachments, now())).into_iter().map(|(_, words)| words).collect();
+        let found: Vec<String> = super::sentences(&prove(&draft, &forms, &attachments, now()))
+            .into_iter()
+            .map(|(_, words)| words)
+            .collect();
         assert_eq!(found, wanted, "{country}");
     }
 }
@@ -106,12 +113,20 @@ fn conditions_are_judged_again_only_when_an_answer_of_theirs_changed() {
     assert_eq!(again(&draft, &same, now()).0, 1);
     draft.fields.set("legal_form", text("aps"));
     draft.fields.set("country", text("US"));
-    assert_eq!(again(&draft, &same, now()).0, 3 + 2, "three of the case's, and one of each owner's");
+    assert_eq!(
+        again(&draft, &same, now()).0,
+        3 + 2,
+        "three of the case's, and one of each owner's"
+    );
     draft.fields.set("country", text("DK"));
     let tomorrow = "2026-11-22T00:00:00Z".parse().unwrap();
     assert_eq!(again(&draft, &same, tomorrow).0, 2, "two look at today");
     let other_form = everything();
-    assert_eq!(prove_again(&draft, &other_form, &documents, now(), &same).visible.judged(), all, "another form begins anew");
+    assert_eq!(
+        prove_again(&draft, &other_form, &documents, now(), &same).visible.judged(),
+        all,
+        "another form begins anew"
+    );
 }
 
 #[test]
@@ -135,7 +150,11 @@ fn judging_again_comes_to_the_same_as_judging_anew() {
         let anew = prove(&draft, &forms, &documents, now());
         for owner in [Owner::Case, Owner::Entry { list: "beneficial_owners".into(), at: 1 }] {
             let form = forms.of_owner(&draft, &owner).unwrap();
-            assert_eq!(shown_keys(form, again.visible.of(&owner)), shown_keys(form, anew.visible.of(&owner)), "{key} {value}");
+            assert_eq!(
+                shown_keys(form, again.visible.of(&owner)),
+                shown_keys(form, anew.visible.of(&owner)),
+                "{key} {value}"
+            );
         }
         assert_eq!(again.findings, anew.findings);
         before = Visible::clone(&again.visible);
@@ -152,12 +171,19 @@ fn what_stands_behind_a_closed_condition_counts_for_no_other() {
     ];
     let form = form(fields);
     assert_eq!(seen(&form, &answers(&[("a", "yes"), ("b", "yes")])), ["c", "b", "a"]);
-    assert_eq!(seen(&form, &answers(&[("a", "no"), ("b", "yes")])), ["a"], "b is kept, but it is not sent");
+    assert_eq!(
+        seen(&form, &answers(&[("a", "no"), ("b", "yes")])),
+        ["a"],
+        "b is kept, but it is not sent"
+    );
 }
 
 #[test]
 fn an_answer_of_no_field_counts() {
-    let form = form(vec![("one".into(), behind(&rule("equals", "answered_in_an_earlier_step", "yes"), "b"))]);
+    let form = form(vec![(
+        "one".into(),
+        behind(&rule("equals", "answered_in_an_earlier_step", "yes"), "b"),
+    )]);
     assert_eq!(seen(&form, &answers(&[("answered_in_an_earlier_step", "yes")])), ["b"]);
     assert!(seen(&form, &answers(&[])).is_empty());
 }
@@ -165,7 +191,10 @@ fn an_answer_of_no_field_counts() {
 #[test]
 fn of_two_fields_that_hide_each_other_the_filled_one_stays() {
     let empty = |left: &str| json!({"operator": "is_empty", "type": "string", "left": left});
-    let form = form(vec![("one".into(), behind(&empty("b"), "a")), ("two".into(), behind(&empty("a"), "b"))]);
+    let form = form(vec![
+        ("one".into(), behind(&empty("b"), "a")),
+        ("two".into(), behind(&empty("a"), "b")),
+    ]);
     assert_eq!(seen(&form, &answers(&[])), ["a", "b"]);
     assert_eq!(seen(&form, &answers(&[("a", "x")])), ["a"]);
     assert_eq!(seen(&form, &answers(&[("b", "x")])), ["b"]);
@@ -174,7 +203,10 @@ fn of_two_fields_that_hide_each_other_the_filled_one_stays() {
 
 #[test]
 fn a_condition_on_its_own_field_is_noted_and_never_hides_it() {
-    let form = form(vec![("one".into(), behind(&json!({"operator": "is_empty", "type": "string", "left": "a"}), "a"))]);
+    let form = form(vec![(
+        "one".into(),
+        behind(&json!({"operator": "is_empty", "type": "string", "left": "a"}), "a"),
+    )]);
     let shown = form.shown(&Answers::of(&answers(&[("a", "x")])), now(), None);
     assert!(!shown.hidden(0));
     assert_eq!(shown.doubt(0), Some(&ConditionError::Circular));
@@ -182,18 +214,34 @@ fn a_condition_on_its_own_field_is_noted_and_never_hides_it() {
 
 #[test]
 fn long_chains_and_many_circles_are_judged_once_each() {
-    let chain: Vec<_> =
-        (0..3_000).map(|at| (format!("c{at}"), behind(&rule("equals", &format!("f{}", at + 1), "x"), &format!("f{at}")))).collect();
+    let chain: Vec<_> = (0..3_000)
+        .map(|at| {
+            (
+                format!("c{at}"),
+                behind(&rule("equals", &format!("f{}", at + 1), "x"), &format!("f{at}")),
+            )
+        })
+        .collect();
     let form = form(chain.into_iter().chain([plain("f3000")]).collect());
     let all: Fields = (0..=3_000).map(|at| (format!("f{at}"), text("x"))).collect();
     let shown = form.shown(&Answers::of(&all), now(), None);
     assert_eq!((shown.judged(), shown_keys(&form, &shown).len()), (3_000, 3_001));
-    let broken: Fields = all.iter().filter(|(key, _)| *key != "f3000").map(|(key, value)| (key.to_owned(), value.clone())).collect();
+    let broken: Fields = all
+        .iter()
+        .filter(|(key, _)| *key != "f3000")
+        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .collect();
     assert_eq!(seen(&form, &broken), ["f3000"]);
 
     let pair = |at: usize| {
         let other = if at.is_multiple_of(2) { at + 1 } else { at - 1 };
-        (format!("c{at}"), behind(&json!({"operator": "is_empty", "type": "string", "left": format!("f{other}")}), &format!("f{at}")))
+        (
+            format!("c{at}"),
+            behind(
+                &json!({"operator": "is_empty", "type": "string", "left": format!("f{other}")}),
+                &format!("f{at}"),
+            ),
+        )
     };
     let circles = self::form((0..3_000).map(pair).collect());
     let shown = circles.shown(&Answers::of(&all), now(), None);
@@ -213,15 +261,28 @@ fn one_of_several_fields_of_one_name_is_the_one_that_is_shown() {
         ("us".into(), around("US", field("EIN", "^\\d{9}$"))),
     ]);
     let forms = Forms::with_step(form);
-    for (country, number, wanted) in
-        [("DK", "12345678", None), ("DK", "123456789", Some("CVR")), ("US", "123456789", None), ("US", "1", Some("EIN"))]
-    {
-        let draft = Draft { fields: answers(&[("country", country), ("number", number)]), ..Draft::default() };
+    for (country, number, wanted) in [
+        ("DK", "12345678", None),
+        ("DK", "123456789", Some("CVR")),
+        ("US", "123456789", None),
+        ("US", "1", Some("EIN")),
+    ] {
+        let draft = Draft {
+            fields: answers(&[("country", country), ("number", number)]),
+            ..Draft::default()
+        };
         let documents = Attachments::new();
         let verdict = prove(&draft, &forms, &documents, now());
-        assert_eq!(super::sentences(&verdict).first().map(|(_, words)| words.as_str()), wanted, "{country} {number}");
+        assert_eq!(
+            super::sentences(&verdict).first().map(|(_, words)| words.as_str()),
+            wanted,
+            "{country} {number}"
+        );
         if let Some(case) = verdict.case {
-            assert_eq!(case.freeze().0.text(), format!(r#"{{"country":"{country}","number":"{number}"}}"#));
+            assert_eq!(
+                case.freeze().0.text(),
+                format!(r#"{{"country":"{country}","number":"{number}"}}"#)
+            );
         }
     }
 }
@@ -239,12 +300,18 @@ fn an_object_looks_at_its_own_answers_first_and_then_at_the_cases() {
     assert!(seen_in(&[("country", "DK")], &[]));
     assert!(!seen_in(&[("country", "US")], &[]));
     assert!(seen_in(&[("country", "US")], &[("country", "DNK")]));
-    let office =
-        forms.case.field("beneficial_owners").and_then(|field| field.sub_form()).and_then(|sub_form| sub_form.form.position("office"));
+    let office = forms
+        .case
+        .field("beneficial_owners")
+        .and_then(|field| field.sub_form())
+        .and_then(|sub_form| sub_form.form.position("office"));
     let (case, own) = ([("pep".to_owned(), Value::Flag(true))].into_iter().collect(), answers(&[]));
     let shown = forms.case.shown(&Answers::of(&case), now(), None);
     let shown = form.shown(&Answers::within(&own, &case, &forms.case, &shown), now(), None);
-    assert!(office.is_some_and(|at| shown.hidden(at)), "whether the case is exposed says nothing of its owners");
+    assert!(
+        office.is_some_and(|at| shown.hidden(at)),
+        "whether the case is exposed says nothing of its owners"
+    );
 }
 
 #[test]

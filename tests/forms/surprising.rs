@@ -17,15 +17,22 @@ fn fill(form: &Form, fits: bool) -> Fields {
     let mut fields = Fields::default();
     form.prefill(&mut fields);
     for field in form.fields().iter().filter(|field| field.holds_value()).take(200) {
-        let long = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!".repeat(if fits { 1 } else { 60 });
+        let long = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"
+            .repeat(if fits { 1 } else { 60 });
         let value = match &field.kind {
             Kind::Text if fits => text(field.choices.first().map_or(&long, |choice| &choice.value)),
             Kind::Number if fits => Value::typed_number("12.50"),
             Kind::Flag if fits => Value::Flag(true),
             Kind::Date if fits => text("2000-02-29"),
-            Kind::List if fits => Value::List(field.choices.iter().map(|choice| choice.value.clone()).collect()),
-            Kind::File => Value::File(FileRef { path: format!("/scans/{}.pdf", field.max_length.unwrap_or(3) % 1_000) }),
-            Kind::Entity(sub_form) => Value::Entries(vec![fill(&sub_form.form, fits), Fields::default()]),
+            Kind::List if fits => {
+                Value::List(field.choices.iter().map(|choice| choice.value.clone()).collect())
+            }
+            Kind::File => Value::File(FileRef {
+                path: format!("/scans/{}.pdf", field.max_length.unwrap_or(3) % 1_000),
+            }),
+            Kind::Entity(sub_form) => {
+                Value::Entries(vec![fill(&sub_form.form, fits), Fields::default()])
+            }
             Kind::Text | Kind::Number | Kind::Flag | Kind::Date => text(&long),
             Kind::List | Kind::Note(_) | Kind::Other(_) => Value::Raw(json!({"a": [null, 1.5]})),
         };
@@ -38,11 +45,8 @@ fn fill(form: &Form, fits: bool) -> Fields {
 fn go_through(json: &Json) -> Form {
     let forms = Forms::with_step(Form::from_json(json));
     let form = &forms.case;
-    assert!(
-        form.fields()
-            .iter()
-            .all(|field| field.label.chars().count() <= 1_001 && field.gates.iter().all(|gate| *gate < form.segments().len()))
-    );
+    assert!(form.fields().iter().all(|field| field.label.chars().count() <= 1_001
+        && field.gates.iter().all(|gate| *gate < form.segments().len())));
     for fields in [Fields::default(), fill(form, true), fill(form, false)] {
         let draft = Draft { fields, ..Draft::default() };
         let documents = attachments(&draft);
@@ -72,12 +76,16 @@ fn one(field: &Json) -> Json {
 }
 
 fn texts(attributes: &Json, validation: &Json) -> Json {
-    one(&json!({"type": "input", "dataType": "string", "attributes": attributes, "validation": validation}))
+    one(
+        &json!({"type": "input", "dataType": "string", "attributes": attributes, "validation": validation}),
+    )
 }
 
 fn conditional(rule: &Json) -> Json {
     let form = json!({"fields": {"inner": {"dataType": "string"}}});
-    one(&json!({"type": "conditional", "dataType": "conditional", "segment": {"groups": [{"rule": rule}]}, "output": "show", "form": form}))
+    one(
+        &json!({"type": "conditional", "dataType": "conditional", "segment": {"groups": [{"rule": rule}]}, "output": "show", "form": form}),
+    )
 }
 
 /// Values that can stand where the form wants an object, a text, a list or a number.
@@ -103,7 +111,18 @@ fn misshapen() -> Vec<Json> {
         forms.push(json!({"fields": wrong, "order": wrong}));
         forms.push(json!({"fields": {"f": wrong}, "order": [wrong, "f", "f", "ghost"]}));
         forms.push(one(&json!({"id": wrong, "type": wrong, "dataType": wrong, "config": wrong, "attributes": wrong, "validation": wrong})));
-        for data_type in ["string", "number", "boolean", "date", "stringList", "countryList", "file", "entity", "ui", "hologram"] {
+        for data_type in [
+            "string",
+            "number",
+            "boolean",
+            "date",
+            "stringList",
+            "countryList",
+            "file",
+            "entity",
+            "ui",
+            "hologram",
+        ] {
             let config = json!({"spektrDataField": wrong, "value": wrong, "defaultValue": wrong, "prefillDefaultValue": wrong});
             let attributes = json!({"label": wrong, "options": [wrong], "maxLength": wrong, "minDate": wrong, "maxDaysInPast": wrong,
                 "currency": wrong, "accept": wrong, "content": wrong, "countryField": wrong});
@@ -113,12 +132,16 @@ fn misshapen() -> Vec<Json> {
                 &json!({"dataType": data_type, "config": config, "attributes": attributes, "validation": validation, "form": wrong}),
             ));
         }
-        forms.push(one(&json!({"dataType": "conditional", "segment": wrong, "output": wrong, "form": wrong})));
+        forms.push(one(
+            &json!({"dataType": "conditional", "segment": wrong, "output": wrong, "form": wrong}),
+        ));
         forms.push(one(
             &json!({"dataType": "conditional", "segment": {"groups": wrong}, "form": {"fields": {"x": {"dataType": "string"}}}}),
         ));
         forms.push(conditional(&wrong));
-        for operator in ["equals", "between", "is_in", "contains", "is_relative_to_today", "is_after", "and"] {
+        for operator in
+            ["equals", "between", "is_in", "contains", "is_relative_to_today", "is_after", "and"]
+        {
             forms.push(conditional(
                 &json!({"operator": operator, "type": "date", "left": wrong, "right": wrong, "isRelativeConfig": wrong}),
             ));
@@ -163,7 +186,8 @@ fn forms_that_are_deep_have_an_end() {
     go_through(&conditional(&deep_rule(100)));
     let form = go_through(&conditional(&deep_rule(1_000)));
     assert_eq!(form.segments().len(), 1);
-    let entity = (0..60).fold(json!({"fields": {}}), |form, _| one(&json!({"dataType": "entity", "form": form})));
+    let entity = (0..60)
+        .fold(json!({"fields": {}}), |form, _| one(&json!({"dataType": "entity", "form": form})));
     go_through(&entity);
 }
 
@@ -175,7 +199,12 @@ fn forms_that_are_large_are_read() {
     let (draft, documents) = (Draft::default(), dossier::domain::intake::Attachments::new());
     words::speak(Some(words::Language::English));
     let verdict = prove(&draft, &forms, &documents, now());
-    let refused = verdict.findings.iter().find(|finding| !finding.problem.is_warning()).map(words::finding).expect("an error");
+    let refused = verdict
+        .findings
+        .iter()
+        .find(|finding| !finding.problem.is_warning())
+        .map(words::finding)
+        .expect("an error");
     assert!(forms.case.fields().len() == MAX_FIELDS && refused.contains("more than"), "{refused}");
     let same_key = |_: usize| json!({"dataType": "string", "config": {"spektrDataField": "one"}});
     assert_eq!(go_through(&many(2_000, &same_key)).positions("one").len(), 2_000);
@@ -183,10 +212,21 @@ fn forms_that_are_large_are_read() {
     form["order"] = (0..2_000).rev().map(|at| Json::String(format!("f{at}"))).collect();
     assert_eq!(go_through(&form).fields()[0].key, "f1999");
     let long = "<p>label ".repeat(120_000);
-    go_through(&texts(&json!({"label": long, "helperText": long, "placeholder": long}), &json!([{"type": "required", "message": long}])));
-    go_through(&one(&json!({"dataType": "ui", "type": "paragraph", "attributes": {"contentHtml": long}})));
-    go_through(&texts(&json!({"options": vec![json!({"value": "v", "label": "l"}); 20_000]}), &json!([])));
-    go_through(&texts(&json!({"label": "x"}), &Json::Array(vec![json!({"type": "regex", "value": "^a", "message": "a"}); 1_000])));
+    go_through(&texts(
+        &json!({"label": long, "helperText": long, "placeholder": long}),
+        &json!([{"type": "required", "message": long}]),
+    ));
+    go_through(&one(
+        &json!({"dataType": "ui", "type": "paragraph", "attributes": {"contentHtml": long}}),
+    ));
+    go_through(&texts(
+        &json!({"options": vec![json!({"value": "v", "label": "l"}); 20_000]}),
+        &json!([]),
+    ));
+    go_through(&texts(
+        &json!({"label": "x"}),
+        &Json::Array(vec![json!({"type": "regex", "value": "^a", "message": "a"}); 1_000]),
+    ));
 }
 
 #[test]
@@ -303,8 +343,9 @@ fn any_json() -> impl Strategy<Value = Json> {
     leaf.prop_recursive(7, 60, 5, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Json::Array),
-            prop::collection::vec((key.clone(), inner), 0..6)
-                .prop_map(|pairs| Json::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())),
+            prop::collection::vec((key.clone(), inner), 0..6).prop_map(|pairs| Json::Object(
+                pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+            )),
         ]
     })
 }

@@ -17,8 +17,12 @@ use dossier::domain::intake::{Attachment, Attachments, SlotKey};
 use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
-use dossier::engine::message::{Command, EngineHandle, Link, Notice, Order, SafeState, StoreFault, StoreNotice, Target};
-use dossier::engine::ports::{Cases as _, Documents as _, Ports, Safe, Sending as _, Settings as _};
+use dossier::engine::message::{
+    Command, EngineHandle, Link, Notice, Order, SafeState, StoreFault, StoreNotice, Target,
+};
+use dossier::engine::ports::{
+    Cases as _, Documents as _, Ports, Safe, Sending as _, Settings as _,
+};
 use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
@@ -32,7 +36,8 @@ pub(crate) const FOLDER: &str = "DOSSIER_TEST_FOLDER";
 pub(crate) const API: &str = "DOSSIER_TEST_API";
 pub(crate) const LINK: &str = "DOSSIER_TEST_LINK";
 /// Every step that a disk can refuse.
-pub(crate) const STEPS: [&str; 8] = ["opened", "saved 1", "attached", "saved 2", "words", "linked", "sent", "receipt"];
+pub(crate) const STEPS: [&str; 8] =
+    ["opened", "saved 1", "attached", "saved 2", "words", "linked", "sent", "receipt"];
 /// How long nothing may happen.
 const BOUND: Duration = Duration::from_mins(1);
 
@@ -53,7 +58,9 @@ pub(crate) fn slot(file: usize) -> SlotKey {
 
 /// Tells the whole story, in the process that was started for it.
 pub(crate) fn tell() {
-    let (Ok(folder), Ok(api), Ok(link)) = (env::var(FOLDER), env::var(API), env::var(LINK)) else { return };
+    let (Ok(folder), Ok(api), Ok(link)) = (env::var(FOLDER), env::var(API), env::var(LINK)) else {
+        return;
+    };
     let folder = PathBuf::from(folder);
     let root = root(&folder);
     let ring = Arc::new(Ring(folder.join("ring")));
@@ -66,18 +73,42 @@ pub(crate) fn tell() {
     });
     let typed = |save| draft(&folder, save);
     let id = until_done("saved 1", || keeper.create(&typed(1), &Attachments::new(), false, 2));
-    let attached = (0..FILES.len()).map(|file| (slot(file), Ok(attach(&keeper, &folder.join(FILES[file].2)))));
+    let attached =
+        (0..FILES.len()).map(|file| (slot(file), Ok(attach(&keeper, &folder.join(FILES[file].2)))));
     let attachments: Attachments = attached.collect();
     for save in 2..4 {
-        until_done(&format!("saved {save}"), || keeper.save(id, &typed(save), &attachments, false, 3));
+        until_done(&format!("saved {save}"), || {
+            keeper.save(id, &typed(save), &attachments, false, 3)
+        });
     }
     until_done("words", || keeper.set("words", "in words"));
-    let target =
-        Target { api_url: api, token: link.into(), api_key: None, filled_by: Hidden("Jane Roe".to_owned()), upload_hosts: Vec::new() };
+    let target = Target {
+        api_url: api,
+        token: link.into(),
+        api_key: None,
+        filled_by: Hidden("Jane Roe".to_owned()),
+        upload_hosts: Vec::new(),
+    };
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
     until_done("linked", || keeper.keep_link(id, &kept));
-    let (payload, manifest) = prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH).case.expect("a case").freeze();
-    send(&keeper, id, &Order { payload, manifest, target, step: None, replacements: Vec::new(), parallel: 2, wait_for_network: true });
+    let (payload, manifest) =
+        prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH)
+            .case
+            .expect("a case")
+            .freeze();
+    send(
+        &keeper,
+        id,
+        &Order {
+            payload,
+            manifest,
+            target,
+            step: None,
+            replacements: Vec::new(),
+            parallel: 2,
+            wait_for_network: true,
+        },
+    );
 }
 
 fn attach(keeper: &Keeper, path: &Path) -> Attachment {
@@ -103,8 +134,13 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
         secrets: Arc::new(Keyring::default()),
         keep: Some(Arc::<Keeper>::clone(keeper)),
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
-    let settings = driver::Settings { again: Duration::from_millis(20), ..driver::Settings::default() };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let settings =
+        driver::Settings { again: Duration::from_millis(20), ..driver::Settings::default() };
     let mut engine = driver::start(runtime.handle(), ports, settings, Arc::new(|| ()));
     runtime.block_on(async {
         let again = || Command::Send { id, order: Box::new(order.clone()) };
@@ -122,14 +158,20 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
         }
         say("sent");
         loop {
-            let notice = tokio::time::timeout(BOUND, engine.notices.recv()).await.expect("in time").expect("a notice");
+            let notice = tokio::time::timeout(BOUND, engine.notices.recv())
+                .await
+                .expect("in time")
+                .expect("a notice");
             match notice {
                 Notice::Store(StoreNotice::Completed { result: Ok(()), .. }) => break,
-                Notice::Store(StoreNotice::Completed { result: Err(fault), .. }) => refused("receipt", &fault),
+                Notice::Store(StoreNotice::Completed { result: Err(fault), .. }) => {
+                    refused("receipt", &fault)
+                }
                 other => panic!("{other:?}"),
             }
         }
-        let shown = engine.snapshot.wait_for(|all| all.case(id).is_some_and(|case| case.receipt_saved));
+        let shown =
+            engine.snapshot.wait_for(|all| all.case(id).is_some_and(|case| case.receipt_saved));
         tokio::time::timeout(BOUND, shown).await.expect("in time").expect("shown as kept");
         engine.commands.send(Command::Quit).await.expect("taken");
     });
@@ -142,7 +184,8 @@ async fn rests(engine: &mut EngineHandle, id: CaseId, again: bool) -> CaseProgre
     let mut moved = !again;
     let resting = engine.snapshot.wait_for(|all| {
         let Some(case) = all.case(id) else { return false };
-        let rests = case.phase == Phase::Completed || (case.failure.is_some() && case.retry_in_secs.is_none());
+        let rests = case.phase == Phase::Completed
+            || (case.failure.is_some() && case.retry_in_secs.is_none());
         moved |= !rests || case.phase == Phase::Completed;
         rests && moved
     });

@@ -9,7 +9,9 @@ use dossier::domain::intake::Digest;
 use dossier::domain::progress::CaseId;
 use dossier::domain::record::{Process, Record};
 use dossier::engine::message::CaseStatus;
-use dossier::engine::ports::{Cases as _, Documents as _, Journals as _, Sending as _, Settings as _};
+use dossier::engine::ports::{
+    Cases as _, Documents as _, Journals as _, Sending as _, Settings as _,
+};
 use dossier::vault::{Opened, Vault};
 
 use super::child;
@@ -77,14 +79,28 @@ impl Said {
         let save = self.check_case(&vault, id, status, name);
         match status {
             CaseStatus::Completed | CaseStatus::StepSent => {
-                assert!(vault.receipt(id).is_ok_and(|receipt| receipt.is_some()), "no receipt; {name}");
+                assert!(
+                    vault.receipt(id).is_ok_and(|receipt| receipt.is_some()),
+                    "no receipt; {name}"
+                );
             }
             CaseStatus::UnderWay => {
-                let frozen = vault.frozen(id).unwrap_or_else(|fault| panic!("{fault:?}; {name}")).expect("what was sent");
-                assert!(frozen.link.is_some() && frozen.manifest.files.len() == FILES.len(), "{name}");
-                assert!(!self.is_sent || Self::records(&vault, id).iter().any(is_intent), "no intent; {name}");
+                let frozen = vault
+                    .frozen(id)
+                    .unwrap_or_else(|fault| panic!("{fault:?}; {name}"))
+                    .expect("what was sent");
+                assert!(
+                    frozen.link.is_some() && frozen.manifest.files.len() == FILES.len(),
+                    "{name}"
+                );
+                assert!(
+                    !self.is_sent || Self::records(&vault, id).iter().any(is_intent),
+                    "no intent; {name}"
+                );
             }
-            CaseStatus::Draft | CaseStatus::Ready => assert!(!self.is_sent, "what spektr has is under way; {name}"),
+            CaseStatus::Draft | CaseStatus::Ready => {
+                assert!(!self.is_sent, "what spektr has is under way; {name}")
+            }
         }
         let loaded = vault.load(id).expect("loaded");
         let later = child::draft(&self.folder, save + 10);
@@ -97,13 +113,22 @@ impl Said {
     fn check_case(&self, vault: &Vault, id: CaseId, status: CaseStatus, name: &str) -> usize {
         let loaded = vault.load(id).unwrap_or_else(|fault| panic!("not loaded: {fault:?}; {name}"));
         assert!(loaded.damage.is_none(), "{:?}; {name}", loaded.damage);
-        let save = [self.saved, self.trying].into_iter().find(|save| loaded.draft == child::draft(&self.folder, *save));
+        let save = [self.saved, self.trying]
+            .into_iter()
+            .find(|save| loaded.draft == child::draft(&self.folder, *save));
         let save = save.unwrap_or_else(|| panic!("another draft than any that was saved; {name}"));
         assert_eq!(loaded.attachments.len(), if save > 1 { FILES.len() } else { 0 }, "{name}");
-        for (file, (_, _, document)) in FILES.iter().enumerate().filter(|_| save > 1 && status != CaseStatus::Completed) {
-            let attachment = loaded.attachments[&child::slot(file)].as_ref().unwrap_or_else(|fault| panic!("{fault:?}; {name}"));
+        for (file, (_, _, document)) in
+            FILES.iter().enumerate().filter(|_| save > 1 && status != CaseStatus::Completed)
+        {
+            let attachment = loaded.attachments[&child::slot(file)]
+                .as_ref()
+                .unwrap_or_else(|fault| panic!("{fault:?}; {name}"));
             let bytes = vault.read(attachment).unwrap_or_else(|fault| panic!("{fault:?}; {name}"));
-            assert!(bytes == fs::read(self.folder.join(document)).expect("the original"), "another document; {name}");
+            assert!(
+                bytes == fs::read(self.folder.join(document)).expect("the original"),
+                "another document; {name}"
+            );
         }
         save
     }
@@ -117,7 +142,10 @@ impl Said {
     pub(crate) fn check_intent(&mut self) {
         assert!(!super::full(&self.folder).exists(), "a submit left while the disk is full");
         let log = fs::read_to_string(self.folder.join("log")).expect("a log");
-        let last = log.lines().rfind(|line| line.ends_with("/vault.db-wal")).expect("the intent was written");
+        let last = log
+            .lines()
+            .rfind(|line| line.ends_with("/vault.db-wal"))
+            .expect("the intent was written");
         assert!(last.starts_with('s'), "the intent was not made durable: {last}");
         let (_copy, vault) = self.opened("at the submit");
         let (id, status) = Self::only_case(&vault, "at the submit").expect("the case");
@@ -135,7 +163,8 @@ impl Said {
         assert_eq!(status, Some(CaseStatus::Completed), "{name}");
         vault.sweep(9, 30).expect("swept");
         drop(vault);
-        let left = fs::read_dir(child::root(copy.path()).join("documents")).expect("a folder").count();
+        let left =
+            fs::read_dir(child::root(copy.path()).join("documents")).expect("a folder").count();
         assert_eq!(left, 0, "copies of documents are left; {name}");
     }
 }
@@ -149,6 +178,10 @@ fn copy_folder(from: &Path, to: &Path) {
     // Before it was ever opened there is nothing.
     for entry in fs::read_dir(from).into_iter().flatten().flatten() {
         let (path, copy) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() { copy_folder(&path, &copy) } else { fs::copy(&path, &copy).map(drop).expect("copied") }
+        if path.is_dir() {
+            copy_folder(&path, &copy)
+        } else {
+            fs::copy(&path, &copy).map(drop).expect("copied")
+        }
     }
 }

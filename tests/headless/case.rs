@@ -14,8 +14,10 @@ use tempfile::TempDir;
 use super::binary::{Home, Said};
 
 /// Sizes of the documents in bytes: enough for an upload to take a moment, and one that takes several.
-const SIZES: [usize; 13] =
-    [52_000, 71_300, 94_111, 120_000, 131_072, 131_073, 150_001, 180_000, 199_999, 220_500, 262_144, 300_000, 3_000_000];
+const SIZES: [usize; 13] = [
+    52_000, 71_300, 94_111, 120_000, 131_072, 131_073, 150_001, 180_000, 199_999, 220_500, 262_144,
+    300_000, 3_000_000,
+];
 
 /// A document on both sides.
 pub(crate) struct Document {
@@ -57,7 +59,8 @@ impl Case {
             fs::write(folder.path().join(&name), &content).expect("written");
             let (entity, field, place) = slot(&mut case, at, sizes.len());
             place[&field] = json!({"file": name});
-            let owner = entity.as_ref().map_or("case".to_owned(), |_| format!("entity-{}", at / 2 + 1));
+            let owner =
+                entity.as_ref().map_or("case".to_owned(), |_| format!("entity-{}", at / 2 + 1));
             documents.push(Document {
                 entity,
                 field,
@@ -106,7 +109,11 @@ impl Case {
     #[track_caller]
     pub(crate) fn check_completed(&self, name: &str, report: &Report, said: &Said) {
         assert_eq!((report.completed, report.submits_applied), (true, 1), "{name}: {report:?}");
-        assert_eq!(report.objects.iter().filter(|object| object.present).count(), self.documents.len(), "{name}");
+        assert_eq!(
+            report.objects.iter().filter(|object| object.present).count(),
+            self.documents.len(),
+            "{name}"
+        );
         let files: Vec<Json> = self
             .documents
             .iter()
@@ -140,7 +147,11 @@ fn slot(case: &mut Json, at: usize, all: usize) -> (Option<String>, String, &mut
             .expect("relations")
             .push(json!({"from": reference, "to": "company", "role": "ubo", "ownership_percentage": 12.5}));
     }
-    (Some(reference), fields[usize::from(second)].to_owned(), &mut case["entities"][number]["fields"])
+    (
+        Some(reference),
+        fields[usize::from(second)].to_owned(),
+        &mut case["entities"][number]["fields"],
+    )
 }
 
 /// Bytes no two documents share, behind the first bytes of a PDF.

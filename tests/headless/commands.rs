@@ -24,7 +24,13 @@ fn the_token_comes_from_standard_input_or_from_a_pipe_as_well() {
     // What a password manager's `<(…)` gives is a pipe.
     if cfg!(unix) {
         let pipe = case.home.path().join("pipe");
-        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
+        assert!(
+            std::process::Command::new("mkfifo")
+                .arg(&pipe)
+                .status()
+                .expect("mkfifo runs")
+                .success()
+        );
         let (practice, case) = (server::playing(Scenario::Happy), Case::small());
         let (token, writing) = (practice.token(), pipe.clone());
         let writer = thread::spawn(move || std::fs::write(writing, token));
@@ -52,10 +58,46 @@ fn a_command_line_that_is_wrong_ends_with_2_and_sends_nothing() {
         &["submit", "case.json", "--api", api, "--token-file", "token", "--force"],
         &["submit", "case.json", "other.json", "--api", api, "--token-file", "token"],
         &["submit", "case.json", "--practice", "--api", api],
-        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "https://files.example.com"],
-        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "files.example.com/bucket"],
-        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "*.example.com"],
-        &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", "user@files.example.com"],
+        &[
+            "submit",
+            "case.json",
+            "--api",
+            api,
+            "--token-file",
+            "token",
+            "--allow-upload-host",
+            "https://files.example.com",
+        ],
+        &[
+            "submit",
+            "case.json",
+            "--api",
+            api,
+            "--token-file",
+            "token",
+            "--allow-upload-host",
+            "files.example.com/bucket",
+        ],
+        &[
+            "submit",
+            "case.json",
+            "--api",
+            api,
+            "--token-file",
+            "token",
+            "--allow-upload-host",
+            "*.example.com",
+        ],
+        &[
+            "submit",
+            "case.json",
+            "--api",
+            api,
+            "--token-file",
+            "token",
+            "--allow-upload-host",
+            "user@files.example.com",
+        ],
         &["submit", "case.json", "--api", api, "--token-file", "token", "--allow-upload-host", ""],
         &["check"],
         &["check", "case.json", "--api", api],
@@ -73,7 +115,11 @@ fn a_command_line_that_is_wrong_ends_with_2_and_sends_nothing() {
         command.args(*arguments);
         let said = run(command);
         assert_eq!((said.exit, said.stdout.as_str()), (Some(2), ""), "{arguments:?}: {said:?}");
-        assert!(said.stderr.starts_with("error: ") && !said.stderr.contains("eyJhbGciOi"), "{arguments:?}: {}", said.stderr);
+        assert!(
+            said.stderr.starts_with("error: ") && !said.stderr.contains("eyJhbGciOi"),
+            "{arguments:?}: {}",
+            said.stderr
+        );
     });
     assert_eq!(server::requests(&practice.state()), 0);
 }
@@ -103,7 +149,11 @@ fn t4_an_api_that_may_not_be_spoken_to_is_refused() {
         let case = Case::small();
         let said = run_json(address, case.submit(address, "eyJhbGciOiJIUzI1NiJ9.e30.c2ln"));
         assert_eq!(said.exit, Some(9), "{address}: {said:?}");
-        assert!(said.stdout.contains("spektr can't be asked at this address"), "{address}: {}", said.stdout);
+        assert!(
+            said.stdout.contains("spektr can't be asked at this address"),
+            "{address}: {}",
+            said.stdout
+        );
     });
 }
 
@@ -113,8 +163,10 @@ type Secrets<'r> = (&'r str, Option<&'r [u8]>, Option<&'r [u8]>, &'r str);
 #[test]
 fn a_token_or_key_that_cannot_be_used_is_a_local_problem_and_nothing_is_sent() {
     let (practice, case) = (server::playing(Scenario::Happy), Case::small());
-    let (unreadable, no_token) = ("The token file can't be read.", "There is no token in that file.");
-    let (no_key, key_unreadable) = ("There is no API key in that file.", "The API key file can't be read");
+    let (unreadable, no_token) =
+        ("The token file can't be read.", "There is no token in that file.");
+    let (no_key, key_unreadable) =
+        ("There is no API key in that file.", "The API key file can't be read");
     let token = practice.token();
     let rows: [Secrets<'_>; 10] = [
         ("no token file", None, None, unreadable),
@@ -201,7 +253,10 @@ fn check_and_payload_send_nothing_and_say_what_would_be_sent() {
     let check = run(command(&["check"]));
     assert_eq!((check.exit, check.stderr.as_str()), (Some(0), ""), "{check:?}");
     let check = run(command(&["check", "--json"]));
-    assert_eq!((check.exit, check.events()), (Some(0), vec![json!({"event": "result", "status": "completed", "exit": 0})]));
+    assert_eq!(
+        (check.exit, check.events()),
+        (Some(0), vec![json!({"event": "result", "status": "completed", "exit": 0})])
+    );
     let payload = run(command(&["payload"]));
     let body: Json = serde_json::from_str(&payload.stdout).expect("JSON");
     assert_eq!(body["role-entity"][0]["company_document"], "scan 0.pdf");
@@ -233,11 +288,15 @@ fn t12_a_pdf_that_needs_a_password_is_sent_by_nobody_and_one_that_only_restricts
 #[test]
 fn t12_a_pdf_that_opens_with_a_certificate_only_is_sent_by_nobody() {
     let (practice, case) = (server::playing(Scenario::Happy), Case::small());
-    let locked = pdf::locked_pdf("/Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128");
+    let locked =
+        pdf::locked_pdf("/Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128");
     std::fs::write(case.folder.path().join("scan 1.pdf"), locked).expect("written");
     let said = run(case.submit(&practice.api_url(), &practice.token()));
     assert_eq!(said.exit, Some(3), "{said:?}");
-    assert!(said.stdout.contains("can be opened with a certificate or by a rights service only"), "{said:?}");
+    assert!(
+        said.stdout.contains("can be opened with a certificate or by a rights service only"),
+        "{said:?}"
+    );
     assert_eq!(server::requests(&practice.state()), 0);
 }
 
@@ -245,11 +304,19 @@ fn t12_a_pdf_that_opens_with_a_certificate_only_is_sent_by_nobody() {
 fn a_jpeg_is_sent_under_a_name_that_ends_as_the_form_wants_it() {
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
     let jpeg = [&b"\xff\xd8\xff\xe0\0\x10JFIF\0"[..], &[0; 100]].concat();
-    for (name, sent) in [("passport.jfif", "passport.jpg"), ("Passport.JPE", "Passport.jpg"), ("SCAN.JPG", "SCAN.JPG")] {
+    for (name, sent) in [
+        ("passport.jfif", "passport.jpg"),
+        ("Passport.JPE", "Passport.jpg"),
+        ("SCAN.JPG", "SCAN.JPG"),
+    ] {
         std::fs::write(folder.path().join(name), &jpeg).expect("written");
-        let fields = json!({"first_name": "Jane", "last_name": "Roe", "id_document": {"file": name}});
+        let fields =
+            json!({"first_name": "Jane", "last_name": "Roe", "id_document": {"file": name}});
         let entity = json!({"reference": "j", "customer_type": "individual", "fields": fields});
-        let path = home.keep("case.json", json!({"dossier": 1, "title": "T", "entities": [entity], "relations": []}).to_string());
+        let path = home.keep(
+            "case.json",
+            json!({"dossier": 1, "title": "T", "entities": [entity], "relations": []}).to_string(),
+        );
         let case = folder.path().join("case.json");
         std::fs::copy(path, &case).expect("copied");
         let command = |word: &str| {
@@ -259,7 +326,10 @@ fn a_jpeg_is_sent_under_a_name_that_ends_as_the_form_wants_it() {
         };
         let check = run(command("check"));
         assert_eq!(check.exit, Some(0), "{name}: {check:?}");
-        assert!(!check.stderr.contains("id_document"), "{name}: nothing stands against the document: {check:?}");
+        assert!(
+            !check.stderr.contains("id_document"),
+            "{name}: nothing stands against the document: {check:?}"
+        );
         let body: Json = serde_json::from_str(&run(command("payload")).stdout).expect("JSON");
         assert_eq!(body["role-entity"][0]["id_document"], sent);
     }

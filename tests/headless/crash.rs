@@ -22,7 +22,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides.max(1)
     }
 }
@@ -56,7 +57,11 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
         let all = bytes_of(scenario);
         // While it asks and submits, while documents are on their way, and around confirm and receipt.
         for _ in 0..rounds() {
-            rows.extend([(scenario, dice.roll(6_000)), (scenario, dice.roll(all)), (scenario, all - dice.roll(3_000))]);
+            rows.extend([
+                (scenario, dice.roll(6_000)),
+                (scenario, dice.roll(all)),
+                (scenario, all - dice.roll(3_000)),
+            ]);
         }
     }
     assert_eq!(rows.len(), 30 * rounds());
@@ -73,7 +78,9 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
         // A moment after the last byte is none: then it has completed.
         assert!(killed.exit.is_none() || killed.exit == Some(0), "{name}: {killed:?}");
         // The way there stays the same; the one who was to be killed is dead.
-        let last = (0..MOST_RUNS).map(|_| run_json(&name, case.submit(&proxy.url(), &practice.token()))).find(|said| said.exit == Some(0));
+        let last = (0..MOST_RUNS)
+            .map(|_| run_json(&name, case.submit(&proxy.url(), &practice.token())))
+            .find(|said| said.exit == Some(0));
         let last = last.unwrap_or_else(|| panic!("{name}: it never completed"));
         case.check_server(&name, &practice.state());
         case.check_completed(&name, &practice.state(), &last);
@@ -90,25 +97,39 @@ fn rounds() -> usize {
 
 #[test]
 fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
-    let phases = [("preparing", Kind::Step), ("submitting", Kind::Submit), ("uploading", Kind::Post), ("confirming", Kind::Confirm)];
+    let phases = [
+        ("preparing", Kind::Step),
+        ("submitting", Kind::Submit),
+        ("uploading", Kind::Post),
+        ("confirming", Kind::Confirm),
+    ];
     each(&phases, WORKERS, |(phase, kind)| {
         let (arrived, arrival) = sync_channel(1);
         let fake = Fake::start(hold(*kind, arrived));
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let submit = || {
             let mut command = home.submit(&case, &fake.url(), &token);
             command.arg("--json");
             command
         };
         let mut running = Running::start(submit());
-        let reached = running.until(|line| line == format!("{{\"event\":\"phase\",\"phase\":\"{phase}\"}}"));
-        assert!(reached.is_some() && arrival.recv_timeout(BOUND).is_ok(), "{phase} was never reached");
+        let reached =
+            running.until(|line| line == format!("{{\"event\":\"phase\",\"phase\":\"{phase}\"}}"));
+        assert!(
+            reached.is_some() && arrival.recv_timeout(BOUND).is_ok(),
+            "{phase} was never reached"
+        );
         running.interrupt();
         let said = running.finish();
         check_events(phase, &said);
         // Behind a submit that left nobody knows yet what became of it.
-        assert_eq!(said.exit, Some(if *kind == Kind::Submit { 7 } else { 130 }), "{phase}: {said:?}");
+        assert_eq!(
+            said.exit,
+            Some(if *kind == Kind::Submit { 7 } else { 130 }),
+            "{phase}: {said:?}"
+        );
         let unknown = said.stdout.contains("We don't know yet whether spektr received this");
         assert_eq!(unknown, *kind == Kind::Submit, "{phase}: {}", said.stdout);
         let again = run_json(phase, submit());
@@ -117,7 +138,10 @@ fn an_interrupt_stops_it_in_every_phase_and_running_it_again_completes() {
 }
 
 /// The first call of a kind is held until the program goes away, and `arrived` is told of it.
-pub(crate) fn hold(kind: Kind, arrived: SyncSender<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
+pub(crate) fn hold(
+    kind: Kind,
+    arrived: SyncSender<()>,
+) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
     move |talk| {
         if talk.call.kind != kind || talk.call.nth > 1 {
             return Ok(None);
@@ -154,7 +178,8 @@ fn s17_a_second_process_on_the_same_case_sends_nothing() {
         }
         Ok(None)
     });
-    let (elsewhere, home, folder) = (Fake::plain(), Home::new(), tempfile::tempdir().expect("a folder"));
+    let (elsewhere, home, folder) =
+        (Fake::plain(), Home::new(), tempfile::tempdir().expect("a folder"));
     let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
     let submit = |api: &str| {
         let mut command = home.submit(&case, api, &token);
@@ -202,7 +227,8 @@ fn a_case_that_was_changed_while_it_is_open_is_not_sent() {
 
 #[test]
 fn t24_a_case_that_is_open_at_one_place_is_not_sent_to_another() {
-    let (practice, elsewhere, case) = (server::playing(Scenario::MissingAlways), server::playing(Scenario::Happy), Case::small());
+    let (practice, elsewhere, case) =
+        (server::playing(Scenario::MissingAlways), server::playing(Scenario::Happy), Case::small());
     assert_eq!(run(case.submit(&practice.api_url(), &practice.token())).exit, Some(6));
     let said = run_json("elsewhere", case.submit(&elsewhere.api_url(), &elsewhere.token()));
     assert_eq!(said.exit, Some(3), "{said:?}");
@@ -225,7 +251,11 @@ fn t24_g3_what_one_link_may_have_received_is_not_sent_by_another() {
             _ => held(talk),
         });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token, other) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN), home.keep("other", OTHER));
+        let (case, token, other) = (
+            fake::write_case(folder.path(), 40_000),
+            home.keep("token", fake::TOKEN),
+            home.keep("other", OTHER),
+        );
         let submit = |token: &std::path::Path| {
             let mut command = home.submit(&case, &fake.url(), token);
             command.arg("--json");
@@ -245,7 +275,8 @@ fn t24_g3_what_one_link_may_have_received_is_not_sent_by_another() {
 
 #[test]
 fn t24_a_case_completed_at_one_place_is_not_taken_for_sent_to_another() {
-    let (practice, elsewhere, case) = (server::playing(Scenario::Happy), server::playing(Scenario::Happy), Case::small());
+    let (practice, elsewhere, case) =
+        (server::playing(Scenario::Happy), server::playing(Scenario::Happy), Case::small());
     for practice in [&practice, &elsewhere] {
         let said = run_json("both", case.submit(&practice.api_url(), &practice.token()));
         assert_eq!(said.exit, Some(0), "{said:?}");
@@ -255,10 +286,12 @@ fn t24_a_case_completed_at_one_place_is_not_taken_for_sent_to_another() {
 
 #[test]
 fn a_case_that_was_rejected_may_be_changed_and_sent() {
-    let (rejecting, practice, case) = (server::playing(Scenario::Reject), server::playing(Scenario::Happy), Case::small());
+    let (rejecting, practice, case) =
+        (server::playing(Scenario::Reject), server::playing(Scenario::Happy), Case::small());
     assert_eq!(run(case.submit(&rejecting.api_url(), &rejecting.token())).exit, Some(4));
     let text = std::fs::read_to_string(&case.path).expect("text");
-    std::fs::write(&case.path, text.replace("Acme Corporation", "Acme Corporation Ltd")).expect("written");
+    std::fs::write(&case.path, text.replace("Acme Corporation", "Acme Corporation Ltd"))
+        .expect("written");
     let said = run_json("changed", case.submit(&practice.api_url(), &practice.token()));
     assert_eq!(said.exit, Some(0), "{said:?}");
     case.check_completed("changed", &practice.state(), &said);

@@ -54,17 +54,28 @@ fn a_refusal_behind_a_send_that_was_given_up_does_not_say_that_nothing_was_submi
         let (place, expired) = (Place::new(), Arc::new(AtomicBool::new(false)));
         let is_expired = Arc::clone(&expired);
         let fake = Fake::start(move |talk| match talk.call.kind {
-            Kind::Step if is_expired.load(Ordering::SeqCst) => talk.json("401 Unauthorized", &json!({"message": "expired"})).map(Some),
+            Kind::Step if is_expired.load(Ordering::SeqCst) => {
+                talk.json("401 Unauthorized", &json!({"message": "expired"})).map(Some)
+            }
             // A gateway gives up on the first, and it arrives while the second one is refused.
-            Kind::Submit if talk.call.nth == 1 => talk.json("504 Gateway Timeout", &json!({})).map(Some),
+            Kind::Submit if talk.call.nth == 1 => {
+                talk.json("504 Gateway Timeout", &json!({})).map(Some)
+            }
             Kind::Submit => {
                 talk.behave_silently()?;
-                talk.json("400 Bad Request", &json!({"message": "there already", "errorCode": "invalid_request_body"})).map(Some)
+                talk.json(
+                    "400 Bad Request",
+                    &json!({"message": "there already", "errorCode": "invalid_request_body"}),
+                )
+                .map(Some)
             }
             _ => Ok(None),
         });
         let mut running = Running::start(place.submit(&fake, fake::TOKEN, &["--settle", "120"]));
-        assert!(running.until(|line| line.contains("\"for\":\"settling\"")).is_some(), "{between:?}");
+        assert!(
+            running.until(|line| line.contains("\"for\":\"settling\"")).is_some(),
+            "{between:?}"
+        );
         running.interrupt();
         assert_eq!(running.finish().exit, Some(7), "{between:?}");
         let mut options = &["--send-anyway"][..];
@@ -77,10 +88,15 @@ fn a_refusal_behind_a_send_that_was_given_up_does_not_say_that_nothing_was_submi
         }
         if between == Between::ExpiredAndChanged {
             let text = fs::read_to_string(&place.case).expect("text");
-            fs::write(&place.case, text.replace("Acme Corporation", "Acme Holding")).expect("written");
+            fs::write(&place.case, text.replace("Acme Corporation", "Acme Holding"))
+                .expect("written");
         }
         let said = run_json("refused", place.submit(&fake, fake::TOKEN, options));
-        assert_eq!((said.exit, fake.calls_of(Kind::Submit).len()), (Some(0), 2), "{between:?}: {said:?}");
+        assert_eq!(
+            (said.exit, fake.calls_of(Kind::Submit).len()),
+            (Some(0), 2),
+            "{between:?}: {said:?}"
+        );
         assert!(!said.stdout.contains("Nothing was submitted"), "{between:?}: {}", said.stdout);
     }
 }
@@ -111,9 +127,9 @@ fn what_spektr_accepted_by_another_link_is_not_offered_to_be_sent_again() {
         let held = hold(Kind::Post, arrived);
         let fake = Fake::start(move |talk| match talk.call.kind {
             Kind::Step if !has_steps => talk.json("404 Not Found", &json!({})).map(Some),
-            Kind::Confirm if talk.call.target().contains(OTHER) => {
-                talk.json("400 Bad Request", &json!({"message": "Context status is not pending"})).map(Some)
-            }
+            Kind::Confirm if talk.call.target().contains(OTHER) => talk
+                .json("400 Bad Request", &json!({"message": "Context status is not pending"}))
+                .map(Some),
             _ => held(talk),
         });
         let running = Running::start(place.submit(&fake, fake::TOKEN, &[]));

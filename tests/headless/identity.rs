@@ -35,12 +35,16 @@ fn point(from: &Path, to: &Path) {
 
 #[test]
 fn a4_killed_under_one_name_it_goes_on_under_another_and_only_once() {
-    let rows: Vec<_> = NAMES.into_iter().flat_map(|name| [Kind::Submit, Kind::Post].map(|kind| (name, kind))).collect();
+    let rows: Vec<_> = NAMES
+        .into_iter()
+        .flat_map(|name| [Kind::Submit, Kind::Post].map(|kind| (name, kind)))
+        .collect();
     each(&rows, WORKERS, |((name, rename), kind)| {
         let (arrived, arrival) = std::sync::mpsc::sync_channel(1);
         let fake = Fake::start(hold(*kind, arrived));
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let running = Running::start(home.submit(&case, &fake.url(), &token));
         assert!(arrival.recv_timeout(BOUND).is_ok(), "{name}");
         kill(&running.handle());
@@ -57,7 +61,11 @@ fn a4_killed_under_one_name_it_goes_on_under_another_and_only_once() {
         let mut command = home.submit(&third, &fake.url(), &token);
         command.arg("--json");
         let again = run_json(name, command);
-        assert_eq!((again.exit, fake.submits_applied()), (Some(0), 1), "{name}, {kind:?}: {again:?}");
+        assert_eq!(
+            (again.exit, fake.submits_applied()),
+            (Some(0), 1),
+            "{name}, {kind:?}: {again:?}"
+        );
     });
 }
 
@@ -73,7 +81,8 @@ fn a4_two_runs_under_two_names_do_not_both_send() {
             Ok(None)
         });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let other = folder.path().join("other.json");
         rename(&case, &other);
         let submit = |case: &Path| {
@@ -85,7 +94,11 @@ fn a4_two_runs_under_two_names_do_not_both_send() {
         assert!(first.until(|line| line.contains("uploading")).is_some(), "{name}");
         let second = run_json(name, submit(&other));
         assert_eq!(second.exit, Some(9), "{name}: {second:?}");
-        assert!(second.stdout.contains("Another Dossier has this case open"), "{name}: {}", second.stdout);
+        assert!(
+            second.stdout.contains("Another Dossier has this case open"),
+            "{name}: {}",
+            second.stdout
+        );
         released.get_or_init(|| ());
         let first = first.finish();
         assert_eq!((first.exit, fake.submits_applied()), (Some(0), 1), "{name}: {first:?}");
@@ -103,8 +116,12 @@ fn a4_of_many_that_start_at_once_one_sends() {
             Running::start(home.submit(&name, &fake.url(), &token))
         })
         .collect();
-    let exits: Vec<Option<i32>> = running.into_iter().map(|running| running.finish().exit).collect();
-    assert!(exits.iter().all(|exit| matches!(exit, Some(0 | 9))) && exits.contains(&Some(0)), "{exits:?}");
+    let exits: Vec<Option<i32>> =
+        running.into_iter().map(|running| running.finish().exit).collect();
+    assert!(
+        exits.iter().all(|exit| matches!(exit, Some(0 | 9))) && exits.contains(&Some(0)),
+        "{exits:?}"
+    );
     assert_eq!(fake.submits_applied(), 1, "{exits:?}");
 }
 
@@ -129,7 +146,10 @@ fn a4_what_an_older_version_left_open_beside_the_case_is_continued() {
 
 /// The folder of the index in a home.
 fn index(home: &Home) -> std::path::PathBuf {
-    let found = std::process::Command::new("find").arg(home.path().join("data")).args(["-type", "d", "-name", "journal"]).output();
+    let found = std::process::Command::new("find")
+        .arg(home.path().join("data"))
+        .args(["-type", "d", "-name", "journal"])
+        .output();
     let found = String::from_utf8(found.expect("find runs").stdout).expect("text");
     found.trim().into()
 }
@@ -143,9 +163,11 @@ fn a4_without_a_data_folder_nothing_is_sent() {
     let home = &case.home;
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o777)).expect("changed");
     super::binary::give_up_privileges(&mut command, home);
-    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o555)).expect("changed");
+    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o555))
+        .expect("changed");
     let said = run_json("denied", command);
-    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o755)).expect("changed");
+    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o755))
+        .expect("changed");
     assert_eq!(said.exit, Some(9), "{said:?}");
     assert!(said.stdout.contains("Dossier may not write there"), "{}", said.stdout);
     assert_eq!(server::requests(&practice.state()), 0);
@@ -160,5 +182,8 @@ fn a5_nothing_is_written_through_a_link_in_the_journals_place() {
     let said = run_json("link", case.submit(&practice.api_url(), &practice.token()));
     assert_eq!(said.exit, Some(9), "{said:?}");
     assert!(said.stdout.contains("something else is in its place"), "{}", said.stdout);
-    assert_eq!((server::requests(&practice.state()), fs::read_to_string(&victim).expect("text")), (0, "mine\n".to_owned()));
+    assert_eq!(
+        (server::requests(&practice.state()), fs::read_to_string(&victim).expect("text")),
+        (0, "mine\n".to_owned())
+    );
 }

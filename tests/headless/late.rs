@@ -28,7 +28,12 @@ fn a1_a_submit_that_is_applied_late_is_applied_once() {
         let report = practice.state();
         assert_eq!((report.submits_received, report.submits_applied), (1, 1), "{name}");
         case.check_completed(&name, &report, &said);
-        assert!(said.events().iter().any(|event| event["event"] == "waiting" && event["for"] == "settling"), "{name}: {said:?}");
+        assert!(
+            said.events()
+                .iter()
+                .any(|event| event["event"] == "waiting" && event["for"] == "settling"),
+            "{name}: {said:?}"
+        );
     });
 }
 
@@ -42,7 +47,10 @@ fn a1_interrupted_while_it_asks_the_outcome_is_unknown_and_the_next_run_finds_it
         command
     };
     let mut running = Running::start(submit());
-    assert!(running.until(|line| line.contains("\"for\":\"settling\"")).is_some(), "it never said that it waits");
+    assert!(
+        running.until(|line| line.contains("\"for\":\"settling\"")).is_some(),
+        "it never said that it waits"
+    );
     running.interrupt();
     let said = running.finish();
     check_events("interrupted", &said);
@@ -76,11 +84,16 @@ fn a3_an_accepted_answer_counts_whatever_of_its_list_can_be_read() {
         ("no list", |_| json!({"status": "accepted"}), 0),
         ("no list but null", |_| accepted(&Json::Null), 0),
         ("a word for a list", |_| accepted(&json!("none")), 0),
-        ("entries without a place", |uploads| accepted(&uploads.into_iter().map(|_| json!({"fileName": "x"})).collect()), 0),
+        (
+            "entries without a place",
+            |uploads| accepted(&uploads.into_iter().map(|_| json!({"fileName": "x"})).collect()),
+            0,
+        ),
         (
             "one entry without its form",
             |mut uploads| {
-                uploads[1]["fields"] = json!({"Policy": ["eyJQT0xJQ1lDQU5BUlkiOiJub3QgYSBwb2xpY3kifQ=="]});
+                uploads[1]["fields"] =
+                    json!({"Policy": ["eyJQT0xJQ1lDQU5BUlkiOiJub3QgYSBwb2xpY3kifQ=="]});
                 accepted(&uploads.into())
             },
             1,
@@ -97,19 +110,37 @@ fn a3_an_accepted_answer_counts_whatever_of_its_list_can_be_read() {
             _ => Ok(None),
         });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let mut command = home.submit(&case, &fake.url(), &token);
         command.args(["--json", "--settle", "60"]).env("RUST_LOG", "dossier=warn");
         let said = run_json(name, command);
-        assert_eq!((said.exit, fake.calls_of(Kind::Submit).len()), (Some(0), 1), "{name}: {said:?}");
+        assert_eq!(
+            (said.exit, fake.calls_of(Kind::Submit).len()),
+            (Some(0), 1),
+            "{name}: {said:?}"
+        );
         assert!(said.events().iter().all(|event| event["for"] != "settling"), "{name}: {said:?}");
         let kinds: Vec<Kind> = fake.calls().iter().map(|call| call.kind).collect();
         let confirmed = kinds.iter().position(|kind| *kind == Kind::Confirm).expect("a confirm");
-        assert_eq!(kinds[..confirmed].iter().filter(|kind| **kind == Kind::Post).count(), *at_once, "{name}: {kinds:?}");
+        assert_eq!(
+            kinds[..confirmed].iter().filter(|kind| **kind == Kind::Post).count(),
+            *at_once,
+            "{name}: {kinds:?}"
+        );
         let journal = fs::read_to_string(case.with_extension("json.journal")).expect("text");
-        let at = |word: &str| journal.find(word).unwrap_or_else(|| panic!("{name}: no {word} in {journal}"));
-        assert!(at("\"intent\"") < at("\"accepted\"") && at("\"accepted\"") < at("\"confirming\""), "{name}: {journal}");
-        assert!(said.stderr.contains("confirm is asked for"), "{name}: it is told: {}", said.stderr);
+        let at = |word: &str| {
+            journal.find(word).unwrap_or_else(|| panic!("{name}: no {word} in {journal}"))
+        };
+        assert!(
+            at("\"intent\"") < at("\"accepted\"") && at("\"accepted\"") < at("\"confirming\""),
+            "{name}: {journal}"
+        );
+        assert!(
+            said.stderr.contains("confirm is asked for"),
+            "{name}: it is told: {}",
+            said.stderr
+        );
         for secret in [fake::TOKEN, "eyJQT0xJ", "bucket"] {
             assert!(!said.stderr.contains(secret), "{name}: {}", said.stderr);
         }
@@ -123,7 +154,9 @@ fn a3_after_an_accepted_answer_without_a_list_the_case_is_never_submitted_again(
             talk.behave_silently()?;
             talk.json("200 OK", &json!({"status": "accepted"})).map(Some)
         }
-        Kind::Confirm => talk.json("400 Bad Request", &json!({"message": "Context status is not pending"})).map(Some),
+        Kind::Confirm => talk
+            .json("400 Bad Request", &json!({"message": "Context status is not pending"}))
+            .map(Some),
         _ => Ok(None),
     });
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));

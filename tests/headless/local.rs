@@ -12,15 +12,31 @@ use super::{WORKERS, run_json, server};
 fn l2_without_a_journal_nothing_is_sent() {
     type Spoil = fn(&Case);
     let rows: [(&str, Spoil, &str); 5] = [
-        ("a folder", |case| fs::create_dir(case.journal()).expect("a folder"), "something else is in its place"),
-        ("garbage", |case| fs::write(case.journal(), "no journal\n").expect("written"), "The record of an earlier send can't be read"),
+        (
+            "a folder",
+            |case| fs::create_dir(case.journal()).expect("a folder"),
+            "something else is in its place",
+        ),
+        (
+            "garbage",
+            |case| fs::write(case.journal(), "no journal\n").expect("written"),
+            "The record of an earlier send can't be read",
+        ),
         (
             "a newer one",
             |case| fs::write(case.journal(), "{\"teleported\":1}\n").expect("written"),
             "The record of an earlier send can't be read",
         ),
-        ("not UTF-8", |case| fs::write(case.journal(), b"\xff\xfe\n").expect("written"), "The record of an earlier send can't be read"),
-        ("another case's", |case| fs::write(case.journal(), foreign_journal()).expect("written"), "was changed after it was sent"),
+        (
+            "not UTF-8",
+            |case| fs::write(case.journal(), b"\xff\xfe\n").expect("written"),
+            "The record of an earlier send can't be read",
+        ),
+        (
+            "another case's",
+            |case| fs::write(case.journal(), foreign_journal()).expect("written"),
+            "was changed after it was sent",
+        ),
     ];
     each(&rows, WORKERS, |(name, spoil, sentence)| {
         let (practice, case) = (server::playing(Scenario::Happy), Case::small());
@@ -50,7 +66,10 @@ fn l2_a_full_disk_stops_it_before_anything_leaves_and_room_lets_it_go_on() {
     let whole = case.submit(&practice.api_url(), &practice.token());
     // No file may grow beyond half a kilobyte; the record of 13 documents does not fit.
     let mut limited = std::process::Command::new("sh");
-    limited.args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\""]).arg(whole.get_program()).args(whole.get_args());
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\""])
+        .arg(whole.get_program())
+        .args(whole.get_args());
     limited.env_clear().envs(whole.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let said = run_json("full", limited);
     assert_eq!(said.exit, Some(9), "{said:?}");
@@ -68,7 +87,8 @@ fn l2_a_folder_that_may_not_be_written_stops_it_before_anything_leaves() {
     let (practice, case, home) = (server::playing(Scenario::Happy), Case::small(), Home::new());
     fs::set_permissions(case.folder.path(), fs::Permissions::from_mode(0o555)).expect("changed");
     let token = home.keep("token", practice.token());
-    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o777)).expect("changed");
+    fs::set_permissions(home.path().join("data"), fs::Permissions::from_mode(0o777))
+        .expect("changed");
     let mut command = home.submit(&case.path, &practice.api_url(), &token);
     super::binary::give_up_privileges(&mut command, &home);
     let said = run(command);

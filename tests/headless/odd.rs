@@ -18,7 +18,14 @@ fn g4_t11_u17_a_file_that_is_another_one_after_its_review_is_not_sent_and_that_i
     const CHANGED: &str = "The file has changed since it was attached.";
     let mut changes: Vec<Change> = vec![
         ("other bytes", |path| fs::write(path, fake::document(39_999)).expect("written"), CHANGED),
-        ("one byte more", |path| fs::write(path, [fake::document(40_000).as_slice(), b"x"].concat()).expect("written"), CHANGED),
+        (
+            "one byte more",
+            |path| {
+                fs::write(path, [fake::document(40_000).as_slice(), b"x"].concat())
+                    .expect("written")
+            },
+            CHANGED,
+        ),
         (
             "one byte another",
             |path| {
@@ -36,7 +43,8 @@ fn g4_t11_u17_a_file_that_is_another_one_after_its_review_is_not_sent_and_that_i
     }
     each(&changes, WORKERS, |(name, change, told)| {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let (target, change) = (folder.path().join(FILES[0].2), *change);
         // Between the review and the upload there is the submit.
         let fake = Fake::start(move |talk| {
@@ -51,15 +59,20 @@ fn g4_t11_u17_a_file_that_is_another_one_after_its_review_is_not_sent_and_that_i
         assert_eq!(said.exit, Some(6), "{name}: {said:?}");
         assert!(said.stdout.contains(told), "{name}: {said:?}");
         let posts = fake.calls_of(Kind::Post);
-        let whole = posts.iter().filter(|call| call.header("content-length") == [call.body.len().to_string()]);
-        let sent: Vec<Vec<u8>> = whole.filter_map(|call| fake::parts(call).pop()).map(|(_, bytes)| bytes).collect();
+        let whole = posts
+            .iter()
+            .filter(|call| call.header("content-length") == [call.body.len().to_string()]);
+        let sent: Vec<Vec<u8>> =
+            whole.filter_map(|call| fake::parts(call).pop()).map(|(_, bytes)| bytes).collect();
         assert!(sent == [fake::document(40_000)], "{name}: only the other document arrives");
     });
 }
 
 fn put_pipe(path: &Path) {
     fs::remove_file(path).expect("removed");
-    assert!(std::process::Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success());
+    assert!(
+        std::process::Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success()
+    );
 }
 
 #[test]

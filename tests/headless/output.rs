@@ -24,7 +24,9 @@ enum To {
 fn run_to(to: To, mut command: Command) -> Said {
     match to {
         #[cfg(target_os = "linux")]
-        To::FullDisk => command.stdout(File::options().write(true).open("/dev/full").expect("a full disk")),
+        To::FullDisk => {
+            command.stdout(File::options().write(true).open("/dev/full").expect("a full disk"))
+        }
         To::ClosedPipe => {
             let (reader, writer) = io::pipe().expect("a pipe");
             drop(reader);
@@ -50,11 +52,18 @@ fn b11_what_payload_and_check_could_not_write_is_in_their_exit() {
         #[cfg(target_os = "linux")]
         {
             let full = run_to(To::FullDisk, command(arguments));
-            assert!(full.exit == Some(9) && full.stderr.contains("The output could not be written"), "{arguments:?}: {full:?}");
+            assert!(
+                full.exit == Some(9) && full.stderr.contains("The output could not be written"),
+                "{arguments:?}: {full:?}"
+            );
         }
         let closed = run_to(To::ClosedPipe, command(arguments));
         let exit = if arguments[0] == "payload" { 9 } else { 0 };
-        assert_eq!((closed.exit, closed.stderr.contains("output")), (Some(exit), false), "{arguments:?}: {closed:?}");
+        assert_eq!(
+            (closed.exit, closed.stderr.contains("output")),
+            (Some(exit), false),
+            "{arguments:?}: {closed:?}"
+        );
     }
 }
 
@@ -69,7 +78,11 @@ fn b11_a_receipt_that_could_not_be_written_is_told_and_comes_with_the_next_run()
         let (practice, case) = (server::playing(Scenario::Happy), Case::small());
         let said = run_to(*to, case.submit(&practice.api_url(), &practice.token()));
         assert_eq!(said.exit, Some(*exit), "{to:?}: {said:?}");
-        assert!(said.stderr.contains("its receipt could not be written"), "{to:?}: {}", said.stderr);
+        assert!(
+            said.stderr.contains("its receipt could not be written"),
+            "{to:?}: {}",
+            said.stderr
+        );
         let before = server::requests(&practice.state());
         let again = run_json("again", case.submit(&practice.api_url(), &practice.token()));
         case.check_completed("again", &practice.state(), &again);
@@ -80,13 +93,22 @@ fn b11_a_receipt_that_could_not_be_written_is_told_and_comes_with_the_next_run()
 #[cfg(unix)]
 #[test]
 fn b11_every_signal_to_stop_ends_it_with_a_result_and_the_next_run_completes() {
-    let phases = [("preparing", Kind::Step), ("submitting", Kind::Submit), ("uploading", Kind::Post), ("confirming", Kind::Confirm)];
-    let rows: Vec<_> = ["TERM", "HUP"].into_iter().flat_map(|signal| phases.map(|phase| (signal, phase))).collect();
+    let phases = [
+        ("preparing", Kind::Step),
+        ("submitting", Kind::Submit),
+        ("uploading", Kind::Post),
+        ("confirming", Kind::Confirm),
+    ];
+    let rows: Vec<_> = ["TERM", "HUP"]
+        .into_iter()
+        .flat_map(|signal| phases.map(|phase| (signal, phase)))
+        .collect();
     each(&rows, WORKERS, |(signal, (phase, kind))| {
         let (arrived, arrival) = sync_channel(1);
         let fake = Fake::start(hold(*kind, arrived));
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
+        let (case, token) =
+            (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
         let submit = || {
             let mut command = home.submit(&case, &fake.url(), &token);
             command.arg("--json");
@@ -97,9 +119,17 @@ fn b11_every_signal_to_stop_ends_it_with_a_result_and_the_next_run_completes() {
         running.signal(signal);
         let said = running.finish();
         check_events(phase, &said);
-        assert_eq!(said.exit, Some(if *kind == Kind::Submit { 7 } else { 130 }), "{signal}, {phase}: {said:?}");
+        assert_eq!(
+            said.exit,
+            Some(if *kind == Kind::Submit { 7 } else { 130 }),
+            "{signal}, {phase}: {said:?}"
+        );
         let again = run_json(phase, submit());
-        assert_eq!((again.exit, fake.submits_applied()), (Some(0), 1), "{signal}, {phase}: {again:?}");
+        assert_eq!(
+            (again.exit, fake.submits_applied()),
+            (Some(0), 1),
+            "{signal}, {phase}: {again:?}"
+        );
     });
 }
 
@@ -157,7 +187,10 @@ fn b11_a_hangup_that_is_ignored_stays_ignored() {
     let (case, token) = (fake::write_case(folder.path(), 40_000), home.keep("token", fake::TOKEN));
     let whole = home.submit(&case, &fake.url(), &token);
     let mut ignoring = Command::new("sh");
-    ignoring.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(whole.get_program()).args(whole.get_args());
+    ignoring
+        .args(["-c", "trap '' HUP; exec \"$0\" \"$@\""])
+        .arg(whole.get_program())
+        .args(whole.get_args());
     ignoring.env_clear().envs(whole.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let running = Running::start(ignoring);
     assert!(arrival.recv_timeout(BOUND).is_ok());
@@ -203,5 +236,8 @@ fn b11_without_its_copy_a_send_that_was_begun_goes_on_and_the_exit_is_that_of_th
     std::os::unix::fs::symlink(home.keep("victim", "mine"), &copy).expect("linked");
     let linked = run_json("linked", submit());
     assert!(linked.exit == Some(0) && linked.stdout.contains(warned), "{linked:?}");
-    assert_eq!((fs::read_to_string(&copy).expect("text").as_str(), fake.calls().len()), ("mine", before));
+    assert_eq!(
+        (fs::read_to_string(&copy).expect("text").as_str(), fake.calls().len()),
+        ("mine", before)
+    );
 }

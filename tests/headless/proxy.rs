@@ -37,7 +37,8 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("its address");
         let (passed, stopping) = (AtomicU64::new(0), AtomicBool::new(false));
-        let shared = Arc::new(Shared { upstream, passed, limit, victim: OnceLock::new(), stopping });
+        let shared =
+            Arc::new(Shared { upstream, passed, limit, victim: OnceLock::new(), stopping });
         let listening = Arc::clone(&shared);
         let listening = Some(thread::spawn(move || listen(&listener, &listening)));
         Self { shared, address, listening }

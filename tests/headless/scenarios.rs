@@ -17,7 +17,9 @@ fn exits(scenario: Scenario) -> (i32, i32) {
         // The posts did not fit. Confirm then asks for what is missing, and that fits.
         Scenario::MismatchedUploads => (8, 0),
         Scenario::Reject => (4, 4),
-        Scenario::ExpiredTokenSubmit | Scenario::ExpiredTokenConfirm | Scenario::FormChanged => (5, 5),
+        Scenario::ExpiredTokenSubmit | Scenario::ExpiredTokenConfirm | Scenario::FormChanged => {
+            (5, 5)
+        }
         Scenario::MissingAlways | Scenario::S3Redirect => (6, 6),
         Scenario::Happy
         | Scenario::MissingOnce
@@ -40,9 +42,11 @@ fn exits(scenario: Scenario) -> (i32, i32) {
 fn exits_without_step(scenario: Scenario) -> (i32, i32) {
     match scenario {
         // A 429 proves nothing either.
-        Scenario::LostSubmitUnapplied | Scenario::ServerErrorOnce | Scenario::HtmlPortal | Scenario::LostConfirmAnswer | Scenario::Busy => {
-            (7, 7)
-        }
+        Scenario::LostSubmitUnapplied
+        | Scenario::ServerErrorOnce
+        | Scenario::HtmlPortal
+        | Scenario::LostConfirmAnswer
+        | Scenario::Busy => (7, 7),
         other => exits(other),
     }
 }
@@ -57,7 +61,8 @@ fn every_scenario_ends_with_its_documented_exit_and_goes_on_from_there() {
 
 #[test]
 fn every_scenario_ends_with_its_documented_exit_without_a_step_call() {
-    let scenarios: Vec<Scenario> = Scenario::ALL.into_iter().filter(|scenario| *scenario != Scenario::Slow).collect();
+    let scenarios: Vec<Scenario> =
+        Scenario::ALL.into_iter().filter(|scenario| *scenario != Scenario::Slow).collect();
     each(&scenarios, WORKERS, |scenario| check(*scenario, false));
 }
 
@@ -77,7 +82,9 @@ fn check(scenario: Scenario, step_call: bool) {
     // No false success, and no success that is not told.
     assert_eq!(
         before.completed,
-        first == 0 || matches!(scenario, Scenario::NoFiles) || (first == 7 && scenario == Scenario::LostConfirmAnswer),
+        first == 0
+            || matches!(scenario, Scenario::NoFiles)
+            || (first == 7 && scenario == Scenario::LostConfirmAnswer),
         "{name}"
     );
     if first == 0 {
@@ -93,7 +100,11 @@ fn check(scenario: Scenario, step_call: bool) {
         case.check_completed(&name, &after, &again);
     }
     if first == 0 {
-        assert_eq!(server::requests(&after), server::requests(&before), "{name}: something was sent");
+        assert_eq!(
+            server::requests(&after),
+            server::requests(&before),
+            "{name}: something was sent"
+        );
         assert_eq!(receipt(&again), receipt(&said), "{name}");
     }
 }
@@ -106,11 +117,16 @@ fn s9_c8_a_new_link_goes_on_where_the_expired_one_stopped() {
         assert_eq!(said.exit, Some(5), "{scenario}: {said:?}");
         let posts = practice.state().posts_received;
         // The whole link from the mail does as well as the token.
-        let said = run_json(scenario.name(), case.submit(&practice.api_url(), &practice.renew_link()));
+        let said =
+            run_json(scenario.name(), case.submit(&practice.api_url(), &practice.renew_link()));
         assert_eq!(said.exit, Some(0), "{scenario}: {said:?}");
         case.check_completed(scenario.name(), &practice.state(), &said);
         // What had arrived with the old link is not sent again.
-        assert_eq!(practice.state().posts_received, posts.max(case.documents.len() as u64), "{scenario}");
+        assert_eq!(
+            practice.state().posts_received,
+            posts.max(case.documents.len() as u64),
+            "{scenario}"
+        );
     }
 }
 
@@ -123,7 +139,11 @@ fn the_receipt_in_words_names_every_document_by_its_digest() {
     assert_eq!((first.exit, again.exit), (Some(0), Some(0)), "{first:?}");
     assert_eq!(first.stdout, again.stdout);
     let files = practice.state().objects;
-    assert!(!files.is_empty() && files.iter().all(|file| first.stdout.contains(&file.sha256)), "{}", first.stdout);
+    assert!(
+        !files.is_empty() && files.iter().all(|file| first.stdout.contains(&file.sha256)),
+        "{}",
+        first.stdout
+    );
 }
 
 #[test]

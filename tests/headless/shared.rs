@@ -50,16 +50,23 @@ impl Shared {
 
 /// Answers for a process that numbers no steps and knows nothing of what it has finished: by asking it, nobody learns that it was
 /// sent already.
-fn forgetful(talk: &mut Talk<'_>, is_expired: bool, completes_at: usize) -> std::io::Result<Option<Then>> {
+fn forgetful(
+    talk: &mut Talk<'_>,
+    is_expired: bool,
+    completes_at: usize,
+) -> std::io::Result<Option<Then>> {
     match talk.call.kind {
-        Kind::Step if is_expired => talk.json("401 Unauthorized", &json!({"message": "expired"})).map(Some),
+        Kind::Step if is_expired => {
+            talk.json("401 Unauthorized", &json!({"message": "expired"})).map(Some)
+        }
         Kind::Step => {
             let execution = json!({"id": "x", "status": "pending", "error": null});
-            talk.json("200 OK", &json!({"node": {"type": "form"}, "execution": execution})).map(Some)
+            talk.json("200 OK", &json!({"node": {"type": "form"}, "execution": execution}))
+                .map(Some)
         }
-        Kind::Confirm if talk.call.nth > completes_at => {
-            talk.json("400 Bad Request", &json!({"message": "Context status is not pending"})).map(Some)
-        }
+        Kind::Confirm if talk.call.nth > completes_at => talk
+            .json("400 Bad Request", &json!({"message": "Context status is not pending"}))
+            .map(Some),
         _ => Ok(None),
     }
 }
@@ -68,14 +75,19 @@ fn forgetful(talk: &mut Talk<'_>, is_expired: bool, completes_at: usize) -> std:
 fn what_another_person_completed_meanwhile_is_not_sent_by_the_first() {
     let shared = Shared::new();
     // The first one's link does not work yet, so nothing of theirs leaves.
-    let fake = Fake::start(|talk| forgetful(talk, talk.call.kind == Kind::Step && talk.call.nth == 1, 1));
+    let fake =
+        Fake::start(|talk| forgetful(talk, talk.call.kind == Kind::Step && talk.call.nth == 1, 1));
     let stopped = run_json("stopped", shared.submit(&shared.first, &fake, &[]));
     assert_eq!((stopped.exit, fake.submits_applied()), (Some(5), 0), "{stopped:?}");
     let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));
     assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
     let before = fake.calls().len();
     let again = run_json("again", shared.submit(&shared.first, &fake, &[]));
-    assert_eq!((again.exit, fake.calls().len()), (Some(0), before), "it was sent already: {again:?}");
+    assert_eq!(
+        (again.exit, fake.calls().len()),
+        (Some(0), before),
+        "it was sent already: {again:?}"
+    );
     assert_eq!(receipt(&again)["files"], receipt(&sent)["files"]);
 }
 
@@ -85,9 +97,16 @@ fn what_the_first_left_open_and_another_completed_is_not_sent_again() {
     let fake = killed_in_its_submit(&shared);
     let sent = run_json("sent", shared.submit(&shared.second, &fake, &[]));
     assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
-    let (before, told) = (fake.calls().len(), fs::read_to_string(shared.case.with_extension("json.journal")).expect("text"));
+    let (before, told) = (
+        fake.calls().len(),
+        fs::read_to_string(shared.case.with_extension("json.journal")).expect("text"),
+    );
     let again = run_json("again", shared.submit(&shared.first, &fake, &[]));
-    assert_eq!((again.exit, fake.calls().len()), (Some(0), before), "it was sent already: {again:?}");
+    assert_eq!(
+        (again.exit, fake.calls().len()),
+        (Some(0), before),
+        "it was sent already: {again:?}"
+    );
     let after = fs::read_to_string(shared.case.with_extension("json.journal")).expect("text");
     assert_eq!(after, told, "nothing older goes behind it");
 }
@@ -112,7 +131,9 @@ fn who_may_only_read_the_copy_does_not_go_on_with_it_and_believes_that_it_is_com
     use std::os::unix::fs::PermissionsExt as _;
     let shared = Shared::new();
     let fake = killed_in_its_submit(&shared);
-    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed");
+    let mode = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed")
+    };
     let copy = shared.case.with_extension("json.journal");
     mode(shared.folder.path(), 0o755);
     mode(&shared.second.path().join("data"), 0o777);
@@ -127,7 +148,11 @@ fn who_may_only_read_the_copy_does_not_go_on_with_it_and_believes_that_it_is_com
     let before = fake.calls().len();
     for name in ["open", "open still"] {
         let said = read_only(name);
-        assert_eq!((said.exit, fake.calls().len()), (Some(9), before), "{name}: the first would not hear of it: {said:?}");
+        assert_eq!(
+            (said.exit, fake.calls().len()),
+            (Some(9), before),
+            "{name}: the first would not hear of it: {said:?}"
+        );
     }
     let sent = run_json("sent", shared.submit(&shared.first, &fake, &[]));
     assert_eq!((sent.exit, fake.submits_applied()), (Some(0), 1), "{sent:?}");
@@ -162,12 +187,16 @@ fn a_circle_that_was_never_agreed_to_is_not_sent_because_of_what_a_copy_says() {
     const OTHER: &str = "eyJhbGciOiJIUzI1NiJ9.b3RoZXI.c2lnbmF0dXJl";
     for lags in [true, false] {
         let (shared, fake) = (Shared::new(), Fake::plain());
-        let circle = fs::read_to_string(&shared.case)
-            .expect("text")
-            .replace(r#""relations":["#, r#""relations":[{"from":"acme","to":"acme","role":"owner","ownership_percentage":5},"#);
+        let circle = fs::read_to_string(&shared.case).expect("text").replace(
+            r#""relations":["#,
+            r#""relations":[{"from":"acme","to":"acme","role":"owner","ownership_percentage":5},"#,
+        );
         fs::write(&shared.case, circle).expect("written");
         let refused = run_json("refused", shared.submit(&shared.first, &fake, &[]));
-        assert!(refused.exit == Some(3) && refused.stdout.contains("--accept-warnings"), "{refused:?}");
+        assert!(
+            refused.exit == Some(3) && refused.stdout.contains("--accept-warnings"),
+            "{refused:?}"
+        );
         let sent = run_json("sent", shared.submit(&shared.first, &fake, &["--accept-warnings"]));
         assert_eq!(sent.exit, Some(0), "{sent:?}");
         if lags {

@@ -25,7 +25,10 @@ fn submit_in_words(home: &Home, folder: &std::path::Path, fake: &Fake) -> Comman
 }
 
 /// The first call of a kind is answered only once `told` was said.
-fn holding(kind: Kind, told: Receiver<()>) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
+fn holding(
+    kind: Kind,
+    told: Receiver<()>,
+) -> impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync {
     let told = Mutex::new(told);
     move |talk| {
         if talk.call.kind == kind && talk.call.nth == 1 {
@@ -39,13 +42,20 @@ fn holding(kind: Kind, told: Receiver<()>) -> impl Fn(&mut Talk<'_>) -> io::Resu
 
 #[test]
 fn b10_a_server_that_says_nothing_is_told_of() {
-    let calls = [(Kind::Step, "step_answer"), (Kind::Submit, "submit_answer"), (Kind::Post, "upload"), (Kind::Confirm, "confirm_answer")];
+    let calls = [
+        (Kind::Step, "step_answer"),
+        (Kind::Submit, "submit_answer"),
+        (Kind::Post, "upload"),
+        (Kind::Confirm, "confirm_answer"),
+    ];
     each(&calls, WORKERS, |(kind, name)| {
         let (go_on, told) = sync_channel(1);
         let fake = Fake::start(holding(*kind, told));
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let mut running = Running::start(submit(&home, folder.path(), &fake));
-        let said = running.until(|line| line.contains("\"waiting\"") && line.contains(&format!("\"for\":\"{name}\"")));
+        let said = running.until(|line| {
+            line.contains("\"waiting\"") && line.contains(&format!("\"for\":\"{name}\""))
+        });
         assert!(said.is_some(), "{name}: the wait was not told");
         go_on.send(()).expect("the server waits");
         let said = running.finish();
@@ -66,7 +76,8 @@ fn b10_a_server_that_says_nothing_is_told_of_in_words_where_no_events_are_wanted
         let (go_on, told) = sync_channel(1);
         let fake = Fake::start(holding(*kind, told));
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
-        let (running, mut notes) = Running::start_noted(submit_in_words(&home, folder.path(), &fake));
+        let (running, mut notes) =
+            Running::start_noted(submit_in_words(&home, folder.path(), &fake));
         assert!(notes.any(|note| note.contains(words)), "{words}: it was not told");
         go_on.send(()).expect("the server waits");
         notes.for_each(drop);
@@ -80,9 +91,17 @@ fn b10_s12_a_server_that_asks_for_hours_is_left_alone_until_then() {
     let until = "spektr asks to be left alone until";
     let rows = [
         ("seconds", "Retry-After: 7200\r\n", until),
-        ("a date", "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 12:00:00 GMT\r\n", until),
+        (
+            "a date",
+            "Date: Sun, 29 Nov 2026 10:00:00 GMT\r\nRetry-After: Sun, 29 Nov 2026 12:00:00 GMT\r\n",
+            until,
+        ),
         ("a date alone", "Retry-After: Wed, 30 Dec 9998 12:00:00 GMT\r\n", until),
-        ("more than is counted", "Retry-After: 99999999999999999999\r\n", "spektr asks to be left alone for longer than can be told"),
+        (
+            "more than is counted",
+            "Retry-After: 99999999999999999999\r\n",
+            "spektr asks to be left alone for longer than can be told",
+        ),
     ];
     each(&rows, WORKERS, |(name, headers, words)| {
         let headers = *headers;
@@ -100,14 +119,28 @@ fn b10_s12_a_server_that_asks_for_hours_is_left_alone_until_then() {
 #[test]
 fn b10_u12_so_is_a_storage_and_the_same_command_goes_on() {
     let rows = [
-        ("seconds", "Retry-After: 7200\r\n", "The storage for documents asks to be left alone until"),
-        ("a date alone", "Retry-After: Wed, 30 Dec 9998 12:00:00 GMT\r\n", "The storage for documents asks to be left alone until"),
-        ("more than is counted", "Retry-After: 99999999999999999999\r\n", "for longer than can be told"),
+        (
+            "seconds",
+            "Retry-After: 7200\r\n",
+            "The storage for documents asks to be left alone until",
+        ),
+        (
+            "a date alone",
+            "Retry-After: Wed, 30 Dec 9998 12:00:00 GMT\r\n",
+            "The storage for documents asks to be left alone until",
+        ),
+        (
+            "more than is counted",
+            "Retry-After: 99999999999999999999\r\n",
+            "for longer than can be told",
+        ),
     ];
     each(&rows, WORKERS, |(name, headers, words)| {
         let headers = *headers;
         let fake = Fake::start(move |talk: &mut Talk<'_>| match talk.call.kind {
-            Kind::Post if talk.call.nth == 1 => talk.answer("503 Slow Down", headers, b"<Error><Code>SlowDown</Code></Error>").map(Some),
+            Kind::Post if talk.call.nth == 1 => talk
+                .answer("503 Slow Down", headers, b"<Error><Code>SlowDown</Code></Error>")
+                .map(Some),
             _ => Ok(None),
         });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
@@ -136,7 +169,8 @@ fn b10_a_question_that_is_put_off_says_that_spektr_may_still_be_working_on_it() 
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
     let said = run_json("put off", submit(&home, folder.path(), &fake));
     assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{said:?}");
-    let waits: Vec<_> = said.events().into_iter().filter(|event| event["event"] == "waiting").collect();
+    let waits: Vec<_> =
+        said.events().into_iter().filter(|event| event["event"] == "waiting").collect();
     assert!(waits.iter().any(|wait| wait["for"] == "settling"), "{waits:?}");
     assert!(waits.iter().all(|wait| wait["for"] != "next_try"), "{waits:?}");
 }
@@ -153,7 +187,10 @@ fn b10_a_date_that_is_near_is_waited_for() {
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
     let said = run_json("a near date", submit(&home, folder.path(), &fake));
     assert_eq!(said.exit, Some(0), "{said:?}");
-    assert!(said.events().iter().any(|event| event["event"] == "waiting" && event["for"] == "next_try"), "{said:?}");
+    assert!(
+        said.events().iter().any(|event| event["event"] == "waiting" && event["for"] == "next_try"),
+        "{said:?}"
+    );
 }
 
 #[cfg(unix)]
@@ -167,8 +204,15 @@ fn b10_a_token_from_a_pipe_is_waited_for_and_that_is_told() {
     let mut command = home.submit(&case, &fake.url(), &pipe);
     command.arg("--json");
     let mut running = Running::start(command);
-    assert!(running.until(|line| line.contains("\"for\":\"token_file\"")).is_some(), "the wait was not told");
-    fs::OpenOptions::new().write(true).open(&pipe).and_then(|mut pipe| pipe.write_all(fake::TOKEN.as_bytes())).expect("written");
+    assert!(
+        running.until(|line| line.contains("\"for\":\"token_file\"")).is_some(),
+        "the wait was not told"
+    );
+    fs::OpenOptions::new()
+        .write(true)
+        .open(&pipe)
+        .and_then(|mut pipe| pipe.write_all(fake::TOKEN.as_bytes()))
+        .expect("written");
     let said = running.finish();
     assert_eq!(said.exit, Some(0), "{said:?}");
 }
@@ -183,14 +227,17 @@ fn b10_a_process_at_work_behind_our_submit_is_not_said_to_be_at_the_step_before(
             Ok(Some(Then::Close))
         }
         (Kind::Step, 2..) => match told.lock().map_err(|_| io::ErrorKind::Other)?.try_recv() {
-            Err(TryRecvError::Empty) => talk.json("200 OK", &json!({"execution": {"status": "running", "currentStep": 1}})).map(Some),
+            Err(TryRecvError::Empty) => talk
+                .json("200 OK", &json!({"execution": {"status": "running", "currentStep": 1}}))
+                .map(Some),
             _ => Ok(None),
         },
         _ => Ok(None),
     });
     let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
     let mut running = Running::start(submit(&home, folder.path(), &fake));
-    let said = running.until(|line| line.contains("\"for\":\"running\"")).expect("the wait was not told");
+    let said =
+        running.until(|line| line.contains("\"for\":\"running\"")).expect("the wait was not told");
     assert!(said.contains("spektr may be at work on what was sent"), "{said}");
     drop(go_on);
     let said = running.finish();

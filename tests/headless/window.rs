@@ -15,9 +15,13 @@ use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::domain::record::{Process, Record};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings};
-use dossier::engine::message::{CaseStatus, Command, EngineHandle, KeyFault, Notice, Order, SafeState, StoreCommand, StoreNotice, Target};
+use dossier::engine::message::{
+    CaseStatus, Command, EngineHandle, KeyFault, Notice, Order, SafeState, StoreCommand,
+    StoreNotice, Target,
+};
 use dossier::engine::ports::{
-    Cases as _, DataKey, Documents as _, Journal, JournalFault, Journals, KeyStore, OpenJournal, Ports, Safe, Sending as _,
+    Cases as _, DataKey, Documents as _, Journal, JournalFault, Journals, KeyStore, OpenJournal,
+    Ports, Safe, Sending as _,
 };
 use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
@@ -65,7 +69,8 @@ impl Window {
     fn with(home: &Home, has_vault: bool, journals: Arc<dyn Journals>) -> Self {
         let data = home.path().join("data/dossier");
         let ring = Arc::new(Ring(home.path().join("ring")));
-        let keeper = Arc::new(Keeper::new(Some(data.join("vault")), ring, Arc::new(Disk), journals));
+        let keeper =
+            Arc::new(Keeper::new(Some(data.join("vault")), ring, Arc::new(Disk), journals));
         if has_vault {
             assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
         }
@@ -79,8 +84,10 @@ impl Window {
             papers: Arc::new(Viewer::default()),
             keep: Some(Arc::<Keeper>::clone(&keeper)),
         };
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-        let settings = Settings { settle: std::time::Duration::from_secs(1), ..Settings::default() };
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+        let settings =
+            Settings { settle: std::time::Duration::from_secs(1), ..Settings::default() };
         let engine = driver::start(runtime.handle(), ports, settings, Arc::new(|| ()));
         Self { keeper, runtime, engine }
     }
@@ -90,7 +97,10 @@ impl Window {
         let draft = casefile::read(&fs::read(case).expect("a case")).expect("a draft");
         let folder = case.parent().expect("a folder");
         let attach = |(entity, field, name): (&str, &str, &str)| {
-            (SlotKey::new(Some(entity.to_owned()), field), Ok(self.keeper.examine(&folder.join(name)).expect("attached")))
+            (
+                SlotKey::new(Some(entity.to_owned()), field),
+                Ok(self.keeper.examine(&folder.join(name)).expect("attached")),
+            )
         };
         let attachments: Attachments = FILES.into_iter().map(attach).collect();
         let id = self.keeper.create(&draft, &attachments, true, 1).unwrap_or(CaseId(7));
@@ -104,7 +114,15 @@ impl Window {
             filled_by: Hidden("Jane Roe".to_owned()),
             upload_hosts: Vec::new(),
         };
-        let order = Order { payload, manifest, target, step: None, replacements: Vec::new(), parallel: 1, wait_for_network: true };
+        let order = Order {
+            payload,
+            manifest,
+            target,
+            step: None,
+            replacements: Vec::new(),
+            parallel: 1,
+            wait_for_network: true,
+        };
         self.ask(Command::Send { id, order: Box::new(order) });
         id
     }
@@ -124,7 +142,9 @@ impl Window {
 
     /// The next word about a case that is kept.
     fn told(&mut self) -> StoreNotice {
-        let told = self.runtime.block_on(async { tokio::time::timeout(BOUND, self.engine.notices.recv()).await });
+        let told = self
+            .runtime
+            .block_on(async { tokio::time::timeout(BOUND, self.engine.notices.recv()).await });
         match told.expect("in time") {
             Some(Notice::Store(told)) => told,
             other => panic!("{other:?}"),
@@ -153,7 +173,12 @@ struct FullOnce {
 }
 
 impl Journals for Full {
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault> {
+    fn open(
+        &self,
+        id: CaseId,
+        payload: Digest,
+        process: Process,
+    ) -> Result<OpenJournal, JournalFault> {
         self.0.open(id, payload, process)
     }
 
@@ -216,7 +241,10 @@ impl Place {
 
 #[test]
 fn a4_what_the_window_left_open_is_gone_on_with_on_the_command_line() {
-    let rows: Vec<_> = [true, false].into_iter().flat_map(|vault| [Kind::Submit, Kind::Post].map(|kind| (vault, kind))).collect();
+    let rows: Vec<_> = [true, false]
+        .into_iter()
+        .flat_map(|vault| [Kind::Submit, Kind::Post].map(|kind| (vault, kind)))
+        .collect();
     each(&rows, WORKERS, |(has_vault, kind)| {
         let (place, name) = (Place::new(), format!("{kind:?}, vault: {has_vault}"));
         let (arrived, arrival) = sync_channel(1);
@@ -232,7 +260,10 @@ fn a4_what_the_window_left_open_is_gone_on_with_on_the_command_line() {
             let mut window = Window::open(&place.home, true);
             window.ask(Command::Store(StoreCommand::Recover(id)));
             let told = window.told();
-            assert!(matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id), "{name}: {told:?}");
+            assert!(
+                matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id),
+                "{name}: {told:?}"
+            );
             assert!(window.keeper.receipt(id).expect("read").is_some(), "{name}");
             window.close();
         }
@@ -242,7 +273,10 @@ fn a4_what_the_window_left_open_is_gone_on_with_on_the_command_line() {
 
 #[test]
 fn a4_what_the_command_line_left_open_is_gone_on_with_in_the_window() {
-    let rows: Vec<_> = [true, false].into_iter().flat_map(|vault| [Kind::Submit, Kind::Post].map(|kind| (vault, kind))).collect();
+    let rows: Vec<_> = [true, false]
+        .into_iter()
+        .flat_map(|vault| [Kind::Submit, Kind::Post].map(|kind| (vault, kind)))
+        .collect();
     each(&rows, WORKERS, |(has_vault, kind)| {
         let (place, name) = (Place::new(), format!("{kind:?}, vault: {has_vault}"));
         let fake = place.killed_at(*kind);
@@ -253,7 +287,11 @@ fn a4_what_the_command_line_left_open_is_gone_on_with_in_the_window() {
         // The window is still there, and is in nobody's way.
         let before = fake.calls().len();
         let said = run_json(&name, place.submit(&fake, &[]));
-        assert_eq!((said.exit, fake.calls().len()), (Some(0), before), "{name}: the receipt comes without a call: {said:?}");
+        assert_eq!(
+            (said.exit, fake.calls().len()),
+            (Some(0), before),
+            "{name}: the receipt comes without a call: {said:?}"
+        );
         window.close();
     });
 }
@@ -281,9 +319,16 @@ fn what_a_full_disk_kept_out_of_the_index_is_written_once_the_receipt_is_kept() 
     window.close();
     let before = fake.calls().len();
     let said = run_json("completed", place.submit(&fake, &[]));
-    assert_eq!((said.exit, fake.calls().len()), (Some(0), before), "spektr was asked again: {said:?}");
+    assert_eq!(
+        (said.exit, fake.calls().len()),
+        (Some(0), before),
+        "spektr was asked again: {said:?}"
+    );
     let listed = keeper.list().expect("a list");
-    assert!(listed.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Completed), "{listed:?}");
+    assert!(
+        listed.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Completed),
+        "{listed:?}"
+    );
     assert!(keeper.receipt(id).expect("read").is_some());
 }
 
@@ -395,15 +440,23 @@ fn a_document_replaced_on_the_command_line_is_in_the_windows_receipt() {
     let (entity, field, name) = FILES[0];
     fs::remove_file(place.folder.path().join(name)).expect("removed");
     let other = place.home.keep("other.pdf", fake::document(50_000));
-    let said = run_json("replaced", place.submit(&fake, &["--replace", &format!("{entity}.{field}={}", other.display())]));
+    let said = run_json(
+        "replaced",
+        place.submit(&fake, &["--replace", &format!("{entity}.{field}={}", other.display())]),
+    );
     assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{said:?}");
     let printed = super::case::receipt(&said);
-    let printed: Vec<String> = (0..2).map(|at| printed["files"][at]["sha256"].as_str().expect("a digest").to_owned()).collect();
+    let printed: Vec<String> = (0..2)
+        .map(|at| printed["files"][at]["sha256"].as_str().expect("a digest").to_owned())
+        .collect();
     let before = fake.calls().len();
     let mut window = Window::open(&place.home, true);
     window.ask(Command::Store(StoreCommand::Recover(id)));
     let told = window.told();
-    assert!(matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id), "{told:?}");
+    assert!(
+        matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id),
+        "{told:?}"
+    );
     let receipt = window.keeper.receipt(id).expect("read").expect("a receipt");
     let kept: Vec<String> = receipt.files().iter().map(|file| file.sha256.to_string()).collect();
     assert_eq!((kept, receipt.files()[0].replaced, fake.calls().len()), (printed, true, before));

@@ -19,13 +19,19 @@ pub(crate) fn all() -> Vec<Bad> {
 }
 
 /// The sound case with its first document replaced by what `make` puts at `name`.
-fn document(what: &str, name: &str, part: &str, make: impl Fn(&Path) + Send + Sync + 'static) -> Bad {
+fn document(
+    what: &str,
+    name: &str,
+    part: &str,
+    make: impl Fn(&Path) + Send + Sync + 'static,
+) -> Bad {
     let name = name.to_owned();
     Bad::new(format!("document: {what}"), Unready, &[(COMPANY_DOCUMENT, part)], move |folder| {
         write_documents(folder);
         make(&folder.join(&name));
         let written = serde_json::to_string(&name).expect("JSON");
-        fs::write(folder.join("case.json"), edit("\"certificate.pdf\"", &written)).expect("written");
+        fs::write(folder.join("case.json"), edit("\"certificate.pdf\"", &written))
+            .expect("written");
     })
 }
 
@@ -46,7 +52,9 @@ fn names() -> Vec<Bad> {
         document("a space", " ", not_there, nothing),
         document("the case file itself", "case.json", kinds, nothing),
         document("its own folder", ".", "That is a folder.", nothing),
-        document("a folder", "scans.pdf", "That is a folder.", |path| fs::create_dir(path).expect("a folder")),
+        document("a folder", "scans.pdf", "That is a folder.", |path| {
+            fs::create_dir(path).expect("a folder")
+        }),
         document("a text", "notes.txt", kinds, sound),
         document("no ending", "certificate", kinds, sound),
         document("an ending at the front", "pdf.certificate", kinds, sound),
@@ -62,19 +70,43 @@ fn names() -> Vec<Bad> {
 }
 
 fn sizes() -> Vec<Bad> {
-    let sparse = |bytes: u64| move |path: &Path| File::create(path).and_then(|file| file.set_len(bytes)).expect("a sparse file");
+    let sparse = |bytes: u64| {
+        move |path: &Path| {
+            File::create(path).and_then(|file| file.set_len(bytes)).expect("a sparse file")
+        }
+    };
     let too_large = "It must be 15.7 MB or smaller.";
     vec![
-        document("0 bytes", "empty.pdf", "Company document: The selected file is empty.", sparse(0)),
+        document(
+            "0 bytes",
+            "empty.pdf",
+            "Company document: The selected file is empty.",
+            sparse(0),
+        ),
         document("one byte above the limit", "large.pdf", too_large, sparse(15 * 1024 * 1024 + 1)),
-        document("16 MB", "large.pdf", "The selected file is 16.0 MB. It must be 15.7 MB or smaller.", sparse(16_000_000)),
+        document(
+            "16 MB",
+            "large.pdf",
+            "The selected file is 16.0 MB. It must be 15.7 MB or smaller.",
+            sparse(16_000_000),
+        ),
         document("8 TB", "large.pdf", too_large, sparse(8_000_000_000_000)),
-        Bad::new("case file: 40 MB", Unopened, &[("40.0 MB", "It must be 33.5 MB or smaller.")], move |folder| {
-            sparse(40_000_000)(&folder.join("case.json"));
-        }),
-        Bad::new("case file: 31 MB of spaces", super::Refused::Unread, &[("line 1, column 31000000.", "damaged")], |folder| {
-            fs::write(folder.join("case.json"), " ".repeat(31_000_000)).expect("written");
-        }),
+        Bad::new(
+            "case file: 40 MB",
+            Unopened,
+            &[("40.0 MB", "It must be 33.5 MB or smaller.")],
+            move |folder| {
+                sparse(40_000_000)(&folder.join("case.json"));
+            },
+        ),
+        Bad::new(
+            "case file: 31 MB of spaces",
+            super::Refused::Unread,
+            &[("line 1, column 31000000.", "damaged")],
+            |folder| {
+                fs::write(folder.join("case.json"), " ".repeat(31_000_000)).expect("written");
+            },
+        ),
     ]
 }
 
@@ -99,7 +131,9 @@ fn contents() -> Vec<Bad> {
     ];
     let doubted = |(what, content, part): (&str, &'static [u8], &str)| Bad {
         refused: Doubted,
-        ..document(&format!("{what} called .pdf"), "renamed.pdf", part, move |path| fs::write(path, content).expect("written"))
+        ..document(&format!("{what} called .pdf"), "renamed.pdf", part, move |path| {
+            fs::write(path, content).expect("written")
+        })
     };
     rows.into_iter().map(doubted).collect()
 }
@@ -117,7 +151,10 @@ mod special {
     const NOT_ORDINARY: &str = "That is not an ordinary file.";
 
     fn pipe(path: &Path) {
-        assert!(Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success(), "a pipe");
+        assert!(
+            Command::new("mkfifo").arg(path).status().expect("mkfifo runs").success(),
+            "a pipe"
+        );
     }
 
     /// A socket stays where it was when its listener is gone.
@@ -143,11 +180,16 @@ mod special {
 
     pub(super) fn documents() -> Vec<Bad> {
         let locked = document("no permission", "locked.pdf", "You may not read this file.", lock);
-        let in_locked = document("in a folder without permission", "locked/scan.pdf", "You may not read this file.", |path| {
-            let folder = path.parent().expect("its folder");
-            fs::create_dir(folder).expect("a folder");
-            forbid(folder);
-        });
+        let in_locked = document(
+            "in a folder without permission",
+            "locked/scan.pdf",
+            "You may not read this file.",
+            |path| {
+                let folder = path.parent().expect("its folder");
+                fs::create_dir(folder).expect("a folder");
+                forbid(folder);
+            },
+        );
         vec![
             document("t10 a pipe", "pipe.pdf", NOT_ORDINARY, pipe),
             document("t10 a socket", "socket.pdf", NOT_ORDINARY, socket),
@@ -155,7 +197,12 @@ mod special {
             document("t10 a device that is empty", "/dev/null", NOT_ORDINARY, nothing),
             document("t10 a terminal", "/dev/tty", NOT_ORDINARY, nothing),
             document("t10 a link to a device", "zero.pdf", NOT_ORDINARY, link("/dev/zero")),
-            document("t10 a link to itself", "loop.pdf", "The disk could not read this file.", link("loop.pdf")),
+            document(
+                "t10 a link to itself",
+                "loop.pdf",
+                "The disk could not read this file.",
+                link("loop.pdf"),
+            ),
             document("t10 a link to nothing", "gone.pdf", NOT_THERE, link("nothing.pdf")),
             document("t10 a link to a folder", "folder.pdf", "That is a folder.", link(".")),
             Bad { unprivileged: true, ..locked },
@@ -164,10 +211,15 @@ mod special {
     }
 
     fn case_file(what: &str, part: &str, make: impl Fn(&Path) + Send + Sync + 'static) -> Bad {
-        Bad::new(format!("case file: {what}"), Unopened, &[("The case file could not be opened.", part)], move |folder| {
-            write_documents(folder);
-            make(&folder.join("case.json"));
-        })
+        Bad::new(
+            format!("case file: {what}"),
+            Unopened,
+            &[("The case file could not be opened.", part)],
+            move |folder| {
+                write_documents(folder);
+                make(&folder.join("case.json"));
+            },
+        )
     }
 
     pub(super) fn case_files() -> Vec<Bad> {
@@ -177,12 +229,18 @@ mod special {
         });
         vec![
             case_file("not there", NOT_THERE, nothing),
-            case_file("a folder", "That is a folder.", |path| fs::create_dir(path).expect("a folder")),
+            case_file("a folder", "That is a folder.", |path| {
+                fs::create_dir(path).expect("a folder")
+            }),
             case_file("t10 a pipe", NOT_ORDINARY, pipe),
             case_file("t10 a socket", NOT_ORDINARY, socket),
             case_file("t10 a device that never ends", NOT_ORDINARY, link("/dev/zero")),
             case_file("t10 a device that is empty", NOT_ORDINARY, link("/dev/null")),
-            case_file("t10 a link to itself", "The disk could not read this file.", link("case.json")),
+            case_file(
+                "t10 a link to itself",
+                "The disk could not read this file.",
+                link("case.json"),
+            ),
             case_file("t10 a link to nothing", NOT_THERE, link("nothing.json")),
             Bad { unprivileged: true, ..locked },
         ]

@@ -14,10 +14,14 @@ const GROUP: &str = "The case file must have a group of named values at ";
 const LIST: &str = "The case file must have a list at ";
 const NUMBER: &str = "The case file must have a number at ";
 const KIND: &str = "must have “company” or “individual” at ";
-const VALUE: &str = "must have text, a number, true, false, a list of texts or of objects, or a file at ";
+const VALUE: &str =
+    "must have text, a number, true, false, a list of texts or of objects, or a file at ";
 
 pub(crate) fn all() -> Vec<Bad> {
-    [unknown(), strange(), twice(), missing(), case_kinds(), entity_kinds(), relation_kinds()].into_iter().flatten().collect()
+    [unknown(), strange(), twice(), missing(), case_kinds(), entity_kinds(), relation_kinds()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Rows of: what is replaced, by what, the place that is named, the part of the sentence.
@@ -30,19 +34,49 @@ fn unknown() -> Vec<Bad> {
         ("\"title\"", "\"Title\"", "“Title” at the top", UNKNOWN),
         ("\"fields\": { \"annual", "\"Fields\": { \"annual", "“Fields” at the top", UNKNOWN),
         ("\"entities\"", "\"entitys\"", "“entitys” at the top", UNKNOWN),
-        ("\"relations\"", "\"role-entity_relations\"", "“role-entity_relations” at the top", UNKNOWN),
+        (
+            "\"relations\"",
+            "\"role-entity_relations\"",
+            "“role-entity_relations” at the top",
+            UNKNOWN,
+        ),
         ("\"dossier\": 1,", "\"dossier\": 1, \"colour\": \"red\",", "“colour” at the top", UNKNOWN),
-        ("\"reference\": \"acme\"", "\"reference\": \"acme\", \"name\": \"Acme\"", "“name” at entities[0]", UNKNOWN),
-        ("\"reference\": \"john\"", "\"reference\": \"john\", \"\": \"Acme\"", "“” at entities[1]", UNKNOWN),
-        ("\"role\": \"owner\"", "\"role\": \"owner\", \"share\": 5", "“share” at relations[0]", UNKNOWN),
-        ("\"role\": \"ubo\"", "\"role\": \"ubo\", \"Ownership_percentage\": 5", "“Ownership_percentage” at relations[1]", UNKNOWN),
+        (
+            "\"reference\": \"acme\"",
+            "\"reference\": \"acme\", \"name\": \"Acme\"",
+            "“name” at entities[0]",
+            UNKNOWN,
+        ),
+        (
+            "\"reference\": \"john\"",
+            "\"reference\": \"john\", \"\": \"Acme\"",
+            "“” at entities[1]",
+            UNKNOWN,
+        ),
+        (
+            "\"role\": \"owner\"",
+            "\"role\": \"owner\", \"share\": 5",
+            "“share” at relations[0]",
+            UNKNOWN,
+        ),
+        (
+            "\"role\": \"ubo\"",
+            "\"role\": \"ubo\", \"Ownership_percentage\": 5",
+            "“Ownership_percentage” at relations[1]",
+            UNKNOWN,
+        ),
         (
             "{ \"file\": \"certificate.pdf\" }",
             "{ \"path\": \"certificate.pdf\" }",
             "“path” at entities[0].fields.company_document",
             UNKNOWN,
         ),
-        ("\"passport.pdf\" }", "\"passport.pdf\", \"sha256\": \"00\" }", "“sha256” at entities[1].fields.id_document", UNKNOWN),
+        (
+            "\"passport.pdf\" }",
+            "\"passport.pdf\", \"sha256\": \"00\" }",
+            "“sha256” at entities[1].fields.id_document",
+            UNKNOWN,
+        ),
         ("5000000 }", "{ \"value\": 5 } }", "“value” at fields.annual_revenue", UNKNOWN),
     ])
 }
@@ -62,7 +96,12 @@ fn strange() -> Vec<Bad> {
         ("\"title\"", &long, "xxx", UNKNOWN),
         ("\"annual_revenue\"", &long_place, "“path” at fields.yyy", UNKNOWN),
         ("\"annual_revenue\": 5000000 }", own_number, "line 4, column ", DAMAGED),
-        ("\"dossier\": 1,", "\"$serde_json::private::Number\": \"1\", \"dossier\": 1,", "line 2, column ", DAMAGED),
+        (
+            "\"dossier\": 1,",
+            "\"$serde_json::private::Number\": \"1\", \"dossier\": 1,",
+            "line 2, column ",
+            DAMAGED,
+        ),
     ])
 }
 
@@ -79,10 +118,25 @@ fn twice() -> Vec<Bad> {
         ("\"fields\": { \"annual", "\"fields\": {}, \"fields\": { \"annual", "“fields”", TWICE),
         ("\"entities\": [", "\"entities\": [], \"entities\": [", "“entities”", TWICE),
         ("\"relations\": [", "\"relations\": [], \"relations\": [", "“relations”", TWICE),
-        ("\"reference\": \"acme\"", pasted, "“reference” twice; the second stands at line 8.", TWICE),
-        ("\"annual_revenue\": 5000000", "\"annual_revenue\": 1.5, \"annual_revenue\": 5000000", "“annual_revenue”", TWICE),
+        (
+            "\"reference\": \"acme\"",
+            pasted,
+            "“reference” twice; the second stands at line 8.",
+            TWICE,
+        ),
+        (
+            "\"annual_revenue\": 5000000",
+            "\"annual_revenue\": 1.5, \"annual_revenue\": 5000000",
+            "“annual_revenue”",
+            TWICE,
+        ),
         ("\"last_name\"", "\"first_name\": \"J\", \"last_name\"", "“first_name”", TWICE),
-        ("\"file\": \"passport.pdf\"", "\"file\": \"a.pdf\", \"file\": \"passport.pdf\"", "“file”", TWICE),
+        (
+            "\"file\": \"passport.pdf\"",
+            "\"file\": \"a.pdf\", \"file\": \"passport.pdf\"",
+            "“file”",
+            TWICE,
+        ),
         ("\"role\": \"owner\"", "\"role\": \"owner\", \"role\": \"ubo\"", "“role”", TWICE),
     ])
 }
@@ -94,8 +148,18 @@ fn missing() -> Vec<Bad> {
         ("\"from\": \"acme\", ", "", "“from” at relations[0]", LACKS),
         ("\"to\": \"acme\", ", "", "“to” at relations[1]", LACKS),
         (", \"role\": \"owner\"", "", "“role” at relations[0]", LACKS),
-        ("{ \"file\": \"certificate.pdf\" }", "{}", "“file” at entities[0].fields.company_document", LACKS),
-        ("{ \"from\": \"acme\", \"to\": \"root\", \"role\": \"owner\" }", "{}", "“from” at relations[0]", LACKS),
+        (
+            "{ \"file\": \"certificate.pdf\" }",
+            "{}",
+            "“file” at entities[0].fields.company_document",
+            LACKS,
+        ),
+        (
+            "{ \"from\": \"acme\", \"to\": \"root\", \"role\": \"owner\" }",
+            "{}",
+            "“from” at relations[0]",
+            LACKS,
+        ),
     ])
 }
 
@@ -113,7 +177,13 @@ fn case_kinds() -> Vec<Bad> {
         ("5000000 }", "[[\"a\"]] }", "fields.annual_revenue.", VALUE),
     ]);
     let whole = |key: &str, value: &str, place: &str, part: &str| {
-        Bad::bytes(format!("{key}: {value}"), Unread, place, part, format!("{{\"dossier\": 1, \"{key}\": {value}}}"))
+        Bad::bytes(
+            format!("{key}: {value}"),
+            Unread,
+            place,
+            part,
+            format!("{{\"dossier\": 1, \"{key}\": {value}}}"),
+        )
     };
     for value in ["null", "{}", "\"acme\"", "5"] {
         rows.push(whole("entities", value, "at entities.", LIST));
@@ -130,11 +200,36 @@ fn entity_kinds() -> Vec<Bad> {
     rows([
         ("\"reference\": \"acme\"", "\"reference\": 5", "entities[0].reference.", TEXT),
         ("\"reference\": \"john\"", "\"reference\": null", "entities[1].reference.", TEXT),
-        ("\"customer_type\": \"company\"", "\"customer_type\": 5", "entities[0].customer_type.", TEXT),
-        ("\"customer_type\": \"company\"", "\"customer_type\": [\"company\"]", "entities[0].customer_type.", TEXT),
-        ("\"customer_type\": \"company\"", "\"customer_type\": \"Company\"", "entities[0].customer_type.", KIND),
-        ("\"customer_type\": \"individual\"", "\"customer_type\": \"\"", "entities[1].customer_type.", KIND),
-        ("\"customer_type\": \"individual\"", "\"customer_type\": \"person\"", "entities[1].customer_type.", KIND),
+        (
+            "\"customer_type\": \"company\"",
+            "\"customer_type\": 5",
+            "entities[0].customer_type.",
+            TEXT,
+        ),
+        (
+            "\"customer_type\": \"company\"",
+            "\"customer_type\": [\"company\"]",
+            "entities[0].customer_type.",
+            TEXT,
+        ),
+        (
+            "\"customer_type\": \"company\"",
+            "\"customer_type\": \"Company\"",
+            "entities[0].customer_type.",
+            KIND,
+        ),
+        (
+            "\"customer_type\": \"individual\"",
+            "\"customer_type\": \"\"",
+            "entities[1].customer_type.",
+            KIND,
+        ),
+        (
+            "\"customer_type\": \"individual\"",
+            "\"customer_type\": \"person\"",
+            "entities[1].customer_type.",
+            KIND,
+        ),
         ("\"Acme Corporation\"", "null", "entities[0].fields.company_name.", VALUE),
         ("\"Acme Corporation\"", "[7]", "entities[0].fields.company_name.", VALUE),
         ("\"certificate.pdf\"", "5", "entities[0].fields.company_document.file.", TEXT),

@@ -32,7 +32,11 @@ impl Odd {
         });
         let arrived = move |report: &Report, name: &str| {
             let payload = report.last_payload.as_ref().expect("a payload");
-            assert_eq!(payload.pointer(pointer).map(ToString::to_string), Some(value.to_string()), "{name}: {pointer}");
+            assert_eq!(
+                payload.pointer(pointer).map(ToString::to_string),
+                Some(value.to_string()),
+                "{name}: {pointer}"
+            );
             assert_eq!(report.objects.len(), 2, "{name}");
         };
         Self { name: shown, make: Box::new(make), arrived: Box::new(arrived) }
@@ -43,10 +47,19 @@ impl Odd {
     }
 
     /// Documents of these names, the path in the case file first and the name they arrive under second, all of one person.
-    fn documents(name: &str, documents: &[(&str, &str)], prepare: impl Fn(&Path) + Send + Sync + 'static) -> Self {
-        let written: Vec<(String, String)> = documents.iter().map(|(path, sent)| ((*path).to_owned(), (*sent).to_owned())).collect();
-        let sent: BTreeMap<String, String> =
-            written.iter().map(|(path, sent)| (format!("practice-workspace/endClient/entity-1/{sent}"), sha256(&content(path)))).collect();
+    fn documents(
+        name: &str,
+        documents: &[(&str, &str)],
+        prepare: impl Fn(&Path) + Send + Sync + 'static,
+    ) -> Self {
+        let written: Vec<(String, String)> =
+            documents.iter().map(|(path, sent)| ((*path).to_owned(), (*sent).to_owned())).collect();
+        let sent: BTreeMap<String, String> = written
+            .iter()
+            .map(|(path, sent)| {
+                (format!("practice-workspace/endClient/entity-1/{sent}"), sha256(&content(path)))
+            })
+            .collect();
         let make = move |folder: &Path| {
             prepare(folder);
             let mut fields = json!({"first_name": "John", "last_name": "Smith"});
@@ -62,8 +75,11 @@ impl Odd {
             fs::write(folder.join("case.json"), case.to_string()).expect("written");
         };
         let arrived = move |report: &Report, name: &str| {
-            let stored: BTreeMap<String, String> =
-                report.objects.iter().map(|object| (object.key.clone(), object.sha256.clone())).collect();
+            let stored: BTreeMap<String, String> = report
+                .objects
+                .iter()
+                .map(|object| (object.key.clone(), object.sha256.clone()))
+                .collect();
             assert_eq!(stored, sent, "{name}");
         };
         Self { name: name.to_owned(), make: Box::new(make), arrived: Box::new(arrived) }
@@ -103,7 +119,12 @@ fn texts() -> Vec<Odd> {
     vec![
         Odd::text("a byte order mark", format!("\u{feff}{SOUND}"), name, plain()),
         Odd::text("Windows line ends", SOUND.replace('\n', "\r\n"), name, plain()),
-        Odd::text("a mark and Windows line ends", format!("\u{feff}{}", SOUND.replace('\n', "\r\n")), name, plain()),
+        Odd::text(
+            "a mark and Windows line ends",
+            format!("\u{feff}{}", SOUND.replace('\n', "\r\n")),
+            name,
+            plain(),
+        ),
         Odd::text("old Mac line ends", SOUND.replace('\n', "\r"), name, plain()),
         Odd::text("tabs", SOUND.replace("  ", "\t"), name, plain()),
         Odd::text("one line", minified, name, plain()),
@@ -116,8 +137,12 @@ fn texts() -> Vec<Odd> {
 
 fn values() -> Vec<Odd> {
     let name = "/role-entity/0/company_name";
-    let text = |value: &str| Odd::edited("\"Acme Corporation\"", &json!(value).to_string(), name, json!(value));
-    let tidied = |value: &str, sent: &str| Odd::edited("\"Acme Corporation\"", &json!(value).to_string(), name, json!(sent));
+    let text = |value: &str| {
+        Odd::edited("\"Acme Corporation\"", &json!(value).to_string(), name, json!(value))
+    };
+    let tidied = |value: &str, sent: &str| {
+        Odd::edited("\"Acme Corporation\"", &json!(value).to_string(), name, json!(sent))
+    };
     let mut odd: Vec<Odd> = [
         "株式会社アクメ",
         "Jørgen & Søn ApS / \"Aktieselskab\" 100 %",
@@ -132,23 +157,54 @@ fn values() -> Vec<Odd> {
     ]
     .map(text)
     .into();
-    odd.extend([tidied(" spaces around ", "spaces around"), tidied("A\u{30a}ngstro\u{308}m e\u{301}", "Ångström é")]);
+    odd.extend([
+        tidied(" spaces around ", "spaces around"),
+        tidied("A\u{30a}ngstro\u{308}m e\u{301}", "Ångström é"),
+    ]);
     let revenue = "/annual_revenue";
     let number = |digits: &str| {
         let value = serde_json::from_str(digits).expect("a number");
         Odd::edited("5000000 }", &format!("{digits} }}"), revenue, value)
     };
-    odd.extend(["5000000.10", "0.1000000000000000055511151231257827", "123456789012345678901234567890", "1e2"].map(number));
+    odd.extend(
+        [
+            "5000000.10",
+            "0.1000000000000000055511151231257827",
+            "123456789012345678901234567890",
+            "1e2",
+        ]
+        .map(number),
+    );
     let share = "/role-entity_relations/1/ownership_percentage";
     for digits in ["0", "100", "33.333333333333333333", "1e1", "75.0"] {
-        odd.push(Odd::edited("75 }", &format!("{digits} }}"), share, serde_json::from_str(digits).expect("a number")));
+        odd.push(Odd::edited(
+            "75 }",
+            &format!("{digits} }}"),
+            share,
+            serde_json::from_str(digits).expect("a number"),
+        ));
     }
     odd.extend([
         Odd::edited("5000000 }", "[\"a\", \"b\"] }", revenue, json!(["a", "b"])),
         Odd::edited("5000000 }", "false }", revenue, json!(false)),
-        Odd::edited("\"annual_revenue\"", "\"årlig omsætning\"", "/årlig omsætning", json!(5_000_000)),
-        Odd::edited("\"1984-02-29\"", "\" 1969-12-31 \"", "/role-entity/1/date_of_birth", json!(-86_400)),
-        Odd::edited("\"politically_exposed\": false,", "", "/role-entity/1/last_name", json!("Smith")),
+        Odd::edited(
+            "\"annual_revenue\"",
+            "\"årlig omsætning\"",
+            "/årlig omsætning",
+            json!(5_000_000),
+        ),
+        Odd::edited(
+            "\"1984-02-29\"",
+            "\" 1969-12-31 \"",
+            "/role-entity/1/date_of_birth",
+            json!(-86_400),
+        ),
+        Odd::edited(
+            "\"politically_exposed\": false,",
+            "",
+            "/role-entity/1/last_name",
+            json!("Smith"),
+        ),
         Odd::edited("\"12345678\"", "\"  \"", name, json!("Acme Corporation")),
     ]);
     odd
@@ -156,20 +212,37 @@ fn values() -> Vec<Odd> {
 
 fn documents() -> Vec<Odd> {
     let long = format!("{}.pdf", "x".repeat(240));
-    let (long_sent, umlauts) = (format!("{}.pdf", "x".repeat(146)), format!("{}.pdf", "ü".repeat(120)));
+    let (long_sent, umlauts) =
+        (format!("{}.pdf", "x".repeat(146)), format!("{}.pdf", "ü".repeat(120)));
     let umlauts_sent = format!("{}.pdf", "ü".repeat(118));
     let mut odd = vec![
         Odd::documents("an ending in capitals", &[("SCAN.PDF", "SCAN.PDF")], |_| {}),
-        Odd::documents("below and above", &[("scans/../scans/a/b/passport.pdf", "passport.pdf")], |folder| {
-            fs::create_dir_all(folder.join("scans/a/b")).expect("a folder");
-        }),
+        Odd::documents(
+            "below and above",
+            &[("scans/../scans/a/b/passport.pdf", "passport.pdf")],
+            |folder| {
+                fs::create_dir_all(folder.join("scans/a/b")).expect("a folder");
+            },
+        ),
         Odd::documents(
             "one name three times",
-            &[("a/scan.pdf", "scan.pdf"), ("b/SCAN.pdf", "SCAN-2.pdf"), ("c/scan.PDF", "scan-3.PDF")],
+            &[
+                ("a/scan.pdf", "scan.pdf"),
+                ("b/SCAN.pdf", "SCAN-2.pdf"),
+                ("c/scan.PDF", "scan-3.PDF"),
+            ],
             |_| {},
         ),
-        Odd::documents("other scripts", &[("护照扫描.pdf", "护照扫描.pdf"), ("паспорт.png", "паспорт.png")], |_| {}),
-        Odd::documents("composed and not", &[("Cafe\u{301}.pdf", "Caf\u{e9}.pdf"), ("x/CAF\u{c9}.pdf", "CAF\u{c9}-2.pdf")], |_| {}),
+        Odd::documents(
+            "other scripts",
+            &[("护照扫描.pdf", "护照扫描.pdf"), ("паспорт.png", "паспорт.png")],
+            |_| {},
+        ),
+        Odd::documents(
+            "composed and not",
+            &[("Cafe\u{301}.pdf", "Caf\u{e9}.pdf"), ("x/CAF\u{c9}.pdf", "CAF\u{c9}-2.pdf")],
+            |_| {},
+        ),
         Odd::documents("240 characters", &[(&long, &long_sent)], |_| {}),
         Odd::documents("240 bytes", &[(&umlauts, &umlauts_sent)], |_| {}),
     ];
@@ -178,13 +251,28 @@ fn documents() -> Vec<Odd> {
         odd.extend([
             Odd::documents(
                 "t9 a line break",
-                &[("a\r\nX: y.pdf", "aX_ y.pdf"), ("b\nContent-Type: x.pdf", "bContent-Type_ x.pdf")],
+                &[
+                    ("a\r\nX: y.pdf", "aX_ y.pdf"),
+                    ("b\nContent-Type: x.pdf", "bContent-Type_ x.pdf"),
+                ],
                 |_| {},
             ),
-            Odd::documents("t8 an ending turned around", &[("invoice\u{202e}fdp.exe.pdf", "invoicefdp.exe.pdf")], |_| {}),
+            Odd::documents(
+                "t8 an ending turned around",
+                &[("invoice\u{202e}fdp.exe.pdf", "invoicefdp.exe.pdf")],
+                |_| {},
+            ),
             Odd::documents("t8 nothing to see", &[("a\u{200b}\u{feff}b.pdf", "ab.pdf")], |_| {}),
-            Odd::documents("t9 quotes", &[("a\"; filename=\"b.pdf", "a_; filename=_b.pdf"), ("c'd`e.pdf", "c'd`e.pdf")], |_| {}),
-            Odd::documents("devices", &[("CON.pdf", "_CON.pdf"), ("aux.png", "_aux.png"), ("a:b.pdf", "a_b.pdf")], |_| {}),
+            Odd::documents(
+                "t9 quotes",
+                &[("a\"; filename=\"b.pdf", "a_; filename=_b.pdf"), ("c'd`e.pdf", "c'd`e.pdf")],
+                |_| {},
+            ),
+            Odd::documents(
+                "devices",
+                &[("CON.pdf", "_CON.pdf"), ("aux.png", "_aux.png"), ("a:b.pdf", "a_b.pdf")],
+                |_| {},
+            ),
             Odd::documents("spaces", &[(" a .pdf", "a.pdf"), ("b.pdf ", "b.pdf")], |_| {}),
             Odd::documents("only an ending", &[(".pdf", "document.pdf")], |_| {}),
             Odd::documents("t9 S3's own word", &[("${filename}.pdf", "_{filename}.pdf")], |_| {}),

@@ -40,7 +40,10 @@ impl Server {
 
     pub(crate) fn submit(&mut self, number: i64) -> Result<SubmitAnswer, CallFault> {
         // The body of one step does not fit another.
-        if self.finished + 1 != number || self.running > 0 || (self.applied > 0 && !self.takes_twice) {
+        if self.finished + 1 != number
+            || self.running > 0
+            || (self.applied > 0 && !self.takes_twice)
+        {
             return Err(status(400));
         }
         self.applied += 1;
@@ -55,7 +58,8 @@ impl Server {
     /// Applies what is due by now. A step that is finished takes no more; another is at work on it for `work_ms`.
     pub(crate) fn apply_late(&mut self, now_ms: u64, work_ms: u64) {
         self.now_ms = now_ms;
-        let due: Vec<(u64, i64)> = self.late.extract_if(.., |(at_ms, _)| *at_ms <= now_ms).collect();
+        let due: Vec<(u64, i64)> =
+            self.late.extract_if(.., |(at_ms, _)| *at_ms <= now_ms).collect();
         for (_, number) in due {
             if self.submit(number).is_ok() {
                 self.at_work_until_ms = now_ms + work_ms;
@@ -84,7 +88,8 @@ impl Server {
     fn finish(&mut self) {
         (self.finished, self.applied) = (self.finished + 1, 0);
         self.stored.clear();
-        self.running = if self.finished == self.steps { 0 } else { u64::from(self.names_next) * 2 + 1 };
+        self.running =
+            if self.finished == self.steps { 0 } else { u64::from(self.names_next) * 2 + 1 };
     }
 
     pub(crate) fn step(&mut self) -> Result<StepAnswer, CallFault> {
@@ -104,7 +109,12 @@ impl Server {
 }
 
 pub(crate) fn status(status: u16) -> CallFault {
-    CallFault::Status { status, message: Hidden::default(), code: String::new(), retry_after_secs: None }
+    CallFault::Status {
+        status,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: None,
+    }
 }
 
 pub(crate) fn ticket(file: usize) -> Ticket {

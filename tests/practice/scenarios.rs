@@ -29,7 +29,10 @@ async fn reject_answers_400_to_every_submit() {
     let client = playing(Scenario::Reject).await;
     for _ in 0..2 {
         let answer = client.submit(&example()).await;
-        assert_eq!((answer.status, &answer.json()["errorCode"]), (400, &json!("invalid_request_body")));
+        assert_eq!(
+            (answer.status, &answer.json()["errorCode"]),
+            (400, &json!("invalid_request_body"))
+        );
         assert!(answer.json()["message"].as_str().unwrap().contains("registration_number"));
     }
     assert_eq!((client.state().submits_received, client.state().submits_applied), (2, 0));
@@ -70,7 +73,10 @@ async fn missing_once_asks_for_the_first_file_again() {
     assert_eq!(missing.uploads()[0]["fileName"], "registration_certificate.pdf");
     assert_eq!(client.upload_all(&missing.uploads()).await, [204]);
     assert_completes(&client).await;
-    assert_eq!(client.state().objects.iter().map(|object| object.times).collect::<Vec<_>>(), [2, 1]);
+    assert_eq!(
+        client.state().objects.iter().map(|object| object.times).collect::<Vec<_>>(),
+        [2, 1]
+    );
 }
 
 #[tokio::test]
@@ -102,12 +108,18 @@ async fn check_stale(scenario: Scenario, refusal: (u16, &str), says: &str) {
 
 #[tokio::test]
 async fn expired_posts_are_replaced_by_confirm() {
-    check_stale(Scenario::ExpiredPosts, (403, "AccessDenied"), "Invalid according to Policy: Policy expired.").await;
+    check_stale(
+        Scenario::ExpiredPosts,
+        (403, "AccessDenied"),
+        "Invalid according to Policy: Policy expired.",
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn an_expired_session_is_replaced_by_confirm() {
-    check_stale(Scenario::ExpiredSession, (400, "ExpiredToken"), "The provided token has expired.").await;
+    check_stale(Scenario::ExpiredSession, (400, "ExpiredToken"), "The provided token has expired.")
+        .await;
 }
 
 #[tokio::test]
@@ -119,7 +131,10 @@ async fn slow_takes_its_time() {
     let started = Instant::now();
     let answer = client.post(&Post::of(&uploads[0], &vec![1; 256 * 1024])).await;
     assert_eq!(answer.status, 204);
-    assert!(started.elapsed() >= Duration::from_millis(250), "a quarter of a mebibyte at a mebibyte a second");
+    assert!(
+        started.elapsed() >= Duration::from_millis(250),
+        "a quarter of a mebibyte at a mebibyte a second"
+    );
 }
 
 #[tokio::test]
@@ -150,7 +165,10 @@ async fn refuse_early_answers_before_the_document_was_read() {
     let uploads = client.accepted().await;
     // A document of a few bytes is out before the answer comes, so the answer is not lost.
     for upload in &uploads {
-        assert_eq!(code(&client.post(&Post::of(upload, b"%PDF")).await), (403, Some("AccessDenied".into())));
+        assert_eq!(
+            code(&client.post(&Post::of(upload, b"%PDF")).await),
+            (403, Some("AccessDenied".into()))
+        );
     }
     let fresh = client.confirm().await;
     assert_eq!(client.upload_all(&fresh.uploads()).await, [204, 204]);
@@ -205,7 +223,10 @@ async fn lost_confirm_answer_is_completed_all_the_same() {
 async fn server_error_once_hits_each_call_and_each_file_first() {
     let client = playing(Scenario::ServerErrorOnce).await;
     let answer = client.submit(&example()).await;
-    assert_eq!((answer.status, &answer.json()["errorCode"]), (500, &json!("internal_server_error")));
+    assert_eq!(
+        (answer.status, &answer.json()["errorCode"]),
+        (500, &json!("internal_server_error"))
+    );
     assert_eq!(client.state().submits_applied, 0);
     let uploads = client.accepted().await;
     for upload in &uploads {
@@ -232,7 +253,10 @@ async fn html_portal_answers_a_web_page_and_applies_nothing() {
     let client = playing(Scenario::HtmlPortal).await;
     let answer = client.submit(&example()).await;
     assert_eq!(answer.status, 200);
-    assert!(answer.header("content-type").starts_with("text/html") && answer.text.starts_with("<!doctype html>"));
+    assert!(
+        answer.header("content-type").starts_with("text/html")
+            && answer.text.starts_with("<!doctype html>")
+    );
     assert_eq!(client.state().submits_applied, 0);
 }
 
@@ -240,7 +264,8 @@ async fn html_portal_answers_a_web_page_and_applies_nothing() {
 async fn mismatched_uploads_lack_one_and_invent_one() {
     let client = playing(Scenario::MismatchedUploads).await;
     let uploads = client.accepted().await;
-    let references: Vec<_> = uploads.iter().map(|upload| upload["entityReference"].as_str().unwrap()).collect();
+    let references: Vec<_> =
+        uploads.iter().map(|upload| upload["entityReference"].as_str().unwrap()).collect();
     assert_eq!(references, ["company_reference_id_1", "somebody_else"]);
 }
 
@@ -249,7 +274,10 @@ async fn redirect_sends_every_call_elsewhere() {
     let client = playing(Scenario::Redirect).await;
     for answer in [client.submit(&example()).await, client.confirm().await, client.step().await] {
         assert_eq!(answer.status, 307);
-        assert_eq!(answer.header("location"), format!("{}/practice/elsewhere", client.practice.api_url()));
+        assert_eq!(
+            answer.header("location"),
+            format!("{}/practice/elsewhere", client.practice.api_url())
+        );
     }
     assert_eq!((client.state().submits_applied, client.state().redirects_followed), (0, 0));
     client.http.post(client.api("{api}/practice/elsewhere")).send().await.unwrap();
@@ -259,7 +287,8 @@ async fn redirect_sends_every_call_elsewhere() {
 #[tokio::test]
 async fn redirects_can_point_to_another_server() {
     let redirect_to = Some("http://127.0.0.1:9/".to_owned());
-    let client = with(Options { scenario: Scenario::Redirect, redirect_to, ..Options::default() }).await;
+    let client =
+        with(Options { scenario: Scenario::Redirect, redirect_to, ..Options::default() }).await;
     assert_eq!(client.step().await.header("location"), "http://127.0.0.1:9/");
 }
 

@@ -31,7 +31,10 @@ fn business() -> Json {
 }
 
 async fn in_language(client: &Client, language: &str) -> Json {
-    let request = client.http.get(client.api("{api}/v2/public/actions/{token}")).header("content-language", language);
+    let request = client
+        .http
+        .get(client.api("{api}/v2/public/actions/{token}"))
+        .header("content-language", language);
     read(request.send().await).await.unwrap().json()
 }
 
@@ -49,7 +52,10 @@ async fn both_steps_are_filled_in_one_after_the_other_and_the_end_says_so() {
     sent(&client, &business()).await;
     // Made ready before it waits.
     let running = client.step().await.json();
-    assert_eq!((&running["execution"]["status"], &running["node"]), (&json!("running"), &Json::Null));
+    assert_eq!(
+        (&running["execution"]["status"], &running["node"]),
+        (&json!("running"), &Json::Null)
+    );
     assert_eq!(client.standing().await, ("pending".to_owned(), 2));
     assert_eq!(client.step().await.json()["node"]["id"], "practice-declaration");
     sent(&client, &declaration()).await;
@@ -66,8 +72,12 @@ async fn both_steps_are_filled_in_one_after_the_other_and_the_end_says_so() {
 async fn a_document_in_a_list_is_asked_for_without_a_reference() {
     let client = two_steps().await;
     let uploads = client.submit(&business()).await.uploads();
-    let specimens: Vec<&Json> = uploads.iter().filter(|upload| upload["spektrDataField"] == "signature_specimen").collect();
-    assert_eq!(specimens.iter().map(|upload| &upload["fileName"]).collect::<Vec<_>>(), ["jane.pdf", "john.pdf"]);
+    let specimens: Vec<&Json> =
+        uploads.iter().filter(|upload| upload["spektrDataField"] == "signature_specimen").collect();
+    assert_eq!(
+        specimens.iter().map(|upload| &upload["fileName"]).collect::<Vec<_>>(),
+        ["jane.pdf", "john.pdf"]
+    );
     assert!(specimens.iter().all(|upload| upload.get("entityReference").is_none()));
     assert_eq!(uploads.len(), 4);
 }
@@ -75,11 +85,19 @@ async fn a_document_in_a_list_is_asked_for_without_a_reference() {
 #[tokio::test]
 async fn what_does_not_fit_the_form_is_refused_and_applied_by_nobody() {
     let client = two_steps().await;
-    for (key, value) in [("annual_revenue", json!("much")), ("state_of_incorporation", json!("CA")), ("unheard_of", json!(1))] {
+    for (key, value) in [
+        ("annual_revenue", json!("much")),
+        ("state_of_incorporation", json!("CA")),
+        ("unheard_of", json!(1)),
+    ] {
         let mut payload = business();
         payload[key] = value;
         let refused = client.submit(&payload).await;
-        assert_eq!((refused.status, refused.json()["errorCode"].as_str()), (400, Some("invalid_request_body")), "{key}");
+        assert_eq!(
+            (refused.status, refused.json()["errorCode"].as_str()),
+            (400, Some("invalid_request_body")),
+            "{key}"
+        );
         assert!(refused.json()["message"].as_str().unwrap().starts_with(key), "{refused:?}");
     }
     assert_eq!(client.state().submits_applied, 0);
@@ -89,8 +107,15 @@ async fn what_does_not_fit_the_form_is_refused_and_applied_by_nobody() {
 #[tokio::test]
 async fn the_form_speaks_the_language_asked_for() {
     let client = two_steps().await;
-    for (language, title) in [("en-US", "About the business"), ("da-DK", "Om virksomheden"), ("xx", "About the business")] {
-        assert_eq!(in_language(&client, language).await["node"]["fields"]["about"]["attributes"]["content"], title);
+    for (language, title) in [
+        ("en-US", "About the business"),
+        ("da-DK", "Om virksomheden"),
+        ("xx", "About the business"),
+    ] {
+        assert_eq!(
+            in_language(&client, language).await["node"]["fields"]["about"]["attributes"]["content"],
+            title
+        );
     }
 }
 
@@ -104,9 +129,15 @@ async fn by_the_new_link_the_form_is_another() {
     client.renew();
     let form = client.step().await.json()["node"].clone();
     assert!(form["fields"].get("website").is_none() && form["fields"].get("licence").is_some());
-    assert_eq!(client.submit(&payload).await.json()["message"], "website is not asked for in this step");
+    assert_eq!(
+        client.submit(&payload).await.json()["message"],
+        "website is not asked for in this step"
+    );
     payload.as_object_mut().unwrap().remove("website");
-    assert_eq!(client.submit(&payload).await.json()["message"], "licence_number: Give the licence number");
+    assert_eq!(
+        client.submit(&payload).await.json()["message"],
+        "licence_number: Give the licence number"
+    );
     payload["licence_number"] = json!("L-1");
     sent(&client, &payload).await;
     assert_eq!(client.state().step, 2);
@@ -114,8 +145,17 @@ async fn by_the_new_link_the_form_is_another() {
 
 async fn start(client: &Client, headers: &[(&str, &str)], body: &str) -> Answered {
     let url = client.api("{api}/v2/public/actions/processId/process-1/workspaceId/workspace-1");
-    let request = client.http.post(url).header("content-type", "application/json").body(body.to_owned());
-    read(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send().await).await.unwrap()
+    let request =
+        client.http.post(url).header("content-type", "application/json").body(body.to_owned());
+    read(
+        headers
+            .iter()
+            .fold(request, |request, (name, value)| request.header(*name, *value))
+            .send()
+            .await,
+    )
+    .await
+    .unwrap()
 }
 
 #[tokio::test]
@@ -134,7 +174,10 @@ async fn a_session_is_started_once_for_each_key() {
     assert_eq!(start(&client, &keyed("two"), "[]").await.status, 400);
     assert_eq!(client.step().await.status, 401, "the session before has ended");
     first.json()["token"].as_str().unwrap().clone_into(&mut client.token);
-    assert_eq!(client.step().await.json()["node"]["fields"]["email"]["config"]["value"], "jane@example.com");
+    assert_eq!(
+        client.step().await.json()["node"]["fields"]["email"]["config"]["value"],
+        "jane@example.com"
+    );
     let other = start(&client, &keyed("two"), "").await;
     assert_eq!(other.status, 201);
     assert_ne!(other.json()["token"], first.json()["token"]);

@@ -38,7 +38,11 @@ impl Answered {
     /// The text of an element of an S3 answer.
     pub(crate) fn element(&self, name: &str) -> Option<String> {
         let start = self.text.split_once(&format!("<{name}>"))?.1;
-        Some(quick_xml::escape::unescape(start.split_once(&format!("</{name}>"))?.0).unwrap().into_owned())
+        Some(
+            quick_xml::escape::unescape(start.split_once(&format!("</{name}>"))?.0)
+                .unwrap()
+                .into_owned(),
+        )
     }
 
     pub(crate) fn header(&self, name: &str) -> &str {
@@ -84,7 +88,13 @@ impl Client {
     }
 
     pub(crate) async fn try_confirm(&self) -> reqwest::Result<Answered> {
-        read(self.http.post(self.api("{api}/v3/public/actions/{token}/confirm?filledBy=Jane%20Doe")).send().await).await
+        read(
+            self.http
+                .post(self.api("{api}/v3/public/actions/{token}/confirm?filledBy=Jane%20Doe"))
+                .send()
+                .await,
+        )
+        .await
     }
 
     pub(crate) async fn confirm(&self) -> Answered {
@@ -98,11 +108,15 @@ impl Client {
     /// The step's status and number.
     pub(crate) async fn standing(&self) -> (String, i64) {
         let execution = self.step().await.json()["execution"].clone();
-        (execution["status"].as_str().unwrap().to_owned(), execution["currentStep"].as_i64().unwrap())
+        (
+            execution["status"].as_str().unwrap().to_owned(),
+            execution["currentStep"].as_i64().unwrap(),
+        )
     }
 
     pub(crate) async fn try_post(&self, post: &Post) -> reqwest::Result<Answered> {
-        let request = self.http.post(&post.url).header("content-type", &post.content_type).body(post.body());
+        let request =
+            self.http.post(&post.url).header("content-type", &post.content_type).body(post.body());
         read(request.send().await).await
     }
 
@@ -191,10 +205,19 @@ impl Post {
         Self::to(upload["url"].as_str().unwrap(), fields, document)
     }
 
-    pub(crate) fn to(url: &str, fields: impl IntoIterator<Item = (String, String)>, document: &[u8]) -> Self {
-        let mut parts: Vec<_> = fields.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
+    pub(crate) fn to(
+        url: &str,
+        fields: impl IntoIterator<Item = (String, String)>,
+        document: &[u8],
+    ) -> Self {
+        let mut parts: Vec<_> =
+            fields.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
         parts.push(("file".to_owned(), document.to_vec()));
-        Self { url: url.to_owned(), content_type: format!("multipart/form-data; boundary={BOUNDARY}"), parts }
+        Self {
+            url: url.to_owned(),
+            content_type: format!("multipart/form-data; boundary={BOUNDARY}"),
+            parts,
+        }
     }
 
     pub(crate) fn value(&mut self, name: &str) -> &mut Vec<u8> {
@@ -218,7 +241,9 @@ impl Post {
         let mut body = Vec::new();
         for (name, value) in &self.parts {
             let file_name = if name == "file" { "; filename=\"scan.pdf\"" } else { "" };
-            let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\n\r\n");
+            let head = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\n\r\n"
+            );
             body.extend_from_slice(head.as_bytes());
             body.extend_from_slice(value);
             body.extend_from_slice(b"\r\n");

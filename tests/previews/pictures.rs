@@ -36,7 +36,8 @@ fn png(chunks: &[Vec<u8>]) -> Vec<u8> {
 
 /// Grey pixels of one byte, each line behind its filter.
 fn grey(width: u32, height: u32) -> Vec<u8> {
-    let line: Vec<u8> = std::iter::once(0).chain((0..width).map(|x| u8::try_from(x % 251).unwrap())).collect();
+    let line: Vec<u8> =
+        std::iter::once(0).chain((0..width).map(|x| u8::try_from(x % 251).unwrap())).collect();
     chunk(*b"IDAT", &unpacked(&line.repeat(usize::try_from(height).unwrap())))
 }
 
@@ -50,28 +51,67 @@ fn pngs() -> Vec<Stranger> {
     let profile = [b"a\0\0".as_slice(), &packed_zeros(80_000_000)].concat();
     let text = [b"Comment\0\0".as_slice(), &packed_zeros(80_000_000)].concat();
     let frames = chunk(*b"acTL", &[0, 0, 0x27, 0x10, 0, 0, 0, 0]);
-    let frame = chunk(*b"fcTL", &[vec![0; 4], 600_u32.to_be_bytes().repeat(2), vec![0; 8], vec![0, 1, 0, 1, 0, 0]].concat());
+    let frame = chunk(
+        *b"fcTL",
+        &[vec![0; 4], 600_u32.to_be_bytes().repeat(2), vec![0; 8], vec![0, 1, 0, 1, 0, 0]].concat(),
+    );
     vec![
         stranger("cut in half.png", whole[..whole.len() / 2].to_vec(), Ends::Sentence),
         stranger("header alone.png", whole[..33].to_vec(), Ends::Sentence),
         stranger("wrong checksum of the header.png", changed(30), Ends::Sentence),
         stranger("pixels changed.png", changed(whole.len() / 2), Ends::Either),
         stranger("no width.png", png(&[header(0, 10, 8, 0, 0), grey(10, 10)]), Ends::Sentence),
-        stranger("colours without a palette.png", png(&[header(10, 10, 8, 3, 0), grey(10, 10)]), Ends::Sentence),
-        stranger("a depth there is not.png", png(&[header(10, 10, 7, 0, 0), grey(10, 10)]), Ends::Sentence),
+        stranger(
+            "colours without a palette.png",
+            png(&[header(10, 10, 8, 3, 0), grey(10, 10)]),
+            Ends::Sentence,
+        ),
+        stranger(
+            "a depth there is not.png",
+            png(&[header(10, 10, 7, 0, 0), grey(10, 10)]),
+            Ends::Sentence,
+        ),
         stranger("one pixel.png", png(&[header(1, 1, 8, 0, 0), grey(1, 1)]), Ends::Picture),
-        stranger("one line of 60,000.png", png(&[header(60_000, 1, 8, 0, 0), grey(60_000, 1)]), Ends::Either),
-        stranger("sixteen bits.png", png(&[header(100, 200, 16, 0, 0), grey(200, 200)]), Ends::Picture),
-        stranger("interlaced and too short.png", png(&[header(600, 600, 8, 0, 1), grey(10, 10)]), Ends::Sentence),
+        stranger(
+            "one line of 60,000.png",
+            png(&[header(60_000, 1, 8, 0, 0), grey(60_000, 1)]),
+            Ends::Either,
+        ),
+        stranger(
+            "sixteen bits.png",
+            png(&[header(100, 200, 16, 0, 0), grey(200, 200)]),
+            Ends::Picture,
+        ),
+        stranger(
+            "interlaced and too short.png",
+            png(&[header(600, 600, 8, 0, 1), grey(10, 10)]),
+            Ends::Sentence,
+        ),
         stranger(
             "pixels that unpack to 80 MB.png",
             png(&[header(8, 8, 8, 0, 0), chunk(*b"IDAT", &packed_zeros(80_000_000))]),
             Ends::Either,
         ),
-        stranger("a colour profile of 80 MB.png", png(&[header(10, 10, 8, 0, 0), chunk(*b"iCCP", &profile), grey(10, 10)]), Ends::Either),
-        stranger("a comment of 80 MB.png", png(&[header(10, 10, 8, 0, 0), chunk(*b"zTXt", &text), grey(10, 10)]), Ends::Either),
-        stranger("ten thousand frames.png", png(&[header(600, 600, 8, 0, 0), frames, frame, grey(600, 600)]), Ends::Picture),
-        stranger("five megabytes behind its end.png", [whole.clone(), vec![0x55; 5_000_000]].concat(), Ends::Picture),
+        stranger(
+            "a colour profile of 80 MB.png",
+            png(&[header(10, 10, 8, 0, 0), chunk(*b"iCCP", &profile), grey(10, 10)]),
+            Ends::Either,
+        ),
+        stranger(
+            "a comment of 80 MB.png",
+            png(&[header(10, 10, 8, 0, 0), chunk(*b"zTXt", &text), grey(10, 10)]),
+            Ends::Either,
+        ),
+        stranger(
+            "ten thousand frames.png",
+            png(&[header(600, 600, 8, 0, 0), frames, frame, grey(600, 600)]),
+            Ends::Picture,
+        ),
+        stranger(
+            "five megabytes behind its end.png",
+            [whole.clone(), vec![0x55; 5_000_000]].concat(),
+            Ends::Picture,
+        ),
     ]
 }
 
@@ -110,12 +150,28 @@ fn jpegs() -> Vec<Stranger> {
         stranger("without its end.jpg", whole[..whole.len() - 2].to_vec(), Ends::Picture),
         stranger("no height and no width.jpg", none, Ends::Sentence),
         stranger("codes that overflow.jpg", tables, Ends::Sentence),
-        stranger("the same pixels forty times.jpg", [&whole[..whole.len() - 2], &again, &[0xFF, 0xD9]].concat(), Ends::Either),
-        stranger("four megabytes of comments.jpg", [&whole[..2], &comments, &whole[2..]].concat(), Ends::Picture),
-        stranger("turned in a way there is not.jpg", with_exif(&whole, &orientation(99)), Ends::Picture),
+        stranger(
+            "the same pixels forty times.jpg",
+            [&whole[..whole.len() - 2], &again, &[0xFF, 0xD9]].concat(),
+            Ends::Either,
+        ),
+        stranger(
+            "four megabytes of comments.jpg",
+            [&whole[..2], &comments, &whole[2..]].concat(),
+            Ends::Picture,
+        ),
+        stranger(
+            "turned in a way there is not.jpg",
+            with_exif(&whole, &orientation(99)),
+            Ends::Picture,
+        ),
         stranger("Exif cut off.jpg", with_exif(&whole, &orientation(6)[..12]), Ends::Picture),
         stranger("Exif that leads to itself.jpg", with_exif(&whole, endless), Ends::Picture),
-        stranger("Exif that points outside.jpg", with_exif(&whole, b"II*\0\xFF\xFF\xFF\xFF"), Ends::Picture),
+        stranger(
+            "Exif that points outside.jpg",
+            with_exif(&whole, b"II*\0\xFF\xFF\xFF\xFF"),
+            Ends::Picture,
+        ),
     ]
 }
 
@@ -152,11 +208,23 @@ fn tiffs() -> Vec<Stranger> {
     vec![
         stranger("cut in half.tif", whole[..whole.len() / 2].to_vec(), Ends::Sentence),
         stranger("whole.tiff", whole, Ends::Picture),
-        stranger("a directory that leads to itself.tif", tiff(&grey(20, 20, 1, 400), 8), Ends::Sentence),
-        stranger("two thousand million pixels.tif", tiff(&grey(50_000, 50_000, 1, 400), 0), Ends::Sentence),
+        stranger(
+            "a directory that leads to itself.tif",
+            tiff(&grey(20, 20, 1, 400), 8),
+            Ends::Sentence,
+        ),
+        stranger(
+            "two thousand million pixels.tif",
+            tiff(&grey(50_000, 50_000, 1, 400), 0),
+            Ends::Sentence,
+        ),
         stranger("packed nonsense.tif", tiff(&grey(2_000, 2_000, 5, 500), 0), Ends::Sentence),
         stranger("a packing there is not.tif", tiff(&grey(20, 20, 4_711, 400), 0), Ends::Sentence),
-        stranger("strips outside.tif", tiff(&[(256, LONG, 1, 20), (257, LONG, 1, 20), (273, LONG, u32::MAX, u32::MAX)], 0), Ends::Sentence),
+        stranger(
+            "strips outside.tif",
+            tiff(&[(256, LONG, 1, 20), (257, LONG, 1, 20), (273, LONG, u32::MAX, u32::MAX)], 0),
+            Ends::Sentence,
+        ),
     ]
 }
 
@@ -166,11 +234,17 @@ fn webps() -> Vec<Stranger> {
         let length = u32::try_from(chunks.len() + 4).unwrap().to_le_bytes();
         [b"RIFF".as_slice(), &length, b"WEBP", chunks].concat()
     };
-    let canvas = [b"VP8X\x0A\0\0\0\x02\0\0\0\xFF\x3F\0\xFF\x3F\0".as_slice(), b"ANIM\x06\0\0\0\0\0\0\0\0\0"].concat();
+    let canvas =
+        [b"VP8X\x0A\0\0\0\x02\0\0\0\xFF\x3F\0\xFF\x3F\0".as_slice(), b"ANIM\x06\0\0\0\0\0\0\0\0\0"]
+            .concat();
     vec![
         stranger("cut in half.webp", whole[..whole.len() / 2].to_vec(), Ends::Sentence),
         stranger("moving, 16,384 by 16,384, without a frame.webp", riff(&canvas), Ends::Sentence),
-        stranger("a length that lies.webp", [&whole[..4], &[0xFF; 4], &whole[8..]].concat(), Ends::Either),
+        stranger(
+            "a length that lies.webp",
+            [&whole[..4], &[0xFF; 4], &whole[8..]].concat(),
+            Ends::Either,
+        ),
         stranger("nothing in it.webp", riff(b""), Ends::Sentence),
     ]
 }
@@ -187,6 +261,10 @@ fn others() -> Vec<Stranger> {
         stranger("a bitmap that says it is a photo.jpg", bmp, Ends::Sentence),
         stranger("from a phone.heic", heic, Ends::Sentence),
         stranger("a drawing with a script.svg", svg.to_vec(), Ends::Sentence),
-        stranger("a program that says it is a scan.png", [b"MZ".as_slice(), &[0x90; 800]].concat(), Ends::Sentence),
+        stranger(
+            "a program that says it is a scan.png",
+            [b"MZ".as_slice(), &[0x90; 800]].concat(),
+            Ends::Sentence,
+        ),
     ]
 }

@@ -11,8 +11,13 @@ use super::pdf::{assembled, stream};
 
 /// A picture with something on it.
 pub(crate) fn photo(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
-    let paint =
-        |x: u32, y: u32| Rgb([u8::try_from(x % 256).unwrap(), u8::try_from(y % 256).unwrap(), u8::try_from((x ^ y) % 256).unwrap()]);
+    let paint = |x: u32, y: u32| {
+        Rgb([
+            u8::try_from(x % 256).unwrap(),
+            u8::try_from(y % 256).unwrap(),
+            u8::try_from((x ^ y) % 256).unwrap(),
+        ])
+    };
     encoded(RgbImage::from_fn(width, height, paint), format)
 }
 
@@ -29,7 +34,8 @@ fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {
 
 /// A photo of white paper, of which the corner at the left above is dark.
 pub(crate) fn dark_corner(width: u32, height: u32) -> Vec<u8> {
-    let paint = |x: u32, y: u32| if x < width / 3 && y < height / 3 { Rgb([20; 3]) } else { Rgb([250; 3]) };
+    let paint =
+        |x: u32, y: u32| if x < width / 3 && y < height / 3 { Rgb([20; 3]) } else { Rgb([250; 3]) };
     encoded(RgbImage::from_fn(width, height, paint), ImageFormat::Jpeg)
 }
 
@@ -43,8 +49,22 @@ pub(crate) fn nonsense() -> Vec<(&'static str, Vec<u8>)> {
         ("a web page", b"<html><script>alert(1)</script></html>".to_vec()),
         ("a program", b"MZ\x90\0".iter().copied().chain([0; 600]).collect()),
         ("an archive", b"PK\x03\x04".iter().copied().chain([0; 600]).collect()),
-        ("endless brackets", b"%PDF-1.4\n1 0 obj\n".iter().copied().chain(std::iter::repeat_n(b'[', 50_000)).collect()),
-        ("endless dictionaries", b"%PDF-1.4\n1 0 obj\n".iter().copied().chain(b"<</A ".iter().copied().cycle().take(50_000)).collect()),
+        (
+            "endless brackets",
+            b"%PDF-1.4\n1 0 obj\n"
+                .iter()
+                .copied()
+                .chain(std::iter::repeat_n(b'[', 50_000))
+                .collect(),
+        ),
+        (
+            "endless dictionaries",
+            b"%PDF-1.4\n1 0 obj\n"
+                .iter()
+                .copied()
+                .chain(b"<</A ".iter().copied().cycle().take(50_000))
+                .collect(),
+        ),
     ]
 }
 
@@ -72,7 +92,9 @@ fn huge_png(side: u32) -> Vec<u8> {
 
 pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }
+        })
     })
 }
 
@@ -87,7 +109,9 @@ pub(crate) fn huge_jpeg(frame: u8) -> Vec<u8> {
 }
 
 fn pdf_with_picture(side: u32, bits: u32) -> Vec<u8> {
-    let about = format!("/Type /XObject /Subtype /Image /Width {side} /Height {side} /BitsPerComponent {bits} /ColorSpace /DeviceGray");
+    let about = format!(
+        "/Type /XObject /Subtype /Image /Width {side} /Height {side} /BitsPerComponent {bits} /ColorSpace /DeviceGray"
+    );
     let page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 3 0 R >> >> /Contents 5 0 R >>";
     let objects = [
         (1, b"<< /Type /Catalog /Pages 2 0 R >>".to_vec()),

@@ -50,7 +50,8 @@ impl Api {
             .with_state(Arc::clone(&shared));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let running = tokio::spawn(async move { axum::serve(listener, routes).await.expect("served") });
+        let running =
+            tokio::spawn(async move { axum::serve(listener, routes).await.expect("served") });
         Self { shared, url, running }
     }
 
@@ -75,8 +76,11 @@ impl Shared {
 
     fn upload(&self, file: usize, lives_secs: i64) -> Value {
         let (reference, field, name) = FILES[file];
-        let fields: serde_json::Map<String, Value> =
-            Grant::new(&self.key(file), lives_secs).fields().into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+        let fields: serde_json::Map<String, Value> = Grant::new(&self.key(file), lives_secs)
+            .fields()
+            .into_iter()
+            .map(|(name, value)| (name, Value::String(value)))
+            .collect();
         json!({"entityReference": reference, "fileName": name, "spektrDataField": field, "url": self.server.bucket_url(), "fields": fields})
     }
 
@@ -87,7 +91,8 @@ impl Shared {
 
 async fn submit(State(shared): State<Arc<Shared>>) -> Json<Value> {
     shared.submits.fetch_add(1, Ordering::Relaxed);
-    let uploads: Vec<Value> = (0..FILES.len()).map(|file| shared.upload(file, shared.first_posts_live_secs)).collect();
+    let uploads: Vec<Value> =
+        (0..FILES.len()).map(|file| shared.upload(file, shared.first_posts_live_secs)).collect();
     Json(json!({"status": "accepted", "fileUploads": uploads}))
 }
 

@@ -51,7 +51,11 @@ impl MiniStack {
     }
 
     pub(crate) fn clone_handle(&self) -> Self {
-        Self { process: Arc::clone(&self.process), host: self.host.clone(), client: self.client.clone() }
+        Self {
+            process: Arc::clone(&self.process),
+            host: self.host.clone(),
+            client: self.client.clone(),
+        }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -75,14 +79,19 @@ impl MiniStack {
         let mut retry = tokio::time::interval(Duration::from_millis(100));
         loop {
             retry.tick().await;
-            if self.send("PUT", &format!("/{BUCKET}")).await.is_some_and(|response| response.status().is_success()) {
+            if self
+                .send("PUT", &format!("/{BUCKET}"))
+                .await
+                .is_some_and(|response| response.status().is_success())
+            {
                 return;
             }
         }
     }
 
     async fn send(&self, method: &str, path: &str) -> Option<reqwest::Response> {
-        let mut request = self.client.request(method.parse().ok()?, format!("http://{}{path}", self.host));
+        let mut request =
+            self.client.request(method.parse().ok()?, format!("http://{}{path}", self.host));
         for (name, value) in signed_headers(method, &self.host, path) {
             request = request.header(name, value);
         }

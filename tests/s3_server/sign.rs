@@ -29,7 +29,14 @@ pub(crate) struct Grant {
 
 impl Grant {
     pub(crate) fn new(key: &str, lives_secs: i64) -> Self {
-        Self { key: key.into(), lives_secs, secret: SECRET_KEY.into(), size: (1, 15_728_640), extra: None, sent_key: None }
+        Self {
+            key: key.into(),
+            lives_secs,
+            secret: SECRET_KEY.into(),
+            size: (1, 15_728_640),
+            extra: None,
+            sent_key: None,
+        }
     }
 
     /// The form fields in the order they are to be sent.
@@ -45,14 +52,16 @@ impl Grant {
             ("X-Amz-Credential", &credential),
             ("X-Amz-Date", &date),
         ];
-        let mut conditions: Vec<_> = signed.iter().map(|(name, value)| json!({ *name: value })).collect();
+        let mut conditions: Vec<_> =
+            signed.iter().map(|(name, value)| json!({ *name: value })).collect();
         conditions.push(json!({ "bucket": BUCKET }));
         conditions.push(json!(["content-length-range", self.size.0, self.size.1]));
         let ends = Timestamp::from_second(now.as_second() + self.lives_secs).expect("a time");
         let policy =
             STANDARD.encode(json!({"expiration": ends.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), "conditions": conditions}).to_string());
         let signature = hex(&hmac(&signing_key(&self.secret, &day), policy.as_bytes()));
-        let mut fields: Vec<(String, String)> = signed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let mut fields: Vec<(String, String)> =
+            signed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         if let Some(key) = &self.sent_key {
             fields[0].1.clone_from(key);
         }
@@ -65,14 +74,20 @@ impl Grant {
 /// The `Authorization` header and the other signed headers of a request without a body.
 pub(crate) fn signed_headers(method: &str, host: &str, path: &str) -> Vec<(&'static str, String)> {
     let now = Timestamp::now();
-    let (day, date) = (now.strftime("%Y%m%d").to_string(), now.strftime("%Y%m%dT%H%M%SZ").to_string());
+    let (day, date) =
+        (now.strftime("%Y%m%d").to_string(), now.strftime("%Y%m%dT%H%M%SZ").to_string());
     let nothing = sha256_hex(b"");
     let names = "host;x-amz-content-sha256;x-amz-date";
-    let canonical = format!("{method}\n{path}\n\nhost:{host}\nx-amz-content-sha256:{nothing}\nx-amz-date:{date}\n\n{names}\n{nothing}");
+    let canonical = format!(
+        "{method}\n{path}\n\nhost:{host}\nx-amz-content-sha256:{nothing}\nx-amz-date:{date}\n\n{names}\n{nothing}"
+    );
     let scope = format!("{day}/{REGION}/s3/aws4_request");
-    let to_sign = format!("AWS4-HMAC-SHA256\n{date}\n{scope}\n{}", sha256_hex(canonical.as_bytes()));
+    let to_sign =
+        format!("AWS4-HMAC-SHA256\n{date}\n{scope}\n{}", sha256_hex(canonical.as_bytes()));
     let signature = hex(&hmac(&signing_key(SECRET_KEY, &day), to_sign.as_bytes()));
-    let authorization = format!("AWS4-HMAC-SHA256 Credential={ACCESS_KEY}/{scope}, SignedHeaders={names}, Signature={signature}");
+    let authorization = format!(
+        "AWS4-HMAC-SHA256 Credential={ACCESS_KEY}/{scope}, SignedHeaders={names}, Signature={signature}"
+    );
     vec![("authorization", authorization), ("x-amz-content-sha256", nothing), ("x-amz-date", date)]
 }
 
@@ -81,7 +96,9 @@ pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 fn signing_key(secret: &str, day: &str) -> Vec<u8> {
-    [day, REGION, "s3", "aws4_request"].iter().fold(format!("AWS4{secret}").into_bytes(), |key, part| hmac(&key, part.as_bytes()))
+    [day, REGION, "s3", "aws4_request"]
+        .iter()
+        .fold(format!("AWS4{secret}").into_bytes(), |key, part| hmac(&key, part.as_bytes()))
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> Vec<u8> {

@@ -13,7 +13,8 @@ use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Snapshot};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{
-    CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
+    StoreNotice,
 };
 use dossier::words::{self, Language};
 use egui::{Event, HoveredFile, Pos2};
@@ -153,7 +154,10 @@ impl Bench {
     fn kept(cases: Vec<CaseRow>, has_passphrase: bool) -> Self {
         let mut bench = Self::bare();
         bench.commands();
-        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase, is_newer: false }))));
+        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+            has_passphrase,
+            is_newer: false,
+        }))));
         bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
         bench
     }
@@ -177,8 +181,10 @@ impl Bench {
     /// What is about to be kept, once typing has rested.
     pub(crate) fn kept_next(&mut self) -> (Option<CaseId>, Draft) {
         for _ in 0..100 {
-            if let Some(Command::Store(StoreCommand::Keep { id, draft, .. })) =
-                self.seen.iter().find(|command| matches!(command, Command::Store(StoreCommand::Keep { .. })))
+            if let Some(Command::Store(StoreCommand::Keep { id, draft, .. })) = self
+                .seen
+                .iter()
+                .find(|command| matches!(command, Command::Store(StoreCommand::Keep { .. })))
             {
                 let kept = (*id, (**draft).clone());
                 self.seen.clear();
@@ -203,7 +209,10 @@ impl Bench {
     /// The same in a window of this size.
     pub(crate) fn sized(width: f32, height: f32) -> Self {
         let mut bench = Self::new(width, height, true);
-        bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(draft())) });
+        bench.tell(Notice::Opened {
+            path: Hidden("/cases/acme/case.json".into()),
+            result: Ok(Box::new(draft())),
+        });
         bench.id = CaseId(2);
         bench.press("John Smith");
         bench.commands();
@@ -220,17 +229,30 @@ impl Bench {
         let (notices, notice_receiver) = mpsc::channel(64);
         let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
         let ended = runtime.spawn(async {});
-        let engine = EngineHandle { commands: command_sender.clone(), snapshot: snapshot_receiver, notices: notice_receiver, ended };
+        let engine = EngineHandle {
+            commands: command_sender.clone(),
+            snapshot: snapshot_receiver,
+            notices: notice_receiver,
+            ended,
+        };
         let link = SecretString::from("http://127.0.0.1:9/form?token=practice-token".to_owned());
         let practising = practice;
-        let practice = practice.then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
+        let practice = practice
+            .then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
         let picks = Picks::default();
         let (picker, told) = (picks.clone(), Told::default());
         let herald: Option<Arc<dyn Herald>> = Some(Arc::new(told.clone()));
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
-            .build_eframe(|cc| Dossier::new(cc, engine, Options { practice, herald, ..Options::default() }, Arc::new(picker)));
+            .build_eframe(|cc| {
+                Dossier::new(
+                    cc,
+                    engine,
+                    Options { practice, herald, ..Options::default() },
+                    Arc::new(picker),
+                )
+            });
         let mut bench = Self {
             harness,
             commands,
@@ -245,7 +267,8 @@ impl Bench {
         };
         bench.settle();
         if !practising {
-            bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
+            bench
+                .tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
             bench.dismiss_all();
         }
         bench
@@ -280,7 +303,9 @@ impl Bench {
 
     /// Presses what bears this name.
     pub(crate) fn click(&mut self, name: &str) {
-        let can_be_pressed = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().supports_action(egui::accesskit::Action::Click);
+        let can_be_pressed = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().data().supports_action(egui::accesskit::Action::Click)
+        };
         let found: Vec<_> = self.harness.get_all_by_label(name).filter(can_be_pressed).collect();
         assert_eq!(found.len(), 1, "{name}");
         found[0].click();
@@ -346,8 +371,14 @@ impl Bench {
 
     /// The box of this name, which the words beside it bear too.
     fn text_box<'t>(&'t self, name: &'t str) -> egui_kittest::Node<'t> {
-        let is_box = |role| matches!(role, egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput);
-        self.harness.get_by(move |node| node.label().as_deref() == Some(name) && is_box(node.role()))
+        let is_box = |role| {
+            matches!(
+                role,
+                egui::Role::TextInput | egui::Role::PasswordInput | egui::Role::MultilineTextInput
+            )
+        };
+        self.harness
+            .get_by(move |node| node.label().as_deref() == Some(name) && is_box(node.role()))
     }
 
     /// Goes on to the next widget.
@@ -372,7 +403,12 @@ impl Bench {
     }
 
     /// Presses what opens a file dialog, does something while it is open, and lets it answer with this path.
-    pub(crate) fn while_dialog_is_open(&mut self, name: &str, path: &str, meanwhile: impl FnOnce(&mut Self)) {
+    pub(crate) fn while_dialog_is_open(
+        &mut self,
+        name: &str,
+        path: &str,
+        meanwhile: impl FnOnce(&mut Self),
+    ) {
         let gate = Arc::clone(&self.picks.gate);
         let held = gate.lock().unwrap();
         self.picks(path);
@@ -429,7 +465,10 @@ impl Bench {
         let deadline = Instant::now() + Duration::from_secs(5);
         let before = self.seen.len();
         // The dialog lives on a thread of its own; its answer is a command.
-        while self.harness.state().has_open_dialog() && self.seen.len() == before && Instant::now() < deadline {
+        while self.harness.state().has_open_dialog()
+            && self.seen.len() == before
+            && Instant::now() < deadline
+        {
             std::thread::yield_now();
             self.harness.step();
             self.settle();
@@ -468,7 +507,8 @@ impl Bench {
     pub(crate) fn hover(&mut self, name: &str, path: &str) {
         let at: Pos2 = self.harness.get_by_label(name).rect().center();
         self.harness.event(Event::PointerMoved(at));
-        self.harness.input_mut().hovered_files = vec![HoveredFile { path: Some(path.into()), mime: String::new() }];
+        self.harness.input_mut().hovered_files =
+            vec![HoveredFile { path: Some(path.into()), mime: String::new() }];
         self.settle();
     }
 
@@ -542,7 +582,9 @@ impl Bench {
 
     /// The same, and the window is woken to draw it, once.
     pub(crate) fn publish_once(&mut self, progress: CaseProgress) {
-        self.snapshot.send(Snapshot { cases: vec![CaseProgress { id: self.id, ..progress }] }).unwrap();
+        self.snapshot
+            .send(Snapshot { cases: vec![CaseProgress { id: self.id, ..progress }] })
+            .unwrap();
         self.harness.step();
     }
 
@@ -579,7 +621,13 @@ impl Bench {
 
     /// The description of the thing of this name.
     pub(crate) fn described(&self, name: &str) -> String {
-        self.harness.get_by_label(name).accesskit_node().data().description().unwrap_or_default().to_owned()
+        self.harness
+            .get_by_label(name)
+            .accesskit_node()
+            .data()
+            .description()
+            .unwrap_or_default()
+            .to_owned()
     }
 }
 
@@ -595,10 +643,21 @@ pub(crate) fn draft() -> Draft {
     let entity = |reference: &str, kind, fields: &[(&str, &str)]| Entity {
         reference: reference.into(),
         kind,
-        fields: fields.iter().map(|(key, text)| ((*key).to_owned(), Value::Text((*text).to_owned()))).collect(),
+        fields: fields
+            .iter()
+            .map(|(key, text)| ((*key).to_owned(), Value::Text((*text).to_owned())))
+            .collect(),
     };
-    draft.entities.push(entity("acme", EntityKind::Company, &[("company_name", "Acme Corporation")]));
-    draft.entities.push(entity("john", EntityKind::Individual, &[("first_name", "John"), ("last_name", "Smith")]));
+    draft.entities.push(entity(
+        "acme",
+        EntityKind::Company,
+        &[("company_name", "Acme Corporation")],
+    ));
+    draft.entities.push(entity(
+        "john",
+        EntityKind::Individual,
+        &[("first_name", "John"), ("last_name", "Smith")],
+    ));
     let relation = |from: &str, to: &str, share: Option<&str>| Relation {
         from: from.into(),
         to: to.into(),
@@ -606,7 +665,9 @@ pub(crate) fn draft() -> Draft {
         ownership_percentage: share.map(Value::typed_number),
     };
     draft.relations = vec![relation("acme", ROOT, None), relation("john", "acme", Some("75"))];
-    draft.entities[0].fields.set("company_document", Value::File(FileRef { path: "scans/certificate.pdf".into() }));
+    draft.entities[0]
+        .fields
+        .set("company_document", Value::File(FileRef { path: "scans/certificate.pdf".into() }));
     draft
 }
 

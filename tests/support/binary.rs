@@ -39,7 +39,10 @@ impl Said {
     /// The lines of `--json`, each of them one JSON object.
     #[track_caller]
     pub(crate) fn events(&self) -> Vec<Json> {
-        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"))).collect()
+        self.stdout
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
+            .collect()
     }
 }
 
@@ -63,7 +66,11 @@ impl Home {
     /// The binary, with nothing of this process's environment.
     pub(crate) fn dossier(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
-        command.env_clear().current_dir(self.path()).env("HOME", self.path()).env("TMPDIR", self.path().join("tmp"));
+        command
+            .env_clear()
+            .current_dir(self.path())
+            .env("HOME", self.path())
+            .env("TMPDIR", self.path().join("tmp"));
         for (name, folder) in [
             ("XDG_CONFIG_HOME", "config"),
             ("XDG_DATA_HOME", "data"),
@@ -73,7 +80,11 @@ impl Home {
         ] {
             command.env(name, self.path().join(folder));
         }
-        command.env("LC_ALL", "en_US.UTF-8").env("USER", "Jane Doe").env("RUST_BACKTRACE", "1").stdin(Stdio::null());
+        command
+            .env("LC_ALL", "en_US.UTF-8")
+            .env("USER", "Jane Doe")
+            .env("RUST_BACKTRACE", "1")
+            .stdin(Stdio::null());
         command
     }
 
@@ -81,7 +92,12 @@ impl Home {
     pub(crate) fn submit(&self, case: &Path, api: &str, token_file: &Path) -> Command {
         let mut command = self.dossier();
         // These servers apply a submit at once or never: a second of questions is enough for them.
-        command.args(["submit", "--settle", "1"]).arg(case).args(["--api", api]).arg("--token-file").arg(token_file);
+        command
+            .args(["submit", "--settle", "1"])
+            .arg(case)
+            .args(["--api", api])
+            .arg("--token-file")
+            .arg(token_file);
         command
     }
 
@@ -103,7 +119,9 @@ pub(crate) fn run(command: Command) -> Said {
 fn spawn(command: &mut Command) -> Child {
     loop {
         match command.spawn() {
-            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => {
+                std::thread::yield_now()
+            }
             result => return result.expect("the binary starts"),
         }
     }
@@ -129,7 +147,10 @@ impl Running {
     /// one has to say little there.
     pub(crate) fn start_noted(command: Command) -> (Self, impl Iterator<Item = String>) {
         let (notes, writer) = io::pipe().expect("a pipe");
-        (Self::begin(command, b"", Some(writer)), BufReader::new(notes).lines().map_while(Result::ok))
+        (
+            Self::begin(command, b"", Some(writer)),
+            BufReader::new(notes).lines().map_while(Result::ok),
+        )
     }
 
     /// Starts it with an output that is full: its first line waits until [`Self::finish`] reads.
@@ -149,7 +170,13 @@ impl Running {
         drop(command);
         let child = Arc::new(Mutex::new(child));
         let guard = Some(guard(Arc::clone(&child)));
-        Self { child, lines: Some(BufReader::new(output).lines()), stdout: String::new(), errors, guard }
+        Self {
+            child,
+            lines: Some(BufReader::new(output).lines()),
+            stdout: String::new(),
+            errors,
+            guard,
+        }
     }
 
     /// A hold by which others can end it.
@@ -187,7 +214,10 @@ impl Running {
 
     /// Sends a signal by its name.
     pub(crate) fn signal(&self, name: &str) {
-        let status = Command::new("kill").args([&format!("-{name}"), &self.id().to_string()]).status().expect("kill runs");
+        let status = Command::new("kill")
+            .args([&format!("-{name}"), &self.id().to_string()])
+            .status()
+            .expect("kill runs");
         assert!(status.success(), "the child can be told");
     }
 
@@ -281,8 +311,15 @@ pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
     let binary = home.path().join("dossier");
     fs::copy(command.get_program(), &binary).expect("copied");
     let mut unprivileged = Command::new(binary);
-    unprivileged.args(command.get_args()).uid(NOBODY).gid(NOBODY).env_clear().current_dir(home.path());
-    unprivileged.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).stdin(Stdio::null());
+    unprivileged
+        .args(command.get_args())
+        .uid(NOBODY)
+        .gid(NOBODY)
+        .env_clear()
+        .current_dir(home.path());
+    unprivileged
+        .envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .stdin(Stdio::null());
     *command = unprivileged;
 }
 

@@ -9,7 +9,10 @@ use dossier::domain::draft::Draft;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::Attachments;
 use dossier::domain::progress::CaseId;
-use dossier::engine::message::{CaseRow, CaseStatus, Command, KeptCase, KeptForms, Link, Loaded, Notice, StoreCommand, StoreNotice};
+use dossier::engine::message::{
+    CaseRow, CaseStatus, Command, KeptCase, KeptForms, Link, Loaded, Notice, StoreCommand,
+    StoreNotice,
+};
 use dossier::words;
 use egui::{Event, Key, Modifiers};
 use secrecy::SecretString;
@@ -20,23 +23,46 @@ pub(crate) const ACME: CaseId = CaseId(0xAC_3E00_0000);
 pub(crate) const BOLT: CaseId = CaseId(0xB0_1700_0000);
 
 pub(crate) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
-    CaseRow { id, status, changed_at: 0, title: Some(Hidden(title.into())), entities: 2, documents: 1 }
+    CaseRow {
+        id,
+        status,
+        changed_at: 0,
+        title: Some(Hidden(title.into())),
+        entities: 2,
+        documents: 1,
+    }
 }
 
 pub(crate) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
-    let link = token.map(|token| Link { api_url: "http://127.0.0.1:9".into(), token: SecretString::from(token.to_owned()), api_key: None });
-    KeptCase { case: Loaded { draft, attachments: Attachments::new(), damage: None }, link, receipt: None, forms: KeptForms::default() }
+    let link = token.map(|token| Link {
+        api_url: "http://127.0.0.1:9".into(),
+        token: SecretString::from(token.to_owned()),
+        api_key: None,
+    });
+    KeptCase {
+        case: Loaded { draft, attachments: Attachments::new(), damage: None },
+        link,
+        receipt: None,
+        forms: KeptForms::default(),
+    }
 }
 
 pub(crate) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
-    commands.iter().filter(|command| matches!(command, Command::Store(command) if fits(command))).count()
+    commands
+        .iter()
+        .filter(|command| matches!(command, Command::Store(command) if fits(command)))
+        .count()
 }
 
 /// A case of the list is opened.
 pub(crate) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
     bench.press(title);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)), 1, "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)),
+        1,
+        "{commands:?}"
+    );
     bench.tell(Notice::Store(StoreNotice::Loaded { id, result: Ok(Box::new(case)) }));
 }
 

@@ -58,7 +58,10 @@ impl Call {
 
     /// The values of a header, in order; none when it is not there.
     pub(crate) fn header(&self, name: &str) -> Vec<&str> {
-        self.headers().filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value).collect()
+        self.headers()
+            .filter(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+            .collect()
     }
 
     /// All headers in order.
@@ -131,7 +134,8 @@ impl Talk<'_> {
     /// The entries of an answer for the documents that are not there yet.
     pub(crate) fn uploads(&self) -> Vec<Json> {
         let stored = lock(&self.shared.books).stored.clone();
-        let missing = FILES.iter().filter(|(_, _, name)| !stored.iter().any(|key| key.ends_with(name)));
+        let missing =
+            FILES.iter().filter(|(_, _, name)| !stored.iter().any(|key| key.ends_with(name)));
         missing
             .map(|(entity, field, name)| {
                 let fields = fields(name).into_iter().map(|(name, value)| (name, Json::String(value)));
@@ -146,7 +150,11 @@ impl Talk<'_> {
         self.read_all()?;
         match self.call.kind {
             Kind::Step => {
-                let (status, step) = if lock(&self.shared.books).completed { ("completed", 2) } else { ("pending", 1) };
+                let (status, step) = if lock(&self.shared.books).completed {
+                    ("completed", 2)
+                } else {
+                    ("pending", 1)
+                };
                 self.json(
                     "200 OK",
                     &json!({"node": {"type": "form"}, "execution": {"id": "x", "status": status, "error": null, "currentStep": step}}),
@@ -217,7 +225,8 @@ pub(crate) fn fields(file_name: &str) -> Vec<(String, String)> {
 /// The parts of a multipart body: name and content.
 pub(crate) fn parts(call: &Call) -> Vec<(String, Vec<u8>)> {
     let content_type = call.header("content-type").first().copied().unwrap_or_default().to_owned();
-    let boundary = content_type.split_once("boundary=").map(|(_, boundary)| boundary).unwrap_or_default();
+    let boundary =
+        content_type.split_once("boundary=").map(|(_, boundary)| boundary).unwrap_or_default();
     let limit = format!("\r\n--{boundary}");
     let body = [b"\r\n", call.body.as_slice()].concat();
     split(&body, limit.as_bytes())
@@ -282,10 +291,16 @@ impl fmt::Debug for Fake {
 }
 
 impl Fake {
-    pub(crate) fn start(play: impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(
+        play: impl Fn(&mut Talk<'_>) -> io::Result<Option<Then>> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("its address");
-        let shared = Arc::new(Shared { books: Mutex::default(), stopping: AtomicBool::new(false), play: Box::new(play) });
+        let shared = Arc::new(Shared {
+            books: Mutex::default(),
+            stopping: AtomicBool::new(false),
+            play: Box::new(play),
+        });
         let listening = Arc::clone(&shared);
         let listening = Some(thread::spawn(move || listen(&listener, address, &listening)));
         Self { shared, address, listening }
@@ -408,7 +423,9 @@ fn kind(head: &str) -> Kind {
     let path = target.split('?').next().unwrap_or_default();
     match method {
         "GET" if path.starts_with("/v2/public/actions/") => Kind::Step,
-        "POST" if path.starts_with("/v3/public/actions/") && path.ends_with("/confirm") => Kind::Confirm,
+        "POST" if path.starts_with("/v3/public/actions/") && path.ends_with("/confirm") => {
+            Kind::Confirm
+        }
         "POST" if path.starts_with("/v3/public/actions/") => Kind::Submit,
         "POST" if path == "/bucket" => Kind::Post,
         _ => Kind::Other,
@@ -436,7 +453,9 @@ pub(crate) fn write_case(folder: &Path, first_bytes: usize) -> PathBuf {
 
 /// A PDF, as far as its first bytes go, of so many bytes that hold everything a form could trip over.
 pub(crate) fn document(bytes: usize) -> Vec<u8> {
-    let start = b"%PDF-1.7\r\n--boundary\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n\0\xff";
-    let rest = (0..bytes.saturating_sub(start.len())).map(|at| (at.wrapping_mul(31) >> 3).to_le_bytes()[0]);
+    let start =
+        b"%PDF-1.7\r\n--boundary\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n\0\xff";
+    let rest = (0..bytes.saturating_sub(start.len()))
+        .map(|at| (at.wrapping_mul(31) >> 3).to_le_bytes()[0]);
     start.iter().copied().chain(rest).take(bytes).collect()
 }

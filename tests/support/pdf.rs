@@ -9,7 +9,11 @@ pub(crate) fn pdf(pages: &[&str]) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 4 + page * 2)).collect();
     let mut objects = vec![
         (1, b"<< /Type /Catalog /Pages 2 0 R >>".to_vec()),
-        (2, format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()).into_bytes()),
+        (
+            2,
+            format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len())
+                .into_bytes(),
+        ),
         (3, b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_vec()),
     ];
     for (page, text) in pages.iter().enumerate() {
@@ -50,7 +54,13 @@ pub(crate) fn assembled(objects: &[(usize, Vec<u8>)], trailer: &str) -> Vec<u8> 
     for place in &places[1..] {
         bytes.extend_from_slice(format!("{place:010} 00000 n \n").as_bytes());
     }
-    bytes.extend_from_slice(format!("trailer\n<< /Size {} /Root 1 0 R {trailer} >>\nstartxref\n{table}\n%%EOF\n", places.len()).as_bytes());
+    bytes.extend_from_slice(
+        format!(
+            "trailer\n<< /Size {} /Root 1 0 R {trailer} >>\nstartxref\n{table}\n%%EOF\n",
+            places.len()
+        )
+        .as_bytes(),
+    );
     bytes
 }
 
@@ -67,8 +77,8 @@ pub(crate) fn locked_pdf(encryption: &str) -> Vec<u8> {
 
 /// What passwords are filled up with.
 const PADDING: [u8; 32] = [
-    0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08, 0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68,
-    0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
+    0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08,
+    0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
 ];
 
 /// A PDF under the standard handler's first revision; with an empty password everybody may open it, but not print.
@@ -83,7 +93,8 @@ pub(crate) fn encrypted_pdf(password: &str) -> Vec<u8> {
     whole.extend_from_slice(&id);
     let key = Md5::digest(&whole)[..5].to_vec();
     let user = rc4(&key, &PADDING);
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+    let hex =
+        |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let of_object = |number: u8| {
         let mut whole = key.clone();
         whole.extend_from_slice(&[number, 0, 0, 0, 0]);
@@ -96,7 +107,15 @@ pub(crate) fn encrypted_pdf(password: &str) -> Vec<u8> {
         (3, b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_vec()),
         (4, page.to_vec()),
         (5, stream("", &rc4(&of_object(5), content("SAMPLE").as_bytes()))),
-        (6, format!("<< /Filter /Standard /V 1 /R 2 /O <{}> /U <{}> /P {PERMISSIONS} >>", hex(&owner), hex(&user)).into_bytes()),
+        (
+            6,
+            format!(
+                "<< /Filter /Standard /V 1 /R 2 /O <{}> /U <{}> /P {PERMISSIONS} >>",
+                hex(&owner),
+                hex(&user)
+            )
+            .into_bytes(),
+        ),
     ];
     assembled(&objects, &format!("/Encrypt 6 0 R /ID [<{0}> <{0}>]", hex(&id)))
 }

@@ -29,11 +29,16 @@ pub(crate) fn until(practice: &Practice, has_seen: impl Fn(&Report) -> bool) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
-    let seen = RUNTIME.block_on(async { tokio::time::timeout(Duration::from_secs(10), seeing).await });
+    let seen =
+        RUNTIME.block_on(async { tokio::time::timeout(Duration::from_secs(10), seeing).await });
     seen.expect("seen within ten seconds");
 }
 
 /// How many requests of any kind have reached it.
 pub(crate) fn requests(report: &Report) -> u64 {
-    report.submits_received + report.confirms_received + report.steps_asked + report.posts_received + report.redirects_followed
+    report.submits_received
+        + report.confirms_received
+        + report.steps_asked
+        + report.posts_received
+        + report.redirects_followed
 }

@@ -33,7 +33,11 @@ impl Bench {
 
     /// The same; what begins like one of these does the same wherever it stands in this view.
     pub(crate) fn walk_but(&mut self, view: &str, same: &[&str]) {
-        assert!(self.harness.unnamed_widgets().is_empty(), "{view}: {:?}", self.harness.unnamed_widgets());
+        assert!(
+            self.harness.unnamed_widgets().is_empty(),
+            "{view}: {:?}",
+            self.harness.unnamed_widgets()
+        );
         let targets = self.targets();
         assert!(targets.len() > 1, "{view}: there is something to press");
         let mut bad = badly_named(&targets, same);
@@ -54,9 +58,17 @@ impl Bench {
     /// Looks at what stands over the rest, which says of itself what it is.
     pub(crate) fn walk_dialog(&mut self, called: &str) {
         let dialogs = self.harness.query_all_by(|node| node.role() == Role::Dialog);
-        let names: Vec<_> = dialogs.map(|node| node.accesskit_node().label().unwrap_or_default()).collect();
+        let names: Vec<_> =
+            dialogs.map(|node| node.accesskit_node().label().unwrap_or_default()).collect();
         assert_eq!(names, [called]);
-        assert!(self.harness.get_by(|node| node.role() == Role::Dialog).accesskit_node().data().is_modal(), "{called}");
+        assert!(
+            self.harness
+                .get_by(|node| node.role() == Role::Dialog)
+                .accesskit_node()
+                .data()
+                .is_modal(),
+            "{called}"
+        );
         // What is behind cannot be reached meanwhile, and may be called the same.
         self.walk_but(called, &["Save…"]);
     }
@@ -64,8 +76,15 @@ impl Bench {
     /// What stands over the rest says so, and what it is about.
     fn dialogs_without_a_name(&self) -> Vec<String> {
         let dialogs = self.harness.query_all_by(|node| node.role() == Role::Dialog);
-        let is_dumb = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_none_or(|name| name.trim().is_empty());
-        dialogs.filter(is_dumb).map(|node| format!("what floats does not say what it is: {:?}", node.accesskit_node().id())).collect()
+        let is_dumb = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_none_or(|name| name.trim().is_empty())
+        };
+        dialogs
+            .filter(is_dumb)
+            .map(|node| {
+                format!("what floats does not say what it is: {:?}", node.accesskit_node().id())
+            })
+            .collect()
     }
 
     /// Wherever Tab stops, a screen reader has something to say.
@@ -77,7 +96,13 @@ impl Bench {
         let stops = self.harness.get_all_by(|node| node.data().supports_action(Action::Focus));
         stops
             .filter(|node| !said(node))
-            .map(|node| format!("Tab stops at {:?} without a name at {:?}", node.accesskit_node().role(), node.rect()))
+            .map(|node| {
+                format!(
+                    "Tab stops at {:?} without a name at {:?}",
+                    node.accesskit_node().role(),
+                    node.rect()
+                )
+            })
             .collect()
     }
 
@@ -89,10 +114,16 @@ impl Bench {
             each(&clipped.shape, &mut |shape| {
                 let Shape::Text(text) = shape else { return };
                 let rect = text.visual_bounding_rect();
-                let is_seen = clipped.clip_rect.y_range().contains(rect.center().y) && !text.galley.text().trim().is_empty();
-                let is_cut = rect.left() < clipped.clip_rect.left() - 1.0 || rect.right() > clipped.clip_rect.right() + 1.0;
+                let is_seen = clipped.clip_rect.y_range().contains(rect.center().y)
+                    && !text.galley.text().trim().is_empty();
+                let is_cut = rect.left() < clipped.clip_rect.left() - 1.0
+                    || rect.right() > clipped.clip_rect.right() + 1.0;
                 if is_seen && (text.galley.elided || is_cut) {
-                    cut.push(format!("{:?} at {rect:?} in {:?}", text.galley.text(), clipped.clip_rect));
+                    cut.push(format!(
+                        "{:?} at {rect:?} in {:?}",
+                        text.galley.text(),
+                        clipped.clip_rect
+                    ));
                 }
             });
         }
@@ -103,9 +134,11 @@ impl Bench {
         let can = |node: &egui_kittest::Node<'_>| {
             let data = node.accesskit_node();
             // Of words that can be marked, nothing happens.
-            let is_pressed = data.data().supports_action(Action::Click) && data.role() != Role::Label;
+            let is_pressed =
+                data.data().supports_action(Action::Click) && data.role() != Role::Label;
             // Nor is what a screen reader is not told of, which the pointer alone uses.
-            !data.is_hidden() && is_pressed || matches!(data.role(), Role::TextInput | Role::PasswordInput)
+            !data.is_hidden() && is_pressed
+                || matches!(data.role(), Role::TextInput | Role::PasswordInput)
         };
         let target = |node: egui_kittest::Node<'_>| Target {
             role: node.accesskit_node().role(),
@@ -118,26 +151,45 @@ impl Bench {
 
 fn badly_named(targets: &[Target], same: &[&str]) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for target in targets.iter().filter(|target| !same.iter().any(|same| target.name.starts_with(same))) {
+    for target in
+        targets.iter().filter(|target| !same.iter().any(|same| target.name.starts_with(same)))
+    {
         *seen.entry(format!("{:?} {:?}", target.role, target.name)).or_default() += 1;
     }
-    let unnamed = targets.iter().filter(|target| target.name.trim().is_empty()).map(|target| format!("without a name: {target:?}"));
-    let alike = seen.into_iter().filter(|(_, count)| *count > 1).map(|(name, count)| format!("{count} are called {name}"));
+    let unnamed = targets
+        .iter()
+        .filter(|target| target.name.trim().is_empty())
+        .map(|target| format!("without a name: {target:?}"));
+    let alike = seen
+        .into_iter()
+        .filter(|(_, count)| *count > 1)
+        .map(|(name, count)| format!("{count} are called {name}"));
     unnamed.chain(alike).collect()
 }
 
 fn too_small(targets: &[Target]) -> Vec<String> {
     // A rounding of half a pixel is none of the size.
-    let is_small = |target: &&Target| target.rect.width() + 0.5 < TARGET || target.rect.height() + 0.5 < TARGET;
-    targets.iter().filter(is_small).map(|target| format!("too small: {target:?} {:?}", target.rect.size())).collect()
+    let is_small = |target: &&Target| {
+        target.rect.width() + 0.5 < TARGET || target.rect.height() + 0.5 < TARGET
+    };
+    targets
+        .iter()
+        .filter(is_small)
+        .map(|target| format!("too small: {target:?} {:?}", target.rect.size()))
+        .collect()
 }
 
 /// Where Tab goes back in a line: what is beside something else comes after it.
 fn backwards(targets: &[Target]) -> Vec<String> {
-    let is_beside =
-        |a: &Rect, b: &Rect| a.top() < b.center().y && b.center().y < a.bottom() && b.top() < a.center().y && a.center().y < b.bottom();
+    let is_beside = |a: &Rect, b: &Rect| {
+        a.top() < b.center().y
+            && b.center().y < a.bottom()
+            && b.top() < a.center().y
+            && a.center().y < b.bottom()
+    };
     let pairs = targets.iter().zip(targets.iter().skip(1));
-    let back = pairs.filter(|(a, b)| is_beside(&a.rect, &b.rect) && b.rect.right() <= a.rect.left());
+    let back =
+        pairs.filter(|(a, b)| is_beside(&a.rect, &b.rect) && b.rect.right() <= a.rect.left());
     back.map(|(a, b)| format!("Tab goes back from {:?} to {:?}", a.name, b.name)).collect()
 }
 
@@ -149,15 +201,28 @@ fn read(shapes: &[egui::epaint::ClippedShape]) -> (usize, Vec<String>) {
     let mut bad = Vec::new();
     for clipped in shapes {
         each(&clipped.shape, &mut |shape| match shape {
-            Shape::Rect(shape) if shape.fill.is_opaque() => fills.push((shape.rect.intersect(clipped.clip_rect), shape.fill)),
+            Shape::Rect(shape) if shape.fill.is_opaque() => {
+                fills.push((shape.rect.intersect(clipped.clip_rect), shape.fill))
+            }
             Shape::Text(text) => {
                 for (words, ink, rect) in inks(text) {
-                    let ground = fills.iter().rev().find(|(fill, _)| fill.contains(rect.center())).map(|(_, fill)| *fill);
-                    let Some(ground) = ground.filter(|_| ink.is_opaque() && clipped.clip_rect.contains(rect.center())) else { continue };
+                    let ground = fills
+                        .iter()
+                        .rev()
+                        .find(|(fill, _)| fill.contains(rect.center()))
+                        .map(|(_, fill)| *fill);
+                    let Some(ground) = ground
+                        .filter(|_| ink.is_opaque() && clipped.clip_rect.contains(rect.center()))
+                    else {
+                        continue;
+                    };
                     count += 1;
                     let least = if words.chars().all(is_icon) { ICONS } else { WORDS };
                     if contrast(ink, ground) < least {
-                        bad.push(format!("{words:?}: {ink:?} on {ground:?} has {:.2}", contrast(ink, ground)));
+                        bad.push(format!(
+                            "{words:?}: {ink:?} on {ground:?} has {:.2}",
+                            contrast(ink, ground)
+                        ));
                     }
                 }
             }
@@ -185,7 +250,9 @@ fn inks(text: &TextShape) -> Vec<(String, Color32, Rect)> {
     let mut inks: Vec<(String, Color32, Rect)> = Vec::new();
     for row in &text.galley.rows {
         for glyph in row.glyphs.iter().filter(|glyph| !glyph.chr.is_whitespace()) {
-            let Some(vertex) = row.visuals.mesh.vertices.get(glyph.first_vertex as usize) else { continue };
+            let Some(vertex) = row.visuals.mesh.vertices.get(glyph.first_vertex as usize) else {
+                continue;
+            };
             let color = match (text.override_text_color, vertex.color) {
                 (Some(color), _) => color,
                 (None, Color32::PLACEHOLDER) => text.fallback_color,

@@ -7,7 +7,9 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
-use dossier::engine::message::{CaseFault, CaseStatus, KeyFault, Notice, SafeState, StoreFault, StoreNotice};
+use dossier::engine::message::{
+    CaseFault, CaseStatus, KeyFault, Notice, SafeState, StoreFault, StoreNotice,
+};
 use serde_json::json;
 
 use super::bench::{Bench, draft, sent_files};
@@ -48,7 +50,9 @@ use world::World;
 /// A token that says to be good for two hours from when the test runs.
 fn token() -> String {
     use base64::Engine as _;
-    let part = |json: serde_json::Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json.to_string());
+    let part = |json: serde_json::Value| {
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json.to_string())
+    };
     let ends = jiff::Timestamp::now().as_second() + 7_170;
     format!("{}.{}.c2lnbmF0dXJl", part(json!({ "alg": "HS256" })), part(json!({ "exp": ends })))
 }
@@ -62,12 +66,18 @@ fn opened() -> Bench {
 }
 
 fn receipt() -> Receipt {
-    let text = json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
+    let text =
+        json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
     Receipt::recalled(&text.to_string()).unwrap()
 }
 
 fn completed() -> CaseProgress {
-    CaseProgress { phase: Phase::Completed, receipt: Some(receipt()), receipt_saved: true, ..CaseProgress::default() }
+    CaseProgress {
+        phase: Phase::Completed,
+        receipt: Some(receipt()),
+        receipt_saved: true,
+        ..CaseProgress::default()
+    }
 }
 
 fn at(phase: Phase) -> CaseProgress {
@@ -75,7 +85,9 @@ fn at(phase: Phase) -> CaseProgress {
         Phase::Ready | Phase::Rejected => Can { send: true, edit: true, ..Can::default() },
         Phase::TokenExpired => Can { new_link: true, ..Can::default() },
         Phase::NeedsFiles => Can { send_again: true, replace: true, ..Can::default() },
-        Phase::Interrupted | Phase::Stopped | Phase::NeedsDecision => Can { resume: true, new_link: true, ..Can::default() },
+        Phase::Interrupted | Phase::Stopped | Phase::NeedsDecision => {
+            Can { resume: true, new_link: true, ..Can::default() }
+        }
         Phase::Completed => return completed(),
         _ => Can { cancel: true, ..Can::default() },
     };
@@ -92,7 +104,12 @@ fn at(phase: Phase) -> CaseProgress {
 }
 
 fn refused(status: u16) -> CallFault {
-    CallFault::Status { status, message: Hidden(String::new()), code: String::new(), retry_after_secs: None }
+    CallFault::Status {
+        status,
+        message: Hidden(String::new()),
+        code: String::new(),
+        retry_after_secs: None,
+    }
 }
 
 impl Bench {
@@ -103,7 +120,11 @@ impl Bench {
     }
 
     fn tell_looked_once(&mut self, result: Result<Step, CallFault>) {
-        self.tell_once(Notice::Looked { case: CaseId(2), result: result.map(Box::new), goes_on: false });
+        self.tell_once(Notice::Looked {
+            case: CaseId(2),
+            result: result.map(Box::new),
+            goes_on: false,
+        });
     }
 }
 
@@ -118,10 +139,18 @@ fn a_link_that_spektr_calls_expired_is_not_good_for_any_minutes() {
     let mut bench = opened();
     assert!(bench.text().contains("link good for"), "{}", bench.text());
     bench.publish(at(Phase::TokenExpired));
-    assert!(bench.says("link has expired") && !bench.text().contains("link good for"), "{}", bench.text());
+    assert!(
+        bench.says("link has expired") && !bench.text().contains("link good for"),
+        "{}",
+        bench.text()
+    );
     let mut bench = opened();
     bench.tell_looked(Err(refused(401)));
-    assert!(bench.says("link has expired") && !bench.text().contains("link good for"), "{}", bench.text());
+    assert!(
+        bench.says("link has expired") && !bench.text().contains("link good for"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -130,9 +159,16 @@ fn a_case_that_goes_on_with_another_step_is_nowhere_called_completed() {
     bench.tell_looked(Ok(step(&form(), 1)));
     bench.publish(completed());
     bench.tell_looked(Ok(step(&form(), 2)));
-    assert!(bench.text().contains("spektr has this step and goes on with step 2"), "{}", bench.text());
+    assert!(
+        bench.text().contains("spektr has this step and goes on with step 2"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.says("Step sent") && !bench.says("Submitted"), "{}", bench.text());
-    bench.tell(Notice::Store(StoreNotice::Completed { id: ACME, result: Err(StoreFault::DiskFull) }));
+    bench.tell(Notice::Store(StoreNotice::Completed {
+        id: ACME,
+        result: Err(StoreFault::DiskFull),
+    }));
     assert!(!bench.text().contains("the case is completed"), "{}", bench.text());
     assert!(listed(&mut bench).starts_with("Step sent"));
 }
@@ -153,19 +189,32 @@ fn that_cases_are_not_kept_is_not_said_once_they_are() {
     bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
     assert!(bench.text().contains("Cases are not kept on this computer"), "{}", bench.text());
     bench.press("Keep cases under a passphrase…");
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false }))));
-    assert!(bench.says("The passphrase is set.") && !bench.text().contains("Cases are not kept"), "{}", bench.text());
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        has_passphrase: true,
+        is_newer: false,
+    }))));
+    assert!(
+        bench.says("The passphrase is set.") && !bench.text().contains("Cases are not kept"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
 fn what_failed_is_not_said_any_more_once_it_succeeds() {
     let mut bench = Bench::with_case();
-    let failed = |bench: &mut Bench| bench.tell(Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) });
+    let failed = |bench: &mut Bench| {
+        bench.tell(Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) })
+    };
     failed(&mut bench);
     assert!(bench.text().contains("could not be saved"), "{}", bench.text());
     bench.save();
     bench.tell(Notice::Saved { path: Hidden("/cases/acme/case.json".into()), result: Ok(()) });
-    assert!(bench.says("The case is saved.") && !bench.text().contains("could not be saved"), "{}", bench.text());
+    assert!(
+        bench.says("The case is saved.") && !bench.text().contains("could not be saved"),
+        "{}",
+        bench.text()
+    );
     // Nor is it saved any more once something was typed.
     bench.type_into("Residential address, John Smith", "DK");
     assert!(!bench.says("The case is saved."), "{}", bench.text());
@@ -215,7 +264,8 @@ fn header_banners_status_and_list_agree_on_two_thousand_walks_of_the_machine() {
     let workers = std::thread::available_parallelism().map_or(2, usize::from).min(8);
     let mut tally = Tally::default();
     std::thread::scope(|scope| {
-        let walks: Vec<_> = (0..workers).map(|first| scope.spawn(move || walks(first as u64, workers))).collect();
+        let walks: Vec<_> =
+            (0..workers).map(|first| scope.spawn(move || walks(first as u64, workers))).collect();
         for worker in walks {
             match worker.join() {
                 Ok(part) => tally.add(&part),
@@ -230,11 +280,17 @@ fn header_banners_status_and_list_agree_on_two_thousand_walks_of_the_machine() {
         let (entered, on_page, in_list) = (tally.entered[at], tally.on_page[at], tally.in_list[at]);
         let is_seen = on_page >= VISITS.1 && in_list >= VISITS.2;
         // Where nothing was sent, no machine is.
-        assert!(is_seen && (entered >= VISITS.0 || phase == Phase::Ready), "{phase:?} was hardly met\n{tally}");
+        assert!(
+            is_seen && (entered >= VISITS.0 || phase == Phase::Ready),
+            "{phase:?} was hardly met\n{tally}"
+        );
     }
     for subject in Subject::ALL {
         let made_good = tally.made_good.get(&subject).copied().unwrap_or_default();
-        assert!(made_good >= MADE_GOOD, "{subject:?} hardly succeeded after its failure was told\n{tally}");
+        assert!(
+            made_good >= MADE_GOOD,
+            "{subject:?} hardly succeeded after its failure was told\n{tally}"
+        );
     }
     let others = [tally.steps_sent, tally.restarts, tally.locks, tally.switches];
     assert!(others.into_iter().all(|count| count >= VISITS.0) && tally.lines >= WALKS, "{tally}");

@@ -21,7 +21,11 @@ fn four() -> Bench {
 
 impl Bench {
     fn row(&self, name: &str) -> egui::Rect {
-        self.harness.get_by(|node| node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)).rect()
+        self.harness
+            .get_by(|node| {
+                node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)
+            })
+            .rect()
     }
 
     fn line(&self, name: &str) -> egui::Rect {
@@ -41,7 +45,12 @@ impl Bench {
 
     fn hold(&mut self, pos: Pos2, pressed: bool) {
         self.harness.event(Event::PointerMoved(pos));
-        self.harness.event(Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE });
+        self.harness.event(Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
         self.settle();
     }
 
@@ -51,12 +60,20 @@ impl Bench {
     }
 
     fn focus_row(&mut self, name: &str) {
-        self.harness.get_by(|node| node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)).focus();
+        self.harness
+            .get_by(|node| {
+                node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)
+            })
+            .focus();
         self.settle();
     }
 
     fn is_row_focused(&self, name: &str) -> bool {
-        self.harness.get_by(|node| node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)).is_focused()
+        self.harness
+            .get_by(|node| {
+                node.role() == egui::Role::ListItem && node.label().as_deref() == Some(name)
+            })
+            .is_focused()
     }
 }
 
@@ -71,11 +88,18 @@ fn ends(draft: &Draft) -> Vec<(&str, &str)> {
 #[test]
 fn a_row_dragged_onto_another_stands_under_it_and_undo_takes_it_back() {
     let mut bench = four();
-    let (beta, acme, mary) = (bench.row("Beta Limited").center(), bench.row("Acme Corporation").center(), bench.row("Mary").center());
+    let (beta, acme, mary) = (
+        bench.row("Beta Limited").center(),
+        bench.row("Acme Corporation").center(),
+        bench.row("Mary").center(),
+    );
     bench.carry(beta, acme, "Put Beta Limited under Acme Corporation");
     assert!(bench.says("Beta Limited now stands under Acme Corporation"), "{}", bench.text());
     bench.carry(mary, bench.row("Beta Limited").center(), "Put Mary under Beta Limited");
-    assert_eq!(ends(&bench.save()), [("acme", ROOT), ("john", "acme"), ("beta_limited", "acme"), ("mary", "beta_limited")]);
+    assert_eq!(
+        ends(&bench.save()),
+        [("acme", ROOT), ("john", "acme"), ("beta_limited", "acme"), ("mary", "beta_limited")]
+    );
     bench.press("Undo: Mary now stands under Beta Limited");
     assert_eq!(ends(&bench.save()).len(), 3);
 }
@@ -84,7 +108,8 @@ fn a_row_dragged_onto_another_stands_under_it_and_undo_takes_it_back() {
 fn what_would_close_a_circle_says_so_before_it_is_let_go_and_changes_nothing() {
     let mut bench = four();
     let (acme, john) = (bench.row("Acme Corporation").center(), bench.row("John Smith").center());
-    let why = "John Smith stands below Acme Corporation already: they would own each other in a circle";
+    let why =
+        "John Smith stands below Acme Corporation already: they would own each other in a circle";
     bench.carry(acme, john, why);
     assert!(bench.says(why), "{}", bench.text());
     assert_eq!(ends(&bench.save()), [("acme", ROOT), ("john", "acme")]);
@@ -110,7 +135,11 @@ fn with_the_keyboard_a_row_goes_up_and_down_and_keeps_the_keyboard() {
     assert_eq!(order(&bench.save()), ["acme", "mary", "john", "beta_limited"]);
     bench.focus_row("Mary");
     bench.keys(Modifiers::ALT, Key::ArrowUp);
-    assert_eq!(order(&bench.save()), ["acme", "mary", "john", "beta_limited"], "the first person stays the first");
+    assert_eq!(
+        order(&bench.save()),
+        ["acme", "mary", "john", "beta_limited"],
+        "the first person stays the first"
+    );
     bench.focus_row("Mary");
     bench.keys(Modifiers::ALT, Key::ArrowDown);
     assert!(bench.is_row_focused("Mary"));
@@ -123,11 +152,20 @@ fn with_the_keyboard_a_row_goes_under_another_and_the_dialog_says_what_can_not_b
     bench.focus_row("Acme Corporation");
     bench.keys(Modifiers::COMMAND, Key::M);
     assert!(bench.says("Move Acme Corporation under"), "{}", bench.text());
-    let refused = bench.harness.get_by(|node| node.role() == egui::Role::RadioButton && node.label().as_deref() == Some("John Smith"));
-    let why = "John Smith stands below Acme Corporation already: they would own each other in a circle";
+    let refused = bench.harness.get_by(|node| {
+        node.role() == egui::Role::RadioButton && node.label().as_deref() == Some("John Smith")
+    });
+    let why =
+        "John Smith stands below Acme Corporation already: they would own each other in a circle";
     assert_eq!(refused.accesskit_node().data().description(), Some(why));
     assert!(refused.accesskit_node().is_disabled());
-    bench.harness.get_by(|node| node.role() == egui::Role::RadioButton && node.label().as_deref() == Some("Beta Limited")).focus();
+    bench
+        .harness
+        .get_by(|node| {
+            node.role() == egui::Role::RadioButton
+                && node.label().as_deref() == Some("Beta Limited")
+        })
+        .focus();
     bench.settle();
     bench.keys(Modifiers::NONE, Key::Space);
     bench.press("Move here");
@@ -151,18 +189,28 @@ fn the_menu_of_a_row_does_the_same() {
     let at = bench.row("Beta Limited").center();
     for pressed in [true, false] {
         bench.harness.event(Event::PointerMoved(at));
-        bench.harness.event(Event::PointerButton { pos: at, button: PointerButton::Secondary, pressed, modifiers: Modifiers::NONE });
+        bench.harness.event(Event::PointerButton {
+            pos: at,
+            button: PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
     }
     bench.settle();
     bench.press("Move up");
-    assert_eq!(order(&bench.save()), ["beta_limited", "acme", "john", "mary"], "past the next company");
+    assert_eq!(
+        order(&bench.save()),
+        ["beta_limited", "acme", "john", "mary"],
+        "past the next company"
+    );
 }
 
 #[test]
 fn in_the_tree_a_line_is_dragged_with_its_role_and_share_and_goes_up_among_its_neighbours() {
     let mut bench = four();
     bench.press("Ownership");
-    let (beta, acme) = (bench.line("Beta Limited").center(), bench.line("Acme Corporation").center());
+    let (beta, acme) =
+        (bench.line("Beta Limited").center(), bench.line("Acme Corporation").center());
     bench.carry(beta, acme, "Put Beta Limited under Acme Corporation");
     let beta = bench.line("Beta Limited");
     bench.harness.get_by_label("Open Beta Limited").focus();
@@ -186,7 +234,8 @@ fn a_move_in_the_tree_is_undone_and_done_again_there() {
     bench.harness.get_by_label("Open Beta Limited").focus();
     bench.settle();
     let before = bench.save();
-    let (beta, acme) = (bench.line("Beta Limited").center(), bench.line("Acme Corporation").center());
+    let (beta, acme) =
+        (bench.line("Beta Limited").center(), bench.line("Acme Corporation").center());
     bench.carry(beta, acme, "Put Beta Limited under Acme Corporation");
     let after = bench.save();
     for keys in [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT] {

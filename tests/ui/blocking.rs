@@ -68,25 +68,45 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
     let (folder, path) = document();
     let attachment = Disk.examine(&path).unwrap();
     let keeper = || {
-        let ports: (Arc<dyn Documents>, _) = (Arc::new(Disk), Arc::new(JournalFiles::Folder(folder.path().to_owned())));
-        Keeper::new(Some(folder.path().join("vault")), Arc::new(Keyring::default()), ports.0, ports.1)
+        let ports: (Arc<dyn Documents>, _) =
+            (Arc::new(Disk), Arc::new(JournalFiles::Folder(folder.path().to_owned())));
+        Keeper::new(
+            Some(folder.path().join("vault")),
+            Arc::new(Keyring::default()),
+            ports.0,
+            ports.1,
+        )
     };
     let work: [(&str, &dyn Fn()); 11] = [
         ("a document is examined", &|| drop(Disk.examine(&path))),
         ("a document is read", &|| drop(Disk.read(&attachment))),
         ("a document is read to be sent", &|| drop(Disk.pieces(&attachment))),
         ("a case file is read", &|| drop(Disk.read_case(&path))),
-        ("a case file is written", &|| drop(Disk.write_case(&folder.path().join("case.json"), &Draft::default()))),
-        ("a document in memory is hashed", &|| drop(dossier::files::review_whole(&path, b"SAMPLE"))),
+        ("a case file is written", &|| {
+            drop(Disk.write_case(&folder.path().join("case.json"), &Draft::default()))
+        }),
+        ("a document in memory is hashed", &|| {
+            drop(dossier::files::review_whole(&path, b"SAMPLE"))
+        }),
         ("a file is looked at", &|| drop(Viewer::default().look_over(&path))),
         ("a document is drawn", &|| {
-            drop(Viewer::default().preview(&Bytes::from_static(b"%PDF-1.4"), Sniffed::Pdf, Look { page: 0, side: 10 }));
+            drop(Viewer::default().preview(
+                &Bytes::from_static(b"%PDF-1.4"),
+                Sniffed::Pdf,
+                Look { page: 0, side: 10 },
+            ));
         }),
         ("a journal is opened", &|| {
             let link = Process::of("https://ingest.spektr.com", &SecretString::from("token"));
-            drop(JournalFiles::Folder(folder.path().to_owned()).open(CaseId(1), Digest([1; 32]), link));
+            drop(JournalFiles::Folder(folder.path().to_owned()).open(
+                CaseId(1),
+                Digest([1; 32]),
+                link,
+            ));
         }),
-        ("a parcel is opened", &|| drop(Packer::quick().unpack(&path, &SecretString::from("passphrase"), &Disk))),
+        ("a parcel is opened", &|| {
+            drop(Packer::quick().unpack(&path, &SecretString::from("passphrase"), &Disk))
+        }),
         ("the vault is asked", &|| assert!(!keeper().close())),
     ];
     for (what, work) in work {

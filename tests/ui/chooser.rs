@@ -31,9 +31,11 @@ fn scans() -> TempDir {
 
 fn examined(bench: &mut Bench) -> Option<std::path::PathBuf> {
     let commands = bench.commands();
-    asked(&commands, |command| matches!(command, Command::Examine { .. })).map(|command| match command {
-        Command::Examine { path, .. } => path.clone(),
-        _ => unreachable!(),
+    asked(&commands, |command| matches!(command, Command::Examine { .. })).map(|command| {
+        match command {
+            Command::Examine { path, .. } => path.clone(),
+            _ => unreachable!(),
+        }
     })
 }
 
@@ -43,7 +45,11 @@ fn without_a_file_dialog_a_file_is_chosen_in_the_window() {
     bench.without_dialogs();
     bench.chooser_in(ID, scans.path());
     bench.until("the folder", |bench| bench.says("File passport.pdf"));
-    assert!(bench.says("File PHOTO.JPG") && bench.says("Folder 2024") && !bench.says("File notes.txt"), "{}", bench.text());
+    assert!(
+        bench.says("File PHOTO.JPG") && bench.says("Folder 2024") && !bench.says("File notes.txt"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.harness.unnamed_widgets().is_empty());
     bench.press("All files");
     assert!(bench.says("File notes.txt"));
@@ -64,14 +70,17 @@ fn a_path_is_typed_or_pasted_and_a_wrong_one_is_said() {
     bench.chooser_in(ID, scans.path());
     bench.until("the folder", |bench| bench.says("File passport.pdf"));
     bench.enter(&scans.path().join("gone.pdf").to_string_lossy());
-    bench.until("nothing", |bench| bench.says("There is no such file, or it can't be read. Check the path."));
+    bench.until("nothing", |bench| {
+        bench.says("There is no such file, or it can't be read. Check the path.")
+    });
     bench.enter(&format!("file://{}", scans.path().join("2024/bill.pdf").display()));
     bench.until("it is chosen", |bench| !bench.is_choosing());
     assert_eq!(examined(&mut bench), Some(scans.path().join("2024/bill.pdf")));
 }
 
 #[test]
-fn a_case_is_saved_by_the_windows_own_chooser_and_what_is_there_is_replaced_only_when_that_was_said() {
+fn a_case_is_saved_by_the_windows_own_chooser_and_what_is_there_is_replaced_only_when_that_was_said()
+ {
     let (mut bench, folder) = (Bench::with_case(), scans());
     fs::write(folder.path().join("case.json"), b"x").unwrap();
     bench.without_dialogs();
@@ -79,8 +88,12 @@ fn a_case_is_saved_by_the_windows_own_chooser_and_what_is_there_is_replaced_only
     let typed = folder.path().join("case.json").to_string_lossy().into_owned();
     bench.until("the folder", |bench| bench.typed_in("Path") == typed);
     bench.press("Save here");
-    bench.until("it asks", |bench| bench.says("There is a file of this name. Choose another name, or replace it."));
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_none());
+    bench.until("it asks", |bench| {
+        bench.says("There is a file of this name. Choose another name, or replace it.")
+    });
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_none()
+    );
     bench.press("Replace the file");
     bench.until("it is chosen", |bench| !bench.is_choosing());
     let commands = bench.commands();

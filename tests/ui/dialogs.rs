@@ -25,7 +25,8 @@ const LENGTH: usize = 200;
 
 /// A name of many words, and one that nothing can be broken in.
 fn names() -> [String; 2] {
-    let words = "Mayfair International Holding and Trading Corporation of the Northern Isles ".repeat(4);
+    let words =
+        "Mayfair International Holding and Trading Corporation of the Northern Isles ".repeat(4);
     [words[..LENGTH].trim_end().replace("  ", " "), "W".repeat(LENGTH)]
 }
 
@@ -48,7 +49,9 @@ fn long(name: &str) -> Draft {
     name.clone_into(&mut draft.title);
     draft.entities[0].fields.set("company_name", Value::Text(name.to_owned()));
     draft.entities[1].fields.set("first_name", Value::Text(name.to_owned()));
-    draft.entities[1].fields.set("id_document", Value::File(FileRef { path: format!("/scans/{name}.pdf") }));
+    draft.entities[1]
+        .fields
+        .set("id_document", Value::File(FileRef { path: format!("/scans/{name}.pdf") }));
     draft
 }
 
@@ -56,8 +59,15 @@ impl Bench {
     /// A case of long names.
     fn with_long_names(name: &str) -> Self {
         let mut bench = Self::practising_sized(LARGE.0, LARGE.1);
-        bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(long(name))) });
-        bench.answer_examined(SlotKey::new(Some("john".into()), "id_document"), &format!("{name}.pdf"), 10);
+        bench.tell(Notice::Opened {
+            path: Hidden("/cases/acme/case.json".into()),
+            result: Ok(Box::new(long(name))),
+        });
+        bench.answer_examined(
+            SlotKey::new(Some("john".into()), "id_document"),
+            &format!("{name}.pdf"),
+            10,
+        );
         bench
     }
 
@@ -84,7 +94,10 @@ impl Bench {
         }
         self.harness.key_press(Key::Escape);
         self.settle();
-        assert!(self.harness.query_by(|node| node.role() == Role::Dialog).is_none(), "{what} closes");
+        assert!(
+            self.harness.query_by(|node| node.role() == Role::Dialog).is_none(),
+            "{what} closes"
+        );
         self.resize(LARGE);
     }
 
@@ -100,15 +113,22 @@ impl Bench {
         let card = card.unwrap();
         assert!(window.contains_rect(card), "{what}: {card:?} in {window:?}");
         // A box that is typed in scrolls there, letter by letter.
-        let boxes: Vec<Rect> = self.harness.get_all_by(|node| node.role() == Role::TextInput).map(|node| node.rect()).collect();
+        let boxes: Vec<Rect> = self
+            .harness
+            .get_all_by(|node| node.role() == Role::TextInput)
+            .map(|node| node.rect())
+            .collect();
         let mut bad = Vec::new();
         for (shape, clip) in shapes {
             let Shape::Text(text) = shape else { continue };
             let rect = text.visual_bounding_rect();
             // What scrolls is cut by its own edge above and below, and comes into sight by scrolling.
-            let scrolls = card.y_range().contains(clip.top()) && card.y_range().contains(clip.bottom());
+            let scrolls =
+                card.y_range().contains(clip.top()) && card.y_range().contains(clip.bottom());
             let is_seen = clip.y_range().contains(rect.center().y);
-            let is_typed = boxes.iter().any(|typed| typed.expand(1.0).contains(rect.intersect(*clip).center()));
+            let is_typed = boxes
+                .iter()
+                .any(|typed| typed.expand(1.0).contains(rect.intersect(*clip).center()));
             let edges = card.x_range().intersection(clip.x_range());
             let is_cut = rect.left() < edges.min - 1.0 || rect.right() > edges.max + 1.0;
             let is_below = rect.top() < card.top() || rect.bottom() > card.bottom();
@@ -172,7 +192,10 @@ fn every_question_is_inside_a_small_window() {
     for name in names() {
         let mut bench = Bench::with_long_names(&name);
         bench.press(&name);
-        bench.retype(&format!("{}, {name}", label("Company name", "Name des Unternehmens")), &format!("{name} A"));
+        bench.retype(
+            &format!("{}, {name}", label("Company name", "Name des Unternehmens")),
+            &format!("{name} A"),
+        );
         bench.press(&said("window-new"));
         bench.fits("Begin a new case?");
         bench.press(&said("window-open"));
@@ -180,10 +203,16 @@ fn every_question_is_inside_a_small_window() {
         bench.close();
         bench.fits("Close Dossier?");
         let can = Can { resume: true, submit_anyway: true, ..Can::default() };
-        bench.publish_as(CaseId(2), CaseProgress { phase: Phase::NeedsDecision, can, ..CaseProgress::default() });
+        bench.publish_as(
+            CaseId(2),
+            CaseProgress { phase: Phase::NeedsDecision, can, ..CaseProgress::default() },
+        );
         bench.press(&said("window-submit-anyway"));
         bench.fits("Send the whole case again?");
-        bench.publish_as(CaseId(2), CaseProgress { phase: Phase::Uploading, ..CaseProgress::default() });
+        bench.publish_as(
+            CaseId(2),
+            CaseProgress { phase: Phase::Uploading, ..CaseProgress::default() },
+        );
         bench.close();
         bench.fits("Stop sending and close?");
     }
@@ -222,15 +251,23 @@ fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
     for name in names() {
         let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::UnderWay)]);
         let can = Can { new_link: true, ..Can::default() };
-        bench.publish_as(ACME, CaseProgress { phase: Phase::TokenExpired, can, ..CaseProgress::default() });
+        bench.publish_as(
+            ACME,
+            CaseProgress { phase: Phase::TokenExpired, can, ..CaseProgress::default() },
+        );
         open(&mut bench, ACME, &name, kept(long(&name), Some("token-of-acme")));
         bench.press(&said("window-change-destination"));
-        bench.type_into(&said("window-connect-link"), "http://127.0.0.1:9/form?token=another-token");
+        bench
+            .type_into(&said("window-connect-link"), "http://127.0.0.1:9/form?token=another-token");
         bench.retype(&said("window-connect-name"), &name);
         bench.press(&said("window-connect-yes"));
         bench.fits("Is this link for the same customer?");
         bench.press_deed(&said("deed-templates"));
-        bench.press(&said_of("template-remove-of", "label", label("Company name", "Name des Unternehmens")));
+        bench.press(&said_of(
+            "template-remove-of",
+            "label",
+            label("Company name", "Name des Unternehmens"),
+        ));
         bench.press(&said("template-restore"));
         bench.fits("Back to the built-in form?");
     }
@@ -245,7 +282,9 @@ fn the_windows_own_file_chooser_is_inside_a_small_window() {
         std::fs::write(folder.path().join(format!("{name}.json")), b"x").unwrap();
         bench.without_dialogs();
         bench.chooser_in(&said("window-save"), folder.path());
-        bench.until("the folder", |bench| bench.says(&said_of("window-chooser-file", "name", &format!("{name}.json"))));
+        bench.until("the folder", |bench| {
+            bench.says(&said_of("window-chooser-file", "name", &format!("{name}.json")))
+        });
         bench.press(&said("window-chooser-all"));
         bench.press(&said_of("window-chooser-file", "name", &format!("{name}.json")));
         bench.press(&said("window-chooser-save"));

@@ -45,11 +45,18 @@ fn every_kind_of_field_is_filled_in_and_sent_as_the_wire_wants_it() {
     bench.choose(&of_case("Country of incorporation"), "denm", "Denmark (DK)");
     bench.press(&of_case("Legal form"));
     bench.press("Private company");
-    for pressed in ["large, Size", "Yes, Listed", "Finance, Sectors", "Gas & oil, Sectors", "Web, Channels"] {
+    for pressed in
+        ["large, Size", "Yes, Listed", "Finance, Sectors", "Gas & oil, Sectors", "Web, Channels"]
+    {
         bench.press(&of_case(pressed));
     }
     // Ticked and unticked again it is a no.
-    for pressed in ["Is politically exposed", "Is politically exposed", "We agree to the terms", "Is regulated"] {
+    for pressed in [
+        "Is politically exposed",
+        "Is politically exposed",
+        "We agree to the terms",
+        "Is regulated",
+    ] {
         bench.press(&of_case(pressed));
     }
     bench.retype(&of_case("Incorporated"), "1970-02-01");
@@ -65,12 +72,19 @@ fn every_kind_of_field_is_filled_in_and_sent_as_the_wire_wants_it() {
     owners(&mut bench);
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    let Some(Command::Send { order, .. }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { order, .. }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{}", bench.text())
     };
-    let (sent, wanted): (Map<String, Json>, _) = (serde_json::from_str(order.payload.text()).unwrap(), wanted());
+    let (sent, wanted): (Map<String, Json>, _) =
+        (serde_json::from_str(order.payload.text()).unwrap(), wanted());
     assert_eq!(Json::Object(sent.clone()), Json::Object(wanted.clone()));
-    assert_eq!(sent.keys().collect::<Vec<_>>(), wanted.keys().collect::<Vec<_>>(), "in the form's order");
+    assert_eq!(
+        sent.keys().collect::<Vec<_>>(),
+        wanted.keys().collect::<Vec<_>>(),
+        "in the form's order"
+    );
 }
 
 fn owners(bench: &mut Bench) {
@@ -102,6 +116,10 @@ fn wanted() -> Map<String, Json> {
     }
     let owners = wanted.get_mut("beneficial_owners").unwrap().as_array_mut().unwrap();
     owners[1].as_object_mut().unwrap().shift_remove("spektr_id");
-    assert_eq!(wanted["hologram"], json!({ "layers": [1, 2] }), "a kind nobody knows goes back as it came");
+    assert_eq!(
+        wanted["hologram"],
+        json!({ "layers": [1, 2] }),
+        "a kind nobody knows goes back as it came"
+    );
     wanted
 }

@@ -15,8 +15,7 @@ use super::bench::{Bench, asked};
 
 /// A form with one of each kind of field.
 pub(crate) fn form() -> Json {
-    let field =
-        |kind: &str, data: &str, label: &str| json!({ "type": kind, "dataType": data, "attributes": { "label": label }, "validation": [] });
+    let field = |kind: &str, data: &str, label: &str| json!({ "type": kind, "dataType": data, "attributes": { "label": label }, "validation": [] });
     let with = |mut field: Json, attributes: Json| {
         for (key, value) in attributes.as_object().unwrap() {
             field["attributes"][key] = value.clone();
@@ -36,7 +35,10 @@ pub(crate) fn form() -> Json {
         },
         "order": ["full_name", "born", "passport"],
     });
-    let mut owners = with(field("entity", "entity", "Owners"), json!({ "buttonText": "Add owner", "labelField": "full_name" }));
+    let mut owners = with(
+        field("entity", "entity", "Owners"),
+        json!({ "buttonText": "Add owner", "labelField": "full_name" }),
+    );
     owners["form"] = owner;
     let rule = json!({ "operator": "greater_than", "type": "number", "left": "revenue", "right": "10000000" });
     let large = json!({
@@ -67,8 +69,7 @@ pub(crate) fn form() -> Json {
 }
 
 pub(crate) fn step(node: &Json, current: i64) -> Step {
-    let execution =
-        json!({ "id": format!("e{current}"), "status": "pending", "error": null, "currentStep": current, "minStep": 2, "maxStep": 3 });
+    let execution = json!({ "id": format!("e{current}"), "status": "pending", "error": null, "currentStep": current, "minStep": 2, "maxStep": 3 });
     Step::from_json(&json!({ "node": node, "execution": execution })).unwrap()
 }
 
@@ -88,7 +89,9 @@ impl Bench {
         self.press("Send to spektr (PRACTICE)");
         let commands = self.commands();
         match asked(&commands, |command| matches!(command, Command::Send { .. })) {
-            Some(Command::Send { order, .. }) => serde_json::from_str(order.payload.text()).unwrap(),
+            Some(Command::Send { order, .. }) => {
+                serde_json::from_str(order.payload.text()).unwrap()
+            }
             _ => panic!("{}", self.text()),
         }
     }
@@ -97,7 +100,13 @@ impl Bench {
 #[test]
 fn the_workspaces_form_is_filled_in_by_name_and_sent_exactly_as_it_is_shown() {
     let mut bench = Bench::with_form();
-    assert!(bench.says("About the business") && bench.says("Have it ready") && bench.says("step 1 of 2–3"), "{}", bench.text());
+    assert!(
+        bench.says("About the business")
+            && bench.says("Have it ready")
+            && bench.says("step 1 of 2–3"),
+        "{}",
+        bench.text()
+    );
     bench.type_into("Legal name, The case itself", "Acme Corporation");
     bench.press("Limited company, Legal form, The case itself");
     bench.type_into("Annual revenue, The case itself", "5000000");
@@ -156,16 +165,22 @@ fn a_day_says_what_was_understood_and_may_be_chosen_from_the_calendar() {
     bench.press("29 March 1983");
     assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1983-03-29"));
     bench.retype(born, "some day");
-    assert_eq!(bench.described(born), "“Founded on” must be a real date, such as 1984-03-27; in the window also 27 3 1984.");
+    assert_eq!(
+        bench.described(born),
+        "“Founded on” must be a real date, such as 1984-03-27; in the window also 27 3 1984."
+    );
 }
 
 #[test]
 fn the_calendar_is_gone_through_with_the_keyboard() {
     let mut bench = Bench::with_form();
-    let (born, choose) = ("Founded on, The case itself", "Choose a day for Founded on, The case itself");
+    let (born, choose) =
+        ("Founded on, The case itself", "Choose a day for Founded on, The case itself");
     bench.retype(born, "1 February 1980");
     bench.press(choose);
-    let at = |bench: &Bench, name: &str| bench.harness.get_all_by_label(name).any(|node| node.is_focused());
+    let at = |bench: &Bench, name: &str| {
+        bench.harness.get_all_by_label(name).any(|node| node.is_focused())
+    };
     let keys = |bench: &mut Bench, modifiers, key, lands: &str| {
         bench.harness.key_press_modifiers(modifiers, key);
         bench.settle();
@@ -186,14 +201,21 @@ fn the_calendar_is_gone_through_with_the_keyboard() {
     }
     bench.harness.key_press(Key::Enter);
     bench.settle();
-    assert!(bench.harness.get_by_label(choose).is_focused(), "the keyboard comes back to the button");
+    assert!(
+        bench.harness.get_by_label(choose).is_focused(),
+        "the keyboard comes back to the button"
+    );
     assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1979-01-25"));
     bench.press(choose);
     keys(&mut bench, Modifiers::NONE, Key::ArrowRight, "26 January 1979");
     bench.harness.key_press(Key::Escape);
     bench.settle();
     assert!(bench.harness.get_by_label(choose).is_focused());
-    assert_eq!(bench.harness.get_by_label(born).value().as_deref(), Some("1979-01-25"), "Esc chooses nothing");
+    assert_eq!(
+        bench.harness.get_by_label(born).value().as_deref(),
+        Some("1979-01-25"),
+        "Esc chooses nothing"
+    );
 }
 
 #[test]
@@ -207,7 +229,12 @@ fn the_keyboard_alone_finds_and_chooses() {
     bench.settle();
     bench.harness.key_press(egui::Key::Enter);
     bench.settle();
-    assert_eq!(bench.harness.get_by_label("Country, The case itself").value().as_deref(), Some("United Kingdom (GB)"), "{}", bench.text());
+    assert_eq!(
+        bench.harness.get_by_label("Country, The case itself").value().as_deref(),
+        Some("United Kingdom (GB)"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.harness.get_by_label("Country, The case itself").is_focused());
 }
 
@@ -247,12 +274,22 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
             Some("Try again"),
         ),
         (
-            CallFault::Status { status: 401, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },
+            CallFault::Status {
+                status: 401,
+                message: Hidden(String::new()),
+                code: String::new(),
+                retry_after_secs: None,
+            },
             "The form could not be fetched: the link has expired. Ask for a new one and paste it; nothing you entered is lost.",
             Some("Paste new link"),
         ),
         (
-            CallFault::Status { status: 404, message: Hidden(String::new()), code: String::new(), retry_after_secs: None },
+            CallFault::Status {
+                status: 404,
+                message: Hidden(String::new()),
+                code: String::new(),
+                retry_after_secs: None,
+            },
             "spektr has no form at this link. You can fill in companies and people all the same.",
             None,
         ),
@@ -265,7 +302,10 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
             bench.press(button);
         }
         if button == Some("Try again") {
-            assert!(asked(&bench.commands(), |command| matches!(command, Command::Look { .. })).is_some());
+            assert!(
+                asked(&bench.commands(), |command| matches!(command, Command::Look { .. }))
+                    .is_some()
+            );
         }
     }
 }
@@ -277,14 +317,19 @@ fn the_form_comes_in_another_language_and_nothing_is_lost() {
     bench.press("Language of the form");
     bench.press("Dansk");
     let commands = bench.commands();
-    let Some(Command::Look { language, .. }) = asked(&commands, |command| matches!(command, Command::Look { .. })) else {
+    let Some(Command::Look { language, .. }) =
+        asked(&commands, |command| matches!(command, Command::Look { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!(language, "da-DK");
     let mut danish = form();
     danish["fields"]["legal_name"]["attributes"]["label"] = json!("Juridisk navn");
     bench.looked(step(&danish, 1));
-    assert_eq!(bench.harness.get_by_label("Juridisk navn, The case itself").value().as_deref(), Some("Acme"));
+    assert_eq!(
+        bench.harness.get_by_label("Juridisk navn, The case itself").value().as_deref(),
+        Some("Acme")
+    );
 }
 
 #[test]
@@ -308,7 +353,8 @@ fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sen
     let mut other = form();
     let fields = other["fields"].as_object_mut().unwrap();
     fields.shift_remove("revenue");
-    let wanted = json!([{ "type": "required", "value": true, "message": "Tell us the tax number" }]);
+    let wanted =
+        json!([{ "type": "required", "value": true, "message": "Tell us the tax number" }]);
     fields.insert(
         "tax".to_owned(),
         json!({ "type": "input", "dataType": "string", "attributes": { "label": "Tax number" }, "validation": wanted }),
@@ -334,13 +380,17 @@ fn a_changed_form_is_told_and_what_it_has_no_place_for_is_kept_aside_and_not_sen
     let can = Can { edit: true, send: true, ..Can::default() };
     bench.publish(CaseProgress { phase: Phase::Rejected, can, ..CaseProgress::default() });
     bench.looked(step(&form(), 1));
-    assert_eq!(bench.harness.get_by_label("Annual revenue, The case itself").value().as_deref(), Some("5000000"));
+    assert_eq!(
+        bench.harness.get_by_label("Annual revenue, The case itself").value().as_deref(),
+        Some("5000000")
+    );
 }
 
 #[test]
 fn what_would_pass_is_offered_and_taken_with_one_press() {
     let mut narrow = form();
-    narrow["fields"]["legal_name"]["validation"] = json!([{ "type": "regex", "value": "^[A-Za-z ]+$", "message": "Letters a–z only" }]);
+    narrow["fields"]["legal_name"]["validation"] =
+        json!([{ "type": "regex", "value": "^[A-Za-z ]+$", "message": "Letters a–z only" }]);
     let mut bench = Bench::practising_tall();
     bench.looked(step(&narrow, 1));
     let name = "Legal name, The case itself";
@@ -354,7 +404,9 @@ fn what_would_pass_is_offered_and_taken_with_one_press() {
 #[test]
 fn forms_that_are_malformed_or_surprising_are_shown_and_can_be_sent_or_say_why_not() {
     let one = |field: Json| json!({ "type": "form", "fields": { "f": field } });
-    let text = |label: &str| one(json!({ "type": "input", "dataType": "string", "attributes": { "label": label } }));
+    let text = |label: &str| {
+        one(json!({ "type": "input", "dataType": "string", "attributes": { "label": label } }))
+    };
     let mut nested = text("Inside");
     for _ in 0..100 {
         nested = one(
@@ -379,12 +431,22 @@ fn forms_that_are_malformed_or_surprising_are_shown_and_can_be_sent_or_say_why_n
         one(
             json!({ "type": "input", "dataType": "string", "attributes": { "label": "Runaway" }, "validation": [{ "type": "regex", "value": "^(a+)+$", "message": "Letters" }] }),
         ),
-        one(json!({ "type": "select", "dataType": "string", "attributes": { "label": "Many", "options": options } })),
-        one(json!({ "type": "radio", "dataType": "string", "attributes": { "label": "None", "options": [] } })),
+        one(
+            json!({ "type": "select", "dataType": "string", "attributes": { "label": "Many", "options": options } }),
+        ),
+        one(
+            json!({ "type": "radio", "dataType": "string", "attributes": { "label": "None", "options": [] } }),
+        ),
         one(json!({ "type": "entity", "dataType": "entity", "attributes": {}, "form": null })),
-        one(json!({ "type": "paragraph", "dataType": "ui", "attributes": { "content": "word ".repeat(100_000) } })),
-        one(json!({ "type": "input", "dataType": "date", "attributes": { "type": "date", "minDate": "soon", "maxDate": "2000-01-01" } })),
-        one(json!({ "type": "input", "dataType": "string", "attributes": { "type": "state", "countryField": "f" } })),
+        one(
+            json!({ "type": "paragraph", "dataType": "ui", "attributes": { "content": "word ".repeat(100_000) } }),
+        ),
+        one(
+            json!({ "type": "input", "dataType": "date", "attributes": { "type": "date", "minDate": "soon", "maxDate": "2000-01-01" } }),
+        ),
+        one(
+            json!({ "type": "input", "dataType": "string", "attributes": { "type": "state", "countryField": "f" } }),
+        ),
         nested,
         json!({ "type": "form", "fields": { "a": circle("one", "two"), "b": circle("two", "one") } }),
     ];
@@ -395,9 +457,13 @@ fn forms_that_are_malformed_or_surprising_are_shown_and_can_be_sent_or_say_why_n
         let nodes = bench.harness.get_all_by(|_| true).count();
         let longest = bench.text().lines().map(str::len).max().unwrap_or_default();
         assert!(nodes < 1_500 && longest < 25_000, "{nodes} nodes, a line of {longest} bytes");
-        let sent = asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some();
+        let sent =
+            asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_some();
         assert!(sent || bench.says("There is a problem"), "{}", bench.text());
         // As if nothing had been sent.
-        bench.publish(CaseProgress { can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() });
+        bench.publish(CaseProgress {
+            can: Can { send: true, edit: true, ..Can::default() },
+            ..CaseProgress::default()
+        });
     }
 }

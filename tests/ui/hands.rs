@@ -58,7 +58,8 @@ impl Keys {
     }
 
     fn focused(&self) -> Option<String> {
-        let focused = self.bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused)?;
+        let focused =
+            self.bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused)?;
         focused.accesskit_node().label()
     }
 
@@ -77,7 +78,11 @@ impl Keys {
             sniffed: Sniffed::Pdf,
             copy: None,
         };
-        self.bench.tell(Notice::Examined { slot: slot.clone(), path: Hidden(read), result: Ok(attachment) });
+        self.bench.tell(Notice::Examined {
+            slot: slot.clone(),
+            path: Hidden(read),
+            result: Ok(attachment),
+        });
         slot
     }
 }
@@ -131,7 +136,11 @@ fn the_vendors_example_takes_at_most_110_keys_besides_what_is_typed() {
     keys.to("New share of John Smith, in percent");
     keys.types("75");
     keys.key(Key::Enter);
-    assert!(keys.is_on("Share of John Smith in Acme Corporation, in percent"), "{:?}", keys.focused());
+    assert!(
+        keys.is_on("Share of John Smith in Acme Corporation, in percent"),
+        "{:?}",
+        keys.focused()
+    );
     keys.to("Reference of John Smith");
     keys.ctrl(Key::A);
     keys.types("owner_reference_id_1");
@@ -140,9 +149,12 @@ fn the_vendors_example_takes_at_most_110_keys_besides_what_is_typed() {
     keys.ctrl(Key::Enter);
     let commands = keys.bench.commands();
     let sent = asked(&commands, |command| matches!(command, Command::Send { .. }));
-    let Some(Command::Send { order, .. }) = sent else { panic!("{commands:?}\n{}", keys.bench.text()) };
+    let Some(Command::Send { order, .. }) = sent else {
+        panic!("{commands:?}\n{}", keys.bench.text())
+    };
     let payload: serde_json::Value = serde_json::from_str(order.payload.text()).unwrap();
-    let example: serde_json::Value = serde_json::from_str(include_str!("../fixtures/seed-payload.json")).unwrap();
+    let example: serde_json::Value =
+        serde_json::from_str(include_str!("../fixtures/seed-payload.json")).unwrap();
     assert_eq!(payload, example);
     eprintln!("{} keys besides what is typed", keys.pressed);
     assert!(keys.pressed <= 110, "{} keys", keys.pressed);
@@ -217,7 +229,11 @@ fn a_place_is_found_by_typing_and_taken_with_enter() {
 fn the_list_of_cases_and_the_settings_can_be_reached_before_anything_is_kept() {
     let mut bench = Bench::bare();
     bench.press("Settings");
-    assert!(bench.says("Size of everything") || bench.text().contains("Language"), "{}", bench.text());
+    assert!(
+        bench.says("Size of everything") || bench.text().contains("Language"),
+        "{}",
+        bench.text()
+    );
     bench.press("Close");
     bench.press("Cases");
     assert!(bench.says("Keep cases under a passphrase…"), "{}", bench.text());
@@ -237,7 +253,13 @@ fn d25_a_small_window_shows_the_way_to_the_cases_and_the_settings() {
             assert!(window.contains_rect(rect), "{name}: {rect:?} in {window:?}");
         }
         keys.bench.press("More commands");
-        assert!(["New case", "Open a case file", "Keyboard shortcuts"].iter().all(|name| keys.bench.says(name)), "{}", keys.bench.text());
+        assert!(
+            ["New case", "Open a case file", "Keyboard shortcuts"]
+                .iter()
+                .all(|name| keys.bench.says(name)),
+            "{}",
+            keys.bench.text()
+        );
         keys.bench.press("Settings");
         assert!(keys.bench.says("Size of text"), "{}", keys.bench.text());
         keys.bench.press("Close");

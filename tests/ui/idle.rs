@@ -40,7 +40,10 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
     let progress = |phase, failure, state| CaseProgress {
         phase,
         failure,
-        files: sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", state)]),
+        files: sent_files(&[
+            ("acme", "company_document", FileState::Sent),
+            ("john", "id_document", state),
+        ]),
         can: Can { send_again: phase != Phase::Completed, ..Can::default() },
         ..CaseProgress::default()
     };
@@ -56,7 +59,13 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
         ("cases that can be locked", &|| Bench::locking(cases())),
         ("a case", &|| case(None)),
         ("a completed sending", &|| case(Some(progress(Phase::Completed, None, FileState::Sent)))),
-        ("a failed sending", &|| case(Some(progress(Phase::Interrupted, Some(Failure::FilesNeeded { count: 1 }), failed())))),
+        ("a failed sending", &|| {
+            case(Some(progress(
+                Phase::Interrupted,
+                Some(Failure::FilesNeeded { count: 1 }),
+                failed(),
+            )))
+        }),
     ];
     for (name, view) in views {
         let mut bench = view();

@@ -3,9 +3,14 @@
 //! Must not know: where they are kept; it is played by two channels.
 
 use dossier::domain::hidden::Hidden;
-use dossier::domain::intake::{Attachment, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
+use dossier::domain::intake::{
+    Attachment, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed,
+};
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
-use dossier::engine::message::{CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::message::{
+    CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, SafeState, StoreCommand, StoreFault,
+    StoreNotice,
+};
 use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
@@ -23,7 +28,11 @@ fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
     assert!(bench.text().lines().any(|line| line.starts_with("Saved ")), "{}", bench.text());
     bench.type_into("Title of the case", " Limited");
     let (id, draft) = bench.kept_next();
-    assert_eq!((id, draft.title.as_str()), (Some(BOLT), "Bolt Limited"), "the same case is kept on");
+    assert_eq!(
+        (id, draft.title.as_str()),
+        (Some(BOLT), "Bolt Limited"),
+        "the same case is kept on"
+    );
 }
 
 #[test]
@@ -60,15 +69,29 @@ fn another_case_is_opened_only_once_this_one_is_kept() {
     bench.press("Cases");
     bench.press("Acme");
     let (id, _) = bench.kept_next();
-    assert_eq!((id, stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_)))), (None, 0));
+    assert_eq!(
+        (id, stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_)))),
+        (None, 0)
+    );
     bench.answer_kept(None, Err(StoreFault::DiskFull));
-    assert!(bench.says("Not saved: the disk is full. Make room; what was saved before is whole."), "{}", bench.text());
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_))), 0, "nothing takes its place");
+    assert!(
+        bench.says("Not saved: the disk is full. Make room; what was saved before is whole."),
+        "{}",
+        bench.text()
+    );
+    assert_eq!(
+        stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_))),
+        0,
+        "nothing takes its place"
+    );
     bench.press("Acme");
     bench.kept_next();
     bench.answer_kept(None, Ok(BOLT));
     bench.commands();
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), None))) }));
+    bench.tell(Notice::Store(StoreNotice::Loaded {
+        id: ACME,
+        result: Ok(Box::new(kept(draft(), None))),
+    }));
     bench.press("John Smith");
     assert!(bench.says("John Smith owns 75 % of Acme Corporation"), "{}", bench.text());
 }
@@ -100,7 +123,10 @@ fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_o
     let opens = |command: &Command| matches!(command, Command::OpenCase { .. });
     let commands = bench.commands();
     assert!(asked(&commands, opens).is_some(), "{commands:?}");
-    bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(super::bench::draft())) });
+    bench.tell(Notice::Opened {
+        path: Hidden("/cases/acme/case.json".into()),
+        result: Ok(Box::new(super::bench::draft())),
+    });
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (None, "Acme onboarding"), "it is kept as a new case");
 }
@@ -118,10 +144,15 @@ fn g4_what_is_sent_is_what_is_kept() {
     bench.press("Send to spektr (PRACTICE)");
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (Some(ACME), "Acme again"));
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_none(), "not before it is kept");
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Send { .. })).is_none(),
+        "not before it is kept"
+    );
     bench.answer_kept(Some(ACME), Ok(ACME));
     let commands = bench.commands();
-    let Some(Command::Send { id, order }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { id, order }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!((*id, order.target.token.expose_secret()), (ACME, "token-of-acme"));
@@ -131,14 +162,30 @@ fn g4_what_is_sent_is_what_is_kept() {
 fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_whole() {
     let mut bench = Bench::bare();
     bench.commands();
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: false, is_newer: false }))));
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Store(StoreCommand::Newest(_)))).is_some());
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        has_passphrase: false,
+        is_newer: false,
+    }))));
+    assert!(
+        asked(&bench.commands(), |command| matches!(
+            command,
+            Command::Store(StoreCommand::Newest(_))
+        ))
+        .is_some()
+    );
     bench.tell(Notice::Store(StoreNotice::Newest(vec![row(ACME, "Acme", CaseStatus::UnderWay)])));
     assert!(bench.says("Acme") && !bench.says("Bolt"), "{}", bench.text());
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(), "{commands:?}");
-    let cases = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::UnderWay)];
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing { cases, vanished: 0 }))));
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(),
+        "{commands:?}"
+    );
+    let cases =
+        vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::UnderWay)];
+    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing {
+        cases,
+        vanished: 0,
+    }))));
     assert!(bench.says("Bolt"), "{}", bench.text());
     assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Recover(_))), 2);
 }
@@ -147,20 +194,42 @@ fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_w
 fn s19_what_was_on_its_way_is_looked_after_once() {
     let rows = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::Draft)];
     let mut bench = Bench::keeping(rows.clone());
-    assert!(bench.says("1 case was on its way. Checking whether spektr received it…"), "{}", bench.text());
-    let recovers = |command: &StoreCommand| matches!(command, StoreCommand::Recover(id) if *id == ACME);
+    assert!(
+        bench.says("1 case was on its way. Checking whether spektr received it…"),
+        "{}",
+        bench.text()
+    );
+    let recovers =
+        |command: &StoreCommand| matches!(command, StoreCommand::Recover(id) if *id == ACME);
     assert_eq!(stores(&bench.commands(), recovers), 1);
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing { cases: rows, vanished: 0 }))));
+    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing {
+        cases: rows,
+        vanished: 0,
+    }))));
     assert_eq!(stores(&bench.commands(), recovers), 0);
-    bench
-        .publish_as(ACME, CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() });
-    assert!(bench.described("Acme").starts_with("Sending documents"), "{}", bench.described("Acme"));
+    bench.publish_as(
+        ACME,
+        CaseProgress {
+            phase: Phase::Uploading,
+            can: Can { cancel: true, ..Can::default() },
+            ..CaseProgress::default()
+        },
+    );
+    assert!(
+        bench.described("Acme").starts_with("Sending documents"),
+        "{}",
+        bench.described("Acme")
+    );
 }
 
 #[test]
 fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
-    let expired = CaseProgress { phase: Phase::TokenExpired, can: Can { new_link: true, ..Can::default() }, ..CaseProgress::default() };
+    let expired = CaseProgress {
+        phase: Phase::TokenExpired,
+        can: Can { new_link: true, ..Can::default() },
+        ..CaseProgress::default()
+    };
     bench.publish_as(ACME, expired);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.press("Change…");
@@ -169,14 +238,18 @@ fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
     bench.press("Use this link");
     assert!(bench.says("Is this link for the same customer?"), "{}", bench.text());
     bench.press("Keep the old one");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::NewLink { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::NewLink { .. })).is_none()
+    );
     bench.press("Change…");
     bench.type_into("Link or token", "http://127.0.0.1:9/form?token=another-token");
     bench.retype("Your name", "Jane Doe");
     bench.press("Use this link");
     bench.press("Use the new link");
     let commands = bench.commands();
-    let Some(Command::NewLink { target, .. }) = asked(&commands, |command| matches!(command, Command::NewLink { .. })) else {
+    let Some(Command::NewLink { target, .. }) =
+        asked(&commands, |command| matches!(command, Command::NewLink { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!(target.token.expose_secret(), "another-token");
@@ -205,13 +278,19 @@ fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() 
     let locked = SafeState::Locked { why: KeyFault::OtherKey, has_passphrase: false };
     bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
     assert!(bench.says("Your cases are locked"), "{}", bench.text());
-    assert!(bench.harness.query_by_label("Passphrase").is_none(), "no passphrase was set, so none is asked for");
+    assert!(
+        bench.harness.query_by_label("Passphrase").is_none(),
+        "no passphrase was set, so none is asked for"
+    );
     bench.press("Try again");
     assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Open)), 1);
     bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
     bench.press("Go on without them");
     bench.type_into("Title of the case", "Bolt");
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Keep { .. })), 0);
+    assert_eq!(
+        stores(&bench.commands(), |command| matches!(command, StoreCommand::Keep { .. })),
+        0
+    );
     assert!(bench.says("Unlock your cases…"), "{}", bench.text());
 }
 
@@ -247,12 +326,20 @@ fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
     else {
         panic!("{commands:?}")
     };
-    assert_eq!(attachments.iter().filter_map(|attachment| attachment.copy).map(|copy| copy.id).collect::<Vec<_>>(), [COPY]);
+    assert_eq!(
+        attachments
+            .iter()
+            .filter_map(|attachment| attachment.copy)
+            .map(|copy| copy.id)
+            .collect::<Vec<_>>(),
+        [COPY]
+    );
     bench.tell(Notice::Originals { case: *case, changed: changed.iter().copied().collect() });
 }
 
 #[test]
-fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_window_is_come_back_to() {
+fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_window_is_come_back_to()
+ {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
@@ -281,10 +368,23 @@ fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
         let (slot, path) = bench.examined_next();
         assert_eq!(path.to_str(), Some("/gone/certificate.pdf"));
         assert_eq!(bench.described(SLOT), "Reading the file…");
-        let read = Attachment { copy: Some(SealedCopy { id: CopyId([8; 16]), original_modified: None }), ..certificate() };
+        let read = Attachment {
+            copy: Some(SealedCopy { id: CopyId([8; 16]), original_modified: None }),
+            ..certificate()
+        };
         bench.tell(Notice::Examined { slot, path: Hidden(path), result: result.map(|()| read) });
-        assert_eq!((bench.described(SLOT).as_str(), bench.says(CHANGED)), ("Ready to send", said), "{}", bench.text());
-        assert_eq!(bench.text().contains("The new version was not taken, and what you attached before stays."), said);
+        assert_eq!(
+            (bench.described(SLOT).as_str(), bench.says(CHANGED)),
+            ("Ready to send", said),
+            "{}",
+            bench.text()
+        );
+        assert_eq!(
+            bench
+                .text()
+                .contains("The new version was not taken, and what you attached before stays."),
+            said
+        );
         bench.dismiss_all();
     }
 }
@@ -296,7 +396,11 @@ fn u16_while_it_is_sent_the_new_version_is_not_offered() {
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
     looked_at(&mut bench, &[COPY]);
-    assert!(bench.says(CHANGED) && !bench.text().contains("Use the new version"), "{}", bench.text());
+    assert!(
+        bench.says(CHANGED) && !bench.text().contains("Use the new version"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -306,16 +410,34 @@ fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
     open(&mut bench, ACME, "Acme", case);
     bench.press("Acme Corporation");
     assert_eq!(bench.described("Company document, Acme Corporation"), "Ready to send");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
 }
 
 #[test]
 fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Completed), row(BOLT, "Bolt", CaseStatus::Draft)]);
+    let mut bench = Bench::keeping(vec![
+        row(ACME, "Acme", CaseStatus::Completed),
+        row(BOLT, "Bolt", CaseStatus::Draft),
+    ]);
     bench.type_into("Search cases", "BOL");
     assert!(bench.says("Bolt") && !bench.says("Acme"), "{}", bench.text());
-    assert!(bench.harness.get_by_label("Bolt").accesskit_node().data().description().is_some_and(|words| words.starts_with("Draft")));
-    let removals = |bench: &mut Bench| stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT));
+    assert!(
+        bench
+            .harness
+            .get_by_label("Bolt")
+            .accesskit_node()
+            .data()
+            .description()
+            .is_some_and(|words| words.starts_with("Draft"))
+    );
+    let removals = |bench: &mut Bench| {
+        stores(
+            &bench.commands(),
+            |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT),
+        )
+    };
     bench.press("Delete Bolt");
     assert!(bench.says("Bolt was deleted") && !bench.says("Bolt"), "{}", bench.text());
     assert_eq!(removals(&mut bench), 0, "nothing has happened yet");
@@ -333,7 +455,13 @@ fn a_deletion_is_carried_out_before_the_window_closes() {
     let mut bench = Bench::keeping(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
     bench.press("Delete Bolt");
     bench.close();
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)), 1);
+    assert_eq!(
+        stores(
+            &bench.commands(),
+            |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)
+        ),
+        1
+    );
 }
 
 #[test]
@@ -341,10 +469,22 @@ fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
     bench.press("More for Acme onboarding");
     bench.press("Duplicate Acme onboarding");
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(id) if *id == ACME)), 1);
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), Some("token-of-acme")))) }));
+    assert_eq!(
+        stores(
+            &bench.commands(),
+            |command| matches!(command, StoreCommand::Load(id) if *id == ACME)
+        ),
+        1
+    );
+    bench.tell(Notice::Store(StoreNotice::Loaded {
+        id: ACME,
+        result: Ok(Box::new(kept(draft(), Some("token-of-acme")))),
+    }));
     let (id, copy) = bench.kept_next();
-    assert_eq!((id, copy.title.as_str(), copy.relations.len()), (None, "Copy of Acme onboarding", 2));
+    assert_eq!(
+        (id, copy.title.as_str(), copy.relations.len()),
+        (None, "Copy of Acme onboarding", 2)
+    );
     assert!(copy.files().all(|(_, file)| file.path.is_empty()));
     assert!(bench.says("No link yet"), "the link is the other customer's: {}", bench.text());
 }
@@ -356,9 +496,15 @@ fn a_case_of_the_list_is_given_another_title() {
     bench.press("Rename Acme");
     bench.retype("Title of the case", "Acme Holding");
     bench.press("Rename");
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(kept(draft(), None))) }));
+    bench.tell(Notice::Store(StoreNotice::Loaded {
+        id: ACME,
+        result: Ok(Box::new(kept(draft(), None))),
+    }));
     let (id, renamed) = bench.kept_next();
-    assert_eq!((id, renamed.title.as_str(), renamed.entities.len()), (Some(ACME), "Acme Holding", 2));
+    assert_eq!(
+        (id, renamed.title.as_str(), renamed.entities.len()),
+        (Some(ACME), "Acme Holding", 2)
+    );
     bench.tell(Notice::Store(StoreNotice::Kept { was: Some(ACME), result: Ok(ACME), at: 0 }));
     assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::List)), 1);
 }
@@ -371,7 +517,10 @@ fn the_list_says_how_many_documents_of_a_sending_are_there() {
         ("john", "id_document", FileState::Sending),
         ("john", "address_document", FileState::Waiting),
     ]);
-    bench.publish_as(ACME, CaseProgress { phase: Phase::Uploading, files, ..CaseProgress::default() });
+    bench.publish_as(
+        ACME,
+        CaseProgress { phase: Phase::Uploading, files, ..CaseProgress::default() },
+    );
     assert!(bench.described("Acme").starts_with("Sending 1/3"), "{}", bench.described("Acme"));
 }
 

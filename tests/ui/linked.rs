@@ -26,7 +26,11 @@ impl Bench {
     fn looked_at(&mut self) -> Option<String> {
         let commands = self.commands();
         let found = asked(&commands, |command| matches!(command, Command::Look { .. }))?;
-        if let Command::Look { target, .. } = found { Some(target.token.expose_secret().to_owned()) } else { None }
+        if let Command::Look { target, .. } = found {
+            Some(target.token.expose_secret().to_owned())
+        } else {
+            None
+        }
     }
 }
 
@@ -61,7 +65,9 @@ fn a_link_to_spektr_never_becomes_an_answer_and_another_one_may() {
 #[test]
 fn what_is_no_link_is_not_offered() {
     let mut bench = Bench::bare();
-    for text in ["Acme Corporation", "12345678", "https://acme.example/about", "/scans/passport.pdf"] {
+    for text in
+        ["Acme Corporation", "12345678", "https://acme.example/about", "/scans/passport.pdf"]
+    {
         bench.paste(text);
         assert!(!bench.says("Where this case goes"), "{text}");
     }
@@ -83,7 +89,12 @@ fn enter_with_something_missing_says_what_and_stays() {
     bench.press("Paste link…");
     bench.press_enter();
     assert!(bench.says("Where this case goes"), "{}", bench.text());
-    assert!(bench.says("No token was found here. Copy the whole link from the mail and paste it."), "{}", bench.text());
-    bench.paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");
+    assert!(
+        bench.says("No token was found here. Copy the whole link from the mail and paste it."),
+        "{}",
+        bench.text()
+    );
+    bench
+        .paste("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0hl6wn3CQ?domain=actions.spektr.com");
     assert!(bench.text().contains("Your mail filter hides the address"), "{}", bench.text());
 }

@@ -4,7 +4,8 @@
 
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
+    StoreNotice,
 };
 use egui::{Event, Key, Modifiers, Pos2};
 use egui_kittest::kittest::Queryable as _;
@@ -32,9 +33,14 @@ fn unlock(bench: &mut Bench) {
     bench.press("Unlock");
     let commands = bench.commands();
     let unlocks = |command: &Command| matches!(command, Command::Store(StoreCommand::Unlock(_)));
-    let Some(Command::Store(StoreCommand::Unlock(passphrase))) = asked(&commands, unlocks) else { panic!("{commands:?}") };
+    let Some(Command::Store(StoreCommand::Unlock(passphrase))) = asked(&commands, unlocks) else {
+        panic!("{commands:?}")
+    };
     assert_eq!(passphrase.expose_secret(), "correct horse");
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false }))));
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        has_passphrase: true,
+        is_newer: false,
+    }))));
 }
 
 fn list(bench: &mut Bench, status: CaseStatus) {
@@ -73,9 +79,17 @@ fn t19_after_ten_minutes_without_anybody_everything_is_gone_until_the_passphrase
     unlock(&mut bench);
     list(&mut bench, CaseStatus::Draft);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(id) if *id == ACME)), 1, "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Load(id) if *id == ACME)),
+        1,
+        "{commands:?}"
+    );
     bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
-    assert!(bench.says("First name, John Smith") && bench.says("Change…"), "on John's page again: {}", bench.text());
+    assert!(
+        bench.says("First name, John Smith") && bench.says("Change…"),
+        "on John's page again: {}",
+        bench.text()
+    );
     bench.later(9.9 * MINUTE);
     assert!(!bench.says(TITLE), "the time begins anew");
     bench.later(0.2 * MINUTE);
@@ -117,7 +131,11 @@ fn t19_what_is_not_saved_is_saved_before_it_leaves_and_is_out_of_sight_meanwhile
     bench.commands();
     bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     bench.settle();
-    assert!(bench.says(TITLE) && bench.says("What you entered is being saved."), "{}", bench.text());
+    assert!(
+        bench.says(TITLE) && bench.says("What you entered is being saved."),
+        "{}",
+        bench.text()
+    );
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (Some(ACME), "Acme onboarding again"));
     assert_eq!(stores(&bench.commands(), is_lock), 0, "not before it is saved");
@@ -145,14 +163,24 @@ fn t19_what_can_not_be_saved_stays_in_memory_out_of_sight_and_is_not_saved_for_a
     }
     assert!(!bench.harness.state().has_open_dialog() && bench.says(TITLE));
     bench.close();
-    assert!(bench.says("The case behind this page could not be saved and would be lost. Unlock it to keep it."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "The case behind this page could not be saved and would be lost. Unlock it to keep it."
+        ),
+        "{}",
+        bench.text()
+    );
     assert!(!bench.says("Save…") && !bench.is_closing());
     bench.press("Not now");
     assert!(!bench.text().contains("Acme"), "{}", bench.text());
     unlock(&mut bench);
     assert!(bench.says("First name, John Smith"), "{}", bench.text());
     let (id, draft) = bench.kept_next();
-    assert_eq!((id, draft.title.as_str()), (Some(ACME), "Acme onboarding again"), "it is tried again");
+    assert_eq!(
+        (id, draft.title.as_str()),
+        (Some(ACME), "Acme onboarding again"),
+        "it is tried again"
+    );
 }
 
 #[test]
@@ -166,20 +194,41 @@ fn t19_a_save_that_is_never_answered_does_not_keep_the_vault_open() {
     answer_locked(&mut bench);
     assert!(bench.text().contains("could not be saved"), "{}", bench.text());
     bench.answer_kept(Some(ACME), Ok(ACME));
-    assert!(bench.says(TITLE) && !bench.text().contains("could not be saved"), "late, but kept: {}", bench.text());
+    assert!(
+        bench.says(TITLE) && !bench.text().contains("could not be saved"),
+        "late, but kept: {}",
+        bench.text()
+    );
 }
 
 #[test]
 fn t19_a_case_on_its_way_goes_on_and_the_page_says_so_without_saying_which() {
     let mut bench = on_johns_page();
-    bench
-        .publish_as(ACME, CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() });
+    bench.publish_as(
+        ACME,
+        CaseProgress {
+            phase: Phase::Uploading,
+            can: Can { cancel: true, ..Can::default() },
+            ..CaseProgress::default()
+        },
+    );
     bench.later(11.0 * MINUTE);
     let commands = bench.commands();
     assert_eq!(stores(&commands, is_lock), 1);
-    assert!(asked(&commands, |command| matches!(command, Command::Cancel { .. } | Command::Forget { .. })).is_none(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(
+            command,
+            Command::Cancel { .. } | Command::Forget { .. }
+        ))
+        .is_none(),
+        "{commands:?}"
+    );
     answer_locked(&mut bench);
-    assert!(bench.says("1 case is still being sent. What it needs stays in memory until it is done."), "{}", bench.text());
+    assert!(
+        bench.says("1 case is still being sent. What it needs stays in memory until it is done."),
+        "{}",
+        bench.text()
+    );
     assert!(!bench.text().contains("Acme"), "{}", bench.text());
     unlock(&mut bench);
     list(&mut bench, CaseStatus::UnderWay);
@@ -197,18 +246,34 @@ fn t19_what_the_operator_stopped_does_not_go_on_because_it_was_locked_meanwhile(
     unlock(&mut bench);
     list(&mut bench, CaseStatus::UnderWay);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Recover(id) if *id == ACME)), 1, "{commands:?}");
-    assert!(asked(&commands, |command| matches!(command, Command::Cancel { id } if *id == ACME)).is_some(), "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Recover(id) if *id == ACME)),
+        1,
+        "{commands:?}"
+    );
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Cancel { id } if *id == ACME))
+            .is_some(),
+        "{commands:?}"
+    );
 }
 
 #[test]
 fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.later(60.0 * MINUTE);
-    assert!(bench.says("Acme") && bench.harness.query_by_label("Lock now").is_none(), "{}", bench.text());
+    assert!(
+        bench.says("Acme") && bench.harness.query_by_label("Lock now").is_none(),
+        "{}",
+        bench.text()
+    );
     bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     bench.settle();
-    assert!(bench.says("Set a passphrase") && bench.says("Lock when nobody is here"), "{}", bench.text());
+    assert!(
+        bench.says("Set a passphrase") && bench.says("Lock when nobody is here"),
+        "{}",
+        bench.text()
+    );
     assert_eq!(stores(&bench.commands(), is_lock), 0);
 }
 
@@ -220,7 +285,10 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     bench.press("After 5 minutes");
     bench.press("Close");
     let set = |commands: &[Command], wanted: &str| {
-        stores(commands, |command| matches!(command, StoreCommand::Remember { name: "lock_after", words } if words == wanted))
+        stores(
+            commands,
+            |command| matches!(command, StoreCommand::Remember { name: "lock_after", words } if words == wanted),
+        )
     };
     assert_eq!(set(&bench.commands(), "5"), 1);
     bench.later(5.1 * MINUTE);
@@ -259,7 +327,10 @@ fn t19_a_file_dialog_that_stood_open_answers_nobody() {
         answer_locked(bench);
     });
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::SaveCase { .. })).is_none(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::SaveCase { .. })).is_none(),
+        "{commands:?}"
+    );
     assert!(bench.says(TITLE));
 }
 
@@ -268,8 +339,16 @@ fn t19_cases_found_locked_at_the_start_open_by_the_passphrase_alone() {
     let mut bench = Bench::bare();
     bench.commands();
     bench.tell(Notice::Store(StoreNotice::Safe(Ok(LOCKED))));
-    assert!(bench.says("Only the passphrase opens them now. The system's keyring is not asked."), "{}", bench.text());
-    assert!(bench.harness.query_by_label("Try again").is_none() && bench.says("Go on without them"), "{}", bench.text());
+    assert!(
+        bench.says("Only the passphrase opens them now. The system's keyring is not asked."),
+        "{}",
+        bench.text()
+    );
+    assert!(
+        bench.harness.query_by_label("Try again").is_none() && bench.says("Go on without them"),
+        "{}",
+        bench.text()
+    );
     let mut boxes = bench.harness.query_all_by_role(egui::Role::PasswordInput);
     assert!(boxes.any(|node| node.is_focused()), "whoever sees this page wants to type there");
 }
@@ -289,12 +368,23 @@ fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_w
     let form = r#"{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}"#;
     let words = format!(r#"{{"practice":{{"individual":{form}}}}}"#);
     bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words }));
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false }))));
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        has_passphrase: true,
+        is_newer: false,
+    }))));
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Remember { .. })), 0, "nothing is put over what is kept");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Remember { .. })),
+        0,
+        "nothing is put over what is kept"
+    );
     list(&mut bench, CaseStatus::Draft);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Load(ACME))), 1, "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Load(ACME))),
+        1,
+        "{commands:?}"
+    );
     bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(bench.says("Nickname, John Smith"), "{}", bench.text());
 }
@@ -305,7 +395,13 @@ fn what_is_dropped_where_no_case_is_shown_is_said_and_not_taken() {
     const NO_CASE: &str = "What was dropped was not taken, because no case was shown. Open the case, then drop it again.";
     let is_looked_at = |bench: &mut Bench| {
         let commands = bench.commands();
-        asked(&commands, |command| matches!(command, Command::Examine { .. } | Command::LookOver { .. } | Command::Hold { .. })).is_some()
+        asked(&commands, |command| {
+            matches!(
+                command,
+                Command::Examine { .. } | Command::LookOver { .. } | Command::Hold { .. }
+            )
+        })
+        .is_some()
     };
     let mut bench = on_johns_page();
     bench.press("Cases");

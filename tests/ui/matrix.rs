@@ -35,7 +35,9 @@ impl Bench {
 
     /// The description of a place, which bears the same name as its line in the status.
     fn place(&self, name: &str) -> String {
-        let place = self.harness.get_by(|node| node.label().as_deref() == Some(name) && node.role() == Role::Button);
+        let place = self
+            .harness
+            .get_by(|node| node.label().as_deref() == Some(name) && node.role() == Role::Button);
         place.accesskit_node().data().description().unwrap_or_default().to_owned()
     }
 
@@ -49,13 +51,22 @@ impl Bench {
         let mut bench = Self::practising();
         let mut draft = Draft::default();
         for at in 0..count {
-            let mut entity = Entity { reference: format!("p{at}"), kind: EntityKind::Individual, fields: Fields::default() };
+            let mut entity = Entity {
+                reference: format!("p{at}"),
+                kind: EntityKind::Individual,
+                fields: Fields::default(),
+            };
             entity.fields.set("first_name", Value::Text(format!("Person {at}")));
             entity.fields.set("last_name", Value::Text("Smith".into()));
-            entity.fields.set("id_document", Value::File(FileRef { path: format!("/scans/{at}.pdf") }));
+            entity
+                .fields
+                .set("id_document", Value::File(FileRef { path: format!("/scans/{at}.pdf") }));
             draft.entities.push(entity);
         }
-        bench.tell(Notice::Opened { path: Hidden("/cases/acme/case.json".into()), result: Ok(Box::new(draft)) });
+        bench.tell(Notice::Opened {
+            path: Hidden("/cases/acme/case.json".into()),
+            result: Ok(Box::new(draft)),
+        });
         bench.documents_page();
         bench
     }
@@ -65,17 +76,31 @@ impl Bench {
 fn every_place_says_in_text_what_is_there_and_the_sums_are_said() {
     let mut bench = Bench::with_documents();
     assert_eq!(bench.described(PASSPORT), "Empty");
-    assert_eq!(bench.described("Company document, Acme Corporation"), "Reading the file…: certificate.pdf");
+    assert_eq!(
+        bench.described("Company document, Acme Corporation"),
+        "Reading the file…: certificate.pdf"
+    );
     assert!(bench.says("1 of 4 places have a document."), "{}", bench.text());
     bench.drop_on("Articles of association, Acme Corporation", &["/scans/articles.pdf"]);
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "articles.pdf", 1_000);
-    assert_eq!(bench.described("Articles of association, Acme Corporation"), "Ready to send: articles.pdf");
-    assert_eq!((bench.described("Open Acme Corporation"), bench.described("Open John Smith")), ("All there".into(), "2 empty".into()));
+    assert_eq!(
+        bench.described("Articles of association, Acme Corporation"),
+        "Ready to send: articles.pdf"
+    );
+    assert_eq!(
+        (bench.described("Open Acme Corporation"), bench.described("Open John Smith")),
+        ("All there".into(), "2 empty".into())
+    );
     bench.drop_on(PASSPORT, &["/scans/passport.pdf"]);
     let (slot, path) = bench.examined_next();
     bench.tell(Notice::Examined { slot, path: Hidden(path), result: Err(FileProblem::Empty) });
-    assert!(bench.described(PASSPORT).contains("empty") && bench.described(PASSPORT).ends_with(": passport.pdf"), "{}", bench.text());
+    assert!(
+        bench.described(PASSPORT).contains("empty")
+            && bench.described(PASSPORT).ends_with(": passport.pdf"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -85,9 +110,16 @@ fn a_hole_is_one_press_away_from_its_file_and_a_document_from_its_slot() {
     bench.press(PASSPORT);
     assert!(matches!(bench.last_purpose(), Some(Purpose::Slot { .. })));
     let (slot, path) = bench.examined_next();
-    assert_eq!((slot, path.to_str()), (SlotKey::new(Some("john".into()), "id_document"), Some("/scans/passport.pdf")));
+    assert_eq!(
+        (slot, path.to_str()),
+        (SlotKey::new(Some("john".into()), "id_document"), Some("/scans/passport.pdf"))
+    );
     bench.press(PASSPORT);
-    assert!(bench.harness.query_by_label("First name, John Smith").is_some(), "its owner's page is shown: {}", bench.text());
+    assert!(
+        bench.harness.query_by_label("First name, John Smith").is_some(),
+        "its owner's page is shown: {}",
+        bench.text()
+    );
     assert_eq!(bench.focused(), "More for ID document, John Smith");
 }
 
@@ -99,7 +131,9 @@ fn files_dropped_on_a_place_land_there_and_what_does_not_fit_is_told() {
     assert_eq!(bench.examined_next().0, SlotKey::new(Some("john".into()), "address_document"));
     bench.drop_on(PASSPORT, &["/scans/notes.exe"]);
     bench.looked_over("/scans/notes.exe", vec![seen("/scans/notes.exe", 1)]);
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
     assert!(bench.text().contains("notes.exe"), "{}", bench.text());
 }
 
@@ -139,8 +173,12 @@ fn the_keyboard_reaches_every_place_of_a_large_case_with_the_arrows_alone() {
 #[test]
 fn of_a_thousand_people_only_those_that_can_be_seen_are_laid_out() {
     let (few, many) = (Bench::of_people(40), Bench::of_people(1_000));
-    let places =
-        |bench: &Bench| bench.harness.get_all_by(|node| node.label().is_some_and(|name| name.starts_with("ID document, "))).count();
+    let places = |bench: &Bench| {
+        bench
+            .harness
+            .get_all_by(|node| node.label().is_some_and(|name| name.starts_with("ID document, ")))
+            .count()
+    };
     assert!((8..40).contains(&places(&few)), "{}", places(&few));
     assert!(places(&many) <= places(&few), "{}", places(&many));
 }
@@ -150,7 +188,10 @@ fn only_those_with_an_empty_place_are_listed_when_asked_for() {
     let mut bench = Bench::with_documents();
     bench.drop_on("Articles of association, Acme Corporation", &["/scans/articles.pdf"]);
     bench.press("Only those with an empty place");
-    assert!(bench.harness.query_by_label("Open Acme Corporation").is_none() && bench.harness.query_by_label(PASSPORT).is_some());
+    assert!(
+        bench.harness.query_by_label("Open Acme Corporation").is_none()
+            && bench.harness.query_by_label(PASSPORT).is_some()
+    );
 }
 
 #[test]
@@ -159,7 +200,11 @@ fn a_long_name_is_cut_on_the_screen_and_whole_for_a_screen_reader() {
     let name = "Bartholomew-Alexander von und zu Hohenstaufen-Wittelsbach";
     bench.retype("First name, John Smith", name);
     bench.documents_page();
-    assert!(bench.harness.query_by_label(&format!("Open {name} Smith")).is_some(), "{}", bench.text());
+    assert!(
+        bench.harness.query_by_label(&format!("Open {name} Smith")).is_some(),
+        "{}",
+        bench.text()
+    );
     assert!(bench.harness.query_by_label(&format!("ID document, {name} Smith")).is_some());
 }
 
@@ -167,8 +212,17 @@ fn a_long_name_is_cut_on_the_screen_and_whole_for_a_screen_reader() {
 fn while_it_is_sent_each_place_says_how_its_document_goes() {
     let mut bench = Bench::with_documents();
     let files = sent_files(&[("acme", "company_document", FileState::Sent)]);
-    bench.publish(CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, files, ..CaseProgress::default() });
-    assert!(bench.place("Company document, Acme Corporation").starts_with("Sent"), "{}", bench.text());
+    bench.publish(CaseProgress {
+        phase: Phase::Uploading,
+        can: Can { cancel: true, ..Can::default() },
+        files,
+        ..CaseProgress::default()
+    });
+    assert!(
+        bench.place("Company document, Acme Corporation").starts_with("Sent"),
+        "{}",
+        bench.text()
+    );
     bench.press(PASSPORT);
     assert!(bench.last_purpose().is_none(), "nothing is chosen while it is sent");
 }
@@ -182,7 +236,8 @@ fn a_workspaces_form_with_many_documents_is_gone_through_sideways_and_says_what_
     for at in 0..20 {
         fields.insert(format!("document_{at}"), document(&format!("Document {at}")));
     }
-    fields["document_0"]["validation"] = json!([{ "type": "required", "value": true, "message": "Attach it" }]);
+    fields["document_0"]["validation"] =
+        json!([{ "type": "required", "value": true, "message": "Attach it" }]);
     let rule = json!({ "operator": "equals", "type": "string", "left": "country", "right": "DK" });
     fields.insert(
         "abroad".into(),
@@ -193,7 +248,12 @@ fn a_workspaces_form_with_many_documents_is_gone_through_sideways_and_says_what_
     );
     bench.looked(step(&json!({ "type": "form", "fields": fields }), 2));
     bench.documents_page();
-    assert!(bench.says("0 of 20 places have a document.") && bench.says("1 document that must be there is missing."), "{}", bench.text());
+    assert!(
+        bench.says("0 of 20 places have a document.")
+            && bench.says("1 document that must be there is missing."),
+        "{}",
+        bench.text()
+    );
     assert_eq!(bench.described("Document 0, The case itself"), "Missing");
     bench.harness.get_by_label("Document 0, The case itself").focus();
     bench.settle();
@@ -202,7 +262,13 @@ fn a_workspaces_form_with_many_documents_is_gone_through_sideways_and_says_what_
         assert_eq!(bench.focused(), format!("Document {at}, The case itself"));
     }
     let last = bench.harness.get_by_label("Document 19, The case itself").rect();
-    assert!(last.right() < 1_280.0 - 300.0 && last.left() > 220.0 + 200.0, "what has the keyboard can be seen: {last:?}");
+    assert!(
+        last.right() < 1_280.0 - 300.0 && last.left() > 220.0 + 200.0,
+        "what has the keyboard can be seen: {last:?}"
+    );
     bench.key(Key::ArrowRight);
-    assert_eq!((bench.focused(), bench.described("Licence, The case itself")), ("Licence, The case itself".into(), "Not asked for".into()));
+    assert_eq!(
+        (bench.focused(), bench.described("Licence, The case itself")),
+        ("Licence, The case itself".into(), "Not asked for".into())
+    );
 }

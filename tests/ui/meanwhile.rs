@@ -17,7 +17,11 @@ const LOCKED: &str = "The case can't be changed while it is being sent";
 const SEND: &str = "Send to spektr (PRACTICE)";
 
 fn uploading() -> CaseProgress {
-    CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() }
+    CaseProgress {
+        phase: Phase::Uploading,
+        can: Can { cancel: true, ..Can::default() },
+        ..CaseProgress::default()
+    }
 }
 
 fn reads(commands: &[Command]) -> bool {
@@ -62,7 +66,11 @@ fn a_role_line_opened_before_the_case_was_locked_adds_nothing() {
 #[test]
 fn a_document_chosen_after_the_case_was_locked_is_not_attached() {
     let mut bench = Bench::with_case();
-    bench.while_dialog_is_open("Choose file…, ID document, John Smith", "/scans/late.pdf", |bench| bench.publish(uploading()));
+    bench.while_dialog_is_open(
+        "Choose file…, ID document, John Smith",
+        "/scans/late.pdf",
+        |bench| bench.publish(uploading()),
+    );
     assert!(bench.says(LOCKED) && !reads(&bench.commands()), "{}", bench.text());
 }
 
@@ -70,7 +78,9 @@ fn a_document_chosen_after_the_case_was_locked_is_not_attached() {
 fn what_was_chosen_for_the_case_before_goes_nowhere() {
     let mut bench = Bench::with_case();
     bench.while_dialog_is_open("Save…", "/cases/acme/case.json", |bench| bench.click("New"));
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_none()
+    );
 }
 
 #[test]
@@ -79,7 +89,10 @@ fn a_case_that_is_opened_late_asks_before_it_replaces_what_was_typed_meanwhile()
     bench.picks("/cases/other/case.json");
     bench.press("Open…");
     bench.type_into("Residential address, John Smith", "DK");
-    let opened = || Notice::Opened { path: Hidden("/cases/other/case.json".into()), result: Ok(Box::default()) };
+    let opened = || Notice::Opened {
+        path: Hidden("/cases/other/case.json".into()),
+        result: Ok(Box::default()),
+    };
     bench.tell(opened());
     assert!(bench.says("Open another case?") && bench.says("John Smith"), "{}", bench.text());
     bench.press("Open without saving");
@@ -89,7 +102,10 @@ fn a_case_that_is_opened_late_asks_before_it_replaces_what_was_typed_meanwhile()
 
 #[test]
 fn a_case_that_is_opened_late_never_replaces_one_that_is_being_sent_or_was_begun_since() {
-    let opened = || Notice::Opened { path: Hidden("/cases/other/case.json".into()), result: Ok(Box::new(draft())) };
+    let opened = || Notice::Opened {
+        path: Hidden("/cases/other/case.json".into()),
+        result: Ok(Box::new(draft())),
+    };
     let mut bench = Bench::practising();
     bench.picks("/cases/other/case.json");
     bench.press("Open…");
@@ -111,7 +127,10 @@ fn the_next_case_does_not_go_where_the_last_one_was_sent() {
     link(&mut bench, "Sandbox", "");
     bench.press("New");
     assert!(bench.says("SANDBOX"), "{}", bench.text());
-    bench.publish_as(dossier::domain::progress::CaseId(2), CaseProgress { phase: Phase::Completed, ..CaseProgress::default() });
+    bench.publish_as(
+        dossier::domain::progress::CaseId(2),
+        CaseProgress { phase: Phase::Completed, ..CaseProgress::default() },
+    );
     bench.press("New");
     assert!(bench.says("No link yet") && !bench.says("SANDBOX"), "{}", bench.text());
 }
@@ -129,7 +148,9 @@ fn a_workspace_key_is_shown_only_to_the_environment_it_was_entered_for() {
         bench.press(&format!("Send to spektr ({})", next.to_uppercase()));
         let commands = bench.commands();
         let sent = asked(&commands, |command| matches!(command, Command::Send { .. }));
-        let Some(Command::Send { order, .. }) = sent else { panic!("{commands:?}\n{}", bench.text()) };
+        let Some(Command::Send { order, .. }) = sent else {
+            panic!("{commands:?}\n{}", bench.text())
+        };
         let key = order.target.api_key.as_ref().map(|key| key.expose_secret().to_owned());
         assert_eq!(key.as_deref(), kept.then_some("the-key"), "{next}");
     }
@@ -154,13 +175,21 @@ fn a_new_link_goes_on_by_itself_only_where_the_old_one_had_expired() {
         (Phase::Ready, Can { send: true, edit: true, ..Can::default() }, false, false),
     ] {
         let mut bench = Bench::with_case();
-        bench.publish(CaseProgress { phase, can, failure: Some(Failure::LinkExpired), ..CaseProgress::default() });
+        bench.publish(CaseProgress {
+            phase,
+            can,
+            failure: Some(Failure::LinkExpired),
+            ..CaseProgress::default()
+        });
         bench.press("Change…");
         bench.type_into("Link or token", "http://127.0.0.1:9/form?token=fresh-practice-token");
         bench.press("Use this link");
         let commands = bench.commands();
         let told = |fits: fn(&Command) -> bool| asked(&commands, fits).is_some();
-        let seen = (told(|command| matches!(command, Command::NewLink { .. })), told(|command| matches!(command, Command::Resume { .. })));
+        let seen = (
+            told(|command| matches!(command, Command::NewLink { .. })),
+            told(|command| matches!(command, Command::Resume { .. })),
+        );
         assert_eq!(seen, (takes, resumes), "{phase:?} {commands:?}");
         assert_eq!(bench.harness.get_by_label(SEND).accesskit_node().is_disabled(), !can.send);
         assert!(bench.says("This link has expired"), "{}", bench.text());
@@ -185,7 +214,10 @@ fn a_send_that_the_engine_could_not_take_leaves_the_case_as_it_was() {
     assert!(!bench.harness.get_by_label(SEND).accesskit_node().is_disabled());
     bench.press(SEND);
     assert!(bench.harness.get_by_label(SEND).accesskit_node().is_disabled());
-    assert!(bench.harness.get_by_label("New").accesskit_node().is_disabled(), "the engine may be at work on it already");
+    assert!(
+        bench.harness.get_by_label("New").accesskit_node().is_disabled(),
+        "the engine may be at work on it already"
+    );
 }
 
 #[test]
@@ -193,12 +225,22 @@ fn closing_while_documents_are_on_their_way_asks_with_two_answers() {
     let mut bench = Bench::with_case();
     bench.publish(uploading());
     bench.close();
-    assert!(bench.says("Stop sending and close?") && bench.says("Keep sending") && !bench.says("Not now"), "{}", bench.text());
+    assert!(
+        bench.says("Stop sending and close?")
+            && bench.says("Keep sending")
+            && !bench.says("Not now"),
+        "{}",
+        bench.text()
+    );
     bench.press("Keep sending");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Cancel { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Cancel { .. })).is_none()
+    );
     bench.close();
     bench.press("Stop and close");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Cancel { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Cancel { .. })).is_some()
+    );
 }
 
 #[test]
@@ -208,7 +250,10 @@ fn saving_proposes_the_place_the_case_came_from_and_the_header_says_whether_it_i
     bench.type_into("Residential address, John Smith", "DK");
     assert!(bench.says("Not saved yet"), "{}", bench.text());
     bench.save();
-    assert_eq!(bench.last_purpose(), Some(Purpose::SaveCase { last: Some(Hidden("/cases/acme/case.json".into())) }));
+    assert_eq!(
+        bench.last_purpose(),
+        Some(Purpose::SaveCase { last: Some(Hidden("/cases/acme/case.json".into())) })
+    );
     bench.tell(Notice::Saved { path: Hidden("/cases/acme/case.json".into()), result: Ok(()) });
     assert!(bench.says("Saved") && bench.says("The case is saved."), "{}", bench.text());
 }
@@ -246,5 +291,9 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
 fn a_case_that_was_on_its_way_and_is_a_draft_again_is_told() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     bench.tell(Notice::Store(StoreNotice::Settled(ACME)));
-    assert!(bench.text().contains("A case that was on its way is a draft again"), "{}", bench.text());
+    assert!(
+        bench.text().contains("A case that was on its way is a draft again"),
+        "{}",
+        bench.text()
+    );
 }

@@ -20,7 +20,13 @@ fn what_cannot_be_seen_is_taken_out_when_the_box_is_left_and_comes_back_with_und
     bench.press(&format!("Undo: {told}"));
     let typed = bench.save().entities[0].fields.get("first_name").cloned();
     assert!(typed == Some(Value::Text(" J\u{202e}ohn\u{200b} ".into())), "{}", bench.text());
-    assert!(bench.text().contains("“First name” holds a character that can't be seen (U+202E). Remove it."), "{}", bench.text());
+    assert!(
+        bench
+            .text()
+            .contains("“First name” holds a character that can't be seen (U+202E). Remove it."),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -44,7 +50,13 @@ fn a_person_with_one_name_is_ticked_as_such_and_nothing_is_asked_for_any_more() 
     assert!(!bench.text().contains(MISSING), "{}", bench.text());
     let draft = bench.save();
     assert!(draft.entities[0].fields.get(MONONYM) == Some(&Value::Flag(true)));
-    assert!(bench.harness.query_by_label("mononym").is_none(), "it is no other field: {}", bench.text());
+    assert!(
+        bench.harness.query_by_label("mononym").is_none(),
+        "it is no other field: {}",
+        bench.text()
+    );
     bench.press("Has one name only, Suharto");
-    assert!(bench.text().contains(MISSING) && bench.save().entities[0].fields.get(MONONYM).is_none());
+    assert!(
+        bench.text().contains(MISSING) && bench.save().entities[0].fields.get(MONONYM).is_none()
+    );
 }

@@ -20,7 +20,9 @@ fn number(json: &str) -> Value {
 fn a_share_is_kept_with_the_digits_it_was_typed_with() {
     let mut bench = Bench::with_case();
     bench.press("Ownership");
-    for (typed, kept, shown) in [("33.50", "33.50", "33.50"), ("33,5", "33.5", "33.5"), ("100", "100", "100")] {
+    for (typed, kept, shown) in
+        [("33.50", "33.50", "33.50"), ("33,5", "33.5", "33.5"), ("100", "100", "100")]
+    {
         bench.retype(SHARE, typed);
         assert_eq!(bench.typed_in(SHARE), shown, "{typed}");
         assert_eq!(share(&mut bench), Some(number(kept)), "{typed}");

@@ -16,14 +16,21 @@ fn roles_and_shares_are_edited_where_they_show_and_the_sum_is_said() {
     bench.retype("Share of John Smith in Acme Corporation, in percent", "100");
     assert!(bench.says("100 % declared"), "{}", bench.text());
     bench.retype("Share of John Smith in Acme Corporation, in percent", "120.5");
-    let all: Vec<String> =
-        bench.text().lines().filter(|line| line.contains("120.5") || line.contains("percent")).map(str::to_owned).collect();
+    let all: Vec<String> = bench
+        .text()
+        .lines()
+        .filter(|line| line.contains("120.5") || line.contains("percent"))
+        .map(str::to_owned)
+        .collect();
     assert!(all.len() > 1, "what is wrong is said where it is: {all:?}");
     bench.retype("Share of John Smith in Acme Corporation, in percent", "80");
     bench.press("Role of John Smith in Acme Corporation");
     bench.press("beneficial owner");
     let saved = bench.save();
-    assert_eq!((saved.relations[1].role.as_str(), &saved.relations[1].ownership_percentage), ("ubo", &Some(Value::typed_number("80"))));
+    assert_eq!(
+        (saved.relations[1].role.as_str(), &saved.relations[1].ownership_percentage),
+        ("ubo", &Some(Value::typed_number("80")))
+    );
 }
 
 #[test]
@@ -39,8 +46,15 @@ fn somebody_new_is_put_under_a_company_and_somebody_known_under_a_second_one() {
     assert!(bench.says("shown above"), "{}", bench.text());
     let saved = bench.save();
     assert_eq!((saved.entities.len(), saved.entities[2].kind), (3, EntityKind::Company));
-    let ends: Vec<(&str, &str)> = saved.relations.iter().map(|relation| (relation.from.as_str(), relation.to.as_str())).collect();
-    assert_eq!(ends, [("acme", ROOT), ("john", "acme"), ("company_1", "acme"), ("john", "company_1")]);
+    let ends: Vec<(&str, &str)> = saved
+        .relations
+        .iter()
+        .map(|relation| (relation.from.as_str(), relation.to.as_str()))
+        .collect();
+    assert_eq!(
+        ends,
+        [("acme", ROOT), ("john", "acme"), ("company_1", "acme"), ("john", "company_1")]
+    );
     bench.press_last("Open John Smith");
     assert!(bench.says("Last name, John Smith"), "the name opens the answers");
 }
@@ -68,6 +82,9 @@ fn a_structure_of_a_thousand_is_laid_out_as_far_as_it_is_seen() {
         result: Ok(Box::new(draft)),
     });
     bench.press("Ownership");
-    let opens = bench.harness.get_all_by(|node| node.label().is_some_and(|label| label.starts_with("Open Unnamed"))).count();
+    let opens = bench
+        .harness
+        .get_all_by(|node| node.label().is_some_and(|label| label.starts_with("Open Unnamed")))
+        .count();
     assert!((3..100).contains(&opens), "{opens}");
 }

@@ -54,7 +54,10 @@ fn what_is_typed_into_the_palette_never_reaches_the_case_behind_it() {
     ctrl(&mut bench, Key::K);
     type_text(&mut bench, "K");
     key(&mut bench, Key::Escape);
-    assert_eq!(bench.harness.get_by_label("Residential address, John Smith").value().as_deref(), Some("D"));
+    assert_eq!(
+        bench.harness.get_by_label("Residential address, John Smith").value().as_deref(),
+        Some("D")
+    );
 }
 
 #[test]

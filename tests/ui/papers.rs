@@ -24,7 +24,12 @@ impl Bench {
     /// What the engine is asked to draw.
     fn looks(&mut self) -> Vec<Look> {
         let commands = self.commands();
-        commands.iter().filter_map(|command| if let Command::Preview { look, .. } = command { Some(*look) } else { None }).collect()
+        commands
+            .iter()
+            .filter_map(|command| {
+                if let Command::Preview { look, .. } = command { Some(*look) } else { None }
+            })
+            .collect()
     }
 
     fn previewed(&mut self, look: Look, preview: Preview) {
@@ -33,7 +38,11 @@ impl Bench {
 }
 
 fn picture(pages: usize, doubts: Vec<Doubt>) -> Preview {
-    Preview { picture: Ok(Picture { width: 3, height: 4, rgba: vec![200; 48] }), pages: Some(pages), doubts }
+    Preview {
+        picture: Ok(Picture { width: 3, height: 4, rgba: vec![200; 48] }),
+        pages: Some(pages),
+        doubts,
+    }
 }
 
 #[test]
@@ -65,14 +74,22 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
     let look = bench.looks()[0];
     bench.previewed(look, picture(1, vec![Doubt::Restricted, Doubt::Blank]));
     let blank = "The first page is nearly blank. Check that it is the right side.";
-    assert!(bench.says(blank) && bench.says("It opens, but does not let everybody print or copy."), "{}", bench.text());
+    assert!(
+        bench.says(blank) && bench.says("It opens, but does not let everybody print or copy."),
+        "{}",
+        bench.text()
+    );
     assert!(bench.described("Look at ID document, John Smith").contains(blank));
     assert_eq!(bench.described("ID document, John Smith"), "Ready to send");
     bench.drop_on("Proof of address, John Smith", &["/scans/same.pdf"]);
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "same.pdf", 1_200_000);
     assert!(bench.says("The same file is in ID document, John Smith as well."), "{}", bench.text());
-    assert!(bench.says("The same file is in Proof of address, John Smith as well."), "{}", bench.text());
+    assert!(
+        bench.says("The same file is in Proof of address, John Smith as well."),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -84,8 +101,16 @@ fn the_page_before_sending_says_what_is_to_be_looked_at_twice_also_of_what_nobod
     bench.answer_examined(slot, "passport.jpg", 1_200_000);
     let look = bench.looks()[0];
     bench.previewed(look, picture(1, vec![Doubt::Blank]));
-    assert!(bench.says("The first page is nearly blank. Check that it is the right side."), "{}", bench.text());
-    assert!(bench.text().contains("The content is PDF, although the file name says something else."), "{}", bench.text());
+    assert!(
+        bench.says("The first page is nearly blank. Check that it is the right side."),
+        "{}",
+        bench.text()
+    );
+    assert!(
+        bench.text().contains("The content is PDF, although the file name says something else."),
+        "{}",
+        bench.text()
+    );
     assert!(bench.looks().is_empty(), "it is drawn once");
 }
 
@@ -105,8 +130,17 @@ fn a_document_opens_large_with_its_pages_and_closes_again() {
     assert!(bench.says("Page 2 of 2"), "{}", bench.text());
     let second = bench.looks();
     assert!(second.len() == 1 && second[0].page == 1, "{second:?}");
-    bench.previewed(second[0], Preview { picture: Err(NoPicture::TooLarge), pages: Some(2), doubts: Vec::new() });
-    assert!(bench.says("The picture is too large to be shown here. The document itself is sent as it is."), "{}", bench.text());
+    bench.previewed(
+        second[0],
+        Preview { picture: Err(NoPicture::TooLarge), pages: Some(2), doubts: Vec::new() },
+    );
+    assert!(
+        bench.says(
+            "The picture is too large to be shown here. The document itself is sent as it is."
+        ),
+        "{}",
+        bench.text()
+    );
     bench.press("Turn the view right");
     bench.press("Larger");
     assert!(bench.harness.get_by_label("Page after").accesskit_node().is_disabled());
@@ -120,10 +154,16 @@ fn t12_a_document_that_needs_a_password_is_not_taken_and_says_what_to_do() {
     let mut bench = Bench::with_case();
     bench.drop_on("ID document, John Smith", &["/scans/locked.pdf"]);
     let (slot, path) = bench.examined_next();
-    bench.tell(Notice::Examined { slot, path: path.into(), result: Err(FileProblem::NeedsPassword) });
+    bench.tell(Notice::Examined {
+        slot,
+        path: path.into(),
+        result: Err(FileProblem::NeedsPassword),
+    });
     let sentence = "The selected file is password protected. Save it without the password, then choose that copy.";
     assert_eq!(bench.described("ID document, John Smith"), sentence);
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Preview { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Preview { .. })).is_none()
+    );
     bench.press("Send to spektr (PRACTICE)");
     assert!(bench.says("There is a problem"), "{}", bench.text());
 }
@@ -155,14 +195,20 @@ fn a_document_in_the_wrong_slot_is_moved_without_being_read_again_and_back_by_un
     bench.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     bench.settle();
     assert_eq!(bench.described("ID document, John Smith"), "Ready to send");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
 }
 
 #[test]
 fn a_document_is_dragged_to_the_slot_it_belongs_in_and_changes_places_with_the_one_there() {
     let mut bench = Bench::with_case();
     bench.with_id();
-    bench.drag("Look at ID document, John Smith", "Proof of address, John Smith", "Move passport.pdf here");
+    bench.drag(
+        "Look at ID document, John Smith",
+        "Proof of address, John Smith",
+        "Move passport.pdf here",
+    );
     assert_eq!(bench.described("Proof of address, John Smith"), "Ready to send");
     assert_eq!(bench.described("ID document, John Smith"), "Empty");
     bench.drop_on("ID document, John Smith", &["/scans/bill.pdf"]);
@@ -175,7 +221,10 @@ fn a_document_is_dragged_to_the_slot_it_belongs_in_and_changes_places_with_the_o
         Some(Value::File(file)) => file.path.clone(),
         other => panic!("{other:?}"),
     };
-    assert_eq!((held("id_document").as_str(), held("address_document").as_str()), ("/scans/passport.pdf", "/scans/bill.pdf"));
+    assert_eq!(
+        (held("id_document").as_str(), held("address_document").as_str()),
+        ("/scans/passport.pdf", "/scans/bill.pdf")
+    );
 }
 
 #[test]
@@ -194,7 +243,10 @@ fn a_pasted_path_goes_to_the_slot_that_has_the_keyboard_else_into_the_tray() {
     bench.settle();
     bench.harness.event(egui::Event::Paste("file:///scans/passport%20smith.pdf".into()));
     let (slot, path) = bench.examined_next();
-    assert_eq!((slot.field.as_str(), path.to_str()), ("id_document", Some("/scans/passport smith.pdf")));
+    assert_eq!(
+        (slot.field.as_str(), path.to_str()),
+        ("id_document", Some("/scans/passport smith.pdf"))
+    );
     bench.press("Acme Corporation");
     bench.harness.event(egui::Event::Paste("/scans/b.pdf\n/scans/c.pdf".into()));
     bench.settle();
@@ -209,7 +261,11 @@ fn a_pasted_path_goes_to_the_slot_that_has_the_keyboard_else_into_the_tray() {
 impl Bench {
     /// Chooses the radio button of this name.
     fn press_radio(&mut self, name: &str) {
-        self.harness.get_by(|node| node.role() == egui::Role::RadioButton && node.label().as_deref() == Some(name)).click();
+        self.harness
+            .get_by(|node| {
+                node.role() == egui::Role::RadioButton && node.label().as_deref() == Some(name)
+            })
+            .click();
         self.settle();
     }
 
@@ -229,7 +285,12 @@ impl Bench {
         self.harness.event(egui::Event::PointerMoved(at));
         if let Some(pressed) = pressed {
             let modifiers = egui::Modifiers::NONE;
-            self.harness.event(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Primary, pressed, modifiers });
+            self.harness.event(egui::Event::PointerButton {
+                pos: at,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers,
+            });
         }
         self.settle();
     }

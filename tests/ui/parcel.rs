@@ -9,7 +9,8 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{FileProblem, SlotKey};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseFault, CaseRow, CaseStatus, Command, KeptCase, KeptForms, Loaded, Notice, ParcelFault, StoreCommand, StoreNotice,
+    CaseFault, CaseRow, CaseStatus, Command, KeptCase, KeptForms, Loaded, Notice, ParcelFault,
+    StoreCommand, StoreNotice,
 };
 use secrecy::ExposeSecret as _;
 
@@ -19,11 +20,22 @@ const ACME: CaseId = CaseId(0xAC_3E00_0000);
 const WORDS: &str = "correct horse battery";
 
 fn row() -> CaseRow {
-    CaseRow { id: ACME, status: CaseStatus::Draft, changed_at: 0, title: Some(Hidden("Acme".into())), entities: 2, documents: 0 }
+    CaseRow {
+        id: ACME,
+        status: CaseStatus::Draft,
+        changed_at: 0,
+        title: Some(Hidden("Acme".into())),
+        entities: 2,
+        documents: 0,
+    }
 }
 
 fn kept() -> Box<KeptCase> {
-    let case = Loaded { draft: draft(), attachments: dossier::domain::intake::Attachments::new(), damage: None };
+    let case = Loaded {
+        draft: draft(),
+        attachments: dossier::domain::intake::Attachments::new(),
+        damage: None,
+    };
     Box::new(KeptCase { case, link: None, receipt: None, forms: KeptForms::default() })
 }
 
@@ -42,18 +54,28 @@ fn a_case_is_packed_under_a_passphrase_that_was_typed_twice() {
     bench.press("Export…");
     assert!(bench.says("The link to spektr does not go along."), "{}", bench.text());
     bench.press("Choose where…");
-    assert!(bench.says("Take at least 10 characters; a few words that don't belong together are good."), "{}", bench.text());
+    assert!(
+        bench.says("Take at least 10 characters; a few words that don't belong together are good."),
+        "{}",
+        bench.text()
+    );
     bench.type_into("Passphrase", WORDS);
     bench.type_into("Passphrase again", "correct horse");
     bench.press("Choose where…");
-    assert!(bench.says("The two are not the same. Enter the new passphrase again."), "{}", bench.text());
+    assert!(
+        bench.says("The two are not the same. Enter the new passphrase again."),
+        "{}",
+        bench.text()
+    );
     bench.retype("Passphrase again", WORDS);
     bench.picks("/handed/case.age");
     bench.press("Choose where…");
     bench.dialog_answered();
     assert_eq!(bench.last_purpose(), Some(Purpose::Pack));
     let commands = bench.commands();
-    let Some(Command::Pack { path, passphrase, draft, .. }) = asked(&commands, |command| matches!(command, Command::Pack { .. })) else {
+    let Some(Command::Pack { path, passphrase, draft, .. }) =
+        asked(&commands, |command| matches!(command, Command::Pack { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!(
@@ -61,7 +83,13 @@ fn a_case_is_packed_under_a_passphrase_that_was_typed_twice() {
         (Path::new("/handed/case.age"), WORDS, "Acme onboarding")
     );
     bench.tell(Notice::Packed(Ok(())));
-    assert!(bench.says("The case is packed. Yours stays here: agree with your colleague which of you sends it."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "The case is packed. Yours stays here: agree with your colleague which of you sends it."
+        ),
+        "{}",
+        bench.text()
+    );
     let slot = SlotKey::new(Some("individual_1".into()), "identity_document");
     bench.tell(Notice::Packed(Err(ParcelFault::Document(slot, FileProblem::CopyGone))));
     assert!(bench.text().contains("The case was not packed. "), "{}", bench.text());
@@ -80,18 +108,25 @@ fn giving_up_the_place_gives_up_the_passphrase_and_the_answers_alone_can_still_b
     bench.picks("/cases/case.json");
     bench.press("Answers only, unprotected…");
     bench.dialog_answered();
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SaveCase { .. })).is_some()
+    );
 }
 
 #[test]
 fn a_case_on_its_way_is_not_handed_over() {
     let mut bench = open();
     let can = Can { cancel: true, ..Can::default() };
-    bench.publish_as(ACME, CaseProgress { phase: Phase::Uploading, can, ..CaseProgress::default() });
+    bench
+        .publish_as(ACME, CaseProgress { phase: Phase::Uploading, can, ..CaseProgress::default() });
     bench.picks("/cases/case.json");
     bench.press("Export…");
     bench.dialog_answered();
-    assert!(matches!(bench.last_purpose(), Some(Purpose::SaveCase { .. })), "{:?}", bench.last_purpose());
+    assert!(
+        matches!(bench.last_purpose(), Some(Purpose::SaveCase { .. })),
+        "{:?}",
+        bench.last_purpose()
+    );
 }
 
 /// A parcel was chosen to be opened.
@@ -100,35 +135,76 @@ fn chosen() -> Bench {
     bench.picks("/handed/case.age");
     bench.press("Open…");
     bench.dialog_answered();
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::OpenCase { .. })).is_some());
-    bench.tell(Notice::Opened { path: Hidden("/handed/case.age".into()), result: Err(CaseFault::IsParcel) });
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::OpenCase { .. })).is_some()
+    );
+    bench.tell(Notice::Opened {
+        path: Hidden("/handed/case.age".into()),
+        result: Err(CaseFault::IsParcel),
+    });
     bench
 }
 
 #[test]
 fn a_parcel_opens_with_its_passphrase_and_becomes_a_case_of_ones_own() {
     let mut bench = chosen();
-    assert!(bench.says("case.age opens with the passphrase it was packed with. It becomes a case of your own."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "case.age opens with the passphrase it was packed with. It becomes a case of your own."
+        ),
+        "{}",
+        bench.text()
+    );
     bench.type_into("Passphrase", "another one");
     bench.press("Open");
     let commands = bench.commands();
-    let Some(Command::Unpack { path, passphrase }) = asked(&commands, |command| matches!(command, Command::Unpack { .. })) else {
+    let Some(Command::Unpack { path, passphrase }) =
+        asked(&commands, |command| matches!(command, Command::Unpack { .. }))
+    else {
         panic!("{commands:?}")
     };
-    assert_eq!((path.as_path(), passphrase.expose_secret()), (Path::new("/handed/case.age"), "another one"));
-    assert!(bench.says("The passphrase is being tried. That takes a few seconds."), "{}", bench.text());
+    assert_eq!(
+        (path.as_path(), passphrase.expose_secret()),
+        (Path::new("/handed/case.age"), "another one")
+    );
+    assert!(
+        bench.says("The passphrase is being tried. That takes a few seconds."),
+        "{}",
+        bench.text()
+    );
     bench.tell(Notice::Unpacked(Err(ParcelFault::WrongPassphrase)));
-    assert!(bench.says("This is not the passphrase. Try again; nothing has changed."), "{}", bench.text());
+    assert!(
+        bench.says("This is not the passphrase. Try again; nothing has changed."),
+        "{}",
+        bench.text()
+    );
     bench.type_into("Passphrase", WORDS);
     bench.press("Open");
-    assert!(!bench.says("This is not the passphrase. Try again; nothing has changed."), "{}", bench.text());
+    assert!(
+        !bench.says("This is not the passphrase. Try again; nothing has changed."),
+        "{}",
+        bench.text()
+    );
     bench.commands();
     bench.tell(Notice::Unpacked(Ok(ACME)));
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Store(StoreCommand::Load(ACME)))).is_some(), "{commands:?}");
-    assert!(asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Store(StoreCommand::Load(ACME))))
+            .is_some(),
+        "{commands:?}"
+    );
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(),
+        "{commands:?}"
+    );
     bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(kept()) }));
-    assert!(bench.says("The case is here with its documents. Agree with your colleague which of you sends it."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "The case is here with its documents. Agree with your colleague which of you sends it."
+        ),
+        "{}",
+        bench.text()
+    );
     bench.press("John Smith");
 }
 
@@ -141,6 +217,16 @@ fn a_parcel_whose_dialog_was_closed_meanwhile_is_kept_and_only_listed() {
     bench.commands();
     bench.tell(Notice::Unpacked(Ok(ACME)));
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Store(StoreCommand::Load(_)))).is_none(), "{commands:?}");
-    assert!(bench.says("The case is here with its documents. Agree with your colleague which of you sends it."), "{}", bench.text());
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Store(StoreCommand::Load(_))))
+            .is_none(),
+        "{commands:?}"
+    );
+    assert!(
+        bench.says(
+            "The case is here with its documents. Agree with your colleague which of you sends it."
+        ),
+        "{}",
+        bench.text()
+    );
 }

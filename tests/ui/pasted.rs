@@ -18,7 +18,10 @@ const CHOOSE: &str = "Choose file…, ID document, John Smith";
 
 impl Bench {
     fn paste_picture(&mut self, size: [usize; 2]) {
-        self.harness.event(Event::PasteImage(Arc::new(ColorImage::filled(size, Color32::from_rgb(10, 20, 30)))));
+        self.harness.event(Event::PasteImage(Arc::new(ColorImage::filled(
+            size,
+            Color32::from_rgb(10, 20, 30),
+        ))));
         self.settle();
     }
 
@@ -32,8 +35,17 @@ impl Bench {
         found.unwrap()
     }
 
-    fn answer_pasted(&mut self, slot: Option<SlotKey>, path: PathBuf, result: Result<u64, FileProblem>) {
-        let result = result.map(|bytes| Glance { bytes, sniffed: Sniffed::Png, sha256: Some(Digest([9; 32])) });
+    fn answer_pasted(
+        &mut self,
+        slot: Option<SlotKey>,
+        path: PathBuf,
+        result: Result<u64, FileProblem>,
+    ) {
+        let result = result.map(|bytes| Glance {
+            bytes,
+            sniffed: Sniffed::Png,
+            sha256: Some(Digest([9; 32])),
+        });
         self.tell(Notice::Pasted { case: CaseId(2), slot, path: Hidden(path), result });
     }
 
@@ -54,7 +66,10 @@ fn a_picture_goes_into_the_slot_that_has_the_keyboard_under_the_time_it_was_past
     let name = path.to_str().unwrap().to_owned();
     let shape: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     assert_eq!(shape, "Pasted picture 0000-00-00 00.00.png", "{name}");
-    assert_eq!((pixels.width, pixels.height, pixels.premultiplied.as_ref()), (3, 2, [10, 20, 30, 255].repeat(6).as_slice()));
+    assert_eq!(
+        (pixels.width, pixels.height, pixels.premultiplied.as_ref()),
+        (3, 2, [10, 20, 30, 255].repeat(6).as_slice())
+    );
     bench.answer_pasted(Some(slot.clone()), path.clone(), Ok(1_000));
     assert_eq!(bench.examined_next(), (slot, path), "it is examined as any file is");
     assert!(bench.says(&name), "{}", bench.text());
@@ -69,9 +84,22 @@ fn a_picture_waits_in_the_tray_where_no_slot_has_the_keyboard_and_two_have_two_n
         assert_eq!(slot, None);
         bench.answer_pasted(None, path, Ok(1_000));
     }
-    assert!(bench.says("2 files wait for their places") && bench.says("PNG · 1 kB"), "{}", bench.text());
-    let names: Vec<String> = bench.text().lines().filter(|line| line.starts_with("Pasted picture")).map(str::to_owned).collect();
-    assert!(names.iter().any(|name| name.ends_with("(2).png")) && names.iter().any(|name| !name.contains('(')), "{names:?}");
+    assert!(
+        bench.says("2 files wait for their places") && bench.says("PNG · 1 kB"),
+        "{}",
+        bench.text()
+    );
+    let names: Vec<String> = bench
+        .text()
+        .lines()
+        .filter(|line| line.starts_with("Pasted picture"))
+        .map(str::to_owned)
+        .collect();
+    assert!(
+        names.iter().any(|name| name.ends_with("(2).png"))
+            && names.iter().any(|name| !name.contains('(')),
+        "{names:?}"
+    );
 }
 
 #[test]
@@ -83,7 +111,11 @@ fn a_picture_that_is_too_large_or_cannot_be_held_says_so_and_nothing_else_happen
     bench.paste_picture([3, 2]);
     let (slot, path, _) = bench.held();
     bench.answer_pasted(slot, path, Err(FileProblem::NotKept));
-    assert!(bench.text().contains("The picture was not pasted. The disk refused"), "{}", bench.text());
+    assert!(
+        bench.text().contains("The picture was not pasted. The disk refused"),
+        "{}",
+        bench.text()
+    );
     assert!(!bench.says("To assign"), "{}", bench.text());
 }
 

@@ -29,7 +29,11 @@ fn enter_takes_the_best_country_whatever_it_is_called() {
         bench.focus_and_type("Search Nationality, John Smith", typed);
         bench.harness.key_press(Key::Enter);
         bench.settle();
-        assert_eq!(bench.harness.get_by_label("Nationality, John Smith").value().as_deref(), Some(country), "{typed}");
+        assert_eq!(
+            bench.harness.get_by_label("Nationality, John Smith").value().as_deref(),
+            Some(country),
+            "{typed}"
+        );
     }
 }
 
@@ -43,7 +47,11 @@ fn a_day_that_can_be_two_shows_both_until_one_is_chosen() {
         bench.type_into("Date of birth, John Smith", "1/2/1980");
         assert!(both.iter().all(|day| bench.says(&choice(&words::date(*day)))), "{}", bench.text());
         bench.press(&choice(&day));
-        assert!(!bench.says("This can be two days. Choose the one that is meant."), "{}", bench.text());
+        assert!(
+            !bench.says("This can be two days. Choose the one that is meant."),
+            "{}",
+            bench.text()
+        );
         assert!(bench.says(&day), "{}", bench.text());
     }
 }
@@ -69,12 +77,21 @@ fn c15_who_is_stateless_is_chosen_without_a_complaint() {
     let mut bench = Bench::with_case();
     bench.choose("Nationality, John Smith", "stateless", "Stateless (XXA)");
     bench.leave();
-    let complaint = |line: &&str| line.contains("Choose the nationality") || line.contains("no country");
+    let complaint =
+        |line: &&str| line.contains("Choose the nationality") || line.contains("no country");
     assert_eq!(bench.text().lines().find(complaint), None, "{}", bench.text());
-    assert_eq!(bench.harness.get_by_label("Nationality, John Smith").value().as_deref(), Some("Stateless (XXA)"));
+    assert_eq!(
+        bench.harness.get_by_label("Nationality, John Smith").value().as_deref(),
+        Some("Stateless (XXA)")
+    );
     let saved = bench.save();
-    let john = saved.entities.iter().find(|entity| entity.fields.get("first_name").is_some_and(|name| name.as_line() == "John"));
-    assert_eq!(john.and_then(|john| john.fields.get("nationality")).map(Value::as_line).as_deref(), Some("XXA"));
+    let john = saved.entities.iter().find(|entity| {
+        entity.fields.get("first_name").is_some_and(|name| name.as_line() == "John")
+    });
+    assert_eq!(
+        john.and_then(|john| john.fields.get("nationality")).map(Value::as_line).as_deref(),
+        Some("XXA")
+    );
 }
 
 /// A step whose form wants a country, and a currency, by these patterns.
@@ -97,7 +114,11 @@ fn c15_what_the_forms_own_rules_refuse_is_not_offered() {
     bench.press("Acme Corporation");
     bench.press("Country of registration, Acme Corporation");
     bench.focus_and_type("Search Country of registration, Acme Corporation", "stateless");
-    assert!(bench.says("Nothing has these words in its name.") && !bench.says("Stateless (XXA)"), "{}", bench.text());
+    assert!(
+        bench.says("Nothing has these words in its name.") && !bench.says("Stateless (XXA)"),
+        "{}",
+        bench.text()
+    );
     let mut bench = wanting("^[A-Z]{2}$", "^(EUR|DKK)$");
     bench.press("Home, The case itself");
     bench.focus_and_type("Search Home, The case itself", "stateless");

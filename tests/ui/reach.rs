@@ -36,7 +36,8 @@ fn f6_goes_through_the_panes_in_reading_order_and_with_shift_back() {
     bench.drop_nowhere(&["/scans/unknown.pdf"]);
     bench.harness.get_by_label("First name, John Smith").focus();
     bench.settle();
-    let order = ["To assign", "Status", "Title of the case", "The case itself", "Answers", "To assign"];
+    let order =
+        ["To assign", "Status", "Title of the case", "The case itself", "Answers", "To assign"];
     for name in order {
         bench.harness.key_press(Key::F6);
         bench.settle();
@@ -69,7 +70,10 @@ fn esc_closes_what_is_on_top_and_nothing_else() {
     let open = bench.harness.query_all_by_label("Sandbox").count();
     bench.harness.key_press(Key::Escape);
     bench.settle();
-    assert!(open > 0 && bench.harness.query_all_by_label("Sandbox").next().is_none(), "the list goes first");
+    assert!(
+        open > 0 && bench.harness.query_all_by_label("Sandbox").next().is_none(),
+        "the list goes first"
+    );
     assert!(bench.says("Where this case goes"), "{}", bench.text());
     bench.harness.key_press(Key::Escape);
     bench.settle();
@@ -94,7 +98,10 @@ fn the_error_summary_takes_the_keyboard_and_the_error_is_said_of_its_box() {
     let is_wrong = bench.harness.get_by_label(name).accesskit_node().data().invalid();
     assert_eq!(is_wrong, Some(egui::accesskit::Invalid::True));
     bench.type_into(name, "Acme");
-    assert_eq!(bench.harness.get_by_label("Company name, Acme").accesskit_node().data().invalid(), None);
+    assert_eq!(
+        bench.harness.get_by_label("Company name, Acme").accesskit_node().data().invalid(),
+        None
+    );
 }
 
 #[test]
@@ -110,8 +117,17 @@ fn check_leads_to_what_is_wrong_or_says_that_nothing_is_and_sends_nothing() {
         assert_eq!(bench.focused(), "There is a problem");
         bench.type_into("Company name, Unnamed company (company_1)", "Acme");
         bench.press("Check");
-        assert_eq!(bench.focused(), "Nothing has to be fixed, but something is missing. The case can be sent without it.");
-        assert!(asked(&bench.commands(), |command| matches!(command, Command::Send { .. } | Command::Store(_))).is_none());
+        assert_eq!(
+            bench.focused(),
+            "Nothing has to be fixed, but something is missing. The case can be sent without it."
+        );
+        assert!(
+            asked(&bench.commands(), |command| matches!(
+                command,
+                Command::Send { .. } | Command::Store(_)
+            ))
+            .is_none()
+        );
     }
 }
 
@@ -120,9 +136,15 @@ fn progress_is_said_at_the_start_for_each_document_that_ended_and_at_the_end_not
     for width in [1280.0, 900.0] {
         let mut bench = Bench::sized(width, 600.0);
         let files = |one: FileState, other: FileState, bytes| {
-            let mut files = sent_files(&[("acme", "company_document", one), ("john", "id_document", other)]);
+            let mut files =
+                sent_files(&[("acme", "company_document", one), ("john", "id_document", other)]);
             files[1].sent_bytes = bytes;
-            CaseProgress { phase: Phase::Uploading, files, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() }
+            CaseProgress {
+                phase: Phase::Uploading,
+                files,
+                can: Can { cancel: true, ..Can::default() },
+                ..CaseProgress::default()
+            }
         };
         bench.publish(files(FileState::Sending, FileState::Sending, 1));
         let start = bench.live();
@@ -130,13 +152,33 @@ fn progress_is_said_at_the_start_for_each_document_that_ended_and_at_the_end_not
         bench.publish(files(FileState::Sending, FileState::Sending, 400_000));
         assert_eq!(bench.live(), start, "bytes are not said");
         bench.publish(files(FileState::Sent, FileState::Sending, 500_000));
-        assert!(bench.live().contains(&"Company document, Acme Corporation: Sent".to_owned()), "{:?}", bench.live());
-        bench.publish(files(FileState::Sent, FileState::Failed { fault: UploadFault::Reset }, 500_000));
+        assert!(
+            bench.live().contains(&"Company document, Acme Corporation: Sent".to_owned()),
+            "{:?}",
+            bench.live()
+        );
+        bench.publish(files(
+            FileState::Sent,
+            FileState::Failed { fault: UploadFault::Reset },
+            500_000,
+        ));
         let problem = bench.live();
-        assert!(problem.iter().any(|said| said.starts_with("ID document, John Smith: ")), "{problem:?}");
-        assert!(!problem.iter().any(|said| said.contains("Acme Corporation: Sent")), "nothing is said twice: {problem:?}");
-        bench.publish(CaseProgress { phase: Phase::Completed, ..files(FileState::Sent, FileState::Sent, 1_000_000) });
-        assert!(bench.live().contains(&"Submitted".to_owned()) && bench.live().contains(&"ID document, John Smith: Sent".to_owned()));
+        assert!(
+            problem.iter().any(|said| said.starts_with("ID document, John Smith: ")),
+            "{problem:?}"
+        );
+        assert!(
+            !problem.iter().any(|said| said.contains("Acme Corporation: Sent")),
+            "nothing is said twice: {problem:?}"
+        );
+        bench.publish(CaseProgress {
+            phase: Phase::Completed,
+            ..files(FileState::Sent, FileState::Sent, 1_000_000)
+        });
+        assert!(
+            bench.live().contains(&"Submitted".to_owned())
+                && bench.live().contains(&"ID document, John Smith: Sent".to_owned())
+        );
     }
 }
 
@@ -169,7 +211,8 @@ fn tab_through(bench: &mut Bench, last: &str) {
         while seen.len() < 60 {
             bench.harness.key_press_modifiers(modifiers, Key::Tab);
             bench.settle();
-            let node = bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused).unwrap();
+            let node =
+                bench.harness.get_all_by(|_| true).find(egui_kittest::Node::is_focused).unwrap();
             let name = node.accesskit_node().label().unwrap_or_default();
             assert!(window.contains_rect(node.rect()), "{name}: {:?}", node.rect());
             seen.push(name);
@@ -183,7 +226,9 @@ fn a_role_is_chosen_with_the_arrows_and_return() {
     let mut bench = Bench::with_case();
     bench.press("John Smith");
     bench.press("Add a role");
-    let role = |bench: &Bench| bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").value();
+    let role = |bench: &Bench| {
+        bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").value()
+    };
     let before = role(&bench);
     bench.harness.get_by_role_and_label(Role::ComboBox, "Role of John Smith").focus();
     bench.settle();

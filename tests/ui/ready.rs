@@ -14,7 +14,9 @@ use super::kept::{ACME, BOLT, kept, open, row};
 /// What was said last of a case being ready, when it was saved or marked.
 fn told(commands: &[Command]) -> Option<bool> {
     let mut told = commands.iter().filter_map(|command| match command {
-        Command::Store(StoreCommand::Keep { is_ready, .. } | StoreCommand::Mark { is_ready, .. }) => Some(*is_ready),
+        Command::Store(
+            StoreCommand::Keep { is_ready, .. } | StoreCommand::Mark { is_ready, .. },
+        ) => Some(*is_ready),
         _ => None,
     });
     told.next_back()
@@ -22,7 +24,10 @@ fn told(commands: &[Command]) -> Option<bool> {
 
 #[test]
 fn the_list_says_which_drafts_could_be_sent() {
-    let bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready), row(BOLT, "Bolt", CaseStatus::Draft)]);
+    let bench = Bench::keeping(vec![
+        row(ACME, "Acme", CaseStatus::Ready),
+        row(BOLT, "Bolt", CaseStatus::Draft),
+    ]);
     assert!(bench.described("Acme").starts_with("Ready · "), "{}", bench.described("Acme"));
     assert!(bench.described("Bolt").starts_with("Draft · "), "{}", bench.described("Bolt"));
 }
@@ -31,7 +36,9 @@ fn the_list_says_which_drafts_could_be_sent() {
 fn whole() -> KeptCase {
     let mut draft = draft();
     let mut attachments = Attachments::new();
-    for (at, fields) in [(0, ["company_document", "articles_document"]), (1, ["id_document", "address_document"])] {
+    for (at, fields) in
+        [(0, ["company_document", "articles_document"]), (1, ["id_document", "address_document"])]
+    {
         for field in fields {
             let name = format!("{field}.pdf");
             draft.entities[at].fields.set(field, Value::File(FileRef { path: name.clone() }));
@@ -43,7 +50,10 @@ fn whole() -> KeptCase {
                 sniffed: Sniffed::Pdf,
                 copy: None,
             };
-            attachments.insert(SlotKey::new(Some(draft.entities[at].reference.clone()), field), Ok(attachment));
+            attachments.insert(
+                SlotKey::new(Some(draft.entities[at].reference.clone()), field),
+                Ok(attachment),
+            );
         }
     }
     let mut case = kept(draft, Some("a-token-that-is-long-enough"));
@@ -110,17 +120,25 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
             },
             Some("Nobody is in this case yet. Add a company or a person."),
         ),
-        ("nobody at the top", |case| drop(case.case.draft.relations.remove(0)), Some("Nobody is at the top of the structure yet.")),
+        (
+            "nobody at the top",
+            |case| drop(case.case.draft.relations.remove(0)),
+            Some("Nobody is at the top of the structure yet."),
+        ),
         (
             "somebody outside",
             |case| drop(case.case.draft.relations.remove(1)),
-            Some("John Smith is not connected with the top of the structure. Add a role that joins it."),
+            Some(
+                "John Smith is not connected with the top of the structure. Add a role that joins it.",
+            ),
         ),
         (
             "a document",
             |case| {
                 case.case.draft.entities[1].fields.remove("id_document");
-                case.case.attachments.swap_remove(&SlotKey::new(Some("john".into()), "id_document"));
+                case.case
+                    .attachments
+                    .swap_remove(&SlotKey::new(Some("john".into()), "id_document"));
             },
             Some(DOCUMENT),
         ),
@@ -148,13 +166,25 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
 fn a_circle_is_sent_only_after_it_was_confirmed() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
-    let circle = Relation { from: "acme".into(), to: "acme".into(), role: "owner".into(), ownership_percentage: None };
+    let circle = Relation {
+        from: "acme".into(),
+        to: "acme".into(),
+        role: "owner".into(),
+        ownership_percentage: None,
+    };
     case.case.draft.relations.push(circle);
     open(&mut bench, ACME, "Acme", case);
     bench.tell(Notice::Store(StoreNotice::Remembered { name: "filled_by", words: "Jane".into() }));
-    let is_sent = |bench: &mut Bench| bench.commands().iter().any(|command| matches!(command, Command::Send { .. }));
+    let is_sent = |bench: &mut Bench| {
+        bench.commands().iter().any(|command| matches!(command, Command::Send { .. }))
+    };
     let send = |bench: &mut Bench| {
-        let name = bench.text().lines().find(|line| line.starts_with("Send to spektr")).map(str::to_owned).expect("a button");
+        let name = bench
+            .text()
+            .lines()
+            .find(|line| line.starts_with("Send to spektr"))
+            .map(str::to_owned)
+            .expect("a button");
         bench.click(&name);
     };
     send(&mut bench);

@@ -33,7 +33,11 @@ fn a_reference_follows_the_name_and_relations_and_documents_go_with_it() {
     let saved = bench.save();
     assert_eq!(references(&saved), ["acme_corporation", "john_smith", "acme_corporation_2"]);
     bench.press("Acme Corporation");
-    assert_eq!(bench.described("Company document, Acme Corporation"), "Ready to send", "it needs no second reading");
+    assert_eq!(
+        bench.described("Company document, Acme Corporation"),
+        "Ready to send",
+        "it needs no second reading"
+    );
 }
 
 #[test]
@@ -116,7 +120,10 @@ fn what_spektr_was_told_stays() {
     bench.type_into("Company name, Unnamed company (company_1)", "Acme");
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Send { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Send { .. })).is_some(),
+        "{commands:?}"
+    );
     bench.publish(CaseProgress {
         phase: Phase::Rejected,
         can: Can { edit: true, send: true, ..Can::default() },
@@ -128,7 +135,10 @@ fn what_spektr_was_told_stays() {
 
 #[test]
 fn a_kept_case_goes_on_with_whoever_has_no_name_yet() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft), row(BOLT, "Bolt", CaseStatus::Completed)]);
+    let mut bench = Bench::keeping(vec![
+        row(ACME, "Acme", CaseStatus::Draft),
+        row(BOLT, "Bolt", CaseStatus::Completed),
+    ]);
     let mut nameless = Draft::default();
     nameless.add_entity(dossier::domain::draft::EntityKind::Company);
     open(&mut bench, ACME, "Acme", kept(nameless, None));

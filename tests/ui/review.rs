@@ -41,7 +41,12 @@ fn everything_stands_there_in_words_and_change_leads_to_its_field() {
     assert!(bench.harness.get_by_label("Date of birth, John Smith").is_focused());
     bench.press("Review");
     bench.press("Change John Smith owns 75 % of Acme Corporation");
-    assert!(bench.harness.get_by_label("Share of John Smith in Acme Corporation, in percent").is_focused());
+    assert!(
+        bench
+            .harness
+            .get_by_label("Share of John Smith in Acme Corporation, in percent")
+            .is_focused()
+    );
 }
 
 #[test]
@@ -91,7 +96,13 @@ fn nothing_unfinished_is_shown_as_what_is_sent() {
     bench.press("Add a company");
     bench.press("Review");
     bench.press("Show what is sent, exactly");
-    assert!(bench.says("Fix what is missing first: nothing unfinished is sent, so there is nothing to show."), "{}", bench.text());
+    assert!(
+        bench.says(
+            "Fix what is missing first: nothing unfinished is sent, so there is nothing to show."
+        ),
+        "{}",
+        bench.text()
+    );
     bench.press("Send to spektr (PRACTICE)");
     assert!(bench.harness.get_by_label("There is a problem").is_focused());
 }

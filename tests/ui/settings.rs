@@ -4,7 +4,9 @@
 
 use dossier::domain::failure::{AddressPart, Failure};
 use dossier::domain::progress::{Can, CaseProgress, Phase};
-use dossier::engine::message::{CaseStatus, Command, KeptCase, Link, Notice, StoreCommand, StoreNotice};
+use dossier::engine::message::{
+    CaseStatus, Command, KeptCase, Link, Notice, StoreCommand, StoreNotice,
+};
 use egui::{Key, Modifiers, ThemePreference};
 use secrecy::SecretString;
 
@@ -22,7 +24,9 @@ fn settings(bench: &mut Bench) {
 /// The settings of these hosts that the engine was asked to keep.
 fn kept_hosts(commands: &[Command]) -> Vec<String> {
     let kept = commands.iter().filter_map(|command| match command {
-        Command::Store(StoreCommand::Remember { name: "upload_hosts", words }) => Some(words.clone()),
+        Command::Store(StoreCommand::Remember { name: "upload_hosts", words }) => {
+            Some(words.clone())
+        }
         _ => None,
     });
     kept.collect()
@@ -32,7 +36,11 @@ fn kept_hosts(commands: &[Command]) -> Vec<String> {
 fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
-    assert!(bench.says("Size of text") && bench.says("Delete copied documents of untouched drafts"), "{}", bench.text());
+    assert!(
+        bench.says("Size of text") && bench.says("Delete copied documents of untouched drafts"),
+        "{}",
+        bench.text()
+    );
     bench.press("Size of text");
     bench.press("125 %");
     let kept = |command: &StoreCommand| matches!(command, StoreCommand::Remember { name: "zoom", words } if words == "125");
@@ -46,9 +54,11 @@ fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
 fn a_theme_is_chosen_and_given_back_to_the_system() {
     let mut bench = Bench::with_case();
     let now = |bench: &Bench| bench.harness.ctx.options(|options| options.theme_preference);
-    for (choice, theme) in
-        [("Dark", ThemePreference::Dark), ("Light", ThemePreference::Light), ("Follow the system", ThemePreference::System)]
-    {
+    for (choice, theme) in [
+        ("Dark", ThemePreference::Dark),
+        ("Light", ThemePreference::Light),
+        ("Follow the system", ThemePreference::System),
+    ] {
         settings(&mut bench);
         bench.press("Theme");
         bench.press(choice);
@@ -60,10 +70,20 @@ fn a_theme_is_chosen_and_given_back_to_the_system() {
 #[test]
 fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
-    let link = Link { api_url: "https://ingest.spektr.com".into(), token: SecretString::from("token-of-acme"), api_key: None };
+    let link = Link {
+        api_url: "https://ingest.spektr.com".into(),
+        token: SecretString::from("token-of-acme"),
+        api_key: None,
+    };
     open(&mut bench, ACME, "Acme", KeptCase { link: Some(link), ..kept(draft(), None) });
     settings(&mut bench);
-    for wrong in ["https://files.example.com/", "*.example.com", "localhost", "files.example.com/bucket", "127.0.0.1:4000"] {
+    for wrong in [
+        "https://files.example.com/",
+        "*.example.com",
+        "localhost",
+        "files.example.com/bucket",
+        "127.0.0.1:4000",
+    ] {
         bench.retype(HOSTS, wrong);
         assert!(bench.text().contains(&format!("“{wrong}” is no host")), "{}", bench.text());
         bench.press("Close");
@@ -76,19 +96,31 @@ fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
     assert_eq!(kept_hosts(&bench.commands()), ["files.example.com store.example.com:8443"]);
     bench.press("Close");
     bench.press("Review");
-    assert!(bench.text().contains("hosts allowed in the settings: files.example.com, store.example.com:8443"), "{}", bench.text());
+    assert!(
+        bench
+            .text()
+            .contains("hosts allowed in the settings: files.example.com, store.example.com:8443"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
 fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "filled_by", words: "Jane Doe".into() }));
+    bench.tell(Notice::Store(StoreNotice::Remembered {
+        name: "filled_by",
+        words: "Jane Doe".into(),
+    }));
     bench.publish_as(
         ACME,
         CaseProgress {
             phase: Phase::Stopped,
-            failure: Some(Failure::RefusedHost { host: "files.example.com".into(), part: AddressPart::Host }),
+            failure: Some(Failure::RefusedHost {
+                host: "files.example.com".into(),
+                part: AddressPart::Host,
+            }),
             can: Can { resume: true, new_link: true, ..Can::default() },
             ..CaseProgress::default()
         },
@@ -98,7 +130,8 @@ fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
     bench.retype(HOSTS, "files.example.com");
     bench.leave();
     let commands = bench.commands();
-    let renewed = asked(&commands, |command| matches!(command, Command::NewLink { id, .. } if *id == ACME));
+    let renewed =
+        asked(&commands, |command| matches!(command, Command::NewLink { id, .. } if *id == ACME));
     let Some(Command::NewLink { target, .. }) = renewed else { panic!("{commands:?}") };
     assert_eq!(target.upload_hosts, ["files.example.com"]);
 }

@@ -19,7 +19,13 @@ fn sending(sent_bytes: u64, links_left_secs: i64) -> CaseProgress {
     let mut files = sent_files(&[("john", "id_document", FileState::Sending)]);
     (files[0].sent_bytes, files[0].total_bytes) = (sent_bytes, 4_000_000);
     let can = Can { cancel: true, ..Can::default() };
-    CaseProgress { phase: Phase::Uploading, files, can, links_left_secs: Some(links_left_secs), ..CaseProgress::default() }
+    CaseProgress {
+        phase: Phase::Uploading,
+        files,
+        can,
+        links_left_secs: Some(links_left_secs),
+        ..CaseProgress::default()
+    }
 }
 
 #[test]
@@ -51,14 +57,26 @@ fn what_did_not_get_through_is_listed_alone_each_with_its_reason_and_one_next_st
         ..CaseProgress::default()
     });
     let listed = |bench: &Bench, name: &str| {
-        bench.harness.query_all_by_role(egui::Role::ListItem).any(|node| node.accesskit_node().label().as_deref() == Some(name))
+        bench
+            .harness
+            .query_all_by_role(egui::Role::ListItem)
+            .any(|node| node.accesskit_node().label().as_deref() == Some(name))
     };
     assert!(listed(&bench, "Company document, Acme Corporation"));
-    for said in ["Send it again, or replace it.", "It goes on when you do.", "Only what did not arrive is sent again."] {
+    for said in [
+        "Send it again, or replace it.",
+        "It goes on when you do.",
+        "Only what did not arrive is sent again.",
+    ] {
         assert!(bench.says(said), "{said}\n{}", bench.text());
     }
     bench.press("Problems only (2)");
-    assert!(!listed(&bench, "Company document, Acme Corporation") && listed(&bench, "ID document, John Smith"), "{}", bench.text());
+    assert!(
+        !listed(&bench, "Company document, Acme Corporation")
+            && listed(&bench, "ID document, John Smith"),
+        "{}",
+        bench.text()
+    );
     bench.press("Show all 3");
     assert!(listed(&bench, "Company document, Acme Corporation"));
 }
@@ -77,14 +95,21 @@ fn a_sending_that_rests_is_resumed_or_all_of_it_is_tried_again_and_spektr_decide
         ..CaseProgress::default()
     };
     bench.publish(paused(Can { resume: true, ..Can::default() }));
-    assert!(bench.harness.query_by_label("Retry all").is_none(), "spektr has nothing yet that it could be asked about");
+    assert!(
+        bench.harness.query_by_label("Retry all").is_none(),
+        "spektr has nothing yet that it could be asked about"
+    );
     bench.publish(paused(Can { resume: true, send_again: true, ..Can::default() }));
     assert!(bench.says("Resume when you are ready."), "{}", bench.text());
     bench.press("Resume");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Resume { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Resume { .. })).is_some()
+    );
     assert!(bench.text().contains("nothing it has is sent twice"), "{}", bench.text());
     bench.press("Retry all");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::SendAgain { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::SendAgain { .. })).is_some()
+    );
 }
 
 #[test]
@@ -93,7 +118,9 @@ fn documents_that_wait_for_their_next_try_are_all_tried_at_once() {
     let can = Can { cancel: true, try_now: true, ..Can::default() };
     bench.publish(CaseProgress { can, ..sending(0, 840) });
     bench.press("Retry all");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::TryNow { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::TryNow { .. })).is_some()
+    );
 }
 
 fn completed() -> CaseProgress {
@@ -107,7 +134,12 @@ fn completed_with(more: &str) -> CaseProgress {
         r#"{{"proof":"answer","completed_at":1,"payload":"{digest}","files":[[{{"entity":"john","field":"id_document"}},"passport.pdf",3,"{digest}"]],"etags":["sse-1"],"sender":["Jane Doe","https://ingest.spektr.com"]{more}}}"#
     );
     let receipt = Receipt::recalled(&text);
-    CaseProgress { phase: Phase::Completed, receipt, receipt_saved: false, ..CaseProgress::default() }
+    CaseProgress {
+        phase: Phase::Completed,
+        receipt,
+        receipt_saved: false,
+        ..CaseProgress::default()
+    }
 }
 
 #[test]
@@ -116,13 +148,18 @@ fn a6_a_document_that_was_not_replaced_is_pointed_out_and_stands_in_the_copied_r
     bench.publish(completed());
     assert!(!bench.says("One document was not replaced"), "{}", bench.text());
     bench.publish(completed_with(r#","not_replaced":[0]"#));
-    assert!(bench.text().contains("One document was not replaced: spektr had the first one already"), "{}", bench.text());
+    assert!(
+        bench.text().contains("One document was not replaced: spektr had the first one already"),
+        "{}",
+        bench.text()
+    );
     bench.harness.get_by_label("Copy receipt").click();
     bench.harness.step();
-    let copied = bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
+    let copied =
+        bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
     assert!(copied.is_some_and(|text| text.contains("was not sent: spektr had this one already")));
 }
 
@@ -130,15 +167,24 @@ fn a6_a_document_that_was_not_replaced_is_pointed_out_and_stands_in_the_copied_r
 fn l3_a_receipt_is_copied_and_saved_where_the_operator_wants_it_also_when_it_could_not_be_kept() {
     let mut bench = Bench::with_case();
     bench.publish(completed());
-    assert!(bench.says("Jane Doe") && bench.says("LIVE, https://ingest.spektr.com"), "{}", bench.text());
+    assert!(
+        bench.says("Jane Doe") && bench.says("LIVE, https://ingest.spektr.com"),
+        "{}",
+        bench.text()
+    );
     bench.harness.get_by_label("Copy receipt").click();
     bench.harness.step();
-    let copied = bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
+    let copied =
+        bench.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
     let copied = copied.unwrap_or_default();
-    assert!(copied.contains("- ID document, John Smith: passport.pdf, 3 bytes") && copied.contains("S3 answered sse-1"), "{copied}");
+    assert!(
+        copied.contains("- ID document, John Smith: passport.pdf, 3 bytes")
+            && copied.contains("S3 answered sse-1"),
+        "{copied}"
+    );
     for (button, path, wanted) in [
         ("Save as web page…", "/receipts/acme.html", "<h1>Receipt for Acme onboarding</h1>"),
         ("Save as JSON…", "/receipts/acme.json", "\"s3ETag\""),
@@ -154,7 +200,10 @@ fn l3_a_receipt_is_copied_and_saved_where_the_operator_wants_it_also_when_it_cou
     assert!(bench.says("The receipt could not be saved: the disk is full. Make room, or save it somewhere else."), "{}", bench.text());
     bench.tell(Notice::TextSaved(Ok(())));
     assert!(bench.says("The receipt is saved."), "{}", bench.text());
-    assert!(!format!("{:?}", Command::SaveText { path: "x".into(), text: Hidden("CANARY".into()) }).contains("CANARY"));
+    assert!(
+        !format!("{:?}", Command::SaveText { path: "x".into(), text: Hidden("CANARY".into()) })
+            .contains("CANARY")
+    );
 }
 
 #[test]
@@ -177,13 +226,31 @@ fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
 /// The words of a kind of wait, without its time and tries, and the kind after it. A kind that is new has to be given both.
 fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
     match what {
-        WaitFor::StepAnswer => ("Waiting for spektr to say where the process stands (try 3, until ", Some(WaitFor::SubmitAnswer)),
-        WaitFor::SubmitAnswer => ("Waiting for spektr's answer to the case (try 3, until ", Some(WaitFor::ConfirmAnswer)),
-        WaitFor::ConfirmAnswer => ("Waiting for spektr's answer to the confirmation (try 3, until ", Some(WaitFor::NextTry)),
-        WaitFor::NextTry => ("spektr is busy or out of reach. Trying again at ", Some(WaitFor::Running)),
-        WaitFor::Running => ("spektr is still working on the step before. Asking every second (try 3)", Some(WaitFor::OwnStep)),
-        WaitFor::OwnStep => ("spektr may be at work on what was sent. Asking every second (try 3)", Some(WaitFor::Settling)),
-        WaitFor::Settling => ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network)),
+        WaitFor::StepAnswer => (
+            "Waiting for spektr to say where the process stands (try 3, until ",
+            Some(WaitFor::SubmitAnswer),
+        ),
+        WaitFor::SubmitAnswer => {
+            ("Waiting for spektr's answer to the case (try 3, until ", Some(WaitFor::ConfirmAnswer))
+        }
+        WaitFor::ConfirmAnswer => (
+            "Waiting for spektr's answer to the confirmation (try 3, until ",
+            Some(WaitFor::NextTry),
+        ),
+        WaitFor::NextTry => {
+            ("spektr is busy or out of reach. Trying again at ", Some(WaitFor::Running))
+        }
+        WaitFor::Running => (
+            "spektr is still working on the step before. Asking every second (try 3)",
+            Some(WaitFor::OwnStep),
+        ),
+        WaitFor::OwnStep => (
+            "spektr may be at work on what was sent. Asking every second (try 3)",
+            Some(WaitFor::Settling),
+        ),
+        WaitFor::Settling => {
+            ("spektr may still be working on it. Checking again at ", Some(WaitFor::Network))
+        }
         WaitFor::Network => ("The network is away. Trying again at ", Some(WaitFor::Upload)),
         WaitFor::Upload => ("No byte has moved for a while. Waiting until ", None),
     }
@@ -205,14 +272,23 @@ fn waiting(what: WaitFor, width: f32, height: f32) -> Bench {
 
 #[test]
 fn b10_a_window_says_of_every_wait_what_is_waited_for_and_until_when_wide_or_narrow() {
-    let kinds: Vec<WaitFor> = iter::successors(Some(WaitFor::StepAnswer), |what| wait_row(*what).1).collect();
+    let kinds: Vec<WaitFor> =
+        iter::successors(Some(WaitFor::StepAnswer), |what| wait_row(*what).1).collect();
     assert_eq!(kinds.len(), 9);
     for what in kinds {
         let (words, _) = wait_row(what);
         for (width, height, is_closed) in [(900.0, 600.0, true), (1280.0, 800.0, false)] {
             let bench = waiting(what, width, height);
-            assert_eq!(bench.harness.query_by_label("Show the status").is_some(), is_closed, "{what:?} {width}");
-            assert!(bench.text().lines().any(|line| line.contains(words)), "{what:?} {width}: {words}\n{}", bench.text());
+            assert_eq!(
+                bench.harness.query_by_label("Show the status").is_some(),
+                is_closed,
+                "{what:?} {width}"
+            );
+            assert!(
+                bench.text().lines().any(|line| line.contains(words)),
+                "{what:?} {width}: {words}\n{}",
+                bench.text()
+            );
             assert!(bench.says("Check now"), "{what:?} {width}: {}", bench.text());
         }
     }

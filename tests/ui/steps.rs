@@ -10,7 +10,9 @@ use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
-use dossier::engine::message::{Command, KeptCase, KeptForms, Loaded, Notice, StoreCommand, StoreNotice};
+use dossier::engine::message::{
+    Command, KeptCase, KeptForms, Loaded, Notice, StoreCommand, StoreNotice,
+};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
 use serde_json::{Value as Json, json};
@@ -19,7 +21,8 @@ use super::bench::{Bench, asked};
 use super::form::{form, step};
 
 fn receipt() -> Receipt {
-    let text = json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
+    let text =
+        json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
     Receipt::recalled(&text.to_string()).unwrap()
 }
 
@@ -29,7 +32,12 @@ fn second() -> Json {
 }
 
 fn completed(bench: &mut Bench) {
-    bench.publish(CaseProgress { phase: Phase::Completed, receipt: Some(receipt()), receipt_saved: true, ..CaseProgress::default() });
+    bench.publish(CaseProgress {
+        phase: Phase::Completed,
+        receipt: Some(receipt()),
+        receipt_saved: true,
+        ..CaseProgress::default()
+    });
 }
 
 #[test]
@@ -40,21 +48,34 @@ fn after_a_step_was_sent_the_next_one_opens_in_the_same_case_and_what_was_sent_c
     bench.commands();
     completed(&mut bench);
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(),
+        "{commands:?}"
+    );
     bench.looked(step(&second(), 2));
     assert!(bench.says("spektr has this step and goes on with step 2 of 2–3."), "{}", bench.text());
     bench.press("Go on");
-    assert_eq!(bench.harness.get_by_label("Purpose, The case itself").value().as_deref(), Some("Trade"));
+    assert_eq!(
+        bench.harness.get_by_label("Purpose, The case itself").value().as_deref(),
+        Some("Trade")
+    );
     assert!(bench.harness.query_by_label("Legal name, The case itself").is_none());
     // The engine's last word on the step before comes late.
     completed(&mut bench);
-    let sent: Vec<String> = bench.text().lines().filter(|line| line.starts_with("Step 1, sent")).map(str::to_owned).collect();
+    let sent: Vec<String> = bench
+        .text()
+        .lines()
+        .filter(|line| line.starts_with("Step 1, sent"))
+        .map(str::to_owned)
+        .collect();
     bench.press(sent.first().unwrap_or_else(|| panic!("{}", bench.text())));
     assert!(bench.says("Legal name") && bench.says("Acme Corporation"), "{}", bench.text());
     bench.press("Back to the form");
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    let Some(Command::Send { order, .. }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { order, .. }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!((order.payload.text(), order.step), (r#"{"purpose":"Trade"}"#, Some(2)));
@@ -95,7 +116,11 @@ fn the_end_is_said_in_the_workspaces_words_and_as_plain_text() {
 fn a_vendors_step_says_who_can_do_it_and_opens_the_hosted_page() {
     let mut bench = Bench::practising_tall();
     bench.looked(step(&json!({ "type": "mitId", "params": "x" }), 1));
-    assert!(bench.says("Here the person signs in with MitID. Only they can do it, on the hosted page."), "{}", bench.text());
+    assert!(
+        bench.says("Here the person signs in with MitID. Only they can do it, on the hosted page."),
+        "{}",
+        bench.text()
+    );
     let opened = bench.opens("Open the hosted page");
     assert!(opened.is_some_and(|url| url.starts_with("http://127.0.0.1:9/form?token=")));
     assert!(!bench.text().contains("practice-token"));
@@ -110,7 +135,9 @@ fn what_an_external_step_expects_is_a_form() {
     bench.type_into("Company name, The case itself", "Acme");
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    let Some(Command::Send { order, .. }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { order, .. }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{commands:?}")
     };
     assert_eq!(order.payload.text(), r#"{"company_name":"Acme"}"#);
@@ -124,7 +151,12 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     // A dialog that follows another one takes its place over some frames.
     bench.settle();
     bench.press("Start");
-    assert!(bench.says("Enter the workspace key.") && bench.says("Choose the environment this token belongs to."), "{}", bench.text());
+    assert!(
+        bench.says("Enter the workspace key.")
+            && bench.says("Choose the environment this token belongs to."),
+        "{}",
+        bench.text()
+    );
     bench.press("Environment");
     bench.press("Sandbox");
     bench.type_into("Workspace key", "key-of-the-workspace");
@@ -137,7 +169,10 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     bench.type_into("Value, row 1", "John");
     bench.press("Start");
     let first = started(&mut bench);
-    assert_eq!(first.api_key.as_ref().map(secrecy::ExposeSecret::expose_secret), Some("key-of-the-workspace"));
+    assert_eq!(
+        first.api_key.as_ref().map(secrecy::ExposeSecret::expose_secret),
+        Some("key-of-the-workspace")
+    );
     assert_eq!(first.body(), r#"{"data":{"reference":"C-1","first_name":"John"}}"#);
     bench.tell(Notice::Started { case: CaseId(1), result: Err(CallFault::Lost) });
     assert!(
@@ -154,11 +189,23 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     let other = started(&mut bench);
     assert_ne!(first.key, other.key);
     let token = SecretString::from("started-session-token".to_owned());
-    let started = Started { token, spektr_id: Hidden(String::new()), languages: vec!["da-DK".to_owned()], is_replayed: false };
+    let started = Started {
+        token,
+        spektr_id: Hidden(String::new()),
+        languages: vec!["da-DK".to_owned()],
+        is_replayed: false,
+    };
     bench.tell(Notice::Started { case: CaseId(1), result: Ok(started) });
-    assert!(bench.harness.query_by_label("Start an onboarding").is_none() && bench.says("SANDBOX"), "{}", bench.text());
+    assert!(
+        bench.harness.query_by_label("Start an onboarding").is_none() && bench.says("SANDBOX"),
+        "{}",
+        bench.text()
+    );
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(),
+        "{commands:?}"
+    );
 }
 
 fn started(bench: &mut Bench) -> Onboarding {
@@ -174,26 +221,48 @@ fn a_kept_case_has_its_form_again_without_a_network_and_keeps_a_new_one() {
     let mut bench = Bench::keeping(Vec::new());
     let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
     draft.fields.set("legal_name", Value::Text("Acme Corporation".into()));
-    let forms = KeptForms { step: dossier::engine::message::KeptStep::of(&step(&form(), 1), "da-DK"), ..KeptForms::default() };
+    let forms = KeptForms {
+        step: dossier::engine::message::KeptStep::of(&step(&form(), 1), "da-DK"),
+        ..KeptForms::default()
+    };
     open_kept(&mut bench, draft, forms);
     bench.press("The case itself");
-    assert_eq!(bench.harness.get_by_label("Legal name, The case itself").value().as_deref(), Some("Acme Corporation"), "{}", bench.text());
+    assert_eq!(
+        bench.harness.get_by_label("Legal name, The case itself").value().as_deref(),
+        Some("Acme Corporation"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.says("step 1 of 2–3"), "{}", bench.text());
 }
 
 fn open_kept(bench: &mut Bench, draft: Draft, forms: KeptForms) {
     use dossier::engine::message::{CaseRow, CaseStatus, Listing};
-    let row =
-        CaseRow { id: CaseId(7), status: CaseStatus::Draft, changed_at: 0, title: Some(Hidden("Acme".into())), entities: 0, documents: 0 };
+    let row = CaseRow {
+        id: CaseId(7),
+        status: CaseStatus::Draft,
+        changed_at: 0,
+        title: Some(Hidden("Acme".into())),
+        entities: 0,
+        documents: 0,
+    };
     bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases: vec![row], vanished: 0 }))));
     bench.press("Cases");
     bench.press("Acme");
     assert!(
-        asked(&bench.commands(), |command| matches!(command, Command::Store(StoreCommand::Load(CaseId(7))))).is_some(),
+        asked(&bench.commands(), |command| matches!(
+            command,
+            Command::Store(StoreCommand::Load(CaseId(7)))
+        ))
+        .is_some(),
         "{}",
         bench.text()
     );
-    let case = Loaded { draft, attachments: dossier::domain::intake::Attachments::default(), damage: None };
+    let case = Loaded {
+        draft,
+        attachments: dossier::domain::intake::Attachments::default(),
+        damage: None,
+    };
     let kept = KeptCase { case, link: None, receipt: None, forms };
     bench.tell(Notice::Store(StoreNotice::Loaded { id: CaseId(7), result: Ok(Box::new(kept)) }));
 }
@@ -205,7 +274,11 @@ fn while_spektr_is_at_work_the_window_says_so() {
     let running = json!({ "node": null, "execution": { "id": "e", "status": "running", "currentStep": 1, "minStep": 1, "maxStep": 2 } });
     let running = || Step::from_json(&running).unwrap();
     bench.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(running())), goes_on: true });
-    assert!(bench.says("spektr is at work on the next step. Dossier asks again by itself."), "{}", bench.text());
+    assert!(
+        bench.says("spektr is at work on the next step. Dossier asks again by itself."),
+        "{}",
+        bench.text()
+    );
     bench.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(running())), goes_on: false });
     assert!(bench.says("spektr is still at work on the next step."), "{}", bench.text());
     bench.press("Try again");

@@ -3,7 +3,9 @@
 //! Must not know: where they are kept; the engine is played by two channels.
 
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
-use dossier::engine::message::{CaseStatus, Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::message::{
+    CaseStatus, Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 use egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use serde_json::Value as Json;
@@ -12,7 +14,8 @@ use super::bench::{Bench, asked, draft, sent_files};
 use super::kept::{ACME, kept, open as open_kept, row};
 
 const NEW: &str = "Name of the new field";
-const NOT_KEPT: &str = "Nothing is kept on this computer now: changed templates last until Dossier closes.";
+const NOT_KEPT: &str =
+    "Nothing is kept on this computer now: changed templates last until Dossier closes.";
 
 /// Opens the page by the palette.
 pub(super) fn open(bench: &mut Bench) {
@@ -46,8 +49,12 @@ fn fields(bench: &Bench) -> Vec<String> {
         node.accesskit_node().role() == egui::Role::TextInput
             && node.accesskit_node().label().is_some_and(|name| name.starts_with("Name of "))
     };
-    let mut boxes: Vec<_> =
-        bench.harness.get_all_by(|_| true).filter(is_name).map(|node| (node.rect().top(), node.value().unwrap_or_default())).collect();
+    let mut boxes: Vec<_> = bench
+        .harness
+        .get_all_by(|_| true)
+        .filter(is_name)
+        .map(|node| (node.rect().top(), node.value().unwrap_or_default()))
+        .collect();
     boxes.sort_by(|a, b| a.0.total_cmp(&b.0));
     boxes.pop();
     boxes.into_iter().map(|(_, name)| name).collect()
@@ -67,7 +74,9 @@ fn kept_templates(bench: &mut Bench) -> Option<Json> {
 fn sent(bench: &mut Bench) -> Json {
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    let Some(Command::Send { order, .. }) = asked(&commands, |command| matches!(command, Command::Send { .. })) else {
+    let Some(Command::Send { order, .. }) =
+        asked(&commands, |command| matches!(command, Command::Send { .. }))
+    else {
         panic!("{}", bench.text())
     };
     serde_json::from_str::<Json>(order.payload.text()).unwrap()["role-entity"].clone()
@@ -93,7 +102,8 @@ fn an_added_field_is_asked_of_every_company_and_sent_under_a_name_made_of_its_wo
     assert!(
         bench
             .harness
-            .get_by(|node| node.role() == egui::Role::TextInput && node.label().as_deref() == Some("Name of the new field"))
+            .get_by(|node| node.role() == egui::Role::TextInput
+                && node.label().as_deref() == Some("Name of the new field"))
             .is_focused()
     );
     bench.press("Back");
@@ -116,7 +126,10 @@ fn an_added_slot_takes_a_document_and_what_is_required_is_asked_for() {
     assert!(bench.text().contains("Fill in “Driving licence”."), "{}", bench.text());
     bench.drop_on("Driving licence, John Smith", &["/scans/licence.pdf"]);
     let (slot, _) = bench.examined_next();
-    assert_eq!((slot.entity.as_deref(), slot.field.as_str()), (Some("john_smith"), "driving_licence"));
+    assert_eq!(
+        (slot.entity.as_deref(), slot.field.as_str()),
+        (Some("john_smith"), "driving_licence")
+    );
     bench.answer_examined(slot, "licence.pdf", 10);
     assert_eq!(sent(&mut bench)[1]["driving_licence"], "licence.pdf");
 }
@@ -141,7 +154,11 @@ fn a_renamed_field_keeps_what_was_answered_and_its_name_on_the_wire() {
     let mut bench = practising();
     open(&mut bench);
     bench.retype("Name of Company name", "Legal name");
-    assert!(bench.says("Company name was renamed") && bench.says("Text · sent as company_name"), "{}", bench.text());
+    assert!(
+        bench.says("Company name was renamed") && bench.says("Text · sent as company_name"),
+        "{}",
+        bench.text()
+    );
     bench.press("Back");
     bench.press("Acme");
     assert_eq!(bench.typed_in("Legal name, Acme"), "Acme");
@@ -159,7 +176,10 @@ fn a_name_half_typed_is_taken_when_another_case_begins() {
     bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
     bench.settle();
     let kept = kept_templates(&mut bench).expect("kept");
-    assert_eq!(kept["practice"]["company"]["fields"]["company_name"]["attributes"]["label"], "Company name or firm");
+    assert_eq!(
+        kept["practice"]["company"]["fields"]["company_name"]["attributes"]["label"],
+        "Company name or firm"
+    );
 }
 
 #[test]
@@ -193,27 +213,39 @@ fn fields_are_moved_and_required_and_every_step_is_undone_and_done_again() {
     bench.press("Move Country of registration up");
     bench.press("Move Country of registration up");
     assert_eq!(first(&bench), "Country of registration, Company name, Registration number");
-    assert!(bench.harness.get_by_label("Move Country of registration down").is_focused(), "it went as far as it goes");
+    assert!(
+        bench.harness.get_by_label("Move Country of registration down").is_focused(),
+        "it went as far as it goes"
+    );
     bench.press("Required: Registration number");
     assert!(bench.says("Registration number is required now"), "{}", bench.text());
     let undo = |bench: &mut Bench, modifiers| {
         bench.harness.key_press_modifiers(modifiers, Key::Z);
         bench.settle();
     };
-    let required = |bench: &Bench| bench.harness.get_by_label("Required: Registration number").accesskit_node().toggled();
+    let required = |bench: &Bench| {
+        bench.harness.get_by_label("Required: Registration number").accesskit_node().toggled()
+    };
     assert_eq!(required(&bench), Some(egui::accesskit::Toggled::True));
     bench.press("Undo: Registration number is required now");
     assert_eq!(required(&bench), Some(egui::accesskit::Toggled::False));
     undo(&mut bench, Modifiers::COMMAND);
     undo(&mut bench, Modifiers::COMMAND);
     assert_eq!(first(&bench), "Company name, Registration number, Country of registration");
-    assert_eq!(kept_templates(&mut bench), Some(serde_json::json!({})), "the built-in form is nothing to keep");
+    assert_eq!(
+        kept_templates(&mut bench),
+        Some(serde_json::json!({})),
+        "the built-in form is nothing to keep"
+    );
     undo(&mut bench, Modifiers::COMMAND | Modifiers::SHIFT);
     bench.press("Redo");
     assert_eq!(first(&bench), "Country of registration, Company name, Registration number");
     bench.press("Undo");
     bench.press("Remove Company name");
-    assert!(bench.harness.get_by_label("Redo").accesskit_node().is_disabled(), "another way was taken");
+    assert!(
+        bench.harness.get_by_label("Redo").accesskit_node().is_disabled(),
+        "another way was taken"
+    );
 }
 
 #[test]
@@ -260,9 +292,16 @@ fn every_environment_has_its_own_and_a_case_goes_by_those_of_its_link() {
     open(&mut bench);
     add(&mut bench, "Tax number", "Text");
     bench.press("Back");
-    assert!(bench.says("Tax number, Unnamed company (company_1)"), "without a link it goes by those of LIVE: {}", bench.text());
+    assert!(
+        bench.says("Tax number, Unnamed company (company_1)"),
+        "without a link it goes by those of LIVE: {}",
+        bench.text()
+    );
     bench.press("Paste link…");
-    bench.type_into("Link or token", "https://sandbox-actions.spektr.com/form?token=a-sandbox-token");
+    bench.type_into(
+        "Link or token",
+        "https://sandbox-actions.spektr.com/form?token=a-sandbox-token",
+    );
     bench.type_into("Your name", "Jane Doe");
     bench.press("Use this link");
     assert!(!bench.says("Tax number, Unnamed company (company_1)"), "{}", bench.text());
@@ -275,20 +314,28 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
     assert!(bench.says(NOT_KEPT), "{}", bench.text());
     add(&mut bench, "Tax number", "Text");
     bench.commands();
-    let words =
-        r#"{"live":{"individual":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
+    let words = r#"{"live":{"individual":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
     bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: words.into() }));
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false }))));
+    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        has_passphrase: true,
+        is_newer: false,
+    }))));
     let kept = kept_templates(&mut bench).expect("kept");
-    assert_eq!(kept["live"]["company"]["fields"]["tax_number"]["attributes"]["label"], "Tax number");
-    assert_eq!(kept["live"]["individual"]["order"], serde_json::json!(["nickname"]), "what was kept before stays");
+    assert_eq!(
+        kept["live"]["company"]["fields"]["tax_number"]["attributes"]["label"],
+        "Tax number"
+    );
+    assert_eq!(
+        kept["live"]["individual"]["order"],
+        serde_json::json!(["nickname"]),
+        "what was kept before stays"
+    );
 }
 
 #[test]
 fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
-    let words =
-        r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
+    let words = r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
     bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: words.into() }));
     open_kept(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.press("Acme Corporation");
@@ -299,8 +346,17 @@ fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
     add(&mut bench, "Tax number", "Text");
     let kept = kept_templates(&mut bench).expect("kept");
     assert_eq!(kept["practice"]["company"]["order"], serde_json::json!(["nickname", "tax_number"]));
-    bench.tell(Notice::Store(StoreNotice::NotRemembered { name: "templates", fault: StoreFault::DiskFull }));
-    assert!(bench.text().contains("The changed templates were not saved and last until Dossier closes."), "{}", bench.text());
+    bench.tell(Notice::Store(StoreNotice::NotRemembered {
+        name: "templates",
+        fault: StoreFault::DiskFull,
+    }));
+    assert!(
+        bench
+            .text()
+            .contains("The changed templates were not saved and last until Dossier closes."),
+        "{}",
+        bench.text()
+    );
     bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: "[]".into() }));
     assert!(bench.text().contains("can't be read by this version of Dossier"), "{}", bench.text());
 }
@@ -319,7 +375,9 @@ fn a_case_on_its_way_is_not_touched() {
     bench.press("Remove ID document");
     bench.press("Remove Last name");
     let commands = bench.commands();
-    let is_other = |command: &&Command| !matches!(command, Command::Store(StoreCommand::Remember { name: "templates", .. }));
+    let is_other = |command: &&Command| {
+        !matches!(command, Command::Store(StoreCommand::Remember { name: "templates", .. }))
+    };
     assert!(!commands.iter().any(|command| is_other(&command)), "{commands:?}");
     bench.press("Back");
     bench.press("John Smith");
@@ -342,7 +400,11 @@ fn the_page_is_reached_from_the_settings_and_gone_through_with_the_keyboard_alon
         bench.settle();
         bench.harness.key_press(Key::Enter);
         bench.settle();
-        assert!(bench.says(&format!("{label} was added")) && bench.focused() == NEW, "{}", bench.text());
+        assert!(
+            bench.says(&format!("{label} was added")) && bench.focused() == NEW,
+            "{}",
+            bench.text()
+        );
     }
     bench.press("Back");
     assert!(bench.says("Acme"), "{}", bench.text());
@@ -356,7 +418,9 @@ fn tab_goes_through_the_page_as_it_is_read() {
     bench.settle();
     let read = tab_to_new(&mut bench);
     assert!(read.len() > 20, "{read:?}");
-    let is_read = |pair: &[Pos2]| pair[1].y > pair[0].y + 1.0 || (pair[1].y > pair[0].y - 1.0 && pair[1].x > pair[0].x);
+    let is_read = |pair: &[Pos2]| {
+        pair[1].y > pair[0].y + 1.0 || (pair[1].y > pair[0].y - 1.0 && pair[1].x > pair[0].x)
+    };
     assert!(read.windows(2).all(is_read), "{read:?}");
 }
 

@@ -14,7 +14,8 @@ use super::bench::{Bench, asked};
 
 /// What a look at a file told, by its last digit.
 pub(crate) fn seen(path: &str, digest: u8) -> Found {
-    let glance = Glance { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
+    let glance =
+        Glance { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
     Found { path: Hidden(path.into()), glance: Ok(glance) }
 }
 
@@ -28,7 +29,11 @@ impl Bench {
     }
 
     pub(crate) fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
-        self.tell(Notice::LookedOver { case: CaseId(2), dropped: Hidden(dropped.into()), pile: Pile { files, is_cut: false } });
+        self.tell(Notice::LookedOver {
+            case: CaseId(2),
+            dropped: Hidden(dropped.into()),
+            pile: Pile { files, is_cut: false },
+        });
     }
 }
 
@@ -36,27 +41,54 @@ impl Bench {
 fn files_dropped_where_no_slot_is_wait_with_what_is_proposed_and_why() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf"]);
-    assert!(bench.says("To assign") && bench.says("2 files wait for their places"), "{}", bench.text());
+    assert!(
+        bench.says("To assign") && bench.says("2 files wait for their places"),
+        "{}",
+        bench.text()
+    );
     let looks: Vec<PathBuf> = bench
         .commands()
         .into_iter()
-        .filter_map(|command| if let Command::LookOver { dropped, .. } = command { Some(dropped) } else { None })
+        .filter_map(|command| {
+            if let Command::LookOver { dropped, .. } = command { Some(dropped) } else { None }
+        })
         .collect();
-    assert_eq!(looks, [PathBuf::from("/scans/Passport_Smith_John.pdf"), PathBuf::from("/scans/Scan_0012.pdf")]);
-    bench.looked_over("/scans/Passport_Smith_John.pdf", vec![seen("/scans/Passport_Smith_John.pdf", 1)]);
-    assert!(bench.says("PDF · 1.2 MB") && bench.says("ID document, John Smith"), "{}", bench.text());
+    assert_eq!(
+        looks,
+        [PathBuf::from("/scans/Passport_Smith_John.pdf"), PathBuf::from("/scans/Scan_0012.pdf")]
+    );
+    bench.looked_over(
+        "/scans/Passport_Smith_John.pdf",
+        vec![seen("/scans/Passport_Smith_John.pdf", 1)],
+    );
+    assert!(
+        bench.says("PDF · 1.2 MB") && bench.says("ID document, John Smith"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.says("· name and “passport”"), "{}", bench.text());
     assert!(bench.says("Looking at it…"), "{}", bench.text());
     bench.looked_over("/scans/Scan_0012.pdf", vec![seen("/scans/Scan_0012.pdf", 2)]);
-    assert!(bench.says("Its name does not say where it belongs. Choose its place."), "{}", bench.text());
-    assert_eq!(bench.described("Accept the place of Passport_Smith_John.pdf"), "ID document, John Smith: name and “passport”");
+    assert!(
+        bench.says("Its name does not say where it belongs. Choose its place."),
+        "{}",
+        bench.text()
+    );
+    assert_eq!(
+        bench.described("Accept the place of Passport_Smith_John.pdf"),
+        "ID document, John Smith: name and “passport”"
+    );
     assert!(bench.harness.query_by_label("Accept the place of Scan_0012.pdf").is_none());
 }
 
 #[test]
 fn a_proposal_is_accepted_and_the_keyboard_goes_on_to_the_next_file() {
     let mut bench = Bench::with_case();
-    bench.drop_and_look(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf", "/scans/utility bill smith.pdf"]);
+    bench.drop_and_look(&[
+        "/scans/Passport_Smith_John.pdf",
+        "/scans/Scan_0012.pdf",
+        "/scans/utility bill smith.pdf",
+    ]);
     bench.harness.get_by_label("Accept the place of Passport_Smith_John.pdf").focus();
     bench.settle();
     bench.harness.key_press(egui::Key::Enter);
@@ -71,15 +103,25 @@ fn a_proposal_is_accepted_and_the_keyboard_goes_on_to_the_next_file() {
 #[test]
 fn all_that_is_proposed_is_accepted_at_once_and_the_rest_goes_on_waiting() {
     let mut bench = Bench::with_case();
-    bench.drop_and_look(&["/scans/Passport_Smith_John.pdf", "/scans/Scan_0012.pdf", "/scans/utility bill smith.pdf"]);
+    bench.drop_and_look(&[
+        "/scans/Passport_Smith_John.pdf",
+        "/scans/Scan_0012.pdf",
+        "/scans/utility bill smith.pdf",
+    ]);
     bench.press("Accept all 2");
     let attached: Vec<String> = bench
         .commands()
         .into_iter()
-        .filter_map(|command| if let Command::Examine { slot, .. } = command { Some(slot.field) } else { None })
+        .filter_map(|command| {
+            if let Command::Examine { slot, .. } = command { Some(slot.field) } else { None }
+        })
         .collect();
     assert_eq!(attached, ["id_document", "address_document"]);
-    assert!(bench.says("1 file waits for its place") && bench.says("Scan_0012.pdf"), "{}", bench.text());
+    assert!(
+        bench.says("1 file waits for its place") && bench.says("Scan_0012.pdf"),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -105,7 +147,9 @@ fn what_is_not_wanted_is_left_out_and_work_goes_on_meanwhile() {
     assert!(bench.says("1 file waits for its place"), "{}", bench.text());
     bench.press("Leave all out");
     assert!(!bench.says("To assign"));
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
 }
 
 #[test]
@@ -114,16 +158,25 @@ fn proposals_follow_what_is_typed() {
     bench.drop_and_look(&["/scans/passport Johansson.pdf"]);
     assert!(bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_none());
     bench.retype("Last name, John Smith", "Johansson");
-    assert!(bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_some(), "{}", bench.text());
+    assert!(
+        bench.harness.query_by_label("Accept the place of passport Johansson.pdf").is_some(),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
 fn a_folder_is_its_files_and_what_cannot_be_taken_says_why() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans"]);
-    let refused = Found { path: Hidden("/scans/empty.pdf".into()), glance: Err(FileProblem::Empty) };
+    let refused =
+        Found { path: Hidden("/scans/empty.pdf".into()), glance: Err(FileProblem::Empty) };
     bench.looked_over("/scans", vec![seen("/scans/Passport_Smith_John.pdf", 1), refused]);
-    assert!(bench.says("2 files wait for their places") && bench.says("empty.pdf"), "{}", bench.text());
+    assert!(
+        bench.says("2 files wait for their places") && bench.says("empty.pdf"),
+        "{}",
+        bench.text()
+    );
     assert!(bench.says("The selected file is empty. Choose another one."), "{}", bench.text());
     assert!(bench.harness.query_by_label("Choose a place for empty.pdf").is_none());
     bench.press("Accept 1");
@@ -134,8 +187,14 @@ fn a_folder_is_its_files_and_what_cannot_be_taken_says_why() {
 fn the_same_file_twice_is_noticed_and_not_proposed() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/Passport_Smith_John.pdf", "/scans/passport smith copy.pdf"]);
-    bench.looked_over("/scans/Passport_Smith_John.pdf", vec![seen("/scans/Passport_Smith_John.pdf", 9)]);
-    bench.looked_over("/scans/passport smith copy.pdf", vec![seen("/scans/passport smith copy.pdf", 9)]);
+    bench.looked_over(
+        "/scans/Passport_Smith_John.pdf",
+        vec![seen("/scans/Passport_Smith_John.pdf", 9)],
+    );
+    bench.looked_over(
+        "/scans/passport smith copy.pdf",
+        vec![seen("/scans/passport smith copy.pdf", 9)],
+    );
     assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
     bench.press("Accept 1");
     let (slot, _) = bench.examined_next();
@@ -143,7 +202,11 @@ fn the_same_file_twice_is_noticed_and_not_proposed() {
     // The bench's documents all have the digest of sevens.
     bench.drop_nowhere(&["/scans/again.pdf"]);
     bench.looked_over("/scans/again.pdf", vec![seen("/scans/again.pdf", 7)]);
-    assert!(bench.says("This is the file that is in ID document, John Smith already."), "{}", bench.text());
+    assert!(
+        bench.says("This is the file that is in ID document, John Smith already."),
+        "{}",
+        bench.text()
+    );
 }
 
 #[test]
@@ -168,17 +231,29 @@ fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
 
 #[test]
 fn a_folder_dropped_on_a_slot_or_a_place_of_the_table_is_unpacked_into_the_tray() {
-    for (page, name) in [("Answers", "scans 2024"), ("Documents", "scans"), ("Answers", "scans.old")] {
+    for (page, name) in
+        [("Answers", "scans 2024"), ("Documents", "scans"), ("Answers", "scans.old")]
+    {
         let mut bench = Bench::with_case();
         bench.press(page);
         let folder = format!("/{name}");
         bench.hover("ID document, John Smith", "/scans");
-        assert!(bench.text().contains("The files of a folder wait below"), "{page}: {}", bench.text());
+        assert!(
+            bench.text().contains("The files of a folder wait below"),
+            "{page}: {}",
+            bench.text()
+        );
         bench.drop_on("ID document, John Smith", &[&folder]);
         assert!(!bench.text().contains("was not attached"), "{}", bench.text());
-        bench.looked_over(&folder, vec![seen(&format!("{folder}/a.pdf"), 1), seen(&format!("{folder}/b.pdf"), 2)]);
+        bench.looked_over(
+            &folder,
+            vec![seen(&format!("{folder}/a.pdf"), 1), seen(&format!("{folder}/b.pdf"), 2)],
+        );
         assert!(bench.says("2 files wait for their places"), "{page}, {name}: {}", bench.text());
-        assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+        assert!(
+            asked(&bench.commands(), |command| matches!(command, Command::Examine { .. }))
+                .is_none()
+        );
     }
 }
 
@@ -189,7 +264,11 @@ fn a_folder_that_is_called_like_a_document_is_unpacked_once_it_was_found_out() {
     let (slot, path) = bench.examined_next();
     bench.tell(Notice::Examined { slot, path: path.into(), result: Err(FileProblem::IsFolder) });
     bench.looked_over("/scans.pdf", vec![seen("/scans.pdf/a.pdf", 1)]);
-    assert!(bench.says("1 file waits for its place") && bench.text().contains("a.pdf"), "{}", bench.text());
+    assert!(
+        bench.says("1 file waits for its place") && bench.text().contains("a.pdf"),
+        "{}",
+        bench.text()
+    );
     assert_ne!(bench.described("ID document, John Smith"), "Reading the file…");
 }
 
@@ -206,29 +285,50 @@ fn a_folder_without_a_file_says_so() {
 fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
     use std::os::unix::ffi::OsStrExt as _;
     let mut bench = Bench::with_case();
-    bench.drop_on_raw("ID document, John Smith", std::ffi::OsStr::from_bytes(b"/scans/M\xfcller.pdf").into());
+    bench.drop_on_raw(
+        "ID document, John Smith",
+        std::ffi::OsStr::from_bytes(b"/scans/M\xfcller.pdf").into(),
+    );
     let commands = bench.commands();
-    let Some(Command::Hold { case, slot: Some(slot), path, .. }) = asked(&commands, |command| matches!(command, Command::Hold { .. }))
+    let Some(Command::Hold { case, slot: Some(slot), path, .. }) =
+        asked(&commands, |command| matches!(command, Command::Hold { .. }))
     else {
         panic!("{commands:?}")
     };
     assert_eq!(path.to_str(), Some("M_ller.pdf"));
     let Ok(glance) = seen("M_ller.pdf", 1).glance else { panic!("a document") };
-    bench.tell(Notice::Pasted { case: *case, slot: Some(slot.clone()), path: path.clone().into(), result: Ok(glance) });
+    bench.tell(Notice::Pasted {
+        case: *case,
+        slot: Some(slot.clone()),
+        path: path.clone().into(),
+        result: Ok(glance),
+    });
     let (examined, held) = bench.examined_next();
     assert_eq!((&examined, held.to_str()), (slot, Some("M_ller.pdf")));
-    bench.drop_on_raw("Proof of address, John Smith", std::ffi::OsStr::from_bytes(b"/scans/\xff.pdf").into());
+    bench.drop_on_raw(
+        "Proof of address, John Smith",
+        std::ffi::OsStr::from_bytes(b"/scans/\xff.pdf").into(),
+    );
     let commands = bench.commands();
-    let Some(Command::Hold { case, slot, path, .. }) = asked(&commands, |command| matches!(command, Command::Hold { .. })) else {
+    let Some(Command::Hold { case, slot, path, .. }) =
+        asked(&commands, |command| matches!(command, Command::Hold { .. }))
+    else {
         panic!("{commands:?}")
     };
-    bench.tell(Notice::Pasted { case: *case, slot: slot.clone(), path: path.clone().into(), result: Err(FileProblem::NotFound) });
+    bench.tell(Notice::Pasted {
+        case: *case,
+        slot: slot.clone(),
+        path: path.clone().into(),
+        result: Err(FileProblem::NotFound),
+    });
     assert!(bench.text().contains("_.pdf was not taken."), "{}", bench.text());
 }
 
 #[test]
 fn of_identical_files_the_one_whose_name_says_most_is_proposed_whichever_came_first() {
-    for names in [["IMG_4471.pdf", "Passport_Smith_John.pdf"], ["Passport_Smith_John.pdf", "IMG_4471.pdf"]] {
+    for names in
+        [["IMG_4471.pdf", "Passport_Smith_John.pdf"], ["Passport_Smith_John.pdf", "IMG_4471.pdf"]]
+    {
         let mut bench = Bench::with_case();
         let paths = names.map(|name| format!("/scans/{name}"));
         bench.drop_nowhere(&[&paths[0], &paths[1]]);
@@ -237,14 +337,21 @@ fn of_identical_files_the_one_whose_name_says_most_is_proposed_whichever_came_fi
         }
         assert!(bench.says("This is the same file as another one here."), "{}", bench.text());
         bench.press("Accept 1");
-        assert_eq!(bench.examined_next().1.to_str(), Some("/scans/Passport_Smith_John.pdf"), "{names:?}");
+        assert_eq!(
+            bench.examined_next().1.to_str(),
+            Some("/scans/Passport_Smith_John.pdf"),
+            "{names:?}"
+        );
     }
 }
 
 /// A case that can be sent, and two files that wait.
 fn sendable() -> Bench {
     let mut bench = Bench::with_case();
-    bench.publish(CaseProgress { can: Can { send: true, edit: true, ..Can::default() }, ..CaseProgress::default() });
+    bench.publish(CaseProgress {
+        can: Can { send: true, edit: true, ..Can::default() },
+        ..CaseProgress::default()
+    });
     let path = Hidden(PathBuf::from("/cases/acme/scans/certificate.pdf"));
     let attachment = Attachment {
         path: path.clone(),
@@ -254,7 +361,11 @@ fn sendable() -> Bench {
         sniffed: Sniffed::Pdf,
         copy: None,
     };
-    bench.tell(Notice::Examined { slot: SlotKey::new(Some("acme".into()), "company_document"), path, result: Ok(attachment) });
+    bench.tell(Notice::Examined {
+        slot: SlotKey::new(Some("acme".into()), "company_document"),
+        path,
+        result: Ok(attachment),
+    });
     bench.drop_and_look(&["/scans/a.pdf", "/scans/b.pdf"]);
     bench.commands();
     bench
@@ -273,7 +384,11 @@ fn sending_with_files_in_the_tray_asks_first_and_leads_to_them() {
             assert!(bench.says("2 files are not attached to anybody"), "{}", bench.text());
         }
         bench.press("Send to spektr (PRACTICE)");
-        assert!(bench.says("2 files are not attached to anybody") && bench.says("Send without them"), "{}", bench.text());
+        assert!(
+            bench.says("2 files are not attached to anybody") && bench.says("Send without them"),
+            "{}",
+            bench.text()
+        );
         bench.press_last("Assign them");
         assert!(!is_sent(&mut bench) && !bench.says("Send without them"));
         assert!(bench.harness.get_by_label("Choose a place for a.pdf").is_focused());

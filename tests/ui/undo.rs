@@ -35,8 +35,14 @@ fn a_removed_person_comes_back_with_the_role_and_the_document_by_undo_in_the_not
     assert_eq!(bench.save().entities.len(), 1);
     bench.press("Undo: John Smith was removed");
     assert!(!bench.says("John Smith was removed"), "{}", bench.text());
-    assert_eq!(bench.described("ID document, John Smith"), "Ready to send", "what was attached needs no second reading");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none());
+    assert_eq!(
+        bench.described("ID document, John Smith"),
+        "Ready to send",
+        "what was attached needs no second reading"
+    );
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::Examine { .. })).is_none()
+    );
     assert!(bench.save() == before);
     redo(&mut bench);
     assert_eq!(bench.save().entities.len(), 1);
@@ -50,12 +56,24 @@ fn a_document_that_was_taken_out_comes_back_by_the_keyboard() {
     bench.answer_examined(slot, "passport.pdf", 1_200_000);
     bench.press("More for ID document, John Smith");
     bench.press("Remove the file from ID document, John Smith");
-    assert!(bench.says("The document was taken out of ID document, John Smith"), "{}", bench.text());
+    assert!(
+        bench.says("The document was taken out of ID document, John Smith"),
+        "{}",
+        bench.text()
+    );
     bench.press("Acme Corporation");
     undo(&mut bench);
-    assert_eq!(bench.described("ID document, John Smith"), "Ready to send", "the page it happened on is shown");
+    assert_eq!(
+        bench.described("ID document, John Smith"),
+        "Ready to send",
+        "the page it happened on is shown"
+    );
     undo(&mut bench);
-    assert_eq!(bench.described("ID document, John Smith"), "Empty", "attaching it is a step as well");
+    assert_eq!(
+        bench.described("ID document, John Smith"),
+        "Empty",
+        "attaching it is a step as well"
+    );
 }
 
 #[test]
@@ -65,14 +83,21 @@ fn the_boxs_own_undo_does_not_get_in_the_way_of_the_cases() {
     bench.later(5.0);
     bench.focus_and_type("Last name, John Smith", "y");
     undo(&mut bench);
-    assert_eq!(value(&bench, "Last name, John Smith"), "Smith", "while the box still has the keyboard");
+    assert_eq!(
+        value(&bench, "Last name, John Smith"),
+        "Smith",
+        "while the box still has the keyboard"
+    );
     undo(&mut bench);
     assert_eq!(value(&bench, "Residential address, John Smith"), "");
     assert!(bench.save() == draft());
     redo(&mut bench);
     redo(&mut bench);
     assert_eq!(
-        (value(&bench, "Residential address, John Smithy").as_str(), value(&bench, "Last name, John Smithy").as_str()),
+        (
+            value(&bench, "Residential address, John Smithy").as_str(),
+            value(&bench, "Last name, John Smithy").as_str()
+        ),
         ("DK", "Smithy")
     );
 }
@@ -102,7 +127,11 @@ fn nothing_is_undone_across_a_sending() {
     assert_eq!(value(&bench, "Company name, Acme Corporation"), "Acme Corporation");
     bench.type_into("Company name, Acme Corporation", "!");
     undo(&mut bench);
-    assert_eq!(value(&bench, "Company name, Acme Corporation"), "Acme Corporation", "what is typed afterwards is");
+    assert_eq!(
+        value(&bench, "Company name, Acme Corporation"),
+        "Acme Corporation",
+        "what is typed afterwards is"
+    );
 }
 
 #[test]

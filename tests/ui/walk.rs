@@ -49,12 +49,19 @@ fn no_word_is_cut_in_a_narrow_window() {
 fn large_text_in_a_small_window_covers_and_cuts_nothing() {
     // 900 x 600 at 150 %.
     let mut bench = Bench::sized(600.0, 400.0);
-    let place = |bench: &Bench, role, name: &str| bench.harness.get_by_role_and_label(role, name).rect();
+    let place =
+        |bench: &Bench, role, name: &str| bench.harness.get_by_role_and_label(role, name).rect();
     for page in ["Acme Corporation", "John Smith", "Documents", "Review", "Answers", "Ownership"] {
         bench.press(page);
         bench.walk(page);
-        let (title, more) = (place(&bench, Role::TextInput, "Title of the case"), place(&bench, Role::Button, "More commands"));
-        assert!(title.right() <= more.left() && title.width() > 100.0, "{page}: {title:?} {more:?}");
+        let (title, more) = (
+            place(&bench, Role::TextInput, "Title of the case"),
+            place(&bench, Role::Button, "More commands"),
+        );
+        assert!(
+            title.right() <= more.left() && title.width() > 100.0,
+            "{page}: {title:?} {more:?}"
+        );
     }
     let outline = place(&bench, Role::ListItem, "John Smith").right();
     for (role, name) in [
@@ -91,16 +98,28 @@ fn every_target_of_the_workspaces_form_has_a_name_and_can_be_hit_and_read() {
 #[test]
 fn every_target_of_the_status_has_a_name_and_can_be_hit_and_read() {
     let mut bench = Bench::sized(1280.0, 3000.0);
-    let files = |state: FileState| sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", state)]);
+    let files = |state: FileState| {
+        sent_files(&[("acme", "company_document", FileState::Sent), ("john", "id_document", state)])
+    };
     for (phase, failure, can) in [
         (Phase::Uploading, None, Can { cancel: true, ..Can::default() }),
-        (Phase::NeedsFiles, Some(Failure::FilesNeeded { count: 1 }), Can { send_again: true, replace: true, ..Can::default() }),
+        (
+            Phase::NeedsFiles,
+            Some(Failure::FilesNeeded { count: 1 }),
+            Can { send_again: true, replace: true, ..Can::default() },
+        ),
         (Phase::Interrupted, None, Can { resume: true, ..Can::default() }),
         (Phase::TokenExpired, None, Can { new_link: true, ..Can::default() }),
         (Phase::NeedsDecision, None, Can { submit_anyway: true, ..Can::default() }),
         (Phase::Completed, None, Can::default()),
     ] {
-        bench.publish(CaseProgress { phase, failure, can, files: files(FileState::Missing), ..CaseProgress::default() });
+        bench.publish(CaseProgress {
+            phase,
+            failure,
+            can,
+            files: files(FileState::Missing),
+            ..CaseProgress::default()
+        });
         bench.walk_but(&format!("{phase:?}"), &["Replace "]);
     }
 }
@@ -127,7 +146,13 @@ fn every_target_of_what_stands_over_the_case_has_a_name_and_can_be_hit_and_read(
     bench.press("Not now");
     bench.press("Remove John Smith");
     bench.walk("toast");
-    bench.harness.get_by(|node| node.role() == egui::Role::ListItem && node.label().as_deref() == Some("Acme Corporation")).focus();
+    bench
+        .harness
+        .get_by(|node| {
+            node.role() == egui::Role::ListItem
+                && node.label().as_deref() == Some("Acme Corporation")
+        })
+        .focus();
     bench.settle();
     bench.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::M);
     bench.settle();

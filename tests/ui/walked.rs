@@ -8,7 +8,8 @@ use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::engine::driver::FILLED_BY;
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
+    StoreNotice,
 };
 use serde_json::{Value as Json, json};
 
@@ -31,7 +32,8 @@ fn listed(bench: &mut Bench, cases: [CaseStatus; 2]) {
 }
 
 fn receipt() -> Receipt {
-    let text = json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
+    let text =
+        json!({ "proof": "answer", "completed_at": 8, "payload": "7".repeat(64), "files": [] });
     Receipt::recalled(&text.to_string()).unwrap()
 }
 
@@ -42,7 +44,11 @@ fn easy() -> Json {
 
 /// The form of the opened case has come.
 fn looked(bench: &mut Bench, form: &Json) {
-    bench.tell(Notice::Looked { case: CaseId(2), result: Ok(Box::new(step(form, 1))), goes_on: false });
+    bench.tell(Notice::Looked {
+        case: CaseId(2),
+        result: Ok(Box::new(step(form, 1))),
+        goes_on: false,
+    });
 }
 
 /// A kept case by a link, shown.
@@ -78,14 +84,20 @@ fn of_a_case_that_was_deleted_no_receipt_is_missed() {
 fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
     let mut bench = Bench::keeping(vec![]);
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
-    let fails = |bench: &mut Bench| told(bench, StoreNotice::NotRecovered { id: ACME, fault: StoreFault::NotRead });
+    let fails = |bench: &mut Bench| {
+        told(bench, StoreNotice::NotRecovered { id: ACME, fault: StoreFault::NotRead })
+    };
     fails(&mut bench);
     assert!(bench.text().contains(NOT_CHECKED), "{}", bench.text());
     bench.commands();
     // It is tried again with the next list.
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Recover(ACME))), 1, "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Recover(ACME))),
+        1,
+        "{commands:?}"
+    );
     bench.publish_as(ACME, CaseProgress { phase: Phase::Checking, ..CaseProgress::default() });
     assert!(!bench.text().contains(NOT_CHECKED), "{}", bench.text());
     // Settled on the command line it is none that is on its way.
@@ -104,7 +116,11 @@ fn a_form_that_is_kept_after_all_is_not_called_unkept() {
     bench.commands();
     looked(&mut bench, &form());
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::KeepForms { .. })), 1, "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::KeepForms { .. })),
+        1,
+        "{commands:?}"
+    );
     assert!(!bench.text().contains(FORM_NOT_KEPT), "{}", bench.text());
 }
 
@@ -119,14 +135,20 @@ fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
     assert!(bench.text().contains(LINK_NOT_KEPT), "{}", bench.text());
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Send { .. })).is_some(), "{commands:?} {}", bench.text());
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Send { .. })).is_some(),
+        "{commands:?} {}",
+        bench.text()
+    );
     assert!(!bench.text().contains(LINK_NOT_KEPT), "{}", bench.text());
 }
 
 #[test]
 fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
     let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
-    let kept = |bench: &mut Bench, result| told(bench, StoreNotice::Kept { was: Some(ACME), result, at: 9 });
+    let kept = |bench: &mut Bench, result| {
+        told(bench, StoreNotice::Kept { was: Some(ACME), result, at: 9 })
+    };
     kept(&mut bench, Err(StoreFault::DiskFull));
     assert!(bench.text().contains("Not saved: the disk is full."), "{}", bench.text());
     kept(&mut bench, Ok(ACME));
@@ -144,8 +166,15 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
     bench.commands();
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Keep { id: None, .. })), 1, "{commands:?}");
-    assert!(asked(&commands, |command| matches!(command, Command::Send { .. })).is_none(), "{commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Keep { id: None, .. })),
+        1,
+        "{commands:?}"
+    );
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Send { .. })).is_none(),
+        "{commands:?}"
+    );
     bench.answer_kept(None, Ok(BOLT));
     let commands = bench.commands();
     assert_eq!(
@@ -161,38 +190,75 @@ fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_se
     let mut bench = Bench::with_case();
     told(&mut bench, StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring))));
     bench.press("Keep cases under a passphrase…");
-    let uploading = CaseProgress { phase: Phase::Uploading, can: Can { cancel: true, ..Can::default() }, ..CaseProgress::default() };
+    let uploading = CaseProgress {
+        phase: Phase::Uploading,
+        can: Can { cancel: true, ..Can::default() },
+        ..CaseProgress::default()
+    };
     bench.publish(uploading);
     bench.commands();
     // The dialog was open already when it began.
-    told(&mut bench, StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false })));
+    told(
+        &mut bench,
+        StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false })),
+    );
     told(&mut bench, StoreNotice::Listed(Ok(Listing { cases: vec![], vanished: 0 })));
     assert!(bench.says("Sending documents") && bench.says("Pause sending"), "{}", bench.text());
     bench.later(20.0);
     let commands = bench.commands();
-    assert_eq!(stores(&commands, |command| matches!(command, StoreCommand::Keep { .. })), 0, "kept it would be a draft: {commands:?}");
+    assert_eq!(
+        stores(&commands, |command| matches!(command, StoreCommand::Keep { .. })),
+        0,
+        "kept it would be a draft: {commands:?}"
+    );
     bench.press("Pause sending");
     let commands = bench.commands();
-    assert!(asked(&commands, |command| matches!(command, Command::Cancel { .. })).is_some(), "{commands:?}");
+    assert!(
+        asked(&commands, |command| matches!(command, Command::Cancel { .. })).is_some(),
+        "{commands:?}"
+    );
 }
 
 #[test]
 fn a_new_link_reaches_the_engine_whatever_the_case_waits_for() {
     let waits = [
-        (Phase::NeedsFiles, Failure::FilesNeeded { count: 1 }, Can { send_again: true, replace: true, ..Can::default() }),
-        (Phase::NeedsDecision, Failure::Undecided, Can { resume: true, submit_anyway: true, ..Can::default() }),
-        (Phase::Interrupted, Failure::Cancelled, Can { resume: true, new_link: true, ..Can::default() }),
+        (
+            Phase::NeedsFiles,
+            Failure::FilesNeeded { count: 1 },
+            Can { send_again: true, replace: true, ..Can::default() },
+        ),
+        (
+            Phase::NeedsDecision,
+            Failure::Undecided,
+            Can { resume: true, submit_anyway: true, ..Can::default() },
+        ),
+        (
+            Phase::Interrupted,
+            Failure::Cancelled,
+            Can { resume: true, new_link: true, ..Can::default() },
+        ),
         (Phase::TokenExpired, Failure::LinkExpired, Can { new_link: true, ..Can::default() }),
     ];
     for (phase, failure, can) in waits {
         let mut bench = Bench::with_case();
-        bench.publish(CaseProgress { phase, failure: Some(failure), can, ..CaseProgress::default() });
-        bench.harness.event(egui::Event::Paste("http://127.0.0.1:9/form?token=practice-token-that-is-new".into()));
+        bench.publish(CaseProgress {
+            phase,
+            failure: Some(failure),
+            can,
+            ..CaseProgress::default()
+        });
+        bench.harness.event(egui::Event::Paste(
+            "http://127.0.0.1:9/form?token=practice-token-that-is-new".into(),
+        ));
         bench.settle();
         bench.press("Use this link");
         let commands = bench.commands();
-        assert!(asked(&commands, |command| matches!(command, Command::NewLink { .. })).is_some(), "{phase:?}: {commands:?}");
-        let is_resumed = asked(&commands, |command| matches!(command, Command::Resume { .. })).is_some();
+        assert!(
+            asked(&commands, |command| matches!(command, Command::NewLink { .. })).is_some(),
+            "{phase:?}: {commands:?}"
+        );
+        let is_resumed =
+            asked(&commands, |command| matches!(command, Command::Resume { .. })).is_some();
         assert_eq!(is_resumed, phase == Phase::TokenExpired, "{phase:?}: {commands:?}");
     }
 }
@@ -201,21 +267,46 @@ fn a_new_link_reaches_the_engine_whatever_the_case_waits_for() {
 fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever_is_open() {
     let mut bench = opened();
     looked(&mut bench, &form());
-    bench.publish(CaseProgress { phase: Phase::Completed, receipt: Some(receipt()), receipt_saved: true, ..CaseProgress::default() });
+    bench.publish(CaseProgress {
+        phase: Phase::Completed,
+        receipt: Some(receipt()),
+        receipt_saved: true,
+        ..CaseProgress::default()
+    });
     bench.commands();
-    bench.tell(Notice::Looked { case: CaseId(2), result: Ok(Box::new(step(&easy(), 2))), goes_on: false });
+    bench.tell(Notice::Looked {
+        case: CaseId(2),
+        result: Ok(Box::new(step(&easy(), 2))),
+        goes_on: false,
+    });
     assert!(bench.says("Step sent"), "{}", bench.text());
     let commands = bench.commands();
-    let kept_forms = asked(&commands, |command| matches!(command, Command::Store(StoreCommand::KeepForms { .. })));
-    let Some(Command::Store(StoreCommand::KeepForms { forms, .. })) = kept_forms else { panic!("{commands:?}") };
+    let kept_forms = asked(&commands, |command| {
+        matches!(command, Command::Store(StoreCommand::KeepForms { .. }))
+    });
+    let Some(Command::Store(StoreCommand::KeepForms { forms, .. })) = kept_forms else {
+        panic!("{commands:?}")
+    };
     assert!(forms.goes_on() && forms.may_go_on());
 
     // At the next start another case is opened before it.
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::StepSent), row(BOLT, "Bolt", CaseStatus::Draft)]);
+    let mut bench = Bench::keeping(vec![
+        row(ACME, "Acme", CaseStatus::StepSent),
+        row(BOLT, "Bolt", CaseStatus::Draft),
+    ]);
     open(&mut bench, BOLT, "Bolt", kept(draft(), None));
     bench.press("Cases");
     assert!(bench.described("Acme").starts_with("Step sent"), "{}", bench.described("Acme"));
     // spektr need not be in reach for it to say so of itself.
-    open(&mut bench, ACME, "Acme", KeptCase { receipt: Some(receipt()), forms: (**forms).clone(), ..kept(draft(), None) });
-    assert!(bench.says("Step sent") && bench.says("Go on") && !bench.says("Submitted"), "{}", bench.text());
+    open(
+        &mut bench,
+        ACME,
+        "Acme",
+        KeptCase { receipt: Some(receipt()), forms: (**forms).clone(), ..kept(draft(), None) },
+    );
+    assert!(
+        bench.says("Step sent") && bench.says("Go on") && !bench.says("Submitted"),
+        "{}",
+        bench.text()
+    );
 }

@@ -16,7 +16,8 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::{Node, Step};
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{
-    Command, EngineHandle, KeptCase, KeptForms, KeptStep, Notice, Order, SentStep, StoreCommand, StoreNotice, Target,
+    Command, EngineHandle, KeptCase, KeptForms, KeptStep, Notice, Order, SentStep, StoreCommand,
+    StoreNotice, Target,
 };
 use dossier::engine::ports::{Cases as _, Documents as _, Safe};
 use dossier::practice::{self, Options, Practice, Scenario, Session};
@@ -51,7 +52,10 @@ impl Desk {
         self.runtime.block_on(async {
             loop {
                 let notice =
-                    tokio::time::timeout(Duration::from_secs(30), self.engine.notices.recv()).await.expect("told").expect("a notice");
+                    tokio::time::timeout(Duration::from_secs(30), self.engine.notices.recv())
+                        .await
+                        .expect("told")
+                        .expect("a notice");
                 if let Some(picked) = pick(notice) {
                     return picked;
                 }
@@ -81,22 +85,49 @@ impl Desk {
     }
 
     /// Sends the case for a step and waits until its receipt is kept.
-    fn send(&mut self, id: CaseId, step: &Step, draft: &Draft, attachments: &Attachments) -> Receipt {
+    fn send(
+        &mut self,
+        id: CaseId,
+        step: &Step,
+        draft: &Draft,
+        attachments: &Attachments,
+    ) -> Receipt {
         let forms = Forms::with_step(step.form().expect("a form").form.clone());
-        let verdict = prove(draft, &forms, attachments, jiff::Timestamp::from_second(1_750_000_000).expect("a time"));
-        let (payload, manifest) = verdict.case.unwrap_or_else(|| panic!("{:?}", verdict.findings)).freeze();
+        let verdict = prove(
+            draft,
+            &forms,
+            attachments,
+            jiff::Timestamp::from_second(1_750_000_000).expect("a time"),
+        );
+        let (payload, manifest) =
+            verdict.case.unwrap_or_else(|| panic!("{:?}", verdict.findings)).freeze();
         let (step, body) = (step.execution.current, payload.digest());
-        let order =
-            Order { payload, manifest, target: self.target.clone(), step, replacements: Vec::new(), parallel: 2, wait_for_network: true };
+        let order = Order {
+            payload,
+            manifest,
+            target: self.target.clone(),
+            step,
+            replacements: Vec::new(),
+            parallel: 2,
+            wait_for_network: true,
+        };
         self.ask(Command::Send { id, order: Box::new(order) });
         let mut snapshot = self.engine.snapshot.clone();
         let done = self.runtime.block_on(async {
             // The receipt of the step before is shown until this one begins.
             let seen = snapshot.wait_for(|now| {
-                let case = now.case(id).filter(|case| !case.phase.is_busy() && case.phase != Phase::Ready);
-                case.is_some_and(|case| case.receipt.as_ref().is_none_or(|receipt| receipt.payload() == body))
+                let case =
+                    now.case(id).filter(|case| !case.phase.is_busy() && case.phase != Phase::Ready);
+                case.is_some_and(|case| {
+                    case.receipt.as_ref().is_none_or(|receipt| receipt.payload() == body)
+                })
             });
-            tokio::time::timeout(Duration::from_mins(1), seen).await.expect("in time").expect("published").case(id).cloned()
+            tokio::time::timeout(Duration::from_mins(1), seen)
+                .await
+                .expect("in time")
+                .expect("published")
+                .case(id)
+                .cloned()
         });
         let done = done.expect("a case");
         assert_eq!((done.phase, done.failure.clone()), (Phase::Completed, None));
@@ -134,14 +165,24 @@ fn business(scan: &Path) -> Draft {
     draft.fields.set("main_activity", text("trade"));
     draft.fields.set("main_activity_text", text("kept, but not sent: nobody asks for it"));
     draft.fields.set("signatories", Value::Entries(vec![signatory]));
-    draft.entities.push(Entity { reference: "acme".to_owned(), kind: EntityKind::Company, fields: company });
-    draft.relations.push(Relation { from: "acme".to_owned(), to: ROOT.to_owned(), role: "owner".to_owned(), ownership_percentage: None });
+    draft.entities.push(Entity {
+        reference: "acme".to_owned(),
+        kind: EntityKind::Company,
+        fields: company,
+    });
+    draft.relations.push(Relation {
+        from: "acme".to_owned(),
+        to: ROOT.to_owned(),
+        role: "owner".to_owned(),
+        ownership_percentage: None,
+    });
     draft
 }
 
 /// The second step, with what the case still knows of the first.
 fn declaration(scan: &Path, before: &Draft) -> Draft {
-    let mut draft = Draft { title: before.title.clone(), fields: before.fields.clone(), ..Draft::default() };
+    let mut draft =
+        Draft { title: before.title.clone(), fields: before.fields.clone(), ..Draft::default() };
     draft.fields.set("declared_by", text("Jane Roe"));
     draft.fields.set("pep_status", text("no"));
     draft.fields.set("declared_on", text("2025-06-15"));
@@ -158,7 +199,12 @@ fn practice(desk: &Runtime, scenario: Scenario) -> Practice {
 #[test]
 fn g1_s4_both_steps_of_a_session_are_sent_as_one_case_whatever_answer_is_lost() {
     tell(Scenario::Happy, true);
-    for scenario in [Scenario::Happy, Scenario::LostSubmitAnswer, Scenario::LostConfirmAnswer, Scenario::MissingOnce] {
+    for scenario in [
+        Scenario::Happy,
+        Scenario::LostSubmitAnswer,
+        Scenario::LostConfirmAnswer,
+        Scenario::MissingOnce,
+    ] {
         tell(scenario, false);
     }
 }
@@ -179,7 +225,10 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     // The first step.
     let mut desk = Desk::open(&root, target.clone());
     let scan = folder.path().join("specimen.pdf");
-    let (attachments, draft) = (desk.attach(&scan, SlotKey::in_entry("signatories", 0, "signature_specimen")), business(&scan));
+    let (attachments, draft) = (
+        desk.attach(&scan, SlotKey::in_entry("signatories", 0, "signature_specimen")),
+        business(&scan),
+    );
     let id = desk.keeper.create(&draft, &attachments, false, 1).expect("created");
     let first = desk.look(id);
     assert_eq!((first.execution.current, first.form().is_some()), (Some(1), true));
@@ -195,15 +244,34 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     // The next step: the case knows its form and its link.
     let kept = desk.load(id);
     assert_eq!(kept.receipt.as_ref(), Some(&receipt));
-    assert!(kept.link.is_some() && kept.forms.step.as_ref().is_some_and(|step| step.execution.current == Some(1)));
+    assert!(
+        kept.link.is_some()
+            && kept.forms.step.as_ref().is_some_and(|step| step.execution.current == Some(1))
+    );
     let second = desk.look(id);
     assert_eq!((second.execution.current, second.form().is_some()), (Some(2), true));
     let scan = folder.path().join("statement.pdf");
-    let (attachments, next) = (desk.attach(&scan, SlotKey::new(None, "signed_statement")), declaration(&scan, &draft));
-    let sent = SentStep { node: first.form().expect("a form").json.clone(), number: Some(1), draft, receipt };
-    let forms = KeptForms { step: KeptStep::of(&second, "en-US"), sent: vec![sent], ..KeptForms::default() };
-    desk.ask(Command::Store(StoreCommand::GoOn { id, forms: Box::new(forms.clone()), draft: Box::new(next.clone()) }));
-    desk.heard(|notice| matches!(notice, Notice::Store(StoreNotice::WentOn { result: Ok(()), .. })).then_some(()));
+    let (attachments, next) =
+        (desk.attach(&scan, SlotKey::new(None, "signed_statement")), declaration(&scan, &draft));
+    let sent = SentStep {
+        node: first.form().expect("a form").json.clone(),
+        number: Some(1),
+        draft,
+        receipt,
+    };
+    let forms = KeptForms {
+        step: KeptStep::of(&second, "en-US"),
+        sent: vec![sent],
+        ..KeptForms::default()
+    };
+    desk.ask(Command::Store(StoreCommand::GoOn {
+        id,
+        forms: Box::new(forms.clone()),
+        draft: Box::new(next.clone()),
+    }));
+    desk.heard(|notice| {
+        matches!(notice, Notice::Store(StoreNotice::WentOn { result: Ok(()), .. })).then_some(())
+    });
     desk.send(id, &second, &next, &attachments);
 
     // The end.
@@ -212,15 +280,30 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     desk.keep_forms(id, &KeptForms { after: Some(KeptStep::whatever(&end, "en-US")), ..forms });
     let kept = desk.load(id);
     assert!(kept.receipt.is_some() && kept.link.is_none(), "{scenario}");
-    assert!(kept.forms.sent.len() == 1 && kept.forms.after.is_some_and(|after| after.step().is_last()), "{scenario}");
+    assert!(
+        kept.forms.sent.len() == 1 && kept.forms.after.is_some_and(|after| after.step().is_last()),
+        "{scenario}"
+    );
     desk.close();
     let state = practice.state();
-    assert_eq!((state.submits_applied, state.completed, state.payloads.len()), (2, true, 2), "{scenario}");
+    assert_eq!(
+        (state.submits_applied, state.completed, state.payloads.len()),
+        (2, true, 2),
+        "{scenario}"
+    );
     let first = state.payloads[0].as_object().expect("an object");
-    assert!(first.contains_key("role-entity") && !first.contains_key("main_activity_text"), "{scenario}");
+    assert!(
+        first.contains_key("role-entity") && !first.contains_key("main_activity_text"),
+        "{scenario}"
+    );
     assert_eq!(first["signatories"][0]["signatory_birth_date"], -86_400, "{scenario}");
-    let second: Vec<&str> = state.payloads[1].as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(second, ["declared_by", "pep_status", "declared_on", "signed_statement", "declaration_consent"], "{scenario}");
+    let second: Vec<&str> =
+        state.payloads[1].as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(
+        second,
+        ["declared_by", "pep_status", "declared_on", "signed_statement", "declaration_consent"],
+        "{scenario}"
+    );
     assert_eq!(state.objects.iter().filter(|object| object.present).count(), 2, "{scenario}");
     drop(practice);
     drop(server);

@@ -14,7 +14,10 @@ use dossier::domain::record::{FrozenFile, Process, Record};
 use dossier::domain::step::Step;
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{KeptForms, KeptStep, KeyFault, Order, SentStep, Target};
-use dossier::engine::ports::{Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _, Steps as _};
+use dossier::engine::ports::{
+    Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _,
+    Steps as _,
+};
 use dossier::vault::{Opened, Vault};
 use secrecy::ExposeSecret as _;
 use serde_json::json;
@@ -76,7 +79,10 @@ pub(crate) fn draft(entities: usize) -> Draft {
         fields.set("company_name", Value::Text(format!("{} {at}", CANARIES[1])));
         fields.set("iban", Value::Text(CANARIES[2].to_owned()));
         fields.set("revenue", Value::typed_number(CANARIES[11]));
-        fields.set("certificate", Value::File(FileRef { path: format!("/home/{}.pdf", CANARIES[5]) }));
+        fields.set(
+            "certificate",
+            Value::File(FileRef { path: format!("/home/{}.pdf", CANARIES[5]) }),
+        );
         Entity { reference: format!("{}_{at}", CANARIES[3]), kind: EntityKind::Company, fields }
     };
     let relation = |at: usize| Relation {
@@ -85,7 +91,8 @@ pub(crate) fn draft(entities: usize) -> Draft {
         role: CANARIES[4].to_owned(),
         ownership_percentage: Some(Value::typed_number("33.333333")),
     };
-    let (entities, relations) = ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
+    let (entities, relations) =
+        ((0..entities).map(entity).collect(), (0..entities).map(relation).collect());
     Draft { title: CANARIES[0].to_owned(), fields: Fields::default(), entities, relations }
 }
 
@@ -102,7 +109,8 @@ pub(crate) struct Story {
 pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let attach = |name: &str| -> Attachments {
         let path = folder.join(format!("{}-{name}.pdf", CANARIES[5]));
-        fs::write(&path, format!("%PDF-1.4 {name} {} and more of it", CANARIES[6])).expect("written");
+        fs::write(&path, format!("%PDF-1.4 {name} {} and more of it", CANARIES[6]))
+            .expect("written");
         let slot = SlotKey::new(Some(format!("{}_0", CANARIES[3])), "certificate");
         [(slot, vault.examine(&path))].into()
     };
@@ -112,9 +120,20 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     vault.keep_forms(under_way, &forms(&order)).expect("kept");
     vault.freeze(under_way, &order).expect("frozen");
     let process = Process::of(API, &order.target.token);
-    let (mut journal, _) = vault.open(under_way, order.payload.digest(), process).expect("a journal");
-    let files = order.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
-    let frozen = Record::Frozen { payload: order.payload.digest(), process, files: files.collect(), step: None, at: 2 };
+    let (mut journal, _) =
+        vault.open(under_way, order.payload.digest(), process).expect("a journal");
+    let files = order
+        .manifest
+        .files
+        .iter()
+        .map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
+    let frozen = Record::Frozen {
+        payload: order.payload.digest(),
+        process,
+        files: files.collect(),
+        step: None,
+        at: 2,
+    };
     journal.append(&frozen, false).expect("written");
     journal.append(&Record::Intent { step: Some(1), at: 3 }, true).expect("written");
     vault.set("words", CANARIES[10]).expect("kept");
@@ -126,7 +145,10 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
 /// A form that came prefilled, a step that was sent before, and an onboarding that was started.
 fn forms(order: &Order) -> KeptForms {
     let node = json!({"type": "form", "fields": {"name": {"dataType": "string", "config": {"value": CANARIES[12]}}}});
-    let step = Step::from_json(&json!({"node": node, "execution": {"id": "e", "status": "pending", "currentStep": 2}})).expect("a step");
+    let step = Step::from_json(
+        &json!({"node": node, "execution": {"id": "e", "status": "pending", "currentStep": 2}}),
+    )
+    .expect("a step");
     let sent = SentStep { node, number: Some(1), draft: draft(2), receipt: receipt(order) };
     let start = Onboarding {
         api_url: API.to_owned(),
@@ -137,7 +159,12 @@ fn forms(order: &Order) -> KeptForms {
         prefill: Hidden(vec![("iban".to_owned(), CANARIES[2].to_owned())]),
         key: IdempotencyKey::of_random([7; 16]),
     };
-    KeptForms { step: KeptStep::of(&step, "da-DK"), after: None, sent: vec![sent], start: Some(start) }
+    KeptForms {
+        step: KeptStep::of(&step, "da-DK"),
+        after: None,
+        sent: vec![sent],
+        start: Some(start),
+    }
 }
 
 /// spektr's last word on the case that was under way.
@@ -147,8 +174,12 @@ pub(crate) fn complete(vault: &Vault, story: &Story) {
 
 /// As the submission machine would give it.
 pub(crate) fn receipt(order: &Order) -> Receipt {
-    let files: Vec<_> =
-        order.manifest.files.iter().map(|file| (&file.slot, &file.file_name.0, file.attachment.bytes, file.attachment.sha256)).collect();
+    let files: Vec<_> = order
+        .manifest
+        .files
+        .iter()
+        .map(|file| (&file.slot, &file.file_name.0, file.attachment.bytes, file.attachment.sha256))
+        .collect();
     let text = serde_json::json!({"proof": "answer", "completed_at": 8, "payload": order.payload.digest(), "files": files});
     Receipt::recalled(&text.to_string()).expect("a receipt")
 }
@@ -161,7 +192,8 @@ fn order(attachments: &Attachments) -> Order {
     };
     let text = format!("{{\"company_name\":\"{}\",\"iban\":\"{}\"}}", CANARIES[1], CANARIES[2]);
     Order {
-        payload: Payload::refrozen(&text, Digest(sha2::Sha256::digest(&text).into())).expect("a payload"),
+        payload: Payload::refrozen(&text, Digest(sha2::Sha256::digest(&text).into()))
+            .expect("a payload"),
         manifest: Manifest { files: attachments.iter().map(file).collect() },
         target: Target {
             api_url: API.to_owned(),

@@ -10,7 +10,9 @@ use dossier::domain::draft::EntityKind;
 use dossier::domain::form::template::{Edit, Made, Templates};
 use dossier::domain::link::Environment;
 use dossier::domain::progress::CaseId;
-use dossier::engine::message::{Command, EngineHandle, Notice, SafeState, StoreCommand, StoreFault, StoreNotice};
+use dossier::engine::message::{
+    Command, EngineHandle, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+};
 use dossier::engine::ports::{Settings as _, TEMPLATES};
 use tokio::runtime::Runtime;
 
@@ -39,7 +41,10 @@ fn opened(runtime: &Runtime, engine: &mut EngineHandle) -> Option<String> {
 fn heard(runtime: &Runtime, engine: &mut EngineHandle) -> StoreNotice {
     runtime.block_on(async {
         loop {
-            let notice = tokio::time::timeout(Duration::from_secs(20), engine.notices.recv()).await.expect("told").expect("a notice");
+            let notice = tokio::time::timeout(Duration::from_secs(20), engine.notices.recv())
+                .await
+                .expect("told")
+                .expect("a notice");
             if let Notice::Store(notice) = notice {
                 return notice;
             }
@@ -52,7 +57,9 @@ fn versions(count: usize) -> Vec<Templates> {
     let mut templates = Templates::default();
     let add = |at: usize| {
         let mut company = templates.of(&Environment::Live, EntityKind::Company).into_owned();
-        company.edit(&Edit::Add { label: format!("{CANARY} {at}"), made: Made::Text, required: false }).expect("a name of its own");
+        company
+            .edit(&Edit::Add { label: format!("{CANARY} {at}"), made: Made::Text, required: false })
+            .expect("a name of its own");
         templates.put(&Environment::Live, company);
         templates.clone()
     };
@@ -77,12 +84,20 @@ fn t14_templates_come_back_as_they_were_set_last_and_no_file_shows_them() {
     engine.commands.blocking_send(Command::Store(StoreCommand::Load(CaseId(1)))).expect("taken");
     let told = heard(&runtime, &mut engine);
     assert!(matches!(told, StoreNotice::Loaded { .. }), "{told:?}");
-    assert_eq!(keeper.setting(TEMPLATES).expect("read"), versions.last().map(Templates::text), "the last one stays");
+    assert_eq!(
+        keeper.setting(TEMPLATES).expect("read"),
+        versions.last().map(Templates::text),
+        "the last one stays"
+    );
     super::quit(&runtime, engine);
     drop((keeper, runtime));
     let content = files(folder.path());
     let lower = content.to_ascii_lowercase();
-    assert!(content.len() > 1_000 && needles([CANARY]).iter().all(|needle| !needle.is_in(&content, &lower)), "sealed");
+    assert!(
+        content.len() > 1_000
+            && needles([CANARY]).iter().all(|needle| !needle.is_in(&content, &lower)),
+        "sealed"
+    );
     let (_keeper, runtime, mut engine) = super::engine_on(&root);
     let words = opened(&runtime, &mut engine).expect("kept");
     assert_eq!(Templates::read(&words).as_ref(), versions.last());
@@ -95,6 +110,9 @@ fn without_a_vault_it_is_told_that_they_are_not_kept() {
     let (_keeper, runtime, mut engine) = super::engine_on(&folder.path().join("vault"));
     set(&engine, "{}");
     let told = heard(&runtime, &mut engine);
-    assert!(matches!(told, StoreNotice::NotRemembered { name: TEMPLATES, fault: StoreFault::NotOpen }), "{told:?}");
+    assert!(
+        matches!(told, StoreNotice::NotRemembered { name: TEMPLATES, fault: StoreFault::NotOpen }),
+        "{told:?}"
+    );
     super::quit(&runtime, engine);
 }

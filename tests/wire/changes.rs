@@ -40,8 +40,10 @@ fn is_first(body: &[u8]) -> bool {
 /// Whether all bytes that came of the document are the reviewed ones.
 fn is_reviewed(body: &[u8]) -> bool {
     let head = b"filename=\"document\"\r\n\r\n";
-    let from =
-        body[..body.len().min(FORM_BYTES)].windows(head.len()).position(|window| window == head).map_or(body.len(), |at| at + head.len());
+    let from = body[..body.len().min(FORM_BYTES)]
+        .windows(head.len())
+        .position(|window| window == head)
+        .map_or(body.len(), |at| at + head.len());
     body[from..].iter().zip(document(BYTES)).all(|(came, reviewed)| *came == reviewed)
 }
 
@@ -68,7 +70,10 @@ fn t11_no_changed_byte_leaves_wherever_and_whenever_a_document_is_changed() {
                     let all = talk.read_all();
                     if is_first(&talk.call.body) {
                         counts.0.fetch_add(usize::from(all.is_ok()), Ordering::SeqCst);
-                        counts.1.fetch_add(usize::from(!is_reviewed(&talk.call.body)), Ordering::SeqCst);
+                        counts.1.fetch_add(
+                            usize::from(!is_reviewed(&talk.call.body)),
+                            Ordering::SeqCst,
+                        );
                     }
                     all?;
                 }
@@ -80,7 +85,11 @@ fn t11_no_changed_byte_leaves_wherever_and_whenever_a_document_is_changed() {
         let (whole, wrong) = (whole.load(Ordering::SeqCst), wrong.load(Ordering::SeqCst));
         assert_eq!(wrong, 0, "{when:?} {at}: {said:?}");
         let is_told = said.stdout.contains(CHANGED);
-        assert_eq!((whole, said.exit), if is_told { (0, Some(6)) } else { (1, Some(0)) }, "{when:?} {at}: {said:?}");
+        assert_eq!(
+            (whole, said.exit),
+            if is_told { (0, Some(6)) } else { (1, Some(0)) },
+            "{when:?} {at}: {said:?}"
+        );
         assert!(is_told || matches!(when, When::Underway(_)), "{when:?} {at}: {said:?}");
         stopped.fetch_add(usize::from(is_told), Ordering::SeqCst);
     });
@@ -89,7 +98,8 @@ fn t11_no_changed_byte_leaves_wherever_and_whenever_a_document_is_changed() {
 
 #[test]
 fn u6_an_md5_is_compared_with_the_reviewed_document_and_only_while_it_can_be_read() {
-    let etag = "ETag: \"00000000000000000000000000000000\"\r\nx-amz-server-side-encryption: AES256\r\n";
+    let etag =
+        "ETag: \"00000000000000000000000000000000\"\r\nx-amz-server-side-encryption: AES256\r\n";
     for vanishes in [false, true] {
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let path = folder.path().join(FILES[0].2);

@@ -12,7 +12,13 @@ fn each_call_carries_what_it_must_and_nothing_else() {
     let (home, folder) = (super::Home::new(), tempfile::tempdir().expect("a folder"));
     let key = home.keep("key", format!("{API_KEY}\n"));
     let key = key.to_str().expect("a path");
-    let said = super::run(super::command(&home, folder.path(), &fake, 300_000, &["--filled-by", FILLED_BY, "--api-key-file", key]));
+    let said = super::run(super::command(
+        &home,
+        folder.path(),
+        &fake,
+        300_000,
+        &["--filled-by", FILLED_BY, "--api-key-file", key],
+    ));
     assert_eq!(said.exit, Some(0), "{said:?}");
     let calls = fake.calls();
     let kinds: Vec<Kind> = calls.iter().map(|call| call.kind).collect();
@@ -21,7 +27,16 @@ fn each_call_carries_what_it_must_and_nothing_else() {
     let targets: Vec<&str> = calls.iter().map(Call::target).collect();
     let submit = format!("/v3/public/actions/{TOKEN}?{filled_by}");
     let confirm = format!("/v3/public/actions/{TOKEN}/confirm?{filled_by}");
-    assert_eq!(targets, [format!("/v2/public/actions/{TOKEN}").as_str(), submit.as_str(), "/bucket", "/bucket", confirm.as_str()]);
+    assert_eq!(
+        targets,
+        [
+            format!("/v2/public/actions/{TOKEN}").as_str(),
+            submit.as_str(),
+            "/bucket",
+            "/bucket",
+            confirm.as_str()
+        ]
+    );
     for call in &calls {
         check_headers(call, &fake, Some(API_KEY));
     }
@@ -46,7 +61,11 @@ fn check_headers(call: &Call, fake: &Fake, api_key: Option<&str>) {
     let is_post = call.kind == Kind::Post;
     for (name, value) in call.headers() {
         let known = ["accept", "content-length", "content-type", "host", "user-agent", "x-api-key"];
-        assert!(known.iter().any(|known| name.eq_ignore_ascii_case(known)), "{:?}: {name}", call.kind);
+        assert!(
+            known.iter().any(|known| name.eq_ignore_ascii_case(known)),
+            "{:?}: {name}",
+            call.kind
+        );
         assert!(!value.contains(TOKEN), "{:?}: {name}", call.kind);
     }
     assert_eq!(call.header("user-agent"), [concat!("Dossier/", env!("CARGO_PKG_VERSION"))]);
@@ -72,9 +91,11 @@ fn t9_a_document_is_posted_with_every_field_in_order_and_itself_last() {
     assert_eq!(said.exit, Some(0), "{said:?}");
     let posts = fake.calls_of(Kind::Post);
     assert_eq!(posts.len(), FILES.len());
-    for (post, ((_, _, file_name), bytes)) in posts.iter().zip(FILES.iter().zip([300_000, 40_000])) {
+    for (post, ((_, _, file_name), bytes)) in posts.iter().zip(FILES.iter().zip([300_000, 40_000]))
+    {
         let content_type = post.header("content-type");
-        let boundary = content_type[0].strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+        let boundary =
+            content_type[0].strip_prefix("multipart/form-data; boundary=").expect("a boundary");
         assert_eq!(content_type.len(), 1);
         // The form as RFC 7578 has it, with nothing that the policy does not cover.
         let mut form = Vec::new();
@@ -83,7 +104,9 @@ fn t9_a_document_is_posted_with_every_field_in_order_and_itself_last() {
                 format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
             );
         }
-        let last = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"document\"\r\n\r\n");
+        let last = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"document\"\r\n\r\n"
+        );
         form.extend_from_slice(last.as_bytes());
         form.extend_from_slice(&document(bytes));
         form.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
@@ -97,7 +120,12 @@ fn a_name_of_blanks_is_never_sent_as_who_filled_it_in() {
         let fake = Fake::plain();
         let said = submit(&fake, 40_000, &["--filled-by", name]);
         assert_eq!(said.exit, Some(0), "{said:?}");
-        let sent = fake.calls_of(Kind::Submit)[0].target().rsplit_once("filledBy=").expect("filledBy").1.to_owned();
+        let sent = fake.calls_of(Kind::Submit)[0]
+            .target()
+            .rsplit_once("filledBy=")
+            .expect("filledBy")
+            .1
+            .to_owned();
         assert_eq!(sent, "Jane%20Doe", "{name:?}");
     }
 }

@@ -40,8 +40,12 @@ const CHUNKED: &str = "Content-Type: application/json\r\nTransfer-Encoding: chun
 const BLOCK_BYTES: usize = 32 * 1024;
 
 fn monsters() -> Vec<Monster> {
-    let endless =
-        |name, head, start, again: &str| Monster { name, head, start, again: again.repeat(BLOCK_BYTES / again.len()).into_bytes() };
+    let endless = |name, head, start, again: &str| Monster {
+        name,
+        head,
+        start,
+        again: again.repeat(BLOCK_BYTES / again.len()).into_bytes(),
+    };
     vec![
         endless("10 GB announced", TEN_GB, "", "["),
         endless("no length, no end", JSON, "", "["),
@@ -58,7 +62,9 @@ impl Monster {
         talk.behave_silently()?;
         let is_header = self.head.starts_with("X-A");
         let end = if is_header { "" } else { "\r\n" };
-        talk.stream.write_all(format!("HTTP/1.1 {status}\r\n{}{end}{}", self.head, self.start).as_bytes())?;
+        talk.stream.write_all(
+            format!("HTTP/1.1 {status}\r\n{}{end}{}", self.head, self.start).as_bytes(),
+        )?;
         // The client ends it by going away, which makes the write fail.
         loop {
             talk.stream.write_all(&self.again)?;
@@ -83,11 +89,17 @@ fn t6_an_answer_without_an_end_is_given_up_in_bounded_time_and_memory() {
         (Kind::Post, "204 No Content"),
         (Kind::Post, "503 Slow Down"),
     ];
-    let rows: Vec<(Kind, &str, Monster)> =
-        victims.into_iter().flat_map(|(kind, status)| monsters().into_iter().map(move |monster| (kind, status, monster))).collect();
-    let rows: Vec<_> = rows.into_iter().map(|(kind, status, monster)| (kind, status, Arc::new(monster))).collect();
+    let rows: Vec<(Kind, &str, Monster)> = victims
+        .into_iter()
+        .flat_map(|(kind, status)| {
+            monsters().into_iter().map(move |monster| (kind, status, monster))
+        })
+        .collect();
+    let rows: Vec<_> =
+        rows.into_iter().map(|(kind, status, monster)| (kind, status, Arc::new(monster))).collect();
     each(&rows, WORKERS, |(kind, status, monster)| {
-        let (process, before) = (Arc::new(OnceLock::<u32>::new()), Arc::new(OnceLock::<u64>::new()));
+        let (process, before) =
+            (Arc::new(OnceLock::<u32>::new()), Arc::new(OnceLock::<u64>::new()));
         let after = Arc::new(AtomicU64::new(0));
         let (attacked, answered, weapon) = (*kind, (*status).to_owned(), Arc::clone(monster));
         let watch = (Arc::clone(&process), Arc::clone(&before), Arc::clone(&after));
@@ -96,7 +108,11 @@ fn t6_an_answer_without_an_end_is_given_up_in_bounded_time_and_memory() {
             let now = peak_kb(*watch.0.wait());
             watch.1.get_or_init(|| now);
             watch.2.fetch_max(now, Ordering::Relaxed);
-            if talk.call.kind == attacked && talk.call.nth == 1 { weapon.attack(talk, &answered) } else { Ok(None) }
+            if talk.call.kind == attacked && talk.call.nth == 1 {
+                weapon.attack(talk, &answered)
+            } else {
+                Ok(None)
+            }
         });
         let (home, folder) = (Home::new(), tempfile::tempdir().expect("a folder"));
         let began = Instant::now();
@@ -106,7 +122,8 @@ fn t6_an_answer_without_an_end_is_given_up_in_bounded_time_and_memory() {
         let name = format!("{kind:?} {status}: {}", monster.name);
         assert_eq!((said.exit, fake.submits_applied()), (Some(0), 1), "{name}: {said:?}");
         assert!(began.elapsed() < BOUND, "{name}: {:?}", began.elapsed());
-        let (before, after) = (before.get().copied().unwrap_or_default(), after.load(Ordering::Relaxed));
+        let (before, after) =
+            (before.get().copied().unwrap_or_default(), after.load(Ordering::Relaxed));
         assert!(before > 0 || !cfg!(target_os = "linux"), "{name}: memory was not looked at");
         let rise = after.saturating_sub(before);
         assert!(rise < MOST_RISE_KB, "{name}: memory rose by {rise} kB");
@@ -121,12 +138,17 @@ fn t6_deep_and_wide_answers_are_no_answers() {
         ("100,000 brackets that close", format!("{deep}{}", "]".repeat(100_000))),
         ("deep where it matters", format!("{{\"status\": \"accepted\", \"fileUploads\": {deep}")),
         ("100,000 braces", "{\"status\":".repeat(100_000)),
-        ("100,000 uploads", format!("{{\"status\": \"accepted\", \"fileUploads\": [{}0]}}", "0,".repeat(100_000))),
+        (
+            "100,000 uploads",
+            format!("{{\"status\": \"accepted\", \"fileUploads\": [{}0]}}", "0,".repeat(100_000)),
+        ),
         ("a number of 900,000 digits", format!("{{\"status\": {}}}", "9".repeat(900_000))),
         ("zeros", "\0".repeat(1_000)),
     ];
-    let rows: Vec<(Kind, &str, String)> =
-        [Kind::Step, Kind::Submit].into_iter().flat_map(|kind| bodies.clone().map(|(name, body)| (kind, name, body))).collect();
+    let rows: Vec<(Kind, &str, String)> = [Kind::Step, Kind::Submit]
+        .into_iter()
+        .flat_map(|kind| bodies.clone().map(|(name, body)| (kind, name, body)))
+        .collect();
     each(&rows, WORKERS, |(kind, name, body)| {
         let (attacked, body) = (*kind, body.clone().into_bytes());
         let fake = Fake::start(move |talk| match talk.call.nth {
@@ -169,11 +191,13 @@ fn t6_a_dripping_answer_of_the_api_ends_with_the_calls_own_time() {
     let fake = Fake::start(drip);
     let timeouts = Timeouts { call: Duration::from_secs(1), ..Timeouts::default() };
     let spektr = session(&fake, timeouts);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let began = Instant::now();
     let answered = runtime.block_on(async { spektr.step().await });
     assert!(
-        answered.result == Err(CallFault::Garbled) || matches!(answered.result, Err(CallFault::Status { .. })),
+        answered.result == Err(CallFault::Garbled)
+            || matches!(answered.result, Err(CallFault::Status { .. })),
         "{:?}",
         answered.result
     );
@@ -189,10 +213,21 @@ fn t6_u3_a_dripping_answer_of_the_storage_ends_with_the_watchdogs_patience() {
     let path = folder.path().join("scan.pdf");
     fs::write(&path, document(100_000)).expect("written");
     let attachment = Disk.examine(&path).expect("a document");
-    let post = Post { url: format!("{}/bucket", fake.url()), fields: vec![("key".to_owned(), "x".to_owned())] };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let post = Post {
+        url: format!("{}/bucket", fake.url()),
+        fields: vec![("key".to_owned(), "x".to_owned())],
+    };
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let began = Instant::now();
-    let sending = transfer::send(spektr, Arc::new(Disk), attachment, post, Arc::default(), Duration::from_secs(1));
+    let sending = transfer::send(
+        spektr,
+        Arc::new(Disk),
+        attachment,
+        post,
+        Arc::default(),
+        Duration::from_secs(1),
+    );
     assert_eq!(runtime.block_on(sending).err(), Some(UploadFault::AnswerLost));
     assert!((Duration::from_secs(1)..BOUND).contains(&began.elapsed()), "{:?}", began.elapsed());
     drop(runtime);

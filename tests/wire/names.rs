@@ -12,7 +12,13 @@ const NAME: &str = "Müller Ausweis (1).pdf";
 
 #[test]
 fn a_name_that_the_server_normalised_or_sanitised_is_the_one_document_of_its_field() {
-    let spellings = [NAME, "Mu\u{308}ller Ausweis (1).pdf", "Mu_ller_Ausweis__1_.pdf", "M%C3%BCller%20Ausweis.pdf", "upload.pdf"];
+    let spellings = [
+        NAME,
+        "Mu\u{308}ller Ausweis (1).pdf",
+        "Mu_ller_Ausweis__1_.pdf",
+        "M%C3%BCller%20Ausweis.pdf",
+        "upload.pdf",
+    ];
     each(&spellings, WORKERS, |theirs| {
         let theirs = (*theirs).to_owned();
         let fake = Fake::start(move |talk: &mut Talk<'_>| match talk.call.kind {
@@ -20,7 +26,8 @@ fn a_name_that_the_server_normalised_or_sanitised_is_the_one_document_of_its_fie
                 talk.behave_silently()?;
                 let mut upload = talk.uploads().swap_remove(0);
                 upload["fileName"] = json!(theirs);
-                talk.json("200 OK", &json!({"status": "accepted", "fileUploads": [upload]})).map(Some)
+                talk.json("200 OK", &json!({"status": "accepted", "fileUploads": [upload]}))
+                    .map(Some)
             }
             Kind::Confirm => talk.json("200 OK", &json!({"status": "completed"})).map(Some),
             _ => Ok(None),
@@ -30,7 +37,11 @@ fn a_name_that_the_server_normalised_or_sanitised_is_the_one_document_of_its_fie
         let fields = json!({"company_name": "Acme", "company_document": {"file": NAME}});
         let entity = json!({"reference": "acme", "customer_type": "company", "fields": fields});
         let path = folder.path().join("case.json");
-        fs::write(&path, json!({"dossier": 1, "title": "T", "entities": [entity], "relations": []}).to_string()).expect("written");
+        fs::write(
+            &path,
+            json!({"dossier": 1, "title": "T", "entities": [entity], "relations": []}).to_string(),
+        )
+        .expect("written");
         let said = run(home.submit(&path, &fake.url(), &home.keep("token", TOKEN)));
         assert_eq!((said.exit, fake.calls_of(Kind::Post).len()), (Some(0), 1), "{said:?}");
     });
@@ -38,7 +49,11 @@ fn a_name_that_the_server_normalised_or_sanitised_is_the_one_document_of_its_fie
 
 #[test]
 fn u6_a_tag_that_nothing_says_to_be_an_md5_stops_nothing() {
-    let headers = ["", "x-amz-server-side-encryption: aws:kms\r\n", "x-amz-server-side-encryption: aws:kms:dsse\r\n"];
+    let headers = [
+        "",
+        "x-amz-server-side-encryption: aws:kms\r\n",
+        "x-amz-server-side-encryption: aws:kms:dsse\r\n",
+    ];
     each(&headers, WORKERS, |headers| {
         let headers = format!("ETag: \"0123456789abcdef0123456789abcdef\"\r\n{headers}");
         let fake = Fake::start(move |talk: &mut Talk<'_>| {

@@ -19,8 +19,10 @@ pub(crate) fn s3_error(code: &str, message: &str) -> Vec<u8> {
 /// Answers after the first bytes of the body and closes, as S3 does with what it won't take.
 pub(crate) fn refuse_early(talk: &mut Talk<'_>, status: &str, error: &[u8]) -> io::Result<Then> {
     talk.read(100_000)?;
-    let head =
-        format!("HTTP/1.1 {status}\r\nContent-Type: application/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", error.len());
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: application/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        error.len()
+    );
     talk.stream.write_all(&[head.as_bytes(), error].concat())?;
     Ok(Then::Close)
 }
@@ -31,7 +33,13 @@ pub(crate) fn submit(fake: &Fake, first_bytes: usize, more: &[&str]) -> Said {
     run(command(&home, folder.path(), fake, first_bytes, more))
 }
 
-pub(crate) fn command(home: &Home, folder: &std::path::Path, fake: &Fake, first_bytes: usize, more: &[&str]) -> std::process::Command {
+pub(crate) fn command(
+    home: &Home,
+    folder: &std::path::Path,
+    fake: &Fake,
+    first_bytes: usize,
+    more: &[&str],
+) -> std::process::Command {
     let case = write_case(folder, first_bytes);
     let token = home.keep("token", TOKEN);
     let mut command = home.submit(&case, &fake.url(), &token);

@@ -42,7 +42,11 @@ fn onboarding(api_url: String) -> Onboarding {
 }
 
 fn wait<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(work)
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(work)
 }
 
 fn look(fake: &Fake, language: &str) -> Answered<Step> {
@@ -64,7 +68,8 @@ fn json_saying(status: &'static str, body: &Json) -> Fake {
 }
 
 fn names(call: &Call) -> Vec<String> {
-    let mut names: Vec<String> = call.headers().map(|(name, _)| name.to_ascii_lowercase()).collect();
+    let mut names: Vec<String> =
+        call.headers().map(|(name, _)| name.to_ascii_lowercase()).collect();
     names.sort();
     names
 }
@@ -75,9 +80,15 @@ fn a_look_carries_the_language_and_nothing_else_of_ours() {
     let step = look(&fake, "da-DK").result.expect("a step");
     assert!(matches!(step.node, Node::Form(_)) && step.execution.current == Some(1));
     let calls = fake.calls();
-    assert_eq!((calls.len(), calls[0].kind, calls[0].target()), (1, Kind::Step, format!("/v2/public/actions/{TOKEN}").as_str()));
+    assert_eq!(
+        (calls.len(), calls[0].kind, calls[0].target()),
+        (1, Kind::Step, format!("/v2/public/actions/{TOKEN}").as_str())
+    );
     assert_eq!(names(&calls[0]), ["accept", "content-language", "host", "user-agent", "x-api-key"]);
-    assert_eq!((calls[0].header("content-language"), calls[0].header("x-api-key")), (vec!["da-DK"], vec![API_KEY]));
+    assert_eq!(
+        (calls[0].header("content-language"), calls[0].header("x-api-key")),
+        (vec!["da-DK"], vec![API_KEY])
+    );
     assert!(calls[0].head.starts_with("GET ") && calls[0].body.is_empty());
 }
 
@@ -86,21 +97,41 @@ fn a_language_that_is_none_is_left_out() {
     for language in ["", "da\r\nX-Evil: 1", "d", "dansk (Danmark)", "ø"] {
         let fake = Fake::plain();
         assert!(look(&fake, language).result.is_ok());
-        assert_eq!(names(&fake.calls()[0]), ["accept", "host", "user-agent", "x-api-key"], "{language:?}");
+        assert_eq!(
+            names(&fake.calls()[0]),
+            ["accept", "host", "user-agent", "x-api-key"],
+            "{language:?}"
+        );
     }
 }
 
 #[test]
 fn a_start_carries_its_key_once_and_its_values_in_the_body_alone() {
-    let fake =
-        json_saying("201 Created", &json!({"token": TOKEN, "spektrId": "6887", "availableLanguages": ["en-GB", "da-DK", 5, "x\r\ny"]}));
+    let fake = json_saying(
+        "201 Created",
+        &json!({"token": TOKEN, "spektrId": "6887", "availableLanguages": ["en-GB", "da-DK", 5, "x\r\ny"]}),
+    );
     let started = start(&fake).result.expect("started");
-    assert_eq!((started.token.expose_secret(), started.spektr_id.0.as_str(), started.is_replayed), (TOKEN, "6887", false));
+    assert_eq!(
+        (started.token.expose_secret(), started.spektr_id.0.as_str(), started.is_replayed),
+        (TOKEN, "6887", false)
+    );
     assert_eq!(started.languages, ["en-GB", "da-DK"]);
     let calls = fake.calls();
-    assert_eq!((calls.len(), calls[0].target()), (1, "/v2/public/actions/processId/6887%2F6f%3Fa/workspaceId/ws-1"));
-    let known =
-        ["accept", "content-length", "content-type", "host", "idempotency-key", "user-agent", "x-api-key", "x-spektr-block-until-ready"];
+    assert_eq!(
+        (calls.len(), calls[0].target()),
+        (1, "/v2/public/actions/processId/6887%2F6f%3Fa/workspaceId/ws-1")
+    );
+    let known = [
+        "accept",
+        "content-length",
+        "content-type",
+        "host",
+        "idempotency-key",
+        "user-agent",
+        "x-api-key",
+        "x-spektr-block-until-ready",
+    ];
     assert_eq!(names(&calls[0]), known);
     for (name, value) in [
         ("idempotency-key", "01010101-0101-4101-8101-010101010101"),
@@ -110,28 +141,62 @@ fn a_start_carries_its_key_once_and_its_values_in_the_body_alone() {
     ] {
         assert_eq!(calls[0].header(name), [value], "{name}");
     }
-    assert_eq!(String::from_utf8_lossy(&calls[0].body), r#"{"data":{"reference":"R-1","first_name":"Ærø \"x\""}}"#);
+    assert_eq!(
+        String::from_utf8_lossy(&calls[0].body),
+        r#"{"data":{"reference":"R-1","first_name":"Ærø \"x\""}}"#
+    );
 }
 
 #[test]
 fn a_replayed_start_says_so_and_each_refusal_is_told_as_what_it_is() {
     let body = json!({"token": TOKEN}).to_string().into_bytes();
-    let replayed = saying("201 Created", "Content-Type: application/json\r\nIdempotent-Replayed: true\r\n", body);
+    let replayed = saying(
+        "201 Created",
+        "Content-Type: application/json\r\nIdempotent-Replayed: true\r\n",
+        body,
+    );
     assert!(start(&replayed).result.expect("started").is_replayed);
-    for (status, code) in [("409 Conflict", 409), ("422 Unprocessable Entity", 422), ("401 Unauthorized", 401), ("400 Bad Request", 400)] {
+    for (status, code) in [
+        ("409 Conflict", 409),
+        ("422 Unprocessable Entity", 422),
+        ("401 Unauthorized", 401),
+        ("400 Bad Request", 400),
+    ] {
         let echo = format!("no {API_KEY} here");
-        let Err(fault) = start(&json_saying(status, &json!({"message": echo, "errorCode": "x"}))).result else { panic!("{status}") };
-        let CallFault::Status { status, message, .. } = fault else { panic!("{status}: {fault:?}") };
+        let Err(fault) =
+            start(&json_saying(status, &json!({"message": echo, "errorCode": "x"}))).result
+        else {
+            panic!("{status}")
+        };
+        let CallFault::Status { status, message, .. } = fault else {
+            panic!("{status}: {fault:?}")
+        };
         assert_eq!((status, message.0.as_str()), (code, "no … here"));
     }
-    for body in [json!({}), json!({"token": 5}), json!({"token": "short"}), json!({"token": "two words of it"}), json!([])] {
-        assert_eq!(start(&json_saying("201 Created", &body)).result.map(drop), Err(CallFault::Garbled), "{body}");
+    for body in [
+        json!({}),
+        json!({"token": 5}),
+        json!({"token": "short"}),
+        json!({"token": "two words of it"}),
+        json!([]),
+    ] {
+        assert_eq!(
+            start(&json_saying("201 Created", &body)).result.map(drop),
+            Err(CallFault::Garbled),
+            "{body}"
+        );
     }
 }
 
 #[test]
 fn t2_neither_follows_a_redirect_and_an_address_that_may_not_be_spoken_to_hears_nothing() {
-    for status in ["301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"] {
+    for status in [
+        "301 Moved Permanently",
+        "302 Found",
+        "303 See Other",
+        "307 Temporary Redirect",
+        "308 Permanent Redirect",
+    ] {
         let elsewhere = Fake::plain();
         let location = format!("Location: {}/v2/public/actions/x\r\n", elsewhere.url());
         let fake = Fake::start(move |talk| talk.answer(status, &location, b"").map(Some));
@@ -139,14 +204,19 @@ fn t2_neither_follows_a_redirect_and_an_address_that_may_not_be_spoken_to_hears_
         assert_eq!(start(&fake).result.map(drop), Err(CallFault::Redirected), "{status}");
         assert_eq!((elsewhere.connections(), fake.calls().len()), (0, 2), "{status}");
     }
-    for url in ["http://example.com", "ftp://127.0.0.1", "https://user@example.com", "nonsense", ""] {
+    for url in ["http://example.com", "ftp://127.0.0.1", "https://user@example.com", "nonsense", ""]
+    {
         let answered = wait(HttpConnect::default().start(onboarding(url.to_owned())));
         assert_eq!(answered.result.map(drop), Err(CallFault::RefusedApi), "{url}");
     }
     for id in ["..", ".", "", "two words"] {
         let fake = Fake::plain();
         let odd = Onboarding { process_id: id.to_owned(), ..onboarding(fake.url()) };
-        assert_eq!(wait(HttpConnect::default().start(odd)).result.map(drop), Err(CallFault::RefusedApi), "{id}");
+        assert_eq!(
+            wait(HttpConnect::default().start(odd)).result.map(drop),
+            Err(CallFault::RefusedApi),
+            "{id}"
+        );
         assert_eq!(fake.connections(), 0, "{id}");
     }
 }
@@ -160,10 +230,14 @@ fn t1_a_token_in_the_answer_gets_no_further() {
         "note": API_KEY,
     });
     let error = json!({"message": format!("at {TOKEN} with {API_KEY}")});
-    let fake = json_saying("200 OK", &json!({"node": node, "execution": {"status": "failed", "error": error, "id": TOKEN}}));
+    let fake = json_saying(
+        "200 OK",
+        &json!({"node": node, "execution": {"status": "failed", "error": error, "id": TOKEN}}),
+    );
     let step = look(&fake, "en-US").result.expect("a step");
     let form = step.form().expect("a form");
-    let all = format!("{} {:?} {} {}", form.json, form.form, step.execution.error.0, step.execution.id.0);
+    let all =
+        format!("{} {:?} {} {}", form.json, form.form, step.execution.error.0, step.execution.id.0);
     assert!(all.contains("at … with …") && !all.contains(TOKEN) && !all.contains(API_KEY), "{all}");
 }
 
@@ -172,7 +246,9 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
     let large = |bytes: usize| {
         let fields: Vec<Json> =
             (0..5_000).map(|at| json!({"id": format!("f{at}"), "dataType": "string", "attributes": {"label": "x".repeat(600)}})).collect();
-        let mut body = json!({"node": {"type": "form", "fields": fields}, "execution": {"status": "pending"}}).to_string();
+        let mut body =
+            json!({"node": {"type": "form", "fields": fields}, "execution": {"status": "pending"}})
+                .to_string();
         body.extend(std::iter::repeat_n(' ', bytes.saturating_sub(body.len())));
         body.into_bytes()
     };
@@ -181,8 +257,14 @@ fn t6_a_flood_is_no_step_and_no_session_and_a_large_form_is_one() {
     assert_eq!(step.form().map(|form| form.form.fields().len()), Some(5_000));
     let deep = "[".repeat(100_000).into_bytes();
     for body in [large(LARGEST + 1), deep, b"{}".to_vec(), b"\xff\xfe".to_vec(), Vec::new()] {
-        assert_eq!(look(&saying("200 OK", json, body.clone()), "en-US").result.map(drop), Err(CallFault::Garbled));
-        assert_eq!(start(&saying("201 Created", json, body)).result.map(drop), Err(CallFault::Garbled));
+        assert_eq!(
+            look(&saying("200 OK", json, body.clone()), "en-US").result.map(drop),
+            Err(CallFault::Garbled)
+        );
+        assert_eq!(
+            start(&saying("201 Created", json, body)).result.map(drop),
+            Err(CallFault::Garbled)
+        );
     }
     let page = "Content-Type: text/html\r\n";
     for fault in [
@@ -201,5 +283,8 @@ fn what_breaks_off_is_lost_and_what_nobody_takes_was_never_sent() {
     let gone = Fake::plain();
     let url = gone.url();
     drop(gone);
-    assert_eq!(wait(HttpConnect::default().start(onboarding(url))).result.map(drop), Err(CallFault::NotSent));
+    assert_eq!(
+        wait(HttpConnect::default().start(onboarding(url))).result.map(drop),
+        Err(CallFault::NotSent)
+    );
 }

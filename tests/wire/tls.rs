@@ -17,7 +17,8 @@ use super::fake::{self, TOKEN};
 use super::{Home, failure, run};
 
 fn fixture(name: &str) -> Vec<u8> {
-    fs::read(format!("{}/tests/fixtures/tls/{name}.der", env!("CARGO_MANIFEST_DIR"))).expect("a fixture")
+    fs::read(format!("{}/tests/fixtures/tls/{name}.der", env!("CARGO_MANIFEST_DIR")))
+        .expect("a fixture")
 }
 
 /// Shakes hands under a certificate and counts what comes after that.
@@ -33,11 +34,16 @@ impl Server {
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(fixture("key")));
         let chain = vec![CertificateDer::from(fixture(certificate))];
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().expect("versions");
-        let config = Arc::new(config.with_no_client_auth().with_single_cert(chain, key).expect("a certificate"));
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("versions");
+        let config = Arc::new(
+            config.with_no_client_auth().with_single_cert(chain, key).expect("a certificate"),
+        );
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
-        let (stopping, received) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+        let (stopping, received) =
+            (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
         let (stop, count) = (Arc::clone(&stopping), Arc::clone(&received));
         let thread = thread::spawn(move || {
             while let Ok((stream, _)) = listener.accept() {
@@ -88,7 +94,10 @@ fn u21_a_certificate_that_is_not_good_is_named_and_nothing_is_sent() {
         let mut command = home.submit(&case, &format!("https://{}", server.address), &token);
         command.arg("--json");
         if is_trusted {
-            let pem = format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(fixture(certificate)));
+            let pem = format!(
+                "-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n",
+                STANDARD.encode(fixture(certificate))
+            );
             command.env("SSL_CERT_FILE", home.keep("trusted.pem", pem));
         }
         let said = run(command);

@@ -18,7 +18,8 @@ pub(super) struct Part {
 /// Returns true if anything in a text is read from right to left.
 pub(super) fn is_turned(text: &str) -> bool {
     // The first letter that is so is U+0590, whose first byte in UTF-8 is 0xD6.
-    text.bytes().any(|byte| byte >= 0xD6) && text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
+    text.bytes().any(|byte| byte >= 0xD6)
+        && text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
 }
 
 /// The levels of a paragraph; `None` where it holds separators of its own.
@@ -88,7 +89,16 @@ fn steers(c: char) -> bool {
 
 /// A bracket as it is seen from the other side.
 pub(super) fn mirrored(c: char) -> char {
-    const PAIRS: [(char, char); 8] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('«', '»'), ('‹', '›'), ('≤', '≥'), ('⟨', '⟩')];
+    const PAIRS: [(char, char); 8] = [
+        ('(', ')'),
+        ('[', ']'),
+        ('{', '}'),
+        ('<', '>'),
+        ('«', '»'),
+        ('‹', '›'),
+        ('≤', '≥'),
+        ('⟨', '⟩'),
+    ];
     let other = PAIRS.iter().find_map(|&(left, right)| match c {
         _ if c == left => Some(right),
         _ if c == right => Some(left),
@@ -131,7 +141,10 @@ mod tests {
             ("a (שלום) b", "a (םולש) b"),
             ("owns 75 % of שלום", "owns 75 % of םולש"),
             // A name in a sentence keeps its own order, and the sentence keeps the sentence's.
-            ("\u{2068}שרה כהן\u{2069} owns 75 % of \u{2068}Acme\u{2069}", "ןהכ הרש owns 75 % of Acme"),
+            (
+                "\u{2068}שרה כהן\u{2069} owns 75 % of \u{2068}Acme\u{2069}",
+                "ןהכ הרש owns 75 % of Acme",
+            ),
             ("مرحبا ٣٤ abc", "abc ٣٤ ابحرم"),
         ] {
             assert_eq!(seen(text), wanted, "{text}");
@@ -141,14 +154,20 @@ mod tests {
 
     #[test]
     fn nothing_that_is_seen_is_lost_or_doubled() {
-        for text in ["שלום, (John) 12.5% [עולם] – א'", "a\u{2067}b\u{2069}c", "", "ש", "֑ש"] {
+        for text in ["שלום, (John) 12.5% [עולם] – א'", "a\u{2067}b\u{2069}c", "", "ש", "֑ש"]
+        {
             let info = BidiInfo::new(text, None);
             if info.paragraphs.len() != 1 {
                 continue;
             }
-            let mut bytes: Vec<usize> = parts(&info, 0..text.len()).into_iter().flat_map(|part| part.range).collect();
+            let mut bytes: Vec<usize> =
+                parts(&info, 0..text.len()).into_iter().flat_map(|part| part.range).collect();
             bytes.sort_unstable();
-            let shown: Vec<usize> = text.char_indices().filter(|(_, c)| !steers(*c)).flat_map(|(at, c)| at..at + c.len_utf8()).collect();
+            let shown: Vec<usize> = text
+                .char_indices()
+                .filter(|(_, c)| !steers(*c))
+                .flat_map(|(at, c)| at..at + c.len_utf8())
+                .collect();
             assert_eq!(bytes, shown, "{text:?}");
         }
     }

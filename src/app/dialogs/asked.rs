@@ -27,14 +27,23 @@ pub(super) struct Asked {
 impl Asked {
     pub(super) fn of(purpose: &Purpose) -> Self {
         match purpose {
-            Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => Self::opens("window-document-kind", accept),
-            Purpose::OpenCase => Self::opens("window-case-file-kind", &[".json".to_owned(), ".age".to_owned()]),
+            Purpose::Slot { accept, .. } | Purpose::Sent { accept, .. } => {
+                Self::opens("window-document-kind", accept)
+            }
+            Purpose::OpenCase => {
+                Self::opens("window-case-file-kind", &[".json".to_owned(), ".age".to_owned()])
+            }
             Purpose::Pack => Self::saves("parcel-kind", "age", words::text("parcel-file-name")),
-            Purpose::Receipt(ReceiptForm::Page) => Self::saves("receipt-page-kind", "html", words::text("receipt-page-name")),
-            Purpose::Receipt(ReceiptForm::Data) => Self::saves("receipt-data-kind", "json", words::text("receipt-data-name")),
+            Purpose::Receipt(ReceiptForm::Page) => {
+                Self::saves("receipt-page-kind", "html", words::text("receipt-page-name"))
+            }
+            Purpose::Receipt(ReceiptForm::Data) => {
+                Self::saves("receipt-data-kind", "json", words::text("receipt-data-name"))
+            }
             Purpose::SaveCase { last } => {
                 let last = last.as_ref().map(|last| last.0.as_path());
-                let name = last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+                let name =
+                    last.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
                 let name = name.unwrap_or_else(|| words::text("window-case-file-name"));
                 let folder = last.and_then(Path::parent).map(|folder| Hidden(folder.to_owned()));
                 Self { folder, ..Self::saves("window-case-file-kind", "json", name) }
@@ -50,7 +59,11 @@ impl Asked {
     }
 
     fn saves(kind: &str, ending: &str, name: String) -> Self {
-        Self { filters: vec![(words::text(kind), vec![ending.to_owned()])], saves: Some(name), folder: None }
+        Self {
+            filters: vec![(words::text(kind), vec![ending.to_owned()])],
+            saves: Some(name),
+            folder: None,
+        }
     }
 }
 
@@ -93,7 +106,10 @@ mod tests {
     #[test]
     fn a_dialog_lists_endings_in_every_case_and_those_that_mean_the_same() {
         let listed = written(&[".pdf".to_owned(), ".jpg".to_owned()]);
-        for ending in ["pdf", "PDF", "Pdf", "pDf", "jpg", "JPG", "jpeg", "JPEG", "Jpeg", "jfif", "JFIF", "jpe", "JPE"] {
+        for ending in [
+            "pdf", "PDF", "Pdf", "pDf", "jpg", "JPG", "jpeg", "JPEG", "Jpeg", "jfif", "JFIF",
+            "jpe", "JPE",
+        ] {
             assert!(listed.iter().any(|known| known == ending), "{ending}");
         }
         assert!(!listed.iter().any(|known| known.eq_ignore_ascii_case("png")));
@@ -125,7 +141,10 @@ mod tests {
         assert_eq!((asked.filters.len(), asked.saves), (1, None), "all files");
         let last = Some(Hidden(PathBuf::from("/cases/acme.json")));
         let asked = Asked::of(&Purpose::SaveCase { last });
-        assert_eq!((asked.saves.as_deref(), asked.folder), (Some("acme.json"), Some(Hidden(PathBuf::from("/cases")))));
+        assert_eq!(
+            (asked.saves.as_deref(), asked.folder),
+            (Some("acme.json"), Some(Hidden(PathBuf::from("/cases"))))
+        );
         assert_eq!(Asked::of(&Purpose::Pack).filters[0].1, ["age"]);
     }
 }

@@ -82,16 +82,21 @@ impl Request {
         let sender = self.0.unique_name()?.trim_start_matches(':').replace('.', "_");
         // Listened to before it is asked: the answer may come at once.
         let path = format!("{PATH}/request/{sender}/{TOKEN}");
-        let mut answers = Proxy::new(&self.0, NAME, path.as_str(), REQUEST).ok()?.receive_signal("Response").ok()?;
+        let mut answers = Proxy::new(&self.0, NAME, path.as_str(), REQUEST)
+            .ok()?
+            .receive_signal("Response")
+            .ok()?;
         let chooser = Proxy::new(&self.0, NAME, PATH, CHOOSER).ok()?;
         let method = if asked.saves.is_some() { "SaveFile" } else { "OpenFile" };
         let handle: OwnedObjectPath = chooser.call(method, &("", "", options(asked))).ok()?;
         if handle.as_str() != path {
             // Portals before version 0.9 choose the path themselves.
-            answers = Proxy::new(&self.0, NAME, handle, REQUEST).ok()?.receive_signal("Response").ok()?;
+            answers =
+                Proxy::new(&self.0, NAME, handle, REQUEST).ok()?.receive_signal("Response").ok()?;
         }
         let answer = answers.next()?;
-        let (code, results): (u32, HashMap<String, OwnedValue>) = answer.body().deserialize().ok()?;
+        let (code, results): (u32, HashMap<String, OwnedValue>) =
+            answer.body().deserialize().ok()?;
         match code {
             0 => {
                 let uris = Vec::<String>::try_from(results.get("uris")?.try_clone().ok()?).ok()?;
@@ -107,11 +112,16 @@ impl Request {
 /// The dialog's options as the portal names them.
 fn options(asked: &Asked) -> HashMap<&'static str, Value<'static>> {
     // Kind 0 of a filter is a pattern of names.
-    let patterns = |endings: &[String]| endings.iter().map(|ending| (0_u32, pattern(ending))).collect::<Vec<_>>();
+    let patterns = |endings: &[String]| {
+        endings.iter().map(|ending| (0_u32, pattern(ending))).collect::<Vec<_>>()
+    };
     let filters: Vec<(String, Vec<(u32, String)>)> =
         asked.filters.iter().map(|(name, endings)| (name.clone(), patterns(endings))).collect();
-    let mut options =
-        HashMap::from([("handle_token", Value::from(TOKEN)), ("modal", Value::from(true)), ("filters", Value::from(filters))]);
+    let mut options = HashMap::from([
+        ("handle_token", Value::from(TOKEN)),
+        ("modal", Value::from(true)),
+        ("filters", Value::from(filters)),
+    ]);
     options.extend(asked.saves.clone().map(|name| ("current_name", Value::from(name))));
     options.extend(asked.folder.as_ref().map(|folder| {
         let bytes: Vec<u8> = folder.0.as_os_str().as_bytes().iter().copied().chain([0]).collect();
@@ -126,14 +136,20 @@ fn pattern(ending: &str) -> String {
 
 /// The path of a `file:` address, whatever bytes are in it.
 fn path_of(uri: &str) -> Option<PathBuf> {
-    let bytes: Vec<u8> = percent_encoding::percent_decode_str(uri.strip_prefix("file://")?).collect();
+    let bytes: Vec<u8> =
+        percent_encoding::percent_decode_str(uri.strip_prefix("file://")?).collect();
     bytes.starts_with(b"/").then(|| PathBuf::from(OsString::from_vec(bytes)))
 }
 
 /// The bus's own name of whoever is the portal.
 fn owner(bus: &Connection) -> Option<String> {
-    let answer =
-        bus.call_method(Some("org.freedesktop.DBus"), "/org/freedesktop/DBus", Some("org.freedesktop.DBus"), "GetNameOwner", &NAME);
+    let answer = bus.call_method(
+        Some("org.freedesktop.DBus"),
+        "/org/freedesktop/DBus",
+        Some("org.freedesktop.DBus"),
+        "GetNameOwner",
+        &NAME,
+    );
     answer.ok()?.body().deserialize().ok()
 }
 

@@ -55,7 +55,10 @@ fn file(line: &[u8], here: &str) -> Result<PathBuf, Lost> {
     let slash = with_host.iter().position(|byte| *byte == b'/').unwrap_or(with_host.len());
     let host = String::from_utf8_lossy(&with_host[..slash]).to_ascii_lowercase();
     let short = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    let is_here = host.is_empty() || host == "localhost" || host == here.to_ascii_lowercase() || host == short(here);
+    let is_here = host.is_empty()
+        || host == "localhost"
+        || host == here.to_ascii_lowercase()
+        || host == short(here);
     if is_here { path(&with_host[slash..]) } else { Err(Lost::Elsewhere(host)) }
 }
 
@@ -63,7 +66,11 @@ fn file(line: &[u8], here: &str) -> Result<PathBuf, Lost> {
 fn path(address: &[u8]) -> Result<PathBuf, Lost> {
     let bytes: Vec<u8> = percent_encoding::percent_decode(address).collect();
     // No path holds a zero.
-    if bytes.starts_with(b"/") && !bytes.contains(&0) { Ok(PathBuf::from(OsString::from_vec(bytes))) } else { Err(Lost::NotHanded) }
+    if bytes.starts_with(b"/") && !bytes.contains(&0) {
+        Ok(PathBuf::from(OsString::from_vec(bytes)))
+    } else {
+        Err(Lost::NotHanded)
+    }
 }
 
 /// What was lost, each kind once with how often: the sentence, what stands in it, and the count.
@@ -78,7 +85,8 @@ pub(super) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
             Lost::NoPlace => ("paper-drop-lost-no-place", ""),
             Lost::TooLarge => ("paper-drop-lost-too-large", ""),
         };
-        match counted.iter_mut().find(|(known, known_what, _)| (*known, *known_what) == (id, what)) {
+        match counted.iter_mut().find(|(known, known_what, _)| (*known, *known_what) == (id, what))
+        {
             Some((.., count)) => *count += 1,
             None => counted.push((id, what, 1)),
         }
@@ -95,17 +103,54 @@ mod tests {
         let bytes = |path: &[u8]| PathBuf::from(OsString::from_vec(path.to_vec()));
         let elsewhere = |host: &str| Lost::Elsewhere(host.to_owned());
         for (list, files, lost) in [
-            (&b"file:///scans/a%20b.pdf\r\nfile:///scans/c.pdf\r\n"[..], vec![bytes(b"/scans/a b.pdf"), bytes(b"/scans/c.pdf")], vec![]),
-            (b"file:///scans/M%FCller.pdf\r\nfile:///b.pdf", vec![bytes(b"/scans/M\xfcller.pdf"), bytes(b"/b.pdf")], vec![]),
-            (b"https://mail.example/a.pdf\r\nfile:///b.pdf\r\n", vec![bytes(b"/b.pdf")], vec![Lost::Web]),
-            (b"file://desk/a.pdf\r\nfile://DESK.office.example/b.pdf", vec![bytes(b"/a.pdf"), bytes(b"/b.pdf")], vec![]),
-            (b"file://nas/a.pdf\r\nfile://localhost/b.pdf", vec![bytes(b"/b.pdf")], vec![elsewhere("nas")]),
-            (b"# a note\r\nfile:/a.pdf\n/b c.pdf\0", vec![bytes(b"/a.pdf"), bytes(b"/b c.pdf")], vec![]),
-            (b"sftp://host/a.pdf\r\nmailbox:///inbox?part=1.2", vec![], vec![Lost::Scheme("sftp".into()), Lost::Scheme("mailbox".into())]),
-            (b"file:relative.pdf\r\nfile:///zero%00.pdf", vec![], vec![Lost::NotHanded, Lost::NotHanded]),
+            (
+                &b"file:///scans/a%20b.pdf\r\nfile:///scans/c.pdf\r\n"[..],
+                vec![bytes(b"/scans/a b.pdf"), bytes(b"/scans/c.pdf")],
+                vec![],
+            ),
+            (
+                b"file:///scans/M%FCller.pdf\r\nfile:///b.pdf",
+                vec![bytes(b"/scans/M\xfcller.pdf"), bytes(b"/b.pdf")],
+                vec![],
+            ),
+            (
+                b"https://mail.example/a.pdf\r\nfile:///b.pdf\r\n",
+                vec![bytes(b"/b.pdf")],
+                vec![Lost::Web],
+            ),
+            (
+                b"file://desk/a.pdf\r\nfile://DESK.office.example/b.pdf",
+                vec![bytes(b"/a.pdf"), bytes(b"/b.pdf")],
+                vec![],
+            ),
+            (
+                b"file://nas/a.pdf\r\nfile://localhost/b.pdf",
+                vec![bytes(b"/b.pdf")],
+                vec![elsewhere("nas")],
+            ),
+            (
+                b"# a note\r\nfile:/a.pdf\n/b c.pdf\0",
+                vec![bytes(b"/a.pdf"), bytes(b"/b c.pdf")],
+                vec![],
+            ),
+            (
+                b"sftp://host/a.pdf\r\nmailbox:///inbox?part=1.2",
+                vec![],
+                vec![Lost::Scheme("sftp".into()), Lost::Scheme("mailbox".into())],
+            ),
+            (
+                b"file:relative.pdf\r\nfile:///zero%00.pdf",
+                vec![],
+                vec![Lost::NotHanded, Lost::NotHanded],
+            ),
             (b"\r\n", vec![], vec![]),
         ] {
-            assert_eq!(read(list, "desk.office.example"), (files, lost), "{:?}", String::from_utf8_lossy(list));
+            assert_eq!(
+                read(list, "desk.office.example"),
+                (files, lost),
+                "{:?}",
+                String::from_utf8_lossy(list)
+            );
         }
     }
 
@@ -115,7 +160,11 @@ mod tests {
         let lost = [Lost::Web, host("nas"), Lost::Web, host("nas2")];
         assert_eq!(
             counted(&lost),
-            [("paper-drop-lost-web", "", 2), ("paper-drop-lost-elsewhere", "nas", 1), ("paper-drop-lost-elsewhere", "nas2", 1)]
+            [
+                ("paper-drop-lost-web", "", 2),
+                ("paper-drop-lost-elsewhere", "nas", 1),
+                ("paper-drop-lost-elsewhere", "nas2", 1)
+            ]
         );
     }
 }

@@ -21,8 +21,8 @@ use x11rb::atom_manager;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, GetPropertyReply, PropMode, Property,
-    SelectionNotifyEvent, Window, WindowClass,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask,
+    GetPropertyReply, PropMode, Property, SelectionNotifyEvent, Window, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -61,7 +61,11 @@ atom_manager! {
 
 /// Listens to the drags over a window on a thread of its own; `None` where the window is none of X11's. While `is_shut` is set,
 /// nothing that is dropped is taken.
-pub(super) fn listen(window: &Arc<winit::window::Window>, ctx: Context, is_shut: Arc<AtomicBool>) -> Option<Receiver<Told>> {
+pub(super) fn listen(
+    window: &Arc<winit::window::Window>,
+    ctx: Context,
+    is_shut: Arc<AtomicBool>,
+) -> Option<Receiver<Told>> {
     let window = match window.window_handle().ok()?.as_raw() {
         RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok()?,
         RawWindowHandle::Xcb(handle) => handle.window.get(),
@@ -69,7 +73,10 @@ pub(super) fn listen(window: &Arc<winit::window::Window>, ctx: Context, is_shut:
     };
     let (told, heard) = sync_channel(WAITING);
     let mut target = Target::before(window, told, (ctx, is_shut))?;
-    thread::Builder::new().name("dragged".to_owned()).spawn(move || while target.turn().is_some() {}).ok()?;
+    thread::Builder::new()
+        .name("dragged".to_owned())
+        .spawn(move || while target.turn().is_some() {})
+        .ok()?;
     Some(heard)
 }
 
@@ -106,27 +113,74 @@ struct Target {
 }
 
 impl Target {
-    fn before(window: Window, told: SyncSender<Told>, (ctx, is_shut): (Context, Arc<AtomicBool>)) -> Option<Self> {
+    fn before(
+        window: Window,
+        told: SyncSender<Told>,
+        (ctx, is_shut): (Context, Arc<AtomicBool>),
+    ) -> Option<Self> {
         let (server, screen) = x11rb::connect(None).ok()?;
         let atoms = Atoms::new(&server).ok()?.reply().ok()?;
         let root = server.setup().roots.get(screen)?.root;
         let events = CreateWindowAux::new().event_mask(EventMask::PROPERTY_CHANGE);
         let unseen = || {
             let window = server.generate_id().ok()?;
-            server.create_window(0, window, root, -1, -1, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &events).ok()?;
+            server
+                .create_window(
+                    0,
+                    window,
+                    root,
+                    -1,
+                    -1,
+                    1,
+                    1,
+                    0,
+                    WindowClass::INPUT_ONLY,
+                    0,
+                    &events,
+                )
+                .ok()?;
             Some(window)
         };
         let proxy = unseen()?;
         let requestors = (0..REQUESTS).map(|_| unseen()).collect::<Option<Vec<Window>>>()?;
-        server.change_property32(PropMode::REPLACE, proxy, atoms.XdndAware, AtomEnum::ATOM, &[VERSION]).ok()?;
+        server
+            .change_property32(
+                PropMode::REPLACE,
+                proxy,
+                atoms.XdndAware,
+                AtomEnum::ATOM,
+                &[VERSION],
+            )
+            .ok()?;
         // A proxy says of itself that it is one, so that none is believed that is gone.
         for stood_in_for in [proxy, window] {
-            server.change_property32(PropMode::REPLACE, stood_in_for, atoms.XdndProxy, AtomEnum::WINDOW, &[proxy]).ok()?;
+            server
+                .change_property32(
+                    PropMode::REPLACE,
+                    stood_in_for,
+                    atoms.XdndProxy,
+                    AtomEnum::WINDOW,
+                    &[proxy],
+                )
+                .ok()?;
         }
         server.flush().ok()?;
         let here = gethostname::gethostname().to_string_lossy().into_owned();
         let (awaits, kept, drag) = (None, VecDeque::new(), Drag::default());
-        Some(Self { server, root, window, requestors, awaits, kept, atoms, here, told, ctx, is_shut, drag })
+        Some(Self {
+            server,
+            root,
+            window,
+            requestors,
+            awaits,
+            kept,
+            atoms,
+            here,
+            told,
+            ctx,
+            is_shut,
+            drag,
+        })
     }
 
     /// Waits for one event; `None` when nobody listens any more.
@@ -138,7 +192,9 @@ impl Target {
         match event {
             Event::ClientMessage(message) => self.hear(&message),
             // The list that was asked for while it hovered.
-            Event::SelectionNotify(answer) if self.drag.list.is_none() && self.is_awaited(&answer) => {
+            Event::SelectionNotify(answer)
+                if self.drag.list.is_none() && self.is_awaited(&answer) =>
+            {
                 self.drag.list = Some(self.answered(&answer).unwrap_or_default());
                 self.tell(Told::Over(self.hovering()))
             }
@@ -166,13 +222,21 @@ impl Target {
     /// Takes what was let go, and says to its program if anything of it was taken.
     fn take(&mut self, time: u32) -> Option<()> {
         let is_shut = self.is_shut.load(Ordering::Relaxed);
-        let mut delivery = if is_shut { Delivery { is_refused: true, ..Delivery::default() } } else { self.fetch(time) };
+        let mut delivery = if is_shut {
+            Delivery { is_refused: true, ..Delivery::default() }
+        } else {
+            self.fetch(time)
+        };
         delivery.at = self.drag.at;
         let source = std::mem::take(&mut self.drag).source;
         self.awaits = None;
         let is_taken = !delivery.files.is_empty() || !delivery.documents.is_empty();
         let action = if is_taken { self.atoms.XdndActionCopy } else { 0 };
-        self.say(source, self.atoms.XdndFinished, [self.window, u32::from(is_taken), action, 0, 0])?;
+        self.say(
+            source,
+            self.atoms.XdndFinished,
+            [self.window, u32::from(is_taken), action, 0, 0],
+        )?;
         self.tell(Told::Dropped(delivery))
     }
 
@@ -193,7 +257,14 @@ impl Target {
         if data[1] & 1 == 0 {
             return data[2..].iter().copied().filter(|kind| *kind != 0).collect();
         }
-        let list = self.server.get_property(false, data[0], self.atoms.XdndTypeList, AtomEnum::ATOM, 0, MOST_TYPES);
+        let list = self.server.get_property(
+            false,
+            data[0],
+            self.atoms.XdndTypeList,
+            AtomEnum::ATOM,
+            0,
+            MOST_TYPES,
+        );
         let list = list.ok().and_then(|list| list.reply().ok());
         list.and_then(|list| Some(list.value32()?.collect())).unwrap_or_default()
     }
@@ -203,7 +274,9 @@ impl Target {
     }
 
     fn hover(&mut self, [source, _, at, time, _]: [u32; 5]) -> Option<()> {
-        let takes = [self.atoms.URI_LIST, self.atoms.XdndDirectSave0].into_iter().any(|kind| self.has(kind));
+        let takes = [self.atoms.URI_LIST, self.atoms.XdndDirectSave0]
+            .into_iter()
+            .any(|kind| self.has(kind));
         let action = if takes { self.atoms.XdndActionCopy } else { 0 };
         // Bit 1: tell of every motion.
         self.say(source, self.atoms.XdndStatus, [self.window, u32::from(takes) | 2, 0, 0, action])?;
@@ -223,21 +296,37 @@ impl Target {
     fn within(&self, packed: u32) -> Option<(i16, i16)> {
         let [left, right, top, bottom] = packed.to_be_bytes();
         let (x, y) = (i16::from_be_bytes([left, right]), i16::from_be_bytes([top, bottom]));
-        let place = self.server.translate_coordinates(self.root, self.window, x, y).ok()?.reply().ok()?;
+        let place =
+            self.server.translate_coordinates(self.root, self.window, x, y).ok()?.reply().ok()?;
         Some((place.dst_x, place.dst_y))
     }
 
     /// What is shown of what hovers: the files, else the name of the attachment.
     fn hovering(&self) -> Vec<PathBuf> {
         let (files, _) = list::read(self.drag.list.as_deref().unwrap_or_default(), &self.here);
-        if files.is_empty() && self.has(self.atoms.XdndDirectSave0) { vec![PathBuf::from(self.name())] } else { files }
+        if files.is_empty() && self.has(self.atoms.XdndDirectSave0) {
+            vec![PathBuf::from(self.name())]
+        } else {
+            files
+        }
     }
 
     /// The name of the attachment, as its program suggests it.
     fn name(&self) -> String {
-        let name = self.server.get_property(false, self.drag.source, self.atoms.XdndDirectSave0, AtomEnum::ANY, 0, 1_024);
-        let name = name.ok().and_then(|name| name.reply().ok()).map(|name| name.value).unwrap_or_default();
-        let last = name.rsplit(|byte| matches!(byte, b'/' | b'\\' | 0)).find(|part| !part.is_empty()).unwrap_or_default();
+        let name = self.server.get_property(
+            false,
+            self.drag.source,
+            self.atoms.XdndDirectSave0,
+            AtomEnum::ANY,
+            0,
+            1_024,
+        );
+        let name =
+            name.ok().and_then(|name| name.reply().ok()).map(|name| name.value).unwrap_or_default();
+        let last = name
+            .rsplit(|byte| matches!(byte, b'/' | b'\\' | 0))
+            .find(|part| !part.is_empty())
+            .unwrap_or_default();
         String::from_utf8_lossy(last).replace(char::REPLACEMENT_CHARACTER, "_")
     }
 
@@ -246,7 +335,9 @@ impl Target {
         let requestor = *self.requestors.first()?;
         // An answer that came too late is still there.
         self.server.delete_property(requestor, self.atoms.ANSWER).ok()?;
-        self.server.convert_selection(requestor, self.atoms.XdndSelection, kind, self.atoms.ANSWER, time).ok()?;
+        self.server
+            .convert_selection(requestor, self.atoms.XdndSelection, kind, self.atoms.ANSWER, time)
+            .ok()?;
         self.awaits = Some(requestor);
         self.server.flush().ok()
     }
@@ -259,14 +350,19 @@ impl Target {
     /// Has everything handed over that was let go.
     fn fetch(&mut self, time: u32) -> Delivery {
         if self.has(self.atoms.URI_LIST) && self.drag.list.is_none() {
-            self.drag.list = if self.drag.is_asked { self.wait() } else { self.get(self.atoms.URI_LIST, time) };
+            self.drag.list =
+                if self.drag.is_asked { self.wait() } else { self.get(self.atoms.URI_LIST, time) };
         }
-        let (files, mut lost) = list::read(self.drag.list.as_deref().unwrap_or_default(), &self.here);
+        let (files, mut lost) =
+            list::read(self.drag.list.as_deref().unwrap_or_default(), &self.here);
         let mut documents = Vec::new();
         if files.is_empty() && self.has(self.atoms.XdndDirectSave0) {
             let name = Hidden(self.name());
             match self.document(time) {
-                Ok(bytes) => (documents, lost) = (vec![Handed { name, bytes: Hidden(Bytes::from(bytes)) }], Vec::new()),
+                Ok(bytes) => {
+                    (documents, lost) =
+                        (vec![Handed { name, bytes: Hidden(Bytes::from(bytes)) }], Vec::new())
+                }
                 Err(why) => lost = vec![why],
             }
         } else if files.is_empty() && lost.is_empty() {
@@ -286,10 +382,20 @@ impl Target {
         let memory = std::env::var_os("XDG_RUNTIME_DIR").ok_or(Lost::NoPlace)?;
         let folder = tempfile::tempdir_in(memory).map_err(|_| Lost::NoPlace)?;
         let file = folder.path().join("attachment");
-        let encoded = percent_encoding::percent_encode(file.as_os_str().as_bytes(), percent_encoding::NON_ALPHANUMERIC).to_string();
+        let encoded = percent_encoding::percent_encode(
+            file.as_os_str().as_bytes(),
+            percent_encoding::NON_ALPHANUMERIC,
+        )
+        .to_string();
         let address = format!("file://{}", encoded.replace("%2F", "/"));
         let (source, property) = (self.drag.source, self.atoms.XdndDirectSave0);
-        let told = self.server.change_property8(PropMode::REPLACE, source, property, self.atoms.PLAIN, address.as_bytes());
+        let told = self.server.change_property8(
+            PropMode::REPLACE,
+            source,
+            property,
+            self.atoms.PLAIN,
+            address.as_bytes(),
+        );
         told.map_err(|_| Lost::NotHanded)?;
         // "S": saved. "F" and "E": not.
         if self.get(property, time).as_deref() != Some(b"S") {
@@ -324,7 +430,9 @@ impl Target {
         for _ in 0..LOOKS {
             match self.server.poll_for_event().ok()? {
                 Some(event) if is_it(self, &event) => return Some(event),
-                Some(event @ Event::ClientMessage(_)) if self.kept.len() < MOST_KEPT => self.kept.push_back(event),
+                Some(event @ Event::ClientMessage(_)) if self.kept.len() < MOST_KEPT => {
+                    self.kept.push_back(event)
+                }
                 Some(_) => {}
                 None => thread::sleep(LOOK),
             }
@@ -362,6 +470,10 @@ impl Target {
 
     /// Takes one piece of an answer.
     fn piece(&self, requestor: Window) -> Option<GetPropertyReply> {
-        self.server.get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, MOST_WORDS).ok()?.reply().ok()
+        self.server
+            .get_property(true, requestor, self.atoms.ANSWER, AtomEnum::ANY, 0, MOST_WORDS)
+            .ok()?
+            .reply()
+            .ok()
     }
 }

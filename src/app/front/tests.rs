@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
 
-const SHORT: Patience = Patience { answer: Duration::from_millis(300), listening: Duration::from_millis(600) };
-const LONG: Patience = Patience { answer: Duration::from_secs(30), listening: Duration::from_mins(1) };
+const SHORT: Patience =
+    Patience { answer: Duration::from_millis(300), listening: Duration::from_millis(600) };
+const LONG: Patience =
+    Patience { answer: Duration::from_secs(30), listening: Duration::from_mins(1) };
 
 /// A first process in a folder; with `is_awake` its window answers each call.
 struct First {
@@ -71,7 +73,8 @@ async fn s17_a_wrong_or_missing_nonce_is_not_answered_and_wakes_nobody() {
 #[tokio::test]
 async fn l7_what_a_killed_process_left_is_harmless() {
     let folder = tempfile::tempdir().unwrap();
-    let gone = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap().local_addr().unwrap().port();
+    let gone =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap().local_addr().unwrap().port();
     for left in [format!("{gone} {:032x}", 7), "nonsense".to_owned(), String::new()] {
         fs::write(folder.path().join("front"), left).unwrap();
         assert_eq!(call(folder.path(), || true, SHORT).await, Heard::Silent);
@@ -84,7 +87,10 @@ async fn l7_what_a_killed_process_left_is_harmless() {
 async fn l7_a_first_process_that_ends_while_it_is_called_makes_room() {
     let folder = tempfile::tempdir().unwrap();
     let asked = AtomicUsize::new(0);
-    assert_eq!(call(folder.path(), || asked.fetch_add(1, Ordering::SeqCst) < 2, LONG).await, Heard::Free);
+    assert_eq!(
+        call(folder.path(), || asked.fetch_add(1, Ordering::SeqCst) < 2, LONG).await,
+        Heard::Free
+    );
 }
 
 #[cfg(unix)]

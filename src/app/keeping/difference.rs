@@ -66,5 +66,9 @@ fn same(now: &Attachments, saved: &Attachments) -> bool {
 
 /// The documents that could be read.
 pub(in super::super) fn sound(attachments: &Attachments) -> Attachments {
-    attachments.iter().filter(|(_, result)| result.is_ok()).map(|(slot, result)| (slot.clone(), result.clone())).collect()
+    attachments
+        .iter()
+        .filter(|(_, result)| result.is_ok())
+        .map(|(slot, result)| (slot.clone(), result.clone()))
+        .collect()
 }

@@ -38,7 +38,9 @@ impl Dossier {
     /// Returns true, and says so, while cases can't begin to be kept because the one that is shown is on its way without: its
     /// journal and its number are not those of a kept case.
     fn is_kept_out(&mut self) -> bool {
-        let is_out = !self.state.keeps() && self.state.is_elsewhere() && self.state.progress.phase != Phase::Completed;
+        let is_out = !self.state.keeps()
+            && self.state.is_elsewhere()
+            && self.state.progress.phase != Phase::Completed;
         if is_out {
             self.tell_locked();
         }
@@ -86,7 +88,10 @@ impl Dossier {
                 self.tell_outcome(
                     Tone::Warning,
                     About::NotKept,
-                    words::text_with("window-memory-only", &[("reason", words::key_fault(why).into())]),
+                    words::text_with(
+                        "window-memory-only",
+                        &[("reason", words::key_fault(why).into())],
+                    ),
                 );
                 self.ask(Command::RecallLink);
             }
@@ -94,7 +99,10 @@ impl Dossier {
                 self.tell_outcome(
                     Tone::Danger,
                     About::NotKept,
-                    words::text_with("window-memory-only", &[("reason", words::store_fault(fault).into())]),
+                    words::text_with(
+                        "window-memory-only",
+                        &[("reason", words::store_fault(fault).into())],
+                    ),
                 );
                 self.ask(Command::RecallLink);
             }

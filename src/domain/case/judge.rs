@@ -41,13 +41,18 @@ pub fn judge_document(attachment: &Attachment, field: Option<&Field>) -> Vec<Fil
 
 fn too_large(bytes: u64, rules: &[Rule]) -> Option<FileProblem> {
     let own = rules.iter().find_map(|rule| match rule {
-        Rule::MaxFileSize { bytes: limit, message } if *limit < MAX_DOCUMENT_BYTES => Some((*limit, message)),
+        Rule::MaxFileSize { bytes: limit, message } if *limit < MAX_DOCUMENT_BYTES => {
+            Some((*limit, message))
+        }
         _ => None,
     });
     match own {
-        Some((limit, message)) if bytes > limit && !message.trim().is_empty() => Some(FileProblem::OwnRule { message: message.clone() }),
+        Some((limit, message)) if bytes > limit && !message.trim().is_empty() => {
+            Some(FileProblem::OwnRule { message: message.clone() })
+        }
         Some((limit, _)) if bytes > limit => Some(FileProblem::TooLarge { bytes, limit }),
-        _ => (bytes > MAX_DOCUMENT_BYTES).then_some(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES }),
+        _ => (bytes > MAX_DOCUMENT_BYTES)
+            .then_some(FileProblem::TooLarge { bytes, limit: MAX_DOCUMENT_BYTES }),
     }
 }
 
@@ -57,7 +62,9 @@ fn wrong_ending(field: &Field, name: &str) -> Option<FileProblem> {
     }
     field.rules.iter().find_map(|rule| match rule {
         Rule::FileType { accept, .. } if endings::accepts(accept, name) => None,
-        Rule::FileType { message, .. } if !message.trim().is_empty() => Some(FileProblem::OwnRule { message: message.clone() }),
+        Rule::FileType { message, .. } if !message.trim().is_empty() => {
+            Some(FileProblem::OwnRule { message: message.clone() })
+        }
         Rule::FileType { accept, .. } => Some(FileProblem::WrongEnding { accept: accept.clone() }),
         _ => None,
     })
@@ -66,14 +73,21 @@ fn wrong_ending(field: &Field, name: &str) -> Option<FileProblem> {
 /// What stands against a field that is empty.
 pub(super) fn missing(field: &Field) -> Option<Problem> {
     let required = field.rules.iter().find_map(|rule| match rule {
-        Rule::Required { message } => Some(Problem::Required { label: field.label.clone(), message: message.clone() }),
+        Rule::Required { message } => {
+            Some(Problem::Required { label: field.label.clone(), message: message.clone() })
+        }
         _ => None,
     });
     required.or_else(|| count(field, 0).into_iter().next())
 }
 
 /// What stands against a value that is not blank.
-pub(super) fn value(field: &Field, value: &Value, now: Timestamp, steps: &mut Steps) -> Vec<Problem> {
+pub(super) fn value(
+    field: &Field,
+    value: &Value,
+    now: Timestamp,
+    steps: &mut Steps,
+) -> Vec<Problem> {
     let label = || field.label.clone();
     match (&field.kind, value) {
         (Kind::Text, Value::Text(text)) => judge_text(field, text, steps),
@@ -86,12 +100,16 @@ pub(super) fn value(field: &Field, value: &Value, now: Timestamp, steps: &mut St
                 Vec::new()
             }
         }
-        (Kind::Date, Value::Number(_)) | (Kind::File, Value::File(_)) | (Kind::Other(_) | Kind::Note(_), _) => Vec::new(),
+        (Kind::Date, Value::Number(_))
+        | (Kind::File, Value::File(_))
+        | (Kind::Other(_) | Kind::Note(_), _) => Vec::new(),
         (Kind::Number, _) => vec![Problem::NotANumber { label: label() }],
         (Kind::Flag, _) => vec![Problem::NotYesOrNo { label: label() }],
         (Kind::Date, Value::Text(text)) => judge_date(field, text, now),
         (Kind::Date, _) => vec![Problem::NotADate { label: label() }],
-        (Kind::List, Value::List(items)) if items.iter().all(|item| is_choice(field, item)) => count(field, items.len()),
+        (Kind::List, Value::List(items)) if items.iter().all(|item| is_choice(field, item)) => {
+            count(field, items.len())
+        }
         (Kind::List, Value::List(_)) => vec![Problem::NotAChoice { label: label() }],
         (Kind::List, _) => vec![Problem::NotAList { label: label() }],
         (Kind::File, _) => vec![Problem::NotAFile { label: label() }],
@@ -101,7 +119,12 @@ pub(super) fn value(field: &Field, value: &Value, now: Timestamp, steps: &mut St
 }
 
 /// Another text that the field would take, where that can be known.
-pub(super) fn suggest(field: &Field, value: &Value, now: Timestamp, steps: &mut Steps) -> Option<String> {
+pub(super) fn suggest(
+    field: &Field,
+    value: &Value,
+    now: Timestamp,
+    steps: &mut Steps,
+) -> Option<String> {
     suggest::suggest(field, value, &mut |other| {
         let open = steps.left_open();
         self::value(field, other, now, steps).is_empty() && steps.left_open() == open
@@ -123,7 +146,9 @@ fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
         Rule::MaxLength { characters, message } => Some((*characters, message.clone())),
         _ => None,
     });
-    let tightest = own.chain(field.max_length.map(|most| (most, String::new()))).min_by_key(|(limit, _)| *limit);
+    let tightest = own
+        .chain(field.max_length.map(|most| (most, String::new())))
+        .min_by_key(|(limit, _)| *limit);
     if let Some((limit, message)) = tightest
         && text.chars().nth(limit).is_some()
     {
@@ -142,7 +167,9 @@ fn patterns(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
         Rule::Regex { pattern, message } if !pattern.matches(text, steps) => Some(message),
         _ => None,
     });
-    broken.map(|message| Problem::Pattern { label: field.label.clone(), message: message.clone() }).collect()
+    broken
+        .map(|message| Problem::Pattern { label: field.label.clone(), message: message.clone() })
+        .collect()
 }
 
 fn is_choice(field: &Field, text: &str) -> bool {
@@ -151,8 +178,16 @@ fn is_choice(field: &Field, text: &str) -> bool {
 
 fn count(field: &Field, entries: usize) -> Vec<Problem> {
     let broken = field.rules.iter().filter_map(|rule| match rule {
-        Rule::Count { least, most, message } if least.is_some_and(|least| entries < least) || most.is_some_and(|most| entries > most) => {
-            Some(Problem::Count { label: field.label.clone(), least: *least, most: *most, message: message.clone() })
+        Rule::Count { least, most, message }
+            if least.is_some_and(|least| entries < least)
+                || most.is_some_and(|most| entries > most) =>
+        {
+            Some(Problem::Count {
+                label: field.label.clone(),
+                least: *least,
+                most: *most,
+                message: message.clone(),
+            })
         }
         _ => None,
     });
@@ -175,13 +210,22 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     let (first, last) = bounds(field, today);
     if first.is_some_and(|first| day < first) || last.is_some_and(|last| day > last) {
         let written = |bound: Option<Date>| bound.map(|bound| bound.to_string());
-        problems.push(Problem::DateOutside { label: label(), first: written(first), last: written(last) });
+        problems.push(Problem::DateOutside {
+            label: label(),
+            first: written(first),
+            last: written(last),
+        });
     }
     for rule in &field.rules {
         if let Rule::Age { least, most, message } = rule {
             let years = years_between(day, today);
             if least.is_some_and(|least| years < least) || most.is_some_and(|most| years > most) {
-                problems.push(Problem::Age { label: label(), least: *least, most: *most, message: message.clone() });
+                problems.push(Problem::Age {
+                    label: label(),
+                    least: *least,
+                    most: *most,
+                    message: message.clone(),
+                });
             }
         }
     }
@@ -192,9 +236,16 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
 fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
     let attributes = &field.attributes;
     let far = |days: i64| Span::new().try_days(days).ok();
-    let past = attributes.max_days_in_past.and_then(|days| far(days).map(|span| today.saturating_sub(span)));
-    let future = attributes.max_days_in_future.and_then(|days| far(days).map(|span| today.saturating_add(span)));
-    (attributes.min_date.into_iter().chain(past).max(), attributes.max_date.into_iter().chain(future).min())
+    let past = attributes
+        .max_days_in_past
+        .and_then(|days| far(days).map(|span| today.saturating_sub(span)));
+    let future = attributes
+        .max_days_in_future
+        .and_then(|days| far(days).map(|span| today.saturating_add(span)));
+    (
+        attributes.min_date.into_iter().chain(past).max(),
+        attributes.max_date.into_iter().chain(future).min(),
+    )
 }
 
 /// Whole years since a birth; someone born on 29 February is a year older on 1 March in other years. Before birth below 0.

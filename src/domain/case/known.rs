@@ -23,7 +23,9 @@ pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
     let is_future = today.tomorrow().is_ok_and(|tomorrow| day > tomorrow);
     match event(field)? {
         Event::Birth if is_future => Some(Problem::BirthInFuture { label }),
-        Event::Birth if day.year() < today.year() - OLDEST => Some(Problem::BirthTooLongAgo { label, years: OLDEST }),
+        Event::Birth if day.year() < today.year() - OLDEST => {
+            Some(Problem::BirthTooLongAgo { label, years: OLDEST })
+        }
         Event::Incorporation if is_future => Some(Problem::IncorporationInFuture { label }),
         Event::Birth | Event::Incorporation => None,
     }
@@ -40,12 +42,24 @@ fn event(field: &Field) -> Option<Event> {
     if field.kind != Kind::Date {
         return None;
     }
-    let name: String = field.key.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let name: String = field
+        .key
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     if has(&["birth", "geburt"]) || name == "dob" {
         return Some(Event::Birth);
     }
-    let is_founding = has(&["incorporat", "foundingdate", "foundationdate", "dateoffoundation", "dateofestablishment", "gruendung"]);
+    let is_founding = has(&[
+        "incorporat",
+        "foundingdate",
+        "foundationdate",
+        "dateoffoundation",
+        "dateofestablishment",
+        "gruendung",
+    ]);
     is_founding.then_some(Event::Incorporation)
 }
 
@@ -55,7 +69,8 @@ mod tests {
     use serde_json::json;
 
     fn judged(key: &str, text: &str) -> Option<Problem> {
-        let field = Field::from_json(key, &json!({"dataType": "date", "attributes": {"label": "When"}}));
+        let field =
+            Field::from_json(key, &json!({"dataType": "date", "attributes": {"label": "When"}}));
         day(&field, text.parse().unwrap(), "2026-11-29".parse().unwrap())
     }
 
@@ -75,8 +90,15 @@ mod tests {
                 assert_eq!(judged(key, text), problem, "{key} {text}");
             }
         }
-        assert_eq!(judged("incorporation_date", "2027-01-01"), Some(Problem::IncorporationInFuture { label: label() }));
-        for (key, text) in [("incorporation_date", "1602-03-20"), ("incorporation_date", "2026-11-30"), ("passport_expiry", "2031-01-01")] {
+        assert_eq!(
+            judged("incorporation_date", "2027-01-01"),
+            Some(Problem::IncorporationInFuture { label: label() })
+        );
+        for (key, text) in [
+            ("incorporation_date", "1602-03-20"),
+            ("incorporation_date", "2026-11-30"),
+            ("passport_expiry", "2031-01-01"),
+        ] {
             assert_eq!(judged(key, text), None, "{key} {text}");
         }
     }
@@ -84,10 +106,18 @@ mod tests {
     #[test]
     fn a_code_of_no_country_is_refused_where_a_country_is_wanted() {
         let field = |json| Field::from_json("country", &json);
-        let wants = field(json!({"dataType": "string", "attributes": {"type": "country", "label": "Country"}}));
-        for (text, is_refused) in
-            [("ZZ", true), ("UK", true), ("el", true), ("GB", false), ("XK", false), ("XXA", false), ("Denmark", false)]
-        {
+        let wants = field(
+            json!({"dataType": "string", "attributes": {"type": "country", "label": "Country"}}),
+        );
+        for (text, is_refused) in [
+            ("ZZ", true),
+            ("UK", true),
+            ("el", true),
+            ("GB", false),
+            ("XK", false),
+            ("XXA", false),
+            ("Denmark", false),
+        ] {
             assert_eq!(country(&wants, text).is_some(), is_refused, "{text}");
         }
         assert_eq!(country(&field(json!({"dataType": "string"})), "ZZ"), None);

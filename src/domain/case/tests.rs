@@ -25,14 +25,25 @@ fn acme() -> (Draft, Attachments) {
     let draft = Draft {
         title: "Acme".into(),
         entities: vec![
-            entity("c1", EntityKind::Company, vec![("company_name", text("Acme")), ("company_document", file("scan.pdf"))]),
+            entity(
+                "c1",
+                EntityKind::Company,
+                vec![("company_name", text("Acme")), ("company_document", file("scan.pdf"))],
+            ),
             entity(
                 "p1",
                 EntityKind::Individual,
-                vec![("first_name", text("John")), ("last_name", text("Smith")), ("id_document", file("scan.pdf"))],
+                vec![
+                    ("first_name", text("John")),
+                    ("last_name", text("Smith")),
+                    ("id_document", file("scan.pdf")),
+                ],
             ),
         ],
-        relations: vec![relation("c1", ROOT, "owner", None), relation("p1", "c1", "ubo", Some("75"))],
+        relations: vec![
+            relation("c1", ROOT, "owner", None),
+            relation("p1", "c1", "ubo", Some("75")),
+        ],
         ..Draft::default()
     };
     let attachment = |name: &str, bytes| Attachment {
@@ -44,8 +55,10 @@ fn acme() -> (Draft, Attachments) {
         copy: None,
     };
     let slot = |entity: &str, field: &str| SlotKey::new(Some(entity.into()), field);
-    let attachments =
-        [(slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))), (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20)))];
+    let attachments = [
+        (slot("c1", "company_document"), Ok(attachment("scan.pdf", 10))),
+        (slot("p1", "id_document"), Ok(attachment("scan.pdf", 20))),
+    ];
     (draft, attachments.into_iter().collect())
 }
 
@@ -55,8 +68,13 @@ fn check(change: impl FnOnce(&mut Draft, &mut Attachments), expected: &[(&str, P
     change(&mut draft, &mut attachments);
     let forms = Forms::builtin();
     let verdict = prove(&draft, &forms, &attachments, now());
-    let found: Vec<_> = verdict.findings.iter().map(|finding| (finding.place.path(), finding.problem.clone())).collect();
-    let expected: Vec<_> = expected.iter().map(|(path, problem)| ((*path).to_owned(), problem.clone())).collect();
+    let found: Vec<_> = verdict
+        .findings
+        .iter()
+        .map(|finding| (finding.place.path(), finding.problem.clone()))
+        .collect();
+    let expected: Vec<_> =
+        expected.iter().map(|(path, problem)| ((*path).to_owned(), problem.clone())).collect();
     assert_eq!(found, expected);
     assert_eq!(verdict.case.is_some(), expected.iter().all(|(_, problem)| problem.is_warning()));
 }
@@ -77,13 +95,19 @@ fn a_sound_case_passes() {
 #[test]
 fn references_are_given_unique_and_never_root() {
     check(
-        |draft, _| draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() }),
+        |draft, _| {
+            draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() })
+        },
         &[("entities[2]", Problem::ReferenceTwice { reference: "p1".into() })],
     );
     let rename = |reference: &'static str| {
         move |draft: &mut Draft, _: &mut Attachments| {
             let fields = [("company_name".to_owned(), text("X"))].into_iter().collect();
-            draft.entities.push(Entity { reference: reference.into(), kind: EntityKind::Company, fields });
+            draft.entities.push(Entity {
+                reference: reference.into(),
+                kind: EntityKind::Company,
+                fields,
+            });
         }
     };
     check(rename(" "), &[("entities[2]", Problem::ReferenceEmpty)]);
@@ -92,21 +116,40 @@ fn references_are_given_unique_and_never_root() {
 
 #[test]
 fn relations_join_known_entities_once_and_circles_are_warnings() {
-    let add = |from: &'static str, to: &'static str| move |draft: &mut Draft, _: &mut Attachments| draft.relations.push(relation(from, to));
-    check(add("p1", "ghost"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
-    check(add("ghost", "c1"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
-    check(add("ghost", "ghost"), &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })]);
+    let add = |from: &'static str, to: &'static str| {
+        move |draft: &mut Draft, _: &mut Attachments| draft.relations.push(relation(from, to))
+    };
+    check(
+        add("p1", "ghost"),
+        &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })],
+    );
+    check(
+        add("ghost", "c1"),
+        &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })],
+    );
+    check(
+        add("ghost", "ghost"),
+        &[("relations[2]", Problem::RelationEndUnknown { reference: "ghost".into() })],
+    );
     check(add("root", "c1"), &[("relations[2]", Problem::RelationFromRoot)]);
-    check(add("p1", "p1"), &[("relations[2]", Problem::RelationToItself { reference: "p1".into() })]);
+    check(
+        add("p1", "p1"),
+        &[("relations[2]", Problem::RelationToItself { reference: "p1".into() })],
+    );
     check(add("c1", "root"), &[("relations[2]", Problem::RelationTwice)]);
-    check(add("c1", "p1"), &[("entities[0]", Problem::Cycle { references: vec!["c1".into(), "p1".into()] })]);
+    check(
+        add("c1", "p1"),
+        &[("entities[0]", Problem::Cycle { references: vec!["c1".into(), "p1".into()] })],
+    );
     check(|draft, _| draft.relations[1].role = " ".into(), &[("relations[1]", Problem::RoleEmpty)]);
 }
 
 #[test]
 fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
     let share = |typed: &'static str| {
-        move |draft: &mut Draft, _: &mut Attachments| draft.relations[1].ownership_percentage = Some(Value::typed_number(typed))
+        move |draft: &mut Draft, _: &mut Attachments| {
+            draft.relations[1].ownership_percentage = Some(Value::typed_number(typed))
+        }
     };
     check(share("100"), &[]);
     check(share("0"), &[]);
@@ -115,54 +158,114 @@ fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
     check(
         |draft, _| {
             let fields = [("company_name".to_owned(), text("Holding"))].into_iter().collect();
-            draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
-            draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("25.5")), ..relation("c2", "c1") });
+            draft.entities.push(Entity {
+                reference: "c2".into(),
+                kind: EntityKind::Company,
+                fields,
+            });
+            draft.relations.push(Relation {
+                ownership_percentage: Some(Value::typed_number("25.5")),
+                ..relation("c2", "c1")
+            });
         },
         &[],
     );
     let second = |first: &'static str, share: &'static str| {
         move |draft: &mut Draft, _: &mut Attachments| {
             let fields = [("company_name".to_owned(), text("Holding"))].into_iter().collect();
-            draft.entities.push(Entity { reference: "c2".into(), kind: EntityKind::Company, fields });
-            draft.relations[1] = Relation { ownership_percentage: Some(Value::typed_number(first)), ..relation("p1", "c1") };
-            draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number(share)), ..relation("c2", "c1") });
+            draft.entities.push(Entity {
+                reference: "c2".into(),
+                kind: EntityKind::Company,
+                fields,
+            });
+            draft.relations[1] = Relation {
+                ownership_percentage: Some(Value::typed_number(first)),
+                ..relation("p1", "c1")
+            };
+            draft.relations.push(Relation {
+                ownership_percentage: Some(Value::typed_number(share)),
+                ..relation("c2", "c1")
+            });
         }
     };
     check(second("75.00", "25.01"), &[]);
-    check(second("75.00", "25.5"), &[("entities[0]", Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() })]);
+    check(
+        second("75.00", "25.5"),
+        &[(
+            "entities[0]",
+            Problem::OwnershipAbove100 { reference: "c1".into(), total: "100.5".into() },
+        )],
+    );
     check(share("-0"), &[("relations[1]", Problem::MinusZero { label: String::new() })]);
-    check(|draft, _| draft.relations.push(Relation { ownership_percentage: Some(Value::typed_number("75")), ..relation("p1", "c1") }), &[]);
+    check(
+        |draft, _| {
+            draft.relations.push(Relation {
+                ownership_percentage: Some(Value::typed_number("75")),
+                ..relation("p1", "c1")
+            })
+        },
+        &[],
+    );
 }
 
 #[test]
 fn fields_are_of_their_kind_and_required_ones_present() {
-    let set = |key: &'static str, value: Value| move |draft: &mut Draft, _: &mut Attachments| draft.entities[1].fields.set(key, value);
-    let required = Problem::Required { label: "First name".into(), message: "Enter the person's first name".into() };
+    let set = |key: &'static str, value: Value| {
+        move |draft: &mut Draft, _: &mut Attachments| draft.entities[1].fields.set(key, value)
+    };
+    let required = Problem::Required {
+        label: "First name".into(),
+        message: "Enter the person's first name".into(),
+    };
     check(set("first_name", text("  ")), &[("entities[1].fields.first_name", required)]);
-    check(set("first_name", Value::Flag(true)), &[("entities[1].fields.first_name", Problem::NotText { label: "First name".into() })]);
+    check(
+        set("first_name", Value::Flag(true)),
+        &[("entities[1].fields.first_name", Problem::NotText { label: "First name".into() })],
+    );
     check(
         set("date_of_birth", text("31/12/1980")),
-        &[("entities[1].fields.date_of_birth", Problem::NotADate { label: "Date of birth".into() })],
+        &[(
+            "entities[1].fields.date_of_birth",
+            Problem::NotADate { label: "Date of birth".into() },
+        )],
     );
     for two_days in ["1/2/1980", "1/2/80", "03-04-1999"] {
         let problem = Problem::TwoDays { label: "Date of birth".into() };
-        check(set("date_of_birth", text(two_days)), &[("entities[1].fields.date_of_birth", problem)]);
+        check(
+            set("date_of_birth", text(two_days)),
+            &[("entities[1].fields.date_of_birth", problem)],
+        );
     }
     check(set("date_of_birth", text("1980-12-31")), &[]);
     check(
         set("politically_exposed", text("yes")),
-        &[("entities[1].fields.politically_exposed", Problem::NotYesOrNo { label: "Is a politically exposed person".into() })],
+        &[(
+            "entities[1].fields.politically_exposed",
+            Problem::NotYesOrNo { label: "Is a politically exposed person".into() },
+        )],
     );
     let message = "Choose the nationality from the list: it is sent as two capital letters, for example DK, or as XXA for stateless".into();
     for stateless in ["XXA", "XK", "DK"] {
         check(set("nationality", text(stateless)), &[]);
     }
-    check(set("nationality", text("dk")), &[("entities[1].fields.nationality", Problem::Pattern { label: "Nationality".into(), message })]);
+    check(
+        set("nationality", text("dk")),
+        &[(
+            "entities[1].fields.nationality",
+            Problem::Pattern { label: "Nationality".into(), message },
+        )],
+    );
     check(
         set("last_name", text(&"x".repeat(121))),
-        &[("entities[1].fields.last_name", Problem::TooLong { label: "Last name".into(), limit: 120, message: String::new() })],
+        &[(
+            "entities[1].fields.last_name",
+            Problem::TooLong { label: "Last name".into(), limit: 120, message: String::new() },
+        )],
     );
-    check(set("reference", text("x")), &[("entities[1].fields.reference", Problem::ReservedName { field: "reference".into() })]);
+    check(
+        set("reference", text("x")),
+        &[("entities[1].fields.reference", Problem::ReservedName { field: "reference".into() })],
+    );
     check(set("workspace_own_field", text("anything")), &[]);
     check(|draft, _| *draft = Draft::default(), &[("case", Problem::NothingToSend)]);
     check(
@@ -181,17 +284,37 @@ fn documents_are_judged_by_size_ending_and_first_bytes() {
             }
         }
     };
-    let file = |problem| ("entities[1].fields.id_document", Problem::File { label: "ID document".into(), problem });
+    let file = |problem| {
+        ("entities[1].fields.id_document", Problem::File { label: "ID document".into(), problem })
+    };
     let limit = MAX_DOCUMENT_BYTES;
     check(with(|attachment| attachment.bytes = 0), &[file(FileProblem::Empty)]);
     check(with(|attachment| attachment.bytes = 15_000_000), &[]);
-    check(with(|attachment| attachment.bytes = 15_000_001), &[file(FileProblem::NearLimit { bytes: 15_000_001 })]);
-    check(with(|attachment| attachment.bytes = 15_728_641), &[file(FileProblem::TooLarge { bytes: 15_728_641, limit })]);
-    check(with(|attachment| attachment.sniffed = Sniffed::Png), &[file(FileProblem::NotWhatItSays { actual: "PNG" })]);
+    check(
+        with(|attachment| attachment.bytes = 15_000_001),
+        &[file(FileProblem::NearLimit { bytes: 15_000_001 })],
+    );
+    check(
+        with(|attachment| attachment.bytes = 15_728_641),
+        &[file(FileProblem::TooLarge { bytes: 15_728_641, limit })],
+    );
+    check(
+        with(|attachment| attachment.sniffed = Sniffed::Png),
+        &[file(FileProblem::NotWhatItSays { actual: "PNG" })],
+    );
     let accept = vec![".pdf".into(), ".png".into(), ".jpg".into(), ".jpeg".into()];
-    check(with(|attachment| attachment.original_name.0 = "a.exe".into()), &[file(FileProblem::WrongEnding { accept })]);
-    check(move |_, attachments| drop(attachments.swap_remove(&slot())), &[file(FileProblem::NotRead)]);
-    check(move |_, attachments| drop(attachments.insert(slot(), Err(FileProblem::NotFound))), &[file(FileProblem::NotFound)]);
+    check(
+        with(|attachment| attachment.original_name.0 = "a.exe".into()),
+        &[file(FileProblem::WrongEnding { accept })],
+    );
+    check(
+        move |_, attachments| drop(attachments.swap_remove(&slot())),
+        &[file(FileProblem::NotRead)],
+    );
+    check(
+        move |_, attachments| drop(attachments.insert(slot(), Err(FileProblem::NotFound))),
+        &[file(FileProblem::NotFound)],
+    );
 }
 
 #[test]
@@ -199,7 +322,9 @@ fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
     let (mut draft, mut attachments) = acme();
     let slot = |field: &str| SlotKey::new(Some("p1".into()), field);
     let same = attachments[&slot("id_document")].clone();
-    draft.entities[1].fields.set("address_document", Value::File(FileRef { path: "scan.pdf".into() }));
+    draft.entities[1]
+        .fields
+        .set("address_document", Value::File(FileRef { path: "scan.pdf".into() }));
     attachments.insert(slot("address_document"), same);
     let forms = Forms::builtin();
     let verdict = prove(&draft, &forms, &attachments, now());
@@ -212,19 +337,33 @@ fn names_are_unique_per_entity_and_equal_ones_elsewhere_stay() {
 #[test]
 fn what_cannot_be_seen_or_read_is_refused_wherever_it_is() {
     let nul = |label: &str| Problem::Unseen { label: label.into(), code: 0 };
-    let set = |key: &'static str, value: Value| move |draft: &mut Draft, _: &mut Attachments| draft.entities[0].fields.set(key, value);
+    let set = |key: &'static str, value: Value| {
+        move |draft: &mut Draft, _: &mut Attachments| draft.entities[0].fields.set(key, value)
+    };
     let number = |typed: &str| Value::typed_number(typed);
-    check(set("registration_number", text("1\u{0}2")), &[("entities[0].fields.registration_number", nul("Registration number"))]);
+    check(
+        set("registration_number", text("1\u{0}2")),
+        &[("entities[0].fields.registration_number", nul("Registration number"))],
+    );
     check(
         set("registration_number", text("\u{200b}0012345678 ")),
-        &[("entities[0].fields.registration_number", Problem::Unseen { label: "Registration number".into(), code: 0x200b })],
+        &[(
+            "entities[0].fields.registration_number",
+            Problem::Unseen { label: "Registration number".into(), code: 0x200b },
+        )],
     );
     check(
         set("own", Value::List(vec!["a".into(), "b\u{202e}".into()])),
         &[("entities[0].fields.own", Problem::Unseen { label: "own".into(), code: 0x202e })],
     );
-    check(set("own", Value::Raw(serde_json::json!([{"k\u{0}": 1}]))), &[("entities[0].fields.own", nul("own"))]);
-    check(set("ke\u{0}y", text("v")), &[("entities[0].fields.ke\u{0}y", Problem::UnseenName { field: "ke\u{0}y".into() })]);
+    check(
+        set("own", Value::Raw(serde_json::json!([{"k\u{0}": 1}]))),
+        &[("entities[0].fields.own", nul("own"))],
+    );
+    check(
+        set("ke\u{0}y", text("v")),
+        &[("entities[0].fields.ke\u{0}y", Problem::UnseenName { field: "ke\u{0}y".into() })],
+    );
     check(|draft, _| draft.relations[1].role = "ow\u{0}ner".into(), &[("relations[1]", nul(""))]);
     check(|draft, _| draft.title = "Ac\u{0}me".into(), &[("case", nul(""))]);
     check(
@@ -237,8 +376,14 @@ fn what_cannot_be_seen_or_read_is_refused_wherever_it_is() {
     );
     let out = |label: &str| Problem::NumberOutOfRange { label: label.into() };
     check(set("employees", number("1e400")), &[("entities[0].fields.employees", out("employees"))]);
-    check(set("employees", number("-0.0")), &[("entities[0].fields.employees", Problem::MinusZero { label: "employees".into() })]);
-    check(set("own", Value::Raw(serde_json::from_str(r#"{"a":[1e999]}"#).unwrap())), &[("entities[0].fields.own", out("own"))]);
+    check(
+        set("employees", number("-0.0")),
+        &[("entities[0].fields.employees", Problem::MinusZero { label: "employees".into() })],
+    );
+    check(
+        set("own", Value::Raw(serde_json::from_str(r#"{"a":[1e999]}"#).unwrap())),
+        &[("entities[0].fields.own", out("own"))],
+    );
 }
 
 #[test]
@@ -252,15 +397,25 @@ fn texts_are_sent_trimmed_and_composed_and_a_warning_says_so() {
     draft.entities[0].fields.set("company_name", text(" Acme Corporation\u{a0} "));
     draft.entities[1].fields.set("last_name", text("Mu\u{308}ller"));
     let forms = Forms::builtin();
-    let (payload, _) = prove(&draft, &forms, &attachments, now()).case.expect("only warnings").freeze();
-    assert!(payload.text().contains("\"Acme Corporation\"") && payload.text().contains("\"M\u{fc}ller\""), "{}", payload.text());
+    let (payload, _) =
+        prove(&draft, &forms, &attachments, now()).case.expect("only warnings").freeze();
+    assert!(
+        payload.text().contains("\"Acme Corporation\"")
+            && payload.text().contains("\"M\u{fc}ller\""),
+        "{}",
+        payload.text()
+    );
 }
 
 #[test]
 fn a_person_may_have_one_name() {
     let label = || "Last name".to_owned();
-    let without = |draft: &mut Draft, _: &mut Attachments| drop(draft.entities[1].fields.remove("last_name"));
-    check(without, &[("entities[1].fields.last_name", Problem::LastNameMissing { label: label() })]);
+    let without =
+        |draft: &mut Draft, _: &mut Attachments| drop(draft.entities[1].fields.remove("last_name"));
+    check(
+        without,
+        &[("entities[1].fields.last_name", Problem::LastNameMissing { label: label() })],
+    );
     check(
         |draft, _| draft.entities[1].fields.set("last_name", text(" ")),
         &[("entities[1].fields.last_name", Problem::LastNameMissing { label: label() })],
@@ -269,11 +424,17 @@ fn a_person_may_have_one_name() {
         draft.entities[1].fields.remove("last_name");
         draft.entities[1].fields.remove("first_name");
     };
-    let required = |label: &str, message: &str| Problem::Required { label: label.into(), message: message.into() };
+    let required = |label: &str, message: &str| Problem::Required {
+        label: label.into(),
+        message: message.into(),
+    };
     check(
         nameless,
         &[
-            ("entities[1].fields.first_name", required("First name", "Enter the person's first name")),
+            (
+                "entities[1].fields.first_name",
+                required("First name", "Enter the person's first name"),
+            ),
             ("entities[1].fields.last_name", required("Last name", "Enter the person's last name")),
         ],
     );
@@ -284,12 +445,19 @@ fn a_person_may_have_one_name() {
     let verdict = prove(&draft, &forms, &attachments, now());
     assert_eq!(verdict.findings, []);
     let payload = verdict.case.expect("a sound case").freeze().0;
-    assert!(!payload.text().contains("mononym") && !payload.text().contains("last_name"), "{}", payload.text());
+    assert!(
+        !payload.text().contains("mononym") && !payload.text().contains("last_name"),
+        "{}",
+        payload.text()
+    );
 }
 
 #[test]
 fn who_is_not_in_the_structure_is_missed() {
-    check(|draft, _| drop(draft.relations.pop()), &[("entities[1]", Problem::NotConnected { reference: "p1".into() })]);
+    check(
+        |draft, _| drop(draft.relations.pop()),
+        &[("entities[1]", Problem::NotConnected { reference: "p1".into() })],
+    );
     check(|draft, _| draft.relations.clear(), &[("case", Problem::NobodyAtTop)]);
     check(|draft, _| draft.relations[1] = relation("c1", "p1"), &[]);
     let nobody = |draft: &mut Draft, _: &mut Attachments| {

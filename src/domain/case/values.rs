@@ -14,16 +14,24 @@ use crate::domain::value::{Fields, Value};
 impl Judge<'_> {
     /// Judges one value that is not blank: whether it can be sent at all, then by the rules of its form.
     pub(super) fn value(&mut self, owner: &Owner, key: &str, field: Option<&Field>, value: &Value) {
-        let (label, place) = (|| field.map_or_else(|| key.to_owned(), |field| field.label.clone()), || Place::of_field(owner, key));
-        let has_own_entries = matches!(value, Value::Entries(_)) && field.is_some_and(|field| field.sub_form().is_some());
+        let (label, place) = (
+            || field.map_or_else(|| key.to_owned(), |field| field.label.clone()),
+            || Place::of_field(owner, key),
+        );
+        let has_own_entries = matches!(value, Value::Entries(_))
+            && field.is_some_and(|field| field.sub_form().is_some());
         if !has_own_entries && payload::is_tidied(field) {
             let clean = if let Value::Text(text) = value { Some(text) } else { None };
             if self.unseen(text::unseen_in(value), &label, &place, clean) {
                 return;
             }
             match text::number_fault_in(value) {
-                Some(NumberFault::OutOfRange) => return self.report(place(), Problem::NumberOutOfRange { label: label() }),
-                Some(NumberFault::MinusZero) => return self.report(place(), Problem::MinusZero { label: label() }),
+                Some(NumberFault::OutOfRange) => {
+                    return self.report(place(), Problem::NumberOutOfRange { label: label() });
+                }
+                Some(NumberFault::MinusZero) => {
+                    return self.report(place(), Problem::MinusZero { label: label() });
+                }
                 None => {}
             }
         }
@@ -45,7 +53,10 @@ impl Judge<'_> {
         text: Option<&String>,
     ) -> bool {
         let Some(found) = found else { return false };
-        let suggestion = text.map(|text| text::clean(text).into_owned()).filter(|clean| !clean.is_empty()).map(Hidden);
+        let suggestion = text
+            .map(|text| text::clean(text).into_owned())
+            .filter(|clean| !clean.is_empty())
+            .map(Hidden);
         let problem = Problem::Unseen { label: label(), code: u32::from(found) };
         self.findings.push(Finding { place: place(), problem, suggestion });
         true
@@ -58,7 +69,11 @@ impl Judge<'_> {
         }
         let suggestion = judge::suggest(field, value, self.now, &mut self.steps).map(Hidden);
         for problem in problems {
-            self.findings.push(Finding { place: Place::of_field(owner, &field.key), problem, suggestion: suggestion.clone() });
+            self.findings.push(Finding {
+                place: Place::of_field(owner, &field.key),
+                problem,
+                suggestion: suggestion.clone(),
+            });
         }
     }
 
@@ -71,12 +86,16 @@ impl Judge<'_> {
 
     /// The same for a field of somebody in the case. A last name is no must for a person who may have one name only.
     pub(super) fn missing_of(&mut self, owner: &Owner, field: &Field, fields: &Fields) {
-        let may_have_one_name =
-            matches!(owner, Owner::Entity(_)) && field.key == LAST_NAME && fields.get(FIRST_NAME).is_some_and(|name| !name.is_blank());
+        let may_have_one_name = matches!(owner, Owner::Entity(_))
+            && field.key == LAST_NAME
+            && fields.get(FIRST_NAME).is_some_and(|name| !name.is_blank());
         if !may_have_one_name {
             self.missing(owner, field);
         } else if !Entity::has_one_name(fields) {
-            self.report(Place::of_field(owner, &field.key), Problem::LastNameMissing { label: field.label.clone() });
+            self.report(
+                Place::of_field(owner, &field.key),
+                Problem::LastNameMissing { label: field.label.clone() },
+            );
         }
     }
 }

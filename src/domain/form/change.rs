@@ -83,20 +83,34 @@ impl FormChange {
 
 /// How `new` differs from `old`, where `fields` are filled in. `fits` tells whether a field takes a value.
 #[must_use]
-pub fn difference(old: &Form, new: &Form, fields: &Fields, fits: &dyn Fn(&Field, &Value) -> bool) -> FormChange {
+pub fn difference(
+    old: &Form,
+    new: &Form,
+    fields: &Fields,
+    fits: &dyn Fn(&Field, &Value) -> bool,
+) -> FormChange {
     let filled = |key: &str| fields.get(key).filter(|value| !value.is_blank());
     let mut change = FormChange::default();
     for field in firsts(new) {
         match old.field(&field.key) {
             None => {
                 let is_wanted = field.required() && filled(&field.key).is_none();
-                change.new.push(New { key: field.key.clone(), label: field.label.clone(), is_wanted });
+                change.new.push(New {
+                    key: field.key.clone(),
+                    label: field.label.clone(),
+                    is_wanted,
+                });
             }
             Some(before) => {
                 let what = differences(old, before, new, field, fits);
                 let is_unfit = filled(&field.key).is_some_and(|value| !fits(field, value));
                 if !what.is_empty() {
-                    change.changed.push(Changed { key: field.key.clone(), label: field.label.clone(), what, is_unfit });
+                    change.changed.push(Changed {
+                        key: field.key.clone(),
+                        label: field.label.clone(),
+                        what,
+                        is_unfit,
+                    });
                 }
             }
         }
@@ -110,11 +124,19 @@ pub fn difference(old: &Form, new: &Form, fields: &Fields, fits: &dyn Fn(&Field,
 
 /// The fields that hold a value, of several with one name the first.
 fn firsts(form: &Form) -> impl Iterator<Item = &Field> {
-    let is_first = |at: &usize| form.position(&form.fields()[*at].key) == Some(*at) && form.fields()[*at].holds_value();
+    let is_first = |at: &usize| {
+        form.position(&form.fields()[*at].key) == Some(*at) && form.fields()[*at].holds_value()
+    };
     (0..form.fields().len()).filter(is_first).map(|at| &form.fields()[at])
 }
 
-fn differences(old: &Form, before: &Field, new: &Form, field: &Field, fits: &dyn Fn(&Field, &Value) -> bool) -> Vec<Difference> {
+fn differences(
+    old: &Form,
+    before: &Field,
+    new: &Form,
+    field: &Field,
+    fits: &dyn Fn(&Field, &Value) -> bool,
+) -> Vec<Difference> {
     let mut what = Vec::new();
     if before.label != field.label {
         what.push(Difference::Label { was: before.label.clone() });
@@ -134,13 +156,20 @@ fn differences(old: &Form, before: &Field, new: &Form, field: &Field, fits: &dyn
         (true, false) => what.push(Difference::Optional),
         _ => {}
     }
-    if before.choices.iter().map(|choice| &choice.value).ne(field.choices.iter().map(|choice| &choice.value)) {
+    if before
+        .choices
+        .iter()
+        .map(|choice| &choice.value)
+        .ne(field.choices.iter().map(|choice| &choice.value))
+    {
         what.push(Difference::Choices);
     }
     if rules(before) != rules(field) {
         what.push(Difference::Rules);
     }
-    let gates = |form: &Form, field: &Field| field.gates.iter().map(|gate| form.segments()[*gate].clone()).collect::<Vec<_>>();
+    let gates = |form: &Form, field: &Field| {
+        field.gates.iter().map(|gate| form.segments()[*gate].clone()).collect::<Vec<_>>()
+    };
     if gates(old, before) != gates(new, field) {
         what.push(Difference::Condition);
     }
@@ -150,7 +179,12 @@ fn differences(old: &Form, before: &Field, new: &Form, field: &Field, fits: &dyn
 /// All that limits an answer, but for whether there must be one and in which words it is said.
 fn rules(field: &Field) -> impl PartialEq {
     let rules: Vec<_> = field.rules.iter().filter_map(super::Rule::without_words).collect();
-    (rules, field.accept.clone(), field.max_length, super::Attributes { is_consent: false, ..field.attributes.clone() })
+    (
+        rules,
+        field.accept.clone(),
+        field.max_length,
+        super::Attributes { is_consent: false, ..field.attributes.clone() },
+    )
 }
 
 #[cfg(test)]
@@ -172,13 +206,31 @@ mod tests {
 
     #[test]
     fn a_form_that_lost_a_field_and_gained_one_says_so() {
-        let old = form(&json!({"vat": label("VAT number"), "name": label("Name"), "empty": label("Empty")}));
-        let new = form(&json!({"name": label("Name"), "tax": required("Tax number"), "filled": required("Filled")}));
-        let fields = ["vat", "filled"].map(|key| (key.to_owned(), Value::Text("x".into()))).into_iter().collect();
+        let old = form(
+            &json!({"vat": label("VAT number"), "name": label("Name"), "empty": label("Empty")}),
+        );
+        let new = form(
+            &json!({"name": label("Name"), "tax": required("Tax number"), "filled": required("Filled")}),
+        );
+        let fields = ["vat", "filled"]
+            .map(|key| (key.to_owned(), Value::Text("x".into())))
+            .into_iter()
+            .collect();
         let change = difference(&old, &new, &fields, &|_, _| true);
-        let wanted = |key: &str, label: &str, is_wanted| New { key: key.into(), label: label.into(), is_wanted };
-        assert_eq!(change.new, [wanted("tax", "Tax number", true), wanted("filled", "Filled", false)]);
-        let gone = |key: &str, label: &str, is_filled| Gone { key: key.into(), label: label.into(), is_filled };
+        let wanted = |key: &str, label: &str, is_wanted| New {
+            key: key.into(),
+            label: label.into(),
+            is_wanted,
+        };
+        assert_eq!(
+            change.new,
+            [wanted("tax", "Tax number", true), wanted("filled", "Filled", false)]
+        );
+        let gone = |key: &str, label: &str, is_filled| Gone {
+            key: key.into(),
+            label: label.into(),
+            is_filled,
+        };
         assert_eq!(change.gone, [gone("vat", "VAT number", true), gone("empty", "Empty", false)]);
         assert_eq!(change.changed, []);
     }
@@ -222,12 +274,18 @@ mod tests {
         ] {
             let (old, new) = (form(&json!({"a": old})), form(&json!({"a": new})));
             let change = difference(&old, &new, &Fields::default(), &|_, _| true);
-            let what: Vec<Difference> = change.changed.into_iter().flat_map(|changed| changed.what).collect();
+            let what: Vec<Difference> =
+                change.changed.into_iter().flat_map(|changed| changed.what).collect();
             assert_eq!(what, wanted);
             assert!(difference(&new, &new, &Fields::default(), &|_, _| true).is_empty());
         }
-        let (old, new) = (form(&json!({"a": entity(json!({}))})), form(&json!({"a": entity(json!({"b": label("B")}))})));
+        let (old, new) = (
+            form(&json!({"a": entity(json!({}))})),
+            form(&json!({"a": entity(json!({"b": label("B")}))})),
+        );
         let change = difference(&old, &new, &Fields::default(), &|_, _| true);
-        assert!(matches!(change.changed[0].what.as_slice(), [Difference::Entries(inner)] if inner.new[0].label == "B"));
+        assert!(
+            matches!(change.changed[0].what.as_slice(), [Difference::Entries(inner)] if inner.new[0].label == "B")
+        );
     }
 }

@@ -73,7 +73,11 @@ impl Condition {
     ///
     /// # Errors
     /// Where the vendor's function throws: both sides of `and` and `or` are always judged, so one error is the whole's.
-    pub fn holds<'v>(&self, values: &dyn Fn(&str) -> Option<&'v Json>, now: Timestamp) -> Result<bool, ConditionError> {
+    pub fn holds<'v>(
+        &self,
+        values: &dyn Fn(&str) -> Option<&'v Json>,
+        now: Timestamp,
+    ) -> Result<bool, ConditionError> {
         judge::node(&self.node, values, now)
     }
 
@@ -100,16 +104,31 @@ mod tests {
             (json!(null), ConditionError::Malformed),
             (json!("noOp"), ConditionError::Malformed),
             (json!({"type": "string", "left": "a"}), ConditionError::Malformed),
-            (json!({"operator": "resembles", "type": "string", "left": "a"}), ConditionError::UnknownOperator("resembles".into())),
-            (json!({"operator": "equals", "type": "colour", "left": "a", "right": 1}), ConditionError::UnknownType("colour".into())),
+            (
+                json!({"operator": "resembles", "type": "string", "left": "a"}),
+                ConditionError::UnknownOperator("resembles".into()),
+            ),
+            (
+                json!({"operator": "equals", "type": "colour", "left": "a", "right": 1}),
+                ConditionError::UnknownType("colour".into()),
+            ),
             (json!({"operator": "and", "left": {"operator": "noOp"}}), ConditionError::Malformed),
             (
                 json!({"operator": "or", "left": {"operator": "noOp"}, "right": {"operator": "x"}}),
                 ConditionError::UnknownOperator("x".into()),
             ),
-            (json!({"operator": "between", "type": "number", "left": "a", "right": 5}), ConditionError::Malformed),
-            (json!({"operator": "between", "type": "number", "left": "a", "right": "0,5"}), ConditionError::Malformed),
-            (json!({"operator": "is_relative_to_today", "type": "date", "left": "a"}), ConditionError::Malformed),
+            (
+                json!({"operator": "between", "type": "number", "left": "a", "right": 5}),
+                ConditionError::Malformed,
+            ),
+            (
+                json!({"operator": "between", "type": "number", "left": "a", "right": "0,5"}),
+                ConditionError::Malformed,
+            ),
+            (
+                json!({"operator": "is_relative_to_today", "type": "date", "left": "a"}),
+                ConditionError::Malformed,
+            ),
         ];
         for (rule, why) in cases {
             assert_eq!(Condition::read(&rule).err(), Some(why), "{rule}");
@@ -123,8 +142,12 @@ mod tests {
             outer["left"] = rule;
             outer
         };
-        let nested = |depth: usize| (0..depth).fold(json!({"operator": "noOp"}), |rule, _| around(rule));
-        let holds = |depth| Condition::read(&nested(depth)).and_then(|condition| condition.holds(&|_| None, Timestamp::UNIX_EPOCH));
+        let nested =
+            |depth: usize| (0..depth).fold(json!({"operator": "noOp"}), |rule, _| around(rule));
+        let holds = |depth| {
+            Condition::read(&nested(depth))
+                .and_then(|condition| condition.holds(&|_| None, Timestamp::UNIX_EPOCH))
+        };
         assert_eq!(holds(100), Ok(true));
         assert_eq!(holds(MAX_DEPTH), Ok(true));
         assert_eq!(holds(MAX_DEPTH + 1), Err(ConditionError::TooDeep));
@@ -140,7 +163,8 @@ mod tests {
         let condition = Condition::read(&rule).unwrap();
         assert_eq!(condition.inputs().collect::<Vec<_>>(), ["age", "least", "other", "name"]);
         assert!(!condition.is_dated());
-        let today = json!({"operator": "is_after", "type": "date", "left": "start", "right": "@today"});
+        let today =
+            json!({"operator": "is_after", "type": "date", "left": "start", "right": "@today"});
         assert!(Condition::read(&today).unwrap().is_dated());
     }
 }

@@ -14,7 +14,10 @@ struct Family {
 
 const FAMILIES: [Family; 14] = [
     Family { endings: &["pdf"], types: &["application/pdf", "application/x-pdf"] },
-    Family { endings: &["jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp"], types: &["image/jpeg", "image/jpg", "image/pjpeg"] },
+    Family {
+        endings: &["jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp"],
+        types: &["image/jpeg", "image/jpg", "image/pjpeg"],
+    },
     Family { endings: &["png"], types: &["image/png", "image/x-png"] },
     Family { endings: &["tif", "tiff"], types: &["image/tiff", "image/tif"] },
     Family { endings: &["webp"], types: &["image/webp"] },
@@ -22,9 +25,15 @@ const FAMILIES: [Family; 14] = [
     Family { endings: &["gif"], types: &["image/gif"] },
     Family { endings: &["bmp"], types: &["image/bmp", "image/x-ms-bmp"] },
     Family { endings: &["doc"], types: &["application/msword"] },
-    Family { endings: &["docx"], types: &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] },
+    Family {
+        endings: &["docx"],
+        types: &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    },
     Family { endings: &["xls"], types: &["application/vnd.ms-excel"] },
-    Family { endings: &["xlsx"], types: &["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] },
+    Family {
+        endings: &["xlsx"],
+        types: &["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    },
     Family { endings: &["txt"], types: &["text/plain"] },
     Family { endings: &["csv"], types: &["text/csv"] },
 ];
@@ -36,7 +45,11 @@ const UNUSUAL: [&str; 4] = ["jpe", "jfif", "pjpeg", "pjp"];
 /// everything is accepted, or nothing of it is known.
 pub(super) fn endings(accept: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for item in accept.split([',', ';']).map(|item| item.trim().to_lowercase()).filter(|item| !item.is_empty()) {
+    for item in accept
+        .split([',', ';'])
+        .map(|item| item.trim().to_lowercase())
+        .filter(|item| !item.is_empty())
+    {
         if matches!(item.as_str(), "*" | "*/*" | ".*" | "*.*") {
             return Vec::new();
         }
@@ -56,16 +69,28 @@ fn item_endings(item: &str) -> Vec<String> {
         return if is_plain { vec![format!(".{bare}")] } else { Vec::new() };
     };
     let means = |family: &&Family| match subtype {
-        "*" => family.types.iter().any(|known| known.split_once('/').is_some_and(|(its_kind, _)| its_kind == kind)),
+        "*" => family
+            .types
+            .iter()
+            .any(|known| known.split_once('/').is_some_and(|(its_kind, _)| its_kind == kind)),
         _ => family.types.contains(&item),
     };
     let usual = |ending: &&&str| !UNUSUAL.contains(*ending);
-    FAMILIES.iter().filter(means).flat_map(|family| family.endings.iter().filter(usual)).map(|ending| format!(".{ending}")).collect()
+    FAMILIES
+        .iter()
+        .filter(means)
+        .flat_map(|family| family.endings.iter().filter(usual))
+        .map(|ending| format!(".{ending}"))
+        .collect()
 }
 
 /// All endings that mean the same as this one, the usual one first; none where it is not known.
 fn same_as(ending: &str) -> &'static [&'static str] {
-    FAMILIES.iter().find(|family| family.endings.contains(&ending)).map(|family| family.endings).unwrap_or_default()
+    FAMILIES
+        .iter()
+        .find(|family| family.endings.contains(&ending))
+        .map(|family| family.endings)
+        .unwrap_or_default()
 }
 
 /// Endings without their dots, each with all that mean the same.
@@ -100,7 +125,9 @@ fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
     let small = name.to_lowercase();
     let fits = |name: &str| lists.iter().all(|accept| ends_with(name, accept));
     let is_named = lists.iter().any(|accept| !accept.is_empty()) && fits(&small);
-    let Some((stem, ending)) = small.rsplit_once('.') else { return fits(&small).then_some(name.into()) };
+    let Some((stem, ending)) = small.rsplit_once('.') else {
+        return fits(&small).then_some(name.into());
+    };
     if is_named || (fits(&small) && !UNUSUAL.contains(&ending)) {
         return Some(name.into());
     }
@@ -144,7 +171,13 @@ mod tests {
     fn endings_types_and_wildcards_are_read() {
         for (accept, read) in [
             (".PDF, jpg,*.png", vec![".pdf", ".jpg", ".png"]),
-            ("image/*", vec![".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif", ".gif", ".bmp"]),
+            (
+                "image/*",
+                vec![
+                    ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif", ".gif",
+                    ".bmp",
+                ],
+            ),
             ("application/pdf,image/jpeg", vec![".pdf", ".jpg", ".jpeg"]),
             ("IMAGE/PNG; .pdf", vec![".png", ".pdf"]),
             (".pdf,*/*", vec![]),
@@ -174,11 +207,17 @@ mod tests {
             (".pdf", "pdf", None),
             (".pdf", "scan.jfif", None),
         ] {
-            let field = Field::from_json("f", &json!({"dataType": "file", "attributes": {"accept": accept}}));
-            assert_eq!(field.accepts_name(name).then(|| field.name_to_send(name)).as_deref(), sent, "{accept} {name}");
+            let field = Field::from_json(
+                "f",
+                &json!({"dataType": "file", "attributes": {"accept": accept}}),
+            );
+            assert_eq!(
+                field.accepts_name(name).then(|| field.name_to_send(name)).as_deref(),
+                sent,
+                "{accept} {name}"
+            );
         }
-        let ruled =
-            json!({"dataType": "file", "attributes": {"accept": "image/*"}, "validation": [{"type": "fileType", "value": [".jpeg"]}]});
+        let ruled = json!({"dataType": "file", "attributes": {"accept": "image/*"}, "validation": [{"type": "fileType", "value": [".jpeg"]}]});
         assert_eq!(Field::from_json("f", &ruled).name_to_send("scan.jfif"), "scan.jpeg");
         assert_eq!(usual_name("Scan.JFIF"), "Scan.jpg");
     }

@@ -161,20 +161,32 @@ impl Field {
     pub(super) fn read(id: &str, json: &Json, place: Place) -> Self {
         let empty = Map::new();
         let part = |key: &str| json.get(key).and_then(Json::as_object).unwrap_or(&empty);
-        let (map, attributes, config) = (json.as_object().unwrap_or(&empty), part("attributes"), part("config"));
+        let (map, attributes, config) =
+            (json.as_object().unwrap_or(&empty), part("attributes"), part("config"));
         let id = first_of([id.to_owned(), text(map, "id")]);
         let widget = text(map, "type");
         let choices = choices(attributes.get("options"));
         let kind = kind(map, attributes, &choices, place);
-        let max_length = whole(attributes, "maxLength").and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0);
+        let max_length = whole(attributes, "maxLength")
+            .and_then(|most| usize::try_from(most).ok())
+            .filter(|most| *most > 0);
         Self {
             key: first_of([text(config, "spektrDataField"), id.clone()]),
             label: label(attributes, &id),
             hint: with_html(attributes, "helperText"),
             placeholder: plain::label(&text(attributes, "placeholder")),
-            accept: endings::endings(&first_of([text(attributes, "accept"), text(attributes, "fileType")])),
+            accept: endings::endings(&first_of([
+                text(attributes, "accept"),
+                text(attributes, "fileType"),
+            ])),
             max_length,
-            rules: map.get("validation").and_then(Json::as_array).into_iter().flatten().filter_map(Rule::from_json).collect(),
+            rules: map
+                .get("validation")
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Rule::from_json)
+                .collect(),
             attributes: self::attributes(map, attributes),
             prefill: prefill::read(&kind, config),
             gates: Vec::new(),
@@ -262,7 +274,12 @@ pub(super) fn container(json: &Json) -> Option<Container> {
     }
 }
 
-fn kind(map: &Map<String, Json>, attributes: &Map<String, Json>, choices: &[Choice], place: Place) -> Kind {
+fn kind(
+    map: &Map<String, Json>,
+    attributes: &Map<String, Json>,
+    choices: &[Choice],
+    place: Place,
+) -> Kind {
     let (data_type, widget) = (text(map, "dataType"), text(map, "type"));
     match data_type.as_str() {
         "string" => Kind::Text,
@@ -279,7 +296,13 @@ fn kind(map: &Map<String, Json>, attributes: &Map<String, Json>, choices: &[Choi
 }
 
 /// The vendor's own client goes by the widget alone.
-fn kind_of_widget(widget: &str, map: &Map<String, Json>, attributes: &Map<String, Json>, choices: &[Choice], place: Place) -> Kind {
+fn kind_of_widget(
+    widget: &str,
+    map: &Map<String, Json>,
+    attributes: &Map<String, Json>,
+    choices: &[Choice],
+    place: Place,
+) -> Kind {
     match (widget, text(attributes, "type").as_str()) {
         ("input", "date") => Kind::Date,
         ("input", "number" | "currency") => Kind::Number,
@@ -290,7 +313,10 @@ fn kind_of_widget(widget: &str, map: &Map<String, Json>, attributes: &Map<String
         ("multiSelectDropdown" | "multipleValuesInput", _) => Kind::List,
         ("file", _) => Kind::File,
         ("entity", _) => entity(map, attributes, place),
-        ("title" | "heading" | "paragraph" | "divider" | "informationCallout" | "fieldsGroup", _) => Kind::Note(note(widget, attributes)),
+        (
+            "title" | "heading" | "paragraph" | "divider" | "informationCallout" | "fieldsGroup",
+            _,
+        ) => Kind::Note(note(widget, attributes)),
         (other, _) => Kind::Other(other.to_owned()),
     }
 }
@@ -323,19 +349,29 @@ fn note(widget: &str, attributes: &Map<String, Json>) -> Note {
 
 /// `content`, else `label`, each as HTML where the plain text is missing; else the address of a picture.
 fn words(attributes: &Map<String, Json>) -> String {
-    first_of([with_html(attributes, "content"), with_html(attributes, "label"), plain::paragraph(&text(attributes, "path"))])
+    first_of([
+        with_html(attributes, "content"),
+        with_html(attributes, "label"),
+        plain::paragraph(&text(attributes, "path")),
+    ])
 }
 
 /// A plain text, or the words of its HTML twin where it is missing.
 fn with_html(attributes: &Map<String, Json>, key: &str) -> String {
     match text(attributes, key) {
-        empty if empty.trim().is_empty() => plain::of_html(&text(attributes, &format!("{key}Html"))),
+        empty if empty.trim().is_empty() => {
+            plain::of_html(&text(attributes, &format!("{key}Html")))
+        }
         given => plain::paragraph(&given),
     }
 }
 
 fn label(attributes: &Map<String, Json>, id: &str) -> String {
-    plain::label(&first_of([with_html(attributes, "label"), text(attributes, "name"), id.to_owned()]))
+    plain::label(&first_of([
+        with_html(attributes, "label"),
+        text(attributes, "name"),
+        id.to_owned(),
+    ]))
 }
 
 fn attributes(map: &Map<String, Json>, attributes: &Map<String, Json>) -> Attributes {
@@ -363,7 +399,9 @@ fn attributes(map: &Map<String, Json>, attributes: &Map<String, Json>) -> Attrib
         max_days_in_past: days("maxDaysInPast"),
         max_days_in_future: days("maxDaysInFuture"),
         country_field: named("countryField"),
-        currency: currency.filter(|currency| !currency.is_empty()).map(|currency| plain::label(&currency)),
+        currency: currency
+            .filter(|currency| !currency.is_empty())
+            .map(|currency| plain::label(&currency)),
         is_consent: text(map, "type") == "consent",
     }
 }
@@ -375,7 +413,10 @@ fn choices(options: Option<&Json>) -> Vec<Choice> {
             Json::String(word) => Some(Choice { value: word.clone(), label: plain::label(word) }),
             Json::Object(map) => {
                 let value = text(map, "value");
-                Some(Choice { label: plain::label(&first_of([text(map, "label"), value.clone()])), value })
+                Some(Choice {
+                    label: plain::label(&first_of([text(map, "label"), value.clone()])),
+                    value,
+                })
             }
             _ => None,
         })
@@ -397,8 +438,16 @@ mod tests {
 
     #[test]
     fn endings_are_compared_without_case_and_with_or_without_the_dot() {
-        let field = read(&json!({"dataType": "file", "attributes": {"accept": ".PDF, jpg,image/*"}}));
-        for (name, ok) in [("a.pdf", true), ("A.PDF", true), ("a.jpg", true), ("a.png", true), ("a.txt", false), ("pdf", false)] {
+        let field =
+            read(&json!({"dataType": "file", "attributes": {"accept": ".PDF, jpg,image/*"}}));
+        for (name, ok) in [
+            ("a.pdf", true),
+            ("A.PDF", true),
+            ("a.jpg", true),
+            ("a.png", true),
+            ("a.txt", false),
+            ("pdf", false),
+        ] {
             assert_eq!(field.accepts_name(name), ok, "{name}");
         }
     }
@@ -411,8 +460,16 @@ mod tests {
 
     #[test]
     fn options_may_be_words_or_pairs() {
-        let field = read(&json!({"dataType": "string", "attributes": {"options": ["a", {"value": "b", "label": "Bee"}, 3]}}));
-        assert_eq!(field.choices, [Choice { value: "a".into(), label: "a".into() }, Choice { value: "b".into(), label: "Bee".into() }]);
+        let field = read(
+            &json!({"dataType": "string", "attributes": {"options": ["a", {"value": "b", "label": "Bee"}, 3]}}),
+        );
+        assert_eq!(
+            field.choices,
+            [
+                Choice { value: "a".into(), label: "a".into() },
+                Choice { value: "b".into(), label: "Bee".into() }
+            ]
+        );
     }
 
     #[test]
@@ -428,7 +485,10 @@ mod tests {
             (json!({"type": "consent"}), Kind::Flag),
             (json!({"type": "multiSelectDropdown"}), Kind::List),
             (json!({"type": "file"}), Kind::File),
-            (json!({"type": "divider"}), Kind::Note(Note { look: NoteLook::Divider, text: String::new() })),
+            (
+                json!({"type": "divider"}),
+                Kind::Note(Note { look: NoteLook::Divider, text: String::new() }),
+            ),
             (json!({}), Kind::Other(String::new())),
         ] {
             assert_eq!(read(&json).kind, kind, "{json}");
@@ -444,7 +504,9 @@ mod tests {
             (json!({"path": "https://example.com/image.png"}), "https://example.com/image.png"),
         ] {
             let note = Note { look: NoteLook::Callout, text: words.into() };
-            let field = read(&json!({"type": "informationCallout", "dataType": "ui", "attributes": attributes}));
+            let field = read(
+                &json!({"type": "informationCallout", "dataType": "ui", "attributes": attributes}),
+            );
             assert_eq!(field.kind, Kind::Note(note));
             assert!(!field.holds_value());
         }
@@ -455,8 +517,12 @@ mod tests {
         let field = read(&json!({"dataType": "date", "attributes": {
             "minDate": "1900-01-01T00:00:00Z", "maxDate": "soon", "maxDaysInPast": 3650, "maxDaysInFuture": "30", "maxLength": "15"}}));
         let jiff_date = jiff::civil::date(1900, 1, 1);
-        let wanted =
-            Attributes { min_date: Some(jiff_date), max_days_in_past: Some(3_650), max_days_in_future: Some(30), ..Attributes::default() };
+        let wanted = Attributes {
+            min_date: Some(jiff_date),
+            max_days_in_past: Some(3_650),
+            max_days_in_future: Some(30),
+            ..Attributes::default()
+        };
         assert_eq!((field.attributes, field.max_length), (wanted, Some(15)));
         let state = read(&json!({"dataType": "string", "attributes": {"type": "state", "countryField": "country"}})).attributes;
         assert_eq!((state.input, state.country_field.as_deref()), (Input::State, Some("country")));
@@ -466,15 +532,20 @@ mod tests {
 
     #[test]
     fn entity_fields_have_a_form_of_their_own_and_none_in_it() {
-        let inner = json!({"dataType": "entity", "form": {"fields": {"x": {"dataType": "string"}}}});
-        let field =
-            read(&json!({"dataType": "entity", "attributes": {"buttonText": "Add owner", "labelField": "first_name", "category": "UBO"},
-            "form": {"fields": {"first_name": {"dataType": "string"}, "inner": inner}}}));
+        let inner =
+            json!({"dataType": "entity", "form": {"fields": {"x": {"dataType": "string"}}}});
+        let field = read(
+            &json!({"dataType": "entity", "attributes": {"buttonText": "Add owner", "labelField": "first_name", "category": "UBO"},
+            "form": {"fields": {"first_name": {"dataType": "string"}, "inner": inner}}}),
+        );
         let sub_form = field.sub_form().unwrap();
         assert_eq!(
             (sub_form.button.as_str(), sub_form.label_field.as_str(), sub_form.category.as_str()),
             ("Add owner", "first_name", "UBO")
         );
-        assert_eq!(sub_form.form.field("inner").map(|field| &field.kind), Some(&Kind::Other("entity".into())));
+        assert_eq!(
+            sub_form.form.field("inner").map(|field| &field.kind),
+            Some(&Kind::Other("entity".into()))
+        );
     }
 }

@@ -148,24 +148,54 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_or_too_much_is_left_to_the_server() {
-        let (deep, long) = (format!("{}a{}", "(".repeat(60), ")".repeat(60)), "a".repeat(MAX_SOURCE + 1));
+        let (deep, long) =
+            (format!("{}a{}", "(".repeat(60), ")".repeat(60)), "a".repeat(MAX_SOURCE + 1));
         let (unclosed, large) = ("(".repeat(100_000), "((a{50}){50}){50}");
-        for pattern in ["", "(", "[z-a]", "a**", "(a)\\1", "(?<n>a)\\k<n>", large, "(){1000000000}", &deep, &long, &unclosed] {
-            assert_eq!(holds(pattern, "a"), None, "{}", pattern.chars().take(20).collect::<String>());
+        for pattern in [
+            "",
+            "(",
+            "[z-a]",
+            "a**",
+            "(a)\\1",
+            "(?<n>a)\\k<n>",
+            large,
+            "(){1000000000}",
+            &deep,
+            &long,
+            &unclosed,
+        ] {
+            assert_eq!(
+                holds(pattern, "a"),
+                None,
+                "{}",
+                pattern.chars().take(20).collect::<String>()
+            );
         }
         assert_eq!(holds("^b$", &"a".repeat(MAX_TEXT + 1)), Some(true));
     }
 
     #[test]
     fn a_pattern_that_would_backtrack_for_ever_ends() {
-        for pattern in ["(a+)+$", "^(a|a)*$", "^(a*)*b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(?=(a+)+$)", "(x+x+)+y", "a*a*a*a*a*a*a*b"] {
+        for pattern in [
+            "(a+)+$",
+            "^(a|a)*$",
+            "^(a*)*b",
+            "^(([a-z])+.)+[A-Z]([a-z])+$",
+            "(?=(a+)+$)",
+            "(x+x+)+y",
+            "a*a*a*a*a*a*a*b",
+        ] {
             let text = format!("{}!", "a".repeat(MAX_TEXT - 1));
             let mut steps = Steps::default();
             let pattern = Pattern::new(pattern).unwrap();
             // Within its steps it may be left open; it never matches by guessing on a short text.
             let _either = pattern.matches(&text, &mut steps);
             assert!(steps.left >= 3_000_000);
-            assert!(!pattern.matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", &mut steps), "{}", pattern.source);
+            assert!(
+                !pattern.matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", &mut steps),
+                "{}",
+                pattern.source
+            );
         }
     }
 
@@ -195,9 +225,11 @@ mod tests {
         ];
         leaf.prop_recursive(4, 24, 3, |inner| {
             prop_oneof![
-                (inner.clone(), "[*+?]|\\{1,2\\}|\\{2\\}|\\{0,\\}").prop_map(|(inner, how)| format!("(?:{inner}){how}")),
+                (inner.clone(), "[*+?]|\\{1,2\\}|\\{2\\}|\\{0,\\}")
+                    .prop_map(|(inner, how)| format!("(?:{inner}){how}")),
                 proptest::collection::vec(inner.clone(), 1..4).prop_map(|parts| parts.concat()),
-                (inner.clone(), inner.clone()).prop_map(|(left, right)| format!("({left}|{right})")),
+                (inner.clone(), inner.clone())
+                    .prop_map(|(left, right)| format!("({left}|{right})")),
                 (inner, "\\?[=!]|\\?<[=!]").prop_map(|(inner, how)| format!("({how}{inner})")),
             ]
         })

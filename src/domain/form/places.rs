@@ -33,7 +33,10 @@ const ALIASES: [(&str, &str); 28] = [
     ("CV", "Cape Verde"),
     ("CZ", "Czech Republic|Tschechische Republik"),
     ("FK", "Falklands"),
-    ("GB", "UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Schottland|Nordirland"),
+    (
+        "GB",
+        "UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Schottland|Nordirland",
+    ),
     ("GR", "EL|Hellas"),
     ("HK", "Hong Kong|Hongkong"),
     ("IR", "Persia"),
@@ -90,7 +93,8 @@ pub fn is_assigned(code: &str) -> bool {
 #[must_use]
 pub fn is_unassigned_code(text: &str) -> bool {
     let text = text.trim();
-    let is_code = matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_code =
+        matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_code && !is_assigned(&text.to_ascii_uppercase()) && country_code(text).is_none()
 }
 
@@ -117,7 +121,10 @@ pub fn meant(text: &str) -> Option<&'static str> {
         return None;
     }
     let rank = |code: &&str| rank_of(code, &wanted);
-    codes().filter_map(|code| Some((rank(&code).filter(|rank| *rank <= Rank::Name)?, code))).min().map(|(_, code)| code)
+    codes()
+        .filter_map(|code| Some((rank(&code).filter(|rank| *rank <= Rank::Name)?, code)))
+        .min()
+        .map(|(_, code)| code)
 }
 
 /// How well a country fits a search; `None` when it does not. An empty search fits every country alike.
@@ -139,7 +146,9 @@ pub fn rank_in(name: &str, wanted: &str) -> Option<Rank> {
     match () {
         () if name == wanted => Some(Rank::Name),
         () if name.starts_with(wanted) => Some(Rank::NameBegins),
-        () if name.split(' ').any(|word| word.trim_start_matches('(').starts_with(wanted)) => Some(Rank::WordBegins),
+        () if name.split(' ').any(|word| word.trim_start_matches('(').starts_with(wanted)) => {
+            Some(Rank::WordBegins)
+        }
         () if name.contains(wanted) => Some(Rank::Contains),
         () => None,
     }
@@ -168,13 +177,22 @@ pub fn folded(text: &str) -> String {
 }
 
 fn all_names(code: &str) -> impl Iterator<Item = &'static str> {
-    let english = SHOWN.into_iter().chain(countries()).chain(WITHOUT_ISO).filter(move |(known, _)| *known == code).map(|(_, name)| name);
-    let aliases = ALIASES.into_iter().filter(move |(known, _)| *known == code).flat_map(|(_, names)| names.split('|'));
+    let english = SHOWN
+        .into_iter()
+        .chain(countries())
+        .chain(WITHOUT_ISO)
+        .filter(move |(known, _)| *known == code)
+        .map(|(_, name)| name);
+    let aliases = ALIASES
+        .into_iter()
+        .filter(move |(known, _)| *known == code)
+        .flat_map(|(_, names)| names.split('|'));
     english.chain(aliases).chain(known_names(code))
 }
 
 fn known_names(code: &str) -> impl Iterator<Item = &'static str> {
-    let line = NAMES.lines().find_map(|line| line.split_once(' ').filter(|(known, _)| *known == code));
+    let line =
+        NAMES.lines().find_map(|line| line.split_once(' ').filter(|(known, _)| *known == code));
     line.into_iter().flat_map(|(_, names)| names.split('|'))
 }
 
@@ -191,8 +209,14 @@ mod tests {
                 assert!(name(code, language).is_some_and(|name| !name.is_empty()), "{code}");
             }
         }
-        assert_eq!((name("DE", NamesIn::German), name("DE", NamesIn::English)), (Some("Deutschland"), Some("Germany")));
-        assert_eq!((name("GB", NamesIn::English), name("UK", NamesIn::English)), (Some("United Kingdom"), None));
+        assert_eq!(
+            (name("DE", NamesIn::German), name("DE", NamesIn::English)),
+            (Some("Deutschland"), Some("Germany"))
+        );
+        assert_eq!(
+            (name("GB", NamesIn::English), name("UK", NamesIn::English)),
+            (Some("United Kingdom"), None)
+        );
     }
 
     #[test]
@@ -241,10 +265,16 @@ mod tests {
 
     #[test]
     fn no_name_is_two_countries() {
-        let mut all: Vec<(String, &str)> = codes().flat_map(|code| all_names(code).map(move |name| (folded(name), code))).collect();
+        let mut all: Vec<(String, &str)> = codes()
+            .flat_map(|code| all_names(code).map(move |name| (folded(name), code)))
+            .collect();
         all.sort();
         all.dedup();
-        let twice: Vec<_> = all.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| (&pair[0], pair[1].1)).collect();
+        let twice: Vec<_> = all
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .map(|pair| (&pair[0], pair[1].1))
+            .collect();
         assert!(twice.is_empty(), "{twice:?}");
     }
 

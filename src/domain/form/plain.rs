@@ -12,7 +12,8 @@ const MAX_LABEL: usize = 1_000;
 const MAX_TAG: usize = 2_000;
 const MAX_ENTITY: usize = 10;
 /// Elements that end a line.
-const BLOCKS: [&str; 12] = ["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote"];
+const BLOCKS: [&str; 12] =
+    ["p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote"];
 
 /// A label, an option or a message.
 pub(super) fn label(text: &str) -> String {
@@ -44,8 +45,12 @@ pub(super) fn of_html(html: &str) -> String {
             continue;
         };
         rest = behind;
-        let name: String =
-            inside.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        let name: String = inside
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_lowercase();
         match (name.as_str(), inside.starts_with('/')) {
             ("script" | "style", false) => rest = after_element(rest, &name),
             ("a", false) => link = href(inside).map(|href| (href, out.len())),
@@ -115,7 +120,9 @@ fn of_entities(text: &str) -> String {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let end = rest.bytes().take(MAX_ENTITY).position(|byte| byte == b';');
-        let (c, behind) = end.and_then(|end| Some((entity(&rest[1..end])?, &rest[end + 1..]))).unwrap_or(('&', &rest[1..]));
+        let (c, behind) = end
+            .and_then(|end| Some((entity(&rest[1..end])?, &rest[end + 1..])))
+            .unwrap_or(('&', &rest[1..]));
         out.push(c);
         rest = behind;
     }
@@ -148,10 +155,16 @@ mod tests {
     #[test]
     fn markup_becomes_the_words_it_holds() {
         for (html, words) in [
-            ("<p>Add all <strong>individuals</strong>\n who own 25&nbsp;% or more</p>", "Add all individuals who own 25 % or more"),
+            (
+                "<p>Add all <strong>individuals</strong>\n who own 25&nbsp;% or more</p>",
+                "Add all individuals who own 25 % or more",
+            ),
             ("<p>One</p><p>Two<br/>Three</p>", "One\nTwo\nThree"),
             ("<ul><li>a</li><li>b &amp; c</li></ul>", "• a\n• b & c"),
-            ("See <a href=\"https://example.com/x?a=1&amp;b=2\">our policy</a>.", "See our policy (https://example.com/x?a=1&b=2)."),
+            (
+                "See <a href=\"https://example.com/x?a=1&amp;b=2\">our policy</a>.",
+                "See our policy (https://example.com/x?a=1&b=2).",
+            ),
             ("<a href='https://example.com'>https://example.com</a>", "https://example.com"),
             ("<script>alert('x')</script>Read<style>p{}</style> on", "Read on"),
             ("1 < 2 &lt;b&gt; &unknown; &#248; &#xf8; & so", "1 < 2 <b> &unknown; ø ø & so"),

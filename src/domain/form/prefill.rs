@@ -46,9 +46,13 @@ pub(super) fn value(kind: &Kind, json: &Json) -> Option<Value> {
         (Kind::Text, Json::String(text)) => Some(Value::Text(text.clone())),
         (Kind::Text, Json::Number(number)) => Some(Value::Text(number.to_string())),
         (Kind::Number, Json::Number(number)) => Some(Value::Number(number.clone())),
-        (Kind::Number, Json::String(text)) => Some(Value::typed_number(text)).filter(|value| matches!(value, Value::Number(_))),
+        (Kind::Number, Json::String(text)) => {
+            Some(Value::typed_number(text)).filter(|value| matches!(value, Value::Number(_)))
+        }
         (Kind::Flag, Json::Bool(flag)) => Some(Value::Flag(*flag)),
-        (Kind::Flag, Json::String(text)) => text.trim().to_lowercase().parse().ok().map(Value::Flag),
+        (Kind::Flag, Json::String(text)) => {
+            text.trim().to_lowercase().parse().ok().map(Value::Flag)
+        }
         (Kind::Date, _) => day(json).map(Value::Text),
         (Kind::List, _) => list(json).map(Value::List),
         (Kind::Entity(sub_form), _) => entries(&sub_form.form, json).map(Value::Entries),
@@ -59,10 +63,19 @@ pub(super) fn value(kind: &Kind, json: &Json) -> Option<Value> {
 /// A day as the draft writes it, from seconds, milliseconds or an ISO text, in UTC.
 fn day(json: &Json) -> Option<String> {
     let number = match json {
-        Json::Number(number) => number.to_string().parse::<f64>().ok().and_then(super::truncated)?,
+        Json::Number(number) => {
+            number.to_string().parse::<f64>().ok().and_then(super::truncated)?
+        }
         Json::String(text) => match text.trim().parse() {
             Ok(number) => number,
-            Err(_) => return text.trim().get(..10)?.parse::<jiff::civil::Date>().ok().map(|day| day.to_string()),
+            Err(_) => {
+                return text
+                    .trim()
+                    .get(..10)?
+                    .parse::<jiff::civil::Date>()
+                    .ok()
+                    .map(|day| day.to_string());
+            }
         },
         _ => return None,
     };
@@ -73,12 +86,19 @@ fn day(json: &Json) -> Option<String> {
 
 /// Texts from an array, from the JSON of one in a text, or from a text with commas.
 fn list(json: &Json) -> Option<Vec<String>> {
-    let texts = |items: &[Json]| items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>();
+    let texts = |items: &[Json]| {
+        items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
+    };
     match json {
         Json::Array(items) => texts(items),
         Json::String(text) => match serde_json::from_str(text) {
             Ok(Json::Array(items)) => texts(&items),
-            _ => Some(text.split(',').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()),
+            _ => Some(
+                text.split(',')
+                    .map(|item| item.trim().to_owned())
+                    .filter(|item| !item.is_empty())
+                    .collect(),
+            ),
         },
         _ => None,
     }
@@ -90,7 +110,11 @@ fn entries(form: &Form, json: &Json) -> Option<Vec<Fields>> {
     let items = of_text.as_ref().unwrap_or(json).as_array()?;
     let entry = |item: &Json| {
         let pairs = item.as_object()?.iter().filter(|(_, json)| !json.is_null());
-        Some(pairs.filter_map(|(key, json)| Some((key.clone(), in_entry(form, key, json)?))).collect())
+        Some(
+            pairs
+                .filter_map(|(key, json)| Some((key.clone(), in_entry(form, key, json)?)))
+                .collect(),
+        )
     };
     items.iter().map(entry).collect()
 }
@@ -112,7 +136,9 @@ mod tests {
     fn a_value_is_read_as_its_kind() {
         let number = |text: &str| Some(Value::typed_number(text));
         let text = |text: &str| Some(Value::Text(text.into()));
-        let list = |items: &[&str]| Some(Value::List(items.iter().map(|item| (*item).to_owned()).collect()));
+        let list = |items: &[&str]| {
+            Some(Value::List(items.iter().map(|item| (*item).to_owned()).collect()))
+        };
         for (data_type, value, wanted) in [
             ("string", json!("Test APS"), text("Test APS")),
             ("string", json!(7), text("7")),
@@ -140,14 +166,17 @@ mod tests {
             ("hologram", json!({"a": 1}), Some(Value::Raw(json!({"a": 1})))),
             ("string", json!(null), None),
         ] {
-            let field = Field::from_json("f", &json!({"dataType": data_type, "config": {"value": value}}));
+            let field =
+                Field::from_json("f", &json!({"dataType": data_type, "config": {"value": value}}));
             assert_eq!(field.prefill, wanted, "{data_type} {value}");
         }
     }
 
     #[test]
     fn the_default_comes_after_what_is_known_and_only_where_it_is_wanted() {
-        let prefill = |config: Json| Field::from_json("f", &json!({"dataType": "string", "config": config})).prefill;
+        let prefill = |config: Json| {
+            Field::from_json("f", &json!({"dataType": "string", "config": config})).prefill
+        };
         let text = |text: &str| Some(Value::Text(text.into()));
         assert_eq!(prefill(json!({"value": "known", "defaultValue": "default"})), text("known"));
         assert_eq!(prefill(json!({"value": null, "defaultValue": "default"})), text("default"));
@@ -157,17 +186,26 @@ mod tests {
     #[test]
     fn objects_are_read_by_their_own_form() {
         let form = json!({"fields": {"born": {"dataType": "date"}, "scan": {"dataType": "file"}}});
-        let value = json!("[{\"born\": 1622505600, \"scan\": \"x.pdf\", \"other\": 5, \"nothing\": null}]");
-        let field = Field::from_json("f", &json!({"dataType": "entity", "form": form, "config": {"value": value}}));
+        let value =
+            json!("[{\"born\": 1622505600, \"scan\": \"x.pdf\", \"other\": 5, \"nothing\": null}]");
+        let field = Field::from_json(
+            "f",
+            &json!({"dataType": "entity", "form": form, "config": {"value": value}}),
+        );
         let Some(Value::Entries(entries)) = field.prefill else { panic!("entries") };
-        let pairs = vec![("born".to_owned(), Value::Text("2021-06-01".into())), ("other".to_owned(), Value::Raw(json!(5)))];
+        let pairs = vec![
+            ("born".to_owned(), Value::Text("2021-06-01".into())),
+            ("other".to_owned(), Value::Raw(json!(5))),
+        ];
         assert_eq!(entries, [pairs.into_iter().collect()]);
     }
 
     #[test]
     fn only_what_is_empty_is_filled_in() {
         let field = |value: &str| json!({"dataType": "string", "config": {"value": value}});
-        let form = Form::from_json(&json!({"fields": {"a": field("A"), "b": field("B"), "c": field("C")}}));
+        let form = Form::from_json(
+            &json!({"fields": {"a": field("A"), "b": field("B"), "c": field("C")}}),
+        );
         let mut fields = Fields::default();
         fields.set("a", Value::Text("typed".into()));
         fields.set("b", Value::Text(String::new()));

@@ -58,15 +58,25 @@ impl Rule {
         let known = match name.as_str() {
             "required" if map.get("value") == Some(&Json::Bool(false)) => return None,
             "required" => Some(Self::Required { message }),
-            "regex" => Pattern::new(&text(map, "value")).map(|pattern| Self::Regex { pattern, message }),
+            "regex" => {
+                Pattern::new(&text(map, "value")).map(|pattern| Self::Regex { pattern, message })
+            }
             "age" | "date" => Some((whole(map, "minimumAge"), whole(map, "maximumAge")))
                 .filter(|(least, most)| least.is_some() || most.is_some())
                 .map(|(least, most)| Self::Age { least, most, message }),
-            "maxFileSize" => number().and_then(|bytes| u64::try_from(bytes).ok()).map(|bytes| Self::MaxFileSize { bytes, message }),
-            "fileType" => file_type(map.get("value")).map(|accept| Self::FileType { accept, message }),
-            "maxFileNameLength" => number().filter(|most| *most > 0).map(|characters| Self::MaxFileNameLength { characters }),
+            "maxFileSize" => number()
+                .and_then(|bytes| u64::try_from(bytes).ok())
+                .map(|bytes| Self::MaxFileSize { bytes, message }),
+            "fileType" => {
+                file_type(map.get("value")).map(|accept| Self::FileType { accept, message })
+            }
+            "maxFileNameLength" => number()
+                .filter(|most| *most > 0)
+                .map(|characters| Self::MaxFileNameLength { characters }),
             "maxLength" => number().map(|characters| Self::MaxLength { characters, message }),
-            "maxNumberOfEntries" | "maxNumberOfSignatories" => number().map(|most| Self::Count { least: None, most: Some(most), message }),
+            "maxNumberOfEntries" | "maxNumberOfSignatories" => {
+                number().map(|most| Self::Count { least: None, most: Some(most), message })
+            }
             "minNumberOfEntries" | "minNumberOfSignatories" => {
                 number().map(|least| Self::Count { least: Some(least), most: None, message })
             }
@@ -127,9 +137,15 @@ mod tests {
     fn every_rule_that_was_seen_is_read() {
         let message = || "M".to_owned();
         for (json, rule) in [
-            (json!({"type": "required", "value": true, "message": "M"}), Some(Rule::Required { message: message() })),
+            (
+                json!({"type": "required", "value": true, "message": "M"}),
+                Some(Rule::Required { message: message() }),
+            ),
             (json!({"type": "required", "value": false, "message": "M"}), None),
-            (json!({"type": "age", "minimumAge": 18, "message": "M"}), Some(Rule::Age { least: Some(18), most: None, message: message() })),
+            (
+                json!({"type": "age", "minimumAge": 18, "message": "M"}),
+                Some(Rule::Age { least: Some(18), most: None, message: message() }),
+            ),
             (
                 json!({"type": "date", "maximumAge": "65", "message": "M"}),
                 Some(Rule::Age { least: None, most: Some(65), message: message() }),
@@ -140,14 +156,26 @@ mod tests {
             ),
             (
                 json!({"type": "fileType", "value": ["image/png", ".PDF"], "message": "M"}),
-                Some(Rule::FileType { accept: vec![".png".into(), ".pdf".into()], message: message() }),
+                Some(Rule::FileType {
+                    accept: vec![".png".into(), ".pdf".into()],
+                    message: message(),
+                }),
             ),
             (
                 json!({"type": "fileType", "value": ".pdf,JPG", "message": "M"}),
-                Some(Rule::FileType { accept: vec![".pdf".into(), ".jpg".into()], message: message() }),
+                Some(Rule::FileType {
+                    accept: vec![".pdf".into(), ".jpg".into()],
+                    message: message(),
+                }),
             ),
-            (json!({"type": "maxFileNameLength", "value": 15}), Some(Rule::MaxFileNameLength { characters: 15 })),
-            (json!({"type": "maxLength", "value": 10, "message": "M"}), Some(Rule::MaxLength { characters: 10, message: message() })),
+            (
+                json!({"type": "maxFileNameLength", "value": 15}),
+                Some(Rule::MaxFileNameLength { characters: 15 }),
+            ),
+            (
+                json!({"type": "maxLength", "value": 10, "message": "M"}),
+                Some(Rule::MaxLength { characters: 10, message: message() }),
+            ),
             (
                 json!({"type": "maxNumberOfEntries", "value": 3, "message": "M"}),
                 Some(Rule::Count { least: None, most: Some(3), message: message() }),

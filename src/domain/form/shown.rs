@@ -133,7 +133,8 @@ impl Plan {
             plan.reads.push(reads);
         }
         plan.behind = plan.inputs.iter().map(|key| gates_of(form, key)).collect();
-        let needs: Vec<Vec<usize>> = plan.reads.iter().map(|reads| plan.segments_behind(reads)).collect();
+        let needs: Vec<Vec<usize>> =
+            plan.reads.iter().map(|reads| plan.segments_behind(reads)).collect();
         plan.circular = needs.iter().enumerate().map(|(at, needs)| needs.contains(&at)).collect();
         plan.order = in_order(&needs);
         plan
@@ -141,7 +142,8 @@ impl Plan {
 
     /// The segments that decide whether these inputs are shown.
     fn segments_behind(&self, reads: &[usize]) -> Vec<usize> {
-        let mut needs: Vec<usize> = reads.iter().flat_map(|input| self.behind[*input].iter().flatten().copied()).collect();
+        let mut needs: Vec<usize> =
+            reads.iter().flat_map(|input| self.behind[*input].iter().flatten().copied()).collect();
         needs.sort_unstable();
         needs.dedup();
         needs
@@ -156,7 +158,8 @@ impl Plan {
 }
 
 fn gates_of(form: &Form, key: &str) -> Vec<Vec<usize>> {
-    let all: Vec<Vec<usize>> = form.positions(key).iter().map(|at| form.fields[*at].gates.clone()).collect();
+    let all: Vec<Vec<usize>> =
+        form.positions(key).iter().map(|at| form.fields[*at].gates.clone()).collect();
     if all.iter().any(Vec::is_empty) { Vec::new() } else { all }
 }
 
@@ -216,16 +219,23 @@ impl Form {
         let plan = &self.plan;
         let values = Values::new(self, answers, &plan.inputs);
         let day = now.as_second().div_euclid(86_400);
-        let before = before.filter(|before| before.plan.as_ref().is_some_and(|of| Arc::ptr_eq(of, plan)));
+        let before =
+            before.filter(|before| before.plan.as_ref().is_some_and(|of| Arc::ptr_eq(of, plan)));
         let changed: Vec<bool> = match before {
-            Some(before) => plan.inputs.iter().zip(&before.inputs).map(|(key, old)| values.get(key) != old.as_ref()).collect(),
+            Some(before) => plan
+                .inputs
+                .iter()
+                .zip(&before.inputs)
+                .map(|(key, old)| values.get(key) != old.as_ref())
+                .collect(),
             None => vec![true; plan.inputs.len()],
         };
         let mut visibility: Vec<Option<Visibility>> = vec![None; self.segments.len()];
         let mut open = vec![Vec::new(); self.segments.len()];
         let mut judged = 0;
         for at in plan.order.iter().copied() {
-            open[at] = plan.reads[at].iter().map(|input| plan.is_open(*input, &visibility)).collect();
+            open[at] =
+                plan.reads[at].iter().map(|input| plan.is_open(*input, &visibility)).collect();
             let segment = &self.segments[at];
             let is_old = |before: &&Shown| {
                 before.open[at] == open[at]
@@ -242,7 +252,8 @@ impl Form {
                 }
             });
         }
-        let visibility: Vec<Visibility> = visibility.into_iter().map(|seen| seen.unwrap_or(Visibility::Shown)).collect();
+        let visibility: Vec<Visibility> =
+            visibility.into_iter().map(|seen| seen.unwrap_or(Visibility::Shown)).collect();
         let marks = self.fields.iter().map(|field| mark(&field.gates, &visibility)).collect();
         let inputs = plan.inputs.iter().map(|key| values.get(key).cloned()).collect();
         Shown { visibility, marks, inputs, open, day, plan: Some(Arc::clone(plan)), judged }
@@ -266,12 +277,18 @@ impl<'a> Values<'a> {
         let mut found = HashMap::with_capacity(inputs.len());
         let own = answers.own.iter().map(|(key, value)| (key, value, form));
         let around = answers.around.into_iter().flat_map(|(fields, form, shown)| {
-            let is_shown = move |key: &str| form.shown_position(key, shown).is_none_or(|at| !shown.hidden(at));
-            fields.iter().filter(move |(key, _)| is_shown(key)).map(move |(key, value)| (key, value, form))
+            let is_shown =
+                move |key: &str| form.shown_position(key, shown).is_none_or(|at| !shown.hidden(at));
+            fields
+                .iter()
+                .filter(move |(key, _)| is_shown(key))
+                .map(move |(key, value)| (key, value, form))
         });
         // What the object is asked itself is not answered by the case, where both have a field of one name.
         let around = around.filter(|(key, ..)| form.position(key).is_none());
-        for (key, value, form) in own.chain(around).filter(|(key, value, _)| wanted.contains(key) && !value.is_blank()) {
+        for (key, value, form) in
+            own.chain(around).filter(|(key, value, _)| wanted.contains(key) && !value.is_blank())
+        {
             found.entry(key).or_insert((value, form));
         }
         Self(found)
@@ -283,7 +300,11 @@ impl<'a> Values<'a> {
 
     /// Some inputs as they are sent, those that are open.
     fn json(&self, plan: &Plan, reads: &[usize], open: &[bool]) -> HashMap<String, Json> {
-        let keys = reads.iter().zip(open).filter(|(_, is_open)| **is_open).map(|(input, _)| &plan.inputs[*input]);
+        let keys = reads
+            .iter()
+            .zip(open)
+            .filter(|(_, is_open)| **is_open)
+            .map(|(input, _)| &plan.inputs[*input]);
         keys.filter_map(|key| {
             let (value, form) = self.0.get(key.as_str())?;
             Some((key.clone(), json_of(value, form.field(key).map(|field| &field.kind))))
@@ -295,12 +316,16 @@ impl<'a> Values<'a> {
 /// A value as it is sent: dates as seconds, documents by their names, nothing blank.
 fn json_of(value: &Value, kind: Option<&Kind>) -> Json {
     match value {
-        Value::Text(text) if kind == Some(&Kind::Date) => date_seconds(text).map_or_else(|| Json::String(text.clone()), Json::from),
+        Value::Text(text) if kind == Some(&Kind::Date) => {
+            date_seconds(text).map_or_else(|| Json::String(text.clone()), Json::from)
+        }
         Value::Text(text) => Json::String(text.clone()),
         Value::Number(number) => Json::Number(number.clone()),
         Value::Flag(flag) => Json::Bool(*flag),
         Value::List(items) => items.iter().map(|item| Json::String(item.clone())).collect(),
-        Value::File(file) => Json::String(file.path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned()),
+        Value::File(file) => {
+            Json::String(file.path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned())
+        }
         Value::Raw(json) => json.clone(),
         Value::Entries(entries) => {
             let form = match kind {
@@ -309,8 +334,13 @@ fn json_of(value: &Value, kind: Option<&Kind>) -> Json {
             };
             let object = |entry: &Fields| {
                 let pairs = entry.iter().filter(|(_, value)| !value.is_blank());
-                let kind = |key: &str| form.and_then(|form| form.field(key)).map(|field| &field.kind);
-                Json::Object(pairs.map(|(key, value)| (key.to_owned(), json_of(value, kind(key)))).collect::<Map<_, _>>())
+                let kind =
+                    |key: &str| form.and_then(|form| form.field(key)).map(|field| &field.kind);
+                Json::Object(
+                    pairs
+                        .map(|(key, value)| (key.to_owned(), json_of(value, kind(key))))
+                        .collect::<Map<_, _>>(),
+                )
             };
             entries.iter().map(object).collect()
         }

@@ -16,7 +16,11 @@ const MAX_TEXT: usize = 400;
 
 /// The first of what might be meant that `is_taken`, which asks the field's rules.
 #[must_use]
-pub fn suggest(field: &Field, value: &Value, is_taken: &mut dyn FnMut(&Value) -> bool) -> Option<String> {
+pub fn suggest(
+    field: &Field,
+    value: &Value,
+    is_taken: &mut dyn FnMut(&Value) -> bool,
+) -> Option<String> {
     let Value::Text(text) = value else { return None };
     if text.chars().nth(MAX_TEXT).is_some() {
         return None;
@@ -38,7 +42,9 @@ pub fn suggest(field: &Field, value: &Value, is_taken: &mut dyn FnMut(&Value) ->
 /// A choice by its label, or by its value whatever its case.
 fn choice(field: &Field, text: &str) -> Option<String> {
     let meant = text.trim().to_lowercase();
-    let mut fits = field.choices.iter().filter(|choice| choice.label.to_lowercase() == meant || choice.value.to_lowercase() == meant);
+    let mut fits = field.choices.iter().filter(|choice| {
+        choice.label.to_lowercase() == meant || choice.value.to_lowercase() == meant
+    });
     fits.next().filter(|_| fits.next().is_none()).map(|choice| choice.value.clone())
 }
 
@@ -51,9 +57,18 @@ fn texts(field: &Field, text: &str) -> Vec<String> {
     if field.attributes.input == Input::Country {
         candidates.extend(places::meant(&tidy).map(str::to_owned));
     }
-    candidates.extend([tidy.to_uppercase(), plain.to_uppercase(), tidy.to_lowercase(), plain.to_lowercase()]);
+    candidates.extend([
+        tidy.to_uppercase(),
+        plain.to_uppercase(),
+        tidy.to_lowercase(),
+        plain.to_lowercase(),
+    ]);
     if tidy.chars().any(|c| c.is_ascii_digit()) {
-        let bare = |text: &str| text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '/' | '(' | ')')).collect::<String>();
+        let bare = |text: &str| {
+            text.chars()
+                .filter(|c| !matches!(c, ' ' | '-' | '.' | '/' | '(' | ')'))
+                .collect::<String>()
+        };
         candidates.extend([bare(&plain), bare(&plain.to_uppercase())]);
     }
     candidates.retain(|candidate| !candidate.is_empty());
@@ -82,7 +97,10 @@ pub(super) fn passport_letters(text: &str) -> String {
     for (at, c) in chars.iter().enumerate() {
         match letters(*c) {
             Some(letters) if c.is_uppercase() => {
-                let neighbour = chars.get(at + 1).filter(|next| next.is_alphabetic()).or_else(|| chars.get(at.checked_sub(1)?));
+                let neighbour = chars
+                    .get(at + 1)
+                    .filter(|next| next.is_alphabetic())
+                    .or_else(|| chars.get(at.checked_sub(1)?));
                 if neighbour.is_some_and(|neighbour| neighbour.is_lowercase()) {
                     let mut letters = letters.chars();
                     out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
@@ -147,7 +165,11 @@ fn number(text: &str) -> Option<String> {
     };
     let whole = whole.trim_start_matches('0');
     let whole = if whole.is_empty() { "0" } else { whole };
-    Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
+    Some(if fraction.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    })
 }
 
 /// The digits of a number in groups of three.
@@ -161,9 +183,12 @@ fn thousands(text: &str) -> Option<String> {
 /// A date that can mean one day only: the year first, or with dots, or a day above 12.
 fn date(text: &str) -> Option<String> {
     let tidy = tidy(text);
-    let parts: Vec<&str> = tidy.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        tidy.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return None };
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i16>().ok()).flatten();
+    let number = |text: &str| {
+        text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<i16>().ok()).flatten()
+    };
     let (a, b, c) = (number(first)?, number(second)?, number(third)?);
     let (year, month, day) = match (first.len(), third.len()) {
         (4, 1..=2) => (a, b, c),
@@ -171,7 +196,9 @@ fn date(text: &str) -> Option<String> {
         (1..=2, 4) if b > 12 && a <= 12 => (c, a, b),
         _ => return None,
     };
-    jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok().map(|date| date.to_string())
+    jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+        .ok()
+        .map(|date| date.to_string())
 }
 
 #[cfg(test)]
@@ -183,12 +210,21 @@ mod tests {
     /// What is suggested where the only rule is a pattern.
     fn suggested(json: &Json, text: &str) -> Option<String> {
         let field = Field::from_json("f", json);
-        suggest(&field, &Value::Text(text.into()), &mut |value| match (value, field.rules.first()) {
-            (Value::Text(text), Some(crate::domain::form::Rule::Regex { pattern, .. })) => pattern.matches(text, &mut Steps::default()),
-            (Value::Text(text), None) => field.choices.is_empty() || field.choices.iter().any(|choice| &choice.value == text),
-            (Value::Number(_), None) => true,
-            _ => false,
-        })
+        suggest(
+            &field,
+            &Value::Text(text.into()),
+            &mut |value| match (value, field.rules.first()) {
+                (Value::Text(text), Some(crate::domain::form::Rule::Regex { pattern, .. })) => {
+                    pattern.matches(text, &mut Steps::default())
+                }
+                (Value::Text(text), None) => {
+                    field.choices.is_empty()
+                        || field.choices.iter().any(|choice| &choice.value == text)
+                }
+                (Value::Number(_), None) => true,
+                _ => false,
+            },
+        )
     }
 
     #[test]
@@ -223,8 +259,7 @@ mod tests {
         ] {
             assert_eq!(suggested(&rule(pattern), typed).as_deref(), wanted, "{pattern} {typed}");
         }
-        let country =
-            json!({"dataType": "string", "attributes": {"type": "country"}, "validation": [{"type": "regex", "value": "^[A-Z]{2}$"}]});
+        let country = json!({"dataType": "string", "attributes": {"type": "country"}, "validation": [{"type": "regex", "value": "^[A-Z]{2}$"}]});
         assert_eq!(suggested(&country, "Denmark").as_deref(), Some("DK"));
         let choice = json!({"dataType": "string", "attributes": {"options": [{"value": "aps", "label": "Private company"}, "plc"]}});
         assert_eq!(suggested(&choice, "private company").as_deref(), Some("aps"));

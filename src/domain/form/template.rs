@@ -33,7 +33,8 @@ impl Forms {
     /// The built-in ones.
     #[must_use]
     pub fn builtin() -> Self {
-        let [company, individual] = [EntityKind::Company, EntityKind::Individual].map(|kind| Template::builtin(kind).form().clone());
+        let [company, individual] = [EntityKind::Company, EntityKind::Individual]
+            .map(|kind| Template::builtin(kind).form().clone());
         Self { company, individual, ..Self::default() }
     }
 
@@ -60,7 +61,9 @@ impl Forms {
         match owner {
             Owner::Case => Some(&self.case),
             Owner::Entity(at) => draft.entities.get(*at).map(|entity| self.of(Some(entity.kind))),
-            Owner::Entry { list, .. } => self.case.field(list)?.sub_form().map(|sub_form| &sub_form.form),
+            Owner::Entry { list, .. } => {
+                self.case.field(list)?.sub_form().map(|sub_form| &sub_form.form)
+            }
         }
     }
 

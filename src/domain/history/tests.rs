@@ -62,7 +62,8 @@ fn carry_out(draft: &mut Draft, edit: Edit) {
             fields(draft, owner).set(&key(at), Value::Flag(!on));
         }
         Edit::Attach { owner, key: at, path } => {
-            fields(draft, owner).set(&key(at), Value::File(FileRef { path: format!("/scans/{path}.pdf") }));
+            fields(draft, owner)
+                .set(&key(at), Value::File(FileRef { path: format!("/scans/{path}.pdf") }));
         }
         Edit::AddEntity(is_company) => {
             draft.add_entity(if is_company { EntityKind::Company } else { EntityKind::Individual });
@@ -72,20 +73,34 @@ fn carry_out(draft: &mut Draft, edit: Edit) {
             let new = format!("{}_x", draft.entities[at].reference);
             let old = mem::replace(&mut draft.entities[at].reference, new.clone());
             for relation in &mut draft.relations {
-                [&mut relation.from, &mut relation.to].into_iter().filter(|end| **end == old).for_each(|end| end.clone_from(&new));
+                [&mut relation.from, &mut relation.to]
+                    .into_iter()
+                    .filter(|end| **end == old)
+                    .for_each(|end| end.clone_from(&new));
             }
         }
         Edit::Swap(a, b) if a < count && b < count => draft.entities.swap(a, b),
         Edit::Relate(a, b) if a < count => {
-            let to = draft.entities.get(b).map_or(ROOT.to_owned(), |entity| entity.reference.clone());
+            let to =
+                draft.entities.get(b).map_or(ROOT.to_owned(), |entity| entity.reference.clone());
             let from = draft.entities[a].reference.clone();
-            draft.relations.push(Relation { from, to, role: "owner".into(), ownership_percentage: None });
+            draft.relations.push(Relation {
+                from,
+                to,
+                role: "owner".into(),
+                ownership_percentage: None,
+            });
         }
         Edit::Share(at, share) if at < draft.relations.len() => {
-            draft.relations[at].ownership_percentage = Some(Value::typed_number(&share.to_string()));
+            draft.relations[at].ownership_percentage =
+                Some(Value::typed_number(&share.to_string()));
         }
         Edit::Unrelate(at) if at < draft.relations.len() => drop(draft.relations.remove(at)),
-        Edit::Rename(_) | Edit::Swap(..) | Edit::Relate(..) | Edit::Share(..) | Edit::Unrelate(_) => {}
+        Edit::Rename(_)
+        | Edit::Swap(..)
+        | Edit::Relate(..)
+        | Edit::Share(..)
+        | Edit::Unrelate(_) => {}
     }
 }
 
@@ -176,7 +191,8 @@ fn typing_in_two_objects_of_one_field_is_two_steps() {
             history.record(&draft, now_secs);
         }
     }
-    let named = |draft: &Draft| draft.entries("owners").iter().filter(|entry| !entry.is_empty()).count();
+    let named =
+        |draft: &Draft| draft.entries("owners").iter().filter(|entry| !entry.is_empty()).count();
     assert_eq!(named(&draft), 2);
     history.undo(&mut draft);
     assert_eq!(named(&draft), 1);

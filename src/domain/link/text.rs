@@ -32,7 +32,11 @@ pub(super) fn pieces(pasted: &str) -> Vec<String> {
 
 /// A text that is one piece whatever it is, without the marks around it.
 pub(super) fn bare(pasted: &str) -> &str {
-    let around = |c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '<' | '>' | '"' | '\'' | '`' | '“' | '”');
+    let around = |c: char| {
+        c.is_whitespace()
+            || is_invisible(c)
+            || matches!(c, '<' | '>' | '"' | '\'' | '`' | '“' | '”')
+    };
     without_marks(pasted.trim_matches(around))
 }
 
@@ -43,8 +47,13 @@ fn plain(pasted: &str) -> String {
         end -= 1;
     }
     let unified = pasted[..end].replace("\r\n", "\n").replace(['\r', '\u{2028}'], "\n");
-    let visible: String = unified.chars().filter(|c| matches!(c, '\n' | '\t') || !is_invisible(*c)).collect();
-    if visible.contains("=\n") { visible.replace("=\n", "").replace("=3D", "=").replace("=3d", "=") } else { visible }
+    let visible: String =
+        unified.chars().filter(|c| matches!(c, '\n' | '\t') || !is_invisible(*c)).collect();
+    if visible.contains("=\n") {
+        visible.replace("=\n", "").replace("=3D", "=").replace("=3d", "=")
+    } else {
+        visible
+    }
 }
 
 /// The next place from `at` on where an address or a token begins.
@@ -52,13 +61,16 @@ fn next_start(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     rest.char_indices().map(|(offset, _)| at + offset).find(|start| {
         let here = &text[*start..];
-        let is_word = text[..*start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        let is_word =
+            text[..*start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
         is_word && (begins_address(here) || here.starts_with("eyJ"))
     })
 }
 
 fn begins_address(text: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+    ["https://", "http://"].iter().any(|scheme| {
+        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
 }
 
 /// The piece that begins here and where it ends.
@@ -75,7 +87,8 @@ fn piece(text: &str, start: usize, is_sentence: bool) -> (String, usize) {
     let mut piece = text[start..end].to_owned();
     let mut line = text[line_start..end].chars().count();
     while let Some((next, length)) = next_line(&text[end..]) {
-        let is_broken = !is_sentence || line >= BROKEN_LINE || token_state(&piece) == TokenState::Cut;
+        let is_broken =
+            !is_sentence || line >= BROKEN_LINE || token_state(&piece) == TokenState::Cut;
         if !is_broken || !goes_on(&piece, next) {
             break;
         }
@@ -87,7 +100,10 @@ fn piece(text: &str, start: usize, is_sentence: bool) -> (String, usize) {
 }
 
 fn word_length(text: &str) -> usize {
-    text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»' | '`' | '|')).unwrap_or(text.len())
+    text.find(|c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»' | '`' | '|')
+    })
+    .unwrap_or(text.len())
 }
 
 /// The line behind a break, where it is one word that may be part of an address, and the length of both in bytes.
@@ -95,8 +111,11 @@ fn next_line(text: &str) -> Option<(&str, usize)> {
     let blanks = text.find(|c| !matches!(c, ' ' | '\t'))?;
     let line = text[blanks..].strip_prefix('\n')?.split('\n').next()?;
     let word = line.trim();
-    let is_one = !word.is_empty() && word_length(word) == word.len() && word.bytes().all(|byte| byte.is_ascii_graphic());
-    (is_one && !begins_address(word) && !word.starts_with("eyJ")).then_some((word, blanks + 1 + line.len()))
+    let is_one = !word.is_empty()
+        && word_length(word) == word.len()
+        && word.bytes().all(|byte| byte.is_ascii_graphic());
+    (is_one && !begins_address(word) && !word.starts_with("eyJ"))
+        .then_some((word, blanks + 1 + line.len()))
 }
 
 /// Returns true if the word of the next line belongs to the piece. A word of prose does only where it completes a signature.
@@ -118,7 +137,9 @@ fn is_prose(word: &str) -> bool {
     let all = |is: fn(&u8) -> bool| others.bytes().all(|byte| is(&byte));
     letters.len() <= LONG_WORD
         && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && (all(u8::is_ascii_lowercase) || (all(u8::is_ascii_uppercase) && letters.starts_with(|c: char| c.is_ascii_uppercase())))
+        && (all(u8::is_ascii_lowercase)
+            || (all(u8::is_ascii_uppercase)
+                && letters.starts_with(|c: char| c.is_ascii_uppercase())))
 }
 
 /// Whether the token that ends a piece is complete, as far as its own header tells.
@@ -130,17 +151,25 @@ enum TokenState {
 }
 
 fn token_state(piece: &str) -> TokenState {
-    let Some(start) = piece.rfind("eyJ").and_then(|_| piece.find("eyJ")) else { return TokenState::Unknown };
+    let Some(start) = piece.rfind("eyJ").and_then(|_| piece.find("eyJ")) else {
+        return TokenState::Unknown;
+    };
     let rest = &piece[start..];
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))
+        .unwrap_or(rest.len());
     if end < rest.len() {
         return TokenState::Whole;
     }
     let mut parts = rest.split('.');
     let (header, signature) = (parts.next().unwrap_or_default(), parts.nth(1));
     let Some(signature) = signature else { return TokenState::Cut };
-    let header = URL_SAFE_NO_PAD.decode(header).ok().and_then(|json| serde_json::from_slice::<serde_json::Value>(&json).ok());
-    let algorithm = header.as_ref().and_then(|header| header.get("alg")?.as_str()).unwrap_or_default();
+    let header = URL_SAFE_NO_PAD
+        .decode(header)
+        .ok()
+        .and_then(|json| serde_json::from_slice::<serde_json::Value>(&json).ok());
+    let algorithm =
+        header.as_ref().and_then(|header| header.get("alg")?.as_str()).unwrap_or_default();
     match signature_lengths(algorithm) {
         [] => TokenState::Unknown,
         lengths if lengths.contains(&signature.len()) => TokenState::Whole,
@@ -164,9 +193,15 @@ fn signature_lengths(algorithm: &str) -> &'static [usize] {
 
 /// The piece without the punctuation of the sentence around it. An unsigned token ends in a dot of its own.
 fn without_marks(piece: &str) -> &str {
-    let trimmed = piece.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '\u{2019}', '*', '\u{2026}']);
+    let trimmed = piece.trim_end_matches([
+        '.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '\u{2019}', '*', '\u{2026}',
+    ]);
     let is_unsigned = trimmed.find("eyJ").is_some_and(|at| trimmed[at..].split('.').count() == 2);
-    if is_unsigned && piece[trimmed.len()..].starts_with('.') { &piece[..=trimmed.len()] } else { trimmed }
+    if is_unsigned && piece[trimmed.len()..].starts_with('.') {
+        &piece[..=trimmed.len()]
+    } else {
+        trimmed
+    }
 }
 
 #[cfg(test)]
@@ -180,12 +215,24 @@ mod tests {
             ("(see HTTPS://a.example/x).", vec!["HTTPS://a.example/x"]),
             ("Form<https://a.example/x\n?token=abc>. Bye", vec!["https://a.example/x?token=abc"]),
             ("<URL:https://a.example/x\r\n  ?token=abc>", vec!["https://a.example/x?token=abc"]),
-            ("\u{201c}https://a.example/x\u{201d} and http://b.example", vec!["https://a.example/x", "http://b.example"]),
-            ("https://a.example/x?token=ab=\r\ncd&b=3D1", vec!["https://a.example/x?token=abcd&b=1"]),
+            (
+                "\u{201c}https://a.example/x\u{201d} and http://b.example",
+                vec!["https://a.example/x", "http://b.example"],
+            ),
+            (
+                "https://a.example/x?token=ab=\r\ncd&b=3D1",
+                vec!["https://a.example/x?token=abcd&b=1"],
+            ),
             ("https://a.example/x?token=ab\ncd12", vec!["https://a.example/x?token=abcd12"]),
             ("https://a.example/x?token=ab\n\ncd12", vec!["https://a.example/x?token=ab"]),
-            ("https://a.example/x?token=ab12\nRegards,\nAnna", vec!["https://a.example/x?token=ab12"]),
-            ("Open https://a.example/x?token=ab12\nbefore2pm", vec!["https://a.example/x?token=ab12"]),
+            (
+                "https://a.example/x?token=ab12\nRegards,\nAnna",
+                vec!["https://a.example/x?token=ab12"],
+            ),
+            (
+                "Open https://a.example/x?token=ab12\nbefore2pm",
+                vec!["https://a.example/x?token=ab12"],
+            ),
             ("no link", vec![]),
             ("xhttps://a.example", vec![]),
         ] {

@@ -10,8 +10,10 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 
 /// Base64 by either of its endings.
-const BASE64: GeneralPurpose =
-    GeneralPurpose::new(&URL_SAFE, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &URL_SAFE,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 /// Hosts, and whatever is below them, whose addresses only lead to others.
 const WRAPPERS: [&str; 9] = [
@@ -29,7 +31,9 @@ const WRAPPERS: [&str; 9] = [
 /// Returns true if a host is a mail filter's, so that a token of its address is the filter's own.
 pub(super) fn is_wrapper(url: &Url) -> bool {
     url.host_str().is_some_and(|host| {
-        let is_below = |wrapper: &str| host == wrapper || host.strip_suffix(wrapper).is_some_and(|start| start.ends_with('.'));
+        let is_below = |wrapper: &str| {
+            host == wrapper || host.strip_suffix(wrapper).is_some_and(|start| start.ends_with('.'))
+        };
         WRAPPERS.into_iter().any(is_below)
     })
 }
@@ -39,8 +43,10 @@ pub(super) fn inside(url: &Url, written: &str) -> Vec<String> {
     if let Some(address) = proofpoint_3(url, written).or_else(|| proofpoint_2(url)) {
         return vec![address];
     }
-    let address = |value: &str| if begins_address(value) { Some(value.to_owned()) } else { base64(value) };
-    let mut found: Vec<String> = url.query_pairs().filter_map(|(_, value)| address(&value)).collect();
+    let address =
+        |value: &str| if begins_address(value) { Some(value.to_owned()) } else { base64(value) };
+    let mut found: Vec<String> =
+        url.query_pairs().filter_map(|(_, value)| address(&value)).collect();
     found.extend(in_path(url));
     found.extend(url.fragment().map(decoded).filter(|fragment| begins_address(fragment)));
     found
@@ -131,20 +137,45 @@ mod tests {
                 "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Fx%3Fb%3D1&data=05",
                 Some("https://a.example/x?b=1"),
             ),
-            ("https://urldefense.proofpoint.com/v1/url?u=https://a.example/x?b%3D1&k=2", Some("https://a.example/x?b=1")),
-            ("https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_x-3Fb-3D1-5F2-2D3&d=DwM", Some("https://a.example/x?b=1_2-3")),
-            ("https://urldefense.com/v3/__https://a.example/x?b=1__;!!abc$", Some("https://a.example/x?b=1")),
-            ("https://urldefense.com/v3/__https:/a.example/x?b=*1__;Iw!!abc$", Some("https://a.example/x?b=#1")),
-            ("https://urldefense.com/v3/__https://a.example/**A*x__;w7bDpMO8!!abc$", Some("https://a.example/öäüx")),
-            ("https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fa.example%2fx&c=E,1&typo=1", Some("https://a.example/x")),
-            ("https://secure-web.cisco.com/1aB/https%3A%2F%2Fa.example%2Fx", Some("https://a.example/x")),
-            ("https://eu.example/click?u=aHR0cHM6Ly9hLmV4YW1wbGUveA==", Some("https://a.example/x")),
+            (
+                "https://urldefense.proofpoint.com/v1/url?u=https://a.example/x?b%3D1&k=2",
+                Some("https://a.example/x?b=1"),
+            ),
+            (
+                "https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_x-3Fb-3D1-5F2-2D3&d=DwM",
+                Some("https://a.example/x?b=1_2-3"),
+            ),
+            (
+                "https://urldefense.com/v3/__https://a.example/x?b=1__;!!abc$",
+                Some("https://a.example/x?b=1"),
+            ),
+            (
+                "https://urldefense.com/v3/__https:/a.example/x?b=*1__;Iw!!abc$",
+                Some("https://a.example/x?b=#1"),
+            ),
+            (
+                "https://urldefense.com/v3/__https://a.example/**A*x__;w7bDpMO8!!abc$",
+                Some("https://a.example/öäüx"),
+            ),
+            (
+                "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fa.example%2fx&c=E,1&typo=1",
+                Some("https://a.example/x"),
+            ),
+            (
+                "https://secure-web.cisco.com/1aB/https%3A%2F%2Fa.example%2Fx",
+                Some("https://a.example/x"),
+            ),
+            (
+                "https://eu.example/click?u=aHR0cHM6Ly9hLmV4YW1wbGUveA==",
+                Some("https://a.example/x"),
+            ),
             ("https://url.uk.m.mimecastprotect.com/s/F6rYCAW0?domain=a.example", None),
             ("https://a.example/x?b=1", None),
         ] {
             let found = inside(&Url::parse(wrapped).unwrap(), wrapped);
             assert_eq!(found.first().map(String::as_str), address, "{wrapped}");
-            let is_filter = !wrapped.starts_with("https://eu.example") && !wrapped.starts_with("https://a.example");
+            let is_filter = !wrapped.starts_with("https://eu.example")
+                && !wrapped.starts_with("https://a.example");
             assert_eq!(is_wrapper(&Url::parse(wrapped).unwrap()), is_filter, "{wrapped}");
         }
     }

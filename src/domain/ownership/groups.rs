@@ -28,7 +28,15 @@ impl Groups {
         let mut is_named = vec![false; entities];
         named.for_each(|at| is_named[at] = true);
         let (is_related, lost, unknown) = (vec![false; entities], Vec::new(), Vec::new());
-        Self { next: (0..=entities).collect(), is_named, has_top: false, is_related, lost, unknown, has_lost: false }
+        Self {
+            next: (0..=entities).collect(),
+            is_named,
+            has_top: false,
+            is_related,
+            lost,
+            unknown,
+            has_lost: false,
+        }
     }
 
     /// Puts two into one group; the top is the number behind all entities.
@@ -96,7 +104,10 @@ impl Groups {
         for (at, entity) in draft.entities.iter().enumerate() {
             let group = self.find(at);
             if self.is_named[at] && group != top && !is_excused[group] {
-                findings.push(Finding::new(Place::Entity(at), Problem::NotConnected { reference: entity.reference.clone() }));
+                findings.push(Finding::new(
+                    Place::Entity(at),
+                    Problem::NotConnected { reference: entity.reference.clone() },
+                ));
             }
         }
     }

@@ -32,16 +32,25 @@ impl Part {
     fn of_percent(share: Decimal) -> Self {
         let slack = half_unit(share);
         // Cheaper than a division by 100.
-        let [low, written, high] = [share - slack, share, share + slack].map(|share| share * Decimal::new(1, 2));
+        let [low, written, high] =
+            [share - slack, share, share + slack].map(|share| share * Decimal::new(1, 2));
         Self { low: low.max(Decimal::ZERO), written, high: high.min(Decimal::ONE) }
     }
 
     fn times(self, other: Self) -> Self {
-        Self { low: self.low * other.low, written: self.written * other.written, high: self.high * other.high }
+        Self {
+            low: self.low * other.low,
+            written: self.written * other.written,
+            high: self.high * other.high,
+        }
     }
 
     fn plus(self, other: Self) -> Self {
-        Self { low: self.low + other.low, written: self.written + other.written, high: self.high + other.high }
+        Self {
+            low: self.low + other.low,
+            written: self.written + other.written,
+            high: self.high + other.high,
+        }
     }
 
     /// Returns true if no rounding makes both the same.
@@ -75,18 +84,26 @@ impl Held {
 /// are sorted by holder and by what is held.
 pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let entities = draft.entities.len();
-    let inner = |pair: &&[Link]| pair.first().is_some_and(|link| link.from < entities && link.to < entities && link.from != link.to);
+    let inner = |pair: &&[Link]| {
+        pair.first()
+            .is_some_and(|link| link.from < entities && link.to < entities && link.from != link.to)
+    };
     let is_beneficial = |link: &&Link| is_beneficial(&draft.relations[link.at].role);
-    let holds = |link: &Link| HOLDING.iter().any(|role| draft.relations[link.at].role.trim().eq_ignore_ascii_case(role));
+    let holds = |link: &Link| {
+        HOLDING.iter().any(|role| draft.relations[link.at].role.trim().eq_ignore_ascii_case(role))
+    };
     let declared_in = |pair: &[Link]| {
-        let shares = pair.iter().filter(is_beneficial).filter_map(|link| Some((*link, link.share?)));
+        let shares =
+            pair.iter().filter(is_beneficial).filter_map(|link| Some((*link, link.share?)));
         shares.max_by_key(|(_, share)| *share)
     };
-    let declared: Vec<(Link, Decimal)> = pairs(links).filter(inner).filter_map(declared_in).collect();
+    let declared: Vec<(Link, Decimal)> =
+        pairs(links).filter(inner).filter_map(declared_in).collect();
     if declared.is_empty() {
         return;
     }
-    let mut held = Held { edges: Vec::with_capacity(links.len()), starts: Vec::with_capacity(entities + 1) };
+    let mut held =
+        Held { edges: Vec::with_capacity(links.len()), starts: Vec::with_capacity(entities + 1) };
     for pair in pairs(links).filter(inner) {
         let direct = || pair.iter().filter(|link| !is_beneficial(link));
         let share = direct().filter_map(|link| link.share).max();
@@ -96,16 +113,28 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
         }
     }
     held.starts.resize(entities + 1, held.edges.len());
-    let mut chains = Chains { held: &held, parts: vec![None; entities], reached: vec![0; entities], walk: 0, steps: MOST_STEPS };
+    let mut chains = Chains {
+        held: &held,
+        parts: vec![None; entities],
+        reached: vec![0; entities],
+        walk: 0,
+        steps: MOST_STEPS,
+    };
     for of_one in declared.chunk_by(|(a, _), (b, _)| a.from == b.from) {
         if chains.follow(of_one[0].0.from).is_none() {
             return;
         }
         for (link, share) in of_one {
-            let Some(part) = chains.part(link.to).filter(|part| part.differs(Part::of_percent(*share))) else { continue };
+            let Some(part) =
+                chains.part(link.to).filter(|part| part.differs(Part::of_percent(*share)))
+            else {
+                continue;
+            };
             let digits = share.scale().max(DIGITS);
-            let given = (part.written * Decimal::ONE_HUNDRED).round_dp(digits).normalize().to_string();
-            let problem = Problem::IndirectDiffers { declared: share.normalize().to_string(), given };
+            let given =
+                (part.written * Decimal::ONE_HUNDRED).round_dp(digits).normalize().to_string();
+            let problem =
+                Problem::IndirectDiffers { declared: share.normalize().to_string(), given };
             findings.push(Finding::new(Place::Relation(link.at), problem));
         }
     }
@@ -147,8 +176,11 @@ impl Chains<'_> {
         // Everyone after all through whom it is held.
         for at in order.into_iter().rev() {
             for edge in held.of(at) {
-                let through = self.parts[at].zip(edge.share).map(|(part, share)| part.times(Part::of_percent(share)));
-                self.parts[edge.to] = self.parts[edge.to].zip(through).map(|(known, through)| known.plus(through));
+                let through = self.parts[at]
+                    .zip(edge.share)
+                    .map(|(part, share)| part.times(Part::of_percent(share)));
+                self.parts[edge.to] =
+                    self.parts[edge.to].zip(through).map(|(known, through)| known.plus(through));
             }
         }
         Some(())
@@ -177,21 +209,34 @@ mod tests {
         for line in relations {
             let parts: Vec<&str> = line.split(' ').collect();
             for reference in [parts[0], parts[2]] {
-                if reference != ROOT && !draft.entities.iter().any(|entity| entity.reference == reference) {
-                    draft.entities.push(Entity { reference: reference.to_owned(), kind: EntityKind::Company, fields: Fields::default() });
+                if reference != ROOT
+                    && !draft.entities.iter().any(|entity| entity.reference == reference)
+                {
+                    draft.entities.push(Entity {
+                        reference: reference.to_owned(),
+                        kind: EntityKind::Company,
+                        fields: Fields::default(),
+                    });
                 }
             }
             let share = parts.get(3).map(|share| Value::typed_number(share));
             let [from, role, to] = [parts[0], parts[1], parts[2]].map(str::to_owned);
             draft.relations.push(Relation { from, to, role, ownership_percentage: share });
         }
-        let index: HashMap<&str, usize> = draft.entities.iter().enumerate().map(|(at, entity)| (entity.reference.as_str(), at)).collect();
+        let index: HashMap<&str, usize> = draft
+            .entities
+            .iter()
+            .enumerate()
+            .map(|(at, entity)| (entity.reference.as_str(), at))
+            .collect();
         let mut findings = Findings::default();
         super::super::judge(&draft, index, &mut findings);
         let differs = |finding: Finding| match finding {
-            Finding { place: Place::Relation(at), problem: Problem::IndirectDiffers { declared, given }, .. } => {
-                Some((at, declared, given))
-            }
+            Finding {
+                place: Place::Relation(at),
+                problem: Problem::IndirectDiffers { declared, given },
+                ..
+            } => Some((at, declared, given)),
             _ => None,
         };
         findings.end().0.into_iter().filter_map(differs).collect()
@@ -200,18 +245,61 @@ mod tests {
     #[test]
     fn c13_a_beneficial_share_is_compared_with_what_the_chain_of_direct_shares_gives() {
         let top = "acme owner root";
-        let chain = |ubo: &'static str| vec![top, "hold owner acme 60", "jane shareholder hold 40", ubo];
+        let chain =
+            |ubo: &'static str| vec![top, "hold owner acme 60", "jane shareholder hold 40", ubo];
         let differs = |relations: &[&str], declared: &str, given: &str| {
-            let at = relations.iter().position(|line| line.contains(" ubo ") || line.contains(" UBO ")).unwrap();
-            assert_eq!(found(relations), [(at, declared.to_owned(), given.to_owned())], "{relations:?}");
+            let at = relations
+                .iter()
+                .position(|line| line.contains(" ubo ") || line.contains(" UBO "))
+                .unwrap();
+            assert_eq!(
+                found(relations),
+                [(at, declared.to_owned(), given.to_owned())],
+                "{relations:?}"
+            );
         };
         differs(&chain("jane ubo acme 30"), "30", "24");
         differs(&chain("jane UBO acme 22.5"), "22.5", "24");
-        differs(&[top, "hold owner acme 60.00", "jane owner hold 33.33", "jane ubo acme 20.1"], "20.1", "20");
-        differs(&[top, "hold owner acme 60", "jane owner hold 40", "jane owner acme 10", "jane ubo acme 24"], "24", "34");
-        differs(&[top, "a owner acme 50", "b owner acme 50", "j owner a 50", "j owner b 50", "j ubo acme 25"], "25", "50");
+        differs(
+            &[top, "hold owner acme 60.00", "jane owner hold 33.33", "jane ubo acme 20.1"],
+            "20.1",
+            "20",
+        );
+        differs(
+            &[
+                top,
+                "hold owner acme 60",
+                "jane owner hold 40",
+                "jane owner acme 10",
+                "jane ubo acme 24",
+            ],
+            "24",
+            "34",
+        );
+        differs(
+            &[
+                top,
+                "a owner acme 50",
+                "b owner acme 50",
+                "j owner a 50",
+                "j owner b 50",
+                "j ubo acme 25",
+            ],
+            "25",
+            "50",
+        );
         differs(&[top, "jane owner acme 25", "jane ubo acme 40"], "40", "25");
-        differs(&[top, "hold owner acme 60", "jane owner hold 40", "jane director acme", "jane ubo acme 30"], "30", "24");
+        differs(
+            &[
+                top,
+                "hold owner acme 60",
+                "jane owner hold 40",
+                "jane director acme",
+                "jane ubo acme 30",
+            ],
+            "30",
+            "24",
+        );
         for same in [
             chain("jane ubo acme 24"),
             chain("jane ubo acme 23.6"),
@@ -221,13 +309,26 @@ mod tests {
             vec![top, "hold owner acme 66.7", "jane owner hold 33.3", "jane ubo acme 22.2"],
             // Something on the way is not known, or there is no way.
             vec![top, "hold owner acme", "jane owner hold 40", "jane ubo acme 30"],
-            vec![top, "hold owner acme 60", "jane owner hold 40", "rest owner acme", "jane owner rest 10", "jane ubo acme 30"],
+            vec![
+                top,
+                "hold owner acme 60",
+                "jane owner hold 40",
+                "rest owner acme",
+                "jane owner rest 10",
+                "jane ubo acme 30",
+            ],
             vec![top, "hold owner acme 60", "jane ubo hold 40", "jane ubo acme 30"],
             vec![top, "hold owner acme 60", "jane owner hold 140", "jane ubo acme 30"],
             vec![top, "jane ubo acme 30"],
             vec![top, "jane director acme", "jane ubo acme 30"],
             // A circle has its own warning.
-            vec![top, "hold owner acme 60", "acme owner hold 10", "jane owner hold 40", "jane ubo acme 30"],
+            vec![
+                top,
+                "hold owner acme 60",
+                "acme owner hold 10",
+                "jane owner hold 40",
+                "jane ubo acme 30",
+            ],
         ] {
             assert_eq!(found(&same), [], "{same:?}");
         }
@@ -239,7 +340,8 @@ mod tests {
             let chain = (1..length).map(|at| format!("c{at} owner c{} 100.00", at - 1));
             chain.chain((1..=owners).map(|nth| format!("c{} ubo c0 50", length - nth))).collect()
         };
-        let count = |lines: &[String]| found(&lines.iter().map(String::as_str).collect::<Vec<_>>()).len();
+        let count =
+            |lines: &[String]| found(&lines.iter().map(String::as_str).collect::<Vec<_>>()).len();
         assert_eq!(count(&chain(5_000, 1)), 1);
         let compared = count(&chain(300, 290));
         assert!((10..290).contains(&compared), "{compared}");

@@ -67,7 +67,12 @@ impl<'d> Places<'d> {
     pub fn of(draft: &'d Draft, mover: Mover) -> Self {
         let relation = moved_relation(draft, mover);
         let start = draft.entities.get(mover.entity).map(|entity| entity.reference.as_str());
-        Self { draft, mover, relation, below: start.map(|start| below(draft, start)).unwrap_or_default() }
+        Self {
+            draft,
+            mover,
+            relation,
+            below: start.map(|start| below(draft, start)).unwrap_or_default(),
+        }
     }
 
     /// Whether it may be put there.
@@ -82,8 +87,15 @@ impl<'d> Places<'d> {
             Under::Entity(at) => &self.draft.entities.get(at).ok_or(Refused::Gone)?.reference,
         };
         let holder = &self.draft.entities.get(self.mover.entity).ok_or(Refused::Gone)?.reference;
-        let role = relation.and_then(|at| self.draft.relations.get(at)).map_or(OWNER, |relation| relation.role.as_str());
-        if self.draft.relations.iter().any(|known| &known.from == holder && known.to == to && known.role == role) {
+        let role = relation
+            .and_then(|at| self.draft.relations.get(at))
+            .map_or(OWNER, |relation| relation.role.as_str());
+        if self
+            .draft
+            .relations
+            .iter()
+            .any(|known| &known.from == holder && known.to == to && known.role == role)
+        {
             return Err(Refused::There);
         }
         if self.below.contains(to) { Err(Refused::Circle) } else { Ok(()) }
@@ -93,7 +105,9 @@ impl<'d> Places<'d> {
 /// The role that moves.
 fn moved_relation(draft: &Draft, mover: Mover) -> Result<Option<usize>, Refused> {
     let entity = draft.entities.get(mover.entity).ok_or(Refused::Gone)?;
-    let held = |at: &usize| draft.relations.get(*at).is_some_and(|relation| relation.from == entity.reference);
+    let held = |at: &usize| {
+        draft.relations.get(*at).is_some_and(|relation| relation.from == entity.reference)
+    };
     if let Some(at) = mover.relation {
         return if held(&at) { Ok(Some(at)) } else { Err(Refused::Gone) };
     }
@@ -141,7 +155,12 @@ impl Draft {
             known.ownership_percentage.take_if(|_| under == Under::Top);
             return Ok(at);
         }
-        self.relations.push(Relation { from, to, role: OWNER.to_owned(), ownership_percentage: None });
+        self.relations.push(Relation {
+            from,
+            to,
+            role: OWNER.to_owned(),
+            ownership_percentage: None,
+        });
         Ok(self.relations.len() - 1)
     }
 
@@ -232,19 +251,26 @@ mod tests {
             ("company_2", "ubo", &Some(Value::typed_number("40")))
         );
         assert_eq!(draft.put_under(of(2), Under::Top), Ok(2));
-        assert_eq!((draft.relations[2].to.as_str(), &draft.relations[2].ownership_percentage), (ROOT, &None));
+        assert_eq!(
+            (draft.relations[2].to.as_str(), &draft.relations[2].ownership_percentage),
+            (ROOT, &None)
+        );
     }
 
     #[test]
     fn who_had_no_role_gets_one() {
         let mut draft = draft(2, &[(0, None)]);
         assert_eq!(draft.put_under(of(1), Under::Entity(0)), Ok(1));
-        assert_eq!((draft.relations[1].from.as_str(), draft.relations[1].role.as_str()), ("company_2", "owner"));
+        assert_eq!(
+            (draft.relations[1].from.as_str(), draft.relations[1].role.as_str()),
+            ("company_2", "owner")
+        );
     }
 
     #[test]
     fn what_can_not_be_is_refused_with_its_reason_and_changes_nothing() {
-        let mut draft = draft(4, &[(0, None), (1, Some(0)), (2, Some(1)), (3, Some(1)), (3, Some(2))]);
+        let mut draft =
+            draft(4, &[(0, None), (1, Some(0)), (2, Some(1)), (3, Some(1)), (3, Some(2))]);
         let before = draft.clone();
         for (mover, under, why) in [
             (of(1), Under::Entity(1), Refused::Itself),
@@ -273,10 +299,17 @@ mod tests {
         draft.add_entity(EntityKind::Individual);
         draft.move_entity(2, 1);
         assert_eq!(
-            (draft.next_of_kind(0, Step::Down), draft.next_of_kind(2, Step::Up), draft.next_of_kind(1, Step::Down)),
+            (
+                draft.next_of_kind(0, Step::Down),
+                draft.next_of_kind(2, Step::Up),
+                draft.next_of_kind(1, Step::Down)
+            ),
             (Some(2), Some(0), None)
         );
-        assert_eq!((draft.next_beside(0, Step::Down), draft.next_beside(1, Step::Up)), (Some(2), None));
+        assert_eq!(
+            (draft.next_beside(0, Step::Down), draft.next_beside(1, Step::Up)),
+            (Some(2), None)
+        );
         draft.move_relation(2, 0);
         assert_eq!(draft.relations[2].to, ROOT);
     }

@@ -60,7 +60,11 @@ impl Totals {
     /// The total where it is above 100 % by more than rounding can explain.
     #[must_use]
     pub fn above_100(&self) -> Option<Decimal> {
-        [self.direct, self.beneficial].into_iter().filter(Total::is_above_100).map(|total| total.sum).max()
+        [self.direct, self.beneficial]
+            .into_iter()
+            .filter(Total::is_above_100)
+            .map(|total| total.sum)
+            .max()
     }
 }
 
@@ -82,7 +86,9 @@ mod tests {
 
     #[test]
     fn rounding_and_beneficial_shares_are_no_excess_and_more_is() {
-        let direct = |shares: &[&'static str]| shares.iter().map(|share| ("owner", *share)).collect::<Vec<_>>();
+        let direct = |shares: &[&'static str]| {
+            shares.iter().map(|share| ("owner", *share)).collect::<Vec<_>>()
+        };
         for (shares, above) in [
             (direct(&["33.34", "33.33", "33.33"]), None),
             (direct(&["33.34", "33.34", "33.33"]), None),
@@ -101,7 +107,11 @@ mod tests {
             for (role, share) in &shares {
                 totals.add([(*role, share.parse().unwrap())].into_iter());
             }
-            assert_eq!(totals.above_100().map(|total| total.normalize().to_string()).as_deref(), above, "{shares:?}");
+            assert_eq!(
+                totals.above_100().map(|total| total.normalize().to_string()).as_deref(),
+                above,
+                "{shares:?}"
+            );
         }
     }
 }

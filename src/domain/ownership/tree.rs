@@ -53,13 +53,16 @@ impl Below {
             index.entry(&entity.reference).or_insert(at);
         }
         let count = draft.entities.len();
-        let mut below = Self { of: vec![Vec::new(); count], top: Vec::new(), is_placed: vec![false; count] };
+        let mut below =
+            Self { of: vec![Vec::new(); count], top: Vec::new(), is_placed: vec![false; count] };
         for (at, relation) in draft.relations.iter().enumerate() {
             let Some(holder) = index.get(relation.from.as_str()).copied() else { continue };
             if relation.to == ROOT {
                 below.top.push((holder, at));
                 below.is_placed[holder] = true;
-            } else if let Some(held) = index.get(relation.to.as_str()).copied().filter(|held| *held != holder) {
+            } else if let Some(held) =
+                index.get(relation.to.as_str()).copied().filter(|held| *held != holder)
+            {
                 below.of[held].push((holder, at));
                 below.is_placed[holder] = true;
             }
@@ -73,7 +76,8 @@ impl Below {
 #[must_use]
 pub fn lines(draft: &Draft) -> Vec<Line> {
     let below = Below::of(draft);
-    let mut walk = Walk { below: &below, lines: Vec::new(), is_open: vec![false; draft.entities.len()] };
+    let mut walk =
+        Walk { below: &below, lines: Vec::new(), is_open: vec![false; draft.entities.len()] };
     for (holder, relation) in &below.top {
         walk.go(*holder, Some(*relation));
     }
@@ -102,7 +106,12 @@ impl Walk<'_> {
             let is_again = std::mem::replace(&mut self.is_open[entity], true);
             self.lines.push(Line { depth, entity, relation, is_again });
             if !is_again {
-                next.extend(self.below.of[entity].iter().rev().map(|(holder, relation)| (depth + 1, *holder, Some(*relation))));
+                next.extend(
+                    self.below.of[entity]
+                        .iter()
+                        .rev()
+                        .map(|(holder, relation)| (depth + 1, *holder, Some(*relation))),
+                );
             }
         }
     }
@@ -129,9 +138,14 @@ pub fn shares(draft: &Draft) -> Vec<Shares> {
         for (_, shares) in &all {
             totals.add(shares.iter().copied());
         }
-        let counts = |role: &str| totals.declared().is_zero() || is_beneficial(role) == totals.is_beneficial();
-        let largest = |shares: &[(&str, Decimal)]| shares.iter().filter(|(role, _)| counts(role)).map(|(_, share)| *share).max();
-        let holders = all.iter().filter_map(|(holder, shares)| Some((*holder, largest(shares)?))).collect();
+        let counts = |role: &str| {
+            totals.declared().is_zero() || is_beneficial(role) == totals.is_beneficial()
+        };
+        let largest = |shares: &[(&str, Decimal)]| {
+            shares.iter().filter(|(role, _)| counts(role)).map(|(_, share)| *share).max()
+        };
+        let holders =
+            all.iter().filter_map(|(holder, shares)| Some((*holder, largest(shares)?))).collect();
         Shares { holders, declared: totals.declared(), is_above: totals.above_100().is_some() }
     };
     below.of.iter().map(of_one).collect()
@@ -147,7 +161,11 @@ mod tests {
     fn draft(entities: usize, relations: &[(usize, Option<usize>, &str)]) -> Draft {
         let mut draft = Draft::default();
         let reference = |at: usize| format!("company_{}", at + 1);
-        let entity = |at| Entity { reference: reference(at), kind: EntityKind::Company, fields: Fields::default() };
+        let entity = |at| Entity {
+            reference: reference(at),
+            kind: EntityKind::Company,
+            fields: Fields::default(),
+        };
         draft.entities = (0..entities).map(entity).collect();
         let relation = |(from, to, share): &(usize, Option<usize>, &str)| Relation {
             from: reference(*from),
@@ -160,14 +178,30 @@ mod tests {
     }
 
     fn drawn(draft: &Draft) -> Vec<String> {
-        let line = |line: &Line| format!("{}{}{}", "-".repeat(line.depth), line.entity, if line.is_again { "*" } else { "" });
+        let line = |line: &Line| {
+            format!(
+                "{}{}{}",
+                "-".repeat(line.depth),
+                line.entity,
+                if line.is_again { "*" } else { "" }
+            )
+        };
         lines(draft).iter().map(line).collect()
     }
 
     #[test]
     fn whoever_owns_several_stands_under_each_and_what_is_below_them_once() {
-        let draft =
-            draft(5, &[(0, None, ""), (1, Some(0), "60"), (2, Some(0), "40"), (3, Some(1), "100"), (3, Some(2), "100"), (4, Some(3), "")]);
+        let draft = draft(
+            5,
+            &[
+                (0, None, ""),
+                (1, Some(0), "60"),
+                (2, Some(0), "40"),
+                (3, Some(1), "100"),
+                (3, Some(2), "100"),
+                (4, Some(3), ""),
+            ],
+        );
         assert_eq!(drawn(&draft), ["0", "-1", "--3", "---4", "-2", "--3*"]);
     }
 
@@ -179,13 +213,17 @@ mod tests {
 
     #[test]
     fn a_long_chain_needs_no_stack() {
-        let chain: Vec<_> = (1..10_000).map(|at| (at, Some(at - 1), "")).chain([(0, None, "")]).collect();
+        let chain: Vec<_> =
+            (1..10_000).map(|at| (at, Some(at - 1), "")).chain([(0, None, "")]).collect();
         assert_eq!(lines(&draft(10_000, &chain)).last().map(|line| line.depth), Some(9_999));
     }
 
     #[test]
     fn one_holder_with_two_roles_declares_the_larger_share() {
-        let draft = draft(3, &[(1, Some(0), "25"), (1, Some(0), "30"), (2, Some(0), "33.3"), (2, Some(0), "half")]);
+        let draft = draft(
+            3,
+            &[(1, Some(0), "25"), (1, Some(0), "30"), (2, Some(0), "33.3"), (2, Some(0), "half")],
+        );
         let shares = &shares(&draft)[0];
         assert_eq!(shares.declared.to_string(), "63.3");
         assert_eq!(shares.holders.len(), 2);

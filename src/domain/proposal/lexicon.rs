@@ -42,9 +42,15 @@ impl DocumentKind {
     /// The broader kind it is one of.
     pub(super) fn broader(self) -> Option<Self> {
         match self {
-            Self::Passport | Self::IdCard | Self::DrivingLicence | Self::ResidencePermit => Some(Self::Identity),
-            Self::UtilityBill | Self::BankStatement | Self::Lease | Self::TaxNotice => Some(Self::Address),
-            Self::Incorporation | Self::RegisterExtract | Self::GoodStanding => Some(Self::Registration),
+            Self::Passport | Self::IdCard | Self::DrivingLicence | Self::ResidencePermit => {
+                Some(Self::Identity)
+            }
+            Self::UtilityBill | Self::BankStatement | Self::Lease | Self::TaxNotice => {
+                Some(Self::Address)
+            }
+            Self::Incorporation | Self::RegisterExtract | Self::GoodStanding => {
+                Some(Self::Registration)
+            }
             _ => None,
         }
     }
@@ -85,7 +91,10 @@ const PHRASES: &[(DocumentKind, &str)] = &[
         DocumentKind::BankStatement,
         "bank statement|account statement|~statement|kontoauszug|bankauszug|releve bancaire|releve compte|releve identite bancaire|rib|kontoudtog|bankudskrift|kontoudskrift",
     ),
-    (DocumentKind::Lease, "lease|tenancy agreement|rental agreement|rental contract|mietvertrag|contrat location|~bail|lejekontrakt"),
+    (
+        DocumentKind::Lease,
+        "lease|tenancy agreement|rental agreement|rental contract|mietvertrag|contrat location|~bail|lejekontrakt",
+    ),
     (
         DocumentKind::TaxNotice,
         "tax notice|tax bill|tax assessment|steuerbescheid|avis imposition|avis impot|arsopgorelse|forskudsopgorelse",
@@ -102,7 +111,10 @@ const PHRASES: &[(DocumentKind, &str)] = &[
         DocumentKind::RegisterExtract,
         "register extract|registry extract|extract register|extract registry|company extract|commercial register|trade register|handelsregisterauszug|handelsregister|registerauszug|hr auszug|hra|hrb|firmenbuchauszug|~auszug|kbis|extrait kbis|k bis|extrait registre|extrait rcs|~extrait|~extract|selskabsudskrift|cvr udskrift|cvr udtraek|registerudskrift|~udskrift",
     ),
-    (DocumentKind::GoodStanding, "good standing|certificate status|existenzbescheinigung|certificat existence"),
+    (
+        DocumentKind::GoodStanding,
+        "good standing|certificate status|existenzbescheinigung|certificat existence",
+    ),
     (
         DocumentKind::Registration,
         "registration certificate|certificate registration|company registration|business registration|~registration|gewerbeanmeldung|gewerbeschein|immatriculation|~certificate|~cert|~certificat|~bescheinigung|~urkunde",
@@ -164,8 +176,7 @@ const FORM_PART: usize = 3;
 const FORM_PARTS: usize = 4;
 
 /// Parts of surnames that are left out or put elsewhere as people like.
-const PARTICLES: &str =
-    "al af av bin ben bint da dal de del della den der des di do dos du el et ibn la le las los mac ter the van vom von zu zum zur y";
+const PARTICLES: &str = "al af av bin ben bint da dal de del della den der des di do dos du el et ibn la le las los mac ter the van vom von zu zum zur y";
 
 /// The words above, taken apart once.
 #[derive(Debug)]
@@ -195,7 +206,10 @@ pub(super) struct Mention {
 
 impl Lexicon {
     pub(super) fn new() -> Self {
-        let phrases = PHRASES.iter().flat_map(|(kind, list)| list.split('|').map(|phrase| Phrase::new(*kind, phrase))).collect();
+        let phrases = PHRASES
+            .iter()
+            .flat_map(|(kind, list)| list.split('|').map(|phrase| Phrase::new(*kind, phrase)))
+            .collect();
         let set = |list: &'static str| list.split_whitespace().collect();
         Self { phrases, silent: set(SILENT), legal: set(LEGAL_FORMS), particles: set(PARTICLES) }
     }
@@ -236,9 +250,15 @@ impl Lexicon {
     }
 
     fn split(&self, word: String) -> Vec<String> {
-        let singles = self.phrases.iter().filter(|phrase| phrase.words.len() == 1).map(|phrase| phrase.words[0].as_str());
+        let singles = self
+            .phrases
+            .iter()
+            .filter(|phrase| phrase.words.len() == 1)
+            .map(|phrase| phrase.words[0].as_str());
         let inside = singles.filter(|single| single.len() >= INSIDE && word.len() > single.len());
-        let longest = inside.filter_map(|single| word.find(single).map(|at| (at, single.len()))).max_by_key(|(_, length)| *length);
+        let longest = inside
+            .filter_map(|single| word.find(single).map(|at| (at, single.len())))
+            .max_by_key(|(_, length)| *length);
         match longest {
             None => vec![word],
             Some((at, length)) => {
@@ -246,7 +266,9 @@ impl Lexicon {
                 // What hangs on to it is the rest of a longer word (`passports`) or stands for itself.
                 parts
                     .into_iter()
-                    .filter(|part| part.chars().count() > 1 || name::is_number(part) && !part.is_empty())
+                    .filter(|part| {
+                        part.chars().count() > 1 || name::is_number(part) && !part.is_empty()
+                    })
                     .map(str::to_owned)
                     .collect()
             }
@@ -256,11 +278,16 @@ impl Lexicon {
     /// Every kind of document the words speak of. Of two phrases over the same words the longer one speaks.
     pub(super) fn mentions(&self, words: &[String]) -> Vec<Mention> {
         let told: Vec<usize> = (0..words.len()).filter(|at| !is_link(&words[*at])).collect();
-        let mut found: Vec<Mention> = self.phrases.iter().filter_map(|phrase| phrase.found_in(words, &told)).collect();
-        found.sort_by_key(|mention| (std::cmp::Reverse(mention.at.len()), std::cmp::Reverse(mention.weight)));
+        let mut found: Vec<Mention> =
+            self.phrases.iter().filter_map(|phrase| phrase.found_in(words, &told)).collect();
+        found.sort_by_key(|mention| {
+            (std::cmp::Reverse(mention.at.len()), std::cmp::Reverse(mention.weight))
+        });
         let mut kept: Vec<Mention> = Vec::new();
         for mention in found {
-            let is_part = |other: &Mention| mention.at.iter().all(|at| other.at.contains(at)) && other.kind != mention.kind;
+            let is_part = |other: &Mention| {
+                mention.at.iter().all(|at| other.at.contains(at)) && other.kind != mention.kind
+            };
             if !kept.iter().any(|other| is_part(other) && other.at.len() > mention.at.len()) {
                 kept.push(mention);
             }
@@ -305,7 +332,8 @@ fn is_link(word: &str) -> bool {
 
 impl Phrase {
     fn new(kind: DocumentKind, phrase: &str) -> Self {
-        let (weight, words) = phrase.strip_prefix('~').map_or((SURE, phrase), |words| (MAYBE, words));
+        let (weight, words) =
+            phrase.strip_prefix('~').map_or((SURE, phrase), |words| (MAYBE, words));
         Self { kind, weight, words: name::words(words) }
     }
 

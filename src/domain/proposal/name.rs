@@ -11,14 +11,18 @@ const MOST_CHARS: usize = 256;
 /// More words than these are not looked at.
 const MOST_WORDS: usize = 48;
 /// What is taken off the end of a file name.
-const ENDINGS: [&str; 16] =
-    ["pdf", "png", "jpg", "jpeg", "jfif", "tif", "tiff", "webp", "heic", "heif", "gif", "bmp", "doc", "docx", "xls", "xlsx"];
+const ENDINGS: [&str; 16] = [
+    "pdf", "png", "jpg", "jpeg", "jfif", "tif", "tiff", "webp", "heic", "heif", "gif", "bmp",
+    "doc", "docx", "xls", "xlsx",
+];
 
 /// The words of a file name without its ending.
 pub(super) fn words_of_file(name: &str) -> Vec<String> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = match last.rsplit_once('.') {
-        Some((stem, ending)) if ENDINGS.contains(&ending.trim().to_ascii_lowercase().as_str()) => stem,
+        Some((stem, ending)) if ENDINGS.contains(&ending.trim().to_ascii_lowercase().as_str()) => {
+            stem
+        }
         _ => last,
     };
     words(stem)
@@ -26,7 +30,8 @@ pub(super) fn words_of_file(name: &str) -> Vec<String> {
 
 /// The words of any text: letters and digits apart, `JohnSmith` is two, apostrophes are left out.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let chars: Vec<char> = text.nfkc().filter(|c| !is_invisible(*c) && !is_apostrophe(*c)).take(MOST_CHARS).collect();
+    let chars: Vec<char> =
+        text.nfkc().filter(|c| !is_invisible(*c) && !is_apostrophe(*c)).take(MOST_CHARS).collect();
     let mut found: Vec<String> = Vec::new();
     let mut word = String::new();
     for (at, c) in chars.iter().enumerate() {
@@ -83,17 +88,20 @@ fn begins(before: char, c: char, after: Option<char>) -> bool {
     if !belongs(before) || !belongs(c) {
         return true;
     }
-    let digits = before.is_numeric() != c.is_numeric() && !unicode_normalization::char::is_combining_mark(c);
+    let digits =
+        before.is_numeric() != c.is_numeric() && !unicode_normalization::char::is_combining_mark(c);
     let hump = before.is_lowercase() && c.is_uppercase();
     // The last capital of `KYCPassport` begins the next word.
-    let end_of_capitals = before.is_uppercase() && c.is_uppercase() && after.is_some_and(char::is_lowercase);
+    let end_of_capitals =
+        before.is_uppercase() && c.is_uppercase() && after.is_some_and(char::is_lowercase);
     digits || hump || end_of_capitals
 }
 
 /// A word without case, accents, and the ways German and Danish letters are written without them; nothing for nothing.
 fn folded(word: &str) -> Option<String> {
     // In this order: the small letter of `İ` has a mark of its own.
-    let plain = word.nfkd().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
+    let plain =
+        word.nfkd().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
     let mut spelled = String::with_capacity(word.len());
     for c in plain {
         match c {

@@ -44,7 +44,14 @@ impl Who {
 
     /// Whether a further name beside it would be somebody else's.
     fn is_in_doubt(self) -> bool {
-        matches!(self, Self::Initial | Self::PartOfSurname | Self::Surname | Self::FirstName | Self::PartOfName)
+        matches!(
+            self,
+            Self::Initial
+                | Self::PartOfSurname
+                | Self::Surname
+                | Self::FirstName
+                | Self::PartOfName
+        )
     }
 }
 
@@ -78,7 +85,8 @@ pub(super) struct Sighting {
 /// The data names under which forms keep names.
 const FIRST_NAMES: [&str; 4] = ["first_name", "firstname", "firstName", "given_name"];
 const LAST_NAMES: [&str; 5] = ["last_name", "lastname", "lastName", "surname", "family_name"];
-const COMPANY_NAMES: [&str; 6] = ["company_name", "companyName", "legal_name", "name", "full_name", "fullName"];
+const COMPANY_NAMES: [&str; 6] =
+    ["company_name", "companyName", "legal_name", "name", "full_name", "fullName"];
 
 /// The shortest number that tells one company from another, in characters and in digits.
 const NUMBER_CHARS: usize = 5;
@@ -89,7 +97,13 @@ const PART_CHARS: usize = 4;
 const NAME_CHARS: usize = 2;
 
 impl Named {
-    fn new(owner: Owner, kind: EntityKind, reference: &str, fields: &Fields, lexicon: &Lexicon) -> Self {
+    fn new(
+        owner: Owner,
+        kind: EntityKind,
+        reference: &str,
+        fields: &Fields,
+        lexicon: &Lexicon,
+    ) -> Self {
         let words_of = |keys: &[&str]| match keys.iter().find_map(|key| fields.get(key)) {
             Some(Value::Text(text)) => name::words(text),
             _ => Vec::new(),
@@ -99,7 +113,8 @@ impl Named {
             EntityKind::Company => (distinctive(words_of(&COMPANY_NAMES), lexicon), Vec::new()),
         };
         let whole_surname = surname.concat();
-        let parts: Vec<String> = surname.iter().filter(|part| !lexicon.is_particle(part)).cloned().collect();
+        let parts: Vec<String> =
+            surname.iter().filter(|part| !lexicon.is_particle(part)).cloned().collect();
         Self {
             owner,
             kind,
@@ -134,23 +149,38 @@ impl Named {
         if let Some(at) = self.unspaced_in(words) {
             return Some((Who::Name, vec![at]));
         }
-        let found = |part: &String| if part.chars().count() < NAME_CHARS { None } else { name::run(words, part) };
+        let found = |part: &String| {
+            if part.chars().count() < NAME_CHARS { None } else { name::run(words, part) }
+        };
         let whole = found(&self.whole_surname);
         let parts: Vec<Range<usize>> = self.surname.iter().filter_map(found).collect();
-        let has_surname = whole.is_some() || (!parts.is_empty() && parts.len() == self.surname.len());
+        let has_surname =
+            whole.is_some() || (!parts.is_empty() && parts.len() == self.surname.len());
         let surname_at: Vec<usize> = whole.into_iter().chain(parts).flatten().collect();
-        let given_at: Vec<usize> = self.given.iter().filter_map(found).flatten().filter(|at| !surname_at.contains(at)).collect();
+        let given_at: Vec<usize> = self
+            .given
+            .iter()
+            .filter_map(found)
+            .flatten()
+            .filter(|at| !surname_at.contains(at))
+            .collect();
         let both = || [given_at.clone(), surname_at.clone()].concat();
         if !surname_at.is_empty() && !given_at.is_empty() {
             return Some((if has_surname { Who::Name } else { Who::PartOfSurname }, both()));
         }
         if has_surname {
-            let initial = |at: &usize| words.get(*at).is_some_and(|word| self.given.first().is_some_and(|given| is_initial(word, given)));
+            let initial = |at: &usize| {
+                words.get(*at).is_some_and(|word| {
+                    self.given.first().is_some_and(|given| is_initial(word, given))
+                })
+            };
             let beside = neighbours(&surname_at, words.len()).into_iter().find(initial);
             let who = if beside.is_some() { Who::Initial } else { Who::Surname };
             return Some((who, surname_at.into_iter().chain(beside).collect()));
         }
-        (surname_at.is_empty() && !given_at.is_empty()).then_some((Who::FirstName, given_at)).or_else(|| self.written_as_one(words))
+        (surname_at.is_empty() && !given_at.is_empty())
+            .then_some((Who::FirstName, given_at))
+            .or_else(|| self.written_as_one(words))
     }
 
     /// `johnsmith`, `smithjohn`, `jsmith`.
@@ -165,7 +195,9 @@ impl Named {
             (Who::Name, format!("{}{given}", self.whole_surname)),
             (Who::Initial, format!("{initial}{}", self.whole_surname)),
         ];
-        ways.into_iter().find_map(|(who, written)| words.iter().position(|word| *word == written).map(|at| (who, vec![at])))
+        ways.into_iter().find_map(|(who, written)| {
+            words.iter().position(|word| *word == written).map(|at| (who, vec![at]))
+        })
     }
 
     /// A name of scripts without spaces, in the middle of a word.
@@ -191,8 +223,11 @@ impl Named {
         {
             return Some((Who::Name, vec![at]));
         }
-        let found: Vec<Range<usize>> = self.given.iter().filter_map(|part| name::run(words, part)).collect();
-        let first = self.given.first().filter(|first| first.chars().count() >= PART_CHARS && name::run(words, first).is_some());
+        let found: Vec<Range<usize>> =
+            self.given.iter().filter_map(|part| name::run(words, part)).collect();
+        let first = self.given.first().filter(|first| {
+            first.chars().count() >= PART_CHARS && name::run(words, first).is_some()
+        });
         let at: Vec<usize> = found.iter().cloned().flatten().collect();
         match found.len() {
             all if all == self.given.len() => Some((Who::Name, at)),
@@ -206,7 +241,12 @@ impl Named {
 ///
 /// Whoever is named by less than another person's whole name is left out when a further name stands there: `Smith_Jane`
 /// is not John Smith.
-pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon, spoken_for: &dyn Fn(usize) -> bool) -> Vec<Sighting> {
+pub(super) fn sightings(
+    everyone: &[Named],
+    words: &[String],
+    lexicon: &Lexicon,
+    spoken_for: &dyn Fn(usize) -> bool,
+) -> Vec<Sighting> {
     let seen = everyone.iter().enumerate().filter_map(|(of, named)| {
         let (who, mut at) = named.seen_in(words)?;
         at.sort_unstable();
@@ -224,19 +264,25 @@ pub(super) fn sightings(everyone: &[Named], words: &[String], lexicon: &Lexicon,
     let is_stranger = |sighting: &Sighting, at: usize| {
         let (word, own) = (&words[at], &sighting.at);
         let is_own = own.contains(&at) || everyone[sighting.of].with_particles.contains(word);
-        let letter = word.chars().count() == 1 && neighbours(own, words.len()).contains(&at) && !name::is_number(word);
+        let letter = word.chars().count() == 1
+            && neighbours(own, words.len()).contains(&at)
+            && !name::is_number(word);
         let plain = !lexicon.is_silent(word) && !name::is_number(word) && word.chars().count() > 1;
         let is_form = is_company(sighting) && forms.contains(&at);
         !is_own && !is_form && !of_companies.contains(&at) && !spoken_for(at) && (letter || plain)
     };
-    let keeps = |sighting: &Sighting| !sighting.who.is_in_doubt() || !(0..words.len()).any(|at| is_stranger(sighting, at));
+    let keeps = |sighting: &Sighting| {
+        !sighting.who.is_in_doubt() || !(0..words.len()).any(|at| is_stranger(sighting, at))
+    };
     let is_within = |inner: &Sighting, outer: &Sighting| {
         inner.of != outer.of
             && inner.at.len() < outer.at.len()
             && outer.who.weight() >= inner.who.weight()
             && inner.at.iter().all(|at| outer.at.contains(at))
     };
-    let kept = |sighting: &&Sighting| keeps(sighting) && !seen.iter().any(|other| is_within(sighting, other));
+    let kept = |sighting: &&Sighting| {
+        keeps(sighting) && !seen.iter().any(|other| is_within(sighting, other))
+    };
     let entities: Vec<usize> = seen.iter().filter(kept).map(|sighting| sighting.of).collect();
     seen.into_iter().filter(|sighting| entities.contains(&sighting.of)).collect()
 }
@@ -247,8 +293,12 @@ pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
         let fields = draft.fields_of(&owner)?;
         let (kind, reference) = match &owner {
             Owner::Case => return None,
-            Owner::Entity(at) => draft.entities.get(*at).map(|entity| (entity.kind, entity.reference.as_str()))?,
-            Owner::Entry { .. } if LAST_NAMES.iter().any(|key| fields.get(key).is_some()) => (EntityKind::Individual, ""),
+            Owner::Entity(at) => {
+                draft.entities.get(*at).map(|entity| (entity.kind, entity.reference.as_str()))?
+            }
+            Owner::Entry { .. } if LAST_NAMES.iter().any(|key| fields.get(key).is_some()) => {
+                (EntityKind::Individual, "")
+            }
             Owner::Entry { .. } => (EntityKind::Company, ""),
         };
         Some(Named::new(owner.clone(), kind, reference, fields, lexicon))
@@ -267,21 +317,30 @@ fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> S
 /// The words of a company's name that tell it from others; all of them when nothing else is left.
 fn distinctive(words: Vec<String>, lexicon: &Lexicon) -> Vec<String> {
     let forms = lexicon.legal_forms_in(&words);
-    let telling = |word: &String| !lexicon.is_legal_form(word) && !matches!(word.as_str(), "and" | "of" | "the" | "und" | "et" | "og");
-    let kept: Vec<String> =
-        words.iter().enumerate().filter(|(at, word)| !forms.contains(at) && telling(word)).map(|(_, word)| word.clone()).collect();
+    let telling = |word: &String| {
+        !lexicon.is_legal_form(word)
+            && !matches!(word.as_str(), "and" | "of" | "the" | "und" | "et" | "og")
+    };
+    let kept: Vec<String> = words
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| !forms.contains(at) && telling(word))
+        .map(|(_, word)| word.clone())
+        .collect();
     if kept.is_empty() { words } else { kept }
 }
 
 /// A number that tells this company or person from others, written as one word.
 fn number(key: &str, value: &Value) -> Option<String> {
     const NUMBERS: [&str; 18] = [
-        "number", "nummer", "numero", "regist", "cvr", "cpr", "vat", "lei", "siren", "siret", "orgnr", "hrb", "ein", "tin", "passport",
-        "_no", "_nr", "crn",
+        "number", "nummer", "numero", "regist", "cvr", "cpr", "vat", "lei", "siren", "siret",
+        "orgnr", "hrb", "ein", "tin", "passport", "_no", "_nr", "crn",
     ];
     const OTHERS: [&str; 7] = ["phone", "mobile", "street", "house", "post", "zip", "date"];
     let key = key.to_ascii_lowercase();
-    if !NUMBERS.iter().any(|part| key.contains(part)) || OTHERS.iter().any(|part| key.contains(part)) {
+    if !NUMBERS.iter().any(|part| key.contains(part))
+        || OTHERS.iter().any(|part| key.contains(part))
+    {
         return None;
     }
     let text = match value {

@@ -23,7 +23,12 @@ impl Backoff {
     }
 
     /// The wait before try number `tries` + 1 (`tries` ≥ 1 were made), or `None` when the bucket is empty.
-    pub(super) fn wait_ms(&mut self, base_ms: u64, tries: u32, retry_after_secs: Option<u64>) -> Option<u64> {
+    pub(super) fn wait_ms(
+        &mut self,
+        base_ms: u64,
+        tries: u32,
+        retry_after_secs: Option<u64>,
+    ) -> Option<u64> {
         self.tokens = self.tokens.checked_sub(RETRY_COST)?;
         let ceiling = base_ms.saturating_mul(1 << tries.saturating_sub(1).min(16)).min(CAP_MS);
         let jittered = self.next() % (ceiling + 1);
@@ -69,8 +74,14 @@ mod tests {
     #[test]
     fn s12_retry_after_is_waited_for_but_no_longer_than_ten_minutes() {
         let mut backoff = Backoff::new(7);
-        assert!(backoff.wait_ms(1_000, 1, Some(12)).is_some_and(|ms| (12_000..=13_000).contains(&ms)));
-        assert!(backoff.wait_ms(1_000, 1, Some(86_400)).is_some_and(|ms| (600_000..=601_000).contains(&ms)));
+        assert!(
+            backoff.wait_ms(1_000, 1, Some(12)).is_some_and(|ms| (12_000..=13_000).contains(&ms))
+        );
+        assert!(
+            backoff
+                .wait_ms(1_000, 1, Some(86_400))
+                .is_some_and(|ms| (600_000..=601_000).contains(&ms))
+        );
     }
 
     #[test]

@@ -65,7 +65,10 @@ impl Submission {
     pub(super) fn intend(&mut self, now: Now) {
         self.knowledge.before_intent = Some(self.knowledge.maybe_applied);
         self.knowledge.maybe_applied = true;
-        self.outbox.push_back(Effect::Commit(Record::Intent { step: self.knowledge.recorded_step, at: now.unix_secs }));
+        self.outbox.push_back(Effect::Commit(Record::Intent {
+            step: self.knowledge.recorded_step,
+            at: now.unix_secs,
+        }));
     }
 
     pub(super) fn confirm(&mut self, now: Now) {
@@ -86,7 +89,14 @@ impl Submission {
     }
 
     /// Waits and makes the same call again, or answers that its tries are used up.
-    pub(super) fn again(&mut self, call: Call, base_ms: u64, most: u32, fault: &CallFault, now: Now) -> bool {
+    pub(super) fn again(
+        &mut self,
+        call: Call,
+        base_ms: u64,
+        most: u32,
+        fault: &CallFault,
+        now: Now,
+    ) -> bool {
         let asked = match fault {
             CallFault::Status { retry_after_secs, .. } => *retry_after_secs,
             _ => None,
@@ -121,9 +131,17 @@ impl Submission {
                 self.send_submit(now);
             }
             StepStatus::Running if self.poll_running(WaitFor::Running, now) => {}
-            StepStatus::Running => self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart),
-            StepStatus::Completed => self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never),
-            StepStatus::Failed => self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::FromStart),
+            StepStatus::Running => {
+                self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart)
+            }
+            StepStatus::Completed => {
+                self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never)
+            }
+            StepStatus::Failed => self.halt_with(
+                Phase::Stopped,
+                Failure::ProcessFailed { message: answer.error },
+                Resume::FromStart,
+            ),
         }
     }
 
@@ -163,10 +181,18 @@ impl Submission {
             CallFault::NotSpektr => self.halt_for_network(Failure::NotSpektr, now),
             CallFault::Redirected => self.halt(Phase::Stopped, Failure::Redirected),
             CallFault::RefusedApi => self.halt(Phase::Stopped, Failure::RefusedApi),
-            CallFault::RefusedHost { host, part } => self.halt(Phase::Stopped, Failure::RefusedHost { host, part }),
-            CallFault::Certificate(fault) => self.halt(Phase::Interrupted, self.certificate_refused(fault, now)),
-            CallFault::Status { status: 401, .. } => self.halt(Phase::TokenExpired, Failure::LinkExpired),
-            CallFault::Status { status, retry_after_secs: Some(secs), .. } if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS => {
+            CallFault::RefusedHost { host, part } => {
+                self.halt(Phase::Stopped, Failure::RefusedHost { host, part })
+            }
+            CallFault::Certificate(fault) => {
+                self.halt(Phase::Interrupted, self.certificate_refused(fault, now))
+            }
+            CallFault::Status { status: 401, .. } => {
+                self.halt(Phase::TokenExpired, Failure::LinkExpired)
+            }
+            CallFault::Status { status, retry_after_secs: Some(secs), .. }
+                if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS =>
+            {
                 self.halt(Phase::Interrupted, Failure::BusyUntil { at: now.after_secs(secs) });
             }
             CallFault::Status { status, .. } if may_pass(status) => {
@@ -175,19 +201,27 @@ impl Submission {
                     self.halt_for_network(Failure::ServerFailed { status }, now);
                 }
             }
-            CallFault::Status { status, message, .. } => self.halt(Phase::Stopped, Failure::UnexpectedStatus { status, message }),
+            CallFault::Status { status, message, .. } => {
+                self.halt(Phase::Stopped, Failure::UnexpectedStatus { status, message })
+            }
         }
     }
 
     /// What an unreachable network means: nothing sent, or not known.
     fn unreachable(&self) -> Failure {
-        if self.knowledge.maybe_applied && !self.knowledge.applied { Failure::OutcomeUnknown } else { Failure::CannotReach }
+        if self.knowledge.maybe_applied && !self.knowledge.applied {
+            Failure::OutcomeUnknown
+        } else {
+            Failure::CannotReach
+        }
     }
 
     pub(super) fn confirm_answer(&mut self, result: Result<ConfirmAnswer, CallFault>, now: Now) {
         match result {
             Ok(ConfirmAnswer::Completed) => self.complete(Proof::Answer, now),
-            Ok(ConfirmAnswer::Missing(tickets) | ConfirmAnswer::MissingInPart(tickets)) if tickets.is_empty() => {
+            Ok(ConfirmAnswer::Missing(tickets) | ConfirmAnswer::MissingInPart(tickets))
+                if tickets.is_empty() =>
+            {
                 self.missing_unreadable(now);
             }
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, true, now),

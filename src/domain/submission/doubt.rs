@@ -72,14 +72,20 @@ impl Submission {
         let moved = matches!((answer.step, self.knowledge.recorded_step), (Some(now), Some(then)) if now > then);
         match answer.status {
             StepStatus::Failed => {
-                self.halt_with(Phase::Stopped, Failure::ProcessFailed { message: answer.error }, Resume::Check);
+                self.halt_with(
+                    Phase::Stopped,
+                    Failure::ProcessFailed { message: answer.error },
+                    Resume::Check,
+                );
             }
             StepStatus::Completed => self.moved_on(now),
             _ if moved => self.moved_on(now),
             StepStatus::Running if self.manifest.files.is_empty() => self.moved_on(now),
             // At our own step it may still turn into waiting for the documents, whether or not a confirm has left.
             StepStatus::Running if self.poll_running(WaitFor::OwnStep, now) => {}
-            StepStatus::Running if self.knowledge.applied => self.halt(Phase::Interrupted, Failure::KeptOpen),
+            StepStatus::Running if self.knowledge.applied => {
+                self.halt(Phase::Interrupted, Failure::KeptOpen)
+            }
             StepStatus::Running => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
             StepStatus::Pending | StepStatus::Other => {
                 self.knowledge.same_step = true;
@@ -122,7 +128,8 @@ impl Submission {
         self.outbox.push_back(Effect::Note(Record::NotApplied));
         if !is_repeatable || self.knowledge.reposts >= MOST_REPOSTS {
             let phase = if is_repeatable { Phase::Interrupted } else { Phase::Stopped };
-            return self.halt(phase, cause.unwrap_or(Failure::UnexpectedStatus { status: 400, message }));
+            return self
+                .halt(phase, cause.unwrap_or(Failure::UnexpectedStatus { status: 400, message }));
         }
         self.knowledge.reposts += 1;
         self.send_submit(now);

@@ -15,7 +15,10 @@ use crate::domain::record::{FrozenFile, Process, Record};
 
 /// What a journal adds up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one fact of the journal, and every mixture of them happens")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact of the journal, and every mixture of them happens"
+)]
 pub struct Replay {
     payload: Option<Digest>,
     process: Option<Process>,
@@ -88,9 +91,12 @@ impl Replay {
             }
             Record::Confirming { .. } => self.confirmed_once = true,
             Record::Replaced { file, sha256, bytes } => {
-                if let (Some(known), Some(replaced)) = (self.files.get_mut(*file), self.replaced.get_mut(*file)) {
+                if let (Some(known), Some(replaced)) =
+                    (self.files.get_mut(*file), self.replaced.get_mut(*file))
+                {
                     *replaced = true;
-                    let before = std::mem::replace(known, FrozenFile { sha256: *sha256, bytes: *bytes });
+                    let before =
+                        std::mem::replace(known, FrozenFile { sha256: *sha256, bytes: *bytes });
                     // What is written down again changes nothing.
                     if before.sha256 != *sha256 {
                         self.untaken.entry(*file).or_insert(before);
@@ -98,12 +104,15 @@ impl Replay {
                     }
                 }
             }
-            Record::Completed { proof, at } => (self.completed, self.given_up) = (Some((*proof, *at)), false),
+            Record::Completed { proof, at } => {
+                (self.completed, self.given_up) = (Some((*proof, *at)), false)
+            }
         }
     }
 
     fn not_applied(&mut self, given_up: bool) {
-        (self.maybe_applied, self.applied, self.confirmed_once, self.given_up) = (false, false, false, given_up);
+        (self.maybe_applied, self.applied, self.confirmed_once, self.given_up) =
+            (false, false, false, given_up);
     }
 
     fn mark(&mut self, file: usize, sent: bool) {
@@ -156,25 +165,47 @@ impl Replay {
 
     /// Returns true for the same body with as many documents, unless it is another step's.
     fn is_of_body(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
-        self.payload == Some(payload) && !is_other(step, self.of_step.or(self.step)) && self.files.len() == manifest.files.len()
+        self.payload == Some(payload)
+            && !is_other(step, self.of_step.or(self.step))
+            && self.files.len() == manifest.files.len()
     }
 
     /// Returns true for the body that was completed by the same link, whatever its documents are.
-    pub(super) fn is_completed_body(&self, payload: Digest, manifest: &Manifest, step: Option<i64>, process: Process) -> bool {
-        self.is_completed() && self.process == Some(process) && self.is_of_body(payload, manifest, step)
+    pub(super) fn is_completed_body(
+        &self,
+        payload: Digest,
+        manifest: &Manifest,
+        step: Option<i64>,
+        process: Process,
+    ) -> bool {
+        self.is_completed()
+            && self.process == Some(process)
+            && self.is_of_body(payload, manifest, step)
     }
 
     /// Returns true for the case that was completed, also where the journal has another document in place of one.
-    fn is_of_completed(&self, payload: Digest, manifest: &Manifest, step: Option<i64>, process: Process) -> bool {
+    fn is_of_completed(
+        &self,
+        payload: Digest,
+        manifest: &Manifest,
+        step: Option<i64>,
+        process: Process,
+    ) -> bool {
         let files = manifest.files.iter().zip(self.files.iter().zip(&self.replaced));
         self.is_completed_body(payload, manifest, step, process)
-            && files.into_iter().all(|(file, (frozen, replaced))| *replaced || file.attachment.sha256 == frozen.sha256)
+            && files.into_iter().all(|(file, (frozen, replaced))| {
+                *replaced || file.attachment.sha256 == frozen.sha256
+            })
     }
 
     /// Whether this is the case the journal tells of: the same body, the same documents, and not another step's.
     fn is_of(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
         self.is_of_body(payload, manifest, step)
-            && manifest.files.iter().zip(&self.files).all(|(file, frozen)| file.attachment.sha256 == frozen.sha256)
+            && manifest
+                .files
+                .iter()
+                .zip(&self.files)
+                .all(|(file, frozen)| file.attachment.sha256 == frozen.sha256)
     }
 }
 
@@ -193,7 +224,8 @@ impl Submission {
         if replay.is_completed() {
             // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
             // still takes a submission is asked before anything is sent.
-            let same_case = replay.is_of_completed(self.payload, &self.manifest, self.step, self.process);
+            let same_case =
+                replay.is_of_completed(self.payload, &self.manifest, self.step, self.process);
             return if same_case { self.into_completed(replay) } else { self };
         }
         if !replay.is_unresolved() {
@@ -214,7 +246,8 @@ impl Submission {
     fn into_completed(mut self, replay: &Replay) -> Self {
         if let Some((proof, at)) = replay.completed {
             for (promised, frozen) in self.manifest.files.iter_mut().zip(&replay.files) {
-                (promised.attachment.sha256, promised.attachment.bytes) = (frozen.sha256, frozen.bytes);
+                (promised.attachment.sha256, promised.attachment.bytes) =
+                    (frozen.sha256, frozen.bytes);
             }
             self.recall_sent(replay);
             self.uploads.all_sent();
@@ -226,8 +259,19 @@ impl Submission {
 
     fn recall_sent(&mut self, replay: &Replay) {
         self.untaken.clone_from(&replay.untaken);
-        self.replaced = replay.replaced.iter().enumerate().filter(|(_, replaced)| **replaced).map(|(file, _)| file).collect();
-        for (file, etag) in replay.etags.iter().enumerate().filter(|(file, _)| replay.sent.get(*file) == Some(&true)) {
+        self.replaced = replay
+            .replaced
+            .iter()
+            .enumerate()
+            .filter(|(_, replaced)| **replaced)
+            .map(|(file, _)| file)
+            .collect();
+        for (file, etag) in replay
+            .etags
+            .iter()
+            .enumerate()
+            .filter(|(file, _)| replay.sent.get(*file) == Some(&true))
+        {
             self.uploads.mark_sent(file, etag.clone());
         }
     }
@@ -247,7 +291,8 @@ impl Submission {
             return self.refused(Failure::FinishedWithoutFiles);
         }
         let resume = if replay.applied { Resume::Confirm } else { Resume::Check };
-        self.state = State::Halted { phase: Phase::Interrupted, failure: Failure::OutcomeUnknown, resume };
+        self.state =
+            State::Halted { phase: Phase::Interrupted, failure: Failure::OutcomeUnknown, resume };
         self
     }
 }

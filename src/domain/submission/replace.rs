@@ -53,8 +53,11 @@ impl Submission {
     fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
         let Replacement { file, was, attachment } = replacement;
         // It was not asked for in time: spektr has the first document, and the receipt says so.
-        let is_late = replay.is_completed_body(self.payload, &self.manifest, self.step, self.process);
-        let (Some(frozen), Some(promised)) = (replay.frozen(file), self.manifest.files.get_mut(file)) else {
+        let is_late =
+            replay.is_completed_body(self.payload, &self.manifest, self.step, self.process);
+        let (Some(frozen), Some(promised)) =
+            (replay.frozen(file), self.manifest.files.get_mut(file))
+        else {
             return Err(Failure::NothingToReplace);
         };
         if frozen.sha256 == attachment.sha256 {
@@ -101,7 +104,8 @@ impl Submission {
     /// it may have is the first one.
     fn exchange(&mut self, file: usize, attachment: Attachment) -> Option<Record> {
         let promised = self.manifest.files.get_mut(file)?;
-        let first = FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
+        let first =
+            FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
         if first.sha256 != attachment.sha256 {
             self.untaken.entry(file).or_insert(first);
         }
@@ -130,9 +134,13 @@ impl Submission {
     /// The differing documents, when just this case is open and nothing but documents changed since.
     pub(super) fn changed_documents(&self, replay: &Replay) -> Option<Failure> {
         let files = self.manifest.files.iter().enumerate();
-        let differs = |at: usize, sha256: Digest| replay.frozen(at).is_none_or(|frozen| frozen.sha256 != sha256);
-        let slots: Vec<SlotKey> =
-            files.filter(|(at, file)| differs(*at, file.attachment.sha256)).map(|(_, file)| file.slot.clone()).collect();
+        let differs = |at: usize, sha256: Digest| {
+            replay.frozen(at).is_none_or(|frozen| frozen.sha256 != sha256)
+        };
+        let slots: Vec<SlotKey> = files
+            .filter(|(at, file)| differs(*at, file.attachment.sha256))
+            .map(|(_, file)| file.slot.clone())
+            .collect();
         (replay.is_unresolved() && !slots.is_empty()).then_some(Failure::DocumentsChanged { slots })
     }
 }

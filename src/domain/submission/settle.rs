@@ -51,7 +51,9 @@ impl Settle {
 
     /// Time of the next round, in `mono_ms`: the last one falls on the end of the period.
     fn next_round_ms(&self, settle_ms: u64, now: Now) -> u64 {
-        let at = usize::try_from(self.agreed.saturating_sub(1)).unwrap_or(usize::MAX).min(INTERVALS_MS.len() - 1);
+        let at = usize::try_from(self.agreed.saturating_sub(1))
+            .unwrap_or(usize::MAX)
+            .min(INTERVALS_MS.len() - 1);
         let regular = now.mono_ms + INTERVALS_MS[at];
         let end = self.since_ms.saturating_add(settle_ms);
         if end > now.mono_ms { regular.min(end) } else { now.mono_ms + INTERVALS_MS[0] }
@@ -73,7 +75,9 @@ impl Submission {
 
     /// Returns true while it is asked what became of a submit.
     pub(super) fn is_asking(&self) -> bool {
-        let is_open = self.knowledge.maybe_applied && !self.knowledge.applied && !self.knowledge.strange_finish;
+        let is_open = self.knowledge.maybe_applied
+            && !self.knowledge.applied
+            && !self.knowledge.strange_finish;
         is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm))
     }
 
@@ -82,7 +86,8 @@ impl Submission {
     pub(super) fn awaits_submit(&self) -> bool {
         let waits = || self.outbox.iter().any(|effect| matches!(effect, Effect::Submit { .. }));
         let has_left = || self.in_flight.is_some() && !waits();
-        matches!(self.state, State::Calling(Call::Submit)) && (self.knowledge.beside_another || has_left())
+        matches!(self.state, State::Calling(Call::Submit))
+            && (self.knowledge.beside_another || has_left())
     }
 
     /// Returns true while rounds of questions alternate with waits.
@@ -92,7 +97,8 @@ impl Submission {
 
     /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at this address.
     pub(super) fn found_no_api(&self) -> bool {
-        !self.knowledge.applied && self.knowledge.settle.as_ref().is_some_and(Settle::began_with_404)
+        !self.knowledge.applied
+            && self.knowledge.settle.as_ref().is_some_and(Settle::began_with_404)
     }
 
     /// Counts a round that found nothing applied; returns true once that may be relied on. Before, the next round is

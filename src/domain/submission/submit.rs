@@ -41,7 +41,9 @@ fn is_repeatable(status: u16) -> bool {
 impl Submission {
     pub(super) fn submit_answer(&mut self, result: Result<SubmitAnswer, CallFault>, now: Now) {
         match result {
-            Ok(SubmitAnswer::Completed) if self.manifest.files.is_empty() => self.complete(Proof::Answer, now),
+            Ok(SubmitAnswer::Completed) if self.manifest.files.is_empty() => {
+                self.complete(Proof::Answer, now)
+            }
             Ok(SubmitAnswer::Completed) => {
                 self.knowledge.strange_finish = true;
                 self.outbox.push_back(Effect::Commit(Record::FinishedEarly));
@@ -79,15 +81,23 @@ impl Submission {
 
     fn submit_failed(&mut self, fault: CallFault, now: Now) {
         match &fault {
-            CallFault::Status { status, message, .. } if self.knowledge.beside_another && is_proof(*status) => {
+            CallFault::Status { status, message, .. }
+                if self.knowledge.beside_another && is_proof(*status) =>
+            {
                 let cause = Failure::UnexpectedStatus { status: *status, message: message.clone() };
                 self.submit_in_doubt(Settle::new(Some(cause), false, now), now);
             }
-            CallFault::NotSent | CallFault::Certificate(_) | CallFault::RefusedApi if self.knowledge.beside_another => {
+            CallFault::NotSent | CallFault::Certificate(_) | CallFault::RefusedApi
+                if self.knowledge.beside_another =>
+            {
                 self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), false, now), now);
             }
-            CallFault::Lost => self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now),
-            CallFault::NotSpektr => self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now),
+            CallFault::Lost => {
+                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now)
+            }
+            CallFault::NotSpektr => {
+                self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now)
+            }
             CallFault::Garbled => {
                 self.knowledge.settle = Some(Settle::new(Some(Failure::Unreadable), true, now));
                 self.confirm(now);
@@ -103,10 +113,16 @@ impl Submission {
                 self.halt_with(Phase::Rejected, Failure::Rejected { message, code }, Resume::Never);
             }
             // The link has expired: it says nothing about the submit before.
-            CallFault::Status { status: 401, .. } if self.knowledge.beside_another => self.call_failed(Call::Submit, fault, now),
-            CallFault::Status { status, .. } if is_refusal(*status) => self.submit_refused(fault, now),
+            CallFault::Status { status: 401, .. } if self.knowledge.beside_another => {
+                self.call_failed(Call::Submit, fault, now)
+            }
+            CallFault::Status { status, .. } if is_refusal(*status) => {
+                self.submit_refused(fault, now)
+            }
             CallFault::Status { .. } => self.submit_unproved(fault, now),
-            CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => self.submit_refused(fault, now),
+            CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => {
+                self.submit_refused(fault, now)
+            }
             // A redirect is not followed, and nobody knows what its sender did: going on checks first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }
@@ -126,7 +142,11 @@ impl Submission {
     /// The status proves nothing: asks what became of the submit, after as long as the server wants.
     fn submit_unproved(&mut self, fault: CallFault, now: Now) {
         let CallFault::Status { status, message, retry_after_secs, .. } = fault else { return };
-        let cause = if is_repeatable(status) { Failure::ServerFailed { status } } else { Failure::UnexpectedStatus { status, message } };
+        let cause = if is_repeatable(status) {
+            Failure::ServerFailed { status }
+        } else {
+            Failure::UnexpectedStatus { status, message }
+        };
         let settle = Settle::new(Some(cause), is_repeatable(status), now);
         match retry_after_secs {
             Some(secs) if secs > LONGEST_RETRY_AFTER_SECS => {

@@ -1,7 +1,9 @@
 //! The rows of the fault table, one story each: what happens, what goes out next, where it ends.
 
 use super::*;
-use crate::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, StepAnswer, StepStatus, SubmitAnswer, UploadFault};
+use crate::domain::failure::{
+    CallFault, ConfirmAnswer, S3Refusal, StepAnswer, StepStatus, SubmitAnswer, UploadFault,
+};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{SlotKey, Sniffed};
 use crate::domain::payload::ManifestFile;
@@ -46,8 +48,16 @@ fn manifest(files: usize) -> Manifest {
 }
 
 fn ticket(at: usize) -> Ticket {
-    let post = Post { url: "https://s3.amazonaws.com/b".into(), fields: vec![("key".into(), format!("k{at}"))] };
-    Ticket { entity: Some(format!("e{at}")), field: Some("doc".into()), file_name: Hidden(format!("f{at}.pdf")), post }
+    let post = Post {
+        url: "https://s3.amazonaws.com/b".into(),
+        fields: vec![("key".into(), format!("k{at}"))],
+    };
+    Ticket {
+        entity: Some(format!("e{at}")),
+        field: Some("doc".into()),
+        file_name: Hidden(format!("f{at}.pdf")),
+        post,
+    }
 }
 
 fn tickets(files: usize) -> Vec<Ticket> {
@@ -55,7 +65,12 @@ fn tickets(files: usize) -> Vec<Ticket> {
 }
 
 fn status(status: u16) -> CallFault {
-    CallFault::Status { status, message: Hidden("said".into()), code: "code".into(), retry_after_secs: None }
+    CallFault::Status {
+        status,
+        message: Hidden("said".into()),
+        code: "code".into(),
+        retry_after_secs: None,
+    }
 }
 
 fn step(status: StepStatus, step: i64) -> StepAnswer {
@@ -63,19 +78,33 @@ fn step(status: StepStatus, step: i64) -> StepAnswer {
 }
 
 fn s3(status: u16, code: &str) -> UploadFault {
-    let refusal = S3Refusal { status, code: code.into(), message: Hidden::default(), request_id: "r".into(), retry_after_secs: None };
+    let refusal = S3Refusal {
+        status,
+        code: code.into(),
+        message: Hidden::default(),
+        request_id: "r".into(),
+        retry_after_secs: None,
+    };
     UploadFault::Refused(refusal)
 }
 
 impl Story {
     fn new(files: usize) -> Self {
-        Self::with(files, Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS })
+        Self::with(
+            files,
+            Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS },
+        )
     }
 
     fn with(files: usize, config: Config) -> Self {
         let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config);
-        let mut story =
-            Self { machine, now: Now { mono_ms: 0, unix_secs: 1_000 }, journal: Vec::new(), disk_full: false, lost_note: false };
+        let mut story = Self {
+            machine,
+            now: Now { mono_ms: 0, unix_secs: 1_000 },
+            journal: Vec::new(),
+            disk_full: false,
+            lost_note: false,
+        };
         story.machine.handle(Input::Start, story.now);
         story
     }
@@ -206,8 +235,11 @@ fn g6_the_journal_is_written_before_each_effect_and_in_order() {
     let mut story = Story::confirming(1);
     story.confirmed(Ok(ConfirmAnswer::Completed));
     story.ends(Phase::Completed);
-    let order: Vec<_> =
-        story.journal.iter().map(|record| format!("{record:?}").split([' ', '{']).next().unwrap_or_default().to_owned()).collect();
+    let order: Vec<_> = story
+        .journal
+        .iter()
+        .map(|record| format!("{record:?}").split([' ', '{']).next().unwrap_or_default().to_owned())
+        .collect();
     assert_eq!(order, ["Frozen", "Intent", "Accepted", "Sent", "Confirming", "Completed"]);
 }
 
@@ -218,7 +250,12 @@ fn g1_nothing_is_shown_as_completed_before_the_receipt_is_written() {
     assert_eq!(story.machine.phase(), Phase::Confirming);
     assert!(story.machine.progress(CaseId(1), story.now).receipt.is_none());
     let done = story.ends(Phase::Completed);
-    assert!(done.receipt_saved && done.receipt.is_some_and(|receipt| receipt.proof() == Proof::Answer && receipt.files().len() == 1));
+    assert!(
+        done.receipt_saved
+            && done.receipt.is_some_and(
+                |receipt| receipt.proof() == Proof::Answer && receipt.files().len() == 1
+            )
+    );
 }
 
 #[test]
@@ -333,8 +370,11 @@ fn after_a_crash_the_journal_leads_back_to_asking() {
         let records = &story.journal[..cut];
         let replay = Replay::of(records);
         let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
-        let mut again =
-            Story { machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&replay), ..Story::new(0) };
+        let mut again = Story {
+            machine: Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
+                .restored(&replay),
+            ..Story::new(0)
+        };
         let began = records.iter().any(|record| matches!(record, Record::Intent { .. }));
         assert_eq!(replay.is_unresolved(), began);
         again.say(Input::Start);
@@ -353,7 +393,8 @@ fn a_completed_journal_gives_its_receipt_and_sends_nothing() {
     story.submitted(Ok(SubmitAnswer::Completed));
     story.ends(Phase::Completed);
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
-    let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config).restored(&Replay::of(&story.journal));
+    let mut again = Submission::new(Digest([1; 32]), PROCESS, manifest(0), config)
+        .restored(&Replay::of(&story.journal));
     again.handle(Input::Start, story.now);
     again.handle(Input::Resume, story.now);
     assert_eq!((again.poll_effect(), again.phase()), (None, Phase::Completed));
@@ -364,7 +405,8 @@ fn g3_a_case_that_changed_while_unresolved_is_not_sent() {
     let mut story = Story::submitting(1);
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
-    let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
+    let changed = Submission::new(Digest([2; 32]), PROCESS, manifest(1), config)
+        .restored(&Replay::of(&story.journal));
     assert_eq!(changed.failure(), Some(&Failure::ChangedSinceSent));
 }
 
@@ -375,7 +417,8 @@ fn g1_a_case_completed_elsewhere_is_not_taken_for_completed_here() {
     story.ends(Phase::Completed);
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let elsewhere = Process { link: Digest([9; 32]), ..PROCESS };
-    let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config).restored(&Replay::of(&story.journal));
+    let again = Submission::new(Digest([1; 32]), elsewhere, manifest(0), config)
+        .restored(&Replay::of(&story.journal));
     assert_eq!(again.phase(), Phase::Ready);
 }
 
@@ -386,7 +429,10 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let replay = Replay::of(&story.journal);
     let relinked = Process { link: Digest([9; 32]), ..PROCESS };
-    let mut again = Story { machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay), ..Story::new(0) };
+    let mut again = Story {
+        machine: Submission::new(Digest([1; 32]), relinked, manifest(1), config).restored(&replay),
+        ..Story::new(0)
+    };
     again.say(Input::Resume);
     again.step(Ok(step(StepStatus::Completed, 9)));
     again.fails(Phase::NeedsDecision, &Failure::Undecided);
@@ -394,7 +440,10 @@ fn t24_that_another_links_process_moved_on_proves_nothing() {
 
 #[test]
 fn s17_going_on_while_a_wait_runs_out_makes_one_call_only() {
-    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS });
+    let mut story = Story::with(
+        1,
+        Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS },
+    );
     for round in 0..5 {
         story.step(Err(CallFault::NotSent));
         if round < 4 {

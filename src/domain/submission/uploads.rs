@@ -51,7 +51,14 @@ pub(super) struct Uploads {
 impl Uploads {
     pub(super) fn new(files: usize, parallel: u8) -> Self {
         let most = usize::from(parallel.clamp(1, 6));
-        Self { runs: vec![Run::default(); files], most, allowed: most, successes: 0, rounds: 0, busy_until: None }
+        Self {
+            runs: vec![Run::default(); files],
+            most,
+            allowed: most,
+            successes: 0,
+            rounds: 0,
+            busy_until: None,
+        }
     }
 
     pub(super) fn state(&self, file: usize) -> FileState {
@@ -103,7 +110,12 @@ impl Uploads {
     pub(super) fn forgive(&mut self) {
         self.rounds = 0;
         for run in &mut self.runs {
-            *run = Run { state: run.state.clone(), post: run.post.take(), etag: run.etag.take(), ..Run::default() };
+            *run = Run {
+                state: run.state.clone(),
+                post: run.post.take(),
+                etag: run.etag.take(),
+                ..Run::default()
+            };
         }
     }
 
@@ -133,7 +145,12 @@ impl Uploads {
     }
 
     fn is_settled(&self) -> bool {
-        !self.runs.iter().any(|run| matches!(run.state, FileState::Waiting | FileState::Sending | FileState::Retrying { .. }))
+        !self.runs.iter().any(|run| {
+            matches!(
+                run.state,
+                FileState::Waiting | FileState::Sending | FileState::Retrying { .. }
+            )
+        })
     }
 
     fn any(&self, is: impl Fn(&FileState) -> bool) -> bool {
@@ -186,7 +203,11 @@ impl Submission {
         let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();
         let record = Record::Missing { files: missing.clone() };
         self.take_replacements(&missing);
-        self.outbox.push_back(if self.are_replaced(&missing) { Effect::Commit(record) } else { Effect::Note(record) });
+        self.outbox.push_back(if self.are_replaced(&missing) {
+            Effect::Commit(record)
+        } else {
+            Effect::Note(record)
+        });
         for file in &missing {
             let run = &mut self.uploads.runs[*file];
             if run.state == FileState::Sent {
@@ -203,7 +224,9 @@ impl Submission {
             };
         }
         self.uploads.rounds += 1;
-        let stuck = missing.iter().any(|file| self.uploads.runs[*file].missing_after_sent >= MOST_MISSING_AFTER_SENT);
+        let stuck = missing
+            .iter()
+            .any(|file| self.uploads.runs[*file].missing_after_sent >= MOST_MISSING_AFTER_SENT);
         if stuck || self.uploads.rounds > MOST_ROUNDS {
             return self.halt_for_files();
         }
@@ -211,7 +234,8 @@ impl Submission {
     }
 
     fn halt_for_files(&mut self) {
-        let count = self.uploads.count(|state| !matches!(state, FileState::Sent | FileState::Unverified));
+        let count =
+            self.uploads.count(|state| !matches!(state, FileState::Sent | FileState::Unverified));
         self.halt(Phase::NeedsFiles, Failure::FilesNeeded { count });
     }
 
@@ -278,7 +302,13 @@ impl Submission {
     }
 
     /// The outcome of one post of one document; see [`super::Input::Uploaded`].
-    pub(super) fn upload_answer(&mut self, file: usize, attempt: u64, result: Result<Stored, UploadFault>, now: Now) {
+    pub(super) fn upload_answer(
+        &mut self,
+        file: usize,
+        attempt: u64,
+        result: Result<Stored, UploadFault>,
+        now: Now,
+    ) {
         let known = self.uploads.runs.get(file).is_some_and(|run| run.attempt == Some(attempt));
         if !known || !matches!(self.state, State::Uploading) {
             return;

@@ -5,7 +5,9 @@
 use super::{Call, Due, LONGEST_CALL_SECS, Now, Resume, State, Submission};
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::{Can, CaseId, CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor};
+use crate::domain::progress::{
+    Can, CaseId, CaseProgress, FileProgress, FileState, Phase, Wait, WaitFor,
+};
 
 impl Submission {
     /// Where it stands.
@@ -13,7 +15,11 @@ impl Submission {
     pub fn phase(&self) -> Phase {
         match &self.state {
             State::Idle => Phase::Ready,
-            State::Calling(Call::Step) if self.knowledge.maybe_applied || self.knowledge.strange_finish => Phase::Checking,
+            State::Calling(Call::Step)
+                if self.knowledge.maybe_applied || self.knowledge.strange_finish =>
+            {
+                Phase::Checking
+            }
             State::Calling(Call::Step) => Phase::Preparing,
             State::Calling(Call::Submit) => Phase::Submitting,
             State::Calling(Call::Confirm) if !self.knowledge.applied => Phase::Checking,
@@ -46,7 +52,9 @@ impl Submission {
             files: self.file_progress(),
             failure: self.failure().cloned(),
             said: self.said(),
-            retry_in_secs: self.poll_timeout().map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
+            retry_in_secs: self
+                .poll_timeout()
+                .map(|due| due.saturating_sub(now.mono_ms).div_ceil(1_000)),
             waiting: self.waiting(now),
             links_left_secs: self.links_left_secs(now),
             can: self.can(),
@@ -57,19 +65,27 @@ impl Submission {
 
     /// The wait under way, when it has lasted or will last longer than a person waits in silence.
     fn waiting(&self, now: Now) -> Option<Wait> {
-        let until = |ms: u64| now.unix_secs.saturating_add(i64::try_from(ms.div_ceil(1_000)).unwrap_or(i64::MAX));
+        let until = |ms: u64| {
+            now.unix_secs.saturating_add(i64::try_from(ms.div_ceil(1_000)).unwrap_or(i64::MAX))
+        };
         if let Some(Due { what, at_ms }) = self.due {
             let left_ms = at_ms.saturating_sub(now.mono_ms);
             let is_long = match what {
                 WaitFor::Settling => true,
                 // Asked once a second.
-                WaitFor::Running | WaitFor::OwnStep => u64::from(self.tries) * 1_000 > Wait::SILENT_MS,
+                WaitFor::Running | WaitFor::OwnStep => {
+                    u64::from(self.tries) * 1_000 > Wait::SILENT_MS
+                }
                 _ => left_ms >= Wait::SILENT_MS,
             };
             let tries = if what == WaitFor::Settling { self.rounds() } else { self.tries };
             return is_long.then(|| Wait { what, tries: tries + 1, until: until(left_ms) });
         }
-        let (State::Calling(call), Some(since)) = (&self.state, self.in_flight.and_then(|flight| flight.since_ms)) else { return None };
+        let (State::Calling(call), Some(since)) =
+            (&self.state, self.in_flight.and_then(|flight| flight.since_ms))
+        else {
+            return None;
+        };
         let what = match call {
             Call::Step => WaitFor::StepAnswer,
             Call::Submit => WaitFor::SubmitAnswer,
@@ -77,19 +93,32 @@ impl Submission {
         };
         let ends = since + LONGEST_CALL_SECS * 1_000;
         let is_long = now.mono_ms.saturating_sub(since) >= Wait::SILENT_MS;
-        is_long.then(|| Wait { what, tries: self.tries.max(1), until: until(ends.saturating_sub(now.mono_ms)) })
+        is_long.then(|| Wait {
+            what,
+            tries: self.tries.max(1),
+            until: until(ends.saturating_sub(now.mono_ms)),
+        })
     }
 
     /// What spektr said last, where it left the case open by that.
     fn said(&self) -> Hidden<String> {
-        let is_open =
-            matches!(self.failure(), Some(Failure::KeptOpen | Failure::OutcomeUnknown | Failure::Undecided | Failure::AcceptedUndecided));
+        let is_open = matches!(
+            self.failure(),
+            Some(
+                Failure::KeptOpen
+                    | Failure::OutcomeUnknown
+                    | Failure::Undecided
+                    | Failure::AcceptedUndecided
+            )
+        );
         if is_open { self.knowledge.said.clone() } else { Hidden::default() }
     }
 
     /// How long the links for what still has to leave are good, by the server's clock.
     fn links_left_secs(&self, now: Now) -> Option<i64> {
-        let ends_at = matches!(self.state, State::Uploading).then(|| self.uploads.posts_end_at()).flatten()?;
+        let ends_at = matches!(self.state, State::Uploading)
+            .then(|| self.uploads.posts_end_at())
+            .flatten()?;
         Some(ends_at.saturating_sub(self.server_now(now)?).max(0))
     }
 
@@ -123,7 +152,9 @@ impl Submission {
         };
         // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is. Going on with the
         // frozen body would send what is no longer shown.
-        let anew = matches!(resume, Resume::FromStart | Resume::Never) && !self.knowledge.maybe_applied && !self.knowledge.strange_finish;
+        let anew = matches!(resume, Resume::FromStart | Resume::Never)
+            && !self.knowledge.maybe_applied
+            && !self.knowledge.strange_finish;
         let waits = self.due.is_some();
         let files = !self.manifest.files.is_empty();
         let known = *resume == Resume::Confirm;

@@ -34,8 +34,11 @@ impl Engine {
             return;
         }
         // One that waits for the network goes on by itself.
-        let is_still = |running: &super::Running| !running.machine.phase().is_busy() && running.machine.poll_timeout().is_none();
-        let still: Vec<CaseId> = self.cases.iter().filter(|(_, running)| is_still(running)).map(|(id, _)| *id).collect();
+        let is_still = |running: &super::Running| {
+            !running.machine.phase().is_busy() && running.machine.poll_timeout().is_none()
+        };
+        let still: Vec<CaseId> =
+            self.cases.iter().filter(|(_, running)| is_still(running)).map(|(id, _)| *id).collect();
         for id in still {
             self.forget(id);
         }

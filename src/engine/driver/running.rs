@@ -55,7 +55,18 @@ impl Running {
     ) -> Self {
         let sent = machine.manifest().files.iter().map(|_| Arc::new(AtomicU64::new(0))).collect();
         let journal = journal.map(|journal| Writer::start(id, journal, events.clone()));
-        Self { machine, id, payload, spektr, journal, events, tasks: JoinSet::new(), sent, moved: (0, 0), kept: ReceiptKept::default() }
+        Self {
+            machine,
+            id,
+            payload,
+            spektr,
+            journal,
+            events,
+            tasks: JoinSet::new(),
+            sent,
+            moved: (0, 0),
+            kept: ReceiptKept::default(),
+        }
     }
 
     pub(super) fn reconnect(&mut self, spektr: Arc<dyn Spektr>) {
@@ -98,10 +109,12 @@ impl Running {
             }),
             Effect::Upload { file, attempt, post } => {
                 let attachment = self.machine.manifest().files[file].attachment.clone();
-                let (documents, sent) = (Arc::clone(&ports.documents), Arc::clone(&self.sent[file]));
+                let (documents, sent) =
+                    (Arc::clone(&ports.documents), Arc::clone(&self.sent[file]));
                 sent.store(0, Ordering::Relaxed);
                 self.call(move |spektr| async move {
-                    let result = transfer::send(spektr, documents, attachment, post, sent, patience).await;
+                    let result =
+                        transfer::send(spektr, documents, attachment, post, sent, patience).await;
                     vec![Input::Uploaded { file, attempt, result }]
                 });
             }
@@ -124,7 +137,10 @@ impl Running {
     }
 
     fn write(&self, record: Record, durable: bool) {
-        let taken = self.journal.as_ref().is_some_and(|journal| journal.queue.try_send((record, durable)).is_ok());
+        let taken = self
+            .journal
+            .as_ref()
+            .is_some_and(|journal| journal.queue.try_send((record, durable)).is_ok());
         if !taken && durable {
             tracing::error!("the journal takes no more records");
             // Told through the loop: the machine is in the middle of handing out effects. When even that queue is full
@@ -138,7 +154,10 @@ impl Running {
     pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
         let progress = self.machine.progress(self.id, now);
         if progress.receipt.as_ref() == Some(receipt) && !progress.receipt_saved {
-            self.write(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() }, false);
+            self.write(
+                Record::Completed { proof: receipt.proof(), at: receipt.completed_at() },
+                false,
+            );
         }
     }
 
@@ -153,11 +172,22 @@ impl Running {
     /// The wait for bytes that do not move, or for S3's answers.
     fn waiting(&self, progress: &CaseProgress, now: Now, patience: Duration) -> Option<Wait> {
         let still_ms = now.mono_ms.saturating_sub(self.moved.1);
-        let mut under_way = progress.files.iter().filter(|file| file.state == FileState::Sending).peekable();
+        let mut under_way =
+            progress.files.iter().filter(|file| file.state == FileState::Sending).peekable();
         under_way.peek().filter(|_| self.is_moving() && still_ms >= Wait::SILENT_MS)?;
-        let patience = if under_way.all(|file| file.sent_bytes >= file.total_bytes) { patience * transfer::TAIL } else { patience };
-        let left_secs = i64::try_from(patience.as_secs()).unwrap_or(i64::MAX).saturating_sub(i64::try_from(still_ms / 1_000).unwrap_or(0));
-        Some(Wait { what: WaitFor::Upload, tries: 1, until: now.unix_secs.saturating_add(left_secs.max(0)) })
+        let patience = if under_way.all(|file| file.sent_bytes >= file.total_bytes) {
+            patience * transfer::TAIL
+        } else {
+            patience
+        };
+        let left_secs = i64::try_from(patience.as_secs())
+            .unwrap_or(i64::MAX)
+            .saturating_sub(i64::try_from(still_ms / 1_000).unwrap_or(0));
+        Some(Wait {
+            what: WaitFor::Upload,
+            tries: 1,
+            until: now.unix_secs.saturating_add(left_secs.max(0)),
+        })
     }
 
     /// The machine's progress with the bytes that have left. `patience` is how long not a single byte may move.
@@ -187,7 +217,10 @@ impl Running {
     }
 }
 
-fn with_time<T>(answer: Answered<T>, input: impl FnOnce(Result<T, crate::domain::failure::CallFault>) -> Input) -> Vec<Input> {
+fn with_time<T>(
+    answer: Answered<T>,
+    input: impl FnOnce(Result<T, crate::domain::failure::CallFault>) -> Input,
+) -> Vec<Input> {
     let time = answer.server_time.map(|unix_secs| Input::ServerTime { unix_secs });
     time.into_iter().chain([input(answer.result)]).collect()
 }

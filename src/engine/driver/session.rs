@@ -21,7 +21,11 @@ impl Engine {
     pub(super) fn look(&mut self, case: CaseId, target: &Target, language: String) {
         self.stop_looking(case);
         let Ok(spektr) = self.ports.connect.open(target) else {
-            return self.tell(Notice::Looked { case, result: Err(CallFault::RefusedApi), goes_on: false });
+            return self.tell(Notice::Looked {
+                case,
+                result: Err(CallFault::RefusedApi),
+                goes_on: false,
+            });
         };
         let events = self.events.clone();
         let task = tokio::spawn(async move { look(case, &*spektr, &language, &events).await });

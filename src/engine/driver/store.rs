@@ -16,9 +16,12 @@ use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::Replay;
 use crate::engine::message::{
-    Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault, StoreNotice, Target,
+    Frozen, KeptCase, Link, Notice, Order, ParcelFault, SafeState, StoreCommand, StoreFault,
+    StoreNotice, Target,
 };
-use crate::engine::ports::{JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, TEMPLATES, UPLOAD_HOSTS, ZOOM};
+use crate::engine::ports::{
+    JournalFault, KEEP_DAYS, Keep, LOCK_AFTER, Ports, TEMPLATES, UPLOAD_HOSTS, ZOOM,
+};
 
 /// What is remembered for all cases together.
 const REMEMBERED: [&str; 6] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM];
@@ -36,7 +39,12 @@ impl Engine {
         }
         let now = self.now().unix_secs;
         let has_its_turn = command.has_its_turn();
-        let work = move |_: Ports| carry_out(&*keep, command, now).into_iter().map(|notice| Event::Notice(Notice::Store(notice))).collect();
+        let work = move |_: Ports| {
+            carry_out(&*keep, command, now)
+                .into_iter()
+                .map(|notice| Event::Notice(Notice::Store(notice)))
+                .collect()
+        };
         // Opening may wait for a keyring's prompt, and nobody else waits with it.
         if has_its_turn { self.in_turn(work) } else { self.in_background(work) }
     }
@@ -115,13 +123,27 @@ impl Engine {
             self.dirty = true;
         }
         // Sent anew meanwhile, it is another story's.
-        let is_over = !self.opening.contains_key(&id) && self.cases.get(&id).is_none_or(|case| case.machine.phase() == Phase::Completed);
-        let passes = matches!(kept, ReceiptKept::No(StoreFault::DiskFull | StoreFault::NotWritten | StoreFault::ReadOnly));
-        let due_ms = now.mono_ms.saturating_add(u64::try_from(self.settings.again.as_millis()).unwrap_or(u64::MAX));
-        let before = if passes && is_over { self.unkept.insert(id, (receipt, Some(due_ms))) } else { self.unkept.remove(&id) };
+        let is_over = !self.opening.contains_key(&id)
+            && self.cases.get(&id).is_none_or(|case| case.machine.phase() == Phase::Completed);
+        let passes = matches!(
+            kept,
+            ReceiptKept::No(StoreFault::DiskFull | StoreFault::NotWritten | StoreFault::ReadOnly)
+        );
+        let due_ms = now
+            .mono_ms
+            .saturating_add(u64::try_from(self.settings.again.as_millis()).unwrap_or(u64::MAX));
+        let before = if passes && is_over {
+            self.unkept.insert(id, (receipt, Some(due_ms)))
+        } else {
+            self.unkept.remove(&id)
+        };
         let result = match kept {
             // Told already, or deleted by the operator.
-            ReceiptKept::No(fault) if before.is_some() && (passes || fault == StoreFault::NoSuchCase) => return,
+            ReceiptKept::No(fault)
+                if before.is_some() && (passes || fault == StoreFault::NoSuchCase) =>
+            {
+                return;
+            }
             ReceiptKept::No(fault) => Err(fault),
             ReceiptKept::Yes | ReceiptKept::Nowhere => Ok(()),
         };
@@ -156,9 +178,14 @@ pub(in crate::engine) enum ReceiptKept {
 
 /// Opens a case's journal, and freezes what is about to be sent unless something is on its way already.
 pub(super) fn open_journal(ports: &Ports, id: CaseId, order: &Order) -> super::Opened {
-    let (journal, records) = ports.journals.open(id, order.payload.digest(), super::process_of(&order.target))?;
+    let (journal, records) =
+        ports.journals.open(id, order.payload.digest(), super::process_of(&order.target))?;
     if let Some(keep) = &ports.keep {
-        let kept = if Replay::of(&records).is_unresolved() { keep.keep_link(id, &link_of(&order.target)) } else { keep.freeze(id, order) };
+        let kept = if Replay::of(&records).is_unresolved() {
+            keep.keep_link(id, &link_of(&order.target))
+        } else {
+            keep.freeze(id, order)
+        };
         if let Err(fault) = kept {
             tracing::warn!(?fault, "what is to be sent was not kept");
             return Err(JournalFault::NotWritten);
@@ -168,7 +195,11 @@ pub(super) fn open_journal(ports: &Ports, id: CaseId, order: &Order) -> super::O
 }
 
 fn link_of(target: &Target) -> Link {
-    Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: target.api_key.clone() }
+    Link {
+        api_url: target.api_url.clone(),
+        token: target.token.clone(),
+        api_key: target.api_key.clone(),
+    }
 }
 
 /// The order of a case exactly as it was frozen; hosts that were allowed since then are allowed for it, too.
@@ -183,17 +214,31 @@ fn order_of(frozen: Frozen) -> Result<Order, StoreFault> {
     let Frozen { payload, manifest, step, filled_by, upload_hosts, parallel, link, .. } = frozen;
     let Link { api_url, token, api_key } = link.ok_or(StoreFault::Damaged)?;
     let target = Target { api_url, token, api_key, filled_by: Hidden(filled_by.0), upload_hosts };
-    Ok(Order { payload, manifest, target, step, replacements: Vec::new(), parallel, wait_for_network: true })
+    Ok(Order {
+        payload,
+        manifest,
+        target,
+        step,
+        replacements: Vec::new(),
+        parallel,
+        wait_for_network: true,
+    })
 }
 
 fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotice> {
     match command {
         StoreCommand::Open => opened(keep, Ok(keep.open())),
         StoreCommand::Unlock(passphrase) => opened(keep, keep.unlock(&passphrase)),
-        StoreCommand::Protect { old, new } => vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new))],
-        StoreCommand::Newest(most) => vec![StoreNotice::Newest(keep.newest(most).unwrap_or_default())],
+        StoreCommand::Protect { old, new } => {
+            vec![StoreNotice::Safe(keep.protect(old.as_ref(), &new))]
+        }
+        StoreCommand::Newest(most) => {
+            vec![StoreNotice::Newest(keep.newest(most).unwrap_or_default())]
+        }
         StoreCommand::List => vec![StoreNotice::Listed(keep.list())],
-        StoreCommand::Load(id) => vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }],
+        StoreCommand::Load(id) => {
+            vec![StoreNotice::Loaded { id, result: load(keep, id).map(Box::new) }]
+        }
         StoreCommand::Keep { id, mut draft, attachments, is_ready } => {
             let result = match id {
                 Some(id) => keep.save(id, &draft, &attachments, is_ready, now),
@@ -209,24 +254,36 @@ fn carry_out(keep: &dyn Keep, command: StoreCommand, now: i64) -> Vec<StoreNotic
             }
             Vec::new()
         }
-        StoreCommand::KeepLink { id, link } => keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect(),
-        StoreCommand::KeepForms { id, forms } => keep.keep_forms(id, &forms).err().map(StoreNotice::FormsNotKept).into_iter().collect(),
+        StoreCommand::KeepLink { id, link } => {
+            keep.keep_link(id, &link).err().map(StoreNotice::LinkNotKept).into_iter().collect()
+        }
+        StoreCommand::KeepForms { id, forms } => {
+            keep.keep_forms(id, &forms).err().map(StoreNotice::FormsNotKept).into_iter().collect()
+        }
         StoreCommand::GoOn { id, forms, mut draft } => {
             let result = keep.go_on(id, &forms, &draft, now);
             draft.wipe();
             vec![StoreNotice::WentOn { id, result }]
         }
         StoreCommand::Remove(id) => vec![StoreNotice::Removed { id, result: keep.remove(id) }],
-        StoreCommand::Remember { name, words } => {
-            keep.set(name, &words).err().map(|fault| StoreNotice::NotRemembered { name, fault }).into_iter().collect()
-        }
+        StoreCommand::Remember { name, words } => keep
+            .set(name, &words)
+            .err()
+            .map(|fault| StoreNotice::NotRemembered { name, fault })
+            .into_iter()
+            .collect(),
         // Need the engine's own books.
         StoreCommand::Recover(_) | StoreCommand::Lock => Vec::new(),
     }
 }
 
 /// Opens a parcel and keeps its case as a new one.
-pub(super) fn unpack(ports: &Ports, path: &Path, passphrase: &SecretString, now: i64) -> Result<CaseId, ParcelFault> {
+pub(super) fn unpack(
+    ports: &Ports,
+    path: &Path,
+    passphrase: &SecretString,
+    now: i64,
+) -> Result<CaseId, ParcelFault> {
     let keep = ports.keep.as_ref().ok_or(ParcelFault::NotKept(StoreFault::NotOpen))?;
     // Asked before the passphrase is tried, which takes a while.
     keep.setting(FILLED_BY).map_err(ParcelFault::NotKept)?;
@@ -239,7 +296,9 @@ pub(super) fn unpack(ports: &Ports, path: &Path, passphrase: &SecretString, now:
 fn opened(keep: &dyn Keep, result: Result<SafeState, StoreFault>) -> Vec<StoreNotice> {
     let is_open = matches!(result, Ok(SafeState::Open { .. }));
     let names = REMEMBERED.into_iter().filter(|_| is_open);
-    let words = names.filter_map(|name| Some(StoreNotice::Remembered { name, words: keep.setting(name).ok().flatten()? }));
+    let words = names.filter_map(|name| {
+        Some(StoreNotice::Remembered { name, words: keep.setting(name).ok().flatten()? })
+    });
     // The words first: how soon it locks again must be known when it is open.
     words.chain([StoreNotice::Safe(result)]).collect()
 }
@@ -252,9 +311,15 @@ fn load(keep: &dyn Keep, id: CaseId) -> Result<KeptCase, StoreFault> {
 }
 
 /// Runs a send's opening of its journal where blocking is allowed.
-pub(super) async fn opened_elsewhere(ports: Ports, id: CaseId, order: Box<Order>) -> (Box<Order>, super::Opened) {
+pub(super) async fn opened_elsewhere(
+    ports: Ports,
+    id: CaseId,
+    order: Box<Order>,
+) -> (Box<Order>, super::Opened) {
     let orders = order.clone();
-    let opened = spawn_blocking(move || open_journal(&ports, id, &orders)).await.unwrap_or(Err(JournalFault::NotWritten));
+    let opened = spawn_blocking(move || open_journal(&ports, id, &orders))
+        .await
+        .unwrap_or(Err(JournalFault::NotWritten));
     (order, opened)
 }
 

@@ -82,7 +82,11 @@ impl KeptStep {
     /// The step as it was.
     #[must_use]
     pub fn step(&self) -> Step {
-        Step { execution: self.execution.clone(), node: Node::from_json(&self.node), languages: self.languages.clone() }
+        Step {
+            execution: self.execution.clone(),
+            node: Node::from_json(&self.node),
+            languages: self.languages.clone(),
+        }
     }
 }
 

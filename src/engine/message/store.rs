@@ -235,9 +235,20 @@ impl StoreCommand {
     /// Whether it reads or changes one case, or a setting: such commands are carried out in the order they were given.
     #[must_use]
     pub fn has_its_turn(&self) -> bool {
-        use StoreCommand::{GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remember, Remove};
-        let is_about_a_case =
-            matches!(self, Load(_) | Keep { .. } | Mark { .. } | KeepLink { .. } | KeepForms { .. } | GoOn { .. } | Remove(_) | Recover(_));
+        use StoreCommand::{
+            GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remember, Remove,
+        };
+        let is_about_a_case = matches!(
+            self,
+            Load(_)
+                | Keep { .. }
+                | Mark { .. }
+                | KeepLink { .. }
+                | KeepForms { .. }
+                | GoOn { .. }
+                | Remove(_)
+                | Recover(_)
+        );
         is_about_a_case || matches!(self, Remember { .. })
     }
 }

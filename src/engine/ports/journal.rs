@@ -41,7 +41,12 @@ pub trait Journals: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`JournalFault`].
-    fn open(&self, id: CaseId, payload: Digest, process: Process) -> Result<OpenJournal, JournalFault>;
+    fn open(
+        &self,
+        id: CaseId,
+        payload: Digest,
+        process: Process,
+    ) -> Result<OpenJournal, JournalFault>;
     /// Opens the journal of a send whose records are kept elsewhere as well, by `open`: from then on both are written. Where
     /// there is no other place, what is kept is the journal.
     ///

@@ -49,7 +49,13 @@ impl Drop for Helper {
 ///
 /// # Errors
 /// When there is no such process.
-pub(super) fn draw(program: &Path, document: &Bytes, sniffed: Sniffed, look: Look, patience: Duration) -> io::Result<Preview> {
+pub(super) fn draw(
+    program: &Path,
+    document: &Bytes,
+    sniffed: Sniffed,
+    look: Look,
+    patience: Duration,
+) -> io::Result<Preview> {
     let mut command = Command::new(program);
     command.arg(COMMAND).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     // No console window of its own.
@@ -59,11 +65,13 @@ pub(super) fn draw(program: &Path, document: &Bytes, sniffed: Sniffed, look: Loo
     let (Some(mut input), Some(output)) = (helper.0.stdin.take(), helper.0.stdout.take()) else {
         return Err(io::ErrorKind::BrokenPipe.into());
     };
-    let (head, document) = (format!("{}\n{} {}\n", sniffed.label(), look.page, look.side), document.clone());
+    let (head, document) =
+        (format!("{}\n{} {}\n", sniffed.label(), look.page, look.side), document.clone());
     let (answer, answered) = sync_channel(1);
     thread::Builder::new().spawn(move || {
         // Who does not read to the end has answered, or is gone.
-        let _gone = input.write_all(head.as_bytes()).and_then(|()| input.write_all(&document)).is_err();
+        let _gone =
+            input.write_all(head.as_bytes()).and_then(|()| input.write_all(&document)).is_err();
     })?;
     thread::Builder::new().spawn(move || {
         let mut said = Vec::new();
@@ -90,7 +98,9 @@ pub fn draw_one(input: impl Read, mut output: impl Write) -> io::Result<()> {
         Ok(line.trim_end().to_owned())
     };
     let (label, look) = (line()?, line()?);
-    let look = look.split_once(' ').and_then(|(page, side)| Some(Look { page: page.parse().ok()?, side: side.parse().ok()? }));
+    let look = look
+        .split_once(' ')
+        .and_then(|(page, side)| Some(Look { page: page.parse().ok()?, side: side.parse().ok()? }));
     let look = look.ok_or(io::ErrorKind::InvalidData)?;
     let mut document = Vec::new();
     input.read_to_end(&mut document)?;
@@ -112,7 +122,11 @@ fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()> {
             writeln!(output, "picture {} {}", picture.width, picture.height)?;
             output.write_all(&picture.rgba)
         }
-        Err(why) => writeln!(output, "{}", REASONS.iter().find(|(_, reason)| reason == why).map_or("damaged", |(word, _)| word)),
+        Err(why) => writeln!(
+            output,
+            "{}",
+            REASONS.iter().find(|(_, reason)| reason == why).map_or("damaged", |(word, _)| word)
+        ),
     }
 }
 
@@ -132,7 +146,11 @@ fn read(said: &[u8]) -> Option<Preview> {
     let is_sound = (1..=LONGEST).contains(&width) && (1..=LONGEST).contains(&height);
     let (width, height) = (usize::from(width), usize::from(height));
     let is_whole = is_sound && rest.len() == width * height * 4;
-    is_whole.then(|| Preview { picture: Ok(Picture { width, height, rgba: rest.to_vec() }), pages, doubts })
+    is_whole.then(|| Preview {
+        picture: Ok(Picture { width, height, rgba: rest.to_vec() }),
+        pages,
+        doubts,
+    })
 }
 
 fn doubt(word: &str) -> Option<Doubt> {
@@ -153,7 +171,12 @@ mod tests {
 
     #[test]
     fn what_is_answered_is_read_as_it_was_meant() {
-        let doubts = vec![Doubt::Restricted, Doubt::Small { width: 3, height: 2 }, Doubt::NotDrawn, Doubt::Blank];
+        let doubts = vec![
+            Doubt::Restricted,
+            Doubt::Small { width: 3, height: 2 },
+            Doubt::NotDrawn,
+            Doubt::Blank,
+        ];
         let shown = Picture { width: 3, height: 2, rgba: b"\n".repeat(24) };
         let all = REASONS.iter().map(|(_, why)| Err(*why)).chain([Ok(shown)]);
         for (picture, pages) in all.zip([None, Some(0), Some(10_000)].into_iter().cycle()) {
@@ -166,7 +189,16 @@ mod tests {
 
     #[test]
     fn what_is_no_answer_is_not_believed() {
-        for said in ["", "\n", "\n\n", "\n\npicture 1 1\n", "\n\npicture 1 1\n12345", "x\n\ndamaged\n", "\nodd\ndamaged\n", "\n\nfine\n"] {
+        for said in [
+            "",
+            "\n",
+            "\n\n",
+            "\n\npicture 1 1\n",
+            "\n\npicture 1 1\n12345",
+            "x\n\ndamaged\n",
+            "\nodd\ndamaged\n",
+            "\n\nfine\n",
+        ] {
             assert_eq!(read(said.as_bytes()), None, "{said:?}");
         }
         let huge = format!("\n\npicture {0} {0}\n", u16::MAX);

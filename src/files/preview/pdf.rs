@@ -32,7 +32,11 @@ const LONGEST_LINE: u64 = 1_000_000;
 /// Returns what a document opens with only; `None` when it opens. Where reading its tables could take all memory, that is not
 /// tried.
 pub(super) fn lock(document: Bytes) -> Option<NoPicture> {
-    if is_absurd(&document) { None } else { open(document).err().filter(|why| *why != NoPicture::Damaged) }
+    if is_absurd(&document) {
+        None
+    } else {
+        open(document).err().filter(|why| *why != NoPicture::Damaged)
+    }
 }
 
 fn open(document: Bytes) -> Result<Pdf, NoPicture> {
@@ -47,7 +51,8 @@ fn open(document: Bytes) -> Result<Pdf, NoPicture> {
 /// Returns true if a document names a security handler other than the one for passwords: Adobe's for certificates
 /// (ISO 32000-2, 7.6.5), or one of a rights service.
 fn has_foreign_lock(document: &[u8]) -> bool {
-    const HANDLERS: [&[u8]; 5] = [b"/Adobe.PubSec", b"/Entrust.PPKEF", b"/MicrosoftIRMServices", b"/FOPN_", b"/EBX_HANDLER"];
+    const HANDLERS: [&[u8]; 5] =
+        [b"/Adobe.PubSec", b"/Entrust.PPKEF", b"/MicrosoftIRMServices", b"/FOPN_", b"/EBX_HANDLER"];
     HANDLERS.iter().any(|handler| has(document, handler)) || !has(document, b"/Standard")
 }
 
@@ -60,9 +65,14 @@ pub(super) fn draw(document: Bytes, look: Look) -> Preview {
     };
     let pages = pdf.pages().len();
     let picture = if is_too_large(&pdf) { Err(NoPicture::TooLarge) } else { page(&pdf, look) };
-    let is_drawn_in_part = pdf.pages().get(look.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
+    let is_drawn_in_part =
+        pdf.pages().get(look.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
     let doubts = [(is_restricted, Doubt::Restricted), (is_drawn_in_part, Doubt::NotDrawn)];
-    Preview { picture, pages: Some(pages), doubts: doubts.into_iter().filter(|(is, _)| *is).map(|(_, doubt)| doubt).collect() }
+    Preview {
+        picture,
+        pages: Some(pages),
+        doubts: doubts.into_iter().filter(|(is, _)| *is).map(|(_, doubt)| doubt).collect(),
+    }
 }
 
 fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
@@ -78,7 +88,13 @@ fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
         return Err(NoPicture::Damaged);
     }
     let pixels = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-    let drawn = render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &pixels);
+    let drawn = render(
+        page,
+        &RenderCache::new(),
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &pixels,
+    );
     let (wide, high) = (usize::from(drawn.width()), usize::from(drawn.height()));
     Ok(Picture { width: wide, height: high, rgba: drawn.data_as_u8_slice().to_vec() })
 }
@@ -86,7 +102,9 @@ fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
 /// Returns true if the page has filled fields or typed remarks without an appearance of their own: other programs draw them
 /// from their values, hayro does not.
 fn has_undrawn_text(page: &Page<'_>) -> bool {
-    page.raw().get::<Array<'_>>("Annots").is_some_and(|list| list.iter::<Dict<'_>>().take(MOST_ANNOTATIONS).any(|one| is_undrawn(&one)))
+    page.raw().get::<Array<'_>>("Annots").is_some_and(|list| {
+        list.iter::<Dict<'_>>().take(MOST_ANNOTATIONS).any(|one| is_undrawn(&one))
+    })
 }
 
 fn is_undrawn(annotation: &Dict<'_>) -> bool {
@@ -97,7 +115,9 @@ fn is_undrawn(annotation: &Dict<'_>) -> bool {
     }
     match annotation.get::<Name<'_>>("Subtype").as_deref() {
         Some(b"Widget") => value(annotation.clone()).is_some_and(|value| is_text(&value)),
-        Some(b"FreeText") => annotation.get::<Object<'_>>("Contents").is_some_and(|value| is_text(&value)),
+        Some(b"FreeText") => {
+            annotation.get::<Object<'_>>("Contents").is_some_and(|value| is_text(&value))
+        }
         _ => false,
     }
 }
@@ -141,8 +161,13 @@ fn is_too_large(pdf: &Pdf) -> bool {
 fn is_absurd(document: &[u8]) -> bool {
     const NAME: &[u8] = b"/Columns";
     memchr::memmem::find_iter(document, NAME).any(|at| {
-        let digits = document[at + NAME.len()..].trim_ascii_start().iter().take_while(|byte| byte.is_ascii_digit());
-        digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))) > LONGEST_LINE
+        let digits = document[at + NAME.len()..]
+            .trim_ascii_start()
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit());
+        digits.fold(0_u64, |number, digit| {
+            number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
+        }) > LONGEST_LINE
     })
 }
 

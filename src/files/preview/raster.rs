@@ -39,7 +39,11 @@ fn try_draw(document: &[u8], sniffed: Sniffed, look: Look) -> Result<Preview, No
     let mut reader = ImageReader::with_format(Cursor::new(document), format);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| why(&error))?;
-    let factor = if format == ImageFormat::Jpeg && is_progressive(document) { PROGRESSIVE_FACTOR } else { 1 };
+    let factor = if format == ImageFormat::Jpeg && is_progressive(document) {
+        PROGRESSIVE_FACTOR
+    } else {
+        1
+    };
     if decoder.total_bytes().saturating_mul(factor) > MOST_BYTES {
         return Err(NoPicture::TooLarge);
     }
@@ -52,7 +56,8 @@ fn try_draw(document: &[u8], sniffed: Sniffed, look: Look) -> Result<Preview, No
     let rgba = small.to_rgba8();
     let (wide, high) = (rgba.width() as usize, rgba.height() as usize);
     let picture = Picture { width: wide, height: high, rgba: rgba.into_raw() };
-    let doubts = if width.min(height) < SMALL { vec![Doubt::Small { width, height }] } else { Vec::new() };
+    let doubts =
+        if width.min(height) < SMALL { vec![Doubt::Small { width, height }] } else { Vec::new() };
     Ok(Preview { picture: Ok(picture), pages: None, doubts })
 }
 

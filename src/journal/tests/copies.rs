@@ -10,7 +10,10 @@ impl Place {
     fn with(indexed: &[Record], copied: &[Record]) -> Self {
         let place = Self::new();
         let folder = place.root.path().join("data/journal");
-        append(&mut Index::hold(&folder).expect("held").own(BODY, PROCESS.link).expect("a journal").0, indexed);
+        append(
+            &mut Index::hold(&folder).expect("held").own(BODY, PROCESS.link).expect("a journal").0,
+            indexed,
+        );
         fs::write(place.case("case.json.journal"), lines(copied)).expect("written");
         place
     }
@@ -31,7 +34,9 @@ fn second(more: &[Record]) -> Vec<Record> {
 }
 
 fn frozen_at(time: i64) -> Record {
-    let Record::Frozen { payload, process, files, step, .. } = frozen(BODY, PROCESS) else { panic!("frozen") };
+    let Record::Frozen { payload, process, files, step, .. } = frozen(BODY, PROCESS) else {
+        panic!("frozen")
+    };
     Record::Frozen { payload, process, files, step, at: time }
 }
 
@@ -61,20 +66,54 @@ fn what_a_copy_knows_is_taken_in_before_anything_open_is_looked_for() {
             then(&open, &second(&[completed()])),
             then(&given_up, &second(&[completed()])),
         ),
-        ("open here, further there", open.clone(), accepted.clone(), accepted.clone(), accepted.clone()),
-        ("further here, asked there", accepted.clone(), asked.clone(), accepted.clone(), then(&asked, &accepted)),
-        ("asked here, accepted there", asked.clone(), accepted.clone(), then(&asked, &accepted), accepted.clone()),
+        (
+            "open here, further there",
+            open.clone(),
+            accepted.clone(),
+            accepted.clone(),
+            accepted.clone(),
+        ),
+        (
+            "further here, asked there",
+            accepted.clone(),
+            asked.clone(),
+            accepted.clone(),
+            then(&asked, &accepted),
+        ),
+        (
+            "asked here, accepted there",
+            asked.clone(),
+            accepted.clone(),
+            then(&asked, &accepted),
+            accepted.clone(),
+        ),
         ("completed here, open there", done.clone(), open.clone(), done.clone(), done.clone()),
         ("completed here, nothing there", done.clone(), Vec::new(), done.clone(), done.clone()),
-        ("given up here, open there", given_up.clone(), open.clone(), given_up.clone(), open.clone()),
-        ("refused there", open.clone(), then(&open, &[Record::Rejected]), open.clone(), then(&then(&open, &[Record::Rejected]), &open)),
+        (
+            "given up here, open there",
+            given_up.clone(),
+            open.clone(),
+            given_up.clone(),
+            open.clone(),
+        ),
+        (
+            "refused there",
+            open.clone(),
+            then(&open, &[Record::Rejected]),
+            open.clone(),
+            then(&then(&open, &[Record::Rejected]), &open),
+        ),
     ];
     for (name, indexed, copied, opened, told) in rows {
         let place = Place::with(&indexed, &copied);
         assert_eq!(place.records("case.json"), Ok(opened.clone()), "{name}");
         assert_eq!(place.copied(), lines(&told), "{name}");
         // Nothing is added when it is opened once more.
-        assert_eq!((place.records("case.json"), place.copied()), (Ok(opened), lines(&told)), "{name}");
+        assert_eq!(
+            (place.records("case.json"), place.copied()),
+            (Ok(opened), lines(&told)),
+            "{name}"
+        );
     }
 }
 
@@ -82,7 +121,10 @@ fn what_a_copy_knows_is_taken_in_before_anything_open_is_looked_for() {
 fn by_another_link_it_counts_as_well_that_the_open_send_was_completed_elsewhere() {
     let done = then(&begun(), &[Record::Accepted, completed()]);
     let place = Place::with(&begun(), &done);
-    assert_eq!(place.journals("case.json").open(CaseId(1), BODY, OTHER).map(|(_, records)| records), Ok(Vec::new()));
+    assert_eq!(
+        place.journals("case.json").open(CaseId(1), BODY, OTHER).map(|(_, records)| records),
+        Ok(Vec::new())
+    );
     assert_eq!(place.records("case.json"), Ok(done));
 }
 
@@ -103,7 +145,11 @@ fn the_index_is_asked_what_became_of_the_send_that_a_copy_tells_of() {
     for (name, indexed, copied, is_acknowledged, is_open) in rows {
         let place = Place::with(&indexed, &copied);
         let journals = place.journals("case.json");
-        assert_eq!((journals.has_acknowledged(BODY), journals.has_unresolved(None)), (is_acknowledged, is_open), "{name}");
+        assert_eq!(
+            (journals.has_acknowledged(BODY), journals.has_unresolved(None)),
+            (is_acknowledged, is_open),
+            "{name}"
+        );
         assert!(!journals.has_acknowledged(CHANGED), "{name}: another body was not agreed to");
         assert_eq!(place.copied(), lines(&copied), "{name}: nothing is written for it");
     }
@@ -111,7 +157,8 @@ fn the_index_is_asked_what_became_of_the_send_that_a_copy_tells_of() {
 
 /// Opens it, giving up what is open.
 fn giving_up(place: &Place, body: Digest, process: Process) -> Vec<Record> {
-    let with = WithCopy::new(place.root.path().join("data/journal"), place.case("case.json")).giving_up(true);
+    let with = WithCopy::new(place.root.path().join("data/journal"), place.case("case.json"))
+        .giving_up(true);
     JournalFiles::WithCopy(with).open(CaseId(1), body, process).expect("a journal").1
 }
 
@@ -119,20 +166,32 @@ fn giving_up(place: &Place, body: Digest, process: Process) -> Vec<Record> {
 fn whoever_begins_beside_a_send_that_was_given_up_knows_it_until_it_is_settled() {
     for (body, process) in [(BODY, PROCESS), (CHANGED, PROCESS), (BODY, OTHER)] {
         let place = Place::with(&begun(), &begun());
-        let knows = |records: &[Record]| Replay::of(records).has_given_up() && !Replay::of(records).is_unresolved();
+        let knows = |records: &[Record]| {
+            Replay::of(records).has_given_up() && !Replay::of(records).is_unresolved()
+        };
         assert!(knows(&giving_up(&place, body, process)));
-        let again = |journals: JournalFiles| journals.open(CaseId(1), body, process).expect("a journal").1;
+        let again =
+            |journals: JournalFiles| journals.open(CaseId(1), body, process).expect("a journal").1;
         assert!(knows(&again(place.journals("case.json"))), "also in the next run");
-        assert!(knows(&again(JournalFiles::Folder(place.root.path().join("data/journal")))), "and in the window");
+        assert!(
+            knows(&again(JournalFiles::Folder(place.root.path().join("data/journal")))),
+            "and in the window"
+        );
         let (mut journal, _) = place.open("case.json").expect("a journal");
         append(&mut *journal, &second(&[Record::NotApplied]));
         drop(journal);
-        assert!(!Replay::of(&again(place.journals("case.json"))).has_given_up(), "it was asked for as long as it takes");
+        assert!(
+            !Replay::of(&again(place.journals("case.json"))).has_given_up(),
+            "it was asked for as long as it takes"
+        );
     }
     let nobodys = Place::with(&begun(), &begun());
     giving_up(&nobodys, BODY, PROCESS);
     let far = Process { link: Digest([5; 32]), ..PROCESS };
-    assert_eq!(nobodys.journals("case.json").open(CaseId(1), CHANGED, far).map(|(_, records)| records), Ok(Vec::new()));
+    assert_eq!(
+        nobodys.journals("case.json").open(CaseId(1), CHANGED, far).map(|(_, records)| records),
+        Ok(Vec::new())
+    );
 }
 
 #[test]
@@ -151,9 +210,17 @@ fn what_was_acknowledged_is_given_up_only_where_its_server_is_gone() {
         let story = then(&begun(), &[record]);
         let place = Place::with(&story, &story);
         let journals = place.journals("case.json");
-        assert_eq!(journals.open(CaseId(1), BODY, process).map(|(_, records)| records), Ok(story), "{name}");
+        assert_eq!(
+            journals.open(CaseId(1), BODY, process).map(|(_, records)| records),
+            Ok(story),
+            "{name}"
+        );
         assert_eq!(journals.can_give_up(), is_offered, "{name}");
-        assert_eq!(!Replay::of(&giving_up(&place, BODY, process)).is_unresolved(), is_given_up, "{name}");
+        assert_eq!(
+            !Replay::of(&giving_up(&place, BODY, process)).is_unresolved(),
+            is_given_up,
+            "{name}"
+        );
     }
 }
 
@@ -170,7 +237,9 @@ fn a_send_that_was_given_up_elsewhere_is_known_where_nothing_else_is() {
 
 #[test]
 fn what_is_open_with_other_documents_than_what_was_completed_elsewhere_is_asked_about() {
-    let Record::Frozen { payload, process, step, .. } = frozen(BODY, PROCESS) else { panic!("frozen") };
+    let Record::Frozen { payload, process, step, .. } = frozen(BODY, PROCESS) else {
+        panic!("frozen")
+    };
     let others = Record::Frozen { payload, process, files: Vec::new(), step, at: 30 };
     let done = [others, Record::Intent { step: None, at: 31 }, completed()];
     assert_eq!(Place::with(&begun(), &done).records("case.json"), Ok(begun()));

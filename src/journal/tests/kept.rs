@@ -61,13 +61,24 @@ fn the_index_and_what_is_kept_elsewhere_catch_up_with_each_other() {
     for (name, indexed, before, opened, after) in rows {
         let folder = tempfile::tempdir().expect("a folder");
         let journals = JournalFiles::Folder(folder.path().to_path_buf());
-        append(&mut Index::hold(folder.path()).expect("held").own(BODY, PROCESS.link).expect("a journal").0, indexed);
+        append(
+            &mut Index::hold(folder.path())
+                .expect("held")
+                .own(BODY, PROCESS.link)
+                .expect("a journal")
+                .0,
+            indexed,
+        );
         let memory = Memory::holding(before);
         let (journal, records) = memory.open(&journals).expect("a journal");
         assert_eq!((records.as_slice(), memory.records().as_slice()), (opened, after), "{name}");
         drop(journal);
         // The command line finds the same.
-        assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_deref(), Ok(opened), "{name}");
+        assert_eq!(
+            journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_deref(),
+            Ok(opened),
+            "{name}"
+        );
     }
 }
 
@@ -99,7 +110,8 @@ fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
         completed(),
     ] {
         let folder = tempfile::tempdir().expect("a folder");
-        let (journals, memory) = (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
+        let (journals, memory) =
+            (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
         let (mut journal, _) = memory.open(&journals).expect("a journal");
         append(&mut *journal, &begun());
         memory.refuse(true);
@@ -108,17 +120,29 @@ fn what_spektr_said_stays_in_the_index_though_the_other_place_refuses_it() {
         drop(journal);
         // The command line finds it, and the other place gets it when it is opened again.
         let whole = [begun(), vec![record.clone()]].concat();
-        assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
-        assert_eq!(memory.open(&journals).map(|(_, records)| records).as_ref(), Ok(&whole), "{record:?}");
+        assert_eq!(
+            journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records).as_ref(),
+            Ok(&whole),
+            "{record:?}"
+        );
+        assert_eq!(
+            memory.open(&journals).map(|(_, records)| records).as_ref(),
+            Ok(&whole),
+            "{record:?}"
+        );
         assert_eq!(memory.records(), whole, "{record:?}");
     }
 }
 
 #[test]
 fn what_is_announced_and_refused_is_in_neither_place() {
-    for record in [Record::Confirming { at: 7 }, Record::Replaced { file: 0, sha256: Digest([4; 32]), bytes: 4 }] {
+    for record in [
+        Record::Confirming { at: 7 },
+        Record::Replaced { file: 0, sha256: Digest([4; 32]), bytes: 4 },
+    ] {
         let folder = tempfile::tempdir().expect("a folder");
-        let (journals, memory) = (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
+        let (journals, memory) =
+            (JournalFiles::Folder(folder.path().to_path_buf()), Memory::default());
         let (mut journal, _) = memory.open(&journals).expect("a journal");
         append(&mut *journal, &begun());
         memory.refuse(true);
@@ -132,14 +156,34 @@ fn what_is_announced_and_refused_is_in_neither_place() {
 #[test]
 fn what_is_told_differently_of_a_completed_send_does_not_open_it_again() {
     let confirming = |at| Record::Confirming { at };
-    for kept in [vec![confirming(8)], vec![Record::Accepted, confirming(8)], vec![Record::Missing { files: vec![0] }]] {
+    for kept in [
+        vec![confirming(8)],
+        vec![Record::Accepted, confirming(8)],
+        vec![Record::Missing { files: vec![0] }],
+    ] {
         let folder = tempfile::tempdir().expect("a folder");
         let journals = JournalFiles::Folder(folder.path().to_path_buf());
-        let done = [begun(), vec![Record::Accepted, confirming(7), confirming(8), completed()]].concat();
-        append(&mut Index::hold(folder.path()).expect("held").own(BODY, PROCESS.link).expect("a journal").0, &done);
+        let done =
+            [begun(), vec![Record::Accepted, confirming(7), confirming(8), completed()]].concat();
+        append(
+            &mut Index::hold(folder.path())
+                .expect("held")
+                .own(BODY, PROCESS.link)
+                .expect("a journal")
+                .0,
+            &done,
+        );
         let memory = Memory::holding(&[begun(), kept.clone()].concat());
-        assert_eq!(memory.open(&journals).map(|(_, records)| records).as_ref(), Ok(&done), "{kept:?}");
+        assert_eq!(
+            memory.open(&journals).map(|(_, records)| records).as_ref(),
+            Ok(&done),
+            "{kept:?}"
+        );
         assert!(Replay::of(&memory.records()).is_completed(), "{kept:?}: {:?}", memory.records());
-        assert_eq!(journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records), Ok(done), "{kept:?}");
+        assert_eq!(
+            journals.open(CaseId(1), BODY, PROCESS).map(|(_, records)| records),
+            Ok(done),
+            "{kept:?}"
+        );
     }
 }

@@ -58,7 +58,8 @@ impl Index {
         if self.long.len() > most {
             self.long.retain(|needle| needle.answer + 1 >= self.answer);
         }
-        self.heads = self.long.iter().filter_map(|needle| needle.bytes.first_chunk().copied()).collect();
+        self.heads =
+            self.long.iter().filter_map(|needle| needle.bytes.first_chunk().copied()).collect();
         self.most = self.long.iter().map(|needle| needle.bytes.len()).max().unwrap_or_default();
         self.chain();
     }
@@ -75,7 +76,10 @@ impl Index {
     fn chain(&mut self) {
         let mut open: Vec<usize> = Vec::new();
         for at in 0..self.long.len() {
-            while open.pop_if(|last| !self.long[at].bytes.starts_with(&self.long[*last].bytes)).is_some() {}
+            while open
+                .pop_if(|last| !self.long[at].bytes.starts_with(&self.long[*last].bytes))
+                .is_some()
+            {}
             self.long[at].shorter = open.last().copied();
             open.push(at);
         }
@@ -87,7 +91,8 @@ impl Index {
             return None;
         }
         // All that the text begins with are at the beginning of the last one that does not come behind it.
-        let mut at = self.long.partition_point(|needle| needle.bytes.as_slice() <= text).checked_sub(1);
+        let mut at =
+            self.long.partition_point(|needle| needle.bytes.as_slice() <= text).checked_sub(1);
         while let Some(needle) = at.and_then(|at| self.long.get(at)) {
             if text.starts_with(&needle.bytes) {
                 return Some(needle.bytes.len());
@@ -111,6 +116,8 @@ impl Index {
 
     /// The places of the short ones.
     pub(super) fn short<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + 't {
-        self.short.iter().flat_map(|needle| memmem::find_iter(text, needle.as_slice()).map(|at| at..at + needle.len()))
+        self.short.iter().flat_map(|needle| {
+            memmem::find_iter(text, needle.as_slice()).map(|at| at..at + needle.len())
+        })
     }
 }

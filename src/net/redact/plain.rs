@@ -38,7 +38,8 @@ impl Plain {
     /// Adds a character that is seen, with the places of its bytes.
     fn push(&mut self, c: char, places: impl Iterator<Item = Range<usize>>) {
         if !is_invisible(c) {
-            self.bytes.extend_from_slice(c.to_ascii_lowercase().encode_utf8(&mut [0; 4]).as_bytes());
+            self.bytes
+                .extend_from_slice(c.to_ascii_lowercase().encode_utf8(&mut [0; 4]).as_bytes());
             self.places.extend(places);
         }
     }
@@ -50,7 +51,10 @@ impl Plain {
 
     /// The same with its escapes resolved, and where they were.
     pub(super) fn resolved(&self) -> (Self, Vec<Escaped>) {
-        let (mut bytes, mut places) = (Zeroizing::new(Vec::with_capacity(self.bytes.len())), Vec::with_capacity(self.bytes.len()));
+        let (mut bytes, mut places) = (
+            Zeroizing::new(Vec::with_capacity(self.bytes.len())),
+            Vec::with_capacity(self.bytes.len()),
+        );
         let (mut at, mut escapes) = (0, Vec::new());
         while let Some(unit) = Unit::at(&self.bytes, at) {
             let meant = unit.meant.as_bytes();
@@ -72,8 +76,10 @@ impl Plain {
             resolved.places.extend_from_slice(&places[at..at + chunk.invalid().len()]);
             at += chunk.invalid().len();
         }
-        let next = |range: &Range<usize>| resolved.places.partition_point(|place| place.start < range.end);
-        let escapes = escapes.into_iter().map(|range| Escaped { next: next(&range), range }).collect();
+        let next =
+            |range: &Range<usize>| resolved.places.partition_point(|place| place.start < range.end);
+        let escapes =
+            escapes.into_iter().map(|range| Escaped { next: next(&range), range }).collect();
         for place in &mut resolved.places {
             *place = self.written(place.clone());
         }
@@ -128,12 +134,20 @@ impl Unit {
 /// The character that an escape stands for, and how many of the bytes behind `byte` belong to it; `None` for any other byte.
 fn escape(byte: u8, rest: &[u8]) -> Option<(Meant, usize)> {
     match (byte, rest) {
-        (b'%' | b'\\', [b'u', a, b, c, d, ..]) => Some((Meant::of(number(&[*a, *b, *c, *d], 16)?)?, 5)),
-        (b'%', [high, low, ..]) => Some((Meant::Byte([u8::try_from(number(&[*high, *low], 16)?).ok()?]), 2)),
+        (b'%' | b'\\', [b'u', a, b, c, d, ..]) => {
+            Some((Meant::of(number(&[*a, *b, *c, *d], 16)?)?, 5))
+        }
+        (b'%', [high, low, ..]) => {
+            Some((Meant::Byte([u8::try_from(number(&[*high, *low], 16)?).ok()?]), 2))
+        }
         (b'\\', [byte @ (b'\\' | b'/' | b'"'), ..]) => Some((Meant::Byte([*byte]), 1)),
         (b'\\', [b'x', high, low, ..]) => Some((Meant::of(number(&[*high, *low], 16)?)?, 3)),
-        (b'&', [b'#', b'x', digits @ ..]) => entity(digits, 16).map(|(meant, length)| (meant, length + 2)),
-        (b'&', [b'#', digits @ ..]) => entity(digits, 10).map(|(meant, length)| (meant, length + 1)),
+        (b'&', [b'#', b'x', digits @ ..]) => {
+            entity(digits, 16).map(|(meant, length)| (meant, length + 2))
+        }
+        (b'&', [b'#', digits @ ..]) => {
+            entity(digits, 10).map(|(meant, length)| (meant, length + 1))
+        }
         _ => None,
     }
 }
@@ -145,6 +159,8 @@ fn entity(digits: &[u8], radix: u32) -> Option<(Meant, usize)> {
 }
 
 fn number(digits: &[u8], radix: u32) -> Option<u32> {
-    let add = |sum: u32, digit: &u8| sum.checked_mul(radix)?.checked_add(char::from(*digit).to_digit(radix)?);
+    let add = |sum: u32, digit: &u8| {
+        sum.checked_mul(radix)?.checked_add(char::from(*digit).to_digit(radix)?)
+    };
     (!digits.is_empty()).then(|| digits.iter().try_fold(0, add))?
 }

@@ -19,14 +19,23 @@ use super::super::theme::size;
 
 /// Shows the menu of a row; answers whether it was pressed.
 pub(super) fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow, title: &str) -> bool {
-    let button = Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON)).frame_when_inactive(false).min_size(Vec2::splat(size::CONTROL));
+    let button = Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON))
+        .frame_when_inactive(false)
+        .min_size(Vec2::splat(size::CONTROL));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         for (id, spoken, intent) in [
-            ("window-cases-duplicate", "window-cases-duplicate-this", ListIntent::Duplicate(case.id)),
+            (
+                "window-cases-duplicate",
+                "window-cases-duplicate-this",
+                ListIntent::Duplicate(case.id),
+            ),
             ("window-cases-rename", "window-cases-rename-this", ListIntent::AskRename(case.id)),
         ] {
-            let item = Button::new(words::text(id)).frame_when_inactive(false).min_size(vec2(size::SHORT_INPUT, size::CONTROL));
-            let response = ui.add(item).accessible_name(words::text_with(spoken, &[("title", title.into())]));
+            let item = Button::new(words::text(id))
+                .frame_when_inactive(false)
+                .min_size(vec2(size::SHORT_INPUT, size::CONTROL));
+            let response =
+                ui.add(item).accessible_name(words::text_with(spoken, &[("title", title.into())]));
             if response.clicked() {
                 cx.say(Intent::Listed(intent));
                 ui.close();
@@ -34,7 +43,9 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow, title: &str)
         }
     });
     parts::ring(ui, &cx.t, &response);
-    response.accessible_name(words::text_with("window-more-for", &[("slot", title.into())])).clicked()
+    response
+        .accessible_name(words::text_with("window-more-for", &[("slot", title.into())]))
+        .clicked()
 }
 
 /// Another title for a case.
@@ -42,7 +53,14 @@ pub(in crate::ui) fn rename_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: CaseId) {
     parts::title(ui, &words::text("window-rename-title"));
     let t = cx.t;
     let name = words::text("window-title");
-    let response = parts::text_box(ui, &t, Id::unique("rename"), &mut cx.screen.rename, f32::INFINITY, BoxLook::default());
+    let response = parts::text_box(
+        ui,
+        &t,
+        Id::unique("rename"),
+        &mut cx.screen.rename,
+        f32::INFINITY,
+        BoxLook::default(),
+    );
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
@@ -53,8 +71,13 @@ pub(in crate::ui) fn rename_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: CaseId) {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             cx.say(Intent::Answer(Answer::No));
         }
-        if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked() || is_entered {
-            cx.say(Intent::Listed(ListIntent::Rename { id, title: Hidden(cx.screen.rename.trim().to_owned()) }));
+        if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked()
+            || is_entered
+        {
+            cx.say(Intent::Listed(ListIntent::Rename {
+                id,
+                title: Hidden(cx.screen.rename.trim().to_owned()),
+            }));
         }
     });
 }

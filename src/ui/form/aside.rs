@@ -18,7 +18,8 @@ use super::super::{entity, view};
 
 pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let view = cx.view;
-    let aside: Vec<(&str, &Value)> = view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
+    let aside: Vec<(&str, &Value)> =
+        view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
     if aside.is_empty() {
         return;
     }
@@ -38,7 +39,11 @@ pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
             ends_ui(ui, "aside", row, cx, begin, |ui, cx| {
                 let whose = view::named(key, &view::owner_name(draft, None));
                 let name = words::text_with("window-remove-named", &[("name", whose.into())]);
-                if Press::icon_only(ICON_DELETE, name).live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
+                if Press::icon_only(ICON_DELETE, name)
+                    .live(cx.view.editable(), words::text("window-locked"))
+                    .show(ui, &cx.t)
+                    .clicked()
+                {
                     cx.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
                 }
             });

@@ -17,7 +17,9 @@ const MAX_LINES: usize = 12;
 pub(in crate::ui) fn change_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(change) = cx.view.session.change else { return };
     let t = cx.t;
-    let frame = Frame::new().fill(t.soft(Tone::Warning)).corner_radius(CornerRadius::same(size::RADIUS_CARD));
+    let frame = Frame::new()
+        .fill(t.soft(Tone::Warning))
+        .corner_radius(CornerRadius::same(size::RADIUS_CARD));
     frame.inner_margin(inset(size::FIELD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width().min(size::READING));
         ui.spacing_mut().item_spacing.y = size::WITHIN;

@@ -20,7 +20,13 @@ use super::super::theme::{inset, size};
 use super::super::{looks, view};
 use super::form_ui;
 
-pub(super) fn objects_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: &SubForm) {
+pub(super) fn objects_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &mut Draft,
+    field: &Field,
+    sub: &SubForm,
+) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
     fields::label_ui(ui, cx, &field.label, field.required(), Hint::of(&field.hint, false));
     for at in 0..draft.entries(&field.key).len() {
@@ -33,7 +39,9 @@ pub(super) fn objects_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field:
     } else {
         words::shown_name(&sub.button)
     };
-    let press = Press::new(Weight::Secondary, label).icon(ICON_ADD).live(cx.view.editable(), words::text("window-locked"));
+    let press = Press::new(Weight::Secondary, label)
+        .icon(ICON_ADD)
+        .live(cx.view.editable(), words::text("window-locked"));
     let response = press.show(ui, &cx.t);
     if cx.screen.takes_focus(&place) {
         response.request_focus();
@@ -46,17 +54,28 @@ pub(super) fn objects_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field:
     ui.add_space(size::FIELD - size::LABEL);
 }
 
-fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: &SubForm, at: usize) {
+fn card_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    draft: &mut Draft,
+    field: &Field,
+    sub: &SubForm,
+    at: usize,
+) {
     let owner = Owner::Entry { list: field.key.clone(), at };
     let name = view::name_at(cx.view.forms, draft, &owner);
-    let frame = Frame::new().stroke(Stroke::new(size::LINE, cx.t.hairline)).corner_radius(CornerRadius::same(size::RADIUS_CARD));
+    let frame = Frame::new()
+        .stroke(Stroke::new(size::LINE, cx.t.hairline))
+        .corner_radius(CornerRadius::same(size::RADIUS_CARD));
     frame.inner_margin(inset(size::FIELD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let row = vec2(ui.available_width(), size::CONTROL);
-        let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(egui::Label::new(strong(&name)).truncate());
+        let begin =
+            |ui: &mut Ui, _: &mut Cx<'_>| ui.add(egui::Label::new(strong(&name)).truncate());
         ends_ui(ui, "entry", row, cx, begin, |ui, cx| {
             let spoken = words::text_with("window-remove-named", &[("name", name.clone().into())]);
-            let press = Press::icon_only(ICON_DELETE, spoken).live(cx.view.editable(), words::text("window-locked"));
+            let press = Press::icon_only(ICON_DELETE, spoken)
+                .live(cx.view.editable(), words::text("window-locked"));
             if press.show(ui, &cx.t).clicked() {
                 cx.say(Intent::RemoveEntry { list: field.key.clone(), at });
             }
@@ -70,7 +89,12 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, field: &Field, sub: 
 fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, place: &Place) {
     if cx.screen.is_judged(place) {
         for finding in cx.view.findings_at(place) {
-            parts::note(ui, &cx.t, looks::finding(&finding.problem), &view::sentence(draft, finding));
+            parts::note(
+                ui,
+                &cx.t,
+                looks::finding(&finding.problem),
+                &view::sentence(draft, finding),
+            );
         }
     }
 }

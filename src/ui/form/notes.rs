@@ -36,7 +36,9 @@ pub(super) fn note_ui(ui: &mut Ui, cx: &Cx<'_>, note: &Note) {
             ui.add_space(size::LABEL);
         }
         NoteLook::Callout => {
-            let frame = Frame::new().fill(cx.t.soft(Tone::Accent)).corner_radius(CornerRadius::same(size::RADIUS));
+            let frame = Frame::new()
+                .fill(cx.t.soft(Tone::Accent))
+                .corner_radius(CornerRadius::same(size::RADIUS));
             frame.inner_margin(inset(size::ROW_PAD, size::LABEL)).show(ui, |ui| {
                 ui.set_width(ui.available_width().min(size::READING));
                 ui.horizontal_top(|ui| {

@@ -17,7 +17,13 @@ use super::super::view::{self, Sent};
 use super::super::{entity, relations, step};
 
 pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, sent: &Sent) {
-    if parts::flush(ui, &cx.t, Press::new(Weight::Quiet, words::text("step-back")).icon(ICON_ARROW_BACK)).clicked() {
+    if parts::flush(
+        ui,
+        &cx.t,
+        Press::new(Weight::Quiet, words::text("step-back")).icon(ICON_ARROW_BACK),
+    )
+    .clicked()
+    {
         cx.screen.sent = None;
     }
     parts::title(ui, &step::sent_words(cx, sent.number, sent.sent_at));
@@ -25,8 +31,10 @@ pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, sent: &Sent) {
     for owner in view::owners(&sent.forms, &sent.draft) {
         let form = sent.forms.of_owner(&sent.draft, &owner);
         let Some(fields) = sent.draft.fields_of(&owner) else { continue };
-        let filled: Vec<(&str, &Value)> =
-            fields.iter().filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_))).collect();
+        let filled: Vec<(&str, &Value)> = fields
+            .iter()
+            .filter(|(_, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
+            .collect();
         if filled.is_empty() {
             continue;
         }

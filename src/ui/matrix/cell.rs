@@ -3,8 +3,8 @@
 //! Must not know: the other places. What can be true of a place is the slot's own; here it is said in two short lines.
 
 use egui::{
-    Align, Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Label, Layout, Rect, RichText, Role, Sense, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Label, Layout, Rect,
+    RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_NOTE_ADD, ICON_UPLOAD_FILE};
@@ -57,7 +57,13 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
     if held == Spot::NotAsked {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         let words = words::text("matrix-not-asked");
-        ui.painter().text(left_of(rect), Align2::LEFT_CENTER, &words, fonts::regular(size::HINT), cx.t.muted);
+        ui.painter().text(
+            left_of(rect),
+            Align2::LEFT_CENTER,
+            &words,
+            fonts::regular(size::HINT),
+            cx.t.muted,
+        );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         parts::describe(ui, response.id, &words);
         return focus(ui, cx, cell, &response);
@@ -66,7 +72,10 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
     let sense = if said.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
     let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
     if let Some(attachment) = cx.view.attachment(&slot.key) {
-        response.dnd_set_drag_payload(Dragged::Document { from: slot.key.clone(), name: attachment.original_name.clone() });
+        response.dnd_set_drag_payload(Dragged::Document {
+            from: slot.key.clone(),
+            name: attachment.original_name.clone(),
+        });
     }
     let verdict = slot.verdict(ui, cx, rect);
     let ground = match &verdict {
@@ -111,7 +120,11 @@ fn focus(ui: &Ui, cx: &Cx<'_>, cell: &Cell<'_>, response: &egui::Response) -> bo
     }
     let has_focus = response.has_focus();
     if has_focus {
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        let arrows = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     }
     inner_ring(ui, cx, cell.rect, has_focus);
@@ -121,16 +134,19 @@ fn focus(ui: &Ui, cx: &Cx<'_>, cell: &Cell<'_>, response: &egui::Response) -> bo
 impl Cell<'_> {
     /// The slot of this place, as the owner's page has it.
     fn slot<'a>(&'a self, cx: &Cx<'a>, draft: &Draft) -> Slot<'a> {
-        let (key, place) = (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
+        let (key, place) =
+            (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
         let form = cx.view.forms.of_owner(draft, self.owner);
         let shown = cx.view.visible.of(self.owner);
-        let field = form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
+        let field =
+            form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
         let path = match draft.fields_of(self.owner).and_then(|fields| fields.get(self.key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
         };
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted = cx.screen.is_judged(&place) && cx.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
+        let wanted = cx.screen.is_judged(&place)
+            && cx.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
         let notes = viewer::notes(cx, draft, &key);
         Slot { key, field, owner: self.name, path, wanted, focus: false, notes, least_height: 0.0 }
     }
@@ -140,18 +156,32 @@ impl Said {
     fn of(cx: &Cx<'_>, slot: &Slot<'_>, held: Spot) -> Self {
         let file = slot.path.as_ref().map(|path| {
             let attachment = cx.view.attachment(&slot.key);
-            attachment.map_or_else(|| view::file_name(path.as_ref()), |attachment| words::shown(&attachment.original_name.0))
+            attachment.map_or_else(
+                || view::file_name(path.as_ref()),
+                |attachment| words::shown(&attachment.original_name.0),
+            )
         });
         let file = file.unwrap_or_default();
         let state = slot.state(cx);
         match (state, slot.notes.first()) {
-            (Some(state), Some(note)) if state.tone == Tone::Success && cx.view.sending(&slot.key).is_none() => {
-                Self { tone: Tone::Warning, icon: parts::tone_icon(Tone::Warning), words: note.clone(), file }
+            (Some(state), Some(note))
+                if state.tone == Tone::Success && cx.view.sending(&slot.key).is_none() =>
+            {
+                Self {
+                    tone: Tone::Warning,
+                    icon: parts::tone_icon(Tone::Warning),
+                    words: note.clone(),
+                    file,
+                }
             }
-            (Some(state), _) if !file.is_empty() => Self { tone: state.tone, icon: state.icon, words: state.words, file },
+            (Some(state), _) if !file.is_empty() => {
+                Self { tone: state.tone, icon: state.icon, words: state.words, file }
+            }
             _ => {
                 let (tone, id) = match held {
-                    Spot::Empty { is_required: true } if slot.wanted => (Tone::Danger, "matrix-missing"),
+                    Spot::Empty { is_required: true } if slot.wanted => {
+                        (Tone::Danger, "matrix-missing")
+                    }
                     Spot::Empty { is_required: true } => (Tone::Warning, "matrix-missing"),
                     _ => (Tone::Plain, "matrix-empty"),
                 };
@@ -166,7 +196,10 @@ impl Said {
         if self.file.is_empty() {
             return self.words.clone();
         }
-        words::text_with("matrix-about", &[("state", self.words.clone().into()), ("file", self.file.clone().into())])
+        words::text_with(
+            "matrix-about",
+            &[("state", self.words.clone().into()), ("file", self.file.clone().into())],
+        )
     }
 }
 
@@ -181,7 +214,8 @@ fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: Result<String, Stri
         Err(words) => (Tone::Danger, parts::tone_icon(Tone::Danger), words),
     };
     let inner = rect.shrink2(vec2(size::LABEL, 0.0));
-    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     child.spacing_mut().item_spacing.x = size::WITHIN;
     parts::icon(&mut child, icon, size::ICON, cx.t.ink(tone));
     child.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.text)).truncate());
@@ -193,7 +227,10 @@ fn said_ui(ui: &Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, rect: Rect, said: &Said) -
     let ink = if said.tone == Tone::Plain { cx.t.muted } else { cx.t.ink(said.tone) };
     let mut left = left_of(rect);
     if !said.file.is_empty() {
-        let picture = Rect::from_min_size(pos2(left.x, rect.center().y - size::MATRIX_PICTURE[1] / 2.0), size::MATRIX_PICTURE.into());
+        let picture = Rect::from_min_size(
+            pos2(left.x, rect.center().y - size::MATRIX_PICTURE[1] / 2.0),
+            size::MATRIX_PICTURE.into(),
+        );
         viewer::thumb(ui, cx, &slot.key, picture);
         left.x = picture.right() + size::LABEL;
     }
@@ -205,11 +242,23 @@ fn said_ui(ui: &Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, rect: Rect, said: &Said) -
     let glyph = FontId::new(size::ICON, said.icon.font_family());
     let line = if said.file.is_empty() { left } else { left - vec2(0.0, size::LABEL) };
     painter.text(line, Align2::LEFT_CENTER, said.icon.codepoint, glyph, ink);
-    painter.text(line + vec2(size::ICON + size::WITHIN, 0.0), Align2::LEFT_CENTER, &words, font, ink);
+    painter.text(
+        line + vec2(size::ICON + size::WITHIN, 0.0),
+        Align2::LEFT_CENTER,
+        &words,
+        font,
+        ink,
+    );
     let mut is_cut = words != said.words;
     if !said.file.is_empty() {
         let file = parts::middle_cut(ui, &said.file, size::HINT, width);
-        painter.text(left + vec2(0.0, size::LABEL + size::LINE), Align2::LEFT_CENTER, &file, small, cx.t.text);
+        painter.text(
+            left + vec2(0.0, size::LABEL + size::LINE),
+            Align2::LEFT_CENTER,
+            &file,
+            small,
+            cx.t.text,
+        );
         is_cut |= file != said.file;
     }
     is_cut

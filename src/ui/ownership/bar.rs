@@ -13,8 +13,11 @@ use super::super::theme::{Tokens, Tone, fonts, size};
 
 /// The bar, as wide as the words beside it leave room for; without any to speak of, the words stand alone.
 pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
-    let words_wide = ui.fonts_mut(|all| all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x);
-    let width = size::SHARES.min(ui.available_width() - words_wide.ceil() - ui.spacing().item_spacing.x);
+    let words_wide = ui.fonts_mut(|all| {
+        all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x
+    });
+    let width =
+        size::SHARES.min(ui.available_width() - words_wide.ceil() - ui.spacing().item_spacing.x);
     if width < size::SHARES_LEAST {
         return;
     }
@@ -29,7 +32,10 @@ pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     let mut left = rect.left();
     for (_, share) in shares.holders.iter().filter(|(_, share)| !share.is_zero()) {
         let wide = rect.width() * share.to_f32().unwrap_or_default() / whole;
-        let piece = Rect::from_min_size(pos2(left, rect.top()), vec2((wide - size::LINE).max(size::LINE), rect.height()));
+        let piece = Rect::from_min_size(
+            pos2(left, rect.top()),
+            vec2((wide - size::LINE).max(size::LINE), rect.height()),
+        );
         painter.rect_filled(piece, 0.0, if is_above { t.warning } else { t.accent });
         left += wide;
     }
@@ -47,7 +53,10 @@ pub(super) fn bar_words(shares: &Shares) -> (Tone, String) {
     let said = |id: &str, rest: Decimal| {
         words::text_with(
             id,
-            &[("declared", words::number(&declared.to_string()).into()), ("rest", words::number(&rest.normalize().to_string()).into())],
+            &[
+                ("declared", words::number(&declared.to_string()).into()),
+                ("rest", words::number(&rest.normalize().to_string()).into()),
+            ],
         )
     };
     if declared.is_zero() {

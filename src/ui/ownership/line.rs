@@ -50,10 +50,13 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &S
             }
             add_ui(ui, cx, draft, entity);
         };
-        let who = |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| who_ui(ui, cx, draft, shown);
+        let who =
+            |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| who_ui(ui, cx, draft, shown);
         let line = vec2(width, size::TREE_ROW);
         if parts::is_tight(ui) {
-            ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| who(ui, both));
+            ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+                who(ui, both)
+            });
             ends_ui(ui, salt, vec2(width, size::CONTROL), both, |_, _| (), edited_ui);
             ui.add_space(size::LABEL);
         } else {
@@ -68,7 +71,8 @@ fn who_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, shown: &Shown<'_>) {
     let Line { depth, entity, relation, .. } = shown.line;
     #[expect(clippy::cast_precision_loss, reason = "eight at most")]
     ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
-    let company = draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
+    let company =
+        draft.entities.get(entity).is_some_and(|entity| entity.kind == EntityKind::Company);
     let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
     let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
     let glyph = FontId::new(size::ICON, icon.font_family());
@@ -93,10 +97,13 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
     let name = owner_name(draft, Some(entity));
     let font = fonts::semibold(size::BODY);
     let cut = parts::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
-    let button = Button::new(RichText::new(cut).font(font).color(cx.t.text)).frame(false).min_size(vec2(0.0, size::TARGET));
+    let button = Button::new(RichText::new(cut).font(font).color(cx.t.text))
+        .frame(false)
+        .min_size(vec2(0.0, size::TARGET));
     let response = ui.add(button.sense(Sense::click_and_drag()));
     parts::ring(ui, &cx.t, &response);
-    let response = response.accessible_name(words::text_with("ownership-open", &[("name", name.into())]));
+    let response =
+        response.accessible_name(words::text_with("ownership-open", &[("name", name.into())]));
     if response.clicked() {
         cx.screen.select(Some(entity));
     }
@@ -112,7 +119,9 @@ fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)
     {
         return Some((looks::finding(&finding.problem), view::sentence(draft, finding)));
     }
-    let is_top = relation.and_then(|index| draft.relations.get(index)).is_some_and(|relation| relation.to == ROOT);
+    let is_top = relation
+        .and_then(|index| draft.relations.get(index))
+        .is_some_and(|relation| relation.to == ROOT);
     match (is_again, shown.shares.holders.is_empty(), relation) {
         (true, ..) => Some((Tone::Plain, words::text("ownership-again"))),
         (false, false, _) => Some(bar::bar_words(shown.shares)),
@@ -136,12 +145,17 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
     let Some(relation) = draft.relations.get(index) else { return };
     let live = cx.view.editable();
     let said = relations::sentence(draft, relation);
-    let (holder, held) = (words::shown(&name_of(draft, &relation.from)), words::shown(&name_of(draft, &relation.to)));
+    let (holder, held) = (
+        words::shown(&name_of(draft, &relation.from)),
+        words::shown(&name_of(draft, &relation.to)),
+    );
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
-    let (response, picked) = fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
+    let (response, picked) =
+        fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
     let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
-    response.accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
+    response
+        .accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
     if let Some(role) = picked {
         draft.relations[index].role = role;
     }
@@ -150,11 +164,16 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
         let place = Place::Relation(index);
-        let wrong = cx.screen.is_judged(&place) && cx.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
+        let wrong = cx.screen.is_judged(&place)
+            && cx.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
         relations::share_ui(ui, cx, draft, index, wrong);
     }
     let remove = words::text_with("window-remove-named", &[("name", said.into())]);
-    if Press::icon_only(ICON_DELETE, remove).live(live, words::text("window-locked")).show(ui, &cx.t).clicked() {
+    if Press::icon_only(ICON_DELETE, remove)
+        .live(live, words::text("window-locked"))
+        .show(ui, &cx.t)
+        .clicked()
+    {
         cx.say(Intent::RemoveRelation(index));
     }
 }
@@ -163,7 +182,9 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
 fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
     let name = owner_name(draft, Some(entity));
     let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
-    let button = Button::new(ICON_ADD.rich_text().size(size::ICON)).frame_when_inactive(false).min_size(egui::Vec2::splat(size::CONTROL));
+    let button = Button::new(ICON_ADD.rich_text().size(size::ICON))
+        .frame_when_inactive(false)
+        .min_size(egui::Vec2::splat(size::CONTROL));
     let inner = ui.add_enabled_ui(cx.view.editable(), |ui| {
         MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_min_width(size::CHOICE);
@@ -187,28 +208,49 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
 
 fn existing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize, name: &str) {
     let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
-    let holds = |reference: &str| draft.relations.iter().any(|relation| relation.from == reference && relation.to == held);
-    let others = draft.entities.iter().enumerate().filter(|(at, other)| *at != entity && !holds(&other.reference));
+    let holds = |reference: &str| {
+        draft.relations.iter().any(|relation| relation.from == reference && relation.to == held)
+    };
+    let others = draft
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(at, other)| *at != entity && !holds(&other.reference));
     let others: Vec<usize> = others.map(|(at, _)| at).collect();
     if others.is_empty() {
         return;
     }
     parts::hint(ui, &cx.t, &words::text("ownership-existing"));
     let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
-    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, others.len(), |ui, rows| {
-        for at in &others[rows] {
-            let holder = owner_name(draft, Some(*at));
-            let full = words::text_with("ownership-existing-under", &[("holder", holder.clone().into()), ("name", name.into())]);
-            if item(ui, &holder, &full) {
-                let (role, share) = (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
-                cx.say(Intent::AddRelation { holder: *at, held: Hidden(held.clone()), role, share });
-                ui.close();
+    ScrollArea::vertical().max_height(height).show_rows(
+        ui,
+        size::CONTROL,
+        others.len(),
+        |ui, rows| {
+            for at in &others[rows] {
+                let holder = owner_name(draft, Some(*at));
+                let full = words::text_with(
+                    "ownership-existing-under",
+                    &[("holder", holder.clone().into()), ("name", name.into())],
+                );
+                if item(ui, &holder, &full) {
+                    let (role, share) =
+                        (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
+                    cx.say(Intent::AddRelation {
+                        holder: *at,
+                        held: Hidden(held.clone()),
+                        role,
+                        share,
+                    });
+                    ui.close();
+                }
             }
-        }
-    });
+        },
+    );
 }
 
 fn item(ui: &mut Ui, words: &str, spoken: &str) -> bool {
-    let button = Button::new(words).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
+    let button =
+        Button::new(words).frame_when_inactive(false).min_size(vec2(size::CHOICE, size::CONTROL));
     ui.add(button).accessible_name(spoken).clicked()
 }

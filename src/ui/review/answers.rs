@@ -25,7 +25,13 @@ const GUESS: f32 = 200.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     let owners = &cx.view.survey.owners;
-    let near = Near { id: Id::unique("review-heights"), count: owners.len(), guess: GUESS, whole: WHOLE, wanted: None };
+    let near = Near {
+        id: Id::unique("review-heights"),
+        count: owners.len(),
+        guess: GUESS,
+        whole: WHOLE,
+        wanted: None,
+    };
     near.show(ui, |ui, at| {
         let owner = &owners[at];
         ui.push_id(("review", owner), |ui| owner_ui(ui, cx, draft, owner));
@@ -53,10 +59,19 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
         parts::hint(ui, &cx.t, &words::text("review-nothing"));
     }
     for answer in &answers {
-        let change = words::text_with("review-change-named", &[("what", named(&answer.label, &name).into())]);
+        let change = words::text_with(
+            "review-change-named",
+            &[("what", named(&answer.label, &name).into())],
+        );
         let change = cx.view.editable().then_some(change);
         let Answer { value, about, notes, .. } = answer;
-        let row = Row { label: &words::shown(&answer.label), value, about, notes, change: change.as_deref() };
+        let row = Row {
+            label: &words::shown(&answer.label),
+            value,
+            about,
+            notes,
+            change: change.as_deref(),
+        };
         let top = ui.cursor().min;
         let is_pressed = row.show(ui, cx);
         if let Some(slot) = &answer.slot {
@@ -80,7 +95,9 @@ fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
         let change = cx.view.editable().then_some(change);
         let label = words::text("review-owns");
-        if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() }).show(ui, cx) {
+        if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() })
+            .show(ui, cx)
+        {
             cx.screen.show(Some(at), Place::Relation(index));
         }
     }
@@ -105,9 +122,13 @@ fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
     let known = known.filter(|(at, field)| field.holds_value() && !cx.view.is_hidden(owner, *at));
-    let known = known.filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
-    let is_sent = |key: &str| !(*owner == Owner::Case && cx.view.aside.iter().any(|aside| aside == key));
-    let others = fields.iter().filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
+    let known = known
+        .filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
+    let is_sent =
+        |key: &str| !(*owner == Owner::Case && cx.view.aside.iter().any(|aside| aside == key));
+    let others = fields
+        .iter()
+        .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
     known
         .chain(others.map(|(key, value)| (key, None, value)))
         .filter(|(_, _, value)| !value.is_blank() && !matches!(value, Value::Entries(_)))
@@ -118,16 +139,27 @@ fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
                 Some(slot) => document(cx, slot),
                 None => (view::value_words(field, value), Vec::new()),
             };
-            let notes = slot.as_ref().map(|slot| document_notes(cx, draft, slot, field)).unwrap_or_default();
+            let notes = slot
+                .as_ref()
+                .map(|slot| document_notes(cx, draft, slot, field))
+                .unwrap_or_default();
             Answer { key: key.to_owned(), label, value, about, notes, slot }
         })
         .collect()
 }
 
 /// What should be looked at twice of a document: what its name and size say, and what its picture shows.
-fn document_notes(cx: &Cx<'_>, draft: &Draft, slot: &SlotKey, field: Option<&Field>) -> Vec<String> {
+fn document_notes(
+    cx: &Cx<'_>,
+    draft: &Draft,
+    slot: &SlotKey,
+    field: Option<&Field>,
+) -> Vec<String> {
     let warnings = cx.view.problems(slot, field).into_iter().filter(FileProblem::is_warning);
-    warnings.map(|problem| words::file_problem(&problem)).chain(viewer::notes(cx, draft, slot)).collect()
+    warnings
+        .map(|problem| words::file_problem(&problem))
+        .chain(viewer::notes(cx, draft, slot))
+        .collect()
 }
 
 /// A document's name, what it is, and the name it is sent under where that is another.
@@ -139,6 +171,10 @@ fn document(cx: &Cx<'_>, slot: &SlotKey) -> (String, Vec<String>) {
     let kind = attachment.sniffed.label();
     let size = words::bytes(attachment.bytes);
     let meta = if kind.is_empty() { size } else { format!("{kind} · {size}") };
-    let renamed = cx.view.renamed.get(slot).map(|name| words::text_with("review-sent-as", &[("file", words::shown(name).into())]));
+    let renamed = cx
+        .view
+        .renamed
+        .get(slot)
+        .map(|name| words::text_with("review-sent-as", &[("file", words::shown(name).into())]));
     (words::shown(&attachment.original_name.0), std::iter::once(meta).chain(renamed).collect())
 }

@@ -14,8 +14,11 @@ use super::super::theme::{inset, size};
 
 pub(super) fn exact_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     entity::group_heading(ui, cx, &words::text("review-exact"));
-    let (icon, id) =
-        if cx.screen.review.exact_open { (ICON_EXPAND_LESS, "review-exact-hide") } else { (ICON_EXPAND_MORE, "review-exact-show") };
+    let (icon, id) = if cx.screen.review.exact_open {
+        (ICON_EXPAND_LESS, "review-exact-hide")
+    } else {
+        (ICON_EXPAND_MORE, "review-exact-show")
+    };
     if parts::flush(ui, &cx.t, Press::new(Weight::Quiet, words::text(id)).icon(icon)).clicked() {
         cx.screen.review.exact_open = !cx.screen.review.exact_open;
     }
@@ -27,20 +30,40 @@ pub(super) fn exact_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     };
     parts::hint(ui, &cx.t, &words::text("review-exact-hint"));
-    if Press::new(Weight::Secondary, words::text("review-exact-copy")).icon(ICON_CONTENT_COPY).show(ui, &cx.t).clicked() {
+    if Press::new(Weight::Secondary, words::text("review-exact-copy"))
+        .icon(ICON_CONTENT_COPY)
+        .show(ui, &cx.t)
+        .clicked()
+    {
         ui.copy_text(exact.to_owned());
     }
     let t = cx.t;
-    Frame::new().fill(t.sunken).corner_radius(size::RADIUS_CARD).inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let lines: Vec<&str> = exact.lines().collect();
-        let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
-        let row = ui.text_style_height(&egui::TextStyle::Monospace);
-        ScrollArea::both().id_salt("exact").max_height(height).auto_shrink([false, true]).show_rows(ui, row, lines.len(), |ui, rows| {
-            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
-            for line in &lines[rows] {
-                ui.add(Label::new(RichText::new(words::shown(line)).monospace().size(size::HINT).color(t.text)).selectable(true));
-            }
+    Frame::new()
+        .fill(t.sunken)
+        .corner_radius(size::RADIUS_CARD)
+        .inner_margin(inset(size::ROW_PAD, size::ROW_PAD))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let lines: Vec<&str> = exact.lines().collect();
+            let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
+            let row = ui.text_style_height(&egui::TextStyle::Monospace);
+            ScrollArea::both()
+                .id_salt("exact")
+                .max_height(height)
+                .auto_shrink([false, true])
+                .show_rows(ui, row, lines.len(), |ui, rows| {
+                    ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+                    for line in &lines[rows] {
+                        ui.add(
+                            Label::new(
+                                RichText::new(words::shown(line))
+                                    .monospace()
+                                    .size(size::HINT)
+                                    .color(t.text),
+                            )
+                            .selectable(true),
+                        );
+                    }
+                });
         });
-    });
 }

@@ -31,7 +31,11 @@ fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
     let was: Option<u64> = ui.data(|data| data.get_temp(copied));
     let now = cx.view.survey.revision;
     ui.horizontal(|ui| {
-        if Press::new(Weight::Secondary, words::text("review-missing-copy")).icon(ICON_CONTENT_COPY).show(ui, &cx.t).clicked() {
+        if Press::new(Weight::Secondary, words::text("review-missing-copy"))
+            .icon(ICON_CONTENT_COPY)
+            .show(ui, &cx.t)
+            .clicked()
+        {
             ui.copy_text(as_text(cx, draft));
             ui.data_mut(|data| data.insert_temp(copied, now));
         }

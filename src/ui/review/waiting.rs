@@ -17,7 +17,12 @@ pub(super) fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if count == 0 {
         return;
     }
-    parts::note(ui, &cx.t, Tone::Warning, &words::text_with("tray-unattached", &[("count", count.into())]));
+    parts::note(
+        ui,
+        &cx.t,
+        Tone::Warning,
+        &words::text_with("tray-unattached", &[("count", count.into())]),
+    );
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::TARGET;
         let assign = ui.add(parts::link(&cx.t, &words::text("tray-assign-them")));

@@ -29,7 +29,9 @@ pub(super) fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Shows the next step alone. Returns false if there is none.
 pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
-    let Some((id, icon, intent)) = next(cx.view.progress.phase, cx.view.progress.can) else { return false };
+    let Some((id, icon, intent)) = next(cx.view.progress.phase, cx.view.progress.can) else {
+        return false;
+    };
     if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
         cx.say(intent);
     }
@@ -39,28 +41,54 @@ pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
 /// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing goes out twice.
 fn retry_all_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let progress = cx.view.progress;
-    let is_beside = matches!(progress.phase, Phase::Interrupted) && progress.can.resume && progress.can.send_again;
-    if !is_beside || !progress.files.iter().any(|file| matches!(file.state, FileState::Failed { .. } | FileState::Paused { .. })) {
+    let is_beside = matches!(progress.phase, Phase::Interrupted)
+        && progress.can.resume
+        && progress.can.send_again;
+    if !is_beside
+        || !progress
+            .files
+            .iter()
+            .any(|file| matches!(file.state, FileState::Failed { .. } | FileState::Paused { .. }))
+    {
         return;
     }
-    let retry = Press::new(Weight::Secondary, words::text("window-retry-all")).icon(ICON_REFRESH).show(ui, &cx.t);
+    let retry = Press::new(Weight::Secondary, words::text("window-retry-all"))
+        .icon(ICON_REFRESH)
+        .show(ui, &cx.t);
     parts::hint(ui, &cx.t, &words::text("window-retry-all-hint"));
     if retry.clicked() {
         cx.say(Intent::SendAgain);
     }
 }
 
-fn next(phase: Phase, can: Can) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
+fn next(
+    phase: Phase,
+    can: Can,
+) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
     match (phase, can) {
-        (Phase::TokenExpired, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
-        (Phase::NeedsFiles, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
-        (Phase::Uploading, Can { try_now: true, .. }) => Some(("window-retry-all", ICON_REFRESH, Intent::TryNow)),
-        (Phase::Checking, Can { try_now: true, .. }) => Some(("window-check-now", ICON_REFRESH, Intent::TryNow)),
+        (Phase::TokenExpired, Can { new_link: true, .. }) => {
+            Some(("window-new-link", ICON_LINK, Intent::ShowConnect))
+        }
+        (Phase::NeedsFiles, Can { send_again: true, .. }) => {
+            Some(("window-send-again", ICON_SEND, Intent::SendAgain))
+        }
+        (Phase::Uploading, Can { try_now: true, .. }) => {
+            Some(("window-retry-all", ICON_REFRESH, Intent::TryNow))
+        }
+        (Phase::Checking, Can { try_now: true, .. }) => {
+            Some(("window-check-now", ICON_REFRESH, Intent::TryNow))
+        }
         (_, Can { try_now: true, .. }) => Some(("window-try-now", ICON_REFRESH, Intent::TryNow)),
-        (Phase::NeedsDecision, Can { resume: true, .. }) => Some(("window-check-again", ICON_REFRESH, Intent::Resume)),
+        (Phase::NeedsDecision, Can { resume: true, .. }) => {
+            Some(("window-check-again", ICON_REFRESH, Intent::Resume))
+        }
         (_, Can { resume: true, .. }) => Some(("window-resume", ICON_REFRESH, Intent::Resume)),
-        (_, Can { send_again: true, .. }) => Some(("window-send-again", ICON_SEND, Intent::SendAgain)),
-        (Phase::Stopped, Can { new_link: true, .. }) => Some(("window-new-link", ICON_LINK, Intent::ShowConnect)),
+        (_, Can { send_again: true, .. }) => {
+            Some(("window-send-again", ICON_SEND, Intent::SendAgain))
+        }
+        (Phase::Stopped, Can { new_link: true, .. }) => {
+            Some(("window-new-link", ICON_LINK, Intent::ShowConnect))
+        }
         _ => None,
     }
 }

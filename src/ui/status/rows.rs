@@ -30,7 +30,8 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, fil
     parts::describe(ui, response.id, &state);
     let file_name = words::shown(&file.file_name.0);
     let size_words = words::bytes(file.total_bytes);
-    let cut = parts::middle_cut(ui, &file_name, size::HINT, ui.available_width() - size::SHORT_INPUT);
+    let cut =
+        parts::middle_cut(ui, &file_name, size::HINT, ui.available_width() - size::SHORT_INPUT);
     parts::hint(ui, &t, &format!("{cut} · {size_words}")).on_hover_text(file_name);
     parts::note_with(ui, icon, t.ink(tone), &state);
     if file.state == FileState::Sending {

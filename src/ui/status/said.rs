@@ -19,7 +19,9 @@ pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
     // Another list of documents begins: what stands in it already is no news.
     if known.len() == files.len() {
         let mut news = Vec::new();
-        for (file, known) in files.iter().zip(known.iter_mut()).filter(|(file, known)| ended(file) != known.as_ref()) {
+        for (file, known) in
+            files.iter().zip(known.iter_mut()).filter(|(file, known)| ended(file) != known.as_ref())
+        {
             *known = ended(file).cloned();
             news.extend(known.is_some().then_some(file));
         }
@@ -44,11 +46,17 @@ pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
 
 /// How a document ended or why it stopped, when it did.
 fn ended(file: &FileProgress) -> Option<&FileState> {
-    let has_ended = matches!(file.state, FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. });
+    let has_ended = matches!(
+        file.state,
+        FileState::Sent | FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }
+    );
     has_ended.then_some(&file.state)
 }
 
 fn said(cx: &Cx<'_>, draft: &Draft, file: &FileProgress) -> String {
     let name = slot_name(cx.view.forms, draft, &file.slot);
-    words::text_with("status-said", &[("name", name.into()), ("state", words::file_state(file).into())])
+    words::text_with(
+        "status-said",
+        &[("name", name.into()), ("state", words::file_state(file).into())],
+    )
 }

@@ -32,9 +32,15 @@ pub(super) fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
         let note = parts::note(ui, &cx.t, Tone::Danger, &words::template_refused(refused));
         parts::announce(ui, note.id);
     }
-    let required = ui.add(Checkbox::new(&mut cx.screen.templates.required, words::text("template-new-required")));
+    let required = ui.add(Checkbox::new(
+        &mut cx.screen.templates.required,
+        words::text("template-new-required"),
+    ));
     parts::ring(ui, &cx.t, &required);
-    is_wanted |= Press::new(Weight::Secondary, words::text("template-add")).icon(ICON_ADD).show(ui, &cx.t).clicked();
+    is_wanted |= Press::new(Weight::Secondary, words::text("template-add"))
+        .icon(ICON_ADD)
+        .show(ui, &cx.t)
+        .clicked();
     if !is_wanted {
         return;
     }
@@ -53,7 +59,14 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, wrong: bool) -> bool
     let name = words::text("template-new-name");
     ui.label(&name);
     let (t, look, width) = (cx.t, BoxLook { wrong, ..BoxLook::default() }, ui.available_width());
-    let response = parts::text_box(ui, &t, Id::unique("new-in-template"), &mut cx.screen.templates.label, width, look);
+    let response = parts::text_box(
+        ui,
+        &t,
+        Id::unique("new-in-template"),
+        &mut cx.screen.templates.label,
+        width,
+        look,
+    );
     parts::keep_own_undo(ui, &response);
     if response.changed() {
         cx.screen.templates.judged = false;
@@ -68,11 +81,13 @@ fn made_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let name = words::text("template-new-made");
     ui.label(&name);
     let names: Vec<String> = (0..Made::ALL.len()).map(|at| at.to_string()).collect();
-    let current = Made::ALL.iter().position(|made| *made == cx.screen.templates.made).unwrap_or_default();
+    let current =
+        Made::ALL.iter().position(|made| *made == cx.screen.templates.made).unwrap_or_default();
     let choices = names.iter().map(String::as_str).zip(Made::ALL.map(words::made));
     // All of them are seen at once.
     ui.spacing_mut().combo_height = size::KINDS;
-    let (response, picked) = fields::pick_ui(ui, "made", size::SETTING, &names[current], choices, true);
+    let (response, picked) =
+        fields::pick_ui(ui, "made", size::SETTING, &names[current], choices, true);
     response.accessible_name(name);
     if let Some(made) = picked.and_then(|at| Made::ALL.get(at.parse::<usize>().ok()?).copied()) {
         cx.screen.templates.made = made;

@@ -42,7 +42,8 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
     for (at, field) in fields.iter().enumerate() {
         let key = |at: usize| fields.get(at).map(|field| field.key.as_str());
         let label = words::shown_name(&shown_label(field));
-        let row = Row { field, label, at, before: at.checked_sub(1).and_then(key), behind: key(at + 1) };
+        let row =
+            Row { field, label, at, before: at.checked_sub(1).and_then(key), behind: key(at + 1) };
         ui.push_id(&field.key, |ui| row_ui(ui, cx, shown, &row));
     }
 }
@@ -50,7 +51,8 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let typed = cx.screen.templates.typed.get(&row.field.key).cloned();
-    let refused = typed.as_ref().and_then(|typed| shown.template.refuses(typed, Some(&row.field.key)));
+    let refused =
+        typed.as_ref().and_then(|typed| shown.template.refuses(typed, Some(&row.field.key)));
     let line = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
@@ -73,20 +75,35 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
 /// What it holds, and what it is called on the wire.
 fn about(field: &Field) -> String {
     let made = Made::of(field).map(words::made).unwrap_or_default();
-    words::text_with("template-about", &[("made", made.into()), ("key", words::shown_name(&field.key).into())])
+    words::text_with(
+        "template-about",
+        &[("made", made.into()), ("key", words::shown_name(&field.key).into())],
+    )
 }
 
 /// Taken when the box is left, or something is done that may take the page away, unless it is refused: then it stands there
 /// until it is mended.
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, mut typed: String, wrong: bool) {
+fn name_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    shown: &Shown<'_>,
+    row: &Row<'_>,
+    mut typed: String,
+    wrong: bool,
+) {
     let (t, key) = (cx.t, &row.field.key);
     let look = BoxLook { wrong, ..BoxLook::default() };
-    let width = (ui.available_width() - size::REQUIRED - size::CONTROL * 3.0 - size::LABEL * 3.0).min(size::INPUT_MAX);
-    let response = parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
+    let width = (ui.available_width() - size::REQUIRED - size::CONTROL * 3.0 - size::LABEL * 3.0)
+        .min(size::INPUT_MAX);
+    let response =
+        parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
     parts::keep_own_undo(ui, &response);
     shown.focus(&response, &Part::Name(key.clone()));
     let (is_left, is_in) = (response.lost_focus() || !cx.intents.is_empty(), response.has_focus());
-    let response = response.accessible_name(words::text_with("template-name-of", &[("label", row.label.clone().into())]));
+    let response = response.accessible_name(words::text_with(
+        "template-name-of",
+        &[("label", row.label.clone().into())],
+    ));
     parts::describe(ui, response.id, &about(row.field));
     let refused = shown.template.refuses(&typed, Some(key));
     if is_left && refused.is_none() && typed != shown_label(row.field) {
@@ -112,14 +129,29 @@ fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     if response.changed() {
         shown.edit(cx, Edit::Require { key: row.field.key.clone(), required });
     }
-    response.accessible_name(words::text_with("template-required-of", &[("label", row.label.clone().into())]));
+    response.accessible_name(words::text_with(
+        "template-required-of",
+        &[("label", row.label.clone().into())],
+    ));
 }
 
 fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, step: Step) {
     let key = &row.field.key;
     let (icon, name, live, why, part) = match step {
-        Step::Up => (ICON_ARROW_UPWARD, "template-up-of", row.before.is_some(), "template-is-first", Part::Up(key.clone())),
-        Step::Down => (ICON_ARROW_DOWNWARD, "template-down-of", row.behind.is_some(), "template-is-last", Part::Down(key.clone())),
+        Step::Up => (
+            ICON_ARROW_UPWARD,
+            "template-up-of",
+            row.before.is_some(),
+            "template-is-first",
+            Part::Up(key.clone()),
+        ),
+        Step::Down => (
+            ICON_ARROW_DOWNWARD,
+            "template-down-of",
+            row.behind.is_some(),
+            "template-is-last",
+            Part::Down(key.clone()),
+        ),
     };
     let name = words::text_with(name, &[("label", row.label.clone().into())]);
     let response = Press::icon_only(icon, name).live(live, words::text(why)).show(ui, &cx.t);

@@ -34,7 +34,12 @@ pub fn definitions(system: SystemFonts) -> FontDefinitions {
     let rest = |family: &FontFamily| bundled.get(family).cloned().unwrap_or_default();
     let regular = system.regular.clone();
     put(FontFamily::Proportional, "ui-regular", system.regular, rest(&FontFamily::Proportional));
-    put(semibold_family(), "ui-semibold", system.semibold.or(regular), rest(&FontFamily::Proportional));
+    put(
+        semibold_family(),
+        "ui-semibold",
+        system.semibold.or(regular),
+        rest(&FontFamily::Proportional),
+    );
     put(FontFamily::Monospace, "ui-monospace", system.monospace, rest(&FontFamily::Monospace));
     fonts
 }

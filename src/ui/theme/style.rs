@@ -17,8 +17,12 @@ pub fn install(ctx: &Context, system: fonts::SystemFonts) {
 
 /// egui's style in one theme.
 pub(super) fn style(theme: Theme) -> Style {
-    let mut style =
-        Style { visuals: visuals(theme), text_styles: fonts::text_styles(), animation_time: size::MOTION_SECS, ..Style::default() };
+    let mut style = Style {
+        visuals: visuals(theme),
+        text_styles: fonts::text_styles(),
+        animation_time: size::MOTION_SECS,
+        ..Style::default()
+    };
     let spacing = &mut style.spacing;
     spacing.item_spacing = vec2(size::LABEL, size::LABEL);
     spacing.interact_size = vec2(size::CONTROL, size::CONTROL);

@@ -32,12 +32,33 @@ struct Pairs {
 fn pairs(theme: Theme) -> Pairs {
     let t = Tokens::of(theme);
     let (hover, accent_hover, danger_hover) = (t.hover(), t.accent_hover(), t.danger_hover());
-    let Tokens { window, surface, sunken, text, muted, hairline, outline, accent, on_accent, accent_soft, .. } = t;
-    let Tokens { success, success_soft, warning, warning_soft, danger, on_danger, danger_soft, .. } = t;
+    let Tokens {
+        window,
+        surface,
+        sunken,
+        text,
+        muted,
+        hairline,
+        outline,
+        accent,
+        on_accent,
+        accent_soft,
+        ..
+    } = t;
+    let Tokens {
+        success, success_soft, warning, warning_soft, danger, on_danger, danger_soft, ..
+    } = t;
     // Neither is a ground of anything: a dialog stands on its own surface.
     let Tokens { veil: _, shadow: _, .. } = t;
     Pairs {
-        inks: vec![("text", text), ("muted", muted), ("accent", accent), ("success", success), ("warning", warning), ("danger", danger)],
+        inks: vec![
+            ("text", text),
+            ("muted", muted),
+            ("accent", accent),
+            ("success", success),
+            ("warning", warning),
+            ("danger", danger),
+        ],
         grounds: vec![
             ("window", window),
             ("surface", surface),
@@ -48,7 +69,12 @@ fn pairs(theme: Theme) -> Pairs {
             ("warning soft", warning_soft),
             ("danger soft", danger_soft),
         ],
-        lines: vec![("outline", outline), ("ring", accent), ("wrong", danger), ("doubtful", warning)],
+        lines: vec![
+            ("outline", outline),
+            ("ring", accent),
+            ("wrong", danger),
+            ("doubtful", warning),
+        ],
         fills: vec![
             ("on accent", on_accent, accent),
             ("on accent, under the pointer", on_accent, accent_hover),
@@ -154,15 +180,39 @@ fn what_the_toolkit_paints_by_itself_is_a_pair_of_ours() {
         let visuals = &style.visuals;
         let Pairs { inks, grounds, lines, .. } = pairs(theme);
         let is_one = |list: &Named, color: Color32| list.iter().any(|(_, one)| *one == color);
-        for state in [&visuals.widgets.noninteractive, &visuals.widgets.inactive, &visuals.widgets.hovered, &visuals.widgets.active] {
-            assert!(is_one(&inks, state.fg_stroke.color) && is_one(&grounds, state.bg_fill), "{theme:?}: {state:?}");
+        for state in [
+            &visuals.widgets.noninteractive,
+            &visuals.widgets.inactive,
+            &visuals.widgets.hovered,
+            &visuals.widgets.active,
+        ] {
+            assert!(
+                is_one(&inks, state.fg_stroke.color) && is_one(&grounds, state.bg_fill),
+                "{theme:?}: {state:?}"
+            );
         }
-        for state in [&visuals.widgets.inactive, &visuals.widgets.hovered, &visuals.widgets.active, &visuals.widgets.open] {
-            assert!(is_one(&lines, state.bg_stroke.color) || is_one(&inks, state.bg_stroke.color), "{theme:?}: {state:?}");
+        for state in [
+            &visuals.widgets.inactive,
+            &visuals.widgets.hovered,
+            &visuals.widgets.active,
+            &visuals.widgets.open,
+        ] {
+            assert!(
+                is_one(&lines, state.bg_stroke.color) || is_one(&inks, state.bg_stroke.color),
+                "{theme:?}: {state:?}"
+            );
         }
         let selection = &visuals.selection;
-        assert!(is_one(&inks, selection.stroke.color) && is_one(&grounds, selection.bg_fill), "{theme:?}: {selection:?}");
-        for ink in [visuals.weak_text_color(), visuals.hyperlink_color, visuals.warn_fg_color, visuals.error_fg_color] {
+        assert!(
+            is_one(&inks, selection.stroke.color) && is_one(&grounds, selection.bg_fill),
+            "{theme:?}: {selection:?}"
+        );
+        for ink in [
+            visuals.weak_text_color(),
+            visuals.hyperlink_color,
+            visuals.warn_fg_color,
+            visuals.error_fg_color,
+        ] {
             assert!(is_one(&inks, ink), "{theme:?}: {ink:?}");
         }
     }

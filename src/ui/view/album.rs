@@ -136,10 +136,13 @@ impl View<'_> {
     /// What a person should look at twice in a slot; nothing of it stands in the way.
     #[must_use]
     pub fn twice(&self, slot: &SlotKey) -> Vec<Twice> {
-        let Some(Attachment { sha256, sniffed, .. }) = self.attachment(slot) else { return Vec::new() };
+        let Some(Attachment { sha256, sniffed, .. }) = self.attachment(slot) else {
+            return Vec::new();
+        };
         let also = self.doubles.get(sha256).into_iter().flatten().find(|other| *other != slot);
         let facts = self.album.facts(*sha256);
-        let doubts = facts.into_iter().flat_map(|facts| facts.doubts.iter().copied()).map(Twice::Document);
+        let doubts =
+            facts.into_iter().flat_map(|facts| facts.doubts.iter().copied()).map(Twice::Document);
         let heic = (*sniffed == Sniffed::Heic).then_some(Twice::Heic);
         also.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(doubts).collect()
     }

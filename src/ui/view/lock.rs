@@ -23,6 +23,8 @@ impl Lock {
     /// are, or are just being opened (`busy`), and the operator does not go on `without` them.
     #[must_use]
     pub fn is_shut(self, safe: Option<SafeState>, (without, busy): (bool, bool)) -> bool {
-        self != Self::Open || !without && (matches!(safe, Some(SafeState::Locked { .. })) || (safe.is_none() && busy))
+        self != Self::Open
+            || !without
+                && (matches!(safe, Some(SafeState::Locked { .. })) || (safe.is_none() && busy))
     }
 }

@@ -57,13 +57,18 @@ pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
 
 fn entry_name(forms: &Forms, draft: &Draft, list: &str, at: usize) -> String {
     let field = forms.case.field(list);
-    let named = field.and_then(Field::sub_form).and_then(|sub| draft.entries(list).get(at)?.get(&sub.label_field));
+    let named = field
+        .and_then(Field::sub_form)
+        .and_then(|sub| draft.entries(list).get(at)?.get(&sub.label_field));
     let title = named.map(Value::as_line).unwrap_or_default();
     if !title.trim().is_empty() {
         return words::shown_name(title.trim());
     }
     let label = field.map_or(list, |field| field.label.as_str());
-    words::text_with("field-entry-unnamed", &[("label", words::shown_name(label).into()), ("number", (at + 1).into())])
+    words::text_with(
+        "field-entry-unnamed",
+        &[("label", words::shown_name(label).into()), ("number", (at + 1).into())],
+    )
 }
 
 /// The form's field of a slot, where it has one.
@@ -75,7 +80,8 @@ pub fn field_of<'f>(forms: &'f Forms, draft: &Draft, slot: &SlotKey) -> Option<&
 /// A slot's label and whose it is: "ID document, John Smith".
 #[must_use]
 pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
-    let label = field_of(forms, draft, slot).map_or_else(|| slot.field.clone(), |field| field.label.clone());
+    let label = field_of(forms, draft, slot)
+        .map_or_else(|| slot.field.clone(), |field| field.label.clone());
     let owner = draft.owner_of(slot).unwrap_or(Owner::Case);
     named(&label, &name_at(forms, draft, &owner))
 }
@@ -83,21 +89,30 @@ pub fn slot_name(forms: &Forms, draft: &Draft, slot: &SlotKey) -> String {
 /// A label and whose it is.
 #[must_use]
 pub fn named(label: &str, owner: &str) -> String {
-    words::text_with("window-named", &[("label", words::shown_name(label).into()), ("owner", owner.into())])
+    words::text_with(
+        "window-named",
+        &[("label", words::shown_name(label).into()), ("owner", owner.into())],
+    )
 }
 
 /// An answer as a person reads it: a day in words, a choice by its label.
 #[must_use]
 pub fn value_words(field: Option<&Field>, value: &Value) -> String {
     let from = field.filter(|field| choose::is_choice(field)).map(choose::source);
-    let chosen = |value: &str| from.map_or_else(|| words::shown_text(value), |from| from.label(value));
+    let chosen =
+        |value: &str| from.map_or_else(|| words::shown_text(value), |from| from.label(value));
     match value {
         Value::Text(text) if field.is_some_and(|field| field.kind == Kind::Date) => {
             text.parse().map_or_else(|_| words::shown_text(text), words::date)
         }
         Value::Text(text) => chosen(text),
         Value::Flag(flag) => words::yes_or_no(*flag),
-        Value::List(items) => items.iter().filter(|item| !item.trim().is_empty()).map(|item| chosen(item)).collect::<Vec<_>>().join(", "),
+        Value::List(items) => items
+            .iter()
+            .filter(|item| !item.trim().is_empty())
+            .map(|item| chosen(item))
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::File(file) => file_name(file.path.as_ref()),
         Value::Number(_) => words::number_words(value),
         Value::Entries(_) | Value::Raw(_) => words::shown_text(&value.as_line()),

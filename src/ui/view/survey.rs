@@ -47,7 +47,12 @@ impl Survey {
     /// Puts a case in order that was just judged.
     #[must_use]
     pub fn of(draft: &Draft, forms: &Forms, findings: &[Finding], revision: u64) -> Self {
-        let mut survey = Self { revision, owners: owners(forms, draft), held: vec![Vec::new(); draft.entities.len()], ..Self::default() };
+        let mut survey = Self {
+            revision,
+            owners: owners(forms, draft),
+            held: vec![Vec::new(); draft.entities.len()],
+            ..Self::default()
+        };
         for (at, entity) in draft.entities.iter().enumerate() {
             survey.places.entry(entity.reference.clone()).or_insert(at);
             match entity.kind {
@@ -64,13 +69,18 @@ impl Survey {
             survey.at.entry(finding.place.clone()).or_default().push(at);
         }
         let whose = |at: usize| survey.whose(draft, &findings[at].place);
-        let mut grave: Vec<_> = (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()).map(|at| (whose(at), at)).collect();
+        let mut grave: Vec<_> = (0..findings.len())
+            .filter(|at| !findings[*at].problem.is_warning())
+            .map(|at| (whose(at), at))
+            .collect();
         grave.sort_unstable();
         let mut listed = one_each(findings);
         listed.sort_by_cached_key(|at| (whose(*at), row(draft, forms, &findings[*at].place)));
         let warnings;
-        (warnings, survey.to_fix) = listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
-        (survey.missing, survey.to_look_at) = warnings.into_iter().partition(|at| findings[*at].problem.is_missing());
+        (warnings, survey.to_fix) =
+            listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
+        (survey.missing, survey.to_look_at) =
+            warnings.into_iter().partition(|at| findings[*at].problem.is_missing());
         survey.grave = grave;
         survey
     }
@@ -139,7 +149,8 @@ impl Survey {
     /// The structure as a tree, and what is declared in everyone.
     #[must_use]
     pub fn structure(&self, draft: &Draft) -> (&[Line], &[Shares]) {
-        let (lines, shares) = self.structure.get_or_init(|| (tree::lines(draft), tree::shares(draft)));
+        let (lines, shares) =
+            self.structure.get_or_init(|| (tree::lines(draft), tree::shares(draft)));
         (lines, shares)
     }
 }
@@ -148,8 +159,12 @@ impl Survey {
 /// form knows, and roles, stand below.
 fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
     let at = match place {
-        Place::Field(key) | Place::Entry { list: key, .. } | Place::EntryField { list: key, .. } => forms.case.position(key),
-        Place::EntityField(at, key) => draft.entities.get(*at).and_then(|entity| forms.of(Some(entity.kind)).position(key)),
+        Place::Field(key)
+        | Place::Entry { list: key, .. }
+        | Place::EntryField { list: key, .. } => forms.case.position(key),
+        Place::EntityField(at, key) => {
+            draft.entities.get(*at).and_then(|entity| forms.of(Some(entity.kind)).position(key))
+        }
         Place::Case => Some(0),
         Place::Entity(_) | Place::Relation(_) => None,
     };
@@ -160,6 +175,11 @@ fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
 #[must_use]
 pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
     let lists = forms.case.fields().iter().filter(|field| field.sub_form().is_some());
-    let entries = lists.flat_map(|field| (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at }));
-    std::iter::once(Owner::Case).chain(entries).chain((0..draft.entities.len()).map(Owner::Entity)).collect()
+    let entries = lists.flat_map(|field| {
+        (0..draft.entries(&field.key).len()).map(|at| Owner::Entry { list: field.key.clone(), at })
+    });
+    std::iter::once(Owner::Case)
+        .chain(entries)
+        .chain((0..draft.entities.len()).map(Owner::Entity))
+        .collect()
 }

@@ -6,7 +6,9 @@ use super::super::*;
 use super::support::*;
 use crate::domain::draft::{Draft, Entity, EntityKind, Relation};
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed};
+use crate::domain::intake::{
+    Attachment, Attachments, CopyId, Digest, FileProblem, SealedCopy, SlotKey, Sniffed,
+};
 use crate::domain::progress::CaseId;
 use crate::domain::value::{Fields, FileRef, Value};
 use crate::engine::message::CaseStatus;
@@ -21,10 +23,16 @@ fn g2_a_saved_case_is_there_when_the_vault_is_opened_again() {
     drop(vault);
     let vault = home.open();
     let loaded = vault.load(id).expect("loaded");
-    assert_eq!((loaded.damage, loaded.draft == draft(20), loaded.attachments == attachments), (None, true, true));
+    assert_eq!(
+        (loaded.damage, loaded.draft == draft(20), loaded.attachments == attachments),
+        (None, true, true)
+    );
     let listing = vault.list().expect("a list");
     let [row] = listing.cases.as_slice() else { panic!("{listing:?}") };
-    assert_eq!((row.id, row.status, row.changed_at, row.entities, row.documents), (id, CaseStatus::Draft, 5, 20, 3));
+    assert_eq!(
+        (row.id, row.status, row.changed_at, row.entities, row.documents),
+        (id, CaseStatus::Draft, 5, 20, 3)
+    );
     assert_eq!((row.title.clone(), listing.vanished), (Some(Hidden("Acme onboarding".into())), 0));
 }
 
@@ -72,7 +80,11 @@ fn g2_every_edit_is_saved_whatever_it_was() {
         edit(&mut now, &mut attachments);
         assert_eq!(vault.save(id, &now, &attachments, false, 2), Ok(id));
         let loaded = vault.load(id).expect("loaded");
-        assert!(loaded.draft == now && loaded.attachments == attachments && loaded.damage.is_none(), "edit {at}: {:?}", loaded.damage);
+        assert!(
+            loaded.draft == now && loaded.attachments == attachments && loaded.damage.is_none(),
+            "edit {at}: {:?}",
+            loaded.damage
+        );
     }
 }
 
@@ -86,7 +98,11 @@ fn an_edit_writes_its_own_parts_only_and_nothing_new_writes_nothing() {
     let changes = || {
         vault
             .shared
-            .read(|store| Ok(store.connection.query_row("SELECT total_changes()", [], |row| row.get::<_, i64>(0))?))
+            .read(|store| {
+                Ok(store
+                    .connection
+                    .query_row("SELECT total_changes()", [], |row| row.get::<_, i64>(0))?)
+            })
             .expect("a count")
     };
     let before = changes();
@@ -111,9 +127,18 @@ fn only_the_last_two_saves_are_kept() {
     }
     let rows = |kind: i64| {
         let count = "SELECT count(*) FROM parts WHERE kind = ?1";
-        vault.shared.read(|store| Ok(store.connection.query_row(count, [kind], |row| row.get::<_, i64>(0))?)).expect("a count")
+        vault
+            .shared
+            .read(|store| {
+                Ok(store.connection.query_row(count, [kind], |row| row.get::<_, i64>(0))?)
+            })
+            .expect("a count")
     };
-    assert_eq!((rows(0), rows(1), rows(2)), (2, 4, 1), "two heads, one piece twice, and what never changed once");
+    assert_eq!(
+        (rows(0), rows(1), rows(2)),
+        (2, 4, 1),
+        "two heads, one piece twice, and what never changed once"
+    );
 }
 
 #[test]
@@ -122,7 +147,11 @@ fn a_deleted_case_leaves_nothing_behind() {
     let vault = home.open();
     let shared = attach(&home, &vault, &[0, 1]);
     let gone = vault.create(&draft(2), &shared, false, 1).expect("created");
-    let one: Attachments = shared.iter().filter(|(key, _)| **key == slot(0)).map(|(key, value)| (key.clone(), value.clone())).collect();
+    let one: Attachments = shared
+        .iter()
+        .filter(|(key, _)| **key == slot(0))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     let stays = vault.create(&draft(1), &one, false, 2).expect("created");
     vault.remove(gone).expect("removed");
     assert_eq!(vault.remove(gone), Err(StoreFault::NoSuchCase));
@@ -143,7 +172,10 @@ fn settings_are_kept_together() {
     drop(vault);
     let vault = home.open();
     let setting = |name: &str| vault.setting(name).expect("read");
-    assert_eq!((setting("keep_days"), setting("operator"), setting("other")), (Some("7".into()), Some("Jane Roe".into()), None));
+    assert_eq!(
+        (setting("keep_days"), setting("operator"), setting("other")),
+        (Some("7".into()), Some("Jane Roe".into()), None)
+    );
 }
 
 #[test]
@@ -155,7 +187,10 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
     let id = vault.create(&now, &none, false, 1).expect("created");
     let pages = |most: i64| {
         let set = format!("PRAGMA max_page_count={most}");
-        vault.shared.read(|store| Ok(store.connection.query_row(&set, [], |row| row.get::<_, i64>(0))?)).expect("set")
+        vault
+            .shared
+            .read(|store| Ok(store.connection.query_row(&set, [], |row| row.get::<_, i64>(0))?))
+            .expect("set")
     };
     let room = pages(1);
     let mut refused = 0;
@@ -181,7 +216,8 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
 fn any_value() -> impl Strategy<Value = Value> {
     prop_oneof![
         any::<String>().prop_map(Value::Text),
-        "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?".prop_map(|text| Value::typed_number(&text)),
+        "-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?"
+            .prop_map(|text| Value::typed_number(&text)),
         any::<bool>().prop_map(Value::Flag),
         proptest::collection::vec(any::<String>(), 0..3).prop_map(Value::List),
         any::<String>().prop_map(|path| Value::File(FileRef { path })),
@@ -189,48 +225,76 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 fn any_fields() -> impl Strategy<Value = Fields> {
-    proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4).prop_map(|map| map.into_iter().collect())
+    proptest::collection::btree_map("[a-z_]{1,6}|\\PC{1,4}", any_value(), 0..4)
+        .prop_map(|map| map.into_iter().collect())
 }
 
 fn any_draft() -> impl Strategy<Value = Draft> {
-    let entities = proptest::collection::vec(("[ab]{1,2}|\\PC{0,3}", any::<bool>(), any_fields()), 0..20);
-    let relations =
-        proptest::collection::vec((any::<String>(), any::<String>(), any::<String>(), proptest::option::of("[0-9]{1,3}|half")), 0..70);
-    (any::<String>(), any_fields(), entities, relations).prop_map(|(title, fields, entities, relations)| {
-        let kind = |company| if company { EntityKind::Company } else { EntityKind::Individual };
-        let entity = |(reference, company, fields)| Entity { reference, kind: kind(company), fields };
-        let share = |text: String| Value::typed_number(&text);
-        let relation =
-            |(from, to, role, text): (_, _, _, Option<String>)| Relation { from, to, role, ownership_percentage: text.map(share) };
-        Draft {
-            title,
-            fields,
-            entities: entities.into_iter().map(entity).collect(),
-            relations: relations.into_iter().map(relation).collect(),
-        }
-    })
+    let entities =
+        proptest::collection::vec(("[ab]{1,2}|\\PC{0,3}", any::<bool>(), any_fields()), 0..20);
+    let relations = proptest::collection::vec(
+        (
+            any::<String>(),
+            any::<String>(),
+            any::<String>(),
+            proptest::option::of("[0-9]{1,3}|half"),
+        ),
+        0..70,
+    );
+    (any::<String>(), any_fields(), entities, relations).prop_map(
+        |(title, fields, entities, relations)| {
+            let kind = |company| if company { EntityKind::Company } else { EntityKind::Individual };
+            let entity =
+                |(reference, company, fields)| Entity { reference, kind: kind(company), fields };
+            let share = |text: String| Value::typed_number(&text);
+            let relation = |(from, to, role, text): (_, _, _, Option<String>)| Relation {
+                from,
+                to,
+                role,
+                ownership_percentage: text.map(share),
+            };
+            Draft {
+                title,
+                fields,
+                entities: entities.into_iter().map(entity).collect(),
+                relations: relations.into_iter().map(relation).collect(),
+            }
+        },
+    )
 }
 
 fn any_attachments() -> impl Strategy<Value = Attachments> {
-    let slot = (proptest::option::of("[ab]{1,2}"), "[a-z]{1,3}").prop_map(|(entity, field)| SlotKey::new(entity, field));
+    let slot = (proptest::option::of("[ab]{1,2}"), "[a-z]{1,3}")
+        .prop_map(|(entity, field)| SlotKey::new(entity, field));
     let copy = proptest::option::of(any::<i64>());
-    let facts = (any::<String>(), any::<String>(), any::<u64>(), any::<[u8; 32]>(), 0usize..4, copy);
+    let facts =
+        (any::<String>(), any::<String>(), any::<u64>(), any::<[u8; 32]>(), 0usize..4, copy);
     let attachment = facts.prop_map(|(path, name, bytes, digest, sniffed, modified)| Attachment {
         path: Hidden(path.into()),
         original_name: Hidden(name),
         bytes,
         sha256: Digest(digest),
         sniffed: [Sniffed::Pdf, Sniffed::Other("docx"), Sniffed::Unknown, Sniffed::Heic][sniffed],
-        copy: modified
-            .map(|modified| SealedCopy { id: CopyId(digest[..16].try_into().expect("16 bytes")), original_modified: Some(modified) }),
+        copy: modified.map(|modified| SealedCopy {
+            id: CopyId(digest[..16].try_into().expect("16 bytes")),
+            original_modified: Some(modified),
+        }),
     });
-    proptest::collection::hash_map(slot, attachment.prop_map(Ok), 0..12).prop_map(|map| map.into_iter().collect())
+    proptest::collection::hash_map(slot, attachment.prop_map(Ok), 0..12)
+        .prop_map(|map| map.into_iter().collect())
 }
 
 /// As it comes back: there are no copies of what was never read.
 fn without_copies(attachments: &Attachments) -> Attachments {
-    let told = |attachment: &Attachment| if attachment.copy.is_some() { Err(FileProblem::CopyGone) } else { Ok(attachment.clone()) };
-    attachments.iter().map(|(slot, result)| (slot.clone(), result.clone().and_then(|attachment| told(&attachment)))).collect()
+    let told = |attachment: &Attachment| {
+        if attachment.copy.is_some() { Err(FileProblem::CopyGone) } else { Ok(attachment.clone()) }
+    };
+    attachments
+        .iter()
+        .map(|(slot, result)| {
+            (slot.clone(), result.clone().and_then(|attachment| told(&attachment)))
+        })
+        .collect()
 }
 
 proptest! {
@@ -264,7 +328,8 @@ fn a_path_that_is_no_text_is_kept_as_it_is() {
     let vault = home.open();
     let path = home.folder.path().join(std::ffi::OsString::from_vec(b"scan\xff.pdf".to_vec()));
     std::fs::write(&path, b"%PDF-1.4 hello").expect("written");
-    let attachments: Attachments = [(slot(0), crate::engine::ports::Documents::examine(&vault, &path))].into();
+    let attachments: Attachments =
+        [(slot(0), crate::engine::ports::Documents::examine(&vault, &path))].into();
     let id = vault.create(&draft(1), &attachments, false, 1).expect("created");
     assert_eq!(vault.load(id).expect("loaded").attachments, attachments);
 }

@@ -25,7 +25,10 @@ fn u16_a_changed_original_has_no_effect_and_is_told() {
     let home = Home::new();
     let vault = home.open();
     let (path, attachment) = attached(&home, &vault);
-    assert_eq!((vault.original(&attachment), attachment.bytes), (Original::Same, SCAN.len() as u64));
+    assert_eq!(
+        (vault.original(&attachment), attachment.bytes),
+        (Original::Same, SCAN.len() as u64)
+    );
     let touched = fs::File::options().write(true).open(&path).expect("the original");
     touched.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1)).expect("touched");
     assert_eq!(vault.original(&attachment), Original::Same, "another time, the same content");
@@ -39,12 +42,17 @@ fn u17_a_moved_or_deleted_original_has_no_effect() {
     let home = Home::new();
     let vault = home.open();
     let (path, attachment) = attached(&home, &vault);
-    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment.clone()))].into(), false, 1).expect("created");
+    let id = vault
+        .create(&draft(1), &[(slot(0), Ok(attachment.clone()))].into(), false, 1)
+        .expect("created");
     fs::remove_file(path).expect("removed");
     drop(vault);
     let vault = home.open();
     assert_eq!(vault.load(id).expect("loaded").attachments[&slot(0)], Ok(attachment.clone()));
-    assert_eq!((vault.read(&attachment).expect("bytes").as_ref(), vault.original(&attachment)), (SCAN, Original::Gone));
+    assert_eq!(
+        (vault.read(&attachment).expect("bytes").as_ref(), vault.original(&attachment)),
+        (SCAN, Original::Gone)
+    );
 }
 
 #[test]
@@ -52,18 +60,28 @@ fn t11_a_copy_that_is_not_what_was_reviewed_is_never_handed_out() {
     let home = Home::new();
     let vault = home.open();
     let (_, attachment) = attached(&home, &vault);
-    let other = vault.examine(&home.document("other.pdf", b"%PDF-1.4 another one")).expect("attached");
+    let other =
+        vault.examine(&home.document("other.pdf", b"%PDF-1.4 another one")).expect("attached");
     let blob = |attachment: &Attachment| vault.shared.blob(attachment.copy.expect("a copy").id);
     let whole = fs::read(blob(&attachment)).expect("bytes");
     fs::copy(blob(&other), blob(&attachment)).expect("swapped");
-    assert_eq!(vault.read(&attachment), Err(FileProblem::CopyDamaged), "another copy under its name");
+    assert_eq!(
+        vault.read(&attachment),
+        Err(FileProblem::CopyDamaged),
+        "another copy under its name"
+    );
     fs::write(blob(&attachment), &whole[..whole.len() - 1]).expect("cut");
     assert_eq!(vault.read(&attachment), Err(FileProblem::CopyDamaged));
     let swapped = Attachment { copy: other.copy, ..attachment.clone() };
-    assert_eq!(vault.read(&swapped), Err(FileProblem::CopyDamaged), "a sound copy of something else");
+    assert_eq!(
+        vault.read(&swapped),
+        Err(FileProblem::CopyDamaged),
+        "a sound copy of something else"
+    );
     fs::remove_file(blob(&attachment)).expect("removed");
     assert_eq!(vault.read(&attachment), Err(FileProblem::CopyGone));
-    let id = vault.create(&draft(1), &[(slot(0), Ok(attachment))].into(), false, 1).expect("created");
+    let id =
+        vault.create(&draft(1), &[(slot(0), Ok(attachment))].into(), false, 1).expect("created");
     assert_eq!(vault.load(id).expect("loaded").attachments[&slot(0)], Err(FileProblem::CopyGone));
 }
 
@@ -86,9 +104,14 @@ fn t16_what_no_case_has_any_more_is_swept_when_the_vault_is_opened() {
     fewer.swap_remove(&slot(2));
     let id = vault.create(&draft(3), &attachments, false, 1).expect("created");
     vault.save(id, &draft(3), &fewer, false, 2).expect("saved");
-    fs::write(home.root().join("documents").join("0123456789abcdef0123456789abcdef.tmp"), b"half").expect("written");
+    fs::write(home.root().join("documents").join("0123456789abcdef0123456789abcdef.tmp"), b"half")
+        .expect("written");
     fs::write(home.root().join("documents").join("notes.txt"), b"not ours").expect("written");
-    assert_eq!(vault.sweep(3, 30), Ok(Swept { files: 1, cases: 0 }), "an undo may bring back what was let go just now");
+    assert_eq!(
+        vault.sweep(3, 30),
+        Ok(Swept { files: 1, cases: 0 }),
+        "an undo may bring back what was let go just now"
+    );
     drop(vault);
     let vault = home.open();
     assert_eq!(vault.sweep(3, 30), Ok(Swept { files: 1, cases: 0 }));
@@ -102,7 +125,9 @@ fn t16_documents_of_a_case_nobody_touched_for_long_are_let_go() {
     let vault = home.open();
     let attachments = attach(&home, &vault, &[0, 1]);
     let old = vault.create(&draft(2), &attachments, false, 100).expect("created");
-    let young = vault.create(&draft(2), &attach(&home, &vault, &[0]), false, 100 + 86_400).expect("created");
+    let young = vault
+        .create(&draft(2), &attach(&home, &vault, &[0]), false, 100 + 86_400)
+        .expect("created");
     drop(vault);
     let vault = home.open();
     assert_eq!(vault.sweep(101 + 30 * 86_400, 30), Ok(Swept { files: 2, cases: 1 }));
@@ -116,8 +141,12 @@ fn t16_documents_of_a_case_nobody_touched_for_long_are_let_go() {
 
 #[test]
 fn l5_while_copies_can_not_be_counted_none_is_swept() {
-    for sql in ["DELETE FROM copies WHERE part = 0", "UPDATE copies SET sealed = x'00'", "DELETE FROM cases", "UPDATE cases SET status = 2"]
-    {
+    for sql in [
+        "DELETE FROM copies WHERE part = 0",
+        "UPDATE copies SET sealed = x'00'",
+        "DELETE FROM cases",
+        "UPDATE cases SET status = 2",
+    ] {
         let home = Home::new();
         let vault = home.open();
         let attachments = attach(&home, &vault, &[0, 1]);
@@ -158,7 +187,9 @@ fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory()
     let pixels = Pixels { width: 2, height: 2, premultiplied: bytes::Bytes::from(vec![200; 16]) };
     held.hold(path, &pixels).expect("held");
     let attachment = held.examine(path).expect("attached");
-    assert!(attachment.copy.is_some() && held.read(&attachment).expect("bytes").starts_with(b"\x89PNG"));
+    assert!(
+        attachment.copy.is_some() && held.read(&attachment).expect("bytes").starts_with(b"\x89PNG")
+    );
     assert_eq!(held.read(&attachment).ok(), vault.read(&attachment).ok());
     assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound), "it is held no more");
 }
@@ -169,7 +200,11 @@ fn a_pasted_picture_the_disk_refuses_is_not_taken_without_its_copy_and_can_be_tr
     let vault = home.open();
     let held = Held::over(Arc::new(vault.clone()));
     let path = Path::new("Pasted picture.png");
-    held.hold(path, &Pixels { width: 1, height: 1, premultiplied: bytes::Bytes::from(vec![200; 4]) }).expect("held");
+    held.hold(
+        path,
+        &Pixels { width: 1, height: 1, premultiplied: bytes::Bytes::from(vec![200; 4]) },
+    )
+    .expect("held");
     let documents = vault.shared.folder.documents();
     fs::remove_dir_all(&documents).expect("removed");
     assert_eq!(held.examine(path), Err(FileProblem::NotKept));

@@ -31,10 +31,22 @@ fn l5_an_unreadable_last_save_opens_the_one_before_and_says_so() {
     let lost_relations = Damage { lost_relations: 20, ..Damage::default() };
     let lost_line = Damage { lost_line: true, ..Damage::default() };
     for (sql, damage, expected) in [
-        ("UPDATE parts SET sealed = x'00' WHERE kind = 0 AND generation = 2", is_older, Some(draft(20))),
+        (
+            "UPDATE parts SET sealed = x'00' WHERE kind = 0 AND generation = 2",
+            is_older,
+            Some(draft(20)),
+        ),
         ("DELETE FROM parts WHERE kind = 0 AND generation = 2", is_older, Some(draft(20))),
-        ("UPDATE parts SET generation = 7 WHERE kind = 0 AND generation = 2", is_older, Some(draft(20))),
-        ("UPDATE parts SET sealed = zeroblob(90) WHERE kind = 1 AND generation = 2", older_piece, Some(draft(20))),
+        (
+            "UPDATE parts SET generation = 7 WHERE kind = 0 AND generation = 2",
+            is_older,
+            Some(draft(20)),
+        ),
+        (
+            "UPDATE parts SET sealed = zeroblob(90) WHERE kind = 1 AND generation = 2",
+            older_piece,
+            Some(draft(20)),
+        ),
         ("DELETE FROM parts WHERE kind = 1 AND generation = 2", older_piece, Some(draft(20))),
         ("DELETE FROM parts WHERE kind = 1 AND position = 0", lost_piece, None),
         ("DELETE FROM parts WHERE kind = 2", lost_relations, None),
@@ -58,8 +70,11 @@ fn l5_a_damaged_case_goes_on_as_a_new_one_and_stays_as_it_is() {
     home.damage("UPDATE parts SET sealed = x'00' WHERE kind = 0 AND generation = 2");
     let rows = || {
         let connection = Connection::open(home.root().join("vault.db")).expect("a database");
-        let mut statement = connection.prepare("SELECT sealed FROM parts WHERE case_id = ?1").expect("a query");
-        let rows = statement.query_map([id.0.cast_signed()], |row| row.get::<_, Vec<u8>>(0)).expect("rows");
+        let mut statement =
+            connection.prepare("SELECT sealed FROM parts WHERE case_id = ?1").expect("a query");
+        let rows = statement
+            .query_map([id.0.cast_signed()], |row| row.get::<_, Vec<u8>>(0))
+            .expect("rows");
         rows.collect::<Result<Vec<_>, _>>().expect("rows")
     };
     let before = rows();
@@ -67,7 +82,11 @@ fn l5_a_damaged_case_goes_on_as_a_new_one_and_stays_as_it_is() {
     let opened = vault.load(id).expect("loaded").draft;
     let new = vault.save(id, &opened, &none, false, 3).expect("saved");
     assert_ne!(new, id);
-    assert_eq!(vault.save(id, &renamed("Again"), &none, false, 4), Ok(new), "who still has the old id goes on in the new one");
+    assert_eq!(
+        vault.save(id, &renamed("Again"), &none, false, 4),
+        Ok(new),
+        "who still has the old id goes on in the new one"
+    );
     assert!(vault.load(new).expect("loaded").draft == renamed("Again"));
     assert_eq!(vault.list().expect("a list").cases.len(), 2);
     drop(vault);
@@ -92,7 +111,10 @@ fn l5_a_case_that_vanished_or_whose_line_is_damaged_is_missed_in_the_list() {
     home.open().create(&draft(1), &Attachments::new(), false, 9).expect("created");
     home.damage("UPDATE cases SET status = 2 WHERE changed_at = 2");
     let listing = home.open().list().expect("a list");
-    assert_eq!(listing.cases.iter().map(|row| (row.id == id, row.title.is_none())).collect::<Vec<_>>(), [(false, false), (true, true)]);
+    assert_eq!(
+        listing.cases.iter().map(|row| (row.id == id, row.title.is_none())).collect::<Vec<_>>(),
+        [(false, false), (true, true)]
+    );
     home.damage("DELETE FROM cases WHERE changed_at = 2");
     let vault = home.open();
     assert_eq!(vault.list().expect("a list").vanished, 1);

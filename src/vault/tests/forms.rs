@@ -18,13 +18,19 @@ use crate::engine::ports::{Cases, Sending, Steps};
 fn step(number: i64) -> KeptStep {
     let node = json!({ "type": "form", "id": "f", "fields": { "revenue": { "dataType": "number", "config": { "value": 5_000_000.10 } } } });
     let execution = json!({ "id": "e", "status": "pending", "error": null, "currentStep": number, "minStep": 2, "maxStep": 3 });
-    let step = Step::from_json(&json!({ "node": node, "execution": execution, "availableLanguages": ["da-DK"] })).expect("a step");
+    let step = Step::from_json(
+        &json!({ "node": node, "execution": execution, "availableLanguages": ["da-DK"] }),
+    )
+    .expect("a step");
     KeptStep::of(&step, "da-DK").expect("a form")
 }
 
 fn end() -> KeptStep {
     let node = json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": null });
-    let step = Step::from_json(&json!({ "node": node, "execution": { "status": "completed", "currentStep": 3 } })).expect("a step");
+    let step = Step::from_json(
+        &json!({ "node": node, "execution": { "status": "completed", "currentStep": 3 } }),
+    )
+    .expect("a step");
     KeptStep::whatever(&step, "da-DK")
 }
 
@@ -54,7 +60,14 @@ fn told(forms: &KeptForms) -> Json {
     let sent: Vec<Json> = forms
         .sent
         .iter()
-        .map(|sent| json!([sent.node, sent.number, crate::domain::casefile::write(&sent.draft), sent.receipt.to_text()]))
+        .map(|sent| {
+            json!([
+                sent.node,
+                sent.number,
+                crate::domain::casefile::write(&sent.draft),
+                sent.receipt.to_text()
+            ])
+        })
         .collect();
     let start = forms.start.as_ref().map(|start| {
         use secrecy::ExposeSecret as _;
@@ -67,7 +80,9 @@ fn told(forms: &KeptForms) -> Json {
             start.api_key.as_ref().map(|key| key.expose_secret().to_owned())
         ])
     });
-    let step = |step: &KeptStep| json!([step.node, step.execution.to_json(), step.language, step.languages]);
+    let step = |step: &KeptStep| {
+        json!([step.node, step.execution.to_json(), step.language, step.languages])
+    };
     json!([forms.step.as_ref().map(step), forms.after.as_ref().map(step), sent, start])
 }
 
@@ -77,7 +92,12 @@ fn completed(home: &Home, forms: &KeptForms) -> CaseId {
     let attachments = attach(home, &vault, &[0]);
     let id = vault.create(&draft(2), &attachments, false, 1).expect("created");
     for api in ["https://elsewhere.example", "https://ingest.spektr.com"] {
-        vault.keep_link(id, &Link { api_url: api.into(), token: "token-one".to_owned().into(), api_key: None }).expect("kept");
+        vault
+            .keep_link(
+                id,
+                &Link { api_url: api.into(), token: "token-one".to_owned().into(), api_key: None },
+            )
+            .expect("kept");
     }
     vault.keep_forms(id, forms).expect("kept");
     vault.complete(id, &receipt(), 8).expect("completed");
@@ -94,15 +114,24 @@ fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() 
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert_eq!(told(&vault.forms(id).expect("read")), told(&KeptForms::default()));
-    let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
-    let forms = KeptForms { step: Some(step(2)), after: Some(end()), sent: vec![sent], start: Some(start()) };
+    let sent =
+        SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
+    let forms = KeptForms {
+        step: Some(step(2)),
+        after: Some(end()),
+        sent: vec![sent],
+        start: Some(start()),
+    };
     vault.keep_forms(id, &at(1)).expect("kept");
     vault.keep_forms(id, &forms).expect("kept");
     drop(vault);
     let vault = home.open();
     let kept = vault.forms(id).expect("read");
     assert_eq!(told(&kept), told(&forms));
-    assert_eq!(kept.step.expect("a step").step().form().map(|form| form.form.fields().len()), Some(1));
+    assert_eq!(
+        kept.step.expect("a step").step().form().map(|form| form.form.fields().len()),
+        Some(1)
+    );
     vault.remove(id).expect("removed");
     assert_eq!(vault.forms(id).map(drop), Err(StoreFault::NoSuchCase));
     assert_eq!(vault.keep_forms(id, &forms), Err(StoreFault::NoSuchCase));
@@ -121,9 +150,15 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
     vault.keep_forms(id, &over).expect("kept");
     assert!(vault.link(id).expect("read").is_none());
     assert_eq!(told(&vault.forms(id).expect("read")), told(&over));
-    assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt()), Some(CaseStatus::Completed)));
-    let papers =
-        vault.shared.read(|store| Ok(store.connection.query_row("SELECT count(*) FROM papers", [], |row| row.get::<_, i64>(0))?));
+    assert_eq!(
+        (vault.receipt(id).expect("read"), status(&vault, id)),
+        (Some(receipt()), Some(CaseStatus::Completed))
+    );
+    let papers = vault.shared.read(|store| {
+        Ok(store
+            .connection
+            .query_row("SELECT count(*) FROM papers", [], |row| row.get::<_, i64>(0))?)
+    });
     assert_eq!(papers, Ok(2), "the receipt and the form");
 }
 
@@ -136,11 +171,17 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
     let vault = home.open();
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
     vault.keep_forms(id, &next).expect("kept");
-    assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt()), Some(CaseStatus::StepSent)));
+    assert_eq!(
+        (vault.receipt(id).expect("read"), status(&vault, id)),
+        (Some(receipt()), Some(CaseStatus::StepSent))
+    );
     assert!(vault.link(id).expect("read").is_some());
     drop(vault);
     let vault = home.open();
-    assert_eq!((told(&vault.forms(id).expect("read")), status(&vault, id)), (told(&next), Some(CaseStatus::StepSent)));
+    assert_eq!(
+        (told(&vault.forms(id).expect("read")), status(&vault, id)),
+        (told(&next), Some(CaseStatus::StepSent))
+    );
     vault.keep_forms(id, &KeptForms { after: Some(end()), ..at(1) }).expect("kept");
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
     // What follows first: the disk refused the receipt before.
@@ -149,7 +190,9 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
     let vault = home.open();
     assert_eq!(status(&vault, id), Some(CaseStatus::StepSent));
     vault.load(id).expect("loaded");
-    vault.go_on(id, &KeptForms { step: Some(step(2)), ..KeptForms::default() }, &Draft::default(), 9).expect("gone on");
+    vault
+        .go_on(id, &KeptForms { step: Some(step(2)), ..KeptForms::default() }, &Draft::default(), 9)
+        .expect("gone on");
     assert_eq!(status(&vault, id), Some(CaseStatus::Draft));
 }
 
@@ -159,7 +202,8 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     let id = completed(&home, &at(1));
     let mut next = Draft { title: "Acme onboarding".to_owned(), ..Draft::default() };
     next.fields.set("declared_by", Value::Text("Jane Roe".into()));
-    let sent = SentStep { node: step(1).node, number: Some(1), draft: draft(2), receipt: receipt() };
+    let sent =
+        SentStep { node: step(1).node, number: Some(1), draft: draft(2), receipt: receipt() };
     let forms = KeptForms { step: Some(step(2)), sent: vec![sent], ..KeptForms::default() };
     let vault = home.open();
     vault.load(id).expect("loaded");
@@ -196,7 +240,9 @@ fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
 
 #[test]
 fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
-    for sql in ["UPDATE papers SET sealed = x'00' WHERE kind = 4", "DELETE FROM papers WHERE kind = 4"] {
+    for sql in
+        ["UPDATE papers SET sealed = x'00' WHERE kind = 4", "DELETE FROM papers WHERE kind = 4"]
+    {
         let home = Home::new();
         let vault = home.open();
         let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
@@ -206,7 +252,11 @@ fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
         let vault = home.open();
         assert_eq!(vault.forms(id).map(drop), Err(StoreFault::Damaged), "{sql}");
         assert_eq!(vault.keep_forms(id, &at(2)), Err(StoreFault::Damaged), "{sql}");
-        assert_eq!(vault.load(id).expect("loaded").draft, draft(1), "the rest of the case is there");
+        assert_eq!(
+            vault.load(id).expect("loaded").draft,
+            draft(1),
+            "the rest of the case is there"
+        );
         // It can still be sent to its end.
         vault.complete(id, &receipt(), 8).expect("completed");
         assert_eq!(vault.receipt(id).expect("read"), Some(receipt()), "{sql}");

@@ -25,7 +25,9 @@ fn l9_a_keyring_that_is_locked_missing_or_mixed_up_touches_nothing_and_leads_on(
     home.ring.mix_up();
     let locked = home.locked();
     assert_eq!(locked.why, KeyFault::OtherKey);
-    let Ok(Opened::Locked(locked)) = locked.retry(&home.ring) else { panic!("opened with another key") };
+    let Ok(Opened::Locked(locked)) = locked.retry(&home.ring) else {
+        panic!("opened with another key")
+    };
     drop(locked);
     home.ring.mix_up();
     assert_eq!(home.open().list().expect("a list").cases.len(), 1);
@@ -68,7 +70,11 @@ fn t15_a_passphrase_is_set_changed_and_removed_by_who_knows_it() {
     let (locked, _) = home.locked().with_passphrase(&one).expect_err("the old one");
     let vault = locked.with_passphrase(&two).expect("opened");
     home.ring.fail(Some(KeyFault::Locked));
-    assert_eq!(vault.remove_passphrase(&two, &home.ring), Err(StoreFault::Key(KeyFault::Locked)), "nothing else would open it");
+    assert_eq!(
+        vault.remove_passphrase(&two, &home.ring),
+        Err(StoreFault::Key(KeyFault::Locked)),
+        "nothing else would open it"
+    );
     home.ring.fail(None);
     assert_eq!(vault.remove_passphrase(&one, &home.ring), Err(StoreFault::WrongPassphrase));
     vault.remove_passphrase(&two, &home.ring).expect("removed");
@@ -110,7 +116,9 @@ fn l10_what_a_newer_dossier_saved_can_be_read_and_not_changed() {
     let none = Attachments::new();
     let id = vault.create(&draft(3), &none, false, 1).expect("created");
     drop(vault);
-    Connection::open(home.root().join("vault.db")).and_then(|db| db.pragma_update(None, "user_version", "99")).expect("set");
+    Connection::open(home.root().join("vault.db"))
+        .and_then(|db| db.pragma_update(None, "user_version", "99"))
+        .expect("set");
     let vault = home.open();
     assert!(vault.is_newer() && vault.load(id).expect("loaded").draft == draft(3));
     assert_eq!(vault.save(id, &draft(4), &none, false, 2), Err(StoreFault::Newer));

@@ -25,7 +25,8 @@ fn keeper(ring: &Arc<Ring>, home: &Home) -> (Keeper, crate::domain::progress::Ca
     vault.set_passphrase(None, &word("correct horse"), LIGHT).expect("set");
     drop(vault);
     let aside = JournalFiles::Folder(home.folder.path().join("aside"));
-    let keeper = Keeper::new(Some(home.root()), Arc::<Ring>::clone(ring), Arc::new(Disk), Arc::new(aside));
+    let keeper =
+        Keeper::new(Some(home.root()), Arc::<Ring>::clone(ring), Arc::new(Disk), Arc::new(aside));
     assert_eq!(Safe::open(&keeper), OPEN, "the keyring opens it");
     (keeper, id)
 }
@@ -44,7 +45,10 @@ fn t19_what_was_locked_opens_by_the_passphrase_alone_even_after_a_new_start() {
     let vault = locked.with_passphrase(&word("correct horse")).expect("opened");
     assert!(vault.load(id).expect("loaded").draft == draft(3));
     drop(vault);
-    assert!(matches!(open(&home.root(), &*ring), Ok(Opened::Open(_))), "whoever has it may leave it to the keyring again");
+    assert!(
+        matches!(open(&home.root(), &*ring), Ok(Opened::Open(_))),
+        "whoever has it may leave it to the keyring again"
+    );
 }
 
 #[test]
@@ -56,7 +60,11 @@ fn t19_what_is_on_its_way_keeps_what_it_needs_and_the_key_goes_behind_it() {
     assert_eq!((keeper.lock(), keeper.close()), (LOCKED, false));
     assert_eq!(Safe::open(&keeper), LOCKED);
     assert!(keeper.load(id).is_ok(), "what sends it still has it");
-    assert_eq!(keeper.unlock(&word("wrong horse")), Err(StoreFault::WrongPassphrase), "open as it is, it asks");
+    assert_eq!(
+        keeper.unlock(&word("wrong horse")),
+        Err(StoreFault::WrongPassphrase),
+        "open as it is, it asks"
+    );
     drop(journal);
     assert!(keeper.close());
     assert_eq!(keeper.load(id).err(), Some(StoreFault::NotOpen));
@@ -74,7 +82,10 @@ fn t19_unlocked_in_time_it_never_closes() {
     assert!(keeper.close(), "nothing is left to close");
     assert_eq!(keeper.setting("words").expect("read").as_deref(), Some("kept while it was locked"));
     drop(keeper);
-    assert!(matches!(open(&home.root(), &*ring), Ok(Opened::Open(_))), "nor is it locked at the next start");
+    assert!(
+        matches!(open(&home.root(), &*ring), Ok(Opened::Open(_))),
+        "nor is it locked at the next start"
+    );
 }
 
 #[test]
@@ -82,7 +93,8 @@ fn t19_without_a_passphrase_nothing_is_locked() {
     let (home, ring) = (Home::new(), Arc::new(Ring::default()));
     drop(open(&home.root(), &*ring));
     let aside = JournalFiles::Folder(home.folder.path().join("aside"));
-    let keeper = Keeper::new(Some(home.root()), Arc::<Ring>::clone(&ring), Arc::new(Disk), Arc::new(aside));
+    let keeper =
+        Keeper::new(Some(home.root()), Arc::<Ring>::clone(&ring), Arc::new(Disk), Arc::new(aside));
     let open = SafeState::Open { has_passphrase: false, is_newer: false };
     assert_eq!((Safe::open(&keeper), keeper.lock(), keeper.close()), (open, open, true));
     assert!(keeper.list().is_ok());

@@ -9,7 +9,13 @@ use crate::engine::ports::Cases;
 
 /// Where a case stands, and when it was changed last.
 fn line(vault: &Vault, id: CaseId) -> Option<(CaseStatus, i64)> {
-    vault.list().expect("a list").cases.iter().find(|row| row.id == id).map(|row| (row.status, row.changed_at))
+    vault
+        .list()
+        .expect("a list")
+        .cases
+        .iter()
+        .find(|row| row.id == id)
+        .map(|row| (row.status, row.changed_at))
 }
 
 #[test]
@@ -34,10 +40,17 @@ fn a_mark_is_no_change_of_the_case_and_only_drafts_bear_one() {
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert_eq!(vault.mark(id, true), Ok(()));
-    assert_eq!((line(&vault, id), vault.load(id).expect("loaded").damage), (Some((CaseStatus::Ready, 1)), None));
+    assert_eq!(
+        (line(&vault, id), vault.load(id).expect("loaded").damage),
+        (Some((CaseStatus::Ready, 1)), None)
+    );
     drop(vault);
     home.damage("UPDATE cases SET status = 0");
-    assert_eq!(home.open().mark(id, false), Err(StoreFault::Damaged), "the state in clear is bound to its line");
+    assert_eq!(
+        home.open().mark(id, false),
+        Err(StoreFault::Damaged),
+        "the state in clear is bound to its line"
+    );
     assert_eq!(home.open().mark(CaseId(9), true), Err(StoreFault::NoSuchCase));
 }
 

@@ -52,9 +52,18 @@ fn process(token: &str) -> Process {
 }
 
 fn story(order: &Order) -> Vec<Record> {
-    let files = order.manifest.files.iter().map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
-    let frozen =
-        Record::Frozen { payload: order.payload.digest(), process: process("token-one"), files: files.collect(), step: None, at: 5 };
+    let files = order
+        .manifest
+        .files
+        .iter()
+        .map(|file| FrozenFile { sha256: file.attachment.sha256, bytes: file.attachment.bytes });
+    let frozen = Record::Frozen {
+        payload: order.payload.digest(),
+        process: process("token-one"),
+        files: files.collect(),
+        step: None,
+        at: 5,
+    };
     vec![frozen, Record::Intent { step: Some(2), at: 6 }, Record::Accepted]
 }
 
@@ -94,7 +103,10 @@ fn s19_a_case_under_way_is_found_exactly_as_it_was_frozen() {
     let vault = home.open();
     assert_eq!(status(&vault, id), Some(CaseStatus::UnderWay));
     let frozen = vault.frozen(id).expect("read").expect("frozen");
-    assert_eq!((&frozen.payload, &frozen.manifest, frozen.parallel), (&order.payload, &order.manifest, 3));
+    assert_eq!(
+        (&frozen.payload, &frozen.manifest, frozen.parallel),
+        (&order.payload, &order.manifest, 3)
+    );
     assert_eq!(
         (frozen.api_url.as_str(), &frozen.filled_by, &frozen.upload_hosts),
         (API, &order.target.filled_by, &order.target.upload_hosts)
@@ -119,8 +131,11 @@ fn g4_a_document_replaced_on_the_way_is_frozen_with_its_record() {
     let (id, order) = under_way(&home);
     let vault = home.open();
     let (mut journal, _) = journal(&vault, id, &order).expect("a journal");
-    let other = vault.examine(&home.document("better.pdf", b"%PDF-1.4 a better scan")).expect("attached");
-    journal.append(&Record::Replaced { file: 1, sha256: other.sha256, bytes: other.bytes }, true).expect("written");
+    let other =
+        vault.examine(&home.document("better.pdf", b"%PDF-1.4 a better scan")).expect("attached");
+    journal
+        .append(&Record::Replaced { file: 1, sha256: other.sha256, bytes: other.bytes }, true)
+        .expect("written");
     drop((journal, vault));
     let vault = home.open();
     let files = vault.frozen(id).expect("read").expect("frozen").manifest.files;
@@ -147,10 +162,16 @@ fn g3_an_unsettled_send_is_found_by_its_link_and_by_its_body_from_another_case()
     let (_, order) = under_way(&home);
     let vault = home.open();
     let other = vault.create(&draft(2), &Attachments::new(), false, 3).expect("created");
-    let found = |body: Digest, token: &str| records(Journals::open(&vault, other, body, process(token))).map(|records| records.len());
+    let found = |body: Digest, token: &str| {
+        records(Journals::open(&vault, other, body, process(token))).map(|records| records.len())
+    };
     assert_eq!(found(order.payload.digest(), "another"), Ok(3));
     assert_eq!(found(Digest([9; 32]), "token-one"), Ok(3));
-    assert_eq!(found(Digest([9; 32]), "another"), Ok(0), "another case on another link is none of its business");
+    assert_eq!(
+        found(Digest([9; 32]), "another"),
+        Ok(0),
+        "another case on another link is none of its business"
+    );
 }
 
 #[test]
@@ -171,11 +192,17 @@ fn g1_a_receipt_is_kept_and_nothing_else_of_what_was_sent() {
     vault.complete(id, &receipt, 8).expect("completed");
     drop((journal, vault));
     let vault = home.open();
-    assert_eq!((vault.receipt(id).expect("read"), status(&vault, id)), (Some(receipt), Some(CaseStatus::Completed)));
+    assert_eq!(
+        (vault.receipt(id).expect("read"), status(&vault, id)),
+        (Some(receipt), Some(CaseStatus::Completed))
+    );
     assert!(vault.frozen(id).expect("read").is_none() && vault.link(id).expect("read").is_none());
     assert_eq!(home.blobs(), 0);
     let loaded = vault.load(id).expect("loaded");
-    assert_eq!((loaded.damage, loaded.attachments.values().filter(|document| document.is_ok()).count()), (None, 2));
+    assert_eq!(
+        (loaded.damage, loaded.attachments.values().filter(|document| document.is_ok()).count()),
+        (None, 2)
+    );
 }
 
 #[test]
@@ -198,11 +225,18 @@ fn l2_no_intent_is_written_on_a_full_disk_and_none_is_remembered() {
     let large = Record::Sent { file: 0, sha256: Digest([1; 32]), etag };
     let pages = |most: i64| {
         let set = format!("PRAGMA max_page_count={most}");
-        vault.shared.read(|store| Ok(store.connection.query_row(&set, [], |row| row.get::<_, i64>(0))?)).expect("set")
+        vault
+            .shared
+            .read(|store| Ok(store.connection.query_row(&set, [], |row| row.get::<_, i64>(0))?))
+            .expect("set")
     };
     pages(1);
     assert_eq!(journal.append(&large, true), Err(JournalFault::NotWritten));
-    assert!(vault.freeze(id, &Order { payload: payload(&"x".repeat(20_000)), ..order.clone() }).is_err());
+    assert!(
+        vault
+            .freeze(id, &Order { payload: payload(&"x".repeat(20_000)), ..order.clone() })
+            .is_err()
+    );
     pages(1_000_000);
     journal.append(&Record::Accepted, false).expect("written");
     journal.append(&large, true).expect("written");
@@ -225,7 +259,11 @@ fn l5_a_journal_that_lost_anything_is_unreadable_and_left_as_it_is() {
         let home = Home::new();
         let (id, order) = under_way(&home);
         home.damage(sql);
-        assert_eq!(records(journal(&home.open(), id, &order)), Err(JournalFault::Unreadable), "{sql}");
+        assert_eq!(
+            records(journal(&home.open(), id, &order)),
+            Err(JournalFault::Unreadable),
+            "{sql}"
+        );
     }
 }
 
@@ -240,7 +278,11 @@ fn l5_a_lost_paper_is_noticed() {
         let (id, _) = under_way(&home);
         home.damage(sql);
         let vault = home.open();
-        assert_eq!(vault.frozen(id).map(|frozen| frozen.is_some_and(|frozen| frozen.link.is_some())), frozen, "{sql}");
+        assert_eq!(
+            vault.frozen(id).map(|frozen| frozen.is_some_and(|frozen| frozen.link.is_some())),
+            frozen,
+            "{sql}"
+        );
         assert_eq!(vault.link(id).map(|link| link.is_some()), link, "{sql}");
     }
 }
@@ -251,13 +293,20 @@ fn t24_a_case_knows_the_link_it_was_kept_with() {
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
     assert!(vault.link(id).expect("read").is_none());
-    let link = |api: &str, token: &str| Link { api_url: api.into(), token: token.to_owned().into(), api_key: None };
+    let link = |api: &str, token: &str| Link {
+        api_url: api.into(),
+        token: token.to_owned().into(),
+        api_key: None,
+    };
     vault.keep_link(id, &link(API, "token-one")).expect("kept");
     vault.keep_link(id, &link("https://sandbox.example/", "token-two")).expect("kept");
     vault.keep_link(id, &link("https://sandbox.example", "token-three")).expect("kept");
     let kept = vault.link(id).expect("read").expect("a link");
     assert_eq!(kept.token.expose_secret(), "token-three");
-    assert_ne!(Process::of(&kept.api_url, &kept.token), Process::of(&kept.api_url, &"token-two".to_owned().into()));
+    assert_ne!(
+        Process::of(&kept.api_url, &kept.token),
+        Process::of(&kept.api_url, &"token-two".to_owned().into())
+    );
 }
 
 #[test]
@@ -270,7 +319,8 @@ fn c10_a_last_word_that_the_journal_refused_is_written_with_the_receipt() {
     for _ in 0..2 {
         vault.complete(id, &receipt, 8).expect("completed");
     }
-    let expected = [story(&order), vec![Record::Completed { proof: Proof::StatusCheck, at: 7 }]].concat();
+    let expected =
+        [story(&order), vec![Record::Completed { proof: Proof::StatusCheck, at: 7 }]].concat();
     assert_eq!(records(journal(&vault, id, &order)), Ok(expected));
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
 }

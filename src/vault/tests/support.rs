@@ -110,8 +110,11 @@ impl Home {
 }
 
 pub(super) fn entity(at: usize) -> Entity {
-    let mut entity =
-        Entity { reference: format!("company_{at}"), kind: EntityKind::Company, fields: crate::domain::value::Fields::default() };
+    let mut entity = Entity {
+        reference: format!("company_{at}"),
+        kind: EntityKind::Company,
+        fields: crate::domain::value::Fields::default(),
+    };
     entity.fields.set("company_name", Value::Text(format!("Company {at}")));
     entity.fields.set("revenue", Value::typed_number("5000000.10"));
     entity.fields.set("certificate", Value::File(FileRef { path: format!("/scans/{at}.pdf") }));
@@ -140,7 +143,8 @@ pub(super) fn slot(at: usize) -> SlotKey {
 /// A document for each of these companies.
 pub(super) fn attach(home: &Home, vault: &Vault, companies: &[usize]) -> Attachments {
     let attach = |at: &usize| {
-        let path = home.document(&format!("{at}.pdf"), format!("%PDF-1.4 document {at}").as_bytes());
+        let path =
+            home.document(&format!("{at}.pdf"), format!("%PDF-1.4 document {at}").as_bytes());
         (slot(*at), vault.examine(&path))
     };
     companies.iter().map(attach).collect()
@@ -148,7 +152,8 @@ pub(super) fn attach(home: &Home, vault: &Vault, companies: &[usize]) -> Attachm
 
 pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("a folder").flatten();
-    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }

@@ -17,7 +17,14 @@ fn folder(language: Language) -> PathBuf {
 fn files(language: Language) -> BTreeMap<String, Messages> {
     let files = fs::read_dir(folder(language)).unwrap().flatten().map(|file| file.path());
     let fluent = files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-    fluent.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), messages(&fs::read_to_string(&path).unwrap()))).collect()
+    fluent
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                messages(&fs::read_to_string(&path).unwrap()),
+            )
+        })
+        .collect()
 }
 
 fn messages(source: &str) -> Messages {
@@ -33,10 +40,12 @@ fn messages(source: &str) -> Messages {
         }
         let is_new = !all.contains_key(&at);
         assert!(is_new || line.starts_with([' ', '}']), "{at} is there twice");
-        let blanks = said
-            .split('$')
-            .skip(1)
-            .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default().to_owned());
+        let blanks = said.split('$').skip(1).map(|rest| {
+            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        });
         all.entry(at.clone()).or_default().extend(blanks);
     }
     all
@@ -52,17 +61,35 @@ fn said(language: Language, id: &str, blanks: &BTreeSet<String>, count: i32) -> 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_blanks() {
     let wanted = files(Language::English);
-    assert!(wanted.len() > 15 && wanted.values().map(Messages::len).sum::<usize>() > 900, "the files are found");
+    assert!(
+        wanted.len() > 15 && wanted.values().map(Messages::len).sum::<usize>() > 900,
+        "the files are found"
+    );
     for language in Language::ALL {
         let there = files(language);
-        assert_eq!(there.keys().collect::<Vec<_>>(), wanted.keys().collect::<Vec<_>>(), "files of {language:?}");
+        assert_eq!(
+            there.keys().collect::<Vec<_>>(),
+            wanted.keys().collect::<Vec<_>>(),
+            "files of {language:?}"
+        );
         for (file, messages) in &wanted {
             let mine = &there[file];
             let differing = |one: &Messages, other: &Messages| {
-                one.iter().filter(|(id, blanks)| other.get(*id) != Some(blanks)).map(|(id, _)| id.clone()).collect::<Vec<_>>()
+                one.iter()
+                    .filter(|(id, blanks)| other.get(*id) != Some(blanks))
+                    .map(|(id, _)| id.clone())
+                    .collect::<Vec<_>>()
             };
-            assert_eq!(differing(messages, mine), Vec::<String>::new(), "{language:?} lacks these of {file}, or their blanks differ");
-            assert_eq!(differing(mine, messages), Vec::<String>::new(), "{language:?} has these too many in {file}");
+            assert_eq!(
+                differing(messages, mine),
+                Vec::<String>::new(),
+                "{language:?} lacks these of {file}, or their blanks differ"
+            );
+            assert_eq!(
+                differing(mine, messages),
+                Vec::<String>::new(),
+                "{language:?} has these too many in {file}"
+            );
         }
     }
 }
@@ -73,7 +100,9 @@ fn every_message_can_be_said_in_every_language() {
         for (id, blanks) in files(language).into_values().flatten() {
             for count in [0, 1, 2, 21] {
                 let said = said(language, &id, &blanks, count);
-                let is_whole = !said.trim().is_empty() && !said.contains(['{', '}', '$']) && !said.contains("Unknown localization");
+                let is_whole = !said.trim().is_empty()
+                    && !said.contains(['{', '}', '$'])
+                    && !said.contains("Unknown localization");
                 assert!(is_whole && !said.contains(&id), "{language:?} {id}: {said:?}");
             }
         }
@@ -87,15 +116,18 @@ fn german_is_written_as_german_is() {
         // Straight and English quotation marks, and a percent sign that could stand alone on the next line.
         assert!(!said.contains(['"', '”']) && !said.contains(" %"), "{id}: {said}");
         assert_eq!(said.matches('„').count(), said.matches('“').count(), "{id}: {said}");
-        let words: BTreeSet<String> = said.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
-        let scolding = ["bitte", "leider", "gültig", "ungültig", "entschuldigung", "verboten", "illegal"];
+        let words: BTreeSet<String> =
+            said.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
+        let scolding =
+            ["bitte", "leider", "gültig", "ungültig", "entschuldigung", "verboten", "illegal"];
         assert!(scolding.iter().all(|word| !words.contains(*word)), "{id}: {said}");
     }
 }
 
 #[test]
 fn the_built_in_forms_have_german_words_for_all_of_theirs_and_no_others() {
-    let known: BTreeMap<String, String> = serde_json::from_str(include_str!("../../../assets/templates/de.json")).unwrap();
+    let known: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("../../../assets/templates/de.json")).unwrap();
     let said = std::cell::RefCell::new(BTreeSet::new());
     let note = |words: &str| {
         said.borrow_mut().insert(words.to_owned());
@@ -112,6 +144,12 @@ fn the_built_in_forms_have_german_words_for_all_of_theirs_and_no_others() {
 
 #[test]
 fn what_has_no_words_in_a_language_is_said_in_english() {
-    assert_eq!(LOCALES.lookup(&"eo".parse().unwrap(), "window-new-case"), text_in(Language::English, "window-new-case"));
-    assert_ne!(text_in(Language::German, "window-new-case"), text_in(Language::English, "window-new-case"));
+    assert_eq!(
+        LOCALES.lookup(&"eo".parse().unwrap(), "window-new-case"),
+        text_in(Language::English, "window-new-case")
+    );
+    assert_ne!(
+        text_in(Language::German, "window-new-case"),
+        text_in(Language::English, "window-new-case")
+    );
 }

@@ -56,7 +56,12 @@ fn handle(runtime: &Runtime) -> (EngineHandle, Ends) {
     let (queue, commands) = mpsc::channel(QUEUE);
     let (notices, notice_receiver) = mpsc::channel(QUEUE);
     let (snapshot, snapshot_receiver) = watch::channel(Snapshot::default());
-    let handle = EngineHandle { commands: queue, snapshot: snapshot_receiver, notices: notice_receiver, ended: runtime.spawn(async {}) };
+    let handle = EngineHandle {
+        commands: queue,
+        snapshot: snapshot_receiver,
+        notices: notice_receiver,
+        ended: runtime.spawn(async {}),
+    };
     (handle, Ends { commands, notices, snapshot })
 }
 
@@ -83,7 +88,8 @@ impl Desk {
         self.harness.ctx.data_mut(egui::util::IdTypeMap::clear);
         // The one it is drawn with has fonts, styles and plugins already.
         let cc = CreationContext::_new_kittest(egui::Context::default());
-        *self.harness.state_mut() = Dossier::new(&cc, engine, Options::default(), Arc::new(NoPicker));
+        *self.harness.state_mut() =
+            Dossier::new(&cc, engine, Options::default(), Arc::new(NoPicker));
     }
 
     /// Draws one frame, or one for each event that waits.
@@ -128,7 +134,11 @@ impl Desk {
     pub(super) fn focus(&mut self, name: &str) -> bool {
         let is_box = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
-            !node.is_disabled() && matches!(node.role(), Role::TextInput | Role::PasswordInput | Role::MultilineTextInput)
+            !node.is_disabled()
+                && matches!(
+                    node.role(),
+                    Role::TextInput | Role::PasswordInput | Role::MultilineTextInput
+                )
         };
         let found = self.harness.query_all_by_label(name).find(is_box);
         let is_there = found.is_some();
@@ -152,8 +162,12 @@ impl Desk {
 
     /// Everything of the last frame.
     pub(super) fn widgets(&self) -> Vec<Widget> {
-        let says = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some() || node.accesskit_node().value().is_some();
-        let is_dialog = |node: &egui_kittest::Node<'_>| matches!(node.accesskit_node().role(), Role::Dialog | Role::AlertDialog);
+        let says = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_some() || node.accesskit_node().value().is_some()
+        };
+        let is_dialog = |node: &egui_kittest::Node<'_>| {
+            matches!(node.accesskit_node().role(), Role::Dialog | Role::AlertDialog)
+        };
         let all = self.harness.query_all_by(|_| true).filter(|node| says(node) || is_dialog(node));
         all.map(|node| {
             let node = node.accesskit_node();

@@ -12,7 +12,10 @@ use dossier::domain::progress::{CaseId, CaseProgress, Snapshot};
 use dossier::domain::receipt::{Receipt, Sender};
 use dossier::domain::record::Process;
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Submission};
-use dossier::engine::message::{Command, Keeping, KeyFault, Notice, Order, SafeState, StoreCommand, StoreFault, StoreNotice, Target};
+use dossier::engine::message::{
+    Command, Keeping, KeyFault, Notice, Order, SafeState, StoreCommand, StoreFault, StoreNotice,
+    Target,
+};
 use secrecy::ExposeSecret as _;
 
 use super::store::{Spine, Store};
@@ -80,7 +83,9 @@ impl Engine {
     /// The program ends in the middle of everything. Answers the calls that were on their way.
     pub(super) fn crash(&mut self) -> Vec<(String, Effect)> {
         let running = std::mem::take(&mut self.running).into_values();
-        let calls = running.flat_map(|case| case.calls.into_iter().map(move |call| (case.token.clone(), call))).collect();
+        let calls = running
+            .flat_map(|case| case.calls.into_iter().map(move |call| (case.token.clone(), call)))
+            .collect();
         self.opening.clear();
         self.looks.clear();
         self.unkept.clear();
@@ -92,7 +97,9 @@ impl Engine {
     }
 
     pub(super) fn snapshot(&self) -> Snapshot {
-        Snapshot { cases: self.running.iter().map(|(id, case)| case.progress(*id, self.now)).collect() }
+        Snapshot {
+            cases: self.running.iter().map(|(id, case)| case.progress(*id, self.now)).collect(),
+        }
     }
 
     fn store_told(&mut self, notice: StoreNotice) {
@@ -118,36 +125,52 @@ impl Engine {
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
             Command::Replace { id, file, .. } => self.replace(id, file),
-            Command::Look { case, target, .. } => drop(self.looks.insert(case, target.token.expose_secret().to_owned())),
+            Command::Look { case, target, .. } => {
+                drop(self.looks.insert(case, target.token.expose_secret().to_owned()))
+            }
             Command::StopLooking { case } => drop(self.looks.remove(&case)),
             Command::Examine { slot, path } => {
                 let result = Ok(self.examined(&path, 3));
                 self.told.push(Notice::Examined { slot, path: path.into(), result });
             }
-            Command::LookAtOriginals { case, .. } => self.told.push(Notice::Originals { case, changed: HashSet::new() }),
+            Command::LookAtOriginals { case, .. } => {
+                self.told.push(Notice::Originals { case, changed: HashSet::new() })
+            }
             Command::KeepLink { .. } => self.told.push(Notice::Kept(Keeping::MemoryOnly)),
             Command::RecallLink => self.told.push(Notice::Recalled(None)),
             Command::Store(StoreCommand::Recover(id)) => self.recover(id),
             Command::Store(StoreCommand::Lock) => self.lock(),
             Command::Store(command) => self.stored(command),
-            other => assert!(matches!(other, Command::Preview { .. }), "nobody asks for this on a walk: {other:?}"),
+            other => assert!(
+                matches!(other, Command::Preview { .. }),
+                "nobody asks for this on a walk: {other:?}"
+            ),
         }
     }
 
     fn stored(&mut self, command: StoreCommand) {
-        let opens = matches!(command, StoreCommand::Open | StoreCommand::Unlock(_) | StoreCommand::Protect { .. });
+        let opens = matches!(
+            command,
+            StoreCommand::Open | StoreCommand::Unlock(_) | StoreCommand::Protect { .. }
+        );
         let notice = self.store.carry_out(command);
         if opens && matches!(self.store.state, SafeState::Open { .. }) {
             self.is_locking = false;
             let words = "Jane Doe".to_owned();
-            self.store_told(StoreNotice::Remembered { name: dossier::engine::driver::FILLED_BY, words });
+            self.store_told(StoreNotice::Remembered {
+                name: dossier::engine::driver::FILLED_BY,
+                words,
+            });
         }
         self.told.extend(notice.map(Notice::Store));
     }
 
     /// A document as it is attached; `seed` makes it another one.
     fn examined(&self, path: &std::path::Path, seed: u8) -> Attachment {
-        let copy = self.store.is_there().then_some(SealedCopy { id: CopyId([seed; 16]), original_modified: None });
+        let copy = self
+            .store
+            .is_there()
+            .then_some(SealedCopy { id: CopyId([seed; 16]), original_modified: None });
         attachment(&path.to_string_lossy(), seed, copy)
     }
 
@@ -166,7 +189,12 @@ impl Engine {
             return;
         }
         let can_read = self.store.can_read().is_ok();
-        let frozen = self.store.cases.get(&id).filter(|_| can_read).and_then(|kept| Some((kept.frozen.clone()?, kept.link.clone()?)));
+        let frozen = self
+            .store
+            .cases
+            .get(&id)
+            .filter(|_| can_read)
+            .and_then(|kept| Some((kept.frozen.clone()?, kept.link.clone()?)));
         match frozen {
             Some((mut order, link)) => {
                 order.target.token = link.token;
@@ -178,13 +206,22 @@ impl Engine {
 
     /// The journal is open, or could not be, and the machine begins.
     pub(super) fn begin(&mut self, id: CaseId) {
-        let Some(Opening { order, is_cancelled, recovers }) = self.opening.remove(&id) else { return };
-        let config = Config { parallel: order.parallel, wait_for_network: order.wait_for_network, seed: self.seed, settle_ms: SETTLE_MS };
+        let Some(Opening { order, is_cancelled, recovers }) = self.opening.remove(&id) else {
+            return;
+        };
+        let config = Config {
+            parallel: order.parallel,
+            wait_for_network: order.wait_for_network,
+            seed: self.seed,
+            settle_ms: SETTLE_MS,
+        };
         let target = &order.target;
         let process = Process::of(&target.api_url, &target.token);
-        let sender = Sender { filled_by: target.filled_by.clone(), api_url: target.api_url.clone() };
+        let sender =
+            Sender { filled_by: target.filled_by.clone(), api_url: target.api_url.clone() };
         let (digest, manifest) = (order.payload.digest(), order.manifest.clone());
-        let fresh = Submission::new(digest, process, manifest, config).of_step(order.step).sent_by(sender);
+        let fresh =
+            Submission::new(digest, process, manifest, config).of_step(order.step).sent_by(sender);
         // What is to be sent is frozen first.
         let (machine, spine) = if self.store.is_full && !recovers {
             (fresh.refused(Failure::JournalFailed), None)
@@ -193,7 +230,14 @@ impl Engine {
             (fresh.restored_replacing(&Replay::of(&records), Vec::new()), Some(spine))
         };
         let token = target.token.expose_secret().to_owned();
-        let case = Running { machine, calls: Vec::new(), token, step: order.step, spine, kept: ReceiptKept::Nowhere };
+        let case = Running {
+            machine,
+            calls: Vec::new(),
+            token,
+            step: order.step,
+            spine,
+            kept: ReceiptKept::Nowhere,
+        };
         let receipt = case.progress(id, self.now).receipt;
         self.running.insert(id, case);
         // Ended between the journal's last word and the receipt.
@@ -224,8 +268,15 @@ impl Engine {
     }
 
     fn replace(&mut self, id: CaseId, file: usize) {
-        let takes = self.running.get(&id).is_some_and(|case| case.machine.progress(id, self.now).can.replace);
-        let result = if takes { Ok(self.examined(std::path::Path::new("/scans/other.pdf"), 4)) } else { Err(FileProblem::TooLate) };
+        let takes = self
+            .running
+            .get(&id)
+            .is_some_and(|case| case.machine.progress(id, self.now).can.replace);
+        let result = if takes {
+            Ok(self.examined(std::path::Path::new("/scans/other.pdf"), 4))
+        } else {
+            Err(FileProblem::TooLate)
+        };
         if let Ok(attachment) = &result {
             self.feed(id, Input::Replace { file, attachment: attachment.clone() });
             // What was frozen can't be gone on with otherwise after a crash.
@@ -246,8 +297,15 @@ impl Engine {
 
     /// Lets go of every case that is not on its way, once the window is locked.
     pub(super) fn close_when_still(&mut self) {
-        let is_still = |case: &Running| !case.machine.phase().is_busy() && case.machine.poll_timeout().is_none();
-        let still: Vec<CaseId> = self.running.iter().filter(|(_, case)| self.is_locking && is_still(case)).map(|(id, _)| *id).collect();
+        let is_still = |case: &Running| {
+            !case.machine.phase().is_busy() && case.machine.poll_timeout().is_none()
+        };
+        let still: Vec<CaseId> = self
+            .running
+            .iter()
+            .filter(|(_, case)| self.is_locking && is_still(case))
+            .map(|(id, _)| *id)
+            .collect();
         for id in still {
             self.forget(id);
         }
@@ -266,10 +324,14 @@ impl Engine {
         while let Some(effect) = case.machine.poll_effect() {
             match effect {
                 Effect::Commit(record) => {
-                    let is_written = case.spine.is_some_and(|spine| store.append(spine, record, true));
-                    case.machine.handle(if is_written { Input::Written } else { Input::NotWritten }, *now);
+                    let is_written =
+                        case.spine.is_some_and(|spine| store.append(spine, record, true));
+                    case.machine
+                        .handle(if is_written { Input::Written } else { Input::NotWritten }, *now);
                 }
-                Effect::Note(record) => drop(case.spine.map(|spine| store.append(spine, record, false))),
+                Effect::Note(record) => {
+                    drop(case.spine.map(|spine| store.append(spine, record, false)))
+                }
                 Effect::AbandonAll => case.calls.clear(),
                 call => case.calls.push(call),
             }
@@ -294,7 +356,11 @@ impl Engine {
         self.is_dirty = true;
         let passes = result == Err(StoreFault::DiskFull);
         let again_ms = self.now.mono_ms + AGAIN_MS;
-        let before = if passes { self.unkept.insert(id, (receipt, again_ms)) } else { self.unkept.remove(&id) };
+        let before = if passes {
+            self.unkept.insert(id, (receipt, again_ms))
+        } else {
+            self.unkept.remove(&id)
+        };
         if result.is_ok() || before.is_none() {
             self.store_told(StoreNotice::Completed { id, result: result.map(drop) });
         }
@@ -311,18 +377,28 @@ impl Engine {
         self.now.mono_ms += ms;
         self.now.unix_secs += i64::try_from(ms / 1_000).unwrap_or(0);
         let now_ms = self.now.mono_ms;
-        let due = self.running.iter().filter(|(_, case)| case.machine.poll_timeout().is_some_and(|due| due <= now_ms));
+        let due = self
+            .running
+            .iter()
+            .filter(|(_, case)| case.machine.poll_timeout().is_some_and(|due| due <= now_ms));
         let due: Vec<CaseId> = due.map(|(id, _)| *id).collect();
         for id in due {
             self.feed(id, Input::Tick);
         }
-        let due: Vec<_> =
-            self.unkept.iter().filter(|(_, (_, due_ms))| *due_ms <= now_ms).map(|(id, (receipt, _))| (*id, receipt.clone())).collect();
+        let due: Vec<_> = self
+            .unkept
+            .iter()
+            .filter(|(_, (_, due_ms))| *due_ms <= now_ms)
+            .map(|(id, (receipt, _))| (*id, receipt.clone()))
+            .collect();
         for (id, receipt) in due {
             self.complete(id, receipt);
         }
         // A wait is shown as it counts down.
-        self.is_dirty |= self.running.values().any(|case| case.machine.phase().is_busy() || case.machine.poll_timeout().is_some());
+        self.is_dirty |= self
+            .running
+            .values()
+            .any(|case| case.machine.phase().is_busy() || case.machine.poll_timeout().is_some());
     }
 }
 

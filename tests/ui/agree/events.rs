@@ -41,8 +41,14 @@ const DEEDS: [&str; 20] = [
 ];
 
 /// How a dialog may be answered.
-const ANSWERS: [&str; 6] =
-    ["Use this link", "Send it again", "Send it all the same", "Send without them", "Not now", "Use this passphrase"];
+const ANSWERS: [&str; 6] = [
+    "Use this link",
+    "Send it again",
+    "Send it all the same",
+    "Send without them",
+    "Not now",
+    "Use this passphrase",
+];
 
 impl World<'_> {
     /// One thing happens, and the window is drawn until nobody says anything any more.
@@ -69,7 +75,10 @@ impl World<'_> {
     fn is_at_work(&self) -> bool {
         let Self { engine, .. } = self;
         let is_called = engine.running.values().any(|case| !case.calls.is_empty());
-        is_called || !engine.looks.is_empty() || !engine.openings().is_empty() || engine.next_wake().is_some()
+        is_called
+            || !engine.looks.is_empty()
+            || !engine.openings().is_empty()
+            || engine.next_wake().is_some()
     }
 
     pub(super) fn note(&mut self, what: impl Into<String>) {
@@ -78,7 +87,8 @@ impl World<'_> {
 
     /// The engine or the server gets on with something.
     fn work(&mut self) {
-        let mut work: Vec<(CaseId, Option<usize>)> = self.engine.openings().into_iter().map(|id| (id, None)).collect();
+        let mut work: Vec<(CaseId, Option<usize>)> =
+            self.engine.openings().into_iter().map(|id| (id, None)).collect();
         for (id, case) in &self.engine.running {
             work.extend((0..case.calls.len()).map(|call| (*id, Some(call))));
         }
@@ -110,12 +120,15 @@ impl World<'_> {
         let token = self.engine.looks[&case].clone();
         let result = match self.session(&token) {
             None => Err(status(401)),
-            Some(_) if self.is_rough && self.dice.one_in(6) => {
-                Err(self.dice.pick(&[CallFault::Lost, status(500), status(404), CallFault::Garbled]).clone())
-            }
+            Some(_) if self.is_rough && self.dice.one_in(6) => Err(self
+                .dice
+                .pick(&[CallFault::Lost, status(500), status(404), CallFault::Garbled])
+                .clone()),
             Some(session) => self.sessions[session].look(),
         };
-        let is_running = result.as_ref().is_ok_and(|step| step.execution.status == dossier::domain::failure::StepStatus::Running);
+        let is_running = result.as_ref().is_ok_and(|step| {
+            step.execution.status == dossier::domain::failure::StepStatus::Running
+        });
         // After five minutes nobody asks any more.
         let goes_on = is_running && !self.dice.one_in(5);
         if !goes_on {
@@ -154,11 +167,16 @@ impl World<'_> {
             }
             Effect::Confirm { attempt } => {
                 let result = self.answer(session, |server| server.confirm(unix_secs));
-                let result =
-                    if self.is_rough && self.dice.one_in(16) { Ok(ConfirmAnswer::Open(Hidden("Not yet.".into()))) } else { result };
+                let result = if self.is_rough && self.dice.one_in(16) {
+                    Ok(ConfirmAnswer::Open(Hidden("Not yet.".into())))
+                } else {
+                    result
+                };
                 Input::Confirmed { attempt, result }
             }
-            Effect::Upload { file, attempt, .. } => Input::Uploaded { file, attempt, result: self.upload(&token, file) },
+            Effect::Upload { file, attempt, .. } => {
+                Input::Uploaded { file, attempt, result: self.upload(&token, file) }
+            }
             other => unreachable!("{other:?} is no call"),
         };
         self.note(format!("{input:?}"));
@@ -166,7 +184,11 @@ impl World<'_> {
     }
 
     /// An answer of a server, of its gateway, or none.
-    fn answer<T>(&mut self, session: Option<usize>, act: impl FnOnce(&mut Spektr) -> Result<T, CallFault>) -> Result<T, CallFault> {
+    fn answer<T>(
+        &mut self,
+        session: Option<usize>,
+        act: impl FnOnce(&mut Spektr) -> Result<T, CallFault>,
+    ) -> Result<T, CallFault> {
         let Some(session) = session else { return Err(status(401)) };
         let server = &mut self.sessions[session];
         let fate = if self.is_rough { self.dice.roll(16) } else { 15 };
@@ -201,10 +223,18 @@ impl World<'_> {
     }
 
     /// Now and then spektr refuses the answers, or finishes without the documents.
-    fn spoil(&mut self, result: Result<SubmitAnswer, CallFault>) -> Result<SubmitAnswer, CallFault> {
+    fn spoil(
+        &mut self,
+        result: Result<SubmitAnswer, CallFault>,
+    ) -> Result<SubmitAnswer, CallFault> {
         match self.dice.roll(if self.is_rough { 16 } else { 60 }) {
             0 => Err(status(400)),
-            1 if self.is_rough && matches!(result, Ok(SubmitAnswer::Accepted(_))) && self.dice.one_in(4) => Ok(SubmitAnswer::Completed),
+            1 if self.is_rough
+                && matches!(result, Ok(SubmitAnswer::Accepted(_)))
+                && self.dice.one_in(4) =>
+            {
+                Ok(SubmitAnswer::Completed)
+            }
             _ => result,
         }
     }
@@ -212,10 +242,17 @@ impl World<'_> {
     fn upload(&mut self, token: &str, file: usize) -> Result<Stored, UploadFault> {
         let refused = |code: &str, status| {
             let (message, request_id) = (Hidden(String::new()), String::new());
-            Err(UploadFault::Refused(S3Refusal { status, code: code.into(), message, request_id, retry_after_secs: None }))
+            Err(UploadFault::Refused(S3Refusal {
+                status,
+                code: code.into(),
+                message,
+                request_id,
+                retry_after_secs: None,
+            }))
         };
         let session = self.session(token);
-        let mut store = || session.into_iter().for_each(|session| self.sessions[session].store(file));
+        let mut store =
+            || session.into_iter().for_each(|session| self.sessions[session].store(file));
         let fate = if self.is_rough { self.dice.roll(14) } else { 13 };
         match fate {
             0 => Err(UploadFault::Unreachable),
@@ -226,7 +263,13 @@ impl World<'_> {
             }
             3 => Err(UploadFault::AnswerLost),
             4 => {
-                let codes = ["ExpiredToken", "SlowDown", "SignatureDoesNotMatch", "EntityTooLarge", "EntityTooLarge"];
+                let codes = [
+                    "ExpiredToken",
+                    "SlowDown",
+                    "SignatureDoesNotMatch",
+                    "EntityTooLarge",
+                    "EntityTooLarge",
+                ];
                 refused(codes[self.dice.below(codes.len())], 400)
             }
             5 => refused("MalformedPOSTRequest", 400),
@@ -242,7 +285,8 @@ impl World<'_> {
 
     /// The operator does something on the page of the case.
     fn operate(&mut self) {
-        let offered: Vec<&str> = DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
+        let offered: Vec<&str> =
+            DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
         match self.dice.roll(30) {
             0 => self.paste_anew(),
             1 => self.type_something(),
@@ -278,11 +322,16 @@ impl World<'_> {
     /// The dialog for another document was answered.
     fn replace(&mut self) {
         let Some(id) = self.shown() else { return };
-        let files = self.engine.running.get(&id).map_or(0, |case| case.machine.manifest().files.len());
+        let files =
+            self.engine.running.get(&id).map_or(0, |case| case.machine.manifest().files.len());
         if files > 0 {
             let file = self.dice.below(files);
             self.note(format!("document {file} is replaced"));
-            self.engine.command(Command::Replace { id, file, path: PathBuf::from("/scans/other.pdf") });
+            self.engine.command(Command::Replace {
+                id,
+                file,
+                path: PathBuf::from("/scans/other.pdf"),
+            });
         }
     }
 
@@ -294,7 +343,9 @@ impl World<'_> {
             return;
         }
         let title = self.dice.pick(&titles).clone();
-        self.tally.switches += u64::from(self.shown().is_none_or(|shown| self.engine.store.titled(&title) != Some(shown)));
+        self.tally.switches += u64::from(
+            self.shown().is_none_or(|shown| self.engine.store.titled(&title) != Some(shown)),
+        );
         self.note(format!("{title} is opened"));
         self.desk.press(&title);
     }
@@ -303,7 +354,8 @@ impl World<'_> {
         if self.desk.focus("New passphrase") {
             return self.set_passphrase();
         }
-        let offered: Vec<&str> = ANSWERS.into_iter().filter(|answer| self.screen.offers(answer)).collect();
+        let offered: Vec<&str> =
+            ANSWERS.into_iter().filter(|answer| self.screen.offers(answer)).collect();
         if offered.is_empty() {
             self.note("Escape is pressed");
             self.desk.event(Event::Key {

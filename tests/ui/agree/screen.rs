@@ -159,7 +159,9 @@ fn stand(words: &str) -> Option<Stand> {
         ("Draft", _) | (_, Some(Phase::Ready)) => Stand::Draft,
         ("Step sent", _) => Stand::StepSent,
         (_, Some(phase)) => Stand::At(phase),
-        _ if words.ends_with(" thing missing") || words.ends_with(" things missing") => Stand::Draft,
+        _ if words.ends_with(" thing missing") || words.ends_with(" things missing") => {
+            Stand::Draft
+        }
         _ if words.starts_with("Sending ") => Stand::At(Phase::Uploading),
         _ => return None,
     })
@@ -173,15 +175,33 @@ fn step_in(line: &str) -> Option<i64> {
 
 impl Screen {
     pub(super) fn read(widgets: &[Widget]) -> Self {
-        let texts = widgets.iter().flat_map(|widget| [&widget.name, &widget.value]).filter(|text| !text.is_empty());
+        let texts = widgets
+            .iter()
+            .flat_map(|widget| [&widget.name, &widget.value])
+            .filter(|text| !text.is_empty());
         let lines: Vec<String> = texts.cloned().collect();
-        let pressable = |widget: &&Widget| widget.is_live && matches!(widget.role, Role::Button | Role::Link);
-        let buttons: Vec<String> = widgets.iter().filter(pressable).map(|widget| widget.name.clone()).collect();
+        let pressable =
+            |widget: &&Widget| widget.is_live && matches!(widget.role, Role::Button | Role::Link);
+        let buttons: Vec<String> =
+            widgets.iter().filter(pressable).map(|widget| widget.name.clone()).collect();
         let is_there = |name: &str| widgets.iter().any(|widget| widget.name == name);
-        let title = widgets.iter().find(|widget| widget.name == "Title of the case").map(|widget| widget.value.clone());
+        let title = widgets
+            .iter()
+            .find(|widget| widget.name == "Title of the case")
+            .map(|widget| widget.value.clone());
         let sheet = match () {
-            () if lines.iter().any(|line| line == "Your cases are locked" || line == "Opening your cases…") => Sheet::Locked,
-            () if widgets.iter().any(|widget| matches!(widget.role, Role::Dialog | Role::AlertDialog)) => Sheet::Behind,
+            () if lines
+                .iter()
+                .any(|line| line == "Your cases are locked" || line == "Opening your cases…") =>
+            {
+                Sheet::Locked
+            }
+            () if widgets
+                .iter()
+                .any(|widget| matches!(widget.role, Role::Dialog | Role::AlertDialog)) =>
+            {
+                Sheet::Behind
+            }
             () if is_there("Search cases") => Sheet::List,
             () if title.is_some() => Sheet::Case,
             () => Sheet::Behind,
@@ -207,12 +227,21 @@ impl Screen {
 
     /// The chip is what stands below the heading of the status.
     fn read_chip(&mut self, widgets: &[Widget]) {
-        let head = widgets.iter().position(|widget| widget.role == Role::Heading && widget.name == "Status");
+        let head = widgets
+            .iter()
+            .position(|widget| widget.role == Role::Heading && widget.name == "Status");
         let Some(head) = head else { return };
-        let text = |widget: &Widget| if widget.name.is_empty() { widget.value.clone() } else { widget.name.clone() };
-        let chip = widgets[head + 1..].iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
+        let text = |widget: &Widget| {
+            if widget.name.is_empty() { widget.value.clone() } else { widget.name.clone() }
+        };
+        let chip =
+            widgets[head + 1..].iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
         self.status.stand = stand(&chip);
-        assert!(self.status.stand.is_some(), "a status that nobody knows: {chip:?}\n{:#?}", self.lines);
+        assert!(
+            self.status.stand.is_some(),
+            "a status that nobody knows: {chip:?}\n{:#?}",
+            self.lines
+        );
         self.status.is_whole = match self.status.stand {
             Some(Stand::At(Phase::Completed)) => Some(true),
             Some(Stand::StepSent) => Some(false),
@@ -221,7 +250,9 @@ impl Screen {
     }
 
     fn read_header(&mut self, widgets: &[Widget]) {
-        let send = widgets.iter().find(|widget| widget.name.starts_with("Send to spektr") || widget.name == "Send");
+        let send = widgets
+            .iter()
+            .find(|widget| widget.name.starts_with("Send to spektr") || widget.name == "Send");
         self.header.can_send = send.map(|widget| widget.is_live);
     }
 
@@ -229,19 +260,23 @@ impl Screen {
         if self.sheet != Sheet::List {
             return;
         }
-        let rows = widgets.iter().filter(|widget| widget.role == Role::Button && widget.description.contains(" · "));
+        let rows = widgets
+            .iter()
+            .filter(|widget| widget.role == Role::Button && widget.description.contains(" · "));
         for row in rows {
             let says = row.description.split(" · ").next().unwrap_or_default();
             let stand = stand(says);
             assert!(stand.is_some(), "a line of the list that nobody knows: {says:?}");
             let counts = says.strip_prefix("Sending ").and_then(|counts| counts.split_once('/'));
-            let stored = counts.and_then(|(sent, all)| Some((sent.parse().ok()?, all.parse().ok()?)));
+            let stored =
+                counts.and_then(|(sent, all)| Some((sent.parse().ok()?, all.parse().ok()?)));
             let is_whole = match stand {
                 Some(Stand::At(Phase::Completed)) => Some(true),
                 Some(Stand::StepSent) => Some(false),
                 _ => None,
             };
-            self.list.push((row.name.clone(), Claims { stand, is_whole, stored, ..Claims::default() }));
+            self.list
+                .push((row.name.clone(), Claims { stand, is_whole, stored, ..Claims::default() }));
         }
     }
 
@@ -254,25 +289,48 @@ impl Screen {
             _ if line.starts_with("step ") => header.step = step_in(line),
             "getting the form…" | "no form yet" => header.lacks_form = Some(true),
             "Saving…" => (header.home, header.is_saved) = (Some(Home::Sealed), Some(false)),
-            _ if line.starts_with("No keyring answers: the link is kept in memory") => header.home = Some(Home::Memory),
+            _ if line.starts_with("No keyring answers: the link is kept in memory") => {
+                header.home = Some(Home::Memory)
+            }
             "Keep cases under a passphrase…" => header.home = Some(Home::Memory),
-            "This link has expired" | "Paste a new link to go on." => status.link = Some(LinkIs::Ended),
-            _ if line.starts_with("The form could not be fetched: the link has expired") => status.link = Some(LinkIs::Ended),
-            "Pause sending" | "Resume" | "Check again" | "Check now" => status.is_open = Some(false),
+            "This link has expired" | "Paste a new link to go on." => {
+                status.link = Some(LinkIs::Ended)
+            }
+            _ if line.starts_with("The form could not be fetched: the link has expired") => {
+                status.link = Some(LinkIs::Ended)
+            }
+            "Pause sending" | "Resume" | "Check again" | "Check now" => {
+                status.is_open = Some(false)
+            }
             "spektr answered that the case is completed." => status.is_whole = Some(true),
             "spektr answered that this step is completed." => status.is_whole = Some(false),
-            _ if line.ends_with("shows that the case went through.") => status.is_whole = Some(true),
-            _ if line.ends_with("shows that this step went through.") => status.is_whole = Some(false),
-            "The receipt is kept on this computer." => status.has_receipt = Some(true),
-            _ if line.starts_with("The receipt could not be written to disk.") => status.has_receipt = Some(false),
-            _ if line.starts_with("The case can't be changed while it is being sent") => banners.is_open = Some(false),
-            _ if line.starts_with("Cases are not kept on this computer") => banners.home = Some(Home::Memory),
-            "The passphrase is set." => banners.home = Some(Home::Sealed),
-            _ if line.starts_with("What was sent is at spektr, but its receipt is not kept") => banners.has_receipt = Some(false),
-            _ if line.starts_with("spektr has this step and ") => {
-                (banners.follows, banners.is_whole) = (step_in(&line["spektr has this ".len() + 4..]), Some(false));
+            _ if line.ends_with("shows that the case went through.") => {
+                status.is_whole = Some(true)
             }
-            _ if line.starts_with("Not saved: the disk is full. Make room") => banners.is_saved = Some(false),
+            _ if line.ends_with("shows that this step went through.") => {
+                status.is_whole = Some(false)
+            }
+            "The receipt is kept on this computer." => status.has_receipt = Some(true),
+            _ if line.starts_with("The receipt could not be written to disk.") => {
+                status.has_receipt = Some(false)
+            }
+            _ if line.starts_with("The case can't be changed while it is being sent") => {
+                banners.is_open = Some(false)
+            }
+            _ if line.starts_with("Cases are not kept on this computer") => {
+                banners.home = Some(Home::Memory)
+            }
+            "The passphrase is set." => banners.home = Some(Home::Sealed),
+            _ if line.starts_with("What was sent is at spektr, but its receipt is not kept") => {
+                banners.has_receipt = Some(false)
+            }
+            _ if line.starts_with("spektr has this step and ") => {
+                (banners.follows, banners.is_whole) =
+                    (step_in(&line["spektr has this ".len() + 4..]), Some(false));
+            }
+            _ if line.starts_with("Not saved: the disk is full. Make room") => {
+                banners.is_saved = Some(false)
+            }
             _ => {}
         }
         if let Some(words) = line.strip_prefix("Saved ")

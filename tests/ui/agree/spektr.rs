@@ -62,7 +62,11 @@ impl Spektr {
         wanted.map(|(_, file)| ticket(file, self.posts_secs.map(|secs| unix_secs + secs))).collect()
     }
 
-    pub(super) fn submit(&mut self, manifest: &Manifest, unix_secs: i64) -> Result<SubmitAnswer, CallFault> {
+    pub(super) fn submit(
+        &mut self,
+        manifest: &Manifest,
+        unix_secs: i64,
+    ) -> Result<SubmitAnswer, CallFault> {
         if self.finished == self.steps || self.running > 0 || self.applied.is_some() {
             return Err(status(400));
         }
@@ -129,7 +133,9 @@ impl Spektr {
         let (status, current) = self.stands();
         let node = match status {
             "pending" => self.form(current),
-            "completed" => json!({ "type": "endStep", "formText": "Thank you.", "redirectUrl": null }),
+            "completed" => {
+                json!({ "type": "endStep", "formText": "Thank you.", "redirectUrl": null })
+            }
             _ => Json::Null,
         };
         let execution = json!({
@@ -160,14 +166,22 @@ impl Spektr {
 
 pub(super) fn status(status: u16) -> CallFault {
     let said = if status == 400 { "The request does not fit." } else { "" };
-    CallFault::Status { status, message: Hidden(said.to_owned()), code: String::new(), retry_after_secs: None }
+    CallFault::Status {
+        status,
+        message: Hidden(said.to_owned()),
+        code: String::new(),
+        retry_after_secs: None,
+    }
 }
 
 fn ticket(file: &ManifestFile, ends_at: Option<i64>) -> Ticket {
     let mut fields = vec![("key".to_owned(), "k".to_owned())];
     if let Some(at) = ends_at {
         let policy = json!({ "expiration": jiff::Timestamp::from_second(at).unwrap().to_string(), "conditions": [] });
-        fields.push(("policy".to_owned(), base64::engine::general_purpose::STANDARD.encode(policy.to_string())));
+        fields.push((
+            "policy".to_owned(),
+            base64::engine::general_purpose::STANDARD.encode(policy.to_string()),
+        ));
     }
     Ticket {
         entity: file.slot.entity.clone(),

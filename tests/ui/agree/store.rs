@@ -12,7 +12,8 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::Replay;
 use dossier::engine::message::{
-    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState,
+    StoreCommand, StoreFault, StoreNotice,
 };
 
 use super::dice::Dice;
@@ -84,7 +85,12 @@ impl Store {
     }
 
     /// Keeps a case from before the walk.
-    pub(super) fn put(&mut self, draft: Draft, attachments: Attachments, link: Option<Link>) -> CaseId {
+    pub(super) fn put(
+        &mut self,
+        draft: Draft,
+        attachments: Attachments,
+        link: Option<Link>,
+    ) -> CaseId {
         self.next_id += 1;
         let id = CaseId(self.next_id);
         self.cases.insert(id, Kept { draft, attachments, link, ..Kept::default() });
@@ -98,7 +104,14 @@ impl Store {
 
     fn row(id: CaseId, kept: &Kept) -> CaseRow {
         let title = Some(Hidden(kept.draft.title.clone()));
-        CaseRow { id, status: kept.status, changed_at: 0, title, entities: kept.draft.entities.len(), documents: kept.attachments.len() }
+        CaseRow {
+            id,
+            status: kept.status,
+            changed_at: 0,
+            title,
+            entities: kept.draft.entities.len(),
+            documents: kept.attachments.len(),
+        }
     }
 
     pub(super) fn list(&mut self) -> Result<Listing, StoreFault> {
@@ -130,19 +143,31 @@ impl Store {
                 self.state = SafeState::Open { has_passphrase: true, is_newer: false };
                 Some(StoreNotice::Safe(Ok(self.state)))
             }
-            StoreCommand::Newest(_) => Some(StoreNotice::Newest(self.list().map(|listing| listing.cases).unwrap_or_default())),
+            StoreCommand::Newest(_) => Some(StoreNotice::Newest(
+                self.list().map(|listing| listing.cases).unwrap_or_default(),
+            )),
             StoreCommand::List => Some(StoreNotice::Listed(self.list())),
-            StoreCommand::Load(id) => Some(StoreNotice::Loaded { id, result: self.load(id).map(Box::new) }),
-            StoreCommand::Keep { id, draft, attachments, is_ready } => {
-                Some(StoreNotice::Kept { was: id, result: self.save(id, (*draft, attachments), is_ready), at: 60 })
+            StoreCommand::Load(id) => {
+                Some(StoreNotice::Loaded { id, result: self.load(id).map(Box::new) })
             }
+            StoreCommand::Keep { id, draft, attachments, is_ready } => Some(StoreNotice::Kept {
+                was: id,
+                result: self.save(id, (*draft, attachments), is_ready),
+                at: 60,
+            }),
             StoreCommand::Mark { id, is_ready } => {
                 // The list says what it said.
                 self.write(id, |kept| mark(kept, is_ready)).err().and(None)
             }
-            StoreCommand::KeepLink { id, link } => self.write(id, |kept| kept.link = Some(link)).err().map(StoreNotice::LinkNotKept),
-            StoreCommand::KeepForms { id, forms } => self.keep_forms(id, *forms).err().map(StoreNotice::FormsNotKept),
-            StoreCommand::GoOn { id, forms, draft } => Some(StoreNotice::WentOn { id, result: self.go_on(id, *forms, *draft) }),
+            StoreCommand::KeepLink { id, link } => {
+                self.write(id, |kept| kept.link = Some(link)).err().map(StoreNotice::LinkNotKept)
+            }
+            StoreCommand::KeepForms { id, forms } => {
+                self.keep_forms(id, *forms).err().map(StoreNotice::FormsNotKept)
+            }
+            StoreCommand::GoOn { id, forms, draft } => {
+                Some(StoreNotice::WentOn { id, result: self.go_on(id, *forms, *draft) })
+            }
             StoreCommand::Remove(id) => {
                 self.cases.remove(&id);
                 Some(StoreNotice::Removed { id, result: Ok(()) })
@@ -154,11 +179,25 @@ impl Store {
     fn load(&mut self, id: CaseId) -> Result<KeptCase, StoreFault> {
         self.can_read()?;
         let kept = self.cases.get(&id).ok_or(StoreFault::NoSuchCase)?;
-        let case = Loaded { draft: kept.draft.clone(), attachments: kept.attachments.clone(), damage: None };
-        Ok(KeptCase { case, link: kept.link.clone(), receipt: kept.receipt.clone(), forms: kept.forms.clone() })
+        let case = Loaded {
+            draft: kept.draft.clone(),
+            attachments: kept.attachments.clone(),
+            damage: None,
+        };
+        Ok(KeptCase {
+            case,
+            link: kept.link.clone(),
+            receipt: kept.receipt.clone(),
+            forms: kept.forms.clone(),
+        })
     }
 
-    fn save(&mut self, id: Option<CaseId>, (draft, attachments): (Draft, Attachments), is_ready: bool) -> Result<CaseId, StoreFault> {
+    fn save(
+        &mut self,
+        id: Option<CaseId>,
+        (draft, attachments): (Draft, Attachments),
+        is_ready: bool,
+    ) -> Result<CaseId, StoreFault> {
         let id = match id {
             Some(id) => id,
             None if self.is_full => return Err(StoreFault::DiskFull),
@@ -189,7 +228,8 @@ impl Store {
             return Err(StoreFault::NotWritten);
         }
         self.write(id, |kept| {
-            (kept.forms, kept.draft, kept.status, kept.receipt) = (forms, draft, CaseStatus::Draft, None);
+            (kept.forms, kept.draft, kept.status, kept.receipt) =
+                (forms, draft, CaseStatus::Draft, None);
             (kept.attachments, kept.frozen) = (Attachments::new(), None);
         })
     }
@@ -201,30 +241,52 @@ impl Store {
         }
         self.write(id, |kept| {
             if Replay::of(&kept.journal.records()).is_unresolved() {
-                kept.journal.durable.push(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() });
+                kept.journal
+                    .durable
+                    .push(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() });
             }
             kept.link = kept.link.take().filter(|_| kept.forms.may_go_on());
-            (kept.status, kept.receipt, kept.frozen) = (CaseStatus::of_completed(kept.forms.goes_on()), Some(receipt.clone()), None);
+            (kept.status, kept.receipt, kept.frozen) =
+                (CaseStatus::of_completed(kept.forms.goes_on()), Some(receipt.clone()), None);
             kept.attachments = Attachments::new();
         })?;
         Ok(true)
     }
 
     /// The journal of a send: its own, or that of an open send of the same body or by the same link.
-    pub(super) fn open_journal(&mut self, id: CaseId, order: &Order, process: Process) -> (Spine, Vec<Record>) {
+    pub(super) fn open_journal(
+        &mut self,
+        id: CaseId,
+        order: &Order,
+        process: Process,
+    ) -> (Spine, Vec<Record>) {
         let payload = order.payload.digest();
         let is_open = |records: &[Record]| Replay::of(records).is_unresolved();
         let mut all: Vec<(Spine, Vec<Record>)> = Vec::new();
         let own = if self.is_there() {
-            all.extend(self.cases.iter().map(|(id, kept)| (Spine::Case(*id), kept.journal.records())));
+            all.extend(
+                self.cases.iter().map(|(id, kept)| (Spine::Case(*id), kept.journal.records())),
+            );
             Spine::Case(id)
         } else {
-            all.extend(self.files.iter().enumerate().map(|(at, journal)| (Spine::File(at), journal.records())));
+            all.extend(
+                self.files
+                    .iter()
+                    .enumerate()
+                    .map(|(at, journal)| (Spine::File(at), journal.records())),
+            );
             Spine::File(self.files.len())
         };
-        let mine = all.iter().find(|(spine, _)| *spine == own).map(|(_, records)| records.clone()).unwrap_or_default();
-        let found = all.into_iter().find(|(_, records)| is_open(records) && records.iter().any(|record| is_of(record, payload, process)));
-        let (spine, records) = if is_open(&mine) { (own, mine) } else { found.unwrap_or((own, mine)) };
+        let mine = all
+            .iter()
+            .find(|(spine, _)| *spine == own)
+            .map(|(_, records)| records.clone())
+            .unwrap_or_default();
+        let found = all.into_iter().find(|(_, records)| {
+            is_open(records) && records.iter().any(|record| is_of(record, payload, process))
+        });
+        let (spine, records) =
+            if is_open(&mine) { (own, mine) } else { found.unwrap_or((own, mine)) };
         if let Spine::File(at) = spine
             && at == self.files.len()
         {
@@ -232,7 +294,11 @@ impl Store {
         }
         if let Some(kept) = self.cases.get_mut(&id) {
             let target = &order.target;
-            kept.link = Some(Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None });
+            kept.link = Some(Link {
+                api_url: target.api_url.clone(),
+                token: target.token.clone(),
+                api_key: None,
+            });
             if !is_open(&records) {
                 kept.frozen = Some(order.clone());
             }
@@ -272,7 +338,9 @@ impl Store {
         let kept = self.cases.values_mut().map(|kept| &mut kept.journal);
         kept.chain(&mut self.files).for_each(|journal| journal.notes.clear());
         self.state = match self.state {
-            SafeState::Open { has_passphrase: true, .. } => SafeState::Locked { why: KeyFault::Locked, has_passphrase: true },
+            SafeState::Open { has_passphrase: true, .. } => {
+                SafeState::Locked { why: KeyFault::Locked, has_passphrase: true }
+            }
             other => other,
         };
     }

@@ -57,8 +57,15 @@ impl Tally {
         self.restarts += other.restarts;
         self.locks += other.locks;
         self.switches += other.switches;
-        other.made_good.iter().for_each(|(subject, count)| *self.made_good.entry(*subject).or_default() += count);
-        let lists = [(&mut self.entered, &other.entered), (&mut self.on_page, &other.on_page), (&mut self.in_list, &other.in_list)];
+        other
+            .made_good
+            .iter()
+            .for_each(|(subject, count)| *self.made_good.entry(*subject).or_default() += count);
+        let lists = [
+            (&mut self.entered, &other.entered),
+            (&mut self.on_page, &other.on_page),
+            (&mut self.in_list, &other.in_list),
+        ];
         for (mine, others) in lists {
             mine.iter_mut().zip(others).for_each(|(mine, others)| *mine += others);
         }
@@ -67,14 +74,26 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { walks, events, frames, pages, lines, steps_sent, restarts, locks, switches, .. } = self;
-        writeln!(f, "{walks} walks, {events} events, {frames} frames, {pages} pages and {lines} lines of the list compared")?;
-        writeln!(f, "{steps_sent} steps followed by another, {restarts} restarts, {locks} locks, {switches} other cases opened")?;
+        let Self {
+            walks, events, frames, pages, lines, steps_sent, restarts, locks, switches, ..
+        } = self;
+        writeln!(
+            f,
+            "{walks} walks, {events} events, {frames} frames, {pages} pages and {lines} lines of the list compared"
+        )?;
+        writeln!(
+            f,
+            "{steps_sent} steps followed by another, {restarts} restarts, {locks} locks, {switches} other cases opened"
+        )?;
         writeln!(f, "succeeded after the failure was told: {:?}", self.made_good)?;
         writeln!(f, "phase: come to / read on the page / read in the list")?;
         for phase in PHASES {
             let at = place(phase);
-            writeln!(f, "{phase:?}: {} / {} / {}", self.entered[at], self.on_page[at], self.in_list[at])?;
+            writeln!(
+                f,
+                "{phase:?}: {} / {} / {}",
+                self.entered[at], self.on_page[at], self.in_list[at]
+            )?;
         }
         Ok(())
     }

@@ -28,7 +28,8 @@ impl World<'_> {
                 self.note("the disk can't be read, or can again");
             }
             5 => {
-                let is_locked = matches!(self.engine.store.state, SafeState::Open { has_passphrase: true, .. });
+                let is_locked =
+                    matches!(self.engine.store.state, SafeState::Open { has_passphrase: true, .. });
                 self.tally.locks += u64::from(is_locked);
                 self.note("it is locked");
                 self.desk.shortcut(Key::L);
@@ -52,8 +53,12 @@ impl World<'_> {
             // A call given up may have reached the other side.
             let Some(session) = self.session(&token) else { continue };
             match call {
-                Effect::Upload { file, .. } if self.dice.one_in(2) => self.sessions[session].store(file),
-                Effect::Confirm { .. } if self.dice.one_in(2) => drop(self.sessions[session].confirm(unix_secs)),
+                Effect::Upload { file, .. } if self.dice.one_in(2) => {
+                    self.sessions[session].store(file)
+                }
+                Effect::Confirm { .. } if self.dice.one_in(2) => {
+                    drop(self.sessions[session].confirm(unix_secs))
+                }
                 _ => {}
             }
         }

@@ -8,7 +8,9 @@ use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::intake::{Attachments, CopyId, SealedCopy, SlotKey};
 use dossier::domain::progress::{CaseId, Phase, Snapshot};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::message::{Command, KeyFault, Link, Notice, SafeState, StoreCommand, StoreNotice};
+use dossier::engine::message::{
+    Command, KeyFault, Link, Notice, SafeState, StoreCommand, StoreNotice,
+};
 use dossier::words;
 use secrecy::SecretString;
 
@@ -69,9 +71,15 @@ fn case(title: &str, papers: usize, has_entity: bool) -> (Draft, Attachments) {
     }
     draft.fields.set("purpose_1", Value::Text(format!("Purpose of {title}")));
     if has_entity {
-        let fields = [("company_name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
+        let fields =
+            [("company_name".to_owned(), Value::Text("Acme".into()))].into_iter().collect();
         draft.entities.push(Entity { reference: "acme".into(), kind: EntityKind::Company, fields });
-        draft.relations.push(Relation { from: "acme".into(), to: ROOT.into(), role: "owner".into(), ownership_percentage: None });
+        draft.relations.push(Relation {
+            from: "acme".into(),
+            to: ROOT.into(),
+            role: "owner".into(),
+            ownership_percentage: None,
+        });
     }
     (draft, attachments)
 }
@@ -82,7 +90,11 @@ impl<'w> World<'w> {
         let sessions = vec![Spektr::new(&mut dice), Spektr::new(&mut dice)];
         let is_kept = !dice.one_in(6);
         let has_passphrase = dice.one_in(2);
-        let state = if is_kept { SafeState::Open { has_passphrase, is_newer: false } } else { SafeState::Unmade(KeyFault::NoKeyring) };
+        let state = if is_kept {
+            SafeState::Open { has_passphrase, is_newer: false }
+        } else {
+            SafeState::Unmade(KeyFault::NoKeyring)
+        };
         let mut engine = Engine::new(Store::new(state), seed);
         let screen = Screen::read(&[]);
         let is_rough = !dice.one_in(3);
@@ -124,7 +136,8 @@ impl<'w> World<'w> {
             let papers = *self.dice.pick(&[0, 1, 1, 2]);
             let (draft, attachments) = case(title, papers, has_entity);
             let token = self.token(session);
-            let link = Link { api_url: API.to_owned(), token: SecretString::from(token), api_key: None };
+            let link =
+                Link { api_url: API.to_owned(), token: SecretString::from(token), api_key: None };
             self.engine.store.put(draft, attachments, Some(link));
         }
         self.desk.restart();
@@ -139,7 +152,10 @@ impl<'w> World<'w> {
     /// Nothing is kept; the case gets its link and a title.
     fn begin_unkept(&mut self) {
         let words = "Jane Doe".to_owned();
-        self.desk.tell(Notice::Store(StoreNotice::Remembered { name: dossier::engine::driver::FILLED_BY, words }));
+        self.desk.tell(Notice::Store(StoreNotice::Remembered {
+            name: dossier::engine::driver::FILLED_BY,
+            words,
+        }));
         self.paste_link(0);
         self.press("Use this link");
     }
@@ -147,11 +163,21 @@ impl<'w> World<'w> {
     /// A link to a session, which says to be good for two hours; every other one says nothing of that.
     pub(super) fn token(&mut self, session: usize) -> String {
         use base64::Engine as _;
-        let part = |json: serde_json::Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json.to_string());
+        let part = |json: serde_json::Value| {
+            base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(json.to_string())
+        };
         let (number, good) = (self.tokens.len(), self.sessions[session].good);
         let ends = jiff::Timestamp::now().as_second() + 7_170;
-        let claims = if number % 4 == 3 { serde_json::json!({ "n": number }) } else { serde_json::json!({ "n": number, "exp": ends }) };
-        let token = format!("{}.{}.c2lnbmF0dXJl", part(serde_json::json!({ "alg": "HS256" })), part(claims));
+        let claims = if number % 4 == 3 {
+            serde_json::json!({ "n": number })
+        } else {
+            serde_json::json!({ "n": number, "exp": ends })
+        };
+        let token = format!(
+            "{}.{}.c2lnbmF0dXJl",
+            part(serde_json::json!({ "alg": "HS256" })),
+            part(claims)
+        );
         self.tokens.insert(token.clone(), (session, good));
         token
     }
@@ -215,7 +241,9 @@ impl<'w> World<'w> {
     pub(super) fn end(&mut self) {
         // A step that the disk would not begin is tried again.
         for _ in 0..3 {
-            if self.truth.failed().any(|subject| subject == Subject::NextStep) && self.screen.offers("Go on") {
+            if self.truth.failed().any(|subject| subject == Subject::NextStep)
+                && self.screen.offers("Go on")
+            {
                 self.press("Go on");
             }
         }
@@ -234,7 +262,11 @@ impl<'w> World<'w> {
                 Command::Store(StoreCommand::KeepLink { .. }) => Some(Subject::Link),
                 _ => None,
             };
-            let forms_of = if let Command::Store(StoreCommand::KeepForms { id, .. }) = &command { Some(*id) } else { None };
+            let forms_of = if let Command::Store(StoreCommand::KeepForms { id, .. }) = &command {
+                Some(*id)
+            } else {
+                None
+            };
             self.engine.command(command);
             if let Some(id) = forms_of {
                 self.unkept_forms.retain(|unkept| *unkept != id);
@@ -314,11 +346,15 @@ impl<'w> World<'w> {
         }
         self.asked.extend(asked);
         self.tally.frames += 1;
-        self.said.extend(self.truth.failed().filter(|subject| self.screen.says(subject.sentence())));
+        self.said
+            .extend(self.truth.failed().filter(|subject| self.screen.says(subject.sentence())));
         self.see_truth();
         let broken = disagreement(&self.screen, &self.truth).or_else(|| self.list_differs());
         if let Some(broken) = broken {
-            panic!("{broken}\nafter {:#?}\ntold {:?}\n{:#?}", self.walked, self.truth.told, self.screen);
+            panic!(
+                "{broken}\nafter {:#?}\ntold {:?}\n{:#?}",
+                self.walked, self.truth.told, self.screen
+            );
         }
         if self.screen.sheet == Sheet::Case {
             self.tally.pages += 1;
@@ -328,7 +364,9 @@ impl<'w> World<'w> {
             }
             if let Some(title) = self.screen.title.clone() {
                 match status.stand {
-                    Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed))) => drop(self.finished.insert(title.clone(), stand)),
+                    Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed))) => {
+                        drop(self.finished.insert(title.clone(), stand))
+                    }
                     _ => drop(self.finished.remove(&title)),
                 }
                 self.page = Some((title, status));
@@ -345,9 +383,13 @@ impl<'w> World<'w> {
     fn see_truth(&mut self) {
         let id = self.shown();
         // The next step of it has begun.
-        let is_over = |told: &CaseId| self.asked.iter().any(|command| matches!(command, Command::Forget { id } if id == told));
-        self.truth.told = id.filter(|id| !is_over(id)).and_then(|id| self.published.case(id).cloned());
-        self.truth.is_just_sent = self.asked.iter().any(|command| matches!(command, Command::Send { .. }));
+        let is_over = |told: &CaseId| {
+            self.asked.iter().any(|command| matches!(command, Command::Forget { id } if id == told))
+        };
+        self.truth.told =
+            id.filter(|id| !is_over(id)).and_then(|id| self.published.case(id).cloned());
+        self.truth.is_just_sent =
+            self.asked.iter().any(|command| matches!(command, Command::Send { .. }));
         self.truth.is_handed_over = id.is_some() && id == self.handed_over;
         self.truth.step = id.and_then(|id| self.engine.running.get(&id)?.step);
         self.truth.home = match self.engine.store.state {
@@ -372,20 +414,32 @@ impl<'w> World<'w> {
             }
             let Some(id) = self.engine.store.titled(title) else { continue };
             let said = self.finished.get(title).filter(|_| !self.unkept_forms.contains(&id));
-            if let (Some(said), Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed)))) = (said, &claims.stand)
+            if let (Some(said), Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed)))) =
+                (said, &claims.stand)
                 && said != stand
             {
-                return Some(format!("{title}: its page said {said:?} last, the list says {stand:?}"));
+                return Some(format!(
+                    "{title}: its page said {said:?} last, the list says {stand:?}"
+                ));
             }
-            let Some(told) = self.published.case(id).filter(|told| told.phase != Phase::Ready) else { continue };
+            let Some(told) = self.published.case(id).filter(|told| told.phase != Phase::Ready)
+            else {
+                continue;
+            };
             let is_it = match claims.stand {
                 Some(Stand::At(phase)) => phase == told.phase,
                 Some(Stand::StepSent) => told.phase == Phase::Completed,
                 // The next step was begun, and the engine has not let go of the one before yet.
-                _ => told.phase == Phase::Completed && !self.engine.store.cases[&id].status.is_completed(),
+                _ => {
+                    told.phase == Phase::Completed
+                        && !self.engine.store.cases[&id].status.is_completed()
+                }
             };
             if !is_it {
-                return Some(format!("{title}: the machine is at {:?}, the list says {:?}", told.phase, claims.stand));
+                return Some(format!(
+                    "{title}: the machine is at {:?}, the list says {:?}",
+                    told.phase, claims.stand
+                ));
             }
         }
         None

@@ -27,7 +27,9 @@ impl Bus {
             .spawn()
             .expect("dbus-daemon runs");
         let mut address = String::new();
-        BufReader::new(daemon.stdout.as_mut().expect("its output")).read_line(&mut address).expect("an address");
+        BufReader::new(daemon.stdout.as_mut().expect("its output"))
+            .read_line(&mut address)
+            .expect("an address");
         Self { daemon, address: address.trim().to_owned() }
     }
 }
@@ -62,9 +64,12 @@ impl Played {
         let mut names: Vec<String> = options.keys().cloned().collect();
         names.sort();
         self.asked.send((method, names)).expect("the test listens");
-        let Answers::Code(code, uri) = self.answers else { return Err(fdo::Error::Failed("no dialog".into())) };
+        let Answers::Code(code, uri) = self.answers else {
+            return Err(fdo::Error::Failed("no dialog".into()));
+        };
         let caller = header.sender().expect("a caller").to_owned();
-        let path = format!("{PATH}/request/{}/{TOKEN}", caller.trim_start_matches(':').replace('.', "_"));
+        let path =
+            format!("{PATH}/request/{}/{TOKEN}", caller.trim_start_matches(':').replace('.', "_"));
         let bus = Connection::from(bus.clone());
         let answer = (code, HashMap::from([("uris", Value::from(vec![uri]))]));
         let to = path.clone();
@@ -113,7 +118,11 @@ fn d23_a_portal_that_fails_is_no_operator_who_changed_their_mind() {
     let path = |path: &[u8]| Picked::Path(Hidden(PathBuf::from(OsString::from_vec(path.to_vec()))));
     let save = Purpose::SaveCase { last: Some(Hidden("/cases/acme.json".into())) };
     for (purpose, answers, picked) in [
-        (Purpose::OpenCase, Answers::Code(0, "file:///scans/M%FCller%20a.json"), path(b"/scans/M\xfcller a.json")),
+        (
+            Purpose::OpenCase,
+            Answers::Code(0, "file:///scans/M%FCller%20a.json"),
+            path(b"/scans/M\xfcller a.json"),
+        ),
         (Purpose::OpenCase, Answers::Code(1, ""), Picked::Nothing),
         (Purpose::OpenCase, Answers::Code(2, ""), Picked::Failed),
         (Purpose::OpenCase, Answers::Code(0, "https://example/a"), Picked::Failed),
@@ -130,9 +139,14 @@ fn d23_a_portal_that_fails_is_no_operator_who_changed_their_mind() {
         let portal = Portal::on(Some(bus.address.clone())).expect("it is found");
         let asked = Asked::of(&purpose);
         assert_eq!(portal.request().expect("a bus").ask(&asked), picked, "{answers:?}");
-        let saves: &[&str] = &["current_folder", "current_name", "filters", "handle_token", "modal"];
-        let (method, names) = if asked.saves.is_some() { ("SaveFile", saves) } else { ("OpenFile", &saves[2..]) };
-        assert_eq!(heard.recv().expect("it was asked"), (method, names.iter().map(ToString::to_string).collect()));
+        let saves: &[&str] =
+            &["current_folder", "current_name", "filters", "handle_token", "modal"];
+        let (method, names) =
+            if asked.saves.is_some() { ("SaveFile", saves) } else { ("OpenFile", &saves[2..]) };
+        assert_eq!(
+            heard.recv().expect("it was asked"),
+            (method, names.iter().map(ToString::to_string).collect())
+        );
         assert!(portal.is_there());
         played.close().expect("it goes");
         // The bus hears of it a moment later; each look is a call of the bus.
@@ -145,9 +159,11 @@ fn c18_the_portal_is_told_of_what_is_wanted_first_and_of_all_files_last() {
     let accept = vec![".7z".to_owned()];
     let asked = Asked::of(&Purpose::Sent { file: 0, accept });
     let named = |id: &str, patterns: &[&str]| {
-        let patterns: Vec<(u32, String)> = patterns.iter().map(|pattern| (0, (*pattern).to_owned())).collect();
+        let patterns: Vec<(u32, String)> =
+            patterns.iter().map(|pattern| (0, (*pattern).to_owned())).collect();
         (crate::words::text(id), patterns)
     };
-    let filters = vec![named("window-document-kind", &["*.7z", "*.7Z"]), named("window-all-files", &["*"])];
+    let filters =
+        vec![named("window-document-kind", &["*.7z", "*.7Z"]), named("window-all-files", &["*"])];
     assert_eq!(options(&asked).get("filters"), Some(&Value::from(filters)));
 }

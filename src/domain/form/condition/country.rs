@@ -13,7 +13,9 @@ pub fn code(name: &str) -> Option<&'static str> {
 
 /// The alpha-2 code and the shortest name of every country, in the order of their codes.
 pub(in crate::domain::form) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
-    COUNTRIES.lines().filter_map(|line| Some((line.get(..2)?, line.get(7..)?.split('|').min_by_key(|name| name.len())?)))
+    COUNTRIES.lines().filter_map(|line| {
+        Some((line.get(..2)?, line.get(7..)?.split('|').min_by_key(|name| name.len())?))
+    })
 }
 
 /// What the country of a line goes by.
@@ -293,7 +295,8 @@ mod tests {
 
     #[test]
     fn every_name_is_one_countrys() {
-        let mut all: Vec<String> = COUNTRIES.lines().flat_map(names).map(str::to_lowercase).collect();
+        let mut all: Vec<String> =
+            COUNTRIES.lines().flat_map(names).map(str::to_lowercase).collect();
         let count = all.len();
         all.sort();
         all.dedup();

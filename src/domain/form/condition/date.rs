@@ -21,7 +21,9 @@ const DAY_MS: i64 = 86_400_000;
 pub(super) fn of_value(value: &Json) -> Option<i64> {
     match value {
         Json::Number(_) => of_number(number(Some(value))),
-        Json::String(text) => of_iso(text).or_else(|| of_day_first(text)).or_else(|| of_seconds(text)),
+        Json::String(text) => {
+            of_iso(text).or_else(|| of_day_first(text)).or_else(|| of_seconds(text))
+        }
         Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_) => None,
     }
 }
@@ -41,7 +43,11 @@ pub(super) fn day(moment_ms: i64) -> i64 {
 
 /// Numbers below 10^10 are seconds, 0 is no date.
 fn of_number(written: f64) -> Option<i64> {
-    if written == 0.0 { None } else { within_reach(if written < SECONDS_BELOW { written * 1000.0 } else { written }) }
+    if written == 0.0 {
+        None
+    } else {
+        within_reach(if written < SECONDS_BELOW { written * 1000.0 } else { written })
+    }
 }
 
 /// A whole number as text is always seconds, however large.
@@ -99,12 +105,18 @@ fn iso_date(text: &str) -> Option<Date> {
 fn day_of_year(year: i16, text: &str) -> Option<Date> {
     let nth = is_digits(text).then(|| text.parse::<i64>().ok())??;
     let last = Date::new(year, 12, 31).ok()?.day_of_year();
-    if (1..=i64::from(last)).contains(&nth) { Date::new(year, 1, 1).ok()?.checked_add(jiff::Span::new().days(nth - 1)).ok() } else { None }
+    if (1..=i64::from(last)).contains(&nth) {
+        Date::new(year, 1, 1).ok()?.checked_add(jiff::Span::new().days(nth - 1)).ok()
+    } else {
+        None
+    }
 }
 
 /// A day that exists, from a month and a day of two digits each.
 fn of_parts(year: i16, month: &str, day: &str) -> Option<Date> {
-    let two = |text: &str| (text.len() == 2 && is_digits(text)).then(|| text.parse::<i8>().ok()).flatten();
+    let two = |text: &str| {
+        (text.len() == 2 && is_digits(text)).then(|| text.parse::<i8>().ok()).flatten()
+    };
     Date::new(year, two(month)?, two(day)?).ok()
 }
 
@@ -114,15 +126,23 @@ fn iso_time(text: &str) -> Option<i64> {
     let (whole, fraction) = clock.split_once(['.', ',']).unwrap_or((clock, ""));
     let digits = whole.replace(':', "");
     let is_laid_out = whole.len() == digits.len() || whole.split(':').all(|part| part.len() == 2);
-    if !is_laid_out || !is_digits(&digits) || (!fraction.is_empty() && (digits.len() != 6 || !is_digits(fraction))) {
+    if !is_laid_out
+        || !is_digits(&digits)
+        || (!fraction.is_empty() && (digits.len() != 6 || !is_digits(fraction)))
+    {
         return None;
     }
     let unit = |at: usize| digits.get(at..at + 2).map_or(0, |two| two.parse::<i64>().unwrap_or(0));
     let (hours, minutes, seconds) = (unit(0), unit(2), unit(4));
     let thousandths: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
-    let is_real = minutes < 60 && seconds < 60 && (hours < 24 || (hours == 24 && minutes + seconds == 0));
+    let is_real =
+        minutes < 60 && seconds < 60 && (hours < 24 || (hours == 24 && minutes + seconds == 0));
     let clock_ms = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths;
-    if is_real && matches!(digits.len(), 2 | 4 | 6) { Some(clock_ms - zone_ms(zone)?) } else { None }
+    if is_real && matches!(digits.len(), 2 | 4 | 6) {
+        Some(clock_ms - zone_ms(zone)?)
+    } else {
+        None
+    }
 }
 
 /// How far a zone is ahead of UTC.
@@ -149,7 +169,11 @@ fn of_day_first(text: &str) -> Option<i64> {
         _ => return None,
     };
     let is_one_mark = text.contains('-') != text.contains('/');
-    if is_one_mark && is_digits(year) { of_parts(year.parse().ok()?, month, day).map(midnight) } else { None }
+    if is_one_mark && is_digits(year) {
+        of_parts(year.parse().ok()?, month, day).map(midnight)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]

@@ -17,7 +17,11 @@ use super::value::{are_same, folded, number, text};
 type Values<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Json>;
 
 /// Whether a rule holds. Both sides of `and` and `or` are judged even when one of them settles it, so an error in either is an error.
-pub(super) fn node(rule: &Node, values: Values<'_, '_>, now: Timestamp) -> Result<bool, ConditionError> {
+pub(super) fn node(
+    rule: &Node,
+    values: Values<'_, '_>,
+    now: Timestamp,
+) -> Result<bool, ConditionError> {
     match rule {
         Node::Both(left, right) => {
             let (left, right) = (node(left, values, now)?, node(right, values, now)?);
@@ -34,16 +38,26 @@ pub(super) fn node(rule: &Node, values: Values<'_, '_>, now: Timestamp) -> Resul
 
 /// A field without a value makes every rule false but `is_empty`. Null is a value.
 fn judge(test: &Test, values: Values<'_, '_>, now: Timestamp) -> Result<bool, ConditionError> {
-    let Some(left) = test.left.as_deref().and_then(values) else { return Ok(matches!(test.check, Check::Empty { wanted: true })) };
+    let Some(left) = test.left.as_deref().and_then(values) else {
+        return Ok(matches!(test.check, Check::Empty { wanted: true }));
+    };
     match &test.check {
         Check::Empty { wanted } => Ok(is_empty(left) == *wanted),
-        Check::Equal { wanted, right } => Ok(is_equal(test.kind, left, Right::new(right, values), now)? == *wanted),
+        Check::Equal { wanted, right } => {
+            Ok(is_equal(test.kind, left, Right::new(right, values), now)? == *wanted)
+        }
         Check::Size { order, right } => size(test.kind, left, *order, Right::new(right, values)),
-        Check::Range { inside, low, high } => Ok(range(left, *inside, Right::new(low, values), Right::new(high, values))),
+        Check::Range { inside, low, high } => {
+            Ok(range(left, *inside, Right::new(low, values), Right::new(high, values)))
+        }
         Check::Day { order, right } => days(left, *order, Right::new(right, values), now),
         Check::NearToday(relative) => Ok(is_near(*relative, day_of(left)?, now)),
-        Check::InMatrix { wanted, right } => Ok(is_in_matrix(left, Right::new(right, values))? == *wanted),
-        Check::Contains { wanted, right } => Ok(contains(test.kind, left, Right::new(right, values))? == *wanted),
+        Check::InMatrix { wanted, right } => {
+            Ok(is_in_matrix(left, Right::new(right, values))? == *wanted)
+        }
+        Check::Contains { wanted, right } => {
+            Ok(contains(test.kind, left, Right::new(right, values))? == *wanted)
+        }
     }
 }
 
@@ -89,12 +103,18 @@ fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>
 }
 
 /// Dates are equal on the same day (inferred), countries by any of their names (inferred), flags as below, the rest as JavaScript's `==`.
-fn is_equal(kind: Kind, left: &Json, right: Right<'_>, now: Timestamp) -> Result<bool, ConditionError> {
+fn is_equal(
+    kind: Kind,
+    left: &Json,
+    right: Right<'_>,
+    now: Timestamp,
+) -> Result<bool, ConditionError> {
     if let (Some(left_day), Some(value)) = (must_be_date(kind, left, right)?, right.value) {
         return Ok(day_on_right(value, right.is_literal, now) == Some(left_day));
     }
     if kind == Kind::Country
-        && let (Some(left), Some(right)) = (code(&text(left)), right.value.and_then(|right| code(&text(right))))
+        && let (Some(left), Some(right)) =
+            (code(&text(left)), right.value.and_then(|right| code(&text(right))))
     {
         return Ok(left == right);
     }
@@ -139,10 +159,16 @@ fn range(left: &Json, inside: bool, low: Right<'_>, high: Right<'_>) -> bool {
     if inside { low <= left && left <= high } else { left < low || left > high }
 }
 
-fn days(left: &Json, order: Order, right: Right<'_>, now: Timestamp) -> Result<bool, ConditionError> {
+fn days(
+    left: &Json,
+    order: Order,
+    right: Right<'_>,
+    now: Timestamp,
+) -> Result<bool, ConditionError> {
     let Some(value) = right.for_date() else { return Ok(false) };
     let left_day = day_of(left)?;
-    Ok(day_on_right(value, right.is_literal, now).is_some_and(|right_day| is_so(order, left_day, right_day)))
+    Ok(day_on_right(value, right.is_literal, now)
+        .is_some_and(|right_day| is_so(order, left_day, right_day)))
 }
 
 /// Whether a value is one of the cells, whatever its case and the blanks around it (inferred: only first columns were asked for).
@@ -150,7 +176,9 @@ fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     let rows = right.value.and_then(Json::as_array).ok_or(ConditionError::NotAList)?;
     let wanted = folded(left);
     let is_wanted = |cell: &Json| folded(cell).trim() == wanted.trim();
-    Ok(rows.iter().any(|row| row.as_array().map_or_else(|| is_wanted(row), |cells| cells.iter().any(is_wanted))))
+    Ok(rows.iter().any(|row| {
+        row.as_array().map_or_else(|| is_wanted(row), |cells| cells.iter().any(is_wanted))
+    }))
 }
 
 /// Held against text, the left holds it somewhere, whatever the case. Held against a list, the left is read as JSON if it is
@@ -158,12 +186,16 @@ fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
 fn contains(kind: Kind, left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     must_be_date(kind, left, right)?;
     match (right.value, left) {
-        (Some(part @ Json::String(_)), Json::Array(items)) => Ok(share_one(kind, items, std::slice::from_ref(part))),
+        (Some(part @ Json::String(_)), Json::Array(items)) => {
+            Ok(share_one(kind, items, std::slice::from_ref(part)))
+        }
         (Some(part @ Json::String(_)), _) => Ok(folded(left).contains(&folded(part))),
         (Some(Json::Array(wanted)), _) => match as_json(left) {
             Json::Array(items) => Ok(share_one(kind, &items, wanted)),
             whole @ Json::String(_) => Ok(share_one(kind, &[whole], wanted)),
-            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Object(_) => Err(ConditionError::NotAList),
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Object(_) => {
+                Err(ConditionError::NotAList)
+            }
         },
         _ => Err(ConditionError::NotAList),
     }
@@ -188,9 +220,15 @@ mod tests {
     use serde_json::json;
 
     /// The rule's `left` is always `a`.
-    fn holds(operator: &str, kind: &str, left: &Json, right: &Json) -> Result<bool, ConditionError> {
+    fn holds(
+        operator: &str,
+        kind: &str,
+        left: &Json,
+        right: &Json,
+    ) -> Result<bool, ConditionError> {
         let rule = json!({"operator": operator, "type": kind, "left": "a", "right": right});
-        Condition::read(&rule)?.holds(&|key| (key == "a").then_some(left), "2026-11-21T12:00:00Z".parse().unwrap())
+        Condition::read(&rule)?
+            .holds(&|key| (key == "a").then_some(left), "2026-11-21T12:00:00Z".parse().unwrap())
     }
 
     #[test]
@@ -214,7 +252,11 @@ mod tests {
             ("is_empty", "string", json!(""), json!(null), Ok(true)),
             ("is_empty", "stringList", json!([]), json!(null), Ok(true)),
         ] {
-            assert_eq!(holds(operator, kind, &left, &right), wanted, "{operator} {kind} {left} {right}");
+            assert_eq!(
+                holds(operator, kind, &left, &right),
+                wanted,
+                "{operator} {kind} {left} {right}"
+            );
         }
     }
 }

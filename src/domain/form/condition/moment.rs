@@ -66,7 +66,9 @@ pub(super) fn is_so(order: Order, left_day: i64, right_day: i64) -> bool {
 /// `this` is the day, week (from Sunday), month or year of today, whatever the quantity; `past` and `next` are so many
 /// whole ones of them before or after that, at least one.
 pub(super) fn is_near(relative: Relative, left_day: i64, now: Timestamp) -> bool {
-    let (Some(left), Some(today)) = (civil(left_day), civil(day(now.as_millisecond()))) else { return false };
+    let (Some(left), Some(today)) = (civil(left_day), civil(day(now.as_millisecond()))) else {
+        return false;
+    };
     let ahead = match relative.scope {
         Scope::Day => left_day - day(now.as_millisecond()),
         Scope::Week => week(left_day) - week(day(now.as_millisecond())),
@@ -104,8 +106,9 @@ mod tests {
     #[test]
     fn spans_are_whole_days_weeks_months_and_years_around_todays() {
         let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
-        let holds =
-            |direction, scope, quantity, day: &str| is_near(Relative { direction, scope, quantity }, day_of(&json!(day)).unwrap(), now);
+        let holds = |direction, scope, quantity, day: &str| {
+            is_near(Relative { direction, scope, quantity }, day_of(&json!(day)).unwrap(), now)
+        };
         for (direction, scope, quantity, from, to) in [
             (Direction::Past, Scope::Day, 3, "2026-11-18", "2026-11-20"),
             (Direction::Past, Scope::Day, 0, "2026-11-20", "2026-11-20"),
@@ -122,10 +125,23 @@ mod tests {
         ] {
             let before = civil(day_of(&json!(from)).unwrap() - 1).unwrap().to_string();
             let after = civil(day_of(&json!(to)).unwrap() + 1).unwrap().to_string();
-            assert!(holds(direction, scope, quantity, from) && holds(direction, scope, quantity, to), "{from} {to}");
-            assert!(!holds(direction, scope, quantity, &before) && !holds(direction, scope, quantity, &after), "{before} {after}");
+            assert!(
+                holds(direction, scope, quantity, from) && holds(direction, scope, quantity, to),
+                "{from} {to}"
+            );
+            assert!(
+                !holds(direction, scope, quantity, &before)
+                    && !holds(direction, scope, quantity, &after),
+                "{before} {after}"
+            );
         }
-        assert!(!holds(Direction::Past, Scope::Day, 0, "2026-11-21") && !holds(Direction::Next, Scope::Year, 10_000, "0099-01-01"));
-        assert!(holds(Direction::Past, Scope::Year, 10_000, "0099-01-01") && !holds(Direction::Past, Scope::Year, 10_000, "99999999999"));
+        assert!(
+            !holds(Direction::Past, Scope::Day, 0, "2026-11-21")
+                && !holds(Direction::Next, Scope::Year, 10_000, "0099-01-01")
+        );
+        assert!(
+            holds(Direction::Past, Scope::Year, 10_000, "0099-01-01")
+                && !holds(Direction::Past, Scope::Year, 10_000, "99999999999")
+        );
     }
 }

@@ -92,16 +92,19 @@ impl Node {
 impl Test {
     /// The data fields it looks at.
     pub(super) fn inputs(&self) -> impl Iterator<Item = &str> {
-        self.left.as_deref().into_iter().chain(self.operands().into_iter().flatten().filter_map(|operand| match operand {
-            Operand::Field(key) => Some(key.as_str()),
-            Operand::Literal(_) | Operand::Missing => None,
-        }))
+        self.left.as_deref().into_iter().chain(self.operands().into_iter().flatten().filter_map(
+            |operand| match operand {
+                Operand::Field(key) => Some(key.as_str()),
+                Operand::Literal(_) | Operand::Missing => None,
+            },
+        ))
     }
 
     /// Whether it looks at today.
     pub(super) fn is_dated(&self) -> bool {
         let names_today = |operand: &Operand| matches!(operand, Operand::Literal(Json::String(text)) if text == super::moment::TODAY);
-        matches!(self.check, Check::NearToday(_)) || self.operands().into_iter().flatten().any(names_today)
+        matches!(self.check, Check::NearToday(_))
+            || self.operands().into_iter().flatten().any(names_today)
     }
 
     fn operands(&self) -> [Option<&Operand>; 2] {
@@ -135,7 +138,11 @@ pub(super) fn node(rule: &Json, depth: usize) -> Result<Node, ConditionError> {
 
 fn test(rule: &Json, operator: &str) -> Result<Test, ConditionError> {
     let check = check(rule, operator)?;
-    Ok(Test { kind: kind(rule)?, left: rule.get("left").and_then(Json::as_str).map(str::to_owned), check })
+    Ok(Test {
+        kind: kind(rule)?,
+        left: rule.get("left").and_then(Json::as_str).map(str::to_owned),
+        check,
+    })
 }
 
 fn check(rule: &Json, operator: &str) -> Result<Check, ConditionError> {
@@ -193,10 +200,20 @@ fn operand(json: Option<&Json>, is_variable: bool) -> Operand {
 
 /// The text `[low,high]`; each bound a literal or, by its own mode, a data field's name.
 fn range(rule: &Json, inside: bool) -> Result<Check, ConditionError> {
-    let text = rule.get("right").and_then(Json::as_str).and_then(|text| text.strip_prefix('[')?.strip_suffix(']'));
-    let (low, high) = text.and_then(|bounds| bounds.split_once(',')).ok_or(ConditionError::Malformed)?;
-    let bound = |text: &str, mode| operand(Some(&Json::String(text.trim().to_owned())), is_variable(rule, mode));
-    Ok(Check::Range { inside, low: bound(low, "rightLowerboundMode"), high: bound(high, "rightUpperboundMode") })
+    let text = rule
+        .get("right")
+        .and_then(Json::as_str)
+        .and_then(|text| text.strip_prefix('[')?.strip_suffix(']'));
+    let (low, high) =
+        text.and_then(|bounds| bounds.split_once(',')).ok_or(ConditionError::Malformed)?;
+    let bound = |text: &str, mode| {
+        operand(Some(&Json::String(text.trim().to_owned())), is_variable(rule, mode))
+    };
+    Ok(Check::Range {
+        inside,
+        low: bound(low, "rightLowerboundMode"),
+        high: bound(high, "rightUpperboundMode"),
+    })
 }
 
 fn relative(config: Option<&Json>) -> Result<Relative, ConditionError> {

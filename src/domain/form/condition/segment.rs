@@ -42,15 +42,33 @@ impl Segment {
     /// Reads `segment` (`{groups: [{rule}]}`) and `output`; any output but `show` hides. A rule that can't be read is kept as its error.
     #[must_use]
     pub fn read(segment: Option<&Json>, output: Option<&Json>) -> Self {
-        let groups = segment.and_then(|segment| segment.get("groups")).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
-        let rule = |group: &Json| group.get("rule").ok_or(ConditionError::Malformed).and_then(Condition::read);
-        Self { groups: groups.iter().map(rule).collect(), shows: output.and_then(Json::as_str) == Some("show") }
+        let groups = segment
+            .and_then(|segment| segment.get("groups"))
+            .and_then(Json::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let rule = |group: &Json| {
+            group.get("rule").ok_or(ConditionError::Malformed).and_then(Condition::read)
+        };
+        Self {
+            groups: groups.iter().map(rule).collect(),
+            shows: output.and_then(Json::as_str) == Some("show"),
+        }
     }
 
     /// Whether the fields behind it are shown; see [`Condition::holds`] for `values` and `now`.
     #[must_use]
-    pub fn visibility<'v>(&self, values: &dyn Fn(&str) -> Option<&'v Json>, now: Timestamp) -> Visibility {
-        Visibility::of(self.groups.iter().map(|group| group.as_ref().map_err(Clone::clone)?.holds(values, now)), self.shows)
+    pub fn visibility<'v>(
+        &self,
+        values: &dyn Fn(&str) -> Option<&'v Json>,
+        now: Timestamp,
+    ) -> Visibility {
+        Visibility::of(
+            self.groups
+                .iter()
+                .map(|group| group.as_ref().map_err(Clone::clone)?.holds(values, now)),
+            self.shows,
+        )
     }
 
     /// The data fields it depends on; one that several groups name comes several times.
@@ -93,15 +111,29 @@ mod tests {
         let (filled, other, now) = (json!("x"), json!("y"), Timestamp::UNIX_EPOCH);
         let rule = |key: &str| json!({"rule": {"operator": "equals", "type": "string", "left": key, "right": "x"}});
         let shown = |segment: &Json, output: &Json| {
-            Segment::read(Some(segment), Some(output)).visibility(&|key| Some(if key == "a" { &filled } else { &other }), now)
+            Segment::read(Some(segment), Some(output))
+                .visibility(&|key| Some(if key == "a" { &filled } else { &other }), now)
         };
         let (show, hide) = (json!("show"), json!("hide"));
-        let (one, both) = (json!({"groups": [rule("a")]}), json!({"groups": [rule("a"), rule("b")]}));
-        assert_eq!((shown(&one, &show), shown(&one, &hide)), (Visibility::Shown, Visibility::Hidden));
-        assert_eq!((shown(&both, &show), shown(&both, &hide)), (Visibility::Hidden, Visibility::Shown));
-        assert_eq!(shown(&json!({"groups": [{}]}), &show), Visibility::Doubtful(ConditionError::Malformed));
+        let (one, both) =
+            (json!({"groups": [rule("a")]}), json!({"groups": [rule("a"), rule("b")]}));
+        assert_eq!(
+            (shown(&one, &show), shown(&one, &hide)),
+            (Visibility::Shown, Visibility::Hidden)
+        );
+        assert_eq!(
+            (shown(&both, &show), shown(&both, &hide)),
+            (Visibility::Hidden, Visibility::Shown)
+        );
+        assert_eq!(
+            shown(&json!({"groups": [{}]}), &show),
+            Visibility::Doubtful(ConditionError::Malformed)
+        );
         assert_eq!(shown(&json!({"groups": []}), &hide), Visibility::Hidden);
         assert_eq!(Segment::read(None, None).visibility(&|_| None, now), Visibility::Hidden);
-        assert_eq!(Segment::read(Some(&both), Some(&show)).inputs().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(
+            Segment::read(Some(&both), Some(&show)).inputs().collect::<Vec<_>>(),
+            ["a", "b"]
+        );
     }
 }

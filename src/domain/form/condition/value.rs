@@ -41,7 +41,9 @@ fn number_of_text(written: &str) -> f64 {
 }
 
 fn in_radix(digits: &str, radix: u32) -> f64 {
-    let sum = digits.chars().try_fold(0.0, |sum, c| Some(sum * f64::from(radix) + f64::from(c.to_digit(radix)?)));
+    let sum = digits
+        .chars()
+        .try_fold(0.0, |sum, c| Some(sum * f64::from(radix) + f64::from(c.to_digit(radix)?)));
     sum.filter(|_| !digits.is_empty()).unwrap_or(f64::NAN)
 }
 
@@ -68,9 +70,11 @@ pub(super) fn text(value: &Json) -> String {
         Json::Bool(flag) => flag.to_string(),
         Json::Number(_) => text_of_number(number(Some(value))),
         Json::String(written) => written.clone(),
-        Json::Array(items) => {
-            items.iter().map(|item| if item.is_null() { String::new() } else { text(item) }).collect::<Vec<_>>().join(",")
-        }
+        Json::Array(items) => items
+            .iter()
+            .map(|item| if item.is_null() { String::new() } else { text(item) })
+            .collect::<Vec<_>>()
+            .join(","),
         Json::Object(_) => "[object Object]".to_owned(),
     }
 }
@@ -109,9 +113,8 @@ pub(super) fn are_same(left: &Json, right: Option<&Json>) -> bool {
         (Json::Null, _) | (_, Json::Null) => false,
         (Json::String(left), Json::String(right)) => left.to_lowercase() == right.to_lowercase(),
         (Json::Array(_) | Json::Object(_), Json::Array(_) | Json::Object(_)) => left == right,
-        (Json::Array(_) | Json::Object(_), Json::String(_)) | (Json::String(_), Json::Array(_) | Json::Object(_)) => {
-            text(left) == text(right)
-        }
+        (Json::Array(_) | Json::Object(_), Json::String(_))
+        | (Json::String(_), Json::Array(_) | Json::Object(_)) => text(left) == text(right),
         _ => is_equal(number(Some(left)), number(Some(right))),
     }
 }
@@ -144,10 +147,29 @@ mod tests {
         for (text, wanted) in cases {
             assert!(is_equal(number(Some(&json!(text))), wanted), "{text:?}");
         }
-        for text in ["x", "-0x10", "0x", "1_000", "1,5", ".", "e5", "--1", "+-1", "inf", "nan", "infinity", "1e", "\u{202e}1"] {
+        for text in [
+            "x",
+            "-0x10",
+            "0x",
+            "1_000",
+            "1,5",
+            ".",
+            "e5",
+            "--1",
+            "+-1",
+            "inf",
+            "nan",
+            "infinity",
+            "1e",
+            "\u{202e}1",
+        ] {
             assert!(number(Some(&json!(text))).is_nan(), "{text:?}");
         }
-        assert!(is_equal(number(Some(&json!(null))), 0.0) && is_equal(number(Some(&json!(["7"]))), 7.0) && number(None).is_nan());
+        assert!(
+            is_equal(number(Some(&json!(null))), 0.0)
+                && is_equal(number(Some(&json!(["7"]))), 7.0)
+                && number(None).is_nan()
+        );
     }
 
     #[test]
@@ -179,7 +201,12 @@ mod tests {
         ] {
             assert!(are_same(&left, Some(&right)), "{left} {right}");
         }
-        for (left, right) in [(json!(null), json!(0)), (json!("75.0"), json!("75")), (json!("x"), json!(0)), (json!({}), json!([]))] {
+        for (left, right) in [
+            (json!(null), json!(0)),
+            (json!("75.0"), json!("75")),
+            (json!("x"), json!(0)),
+            (json!({}), json!([])),
+        ] {
             assert!(!are_same(&left, Some(&right)), "{left} {right}");
         }
         assert!(are_same(&json!(null), None) && !are_same(&json!(""), None));
@@ -187,8 +214,14 @@ mod tests {
 
     #[test]
     fn a_quantity_is_a_small_whole_number() {
-        for (json, wanted) in [(json!(3), 3), (json!("2"), 2), (json!(1.9), 1), (json!(-4), 0), (json!("many"), 0), (json!(1e300), 10_000)]
-        {
+        for (json, wanted) in [
+            (json!(3), 3),
+            (json!("2"), 2),
+            (json!(1.9), 1),
+            (json!(-4), 0),
+            (json!("many"), 0),
+            (json!(1e300), 10_000),
+        ] {
             assert_eq!(whole(Some(&json)), wanted, "{json}");
         }
         assert_eq!(whole(None), 0);

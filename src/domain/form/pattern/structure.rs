@@ -58,7 +58,8 @@ impl Set {
 
     fn holds(&self, c: char) -> bool {
         let ask = |c: char| self.regex.find(c.encode_utf8(&mut [0; 4])).is_some();
-        let ascii = || std::array::from_fn(|at| u8::try_from(at).is_ok_and(|byte| ask(char::from(byte))));
+        let ascii =
+            || std::array::from_fn(|at| u8::try_from(at).is_ok_and(|byte| ask(char::from(byte))));
         match self.ascii.get_or_init(ascii).get(c as usize) {
             Some(holds) => *holds,
             None => ask(c),
@@ -114,7 +115,8 @@ impl Reader<'_> {
 
     /// Goes past `text` if it stands here.
     fn take(&mut self, text: &str) -> bool {
-        let is_here = text.chars().enumerate().all(|(at, c)| self.chars.get(self.at + at) == Some(&c));
+        let is_here =
+            text.chars().enumerate().all(|(at, c)| self.chars.get(self.at + at) == Some(&c));
         if is_here {
             self.at += text.chars().count();
         }
@@ -163,7 +165,8 @@ impl Reader<'_> {
 
     /// What follows an opening bracket.
     fn group(&mut self, depth: usize) -> Option<Node> {
-        let looks = [("?=", true, true), ("?!", true, false), ("?<=", false, true), ("?<!", false, false)];
+        let looks =
+            [("?=", true, true), ("?!", true, false), ("?<=", false, true), ("?<!", false, false)];
         let look = looks.into_iter().find(|(mark, ..)| self.take(mark));
         if look.is_none() && self.take("?<") {
             while self.peek()? != '>' {
@@ -206,15 +209,20 @@ impl Reader<'_> {
             'b' => return Some(Node::WordEdge { wanted: true }),
             'B' => return Some(Node::WordEdge { wanted: false }),
             // References back, and characters by octal numbers that look like them.
-            'k' | '0'..='9' if c != '0' || self.peek().is_some_and(|next| next.is_ascii_digit()) => return None,
+            'k' | '0'..='9'
+                if c != '0' || self.peek().is_some_and(|next| next.is_ascii_digit()) =>
+            {
+                return None;
+            }
             'p' | 'P' if self.is_unicode => self.past('}')?,
             'c' => self.at += 1,
             'x' => self.hex(2),
             'u' if self.is_unicode && self.peek() == Some('{') => self.past('}')?,
             'u' => {
                 self.hex(4);
-                let is_lead =
-                    self.chars.get(from + 2..from + 4).is_some_and(|lead| matches!(lead, ['d' | 'D', '8' | '9' | 'a' | 'b' | 'A' | 'B']));
+                let is_lead = self.chars.get(from + 2..from + 4).is_some_and(|lead| {
+                    matches!(lead, ['d' | 'D', '8' | '9' | 'a' | 'b' | 'A' | 'B'])
+                });
                 if self.is_unicode && is_lead && self.take("\\u") {
                     self.hex(4);
                 }
@@ -235,7 +243,11 @@ impl Reader<'_> {
 
     /// So many hexadecimal digits; old patterns may have none, and mean the letter.
     fn hex(&mut self, count: usize) {
-        if self.chars.get(self.at..self.at + count).is_some_and(|digits| digits.iter().all(char::is_ascii_hexdigit)) {
+        if self
+            .chars
+            .get(self.at..self.at + count)
+            .is_some_and(|digits| digits.iter().all(char::is_ascii_hexdigit))
+        {
             self.at += count;
         }
     }
@@ -266,7 +278,9 @@ impl Reader<'_> {
         let rest = &self.chars[self.at..];
         let end = rest.iter().position(|c| *c == '}')?;
         let inside: String = rest[1..end].iter().collect();
-        let (least, most) = inside.split_once(',').map_or((inside.as_str(), None), |(least, most)| (least, Some(most)));
+        let (least, most) = inside
+            .split_once(',')
+            .map_or((inside.as_str(), None), |(least, most)| (least, Some(most)));
         let number = |text: &str| {
             let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             is_number.then(|| text.parse().unwrap_or(usize::MAX))

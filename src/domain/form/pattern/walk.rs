@@ -75,15 +75,20 @@ impl Layout {
             Node::Start => drop(self.push(Op::Start)?),
             Node::End => drop(self.push(Op::End)?),
             Node::WordEdge { wanted } => drop(self.push(Op::WordEdge { wanted: *wanted })?),
-            Node::Sequence(nodes) if ahead => nodes.iter().try_for_each(|node| self.node(node, ahead))?,
-            Node::Sequence(nodes) => nodes.iter().rev().try_for_each(|node| self.node(node, ahead))?,
+            Node::Sequence(nodes) if ahead => {
+                nodes.iter().try_for_each(|node| self.node(node, ahead))?
+            }
+            Node::Sequence(nodes) => {
+                nodes.iter().rev().try_for_each(|node| self.node(node, ahead))?
+            }
             Node::Choice(branches) => self.choice(branches, ahead)?,
             Node::Repeat { node, least, most } => self.repeat(node, *least, *most, ahead)?,
             Node::Look { ahead, wanted, node } => {
                 let look = self.push(Op::Jump(0))?;
                 self.node(node, *ahead)?;
                 self.push(Op::Arrived)?;
-                self.ops[look] = Op::Look { ahead: *ahead, wanted: *wanted, behind: self.ops.len() };
+                self.ops[look] =
+                    Op::Look { ahead: *ahead, wanted: *wanted, behind: self.ops.len() };
             }
         }
         Some(())
@@ -105,7 +110,13 @@ impl Layout {
         Some(())
     }
 
-    fn repeat(&mut self, node: &Node, least: usize, most: Option<usize>, ahead: bool) -> Option<()> {
+    fn repeat(
+        &mut self,
+        node: &Node,
+        least: usize,
+        most: Option<usize>,
+        ahead: bool,
+    ) -> Option<()> {
         for _ in 0..least {
             self.node(node, ahead)?;
         }
@@ -161,15 +172,26 @@ impl Walk<'_> {
     /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it may.
     fn arrives(&mut self, entry: usize, from: usize, reach: Reach) -> Option<bool> {
         let room = || Vec::with_capacity(self.program.ops.len().min(64));
-        let mut front = Front { ops: room(), before: room(), ways: room(), seen: vec![0; self.program.ops.len()] };
+        let mut front = Front {
+            ops: room(),
+            before: room(),
+            ways: room(),
+            seen: vec![0; self.program.ops.len()],
+        };
         let (ahead, anywhere) = (reach != Reach::Behind, reach == Reach::Anywhere);
         let mut at = from;
         loop {
             if (anywhere || at == from) && self.enter(entry, at, &mut front)? {
                 return Some(true);
             }
-            let here = if ahead { self.text.get(at) } else { at.checked_sub(1).and_then(|before| self.text.get(before)) };
-            let Some(c) = here.filter(|_| anywhere || !front.ops.is_empty()) else { return Some(false) };
+            let here = if ahead {
+                self.text.get(at)
+            } else {
+                at.checked_sub(1).and_then(|before| self.text.get(before))
+            };
+            let Some(c) = here.filter(|_| anywhere || !front.ops.is_empty()) else {
+                return Some(false);
+            };
             at = if ahead { at + 1 } else { at - 1 };
             std::mem::swap(&mut front.ops, &mut front.before);
             front.ops.clear();
@@ -200,7 +222,9 @@ impl Walk<'_> {
                 Op::Jump(to) => front.ways.push(to),
                 Op::Start if at == 0 => front.ways.push(op + 1),
                 Op::End if at == self.text.len() => front.ways.push(op + 1),
-                Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => front.ways.push(op + 1),
+                Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => {
+                    front.ways.push(op + 1)
+                }
                 Op::Look { ahead, wanted, behind } => {
                     if self.look(op, at, ahead)? == wanted {
                         front.ways.push(behind);
@@ -225,7 +249,10 @@ impl Walk<'_> {
     }
 
     fn is_word_edge(&self, at: usize) -> bool {
-        let is_word = |at: Option<usize>| at.and_then(|at| self.text.get(at)).is_some_and(|c| c.is_ascii_alphanumeric() || *c == '_');
+        let is_word = |at: Option<usize>| {
+            at.and_then(|at| self.text.get(at))
+                .is_some_and(|c| c.is_ascii_alphanumeric() || *c == '_')
+        };
         is_word(at.checked_sub(1)) != is_word(Some(at))
     }
 }

@@ -90,7 +90,16 @@ pub enum Refused {
 
 impl Made {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 8] = [Self::Text, Self::LongText, Self::Number, Self::Date, Self::Country, Self::Flag, Self::List, Self::File];
+    pub const ALL: [Self; 8] = [
+        Self::Text,
+        Self::LongText,
+        Self::Number,
+        Self::Date,
+        Self::Country,
+        Self::Flag,
+        Self::List,
+        Self::File,
+    ];
 
     /// What a field was made to hold; `None` for what can't be added here.
     #[must_use]
@@ -120,7 +129,8 @@ impl Made {
             Self::File => ("file", "file", Some(("maxLength", json!(MAX_FILE_NAME)))),
         };
         let own = attribute.map(|(name, value)| (name.to_owned(), value));
-        let attributes: Map<String, Json> = [("label".to_owned(), json!(label))].into_iter().chain(own).collect();
+        let attributes: Map<String, Json> =
+            [("label".to_owned(), json!(label))].into_iter().chain(own).collect();
         let parts = [
             ("type", json!(widget)),
             ("dataType", json!(data_type)),
@@ -149,12 +159,19 @@ impl Template {
     #[must_use]
     pub fn from_json(kind: EntityKind, json: &Json) -> Option<Self> {
         json.get("fields").filter(|fields| fields.is_object())?;
-        let fields = in_order(json).into_iter().map(|(id, json)| Some((id.to_owned(), json.as_object()?.clone())));
+        let fields = in_order(json)
+            .into_iter()
+            .map(|(id, json)| Some((id.to_owned(), json.as_object()?.clone())));
         let template = Self::of(kind, fields.collect::<Option<_>>()?);
         let form = &template.form;
         let mut keys = HashSet::new();
-        let is_sound = form.fields().iter().all(|field| field.holds_value() && !field.key.is_empty() && keys.insert(&field.key));
-        let is_whole = form.fields().len() == template.fields.len() && form.segments().is_empty() && !form.is_cut();
+        let is_sound = form
+            .fields()
+            .iter()
+            .all(|field| field.holds_value() && !field.key.is_empty() && keys.insert(&field.key));
+        let is_whole = form.fields().len() == template.fields.len()
+            && form.segments().is_empty()
+            && !form.is_cut();
         (is_sound && is_whole).then_some(template)
     }
 
@@ -162,7 +179,11 @@ impl Template {
     #[must_use]
     pub fn to_json(&self) -> Json {
         let order: Vec<&str> = self.fields.iter().map(|(id, _)| id.as_str()).collect();
-        let fields: Map<String, Json> = self.fields.iter().map(|(id, field)| (id.clone(), Json::Object(field.clone()))).collect();
+        let fields: Map<String, Json> = self
+            .fields
+            .iter()
+            .map(|(id, field)| (id.clone(), Json::Object(field.clone())))
+            .collect();
         json!({ "fields": fields, "order": order })
     }
 
@@ -194,7 +215,9 @@ impl Template {
     #[must_use]
     pub fn refuses(&self, label: &str, renamed: Option<&str>) -> Option<Refused> {
         let label = tidy(label);
-        let is_same = |field: &&Field| Some(field.key.as_str()) != renamed && fold(&field.label) == fold(&label);
+        let is_same = |field: &&Field| {
+            Some(field.key.as_str()) != renamed && fold(&field.label) == fold(&label)
+        };
         if renamed.is_none() && self.fields.len() >= MAX_FIELDS {
             Some(Refused::Full)
         } else if label.is_empty() {
@@ -239,7 +262,9 @@ impl Template {
         let label = tidy(label);
         if field.label != label {
             self.with(key, |field| {
-                with_part(field, "attributes", |attributes| drop(attributes.insert("label".to_owned(), Json::String(label))));
+                with_part(field, "attributes", |attributes| {
+                    drop(attributes.insert("label".to_owned(), Json::String(label)))
+                });
                 forget_required_words(field);
             });
         }
@@ -276,7 +301,8 @@ impl Template {
             let is_id = self.fields.iter().any(|(id, _)| id == key);
             !is_id && self.form.field(key).is_none() && !RESERVED.contains(&key.as_str())
         };
-        let numbered = (2..=MAX_FIELDS + RESERVED.len() + 2).map(|number| format!("{name}_{number}"));
+        let numbered =
+            (2..=MAX_FIELDS + RESERVED.len() + 2).map(|number| format!("{name}_{number}"));
         std::iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or(name)
     }
 }
@@ -284,24 +310,34 @@ impl Template {
 /// Letters, digits and single underscores of ASCII, as the vendor's own names are.
 fn key_of(label: &str) -> String {
     let letters = passport_letters(label).to_lowercase();
-    let words: Vec<&str> = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = letters
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut key = words.join("_");
     key.truncate(MAX_KEY);
     match key.trim_end_matches('_') {
         "" => "field".to_owned(),
-        numbered if numbered.starts_with(|c: char| c.is_ascii_digit()) => format!("field_{numbered}"),
+        numbered if numbered.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!("field_{numbered}")
+        }
         key => key.to_owned(),
     }
 }
 
 /// One space at a time and none around, nothing invisible.
 fn tidy(label: &str) -> String {
-    let visible: String = label.chars().filter(|c| c.is_whitespace() || !is_invisible(*c)).collect();
+    let visible: String =
+        label.chars().filter(|c| c.is_whitespace() || !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Changes a part of a field that is an object, made where there is none.
-fn with_part(field: &mut Map<String, Json>, name: &str, change: impl FnOnce(&mut Map<String, Json>)) {
+fn with_part(
+    field: &mut Map<String, Json>,
+    name: &str,
+    change: impl FnOnce(&mut Map<String, Json>),
+) {
     if let Some(Json::Object(part)) = field.get_mut(name) {
         return change(part);
     }
@@ -326,7 +362,9 @@ fn is_required(rule: &Json) -> bool {
 /// Puts the rule in or takes it out; one that is there keeps its words.
 fn require(field: &mut Map<String, Json>, required: bool) {
     with_rules(field, |rules| {
-        let is_there = rules.iter().any(|rule| is_required(rule) && rule.get("value") != Some(&Json::Bool(false)));
+        let is_there = rules
+            .iter()
+            .any(|rule| is_required(rule) && rule.get("value") != Some(&Json::Bool(false)));
         if !required || !is_there {
             rules.retain(|rule| !is_required(rule));
         }

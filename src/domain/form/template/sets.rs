@@ -29,7 +29,8 @@ impl Templates {
         for (name, set) in &sets {
             let environment = environment_of(name);
             for (kind, form) in set.as_object()? {
-                templates.put(&environment, Template::from_json(EntityKind::from_wire(kind)?, form)?);
+                templates
+                    .put(&environment, Template::from_json(EntityKind::from_wire(kind)?, form)?);
             }
         }
         Some(templates)
@@ -84,9 +85,16 @@ impl Templates {
 
     /// The addresses of one's own whose forms were changed.
     pub fn own_addresses(&self) -> impl Iterator<Item = &Environment> {
-        let own = self.changed.iter().enumerate().filter(|(_, (environment, _))| matches!(environment, Environment::Custom(_)));
-        let is_first = |at: usize, environment: &Environment| self.changed[..at].iter().all(|(before, _)| before != environment);
-        own.filter(move |(at, (environment, _))| is_first(*at, environment)).map(|(_, (environment, _))| environment)
+        let own = self
+            .changed
+            .iter()
+            .enumerate()
+            .filter(|(_, (environment, _))| matches!(environment, Environment::Custom(_)));
+        let is_first = |at: usize, environment: &Environment| {
+            self.changed[..at].iter().all(|(before, _)| before != environment)
+        };
+        own.filter(move |(at, (environment, _))| is_first(*at, environment))
+            .map(|(_, (environment, _))| environment)
     }
 
     fn place(&self, environment: &Environment, kind: EntityKind) -> Option<usize> {

@@ -31,10 +31,17 @@ fn keys(template: &Template) -> Vec<&str> {
 #[test]
 fn the_built_in_forms_read_whole() {
     let forms = Forms::builtin();
-    for (form, name, document) in [(&forms.company, "company_name", "company_document"), (&forms.individual, "last_name", "id_document")] {
+    for (form, name, document) in [
+        (&forms.company, "company_name", "company_document"),
+        (&forms.individual, "last_name", "id_document"),
+    ] {
         assert!(form.field(name).is_some_and(Field::required), "{name}");
         assert_eq!(form.field(document).map(|field| field.kind.clone()), Some(Kind::File));
-        assert!(form.fields().iter().all(|field| !matches!(field.kind, Kind::Other(_)) && field.label != field.key));
+        assert!(
+            form.fields()
+                .iter()
+                .all(|field| !matches!(field.kind, Kind::Other(_)) && field.label != field.key)
+        );
     }
     assert!(KINDS.iter().all(|kind| Template::builtin(*kind).is_builtin()));
     assert_eq!(Templates::default().forms(&Environment::Live), forms);
@@ -44,9 +51,14 @@ fn the_built_in_forms_read_whole() {
 fn an_added_field_is_the_kind_it_was_made_and_named_by_its_words() {
     for made in Made::ALL {
         let mut template = company();
-        template.edit(&Edit::Add { label: " Tax \u{200b} number ".into(), made, required: true }).unwrap();
+        template
+            .edit(&Edit::Add { label: " Tax \u{200b} number ".into(), made, required: true })
+            .unwrap();
         let field = template.form().fields().last().unwrap();
-        assert_eq!((field.label.as_str(), field.key.as_str(), Made::of(field)), ("Tax number", "tax_number", Some(made)));
+        assert_eq!(
+            (field.label.as_str(), field.key.as_str(), Made::of(field)),
+            ("Tax number", "tax_number", Some(made))
+        );
         assert!(field.required(), "{made:?}");
     }
 }
@@ -74,12 +86,20 @@ fn data_names_are_plain_letters_and_nobody_elses() {
 #[test]
 fn a_renamed_field_keeps_its_data_name_and_rules_but_not_the_words_that_asked_for_it() {
     let mut template = company();
-    template.edit(&Edit::Rename { key: "company_name".into(), label: "Legal name".into() }).unwrap();
+    template
+        .edit(&Edit::Rename { key: "company_name".into(), label: "Legal name".into() })
+        .unwrap();
     template.edit(&Edit::Rename { key: "country".into(), label: "Seat".into() }).unwrap();
     let field = template.form().field("company_name").unwrap();
-    assert_eq!((field.label.as_str(), field.hint.as_str(), field.max_length), ("Legal name", "As it stands in the register", Some(200)));
+    assert_eq!(
+        (field.label.as_str(), field.hint.as_str(), field.max_length),
+        ("Legal name", "As it stands in the register", Some(200))
+    );
     assert_eq!(field.rules, [Rule::Required { message: String::new() }]);
-    assert!(matches!(template.form().field("country").unwrap().rules.as_slice(), [Rule::Regex { .. }]));
+    assert!(matches!(
+        template.form().field("country").unwrap().rules.as_slice(),
+        [Rule::Regex { .. }]
+    ));
     // Its old name is free now, its data name is not.
     template.edit(&add("Company name", Made::Text)).unwrap();
     assert_eq!(keys(&template).last(), Some(&"company_name_2"));
@@ -89,16 +109,26 @@ fn a_renamed_field_keeps_its_data_name_and_rules_but_not_the_words_that_asked_fo
 fn a_name_that_another_field_has_or_that_is_none_is_refused_and_nothing_changes() {
     let template = company();
     let long = "x".repeat(MAX_LABEL + 1);
-    for (label, refused) in
-        [("", Refused::Unnamed), (" \u{202e}", Refused::Unnamed), (&long, Refused::TooLong), ("COUNTRY of  Registration", Refused::Taken)]
-    {
-        for edit in [add(label, Made::Date), Edit::Rename { key: "company_name".into(), label: label.into() }] {
+    for (label, refused) in [
+        ("", Refused::Unnamed),
+        (" \u{202e}", Refused::Unnamed),
+        (&long, Refused::TooLong),
+        ("COUNTRY of  Registration", Refused::Taken),
+    ] {
+        for edit in [
+            add(label, Made::Date),
+            Edit::Rename { key: "company_name".into(), label: label.into() },
+        ] {
             let mut edited = template.clone();
             assert_eq!(edited.edit(&edit), Err(refused), "{label}");
             assert_eq!(edited, template);
         }
     }
-    assert_eq!(template.refuses("Country of Registration", Some("country")), None, "a field may have its own name");
+    assert_eq!(
+        template.refuses("Country of Registration", Some("country")),
+        None,
+        "a field may have its own name"
+    );
 }
 
 #[test]
@@ -119,11 +149,21 @@ fn fields_are_moved_required_and_taken_out() {
     let key = || "registration_number".to_owned();
     template.edit(&Edit::Shift { key: key(), step: Step::Up }).unwrap();
     template.edit(&Edit::Shift { key: key(), step: Step::Up }).unwrap();
-    assert_eq!(labels(&template)[..2], ["Registration number", "Company name"], "the first goes no further");
+    assert_eq!(
+        labels(&template)[..2],
+        ["Registration number", "Company name"],
+        "the first goes no further"
+    );
     template.edit(&Edit::Require { key: key(), required: true }).unwrap();
     template.edit(&Edit::Require { key: "company_name".into(), required: false }).unwrap();
     assert_eq!(
-        template.form().fields().iter().filter(|field| field.required()).map(|field| field.key.as_str()).collect::<Vec<_>>(),
+        template
+            .form()
+            .fields()
+            .iter()
+            .filter(|field| field.required())
+            .map(|field| field.key.as_str())
+            .collect::<Vec<_>>(),
         [key()]
     );
     template.edit(&Edit::Remove { key: "company_name".into() }).unwrap();
@@ -163,7 +203,11 @@ fn every_environment_has_its_own_and_only_what_was_changed_is_kept() {
     templates.put(&own, mine.clone());
     templates.put(&Environment::Practice("http://127.0.0.1:4000".into()), mine.clone());
     templates.put(&Environment::Live, company());
-    assert_eq!(*templates.of(&Environment::Practice("http://127.0.0.1:5000".into()), EntityKind::Company), mine, "by another port");
+    assert_eq!(
+        *templates.of(&Environment::Practice("http://127.0.0.1:5000".into()), EntityKind::Company),
+        mine,
+        "by another port"
+    );
     for other in [Environment::Live, Environment::Sandbox, Environment::Test] {
         assert_eq!(templates.forms(&other), Forms::builtin());
     }
@@ -177,14 +221,30 @@ fn every_environment_has_its_own_and_only_what_was_changed_is_kept() {
 }
 
 fn any_label() -> impl Strategy<Value = String> {
-    prop_oneof![Just("Country of registration".to_owned()), "[a-cA-C _]{0,4}", "[ÄøßéŁ ]{0,3}", "\\PC{0,6}", any::<String>(), "x{118,124}"]
+    prop_oneof![
+        Just("Country of registration".to_owned()),
+        "[a-cA-C _]{0,4}",
+        "[ÄøßéŁ ]{0,3}",
+        "\\PC{0,6}",
+        any::<String>(),
+        "x{118,124}"
+    ]
 }
 
 /// A field of the built-in forms, one that may have been added, or none.
 fn any_key() -> impl Strategy<Value = String> {
     prop_oneof![
-        proptest::sample::select(vec!["company_name", "first_name", "country", "company_document", "id_document", "a", "b_2", "field"])
-            .prop_map(str::to_owned),
+        proptest::sample::select(vec![
+            "company_name",
+            "first_name",
+            "country",
+            "company_document",
+            "id_document",
+            "a",
+            "b_2",
+            "field"
+        ])
+        .prop_map(str::to_owned),
         "[a-c]{1,2}",
     ]
 }

@@ -10,7 +10,8 @@ impl Forms {
     /// The same, the forms of companies and people in other words where `say` has some. What is sent stays the same.
     #[must_use]
     pub fn in_words(self, say: impl Fn(&str) -> Option<String>) -> Self {
-        let [company, individual] = [&self.company, &self.individual].map(|form| worded(form, &say));
+        let [company, individual] =
+            [&self.company, &self.individual].map(|form| worded(form, &say));
         Self { company, individual, ..self }
     }
 }

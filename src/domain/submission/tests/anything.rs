@@ -10,7 +10,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
@@ -33,18 +34,36 @@ impl Walk {
     fn new(seed: u64) -> Self {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1);
         let files = usize::try_from(dice.roll(4)).unwrap_or_default();
-        let config = Config { parallel: 2, wait_for_network: dice.roll(2) == 0, seed, settle_ms: dice.one_of(&[0, SETTLE_MS]) };
-        Self { dice, story: Story::with(files, config), files, calls: Vec::new(), sent_anyway: false }
+        let config = Config {
+            parallel: 2,
+            wait_for_network: dice.roll(2) == 0,
+            seed,
+            settle_ms: dice.one_of(&[0, SETTLE_MS]),
+        };
+        Self {
+            dice,
+            story: Story::with(files, config),
+            files,
+            calls: Vec::new(),
+            sent_anyway: false,
+        }
     }
 
     /// The records since the send began that is told of last.
     fn present(&self) -> &[Record] {
-        let begins = self.story.journal.iter().rposition(|record| matches!(record, Record::Frozen { .. })).unwrap_or_default();
+        let begins = self
+            .story
+            .journal
+            .iter()
+            .rposition(|record| matches!(record, Record::Frozen { .. }))
+            .unwrap_or_default();
         &self.story.journal[begins..]
     }
 
     fn is_acknowledged(&self) -> bool {
-        self.present().iter().any(|record| matches!(record, Record::Accepted | Record::Missing { .. }))
+        self.present()
+            .iter()
+            .any(|record| matches!(record, Record::Accepted | Record::Missing { .. }))
     }
 
     /// Performs what the machine asks for.
@@ -67,10 +86,19 @@ impl Walk {
                 }
                 Effect::AbandonAll => self.calls.clear(),
                 Effect::Submit { .. } => {
-                    assert!(!self.is_acknowledged(), "sent again although spektr has it: {:?}", self.present());
+                    assert!(
+                        !self.is_acknowledged(),
+                        "sent again although spektr has it: {:?}",
+                        self.present()
+                    );
                     let finished_early = self.present().contains(&Record::FinishedEarly);
-                    assert!(!finished_early || self.sent_anyway, "sent again although spektr finished: {:?}", self.present());
-                    let last = self.present().iter().rfind(|record| !matches!(record, Record::NotApplied));
+                    assert!(
+                        !finished_early || self.sent_anyway,
+                        "sent again although spektr finished: {:?}",
+                        self.present()
+                    );
+                    let last =
+                        self.present().iter().rfind(|record| !matches!(record, Record::NotApplied));
                     assert!(matches!(last, Some(Record::Intent { .. })), "{:?}", self.present());
                     self.calls.push(effect);
                 }
@@ -92,20 +120,41 @@ impl Walk {
 
     /// Requires that an acknowledged case is neither forgotten nor begun anew before it is completed.
     fn judge_record(&self, record: &Record) {
-        let completed = self.present().iter().any(|record| matches!(record, Record::Completed { .. }));
+        let completed =
+            self.present().iter().any(|record| matches!(record, Record::Completed { .. }));
         if self.is_acknowledged() && !completed {
-            let forgets = matches!(record, Record::Frozen { .. } | Record::Intent { .. } | Record::NotApplied | Record::Rejected);
+            let forgets = matches!(
+                record,
+                Record::Frozen { .. }
+                    | Record::Intent { .. }
+                    | Record::NotApplied
+                    | Record::Rejected
+            );
             assert!(!forgets, "{record:?} behind {:?}", self.present());
         }
     }
 
     fn fault(&mut self) -> CallFault {
-        let status = self.dice.one_of(&[400, 401, 403, 404, 405, 408, 409, 413, 418, 422, 425, 429, 499, 500, 503, 504]);
-        let retry_after_secs = self.dice.one_of(&[None, None, Some(0), Some(5), Some(600), Some(601), Some(u64::MAX)]);
+        let status = self.dice.one_of(&[
+            400, 401, 403, 404, 405, 408, 409, 413, 418, 422, 425, 429, 499, 500, 503, 504,
+        ]);
+        let retry_after_secs =
+            self.dice.one_of(&[None, None, Some(0), Some(5), Some(600), Some(601), Some(u64::MAX)]);
         let certificate = CertificateFault::Ended { ended_at: None };
-        let answered = CallFault::Status { status, message: Hidden("said".into()), code: String::new(), retry_after_secs };
+        let answered = CallFault::Status {
+            status,
+            message: Hidden("said".into()),
+            code: String::new(),
+            retry_after_secs,
+        };
         let refused = CallFault::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host };
-        let others = [CallFault::NotSent, CallFault::Lost, CallFault::Garbled, CallFault::NotSpektr, CallFault::Redirected];
+        let others = [
+            CallFault::NotSent,
+            CallFault::Lost,
+            CallFault::Garbled,
+            CallFault::NotSpektr,
+            CallFault::Redirected,
+        ];
         let rare = [CallFault::RefusedApi, CallFault::Certificate(certificate), refused];
         match self.dice.roll(9) {
             0..4 => answered,
@@ -125,9 +174,18 @@ impl Walk {
         let said = Hidden("said".to_owned());
         let input = match *call {
             Effect::AskStep { attempt } => {
-                let all = [StepStatus::Running, StepStatus::Pending, StepStatus::Pending, StepStatus::Failed, StepStatus::Completed];
-                let answer =
-                    StepAnswer { status: self.dice.one_of(&all), step: self.dice.one_of(&[None, Some(1), Some(1), Some(2)]), error: said };
+                let all = [
+                    StepStatus::Running,
+                    StepStatus::Pending,
+                    StepStatus::Pending,
+                    StepStatus::Failed,
+                    StepStatus::Completed,
+                ];
+                let answer = StepAnswer {
+                    status: self.dice.one_of(&all),
+                    step: self.dice.one_of(&[None, Some(1), Some(1), Some(2)]),
+                    error: said,
+                };
                 Input::Step { attempt, result: if is_fault { Err(fault) } else { Ok(answer) } }
             }
             Effect::Submit { attempt } => {
@@ -138,7 +196,10 @@ impl Walk {
                     SubmitAnswer::Accepted(tickets.clone()),
                     SubmitAnswer::AcceptedInPart(tickets),
                 ];
-                Input::Submitted { attempt, result: if is_fault { Err(fault) } else { Ok(self.dice.one_of(&answers)) } }
+                Input::Submitted {
+                    attempt,
+                    result: if is_fault { Err(fault) } else { Ok(self.dice.one_of(&answers)) },
+                }
             }
             Effect::Confirm { attempt } => {
                 let answers = [
@@ -149,11 +210,17 @@ impl Walk {
                     ConfirmAnswer::Open(said),
                 ];
                 let not_pending = self.dice.roll(3) == 0;
-                let result = if not_pending { Err(status(400)) } else { Ok(self.dice.one_of(&answers)) };
+                let result =
+                    if not_pending { Err(status(400)) } else { Ok(self.dice.one_of(&answers)) };
                 Input::Confirmed { attempt, result: if is_fault { Err(fault) } else { result } }
             }
             Effect::Upload { file, attempt, .. } => {
-                let faults = [UploadFault::Unreachable, UploadFault::Reset, UploadFault::AnswerLost, UploadFault::Redirected];
+                let faults = [
+                    UploadFault::Unreachable,
+                    UploadFault::Reset,
+                    UploadFault::AnswerLost,
+                    UploadFault::Redirected,
+                ];
                 let busy = UploadFault::Refused(S3Refusal {
                     status: 503,
                     code: "SlowDown".into(),
@@ -162,7 +229,11 @@ impl Walk {
                     retry_after_secs: self.dice.one_of(&[None, Some(3), Some(601), Some(u64::MAX)]),
                 });
                 let fault = if self.dice.roll(3) == 0 { busy } else { self.dice.one_of(&faults) };
-                Input::Uploaded { file, attempt, result: if is_fault { Err(fault) } else { Ok(Stored::default()) } }
+                Input::Uploaded {
+                    file,
+                    attempt,
+                    result: if is_fault { Err(fault) } else { Ok(Stored::default()) },
+                }
             }
             _ => unreachable!("{call:?} is no call"),
         };
@@ -171,7 +242,11 @@ impl Walk {
 
     fn press(&mut self) {
         let another = Process { link: Digest([self.dice.one_of(&[6, 9]); 32]), ..PROCESS };
-        let attachment = Attachment { sha256: Digest([9; 32]), bytes: 7, ..manifest(1).files[0].attachment.clone() };
+        let attachment = Attachment {
+            sha256: Digest([9; 32]),
+            bytes: 7,
+            ..manifest(1).files[0].attachment.clone()
+        };
         let buttons = [
             Input::Resume,
             Input::Resume,
@@ -195,12 +270,14 @@ impl Walk {
         let process = self.story.machine.process;
         let config = self.story.machine.config;
         let mut now = manifest(self.files);
-        if let (Some(file), Some(Record::Replaced { sha256, bytes, .. })) =
-            (now.files.first_mut(), self.present().iter().rfind(|record| matches!(record, Record::Replaced { .. })))
-        {
+        if let (Some(file), Some(Record::Replaced { sha256, bytes, .. })) = (
+            now.files.first_mut(),
+            self.present().iter().rfind(|record| matches!(record, Record::Replaced { .. })),
+        ) {
             (file.attachment.sha256, file.attachment.bytes) = (*sha256, *bytes);
         }
-        self.story.machine = Submission::new(Digest([1; 32]), process, now, config).restored(&Replay::of(&self.story.journal));
+        self.story.machine = Submission::new(Digest([1; 32]), process, now, config)
+            .restored(&Replay::of(&self.story.journal));
         self.story.say(Input::Start);
         self.story.say(Input::Resume);
     }
@@ -210,7 +287,8 @@ impl Walk {
             0 => self.crash(),
             1..4 => self.press(),
             _ if !self.calls.is_empty() => {
-                let at = usize::try_from(self.dice.roll(self.calls.len() as u64)).unwrap_or_default();
+                let at =
+                    usize::try_from(self.dice.roll(self.calls.len() as u64)).unwrap_or_default();
                 let call = self.calls.remove(at);
                 self.answer(&call);
             }
@@ -225,15 +303,33 @@ impl Walk {
         let progress = self.story.machine.progress(CaseId(1), self.story.now);
         let can = progress.can;
         if progress.failure.is_some() {
-            let ways = [can.send, can.resume, can.try_now, can.send_again, can.replace, can.submit_anyway, can.new_link, can.edit];
-            assert!(ways.contains(&true), "{:?} leads nowhere: {:?}", progress.failure, self.present());
+            let ways = [
+                can.send,
+                can.resume,
+                can.try_now,
+                can.send_again,
+                can.replace,
+                can.submit_anyway,
+                can.new_link,
+                can.edit,
+            ];
+            assert!(
+                ways.contains(&true),
+                "{:?} leads nowhere: {:?}",
+                progress.failure,
+                self.present()
+            );
         }
         if let Some(due) = self.story.machine.poll_timeout() {
             self.story.now.mono_ms = self.story.now.mono_ms.max(due);
             self.story.say(Input::Tick);
             self.perform();
             let again = self.story.machine.poll_timeout();
-            assert!(again.is_none_or(|again| again > self.story.now.mono_ms), "it wakes without end: {:?}", progress.phase);
+            assert!(
+                again.is_none_or(|again| again > self.story.now.mono_ms),
+                "it wakes without end: {:?}",
+                progress.phase
+            );
         } else if progress.phase.is_busy() {
             assert!(!self.calls.is_empty(), "{:?} waits for nothing", progress.phase);
         }

@@ -27,7 +27,10 @@ fn s1_an_unreachable_server_is_tried_five_times_then_waited_for() {
 
 #[test]
 fn s1_with_wait_for_network_it_goes_on_by_itself() {
-    let mut story = Story::with(1, Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS });
+    let mut story = Story::with(
+        1,
+        Config { parallel: 2, wait_for_network: true, seed: 7, settle_ms: SETTLE_MS },
+    );
     for _ in 0..5 {
         story.step(Err(CallFault::NotSent));
         story.wait();
@@ -60,7 +63,9 @@ fn s4_a_lost_submit_that_was_applied_goes_on_with_what_confirm_misses() {
 
 #[test]
 fn s4_a_lost_submit_without_documents_is_done_when_the_step_moved_on() {
-    for answer in [step(StepStatus::Completed, 1), step(StepStatus::Running, 1), step(StepStatus::Pending, 2)] {
+    for answer in
+        [step(StepStatus::Completed, 1), step(StepStatus::Running, 1), step(StepStatus::Pending, 2)]
+    {
         let mut story = Story::submitting(0);
         story.submitted(Err(CallFault::Lost));
         story.step(Ok(answer));
@@ -133,7 +138,10 @@ fn s10_a_wrong_host_is_not_tried_again() {
             story.step(Err(status(404)));
             story.confirmed(Err(status(404)));
         }
-        story.fails(Phase::Stopped, &Failure::UnexpectedStatus { status: code, message: Hidden("said".into()) });
+        story.fails(
+            Phase::Stopped,
+            &Failure::UnexpectedStatus { status: code, message: Hidden("said".into()) },
+        );
         assert!(!Replay::of(&story.journal).is_unresolved(), "{code}");
     }
 }
@@ -154,7 +162,12 @@ fn s11_a_conflict_waits_and_asks_an_idempotency_mismatch_stops() {
 
 #[test]
 fn s12_a_busy_server_is_waited_for_as_long_as_it_asks() {
-    let busy = CallFault::Status { status: 429, message: Hidden::default(), code: String::new(), retry_after_secs: Some(12) };
+    let busy = CallFault::Status {
+        status: 429,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: Some(12),
+    };
     let mut story = Story::submitting(1);
     story.submitted(Err(busy));
     assert_eq!(story.next(), None);
@@ -310,7 +323,10 @@ fn c2_a_lost_confirm_asks_the_step_then_confirms_again() {
     let mut story = Story::confirming(1);
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Completed, 1)));
-    assert_eq!(story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+    assert_eq!(
+        story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        Some(Proof::StatusCheck)
+    );
 }
 
 #[test]
@@ -340,7 +356,10 @@ fn c5_missing_once_goes_again_by_itself_missing_twice_needs_a_person() {
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
     let progress = story.ends(Phase::NeedsFiles);
     assert_eq!(progress.failure, Some(Failure::FilesNeeded { count: 1 }));
-    assert_eq!(progress.files.iter().map(|file| file.state.clone()).collect::<Vec<_>>(), [FileState::Sent, FileState::Missing]);
+    assert_eq!(
+        progress.files.iter().map(|file| file.state.clone()).collect::<Vec<_>>(),
+        [FileState::Sent, FileState::Missing]
+    );
     assert!(progress.can.send_again && progress.can.replace);
     story.say(Input::SendAgain);
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));

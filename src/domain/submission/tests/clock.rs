@@ -21,15 +21,25 @@ fn u21_a_computer_whose_clock_is_wrong_sends_when_no_answer_told_the_servers_tim
         story.submitted(Ok(SubmitAnswer::Accepted(vec![ended.clone()])));
         assert!(matches!(story.next(), Some(Effect::Upload { .. })), "{unix_secs}");
         let progress = story.machine.progress(CaseId(1), story.now);
-        assert_eq!(progress.links_left_secs, None, "{unix_secs}: how long they are good is not known");
+        assert_eq!(
+            progress.links_left_secs, None,
+            "{unix_secs}: how long they are good is not known"
+        );
         story.say(Input::ServerTime { unix_secs: 3_000 });
-        assert_eq!(story.machine.progress(CaseId(1), story.now).links_left_secs, Some(600), "{unix_secs}");
+        assert_eq!(
+            story.machine.progress(CaseId(1), story.now).links_left_secs,
+            Some(600),
+            "{unix_secs}"
+        );
     }
 }
 
 #[test]
 fn u21_a_certificate_or_the_clock_is_at_fault_and_nothing_was_sent() {
-    let (early, ended) = (CertificateFault::NotYetValid { begins_at: Some(9) }, CertificateFault::Ended { ended_at: Some(9) });
+    let (early, ended) = (
+        CertificateFault::NotYetValid { begins_at: Some(9) },
+        CertificateFault::Ended { ended_at: Some(9) },
+    );
     let now = 1_000;
     for (fault, server_time, failure) in [
         (early, None, Failure::ClockWrong { fault: early, now }),
@@ -37,7 +47,11 @@ fn u21_a_certificate_or_the_clock_is_at_fault_and_nothing_was_sent() {
         (ended, Some(1_299), Failure::Certificate { fault: ended, now }),
         (ended, Some(1_301), Failure::ClockWrong { fault: ended, now }),
         (ended, Some(600), Failure::ClockWrong { fault: ended, now }),
-        (CertificateFault::NotTrusted, Some(0), Failure::Certificate { fault: CertificateFault::NotTrusted, now }),
+        (
+            CertificateFault::NotTrusted,
+            Some(0),
+            Failure::Certificate { fault: CertificateFault::NotTrusted, now },
+        ),
     ] {
         let mut story = Story::new(0);
         if let Some(unix_secs) = server_time {
@@ -74,7 +88,10 @@ fn u10_a_document_below_the_least_size_is_too_small_and_not_too_large() {
     story.fails(Phase::NeedsFiles, &Failure::FilesNeeded { count: 1 });
     let bytes = story.machine.manifest().files[0].attachment.bytes;
     let fault = UploadFault::Local(FileProblem::TooSmall { bytes, limit: 1_000 });
-    assert_eq!(story.machine.progress(CaseId(1), story.now).files[0].state, FileState::Failed { fault });
+    assert_eq!(
+        story.machine.progress(CaseId(1), story.now).files[0].state,
+        FileState::Failed { fault }
+    );
 }
 
 #[test]
@@ -83,7 +100,15 @@ fn c7_what_spektr_said_last_goes_with_a_case_that_it_leaves_open() {
     for (answer, words) in [
         (Ok(ConfirmAnswer::Open(said("pending"))), "pending"),
         (Ok(ConfirmAnswer::Unnamed(said("come back"))), "come back"),
-        (Err(CallFault::Status { status: 400, message: said("not pending"), code: String::new(), retry_after_secs: None }), "not pending"),
+        (
+            Err(CallFault::Status {
+                status: 400,
+                message: said("not pending"),
+                code: String::new(),
+                retry_after_secs: None,
+            }),
+            "not pending",
+        ),
     ] {
         let mut story = Story::confirming(1);
         story.confirmed(answer.clone());

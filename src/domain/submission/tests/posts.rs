@@ -22,16 +22,23 @@ fn a3_an_accepted_answer_is_an_acknowledgement_whatever_of_its_posts_can_be_read
         let mut story = Story::submitting(3);
         story.submitted(Ok(SubmitAnswer::AcceptedInPart(read)));
         assert_eq!(upload_all(&mut story), named, "what can be read goes at once");
-        assert_eq!(story.journal.iter().filter(|record| **record == Record::Accepted).count(), usize::from(!named.is_empty()));
+        assert_eq!(
+            story.journal.iter().filter(|record| **record == Record::Accepted).count(),
+            usize::from(!named.is_empty())
+        );
         story.confirmed(Ok(ConfirmAnswer::Missing(rest.iter().copied().map(ticket).collect())));
         assert_eq!(story.journal.iter().filter(|record| **record == Record::Accepted).count(), 1);
         let accepted = story.journal.iter().position(|record| *record == Record::Accepted);
-        let confirming = story.journal.iter().position(|record| matches!(record, Record::Confirming { .. }));
+        let confirming =
+            story.journal.iter().position(|record| matches!(record, Record::Confirming { .. }));
         assert!(accepted < confirming, "the acknowledgement is durable before anything is asked");
         assert_eq!(upload_all(&mut story), rest, "confirm gives the others");
         story.confirmed(Ok(ConfirmAnswer::Completed));
         let done = story.ends(Phase::Completed);
-        assert_eq!((story.intents(), done.receipt.map(|receipt| receipt.files().len())), (1, Some(3)));
+        assert_eq!(
+            (story.intents(), done.receipt.map(|receipt| receipt.files().len())),
+            (1, Some(3))
+        );
     }
 }
 
@@ -41,15 +48,23 @@ fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
     story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
     for _ in 0..40 {
         match story.next() {
-            Some(Effect::AskStep { attempt }) => story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) }),
-            Some(Effect::Confirm { attempt }) => story.say(Input::Confirmed { attempt, result: Err(status(400)) }),
+            Some(Effect::AskStep { attempt }) => {
+                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) })
+            }
+            Some(Effect::Confirm { attempt }) => {
+                story.say(Input::Confirmed { attempt, result: Err(status(400)) })
+            }
             Some(other) => panic!("{other:?}"),
             None if story.machine.poll_timeout().is_some() => story.wait(),
             None => break,
         }
     }
     let progress = story.ends(Phase::Interrupted);
-    assert!(progress.can.resume && !progress.can.submit_anyway && !progress.can.edit, "{:?}", progress.can);
+    assert!(
+        progress.can.resume && !progress.can.submit_anyway && !progress.can.edit,
+        "{:?}",
+        progress.can
+    );
     assert_eq!((story.intents(), progress.failure), (1, Some(Failure::KeptOpen)));
     assert!(Replay::of(&story.journal).is_acknowledged());
 }
@@ -80,7 +95,13 @@ fn c6_of_a_409_what_can_be_read_goes_and_the_rest_is_not_taken_for_stored() {
     let mut story = Story::submitting(3);
     story.submitted(Ok(SubmitAnswer::AcceptedInPart(Vec::new())));
     story.confirmed(Ok(ConfirmAnswer::MissingInPart(vec![ticket(1)])));
-    let states: Vec<_> = story.machine.progress(CaseId(1), story.now).files.into_iter().map(|file| file.state).collect();
+    let states: Vec<_> = story
+        .machine
+        .progress(CaseId(1), story.now)
+        .files
+        .into_iter()
+        .map(|file| file.state)
+        .collect();
     assert_eq!(states, [FileState::NeedsPost, FileState::Sending, FileState::NeedsPost]);
     assert_eq!(upload_all(&mut story), [1]);
     story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(0), ticket(2)])));
@@ -101,7 +122,9 @@ fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
                 let result = Ok(ConfirmAnswer::MissingInPart(vec![ticket(0)]));
                 story.say(Input::Confirmed { attempt, result });
             }
-            Some(Effect::Upload { file, attempt, .. }) => story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) }),
+            Some(Effect::Upload { file, attempt, .. }) => {
+                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) })
+            }
             Some(other) => panic!("{other:?}"),
             None => break,
         }
@@ -112,7 +135,10 @@ fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
 
 #[test]
 fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
-    for (answer, record) in [(SubmitAnswer::Accepted(tickets(1)), Record::Accepted), (SubmitAnswer::Completed, Record::FinishedEarly)] {
+    for (answer, record) in [
+        (SubmitAnswer::Accepted(tickets(1)), Record::Accepted),
+        (SubmitAnswer::Completed, Record::FinishedEarly),
+    ] {
         for pressed in [Input::Resume, Input::SendAgain] {
             let mut story = Story::submitting(1);
             let Some(Effect::Submit { attempt }) = story.next() else { panic!("a submit") };
@@ -123,8 +149,15 @@ fn a3_what_a_full_disk_kept_out_of_the_journal_is_written_before_it_goes_on() {
             assert!(story.next().is_none(), "{record:?}: nothing goes on while the disk is full");
             story.disk_full = false;
             story.say(Input::Resume);
-            assert!(matches!(story.next(), Some(Effect::Confirm { .. } | Effect::AskStep { .. })), "{record:?}");
-            assert_eq!(story.journal.iter().filter(|known| **known == record).count(), 1, "{record:?}");
+            assert!(
+                matches!(story.next(), Some(Effect::Confirm { .. } | Effect::AskStep { .. })),
+                "{record:?}"
+            );
+            assert_eq!(
+                story.journal.iter().filter(|known| **known == record).count(),
+                1,
+                "{record:?}"
+            );
         }
     }
 }
@@ -142,7 +175,10 @@ fn g1_a_process_that_runs_is_no_proof_that_a_lost_confirm_arrived() {
     // Past our step it is one.
     story.confirmed(Err(CallFault::Lost));
     story.step(Ok(step(StepStatus::Running, 2)));
-    assert_eq!(story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+    assert_eq!(
+        story.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        Some(Proof::StatusCheck)
+    );
 }
 
 #[test]

@@ -25,7 +25,8 @@ fn again(journal: &[Record], file: usize, was: Option<u8>, new: u8) -> Story {
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let mut now = manifest(2);
     now.files[file].attachment = document(new);
-    let replacement = Replacement { file, was: was.map(|was| Digest([was; 32])), attachment: document(new) };
+    let replacement =
+        Replacement { file, was: was.map(|was| Digest([was; 32])), attachment: document(new) };
     let machine = Submission::new(Digest([1; 32]), PROCESS, now, config);
     let machine = machine.restored_replacing(&Replay::of(journal), vec![replacement]);
     let mut story = Story { machine, ..Story::new(0) };
@@ -39,12 +40,20 @@ fn a6_a_replacement_is_written_down_before_it_leaves_and_only_once_it_is_asked_f
     for was in [None, Some(8)] {
         let mut story = again(&accepted(), 1, was, 9);
         story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
-        assert!(!story.journal.iter().any(|record| matches!(record, Record::Replaced { .. })), "nothing is written before it is taken");
+        assert!(
+            !story.journal.iter().any(|record| matches!(record, Record::Replaced { .. })),
+            "nothing is written before it is taken"
+        );
         story.uploaded(Ok(Stored::default()));
-        assert!(story.journal.contains(&Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 }));
+        assert!(story.journal.contains(&Record::Replaced {
+            file: 1,
+            sha256: Digest([9; 32]),
+            bytes: 7
+        }));
         story.confirmed(Ok(ConfirmAnswer::Completed));
         let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-        let told: Vec<_> = receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect();
+        let told: Vec<_> =
+            receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect();
         assert_eq!(told, [(Digest([0; 32]), false), (Digest([9; 32]), true)]);
     }
 }
@@ -62,7 +71,10 @@ fn a6_a_document_that_is_not_asked_for_stays_the_first_one_in_the_receipt() {
     let mut story = again(&accepted(), 0, None, 9);
     story.confirmed(Ok(ConfirmAnswer::Completed));
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-    assert_eq!((receipt.files()[0].sha256, receipt.files()[0].bytes, receipt.files()[0].replaced), (Digest([0; 32]), 100, false));
+    assert_eq!(
+        (receipt.files()[0].sha256, receipt.files()[0].bytes, receipt.files()[0].replaced),
+        (Digest([0; 32]), 100, false)
+    );
     assert!(receipt.files()[0].is_kept, "the receipt says that the other one was not sent");
 }
 
@@ -88,7 +100,8 @@ fn a6_a_changed_document_is_named_with_its_way_out_and_anything_else_is_not() {
     let mut changed = manifest(2);
     changed.files[1].attachment = document(9);
     let failure = |payload: u8, process: Process, journal: &[Record]| {
-        let machine = Submission::new(Digest([payload; 32]), process, changed.clone(), config).restored(&Replay::of(journal));
+        let machine = Submission::new(Digest([payload; 32]), process, changed.clone(), config)
+            .restored(&Replay::of(journal));
         machine.failure().cloned()
     };
     let named = Failure::DocumentsChanged { slots: vec![changed.files[1].slot.clone()] };
@@ -130,7 +143,10 @@ fn a6_where_nothing_was_applied_the_same_body_goes_again_and_then_the_replacemen
     let records = story.journal.clone();
     let at = |record: &Record| records.iter().position(|known| known == record);
     let replaced = at(&Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 });
-    assert!(replaced.is_some() && at(&Record::Accepted) < replaced, "it is durable before it leaves: {records:?}");
+    assert!(
+        replaced.is_some() && at(&Record::Accepted) < replaced,
+        "it is durable before it leaves: {records:?}"
+    );
     let frozen = records.iter().filter(|record| matches!(record, Record::Frozen { .. })).count();
     assert_eq!((frozen, story.intents()), (1, 2), "the body is the one that was frozen");
     // The power goes: whether both were stored, only spektr knows.
@@ -184,12 +200,21 @@ fn a6_by_hand_as_well_the_receipt_says_the_document_that_spektr_has() {
                 story.uploaded(Ok(Stored::default()));
             }
             story.confirmed(Ok(ConfirmAnswer::Completed));
-            assert_eq!(told(&mut story), [(0, false), sha256], "asked for: {is_asked_for}, a crash before: {crashes}");
+            assert_eq!(
+                told(&mut story),
+                [(0, false), sha256],
+                "asked for: {is_asked_for}, a crash before: {crashes}"
+            );
             let mut now = manifest(2);
             now.files[1].attachment = document(9);
-            let again = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config).restored(&Replay::of(&story.journal));
+            let again = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config)
+                .restored(&Replay::of(&story.journal));
             let receipt = again.progress(CaseId(1), story.now).receipt.expect("a receipt");
-            assert_eq!((receipt.files()[1].sha256.0[0], receipt.files()[1].replaced), sha256, "and so after another start");
+            assert_eq!(
+                (receipt.files()[1].sha256.0[0], receipt.files()[1].replaced),
+                sha256,
+                "and so after another start"
+            );
         }
     }
 }
@@ -214,8 +239,9 @@ fn a_completed_journal_speaks_for_the_case_whose_document_it_replaced_and_for_no
             .progress(CaseId(1), Now { mono_ms: 0, unix_secs: 1_000 })
             .receipt
     };
-    let told =
-        |receipt: &crate::domain::receipt::Receipt| receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect::<Vec<_>>();
+    let told = |receipt: &crate::domain::receipt::Receipt| {
+        receipt.files().iter().map(|file| (file.sha256, file.replaced)).collect::<Vec<_>>()
+    };
     // As it was promised, as it was replaced, and as anything else in its place.
     for digest in [1, 9, 8] {
         assert_eq!(restored(1, digest).as_ref().map(told), Some(told(&receipt)), "{digest}");
@@ -229,7 +255,8 @@ fn crashed(story: &Story, second: u8) -> Story {
     if second != 1 {
         now.files[1].attachment = document(second);
     }
-    let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config).restored(&Replay::of(&story.journal));
+    let machine = Submission::new(Digest([1; 32]), PROCESS, now, story.machine.config)
+        .restored(&Replay::of(&story.journal));
     let mut again = Story { machine, journal: story.journal.clone(), ..Story::new(0) };
     again.say(Input::Resume);
     again
@@ -259,8 +286,11 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
             story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(1)])));
             let (file, attempt) = story.next_upload();
             let records = &story.journal;
-            let replaced = records.iter().rposition(|record| *record == Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 });
-            let missing = records.iter().rposition(|record| matches!(record, Record::Missing { .. }));
+            let replaced = records.iter().rposition(|record| {
+                *record == Record::Replaced { file: 1, sha256: Digest([9; 32]), bytes: 7 }
+            });
+            let missing =
+                records.iter().rposition(|record| matches!(record, Record::Missing { .. }));
             assert!(replaced.is_some() && replaced < missing, "{records:?}");
             if crashes {
                 story = crashed(&story, 9);
@@ -268,7 +298,11 @@ fn l2_a_replacement_that_a_full_disk_kept_out_is_written_down_before_it_leaves()
                 story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
             }
             story.confirmed(Ok(ConfirmAnswer::Completed));
-            assert_eq!(told(&mut story), [(0, false), (9, true)], "the replacement: {is_replacement}, a crash: {crashes}");
+            assert_eq!(
+                told(&mut story),
+                [(0, false), (9, true)],
+                "the replacement: {is_replacement}, a crash: {crashes}"
+            );
         }
     }
 }
@@ -278,7 +312,8 @@ fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_d
     // By hand, and by the command line, where nothing is written before it is asked for.
     for by_hand in [true, false] {
         for crashes in [false, true] {
-            let mut story = if by_hand { replaced_by_hand() } else { again(&accepted(), 1, None, 9) };
+            let mut story =
+                if by_hand { replaced_by_hand() } else { again(&accepted(), 1, None, 9) };
             if by_hand {
                 story.say(Input::Resume);
             } else {
@@ -286,7 +321,10 @@ fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_d
             }
             let Some(Effect::Confirm { attempt }) = story.next() else { panic!("a confirm") };
             story.disk_full = true;
-            story.say(Input::Confirmed { attempt, result: Ok(ConfirmAnswer::Missing(vec![ticket(1)])) });
+            story.say(Input::Confirmed {
+                attempt,
+                result: Ok(ConfirmAnswer::Missing(vec![ticket(1)])),
+            });
             while let Some(effect) = story.next() {
                 assert_eq!(effect, Effect::AbandonAll, "nothing leaves");
             }
@@ -297,7 +335,11 @@ fn l2_what_was_asked_for_while_the_disk_was_full_did_not_leave_and_the_receipt_d
             }
             // The first document arrived after all.
             story.confirmed(Ok(ConfirmAnswer::Completed));
-            assert_eq!(told(&mut story), [(0, false), (1, false)], "by hand: {by_hand}, a crash: {crashes}");
+            assert_eq!(
+                told(&mut story),
+                [(0, false), (1, false)],
+                "by hand: {by_hand}, a crash: {crashes}"
+            );
         }
     }
 }
@@ -313,7 +355,8 @@ fn l2_what_is_written_down_again_changes_nothing() {
     make_room(&mut story);
     story.confirmed(Ok(ConfirmAnswer::Completed));
     assert_eq!(told(&mut story), [(0, false), (9, true)]);
-    let replaced = story.journal.iter().filter(|record| matches!(record, Record::Replaced { .. })).count();
+    let replaced =
+        story.journal.iter().filter(|record| matches!(record, Record::Replaced { .. })).count();
     assert_eq!(replaced, 2, "{:?}", story.journal);
     assert_eq!(told(&mut crashed(&story, 9)), [(0, false), (9, true)]);
 }
@@ -325,7 +368,11 @@ fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it
     for was in [None, Some(1), Some(8)] {
         let mut story = again(&completed, 1, was, 9);
         let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-        let told: Vec<_> = receipt.files().iter().map(|file| (file.sha256.0[0], file.replaced, file.is_kept)).collect();
+        let told: Vec<_> = receipt
+            .files()
+            .iter()
+            .map(|file| (file.sha256.0[0], file.replaced, file.is_kept))
+            .collect();
         assert_eq!(told, [(0, false, false), (1, false, true)], "{was:?}");
     }
     // Another document has changed as well, or it is another body or link: this is not the case that was completed.

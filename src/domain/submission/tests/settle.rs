@@ -24,13 +24,22 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
             story.wait();
         }
         let took_ms = story.settle(1);
-        assert!((SETTLE_MS - 5_000..=SETTLE_MS + 5_000).contains(&took_ms), "{fault:?}: {took_ms} ms");
+        assert!(
+            (SETTLE_MS - 5_000..=SETTLE_MS + 5_000).contains(&took_ms),
+            "{fault:?}: {took_ms} ms"
+        );
         let is_final = matches!(fault.status(), Some(404 | 413));
         match story.next() {
             Some(Effect::Submit { .. }) => assert!(!is_final && story.intents() == 2, "{fault:?}"),
             other => {
-                assert!(is_final && other.is_none() && story.intents() == 1, "{fault:?}: {other:?}");
-                assert!(story.ends(Phase::Stopped).can.edit, "{fault:?}: it is known that nothing was applied");
+                assert!(
+                    is_final && other.is_none() && story.intents() == 1,
+                    "{fault:?}: {other:?}"
+                );
+                assert!(
+                    story.ends(Phase::Stopped).can.edit,
+                    "{fault:?}: it is known that nothing was applied"
+                );
             }
         }
     }
@@ -38,7 +47,9 @@ fn s3_s13_what_an_answer_does_not_prove_is_asked_for_until_the_quiet_period_is_o
 
 #[test]
 fn a2_a_refusal_of_the_request_itself_is_not_asked_about() {
-    for code in [401, 402, 403, 405, 406, 410, 411, 412, 414, 415, 416, 417, 421, 422, 426, 428, 431, 451] {
+    for code in
+        [401, 402, 403, 405, 406, 410, 411, 412, 414, 415, 416, 417, 421, 422, 426, 428, 431, 451]
+    {
         let mut story = Story::submitting(1);
         story.submitted(Err(status(code)));
         assert_eq!(story.next(), None, "{code}");
@@ -98,9 +109,22 @@ fn a1_while_it_settles_the_next_check_is_told_and_the_operator_may_check_now_or_
         story.step(Ok(step(StepStatus::Pending, 1)));
         story.confirmed(Err(status(400)));
         let progress = story.machine.progress(CaseId(1), story.now);
-        assert!(progress.can.try_now && progress.can.submit_anyway && progress.can.cancel && !progress.can.edit);
-        let next_secs = i64::try_from(progress.retry_in_secs.expect("a next check")).expect("seconds");
-        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: round + 1, until: story.now.unix_secs + next_secs }));
+        assert!(
+            progress.can.try_now
+                && progress.can.submit_anyway
+                && progress.can.cancel
+                && !progress.can.edit
+        );
+        let next_secs =
+            i64::try_from(progress.retry_in_secs.expect("a next check")).expect("seconds");
+        assert_eq!(
+            progress.waiting,
+            Some(Wait {
+                what: WaitFor::Settling,
+                tries: round + 1,
+                until: story.now.unix_secs + next_secs
+            })
+        );
         story.say(Input::TryNow);
     }
     story.step(Ok(step(StepStatus::Pending, 1)));
@@ -162,8 +186,15 @@ fn a1_after_a_crash_the_quiet_period_begins_anew() {
     story.confirmed(Err(status(400)));
     story.now.mono_ms += SETTLE_MS;
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
-    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).restored(&Replay::of(&story.journal));
-    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false };
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config)
+        .restored(&Replay::of(&story.journal));
+    let mut again = Story {
+        machine,
+        now: story.now,
+        journal: story.journal.clone(),
+        disk_full: false,
+        lost_note: false,
+    };
     again.say(Input::Resume);
     assert!(again.settle(1) >= SETTLE_MS);
     assert!(matches!(again.next(), Some(Effect::Submit { .. })));
@@ -175,7 +206,10 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
     let refused = CallFault::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host };
     for (answer, failure) in [
         (Err(refused), Failure::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host }),
-        (Ok(SubmitAnswer::Accepted(tickets(1))), Failure::ContractBroken(Mismatch::Missing { slot })),
+        (
+            Ok(SubmitAnswer::Accepted(tickets(1))),
+            Failure::ContractBroken(Mismatch::Missing { slot }),
+        ),
     ] {
         let mut story = Story::submitting(2);
         story.submitted(answer);
@@ -183,7 +217,10 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
         assert_eq!(story.journal.last(), Some(&Record::Accepted));
         let mut again = restored(&story, 2);
         again.say(Input::Resume);
-        assert!(matches!(again.next(), Some(Effect::Confirm { .. })), "what spektr has is never submitted again");
+        assert!(
+            matches!(again.next(), Some(Effect::Confirm { .. })),
+            "what spektr has is never submitted again"
+        );
     }
 }
 
@@ -191,7 +228,10 @@ fn a3_that_spektr_has_the_case_is_durable_before_its_answer_is_judged() {
 fn a3_a_409_that_points_elsewhere_shows_all_the_same_that_spektr_has_the_case() {
     let mut story = Story::submitting(1);
     story.submitted(Err(CallFault::Garbled));
-    story.confirmed(Err(CallFault::RefusedHost { host: "elsewhere".into(), part: AddressPart::Host }));
+    story.confirmed(Err(CallFault::RefusedHost {
+        host: "elsewhere".into(),
+        part: AddressPart::Host,
+    }));
     story.ends(Phase::Stopped);
     assert_eq!(story.journal.last(), Some(&Record::Accepted));
 }
@@ -211,8 +251,15 @@ fn a3_completed_although_documents_are_due_stays_a_contradiction_after_a_crash()
 /// The same case after a new start of the program.
 fn restored(story: &Story, files: usize) -> Story {
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
-    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config).restored(&Replay::of(&story.journal));
-    Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false }
+    let machine = Submission::new(Digest([1; 32]), PROCESS, manifest(files), config)
+        .restored(&Replay::of(&story.journal));
+    Story {
+        machine,
+        now: story.now,
+        journal: story.journal.clone(),
+        disk_full: false,
+        lost_note: false,
+    }
 }
 
 #[test]
@@ -229,10 +276,21 @@ fn b10_a_call_without_an_answer_is_told_from_the_fourth_second_on() {
 
 #[test]
 fn b10_a_server_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until_when() {
-    let busy = |secs| CallFault::Status { status: 429, message: Hidden::default(), code: String::new(), retry_after_secs: Some(secs) };
+    let busy = |secs| CallFault::Status {
+        status: 429,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: Some(secs),
+    };
     let mut story = Story::new(1);
     story.step(Err(busy(600)));
-    assert!(story.machine.progress(CaseId(1), story.now).waiting.is_some_and(|wait| wait.what == WaitFor::NextTry));
+    assert!(
+        story
+            .machine
+            .progress(CaseId(1), story.now)
+            .waiting
+            .is_some_and(|wait| wait.what == WaitFor::NextTry)
+    );
     let mut story = Story::new(1);
     story.step(Err(busy(3_600)));
     story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 4_600 });
@@ -303,8 +361,12 @@ fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
     story.say(Input::Resume);
     while !matches!(story.machine.phase(), Phase::Submitting) {
         match story.next() {
-            Some(Effect::AskStep { attempt }) => story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) }),
-            Some(Effect::Confirm { attempt }) => story.say(Input::Confirmed { attempt, result: Err(status(400)) }),
+            Some(Effect::AskStep { attempt }) => {
+                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) })
+            }
+            Some(Effect::Confirm { attempt }) => {
+                story.say(Input::Confirmed { attempt, result: Err(status(400)) })
+            }
             Some(_) => {}
             None => story.wait(),
         }
@@ -320,8 +382,15 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
     story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let another = Process { link: Digest([9; 32]), ..PROCESS };
-    let machine = Submission::new(Digest([1; 32]), another, manifest(1), config).restored(&Replay::of(&story.journal));
-    let mut again = Story { machine, now: story.now, journal: story.journal.clone(), disk_full: false, lost_note: false };
+    let machine = Submission::new(Digest([1; 32]), another, manifest(1), config)
+        .restored(&Replay::of(&story.journal));
+    let mut again = Story {
+        machine,
+        now: story.now,
+        journal: story.journal.clone(),
+        disk_full: false,
+        lost_note: false,
+    };
     again.say(Input::Resume);
     again.step(Ok(step(StepStatus::Pending, 1)));
     again.confirmed(Err(status(400)));
@@ -331,13 +400,23 @@ fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
 
 #[test]
 fn b10_a_question_that_is_put_off_is_told_as_one() {
-    let busy = |code, secs| CallFault::Status { status: code, message: Hidden::default(), code: String::new(), retry_after_secs: secs };
-    for (fault, secs) in [(busy(429, Some(12)), 12), (busy(503, Some(600)), 600), (status(409), 2)] {
+    let busy = |code, secs| CallFault::Status {
+        status: code,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: secs,
+    };
+    for (fault, secs) in [(busy(429, Some(12)), 12), (busy(503, Some(600)), 600), (status(409), 2)]
+    {
         let mut story = Story::submitting(1);
         story.submitted(Err(fault.clone()));
         let progress = story.machine.progress(CaseId(1), story.now);
         let until = story.now.unix_secs + secs;
-        assert_eq!(progress.waiting, Some(Wait { what: WaitFor::Settling, tries: 1, until }), "{fault:?}");
+        assert_eq!(
+            progress.waiting,
+            Some(Wait { what: WaitFor::Settling, tries: 1, until }),
+            "{fault:?}"
+        );
         assert!(progress.can.try_now && progress.can.submit_anyway, "{fault:?}");
         story.say(Input::Cancel);
         story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
@@ -356,9 +435,17 @@ fn b10_whatever_the_status_more_than_ten_minutes_are_not_waited_for() {
     for code in [404, 408, 409, 413, 418, 425, 429, 499, 500, 503] {
         let mut story = Story::submitting(1);
         let (message, code_word) = (Hidden::default(), String::new());
-        story.submitted(Err(CallFault::Status { status: code, message, code: code_word, retry_after_secs: Some(7_200) }));
+        story.submitted(Err(CallFault::Status {
+            status: code,
+            message,
+            code: code_word,
+            retry_after_secs: Some(7_200),
+        }));
         story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 8_200 });
-        assert!(story.ends(Phase::Interrupted).can.resume && Replay::of(&story.journal).is_unresolved(), "{code}");
+        assert!(
+            story.ends(Phase::Interrupted).can.resume && Replay::of(&story.journal).is_unresolved(),
+            "{code}"
+        );
     }
 }
 

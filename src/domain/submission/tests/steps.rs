@@ -10,7 +10,11 @@ fn completed(files: usize, number: i64) -> Story {
     story.machine = fresh(files, number);
     story.say(Input::Start);
     story.step(Ok(step(StepStatus::Pending, number)));
-    story.submitted(Ok(if files == 0 { SubmitAnswer::Completed } else { SubmitAnswer::Accepted(tickets(files)) }));
+    story.submitted(Ok(if files == 0 {
+        SubmitAnswer::Completed
+    } else {
+        SubmitAnswer::Accepted(tickets(files))
+    }));
     for _ in 0..files {
         let (file, attempt) = story.next_upload();
         story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
@@ -67,13 +71,19 @@ fn s4_a_lost_answer_to_the_second_step_is_judged_by_where_the_second_step_stood(
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Err(CallFault::Lost));
     second.settle(2);
-    assert!(matches!(second.next(), Some(Effect::Submit { .. })), "sent again, as it was not applied");
+    assert!(
+        matches!(second.next(), Some(Effect::Submit { .. })),
+        "sent again, as it was not applied"
+    );
     // Step 3 is past it.
     let mut second = going_on(completed(0, 1), 0, 2);
     second.step(Ok(step(StepStatus::Pending, 2)));
     second.submitted(Err(CallFault::Lost));
     second.step(Ok(step(StepStatus::Pending, 3)));
-    assert_eq!(second.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()), Some(Proof::StatusCheck));
+    assert_eq!(
+        second.ends(Phase::Completed).receipt.map(|receipt| receipt.proof()),
+        Some(Proof::StatusCheck)
+    );
 }
 
 #[test]
@@ -103,7 +113,11 @@ fn a_form_filled_in_for_another_step_is_not_sent() {
     let mut story = Story::new(0);
     story.machine = fresh(0, 1);
     story.say(Input::Start);
-    story.step(Ok(StepAnswer { status: StepStatus::Pending, step: None, error: Hidden::default() }));
+    story.step(Ok(StepAnswer {
+        status: StepStatus::Pending,
+        step: None,
+        error: Hidden::default(),
+    }));
     assert!(matches!(story.next(), Some(Effect::Submit { .. })));
 }
 

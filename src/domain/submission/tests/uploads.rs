@@ -25,13 +25,19 @@ fn no_more_than_the_set_number_go_at_a_time() {
     let mut story = Story::uploading(5);
     let first = [story.next_upload(), story.next_upload()];
     assert_eq!(story.next(), None);
-    story.say(Input::Uploaded { file: first[1].0, attempt: first[1].1, result: Ok(Stored::default()) });
+    story.say(Input::Uploaded {
+        file: first[1].0,
+        attempt: first[1].1,
+        result: Ok(Stored::default()),
+    });
     assert_eq!(story.next_upload().0, 2);
 }
 
 #[test]
 fn u1_u13_what_passes_is_tried_five_times_then_paused_while_others_go_on() {
-    for fault in [UploadFault::Unreachable, UploadFault::Stalled, s3(500, "InternalError"), s3(502, "")] {
+    for fault in
+        [UploadFault::Unreachable, UploadFault::Stalled, s3(500, "InternalError"), s3(502, "")]
+    {
         let mut story = Story::uploading(1);
         assert_eq!(fail_until_settled(&mut story, &fault), 5, "{fault:?}");
         let progress = story.ends(Phase::Interrupted);
@@ -151,7 +157,8 @@ fn u10_a_refused_size_needs_another_document_which_then_goes() {
     let mut story = Story::uploading(1);
     story.uploaded(Err(s3(400, "EntityTooLarge")));
     assert!(story.ends(Phase::NeedsFiles).can.replace);
-    let attachment = Attachment { bytes: 7, sha256: Digest([9; 32]), ..manifest(1).files[0].attachment.clone() };
+    let attachment =
+        Attachment { bytes: 7, sha256: Digest([9; 32]), ..manifest(1).files[0].attachment.clone() };
     story.say(Input::Replace { file: 0, attachment });
     story.say(Input::SendAgain);
     story.confirmed(Ok(ConfirmAnswer::Missing(tickets(1))));
@@ -176,14 +183,21 @@ fn u10_a_size_the_policy_forbids_is_not_even_tried() {
 fn u11_a_form_of_ours_that_is_wrong_stops_at_once() {
     let mut story = Story::uploading(3);
     let (first, _second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded { file: first.0, attempt: first.1, result: Err(s3(400, "MalformedPOSTRequest")) });
+    story.say(Input::Uploaded {
+        file: first.0,
+        attempt: first.1,
+        result: Err(s3(400, "MalformedPOSTRequest")),
+    });
     assert_eq!(story.next(), Some(Effect::AbandonAll));
     story.fails(Phase::Stopped, &Failure::FormRefused { code: "MalformedPOSTRequest".into() });
 }
 
 #[test]
 fn u12_slow_down_halves_what_goes_at_a_time_and_ten_successes_restore_it() {
-    let mut story = Story::with(40, Config { parallel: 4, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS });
+    let mut story = Story::with(
+        40,
+        Config { parallel: 4, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS },
+    );
     story.step(Ok(step(StepStatus::Pending, 1)));
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(40))));
     let mut open: Vec<_> = (0..4).map(|_| story.next_upload()).collect();
@@ -211,8 +225,14 @@ fn u14_a_redirect_sends_the_document_nowhere() {
 #[test]
 fn u24_a_refused_host_stops_before_any_document_is_opened() {
     let mut story = Story::submitting(1);
-    story.submitted(Err(CallFault::RefusedHost { host: "evil.example".into(), part: AddressPart::Host }));
-    story.fails(Phase::Stopped, &Failure::RefusedHost { host: "evil.example".into(), part: AddressPart::Host });
+    story.submitted(Err(CallFault::RefusedHost {
+        host: "evil.example".into(),
+        part: AddressPart::Host,
+    }));
+    story.fails(
+        Phase::Stopped,
+        &Failure::RefusedHost { host: "evil.example".into(), part: AddressPart::Host },
+    );
 }
 
 #[test]
@@ -225,16 +245,26 @@ fn t11_a_document_that_changed_is_not_sent_and_needs_a_person() {
 #[test]
 fn the_receipt_says_who_sent_it_where_and_what_s3_answered_also_after_a_crash() {
     let mut story = Story::submitting(1);
-    let sender = Sender { filled_by: Hidden("Jane Doe".into()), api_url: "https://ingest.spektr.com".into() };
+    let sender = Sender {
+        filled_by: Hidden("Jane Doe".into()),
+        api_url: "https://ingest.spektr.com".into(),
+    };
     story.machine = story.machine.sent_by(sender.clone());
     story.submitted(Ok(SubmitAnswer::Accepted(tickets(1))));
     story.uploaded(Ok(Stored { etag: Some("\"sse-1\"".into()), ..Stored::default() }));
     story.confirmed(Ok(ConfirmAnswer::Completed));
     let receipt = story.ends(Phase::Completed).receipt.expect("a receipt");
-    assert_eq!((receipt.files()[0].etag.as_deref(), receipt.sender()), (Some("\"sse-1\""), Some(&sender)));
+    assert_eq!(
+        (receipt.files()[0].etag.as_deref(), receipt.sender()),
+        (Some("\"sse-1\""), Some(&sender))
+    );
     let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
     let fresh = Submission::new(Digest([1; 32]), PROCESS, manifest(1), config).sent_by(sender);
-    let again = fresh.restored(&Replay::of(&story.journal)).progress(CaseId(1), story.now).receipt.expect("a receipt");
+    let again = fresh
+        .restored(&Replay::of(&story.journal))
+        .progress(CaseId(1), story.now)
+        .receipt
+        .expect("a receipt");
     assert_eq!(again, receipt);
 }
 
@@ -246,17 +276,36 @@ fn busy(code: &str, secs: u64) -> UploadFault {
 
 #[test]
 fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_until_when() {
-    for (code, secs, at) in [("SlowDown", 601, 1_601), ("InternalError", 7_200, 8_200), ("SlowDown", u64::MAX, i64::MAX)] {
+    for (code, secs, at) in [
+        ("SlowDown", 601, 1_601),
+        ("InternalError", 7_200, 8_200),
+        ("SlowDown", u64::MAX, i64::MAX),
+    ] {
         let mut story = Story::uploading(3);
         let (first, second) = (story.next_upload(), story.next_upload());
-        story.say(Input::Uploaded { file: first.0, attempt: first.1, result: Err(busy(code, secs)) });
-        assert_eq!((story.next(), story.machine.poll_timeout()), (None, None), "{code}: nothing more leaves");
+        story.say(Input::Uploaded {
+            file: first.0,
+            attempt: first.1,
+            result: Err(busy(code, secs)),
+        });
+        assert_eq!(
+            (story.next(), story.machine.poll_timeout()),
+            (None, None),
+            "{code}: nothing more leaves"
+        );
         // What was on its way may still arrive.
-        story.say(Input::Uploaded { file: second.0, attempt: second.1, result: Ok(Stored::default()) });
+        story.say(Input::Uploaded {
+            file: second.0,
+            attempt: second.1,
+            result: Ok(Stored::default()),
+        });
         story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at });
         let progress = story.ends(Phase::Interrupted);
         let states: Vec<_> = progress.files.iter().map(|file| file.state.clone()).collect();
-        assert_eq!(states, [FileState::Paused { fault: busy(code, secs) }, FileState::Sent, FileState::Waiting]);
+        assert_eq!(
+            states,
+            [FileState::Paused { fault: busy(code, secs) }, FileState::Sent, FileState::Waiting]
+        );
         assert!(progress.can.resume);
         story.say(Input::Resume);
         story.confirmed(Ok(ConfirmAnswer::Missing(vec![ticket(0), ticket(2)])));
@@ -271,8 +320,16 @@ fn b10_a_storage_that_asks_for_more_than_ten_minutes_is_left_alone_and_says_unti
 fn b10_the_latest_of_several_times_is_told() {
     let mut story = Story::uploading(2);
     let (first, second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded { file: first.0, attempt: first.1, result: Err(busy("SlowDown", 7_200)) });
-    story.say(Input::Uploaded { file: second.0, attempt: second.1, result: Err(busy("SlowDown", 3_600)) });
+    story.say(Input::Uploaded {
+        file: first.0,
+        attempt: first.1,
+        result: Err(busy("SlowDown", 7_200)),
+    });
+    story.say(Input::Uploaded {
+        file: second.0,
+        attempt: second.1,
+        result: Err(busy("SlowDown", 3_600)),
+    });
     story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at: 8_200 });
 }
 
@@ -289,11 +346,23 @@ fn u12_up_to_ten_minutes_are_waited_for() {
 fn b10_while_the_storage_is_left_alone_the_wait_of_another_document_wakes_nobody() {
     let mut story = Story::uploading(3);
     let (first, second) = (story.next_upload(), story.next_upload());
-    story.say(Input::Uploaded { file: first.0, attempt: first.1, result: Err(UploadFault::Unreachable) });
+    story.say(Input::Uploaded {
+        file: first.0,
+        attempt: first.1,
+        result: Err(UploadFault::Unreachable),
+    });
     let third = story.next_upload();
-    story.say(Input::Uploaded { file: second.0, attempt: second.1, result: Err(busy("SlowDown", 7_200)) });
+    story.say(Input::Uploaded {
+        file: second.0,
+        attempt: second.1,
+        result: Err(busy("SlowDown", 7_200)),
+    });
     assert_eq!((story.machine.poll_timeout(), story.next()), (None, None));
-    story.say(Input::Uploaded { file: third.0, attempt: third.1, result: Err(UploadFault::Unreachable) });
+    story.say(Input::Uploaded {
+        file: third.0,
+        attempt: third.1,
+        result: Err(UploadFault::Unreachable),
+    });
     story.fails(Phase::Interrupted, &Failure::StorageBusyUntil { at: 8_200 });
 }
 
