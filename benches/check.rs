@@ -1,6 +1,6 @@
-//! How long judging a large case takes, beside parsing its file as JSON: 1,000 entities with 3,000 relations, and ten
-//! times that; and cases of a million relations, sound and faulty, which have to be judged within twice the time of parsing.
-//! `cargo bench --bench check` prints medians.
+//! How long judging a large case takes, beside parsing its file as JSON: 1,000 entities with 3,000
+//! relations, and ten times that; and cases of a million relations, sound and faulty, which have to
+//! be judged within twice the time of parsing. `cargo bench --bench check` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -27,7 +27,8 @@ fn main() -> io::Result<()> {
     let forms = Forms::builtin();
     let mut growths = Vec::new();
     for _ in 0..ROUNDS {
-        // Both sizes in every round: a machine whose speed wanders must not make one of them look slow.
+        // Both sizes in every round: a machine whose speed wanders must not make one of them look
+        // slow.
         let [small, large] = sizes.each_mut().map(|size| size.round(&forms));
         growths.push(large.as_secs_f64() / small.as_secs_f64());
     }
@@ -174,7 +175,8 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Companies and people, each with a document and a part in the three before it: nothing to object to, all to look at.
+/// Companies and people, each with a document and a part in the three before it: nothing to object
+/// to, all to look at.
 fn case(entities: usize) -> Draft {
     let mut draft = Draft { title: "Bench".into(), ..Draft::default() };
     for at in 0..entities {

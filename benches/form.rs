@@ -1,5 +1,6 @@
-//! What conditions cost: judging and drawing a form of 300 fields with 60 conditions beside the same fields without any.
-//! And how long the longest frame of a large or misshapen form is. `cargo bench --bench form` prints medians.
+//! What conditions cost: judging and drawing a form of 300 fields with 60 conditions beside the
+//! same fields without any. And how long the longest frame of a large or misshapen form is. `cargo
+//! bench --bench form` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -173,7 +174,7 @@ struct Window {
     harness: Harness<'static, Dossier>,
     times: Vec<Duration>,
     notices: mpsc::Sender<Notice>,
-    /// Held, so that the engine seems to be there.
+    /// `PastedImages`, so that the engine seems to be there.
     _engine: (mpsc::Receiver<Command>, watch::Sender<Snapshot>),
 }
 

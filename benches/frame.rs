@@ -1,5 +1,6 @@
-//! What a frame costs: layout and tessellation of the window's pages for a case of 10 companies and people and one of 1,000
-//! with 3,000 documents, and of lists of 10 and 10,000 cases. No GPU. `cargo bench --bench frame` prints medians.
+//! What a frame costs: layout and tessellation of the window's pages for a case of 10 companies and
+//! people and one of 1,000 with 3,000 documents, and of lists of 10 and 10,000 cases. No GPU.
+//! `cargo bench --bench frame` prints medians.
 
 #[path = "frame/case.rs"]
 mod case;
@@ -43,7 +44,8 @@ fn main() -> io::Result<()> {
     let [small, large] = measure(LISTS.map(|cases| Window::searching(&runtime, cases)), false);
     writeln!(out, "| the same, searched | {small:.2} | {large:.2} | {:.2} |", large / small)?;
     (worst, longest) = (worst.max(large / small), longest.max(large));
-    // The whole case is judged anew at every key: that grows with the case, and is held to one frame.
+    // The whole case is judged anew at every key: that grows with the case, and is held to one
+    // frame.
     let [small, large] =
         measure(SIZES.map(|entities| Window::on(&runtime, Page::Answers, entities)), true);
     writeln!(out, "| answers, at every key | {small:.2} | {large:.2} | {:.2} |", large / small)?;

@@ -1,7 +1,9 @@
-//! How fast documents leave: `dossier submit` beside curl, Python's requests and Node's fetch with the same forms.
+//! How fast documents leave: `dossier submit` beside curl, Python's requests and Node's fetch with
+//! the same forms.
 //!
-//! `cargo bench --bench upload` runs everything; `-- large`, `-- small` and `-- link` run one load. Programs take turns;
-//! medians are told. Files come from a warm cache; everything stays on this machine.
+//! `cargo bench --bench upload` runs everything; `-- large`, `-- small` and `-- link` run one load.
+//! Programs take turns; medians are told. Files come from a warm cache; everything stays on this
+//! machine.
 
 #[path = "upload/link.rs"]
 mod link;
@@ -29,7 +31,8 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 const LARGE: Size = Size { files: 20, bytes: 14_900_000 };
 const SMALL: Size = Size { files: 200, bytes: 200_000 };
 const LINK_MBIT: u32 = 100;
-/// Counted runs of each program on loopback and over the link; one more before them warms up and is compared.
+/// Counted runs of each program on loopback and over the link; one more before them warms up and is
+/// compared.
 const RUNS: usize = 5;
 const LINK_RUNS: usize = 3;
 
@@ -111,7 +114,8 @@ fn over(link: &Link, load: &Load, programs: &[Program]) -> Outcome<Vec<(Program,
     take_turns(load, &two, LINK_RUNS, sink, &api, &link.at("near"))
 }
 
-/// One round to warm up, in which every post is compared with the plan, then `runs` rounds that count.
+/// One round to warm up, in which every post is compared with the plan, then `runs` rounds that
+/// count.
 fn take_turns(
     load: &Load,
     programs: &[Program],

@@ -1,6 +1,7 @@
-//! How the vault grows: starting the window until its list of 100 to 10,000 cases is drawn (without a screen, so without
-//! what that adds to both), opening and listing alone, with how much of the file that reads, and saving one edit in a case
-//! of 10 and of 1,000 entities. `cargo bench --bench vault` prints medians.
+//! How the vault grows: starting the window until its list of 100 to 10,000 cases is drawn (without
+//! a screen, so without what that adds to both), opening and listing alone, with how much of the
+//! file that reads, and saving one edit in a case of 10 and of 1,000 entities. `cargo bench --bench
+//! vault` prints medians.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -21,7 +22,7 @@ use dossier::engine::message::KeyFault;
 use dossier::engine::ports::{Cases as _, DataKey, KeyStore, Ports};
 use dossier::files::Disk;
 use dossier::journal::JournalFiles;
-use dossier::vault::{Keeper, Opened, Vault};
+use dossier::vault::{Opened, Vault, VaultHandle};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
@@ -91,7 +92,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?)
 }
 
-/// Opening a vault of so many cases and listing them, the beginning of the list, and the list alone.
+/// Opening a vault of so many cases and listing them, the beginning of the list, and the list
+/// alone.
 fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     for case in 0..cases {
@@ -136,11 +138,12 @@ fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (ring, aside) =
         (Arc::new(Ring(root.join("ring"))), Arc::new(JournalFiles::Folder(root.join("aside"))));
-    let keeper = Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), aside));
+    let vault_handle =
+        Arc::new(VaultHandle::new(Some(root.to_owned()), ring, Arc::new(Disk), aside));
     let ports = Ports {
-        documents: Arc::<Keeper>::clone(&keeper),
-        journals: Arc::<Keeper>::clone(&keeper),
-        keep: Some(keeper),
+        documents: Arc::<VaultHandle>::clone(&vault_handle),
+        journals: Arc::<VaultHandle>::clone(&vault_handle),
+        vault: Some(vault_handle),
         ..startup::ports(JournalFiles::Folder(root.join("aside")))
     };
     let (wake, woken) = sync_channel(1);
@@ -162,8 +165,8 @@ fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     Ok(drawn)
 }
 
-/// The size of the database in bytes, the pages that the list is read from (with the way down to them, and the one the
-/// tables are found by), and all pages.
+/// The size of the database in bytes, the pages that the list is read from (with the way down to
+/// them, and the one the tables are found by), and all pages.
 fn read_for_the_list(path: &Path) -> Result<(u64, usize, usize), Box<dyn Error>> {
     let connection = Connection::open(path)?;
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));

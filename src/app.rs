@@ -2,9 +2,13 @@
 //!
 //! Must not know: adapters (`startup` builds them) or how anything is drawn (`ui`).
 
+mod accessibility;
+mod appearance;
 mod arrange;
+mod autosave;
 mod banners;
 mod bidi;
+mod case_list;
 mod cases;
 mod chooser;
 mod clipboard;
@@ -17,28 +21,24 @@ mod dragged;
 mod dragged;
 mod edits;
 mod fonts;
-mod front;
-pub mod guard;
-mod herald;
+mod handover;
 mod intents;
-mod keeping;
 mod linked;
 mod lock;
-mod looks;
 mod notices;
+mod notifications;
 mod onboarding;
-mod originals;
-mod papers;
-mod parcels;
 mod pasted;
 mod pointer;
+mod previews;
+pub mod process_hardening;
 mod receipts;
 mod region;
 mod rejected;
 mod sending;
 mod session;
-mod shelf;
-mod spoken;
+mod single_instance;
+mod source_changes;
 mod stand;
 pub mod startup;
 mod state;
@@ -66,17 +66,17 @@ use crate::ui::view::{About, Question, Tab, Validity};
 use crate::ui::window_ui;
 use crate::words;
 
+use accessibility::WindowAccessibility;
+use autosave::AfterSave;
 use chooser::Choosing;
 use clipboard::Clipboard;
 use dialogs::Dialogs;
 pub use dialogs::{Native, Picked, Picker, Purpose, Wanted};
 use dragged::Dragged;
-pub use front::Front;
-pub use herald::Herald;
-use keeping::Then;
 use lock::Idle;
+pub use notifications::Notifier;
 use pointer::Pointer;
-use spoken::Spoken;
+pub use single_instance::SingleInstance;
 use state::{Link, State};
 
 /// The window's name, on its frame and for whoever can't see it. No case or person is named in it.
@@ -104,14 +104,15 @@ pub struct Options {
     /// Against the built-in server.
     pub practice: Option<PracticeInfo>,
     /// Who calls it to the front.
-    pub front: Front,
+    pub single_instance: SingleInstance,
     /// Where it is kept how the window stood and looked; nowhere without one.
     pub place: Option<PathBuf>,
     /// Who tells what happens while nobody looks; the window alone does it without one.
-    pub herald: Option<Arc<dyn Herald>>,
+    pub notifier: Option<Arc<dyn Notifier>>,
 }
 
-/// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker when it has news.
+/// Opens the window and returns when it is closed. `start` starts the engine, which calls the waker
+/// when it has news.
 ///
 /// # Errors
 /// When no window can be opened.
@@ -133,10 +134,10 @@ pub fn run(
         ..NativeOptions::default()
     };
     let options = Options {
-        herald: Some(options.herald.unwrap_or_else(|| Arc::new(herald::Desktop))),
+        notifier: Some(options.notifier.unwrap_or_else(|| Arc::new(notifications::Desktop))),
         ..options
     };
-    region::mind();
+    region::update();
     let create = move |cc: &CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let engine = start(Arc::new(move || ctx.request_repaint()));
@@ -171,9 +172,9 @@ pub struct Dossier {
     clipboard: Clipboard,
     pointer: Pointer,
     dragged: Dragged,
-    front: Front,
-    herald: Option<Arc<dyn Herald>>,
-    watch: herald::Watch,
+    single_instance: SingleInstance,
+    notifier: Option<Arc<dyn Notifier>>,
+    watch: notifications::Watch,
     practising: bool,
     /// Whether the question before closing has been answered.
     closing: bool,
@@ -198,11 +199,11 @@ impl Dossier {
         theme::install(&cc.egui_ctx, theme::fonts::SystemFonts::default());
         // The window's own steps are kept.
         cc.egui_ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        cc.egui_ctx.add_plugin(Spoken { name: NAME });
+        cc.egui_ctx.add_plugin(WindowAccessibility { name: NAME });
         cc.egui_ctx.add_plugin(bidi::Bidi);
         cc.egui_ctx.add_plugin(EnterGoesOn);
-        let theme = looks::kept(cc.storage);
-        if let Some(language) = looks::kept_language(cc.storage) {
+        let theme = appearance::kept(cc.storage);
+        if let Some(language) = appearance::kept_language(cc.storage) {
             words::speak(Some(language));
         }
         cc.egui_ctx.set_theme(theme);
@@ -216,9 +217,9 @@ impl Dossier {
             clipboard: Clipboard::new(),
             pointer: Pointer::of(cc.winit_window()),
             dragged: Dragged::over(cc.winit_window(), &cc.egui_ctx),
-            front: options.front,
-            herald: options.herald,
-            watch: herald::Watch::default(),
+            single_instance: options.single_instance,
+            notifier: options.notifier,
+            watch: notifications::Watch::default(),
             practising: options.practice.is_some(),
             theme,
             closing: false,
@@ -228,7 +229,7 @@ impl Dossier {
         };
         match options.practice {
             Some(practice) => dossier.practise(practice),
-            None => dossier.open_safe(),
+            None => dossier.open_vault(),
         }
         dossier
     }
@@ -256,7 +257,7 @@ impl Dossier {
     }
 
     /// Shows everything as large as it was set.
-    fn mind_zoom(&self, ctx: &Context) {
+    fn update_zoom(&self, ctx: &Context) {
         let factor = self.state.zoom.map(|percent| f32::from(percent) / 100.0);
         if let Some(factor) =
             factor.filter(|factor| (factor - ctx.zoom_factor()).abs() > f32::EPSILON)
@@ -266,7 +267,7 @@ impl Dossier {
     }
 
     /// Asks before work or documents on their way are lost.
-    fn mind_closing(&mut self, ctx: &Context) {
+    fn update_closing(&mut self, ctx: &Context) {
         if self.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
@@ -280,7 +281,7 @@ impl Dossier {
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         match question {
             Some(question) => self.state.question = Some(question),
-            None => self.once_kept(ctx, Then::Close),
+            None => self.once_kept(ctx, AfterSave::Close),
         }
     }
 }
@@ -290,7 +291,8 @@ fn calendar() -> i64 {
     now().as_second()
 }
 
-/// The link's minutes are counted down, ages depend on the day, and a computer that slept is noticed.
+/// The link's minutes are counted down, ages depend on the day, and a computer that slept is
+/// noticed.
 fn now() -> jiff::Timestamp {
     clock::timestamp()
 }
@@ -299,22 +301,22 @@ impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
         self.listen(ctx);
-        self.mind_cursor(ctx);
-        self.mind_idle(ctx, calendar());
-        self.mind_originals(ctx);
-        self.front.mind(ctx);
+        self.update_cursor(ctx);
+        self.update_idle(ctx, calendar());
+        self.update_originals(ctx);
+        self.single_instance.update(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         let _frame_waits = blocking::drawing();
-        self.mind_closing(ui.ctx());
-        self.mind_templates();
-        self.mind_banners();
+        self.update_closing(ui.ctx());
+        self.update_templates();
+        self.update_banners();
         self.state.prove(&self.forms, now(), ui.input(|input| input.time));
         self.state.propose(&self.forms);
-        self.mind_toast(ui.ctx());
-        self.mind_removal(ui.ctx());
-        self.mind_zoom(ui.ctx());
+        self.update_toast(ui.ctx());
+        self.update_removal(ui.ctx());
+        self.update_zoom(ui.ctx());
         if self.screen.tab == Tab::Review && self.screen.review.exact_open {
             self.state.write_out(&self.forms, now());
         }
@@ -338,7 +340,8 @@ impl eframe::App for Dossier {
         self.leave_when_kept(&ctx);
         let is_stale = self.state.verdict.is_stale(&self.state.draft);
         if said.is_saved() && (is_stale || !is_quiet) && !self.state.how_saved().is_saved() {
-            // The header was drawn before the box that was typed in: no one may read "Saved" beside what is not.
+            // The header was drawn before the box that was typed in: no one may read "Saved" beside
+            // what is not.
             ctx.request_discard("typed");
         }
         if is_stale {
@@ -348,8 +351,8 @@ impl eframe::App for Dossier {
 
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut RawInput) {
         let _frame_waits = blocking::drawing();
-        self.clipboard.mind(ctx, raw);
-        let dropped_at = self.mind_dragged(ctx, raw);
+        self.clipboard.update(ctx, raw);
+        let dropped_at = self.update_dragged(ctx, raw);
         if raw.hovered_files.is_empty() && raw.dropped_files.is_empty() {
             return;
         }
@@ -367,7 +370,7 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        looks::keep(self.theme, words::chosen(), storage);
+        appearance::keep(self.theme, words::chosen(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -1,6 +1,7 @@
 //! The headless commands: check, payload, submit, practice-server.
 //!
-//! Must not know: windows. Sentences come from `words`; no value, file name, token or key is ever printed.
+//! Must not know: windows. Sentences come from `words`; no value, file name, token or key is ever
+//! printed.
 
 pub mod args;
 mod check;

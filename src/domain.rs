@@ -1,14 +1,13 @@
 //! What a case is and how a submission goes, as plain data and pure functions.
 //!
-//! Must not know: IO, clocks, randomness, logging, egui, tokio, reqwest. Time and seeds are passed in. It
-//! cannot fail except by answering with findings.
+//! Must not know: IO, clocks, randomness, logging, egui, tokio, reqwest. Time and seeds are passed
+//! in. It cannot fail except by answering with findings.
 
 pub mod case;
 pub mod casefile;
 pub mod day;
 pub mod draft;
 pub mod failure;
-pub mod figures;
 pub mod finding;
 pub mod form;
 pub mod hidden;
@@ -16,6 +15,7 @@ pub mod history;
 pub mod intake;
 pub mod inventory;
 pub mod link;
+pub mod numbers;
 pub mod onboarding;
 pub mod ownership;
 pub mod pace;

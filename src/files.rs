@@ -1,14 +1,15 @@
 //! Documents and case files on disk: opened once, judged by the open handle, read within limits.
 //!
-//! Must not know: forms, the network. It runs where blocking is allowed, never on the window's thread.
+//! Must not know: forms, the network. It runs where blocking is allowed, never on the window's
+//! thread.
 
 pub mod blocking;
+mod encrypted_pdf;
 pub mod folder;
-mod held;
-mod locked;
-mod marked;
+mod pasted_images;
 mod preview;
 mod sniff;
+mod verified_reread;
 mod walk;
 
 use std::fs::{File, OpenOptions};
@@ -29,20 +30,22 @@ use crate::engine::message::CaseFault;
 use crate::engine::ports::Documents;
 
 use blocking::blocks;
-pub use held::Held;
-use locked::Search;
-pub use marked::Marked;
+use encrypted_pdf::Search;
+pub use pasted_images::PastedImages;
 pub use preview::{Viewer, draw_one};
 pub use sniff::{known_as, sniff};
+pub use verified_reread::VerifiedReread;
 
 /// The largest case file that is read, in bytes: about 50,000 entities.
 pub(crate) const MAX_CASE_FILE_BYTES: u64 = 32 * 1024 * 1024;
 /// What a parcel begins with.
 const PARCEL_HEAD: &[u8] = b"age-encryption.org/";
-/// How often a file is opened again that another program holds (U18: five times over three seconds).
+/// How often a file is opened again that another program holds (U18: five times over three
+/// seconds).
 const OPEN_AGAIN: u32 = 5;
 const OPEN_EVERY: Duration = Duration::from_millis(600);
-/// How many bytes of a document are read at a time: little enough to be still at hand when they are hashed, marked or sent.
+/// How many bytes of a document are read at a time: little enough to be still at hand when they are
+/// hashed, marked or sent.
 const PIECE: usize = 384 * 1024;
 
 /// A document's bytes, wiped when they are let go of.
@@ -100,8 +103,8 @@ impl Documents for Disk {
     }
 }
 
-/// Reads a document and tells its facts. `room` is asked once for so many bytes of memory; when it gives them, the
-/// document stands there with one byte to spare, unless it grew meanwhile.
+/// Reads a document and tells its facts. `room` is asked once for so many bytes of memory; when it
+/// gives them, the document stands there with one byte to spare, unless it grew meanwhile.
 ///
 /// # Errors
 /// Why it can't be taken.
@@ -146,7 +149,8 @@ fn facts(path: &Path, bytes: u64, sha256: Digest, head: &[u8]) -> Result<Attachm
     })
 }
 
-/// Reads a document that was reviewed into memory with at least one byte to spare, which is enough to see that it grew.
+/// Reads a document that was reviewed into memory with at least one byte to spare, which is enough
+/// to see that it grew.
 fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FileProblem> {
     let (file, expected) = open_regular(&attachment.path.0)?;
     let mut reading = Reading::new(file, expected, attachment.bytes);
@@ -159,7 +163,8 @@ fn read_again(attachment: &Attachment, document: &mut [u8]) -> Result<(), FilePr
     }
 }
 
-/// A document that is read from its start to its end, each piece hashed while the processor still has it at hand.
+/// A document that is read from its start to its end, each piece hashed while the processor still
+/// has it at hand.
 struct Reading {
     file: File,
     /// How many bytes it had when it was opened, the most it may have, and how many were read.
@@ -228,18 +233,20 @@ impl Reading {
     /// What was found, once all of it was read. What nobody at spektr could open is not taken.
     fn attachment(self, path: &Path) -> Result<Attachment, FileProblem> {
         let attachment = facts(path, self.bytes, self.digest(), &self.head)?;
-        locked::refuse(&attachment, &self.encryption)?;
+        encrypted_pdf::refuse(&attachment, &self.encryption)?;
         Ok(attachment)
     }
 }
 
-/// The path a case file means by `written`: as it stands when absolute, else from the case file's folder.
+/// The path a case file means by `written`: as it stands when absolute, else from the case file's
+/// folder.
 #[must_use]
 pub fn resolve(case_file: &Path, written: &str) -> PathBuf {
     case_file.parent().unwrap_or_else(|| Path::new("")).join(written)
 }
 
-/// Writes a file so that either the old or the new one is there, whatever happens: temporary name, fsync, rename.
+/// Writes a file so that either the old or the new one is there, whatever happens: temporary name,
+/// fsync, rename.
 ///
 /// # Errors
 /// What the disk refused; the old file is then untouched.
@@ -285,7 +292,8 @@ pub fn open_document(path: &Path) -> Result<(File, u64), FileProblem> {
     patiently(|| open_regular(path), std::thread::sleep)
 }
 
-/// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device or socket.
+/// Opens a file for reading and checks the open handle: a regular file, not a folder, pipe, device
+/// or socket.
 fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
     blocks();
     let mut options = OpenOptions::new();
@@ -309,7 +317,8 @@ fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
     Ok((file, metadata.len()))
 }
 
-/// Tries again while another program holds the file: whoever writes it, a scanner or a virus scan, is done in a moment.
+/// Tries again while another program holds the file: whoever writes it, a scanner or a virus scan,
+/// is done in a moment.
 fn patiently<T>(
     mut open: impl FnMut() -> Result<T, FileProblem>,
     mut pause: impl FnMut(Duration),

@@ -1,6 +1,8 @@
-//! Journals of submissions as files of JSON lines: phases, numbers and digests, no values and no secrets.
+//! Journals of submissions as files of JSON lines: phases, numbers and digests, no values and no
+//! secrets.
 //!
-//! Must not know: what the records mean, apart from whether spektr may have the case. One process holds a journal at a time.
+//! Must not know: what the records mean, apart from whether spektr may have the case. One process
+//! holds a journal at a time.
 
 mod copy;
 mod file;
@@ -30,7 +32,8 @@ pub enum JournalFiles {
     WithCopy(WithCopy),
 }
 
-/// An index with a copy of one case's journal beside its file, and what was found out while it was opened.
+/// An index with a copy of one case's journal beside its file, and what was found out while it was
+/// opened.
 #[derive(Clone, Debug)]
 pub struct WithCopy {
     folder: PathBuf,
@@ -48,8 +51,8 @@ impl WithCopy {
         Self { folder, case, gives_up: false, copy: Arc::default(), can_give_up: Arc::default() }
     }
 
-    /// The same, giving up earlier sends of the same body or by the same link that are open. One that spektr acknowledged by
-    /// this very link is never given up.
+    /// The same, giving up earlier sends of the same body or by the same link that are open. One
+    /// that spektr acknowledged by this very link is never given up.
     #[must_use]
     pub fn giving_up(self, gives_up: bool) -> Self {
         Self { gives_up, ..self }
@@ -79,15 +82,17 @@ impl WithCopy {
 }
 
 impl JournalFiles {
-    /// Returns true if a send of this body is told of beside the case file that spektr has acknowledged and that is not completed
-    /// yet. A journal that can't be read or is in use says nothing.
+    /// Returns true if a send of this body is told of beside the case file that spektr has
+    /// acknowledged and that is not completed yet. A journal that can't be read or is in use says
+    /// nothing.
     #[must_use]
     pub fn has_acknowledged(&self, payload: Digest) -> bool {
         self.told_beside().iter().any(|(body, replay)| *body == payload && replay.is_acknowledged())
     }
 
-    /// Returns true if a send of the case is told of beside the case file, or one by this link in the index, that may be at spektr
-    /// and is not completed. A journal that can't be read or is in use says nothing.
+    /// Returns true if a send of the case is told of beside the case file, or one by this link in
+    /// the index, that may be at spektr and is not completed. A journal that can't be read or is in
+    /// use says nothing.
     #[must_use]
     pub fn has_unresolved(&self, process: Option<Process>) -> bool {
         let is_told = self.told_beside().iter().any(|(_, replay)| replay.is_unresolved());
@@ -100,8 +105,8 @@ impl JournalFiles {
         if let Self::WithCopy(with) = self { with.copy.get().copied() } else { None }
     }
 
-    /// Returns true if an earlier send was found open that [`WithCopy::giving_up`] would give up. One that spektr acknowledged at
-    /// this very address does not count: it is there.
+    /// Returns true if an earlier send was found open that [`WithCopy::giving_up`] would give up.
+    /// One that spektr acknowledged at this very address does not count: it is there.
     #[must_use]
     pub fn can_give_up(&self) -> bool {
         matches!(self, Self::WithCopy(with) if with.can_give_up.get().is_some())
@@ -159,7 +164,8 @@ impl Journals for JournalFiles {
 /// A journal and its records.
 type Opened = (JournalFile, Vec<Record>);
 
-/// The records of a send that is to begin, and behind them that an earlier one was given up, as the journal of that one tells.
+/// The records of a send that is to begin, and behind them that an earlier one was given up, as the
+/// journal of that one tells.
 fn beside(mut records: Vec<Record>, has_given_up: bool) -> Vec<Record> {
     let replay = Replay::of(&records);
     if has_given_up && !replay.has_given_up() && !replay.is_unresolved() {
@@ -181,8 +187,8 @@ fn tells(records: &[Record], story: &[Record]) -> bool {
     story.is_empty() || begins.into_iter().any(|at| records[at..].starts_with(story))
 }
 
-/// Returns true if the send that a story is of was completed, whatever else the story tells of it: two places need not have written
-/// the same in between.
+/// Returns true if the send that a story is of was completed, whatever else the story tells of it:
+/// two places need not have written the same in between.
 fn is_over(records: &[Record], story: &[Record]) -> bool {
     let Some(begins) = records.iter().position(|record| {
         matches!(record, Record::Frozen { .. }) && story.first() == Some(record)
@@ -194,7 +200,8 @@ fn is_over(records: &[Record], story: &[Record]) -> bool {
     rest.any(|record| matches!(record, Record::Completed { .. }))
 }
 
-/// The records of `story` that a journal with the last story `known` lacks; all of them when that is another story.
+/// The records of `story` that a journal with the last story `known` lacks; all of them when that
+/// is another story.
 fn news_for<'a>(known: &[Record], story: &'a [Record]) -> &'a [Record] {
     let is_known = !known.is_empty() && story.starts_with(known);
     if is_known { &story[known.len()..] } else { story }

@@ -5,25 +5,27 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use dossier::app::guard;
+use dossier::app::process_hardening;
 use dossier::command::args::{Cli, HeadlessCommand};
 use dossier::command::{self, Exit};
 use zeroizing_alloc::ZeroAlloc;
 
-/// Whatever is let go of is wiped: libraries make copies of links and answers that nobody could wipe one by one.
+/// Whatever is let go of is wiped: libraries make copies of links and answers that nobody could
+/// wipe one by one.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
-/// How long the end waits for what is still being written; a keyring's open prompt must not hold it for ever.
+/// How long the end waits for what is still being written; a keyring's open prompt must not hold it
+/// for ever.
 const LAST_WRITES: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    guard::mind_panics();
+    process_hardening::install_panic_hook();
     dossier::app::startup::start_logging();
-    guard::close_memory();
+    process_hardening::close_memory();
     if matches!(cli.command, Some(HeadlessCommand::Draw)) {
-        guard::limit_memory();
+        process_hardening::limit_memory();
         return command::draw().into();
     }
     let Ok(runtime) = tokio::runtime::Runtime::new() else { return Exit::Local.into() };

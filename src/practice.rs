@@ -1,8 +1,10 @@
-//! The practice server: a stand-in on this computer for the spektr V3 API and for the S3 bucket behind it.
+//! The practice server: a stand-in on this computer for the spektr V3 API and for the S3 bucket
+//! behind it.
 //!
-//! Operators try Dossier against it and tests are written against it, so it refuses what the real ones refuse.
-//! Must not know: the window, the engine, or anything the operator keeps secret. It listens on 127.0.0.1 only, its
-//! tokens open nothing else, and it writes no log: the token stands in the path of every call.
+//! Operators try Dossier against it and tests are written against it, so it refuses what the real
+//! ones refuse. Must not know: the window, the engine, or anything the operator keeps secret. It
+//! listens on 127.0.0.1 only, its tokens open nothing else, and it writes no log: the token stands
+//! in the path of every call.
 
 mod answers;
 mod api;
@@ -47,8 +49,9 @@ use state::Shared;
 /// The one bucket.
 pub const BUCKET: &str = "practice-bucket";
 
-/// The socket's receive buffer while bodies are read slowly: without it the system takes in megabytes at once, and
-/// an upload looks finished to its sender before the server has read a tenth of it.
+/// The socket's receive buffer while bodies are read slowly: without it the system takes in
+/// megabytes at once, and an upload looks finished to its sender before the server has read a tenth
+/// of it.
 const SLOW_RECEIVE_BUFFER_BYTES: u32 = 64 * 1024;
 
 /// How a practice server behaves.
@@ -60,12 +63,14 @@ pub struct Options {
     pub scenario: Scenario,
     /// What the session asks for.
     pub session: Session,
-    /// Whether the step call (`GET /v2/public/actions/{token}`) exists; without it that call answers 404.
+    /// Whether the step call (`GET /v2/public/actions/{token}`) exists; without it that call
+    /// answers 404.
     pub step_call: bool,
-    /// How many bytes a second the bucket reads; `None` is as fast as it can, except in [`Scenario::Slow`].
+    /// How many bytes a second the bucket reads; `None` is as fast as it can, except in
+    /// [`Scenario::Slow`].
     pub slow_bytes_per_sec: Option<u64>,
-    /// Where the redirecting scenarios point. `None` is a place on this server that counts who followed, see
-    /// [`Report::redirects_followed`].
+    /// Where the redirecting scenarios point. `None` is a place on this server that counts who
+    /// followed, see [`Report::redirects_followed`].
     pub redirect_to: Option<String>,
     /// Time between the answer to a submit and its effect in [`Scenario::LateApply`].
     pub late: Duration,
@@ -112,9 +117,9 @@ impl Practice {
         format!("{}/form?token={}", self.api_url(), self.token())
     }
 
-    /// A new link for the same session, as a colleague would send it when the old one has expired. The token before
-    /// answers 401 from now on; what was submitted and stored stays. In [`Scenario::FormChanged`] the form is another from
-    /// then on.
+    /// A new link for the same session, as a colleague would send it when the old one has expired.
+    /// The token before answers 401 from now on; what was submitted and stored stays. In
+    /// [`Scenario::FormChanged`] the form is another from then on.
     #[must_use]
     pub fn renew_link(&self) -> String {
         self.shared.renew_token();
@@ -127,8 +132,9 @@ impl Practice {
         self.shared.report()
     }
 
-    /// The form fields of a presigned post with a policy of one's own, signed as this server signs: for tests that
-    /// need a policy the server would not write. `policy` goes into the form as it is, so base64 is up to the caller.
+    /// The form fields of a presigned post with a policy of one's own, signed as this server signs:
+    /// for tests that need a policy the server would not write. `policy` goes into the form as it
+    /// is, so base64 is up to the caller.
     #[must_use]
     pub fn sign_policy(&self, policy: &str) -> Vec<(String, String)> {
         self.shared.signer.sign_form(policy, state::now())
@@ -207,8 +213,8 @@ fn router(shared: Arc<Shared>) -> Router {
         .layer(middleware::from_fn(loopback_names_only))
 }
 
-/// A web page in the operator's browser could reach this port under a name of its own that points here (DNS
-/// rebinding). Only the names of this computer are answered.
+/// A web page in the operator's browser could reach this port under a name of its own that points
+/// here (DNS rebinding). Only the names of this computer are answered.
 async fn loopback_names_only(request: Request, next: Next) -> Response {
     let name = host(request.headers())
         .rsplit_once(':')
@@ -220,8 +226,8 @@ async fn loopback_names_only(request: Request, next: Next) -> Response {
     }
 }
 
-/// The name and port the caller used. Addresses in answers carry it, so that they lead back through whatever the
-/// caller put in between.
+/// The name and port the caller used. Addresses in answers carry it, so that they lead back through
+/// whatever the caller put in between.
 fn host(headers: &HeaderMap) -> &str {
     headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }

@@ -1,8 +1,9 @@
-//! The link, and the key to the vault, in the system's keyring. Where no keyring answers, the link stays in memory, and
-//! is honest about it; the key is never anywhere else.
+//! The link, and the key to the vault, in the system's keyring. Where no keyring answers, the link
+//! stays in memory, and is honest about it; the key is never anywhere else.
 //!
-//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text. The keyring is looked for
-//! anew each time, so that one that was started, or started again, after this program is found.
+//! Must not know: what they open. Every call blocks. Nothing is ever written in plain text. The
+//! keyring is looked for anew each time, so that one that was started, or started again, after this
+//! program is found.
 
 use std::fmt;
 use std::sync::Mutex;
@@ -18,7 +19,7 @@ use windows_native_keyring_store::Store;
 use zbus_secret_service_keyring_store::Store;
 use zeroize::Zeroizing;
 
-use crate::engine::message::{Keeping, KeyFault};
+use crate::engine::message::{KeyFault, SecretLocation};
 use crate::engine::ports::{DataKey, KeyStore, Secrets};
 
 /// The name entries stand under in the keyring.
@@ -38,21 +39,21 @@ impl fmt::Debug for Keyring {
 }
 
 impl Secrets for Keyring {
-    fn keep(&self, api_url: &str, token: &SecretString) -> Keeping {
+    fn keep(&self, api_url: &str, token: &SecretString) -> SecretLocation {
         // The address belongs to the token: one entry, so that they can't come apart.
         let mut entry = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
         entry.extend([api_url, "\n", token.expose_secret()]);
         let entry = SecretString::from(entry);
         match slot(ACCOUNT).and_then(|slot| slot.set_password(entry.expose_secret())) {
-            Ok(()) => Keeping::Keyring,
+            Ok(()) => SecretLocation::Keyring,
             Err(error) => {
                 if let Ok(mut memory) = self.memory.lock() {
                     *memory = Some((api_url.to_owned(), token.clone()));
                 }
                 if matches!(error, Error::NoStorageAccess(_)) {
-                    Keeping::KeyringLocked
+                    SecretLocation::KeyringLocked
                 } else {
-                    Keeping::MemoryOnly
+                    SecretLocation::MemoryOnly
                 }
             }
         }

@@ -1,8 +1,10 @@
-//! The window: draws from a [`view::View`], edits a draft in place, and answers with [`intent::Intent`]s.
+//! The window: draws from a [`view::View`], edits a draft in place, and answers with
+//! [`intent::Intent`]s.
 //!
-//! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never sees a secret
-//! after it was typed. Functions that draw end in `_ui`.
+//! Must not know: engines, runtimes, files, clocks. It never waits, never opens a file, and never
+//! sees a secret after it was typed. Functions that draw end in `_ui`.
 
+mod actions;
 mod arrange;
 mod cases;
 mod chip;
@@ -10,34 +12,30 @@ mod choose;
 mod chooser;
 mod cleaning;
 mod connect;
-mod cx;
+mod context;
+mod custom_fields;
 mod day;
-mod deeds;
 mod dialog;
 mod drop;
-mod ends;
 mod entity;
 mod fields;
 mod files;
 mod form;
+mod handover;
 mod header;
+mod indicators;
 pub mod intent;
 pub mod keys;
 mod linked;
 mod lock;
-mod looks;
 mod matrix;
 mod more;
-mod near;
 mod number;
 mod one_name;
-mod others;
 mod outline;
 mod ownership;
 mod palette;
 mod panes;
-mod parcel;
-mod parts;
 mod pick;
 mod questions;
 mod relations;
@@ -54,8 +52,11 @@ mod tabs;
 mod templates;
 pub mod theme;
 mod toast;
+mod trailing_row;
 mod tray;
 pub mod view;
 mod viewer;
+mod virtual_list;
+mod widgets;
 
 pub use shell::window_ui;

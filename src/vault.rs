@@ -1,27 +1,29 @@
-//! The vault: cases, their journals, receipts and links in one database, and the attached documents beside it, every
-//! value sealed under one key.
+//! The vault: cases, their journals, receipts and links in one database, and the attached documents
+//! beside it, every value sealed under one key.
 //!
-//! Must not know: egui, tokio, what a case means. Every call blocks. `vault.db` holds sealed rows, `documents/` one sealed
-//! file a copy, `lock` the number of the process that holds it all. Nothing is ever overwritten that can't be read.
+//! Must not know: egui, tokio, what a case means. Every call blocks. `vault.db` holds sealed rows,
+//! `documents/` one sealed file a copy, `lock` the number of the process that holds it all. Nothing
+//! is ever overwritten that can't be read.
 //!
-//! A chain of counts makes sure that nothing goes missing unnoticed: the census counts the cases, each case's line counts
-//! its records, papers and copies and names the last save's head, and the head names every part.
+//! A chain of counts makes sure that nothing goes missing unnoticed: the census counts the cases,
+//! each case's line counts its records, papers and copies and names the last save's head, and the
+//! head names every part.
 #![doc = ""]
 #![doc = include_str!("vault/ON-DISK.md")]
 
 mod cases;
+mod chunks;
 mod copies;
+mod database;
 mod fault;
 mod folder;
 mod forms;
+mod handle;
 mod journal;
-mod keeper;
 mod keys;
-mod parts;
 mod schema;
 mod seal;
 mod sending;
-mod store;
 mod text;
 
 use std::fmt;
@@ -31,21 +33,21 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use secrecy::SecretString;
 
-use crate::engine::message::{KeyFault, StoreFault};
+use crate::engine::message::{KeyFault, VaultFault};
 use crate::engine::ports::{DataKey, KeyStore};
 use crate::files::sync_folder;
+use database::Shared;
 use fault::Fault;
 use folder::Folder;
 use keys::VaultId;
 use schema::Found;
-use store::Shared;
 
 pub use copies::Swept;
-pub use keeper::Keeper;
+pub use handle::VaultHandle;
 pub use keys::Work;
 
-/// An open vault; clones are the same one. It is the adapter behind `Cases`, `Sending`, `Settings`, `Journals` and
-/// `Documents`.
+/// An open vault; clones are the same one. It is the adapter behind `Cases`, `Sending`, `Settings`,
+/// `Journals` and `Documents`.
 #[derive(Clone)]
 pub struct Vault {
     shared: Arc<Shared>,
@@ -91,24 +93,24 @@ pub struct Unmade {
 /// Opens the vault in a folder, or makes one whose key the keyring keeps.
 ///
 /// # Errors
-/// [`StoreFault::InUse`] when another process has it open; [`StoreFault::Damaged`] when what lies there is no vault, or
-/// not a whole one, which is left as it is; what the disk refused.
-pub fn open(root: &Path, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+/// [`VaultFault::InUse`] when another process has it open; [`VaultFault::Damaged`] when what lies
+/// there is no vault, or not a whole one, which is left as it is; what the disk refused.
+pub fn open(root: &Path, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
     open_held(Folder::hold(root)?, keys)
 }
 
-fn open_held(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+fn open_held(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
     // SQLite would throw away the log of a database that is empty.
     if folder.is_without_database() && folder.has_remains() {
-        return Err(StoreFault::Damaged);
+        return Err(VaultFault::Damaged);
     }
     let (connection, is_newer) = match schema::find(&folder.database())? {
-        Found::Nothing if folder.has_remains() => return Err(StoreFault::Damaged),
+        Found::Nothing if folder.has_remains() => return Err(VaultFault::Damaged),
         Found::Nothing => return make_with_keyring(folder, keys),
         Found::Database(connection) => (connection, false),
         Found::Newer(connection) => (connection, true),
     };
-    let id = keys::id(&connection).map_err(StoreFault::from)?;
+    let id = keys::id(&connection).map_err(VaultFault::from)?;
     let has_passphrase =
         keys::meta(&connection, "wrapped").map_err(|error| fault::of(&error))?.is_some();
     Locked { why: KeyFault::NoEntry, has_passphrase, folder, connection, id, is_newer }.retry(keys)
@@ -120,7 +122,7 @@ pub fn holder(root: &Path) -> Option<u32> {
     folder::holder(root)
 }
 
-fn make_with_keyring(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+fn make_with_keyring(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
     let (id, key) = (VaultId(seal::random()?), keys::make()?);
     // The key is safe before anything is sealed with it.
     match keys.keep(&id.account(), &key) {
@@ -134,7 +136,7 @@ fn make(
     id: VaultId,
     key: DataKey,
     wrapped: Option<&[u8]>,
-) -> Result<Vault, StoreFault> {
+) -> Result<Vault, VaultFault> {
     let check = keys::check_value(id, &key)?;
     let seal = seal::Seal::new(&key);
     folder::make_folder(&folder.documents()).map_err(|error| fault::of_writing(&error))?;
@@ -144,7 +146,7 @@ fn make(
         if let Some(wrapped) = wrapped {
             keys::put_meta(transaction, "wrapped", wrapped)?;
         }
-        store::begin(transaction, &seal)
+        database::begin(transaction, &seal)
     })?;
     // What is in the folders is on disk; that they are there must be as well.
     sync_folder(folder.root()).map_err(|error| fault::of_writing(&error))?;
@@ -156,7 +158,7 @@ impl Locked {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn retry(mut self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+    pub fn retry(mut self, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
         // Whoever locked it wants the passphrase, not whoever sits at the desk next.
         if self.has_passphrase
             && keys::is_shut(&self.connection).map_err(|error| fault::of(&error))?
@@ -181,7 +183,7 @@ impl Locked {
     pub fn with_passphrase(
         self,
         passphrase: &SecretString,
-    ) -> Result<Vault, (Box<Self>, StoreFault)> {
+    ) -> Result<Vault, (Box<Self>, VaultFault)> {
         match self.unwrapped(passphrase) {
             Ok(key) => {
                 let vault = self.open(key);
@@ -197,13 +199,13 @@ impl Locked {
         Vault { shared: Arc::new(Shared::new(folder, connection, key, id, is_newer)) }
     }
 
-    fn unwrapped(&self, passphrase: &SecretString) -> Result<DataKey, StoreFault> {
+    fn unwrapped(&self, passphrase: &SecretString) -> Result<DataKey, VaultFault> {
         let wrapped = keys::meta(&self.connection, "wrapped").map_err(|error| fault::of(&error))?;
-        let key = keys::unwrap(self.id, &wrapped.ok_or(StoreFault::WrongPassphrase)?, passphrase)?;
+        let key = keys::unwrap(self.id, &wrapped.ok_or(VaultFault::WrongPassphrase)?, passphrase)?;
         if keys::is_right(&self.connection, self.id, &key)? {
             Ok(key)
         } else {
-            Err(StoreFault::Damaged)
+            Err(VaultFault::Damaged)
         }
     }
 }
@@ -217,7 +219,7 @@ impl Unmade {
         self,
         passphrase: &SecretString,
         work: Work,
-    ) -> Result<Vault, StoreFault> {
+    ) -> Result<Vault, VaultFault> {
         let (id, key) = (VaultId(seal::random()?), keys::make()?);
         let wrapped = keys::wrap(id, &key, passphrase, work)?;
         make(self.folder, id, key, Some(&wrapped))
@@ -227,7 +229,7 @@ impl Unmade {
     ///
     /// # Errors
     /// What the disk refused.
-    pub fn retry(self, keys: &dyn KeyStore) -> Result<Opened, StoreFault> {
+    pub fn retry(self, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
         make_with_keyring(self.folder, keys)
     }
 }
@@ -248,29 +250,29 @@ impl Vault {
     /// Puts the key into the keyring, in place of what stands there under this vault's name.
     ///
     /// # Errors
-    /// [`StoreFault::Key`]: the vault stays open, and opens as it did before.
-    pub fn keep_key(&self, keys: &dyn KeyStore) -> Result<(), StoreFault> {
-        keys.keep(&self.shared.id.account(), &self.shared.key).map_err(StoreFault::Key)
+    /// [`VaultFault::Key`]: the vault stays open, and opens as it did before.
+    pub fn keep_key(&self, keys: &dyn KeyStore) -> Result<(), VaultFault> {
+        keys.keep(&self.shared.id.account(), &self.shared.key).map_err(VaultFault::Key)
     }
 
     /// Whether a passphrase opens it.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn has_passphrase(&self) -> Result<bool, StoreFault> {
+    pub fn has_passphrase(&self) -> Result<bool, VaultFault> {
         self.shared.read(|store| Ok(keys::meta(&store.connection, "wrapped")?.is_some()))
     }
 
     /// Sets the passphrase, or changes it when `old` is the present one.
     ///
     /// # Errors
-    /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
+    /// [`VaultFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
     pub fn set_passphrase(
         &self,
         old: Option<&SecretString>,
         new: &SecretString,
         work: Work,
-    ) -> Result<(), StoreFault> {
+    ) -> Result<(), VaultFault> {
         self.check_passphrase(old)?;
         let wrapped = keys::wrap(self.shared.id, &self.shared.key, new, work)?;
         self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, "wrapped", &wrapped)?))
@@ -279,20 +281,20 @@ impl Vault {
     /// Takes the passphrase away, once the keyring has the key.
     ///
     /// # Errors
-    /// [`StoreFault::WrongPassphrase`]; [`StoreFault::Key`] when the keyring does not keep the key; what the disk refused.
-    /// Nothing has changed then.
+    /// [`VaultFault::WrongPassphrase`]; [`VaultFault::Key`] when the keyring does not keep the key;
+    /// what the disk refused. Nothing has changed then.
     pub fn remove_passphrase(
         &self,
         old: &SecretString,
         keys: &dyn KeyStore,
-    ) -> Result<(), StoreFault> {
+    ) -> Result<(), VaultFault> {
         self.check_passphrase(Some(old))?;
         self.keep_key(keys)?;
         self.shared.write(|transaction, _| Ok(keys::drop_meta(transaction, "wrapped")?))
     }
 
-    /// From now on only the passphrase opens it, in this process and the next. That it could not be written down for the
-    /// next is no reason not to lock this one.
+    /// From now on only the passphrase opens it, in this process and the next. That it could not be
+    /// written down for the next is no reason not to lock this one.
     pub fn shut(&self) {
         if let Err(fault) =
             self.shared.write(|transaction, _| Ok(keys::put_meta(transaction, keys::SHUT, b"1")?))
@@ -304,8 +306,8 @@ impl Vault {
     /// Takes [`shut`](Self::shut) back.
     ///
     /// # Errors
-    /// [`StoreFault::WrongPassphrase`].
-    pub fn reopen(&self, passphrase: &SecretString) -> Result<(), StoreFault> {
+    /// [`VaultFault::WrongPassphrase`].
+    pub fn reopen(&self, passphrase: &SecretString) -> Result<(), VaultFault> {
         self.check_passphrase(Some(passphrase))?;
         self.forget_shut();
         Ok(())
@@ -336,10 +338,10 @@ impl Vault {
         })
     }
 
-    fn check_passphrase(&self, old: Option<&SecretString>) -> Result<(), StoreFault> {
+    fn check_passphrase(&self, old: Option<&SecretString>) -> Result<(), VaultFault> {
         let wrapped = self.shared.read(|store| Ok(keys::meta(&store.connection, "wrapped")?))?;
         let Some(wrapped) = wrapped else { return Ok(()) };
-        keys::unwrap(self.shared.id, &wrapped, old.ok_or(StoreFault::WrongPassphrase)?).map(drop)
+        keys::unwrap(self.shared.id, &wrapped, old.ok_or(VaultFault::WrongPassphrase)?).map(drop)
     }
 }
 

@@ -1,5 +1,6 @@
-//! The laws of `src/ARCHITECTURE.md`, held over the sources' text. Most of them are absences: nothing else notices when
-//! one is broken, until it is everywhere. Each message says what to do instead.
+//! The laws of `src/ARCHITECTURE.md`, held over the sources' text. Most of them are absences:
+//! nothing else notices when one is broken, until it is everywhere. Each message says what to do
+//! instead.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -12,7 +13,8 @@ use source::{Source, below, has_word, program};
 
 static PROGRAM: LazyLock<Vec<Source>> = LazyLock::new(program);
 
-/// Which room may name which other, below the crate's root. `app` puts everything together and may name all.
+/// Which room may name which other, below the crate's root. `app` puts everything together and may
+/// name all.
 const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &["domain"]),
     ("words", &["words", "domain", "engine::message"]),
@@ -21,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("files", &["files", "domain", "engine::ports", "engine::message"]),
     ("journal", &["journal", "domain", "engine::ports", "engine::message", "files"]),
     ("vault", &["vault", "domain", "engine::ports", "engine::message", "files"]),
-    ("parcel", &["parcel", "domain", "engine::ports", "engine::message", "files"]),
+    ("handover", &["handover", "domain", "engine::ports", "engine::message", "files"]),
     ("secrets", &["secrets", "domain", "engine::ports", "engine::message"]),
     ("practice", &["practice", "domain"]),
     ("ui", &["ui", "words", "domain", "engine::message"]),
@@ -40,7 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("egui_material_icons", &["ui"]),
     ("winit", &["app"]),
     ("x11rb", &["app"]),
-    ("rustix", &["src/app/guard.rs"]),
+    ("rustix", &["src/app/process_hardening.rs"]),
     ("rfd", &["app", "files"]),
     (
         "tokio",
@@ -54,7 +56,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "command",
             "main",
             "src/app/startup.rs",
-            "src/app/front.rs",
+            "src/app/single_instance.rs",
         ],
     ),
     ("tokio_util", &["engine", "net", "files", "practice"]),
@@ -71,7 +73,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_templates", &["words"]),
     ("sys_locale", &["words"]),
     ("directories", &["app"]),
-    ("notify_rust", &["src/app/herald.rs"]),
+    ("notify_rust", &["src/app/notifications.rs"]),
     ("tracing_subscriber", &["app"]),
     ("infer", &["files", "practice"]),
     ("image", &["files"]),
@@ -80,8 +82,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("chacha20poly1305", &["vault"]),
     ("argon2", &["vault"]),
-    ("age", &["parcel"]),
-    ("tar", &["parcel"]),
+    ("age", &["handover"]),
+    ("tar", &["handover"]),
     ("zeroizing_alloc", &["main"]),
 ];
 
@@ -325,7 +327,8 @@ fn intents_become_deeds_in_one_file() {
 
 #[test]
 fn no_state_is_shared_behind_a_lock() {
-    // The keyring's fallback, the vault's connection and the practice server's books are each behind one lock of their own, inside.
+    // The keyring's fallback, the vault's connection and the practice server's books are each
+    // behind one lock of their own, inside.
     let is_adapter = |source: &Source| {
         is_at(source, &["secrets", "practice", "net", "files", "journal", "vault"])
     };
@@ -422,7 +425,8 @@ fn sentences_stand_in_the_locale_files() {
     let mut found = Vec::new();
     for source in PROGRAM.iter().filter(is_shown) {
         let lines: Vec<&str> = source.text.lines().collect();
-        // Not shown: a reason given to the compiler, what a programmer's mistake says, a server's words to be recognised.
+        // Not shown: a reason given to the compiler, what a programmer's mistake says, a server's
+        // words to be recognised.
         let for_readers = |line: usize| {
             ["reason = \"", "expect(\"", "assert", "unreachable!(", "contains("]
                 .iter()
@@ -451,7 +455,8 @@ fn is_sentence(string: &str) -> bool {
     words.windows(2).any(|pair| pair == [true, true])
 }
 
-/// Debian's packages whose files a part of Dossier opens or runs, with the file's name as the sources have it.
+/// Debian's packages whose files a part of Dossier opens or runs, with the file's name as the
+/// sources have it.
 const NEEDED_TO_RUN: &[(&str, &str)] = &[("zenity", "src/app/dialogs/portal.rs")];
 
 #[test]

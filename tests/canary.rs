@@ -1,7 +1,8 @@
-//! T1: whatever happens, no token, key, value, file name, policy or signature stands in what is printed or written.
+//! T1: whatever happens, no token, key, value, file name, policy or signature stands in what is
+//! printed or written.
 //!
-//! Every run gets canaries for all of them and `RUST_LOG=trace`; then its output and every file it wrote is searched for
-//! each canary, raw and in the encodings it could hide in.
+//! Every run gets canaries for all of them and `RUST_LOG=trace`; then its output and every file it
+//! wrote is searched for each canary, raw and in the encodings it could hide in.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -254,7 +255,8 @@ fn post_values() -> Vec<String> {
     values
 }
 
-/// Answers an error that repeats everything it was told, as S3 does with a signature that does not fit.
+/// Answers an error that repeats everything it was told, as S3 does with a signature that does not
+/// fit.
 fn echo(talk: &mut Talk<'_>, status: &str) -> io::Result<Option<Then>> {
     talk.read_all()?;
     let told = format!("{}\n{}", talk.call.head, String::from_utf8_lossy(&talk.call.body))

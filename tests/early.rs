@@ -1,6 +1,7 @@
 //! Refusals that come while a document is still on its way.
 //!
-//! In a program of its own: a computer that is busy with other tests meets resets that are not asked about here.
+//! In a program of its own: a computer that is busy with other tests meets resets that are not
+//! asked about here.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -53,7 +54,8 @@ fn an_early_refusal_is_read_and_not_taken_for_a_reset() {
         let last = file_words(&said, "company_document").pop().unwrap_or_default();
         assert!(last.contains(words), "{code}: {last}");
     });
-    // Each reset costs a post more. A write may still meet one before the refusal can be read, but hardly ever.
+    // Each reset costs a post more. A write may still meet one before the refusal can be read, but
+    // hardly ever.
     let (posts, needed) = (posts.into_inner(), 2 * rows.len());
     assert!((needed..=needed + 1).contains(&posts), "{posts} posts where {needed} were needed");
 }

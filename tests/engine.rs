@@ -1,4 +1,5 @@
-//! The engine between fakes of the world: what is written before what is sent, what stands still, what ends.
+//! The engine between fakes of the world: what is written before what is sent, what stands still,
+//! what ends.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
@@ -33,13 +34,15 @@ use dossier::domain::ticket::{Post, Ticket};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings, Waker};
-use dossier::engine::message::{CaseFault, Command, EngineHandle, Keeping, Notice, Order, Target};
+use dossier::engine::message::{
+    CaseFault, Command, EngineHandle, Notice, Order, SecretLocation, Target,
+};
 use dossier::engine::ports::{
     Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi,
     Secrets, Soon, Spektr,
 };
 use dossier::files::Viewer;
-use dossier::parcel::Packer;
+use dossier::handover::Packer;
 use secrecy::SecretString;
 
 const CASE: CaseId = CaseId(1);
@@ -239,8 +242,8 @@ impl Journal for FakeJournal {
 }
 
 impl Secrets for Fakes {
-    fn keep(&self, _: &str, _: &SecretString) -> Keeping {
-        Keeping::MemoryOnly
+    fn keep(&self, _: &str, _: &SecretString) -> SecretLocation {
+        SecretLocation::MemoryOnly
     }
 
     fn recall(&self) -> Option<(String, SecretString)> {
@@ -304,9 +307,9 @@ fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
-        parcels: Arc::new(Packer::quick()),
-        papers: Arc::new(Viewer::default()),
-        keep: None,
+        handovers: Arc::new(Packer::quick()),
+        previews: Arc::new(Viewer::default()),
+        vault: None,
     };
     let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };
     driver::start(&tokio::runtime::Handle::current(), ports, settings, waker)
@@ -480,7 +483,7 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
                 );
             }
             Notice::Opened { result, .. } => {
-                assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound)))
+                assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound)));
             }
             Notice::Saved { result, .. } => assert_eq!(result, Err(CaseFault::DiskFull)),
             Notice::Recalled(kept) => assert!(kept.is_none()),

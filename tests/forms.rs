@@ -1,5 +1,6 @@
-//! A workspace's own form: what is shown of it, what stands against an answer, and what is sent. The form is
-//! `fixtures/forms/everything.json`, made by us: every kind of field, rule and condition.
+//! A workspace's own form: what is shown of it, what stands against an answer, and what is sent.
+//! The form is `fixtures/forms/everything.json`, made by us: every kind of field, rule and
+//! condition.
 
 #[path = "forms/seen.rs"]
 mod seen;
@@ -70,7 +71,8 @@ fn owner(first_name: &str) -> Fields {
         .collect()
 }
 
-/// A draft that the form takes as it is, with an answer in every field that is shown, and in some that are not.
+/// A draft that the form takes as it is, with an answer in every field that is shown, and in some
+/// that are not.
 fn filled() -> Draft {
     let mut draft = Draft::default();
     everything().case.prefill(&mut draft.fields);

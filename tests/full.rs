@@ -1,8 +1,9 @@
-//! A disk that is full, or does not make things durable, from any one moment of a case's whole story on.
+//! A disk that is full, or does not make things durable, from any one moment of a case's whole
+//! story on.
 //!
-//! A child keeps a case, attaches documents and sends it; `support/fulldisk.c` refuses it the disk from the Nth call on,
-//! for every N. At each refusal the child stands still, what lies on disk is opened from a copy, and room is made.
-//! Must not know: how anything is kept.
+//! A child keeps a case, attaches documents and sends it; `support/fulldisk.c` refuses it the disk
+//! from the Nth call on, for every N. At each refusal the child stands still, what lies on disk is
+//! opened from a copy, and room is made. Must not know: how anything is kept.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]

@@ -1,5 +1,6 @@
-//! The window in German, by a screen reader's names: every word is there, nothing is cut, days and numbers are read and written as
-//! Germans do. A program of its own, because the language is one of the whole process.
+//! The window in German, by a screen reader's names: every word is there, nothing is cut, days and
+//! numbers are read and written as Germans do. A program of its own, because the language is one of
+//! the whole process.
 //!
 //! Must not know: the engine's insides; it is played by two channels.
 

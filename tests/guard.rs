@@ -1,5 +1,6 @@
-//! What may be learnt of the process from outside: a panic says its place and never what it was about (T1), no core
-//! dump is written, and its memory is closed to other processes of the same user (T17).
+//! What may be learnt of the process from outside: a panic says its place and never what it was
+//! about (T1), no core dump is written, and its memory is closed to other processes of the same
+//! user (T17).
 //!
 //! Must not know: how that is asked of the system.
 
@@ -14,7 +15,7 @@ use std::panic::{catch_unwind, panic_any};
 use std::process::Command;
 use std::thread;
 
-use dossier::app::guard;
+use dossier::app::process_hardening;
 
 const CANARY: &str = "CANARY-12345678-REG";
 /// Tells a child of this test to panic.
@@ -49,7 +50,7 @@ fn t1_a_panic_says_its_place_and_never_what_it_was_about() {
 }
 
 fn panic_in_every_way() {
-    guard::mind_panics();
+    process_hardening::install_panic_hook();
     let ways: [fn(); 4] = [
         || panic!("CANARY-12345678-REG"),
         || panic!("{CANARY} in {}", "a sentence"),
@@ -75,7 +76,7 @@ mod memory {
     use std::net::TcpListener;
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 
-    use dossier::app::guard;
+    use dossier::app::process_hardening;
     use dossier::practice::sample;
     use rustix::process::{DumpableBehavior, dumpable_behavior};
 
@@ -89,15 +90,15 @@ mod memory {
     #[test]
     fn t17_memory_is_readable_only_while_a_file_dialog_needs_it() {
         let now = || dumpable_behavior().expect("an answer");
-        guard::close_memory();
+        process_hardening::close_memory();
         assert_eq!(now(), DumpableBehavior::NotDumpable);
-        let readable = guard::readable();
+        let readable = process_hardening::readable();
         assert_eq!(now(), DumpableBehavior::Dumpable);
         drop(readable);
         assert_eq!(now(), DumpableBehavior::NotDumpable);
         // Two dialogs that overlap: the second one is given up, or is the last to end.
         for first_ends_first in [true, false] {
-            let (first, second) = (guard::readable(), guard::readable());
+            let (first, second) = (process_hardening::readable(), process_hardening::readable());
             let (ends, stays) = if first_ends_first { (first, second) } else { (second, first) };
             drop(ends);
             assert_eq!(now(), DumpableBehavior::Dumpable, "the other one needs it still");

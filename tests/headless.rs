@@ -1,5 +1,6 @@
-//! The headless commands against the practice server in every scenario: the documented exit, at most one applied submit,
-//! what arrived is what was sent, and whatever stops it, running it again goes on where it was.
+//! The headless commands against the practice server in every scenario: the documented exit, at
+//! most one applied submit, what arrived is what was sent, and whatever stops it, running it again
+//! goes on where it was.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -79,7 +80,8 @@ fn run_json(name: &str, command: Command) -> Said {
     said
 }
 
-/// Each line is one of the documented events, and the last one alone is the result, with the exit that came.
+/// Each line is one of the documented events, and the last one alone is the result, with the exit
+/// that came.
 #[track_caller]
 fn check_events(name: &str, said: &Said) {
     let events = said.events();

@@ -1,5 +1,5 @@
-//! Case files and documents that are not as they should be: each problem is one sentence with its place, and nothing is
-//! sent. What is only odd goes through as it is.
+//! Case files and documents that are not as they should be: each problem is one sentence with its
+//! place, and nothing is sent. What is only odd goes through as it is.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -25,7 +25,8 @@ use binary::{Home, Said, each, run};
 use dossier::practice::{Practice, Scenario};
 use serde_json::{Value as Json, json};
 
-/// A sound case. Each row of a table changes one place of it, so every text that is replaced stands in it once.
+/// A sound case. Each row of a table changes one place of it, so every text that is replaced stands
+/// in it once.
 const SOUND: &str = r#"{
   "dossier": 1,
   "title": "Acme onboarding",
@@ -79,7 +80,8 @@ enum Refused {
     Doubted,
 }
 
-/// One malformed case and what is said about it: for each problem its place and a part of the sentence.
+/// One malformed case and what is said about it: for each problem its place and a part of the
+/// sentence.
 struct Bad {
     name: String,
     make: Box<dyn Fn(&Path) + Send + Sync>,
@@ -180,7 +182,8 @@ fn check(bad: &Bad, practice: &Practice) {
 /// Without `--json`: one line on standard error for each problem, and nothing else.
 fn check_sentences(bad: &Bad, said: &Said) {
     check_manners(bad, said);
-    // What is missing or not connected besides is a warning of its own, not what is wrong with these cases.
+    // What is missing or not connected besides is a warning of its own, not what is wrong with
+    // these cases.
     let is_besides = |line: &&str| is_besides(bad, line);
     let lines: Vec<&str> = said.stderr.lines().filter(|line| !is_besides(line)).collect();
     assert_eq!(lines.len(), bad.says.len(), "{}: {}", bad.name, said.stderr);

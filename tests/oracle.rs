@@ -1,9 +1,10 @@
-//! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the disk, the
-//! operator and the power switch. Whatever happens: by itself the machine submits a step only while no submit of it was
-//! applied or still can be; never a completed that spektr does not know of; and in the end, when everything works again,
-//! completed or a state with a name and a next action. A second applied submit is the operator's decision alone: as many as
-//! there were *Send again anyway*, and no more. Most sessions have several steps, one after the other in one journal, some of
-//! them with the very same body.
+//! Random walks of the submission machine against an oracle that plays spektr, S3, the network, the
+//! disk, the operator and the power switch. Whatever happens: by itself the machine submits a step
+//! only while no submit of it was applied or still can be; never a completed that spektr does not
+//! know of; and in the end, when everything works again, completed or a state with a name and a
+//! next action. A second applied submit is the operator's decision alone: as many as there were
+//! *Send again anyway*, and no more. Most sessions have several steps, one after the other in one
+//! journal, some of them with the very same body.
 
 #[path = "oracle/server.rs"]
 mod server;
@@ -133,7 +134,8 @@ impl Walk {
         (self.server.applies, self.presses) = (0, 0);
         self.body = Digest([[1, 2][self.dice.pick(2)]; 32]);
         self.durable.append(&mut self.notes);
-        // Where the journal refused spektr's last word, the receipt is kept with it, and before that nothing goes on.
+        // Where the journal refused spektr's last word, the receipt is kept with it, and before
+        // that nothing goes on.
         if !Replay::of(&self.durable).is_completed() {
             self.durable.push(Record::Completed { proof: Proof::Answer, at: self.now.unix_secs });
         }
@@ -158,7 +160,7 @@ impl Walk {
         while let Some(effect) = self.machine.poll_effect() {
             match effect {
                 Effect::Commit(_) if self.trouble && self.dice.one_in(60) => {
-                    self.machine.handle(Input::NotWritten, self.now)
+                    self.machine.handle(Input::NotWritten, self.now);
                 }
                 Effect::Commit(record) => {
                     self.durable.append(&mut self.notes);
@@ -272,7 +274,8 @@ impl Walk {
         } else if can.send_again {
             self.say(Input::SendAgain);
         } else if can.send {
-            // A new order of the same case replaces the one that stopped before anything was applied.
+            // A new order of the same case replaces the one that stopped before anything was
+            // applied.
             self.durable.append(&mut self.notes);
             self.machine = self.order();
             self.say(Input::Start);
@@ -358,7 +361,8 @@ impl Walk {
                 drop(act(&mut self.server));
                 Err(CallFault::Lost)
             }
-            // A success that can't be read: it was applied. A refusal that can't be read stays a refusal.
+            // A success that can't be read: it was applied. A refusal that can't be read stays a
+            // refusal.
             3 => act(&mut self.server).and(Err(CallFault::Garbled)),
             4 => {
                 drop(act(&mut self.server));

@@ -1,5 +1,5 @@
-//! How documents look, and what strangers' documents may not do: pictures the right way up, pages counted, passwords
-//! noticed, and bombs refused before they go off.
+//! How documents look, and what strangers' documents may not do: pictures the right way up, pages
+//! counted, passwords noticed, and bombs refused before they go off.
 //!
 //! Must not know: how anything is drawn. Every document is made here; each says SAMPLE or nothing.
 
@@ -21,14 +21,14 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use corpus::{Ends, Stranger};
 use dossier::domain::intake::{FileProblem, Sniffed};
-use dossier::engine::message::{Doubt, Look, NoPicture, Preview};
-use dossier::engine::ports::{Documents, Papers as _};
-use dossier::files::{Disk, Marked, Viewer};
+use dossier::engine::message::{Doubt, NoPicture, Preview, PreviewRequest};
+use dossier::engine::ports::{Documents, Previewer as _};
+use dossier::files::{Disk, VerifiedReread, Viewer};
 use dossier::words;
 
 /// No document may take longer than its deadline and what surrounds it.
 const LONGEST: Duration = Duration::from_secs(10);
-const SMALL: Look = Look { page: 0, side: 240 };
+const SMALL: PreviewRequest = PreviewRequest { page: 0, side: 240 };
 
 fn drawn(document: Vec<u8>, sniffed: Sniffed) -> Preview {
     Viewer::default().preview(&Bytes::from(document), sniffed, SMALL)
@@ -94,7 +94,7 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
     let document = Bytes::from(pdf::pdf(&["SAMPLE one", "SAMPLE two", "SAMPLE three"]));
     let viewer = Viewer::default();
     let pages: Vec<Preview> = (0..3)
-        .map(|page| viewer.preview(&document, Sniffed::Pdf, Look { page, side: 400 }))
+        .map(|page| viewer.preview(&document, Sniffed::Pdf, PreviewRequest { page, side: 400 }))
         .collect();
     assert!(
         pages.iter().all(|preview| preview.pages == Some(3) && preview.doubts.is_empty()),
@@ -102,7 +102,7 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
     );
     assert_eq!(size(&pages[0]), (282, 400));
     assert_ne!(pages[0].picture, pages[1].picture);
-    let beyond = viewer.preview(&document, Sniffed::Pdf, Look { page: 9, side: 400 });
+    let beyond = viewer.preview(&document, Sniffed::Pdf, PreviewRequest { page: 9, side: 400 });
     assert_eq!(beyond.picture, Err(NoPicture::Damaged));
 }
 
@@ -129,7 +129,7 @@ fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     let path = folder.path().join("scan.pdf");
     for (document, is_taken) in [(locked, false), (restricted, true), (plain, true)] {
         fs::write(&path, document).unwrap();
-        for documents in [&Disk as &dyn Documents, &Marked::new()] {
+        for documents in [&Disk as &dyn Documents, &VerifiedReread::new()] {
             let examined = documents.examine(&path);
             assert!(
                 examined.is_ok() == is_taken
@@ -163,7 +163,7 @@ fn t12_a_pdf_that_opens_with_a_certificate_only_is_not_taken() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("scan.pdf");
         fs::write(&path, locked).unwrap();
-        for documents in [&Disk as &dyn Documents, &Marked::new()] {
+        for documents in [&Disk as &dyn Documents, &VerifiedReread::new()] {
             assert_eq!(documents.examine(&path), Err(FileProblem::NeedsCertificate), "{handler}");
         }
     }
@@ -297,8 +297,8 @@ fn t12_whatever_a_stranger_sends_is_drawn_or_explained_within_bounds_and_the_nex
     println!("{said}");
 }
 
-/// Has one document reviewed and drawn as the engine does, and an ordinary one behind it; tells what became of it, as an
-/// error when that was wrong.
+/// Has one document reviewed and drawn as the engine does, and an ordinary one behind it; tells
+/// what became of it, as an error when that was wrong.
 fn meet(viewer: &Viewer, folder: &Path, stranger: &Stranger) -> Result<String, String> {
     let path = folder.join(&stranger.name);
     fs::write(&path, &stranger.document).unwrap();

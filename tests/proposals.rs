@@ -1,7 +1,7 @@
 //! Eighty scans for twenty-two companies and people: which slot is proposed for each, by its name.
 //!
-//! `fixtures/scans.json` says how it was made and what a person would say of each name. Must not know: how names are
-//! compared.
+//! `fixtures/scans.json` says how it was made and what a person would say of each name. Must not
+//! know: how names are compared.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 

@@ -1,7 +1,9 @@
-//! A real S3 server that enforces POST policies (MiniStack, from `PyPI`) as the target of our uploads, signed by us.
+//! A real S3 server that enforces POST policies (MiniStack, from `PyPI`) as the target of our
+//! uploads, signed by us.
 //!
-//! The server's Python is named by `DOSSIER_MINISTACK_PYTHON`; `packaging/check` installs it and sets that. The API
-//! in front of it is a small one of this test, which keeps no documents and asks the real server what is there.
+//! The server's Python is named by `DOSSIER_MINISTACK_PYTHON`; `packaging/check` installs it and
+//! sets that. The API in front of it is a small one of this test, which keeps no documents and asks
+//! the real server what is there.
 #![expect(clippy::disallowed_methods, reason = "a signature is made for the time it is")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground gives way, and says which")]
 
@@ -22,7 +24,7 @@ use dossier::domain::ticket::Post;
 use dossier::engine::message::Target;
 use dossier::engine::ports::{Connect, Documents as _, Spektr};
 use dossier::engine::transfer;
-use dossier::files::Marked;
+use dossier::files::VerifiedReread;
 use dossier::net::HttpConnect;
 use secrecy::SecretString;
 use server::MiniStack;
@@ -55,7 +57,7 @@ async fn upload(
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("scan.pdf");
     std::fs::write(&path, document).expect("written");
-    let documents = Marked::new();
+    let documents = VerifiedReread::new();
     let attachment = documents.examine(&path).expect("a document");
     let sending = transfer::send(
         session(&server.url()),

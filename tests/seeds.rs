@@ -1,4 +1,5 @@
-//! The vendor's own example: its case file gives its JSON, byte for byte up to white space, and comes back unchanged.
+//! The vendor's own example: its case file gives its JSON, byte for byte up to white space, and
+//! comes back unchanged.
 
 use std::fs;
 use std::process::Command;
@@ -9,7 +10,8 @@ use serde_json::Value;
 const CASE: &str = include_str!("fixtures/seed-case.json");
 const PAYLOAD: &str = include_str!("fixtures/seed-payload.json");
 
-/// The text without any white space outside strings, without parsing it: what "byte for byte" means.
+/// The text without any white space outside strings, without parsing it: what "byte for byte"
+/// means.
 fn squeezed(json: &str) -> String {
     let mut in_string = false;
     json.chars()

@@ -1,4 +1,5 @@
-//! The window without a screen: what an operator types, presses and drops, and what the engine is told.
+//! The window without a screen: what an operator types, presses and drops, and what the engine is
+//! told.
 //!
 //! Must not know: the engine's insides; it is played by two channels.
 
@@ -26,6 +27,8 @@ mod dialogs;
 mod everything;
 #[path = "ui/form.rs"]
 mod form;
+#[path = "ui/handover.rs"]
+mod handover;
 #[path = "ui/hands.rs"]
 mod hands;
 #[path = "ui/idle.rs"]
@@ -48,14 +51,12 @@ mod numbers;
 mod ownership;
 #[path = "ui/palette.rs"]
 mod palette;
-#[path = "ui/papers.rs"]
-mod papers;
-#[path = "ui/parcel.rs"]
-mod parcel;
 #[path = "ui/pasted.rs"]
 mod pasted;
 #[path = "ui/places.rs"]
 mod places;
+#[path = "ui/previews.rs"]
+mod previews;
 #[path = "ui/reach.rs"]
 mod reach;
 #[path = "ui/ready.rs"]
@@ -91,7 +92,7 @@ use dossier::domain::failure::{Failure, UploadFault};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::value::Value;
-use dossier::engine::message::{Command, Keeping, Notice};
+use dossier::engine::message::{Command, Notice, SecretLocation};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 /// The language of this program's tests: English, spoken by all of them at once.
@@ -304,7 +305,7 @@ fn a_bare_token_asks_for_its_environment_and_where_it_is_kept_is_said() {
     let Some(Command::KeepLink { api_url, .. }) = kept else { panic!("{commands:?}") };
     assert_eq!(api_url, "https://sandbox-ingest.spektr.com");
     assert!(bench.says("SANDBOX") && bench.says("filled in by Jane Doe"), "{}", bench.text());
-    bench.tell(Notice::Kept(Keeping::MemoryOnly));
+    bench.tell(Notice::Kept(SecretLocation::MemoryOnly));
     assert!(
         bench.says("No keyring answers: the link is kept in memory until Dossier closes"),
         "{}",

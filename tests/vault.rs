@@ -1,5 +1,5 @@
-//! The vault from outside: what its files show and survive, as someone with the disk in hands, or a crash, would treat
-//! them.
+//! The vault from outside: what its files show and survive, as someone with the disk in hands, or a
+//! crash, would treat them.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 
@@ -35,19 +35,19 @@ use dossier::domain::value::{FileRef, Value};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
 use dossier::engine::message::{
-    Command, EngineHandle, KeyFault, Notice, ParcelFault, SafeState, StoreCommand, StoreFault,
-    StoreNotice, Target,
+    Command, EngineHandle, HandoverFault, KeyFault, Notice, Target, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use dossier::engine::ports::{
-    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi, Safe,
-    Sending as _, Soon, Spektr,
+    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi,
+    Sending as _, Soon, Spektr, VaultAccess,
 };
 use dossier::files::{Disk, Viewer};
+use dossier::handover::Packer;
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
-use dossier::parcel::Packer;
 use dossier::secrets::Keyring;
-use dossier::vault::{Keeper, Work};
+use dossier::vault::{VaultHandle, Work};
 use secrecy::SecretString;
 use story::{CANARIES, Ring, draft, open};
 use tokio::runtime::Runtime;
@@ -123,7 +123,7 @@ fn killed_at(root: &Path, id: CaseId, kill_at: usize) {
             if saved == 3 {
                 assert_eq!(
                     dossier::vault::open(root, &Ring::beside(root)).map(drop),
-                    Err(StoreFault::InUse)
+                    Err(VaultFault::InUse)
                 );
             }
             if saved >= kill_at {
@@ -156,31 +156,31 @@ fn a_process_that_saves_until_it_is_killed() {
 }
 
 /// An engine on the vault in this folder, which is not open yet.
-fn engine_on(root: &Path) -> (Arc<Keeper>, Runtime, EngineHandle) {
+fn engine_on(root: &Path) -> (Arc<VaultHandle>, Runtime, EngineHandle) {
     engine_to(root, Arc::new(HttpConnect::default()))
 }
 
 /// One that speaks to another server.
-fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<Keeper>, Runtime, EngineHandle) {
+fn engine_to(root: &Path, connect: Arc<dyn Connect>) -> (Arc<VaultHandle>, Runtime, EngineHandle) {
     let ring: Arc<Ring> = Arc::new(Ring::beside(root));
     let aside = JournalFiles::Folder(root.with_extension("aside"));
-    let keeper =
-        Arc::new(Keeper::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
+    let vault_handle =
+        Arc::new(VaultHandle::new(Some(root.to_owned()), ring, Arc::new(Disk), Arc::new(aside)));
     let ports = Ports {
         clock: Arc::new(SystemClock::default()),
         connect,
-        documents: Arc::<Keeper>::clone(&keeper),
-        journals: Arc::<Keeper>::clone(&keeper),
+        documents: Arc::<VaultHandle>::clone(&vault_handle),
+        journals: Arc::<VaultHandle>::clone(&vault_handle),
         secrets: Arc::new(Keyring::default()),
-        parcels: Arc::new(Packer::quick()),
-        papers: Arc::new(Viewer::default()),
-        keep: Some(Arc::<Keeper>::clone(&keeper)),
+        handovers: Arc::new(Packer::quick()),
+        previews: Arc::new(Viewer::default()),
+        vault: Some(Arc::<VaultHandle>::clone(&vault_handle)),
     };
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let engine =
         driver::start(runtime.handle(), ports, driver::Settings::default(), Arc::new(|| ()));
-    (keeper, runtime, engine)
+    (vault_handle, runtime, engine)
 }
 
 /// Gives a command and waits for the engine's next word.
@@ -207,7 +207,7 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let (path, passphrase) =
         (folder.path().join("case.age"), SecretString::from("correct horse battery".to_owned()));
     let (sender, runtime, mut engine) = engine_on(&folder.path().join("sender"));
-    Safe::open(&*sender);
+    VaultAccess::open(&*sender);
     let scan = folder.path().join("scan.pdf");
     fs::write(&scan, b"%PDF-1.4 SAMPLE").expect("written");
     let attachment = sender.examine(&scan).expect("attached");
@@ -232,10 +232,10 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let unpack = || Command::Unpack { path: path.clone(), passphrase: passphrase.clone() };
     let refused = told(&runtime, &mut engine, unpack());
     assert!(
-        matches!(refused, Notice::Unpacked(Err(ParcelFault::NotKept(StoreFault::NotOpen)))),
+        matches!(refused, Notice::Unpacked(Err(HandoverFault::NotKept(VaultFault::NotOpen)))),
         "{refused:?}"
     );
-    Safe::open(&*receiver);
+    VaultAccess::open(&*receiver);
     let taken = told(&runtime, &mut engine, unpack());
     let Notice::Unpacked(Ok(id)) = taken else { panic!("{taken:?}") };
     let kept = receiver.load(id).expect("kept");
@@ -262,14 +262,14 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
         journal.append(&Record::Completed { proof: Proof::Answer, at: 9 }, true).expect("written");
         story
     };
-    let (keeper, runtime, mut engine) = engine_on(&root);
-    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
-    keeper.sweep(9);
-    let kept = told(&runtime, &mut engine, Command::Store(StoreCommand::Recover(story.under_way)));
-    let is_kept = matches!(kept, Notice::Store(StoreNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
+    let (vault_handle, runtime, mut engine) = engine_on(&root);
+    assert!(matches!(VaultAccess::open(&*vault_handle), VaultState::Open { .. }));
+    vault_handle.sweep(9);
+    let kept = told(&runtime, &mut engine, Command::Vault(VaultCommand::Recover(story.under_way)));
+    let is_kept = matches!(kept, Notice::Vault(VaultNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
     assert!(is_kept, "{kept:?}");
     assert_eq!(
-        keeper.receipt(story.under_way).expect("read").expect("a receipt").completed_at(),
+        vault_handle.receipt(story.under_way).expect("read").expect("a receipt").completed_at(),
         9
     );
     assert_eq!(
@@ -287,13 +287,13 @@ fn t16_what_nobody_needs_any_more_goes_behind_the_first_list() {
     drop(open(&root));
     let left_over = root.join("documents/0123456789abcdef0123456789abcdef.tmp");
     fs::write(&left_over, b"half").expect("written");
-    let (keeper, runtime, mut engine) = engine_on(&root);
-    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
+    let (vault_handle, runtime, mut engine) = engine_on(&root);
+    assert!(matches!(VaultAccess::open(&*vault_handle), VaultState::Open { .. }));
     assert!(left_over.exists(), "opening waits for no sweep");
     // Each list is a moment's pause; the first sends the sweep behind itself.
     let is_gone = (0..1_000).any(|_| {
-        let listed = told(&runtime, &mut engine, Command::Store(StoreCommand::List));
-        assert!(matches!(listed, Notice::Store(StoreNotice::Listed(Ok(_)))), "{listed:?}");
+        let listed = told(&runtime, &mut engine, Command::Vault(VaultCommand::List));
+        assert!(matches!(listed, Notice::Vault(VaultNotice::Listed(Ok(_)))), "{listed:?}");
         !left_over.exists()
     });
     assert!(is_gone);
@@ -312,10 +312,10 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
             .expect("set");
         story::tell(&vault, folder.path())
     };
-    let (keeper, runtime, mut engine) = engine_to(&root, Arc::new(Silent));
-    assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
+    let (vault_handle, runtime, mut engine) = engine_to(&root, Arc::new(Silent));
+    assert!(matches!(VaultAccess::open(&*vault_handle), VaultState::Open { .. }));
     let ask = |command| engine.commands.blocking_send(command).expect("taken");
-    ask(Command::Store(StoreCommand::Recover(story.under_way)));
+    ask(Command::Vault(VaultCommand::Recover(story.under_way)));
     let is_busy = |case: &dossier::domain::progress::CaseProgress| case.phase.is_busy();
     let wait = |is_there: bool| {
         let mut snapshot = engine.snapshot.clone();
@@ -328,26 +328,27 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
         });
     };
     wait(true);
-    ask(Command::Store(StoreCommand::Lock));
+    ask(Command::Vault(VaultCommand::Lock));
     let told = runtime.block_on(engine.notices.recv());
-    let locked = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+    let locked = VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
     assert!(
-        matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(state)))) if state == locked),
+        matches!(told, Some(Notice::Vault(VaultNotice::State(Ok(state)))) if state == locked),
         "{told:?}"
     );
-    assert!(keeper.load(story.under_way).is_ok(), "it is still on its way");
+    assert!(vault_handle.load(story.under_way).is_ok(), "it is still on its way");
     // Somebody else works with it a little longer than what was sent: it is tried again.
     let process = Process::of("https://ingest.spektr.com", &"another token".to_owned().into());
     let (other, _) =
-        Journals::open(&*keeper, story.draft, Digest([1; 32]), process).expect("a journal");
+        Journals::open(&*vault_handle, story.draft, Digest([1; 32]), process).expect("a journal");
     ask(Command::Cancel { id: story.under_way });
     wait(false);
-    assert!(keeper.load(story.draft).is_ok(), "in use");
+    assert!(vault_handle.load(story.draft).is_ok(), "in use");
     drop(other);
-    let closed = || keeper.load(story.under_way).err() == Some(StoreFault::NotOpen);
+    let closed = || vault_handle.load(story.under_way).err() == Some(VaultFault::NotOpen);
     runtime.block_on(async {
         let until = async {
-            // Asking takes the vault into use for a moment: asked without a pause, it would never be found at rest.
+            // Asking takes the vault into use for a moment: asked without a pause, it would never
+            // be found at rest.
             let mut ask = tokio::time::interval(Duration::from_millis(30));
             while !closed() {
                 ask.tick().await;
@@ -356,13 +357,13 @@ fn t19_a_locked_vault_closes_when_what_is_on_its_way_has_stopped() {
         tokio::time::timeout(Duration::from_secs(20), until).await.expect("closed");
     });
     assert!(engine.snapshot.borrow().cases.is_empty(), "the engine has let go of it too");
-    ask(Command::Store(StoreCommand::Unlock(passphrase())));
+    ask(Command::Vault(VaultCommand::Unlock(passphrase())));
     let told = runtime.block_on(engine.notices.recv());
     assert!(
-        matches!(told, Some(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. }))))),
+        matches!(told, Some(Notice::Vault(VaultNotice::State(Ok(VaultState::Open { .. }))))),
         "{told:?}"
     );
-    assert!(keeper.load(story.under_way).is_ok());
+    assert!(vault_handle.load(story.under_way).is_ok());
     quit(&runtime, engine);
 }
 

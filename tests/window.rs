@@ -1,5 +1,5 @@
-//! The real program on a display of its own: its buttons are pressed over the accessibility bus, and a file is
-//! dragged out of a real file manager onto a slot. What that takes is in
+//! The real program on a display of its own: its buttons are pressed over the accessibility bus,
+//! and a file is dragged out of a real file manager onto a slot. What that takes is in
 //! `packaging/packages`; where it is missing the tests say so and fail.
 //!
 //! Must not know: layout. `support/window.py` finds everything by the names a screen reader says.
@@ -136,7 +136,7 @@ fn a_form_that_changed_behind_a_new_link_is_told_and_nothing_is_lost() {
 
 #[test]
 fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_sent() {
-    play_in("window_papers.py", "folder");
+    play_in("window_previews.py", "folder");
 }
 
 #[test]
@@ -146,12 +146,12 @@ fn of_what_another_program_drags_what_can_be_taken_is_taken_and_the_rest_is_said
 
 #[test]
 fn without_a_portal_and_zenity_a_file_is_chosen_in_the_window() {
-    play_in("window_papers.py", "chosen");
+    play_in("window_previews.py", "chosen");
 }
 
 #[test]
 fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
-    play_in("window_papers.py", "everybody");
+    play_in("window_previews.py", "everybody");
 }
 
 #[test]
@@ -232,7 +232,8 @@ fn play_in(script: &str, story: &str) {
     print!("{}", said(&output.stdout));
 }
 
-/// A session bus that starts what the window needs by itself, but no keyring: a story starts its own or has none.
+/// A session bus that starts what the window needs by itself, but no keyring: a story starts its
+/// own or has none.
 fn bus_without_keyring(folder: &Path) -> PathBuf {
     let services = folder.join("services");
     std::fs::create_dir(&services).unwrap();

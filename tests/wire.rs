@@ -1,4 +1,5 @@
-//! What leaves on the wire, byte by byte, and what hostile answers can do: redirects, floods, drips, early refusals.
+//! What leaves on the wire, byte by byte, and what hostile answers can do: redirects, floods,
+//! drips, early refusals.
 
 #![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
 #![expect(

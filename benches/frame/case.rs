@@ -1,4 +1,5 @@
-//! The cases that are drawn: a company at the top, everyone below it a holder of the company before, three documents each.
+//! The cases that are drawn: a company at the top, everyone below it a holder of the company
+//! before, three documents each.
 //!
 //! Must not know: the window.
 
@@ -9,7 +10,8 @@ use dossier::domain::progress::{CaseId, FileProgress, FileState};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{CaseRow, CaseStatus};
 
-/// A case of so many companies and people, which could be sent; or one with something wrong with everyone.
+/// A case of so many companies and people, which could be sent; or one with something wrong with
+/// everyone.
 pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
     let mut draft = Draft { title: "Nordlys Holding".into(), ..Draft::default() };
     for at in 0..entities {
@@ -38,7 +40,8 @@ pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
         let fields = typed.chain(documents.map(|key| (key.to_owned(), file(key)))).collect();
         draft.entities.push(Entity { reference: reference(at), kind, fields });
     }
-    // Everyone holds something in the company before them: people in the one above, companies in the one two above.
+    // Everyone holds something in the company before them: people in the one above, companies in
+    // the one two above.
     draft.relations = (0..entities)
         .map(|at| relation(at, at.checked_sub(if at % 2 == 0 { 2 } else { 1 })))
         .collect();

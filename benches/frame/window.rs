@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use dossier::app::{Dossier, Options, Picked, Picker, PracticeInfo, Purpose, Wanted};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase, Snapshot};
-use dossier::engine::message::{Command, EngineHandle, Listing, Notice, SafeState, StoreNotice};
+use dossier::engine::message::{Command, EngineHandle, Listing, Notice, VaultNotice, VaultState};
 use egui::Event;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -164,11 +164,11 @@ impl Window {
     /// The list of so many cases.
     pub(crate) fn listing(runtime: &Runtime, cases: usize) -> Self {
         let mut window = Self::new(runtime, false);
-        window.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        window.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
             has_passphrase: false,
             is_newer: false,
         }))));
-        window.tell(Notice::Store(StoreNotice::Listed(Ok(Listing {
+        window.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing {
             cases: case::list(cases),
             vanished: 0,
         }))));

@@ -1,7 +1,8 @@
-//! A slow link: two network namespaces joined by a veth pair, both ends held to a rate. Needs root and iproute2.
+//! A slow link: two network namespaces joined by a veth pair, both ends held to a rate. Needs root
+//! and iproute2.
 //!
-//! Plain `http` is only spoken to this machine's own addresses, so both ends get one of 127.0.0.0/8 and the
-//! namespaces are told to route it. Must not know: what runs over it.
+//! Plain `http` is only spoken to this machine's own addresses, so both ends get one of 127.0.0.0/8
+//! and the namespaces are told to route it. Must not know: what runs over it.
 
 use std::process::Command;
 

@@ -1,4 +1,5 @@
-//! What is sent: documents, the case file that promises them, the API's answer, and the same forms for the others.
+//! What is sent: documents, the case file that promises them, the API's answer, and the same forms
+//! for the others.
 //!
 //! Must not know: who sends it.
 
@@ -37,7 +38,8 @@ impl Load {
         for at in 0..size.files {
             let mut file = File::create(load.document(at))?;
             file.write_all(&content(at, size.bytes))?;
-            // What is still to be written to the disk would otherwise be written while something is measured.
+            // What is still to be written to the disk would otherwise be written while something is
+            // measured.
             file.sync_all()?;
         }
         fs::write(load.case(), load.case_json().to_string())?;
@@ -167,7 +169,8 @@ fn content(seed: usize, bytes: usize) -> Vec<u8> {
     content
 }
 
-/// Whether a post's body is the form of one entry of a plan: every field in order, then the whole document, last.
+/// Whether a post's body is the form of one entry of a plan: every field in order, then the whole
+/// document, last.
 ///
 /// # Errors
 /// What differs.

@@ -1,5 +1,6 @@
-//! The other side: a sink that takes posts and an API that answers the three calls, each a process of its own that
-//! lives as long as its standard input stays open and answers every line there with what it has seen.
+//! The other side: a sink that takes posts and an API that answers the three calls, each a process
+//! of its own that lives as long as its standard input stays open and answers every line there with
+//! what it has seen.
 //!
 //! Must not know: which program is measured.
 
@@ -88,7 +89,8 @@ impl Server {
         Ok(Self { address: address.trim().to_owned(), child, questions, answers })
     }
 
-    /// What came since the last question; from now on posts are compared with the plan, or only counted.
+    /// What came since the last question; from now on posts are compared with the plan, or only
+    /// counted.
     pub(crate) fn seen(&mut self, compare_next: bool) -> Outcome<Seen> {
         writeln!(self.questions, "{}", if compare_next { "compare" } else { "count" })?;
         let mut line = String::new();

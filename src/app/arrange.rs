@@ -1,8 +1,8 @@
-//! The order of companies, people and roles, and who stands under whom: changed by keys, by dragging or by the dialog, and
-//! undone like anything else.
+//! The order of companies, people and roles, and who stands under whom: changed by keys, by
+//! dragging or by the dialog, and undone like anything else.
 //!
-//! Must not know: how anything is drawn; what may be put where, which `domain::ownership::place` judges. `intents` calls
-//! this, nobody else.
+//! Must not know: how anything is drawn; what may be put where, which `domain::ownership::place`
+//! judges. `intents` calls this, nobody else.
 
 use egui::Context;
 

@@ -40,8 +40,9 @@ impl State {
             About::Kept => self.keeps(),
             About::Sending => self.is_busy() || !self.progress.can.edit,
             About::Dialog => has_dialog,
-            // Several cases may have the same trouble: it is said once, and until all of them are rid of it.
-            About::Trouble => self.shelf.troubles.values().any(|told| *told == banner.sentence),
+            // Several cases may have the same trouble: it is said once, and until all of them are
+            // rid of it.
+            About::Trouble => self.case_list.troubles.values().any(|told| *told == banner.sentence),
             About::Checking => self.is_checking(),
             // Exported from kept cases it is a copy, which stays what it was.
             About::CaseFile if banner.tone == Tone::Success => {
@@ -55,7 +56,7 @@ impl State {
 
     /// Returns true while a case of an earlier start is being looked up, or is about to be.
     fn is_checking(&self) -> bool {
-        self.shelf.recovered.iter().any(|id| {
+        self.case_list.recovered.iter().any(|id| {
             self.standings.get(id).is_none_or(|standing| standing.phase == Phase::Checking)
         })
     }
@@ -66,7 +67,8 @@ impl Dossier {
         self.state.tell(Banner { tone, sentence, about });
     }
 
-    /// Tells what became of something that is tried again as a whole: what was told of it before is not so any more.
+    /// Tells what became of something that is tried again as a whole: what was told of it before is
+    /// not so any more.
     pub(super) fn tell_outcome(&mut self, tone: Tone, about: About, sentence: String) {
         self.state.settle(&about);
         self.tell(tone, about, sentence);
@@ -84,20 +86,20 @@ impl Dossier {
     /// Says that a drop was not taken, and what to do.
     pub(super) fn tell_not_dropped(&mut self) {
         let id = if self.is_behind_lock() {
-            "paper-drop-while-locked"
+            "preview-drop-while-locked"
         } else {
-            "paper-drop-without-case"
+            "preview-drop-without-case"
         };
         self.tell_outcome(Tone::Warning, About::Dropped, words::text(id));
     }
 
     fn is_behind_lock(&self) -> bool {
-        let kept = &self.state.shelf;
-        self.state.lock.is_shut(kept.safe, (kept.without, kept.busy))
+        let kept = &self.state.case_list;
+        self.state.lock.is_shut(kept.vault, (kept.without, kept.busy))
     }
 
     /// Removes the banners that are not true any more. To be called before anything is drawn.
-    pub(super) fn mind_banners(&mut self) {
+    pub(super) fn update_banners(&mut self) {
         let has_dialog = self.dialogs.is_open();
         let kept: Vec<bool> =
             self.state.banners.iter().map(|banner| self.state.holds(banner, has_dialog)).collect();

@@ -1,5 +1,6 @@
-//! Texts of which something is read from right to left: laid out again when a frame is drawn, each run in its direction, wherever
-//! they stand. egui lays a line out in one direction, the one its first letter has.
+//! Texts of which something is read from right to left: laid out again when a frame is drawn, each
+//! run in its direction, wherever they stand. egui lays a line out in one direction, the one its
+//! first letter has.
 //!
 //! Must not know: any view. What a widget measures, selects or copies stays egui's.
 
@@ -48,7 +49,7 @@ impl Plugin for Bidi {
                 ctx.graphics_mut(|graphics| {
                     graphics
                         .entry(layer)
-                        .mutate_shape(ShapeIdx(at), |clipped| clipped.shape = shape)
+                        .mutate_shape(ShapeIdx(at), |clipped| clipped.shape = shape);
                 });
             }
         }
@@ -67,13 +68,14 @@ fn turn(ctx: &Context, shape: &mut Shape) {
     match shape {
         Shape::Vec(shapes) => shapes.iter_mut().for_each(|shape| turn(ctx, shape)),
         Shape::Text(text) if order::is_turned(&text.galley.job.text) => {
-            text.galley = Arc::new(laid_again(ctx, &text.galley))
+            text.galley = Arc::new(laid_again(ctx, &text.galley));
         }
         _ => {}
     }
 }
 
-/// A text with the rows of each paragraph in which something is read from right to left laid out again.
+/// A text with the rows of each paragraph in which something is read from right to left laid out
+/// again.
 fn laid_again(ctx: &Context, galley: &Galley) -> Galley {
     let mut galley = galley.clone();
     let job = Arc::clone(&galley.job);
@@ -141,8 +143,8 @@ impl Paragraph<'_> {
         }
     }
 
-    /// Breaks the paragraph into so many lines: after words, as wide as the text may be. Words that fit in no such way make lines
-    /// wider; what is cut is the last line.
+    /// Breaks the paragraph into so many lines: after words, as wide as the text may be. Words that
+    /// fit in no such way make lines wider; what is cut is the last line.
     fn lines(&self, count: usize, is_cut: bool) -> Vec<Range<usize>> {
         if count == 1 {
             return std::iter::once(0..self.text.len()).collect();
@@ -219,7 +221,8 @@ impl Paragraph<'_> {
             let start = job.text.len();
             let words = text[part.range].chars();
             job.text.extend(words.map(|c| if part.is_mirrored { order::mirrored(c) } else { c }));
-            // Each in a section of its own: `append` would put those of one format together, to be drawn in one direction.
+            // Each in a section of its own: `append` would put those of one format together, to be
+            // drawn in one direction.
             let byte_range = ByteIndex(start)..ByteIndex(job.text.len());
             job.sections.push(LayoutSection { leading_space: 0.0, byte_range, format });
         }
@@ -297,7 +300,8 @@ mod tests {
         for clipped in &output.shapes {
             if let Shape::Text(text) = &clipped.shape {
                 for row in &text.galley.rows {
-                    // Behind a word that is read from right to left egui puts its letters again, without a width.
+                    // Behind a word that is read from right to left egui puts its letters again,
+                    // without a width.
                     let mut glyphs: Vec<_> = row
                         .glyphs
                         .iter()

@@ -1,7 +1,8 @@
-//! What is done to a kept case from the list: deleted (and that undone), duplicated, given another title.
+//! What is done to a kept case from the list: deleted (and that undone), duplicated, given another
+//! title.
 //!
-//! Must not know: how cases are kept. A deletion is carried out when its time to be undone is over, or when the window locks or
-//! closes before; until then nothing has happened.
+//! Must not know: how cases are kept. A deletion is carried out when its time to be undone is over,
+//! or when the window locks or closes before; until then nothing has happened.
 
 use std::time::Duration;
 
@@ -10,14 +11,14 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseStatus, Command, KeptCase, StoreCommand, StoreFault};
+use crate::engine::message::{CaseStatus, Command, KeptCase, VaultCommand, VaultFault};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question, Toast, Undoes};
 use crate::words;
 
 use super::Dossier;
-use super::keeping::{CaseKept, Then, sound};
+use super::autosave::{AfterSave, CaseKept, sound};
 use super::undo::TOAST_SECS;
 
 /// A case that is about to be deleted.
@@ -45,14 +46,14 @@ impl Dossier {
         let sentence = words::text_with("window-deleted", &[("title", self.title_of(id).into())]);
         let until_secs = ctx.input(|input| input.time) + TOAST_SECS;
         self.state.toast = None;
-        self.state.shelf.removing =
+        self.state.case_list.removing =
             Some(Removing { id, toast: Toast { sentence, undoes: Undoes::Deletion }, until_secs });
     }
 
     /// Deletes once it is not undone any more.
-    pub(super) fn mind_removal(&mut self, ctx: &Context) {
+    pub(super) fn update_removal(&mut self, ctx: &Context) {
         let now_secs = ctx.input(|input| input.time);
-        let Some(removing) = &mut self.state.shelf.removing else { return };
+        let Some(removing) = &mut self.state.case_list.removing else { return };
         if self.screen.toast_held {
             removing.until_secs = removing.until_secs.max(now_secs + TOAST_SECS / 2.0);
         }
@@ -65,19 +66,19 @@ impl Dossier {
 
     /// Carries out the deletion that could still be undone, if there is one.
     pub(super) fn remove_now(&mut self) {
-        let Some(Removing { id, .. }) = self.state.shelf.removing.take() else { return };
+        let Some(Removing { id, .. }) = self.state.case_list.removing.take() else { return };
         // It may have been taken up again meanwhile.
         if self.engine.snapshot.borrow().case(id).is_some_and(|case| case.phase.is_busy()) {
             return self.tell_outcome(Tone::Warning, About::List, words::text("window-locked"));
         }
-        self.state.shelf.listing.cases.retain(|case| case.id != id);
-        self.state.shelf.listings += 1;
+        self.state.case_list.listing.cases.retain(|case| case.id != id);
+        self.state.case_list.listings += 1;
         self.ask(Command::Forget { id });
-        self.ask(Command::Store(StoreCommand::Remove(id)));
+        self.ask(Command::Vault(VaultCommand::Remove(id)));
     }
 
     pub(super) fn was_removed(&mut self, id: CaseId) {
-        self.state.shelf.made_good(id);
+        self.state.case_list.made_good(id);
         if self.state.kept.id == Some(id) {
             self.state.kept = CaseKept::default();
             self.state.open(Draft::default(), None);
@@ -92,7 +93,7 @@ impl Dossier {
     }
 
     pub(super) fn ask_rename(&mut self, id: CaseId) {
-        let listed = self.state.shelf.listing.cases.iter().find(|case| case.id == id);
+        let listed = self.state.case_list.listing.cases.iter().find(|case| case.id == id);
         self.screen.rename = listed.and_then(|case| case.title.clone()).unwrap_or_default().0;
         self.state.question = Some(Question::RenameKept(id));
     }
@@ -111,8 +112,8 @@ impl Dossier {
     /// Fetches a kept case for something other than showing it.
     pub(super) fn wish(&mut self, id: CaseId, wish: Wish) {
         self.state.settle(&About::Opening);
-        if self.command(Command::Store(StoreCommand::Load(id))) {
-            self.state.shelf.wish = Some((id, wish));
+        if self.command(Command::Vault(VaultCommand::Load(id))) {
+            self.state.case_list.wish = Some((id, wish));
         }
     }
 
@@ -120,15 +121,15 @@ impl Dossier {
         &mut self,
         id: CaseId,
         wish: Wish,
-        result: Result<Box<KeptCase>, StoreFault>,
+        result: Result<Box<KeptCase>, VaultFault>,
     ) {
         match (wish, result) {
             (_, Err(fault)) => {
-                self.tell_outcome(Tone::Danger, About::Opening, words::store_fault(fault))
+                self.tell_outcome(Tone::Danger, About::Opening, words::vault_fault(fault));
             }
             // Something was typed while it was fetched: that is kept first.
             (Wish::Copy, Ok(_)) if self.state.is_unkept() => {
-                self.state.kept.then = Some(Then::Copy(id))
+                self.state.kept.then = Some(AfterSave::Copy(id));
             }
             (Wish::Copy, Ok(kept)) => {
                 let mut draft = kept.case.draft.without_documents();
@@ -142,7 +143,7 @@ impl Dossier {
                 self.tell_outcome(
                     Tone::Danger,
                     About::Opening,
-                    words::store_fault(StoreFault::Damaged),
+                    words::vault_fault(VaultFault::Damaged),
                 );
             }
             (Wish::Title(title), Ok(kept)) => {
@@ -151,12 +152,12 @@ impl Dossier {
                 // Its title says nothing of that.
                 let is_ready = self
                     .state
-                    .shelf
+                    .case_list
                     .listing
                     .cases
                     .iter()
                     .any(|case| case.id == id && case.status == CaseStatus::Ready);
-                self.ask(Command::Store(StoreCommand::Keep {
+                self.ask(Command::Vault(VaultCommand::Keep {
                     id: Some(id),
                     draft: Box::new(draft),
                     attachments,
@@ -167,7 +168,7 @@ impl Dossier {
     }
 
     fn title_of(&self, id: CaseId) -> String {
-        let listed = self.state.shelf.listing.cases.iter().find(|case| case.id == id);
+        let listed = self.state.case_list.listing.cases.iter().find(|case| case.id == id);
         match listed.and_then(|case| case.title.as_ref()).map(|title| words::shown(title.0.trim()))
         {
             Some(title) if !title.is_empty() => title,

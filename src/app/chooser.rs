@@ -1,4 +1,5 @@
-//! The window's own file chooser: what is typed or pressed there is looked at on a thread of its own.
+//! The window's own file chooser: what is typed or pressed there is looked at on a thread of its
+//! own.
 //!
 //! Must not know: how it is drawn, or what the file is for.
 
@@ -42,13 +43,13 @@ pub(super) struct Choosing {
     /// Where something was chosen last.
     folder: Option<Hidden<PathBuf>>,
     looked: SyncSender<Looked>,
-    looks: Receiver<Looked>,
+    appearance: Receiver<Looked>,
 }
 
 impl Choosing {
     pub(super) fn new() -> Self {
-        let (looked, looks) = sync_channel(WAITING);
-        Self { case: CaseId(0), purpose: None, last: 0, folder: None, looked, looks }
+        let (looked, appearance) = sync_channel(WAITING);
+        Self { case: CaseId(0), purpose: None, last: 0, folder: None, looked, appearance }
     }
 }
 
@@ -58,7 +59,7 @@ impl Purpose {
         match self {
             Self::Slot { accept, .. } | Self::Sent { accept, .. } => (accept.clone(), None),
             Self::OpenCase => (vec!["json".to_owned(), "age".to_owned()], None),
-            Self::Pack => (vec!["age".to_owned()], Some(words::text("parcel-file-name"))),
+            Self::Pack => (vec!["age".to_owned()], Some(words::text("handover-file-name"))),
             Self::Receipt(ReceiptForm::Page) => {
                 (vec!["html".to_owned()], Some(words::text("receipt-page-name")))
             }
@@ -130,7 +131,8 @@ impl Dossier {
         self.look_at(ctx, path, true);
     }
 
-    /// Has a path looked at; a folder on a share that does not answer is given up with the next one.
+    /// Has a path looked at; a folder on a share that does not answer is given up with the next
+    /// one.
     fn look_at(&mut self, ctx: &Context, path: PathBuf, is_taken: bool) {
         self.choosing.last += 1;
         let (number, looked, ctx) = (self.choosing.last, self.choosing.looked.clone(), ctx.clone());
@@ -143,8 +145,8 @@ impl Dossier {
     }
 
     /// Takes in what was looked at.
-    pub(super) fn mind_chooser(&mut self, ctx: &Context) {
-        while let Ok(looked) = self.choosing.looks.try_recv() {
+    pub(super) fn update_chooser(&mut self, ctx: &Context) {
+        while let Ok(looked) = self.choosing.appearance.try_recv() {
             if looked.number == self.choosing.last && self.state.question == Some(Question::Choose)
             {
                 self.seen_place(ctx, looked);
@@ -170,11 +172,11 @@ impl Dossier {
             }
             (Place::File, false) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
             (Place::File, true) if is_taken && is_agreed => {
-                self.end_choosing(ctx, Picked::Path(path))
+                self.end_choosing(ctx, Picked::Path(path));
             }
             (Place::Free, true) if is_taken => self.end_choosing(ctx, Picked::Path(path)),
             (Place::File, true) => {
-                (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists"))
+                (chooser.replaces, chooser.fault) = (Some(path), Some("window-chooser-exists"));
             }
             (Place::File | Place::Free | Place::Nowhere, _) => {
                 chooser.entries.get_or_insert_default();

@@ -1,7 +1,9 @@
-//! Files that lie on the clipboard as files only: Windows and some file managers of Linux lay no text beside them.
-//! egui asks for text and for a picture, and keeps the key that pasted neither to itself.
+//! Files that lie on the clipboard as files only: Windows and some file managers of Linux lay no
+//! text beside them. egui asks for text and for a picture, and keeps the key that pasted neither to
+//! itself.
 //!
-//! Must not know: what is done with what is pasted; it comes as the text that other file managers lay there.
+//! Must not know: what is done with what is pasted; it comes as the text that other file managers
+//! lay there.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -24,8 +26,9 @@ impl Clipboard {
         Self { found, files, told: false }
     }
 
-    /// Adds the files that were asked for in a frame before, and asks for them where a paste brought nothing.
-    pub(super) fn mind(&mut self, ctx: &Context, raw: &mut RawInput) {
+    /// Adds the files that were asked for in a frame before, and asks for them where a paste
+    /// brought nothing.
+    pub(super) fn update(&mut self, ctx: &Context, raw: &mut RawInput) {
         if let Ok(files) = self.files.try_recv() {
             raw.events.push(Event::Paste(lines(&files)));
         }
@@ -43,7 +46,8 @@ impl Clipboard {
         }
     }
 
-    /// Whether the keys of a paste are let go of which neither were told of when they went down nor brought anything.
+    /// Whether the keys of a paste are let go of which neither were told of when they went down nor
+    /// brought anything.
     fn pasted_nothing(&mut self, events: &[Event]) -> bool {
         let mut nothing = false;
         for event in events {

@@ -1,5 +1,5 @@
-//! The platform's file dialogs, on a thread of their own so that the window never waits; where there are none, or they died, the
-//! window's own is shown.
+//! The platform's file dialogs, on a thread of their own so that the window never waits; where
+//! there are none, or they died, the window's own is shown.
 //!
 //! Must not know: what is done with the answer.
 
@@ -14,7 +14,7 @@ use std::sync::{Arc, Weak};
 use std::thread;
 
 #[cfg(all(unix, not(target_os = "macos")))]
-use super::guard;
+use super::process_hardening;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::CaseId;
@@ -48,7 +48,8 @@ pub enum Purpose {
 
 /// Asks the operator for a path; blocks until there is an answer.
 pub trait Picker: Send + Sync {
-    /// Waits for the path that is chosen. Where the answer is not `wanted` any more, there is none to wait for.
+    /// Waits for the path that is chosen. Where the answer is not `wanted` any more, there is none
+    /// to wait for.
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked;
 }
 
@@ -85,7 +86,7 @@ impl Picker for Native {
     fn pick(&self, purpose: &Purpose, wanted: &Wanted) -> Picked {
         let asked = Asked::of(purpose);
         // Not longer than it is waited for: one that hangs never ends.
-        let _readable = guard::readable();
+        let _readable = process_hardening::readable();
         match found(portal::Portal::find, FINDING_LOOKS, || wanted.holds()) {
             Some(portal) => {
                 let portal = Arc::new(portal);
@@ -117,10 +118,10 @@ const FINDING_LOOKS: usize = 30;
 #[cfg(all(unix, not(target_os = "macos")))]
 fn found<T: Send + 'static>(
     find: impl FnOnce() -> Option<T> + Send + 'static,
-    looks: usize,
+    appearance: usize,
     is_wanted: impl Fn() -> bool,
 ) -> Option<T> {
-    let mut left = looks;
+    let mut left = appearance;
     let goes_on = || {
         left = left.saturating_sub(1);
         left > 0 && is_wanted()
@@ -128,7 +129,8 @@ fn found<T: Send + 'static>(
     answer_of(find, goes_on).flatten()
 }
 
-/// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never answers.
+/// Waits for a dialog as long as who shows it is there and somebody wants it: one that died never
+/// answers.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn outlive(ask: impl FnOnce() -> Picked + Send + 'static, is_there: impl Fn() -> bool) -> Picked {
     match answer_of(ask, &is_there) {
@@ -200,7 +202,8 @@ impl Dialogs {
         Self { picker, answers, answered, open: None, last: 0 }
     }
 
-    /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when one is open.
+    /// Opens a dialog for a case; `wake` is called when the answer is there. Answers `false` when
+    /// one is open.
     #[must_use]
     pub(super) fn open(
         &mut self,

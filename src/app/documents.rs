@@ -40,7 +40,8 @@ impl Dossier {
         let _told_otherwise = self.choose(ctx, Purpose::Sent { file, accept });
     }
 
-    /// Of several files dropped on one slot the first that fits goes there; each refusal is said, the rest is asked about.
+    /// Of several files dropped on one slot the first that fits goes there; each refusal is said,
+    /// the rest is asked about.
     pub(super) fn attach_first(&mut self, slot: &SlotKey, paths: Vec<Hidden<PathBuf>>) {
         // Another try: what the last one was refused for is over.
         self.state.settle(&About::Slot(slot.clone()));
@@ -109,9 +110,9 @@ impl Dossier {
         let filled = matches!(self.state.attachments.get(&slot), Some(Ok(_)))
             || self.state.reading.contains(&slot);
         if filled {
-            self.state.question = Some(Question::Replace { slot, path })
+            self.state.question = Some(Question::Replace { slot, path });
         } else {
-            self.attach(slot, path)
+            self.attach(slot, path);
         }
     }
 
@@ -127,8 +128,8 @@ impl Dossier {
         self.read_documents();
     }
 
-    /// Whether what was dropped on a slot is looked at before anything is said: by its name the slot does not take it, and it may be
-    /// a folder.
+    /// Whether what was dropped on a slot is looked at before anything is said: by its name the
+    /// slot does not take it, and it may be a folder.
     fn looks_first(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
         // A folder that is called like a file is found out when it is read.
         self.state.tray.onto.insert(path.to_owned(), slot.clone());
@@ -144,7 +145,8 @@ impl Dossier {
             .is_none_or(|field| field.accepts_name(&file_name(path)))
     }
 
-    /// Returns true if a file is held under another name before it is put into a slot: its own is no text, and a draft is text.
+    /// Returns true if a file is held under another name before it is put into a slot: its own is
+    /// no text, and a draft is text.
     fn holds_first(&mut self, slot: &SlotKey, path: &std::path::Path) -> bool {
         if path.to_str().is_some() {
             return false;
@@ -181,14 +183,15 @@ impl Dossier {
         if let Some(fields) = self.state.draft.fields_with_mut(slot) {
             // A field of the operator's own stays as an empty slot.
             if form_has_it {
-                drop(fields.remove(&slot.field))
+                drop(fields.remove(&slot.field));
             } else {
-                fields.set(&slot.field, Value::File(FileRef::default()))
+                fields.set(&slot.field, Value::File(FileRef::default()));
             }
         }
     }
 
-    /// Puts a slot's document into another slot, and what was in there into this one. Nothing is read again.
+    /// Puts a slot's document into another slot, and what was in there into this one. Nothing is
+    /// read again.
     pub(super) fn move_document(&mut self, ctx: &Context, from: &SlotKey, to: &SlotKey) {
         self.state.question.take_if(|question| *question == Question::Move(from.clone()));
         let held = |slot: &SlotKey| self.state.document_in(slot).map(PathBuf::from);
@@ -220,7 +223,7 @@ impl Dossier {
         documents.extend(theirs.map(|document| (from.clone(), document)));
         self.state.documents_changed();
         let name = slot_name(&self.forms, &self.state.draft, to);
-        self.offer_undo(ctx, words::text_with("paper-moved", &[("slot", name.into())]));
+        self.offer_undo(ctx, words::text_with("preview-moved", &[("slot", name.into())]));
     }
 
     pub(super) fn ask_move(&mut self, slot: SlotKey) {

@@ -1,7 +1,8 @@
-//! Files dragged from other programs on X11, beside winit: it gives up a whole drop for one address that it can't read, and
-//! knows no attachments that are handed over as bytes.
+//! Files dragged from other programs on X11, beside winit: it gives up a whole drop for one address
+//! that it can't read, and knows no attachments that are handed over as bytes.
 //!
-//! Must not know: slots. What is taken comes to the window as every other dropped file; what can't be had is said.
+//! Must not know: slots. What is taken comes to the window as every other dropped file; what can't
+//! be had is said.
 
 mod list;
 mod x11;
@@ -141,7 +142,8 @@ impl Dragged {
         );
     }
 
-    /// Takes what comes to the window in this frame; `None` where the frame has files already that were let go somewhere else.
+    /// Takes what comes to the window in this frame; `None` where the frame has files already that
+    /// were let go somewhere else.
     fn next(&mut self, raw: &RawInput) -> Option<Waiting> {
         if raw.dropped_files.is_empty() { self.waiting.pop_front() } else { None }
     }
@@ -149,7 +151,7 @@ impl Dragged {
 
 impl Dossier {
     /// Takes the drags of other programs in; answers where files were let go, if that is known.
-    pub(super) fn mind_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
+    pub(super) fn update_dragged(&mut self, ctx: &Context, raw: &mut RawInput) -> Option<Pos2> {
         self.dragged.hear(raw);
         let is_shut = !self.takes_drops();
         self.dragged.is_shut.store(is_shut, Ordering::Relaxed);

@@ -1,5 +1,5 @@
-//! Changes to the structure of the case: who is in it, what they are called, who holds what, fields of the
-//! operator's own, and the objects of entity fields.
+//! Changes to the structure of the case: who is in it, what they are called, who holds what, fields
+//! of the operator's own, and the objects of entity fields.
 //!
 //! Must not know: documents' content, how anything is drawn. `intents` calls this, nobody else.
 
@@ -37,7 +37,8 @@ impl Dossier {
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
 
-    /// Takes a reference as it was typed, and cleans it as any text: what was typed comes back with *Undo*.
+    /// Takes a reference as it was typed, and cleans it as any text: what was typed comes back with
+    /// *Undo*.
     pub(super) fn rename_typed(&mut self, ctx: &Context, entity: usize, typed: &str) {
         let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
         let old = self.state.draft.entities.get(entity).map(|entity| entity.reference.as_str());
@@ -75,8 +76,8 @@ impl Dossier {
         self.state.made.remove(&reference);
         reference.clone_into(&mut draft.entities[entity].reference);
         let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
-        // While another one bears the old reference too, its relations are that one's, and whose the documents are
-        // is not known: they are read again.
+        // While another one bears the old reference too, its relations are that one's, and whose
+        // the documents are is not known: they are read again.
         if draft.entity(&old).is_none() {
             for relation in &mut draft.relations {
                 let ends = [Some(&mut relation.from), (old != ROOT).then_some(&mut relation.to)];
@@ -99,7 +100,8 @@ impl Dossier {
         self.state.read_what_is_unread();
     }
 
-    /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet. Both are undone at once.
+    /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet.
+    /// Both are undone at once.
     pub(super) fn named(&mut self, ctx: &Context, at: usize) {
         self.state.remember_step(ctx.input(|input| input.time));
         let draft = &self.state.draft;
@@ -225,7 +227,8 @@ impl Dossier {
     }
 }
 
-/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the structure, apart.
+/// Why a reference is not given to anyone: the wire could not tell two bearers, or the top of the
+/// structure, apart.
 fn refused_reference(draft: &Draft, reference: &str) -> Option<Problem> {
     match reference {
         "" => Some(Problem::ReferenceEmpty),

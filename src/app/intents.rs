@@ -1,4 +1,5 @@
-//! The only place where what the operator wants becomes a change of state or a command to the engine.
+//! The only place where what the operator wants becomes a change of state or a command to the
+//! engine.
 //!
 //! Must not know: how anything is drawn.
 
@@ -21,15 +22,16 @@ use crate::ui::view::{About, Page, Question};
 use crate::words;
 
 use super::Dossier;
+use super::autosave::AfterSave;
 use super::dialogs::{Chosen, Picked, Purpose};
-use super::keeping::Then;
 use super::state::paths_for;
 
 impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
         let id = self.state.id;
-        // What was offered just before the window was locked, or while the case could be changed, may still be pressed.
+        // What was offered just before the window was locked, or while the case could be changed,
+        // may still be pressed.
         let is_late = (self.state.is_locked() && !intent.is_for_the_locked())
             || (intent.changes_case() && !self.may_edit());
         if is_late {
@@ -48,7 +50,7 @@ impl Dossier {
             Intent::Cleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
             Intent::Named(at) => self.named(ctx, at),
             Intent::AddRelation { holder, held, role, share } => {
-                self.relate(holder, held.0, role.0, &share.0)
+                self.relate(holder, held.0, role.0, &share.0);
             }
             Intent::AddUnder { held, kind } => self.add_under(held, kind),
             Intent::RemoveRelation(at) => self.unrelate(at),
@@ -63,7 +65,7 @@ impl Dossier {
             Intent::Detach(slot) => self.detach(ctx, &slot),
             Intent::Move { from, to } => self.move_document(ctx, &from, &to),
             Intent::AskMove(slot) => self.ask_move(slot),
-            Intent::Draw { slot, look } => self.draw(&slot, look),
+            Intent::Draw { slot, request } => self.draw(&slot, request),
             Intent::ShowDocument(slot) => self.show_document(slot),
             Intent::UseNewVersion(slot) => self.use_new_version(slot),
             Intent::Paste { slot, picture } => self.paste(slot, picture.0),
@@ -83,9 +85,9 @@ impl Dossier {
                 self.screen.go_to(page);
                 self.list();
             }
-            Intent::OpenKept(id) => self.once_kept(ctx, Then::Open(id)),
+            Intent::OpenKept(id) => self.once_kept(ctx, AfterSave::Open(id)),
             Intent::Listed(intent) => self.carry_out_listed(ctx, intent),
-            Intent::OpenSafe => self.open_safe(),
+            Intent::OpenVault => self.open_vault(),
             Intent::Unlock(passphrase) => self.unlock(passphrase),
             Intent::WithoutKept => self.without_kept(),
             Intent::Lock => self.lock_now(ctx),
@@ -129,7 +131,7 @@ impl Dossier {
     /// Does what the operator wants of the session.
     fn carry_out_session(&mut self, ctx: &Context, wanted: Session) {
         match wanted {
-            Session::Look => self.look(),
+            Session::FetchForm => self.look(),
             Session::UseLanguage(tag) => self.use_language(tag),
             Session::GoOn => self.begin_next_step(),
             Session::DismissChange => self.dismiss_change(),
@@ -143,8 +145,8 @@ impl Dossier {
     fn carry_out_listed(&mut self, ctx: &Context, intent: ListIntent) {
         match intent {
             ListIntent::Remove(id) => self.remove_kept(ctx, id),
-            ListIntent::UndoRemoval => self.state.shelf.removing = None,
-            ListIntent::Duplicate(id) => self.once_kept(ctx, Then::Copy(id)),
+            ListIntent::UndoRemoval => self.state.case_list.removing = None,
+            ListIntent::Duplicate(id) => self.once_kept(ctx, AfterSave::Copy(id)),
             ListIntent::AskRename(id) => self.ask_rename(id),
             ListIntent::Rename { id, title } => self.rename_kept(id, title),
         }
@@ -153,10 +155,10 @@ impl Dossier {
     fn carry_out_templates(&mut self, ctx: &Context, wanted: TemplatesIntent) {
         match wanted {
             TemplatesIntent::Edit { environment, kind, edit } => {
-                self.edit_template(ctx, environment, kind, &edit)
+                self.edit_template(ctx, environment, kind, &edit);
             }
             TemplatesIntent::AskRestore { environment, kind } => {
-                self.state.question = Some(Question::Restore { environment, kind })
+                self.state.question = Some(Question::Restore { environment, kind });
             }
             TemplatesIntent::Undo => self.undo_template(),
             TemplatesIntent::Redo => self.redo_template(),
@@ -174,7 +176,8 @@ impl Dossier {
         }
     }
 
-    /// Gives the engine a command and answers whether it was taken; a full queue is told, never waited for.
+    /// Gives the engine a command and answers whether it was taken; a full queue is told, never
+    /// waited for.
     pub(super) fn command(&mut self, command: Command) -> bool {
         let taken = self.engine.commands.try_send(command).is_ok();
         if taken {
@@ -201,15 +204,15 @@ impl Dossier {
 
     fn new_case(&mut self, ctx: &Context) {
         if self.state.keeps() {
-            return self.once_kept(ctx, Then::New);
+            return self.once_kept(ctx, AfterSave::New);
         }
         if self.state.is_busy() {
             return self.tell_locked();
         }
         if self.state.unsaved() {
-            self.state.question = Some(Question::NewOver)
+            self.state.question = Some(Question::NewOver);
         } else {
-            self.take_up(Draft::default(), None)
+            self.take_up(Draft::default(), None);
         }
     }
 
@@ -228,9 +231,10 @@ impl Dossier {
             self.tell_locked();
             return;
         }
-        // A link belongs to one customer's process: once a case went there, the next one must not follow by accident.
+        // A link belongs to one customer's process: once a case went there, the next one must not
+        // follow by accident.
         if keeps || (self.state.progress.phase != Phase::Ready && !self.practising) {
-            (self.state.link, self.state.keeping) = (None, None);
+            (self.state.link, self.state.secret_location) = (None, None);
         }
         let (old, phase) = (self.state.id, self.state.progress.phase);
         self.forget_forms();
@@ -253,13 +257,14 @@ impl Dossier {
             return self.tell_locked();
         }
         if self.state.unsaved() {
-            self.state.question = Some(Question::OpenOver(None))
+            self.state.question = Some(Question::OpenOver(None));
         } else {
-            self.choose_case(ctx)
+            self.choose_case(ctx);
         }
     }
 
-    /// What stands here now may be lost to the case that is chosen; what is typed from now on may not.
+    /// What stands here now may be lost to the case that is chosen; what is typed from now on may
+    /// not.
     fn choose_case(&mut self, ctx: &Context) {
         if self.choose(ctx, Purpose::OpenCase) {
             self.state.given_up = self.state.draft.clone();
@@ -279,7 +284,8 @@ impl Dossier {
         self.choose(ctx, Purpose::SaveCase { last })
     }
 
-    /// Opens a file dialog and answers whether it is there; the window's own where the system's was asked for and did not answer.
+    /// Opens a file dialog and answers whether it is there; the window's own where the system's was
+    /// asked for and did not answer.
     pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
         let waker = ctx.clone();
@@ -302,7 +308,7 @@ impl Dossier {
             (Question::Replace { slot, path }, Answer::Yes) => self.attach(slot, path),
             (Question::SendCircle, Answer::Yes) => self.send_if(ctx, true),
             (Question::SubmitAnyway, Answer::Yes) => {
-                self.ask(Command::SubmitAnyway { id: self.state.id })
+                self.ask(Command::SubmitAnyway { id: self.state.id });
             }
             (Question::NewOver | Question::OpenOver(_), Answer::Yes) => {
                 self.save_case(ctx);
@@ -323,10 +329,10 @@ impl Dossier {
                 self.open_file(path);
             }
             (Question::CloseUnsaved, Answer::Yes) => {
-                self.state.close_when_saved = self.save_case(ctx)
+                self.state.close_when_saved = self.save_case(ctx);
             }
             (Question::CloseUnsaved, Answer::Other) | (Question::CloseHeld, Answer::Yes) => {
-                self.close(ctx)
+                self.close(ctx);
             }
             (Question::CloseBusy, Answer::Yes) => {
                 self.ask(Command::Cancel { id: self.state.id });
@@ -335,7 +341,7 @@ impl Dossier {
             (Question::SendWithout, Answer::Yes) => self.show_tray(),
             (Question::SendWithout, Answer::Other) => self.send_without_tray(ctx),
             (Question::Restore { environment, kind }, Answer::Yes) => {
-                self.edit_template(ctx, environment, kind, &Edit::Restore)
+                self.edit_template(ctx, environment, kind, &Edit::Restore);
             }
             (_, _) => {}
         }
@@ -343,7 +349,7 @@ impl Dossier {
 
     /// The locked cases stay as they are; what is typed from now on lives in this window.
     fn without_kept(&mut self) {
-        self.state.shelf.without = true;
+        self.state.case_list.without = true;
         self.screen.page = Page::Case;
         self.tell_outcome(Tone::Warning, About::NotKept, words::text("window-without"));
     }
@@ -355,7 +361,8 @@ impl Dossier {
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    /// The answer of a file dialog. What was chosen for another case than the one that is shown goes nowhere.
+    /// The answer of a file dialog. What was chosen for another case than the one that is shown
+    /// goes nowhere.
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
         let Chosen { case, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
@@ -372,7 +379,7 @@ impl Dossier {
             }
             // Only giving up the saving gives up the closing.
             self.state.close_when_saved &= !matches!(purpose, Purpose::SaveCase { .. });
-            self.state.parcel.passphrase = None;
+            self.state.handover.passphrase = None;
             return;
         };
         match purpose {
@@ -387,7 +394,7 @@ impl Dossier {
             }
             Purpose::OpenCase if self.state.keeps() => {
                 self.state.kept.to_open = Some(path);
-                self.once_kept(ctx, Then::OpenFile);
+                self.once_kept(ctx, AfterSave::OpenFile);
             }
             Purpose::OpenCase if !self.state.is_busy() => self.open_file(path),
             Purpose::Sent { .. } | Purpose::OpenCase => self.tell_locked(),

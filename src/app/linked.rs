@@ -1,4 +1,5 @@
-//! A link that was pasted outside its dialog: the dialog opens with it, and nothing is used before it is accepted.
+//! A link that was pasted outside its dialog: the dialog opens with it, and nothing is used before
+//! it is accepted.
 //!
 //! Must not know: what the link says.
 

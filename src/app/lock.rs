@@ -1,7 +1,9 @@
-//! Locking the window: at once, or when nobody was there for a while. What is not saved yet is saved first; then the case,
-//! its link and the list leave this window's memory, and only the passphrase brings them back.
+//! Locking the window: at once, or when nobody was there for a while. What is not saved yet is
+//! saved first; then the case, its link and the list leave this window's memory, and only the
+//! passphrase brings them back.
 //!
-//! Must not know: the key; the engine has what is kept closed. Time is the window's own, as egui hands it in.
+//! Must not know: the key; the engine has what is kept closed. Time is the window's own, as egui
+//! hands it in.
 
 use std::time::Duration;
 
@@ -9,13 +11,13 @@ use egui::{Context, Event};
 
 use crate::domain::form::template::Forms;
 use crate::domain::progress::{CaseId, Phase};
-use crate::engine::message::{Command, KeyFault, SafeState, StoreCommand};
+use crate::engine::message::{Command, KeyFault, VaultCommand, VaultState};
 use crate::ui::screen::Screen;
 use crate::ui::view::{Lock, Page, Question};
 
 use super::Dossier;
-use super::keeping::Then;
-use super::shelf::Shelf;
+use super::autosave::AfterSave;
+use super::case_list::CaseList;
 use super::state::{State, at_rest};
 
 /// After how many minutes it locks, where no setting says otherwise.
@@ -31,8 +33,8 @@ pub(super) struct Idle {
     last: Option<Moment>,
 }
 
-/// One moment by two clocks: the window's seconds stand still while it is hidden or the computer sleeps, the calendar's
-/// (seconds since the epoch) do not.
+/// One moment by two clocks: the window's seconds stand still while it is hidden or the computer
+/// sleeps, the calendar's (seconds since the epoch) do not.
 #[derive(Clone, Copy, Debug)]
 struct Moment {
     window: f64,
@@ -54,12 +56,12 @@ impl State {
 
     /// After how many minutes without anybody it locks once there is a passphrase; 0 is never.
     pub(super) fn lock_after(&self) -> u16 {
-        self.shelf.lock_after.unwrap_or(MINUTES)
+        self.case_list.lock_after.unwrap_or(MINUTES)
     }
 
     /// Without a passphrase there would be nothing to ask for.
     fn can_lock(&self) -> bool {
-        matches!(self.shelf.safe, Some(SafeState::Open { has_passphrase: true, .. }))
+        matches!(self.case_list.vault, Some(VaultState::Open { has_passphrase: true, .. }))
     }
 }
 
@@ -69,8 +71,9 @@ fn is_use(event: &Event) -> bool {
 }
 
 impl Dossier {
-    /// Locks when nobody was there for long enough, else looks again just then. `calendar` is in seconds since the epoch.
-    pub(super) fn mind_idle(&mut self, ctx: &Context, calendar: i64) {
+    /// Locks when nobody was there for long enough, else looks again just then. `calendar` is in
+    /// seconds since the epoch.
+    pub(super) fn update_idle(&mut self, ctx: &Context, calendar: i64) {
         let minutes = self.state.lock_after();
         if minutes == 0 || !self.state.can_lock() || self.state.is_locked() {
             self.idle = Idle::default();
@@ -79,7 +82,8 @@ impl Dossier {
         let now = Moment { window: ctx.input(|input| input.time), calendar };
         let last = *self.idle.last.get_or_insert(now);
         let left = last.window + f64::from(minutes) * 60.0 - now.window;
-        // First of all: what wakes a window whose time has come must not count as somebody being there.
+        // First of all: what wakes a window whose time has come must not count as somebody being
+        // there.
         if left <= 0.0 || now.calendar - last.calendar >= i64::from(minutes) * 60 {
             return self.lock(ctx);
         }
@@ -95,17 +99,18 @@ impl Dossier {
 
     /// The operator wants it locked now; without a passphrase one is asked for first.
     pub(super) fn lock_now(&mut self, ctx: &Context) {
-        match self.state.shelf.safe {
-            Some(SafeState::Open { has_passphrase: true, .. }) => self.lock(ctx),
-            Some(SafeState::Open { .. }) => self.state.question = Some(Question::Passphrase),
+        match self.state.case_list.vault {
+            Some(VaultState::Open { has_passphrase: true, .. }) => self.lock(ctx),
+            Some(VaultState::Open { .. }) => self.state.question = Some(Question::Passphrase),
             _ => {}
         }
     }
 
     /// Hides everything at once; what follows waits for the save.
     fn lock(&mut self, ctx: &Context) {
-        // A passphrase that is just being tried or set is waited for: its answer would open the window again.
-        if self.state.shelf.busy || self.state.is_locked() {
+        // A passphrase that is just being tried or set is waited for: its answer would open the
+        // window again.
+        if self.state.case_list.busy || self.state.is_locked() {
             return ctx.request_repaint_after(AGAIN);
         }
         self.remove_now();
@@ -115,9 +120,9 @@ impl Dossier {
         (self.state.question, self.state.opening, self.state.other_link) = (None, None, None);
         self.state.tray.clear();
         self.state.album.clear();
-        self.state.parcel.passphrase = None;
+        self.state.handover.passphrase = None;
         self.state.banners.clear();
-        self.state.kept.then.take_if(|then| !matches!(then, Then::Send | Then::Close));
+        self.state.kept.then.take_if(|then| !matches!(then, AfterSave::Send | AfterSave::Close));
         self.screen = Screen {
             page: self.screen.page_behind(),
             selected: self.screen.selected,
@@ -151,7 +156,7 @@ impl Dossier {
     }
 
     fn close_up(&mut self, ctx: &Context) {
-        if !self.command(Command::Store(StoreCommand::Lock)) {
+        if !self.command(Command::Vault(VaultCommand::Lock)) {
             return ctx.request_repaint_after(AGAIN);
         }
         let snapshot = self.engine.snapshot.borrow();
@@ -162,12 +167,12 @@ impl Dossier {
             .map(|case| case.id)
             .collect();
         drop(snapshot);
-        self.state.shelf = Shelf {
-            safe: Some(SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true }),
+        self.state.case_list = CaseList {
+            vault: Some(VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true }),
             // Until the engine has said so, too.
             busy: true,
             stopped,
-            ..Shelf::default()
+            ..CaseList::default()
         };
         if self.state.is_unkept() {
             self.state.lock = Lock::Held;
@@ -177,13 +182,14 @@ impl Dossier {
         }
     }
 
-    /// Nothing of the case is in this window any more, but its number and which page of it was shown.
+    /// Nothing of the case is in this window any more, but its number and which page of it was
+    /// shown.
     fn leave(&mut self, ctx: &Context) {
         let case = self.state.kept.id.filter(|_| self.screen.page == Page::Case);
         let place = case.map(|case| Place { case, selected: self.screen.selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();
-        let State { shown, shelf: known, standings, judgements, zoom, .. } = left;
+        let State { shown, case_list: known, standings, judgements, zoom, .. } = left;
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
         self.state = State {
@@ -196,7 +202,7 @@ impl Dossier {
             zoom,
             ..State::default()
         };
-        self.state.shelf = Shelf { back_to: place, ..known };
+        self.state.case_list = CaseList { back_to: place, ..known };
         self.forms = Forms::builtin();
         self.screen = Screen { page: self.screen.page, ..Screen::default() };
         forget_texts(ctx);
@@ -206,7 +212,7 @@ impl Dossier {
     pub(super) fn come_back(&mut self) {
         let was = std::mem::take(&mut self.state.lock);
         // Its list comes first: it says how the case stands.
-        if was == Lock::Left && self.state.shelf.back_to.is_some() {
+        if was == Lock::Left && self.state.case_list.back_to.is_some() {
             self.screen.page = Page::Cases;
         }
         self.list();

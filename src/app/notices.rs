@@ -1,6 +1,7 @@
 //! What the engine tells, taken into the window's state.
 //!
-//! Must not know: how the engine works. A late reading of a document that was replaced meanwhile is dropped.
+//! Must not know: how the engine works. A late reading of a document that was replaced meanwhile is
+//! dropped.
 
 use std::path::{Path, PathBuf};
 
@@ -10,13 +11,13 @@ use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::link::Environment;
 use crate::domain::value::{FileRef, Value};
-use crate::engine::message::{CaseFault, Command, Keeping, Notice, StoreFault};
+use crate::engine::message::{CaseFault, Command, Notice, SecretLocation, VaultFault};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, Standing};
 use crate::words;
 
 use super::state::{Link, path_text, paths_from};
-use super::{Dossier, herald};
+use super::{Dossier, notifications};
 
 impl Dossier {
     /// Takes in everything the engine and the dialogs have said since the last frame.
@@ -29,10 +30,10 @@ impl Dossier {
             self.state.standings =
                 snapshot.cases.iter().map(|case| (case.id, Standing::of(case))).collect();
             for case in &snapshot.cases {
-                self.state.shelf.taken_up(case.id);
+                self.state.case_list.taken_up(case.id);
             }
             self.state.handed_over.take_if(|id| snapshot.case(*id).is_some());
-            herald::announce(self.herald.as_deref(), &mut self.watch, &snapshot, ctx);
+            notifications::announce(self.notifier.as_deref(), &mut self.watch, &snapshot, ctx);
             if let Some(progress) =
                 snapshot.case(self.state.id).filter(|progress| !self.state.is_over(progress))
             {
@@ -40,11 +41,11 @@ impl Dossier {
                 self.state.see_pace(ctx.input(|input| input.time));
             }
         }
-        self.mind_what_follows();
+        self.update_what_follows();
         if let Some(chosen) = self.dialogs.answer() {
             self.chosen(ctx, chosen);
         }
-        self.mind_chooser(ctx);
+        self.update_chooser(ctx);
         self.read_documents();
         self.look_over_dropped();
     }
@@ -52,8 +53,8 @@ impl Dossier {
     fn hear(&mut self, ctx: &Context, notice: Notice) {
         match notice {
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
-            Notice::Previewed { sha256, look, preview } => {
-                self.previewed(ctx, sha256, look, preview)
+            Notice::Previewed { sha256, request, preview } => {
+                self.previewed(ctx, sha256, request, preview);
             }
             Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
             Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
@@ -64,19 +65,19 @@ impl Dossier {
             Notice::Packed(result) => self.packed(result),
             Notice::Unpacked(result) => self.unpacked(ctx, result),
             Notice::Replaced { id, file, result } if id == self.state.id => {
-                self.replaced(file, result)
+                self.replaced(file, result);
             }
             Notice::Replaced { .. } => {}
-            Notice::Kept(keeping) => self.state.keeping = Some(keeping),
+            Notice::Kept(secret_location) => self.state.secret_location = Some(secret_location),
             Notice::Recalled(Some((api_url, token))) if self.state.link.is_none() => {
                 self.state.link =
                     Some(Link { environment: Environment::of_api_url(&api_url), token });
-                self.state.keeping = Some(Keeping::Keyring);
+                self.state.secret_location = Some(SecretLocation::Keyring);
                 self.look();
                 self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
             }
             Notice::Recalled(_) => {}
-            Notice::Store(notice) => self.hear_store(ctx, notice),
+            Notice::Vault(notice) => self.hear_vault(ctx, notice),
             Notice::Looked { case, result, goes_on } => self.looked(case, result, goes_on),
             Notice::Started { case, result } => self.started(case, result),
         }
@@ -94,8 +95,8 @@ impl Dossier {
         }
     }
 
-    /// Readings come back in any order, and slots of different cases bear the same name: only the document that the
-    /// slot holds now is taken.
+    /// Readings come back in any order, and slots of different cases bear the same name: only the
+    /// document that the slot holds now is taken.
     fn examined(&mut self, slot: SlotKey, path: &Path, result: Result<Attachment, FileProblem>) {
         let held = self.state.document_in(&slot);
         let is_it = held.is_some_and(|held| held == path_text(path));
@@ -117,7 +118,8 @@ impl Dossier {
         }
     }
 
-    /// A case that comes when another one was begun, sent or typed into meanwhile does not take its place by itself.
+    /// A case that comes when another one was begun, sent or typed into meanwhile does not take its
+    /// place by itself.
     fn opened(&mut self, path: PathBuf, result: Result<Box<Draft>, CaseFault>) {
         if self.state.opening.take_if(|wanted| *wanted == path).is_none() {
             return;
@@ -132,15 +134,15 @@ impl Dossier {
                 self.take_up(*draft, Some(path));
             }
             Err(CaseFault::IsParcel) if self.state.keeps() => {
-                self.state.question = Some(Question::Unpack(path))
+                self.state.question = Some(Question::Unpack(path));
             }
             Err(CaseFault::IsParcel) => self.tell_outcome(
                 Tone::Danger,
                 About::CaseFile,
-                words::store_fault(StoreFault::NotOpen),
+                words::vault_fault(VaultFault::NotOpen),
             ),
             Err(fault) => {
-                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault))
+                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault));
             }
         }
     }
@@ -162,7 +164,7 @@ impl Dossier {
             }
             (Ok(()), None) => {}
             (Err(fault), _) => {
-                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault))
+                self.tell_outcome(Tone::Danger, About::CaseFile, words::case_fault(&fault));
             }
         }
     }
@@ -184,7 +186,7 @@ impl Dossier {
                 self.state.documents_changed();
             }
             Err(problem) => {
-                self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem))
+                self.tell_outcome(Tone::Danger, About::Slot(slot), words::file_problem(&problem));
             }
         }
     }

@@ -1,4 +1,5 @@
-//! An onboarding started without a link: by the workspace's key, and as often as it takes the same one.
+//! An onboarding started without a link: by the workspace's key, and as often as it takes the same
+//! one.
 //!
 //! Must not know: how it is asked for; the engine does that.
 
@@ -67,7 +68,8 @@ impl Dossier {
         starting.is_going = false;
         let started = match result {
             Err(fault) => {
-                // Its key went out with other values before: asked again it would be refused for ever.
+                // Its key went out with other values before: asked again it would be refused for
+                // ever.
                 starting.wanted.take_if(|_| fault.status() == Some(422));
                 starting.fault = Some(fault);
                 return;

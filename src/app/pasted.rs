@@ -1,6 +1,8 @@
-//! Pictures from the clipboard: each becomes a document with a name of its own, in its slot or in the tray.
+//! Pictures from the clipboard: each becomes a document with a name of its own, in its slot or in
+//! the tray.
 //!
-//! Must not know: how it is written as a file; the engine does that, and no disk sees it before its copy is sealed.
+//! Must not know: how it is written as a file; the engine does that, and no disk sees it before its
+//! copy is sealed.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,7 +47,7 @@ impl Dossier {
                 Tone::Danger,
                 About::Paste,
                 words::text_with(
-                    "paper-paste-too-large",
+                    "preview-paste-too-large",
                     &[("width", wide.into()), ("height", high.into())],
                 ),
             );
@@ -87,23 +89,23 @@ impl Dossier {
                 self.tell(
                     Tone::Danger,
                     About::Paste,
-                    words::text_with("paper-drop-not-taken", &blanks),
+                    words::text_with("preview-drop-not-taken", &blanks),
                 );
             }
             (Ok(_), Some(slot)) if self.state.tray.agreed.remove(&path) => self.attach(slot, path),
             (Ok(glance), None) if self.dragged.lands(&path) => {
-                drop(self.state.tray.held.insert(path, glance))
+                self.state.tray.held.insert(path, glance);
             }
             (Err(problem), _) => {
                 let reason = words::file_problem(&problem);
                 self.tell_outcome(
                     Tone::Danger,
                     About::Paste,
-                    words::text_with("paper-not-pasted", &[("reason", reason.into())]),
+                    words::text_with("preview-not-pasted", &[("reason", reason.into())]),
                 );
             }
             (Ok(_), Some(slot)) if self.state.progress.can.edit => {
-                self.attach_first(&slot, vec![Hidden(path)])
+                self.attach_first(&slot, vec![Hidden(path)]);
             }
             (Ok(glance), _) => self.lay_picture(path, glance),
         }
@@ -114,7 +116,7 @@ impl State {
     /// A name like this one that no document of the case has, nor a file that waits.
     pub(super) fn name_held(&self, wanted: &str) -> PathBuf {
         let wanted = if wanted.trim().is_empty() {
-            words::text("paper-drop-unnamed")
+            words::text("preview-drop-unnamed")
         } else {
             wanted.trim().to_owned()
         };
@@ -137,10 +139,10 @@ impl State {
 
     /// A name that no document of the case has, nor a file that waits.
     fn name_for_picture(&self, when: &str) -> PathBuf {
-        let plain = words::text_with("paper-pasted", &[("when", when.into())]);
+        let plain = words::text_with("preview-pasted", &[("when", when.into())]);
         let again = |number: usize| {
             words::text_with(
-                "paper-pasted-again",
+                "preview-pasted-again",
                 &[("when", when.into()), ("number", number.into())],
             )
         };

@@ -1,6 +1,7 @@
 //! Where the pointer is while files are dragged over the window, which winit does not tell.
 //!
-//! Must not know: slots. Where the platform does not answer, the position is unknown and nothing is guessed.
+//! Must not know: slots. Where the platform does not answer, the position is unknown and nothing is
+//! guessed.
 
 use std::sync::Arc;
 
@@ -111,7 +112,8 @@ mod platform {
             Some(Self(Arc::downgrade(window)))
         }
 
-        /// The system counts points from the bottom of the screen with the menu bar, which is its first.
+        /// The system counts points from the bottom of the screen with the menu bar, which is its
+        /// first.
         pub(super) fn pointer(&self, pixels_per_point: f32) -> Option<Pos2> {
             let window = self.0.upgrade()?;
             let corner = window.inner_position().ok()?;

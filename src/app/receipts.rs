@@ -40,7 +40,7 @@ impl Dossier {
     pub(super) fn receipt_saved(&mut self, result: Result<(), CaseFault>) {
         match result {
             Ok(()) => {
-                self.tell_outcome(Tone::Success, About::Receipt, words::text("receipt-saved"))
+                self.tell_outcome(Tone::Success, About::Receipt, words::text("receipt-saved"));
             }
             Err(fault) => {
                 let reason = words::text(if fault == CaseFault::DiskFull {

@@ -1,13 +1,15 @@
-//! How Windows and macOS write days, which is a setting of its own and need not go with their language.
+//! How Windows and macOS write days, which is a setting of its own and need not go with their
+//! language.
 //!
-//! Must not know: who reads days. The answer comes from the system's own programs, on a thread that nothing waits for; where
-//! they tell nothing, both readings of a day are shown.
+//! Must not know: who reads days. The answer comes from the system's own programs, on a thread that
+//! nothing waits for; where they tell nothing, both readings of a day are shown.
 
 #[cfg(any(windows, target_os = "macos", test))]
 use crate::domain::day::DayOrder;
 
-/// Has days read as the system writes them. Elsewhere `LC_TIME` says it, which is read where days are.
-pub(super) fn mind() {
+/// Has days read as the system writes them. Elsewhere `LC_TIME` says it, which is read where days
+/// are.
+pub(super) fn update() {
     #[cfg(any(windows, target_os = "macos"))]
     drop(std::thread::spawn(|| {
         crate::words::write_days(asked());
@@ -38,8 +40,8 @@ fn asked() -> Option<DayOrder> {
     crate::words::day_order_of(locale.trim())
 }
 
-/// The order of the short date in what `reg query` prints, such as `    sShortDate    REG_SZ    dd.MM.yyyy`. `None`
-/// also for a date with the year first, which says nothing about `1/2/1980`.
+/// The order of the short date in what `reg query` prints, such as `    sShortDate    REG_SZ
+/// dd.MM.yyyy`. `None` also for a date with the year first, which says nothing about `1/2/1980`.
 #[cfg(any(windows, test))]
 fn of_registry(printed: &str) -> Option<DayOrder> {
     let (_, pattern) =

@@ -9,7 +9,7 @@ use crate::domain::rejection::Rejection;
 
 impl State {
     /// Finds the fields that a refusal names, as long as it stands; returns true if that changed.
-    pub(super) fn mind_rejection(&mut self, forms: &Forms) -> bool {
+    pub(super) fn update_rejection(&mut self, forms: &Forms) -> bool {
         let message = match &self.progress.failure {
             Some(Failure::Rejected { message, .. }) => Some(message),
             _ => None,

@@ -3,7 +3,7 @@
 //! Must not know: how an intent comes here (`intents`), or what the engine makes of an order.
 
 use super::Dossier;
-use super::keeping::Then;
+use super::autosave::AfterSave;
 use super::state::Link;
 use crate::domain::case;
 use crate::domain::link;
@@ -36,8 +36,8 @@ impl Dossier {
         self.use_link(connection);
     }
 
-    /// Returns true if a kept case that was on its way already is about to go by another link than its own: it may be another
-    /// customer's.
+    /// Returns true if a kept case that was on its way already is about to go by another link than
+    /// its own: it may be another customer's.
     pub(super) fn is_other_link(&self, connection: &Connection) -> bool {
         let (Some(link), true) =
             (&self.state.link, self.state.keeps() && self.state.progress.phase != Phase::Ready)
@@ -81,7 +81,8 @@ impl Dossier {
         self.reconnect();
     }
 
-    /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that is the operator's.
+    /// A case that waits for a link goes on with the new one; where *Send* is what comes next, that
+    /// is the operator's.
     pub(super) fn reconnect(&mut self) {
         let (id, can, phase) = (self.state.id, self.state.progress.can, self.state.progress.phase);
         // Whatever is pressed next goes by it, whether or not it was asked for.
@@ -120,13 +121,14 @@ impl Dossier {
 
     /// Sends the case; what has to be confirmed is asked about first, unless it was `confirmed`.
     pub(super) fn send_if(&mut self, ctx: &Context, confirmed: bool) {
-        // A screen reader can press what lies behind a dialog; nothing is sent while a question is open.
+        // A screen reader can press what lies behind a dialog; nothing is sent while a question is
+        // open.
         if self.state.question.is_some() {
             return;
         }
         // What is sent is what is kept.
         if self.state.keeps() && (self.state.is_unkept() || self.state.kept.id.is_none()) {
-            return self.once_kept(ctx, Then::Send);
+            return self.once_kept(ctx, AfterSave::Send);
         }
         let Some(case) =
             case::prove(&self.state.draft, &self.forms, &self.state.attachments, super::now()).case
@@ -151,7 +153,7 @@ impl Dossier {
             return;
         }
         // Where cases begin to be kept just now, this one is first.
-        if self.state.shelf.busy && !self.state.keeps() {
+        if self.state.case_list.busy && !self.state.keeps() {
             return self.tell(Tone::Warning, About::Queue, words::text("window-busy"));
         }
         let (payload, manifest) = case.freeze();

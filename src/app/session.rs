@@ -1,7 +1,8 @@
-//! The session a link leads to: its form fetched, held against the one before, kept with the case; the step after the one
-//! that was sent.
+//! The session a link leads to: its form fetched, held against the one before, kept with the case;
+//! the step after the one that was sent.
 //!
-//! Must not know: how the session is asked (the engine does), or how a form is drawn. What was filled in outlives every form.
+//! Must not know: how the session is asked (the engine does), or how a form is drawn. What was
+//! filled in outlives every form.
 
 use std::fmt;
 
@@ -18,7 +19,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::step::{Node, Step};
 use crate::engine::message::{
-    Command, KeptForms, KeptStep, SentStep, StoreCommand, StoreFault, Target,
+    Command, KeptForms, KeptStep, SentStep, Target, VaultCommand, VaultFault,
 };
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
@@ -128,8 +129,8 @@ impl Session {
         self.fault.as_ref().and_then(CallFault::status) == Some(401)
     }
 
-    /// What the window draws of it while the case stands in this phase; `hosted` is whether it is known where the hosted page
-    /// is.
+    /// What the window draws of it while the case stands in this phase; `hosted` is whether it is
+    /// known where the hosted page is.
     pub(super) fn view(&self, phase: Phase, hosted: bool) -> view::Session<'_> {
         let is_sent = phase == Phase::Completed;
         let step = self.after.as_ref().filter(|_| is_sent).or(self.step.as_ref());
@@ -179,7 +180,8 @@ fn readable(sent: &SentStep, forms: &Forms) -> view::Sent {
     }
 }
 
-/// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before had, nothing again.
+/// Puts what a form comes filled with into a draft, where nothing is yet; of fields the form before
+/// had, nothing again.
 fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
     let is_new = |key: &str| before.is_none_or(|before| before.position(key).is_none());
     for field in form.fields().iter().filter(|field| is_new(&field.key)) {
@@ -192,8 +194,8 @@ fn prefill(draft: &mut Draft, form: &Form, before: Option<&Form>) {
 }
 
 impl State {
-    /// Returns true if this is the end of a step that the case has gone on from. Once the next one is on its way it is not: two
-    /// steps with the same answers may end in one second.
+    /// Returns true if this is the end of a step that the case has gone on from. Once the next one
+    /// is on its way it is not: two steps with the same answers may end in one second.
     pub(super) fn is_over(&self, progress: &CaseProgress) -> bool {
         let last = self.session.sent.last().map(|sent| &sent.receipt);
         let is_still = self.progress.phase == Phase::Ready;
@@ -215,13 +217,14 @@ impl State {
                 .filter(|(environment, _)| environment == &link.environment)
                 .map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: self.shelf.upload_hosts.clone(),
+            upload_hosts: self.case_list.upload_hosts.clone(),
         })
     }
 }
 
 impl Dossier {
-    /// Asks where the session stands. While the case is on its way that is not asked: its own answers are what counts.
+    /// Asks where the session stands. While the case is on its way that is not asked: its own
+    /// answers are what counts.
     pub(super) fn look(&mut self) {
         self.state.session.due = self.state.is_busy();
         let Some(target) =
@@ -230,7 +233,8 @@ impl Dossier {
             return;
         };
         let language = self.state.session.language().to_owned();
-        if self.command(Command::Look { case: CaseId(self.state.shown), target, language }) {
+        if self.command(Command::FetchSession { case: CaseId(self.state.shown), target, language })
+        {
             (self.state.session.asking, self.state.session.fault) = (Asking::Looking, None);
         }
     }
@@ -278,7 +282,8 @@ impl Dossier {
         }
     }
 
-    /// The step of a case that is being filled in: its form takes the place of the one before, and nothing is lost.
+    /// The step of a case that is being filled in: its form takes the place of the one before, and
+    /// nothing is lost.
     fn take_step(&mut self, step: Step) {
         let state = &mut self.state;
         let before = state.session.form().cloned();
@@ -324,8 +329,9 @@ impl Dossier {
         self.keep_forms();
     }
 
-    /// Once a case is completed it is asked what follows; what could not be asked while it was on its way is.
-    pub(super) fn mind_what_follows(&mut self) {
+    /// Once a case is completed it is asked what follows; what could not be asked while it was on
+    /// its way is.
+    pub(super) fn update_what_follows(&mut self) {
         if self.state.session.due && !self.state.is_busy() {
             self.look();
         }
@@ -337,7 +343,8 @@ impl Dossier {
         }
     }
 
-    /// The next step begins in the same case. Where cases are kept, what was sent is kept before anything else.
+    /// The next step begins in the same case. Where cases are kept, what was sent is kept before
+    /// anything else.
     pub(super) fn begin_next_step(&mut self) {
         let state = &mut self.state;
         let (Some(step), Some(receipt)) =
@@ -364,13 +371,13 @@ impl Dossier {
         (forms.step, forms.after) = (KeptStep::of(&next.step, state.session.language()), None);
         forms.sent.push(next.sent.clone());
         let command =
-            StoreCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
-        if self.command(Command::Store(command)) {
+            VaultCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
+        if self.command(Command::Vault(command)) {
             self.state.session.going_on = Some(next);
         }
     }
 
-    pub(super) fn went_on(&mut self, id: CaseId, result: Result<(), StoreFault>) {
+    pub(super) fn went_on(&mut self, id: CaseId, result: Result<(), VaultFault>) {
         let Some(next) =
             self.state.session.going_on.take().filter(|_| self.state.kept.id == Some(id))
         else {
@@ -381,7 +388,7 @@ impl Dossier {
             Err(fault) => self.tell_outcome(
                 Tone::Danger,
                 About::Step,
-                words::text_with("step-not-begun", &[("reason", words::store_fault(fault).into())]),
+                words::text_with("step-not-begun", &[("reason", words::vault_fault(fault).into())]),
             ),
         }
     }
@@ -410,11 +417,12 @@ impl Dossier {
         let forms = Box::new(self.state.session.kept());
         if forms.step.is_some() || forms.start.is_some() || !forms.sent.is_empty() {
             self.state.settle(&About::Forms);
-            self.ask(Command::Store(StoreCommand::KeepForms { id, forms }));
+            self.ask(Command::Vault(VaultCommand::KeepForms { id, forms }));
         }
     }
 
-    /// The forms of a case that was opened, which may be offline by now; then they are asked for anew.
+    /// The forms of a case that was opened, which may be offline by now; then they are asked for
+    /// anew.
     pub(super) fn recall_forms(&mut self, kept: KeptForms) {
         self.state.session = Session::recalled(kept, &self.forms);
         self.forms = self.forms.at_step(self.state.session.form().cloned());

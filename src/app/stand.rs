@@ -1,4 +1,5 @@
-//! How long the link is good, judged once from all that is known of it: its token, the sending, and the form that was asked for.
+//! How long the link is good, judged once from all that is known of it: its token, the sending, and
+//! the form that was asked for.
 //!
 //! Must not know: words.
 
@@ -9,8 +10,8 @@ use crate::ui::view::Validity;
 use super::state::State;
 
 impl State {
-    /// How long the link is good; `minutes_left` is what its token says of it. spektr's own word counts more, and once the
-    /// case is done it does not matter any more.
+    /// How long the link is good; `minutes_left` is what its token says of it. spektr's own word
+    /// counts more, and once the case is done it does not matter any more.
     pub(super) fn validity(&self, minutes_left: Option<i64>) -> Validity {
         let phase = self.progress.phase;
         let session = self.session.view(phase, false);

@@ -1,4 +1,5 @@
-//! Which adapters the engine stands on, and how the window starts; the one place where all rooms meet.
+//! Which adapters the engine stands on, and how the window starts; the one place where all rooms
+//! meet.
 //!
 //! Must not know: widgets, or what a case holds.
 
@@ -14,19 +15,19 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
-use super::front::{self, Heard, Patience};
-use super::{Options, PracticeInfo, looks};
+use super::single_instance::{self, Heard, Patience};
+use super::{Options, PracticeInfo, appearance};
 use crate::engine::clock::SystemClock;
 use crate::engine::driver::{self, Settings};
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 use crate::engine::ports::Ports;
-use crate::files::{Disk, Held, Viewer};
+use crate::files::{Disk, PastedImages, Viewer};
+use crate::handover::Packer;
 use crate::journal::JournalFiles;
 use crate::net::HttpConnect;
-use crate::parcel::Packer;
 use crate::practice::{self, Practice, Session, sample};
 use crate::secrets::Keyring;
-use crate::vault::Keeper;
+use crate::vault::VaultHandle;
 
 /// What became of the wish for a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,28 +60,29 @@ pub fn ports(journals: JournalFiles) -> Ports {
         documents: Arc::new(Disk),
         journals: Arc::new(journals),
         secrets: Arc::new(Keyring::default()),
-        parcels: Arc::new(Packer::default()),
-        papers: Arc::new(Viewer::of_this_program()),
-        keep: None,
+        handovers: Arc::new(Packer::default()),
+        previews: Arc::new(Viewer::of_this_program()),
+        vault: None,
     }
 }
 
 /// The window's adapters: everything goes through the vault, as far as it is open.
-fn keeping_ports(keeper: Arc<Keeper>, secrets: Arc<Keyring>) -> Ports {
+fn vault_ports(vault_handle: Arc<VaultHandle>, secrets: Arc<Keyring>) -> Ports {
     Ports {
-        documents: Arc::new(Held::over(Arc::<Keeper>::clone(&keeper))),
-        journals: Arc::<Keeper>::clone(&keeper),
+        documents: Arc::new(PastedImages::over(Arc::<VaultHandle>::clone(&vault_handle))),
+        journals: Arc::<VaultHandle>::clone(&vault_handle),
         secrets,
-        parcels: Arc::new(Packer::default()),
-        papers: Arc::new(Viewer::of_this_program()),
-        keep: Some(keeper),
+        handovers: Arc::new(Packer::default()),
+        previews: Arc::new(Viewer::of_this_program()),
+        vault: Some(vault_handle),
         clock: Arc::new(SystemClock::default()),
         connect: Arc::new(HttpConnect::default()),
     }
 }
 
-/// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server that lives as long.
-/// Where another process has the cases open already, its window comes to the front instead.
+/// Opens the window and returns when it is closed; with `practise` it speaks to a built-in server
+/// that lives as long. Where another process has the cases open already, its window comes to the
+/// front instead.
 ///
 /// # Errors
 /// When there can be no window, or no practice server.
@@ -93,8 +95,10 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         };
         // A practice server forgets with its process, and so do its cases and their journals.
         let ports = ports(JournalFiles::Folder(rehearsal.folder.path().join("journal")));
-        let ports =
-            Ports { documents: Arc::new(Held::over(Arc::clone(&ports.documents))), ..ports };
+        let ports = Ports {
+            documents: Arc::new(PastedImages::over(Arc::clone(&ports.documents))),
+            ..ports
+        };
         let place = rehearsal.folder.path().join(PLACE);
         return show(Options { practice: Some(info), ..places(place) }, ports, None, runtime);
     }
@@ -106,22 +110,22 @@ pub fn window(practise: bool, runtime: &Handle) -> Result<Shown, WindowFault> {
         JournalFiles::Folder(journals.map_err(|_| WindowFault::NoFolder)?.join("journal"));
     let root = data.map(|folder| folder.join("vault"));
     let secrets = Arc::new(Keyring::default());
-    let keeper = Arc::new(Keeper::new(
+    let vault_handle = Arc::new(VaultHandle::new(
         root.clone(),
         Arc::<Keyring>::clone(&secrets),
         Arc::new(Disk),
         Arc::new(journals),
     ));
     if let Some(root) = &root {
-        let is_held = || keeper.hold() == Err(StoreFault::InUse);
-        match runtime.block_on(front::call(root, is_held, Patience::default())) {
+        let is_held = || vault_handle.hold() == Err(VaultFault::InUse);
+        match runtime.block_on(single_instance::call(root, is_held, Patience::default())) {
             Heard::Answered => return Ok(Shown::Elsewhere),
             Heard::Silent => return Err(WindowFault::Silent),
             Heard::Free => {}
         }
     }
     let options = root.as_ref().map(|root| places(root.join(PLACE))).unwrap_or_default();
-    show(options, keeping_ports(keeper, secrets), root, runtime)
+    show(options, vault_ports(vault_handle, secrets), root, runtime)
 }
 
 /// The file in which it is kept how the window stood and looked.
@@ -129,7 +133,7 @@ const PLACE: &str = "window.ron";
 
 /// A window that stands where it stood; where the disk refuses, as if it were new.
 fn places(file: PathBuf) -> Options {
-    let place = looks::make_private(&file).ok().map(|()| file);
+    let place = appearance::make_private(&file).ok().map(|()| file);
     Options { place, ..Options::default() }
 }
 
@@ -141,10 +145,10 @@ fn show(
     runtime: &Handle,
 ) -> Result<Shown, WindowFault> {
     let runtime = runtime.clone();
-    let (calls, front) = front::channel();
-    let shown = super::run(Options { front, ..options }, move |waker| {
+    let (calls, single_instance) = single_instance::channel();
+    let shown = super::run(Options { single_instance, ..options }, move |waker| {
         if let Some(held) = held {
-            front::listen(held, calls, Arc::clone(&waker), &runtime);
+            single_instance::listen(held, calls, Arc::clone(&waker), &runtime);
         }
         driver::start(&runtime, ports, Settings { seed: seed(), ..Settings::default() }, waker)
     });
@@ -182,7 +186,8 @@ impl Rehearsal {
     }
 }
 
-/// For the window the sample lies where a file manager finds it, so that its documents can be dragged.
+/// For the window the sample lies where a file manager finds it, so that its documents can be
+/// dragged.
 fn rehearse(runtime: &Handle) -> io::Result<Rehearsal> {
     let mut rehearsal = runtime.block_on(Rehearsal::start(Session::TwoSteps))?;
     if let Some(folder) = data_folder().map(|folder| folder.join("practice")) {
@@ -203,8 +208,8 @@ fn data_folder() -> Option<PathBuf> {
     ProjectDirs::from("", "", "Dossier").map(|dirs| dirs.data_local_dir().to_path_buf())
 }
 
-/// Logs to standard error what `RUST_LOG` asks for, and only our own modules: what the libraries below would tell
-/// holds addresses, and with them the token.
+/// Logs to standard error what `RUST_LOG` asks for, and only our own modules: what the libraries
+/// below would tell holds addresses, and with them the token.
 pub fn start_logging() {
     let ours = filter_fn(|metadata| metadata.target().starts_with("dossier"));
     let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("off"));

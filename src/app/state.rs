@@ -24,17 +24,17 @@ use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
 use crate::domain::value::Value;
-use crate::engine::message::{Keeping, Target};
+use crate::engine::message::{SecretLocation, Target};
 use crate::ui::intent::Connection;
 use crate::ui::view::{
     self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View,
 };
 
-use super::keeping::CaseKept;
-use super::papers::doubles;
-use super::parcels::Parcel;
+use super::autosave::CaseKept;
+use super::case_list::CaseList;
+use super::handover::Handover;
+use super::previews::doubles;
 use super::session::Session;
-use super::shelf::Shelf;
 use super::templates::Editing;
 use super::tray::Tray;
 use super::undo::{Shown, Steps};
@@ -83,7 +83,7 @@ pub(super) struct State {
     /// The workspace's key, and the environment it was entered for: no other host is shown it.
     pub api_key: Option<(Environment, SecretString)>,
     pub filled_by: String,
-    pub keeping: Option<Keeping>,
+    pub secret_location: Option<SecretLocation>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
     /// The window's own file chooser, while it is open.
@@ -105,15 +105,16 @@ pub(super) struct State {
     pub handed_over: Option<CaseId>,
     /// Whether the window closes once the case is saved.
     pub close_when_saved: bool,
-    /// References that Dossier made, of companies and people that were not sent yet: they follow the name.
+    /// References that Dossier made, of companies and people that were not sent yet: they follow
+    /// the name.
     pub made: HashSet<String>,
     pub verdict: Judged,
     /// How many judgements there were.
     pub judgements: u64,
     /// How the case stands with the place where cases are kept.
     pub kept: CaseKept,
-    pub shelf: Shelf,
-    pub parcel: Parcel,
+    pub case_list: CaseList,
+    pub handover: Handover,
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
     pub lock: Lock,
@@ -188,10 +189,10 @@ impl State {
         self.rejection = None;
     }
 
-    /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers what was done to it.
-    /// `now_secs` is the window's own time.
+    /// Judges the draft again if it, or the day in UTC, changed since the last time, and remembers
+    /// what was done to it. `now_secs` is the window's own time.
     pub(super) fn prove(&mut self, forms: &Forms, now: Timestamp, now_secs: f64) {
-        if !self.mind_rejection(forms)
+        if !self.update_rejection(forms)
             && !self.verdict.is_stale(&self.draft)
             && self.verdict.day == Some(day(now))
         {
@@ -292,7 +293,8 @@ impl State {
         self.documents_changed();
     }
 
-    /// The next step of the same case begins with these answers; what the one before had is at spektr.
+    /// The next step of the same case begins with these answers; what the one before had is at
+    /// spektr.
     pub(super) fn begin_step(&mut self, draft: Draft) {
         self.progress = at_rest(self.id);
         self.reading.clear();
@@ -364,7 +366,8 @@ impl State {
         if self.keeps() || self.is_locked() { self.is_unkept() } else { self.draft != self.saved }
     }
 
-    /// What is asked before what is not saved is lost. Nobody saves a file from behind the page of locked cases.
+    /// What is asked before what is not saved is lost. Nobody saves a file from behind the page of
+    /// locked cases.
     pub(super) fn unsaved_question(&self) -> Question {
         if self.is_locked() { Question::CloseHeld } else { Question::CloseUnsaved }
     }
@@ -381,7 +384,7 @@ impl State {
                 .filter(|(environment, _)| environment == &link.environment)
                 .map(|(_, key)| key.clone()),
             filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: self.shelf.upload_hosts.clone(),
+            upload_hosts: self.case_list.upload_hosts.clone(),
         })
     }
 
@@ -416,10 +419,10 @@ impl State {
             filled_by: &self.filled_by,
             has_api_key: self.api_key.is_some(),
             // A kept case keeps its link itself.
-            keeping: self.keeping.filter(|_| !self.keeps()),
+            secret_location: self.secret_location.filter(|_| !self.keeps()),
             banners: &self.banners,
             steps: self.steps.view(
-                self.shelf
+                self.case_list
                     .removing
                     .as_ref()
                     .map(|removing| &removing.toast)
@@ -434,20 +437,23 @@ impl State {
             busy,
             keeps: self.keeps(),
             cases: Cases {
-                safe: self.shelf.safe,
-                listing: &self.shelf.listing,
-                listings: self.shelf.listings,
-                without: self.shelf.without,
-                busy: self.shelf.busy,
-                fault: self.shelf.fault,
+                vault: self.case_list.vault,
+                listing: &self.case_list.listing,
+                listings: self.case_list.listings,
+                without: self.case_list.without,
+                busy: self.case_list.busy,
+                fault: self.case_list.fault,
                 standings: &self.standings,
-                removing: self.shelf.removing.as_ref().map(|removing| removing.id),
+                removing: self.case_list.removing.as_ref().map(|removing| removing.id),
                 lock: self.lock,
                 lock_after: self.lock_after(),
-                keep_days: self.shelf.keep_days.unwrap_or(KEPT_DAYS),
-                upload_hosts: &self.shelf.upload_hosts,
+                keep_days: self.case_list.keep_days.unwrap_or(KEPT_DAYS),
+                upload_hosts: &self.case_list.upload_hosts,
             },
-            parcel: view::Parcel { busy: self.parcel.busy, fault: self.parcel.fault.as_deref() },
+            handover: view::Handover {
+                busy: self.handover.busy,
+                fault: self.handover.fault.as_deref(),
+            },
             session: self.session.view(
                 self.progress.phase,
                 self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some()),
@@ -500,7 +506,8 @@ pub(super) fn paths_from(draft: &mut Draft, case_file: &Path) {
     }
 }
 
-/// Paths below the case file's folder are written relative to it, so that the folder can be handed on.
+/// Paths below the case file's folder are written relative to it, so that the folder can be handed
+/// on.
 pub(super) fn paths_for(draft: &mut Draft, case_file: &Path) {
     if let Some(folder) = case_file.parent() {
         each_path(draft, |path| path.strip_prefix(folder).unwrap_or(path).to_owned());

@@ -1,15 +1,16 @@
-//! The forms of companies and people as the operator changed them: which count for the case that is shown, what was done to
-//! them so that it can be undone, and that they are kept.
+//! The forms of companies and people as the operator changed them: which count for the case that is
+//! shown, what was done to them so that it can be undone, and that they are kept.
 //!
-//! Must not know: how a form is changed (`domain::form::template` does), where it is kept. `intents` calls this, nobody
-//! else. Nothing of a case changes: answers that a form has no field for any more are other fields of the case.
+//! Must not know: how a form is changed (`domain::form::template` does), where it is kept.
+//! `intents` calls this, nobody else. Nothing of a case changes: answers that a form has no field
+//! for any more are other fields of the case.
 
 use egui::Context;
 
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::{Edit, Templates, plain};
 use crate::domain::link::Environment;
-use crate::engine::message::{Command, StoreCommand, StoreFault};
+use crate::engine::message::{Command, VaultCommand, VaultFault};
 use crate::engine::ports::TEMPLATES;
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, About, Undoes};
@@ -62,15 +63,17 @@ impl Editing {
 }
 
 impl State {
-    /// Which environment's forms the case goes by. Without a link it is most likely to go to where real cases do.
+    /// Which environment's forms the case goes by. Without a link it is most likely to go to where
+    /// real cases do.
     pub(super) fn template_environment(&self) -> Environment {
         self.link.as_ref().map_or(Environment::Live, |link| plain(&link.environment))
     }
 }
 
 impl Dossier {
-    /// Makes the forms of companies and people those that count now: for this link, as they were changed last.
-    pub(super) fn mind_templates(&mut self) {
+    /// Makes the forms of companies and people those that count now: for this link, as they were
+    /// changed last.
+    pub(super) fn update_templates(&mut self) {
         let now =
             (self.state.template_environment(), self.state.templates.changes, words::spoken());
         if self.state.templates.made.as_ref() == Some(&now) {
@@ -147,12 +150,12 @@ impl Dossier {
     fn keep_templates(&mut self) {
         let words = self.state.templates.sets.text();
         let is_asked =
-            self.command(Command::Store(StoreCommand::Remember { name: TEMPLATES, words }));
+            self.command(Command::Vault(VaultCommand::Remember { name: TEMPLATES, words }));
         self.state.templates.is_unkept = !is_asked || !self.state.keeps();
     }
 
-    /// What is kept of them; what was changed before that was known is newer. What can't be read stays as it is until
-    /// something is changed.
+    /// What is kept of them; what was changed before that was known is newer. What can't be read
+    /// stays as it is until something is changed.
     pub(super) fn recall_templates(&mut self, text: &str) {
         let Some(mut sets) = Templates::read(text) else {
             return self.tell_outcome(
@@ -176,7 +179,7 @@ impl Dossier {
         }
     }
 
-    pub(super) fn templates_not_kept(&mut self, fault: StoreFault) {
+    pub(super) fn templates_not_kept(&mut self, fault: VaultFault) {
         self.state.templates.is_unkept = true;
         if self.state.keeps() {
             self.tell_outcome(
@@ -184,7 +187,7 @@ impl Dossier {
                 About::Templates,
                 words::text_with(
                     "template-not-kept",
-                    &[("reason", words::store_fault(fault).into())],
+                    &[("reason", words::vault_fault(fault).into())],
                 ),
             );
         }

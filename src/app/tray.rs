@@ -1,6 +1,8 @@
-//! The tray "To assign": files dropped where no slot is wait here, each with a proposal, while the operator works on.
+//! The tray "To assign": files dropped where no slot is wait here, each with a proposal, while the
+//! operator works on.
 //!
-//! Must not know: how a slot is proposed (`domain::proposal`), how files are looked at (the engine), how it is drawn.
+//! Must not know: how a slot is proposed (`domain::proposal`), how files are looked at (the
+//! engine), how it is drawn.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -37,7 +39,8 @@ pub(super) struct Tray {
     is_stale: bool,
     /// What was dropped on a slot, until it is known to be a file or a folder.
     pub onto: HashMap<PathBuf, SlotKey>,
-    /// What was seen of documents that are held and were dropped, until they are in a slot or wait here.
+    /// What was seen of documents that are held and were dropped, until they are in a slot or wait
+    /// here.
     pub held: HashMap<PathBuf, Glance>,
     /// Documents that are about to be held for a slot whose file they may replace.
     pub agreed: HashSet<PathBuf>,
@@ -104,7 +107,8 @@ impl Tray {
         }
     }
 
-    /// A file or folder was looked at: what lies behind it waits in its place. Answers whether there was room for all.
+    /// A file or folder was looked at: what lies behind it waits in its place. Answers whether
+    /// there was room for all.
     fn looked_over(&mut self, dropped: &Path, pile: Pile) -> bool {
         // Left out or assigned meanwhile.
         let Some(at) = self.files.iter().position(|file| file.path == dropped) else { return true };
@@ -164,7 +168,8 @@ impl Tray {
                 Some((result.as_ref().ok()?.sha256, Same::InSlot(slot.clone())))
             })
             .collect();
-        // Of identical files the one whose name says most is the document, and the others are the same again.
+        // Of identical files the one whose name says most is the document, and the others are the
+        // same again.
         let score = |at: usize| {
             proposals
                 .get(at)
@@ -310,13 +315,15 @@ impl Dossier {
         let _was_there = self.state.tray.take(id);
     }
 
-    /// Sends the case as the operator sees it: what was agreed to for an earlier try does not count for this one.
+    /// Sends the case as the operator sees it: what was agreed to for an earlier try does not count
+    /// for this one.
     pub(super) fn send_what_is_shown(&mut self, ctx: &Context) {
         self.state.tray.without.clear();
         self.send(ctx);
     }
 
-    /// Sends the case although files wait in the tray. A file that comes while the case is still being kept asks again.
+    /// Sends the case although files wait in the tray. A file that comes while the case is still
+    /// being kept asks again.
     pub(super) fn send_without_tray(&mut self, ctx: &Context) {
         self.state.tray.without = self.state.tray.files.iter().map(|file| file.id).collect();
         self.send(ctx);

@@ -1,7 +1,7 @@
 //! Undoing and doing again what was done to the case, and the toast that offers it.
 //!
-//! Must not know: what the steps are; `domain::history` does. A document that comes back is the one that was attached: its
-//! facts, its sealed copy among them, are kept as long as the steps are.
+//! Must not know: what the steps are; `domain::history` does. A document that comes back is the one
+//! that was attached: its facts, its sealed copy among them, are kept as long as the steps are.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -70,7 +70,8 @@ impl Steps {
 }
 
 impl State {
-    /// Remembers what was done since the last time. What becomes of a case while it is sent is nobody's to undo.
+    /// Remembers what was done since the last time. What becomes of a case while it is sent is
+    /// nobody's to undo.
     pub(super) fn remember_step(&mut self, now_secs: f64) {
         if self.progress.can.edit {
             self.steps.history.record(&self.draft, now_secs);
@@ -103,7 +104,8 @@ impl State {
         self.documents_moved(&before);
     }
 
-    /// Documents that came back are shown as they were attached, or read again; those that went are let go of.
+    /// Documents that came back are shown as they were attached, or read again; those that went are
+    /// let go of.
     fn documents_moved(&mut self, before: &[(SlotKey, PathBuf)]) {
         let after = documents(&self.draft);
         let gone: Vec<&SlotKey> =
@@ -190,7 +192,7 @@ impl Dossier {
     }
 
     /// Takes the toast away when its time has come, or when something else was done meanwhile.
-    pub(super) fn mind_toast(&mut self, ctx: &Context) {
+    pub(super) fn update_toast(&mut self, ctx: &Context) {
         let now_secs = ctx.input(|input| input.time);
         let revision = self.state.steps.history.revision();
         let Some(shown) = &mut self.state.toast else { return };

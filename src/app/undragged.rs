@@ -31,7 +31,7 @@ impl Dragged {
 }
 
 impl Dossier {
-    pub(super) fn mind_dragged(&mut self, _ctx: &Context, _raw: &mut RawInput) -> Option<Pos2> {
+    pub(super) fn update_dragged(&mut self, _ctx: &Context, _raw: &mut RawInput) -> Option<Pos2> {
         None
     }
 }

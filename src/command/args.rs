@@ -96,14 +96,15 @@ pub struct SubmitArgs {
     /// Send FILE in place of a document that changed or is gone since the case was sent
     #[arg(long, value_name = "REFERENCE.FIELD=FILE", value_parser = Replace::read)]
     pub replace: Vec<Replace>,
-    /// Give up an earlier send of this case, or by this link, that is still open, and send the case anew; only when spektr does
-    /// not have it
+    /// Give up an earlier send of this case, or by this link, that is still open, and send the case
+    /// anew; only when spektr does not have it
     #[arg(long)]
     pub send_anyway: bool,
     /// How many documents are sent at a time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub parallel: u8,
-    /// Seconds to keep asking whether a case whose answer was lost has arrived, before it is sent again
+    /// Seconds to keep asking whether a case whose answer was lost has arrived, before it is sent
+    /// again
     #[arg(long, value_name = "SECS", default_value_t = 120, overrides_with = "settle", value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub settle: u64,
     /// Print one JSON object a line

@@ -1,7 +1,7 @@
 //! What a command prints: one JSON object a line, or sentences.
 //!
-//! Must not know: how things came about. Places, references, sizes and digests are printed; values, file names,
-//! tokens, addresses never.
+//! Must not know: how things came about. Places, references, sizes and digests are printed; values,
+//! file names, tokens, addresses never.
 
 use std::fmt;
 
@@ -311,7 +311,8 @@ pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, ou
     out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path())));
 }
 
-/// The reference of the entity a finding is about, since a number alone is hard to find in a long file.
+/// The reference of the entity a finding is about, since a number alone is hard to find in a long
+/// file.
 fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
     use crate::domain::finding::Place;
     let (Place::Entity(at) | Place::EntityField(at, _)) = &finding.place else { return None };

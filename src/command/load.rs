@@ -166,7 +166,8 @@ pub(super) mod tests {
         told: Mutex<Option<Receiver<Vec<u8>>>>,
     }
 
-    /// A share whose slow files wait for a line with this text, and the output that such a line has to come to.
+    /// A share whose slow files wait for a line with this text, and the output that such a line has
+    /// to come to.
     pub(in crate::command) fn slow(wanted: &'static str) -> (Arc<Slow>, Output) {
         let (said, told) = sync_channel(1_000);
         let slow = Slow { wanted, told: Mutex::new(Some(told)) };

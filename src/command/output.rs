@@ -57,8 +57,8 @@ impl Output {
         self.lost == Some(Lost::Refused)
     }
 
-    /// The exit of a command whose output is what it was asked for (`payload`), or a judgement that is in the exit as well
-    /// (`check`).
+    /// The exit of a command whose output is what it was asked for (`payload`), or a judgement that
+    /// is in the exit as well (`check`).
     pub(crate) fn ended(&mut self, exit: Exit, needs_reader: bool) -> Exit {
         match self.lost {
             None => exit,
@@ -71,8 +71,9 @@ impl Output {
         }
     }
 
-    /// Writes the last lines of a submission. An exit that says what became of the case is kept; only a success of which
-    /// something was lost is none. A lost receipt is told on standard error.
+    /// Writes the last lines of a submission. An exit that says what became of the case is kept;
+    /// only a success of which something was lost is none. A lost receipt is told on standard
+    /// error.
     pub(crate) fn conclude(
         &mut self,
         exit: Exit,
@@ -92,7 +93,8 @@ impl Output {
         if exit == Exit::Completed && (is_silent || self.is_refused()) { Exit::Local } else { exit }
     }
 
-    /// The exit of a command that told itself what became of it; what was lost is told if it was not yet.
+    /// The exit of a command that told itself what became of it; what was lost is told if it was
+    /// not yet.
     pub(crate) fn settled(&mut self, exit: Exit) -> Exit {
         if self.is_refused() && !self.is_told {
             self.tell("command-output-lost");

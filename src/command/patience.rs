@@ -1,6 +1,7 @@
 //! Reading that may never end: a pipe nobody writes to, a network share that went away.
 //!
-//! Must not know: what is read. The work runs on a thread of its own, which is left behind when it stands still.
+//! Must not know: what is read. The work runs on a thread of its own, which is left behind when it
+//! stands still.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -102,8 +103,8 @@ impl Stillness {
 /// Whether waits are told as JSON, and where.
 pub(super) type Tell<'a> = (bool, &'a mut Output);
 
-/// Does the work, and says after three seconds that it is waited for; `None` when nothing of it was finished for a
-/// minute, or once it was asked to stop. The work counts what it finished.
+/// Does the work, and says after three seconds that it is waited for; `None` when nothing of it was
+/// finished for a minute, or once it was asked to stop. The work counts what it finished.
 pub(super) fn patiently<T: Send + 'static>(
     reading: Reading,
     (as_json, out): Tell<'_>,
@@ -193,7 +194,8 @@ mod tests {
         (Reading::ApiKey, "api_key_file", "command-wait-api-key"),
     ];
 
-    /// Work that is held until so many seconds of looking are over, on a clock that only looking moves.
+    /// Work that is held until so many seconds of looking are over, on a clock that only looking
+    /// moves.
     fn held(reading: Reading, as_json: bool, secs: u64) -> (Option<&'static str>, u64, String) {
         let (release, released) = sync_channel::<()>(1);
         let (done, result) = sync_channel(1);

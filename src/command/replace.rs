@@ -1,4 +1,5 @@
-//! `--replace REFERENCE.FIELD=FILE`: a document in place of one that changed or vanished after the case was sent.
+//! `--replace REFERENCE.FIELD=FILE`: a document in place of one that changed or vanished after the
+//! case was sent.
 //!
 //! Must not know: what the journal says; the machine judges whether there is something to replace.
 
@@ -51,11 +52,12 @@ pub(super) enum Unfit {
     Silent,
 }
 
-/// Documents that were replaced, each with the digest of what the case itself names, where that can be read.
+/// Documents that were replaced, each with the digest of what the case itself names, where that can
+/// be read.
 pub(super) type Replaced = Vec<(SlotKey, Option<Digest>)>;
 
-/// Puts the new files in the places of the case's own, under the names that spektr was told. They are read as the case's
-/// documents are.
+/// Puts the new files in the places of the case's own, under the names that spektr was told. They
+/// are read as the case's documents are.
 ///
 /// # Errors
 /// See [`Unfit`]; nothing may be sent then.

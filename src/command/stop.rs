@@ -1,6 +1,7 @@
 //! Being asked to stop: Ctrl+C, SIGTERM, SIGHUP, and what closes a console on Windows.
 //!
-//! Must not know: what is stopped. From [`Stop::listen`] on, none of them ends the process by itself.
+//! Must not know: what is stopped. From [`Stop::listen`] on, none of them ends the process by
+//! itself.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,7 +56,8 @@ impl Request {
     }
 }
 
-/// The signals that can be listened to; another keeps its usual effect. A hangup that is ignored, as by `nohup`, stays ignored.
+/// The signals that can be listened to; another keeps its usual effect. A hangup that is ignored,
+/// as by `nohup`, stays ignored.
 #[cfg(unix)]
 fn requests() -> Vec<Request> {
     use tokio::signal::unix::{SignalKind, signal};

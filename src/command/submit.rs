@@ -1,6 +1,7 @@
 //! `submit`: sends one case and tells how it goes.
 //!
-//! Must not know: windows, S3, the wire. The engine does the work; this shows its snapshots and picks the exit.
+//! Must not know: windows, S3, the wire. The engine does the work; this shows its snapshots and
+//! picks the exit.
 
 use std::fs;
 use std::io::{IsTerminal, Read};
@@ -33,7 +34,7 @@ use crate::engine::driver::{self, Settings};
 use crate::engine::message::{Command, EngineHandle, Order, Target};
 use crate::engine::ports::JournalFault;
 use crate::engine::ports::Ports;
-use crate::files::Marked;
+use crate::files::VerifiedReread;
 use crate::journal::{JournalFiles, WithCopy};
 use crate::practice::Session;
 use crate::words;
@@ -58,7 +59,8 @@ pub(super) async fn submit(args: SubmitArgs, out: &mut Output) -> Exit {
         (None, None) => return Exit::Usage,
     };
     let journals = match (&rehearsal, startup::journal_folder()) {
-        // A practice server forgets with its process, so its journal must not be found beside the case.
+        // A practice server forgets with its process, so its journal must not be found beside the
+        // case.
         (Some(rehearsal), _) => JournalFiles::Folder(rehearsal.folder.path().join("journal")),
         (None, Some(folder)) => JournalFiles::WithCopy(
             WithCopy::new(folder, case_path.clone()).giving_up(args.send_anyway),
@@ -80,7 +82,7 @@ async fn prepared(
     stop: &Stop,
     out: &mut Output,
 ) -> Exit {
-    let documents = Arc::new(Marked::new());
+    let documents = Arc::new(VerifiedReread::new());
     let loaded = load(case_path, Arc::clone(&documents), (args.json, out), Some(stop));
     if stop.was_asked() {
         return finish(Exit::Interrupted, None, args.json, out);
@@ -280,7 +282,8 @@ async fn watch(
                 }
             }
             () = stop.asked() => {
-                // The machine answers with a snapshot that is at rest. A closed engine is seen above.
+                // The machine answers with a snapshot that is at rest. A closed engine is seen
+                // above.
                 let _ended = engine.commands.send(Command::Cancel { id: CASE }).await.is_err();
             }
         }
@@ -358,7 +361,8 @@ fn warn(sentence: String, as_json: bool, out: &mut Output) {
     }
 }
 
-/// Says that the copy beside the case could not be written, and how to go on where an earlier send bars this one.
+/// Says that the copy beside the case could not be written, and how to go on where an earlier send
+/// bars this one.
 fn warn_of_journals(last: &CaseProgress, journals: &JournalFiles, as_json: bool, out: &mut Output) {
     let copy = journals.copy_fault().map(|fault| match fault {
         JournalFault::Denied => "command-copy-denied",

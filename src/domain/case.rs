@@ -1,6 +1,7 @@
 //! The door from Draft to Case: nothing unproved gets past it, and every objection names its place.
 //!
-//! Must not know: how documents were read (their facts are passed in), how findings are worded, the clock.
+//! Must not know: how documents were read (their facts are passed in), how findings are worded, the
+//! clock.
 
 mod judge;
 mod known;
@@ -18,7 +19,7 @@ use super::finding::{Finding, Findings, More, Place, Problem};
 use super::form::change::{self, FormChange};
 use super::form::endings::usual_name;
 use super::form::template::Forms;
-use super::form::{Answers, Field, Form, Kind, MAX_FIELDS, Shown, Steps};
+use super::form::{Answers, Field, Form, Kind, MAX_FIELDS, MatchBudget, Shown};
 use super::hidden::Hidden;
 use super::intake::{Attachment, Attachments, FileProblem, NameBook, SlotKey};
 use super::inventory::Inventory;
@@ -47,7 +48,8 @@ struct Named<'a> {
     attachment: &'a Attachment,
 }
 
-/// What is shown of each owner's form. Most owners have forms without conditions, of which everything is.
+/// What is shown of each owner's form. Most owners have forms without conditions, of which
+/// everything is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visible(HashMap<Owner, Shown>, Shown);
 
@@ -71,7 +73,8 @@ impl Visible {
 }
 
 impl Case<'_> {
-    /// What will be sent, and the documents it promises. Judging happens at every key, this once: so it is done here.
+    /// What will be sent, and the documents it promises. Judging happens at every key, this once:
+    /// so it is done here.
     #[must_use]
     pub fn freeze(self) -> (Payload, Manifest) {
         let names: HashMap<&SlotKey, &str> =
@@ -105,11 +108,13 @@ pub struct Verdict<'a> {
     pub renamed: HashMap<SlotKey, String>,
     /// What is shown of the forms: fields behind closed conditions are not judged and not sent.
     pub visible: Arc<Visible>,
-    /// The data names of the case's own answers that its fetched form does not know: kept aside and not sent.
+    /// The data names of the case's own answers that its fetched form does not know: kept aside and
+    /// not sent.
     pub aside: Vec<String>,
 }
 
-/// Judges a draft against its forms and the facts of its documents, on the day in UTC that `now` is in.
+/// Judges a draft against its forms and the facts of its documents, on the day in UTC that `now` is
+/// in.
 #[must_use]
 pub fn prove<'a>(
     draft: &'a Draft,
@@ -120,7 +125,8 @@ pub fn prove<'a>(
     prove_again(draft, forms, attachments, now, &Visible::default())
 }
 
-/// The same, with what was shown `before` by the same forms: only conditions of which an input changed are judged again.
+/// The same, with what was shown `before` by the same forms: only conditions of which an input
+/// changed are judged again.
 #[must_use]
 pub fn prove_again<'a>(
     draft: &'a Draft,
@@ -135,7 +141,7 @@ pub fn prove_again<'a>(
         findings: Findings::default(),
         files: Vec::with_capacity(attachments.len()),
         now,
-        steps: Steps::default(),
+        budget: MatchBudget::default(),
     };
     let is_empty =
         draft.entities.is_empty() && draft.fields.iter().all(|(_, value)| value.is_blank());
@@ -174,7 +180,8 @@ pub fn prove_again<'a>(
             &mut names,
         );
     }
-    // Copied side by side, so that looking up an end does not jump through all the memory of a large case.
+    // Copied side by side, so that looking up an end does not jump through all the memory of a
+    // large case.
     let references: String =
         draft.entities.iter().map(|entity| entity.reference.as_str()).collect();
     let index = judge.references(draft, &references);
@@ -203,11 +210,11 @@ pub fn prove_again<'a>(
 /// How a form differs from the one it takes the place of, for the case's own answers.
 #[must_use]
 pub fn form_change(old: &Form, new: &Form, draft: &Draft, now: Timestamp) -> FormChange {
-    let steps = Cell::new(Steps::default());
+    let budget = Cell::new(MatchBudget::default());
     let fits = |field: &Field, value: &Value| {
-        let mut left = steps.get();
+        let mut left = budget.get();
         let fits = judge::value(field, value, now, &mut left).is_empty();
-        steps.set(left);
+        budget.set(left);
         fits
     };
     change::difference(old, new, &draft.fields, &fits)
@@ -252,7 +259,7 @@ struct Judge<'a> {
     findings: Findings,
     files: Vec<Named<'a>>,
     now: Timestamp,
-    steps: Steps,
+    budget: MatchBudget,
 }
 
 impl Judge<'_> {
@@ -276,7 +283,8 @@ impl Judge<'_> {
         index
     }
 
-    /// Judges all that an owner holds, whether its form knows it or not. `names` are those given out for the same entity.
+    /// Judges all that an owner holds, whether its form knows it or not. `names` are those given
+    /// out for the same entity.
     fn fields(
         &mut self,
         fields: &Fields,
@@ -316,7 +324,7 @@ impl Judge<'_> {
                     });
                 }
                 Value::Entries(entries) if *owner == Owner::Case => {
-                    self.files_in(key, entries, names)
+                    self.files_in(key, entries, names);
                 }
                 _ => {}
             }

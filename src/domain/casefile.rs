@@ -1,7 +1,7 @@
 //! The case file: a draft as one JSON text that a person can read, keep and hand on.
 //!
-//! Must not know: disks. Order of keys and the digits of numbers are kept; an unknown key is an error with its
-//! place, never silently dropped; an error never repeats a value.
+//! Must not know: disks. Order of keys and the digits of numbers are kept; an unknown key is an
+//! error with its place, never silently dropped; an error never repeats a value.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -54,7 +54,8 @@ pub enum Wanted {
     Number,
     /// `true` or `false`
     Flag,
-    /// Text, a number, true/false, a list of texts or of objects, `{"file": "path"}` or `{"json": …}`.
+    /// Text, a number, true/false, a list of texts or of objects, `{"file": "path"}` or `{"json":
+    /// …}`.
     FieldValue,
 }
 
@@ -283,8 +284,8 @@ fn join(place: &str, key: &str) -> String {
     if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
 }
 
-/// Reads any JSON and keeps nothing, but refuses an object that names a key twice: `serde_json` would keep the
-/// last one and lose the first.
+/// Reads any JSON and keeps nothing, but refuses an object that names a key twice: `serde_json`
+/// would keep the last one and lose the first.
 struct NoDuplicates;
 
 impl<'de> Deserialize<'de> for NoDuplicates {
@@ -349,7 +350,8 @@ impl<'de> Visitor<'de> for NoDuplicates {
     }
 }
 
-/// A key of an object, or the one that the parser makes up for a number. Only a written key comes as an optional.
+/// A key of an object, or the one that the parser makes up for a number. Only a written key comes
+/// as an optional.
 enum Key {
     Written(String),
     Number,

@@ -1,7 +1,7 @@
 //! A day as people write it: `1/2/1980`, `1980-02-01`, `1 Feb 1980`, `1. februar 1980`.
 //!
-//! Must not know: languages, the clock; the names of the months, which of day and month comes first and the present year are
-//! handed in. A text that means several days has several readings.
+//! Must not know: languages, the clock; the names of the months, which of day and month comes first
+//! and the present year are handed in. A text that means several days has several readings.
 
 use jiff::civil::Date;
 
@@ -19,10 +19,10 @@ const MAX_TEXT: usize = 64;
 /// The fewest letters a month is known by.
 const MIN_LETTERS: usize = 3;
 
-/// Reads a day; `None` when the text is not surely one. `months` are the names of the twelve, in the order of the year;
-/// their first three letters are enough. Without an `order` a day that could be either is none, but with dots between its
-/// figures, which are written with the day first everywhere. A year of two figures is the last one that is not after
-/// `this_year`.
+/// Reads a day; `None` when the text is not surely one. `months` are the names of the twelve, in
+/// the order of the year; their first three letters are enough. Without an `order` a day that could
+/// be either is none, but with dots between its figures, which are written with the day first
+/// everywhere. A year of two figures is the last one that is not after `this_year`.
 #[must_use]
 pub fn read(
     text: &str,
@@ -40,7 +40,8 @@ pub fn read(
     }
 }
 
-/// Every day a text can mean: none, one, or the one with the day first and the one with the month first.
+/// Every day a text can mean: none, one, or the one with the day first and the one with the month
+/// first.
 #[must_use]
 pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
     let found = || {
@@ -93,8 +94,8 @@ pub fn readings(text: &str, months: &[String], this_year: i16) -> Vec<Date> {
 }
 
 /// The last year that ends in these two figures and is not after this one.
-fn with_century(figures: i16, this_year: i16) -> i16 {
-    let in_this = this_year - this_year.rem_euclid(100) + figures;
+fn with_century(numbers: i16, this_year: i16) -> i16 {
+    let in_this = this_year - this_year.rem_euclid(100) + numbers;
     if in_this > this_year { in_this - 100 } else { in_this }
 }
 
@@ -113,8 +114,8 @@ enum Part {
 
 impl Part {
     fn read(word: &str, months: &[String]) -> Option<Self> {
-        let figures = word.bytes().all(|byte| byte.is_ascii_digit());
-        match (figures, word.len()) {
+        let numbers = word.bytes().all(|byte| byte.is_ascii_digit());
+        match (numbers, word.len()) {
             (true, 1 | 2) => word.parse().ok().map(Self::Small),
             (true, 4) => word.parse().ok().filter(|year| *year >= 1_000).map(Self::Year),
             (true, 8) => {
@@ -147,10 +148,10 @@ fn parts(text: &str) -> Option<Vec<&str>> {
 
 /// `1st` is `1`.
 fn without_ordinal(word: &str) -> &str {
-    let figures = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let numbers = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let is_ordinal =
-        matches!(word[figures.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
-    if is_ordinal && !figures.is_empty() { figures } else { word }
+        matches!(word[numbers.len()..].to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th");
+    if is_ordinal && !numbers.is_empty() { numbers } else { word }
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ pub enum Owner {
     Case,
     /// A company's or person's, by its place in the list.
     Entity(usize),
-    /// Those of one object of an entity field of the case: the field's data name and the object's place in it.
+    /// Those of one object of an entity field of the case: the field's data name and the object's
+    /// place in it.
     Entry {
         /// The entity field's data name.
         list: String,
@@ -94,7 +95,8 @@ impl Entity {
     }
 }
 
-/// The field of a person who has one name only. It is Dossier's own: `true` stands for a last name, and is not sent.
+/// The field of a person who has one name only. It is Dossier's own: `true` stands for a last name,
+/// and is not sent.
 pub const MONONYM: &str = "mononym";
 /// The field of a person's last name.
 pub const LAST_NAME: &str = "last_name";
@@ -174,8 +176,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Overwrites every text in memory before it is let go of. Numbers keep their digits in serde's own memory, and are
-    /// only let go of.
+    /// Overwrites every text in memory before it is let go of. Numbers keep their digits in serde's
+    /// own memory, and are only let go of.
     pub fn wipe(&mut self) {
         self.title.zeroize();
         self.fields.wipe();
@@ -260,8 +262,8 @@ impl Draft {
         }
     }
 
-    /// Adds an object to an entity field of the case and answers its place. `None` when the field holds another kind of
-    /// value, which is not overwritten.
+    /// Adds an object to an entity field of the case and answers its place. `None` when the field
+    /// holds another kind of value, which is not overwritten.
     pub fn add_entry(&mut self, list: &str) -> Option<usize> {
         if self.fields.get(list).is_none_or(Value::is_blank) {
             self.fields.set(list, Value::Entries(Vec::new()));
@@ -275,8 +277,8 @@ impl Draft {
         }
     }
 
-    /// Takes an object out of an entity field; with the last one the field goes. Those behind it move up: whatever names
-    /// them by their place has to follow (see [`SlotKey::without_entry`]).
+    /// Takes an object out of an entity field; with the last one the field goes. Those behind it
+    /// move up: whatever names them by their place has to follow (see [`SlotKey::without_entry`]).
     pub fn remove_entry(&mut self, list: &str, at: usize) -> Option<Fields> {
         let Some(Value::Entries(entries)) = self.fields.get_mut(list) else { return None };
         let gone = (at < entries.len()).then(|| entries.remove(at));
@@ -323,8 +325,8 @@ impl Draft {
         }
     }
 
-    /// Every document that was chosen, with its slot: the case's and its entries' in the order of its fields, then each
-    /// entity's.
+    /// Every document that was chosen, with its slot: the case's and its entries' in the order of
+    /// its fields, then each entity's.
     pub fn files(&self) -> impl Iterator<Item = (SlotKey, &FileRef)> {
         let of_case = self.fields.iter().flat_map(|(field, value)| match value {
             Value::File(file) => vec![(SlotKey::new(None, field), file)],

@@ -1,7 +1,8 @@
-//! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a stop.
+//! What can go wrong on the way, and what follows from it: again, a fresh post, a person, or a
+//! stop.
 //!
-//! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain hidden text.
-//! The tests named `s1_…`, `u8_…` play each row through.
+//! Must not know: sentences (locale files), HTTP libraries. What a server said is kept as plain
+//! hidden text. The tests named `s1_…`, `u8_…` play each row through.
 
 use super::hidden::Hidden;
 use super::intake::{FileProblem, SlotKey};
@@ -205,7 +206,8 @@ pub enum UploadVerdict {
 const PREFER_CONFIRM_ABOVE_BYTES: u64 = 5_000_000;
 
 impl UploadFault {
-    /// What follows. `bytes` is the document's size, `resets` how often its connection broke before.
+    /// What follows. `bytes` is the document's size, `resets` how often its connection broke
+    /// before.
     #[must_use]
     pub fn verdict(&self, bytes: u64, resets: u32) -> UploadVerdict {
         match self {
@@ -254,13 +256,15 @@ impl S3Refusal {
             (_, 413 | 415) => UploadVerdict::Person,
             (_, 429 | 503) => UploadVerdict::SlowDown,
             (_, 408 | 500..=599) => UploadVerdict::Again,
-            // SignatureDoesNotMatch, InvalidAccessKeyId, AccessDenied without a known reason, and the unknown.
+            // SignatureDoesNotMatch, InvalidAccessKeyId, AccessDenied without a known reason, and
+            // the unknown.
             _ => UploadVerdict::FreshPostOnce,
         }
     }
 }
 
-/// Why a case stopped, as the operator is told. Each has a headline, a detail and one next step in the words.
+/// Why a case stopped, as the operator is told. Each has a headline, a detail and one next step in
+/// the words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// spektr or S3 can't be reached; nothing is lost.
@@ -269,7 +273,8 @@ pub enum Failure {
     OutcomeUnknown,
     /// The server has no step call and confirm left it open: the operator decides.
     Undecided,
-    /// spektr accepted the case, and by this link, or without a step call, does not say what became of it.
+    /// spektr accepted the case, and by this link, or without a step call, does not say what became
+    /// of it.
     AcceptedUndecided,
     /// 401.
     LinkExpired,
@@ -287,7 +292,8 @@ pub enum Failure {
     Redirected,
     /// The posts point to an address that is not allowed.
     RefusedHost { host: String, part: AddressPart },
-    /// The server's certificate was refused; `now` is what this computer's clock said, in seconds since the epoch.
+    /// The server's certificate was refused; `now` is what this computer's clock said, in seconds
+    /// since the epoch.
     Certificate { fault: CertificateFault, now: i64 },
     /// The same, and the clock is why: it differs from the server's.
     ClockWrong { fault: CertificateFault, now: i64 },
@@ -295,7 +301,8 @@ pub enum Failure {
     UnexpectedStatus { status: u16, message: Hidden<String> },
     /// 5xx or 429 for too long.
     ServerFailed { status: u16 },
-    /// The server asked to be left alone for longer than is waited for, until `at` in seconds since the epoch.
+    /// The server asked to be left alone for longer than is waited for, until `at` in seconds since
+    /// the epoch.
     BusyUntil { at: i64 },
     /// The same, of the storage that documents go to.
     StorageBusyUntil { at: i64 },
@@ -325,7 +332,8 @@ pub enum Failure {
     JournalDenied,
     /// Another Dossier has this case open, and may be sending it.
     InUse,
-    /// The case, a document, or the address it goes to differs from what was sent and is not resolved yet.
+    /// The case, a document, or the address it goes to differs from what was sent and is not
+    /// resolved yet.
     ChangedSinceSent,
     /// The case may be at spektr, and these documents are not the ones that it was sent with.
     DocumentsChanged { slots: Vec<SlotKey> },

@@ -97,7 +97,8 @@ pub enum Problem {
         reference: String,
         total: String,
     },
-    /// A share that a beneficial owner declares, and the one the chain of direct shares gives, in percent.
+    /// A share that a beneficial owner declares, and the one the chain of direct shares gives, in
+    /// percent.
     IndirectDiffers {
         declared: String,
         given: String,
@@ -131,7 +132,8 @@ pub enum Problem {
     IncorporationInFuture {
         label: String,
     },
-    /// Letters that are no country's code, where a country is wanted; `meant` is the code of the country that goes by them.
+    /// Letters that are no country's code, where a country is wanted; `meant` is the code of the
+    /// country that goes by them.
     NotACountry {
         label: String,
         meant: Option<&'static str>,
@@ -196,7 +198,8 @@ pub enum Problem {
         label: String,
         problem: FileProblem,
     },
-    /// A character that cannot be seen, by its code point; the label is empty where the place has none.
+    /// A character that cannot be seen, by its code point; the label is empty where the place has
+    /// none.
     Unseen {
         label: String,
         code: u32,
@@ -248,13 +251,15 @@ impl Problem {
         }
     }
 
-    /// Returns true for a warning that has to be confirmed before the case is sent: spektr's records API refuses circles.
+    /// Returns true for a warning that has to be confirmed before the case is sent: spektr's
+    /// records API refuses circles.
     #[must_use]
     pub fn needs_consent(&self) -> bool {
         matches!(self, Self::RelationToItself { .. } | Self::Cycle { .. })
     }
 
-    /// Returns true if it says that something is not there, although the case may be sent without it.
+    /// Returns true if it says that something is not there, although the case may be sent without
+    /// it.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         matches!(self, Self::NobodyThere | Self::NobodyAtTop | Self::NotConnected { .. })
@@ -268,7 +273,8 @@ pub struct Finding {
     pub place: Place,
     /// What.
     pub problem: Problem,
-    /// What could be written there instead, where that can be known. It is offered, never put in by itself.
+    /// What could be written there instead, where that can be known. It is offered, never put in by
+    /// itself.
     pub suggestion: Option<Hidden<String>>,
 }
 
@@ -280,7 +286,8 @@ impl Finding {
     }
 }
 
-/// At most one finding of each field, by place in the list: the form's own rule, which comes last, says best what is wanted.
+/// At most one finding of each field, by place in the list: the form's own rule, which comes last,
+/// says best what is wanted.
 #[must_use]
 pub fn one_each(findings: &[Finding]) -> Vec<usize> {
     let field = |finding: &Finding| {

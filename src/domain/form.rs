@@ -1,7 +1,8 @@
 //! The form as data: which fields there are, in which order, and what each accepts.
 //!
-//! One mechanism for the built-in templates and for the form a workspace hands out; the shape is the vendor's
-//! (`fields` keyed by id, `order`, `dataType`, `attributes`, `validation`). Must not know: drafts, the window.
+//! One mechanism for the built-in templates and for the form a workspace hands out; the shape is
+//! the vendor's (`fields` keyed by id, `order`, `dataType`, `attributes`, `validation`). Must not
+//! know: drafts, the window.
 
 pub mod change;
 pub mod condition;
@@ -24,33 +25,36 @@ use serde_json::{Map, Value as Json};
 
 pub use condition::{Condition, ConditionError, Segment, Visibility};
 pub use field::{Attributes, Choice, Field, Input, Kind, Note, NoteLook, SubForm};
-pub use pattern::{Pattern, Steps};
+pub use pattern::{MatchBudget, Pattern};
 pub use rule::Rule;
 pub use shown::{Answers, Shown};
 
-/// How deep conditional fields may stand in one another. One that stands deeper is shown as a kind of field that is not
-/// known, and what is behind it is not read.
+/// How deep conditional fields may stand in one another. One that stands deeper is shown as a kind
+/// of field that is not known, and what is behind it is not read.
 pub const MAX_NESTING: usize = 24;
 
 /// The most fields of a form that are read.
 pub const MAX_FIELDS: usize = 10_000;
 
-/// The fields of one owner, in the order they are shown. What stands behind conditions stands among them, each with the
-/// [`Field::gates`] that must be open for it.
+/// The fields of one owner, in the order they are shown. What stands behind conditions stands among
+/// them, each with the [`Field::gates`] that must be open for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     fields: Vec<Field>,
     by_key: HashMap<String, usize>,
-    /// The fields of each data name that several fields share: at most one of them should be shown at a time.
+    /// The fields of each data name that several fields share: at most one of them should be shown
+    /// at a time.
     twins: HashMap<String, Vec<usize>>,
     segments: Vec<Segment>,
     is_cut: bool,
-    /// Shared by the copies of a form, and by nothing else: whoever holds it knows which form it was.
+    /// Shared by the copies of a form, and by nothing else: whoever holds it knows which form it
+    /// was.
     plan: Arc<shown::Plan>,
 }
 
 impl Form {
-    /// A form of these fields without conditions; of two fields with one key the first wins look-ups.
+    /// A form of these fields without conditions; of two fields with one key the first wins
+    /// look-ups.
     #[must_use]
     pub fn new(fields: Vec<Field>) -> Self {
         Self::with_segments(fields, Vec::new())
@@ -63,7 +67,7 @@ impl Form {
             match by_key.get(&field.key) {
                 None => drop(by_key.insert(field.key.clone(), index)),
                 Some(first) => {
-                    twins.entry(field.key.clone()).or_insert_with(|| vec![*first]).push(index)
+                    twins.entry(field.key.clone()).or_insert_with(|| vec![*first]).push(index);
                 }
             }
         }
@@ -73,9 +77,10 @@ impl Form {
         form
     }
 
-    /// Reads the vendor's shape: `fields` an object keyed by id (the specification draws an array; both are
-    /// taken), `order` an array of ids. A missing or empty order means the object's own order; a field the
-    /// order forgets comes last rather than never. A conditional field's own form stands in its place.
+    /// Reads the vendor's shape: `fields` an object keyed by id (the specification draws an array;
+    /// both are taken), `order` an array of ids. A missing or empty order means the object's own
+    /// order; a field the order forgets comes last rather than never. A conditional field's own
+    /// form stands in its place.
     #[must_use]
     pub fn from_json(json: &Json) -> Self {
         Self::read(json, field::Place::OfOwner)
@@ -122,10 +127,12 @@ impl Form {
         }
     }
 
-    /// Where the field stands that is sent under `key` as things are shown now; the first place where none is.
+    /// Where the field stands that is sent under `key` as things are shown now; the first place
+    /// where none is.
     #[must_use]
     pub fn shown_position(&self, key: &str, shown: &Shown) -> Option<usize> {
-        // Judging asks this of every answer: most forms have neither conditions nor two fields of one name.
+        // Judging asks this of every answer: most forms have neither conditions nor two fields of
+        // one name.
         if self.twins.is_empty() || shown.is_everything() {
             return self.position(key);
         }
@@ -215,7 +222,8 @@ fn whole(map: &Map<String, Json>, key: &str) -> Option<i64> {
     }
 }
 
-/// A number without its fraction, where it is one of the whole numbers that a number of JSON holds exactly.
+/// A number without its fraction, where it is one of the whole numbers that a number of JSON holds
+/// exactly.
 fn truncated(number: f64) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "the bound is far inside an i64's")]
     (number.abs() < 9e15).then_some(number as i64)

@@ -1,6 +1,8 @@
-//! A wrapper for what may be on the screen but never in a log: file names, paths, titles, the server's words.
+//! A wrapper for what may be on the screen but never in a log: file names, paths, titles, the
+//! server's words.
 //!
-//! Must not know: secrets. Tokens and keys live in `secrecy` types, which are wiped from memory as well.
+//! Must not know: secrets. Tokens and keys live in `secrecy` types, which are wiped from memory as
+//! well.
 
 use std::fmt;
 

@@ -1,8 +1,9 @@
-//! What was done to a draft, step by step, so that all of it can be undone and done again: what was typed, attached,
-//! removed, companies and people with their roles included. A run of typing in one place is one step.
+//! What was done to a draft, step by step, so that all of it can be undone and done again: what was
+//! typed, attached, removed, companies and people with their roles included. A run of typing in one
+//! place is one step.
 //!
-//! Must not know: documents' facts, the window. A step holds what differs, never a whole case. Time is passed in, in
-//! seconds of any clock that does not go back.
+//! Must not know: documents' facts, the window. A step holds what differs, never a whole case. Time
+//! is passed in, in seconds of any clock that does not go back.
 
 use std::fmt;
 use std::mem;
@@ -117,7 +118,8 @@ impl History {
         self.typing = None;
     }
 
-    /// Takes in what followed by itself from what was recorded last, so that both are undone at once.
+    /// Takes in what followed by itself from what was recorded last, so that both are undone at
+    /// once.
     pub fn amend(&mut self, draft: &Draft) {
         let step = Step::between(&self.present, draft);
         if step.changes.is_empty() {
@@ -142,7 +144,8 @@ impl History {
         }
     }
 
-    /// Takes the last step back and answers where it had happened. The draft must have been recorded.
+    /// Takes the last step back and answers where it had happened. The draft must have been
+    /// recorded.
     pub fn undo(&mut self, draft: &mut Draft) -> Option<Landing> {
         let step = self.past.pop()?;
         self.moved();
@@ -258,10 +261,10 @@ impl Step {
         match (mine, theirs) {
             (Change::Title(_, mine), Change::Title(_, theirs)) => mine.clone_from(theirs),
             (Change::Fields(_, mine), Change::Fields(_, theirs)) if mine.leads_to(theirs) => {
-                mine.after.clone_from(&theirs.after)
+                mine.after.clone_from(&theirs.after);
             }
             (Change::Relations(mine), Change::Relations(theirs)) if mine.leads_to(theirs) => {
-                mine.after.clone_from(&theirs.after)
+                mine.after.clone_from(&theirs.after);
             }
             _ => return Some(next),
         }
@@ -312,7 +315,7 @@ impl Step {
         for change in &mut self.changes {
             match change {
                 Change::Title(before, after) => {
-                    [before, after].into_iter().for_each(Zeroize::zeroize)
+                    [before, after].into_iter().for_each(Zeroize::zeroize);
                 }
                 Change::Fields(_, splice) => splice.each().for_each(|(_, value)| value.wipe()),
                 Change::Entities(splice) => splice.each().for_each(Entity::wipe),
@@ -371,7 +374,7 @@ impl Change {
     fn apply(&self, draft: &mut Draft, forward: bool) {
         match self {
             Self::Title(before, after) => {
-                draft.title.clone_from(if forward { after } else { before })
+                draft.title.clone_from(if forward { after } else { before });
             }
             Self::Fields(owner, splice) => {
                 let fields = match owner {
@@ -401,7 +404,8 @@ impl Splice<(String, Value)> {
 }
 
 impl<T: Clone + PartialEq> Splice<T> {
-    /// What lies between the part both lists begin with and the one both end with; `None` when they are the same.
+    /// What lies between the part both lists begin with and the one both end with; `None` when they
+    /// are the same.
     fn between(before: &[T], after: &[T]) -> Option<Self> {
         if before == after {
             return None;

@@ -1,4 +1,5 @@
-//! Documents on their way in: what is known of each, what is wrong with it, and the name it is sent under.
+//! Documents on their way in: what is known of each, what is wrong with it, and the name it is sent
+//! under.
 //!
 //! Must not know: how files are opened or read; `files` finds the facts.
 
@@ -14,15 +15,17 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::hidden::Hidden;
 
-/// The largest document taken without the policy's word, in bytes: "15 MB" read as binary (seed: 15 MB; whether
-/// decimal or binary is not said).
+/// The largest document taken without the policy's word, in bytes: "15 MB" read as binary (seed: 15
+/// MB; whether decimal or binary is not said).
 pub const MAX_DOCUMENT_BYTES: u64 = 15 * 1024 * 1024;
-/// Above this many bytes ("15 MB" read as decimal) the operator is told that spektr may refuse the file.
+/// Above this many bytes ("15 MB" read as decimal) the operator is told that spektr may refuse the
+/// file.
 pub const SURE_DOCUMENT_BYTES: u64 = 15_000_000;
 
 /// The longest wire name where the field sets no limit, in UTF-16 units.
 const NAME_LIMIT: usize = 150;
-/// The longest wire name in UTF-8 bytes, whatever the field says: file systems on the far side end there.
+/// The longest wire name in UTF-8 bytes, whatever the field says: file systems on the far side end
+/// there.
 const NAME_LIMIT_BYTES: usize = 240;
 const RESERVED: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
@@ -67,7 +70,8 @@ impl SlotKey {
         }
     }
 
-    /// What this slot is called once the object at `gone` of `list` was taken out; `None` when it was in there.
+    /// What this slot is called once the object at `gone` of `list` was taken out; `None` when it
+    /// was in there.
     #[must_use]
     pub fn without_entry(&self, list: &str, gone: usize) -> Option<Self> {
         match &self.entry {
@@ -90,12 +94,14 @@ impl fmt::Display for CopyId {
     }
 }
 
-/// The copy of a document that was sealed when it was attached: what becomes of the original has no effect any more.
+/// The copy of a document that was sealed when it was attached: what becomes of the original has no
+/// effect any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SealedCopy {
     /// Which copy.
     pub id: CopyId,
-    /// When the original had last changed as it was read, in nanoseconds since the epoch; not every disk tells.
+    /// When the original had last changed as it was read, in nanoseconds since the epoch; not every
+    /// disk tells.
     pub original_modified: Option<i64>,
 }
 
@@ -291,19 +297,20 @@ impl FileProblem {
     }
 }
 
-/// What is known of each slot's document, in the order it became known: mostly the draft's, so that judging thousands
-/// walks through memory instead of jumping about in it.
+/// What is known of each slot's document, in the order it became known: mostly the draft's, so that
+/// judging thousands walks through memory instead of jumping about in it.
 pub type Attachments = IndexMap<SlotKey, Result<Attachment, FileProblem>>;
 
-/// The name a document is sent under: last path component, NFC, nothing invisible, no separators, no
-/// Windows-reserved name, the ending kept, at most `limit` UTF-16 units (and 240 bytes).
+/// The name a document is sent under: last path component, NFC, nothing invisible, no separators,
+/// no Windows-reserved name, the ending kept, at most `limit` UTF-16 units (and 240 bytes).
 #[must_use]
 pub fn wire_name(original: &str, limit: Option<usize>) -> Cow<'_, str> {
     if is_plain(original, limit) {
         return original.into();
     }
     let mut name = clean(original, limit);
-    // Shortening can bring a new ending to light, whose stem is then cleaned as well; it only ever gets shorter.
+    // Shortening can bring a new ending to light, whose stem is then cleaned as well; it only ever
+    // gets shorter.
     for _ in 0..NAME_LIMIT {
         let next = clean(&name, limit);
         if next == name {
@@ -314,7 +321,8 @@ pub fn wire_name(original: &str, limit: Option<usize>) -> Cow<'_, str> {
     name.into()
 }
 
-/// Whether a name is one that cleaning would leave as it is, as most are: a fast no is always right.
+/// Whether a name is one that cleaning would leave as it is, as most are: a fast no is always
+/// right.
 fn is_plain(name: &str, limit: Option<usize>) -> bool {
     let (stem, _) = split_ending(name);
     name.len() <= limit.unwrap_or(NAME_LIMIT)
@@ -346,8 +354,8 @@ fn clean(original: &str, limit: Option<usize>) -> String {
     shorten(&stem, ending, "", limit)
 }
 
-/// Makes the names of one entity unique, comparing after NFC and case folding: the S3 key ends in the file name
-/// alone, so two equal names of one entity would overwrite each other.
+/// Makes the names of one entity unique, comparing after NFC and case folding: the S3 key ends in
+/// the file name alone, so two equal names of one entity would overwrite each other.
 #[derive(Debug, Default)]
 pub struct NameBook {
     taken: HashSet<String>,
@@ -380,7 +388,8 @@ pub fn fold(name: &str) -> String {
     UniCase::new(composed).to_folded_case().nfc().collect()
 }
 
-/// Whether a character is drawn as nothing or turns the text around it: control, bidi control, zero width, tags.
+/// Whether a character is drawn as nothing or turns the text around it: control, bidi control, zero
+/// width, tags.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -413,7 +422,8 @@ fn shorten(stem: &str, ending: &str, mark: &str, limit: Option<usize>) -> String
         })
         .collect();
     let kept = kept.trim_end_matches([' ', '.']);
-    // A limit too small for even one letter and the ending keeps the ending: the type matters more than the name.
+    // A limit too small for even one letter and the ending keeps the ending: the type matters more
+    // than the name.
     let kept = if kept.is_empty() {
         stem.chars().next().map(String::from).unwrap_or_default()
     } else {

@@ -1,6 +1,7 @@
 //! What an operator pastes: the link from the mail, an API address, or a bare token.
 //!
-//! Must not know: whether the token works. Tokens look like JWTs; their `exp` is read to warn, never trusted.
+//! Must not know: whether the token works. Tokens look like JWTs; their `exp` is read to warn,
+//! never trusted.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -87,7 +88,8 @@ pub enum Unread {
     Several,
 }
 
-/// The deepest a link may be wrapped: filters of the sender, the recipient and those they passed it on to.
+/// The deepest a link may be wrapped: filters of the sender, the recipient and those they passed it
+/// on to.
 const MAX_WRAPS: usize = 6;
 
 /// Reads a paste; `None` when no token is in it, or more than one.
@@ -96,10 +98,11 @@ pub fn read(pasted: &str) -> Option<Pasted> {
     look(pasted).ok()
 }
 
-/// Reads a paste: a link, a token, or a text with one of them in it, also one that mail filters wrapped.
+/// Reads a paste: a link, a token, or a text with one of them in it, also one that mail filters
+/// wrapped.
 ///
-/// A link to spektr or to the built-in server is taken before all others, wherever it is. A link that another one is
-/// wrapped in never gives its own token.
+/// A link to spektr or to the built-in server is taken before all others, wherever it is. A link
+/// that another one is wrapped in never gives its own token.
 ///
 /// # Errors
 /// When there is no token, or it can't be told which one is meant.
@@ -154,7 +157,8 @@ impl Seen {
         seen
     }
 
-    /// Looks at a piece and what it wraps; answers whether an address of spektr's or a token is in it.
+    /// Looks at a piece and what it wraps; answers whether an address of spektr's or a token is in
+    /// it.
     fn look_at(&mut self, piece: &str, wraps: usize) -> bool {
         let Some(url) =
             Url::parse(piece).ok().filter(|url| matches!(url.scheme(), "http" | "https"))
@@ -252,15 +256,16 @@ fn environment(url: &Url) -> Option<Environment> {
         "actions.spektr.com" | "ingest.spektr.com" => Some(Environment::Live),
         "sandbox-actions.spektr.com" | "sandbox-ingest.spektr.com" => Some(Environment::Sandbox),
         "test-actions.spektr.com" | "test-ingest.spektr.com" => Some(Environment::Test),
-        // A workspace's own domain shows the form, but the API is never asked at an address only a mail gave.
+        // A workspace's own domain shows the form, but the API is never asked at an address only a
+        // mail gave.
         _ => None,
     }
 }
 
 /// Reads an API base address.
 ///
-/// Takes `https` on any host and `http` only on loopback (`127.0.0.0/8`, `::1`, `localhost`), without user,
-/// query or fragment. `None` for everything else.
+/// Takes `https` on any host and `http` only on loopback (`127.0.0.0/8`, `::1`, `localhost`),
+/// without user, query or fragment. `None` for everything else.
 #[must_use]
 pub fn api_base(text: &str) -> Option<Url> {
     let url = plain_url(text)?;
@@ -269,8 +274,9 @@ pub fn api_base(text: &str) -> Option<Url> {
     sound.then_some(url)
 }
 
-/// An http(s) address written plainly: no user, no fragment, no backslash or control character, and the host
-/// written as it is meant (`http://2130706433/` and `http://127.1/` are loopback in disguise).
+/// An http(s) address written plainly: no user, no fragment, no backslash or control character, and
+/// the host written as it is meant (`http://2130706433/` and `http://127.1/` are loopback in
+/// disguise).
 #[must_use]
 pub fn plain_url(text: &str) -> Option<Url> {
     let text = text.trim_matches(' ');
@@ -303,8 +309,8 @@ pub fn is_loopback(url: &Url) -> bool {
 /// The most hosts that are allowed besides S3.
 pub const MAX_UPLOAD_HOSTS: usize = 20;
 
-/// Reads a host that documents may go to besides S3, `files.example.com` or `files.example.com:8443`, in small letters.
-/// An address, a pattern and this computer are none.
+/// Reads a host that documents may go to besides S3, `files.example.com` or
+/// `files.example.com:8443`, in small letters. An address, a pattern and this computer are none.
 #[must_use]
 pub fn upload_host(text: &str) -> Option<String> {
     let host = text.trim().to_ascii_lowercase();

@@ -1,6 +1,8 @@
-//! Starting an onboarding without a link: what is asked for, and the key that makes asking twice harmless.
+//! Starting an onboarding without a link: what is asked for, and the key that makes asking twice
+//! harmless.
 //!
-//! Must not know: HTTP, where the key's random bytes come from. `Debug` shows no value and no secret.
+//! Must not know: HTTP, where the key's random bytes come from. `Debug` shows no value and no
+//! secret.
 
 use std::fmt;
 
@@ -12,8 +14,8 @@ use super::hidden::Hidden;
 /// The longest id of a process or workspace, in bytes; the vendor's have 24.
 const MAX_ID: usize = 255;
 
-/// What makes a second try the same request for spektr: it answers as it did the first time, for 24 hours. Drawn once for
-/// each onboarding, and kept until that has begun.
+/// What makes a second try the same request for spektr: it answers as it did the first time, for 24
+/// hours. Drawn once for each onboarding, and kept until that has begun.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IdempotencyKey(String);
 

@@ -1,5 +1,5 @@
-//! The ownership structure: relations that hang together, shares that add up, and those of beneficial owners that agree
-//! with the direct ones.
+//! The ownership structure: relations that hang together, shares that add up, and those of
+//! beneficial owners that agree with the direct ones.
 //!
 //! Must not know: fields, files, the wire. Percentages are exact decimals, never floats.
 
@@ -66,7 +66,8 @@ pub(super) fn judge<'d>(
     groups.judge(draft, findings);
 }
 
-/// A relation with numbers for its ends: an entity's place, or one behind all entities for whatever else is named.
+/// A relation with numbers for its ends: an entity's place, or one behind all entities for whatever
+/// else is named.
 #[derive(Clone, Copy, Debug)]
 struct Link {
     from: usize,
@@ -171,8 +172,8 @@ fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Findings) {
     }
 }
 
-/// One cycle as the entities along it, if there is any; `links` are sorted by holder. Iterative: a chain of 10,000
-/// owners must not need stack.
+/// One cycle as the entities along it, if there is any; `links` are sorted by holder. Iterative: a
+/// chain of 10,000 owners must not need stack.
 fn find_cycle(entities: usize, links: &[Link]) -> Option<Vec<usize>> {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {

@@ -2,7 +2,8 @@
 //!
 //! Must not know: the clock; moments are passed in, in seconds of one that does not go back.
 
-/// What is looked back on, in seconds: long enough not to jump, short enough to notice that it has stopped.
+/// What is looked back on, in seconds: long enough not to jump, short enough to notice that it has
+/// stopped.
 const WINDOW_SECS: f64 = 8.0;
 /// Until so much was seen, nothing is said of the pace, in seconds.
 const LEAST_SECS: f64 = 1.5;
@@ -17,7 +18,8 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// Takes in how many bytes have left by now. Fewer than before is a new beginning: something is sent again.
+    /// Takes in how many bytes have left by now. Fewer than before is a new beginning: something is
+    /// sent again.
     pub fn see(&mut self, now_secs: f64, sent_bytes: u64) {
         if self.seen.last().is_some_and(|(_, before)| sent_bytes < *before) {
             self.seen.clear();

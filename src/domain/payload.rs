@@ -1,7 +1,8 @@
 //! The exact JSON that is sent, and the list of documents it promises.
 //!
-//! Must not know: how it is sent. Dates go out as seconds since the epoch (the specification says milliseconds,
-//! its example and the vendor's own client mean seconds for any number below 10^10; see ARCHITECTURE.md).
+//! Must not know: how it is sent. Dates go out as seconds since the epoch (the specification says
+//! milliseconds, its example and the vendor's own client mean seconds for any number below 10^10;
+//! see ARCHITECTURE.md).
 
 use std::collections::HashMap;
 use std::fmt;
@@ -25,7 +26,8 @@ pub const ENTITIES: &str = "role-entity";
 /// The wire's key for the list of relations.
 pub const RELATIONS: &str = "role-entity_relations";
 
-/// The body of a submit, frozen, and wiped when nobody needs it any more. `Debug` shows its length only.
+/// The body of a submit, frozen, and wiped when nobody needs it any more. `Debug` shows its length
+/// only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Payload(Arc<Zeroizing<String>>);
 
@@ -91,7 +93,8 @@ pub struct Manifest {
 /// What the documents are called on the wire, by their slots.
 type FileNames<'a> = &'a dyn Fn(&SlotKey) -> Option<String>;
 
-/// Builds the body from a draft that `case` has proved. `file_names` gives each filled slot's wire name.
+/// Builds the body from a draft that `case` has proved. `file_names` gives each filled slot's wire
+/// name.
 pub(super) fn build(
     draft: &Draft,
     forms: &Forms,
@@ -166,7 +169,8 @@ type FileName<'a> = &'a dyn Fn(Option<(&str, usize)>, &str) -> Option<String>;
 
 /// All that an owner holds, in the draft's order, but for what is hidden.
 ///
-/// Blank values are left out: an empty box says nothing, and must not overwrite what spektr already knows.
+/// Blank values are left out: an empty box says nothing, and must not overwrite what spektr already
+/// knows.
 fn write_fields(
     fields: &Fields,
     form: &Form,
@@ -191,8 +195,9 @@ fn write_fields(
     }
 }
 
-/// Exactly what a form shows, in its order. Of an object's answers also those that came from spektr and that its form does
-/// not know: they go back as they came, since they may be what tells spektr which object it is (inferred).
+/// Exactly what a form shows, in its order. Of an object's answers also those that came from spektr
+/// and that its form does not know: they go back as they came, since they may be what tells spektr
+/// which object it is (inferred).
 fn write_form(
     draft: &Draft,
     forms: &Forms,
@@ -277,12 +282,14 @@ fn value_json(
     }
 }
 
-/// Returns true if a field's texts are tidied before they are sent: what a form offers to be chosen goes out word for word.
+/// Returns true if a field's texts are tidied before they are sent: what a form offers to be chosen
+/// goes out word for word.
 pub(super) fn is_tidied(field: Option<&Field>) -> bool {
     field.is_none_or(|field| field.choices.is_empty())
 }
 
-/// A text as it is sent: without blanks at its ends and in composed form, except where a form offers it word for word.
+/// A text as it is sent: without blanks at its ends and in composed form, except where a form
+/// offers it word for word.
 fn sent(text: &str, field: Option<&Field>) -> String {
     if is_tidied(field) { text::tidy(text).into_owned() } else { text.to_owned() }
 }

@@ -1,10 +1,12 @@
-//! How patiently a session is asked: when again while it is running, and what a failed call is worth.
+//! How patiently a session is asked: when again while it is running, and what a failed call is
+//! worth.
 //!
 //! Must not know: who asks, or clocks.
 
 use super::failure::{CallFault, StepStatus};
 
-/// The first wait for a running process, in milliseconds; each is half as long again as the one before.
+/// The first wait for a running process, in milliseconds; each is half as long again as the one
+/// before.
 const FIRST_MS: u64 = 500;
 /// The longest wait between two looks, in milliseconds.
 const LONGEST_MS: u64 = 5_000;
@@ -67,7 +69,8 @@ impl Poll {
         Then::Again { wait_ms: asked_secs.map_or_else(|| growing(self.tries), |secs| secs * 1_000) }
     }
 
-    /// The same for the start of a session: 409 says that the first call with this key is still being worked on.
+    /// The same for the start of a session: 409 says that the first call with this key is still
+    /// being worked on.
     pub fn after_start(&mut self, fault: &CallFault) -> Then {
         if fault.status() != Some(409) {
             return self.after_fault(fault);

@@ -1,6 +1,7 @@
 //! What the window and the command line see of a submission: one value, always whole.
 //!
-//! Must not know: how it came about. `can` says which buttons live, so the window and the machine cannot disagree.
+//! Must not know: how it came about. `can` says which buttons live, so the window and the machine
+//! cannot disagree.
 
 use super::failure::{Failure, UploadFault};
 use super::hidden::Hidden;
@@ -164,7 +165,8 @@ pub struct CaseProgress {
     pub retry_in_secs: Option<u64>,
     /// What is waited for, once that is worth telling.
     pub waiting: Option<Wait>,
-    /// How many seconds the upload links for what still has to leave are good, by the server's clock.
+    /// How many seconds the upload links for what still has to leave are good, by the server's
+    /// clock.
     pub links_left_secs: Option<i64>,
     pub can: Can,
     pub receipt: Option<Receipt>,

@@ -1,7 +1,9 @@
-//! Which slot a file most likely belongs to, by its name and kind, and why: a proposal that a person accepts or not.
+//! Which slot a file most likely belongs to, by its name and kind, and why: a proposal that a
+//! person accepts or not.
 //!
-//! Deterministic and pure: the same files and case give the same proposals. Where a name does not say enough nothing is
-//! proposed, and never two files for one slot. Must not know: a file's content, where it lies.
+//! Deterministic and pure: the same files and case give the same proposals. Where a name does not
+//! say enough nothing is proposed, and never two files for one slot. Must not know: a file's
+//! content, where it lies.
 
 mod lexicon;
 mod name;
@@ -38,7 +40,7 @@ const BROADER: u32 = 700;
 const FROM_LABEL: u32 = 800;
 /// A word such as *back* that the file's name and the label share.
 const SHARED_WORD: u32 = 150;
-/// Papers of the case itself belong to the company at its top.
+/// Previewer of the case itself belong to the company at its top.
 const OF_THE_CASE: u32 = 900;
 
 /// A file that waits for a slot.
@@ -311,7 +313,8 @@ fn accepts(slot: &Slot<'_>, scan: Scan<'_>) -> bool {
     slot.field.is_none_or(|field| field.accepts_name(scan.name))
 }
 
-/// How well what a file's name speaks of fits a slot, in thousandths. Words that are somebody's name say nothing else.
+/// How well what a file's name speaks of fits a slot, in thousandths. Words that are somebody's
+/// name say nothing else.
 fn fit(reading: &Reading<'_>, taste: &Taste, names: &[usize]) -> Option<(u32, What)> {
     let speaks = |mention: &&Mention| !mention.at.iter().all(|at| names.contains(at));
     let by_kind = reading

@@ -1,5 +1,5 @@
-//! How far a case is from being sent: the one answer behind the chip, the status, the page before sending, the list of
-//! cases and `dossier check`.
+//! How far a case is from being sent: the one answer behind the chip, the status, the page before
+//! sending, the list of cases and `dossier check`.
 //!
 //! Must not know: how it is said, who asks.
 
@@ -13,7 +13,8 @@ pub struct Readiness {
     pub to_fix: usize,
     /// How many warnings there are that do not say that something is missing.
     pub to_look_at: usize,
-    /// How many warnings say that something is missing: nobody in the case, or somebody outside of its structure.
+    /// How many warnings say that something is missing: nobody in the case, or somebody outside of
+    /// its structure.
     pub not_there: usize,
     /// How many documents are asked for that nobody insists on, and are not there.
     pub documents: usize,
@@ -35,7 +36,8 @@ pub enum Standing {
 }
 
 impl Readiness {
-    /// Counts what was found. A link is not missed until [`Self::without_link`] says so: a case file has none.
+    /// Counts what was found. A link is not missed until [`Self::without_link`] says so: a case
+    /// file has none.
     #[must_use]
     pub fn of(findings: &[Finding], more: More, inventory: &Inventory) -> Self {
         let mut readiness = Self {

@@ -1,5 +1,5 @@
-//! The receipt: that spektr has the case, how that is known, who sent it where, and the digest of every document it holds
-//! with S3's answer to it.
+//! The receipt: that spektr has the case, how that is known, who sent it where, and the digest of
+//! every document it holds with S3's answer to it.
 //!
 //! Made in one place, `submission`, and only from the server's last word. Must not know: values.
 
@@ -31,7 +31,8 @@ pub struct ReceiptFile {
     pub etag: Option<String>,
     /// It took the place of another document after spektr had accepted the case.
     pub replaced: bool,
-    /// Another document was given in its place and not sent, since spektr did not ask for it: it has this one.
+    /// Another document was given in its place and not sent, since spektr did not ask for it: it
+    /// has this one.
     pub is_kept: bool,
 }
 
@@ -44,7 +45,8 @@ pub struct Sender {
     pub api_url: String,
 }
 
-/// A receipt's text. Each document's slot, name, size in bytes and digest. What came later is missing in older ones.
+/// A receipt's text. Each document's slot, name, size in bytes and digest. What came later is
+/// missing in older ones.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     proof: Proof,
@@ -113,7 +115,8 @@ impl Receipt {
         serde_json::to_string(&text).unwrap_or_default()
     }
 
-    /// As data for another program: what the case is called, and what each document is called, in the receipt's order.
+    /// As data for another program: what the case is called, and what each document is called, in
+    /// the receipt's order.
     #[must_use]
     pub fn to_json(&self, title: &str, documents: &[String]) -> String {
         let names = documents.iter().map(String::as_str).chain(std::iter::repeat(""));
@@ -142,8 +145,8 @@ impl Receipt {
         serde_json::to_string_pretty(&receipt).unwrap_or_default() + "\n"
     }
 
-    /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody wrote the text but
-    /// [`to_text`](Self::to_text).
+    /// A receipt that was given before, from its text. Whoever calls this has made sure that nobody
+    /// wrote the text but [`to_text`](Self::to_text).
     #[must_use]
     pub fn recalled(text: &str) -> Option<Self> {
         let Kept { proof, completed_at, payload, files, etags, sender, replaced, not_replaced } =

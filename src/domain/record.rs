@@ -1,4 +1,5 @@
-//! What the journal holds: phases, numbers and digests. Never a value, name, token, address or policy.
+//! What the journal holds: phases, numbers and digests. Never a value, name, token, address or
+//! policy.
 //!
 //! Must not know: where it is kept. A record is durable before the effect that follows it.
 
@@ -13,7 +14,8 @@ use super::receipt::Proof;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
-    /// What is to be sent, where, and for which step of a form, where one is known, was fixed. Begins a new story.
+    /// What is to be sent, where, and for which step of a form, where one is known, was fixed.
+    /// Begins a new story.
     Frozen {
         payload: Digest,
         process: Process,
@@ -26,7 +28,8 @@ pub enum Record {
     Intent { step: Option<i64>, at: i64 },
     /// It is known that the submit did not leave, or was refused without being applied.
     NotApplied,
-    /// The operator gave the send up: nothing shows that it was not applied, and the next one may go.
+    /// The operator gave the send up: nothing shows that it was not applied, and the next one may
+    /// go.
     GivenUp,
     /// 400: the submit was refused.
     Rejected,

@@ -6,11 +6,12 @@ use deunicode::deunicode;
 
 use super::draft::ROOT;
 
-/// The longest reference that is made, in characters, before the number that tells two of a name apart.
+/// The longest reference that is made, in characters, before the number that tells two of a name
+/// apart.
 const MOST: usize = 40;
 
-/// A reference for somebody of this name, other than `root` and all that are taken; `None` when nothing of the name can be
-/// written in plain letters and digits.
+/// A reference for somebody of this name, other than `root` and all that are taken; `None` when
+/// nothing of the name can be written in plain letters and digits.
 #[must_use]
 pub fn from_name(name: &str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
     let plain = deunicode(name).to_ascii_lowercase();

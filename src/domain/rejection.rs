@@ -1,7 +1,8 @@
 //! Fields that a server's refusal names, so that they can be marked.
 //!
-//! Must not know: languages. The refusal is the server's own words, which promise no form: data names, `role-entity[0].x`, and
-//! references are found in them where they are, and nothing else is made of them.
+//! Must not know: languages. The refusal is the server's own words, which promise no form: data
+//! names, `role-entity[0].x`, and references are found in them where they are, and nothing else is
+//! made of them.
 
 use super::draft::{Draft, Owner};
 use super::finding::{Finding, Place, Problem};
@@ -90,7 +91,8 @@ fn value<'d>(draft: &'d Draft, owner: &Owner, key: &str) -> Option<&'d Value> {
     draft.fields_of(owner)?.get(key)
 }
 
-/// The words a name could be: letters, digits, `_` and `-`, and what points hold together as well as their parts.
+/// The words a name could be: letters, digits, `_` and `-`, and what points hold together as well
+/// as their parts.
 fn words(message: &str) -> Vec<&str> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     let whole =
@@ -103,7 +105,8 @@ fn words(message: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The entities that are named, by number behind the list's name or by reference; `None` when none is.
+/// The entities that are named, by number behind the list's name or by reference; `None` when none
+/// is.
 fn named_entities(words: &[&str], draft: &Draft) -> Option<Vec<usize>> {
     let numbered =
         words.windows(2).filter(|pair| pair[0] == ENTITIES).filter_map(|pair| pair[1].parse().ok());

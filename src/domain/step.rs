@@ -1,6 +1,7 @@
 //! Where a session stands and what it asks for: the whole answer of the step call.
 //!
-//! Must not know: HTTP. A form may come prefilled with somebody's data, so `Debug` shows nothing of a node.
+//! Must not know: HTTP. A form may come prefilled with somebody's data, so `Debug` shows nothing of
+//! a node.
 
 use std::fmt;
 
@@ -100,8 +101,8 @@ impl VendorStep {
 }
 
 impl Step {
-    /// Reads `{node, execution}`; `None` when it does not even say how the process stands. Anything else that is missing
-    /// or strange gets the mildest meaning.
+    /// Reads `{node, execution}`; `None` when it does not even say how the process stands. Anything
+    /// else that is missing or strange gets the mildest meaning.
     #[must_use]
     pub fn from_json(json: &Json) -> Option<Self> {
         let execution = Execution::from_json(json.get("execution")?)?;
@@ -228,8 +229,8 @@ impl fmt::Debug for StepForm {
     }
 }
 
-/// What an `externalData` step expects, in the shape of a form. Its values go out as a form's do, by the same call: that
-/// its own `submitUrl` leads there is inferred, and it is never followed.
+/// What an `externalData` step expects, in the shape of a form. Its values go out as a form's do,
+/// by the same call: that its own `submitUrl` leads there is inferred, and it is never followed.
 fn expected(node: &Json) -> Json {
     let list =
         node.get("expectedFields").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -267,7 +268,8 @@ fn label_of(key: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// `availableLanguages`, as the answer that starts a session calls it; that a step may name them too is inferred.
+/// `availableLanguages`, as the answer that starts a session calls it; that a step may name them
+/// too is inferred.
 fn languages(json: &Json) -> Option<Vec<String>> {
     let empty = Map::new();
     let list = json.as_object().unwrap_or(&empty).get("availableLanguages")?.as_array()?;

@@ -1,9 +1,9 @@
-//! The submission of one case as a pure machine: `handle` what happened, `poll_effect` what to do, `poll_timeout`
-//! when to look again.
+//! The submission of one case as a pure machine: `handle` what happened, `poll_effect` what to do,
+//! `poll_timeout` when to look again.
 //!
-//! Must not know: sockets, disks, clocks, runtimes. An effect that must be durable first is a [`Effect::Commit`]:
-//! nothing behind it comes out before [`Input::Written`]. Every call and upload carries its attempt number, and an
-//! answer to an older one is dropped.
+//! Must not know: sockets, disks, clocks, runtimes. An effect that must be durable first is a
+//! [`Effect::Commit`]: nothing behind it comes out before [`Input::Written`]. Every call and upload
+//! carries its attempt number, and an answer to an older one is dropped.
 
 mod backoff;
 mod calls;
@@ -155,16 +155,18 @@ struct Knowledge {
     doubts: u32,
     /// spektr said `completed` although documents were promised.
     strange_finish: bool,
-    /// The link changed since the submit: the process behind it may be another one, so that neither its having moved
-    /// on nor its waiting for nothing proves anything.
+    /// The link changed since the submit: the process behind it may be another one, so that neither
+    /// its having moved on nor its waiting for nothing proves anything.
     relinked: bool,
-    /// An earlier submit of the same body may still be applied: a refusal of this one proves nothing about that.
+    /// An earlier submit of the same body may still be applied: a refusal of this one proves
+    /// nothing about that.
     beside_another: bool,
     /// The disk refused a record: what spektr acknowledged may be missing in the journal.
     unrecorded: bool,
     /// What `maybe_applied` was before the intent that is being written.
     before_intent: Option<bool>,
-    /// What spektr said when it was last asked to finish the case and did not; empty when it said nothing.
+    /// What spektr said when it was last asked to finish the case and did not; empty when it said
+    /// nothing.
     said: Hidden<String>,
     /// The quiet period of the last submit.
     settle: Option<Settle>,
@@ -199,7 +201,8 @@ impl Submission {
         }
     }
 
-    /// The same for the form of this step: of no other step it says anything, and to no other it is sent.
+    /// The same for the form of this step: of no other step it says anything, and to no other it is
+    /// sent.
     #[must_use]
     pub fn of_step(self, step: Option<i64>) -> Self {
         Self { step, ..self }
@@ -229,19 +232,19 @@ impl Submission {
             Input::Written => self.written(now),
             Input::NotWritten => self.not_written(),
             Input::Step { attempt, result } => {
-                self.answered(attempt, |machine| machine.step_answer(result, now))
+                self.answered(attempt, |machine| machine.step_answer(result, now));
             }
             Input::Submitted { attempt, result } => {
-                self.answered(attempt, |machine| machine.submit_answer(result, now))
+                self.answered(attempt, |machine| machine.submit_answer(result, now));
             }
             Input::Confirmed { attempt, result } => {
-                self.answered(attempt, |machine| machine.confirm_answer(result, now))
+                self.answered(attempt, |machine| machine.confirm_answer(result, now));
             }
             Input::Uploaded { file, attempt, result } => {
-                self.upload_answer(file, attempt, result, now)
+                self.upload_answer(file, attempt, result, now);
             }
             Input::ServerTime { unix_secs } => {
-                self.skew_secs = Some(unix_secs.saturating_sub(now.unix_secs))
+                self.skew_secs = Some(unix_secs.saturating_sub(now.unix_secs));
             }
             Input::Tick => self.tick(now),
         }
@@ -284,8 +287,8 @@ impl Submission {
         self.begin(now);
     }
 
-    /// Fixes what is to be sent and asks where the process stands. Also when starting over: the first record may
-    /// never have reached the disk.
+    /// Fixes what is to be sent and asks where the process stands. Also when starting over: the
+    /// first record may never have reached the disk.
     fn begin(&mut self, now: Now) {
         let files = self
             .manifest
@@ -393,7 +396,8 @@ impl Submission {
         }
     }
 
-    /// Makes durable what a full disk may have kept out of the journal, before anything else is done.
+    /// Makes durable what a full disk may have kept out of the journal, before anything else is
+    /// done.
     fn record_again(&mut self) {
         if std::mem::take(&mut self.knowledge.unrecorded) {
             let Knowledge { applied, strange_finish, .. } = self.knowledge;

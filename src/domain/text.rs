@@ -1,7 +1,8 @@
-//! Plain text as it may be sent: trimmed, in Unicode's composed form (NFC), and without characters that cannot be seen.
+//! Plain text as it may be sent: trimmed, in Unicode's composed form (NFC), and without characters
+//! that cannot be seen.
 //!
-//! Must not know: fields, forms. Joiners and variation selectors are kept where scripts need them: Persian and Indic words,
-//! emoji, and Japanese names are spelled with them.
+//! Must not know: fields, forms. Joiners and variation selectors are kept where scripts need them:
+//! Persian and Indic words, emoji, and Japanese names are spelled with them.
 
 use std::borrow::Cow;
 
@@ -11,7 +12,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quic
 use super::intake::is_invisible;
 use super::value::{Fields, Value};
 
-/// Characters that cannot be seen and are drawn as blanks or not at all, besides those of [`is_invisible`].
+/// Characters that cannot be seen and are drawn as blanks or not at all, besides those of
+/// [`is_invisible`].
 const FILLERS: [char; 5] = ['\u{115f}', '\u{1160}', '\u{2800}', '\u{3164}', '\u{ffa0}'];
 
 /// The same text without blanks at its ends and in composed form.
@@ -40,7 +42,8 @@ pub(super) fn tidied(value: &Value) -> Option<Value> {
     }
 }
 
-/// The same text without its invisible characters, then tidied. Line breaks stay; a tab becomes a blank.
+/// The same text without its invisible characters, then tidied. Line breaks stay; a tab becomes a
+/// blank.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     if unseen(text).next().is_none() {
@@ -77,7 +80,8 @@ pub fn unseen(text: &str) -> impl Iterator<Item = char> {
 fn is_unseen(c: char, before: Option<char>) -> bool {
     match c {
         '\n' | '\r' => false,
-        // A joiner shapes the letter before it in scripts of the Near East and India, and joins emoji.
+        // A joiner shapes the letter before it in scripts of the VirtualList East and India, and
+        // joins emoji.
         '\u{200c}' | '\u{200d}' => !before.is_some_and(|before| !before.is_whitespace() && matches!(before, '\u{600}'..='\u{1cff}' | '\u{2190}'..='\u{2bff}' | '\u{a8e0}'..='\u{abff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')),
         // A variation selector picks the shape of the character before it.
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => before.is_none_or(|before| before.is_ascii_alphabetic() || before.is_whitespace()),

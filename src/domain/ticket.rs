@@ -1,6 +1,7 @@
 //! The presigned posts of an answer, matched to the documents they are for.
 //!
-//! Must not know: HTTP. An answer that does not fit what was sent is refused whole, before any document leaves.
+//! Must not know: HTTP. An answer that does not fit what was sent is refused whole, before any
+//! document leaves.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,10 +15,12 @@ use super::policy::PostPolicy;
 
 /// The most form fields of one presigned post; AWS's own have about ten.
 const MAX_FIELDS: usize = 64;
-/// The most bytes of all form fields of one post together (S3 refuses more than 20 KB before the file).
+/// The most bytes of all form fields of one post together (S3 refuses more than 20 KB before the
+/// file).
 const MAX_FIELD_BYTES: usize = 20 * 1024;
 
-/// Where and how one document is posted. Url, fields and policy are secrets: `Debug` shows none of them.
+/// Where and how one document is posted. Url, fields and policy are secrets: `Debug` shows none of
+/// them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Post {
     /// The address, already found to be one that documents may go to.
@@ -41,8 +44,9 @@ impl Post {
         PostPolicy::read(&self.fields)
     }
 
-    /// Whether the fields can be sent as a form without changing what they say: names that need no escaping
-    /// (`[A-Za-z0-9._-]{1,128}`), no line breaks or NUL in values, not too many, not too long, none called `file`.
+    /// Whether the fields can be sent as a form without changing what they say: names that need no
+    /// escaping (`[A-Za-z0-9._-]{1,128}`), no line breaks or NUL in values, not too many, not too
+    /// long, none called `file`.
     #[must_use]
     pub fn is_sendable(&self) -> bool {
         let bytes: usize = self.fields.iter().map(|(name, value)| name.len() + value.len()).sum();
@@ -171,8 +175,8 @@ impl<'m> Sent<'m> {
         sent
     }
 
-    /// Finds the document by entity, field and name; else, where a name was normalised or sanitised, the only document of
-    /// that entity and field it can be.
+    /// Finds the document by entity, field and name; else, where a name was normalised or
+    /// sanitised, the only document of that entity and field it can be.
     fn find(&self, slot: &SlotKey, name: &str) -> Option<usize> {
         let exact = self.exact.get(&(slot.entity.as_deref(), slot.field.as_str(), name)).copied();
         exact.or_else(|| {
@@ -197,8 +201,8 @@ fn composed(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// Returns true if a server may have made `theirs` of the name that was sent: nearly anything of a name with other
-/// characters than plain ones, but of a plain one only a shorter one.
+/// Returns true if a server may have made `theirs` of the name that was sent: nearly anything of a
+/// name with other characters than plain ones, but of a plain one only a shorter one.
 fn is_spelling(theirs: &str, sent: &str) -> bool {
     let is_plain = sent.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     let bare = |name: &str| {

@@ -1,7 +1,7 @@
 //! One field's value as it was typed or dropped: it may still be nonsense.
 //!
-//! Must not know: which kind of value the form wants; `case` judges that. Numbers keep their text, so 75 stays
-//! 75 and 33.333333 stays exact.
+//! Must not know: which kind of value the form wants; `case` judges that. Numbers keep their text,
+//! so 75 stays 75 and 33.333333 stays exact.
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,7 +30,8 @@ pub enum Value {
 }
 
 impl Value {
-    /// What a number box holds: a number when the text is one exactly as JSON writes it, else the text.
+    /// What a number box holds: a number when the text is one exactly as JSON writes it, else the
+    /// text.
     #[must_use]
     pub fn typed_number(text: &str) -> Self {
         let trimmed = text.trim();
@@ -52,8 +53,8 @@ impl Value {
         }
     }
 
-    /// Whether there is nothing to send: blank text, an empty list, a file never chosen, no entry. An entry that was
-    /// added and not filled in yet is something.
+    /// Whether there is nothing to send: blank text, an empty list, a file never chosen, no entry.
+    /// An entry that was added and not filled in yet is something.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
@@ -95,7 +96,8 @@ impl fmt::Debug for Value {
     }
 }
 
-/// A day written `YYYY-MM-DD`, but for the last year that can be written: it ends after the last moment that can be sent.
+/// A day written `YYYY-MM-DD`, but for the last year that can be written: it ends after the last
+/// moment that can be sent.
 #[must_use]
 pub fn civil_day(text: &str) -> Option<Date> {
     let text = text.trim();
@@ -111,7 +113,8 @@ pub fn date_seconds(text: &str) -> Option<i64> {
         .map(|midnight| midnight.timestamp().as_second())
 }
 
-/// Overwrites every text in a value this version does not know; numbers and names are only let go of.
+/// Overwrites every text in a value this version does not know; numbers and names are only let go
+/// of.
 fn wipe_json(json: &mut Json) {
     match json {
         Json::String(text) => text.zeroize(),
@@ -134,8 +137,8 @@ impl fmt::Debug for FileRef {
     }
 }
 
-/// Named values in the order they were given. Copies share them until one is changed, so that copying and comparing a
-/// large case costs little.
+/// Named values in the order they were given. Copies share them until one is changed, so that
+/// copying and comparing a large case costs little.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Arc<Vec<(String, Value)>>);
 
@@ -167,7 +170,8 @@ impl Fields {
         }
     }
 
-    /// Overwrites every value's text in memory. What a copy still shares is only let go of: the last one wipes it.
+    /// Overwrites every value's text in memory. What a copy still shares is only let go of: the
+    /// last one wipes it.
     pub(super) fn wipe(&mut self) {
         match Arc::get_mut(&mut self.0) {
             Some(pairs) => pairs.iter_mut().for_each(|(_, value)| value.wipe()),

@@ -1,12 +1,14 @@
-//! The one loop: it owns every machine, performs effects, feeds outcomes back, and publishes the snapshot.
+//! The one loop: it owns every machine, performs effects, feeds outcomes back, and publishes the
+//! snapshot.
 //!
-//! Must not know: what the effects do on the wire or on disk. Nothing here decides; the machine does.
+//! Must not know: what the effects do on the wire or on disk. Nothing here decides; the machine
+//! does.
 
 mod lock;
-mod papers;
+mod previews;
 mod running;
 mod session;
-mod store;
+mod vault;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,7 +19,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
 
-use super::message::{Command, EngineHandle, Notice, Order, StoreFault, StoreNotice, Target};
+use super::message::{Command, EngineHandle, Notice, Order, Target, VaultFault, VaultNotice};
 use super::ports::{JournalFault, OpenJournal, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem, Original};
@@ -27,7 +29,7 @@ use crate::domain::record::Process;
 use crate::domain::submission::{Config, Input, Now, Replay, SETTLE_MS, Submission};
 use running::Running;
 
-pub use store::FILLED_BY;
+pub use vault::FILLED_BY;
 
 /// Commands that may wait to be taken.
 const COMMANDS: usize = 256;
@@ -74,10 +76,10 @@ pub(super) enum Event {
     Notice(Notice),
     Opened(CaseId, Box<Order>, Opened),
     Replaced(CaseId, usize, Result<Attachment, FileProblem>),
-    NotRecovered(CaseId, StoreFault),
+    NotRecovered(CaseId, VaultFault),
     /// A case that was under way is not any more.
     Settled(CaseId),
-    Receipt(CaseId, Receipt, store::ReceiptKept),
+    Receipt(CaseId, Receipt, vault::ReceiptKept),
     /// Something that was done elsewhere has ended.
     Done,
 }
@@ -85,8 +87,8 @@ pub(super) enum Event {
 /// A journal and what it holds.
 type Opened = Result<OpenJournal, JournalFault>;
 
-/// Starts the engine on a runtime and answers how to speak to it. It ends with [`Command::Quit`] or when nobody
-/// listens any more.
+/// Starts the engine on a runtime and answers how to speak to it. It ends with [`Command::Quit`] or
+/// when nobody listens any more.
 #[must_use]
 pub fn start(runtime: &Handle, ports: Ports, settings: Settings, waker: Waker) -> EngineHandle {
     let (commands, command_receiver) = mpsc::channel(COMMANDS);
@@ -122,9 +124,11 @@ struct Engine {
     cases: BTreeMap<CaseId, Running>,
     /// Cases whose journal is being opened, and whether they were cancelled meanwhile.
     opening: BTreeMap<CaseId, bool>,
-    /// Receipts that were not kept, and when that is tried again, in milliseconds since the engine began; `None` while it is.
+    /// Receipts that were not kept, and when that is tried again, in milliseconds since the engine
+    /// began; `None` while it is.
     unkept: BTreeMap<CaseId, (Receipt, Option<u64>)>,
-    /// Ends with the last thing that was asked about a kept case: what is asked next comes behind it.
+    /// Ends with the last thing that was asked about a kept case: what is asked next comes behind
+    /// it.
     turn: Option<oneshot::Receiver<()>>,
     /// Who is looked at just now.
     looks: BTreeMap<CaseId, AbortHandle>,
@@ -184,7 +188,8 @@ impl Engine {
         self.ports.clock.now()
     }
 
-    /// When a machine's timer or the next progress snapshot is due, in `mono_ms`; an hour from now when nothing is.
+    /// When a machine's timer or the next progress snapshot is due, in `mono_ms`; an hour from now
+    /// when nothing is.
     fn next_wake(&self) -> u64 {
         let now_ms = self.now().mono_ms;
         let timers = self.cases.values().filter_map(|running| running.machine.poll_timeout());
@@ -225,8 +230,8 @@ impl Engine {
         match event {
             Event::Machine(id, input) => self.feed(id, input),
             Event::Notice(notice) => {
-                self.mind_opening(&notice);
-                let is_list = matches!(notice, Notice::Store(StoreNotice::Listed(Ok(_))));
+                self.update_opening(&notice);
+                let is_list = matches!(notice, Notice::Vault(VaultNotice::Listed(Ok(_))));
                 self.tell(notice);
                 if is_list {
                     self.sweep();
@@ -236,11 +241,11 @@ impl Engine {
             Event::Replaced(id, file, result) => self.replaced(id, file, result),
             Event::NotRecovered(id, fault) => {
                 self.opening.remove(&id);
-                self.tell(Notice::Store(StoreNotice::NotRecovered { id, fault }));
+                self.tell(Notice::Vault(VaultNotice::NotRecovered { id, fault }));
             }
             Event::Settled(id) => {
                 self.opening.remove(&id);
-                self.tell(Notice::Store(StoreNotice::Settled(id)));
+                self.tell(Notice::Vault(VaultNotice::Settled(id)));
             }
             Event::Receipt(id, receipt, kept) => self.receipt_kept(id, receipt, kept),
             Event::Done => self.at_work = self.at_work.saturating_sub(1),
@@ -257,7 +262,7 @@ impl Engine {
             Command::SubmitAnyway { id } => self.feed(id, Input::SubmitAnyway),
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
-            Command::Look { case, target, language } => self.look(case, &target, language),
+            Command::FetchSession { case, target, language } => self.look(case, &target, language),
             Command::StopLooking { case } => self.stop_looking(case),
             Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
             Command::Replace { id, file, path } => self.replace(id, file, path),
@@ -266,7 +271,7 @@ impl Engine {
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
             Command::LookOver { case, dropped } => self.in_background(move |ports| {
-                let pile = ports.papers.look_over(&dropped);
+                let pile = ports.previews.look_over(&dropped);
                 vec![Event::Notice(Notice::LookedOver { case, dropped: dropped.into(), pile })]
             }),
             Command::Paste { case, slot, path, pixels } => self.in_background(move |ports| {
@@ -277,10 +282,10 @@ impl Engine {
                 let result = ports.documents.hold_document(&path, &source);
                 vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
             }),
-            Command::Preview { attachment, look } => self.in_background(move |ports| {
+            Command::Preview { attachment, request } => self.in_background(move |ports| {
                 let (sha256, preview) =
-                    (attachment.sha256, papers::preview(&ports, &attachment, look));
-                vec![Event::Notice(Notice::Previewed { sha256, look, preview })]
+                    (attachment.sha256, previews::preview(&ports, &attachment, request));
+                vec![Event::Notice(Notice::Previewed { sha256, request, preview })]
             }),
             Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
                 let is_changed = |attachment: &&Attachment| {
@@ -310,19 +315,19 @@ impl Engine {
             }
             Command::Pack { path, passphrase, draft, attachments } => {
                 self.in_background(move |ports| {
-                    let packed = ports.parcels.pack(
+                    let packed = ports.handovers.pack(
                         &path,
                         &passphrase,
                         (&draft, &attachments),
                         &*ports.documents,
                     );
                     vec![Event::Notice(Notice::Packed(packed))]
-                })
+                });
             }
             Command::Unpack { path, passphrase } => {
                 let now = self.now().unix_secs;
                 self.in_background(move |ports| {
-                    vec![Event::Notice(Notice::Unpacked(store::unpack(
+                    vec![Event::Notice(Notice::Unpacked(vault::unpack(
                         &ports,
                         &path,
                         &passphrase,
@@ -338,7 +343,7 @@ impl Engine {
             Command::RecallLink => self.in_background(|ports| {
                 vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]
             }),
-            Command::Store(command) => self.store(command),
+            Command::Vault(command) => self.store(command),
             Command::Quit => {}
         }
     }
@@ -364,8 +369,9 @@ impl Engine {
         });
     }
 
-    /// Begins, or goes on with, the sending of a case: an older story of it closes its journal first, and opening
-    /// the journal blocks, so both happen elsewhere and come back as [`Event::Opened`].
+    /// Begins, or goes on with, the sending of a case: an older story of it closes its journal
+    /// first, and opening the journal blocks, so both happen elsewhere and come back as
+    /// [`Event::Opened`].
     fn send(&mut self, id: CaseId, order: Box<Order>) {
         let busy = self.cases.get(&id).is_some_and(|running| running.machine.phase().is_busy());
         if busy || self.opening.contains_key(&id) {
@@ -379,7 +385,7 @@ impl Engine {
             if let Some(old) = old {
                 old.stop().await;
             }
-            let (order, opened) = store::opened_elsewhere(ports, id, order).await;
+            let (order, opened) = vault::opened_elsewhere(ports, id, order).await;
             let _ended = events.send(Event::Opened(id, order, opened)).await.is_err();
         });
     }
@@ -411,7 +417,7 @@ impl Engine {
                 (fresh.restored_replacing(&Replay::of(&records), order.replacements), Some(journal))
             }
             (Ok(_), Err(_)) => (fresh.refused(Failure::RefusedApi), None),
-            (Err(fault), _) => (fresh.refused(store::journal_failure(fault)), None),
+            (Err(fault), _) => (fresh.refused(vault::journal_failure(fault)), None),
         };
         let running =
             Running::new(id, machine, order.payload, connected.ok(), journal, self.events.clone());
@@ -457,7 +463,8 @@ impl Engine {
         }
     }
 
-    /// Takes another document under the name that spektr was told, so it must be what that name says.
+    /// Takes another document under the name that spektr was told, so it must be what that name
+    /// says.
     fn replace(&mut self, id: CaseId, file: usize, path: std::path::PathBuf) {
         let files = self.cases.get(&id).map(|running| &running.machine.manifest().files);
         let Some(name) = files.and_then(|files| files.get(file)).map(|file| file.file_name.clone())
@@ -477,7 +484,8 @@ impl Engine {
         });
     }
 
-    /// Told only after the machine took it: once the case goes on, the document on its way stays what it was.
+    /// Told only after the machine took it: once the case goes on, the document on its way stays
+    /// what it was.
     fn replaced(&mut self, id: CaseId, file: usize, result: Result<Attachment, FileProblem>) {
         let now = self.now();
         let takes = self

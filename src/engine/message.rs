@@ -3,9 +3,9 @@
 //! Must not know: who listens. `Debug` shows no value, name, path or secret.
 
 mod forms;
-mod papers;
-mod parcel;
-mod store;
+mod handover;
+mod previews;
+mod vault;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -26,11 +26,13 @@ use crate::domain::step::Step;
 use crate::domain::submission::Replacement;
 
 pub use forms::{KeptForms, KeptStep, SentStep};
-pub use papers::{Doubt, Found, Glance, Look, NoPicture, Picture, Pile, Pixels, Preview, Source};
-pub use parcel::ParcelFault;
-pub use store::{
-    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, SafeState,
-    StoreCommand, StoreFault, StoreNotice,
+pub use handover::HandoverFault;
+pub use previews::{
+    Doubt, Found, Glance, NoPicture, Picture, Pile, Pixels, Preview, PreviewRequest, Source,
+};
+pub use vault::{
+    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, VaultCommand,
+    VaultFault, VaultNotice, VaultState,
 };
 
 /// Who the case is sent to, and in whose name.
@@ -56,11 +58,13 @@ pub struct Order {
     pub target: Target,
     /// The step whose form was filled in (`execution.currentStep`); `None` where none was fetched.
     pub step: Option<i64>,
-    /// Documents in place of those that changed or vanished after the case was sent; empty but for the command line.
+    /// Documents in place of those that changed or vanished after the case was sent; empty but for
+    /// the command line.
     pub replacements: Vec<Replacement>,
     /// How many documents are sent at a time, 1 to 6.
     pub parallel: u8,
-    /// Whether to keep trying while the network is away (the window) or to give up (the command line).
+    /// Whether to keep trying while the network is away (the window) or to give up (the command
+    /// line).
     pub wait_for_network: bool,
 }
 
@@ -71,15 +75,16 @@ pub enum Command {
     Examine { slot: SlotKey, path: PathBuf },
     /// Find the files behind what was dropped and look at each; answered by [`Notice::LookedOver`].
     LookOver { case: CaseId, dropped: PathBuf },
-    /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for it later; answered by
-    /// [`Notice::Pasted`].
+    /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for
+    /// it later; answered by [`Notice::Pasted`].
     Paste { case: CaseId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
-    /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks for it later; answered by
-    /// [`Notice::Pasted`].
+    /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks
+    /// for it later; answered by [`Notice::Pasted`].
     Hold { case: CaseId, slot: Option<SlotKey>, path: PathBuf, source: Source },
     /// Draw a document; answered by [`Notice::Previewed`].
-    Preview { attachment: Box<Attachment>, look: Look },
-    /// Look whether the originals of documents that were copied have changed; answered by [`Notice::Originals`].
+    Preview { attachment: Box<Attachment>, request: PreviewRequest },
+    /// Look whether the originals of documents that were copied have changed; answered by
+    /// [`Notice::Originals`].
     LookAtOriginals { case: CaseId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
     OpenCase { path: PathBuf },
@@ -87,7 +92,8 @@ pub enum Command {
     SaveCase { path: PathBuf, draft: Box<Draft> },
     /// Write a text whole; answered by [`Notice::TextSaved`].
     SaveText { path: PathBuf, text: Hidden<String> },
-    /// Pack a case with its documents into one file under a passphrase; answered by [`Notice::Packed`].
+    /// Pack a case with its documents into one file under a passphrase; answered by
+    /// [`Notice::Packed`].
     Pack { path: PathBuf, passphrase: SecretString, draft: Box<Draft>, attachments: Attachments },
     /// Open such a file and keep its case; answered by [`Notice::Unpacked`].
     Unpack { path: PathBuf, passphrase: SecretString },
@@ -109,19 +115,20 @@ pub enum Command {
     NewLink { id: CaseId, target: Target },
     /// Forget a case that is not under way.
     Forget { id: CaseId },
-    /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running; answered by
-    /// [`Notice::Looked`]. It takes the place of an earlier look for the same case.
-    Look { case: CaseId, target: Target, language: String },
+    /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running;
+    /// answered by [`Notice::Looked`]. It takes the place of an earlier look for the same case.
+    FetchSession { case: CaseId, target: Target, language: String },
     /// Stop asking.
     StopLooking { case: CaseId },
-    /// Start an onboarding; answered by [`Notice::Started`]. Asked again with the same key it is the same onboarding.
+    /// Start an onboarding; answered by [`Notice::Started`]. Asked again with the same key it is
+    /// the same onboarding.
     StartSession { case: CaseId, onboarding: Box<Onboarding> },
     /// Keep the link in the keyring; answered by [`Notice::Kept`].
     KeepLink { api_url: String, token: SecretString },
     /// Look for a kept link; answered by [`Notice::Recalled`].
     RecallLink,
     /// Something about what is kept.
-    Store(StoreCommand),
+    Vault(VaultCommand),
     /// Stop everything; the engine ends.
     Quit,
 }
@@ -143,7 +150,7 @@ pub enum CaseFault {
 
 /// Where a secret ended up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
+pub enum SecretLocation {
     /// In the system's keyring.
     Keyring,
     /// No keyring answers: in memory, until the program ends.
@@ -176,7 +183,7 @@ pub enum Notice {
     /// How a document looks.
     Previewed {
         sha256: Digest,
-        look: Look,
+        request: PreviewRequest,
         preview: Preview,
     },
     /// The copies whose originals are something else by now.
@@ -193,8 +200,8 @@ pub enum Notice {
         result: Result<(), CaseFault>,
     },
     TextSaved(Result<(), CaseFault>),
-    Packed(Result<(), ParcelFault>),
-    Unpacked(Result<CaseId, ParcelFault>),
+    Packed(Result<(), HandoverFault>),
+    Unpacked(Result<CaseId, HandoverFault>),
     Replaced {
         id: CaseId,
         file: usize,
@@ -206,15 +213,15 @@ pub enum Notice {
         result: Result<Box<Step>, CallFault>,
         goes_on: bool,
     },
-    /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its key went out with other
-    /// values before, and a new key is a new onboarding.
+    /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its
+    /// key went out with other values before, and a new key is a new onboarding.
     Started {
         case: CaseId,
         result: Result<Started, CallFault>,
     },
-    Kept(Keeping),
+    Kept(SecretLocation),
     Recalled(Option<(String, SecretString)>),
-    Store(StoreNotice),
+    Vault(VaultNotice),
 }
 
 /// How to speak to a running engine.

@@ -1,7 +1,7 @@
 //! What the engine needs of the world, as traits; each is one adapter's job.
 //!
-//! Must not know: who stands behind them. Calls that return a future run on the runtime; the others block and are
-//! only called where blocking is allowed. Adapters never retry.
+//! Must not know: who stands behind them. Calls that return a future run on the runtime; the others
+//! block and are only called where blocking is allowed. Adapters never retry.
 
 mod journal;
 
@@ -16,8 +16,9 @@ use secrecy::{SecretBox, SecretString};
 
 use super::clock::Clock;
 use super::message::{
-    CaseFault, CaseRow, Frozen, Glance, Keeping, KeptForms, KeyFault, Link, Listing, Loaded, Look,
-    Order, ParcelFault, Pile, Pixels, Preview, SafeState, Source, StoreFault, Target,
+    CaseFault, CaseRow, Frozen, Glance, HandoverFault, KeptForms, KeyFault, Link, Listing, Loaded,
+    Order, Pile, Pixels, Preview, PreviewRequest, SecretLocation, Source, Target, VaultFault,
+    VaultState,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -52,8 +53,8 @@ pub trait Spektr: Debug + Send + Sync {
     fn submit(&self, payload: Payload, files: usize) -> Soon<'_, Answered<SubmitAnswer>>;
     /// Confirms; `files` is how many posts to expect at most.
     fn confirm(&self, files: usize) -> Soon<'_, Answered<ConfirmAnswer>>;
-    /// Posts one document of so many bytes; `sent` counts them as they leave. What its pieces answer when they can't be
-    /// read ends the post with [`UploadFault::Local`].
+    /// Posts one document of so many bytes; `sent` counts them as they leave. What its pieces
+    /// answer when they can't be read ends the post with [`UploadFault::Local`].
     fn upload(
         &self,
         post: Post,
@@ -74,16 +75,19 @@ pub trait Connect: Debug + Send + Sync {
     /// # Errors
     /// When the address is not `https`, or `http` to another machine.
     fn open(&self, target: &Target) -> Result<Arc<dyn Spektr>, RefusedApi>;
-    /// Starts an onboarding: one call. [`CallFault::RefusedApi`] when its address may not be spoken to.
+    /// Starts an onboarding: one call. [`CallFault::RefusedApi`] when its address may not be spoken
+    /// to.
     fn start(&self, onboarding: Onboarding) -> Soon<'_, Answered<Started>>;
 }
 
 /// A document from its start to its end, of which only what was reviewed comes out. Blocks.
 pub trait Pieces: Debug + Send {
-    /// The piece after the last one, of any size but none; nothing once the document has ended where it should.
+    /// The piece after the last one, of any size but none; nothing once the document has ended
+    /// where it should.
     ///
     /// # Errors
-    /// When what comes now is gone, unreadable, or no longer what was reviewed. Pieces before it may have left already.
+    /// When what comes now is gone, unreadable, or no longer what was reviewed. Pieces before it
+    /// may have left already.
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem>;
 }
 
@@ -100,7 +104,8 @@ impl Pieces for Whole {
 
 /// Documents and case files on disk. Blocks.
 pub trait Documents: Debug + Send + Sync {
-    /// Reads a document once and tells its facts. A PDF that opens with a password only is not taken.
+    /// Reads a document once and tells its facts. A PDF that opens with a password only is not
+    /// taken.
     ///
     /// # Errors
     /// Why it can't be taken.
@@ -144,7 +149,8 @@ pub trait Documents: Debug + Send + Sync {
     }
     /// Lets go of the pictures that are held.
     fn let_go(&self) {}
-    /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and this says nothing.
+    /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and
+    /// this says nothing.
     fn original(&self, _attachment: &Attachment) -> Original {
         Original::Same
     }
@@ -167,16 +173,17 @@ pub trait Documents: Debug + Send + Sync {
     }
 }
 
-/// Looks at files that nobody attached yet, and draws documents. Blocks, within bounds of time and memory.
-pub trait Papers: Debug + Send + Sync {
+/// Looks at files that nobody attached yet, and draws documents. Blocks, within bounds of time and
+/// memory.
+pub trait Previewer: Debug + Send + Sync {
     /// The files behind what was dropped, each looked at within bounds.
     fn look_over(&self, dropped: &Path) -> Pile;
     /// How a document looks.
-    fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview;
+    fn preview(&self, document: &Bytes, sniffed: Sniffed, request: PreviewRequest) -> Preview;
 }
 
 /// One case with its documents in one file under a passphrase. Blocks.
-pub trait Parcels: Debug + Send + Sync {
+pub trait Handovers: Debug + Send + Sync {
     /// Packs a case; the old file stays until the new one is on disk.
     ///
     /// # Errors
@@ -187,23 +194,23 @@ pub trait Parcels: Debug + Send + Sync {
         passphrase: &SecretString,
         case: (&Draft, &Attachments),
         documents: &dyn Documents,
-    ) -> Result<(), ParcelFault>;
+    ) -> Result<(), HandoverFault>;
     /// Opens a parcel; its documents are taken into `documents`.
     ///
     /// # Errors
-    /// See [`ParcelFault`]; copies that were taken by then belong to no case.
+    /// See [`HandoverFault`]; copies that were taken by then belong to no case.
     fn unpack(
         &self,
         path: &Path,
         passphrase: &SecretString,
         documents: &dyn Documents,
-    ) -> Result<(Draft, Attachments), ParcelFault>;
+    ) -> Result<(Draft, Attachments), HandoverFault>;
 }
 
 /// The system's keyring, or memory. Blocks, a locked keyring for as long as its prompt stands open.
 pub trait Secrets: Debug + Send + Sync {
     /// Keeps the link.
-    fn keep(&self, api_url: &str, token: &SecretString) -> Keeping;
+    fn keep(&self, api_url: &str, token: &SecretString) -> SecretLocation;
     /// The link kept last.
     fn recall(&self) -> Option<(String, SecretString)>;
 }
@@ -211,7 +218,8 @@ pub trait Secrets: Debug + Send + Sync {
 /// A key of 32 bytes, wiped when it is dropped.
 pub type DataKey = SecretBox<[u8; 32]>;
 
-/// Where the key to what is kept lies between two runs: the system's keyring. Blocks, like [`Secrets`].
+/// Where the key to what is kept lies between two runs: the system's keyring. Blocks, like
+/// [`Secrets`].
 pub trait KeyStore: Debug + Send + Sync {
     /// The key under this name.
     ///
@@ -225,41 +233,43 @@ pub trait KeyStore: Debug + Send + Sync {
     fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault>;
 }
 
-/// The cases that are kept, with their answers and documents. Blocks. `now` is in seconds since the epoch.
+/// The cases that are kept, with their answers and documents. Blocks. `now` is in seconds since the
+/// epoch.
 pub trait Cases: Debug + Send + Sync {
     /// Every case in one line, the last changed first; no case is opened for it.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn list(&self) -> Result<Listing, StoreFault>;
-    /// The lines of those changed last, at most so many, in the same order: what a window shows first.
+    /// See [`VaultFault`].
+    fn list(&self) -> Result<Listing, VaultFault>;
+    /// The lines of those changed last, at most so many, in the same order: what a window shows
+    /// first.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, StoreFault> {
+    /// See [`VaultFault`].
+    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, VaultFault> {
         self.list().map(|listing| listing.cases.into_iter().take(most).collect())
     }
     /// Keeps a new case; `is_ready` is whether it could be sent as it is.
     ///
     /// # Errors
-    /// See [`StoreFault`]; nothing is kept then.
+    /// See [`VaultFault`]; nothing is kept then.
     fn create(
         &self,
         draft: &Draft,
         attachments: &Attachments,
         is_ready: bool,
         now: i64,
-    ) -> Result<CaseId, StoreFault>;
+    ) -> Result<CaseId, VaultFault>;
     /// The case as it was saved last, or what can still be read of it.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn load(&self, id: CaseId) -> Result<Loaded, StoreFault>;
-    /// Saves the case and answers where it is kept from now on: a damaged one is left as it is and goes on under another
-    /// id. Of `attachments`, the sound ones are kept.
+    /// See [`VaultFault`].
+    fn load(&self, id: CaseId) -> Result<Loaded, VaultFault>;
+    /// Saves the case and answers where it is kept from now on: a damaged one is left as it is and
+    /// goes on under another id. Of `attachments`, the sound ones are kept.
     ///
     /// # Errors
-    /// See [`StoreFault`]; what was saved before is then still whole.
+    /// See [`VaultFault`]; what was saved before is then still whole.
     fn save(
         &self,
         id: CaseId,
@@ -267,18 +277,18 @@ pub trait Cases: Debug + Send + Sync {
         attachments: &Attachments,
         is_ready: bool,
         now: i64,
-    ) -> Result<CaseId, StoreFault>;
-    /// Notes whether a draft could be sent as it is. That changes nothing of the case, nor when it was changed last; a case
-    /// that is no draft any more stays what it is.
+    ) -> Result<CaseId, VaultFault>;
+    /// Notes whether a draft could be sent as it is. That changes nothing of the case, nor when it
+    /// was changed last; a case that is no draft any more stays what it is.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), StoreFault>;
+    /// See [`VaultFault`].
+    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault>;
     /// Deletes the case with everything that belongs to it.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn remove(&self, id: CaseId) -> Result<(), StoreFault>;
+    /// See [`VaultFault`].
+    fn remove(&self, id: CaseId) -> Result<(), VaultFault>;
 }
 
 /// The setting that says after how many days the documents of an untouched draft are let go of.
@@ -287,7 +297,8 @@ pub const KEEP_DAYS: &str = "keep_days";
 pub const ZOOM: &str = "zoom";
 /// The setting of the hosts that documents may go to besides S3, with spaces between them.
 pub const UPLOAD_HOSTS: &str = "upload_hosts";
-/// The setting of the forms of companies and people that were changed, as `domain::form::template` writes them.
+/// The setting of the forms of companies and people that were changed, as `domain::form::template`
+/// writes them.
 pub const TEMPLATES: &str = "templates";
 /// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
 pub const LOCK_AFTER: &str = "lock_after";
@@ -297,49 +308,51 @@ pub trait Settings: Debug + Send + Sync {
     /// The words under this name.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn setting(&self, name: &str) -> Result<Option<String>, StoreFault>;
+    /// See [`VaultFault`].
+    fn setting(&self, name: &str) -> Result<Option<String>, VaultFault>;
     /// Keeps words under this name.
     ///
     /// # Errors
-    /// See [`StoreFault`]; the ones before are then still there.
-    fn set(&self, name: &str, words: &str) -> Result<(), StoreFault>;
+    /// See [`VaultFault`]; the ones before are then still there.
+    fn set(&self, name: &str, words: &str) -> Result<(), VaultFault>;
 }
 
 /// What is kept of a case that is being sent. Blocks. `now` is in seconds since the epoch.
 pub trait Sending: Debug + Send + Sync {
-    /// Keeps exactly what is about to be sent, and the link, durably: to be called before the engine is given the order.
+    /// Keeps exactly what is about to be sent, and the link, durably: to be called before the
+    /// engine is given the order.
     ///
     /// # Errors
-    /// See [`StoreFault`]; nothing may be sent then.
-    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault>;
+    /// See [`VaultFault`]; nothing may be sent then.
+    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), VaultFault>;
     /// What was frozen last, if the case was ever sent and has not completed.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault>;
-    /// Keeps the receipt, and deletes the case's documents and what was frozen; its link too, unless its forms say that another
-    /// step may follow.
+    /// See [`VaultFault`].
+    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, VaultFault>;
+    /// Keeps the receipt, and deletes the case's documents and what was frozen; its link too,
+    /// unless its forms say that another step may follow.
     ///
     /// # Errors
-    /// See [`StoreFault`]; the receipt is not kept then.
-    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), StoreFault>;
+    /// See [`VaultFault`]; the receipt is not kept then.
+    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), VaultFault>;
     /// The receipt of a completed case.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, StoreFault>;
-    /// Keeps the link a case is to be sent by, one for each API address; the last one kept is the case's own.
+    /// See [`VaultFault`].
+    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, VaultFault>;
+    /// Keeps the link a case is to be sent by, one for each API address; the last one kept is the
+    /// case's own.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), StoreFault>;
-    /// The link that was kept last. A case that goes to another workspace by mistake is noticed by comparing this with
-    /// the link it is about to be sent by.
+    /// See [`VaultFault`].
+    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault>;
+    /// The link that was kept last. A case that goes to another workspace by mistake is noticed by
+    /// comparing this with the link it is about to be sent by.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault>;
+    /// See [`VaultFault`].
+    fn link(&self, id: CaseId) -> Result<Option<Link>, VaultFault>;
 }
 
 /// What the cases know of their forms, step by step. Blocks. `now` is in seconds since the epoch.
@@ -347,58 +360,64 @@ pub trait Steps: Debug + Send + Sync {
     /// What the case knows; nothing of one that never asked for a form.
     ///
     /// # Errors
-    /// See [`StoreFault`].
-    fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault>;
-    /// Keeps what it knows, in place of what it knew before. A completed case that nothing follows loses its link.
+    /// See [`VaultFault`].
+    fn forms(&self, id: CaseId) -> Result<KeptForms, VaultFault>;
+    /// Keeps what it knows, in place of what it knew before. A completed case that nothing follows
+    /// loses its link.
     ///
     /// # Errors
-    /// See [`StoreFault`]; what it knew before is then still there.
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), StoreFault>;
+    /// See [`VaultFault`]; what it knew before is then still there.
+    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), VaultFault>;
     /// Makes a completed case a draft again for its next step, with these answers and no documents.
     ///
     /// # Errors
-    /// See [`StoreFault`], [`StoreFault::NotWritten`] also while its receipt is not kept; the case is then as it was.
+    /// See [`VaultFault`], [`VaultFault::NotWritten`] also while its receipt is not kept; the case
+    /// is then as it was.
     fn go_on(
         &self,
         id: CaseId,
         forms: &KeptForms,
         draft: &Draft,
         now: i64,
-    ) -> Result<(), StoreFault>;
+    ) -> Result<(), VaultFault>;
 }
 
 /// Opens and closes what is kept. Blocks, a locked keyring for as long as its prompt stands open.
-pub trait Safe: Debug + Send + Sync {
-    /// Opens what is kept, or tries again. Nothing is overwritten or deleted when it can't be opened.
-    fn open(&self) -> SafeState;
+pub trait VaultAccess: Debug + Send + Sync {
+    /// Opens what is kept, or tries again. Nothing is overwritten or deleted when it can't be
+    /// opened.
+    fn open(&self) -> VaultState;
     /// Opens it with its passphrase.
     ///
     /// # Errors
-    /// [`StoreFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
-    fn unlock(&self, passphrase: &SecretString) -> Result<SafeState, StoreFault>;
-    /// Lets go of what nobody needs any more; `now` is in seconds since the epoch. That something could not go is no reason
-    /// not to work: it goes the next time.
+    /// [`VaultFault::WrongPassphrase`], or what the disk refused; nothing has changed then.
+    fn unlock(&self, passphrase: &SecretString) -> Result<VaultState, VaultFault>;
+    /// Lets go of what nobody needs any more; `now` is in seconds since the epoch. That something
+    /// could not go is no reason not to work: it goes the next time.
     fn sweep(&self, _now: i64) {}
-    /// From now on only the passphrase opens it, in this process and the next. Until [`close`](Self::close) what is on its
-    /// way still has all of it. Without a passphrase nothing is locked.
-    fn lock(&self) -> SafeState;
-    /// Wipes the key of what was locked, unless somebody is still at work with it: then to be tried again. Does not block.
+    /// From now on only the passphrase opens it, in this process and the next. Until
+    /// [`close`](Self::close) what is on its way still has all of it. Without a passphrase nothing
+    /// is locked.
+    fn lock(&self) -> VaultState;
+    /// Wipes the key of what was locked, unless somebody is still at work with it: then to be tried
+    /// again. Does not block.
     fn close(&self) -> bool;
-    /// Sets the passphrase, or changes it when `old` is the present one; makes a place for cases where there is none.
+    /// Sets the passphrase, or changes it when `old` is the present one; makes a place for cases
+    /// where there is none.
     ///
     /// # Errors
-    /// See [`StoreFault`]; nothing has changed then.
+    /// See [`VaultFault`]; nothing has changed then.
     fn protect(
         &self,
         old: Option<&SecretString>,
         new: &SecretString,
-    ) -> Result<SafeState, StoreFault>;
+    ) -> Result<VaultState, VaultFault>;
 }
 
 /// Where cases are kept, as a whole: a vault on this machine, or one day a team's database.
-pub trait Keep: Safe + Cases + Sending + Steps + Settings {}
+pub trait CaseVault: VaultAccess + Cases + Sending + Steps + Settings {}
 
-impl<T: Safe + Cases + Sending + Steps + Settings> Keep for T {}
+impl<T: VaultAccess + Cases + Sending + Steps + Settings> CaseVault for T {}
 
 /// Everything the engine stands on.
 #[derive(Clone, Debug)]
@@ -408,8 +427,8 @@ pub struct Ports {
     pub documents: Arc<dyn Documents>,
     pub journals: Arc<dyn Journals>,
     pub secrets: Arc<dyn Secrets>,
-    pub parcels: Arc<dyn Parcels>,
-    pub papers: Arc<dyn Papers>,
+    pub handovers: Arc<dyn Handovers>,
+    pub previews: Arc<dyn Previewer>,
     /// Where cases are kept; the command line keeps none.
-    pub keep: Option<Arc<dyn Keep>>,
+    pub vault: Option<Arc<dyn CaseVault>>,
 }

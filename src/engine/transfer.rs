@@ -14,8 +14,8 @@ use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 
-/// How much longer the answer may take once the last byte was handed over: on a slow line the system's own buffers
-/// still have to drain.
+/// How much longer the answer may take once the last byte was handed over: on a slow line the
+/// system's own buffers still have to drain.
 pub(super) const TAIL: u32 = 4;
 /// How often the watchdog looks.
 const LOOKS_PER_PATIENCE: u32 = 10;
@@ -63,15 +63,16 @@ async fn open(
     blocking(move || documents.pieces(&attachment)).await
 }
 
-/// Reads the MD5 in an `ETag`; `None` where the answer does not say that it is one, since encrypting buckets and other
-/// storages answer tags of the same shape that tell nothing.
+/// Reads the MD5 in an `ETag`; `None` where the answer does not say that it is one, since
+/// encrypting buckets and other storages answer tags of the same shape that tell nothing.
 fn told_md5(stored: &Stored) -> Option<u128> {
     let bare = stored.etag.as_deref().filter(|_| stored.is_md5)?.trim_matches('"');
     let is_md5 = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_md5.then(|| u128::from_str_radix(bare, 16).ok()).flatten()
 }
 
-/// The document's own MD5. All that left was what was reviewed: that it is gone by now is no reason to send it again.
+/// The document's own MD5. All that left was what was reviewed: that it is gone by now is no reason
+/// to send it again.
 async fn md5(documents: Arc<dyn Documents>, attachment: Attachment) -> Result<u128, FileProblem> {
     blocking(move || {
         let (mut pieces, mut md5) = (documents.pieces(&attachment)?, Md5::new());

@@ -1,6 +1,7 @@
 //! Which thread the window is drawn on, so that nothing it would have to wait for is done there.
 //!
-//! Must not know: windows, disks. Debug builds stop where something blocks a frame; others do not ask.
+//! Must not know: windows, disks. Debug builds stop where something blocks a frame; others do not
+//! ask.
 
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -32,7 +33,8 @@ impl Drop for Drawing {
 /// To be said first by whatever reads, writes, hashes, decodes or waits.
 ///
 /// # Panics
-/// In debug builds, while a frame is drawn on this thread: send the engine a command, and draw what it tells later.
+/// In debug builds, while a frame is drawn on this thread: send the engine a command, and draw what
+/// it tells later.
 #[track_caller]
 pub fn blocks() {
     debug_assert!(!IS_DRAWING.get(), "this blocks, and a frame waits for it: let the engine do it");

@@ -1,6 +1,7 @@
 //! One look at a path that was typed or chosen: a folder with what is in it, a file, or nothing.
 //!
-//! Must not know: what is chosen there. Hidden files are left out, links are followed as every program does.
+//! Must not know: what is chosen there. Hidden files are left out, links are followed as every
+//! program does.
 
 use std::fs;
 use std::path::Path;

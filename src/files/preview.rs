@@ -1,7 +1,8 @@
-//! How documents look: a picture of a page, drawn within bounds of time and memory, away from everything else.
+//! How documents look: a picture of a page, drawn within bounds of time and memory, away from
+//! everything else.
 //!
-//! Must not know: who looks. A document is a stranger's: whatever its decoder does, panics included, ends here, and no
-//! picture is no fault of the document.
+//! Must not know: who looks. A document is a stranger's: whatever its decoder does, panics
+//! included, ends here, and no picture is no fault of the document.
 
 mod apart;
 mod pdf;
@@ -20,8 +21,8 @@ use bytes::Bytes;
 use super::blocking::blocks;
 use super::walk;
 use crate::domain::intake::Sniffed;
-use crate::engine::message::{Doubt, Look, NoPicture, Picture, Pile, Preview};
-use crate::engine::ports::Papers;
+use crate::engine::message::{Doubt, NoPicture, Picture, Pile, Preview, PreviewRequest};
+use crate::engine::ports::Previewer;
 
 pub use apart::draw_one;
 
@@ -53,27 +54,27 @@ impl Default for Viewer {
     }
 }
 
-impl Papers for Viewer {
+impl Previewer for Viewer {
     fn look_over(&self, dropped: &Path) -> Pile {
         walk::look_over(dropped)
     }
 
-    fn preview(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Preview {
-        let look = Look { side: look.side.clamp(1, LONGEST), ..look };
-        if let Some(preview) = self.apart(document, sniffed, look) {
+    fn preview(&self, document: &Bytes, sniffed: Sniffed, request: PreviewRequest) -> Preview {
+        let request = PreviewRequest { side: request.side.clamp(1, LONGEST), ..request };
+        if let Some(preview) = self.apart(document, sniffed, request) {
             return preview;
         }
         let document = document.clone();
         let drawn = self.guarded(move || match sniffed {
-            Sniffed::Pdf => pdf::draw(document, look),
+            Sniffed::Pdf => pdf::draw(document, request),
             Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp => {
-                raster::draw(&document, sniffed, look)
+                raster::draw(&document, sniffed, request)
             }
             Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => no_picture(NoPicture::Unknown),
         });
         let mut preview = drawn.unwrap_or_else(no_picture);
         let is_whole = !preview.doubts.contains(&Doubt::NotDrawn);
-        if look.page == 0 && is_whole && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
+        if request.page == 0 && is_whole && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
             preview.doubts.push(Doubt::Blank);
         }
         preview
@@ -93,8 +94,8 @@ impl Viewer {
         Self { program: Some(program), ..Self::default() }
     }
 
-    /// One that has them drawn by processes of the program that is running, where that is this one and the system tells where
-    /// it lies: another does not know the command.
+    /// One that has them drawn by processes of the program that is running, where that is this one
+    /// and the system tells where it lies: another does not know the command.
     #[must_use]
     pub fn of_this_program() -> Self {
         let name = env!("CARGO_PKG_NAME");
@@ -105,24 +106,30 @@ impl Viewer {
     }
 
     /// Has a document drawn apart; `None` where there is nobody who could.
-    fn apart(&self, document: &Bytes, sniffed: Sniffed, look: Look) -> Option<Preview> {
+    fn apart(
+        &self,
+        document: &Bytes,
+        sniffed: Sniffed,
+        request: PreviewRequest,
+    ) -> Option<Preview> {
         let program = self.program.as_ref()?;
         blocks();
         let Some(_place) = Place::take(&self.at_work) else {
             return Some(no_picture(NoPicture::TooSlow));
         };
-        apart::draw(program, document, sniffed, look, self.patience).ok()
+        apart::draw(program, document, sniffed, request, self.patience).ok()
     }
 
-    /// Returns what a document opens with only: [`NoPicture::NeedsPassword`] or [`NoPicture::NeedsCertificate`]. `None` when it
-    /// opens, or when that can't be told.
+    /// Returns what a document opens with only: [`NoPicture::NeedsPassword`] or
+    /// [`NoPicture::NeedsCertificate`]. `None` when it opens, or when that can't be told.
     #[must_use]
     pub fn lock(&self, document: &Bytes, sniffed: Sniffed) -> Option<NoPicture> {
         if sniffed != Sniffed::Pdf {
             return None;
         }
         if self.program.is_some() {
-            let why = self.preview(document, sniffed, Look { page: 0, side: 1 }).picture.err();
+            let why =
+                self.preview(document, sniffed, PreviewRequest { page: 0, side: 1 }).picture.err();
             return why.filter(|why| {
                 matches!(why, NoPicture::NeedsPassword | NoPicture::NeedsCertificate)
             });
@@ -131,8 +138,8 @@ impl Viewer {
         self.guarded(move || pdf::lock(document)).ok().flatten()
     }
 
-    /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while. What never ends goes on
-    /// there, and takes one of the few places.
+    /// Does a stranger's work on a thread of its own, and gives up waiting for it after a while.
+    /// What never ends goes on there, and takes one of the few places.
     fn guarded<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,

@@ -102,7 +102,7 @@ fn scan(bytes: usize) -> Vec<u8> {
 #[test]
 fn a_marked_document_comes_out_as_reviewed_again_and_again() {
     let folder = folder();
-    let documents = Marked::new();
+    let documents = VerifiedReread::new();
     for bytes in [1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE] {
         let path = folder.path().join(format!("{bytes}.pdf"));
         fs::write(&path, scan(bytes)).expect("written");
@@ -124,9 +124,12 @@ fn a_document_that_another_reviewed_is_checked_by_its_digest() {
     let path = folder.path().join("scan.pdf");
     fs::write(&path, scan(PIECE + 9)).expect("written");
     let attachment = Disk.examine(&path).expect("facts");
-    assert!(take(&mut *Marked::new().pieces(&attachment).expect("opened")) == Ok(scan(PIECE + 9)));
+    assert!(
+        take(&mut *VerifiedReread::new().pieces(&attachment).expect("opened"))
+            == Ok(scan(PIECE + 9))
+    );
     fs::write(&path, scan(PIECE + 8)).expect("written");
-    assert_eq!(Marked::new().pieces(&attachment).err(), Some(FileProblem::Changed));
+    assert_eq!(VerifiedReread::new().pieces(&attachment).err(), Some(FileProblem::Changed));
 }
 
 #[test]
@@ -135,7 +138,7 @@ fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_cha
     let folder = folder();
     let path = folder.path().join("scan.pdf");
     fs::write(&path, scan(BYTES)).expect("written");
-    let documents = Marked::new();
+    let documents = VerifiedReread::new();
     let attachment = documents.examine(&path).expect("facts");
     for (at, before) in (0..BYTES)
         .step_by(64 * 1024)
@@ -167,7 +170,7 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
             "swapped",
             |path| {
                 fs::write(path, [&scan(3 * PIECE)[PIECE..], &scan(PIECE)].concat())
-                    .expect("written")
+                    .expect("written");
             },
             Ok(FileProblem::Changed),
         ),
@@ -193,7 +196,7 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
         let folder = folder();
         let path = folder.path().join("scan.pdf");
         fs::write(&path, scan(3 * PIECE)).expect("written");
-        let documents = Marked::new();
+        let documents = VerifiedReread::new();
         let attachment = documents.examine(&path).expect("facts");
         let mut open = documents.pieces(&attachment).expect("opened");
         let first = open.next().expect("read").expect("a piece");

@@ -1,6 +1,7 @@
 //! The files behind what was dropped: one file, or a folder's, walked within bounds.
 //!
-//! Must not know: what they are for. Links inside a folder are not followed, hidden files are left out.
+//! Must not know: what they are for. Links inside a folder are not followed, hidden files are left
+//! out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,8 @@ const DEEPEST: usize = 6;
 const MOST_FILES: usize = 300;
 /// The most entries that are looked at for them.
 const MOST_ENTRIES: usize = 10_000;
-/// So many bytes of a folder are read to tell equal files; beyond, equal ones are noticed when they are attached.
+/// So many bytes of a folder are read to tell equal files; beyond, equal ones are noticed when they
+/// are attached.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// Every file behind what was dropped.
@@ -63,7 +65,7 @@ impl Walk {
             // What a link leads to, a pipe or a device is not what was dropped.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() && !is_left_out && depth < DEEPEST => {
-                    self.enter(&entry.path(), depth + 1)
+                    self.enter(&entry.path(), depth + 1);
                 }
                 Ok(kind) if kind.is_dir() => self.is_cut |= !is_left_out,
                 Ok(kind) if kind.is_file() && !is_left_out => self.paths.push(entry.path()),

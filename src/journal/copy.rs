@@ -1,8 +1,8 @@
 //! The readable copy of a journal beside the case file, as `CASE.json.journal`.
 //!
-//! The index is what counts. A copy tells more only when an older version, or another computer, wrote it: before anything open
-//! is looked for, that is taken into the index. Without a copy no send is begun; one that was begun ends without it. Must not
-//! know: what is sent.
+//! The index is what counts. A copy tells more only when an older version, or another computer,
+//! wrote it: before anything open is looked for, that is taken into the index. Without a copy no
+//! send is begun; one that was begun ends without it. Must not know: what is sent.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,7 +67,8 @@ impl ReadableCopy {
 }
 
 impl Journal for ReadableCopy {
-    /// Adds a record. After one that could not be written the copy is left as it is, which is no error.
+    /// Adds a record. After one that could not be written the copy is left as it is, which is no
+    /// error.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         if let Some(Err(fault)) = self.file.as_mut().map(|file| file.append(record, durable)) {
             self.fail(fault);
@@ -76,7 +77,8 @@ impl Journal for ReadableCopy {
     }
 }
 
-/// Opens the journal that a send of this body by this link belongs to. Why its copy can't be written is told in `told`.
+/// Opens the journal that a send of this body by this link belongs to. Why its copy can't be
+/// written is told in `told`.
 ///
 /// # Errors
 /// See [`JournalFault`]; nothing may be sent then.
@@ -123,8 +125,8 @@ pub(super) fn open(
 /// A journal, or why it can't be written, and its records.
 type Peeked = (Result<Option<JournalFile>, JournalFault>, Vec<Record>);
 
-/// Opens a journal and its records; `None` when there is none and none is made. One that can't be written is read where that can
-/// be done.
+/// Opens a journal and its records; `None` when there is none and none is made. One that can't be
+/// written is read where that can be done.
 ///
 /// # Errors
 /// [`JournalFault::InUse`] when another process has it.
@@ -143,16 +145,16 @@ fn open_or_peek(path: &Path, create: bool) -> Result<Peeked, JournalFault> {
     }
 }
 
-/// Refuses to begin a send whose copy can't be kept. One that is open goes on by the index alone, unless the copy is no journal;
-/// one that is completed needs no copy.
+/// Refuses to begin a send whose copy can't be kept. One that is open goes on by the index alone,
+/// unless the copy is no journal; one that is completed needs no copy.
 fn must_not_begin(fault: JournalFault, replay: &Replay) -> Result<(), JournalFault> {
     let goes_on =
         replay.is_unresolved() && matches!(fault, JournalFault::Denied | JournalFault::NotWritten);
     if goes_on || replay.is_completed() { Ok(()) } else { Err(fault) }
 }
 
-/// Takes what a copy tells into the index: an open send, and a completed one of this body or by this link; one of these that was
-/// given up where the index knows nothing of it.
+/// Takes what a copy tells into the index: an open send, and a completed one of this body or by
+/// this link; one of these that was given up where the index knows nothing of it.
 fn learn(
     index: &Index<'_>,
     story: &[Record],
@@ -213,8 +215,8 @@ fn subject(story: &[Record]) -> Option<(Digest, Digest)> {
     Some((*payload, process.link))
 }
 
-/// The sends that are told of beside a case file: the body of each, and what the index in `folder` and the copy know of it. What
-/// can't be read says nothing.
+/// The sends that are told of beside a case file: the body of each, and what the index in `folder`
+/// and the copy know of it. What can't be read says nothing.
 pub(super) fn told_beside(case: &Path, folder: &Path) -> Vec<(Digest, Replay)> {
     let Ok(Places { beside, by_name }) = places(case) else { return Vec::new() };
     let told = |path: PathBuf| {

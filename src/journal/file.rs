@@ -1,7 +1,8 @@
-//! One journal file: opened without following links, created exclusively, readable by its owner alone.
+//! One journal file: opened without following links, created exclusively, readable by its owner
+//! alone.
 //!
-//! A record that a crash cut off is dropped. Whatever else is no journal is refused and left as it is. Must not know: which
-//! case it belongs to.
+//! A record that a crash cut off is dropped. Whatever else is no journal is refused and left as it
+//! is. Must not know: which case it belongs to.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -37,7 +38,8 @@ impl JournalFile {
     /// Opens the journal, or creates an empty one.
     ///
     /// # Errors
-    /// [`JournalFault::NotOurs`] when there is something that is no regular file; see [`JournalFault`] for the others.
+    /// [`JournalFault::NotOurs`] when there is something that is no regular file; see
+    /// [`JournalFault`] for the others.
     pub(super) fn open(path: &Path) -> Result<Opened, JournalFault> {
         Self::find(path, true)?.ok_or(JournalFault::NotWritten)
     }
@@ -50,7 +52,8 @@ impl JournalFile {
         Self::find(path, false)
     }
 
-    /// Reads a journal's records and changes nothing, not even a torn end; `None` when there is none.
+    /// Reads a journal's records and changes nothing, not even a torn end; `None` when there is
+    /// none.
     ///
     /// # Errors
     /// As [`open`](Self::open).
@@ -153,7 +156,8 @@ impl JournalFile {
             .write_all(bytes)
             .and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
         written.map_err(|error| {
-            // Half a line must not run into the next one. When the program ends before, the reader drops the torn end.
+            // Half a line must not run into the next one. When the program ends before, the reader
+            // drops the torn end.
             self.cut(end);
             fault(&error)
         })
@@ -161,8 +165,8 @@ impl JournalFile {
 }
 
 impl Drop for JournalFile {
-    /// Removes what the disk would not take back, while the lock is held still: whoever opens the journal next would take it for a
-    /// record that counted.
+    /// Removes what the disk would not take back, while the lock is held still: whoever opens the
+    /// journal next would take it for a record that counted.
     fn drop(&mut self) {
         if let Some(end) = self.torn_at {
             self.cut(end);
@@ -226,7 +230,8 @@ fn open_file(path: &Path, create: bool) -> Result<Option<File>, JournalFault> {
     Err(JournalFault::NotOurs)
 }
 
-/// Options to read and write without following a link in the last part of a path, and without waiting for a pipe's other end.
+/// Options to read and write without following a link in the last part of a path, and without
+/// waiting for a pipe's other end.
 pub(super) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
@@ -244,8 +249,8 @@ pub(super) fn options() -> OpenOptions {
     options
 }
 
-/// Takes the file away from others, which a copy made by other programs may not be. One that belongs to somebody else stays as
-/// it is: there are no secrets in it.
+/// Takes the file away from others, which a copy made by other programs may not be. One that
+/// belongs to somebody else stays as it is: there are no secrets in it.
 fn make_private(file: &File) {
     #[cfg(unix)]
     {
@@ -279,7 +284,8 @@ pub(super) fn fault(error: &io::Error) -> JournalFault {
     }
 }
 
-/// Reads the records, and how many bytes of the text they take. What a crash cut off in the middle of a line was never relied on.
+/// Reads the records, and how many bytes of the text they take. What a crash cut off in the middle
+/// of a line was never relied on.
 fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
     let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
     let lines = text[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
@@ -298,7 +304,8 @@ fn read(text: &[u8]) -> Result<(Vec<Record>, usize), JournalFault> {
     }
 }
 
-/// Returns true for the beginning of a record. After a power cut some file systems leave zeros where nothing was written yet.
+/// Returns true for the beginning of a record. After a power cut some file systems leave zeros
+/// where nothing was written yet.
 fn is_torn(tail: &[u8], is_journal: bool) -> bool {
     let zeros = tail.iter().rev().take_while(|byte| **byte == 0).count();
     let begun = &tail[..tail.len() - zeros];

@@ -1,7 +1,8 @@
-//! Every send of this user in one folder, a file for each link and body: `{link}-{body}.journal`, both as digests.
+//! Every send of this user in one folder, a file for each link and body: `{link}-{body}.journal`,
+//! both as digests.
 //!
-//! The link's digest holds the API's address as well. So an open send is found by what it is, wherever its case file lies and
-//! whatever it is called. Must not know: case files.
+//! The link's digest holds the API's address as well. So an open send is found by what it is,
+//! wherever its case file lies and whatever it is called. Must not know: case files.
 
 use std::fs::{self, DirBuilder, File};
 use std::path::{Path, PathBuf};
@@ -29,10 +30,12 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// Holds the folder, which is created where there is none. Another process has it for a moment only.
+    /// Holds the folder, which is created where there is none. Another process has it for a moment
+    /// only.
     ///
     /// # Errors
-    /// [`JournalFault::Denied`] when it can't be written; [`JournalFault::InUse`] when it stays held for five seconds.
+    /// [`JournalFault::Denied`] when it can't be written; [`JournalFault::InUse`] when it stays
+    /// held for five seconds.
     pub(super) fn hold(folder: &'a Path) -> Result<Self, JournalFault> {
         blocks();
         create(folder)?;
@@ -50,8 +53,9 @@ impl<'a> Index<'a> {
         Err(JournalFault::InUse)
     }
 
-    /// Finds the unsettled send of the same link or of the same body. A body edited since, or a new link, must not hide that
-    /// an earlier send is still open. One of the same link and body comes first, then one of the same link.
+    /// Finds the unsettled send of the same link or of the same body. A body edited since, or a new
+    /// link, must not hide that an earlier send is still open. One of the same link and body comes
+    /// first, then one of the same link.
     ///
     /// # Errors
     /// When one of them can't be read, or is being sent by another process.
@@ -89,8 +93,8 @@ impl<'a> Index<'a> {
         JournalFile::open(&self.path(payload, link))
     }
 
-    /// Returns true if a send of the same link or of the same body to this API was given up, and nothing settled it since. What
-    /// can't be read says nothing.
+    /// Returns true if a send of the same link or of the same body to this API was given up, and
+    /// nothing settled it since. What can't be read says nothing.
     pub(super) fn has_given_up(&self, payload: Digest, process: Process) -> bool {
         let given_up = |path: PathBuf| {
             let replay = Replay::of(&peek(&path));
@@ -113,12 +117,14 @@ fn peek(path: &Path) -> Vec<Record> {
     JournalFile::peek(path).ok().flatten().unwrap_or_default()
 }
 
-/// Reads what the index in a folder knows of a send. Nothing is created for it, and what can't be read says nothing.
+/// Reads what the index in a folder knows of a send. Nothing is created for it, and what can't be
+/// read says nothing.
 pub(super) fn known_of(folder: &Path, payload: Digest, link: Digest) -> Vec<Record> {
     peek(&path_in(folder, payload, link))
 }
 
-/// Returns true if a send by this link is open. Nothing is created for it, and what can't be read says nothing.
+/// Returns true if a send by this link is open. Nothing is created for it, and what can't be read
+/// says nothing.
 pub(super) fn has_unresolved(folder: &Path, link: Digest) -> bool {
     let begins = format!("{link}-");
     let is_of_link = |path: &PathBuf| {

@@ -1,7 +1,8 @@
 //! A journal of the index for a send whose records are kept elsewhere as well: the vault's.
 //!
-//! The index is what counts, as it does for the copy beside a case file: so a send is found there, whether it was begun in the
-//! window or on the command line. Must not know: how the other place keeps its records.
+//! The index is what counts, as it does for the copy beside a case file: so a send is found there,
+//! whether it was begun in the window or on the command line. Must not know: how the other place
+//! keeps its records.
 
 use super::file::JournalFile;
 use super::index::Index;
@@ -19,8 +20,9 @@ struct Kept {
 }
 
 impl Journal for Kept {
-    /// Adds the record to both. One that the other place refuses stays in the index, unless it announces what now does not happen:
-    /// `frozen`, `intent`, `replaced` and `confirming` are in both or in neither, and are written again before it happens after all.
+    /// Adds the record to both. One that the other place refuses stays in the index, unless it
+    /// announces what now does not happen: `frozen`, `intent`, `replaced` and `confirming` are in
+    /// both or in neither, and are written again before it happens after all.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault> {
         let end = self.journal.end()?;
         self.journal.append(record, durable)?;
@@ -39,7 +41,8 @@ impl Journal for Kept {
     }
 }
 
-/// Opens the journal that a send of this body by this link belongs to. `open` opens what is kept elsewhere.
+/// Opens the journal that a send of this body by this link belongs to. `open` opens what is kept
+/// elsewhere.
 ///
 /// # Errors
 /// See [`JournalFault`]; nothing may be sent then.
@@ -67,7 +70,8 @@ pub(super) fn open(
         drop((journal, kept));
         (kept, known) = open()?;
     }
-    // Begun on the command line, or in a case that was deleted since: gone on with here, should it be the same.
+    // Begun on the command line, or in a case that was deleted since: gone on with here, should it
+    // be the same.
     if let Some((journal, records)) = index.unresolved(payload, process)? {
         return Ok((Box::new(journal), records));
     }

@@ -191,7 +191,7 @@ fn a_link_or_a_folder_in_its_place_is_refused_and_nothing_is_written_through_it(
         ("a pipe", |at| {
             assert!(
                 std::process::Command::new("mkfifo").arg(at).status().expect("it runs").success()
-            )
+            );
         }),
     ];
     for (name, spoil) in rows {

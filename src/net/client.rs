@@ -1,6 +1,7 @@
 //! spektr's three calls, each one request: no retries, no redirects, no Referer, bounded answers.
 //!
-//! Must not know: what follows from an answer. The token stands in the path, so no address leaves this file.
+//! Must not know: what follows from an answer. The token stands in the path, so no address leaves
+//! this file.
 
 use std::fmt;
 use std::sync::atomic::AtomicU64;
@@ -36,8 +37,8 @@ const POOL_IDLE: Duration = Duration::from_secs(4);
 /// The largest answer without files, in bytes, and what each file may add.
 pub(super) const ANSWER_BYTES: usize = 1024 * 1024;
 const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
-/// The largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. What JSON of this size can be
-/// blown up to in memory stays below some 200 MB.
+/// The largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. What JSON
+/// of this size can be blown up to in memory stays below some 200 MB.
 const STEP_BYTES: usize = 4 * 1024 * 1024;
 /// The longest word for where a case stands that is kept, in characters.
 const MOST_OF_A_STATUS: usize = 64;
@@ -81,7 +82,8 @@ impl Connect for HttpConnect {
         let rules = HostRules::new(&base, &target.upload_hosts);
         let loopback = base.scheme() == "http";
         let api = api_client(loopback, self.timeouts).ok_or(RefusedApi)?;
-        // No read timeout here: only bytes of the answer would reset it, and it would end healthy uploads.
+        // No read timeout here: only bytes of the answer would reset it, and it would end healthy
+        // uploads.
         let storage =
             client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
         Ok(Arc::new(Session {
@@ -240,8 +242,8 @@ impl Session {
         with_key(request, self.api_key.as_ref())
     }
 
-    /// The server's words without our secrets, and without what it signed: a router that does not know a path names it, and
-    /// the token with it.
+    /// The server's words without our secrets, and without what it signed: a router that does not
+    /// know a path names it, and the token with it.
     fn redacted(&self, words: &str) -> String {
         self.signed().words(&self.secrets.words(words))
     }
@@ -266,7 +268,8 @@ impl Session {
         }
     }
 
-    /// That spektr accepted the case is known by the status alone. `files` is how many posts to expect.
+    /// That spektr accepted the case is known by the status alone. `files` is how many posts to
+    /// expect.
     fn submit_answer(&self, body: &[u8], files: usize) -> Result<SubmitAnswer, CallFault> {
         let answer = wire::answer(body).ok_or(CallFault::Garbled)?;
         match (answer.status.as_str(), answer.uploads) {
@@ -295,8 +298,8 @@ impl Session {
         self.allowed(uploads.tickets).map(missing)
     }
 
-    /// Logs how many entries of a list could not be read, and keeps what they sign out of the server's words. Returns true if
-    /// there are none.
+    /// Logs how many entries of a list could not be read, and keeps what they sign out of the
+    /// server's words. Returns true if there are none.
     fn note_unread(&self, uploads: &wire::Uploads) -> bool {
         let (read, unread) = (uploads.tickets.len(), uploads.unread.len());
         if unread > 0 {
@@ -310,8 +313,8 @@ impl Session {
         unread == 0
     }
 
-    /// Refuses the whole answer when one post points where documents may not go. What it signed is known from now on, and
-    /// stands in none of its names.
+    /// Refuses the whole answer when one post points where documents may not go. What it signed is
+    /// known from now on, and stands in none of its names.
     fn allowed(&self, mut tickets: Vec<Ticket>) -> Result<Vec<Ticket>, CallFault> {
         let mut signed = self.signed();
         signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MOST_SECRETS);

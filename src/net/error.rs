@@ -1,4 +1,5 @@
-//! Where reqwest's errors end: they become faults that carry no text, because theirs holds the address.
+//! Where reqwest's errors end: they become faults that carry no text, because theirs holds the
+//! address.
 //!
 //! Must not know: what follows from a fault.
 
@@ -15,11 +16,13 @@ pub(super) fn call_fault(error: &reqwest::Error) -> CallFault {
     if let Some(fault) = certificate(error) {
         return CallFault::Certificate(fault);
     }
-    // A failed name, connection or TLS handshake, and a request that could not even be built, left nothing behind.
+    // A failed name, connection or TLS handshake, and a request that could not even be built, left
+    // nothing behind.
     if error.is_connect() || error.is_builder() { CallFault::NotSent } else { CallFault::Lost }
 }
 
-/// A post that got no answer at all; `all_left` says whether its last byte was handed to the connection.
+/// A post that got no answer at all; `all_left` says whether its last byte was handed to the
+/// connection.
 pub(super) fn upload_fault(error: &reqwest::Error, all_left: bool) -> UploadFault {
     if let Some(fault) = certificate(error) {
         UploadFault::Certificate(fault)

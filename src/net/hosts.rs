@@ -1,5 +1,5 @@
-//! Which addresses may be spoken to: the API over https (or a loopback server), uploads only to S3 or to hosts
-//! the operator allowed.
+//! Which addresses may be spoken to: the API over https (or a loopback server), uploads only to S3
+//! or to hosts the operator allowed.
 //!
 //! Must not know: DNS. A name is judged as it is written, before anything is opened or sent.
 
@@ -26,7 +26,8 @@ pub struct HostRules {
 }
 
 impl HostRules {
-    /// The rules that follow from an API address and the operator's own list of hosts (`host` or `host:port`).
+    /// The rules that follow from an API address and the operator's own list of hosts (`host` or
+    /// `host:port`).
     #[must_use]
     pub fn new(api: &Url, allowed: &[String]) -> Self {
         let allowed = allowed
@@ -40,7 +41,8 @@ impl HostRules {
     /// Reads the address of a presigned post.
     ///
     /// # Errors
-    /// The host as it may be shown, and the part of the address for which documents may not go there.
+    /// The host as it may be shown, and the part of the address for which documents may not go
+    /// there.
     pub fn upload_url(&self, text: &str) -> Result<Url, Refused> {
         let refused = |part| Err(Refused { host: shown_host(text), part });
         let Some(url) = plain_url(text) else { return refused(unplain_part(text)) };
@@ -90,8 +92,9 @@ fn unplain_part(text: &str) -> AddressPart {
     }
 }
 
-/// Amazon's S3 on any port, and nothing else of Amazon's: `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old
-/// `[bucket.]s3-region`, read from the right, so that a load balancer called `s3…` does not pass.
+/// Amazon's S3 on any port, and nothing else of Amazon's:
+/// `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old `[bucket.]s3-region`, read from the
+/// right, so that a load balancer called `s3…` does not pass.
 fn is_s3(url: &Url) -> bool {
     let Some(Host::Domain(host)) = url.host() else { return false };
     let Some(rest) = host.strip_suffix(".amazonaws.com") else { return false };

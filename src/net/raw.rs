@@ -60,7 +60,8 @@ impl Raw {
         Answered { result, server_time }
     }
 
-    /// Returns true for some network's web page. A gateway's 5xx page and a router's 404 are what they say.
+    /// Returns true for some network's web page. A gateway's 5xx page and a router's 404 are what
+    /// they say.
     fn is_page(&self) -> bool {
         let html = self
             .headers
@@ -95,7 +96,8 @@ pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<By
     }
 }
 
-/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`, else from this computer's clock.
+/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`, else
+/// from this computer's clock.
 pub(super) fn retry_after_secs(headers: &HeaderMap) -> Option<u64> {
     retry_after_from(headers, our_secs)
 }
@@ -106,8 +108,8 @@ fn our_secs() -> i64 {
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }
 
-/// The same, `ours` being this computer's clock in seconds since the epoch. A number beyond what is counted is as long as can
-/// be; a date that has passed is no wait.
+/// The same, `ours` being this computer's clock in seconds since the epoch. A number beyond what is
+/// counted is as long as can be; a date that has passed is no wait.
 fn retry_after_from(headers: &HeaderMap, ours: impl FnOnce() -> i64) -> Option<u64> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let asked = text(RETRY_AFTER)?;

@@ -1,5 +1,5 @@
-//! Takes secrets out of what a server says, however it wrote them: escaped for an address, for JSON or for HTML, in other case,
-//! with invisible characters in between.
+//! Takes secrets out of what a server says, however it wrote them: escaped for an address, for JSON
+//! or for HTML, in other case, with invisible characters in between.
 //!
 //! Must not know: who says it, or what becomes of it.
 
@@ -16,7 +16,8 @@ use serde_json::{Map, Value as Json};
 use index::Index;
 use plain::{Escaped, Plain};
 
-/// Shorter secrets, which no real one is, are taken out of sentences only: elsewhere they would tear what is read.
+/// Shorter secrets, which no real one is, are taken out of sentences only: elsewhere they would
+/// tear what is read.
 const SHORTEST: usize = index::HEAD;
 /// Put in place of a secret.
 const MARK: &str = "…";
@@ -41,8 +42,9 @@ impl Secrets {
         Self(Arc::new(index))
     }
 
-    /// Adds the texts of one answer that are long enough to be secrets; all of them, however many. Where there are more than
-    /// `most` then, those go that neither this answer nor the one before brought.
+    /// Adds the texts of one answer that are long enough to be secrets; all of them, however many.
+    /// Where there are more than `most` then, those go that neither this answer nor the one before
+    /// brought.
     pub(super) fn add<'t>(&mut self, texts: impl Iterator<Item = &'t str>, most: usize) {
         Arc::make_mut(&mut self.0).add(texts.filter(|text| text.len() >= SHORTEST), most);
     }
@@ -88,7 +90,8 @@ impl Secrets {
         clean
     }
 
-    /// The places of the secrets in a text: as it is written, and as it reads once its escapes are resolved.
+    /// The places of the secrets in a text: as it is written, and as it reads once its escapes are
+    /// resolved.
     fn found(&self, text: &str, with_short: bool) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         if self.0.len() == 0 {
@@ -118,7 +121,8 @@ impl Secrets {
         }
     }
 
-    /// The secrets that begin in the middle of what looks like an escape: behind a `%` of the sentence, `ab…` is no byte.
+    /// The secrets that begin in the middle of what looks like an escape: behind a `%` of the
+    /// sentence, `ab…` is no byte.
     fn found_behind<'a>(
         &'a self,
         written: &'a Plain,
@@ -292,7 +296,8 @@ mod tests {
         all.windows(12).map(join).collect()
     }
 
-    /// A text with its escapes resolved as often as anything is found, without what is invisible, in small letters.
+    /// A text with its escapes resolved as often as anything is found, without what is invisible,
+    /// in small letters.
     fn read(text: &str) -> String {
         let codes = (0x20..0x7f).flat_map(|code: u8| {
             let c = char::from(code).to_string();

@@ -1,7 +1,7 @@
 //! One presigned post: every field as given and in order, then the file last, with an exact length.
 //!
-//! Must not know: which document it is. Nothing is added that the policy does not cover; a redirect is never
-//! followed with a document; of an error only `Code`, `Message` and `RequestId` are read.
+//! Must not know: which document it is. Nothing is added that the policy does not cover; a redirect
+//! is never followed with a document; of an error only `Code`, `Message` and `RequestId` are read.
 
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,13 +27,15 @@ use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 use crate::engine::ports::Pieces;
 
-/// How many bytes are handed to the connection at a time; progress is counted in these. A line of 8 KiB/s takes them within
-/// the watchdog's 30 s.
+/// How many bytes are handed to the connection at a time; progress is counted in these. A line of 8
+/// KiB/s takes them within the watchdog's 30 s.
 const CHUNK: usize = 192 * 1024;
-/// The rest after the first of them. A refusal that needs no document comes now, followed by a reset: it is read while
-/// the connection rests, and later between two chunks; a write that meets the reset first would lose it.
+/// The rest after the first of them. A refusal that needs no document comes now, followed by a
+/// reset: it is read while the connection rests, and later between two chunks; a write that meets
+/// the reset first would lose it.
 const REST: Duration = Duration::from_millis(1);
-/// Documents of at least so many bytes rest. Smaller ones are with the system before any refusal can come.
+/// Documents of at least so many bytes rest. Smaller ones are with the system before any refusal
+/// can come.
 const RESTS_FROM: u64 = 4 * CHUNK as u64;
 /// The largest error body that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
@@ -42,15 +44,18 @@ const MAX_TEXT: usize = 500;
 /// Header of an answer: how the object was encrypted, and that the key was the sender's.
 const ENCRYPTION: &str = "x-amz-server-side-encryption";
 const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
-/// Where more secrets than these are known, those of older answers are forgotten; never those of posts in use.
+/// Where more secrets than these are known, those of older answers are forgotten; never those of
+/// posts in use.
 pub(super) const MOST_SECRETS: usize = 4_096;
-/// The name the file part carries. S3 takes the object's name from the key; the document's own name stays here.
+/// The name the file part carries. S3 takes the object's name from the key; the document's own name
+/// stays here.
 const PART_NAME: &str = "document";
 
 /// Posts one document of so many bytes; `sent` counts them as they are handed to the connection.
 ///
 /// # Errors
-/// What S3 or the connection answered, or why the document could not be read to its end; the connection is dropped then.
+/// What S3 or the connection answered, or why the document could not be read to its end; the
+/// connection is dropped then.
 pub(super) async fn post(
     client: &Client,
     post: Post,
@@ -82,12 +87,14 @@ pub(super) async fn post(
 /// What is left of a document, and its next piece.
 type Next = (Box<dyn Pieces>, Result<Option<Bytes>, FileProblem>);
 
-/// A document of which one piece is being read where blocking is allowed, while the one before is on its way.
+/// A document of which one piece is being read where blocking is allowed, while the one before is
+/// on its way.
 struct Ahead {
     next: JoinHandle<Next>,
     /// What is left of the piece on its way.
     rest: Bytes,
-    /// Why there is no next piece: the caller's to read, since an error does not come through the connection as itself.
+    /// Why there is no next piece: the caller's to read, since an error does not come through the
+    /// connection as itself.
     local: Arc<OnceLock<FileProblem>>,
 }
 
@@ -163,8 +170,9 @@ async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFa
     }
 }
 
-/// Returns true if the answer says that its `ETag` is an MD5: it is for objects under S3's own key, and for no other kind of
-/// encryption (AWS, "Checking object integrity"). Storages that say nothing may answer anything.
+/// Returns true if the answer says that its `ETag` is an MD5: it is for objects under S3's own key,
+/// and for no other kind of encryption (AWS, "Checking object integrity"). Storages that say
+/// nothing may answer anything.
 fn tags_by_md5(headers: &HeaderMap) -> bool {
     let own_key =
         headers.get(ENCRYPTION).is_some_and(|kind| kind.as_bytes().eq_ignore_ascii_case(b"AES256"));
@@ -175,7 +183,8 @@ fn cut(text: &str) -> String {
     text.chars().take(MAX_TEXT).collect()
 }
 
-/// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty code.
+/// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty
+/// code.
 fn refusal(status: u16, body: &[u8], secrets: &Secrets) -> S3Refusal {
     let refusal = read_refusal(status, body);
     let shown = |text: &str| cut(&secrets.text(text));

@@ -1,6 +1,7 @@
 //! The one call that starts an onboarding: no retries, no redirects, a bounded answer.
 //!
-//! Must not know: what follows from an answer. The ids stand in the path, so no address leaves this file.
+//! Must not know: what follows from an answer. The ids stand in the path, so no address leaves this
+//! file.
 
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::CONTENT_TYPE;

@@ -30,7 +30,8 @@ pub struct Answer {
 pub struct Uploads {
     /// Those that can be read.
     pub tickets: Vec<Ticket>,
-    /// The others: as much of their posts as there is, since what they sign is a secret all the same.
+    /// The others: as much of their posts as there is, since what they sign is a secret all the
+    /// same.
     pub unread: Vec<Post>,
 }
 
@@ -75,8 +76,8 @@ pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     })
 }
 
-/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it first: a node may name its
-/// own address, and the token stands in that.
+/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it
+/// first: a node may name its own address, and the token stands in that.
 #[must_use]
 pub fn look(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
     let mut json: Json = serde_json::from_slice(body).ok()?;

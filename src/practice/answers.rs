@@ -1,7 +1,8 @@
-//! Whether the answers of a submit fit the form they were asked by: exactly its visible fields, each of its type.
+//! Whether the answers of a submit fit the form they were asked by: exactly its visible fields,
+//! each of its type.
 //!
-//! Must not know: HTTP, the session. Which fields are visible goes by the same rules as in the window, so this server does
-//! not find out when those are wrong; `tests/rules.rs` does.
+//! Must not know: HTTP, the session. Which fields are visible goes by the same rules as in the
+//! window, so this server does not find out when those are wrong; `tests/rules.rs` does.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
@@ -24,12 +25,14 @@ impl Judge<'_> {
     /// Judges the answers outside role entities.
     ///
     /// # Errors
-    /// The first thing that is wrong, in the server's words: the workspace's own where its form has some.
+    /// The first thing that is wrong, in the server's words: the workspace's own where its form has
+    /// some.
     pub(super) fn root(&mut self, form: &Json, values: &Values<'_>) -> Result<(), Objection> {
         self.owner(form, values, &Map::new())
     }
 
-    /// Judges one owner's answers. A rule looks among its own first, and then among the `outer` ones; that is inferred.
+    /// Judges one owner's answers. A rule looks among its own first, and then among the `outer`
+    /// ones; that is inferred.
     fn owner(
         &mut self,
         form: &Json,

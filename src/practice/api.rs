@@ -297,7 +297,8 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
     Answer(shared.report()).into_response()
 }
 
-/// A new link for the same session, for whoever drives a server of its own process: the token before answers 401 from now on.
+/// A new link for the same session, for whoever drives a server of its own process: the token
+/// before answers 401 from now on.
 async fn renew(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
     shared.renew_token();
     let link = format!("http://{}/form?token={}", host(&headers), shared.records().token.text);

@@ -1,7 +1,8 @@
 //! Which submits are good, and which files they promise.
 //!
-//! Must not know: HTTP, sessions, the bucket. The shape of role entities is that of the vendor's V3 guide; the rules for
-//! the graph (no self-links, duplicates or cycles) are documented for the vendor's Records API and taken over here.
+//! Must not know: HTTP, sessions, the bucket. The shape of role entities is that of the vendor's V3
+//! guide; the rules for the graph (no self-links, duplicates or cycles) are documented for the
+//! vendor's Records API and taken over here.
 
 use std::collections::{HashMap, HashSet};
 
@@ -67,8 +68,8 @@ pub(super) type Objection = String;
 
 /// Whether a data field holds a file.
 ///
-/// A real workspace knows it from its form. The practice server goes by the name: it ends in `_document`, `_file`,
-/// `_document_` and a number, or is `proof_of_address`.
+/// A real workspace knows it from its form. The practice server goes by the name: it ends in
+/// `_document`, `_file`, `_document_` and a number, or is `proof_of_address`.
 #[must_use]
 pub fn is_file_field(key: &str) -> bool {
     let numbered = key.rsplit_once('_').filter(|(_, number)| {
@@ -87,7 +88,8 @@ pub(super) fn content_type(file_name: &str) -> Option<&'static str> {
         .map(|(_, content_type)| *content_type)
 }
 
-/// The key of an object; it does not name the field, so two files of one entity with one name land on one key.
+/// The key of an object; it does not name the field, so two files of one entity with one name land
+/// on one key.
 pub(super) fn object_key(entity_id: &str, file_name: &str) -> String {
     format!("practice-workspace/endClient/{entity_id}/{file_name}")
 }

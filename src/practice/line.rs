@@ -1,6 +1,7 @@
 //! Connections that can be cut in the middle: what a broken network looks like to a client.
 //!
-//! Must not know: HTTP, or why a connection is cut. A handler holds its connection's `Line` and pulls it.
+//! Must not know: HTTP, or why a connection is cut. A handler holds its connection's `Line` and
+//! pulls it.
 
 use std::fmt;
 use std::future::Future;
@@ -15,7 +16,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
-/// The listener: every connection it hands out can be cut on its own, and all are cut when the server stops.
+/// The listener: every connection it hands out can be cut on its own, and all are cut when the
+/// server stops.
 pub(super) struct Door {
     listener: TcpListener,
     stopping: CancellationToken,
@@ -46,7 +48,8 @@ impl Listener for Door {
 pub(super) struct Line(CancellationToken);
 
 impl Line {
-    /// Cuts the connection: nothing more is read from it or written to it, and the peer gets a reset.
+    /// Cuts the connection: nothing more is read from it or written to it, and the peer gets a
+    /// reset.
     pub(super) fn cut(&self) {
         self.0.cancel();
     }
@@ -71,12 +74,14 @@ impl Wire {
         Self { stream, cut, was_cut }
     }
 
-    /// An error once the connection was cut. A reset is sent when the socket closes, not an orderly goodbye.
-    fn broken(&mut self, cx: &mut Context<'_>) -> Option<io::Error> {
-        if !self.cut.is_cancelled() && self.was_cut.as_mut().poll(cx).is_pending() {
+    /// An error once the connection was cut. A reset is sent when the socket closes, not an orderly
+    /// goodbye.
+    fn broken(&mut self, context: &mut Context<'_>) -> Option<io::Error> {
+        if !self.cut.is_cancelled() && self.was_cut.as_mut().poll(context).is_pending() {
             return None;
         }
-        // If the option cannot be set, the peer sees the connection end without an answer all the same.
+        // If the option cannot be set, the peer sees the connection end without an answer all the
+        // same.
         drop(self.stream.set_zero_linger());
         Some(io::ErrorKind::ConnectionReset.into())
     }
@@ -91,12 +96,12 @@ impl fmt::Debug for Wire {
 impl AsyncRead for Wire {
     fn poll_read(
         mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
+        context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        match self.broken(cx) {
+        match self.broken(context) {
             Some(error) => Poll::Ready(Err(error)),
-            None => Pin::new(&mut self.stream).poll_read(cx, buffer),
+            None => Pin::new(&mut self.stream).poll_read(context, buffer),
         }
     }
 }
@@ -104,27 +109,27 @@ impl AsyncRead for Wire {
 impl AsyncWrite for Wire {
     fn poll_write(
         mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
+        context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        match self.broken(cx) {
+        match self.broken(context) {
             Some(error) => Poll::Ready(Err(error)),
-            None => Pin::new(&mut self.stream).poll_write(cx, bytes),
+            None => Pin::new(&mut self.stream).poll_write(context, bytes),
         }
     }
 
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.broken(cx) {
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self.broken(context) {
             Some(error) => Poll::Ready(Err(error)),
-            None => Pin::new(&mut self.stream).poll_flush(cx),
+            None => Pin::new(&mut self.stream).poll_flush(context),
         }
     }
 
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.broken(cx) {
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match self.broken(context) {
             // Saying goodbye would tell the peer that the connection ended in order.
             Some(_) => Poll::Ready(Ok(())),
-            None => Pin::new(&mut self.stream).poll_shutdown(cx),
+            None => Pin::new(&mut self.stream).poll_shutdown(context),
         }
     }
 }

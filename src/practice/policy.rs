@@ -1,8 +1,8 @@
 //! The POST policy: what a form must hold to be accepted, judged as S3 judges it.
 //!
-//! Must not know: who signed it, or the document. Rules and wording follow "Creating a POST policy" in the S3 API
-//! reference and what S3 was seen to answer; `${filename}` in keys and redirects after success are left out, because
-//! nothing here signs them.
+//! Must not know: who signed it, or the document. Rules and wording follow "Creating a POST policy"
+//! in the S3 API reference and what S3 was seen to answer; `${filename}` in keys and redirects
+//! after success are left out, because nothing here signs them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -128,10 +128,12 @@ impl Policy {
         Some(())
     }
 
-    /// Judges the fields of a form that was posted to `bucket` and answers the sizes its document may have.
+    /// Judges the fields of a form that was posted to `bucket` and answers the sizes its document
+    /// may have.
     ///
     /// # Errors
-    /// When the policy has expired, a condition does not hold, or a field is there that no condition covers.
+    /// When the policy has expired, a condition does not hold, or a field is there that no
+    /// condition covers.
     pub(super) fn judge(
         &self,
         form: &Form,

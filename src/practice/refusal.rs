@@ -1,6 +1,7 @@
 //! What S3 says when it refuses a post: status, code and words, as XML.
 //!
-//! Must not know: why. The codes count, not the statuses; both and the wording follow the S3 error list.
+//! Must not know: why. The codes count, not the statuses; both and the wording follow the S3 error
+//! list.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};

@@ -1,7 +1,8 @@
-//! The bucket: takes presigned posts the way S3 does, and keeps the digest of a document instead of its bytes.
+//! The bucket: takes presigned posts the way S3 does, and keeps the digest of a document instead of
+//! its bytes.
 //!
-//! Must not know: tokens, submits. A refused body is read to its end before the answer (except where a scenario says
-//! otherwise), so that the answer is not lost in a reset.
+//! Must not know: tokens, submits. A refused body is read to its end before the answer (except
+//! where a scenario says otherwise), so that the answer is not lost in a reset.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -201,8 +202,8 @@ async fn read_fields<'b>(parts: &mut Multipart<'b>) -> Result<(Form, Field<'b>),
     Err(Refusal::FileCount)
 }
 
-/// Reads the document and answers its size in bytes and its SHA-256. `cut_after` bytes the connection is to be cut,
-/// or at the document's end.
+/// Reads the document and answers its size in bytes and its SHA-256. `cut_after` bytes the
+/// connection is to be cut, or at the document's end.
 async fn read_file(
     shared: &Shared,
     mut file: Field<'_>,
@@ -262,7 +263,8 @@ fn success_status(wanted: Option<&str>) -> StatusCode {
 fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response {
     let request_id = shared.request_id();
     let object = &received.object;
-    // Deliberately no MD5, as with buckets that encrypt: a client must not take an ETag for a checksum.
+    // Deliberately no MD5, as with buckets that encrypt: a client must not take an ETag for a
+    // checksum.
     let etag = format!("\"sse-{}\"", &object.sha256[..32]);
     let location =
         format!("{}/{}", api::bucket_url(headers), utf8_percent_encode(&object.key, PATH));

@@ -1,4 +1,5 @@
-//! The sample case for trying Dossier: the example of the vendor's guide, with two documents to attach.
+//! The sample case for trying Dossier: the example of the vendor's guide, with two documents to
+//! attach.
 //!
 //! Must not know: the server. Everything is made in code, so the program carries no binary files.
 
@@ -8,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-/// Writes the sample case and its documents into `dir`, which is made when it is missing, and answers the path of the
-/// case file. Files of the same names are replaced.
+/// Writes the sample case and its documents into `dir`, which is made when it is missing, and
+/// answers the path of the case file. Files of the same names are replaced.
 ///
 /// # Errors
 /// When the directory or a file cannot be written.
@@ -57,8 +58,8 @@ fn case() -> String {
     format!("{case:#}\n")
 }
 
-/// A PDF of one A4 page that says SAMPLE. `title` and `line` are plain ASCII without parentheses or backslashes, which
-/// PDF strings would need escaped.
+/// A PDF of one A4 page that says SAMPLE. `title` and `line` are plain ASCII without parentheses or
+/// backslashes, which PDF strings would need escaped.
 fn pdf(title: &str, line: &str) -> Vec<u8> {
     let page = format!(
         "0.75 g BT /F1 96 Tf 98 420 Td (SAMPLE) Tj ET\n\

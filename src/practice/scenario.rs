@@ -11,7 +11,8 @@ pub enum Scenario {
     /// Everything works.
     #[default]
     Happy,
-    /// A submit is answered `completed` at once, also when it promised files. Then the server has broken the contract.
+    /// A submit is answered `completed` at once, also when it promised files. Then the server has
+    /// broken the contract.
     NoFiles,
     /// Every submit is answered 400 with the server's words.
     Reject,
@@ -25,13 +26,15 @@ pub enum Scenario {
     MissingAlways,
     /// The posts a submit hands out have expired already; those from confirm are good.
     ExpiredPosts,
-    /// The session behind the posts of a submit has expired (400 `ExpiredToken`); those from confirm are good.
+    /// The session behind the posts of a submit has expired (400 `ExpiredToken`); those from
+    /// confirm are good.
     ExpiredSession,
     /// The bucket reads 1 MiB a second, and each API call takes 300 ms.
     Slow,
     /// The connection is cut halfway through the first post of each file.
     CutMidBody,
-    /// The first post of each file is refused with 403 before its document was read, and the connection closes.
+    /// The first post of each file is refused with 403 before its document was read, and the
+    /// connection closes.
     RefuseEarly,
     /// The submit is applied, then the connection is cut before the answer.
     LostSubmitAnswer,
@@ -39,7 +42,8 @@ pub enum Scenario {
     LostSubmitUnapplied,
     /// The confirm is applied, then the connection is cut before the answer.
     LostConfirmAnswer,
-    /// The first submit and the first confirm get 500, the first post of each file 503 `SlowDown`; none is applied.
+    /// The first submit and the first confirm get 500, the first post of each file 503 `SlowDown`;
+    /// none is applied.
     ServerErrorOnce,
     /// The submit is applied and answered with 200 and JSON that ends in the middle.
     SubmitGarbled,
@@ -53,7 +57,8 @@ pub enum Scenario {
     S3Redirect,
     /// The first of each API call gets 429 with `Retry-After: 1`.
     Busy,
-    /// The token dies at the first submit, and by the new link the form has lost a field and gained a required one.
+    /// The token dies at the first submit, and by the new link the form has lost a field and gained
+    /// a required one.
     FormChanged,
     /// The first submit is answered 504 and applied some time later, whatever happens meanwhile.
     LateApply,

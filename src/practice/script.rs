@@ -1,6 +1,7 @@
 //! How each scenario is played: what happens to the n-th call of a kind.
 //!
-//! Must not know: HTTP, or what a call carries. Pure decisions, so that a scenario can be read in one place.
+//! Must not know: HTTP, or what a call carries. Pure decisions, so that a scenario can be read in
+//! one place.
 
 use std::time::Duration;
 
@@ -140,7 +141,8 @@ pub(super) fn upload(scenario: Scenario, nth: u64) -> Upload {
     }
 }
 
-/// Whether the bucket loses what was stored for the `nth` (from 1) time under the first promised key.
+/// Whether the bucket loses what was stored for the `nth` (from 1) time under the first promised
+/// key.
 pub(super) fn loses_object(scenario: Scenario, nth: u64) -> bool {
     match scenario {
         Scenario::MissingOnce => nth == 1,

@@ -20,7 +20,8 @@ pub enum Session {
     /// One short form of which nothing is required; whatever is submitted is taken as its answer.
     #[default]
     OneStep,
-    /// Two forms, the first with a field of every kind, the second with required ones; answers are judged by them.
+    /// Two forms, the first with a field of every kind, the second with required ones; answers are
+    /// judged by them.
     TwoSteps,
 }
 

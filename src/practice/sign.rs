@@ -1,7 +1,8 @@
 //! The server's keys: tokens, presigned posts, and the check of a post's signature.
 //!
-//! Must not know: HTTP, or what was stored. Everything secret is made from one random seed per start and shown by no
-//! `Debug`. The signature is AWS Signature Version 4 for browser posts ("POST policy" in the S3 API reference).
+//! Must not know: HTTP, or what was stored. Everything secret is made from one random seed per
+//! start and shown by no `Debug`. The signature is AWS Signature Version 4 for browser posts ("POST
+//! policy" in the S3 API reference).
 
 use std::fmt;
 
@@ -136,7 +137,8 @@ impl Signer {
     /// Checks who signed a form's policy, and answers the policy's text (still in base64).
     ///
     /// # Errors
-    /// In the order S3 complains: a missing field, a malformed one, an unknown key, an ended session, a wrong signature.
+    /// In the order S3 complains: a missing field, a malformed one, an unknown key, an ended
+    /// session, a wrong signature.
     pub(super) fn check<'f>(&self, form: &'f Form) -> Result<&'f str, Refusal> {
         let policy = form.get("policy").ok_or(Refusal::Anonymous)?;
         let algorithm = form.require("X-Amz-Algorithm")?;
@@ -200,7 +202,8 @@ fn derive(seed: &[u8], purpose: &str, number: u64) -> String {
     hex(&hmac(seed, &format!("{purpose} {number}")))
 }
 
-/// HMAC-SHA256 of a text. Keys shorter than a block are filled up with zeros, as the algorithm itself does.
+/// HMAC-SHA256 of a text. Keys shorter than a block are filled up with zeros, as the algorithm
+/// itself does.
 fn hmac(key: &[u8], text: &str) -> [u8; 32] {
     let mut block = [0; HMAC_BLOCK_BYTES];
     for (slot, byte) in block.iter_mut().zip(key) {
@@ -247,7 +250,8 @@ fn later(at: Timestamp, secs: i64) -> Timestamp {
 mod tests {
     use super::*;
 
-    /// Test case 1 of RFC 4231, and the key derivation example of the AWS reference for Signature Version 4.
+    /// Test case 1 of RFC 4231, and the key derivation example of the AWS reference for Signature
+    /// Version 4.
     #[test]
     fn signing_follows_the_published_examples() {
         assert_eq!(

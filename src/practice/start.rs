@@ -1,6 +1,7 @@
 //! The call that starts a session, and its idempotency key.
 //!
-//! Must not know: what the session asks for. There is one session: starting it anew ends the one before.
+//! Must not know: what the session asks for. There is one session: starting it anew ends the one
+//! before.
 
 use std::sync::Arc;
 

@@ -1,6 +1,8 @@
-//! What the server remembers: one session, what was submitted and stored, and how often it was asked.
+//! What the server remembers: one session, what was submitted and stored, and how often it was
+//! asked.
 //!
-//! Must not know: HTTP, or what goes wrong in which scenario. A report of it holds no token, policy or signature.
+//! Must not know: HTTP, or what goes wrong in which scenario. A report of it holds no token, policy
+//! or signature.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -92,7 +94,8 @@ impl Shared {
     }
 }
 
-/// An object in the bucket. Its bytes are not kept, and `Debug` leaves the key out: a file's name stands in it.
+/// An object in the bucket. Its bytes are not kept, and `Debug` leaves the key out: a file's name
+/// stands in it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct StoredObject {
     /// Its key in the bucket.
@@ -120,7 +123,8 @@ impl fmt::Debug for StoredObject {
     }
 }
 
-/// What a practice server has seen, as `GET /practice/state` tells it. `Debug` leaves the payload out.
+/// What a practice server has seen, as `GET /practice/state` tells it. `Debug` leaves the payload
+/// out.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The scenario's name.
@@ -147,7 +151,8 @@ pub struct Report {
     pub uploads_refused: Vec<&'static str>,
     /// Posts to the bucket, good or bad.
     pub posts_received: u64,
-    /// Posts that are being read now; one whose sender has gone away is read as far as its bytes have come.
+    /// Posts that are being read now; one whose sender has gone away is read as far as its bytes
+    /// have come.
     pub posts_under_way: u64,
     /// Bytes of documents that were read from posts, good or bad.
     pub bytes_received: u64,
@@ -291,8 +296,8 @@ impl Records {
         Ok(promises)
     }
 
-    /// Applies a submit that was answered long ago. Where another one came first, this one has its effect all the same,
-    /// as it would on a server that keeps no order.
+    /// Applies a submit that was answered long ago. Where another one came first, this one has its
+    /// effect all the same, as it would on a server that keeps no order.
     pub(super) fn apply_late(&mut self, submission: Submission) {
         let payload = submission.payload.clone();
         if self.apply(submission).is_err() {
@@ -344,7 +349,8 @@ impl Records {
         self.step > self.session.steps()
     }
 
-    /// Stores an object under its key, in the place of an older one; or loses it, where the scenario says so.
+    /// Stores an object under its key, in the place of an older one; or loses it, where the
+    /// scenario says so.
     pub(super) fn store(&mut self, mut object: StoredObject, scenario: Scenario) {
         let is_first = self
             .submission

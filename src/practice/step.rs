@@ -25,8 +25,8 @@ fn end() -> Json {
     json!({ "type": "endStep", "formText": "Thank you. This was practice: nothing left this computer.", "redirectUrl": null })
 }
 
-/// A short form outside the entities, with one of each thing a client has to cope with. Nothing in it is required,
-/// so the example of the vendor's guide passes as it stands.
+/// A short form outside the entities, with one of each thing a client has to cope with. Nothing in
+/// it is required, so the example of the vendor's guide passes as it stands.
 fn form() -> Json {
     json!({
         "type": "form",

@@ -1,5 +1,5 @@
-//! Moving companies and people: rows that are dragged, with what letting go would do said first, the same from a row's menu,
-//! and the dialog that asks under whom one goes.
+//! Moving companies and people: rows that are dragged, with what letting go would do said first,
+//! the same from a row's menu, and the dialog that asks under whom one goes.
 //!
 //! Must not know: what may be put where; `domain::ownership::place` judges that.
 
@@ -13,45 +13,51 @@ use crate::domain::intake::fold;
 use crate::domain::ownership::place::{Mover, Places, Refused, Step, Under};
 use crate::words;
 
-use super::cx::Cx;
-use super::deeds::{self, Deed};
+use super::actions::{self, Action};
+use super::context::ViewContext;
 use super::dialog;
-use super::ends;
 use super::intent::{Answer, Arrange, Intent};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, inset, size};
+use super::trailing_row;
 use super::view::owner_name;
+use super::widgets::{self, BoxLook, Press, Weight};
 
 /// Above so many places they are searched.
 const SEARCHED: usize = 8;
 
 /// Makes a row one that is dragged, has the menu, and keeps the keyboard when it moves.
-pub(super) fn row_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft, response: &Response, mover: Mover) {
-    if cx.view.editable() {
+pub(super) fn row_ui(
+    ui: &Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    response: &Response,
+    mover: Mover,
+) {
+    if context.view.editable() {
         response.dnd_set_drag_payload(mover);
     }
-    if cx.screen.line_focus.take_if(|wanted| *wanted == mover).is_some() {
+    if context.screen.line_focus.take_if(|wanted| *wanted == mover).is_some() {
         response.request_focus();
         response.scroll_to_me(None);
     }
     if response.has_focus() {
-        cx.screen.line = Some(mover);
+        context.screen.line = Some(mover);
     }
-    response.context_menu(|ui| menu_ui(ui, cx, draft, mover));
-    let keys = deeds::keys_words(
+    response.context_menu(|ui| menu_ui(ui, context, draft, mover));
+    let keys = actions::keys_words(
         ui.ctx(),
-        &[Deed::Shift(Step::Up), Deed::Shift(Step::Down), Deed::PutUnder],
+        &[Action::Shift(Step::Up), Action::Shift(Step::Down), Action::PutUnder],
     );
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
 }
 
-fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     ui.set_min_width(size::CHOICE);
     let next = |step| match mover.relation {
         Some(at) => draft.next_beside(at, step),
         None => draft.next_of_kind(mover.entity, step),
     };
-    let live = cx.view.editable();
+    let live = context.view.editable();
     let ways = [
         ("arrange-up", live && next(Step::Up).is_some(), Arrange::Shift { mover, step: Step::Up }),
         (
@@ -66,17 +72,17 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
             .frame_when_inactive(false)
             .min_size(vec2(size::CHOICE, size::CONTROL));
         if ui.add_enabled(live, button).clicked() {
-            cx.say(Intent::Arrange(wanted));
+            context.say(Intent::Arrange(wanted));
             ui.close();
         }
     }
 }
 
-/// Takes what is dragged over a row, and says beforehand what that would do. Near the row's edges, and where `beside` is
-/// the row's own place, it is put in between, else under it.
+/// Takes what is dragged over a row, and says beforehand what that would do. `VirtualList` the row's
+/// edges, and where `beside` is the row's own place, it is put in between, else under it.
 pub(super) fn target_ui(
     ui: &Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &Draft,
     rect: Rect,
     under: Under,
@@ -87,30 +93,33 @@ pub(super) fn target_ui(
     if !rect.contains(at)
         || !ui.clip_rect().contains(at)
         || under == Under::Entity(mover.entity)
-        || !cx.view.editable()
+        || !context.view.editable()
     {
         return;
     }
     let released = ui.input(|input| input.pointer.any_released());
     if let Some(to) = beside.and_then(|row| between(draft, rect, at, mover, row)) {
         let y = if is_upper(rect, at) { rect.top() } else { rect.bottom() };
-        ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, cx.t.accent));
+        ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, context.t.accent));
         let name = owner_name(draft, Some(mover.entity));
         said_ui(
             ui,
-            cx,
+            context,
             at,
             Tone::Accent,
             &words::text_with("arrange-here", &[("name", name.into())]),
         );
         if released {
-            cx.say(Intent::Arrange(Arrange::Reorder { from: mover.entity, to }));
+            context.say(Intent::Arrange(Arrange::Reorder { from: mover.entity, to }));
         }
         return;
     }
     let judged = Places::of(draft, mover).judge(under);
-    let (tone, color) =
-        if judged.is_ok() { (Tone::Accent, cx.t.accent) } else { (Tone::Danger, cx.t.danger) };
+    let (tone, color) = if judged.is_ok() {
+        (Tone::Accent, context.t.accent)
+    } else {
+        (Tone::Danger, context.t.danger)
+    };
     ui.painter().rect_stroke(
         rect,
         CornerRadius::same(size::RADIUS),
@@ -121,9 +130,9 @@ pub(super) fn target_ui(
         Ok(()) => put_words(draft, mover, under),
         Err(refused) => refused_words(draft, mover, under, refused),
     };
-    said_ui(ui, cx, at, tone, &said);
+    said_ui(ui, context, at, tone, &said);
     if released {
-        cx.say(Intent::Arrange(Arrange::Put { mover, under }));
+        context.say(Intent::Arrange(Arrange::Put { mover, under }));
     }
 }
 
@@ -131,7 +140,8 @@ fn is_upper(rect: Rect, at: Pos2) -> bool {
     at.y < rect.center().y
 }
 
-/// The place in the order that letting go near the edge of this row means, for one of the same kind.
+/// The place in the order that letting go near the edge of this row means, for one of the same
+/// kind.
 fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: usize) -> Option<usize> {
     let edge = rect.height() / size::EDGE_PART;
     let is_edge = at.y < rect.top() + edge || at.y > rect.bottom() - edge;
@@ -156,45 +166,49 @@ fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
 }
 
 /// What letting go would do, beside the pointer.
-fn said_ui(ui: &Ui, cx: &Cx<'_>, at: Pos2, tone: Tone, said: &str) {
+fn said_ui(ui: &Ui, context: &ViewContext<'_>, at: Pos2, tone: Tone, said: &str) {
     let frame = Frame::popup(ui.style())
         .inner_margin(inset(size::ROW_PAD, size::LABEL))
-        .stroke(Stroke::new(size::LINE, cx.t.hairline));
+        .stroke(Stroke::new(size::LINE, context.t.hairline));
     let area = Area::new(Id::unique("arrange-said")).order(Order::Tooltip).interactable(false);
     area.fixed_pos(at + vec2(size::FIELD, size::FIELD)).show(ui.ctx(), |ui| {
         frame.show(ui, |ui| {
             ui.set_max_width(size::CHOICE * 1.5);
-            parts::note(ui, &cx.t, tone, said);
+            widgets::note(ui, &context.t, tone, said);
         });
     });
 }
 
 /// "Under whom?" for one that is moved.
-pub(super) fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let name = owner_name(draft, Some(mover.entity));
-    parts::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
-    parts::hint(ui, &cx.t, &words::text("arrange-title-hint"));
-    search_ui(ui, cx, draft);
-    let wanted = fold(cx.screen.placing.search.trim());
+    widgets::title(ui, &words::text_with("arrange-title", &[("name", name.into())]));
+    widgets::hint(ui, &context.t, &words::text("arrange-title-hint"));
+    search_ui(ui, context, draft);
+    let wanted = fold(context.screen.placing.search.trim());
     let others = (0..draft.entities.len()).filter(|at| *at != mover.entity).map(Under::Entity);
     let named =
         std::iter::once(Under::Top).chain(others).map(|under| (under, name_of(draft, under)));
     let shown: Vec<(Under, String)> =
         named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect();
-    places_ui(ui, cx, draft, mover, &shown);
+    places_ui(ui, context, draft, mover, &shown);
     ui.add_space(size::LABEL);
-    ends::buttons_ui(ui, "under", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
+    trailing_row::buttons_ui(ui, "under", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now"))
+            .show(ui, &context.t)
+            .clicked()
+        {
+            context.say(Intent::Answer(Answer::No));
         }
-        let chosen = cx.screen.placing.under;
-        let why = words::text(if cx.view.editable() { "arrange-choose" } else { "window-locked" });
+        let chosen = context.screen.placing.under;
+        let why =
+            words::text(if context.view.editable() { "arrange-choose" } else { "window-locked" });
         let press = Press::new(Weight::Primary, words::text("arrange-yes"))
-            .live(chosen.is_some() && cx.view.editable(), why);
-        if press.show(ui, &cx.t).clicked()
+            .live(chosen.is_some() && context.view.editable(), why);
+        if press.show(ui, &context.t).clicked()
             && let Some(under) = chosen
         {
-            cx.say(Intent::Arrange(Arrange::Put { mover, under }));
+            context.say(Intent::Arrange(Arrange::Put { mover, under }));
         }
     });
 }
@@ -211,26 +225,32 @@ fn name_of(draft: &Draft, under: Under) -> String {
 }
 
 /// A box to search many places with.
-fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     if draft.entities.len() <= SEARCHED {
         return;
     }
     let search = words::text("arrange-search");
     let look = BoxLook { placeholder: &search, ..BoxLook::default() };
-    let line = parts::text_box(
+    let line = widgets::text_box(
         ui,
-        &cx.t,
+        &context.t,
         Id::unique("arrange-search"),
-        &mut cx.screen.placing.search,
+        &mut context.screen.placing.search,
         f32::INFINITY,
         look,
     );
-    parts::keep_own_undo(ui, &line);
+    widgets::keep_own_undo(ui, &line);
     line.accessible_name(search);
 }
 
 /// The places, each with why it can't be taken.
-fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &[(Under, String)]) {
+fn places_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    mover: Mover,
+    shown: &[(Under, String)],
+) {
     let places = Places::of(draft, mover);
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(
@@ -243,19 +263,19 @@ fn places_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover, shown: &
                 ui.horizontal(|ui| {
                     ui.set_min_height(size::CONTROL);
                     let judged = places.judge(*under);
-                    let chosen = cx.screen.placing.under == Some(*under);
+                    let chosen = context.screen.placing.under == Some(*under);
                     let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
                     let response =
-                        dialog::one_of_ui(ui, &cx.t, name, (judged.is_ok(), chosen), width);
+                        dialog::one_of_ui(ui, &context.t, name, (judged.is_ok(), chosen), width);
                     if let Err(refused) = judged {
                         let why = refused_words(draft, mover, *under, refused);
-                        parts::describe(ui, response.id, &why);
+                        widgets::describe(ui, response.id, &why);
                         ui.add(
-                            Label::new(RichText::new(why).size(size::HINT).color(cx.t.muted))
+                            Label::new(RichText::new(why).size(size::HINT).color(context.t.muted))
                                 .truncate(),
                         );
                     } else if response.clicked() {
-                        cx.screen.placing.under = Some(*under);
+                        context.screen.placing.under = Some(*under);
                     }
                 });
             }

@@ -15,77 +15,80 @@ use egui_material_icons::icons::{
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::fold;
 use crate::domain::progress::Phase;
-use crate::engine::message::{CaseRow, CaseStatus, SafeState};
+use crate::engine::message::{CaseRow, CaseStatus, VaultState};
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::intent::{Intent, ListIntent};
 use super::panes::{self, Pane};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::{Found, Overlay};
 use super::theme::{Tone, fonts, inset, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::{Page, Standing};
-use super::{chip, looks};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{chip, indicators};
 
 pub(super) use more::rename_ui;
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
         let row = vec2(ui.available_width(), size::CONTROL);
-        let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &words::text("window-cases"));
-        ends_ui(ui, "cases", row, cx, begin, |ui, cx| {
-            let can_lock =
-                matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+        let begin =
+            |ui: &mut Ui, _: &mut ViewContext<'_>| widgets::title(ui, &words::text("window-cases"));
+        trailing_row_ui(ui, "cases", row, context, begin, |ui, context| {
+            let can_lock = matches!(
+                context.view.cases.vault,
+                Some(VaultState::Open { has_passphrase: true, .. })
+            );
             if can_lock
                 && Press::new(Weight::Secondary, words::text("window-lock-now"))
                     .icon(ICON_LOCK)
-                    .show(ui, &cx.t)
+                    .show(ui, &context.t)
                     .clicked()
             {
-                cx.say(Intent::Lock);
+                context.say(Intent::Lock);
             }
             // Without a list there is no row to come back by.
             let back = Press::new(Weight::Secondary, words::text("window-back-to-case"))
                 .icon(ICON_ARROW_BACK);
-            if !cx.view.keeps && back.show(ui, &cx.t).clicked() {
-                cx.say(Intent::ShowPage(Page::Case));
+            if !context.view.keeps && back.show(ui, &context.t).clicked() {
+                context.say(Intent::ShowPage(Page::Case));
             }
             if Press::new(Weight::Secondary, words::text("window-open"))
                 .icon(ICON_FOLDER_OPEN)
-                .show(ui, &cx.t)
+                .show(ui, &context.t)
                 .clicked()
             {
-                cx.say(Intent::OpenCase);
+                context.say(Intent::OpenCase);
             }
             if Press::new(Weight::Primary, words::text("window-new-case"))
                 .icon(ICON_ADD)
-                .show(ui, &cx.t)
+                .show(ui, &context.t)
                 .clicked()
             {
-                cx.say(Intent::NewCase);
+                context.say(Intent::NewCase);
             }
         });
         ui.add_space(size::LABEL);
-        search_ui(ui, cx);
+        search_ui(ui, context);
         ui.add_space(size::LABEL);
         let foot = size::CONTROL + size::FIELD;
         let height = (ui.available_height() - foot).max(size::ROW);
-        list_ui(ui, cx, height);
+        list_ui(ui, context, height);
         ui.add_space(size::LABEL);
-        kept_ui(ui, cx);
+        kept_ui(ui, context);
     });
 }
 
-fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let words = words::text("window-cases-search");
     let look = BoxLook { placeholder: &words, ..BoxLook::default() };
-    let t = cx.t;
-    let response = parts::text_box(
+    let t = context.t;
+    let response = widgets::text_box(
         ui,
         &t,
         Id::unique("cases-search"),
-        &mut cx.screen.search,
+        &mut context.screen.search,
         f32::INFINITY,
         look,
     );
@@ -93,13 +96,13 @@ fn search_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     response.accessible_name(words);
 }
 
-fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
-    let found = find(cx);
-    let all = &cx.view.cases.listing.cases;
+fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
+    let found = find(context);
+    let all = &context.view.cases.listing.cases;
     if found.cases.is_empty() {
         let id = if all.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
         let left = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + height);
-        parts::hint(ui, &cx.t, &words::text(id));
+        widgets::hint(ui, &context.t, &words::text(id));
         ui.advance_cursor_after_rect(left);
     } else {
         let list = ScrollArea::vertical().id_salt("cases").auto_shrink(false).max_height(height);
@@ -107,18 +110,18 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
             for case in
                 found.cases.get(rows).unwrap_or_default().iter().filter_map(|at| all.get(*at))
             {
-                row_ui(ui, cx, case);
+                row_ui(ui, context, case);
             }
         });
     }
-    cx.screen.found = Some(found);
+    context.screen.found = Some(found);
 }
 
 /// The lines that are shown: looked for again only when the search or the list is another.
-fn find(cx: &mut Cx<'_>) -> Found {
-    let cases = &cx.view.cases;
-    let by = (Hidden(fold(cx.screen.search.trim())), cases.listings, cases.removing);
-    if let Some(found) = cx.screen.found.take_if(|found| found.by == by) {
+fn find(context: &mut ViewContext<'_>) -> Found {
+    let cases = &context.view.cases;
+    let by = (Hidden(fold(context.screen.search.trim())), cases.listings, cases.removing);
+    if let Some(found) = context.screen.found.take_if(|found| found.by == by) {
         return found;
     }
     let is_shown = |case: &CaseRow| Some(case.id) != cases.removing && is_found(case, &by.0.0);
@@ -131,32 +134,32 @@ fn is_found(case: &CaseRow, wanted: &str) -> bool {
     wanted.is_empty() || case.title.as_ref().is_some_and(|title| fold(&title.0).contains(wanted))
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
-    let t = cx.t;
+fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, case: &CaseRow) {
+    let t = context.t;
     let title = title_of(case);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::CASE_ROW), Sense::click());
     let fill = if response.hovered() { t.hover() } else { Color32::TRANSPARENT };
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
     ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, t.hairline));
-    parts::ring(ui, &t, &response);
-    let (tone, status) = status_of(cx, case);
+    widgets::ring(ui, &t, &response);
+    let (tone, status) = status_of(context, case);
     let counts =
         [("window-cases-entities", case.entities), ("window-cases-documents", case.documents)];
     let counts =
         counts.map(|(id, count)| words::text_with(id, &[("count", count.into())])).join(" · ");
-    let changed = words::moment(case.changed_at, cx.view.now);
+    let changed = words::moment(case.changed_at, context.view.now);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
-    parts::describe(ui, response.id, &format!("{status} · {counts} · {changed}"));
+    widgets::describe(ui, response.id, &format!("{status} · {counts} · {changed}"));
 
     let right = rect.right() - size::LABEL - size::CONTROL * 2.0;
     let columns = [size::CASE_STATUS, size::CASE_CHANGED];
     let left = rect.left() + size::LABEL;
     let width = right - columns.iter().sum::<f32>() - size::FIELD - left;
     let (font, small) = (fonts::semibold(size::BODY), fonts::regular(size::HINT));
-    let shown = parts::end_cut(ui, &title, &font, width);
+    let shown = widgets::end_cut(ui, &title, &font, width);
     ui.painter().text(pos2(left, rect.center().y), Align2::LEFT_BOTTOM, shown, font, t.text);
-    let counts = parts::end_cut(ui, &counts, &small, width);
+    let counts = widgets::end_cut(ui, &counts, &small, width);
     ui.painter().text(
         pos2(left, rect.center().y + 1.0),
         Align2::LEFT_TOP,
@@ -165,10 +168,10 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
         t.muted,
     );
     let at = pos2(right - columns[0] - columns[1], rect.center().y);
-    let icon = parts::tone_icon(tone);
+    let icon = widgets::tone_icon(tone);
     let glyph = egui::FontId::new(size::ICON, icon.font_family());
     ui.painter().text(at, Align2::LEFT_CENTER, icon.codepoint, glyph, t.ink(tone));
-    let status = parts::end_cut(ui, &status, &small, columns[0] - size::ICON - size::FIELD);
+    let status = widgets::end_cut(ui, &status, &small, columns[0] - size::ICON - size::FIELD);
     ui.painter().text(
         at + vec2(size::ICON + size::ICON_GAP, 0.0),
         Align2::LEFT_CENTER,
@@ -190,13 +193,13 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow) {
     );
     corner.spacing_mut().item_spacing.x = 0.0;
     let delete = words::text_with("window-cases-delete", &[("title", title.clone().into())]);
-    let is_more = more::menu_ui(&mut corner, cx, case, &title);
+    let is_more = more::menu_ui(&mut corner, context, case, &title);
     let is_done = Press::icon_only(ICON_DELETE, delete).show(&mut corner, &t).clicked();
     if is_done {
-        cx.say(Intent::Listed(ListIntent::Remove(case.id)));
+        context.say(Intent::Listed(ListIntent::Remove(case.id)));
     }
     if !is_more && !is_done && response.clicked() {
-        cx.say(Intent::OpenKept(case.id));
+        context.say(Intent::OpenKept(case.id));
     }
 }
 
@@ -209,9 +212,9 @@ pub(super) fn title_of(case: &CaseRow) -> String {
     }
 }
 
-fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
+fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
     // The case that is shown says of itself what its own page does.
-    let shown = (cx.view.kept == Some(case.id)).then_some(cx.view);
+    let shown = (context.view.kept == Some(case.id)).then_some(context.view);
     let own = shown.map(|view| Standing::of(view.progress));
     let status = match shown {
         Some(view) if view.progress.phase == Phase::Ready => {
@@ -219,20 +222,20 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
         }
         _ => case.status,
     };
-    match (own.as_ref().or_else(|| cx.view.cases.standings.get(&case.id)), status) {
+    match (own.as_ref().or_else(|| context.view.cases.standings.get(&case.id)), status) {
         (Some(Standing { phase: Phase::Uploading, sent, documents: documents @ 1.. }), _) => {
             let blanks = [("sent", (*sent).into()), ("documents", (*documents).into())];
             (Tone::Accent, words::text_with("window-cases-sending", &blanks))
         }
         (Some(Standing { phase: Phase::Completed, .. }), _) if shown.is_some() => {
-            let (tone, _, word) = chip::of(cx.view);
+            let (tone, _, word) = chip::of(context.view);
             (tone, word)
         }
         (Some(Standing { phase: Phase::Completed, .. }), CaseStatus::StepSent) => {
             (Tone::Success, words::text("status-step-sent"))
         }
         (Some(standing), _) if standing.phase != Phase::Ready => {
-            (looks::phase(standing.phase).0, words::phase(standing.phase))
+            (indicators::phase(standing.phase).0, words::phase(standing.phase))
         }
         (_, CaseStatus::StepSent) => (Tone::Success, words::text("status-step-sent")),
         (_, CaseStatus::Completed) => (Tone::Success, words::phase(Phase::Completed)),
@@ -243,30 +246,32 @@ fn status_of(cx: &Cx<'_>, case: &CaseRow) -> (Tone, String) {
 }
 
 /// How cases are kept, and what else could open them.
-fn kept_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (sentence, button) = match cx.view.cases.safe {
-        Some(SafeState::Open { has_passphrase: true, .. }) => {
+fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let (sentence, button) = match context.view.cases.vault {
+        Some(VaultState::Open { has_passphrase: true, .. }) => {
             ("window-kept-passphrase", Some("window-passphrase-change"))
         }
-        Some(SafeState::Open { .. }) => ("window-kept-keyring", Some("window-passphrase-set-it")),
-        Some(SafeState::Unmade(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
+        Some(VaultState::Open { .. }) => ("window-kept-keyring", Some("window-passphrase-set-it")),
+        Some(VaultState::Unmade(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
         _ => ("window-kept-nowhere", None),
     };
     ui.horizontal(|ui| {
-        parts::icon(ui, ICON_LOCK, size::ICON, cx.t.muted);
-        ui.add(Label::new(RichText::new(words::text(sentence)).size(size::HINT).color(cx.t.muted)));
+        widgets::icon(ui, ICON_LOCK, size::ICON, context.t.muted);
+        ui.add(Label::new(
+            RichText::new(words::text(sentence)).size(size::HINT).color(context.t.muted),
+        ));
         if let Some(id) = button
-            && ui.add(parts::link(&cx.t, &words::text(id))).clicked()
+            && ui.add(widgets::link(&context.t, &words::text(id))).clicked()
         {
-            cx.say(Intent::AskPassphrase);
+            context.say(Intent::AskPassphrase);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Press::new(Weight::Quiet, words::text("deed-settings"))
+            if Press::new(Weight::Quiet, words::text("action-settings"))
                 .icon(ICON_SETTINGS)
-                .show(ui, &cx.t)
+                .show(ui, &context.t)
                 .clicked()
             {
-                cx.screen.open(Overlay::Settings);
+                context.screen.open(Overlay::Settings);
             }
         });
     });

@@ -10,20 +10,20 @@ use crate::words;
 
 use super::theme::Tone;
 use super::view::View;
-use super::{looks, parts};
+use super::{indicators, widgets};
 
 /// Tone, icon and word of the case that is shown.
 pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
     let phase = view.progress.phase;
-    let (tone, icon) = looks::phase(phase);
+    let (tone, icon) = indicators::phase(phase);
     match phase {
         Phase::Ready => match view.readiness.standing() {
             Standing::Ready | Standing::ToLookAt => {
-                (Tone::Success, parts::tone_icon(Tone::Success), words::text("window-ready"))
+                (Tone::Success, widgets::tone_icon(Tone::Success), words::text("window-ready"))
             }
             Standing::Missing(count) => (
                 Tone::Warning,
-                parts::tone_icon(Tone::Warning),
+                widgets::tone_icon(Tone::Warning),
                 words::text_with("window-missing", &[("count", count.into())]),
             ),
             Standing::ToFix => (tone, icon, words::phase(phase)),

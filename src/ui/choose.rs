@@ -1,4 +1,5 @@
-//! Choosing: one of a few in sight, one of many by searching, several by ticking or one after the other.
+//! Choosing: one of a few in sight, one of many by searching, several by ticking or one after the
+//! other.
 //!
 //! Must not know: which form the choices come from.
 
@@ -9,15 +10,15 @@ use egui::{
 use egui_material_icons::icons::ICON_CLOSE;
 
 use crate::domain::case::takes_text;
-use crate::domain::form::{Field, Input, Kind, Steps, lists, places};
+use crate::domain::form::{Field, Input, Kind, MatchBudget, lists, places};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::fields;
-use super::parts;
 use super::pick::{self, From, Pick};
 use super::theme::size;
+use super::widgets;
 
 /// A field that is chosen, not typed.
 #[derive(Debug)]
@@ -32,16 +33,18 @@ pub(super) struct Chosen<'a> {
     pub takes_focus: bool,
 }
 
-/// Whether a field is chosen: it has choices, or is a country, or a currency that is not the unit of an amount.
+/// Whether a field is chosen: it has choices, or is a country, or a currency that is not the unit
+/// of an amount.
 pub(super) fn is_choice(field: &Field) -> bool {
     !field.choices.is_empty() || coded(field).is_some()
 }
 
-/// What a field is chosen from where the form brings no choices of its own. One whose rules take none of the usual codes, of two
-/// letters for a country and of three for a currency, wants them written in another way and is typed.
+/// What a field is chosen from where the form brings no choices of its own. One whose rules take
+/// none of the usual codes, of two letters for a country and of three for a currency, wants them
+/// written in another way and is typed.
 fn coded(field: &Field) -> Option<From<'static>> {
-    let mut steps = Steps::few();
-    let mut is_taken = |code: &str| takes_text(field, code, &mut steps);
+    let mut budget = MatchBudget::few();
+    let mut is_taken = |code: &str| takes_text(field, code, &mut budget);
     match field.attributes.input {
         Input::Country => places::codes()
             .filter(|code| code.len() == 2)
@@ -65,18 +68,18 @@ pub(super) fn source(field: &Field) -> From<'_> {
 
 pub(super) fn choose_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     fields: &mut Fields,
     chosen: &Chosen<'_>,
 ) -> Response {
     let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= pick::MANY;
     let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
     match (&chosen.field.kind, is_short) {
-        (Kind::List, true) => ticks_ui(ui, cx, fields, chosen),
-        (Kind::List, false) => several_ui(ui, cx, fields, chosen),
-        (_, true) if in_sight => radio_ui(ui, cx, fields, chosen),
+        (Kind::List, true) => ticks_ui(ui, context, fields, chosen),
+        (Kind::List, false) => several_ui(ui, context, fields, chosen),
+        (_, true) if in_sight => radio_ui(ui, context, fields, chosen),
         (_, true) => short_ui(ui, fields, chosen),
-        (_, false) => one_ui(ui, cx, fields, chosen),
+        (_, false) => one_ui(ui, context, fields, chosen),
     }
 }
 
@@ -115,7 +118,12 @@ fn focus(response: &Response, chosen: &Chosen<'_>) {
 }
 
 /// Many, found by searching.
-fn one_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+fn one_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    fields: &mut Fields,
+    chosen: &Chosen<'_>,
+) -> Response {
     let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
     let placeholder = if chosen.field.placeholder.is_empty() {
         words::text("window-choose")
@@ -133,14 +141,19 @@ fn one_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) ->
         live: chosen.live,
         clearable: !chosen.field.required(),
     };
-    let (mut response, picked) = pick::pick_ui(ui, &cx.t, &pick);
+    let (mut response, picked) = pick::pick_ui(ui, &context.t, &pick);
     take(fields, key, picked, &mut response);
     focus(&response, chosen);
     response
 }
 
 /// A few, all in sight.
-fn radio_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+fn radio_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    fields: &mut Fields,
+    chosen: &Chosen<'_>,
+) -> Response {
     let (key, current) = (&chosen.field.key, line(fields, &chosen.field.key));
     let mut picked = None;
     ui.spacing_mut().interact_size.y = size::TARGET;
@@ -155,7 +168,7 @@ fn radio_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) 
                 if button.clicked() {
                     picked = Some(choice.value.clone());
                 }
-                one_of(ui, cx, chosen, at, button, &label);
+                one_of(ui, context, chosen, at, button, &label);
             }
         })
         .response;
@@ -163,9 +176,17 @@ fn radio_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) 
     response
 }
 
-/// One thing to press of several: named, ringed, and the first has the keyboard when the field is to have it.
-fn one_of(ui: &Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, at: usize, button: Response, label: &str) {
-    parts::ring(ui, &cx.t, &button);
+/// One thing to press of several: named, ringed, and the first has the keyboard when the field is
+/// to have it.
+fn one_of(
+    ui: &Ui,
+    context: &ViewContext<'_>,
+    chosen: &Chosen<'_>,
+    at: usize,
+    button: Response,
+    label: &str,
+) {
+    widgets::ring(ui, &context.t, &button);
     if at == 0 {
         focus(&button, chosen);
     }
@@ -176,7 +197,12 @@ fn one_of(ui: &Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, at: usize, button: Response
 }
 
 /// Several of a few.
-fn ticks_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+fn ticks_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    fields: &mut Fields,
+    chosen: &Chosen<'_>,
+) -> Response {
     let key = &chosen.field.key;
     let mut items = items(fields, key);
     let mut changed = false;
@@ -194,7 +220,7 @@ fn ticks_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) 
                         items.push(choice.value.clone());
                     }
                 }
-                one_of(ui, cx, chosen, at, tick, &label);
+                one_of(ui, context, chosen, at, tick, &label);
             }
         })
         .response;
@@ -206,7 +232,12 @@ fn ticks_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) 
 }
 
 /// Several of many: what is chosen so far, and a search for one more.
-fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
+fn several_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    fields: &mut Fields,
+    chosen: &Chosen<'_>,
+) -> Response {
     let (key, from) = (&chosen.field.key, source(chosen.field));
     let mut items = items(fields, key);
     let mut gone = None;
@@ -214,7 +245,7 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(size::WITHIN);
             for (at, item) in items.iter().enumerate() {
-                if chip_ui(ui, cx, chosen, &from.label(item)) {
+                if chip_ui(ui, context, chosen, &from.label(item)) {
                     gone = Some(at);
                 }
             }
@@ -232,7 +263,7 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
         live: chosen.live,
         clearable: false,
     };
-    let (mut response, picked) = pick::pick_ui(ui, &cx.t, &pick);
+    let (mut response, picked) = pick::pick_ui(ui, &context.t, &pick);
     let is_new = picked.filter(|value| !value.is_empty() && !items.contains(value));
     if gone.is_some() || is_new.is_some() {
         if let Some(at) = gone {
@@ -247,10 +278,10 @@ fn several_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, chosen: &Chosen<'_>
 }
 
 /// One of several that were chosen; pressing it takes it out again.
-fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
-    let close = ICON_CLOSE.rich_text().size(size::HINT).color(cx.t.muted);
-    let button = Button::new((RichText::new(label).color(cx.t.text), close))
-        .fill(cx.t.sunken)
+fn chip_ui(ui: &mut Ui, context: &ViewContext<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
+    let close = ICON_CLOSE.rich_text().size(size::HINT).color(context.t.muted);
+    let button = Button::new((RichText::new(label).color(context.t.text), close))
+        .fill(context.t.sunken)
         .stroke(Stroke::NONE)
         .corner_radius(CornerRadius::same(u8::MAX))
         .wrap_mode(TextWrapMode::Extend)
@@ -261,7 +292,7 @@ fn chip_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen<'_>, label: &str) -> bool {
             ui.add_enabled(chosen.live, button)
         })
         .inner;
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     let spoken = words::text_with(
         "field-remove-choice",
         &[("choice", label.into()), ("name", chosen.name.into())],

@@ -1,4 +1,5 @@
-//! A small file chooser, for systems that have none: a path to be typed or pasted, and the folder it is in.
+//! A small file chooser, for systems that have none: a path to be typed or pasted, and the folder
+//! it is in.
 //!
 //! Must not know: how a folder is read, or what the file is for.
 
@@ -11,16 +12,16 @@ use crate::domain::form::endings;
 use crate::domain::hidden::Hidden;
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::{Answer, ChooserIntent, Intent};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
 use super::view::{Chooser, Entry};
-use super::{dialog, ends};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{dialog, trailing_row};
 
-pub(super) fn chooser_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(chooser) = cx.view.chooser else { return };
-    parts::title(
+pub(super) fn chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let Some(chooser) = context.view.chooser else { return };
+    widgets::title(
         ui,
         &words::text(if chooser.saves {
             "window-chooser-title-save"
@@ -28,59 +29,65 @@ pub(super) fn chooser_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             "window-chooser-title-open"
         }),
     );
-    let entered = dialog::body_ui(ui, |ui| body_ui(ui, cx, chooser));
-    let pressed = ends::buttons_ui(ui, "chooser", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
+    let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, chooser));
+    let pressed = trailing_row::buttons_ui(ui, "chooser", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now"))
+            .show(ui, &context.t)
+            .clicked()
+        {
+            context.say(Intent::Answer(Answer::No));
         }
         let (weight, id) = match (&chooser.replaces, chooser.saves) {
             (Some(_), _) => (Weight::Danger, "window-chooser-replace"),
             (None, true) => (Weight::Primary, "window-chooser-save"),
             (None, false) => (Weight::Primary, "window-chooser-open"),
         };
-        Press::new(weight, words::text(id)).show(ui, &cx.t).clicked()
+        Press::new(weight, words::text(id)).show(ui, &context.t).clicked()
     });
     if pressed || entered {
-        cx.say(Intent::Chooser(ChooserIntent::Take(Hidden(cx.screen.chooser.typed.clone()))));
+        context.say(Intent::Chooser(ChooserIntent::Take(Hidden(
+            context.screen.chooser.typed.clone(),
+        ))));
     }
 }
 
 /// Answers whether *Enter* was pressed in the box for the path.
-fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) -> bool {
-    parts::hint(ui, &cx.t, &words::text(chooser.why));
-    let entered = path_ui(ui, cx);
+fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) -> bool {
+    widgets::hint(ui, &context.t, &words::text(chooser.why));
+    let entered = path_ui(ui, context);
     if let Some(fault) = chooser.fault {
-        let note = parts::note(ui, &cx.t, Tone::Danger, &words::text(fault));
-        parts::announce(ui, note.id);
+        let note = widgets::note(ui, &context.t, Tone::Danger, &words::text(fault));
+        widgets::announce(ui, note.id);
     }
-    folder_ui(ui, cx, chooser);
-    list_ui(ui, cx, chooser);
+    folder_ui(ui, context, chooser);
+    list_ui(ui, context, chooser);
     if !chooser.endings.is_empty() {
-        let all =
-            ui.add(Checkbox::new(&mut cx.screen.chooser.all, words::text("window-chooser-all")));
-        parts::ring(ui, &cx.t, &all);
+        let all = ui
+            .add(Checkbox::new(&mut context.screen.chooser.all, words::text("window-chooser-all")));
+        widgets::ring(ui, &context.t, &all);
     }
     entered
 }
 
 /// The box for the path; answers whether *Enter* was pressed in it.
-fn path_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+fn path_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
     let name = words::text("window-chooser-path");
     ui.label(&name);
-    let t = cx.t;
-    let line = parts::text_box(
+    let t = context.t;
+    let line = widgets::text_box(
         ui,
         &t,
         Id::unique("chooser-path"),
-        &mut cx.screen.chooser.typed,
+        &mut context.screen.chooser.typed,
         f32::INFINITY,
         BoxLook::default(),
     );
-    parts::keep_own_undo(ui, &line);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    widgets::keep_own_undo(ui, &line);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
+    // there.
     if line.has_focus() {
-        cx.screen.chooser.had_keyboard = true;
-    } else if !cx.screen.chooser.had_keyboard {
+        context.screen.chooser.had_keyboard = true;
+    } else if !context.screen.chooser.had_keyboard {
         line.request_focus();
         ui.ctx().request_repaint();
     }
@@ -90,32 +97,32 @@ fn path_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
 }
 
 /// Which folder is listed, and the way up.
-fn folder_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
+fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
     let above = chooser.folder.0.parent().map(Path::to_owned);
     ui.horizontal(|ui| {
         let press = Press::icon_only(ICON_ARROW_UPWARD, words::text("window-chooser-up"))
             .live(above.is_some(), words::text("window-chooser-top"));
-        if press.show(ui, &cx.t).clicked()
+        if press.show(ui, &context.t).clicked()
             && let Some(above) = above
         {
-            cx.say(Intent::Chooser(ChooserIntent::Enter(Hidden(above))));
+            context.say(Intent::Chooser(ChooserIntent::Enter(Hidden(above))));
         }
         let folder = words::shown(&chooser.folder.0.to_string_lossy());
-        let cut = parts::middle_cut(ui, &folder, size::BODY, ui.available_width());
+        let cut = widgets::middle_cut(ui, &folder, size::BODY, ui.available_width());
         let said = ui.add(Label::new(cut).extend()).on_hover_text(&folder);
-        parts::say_whole(ui, said.id, &folder);
-        parts::announce(ui, said.id);
+        widgets::say_whole(ui, said.id, &folder);
+        widgets::announce(ui, said.id);
     });
 }
 
-fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
+fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
     // Above the tick box, and below the title, which stands outside.
     let height = (dialog::left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
     let Some(entries) = &chooser.entries else {
-        parts::hint(ui, &cx.t, &words::text("window-chooser-reading"));
+        widgets::hint(ui, &context.t, &words::text("window-chooser-reading"));
         return;
     };
-    let all = cx.screen.chooser.all;
+    let all = context.screen.chooser.all;
     let is_shown = |entry: &&Entry| {
         !entry.is_file
             || all
@@ -124,9 +131,9 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
     };
     let shown: Vec<&Entry> = entries.iter().filter(is_shown).collect();
     if shown.is_empty() || chooser.is_cut {
-        parts::hint(
+        widgets::hint(
             ui,
-            &cx.t,
+            &context.t,
             &words::text(if chooser.is_cut {
                 "window-chooser-cut"
             } else {
@@ -140,7 +147,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, chooser: &Chooser) {
         .auto_shrink([false, true])
         .show_rows(ui, size::CONTROL, shown.len(), |ui, rows| {
             for entry in shown.get(rows).unwrap_or_default() {
-                row_ui(ui, cx, entry);
+                row_ui(ui, context, entry);
             }
         });
 }
@@ -154,23 +161,26 @@ fn takes(accept: &[String], name: &str) -> bool {
 }
 
 /// A folder is gone into, a file is put into the box.
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &Entry) {
+fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entry: &Entry) {
     let path = entry.path.0.to_string_lossy();
     let icon = if entry.is_file { ICON_DESCRIPTION } else { ICON_FOLDER_OPEN };
     let name = &entry.name.0;
     let room = ui.available_width() - size::ICON - 2.0 * size::FIELD;
-    let words = RichText::new(parts::middle_cut(ui, name, size::BODY, room)).color(cx.t.text);
-    let is_chosen = entry.is_file && cx.screen.chooser.typed == *path;
-    let button =
-        Button::selectable(is_chosen, (icon.rich_text().size(size::ICON).color(cx.t.muted), words));
+    let words =
+        RichText::new(widgets::middle_cut(ui, name, size::BODY, room)).color(context.t.text);
+    let is_chosen = entry.is_file && context.screen.chooser.typed == *path;
+    let button = Button::selectable(
+        is_chosen,
+        (icon.rich_text().size(size::ICON).color(context.t.muted), words),
+    );
     let response = ui.add(button.min_size(vec2(ui.available_width(), size::CONTROL)));
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     let id = if entry.is_file { "window-chooser-file" } else { "window-chooser-folder" };
     if response.accessible_name(words::text_with(id, &[("name", name.clone().into())])).clicked() {
         if entry.is_file {
-            cx.screen.chooser.typed = path.into_owned();
+            context.screen.chooser.typed = path.into_owned();
         } else {
-            cx.say(Intent::Chooser(ChooserIntent::Enter(entry.path.clone())));
+            context.say(Intent::Chooser(ChooserIntent::Enter(entry.path.clone())));
         }
     }
 }

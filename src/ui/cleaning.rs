@@ -1,4 +1,5 @@
-//! Leaving a text box takes blanks at its ends and characters that can't be seen out of it, with Undo.
+//! Leaving a text box takes blanks at its ends and characters that can't be seen out of it, with
+//! Undo.
 //!
 //! Must not know: which characters these are.
 
@@ -8,18 +9,19 @@ use crate::domain::hidden::Hidden;
 use crate::domain::text;
 use crate::domain::value::{Fields, Value};
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::Intent;
 
-/// Cleans the text of a field whose box was just left. The field goes when nothing is left of its text.
+/// Cleans the text of a field whose box was just left. The field goes when nothing is left of its
+/// text.
 pub(super) fn field_left(
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     response: &Response,
     fields: &mut Fields,
     key: &str,
     label: &str,
 ) {
-    if !response.lost_focus() || !cx.view.editable() {
+    if !response.lost_focus() || !context.view.editable() {
         return;
     }
     let (cleaned, unseen) = match fields.get(key) {
@@ -45,25 +47,30 @@ pub(super) fn field_left(
     } else {
         fields.set(key, cleaned);
     }
-    told(cx, label, unseen);
+    told(context, label, unseen);
 }
 
 /// Cleans a text of its own whose box was just left.
-pub(super) fn text_left(cx: &mut Cx<'_>, response: &Response, text: &mut String, label: &str) {
-    if !response.lost_focus() || !cx.view.editable() {
+pub(super) fn text_left(
+    context: &mut ViewContext<'_>,
+    response: &Response,
+    text: &mut String,
+    label: &str,
+) {
+    if !response.lost_focus() || !context.view.editable() {
         return;
     }
     let unseen = text::unseen(text).count();
     let cleaned = text::clean(text);
     if cleaned != text.as_str() {
         *text = cleaned.into_owned();
-        told(cx, label, unseen);
+        told(context, label, unseen);
     }
 }
 
 /// Blanks are taken away without a word; what could not be seen is told.
-fn told(cx: &mut Cx<'_>, label: &str, unseen: usize) {
+fn told(context: &mut ViewContext<'_>, label: &str, unseen: usize) {
     if unseen > 0 {
-        cx.say(Intent::Cleaned { label: Hidden(label.to_owned()), unseen });
+        context.say(Intent::Cleaned { label: Hidden(label.to_owned()), unseen });
     }
 }

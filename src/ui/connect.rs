@@ -1,7 +1,8 @@
-//! "Where this case goes": the pasted link or token, the environment where the paste does not tell it, the name
-//! the form is filled in under, and the workspace's key.
+//! "Where this case goes": the pasted link or token, the environment where the paste does not tell
+//! it, the name the form is filled in under, and the workspace's key.
 //!
-//! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is wiped.
+//! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is
+//! wiped.
 
 use egui::{Event, Id, Key, Response, Ui};
 use secrecy::SecretString;
@@ -11,13 +12,13 @@ use crate::domain::hidden::Hidden;
 use crate::domain::link::{self, Environment, Unread};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::dialog;
-use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, Session};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
+use super::trailing_row;
+use super::widgets::{self, BoxLook, Press, Weight};
 
 /// What still has to be typed or chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,27 +30,30 @@ enum Lack {
     Key,
 }
 
-pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    start(cx);
+pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    start(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let lacks = lacks(cx);
+    let lacks = lacks(context);
     // Nothing is complained about before the button was pressed.
-    let said: &[Lack] = if cx.screen.connect.judged { &lacks } else { &[] };
-    parts::title(ui, &words::text("window-connect-title"));
-    let entered = dialog::body_ui(ui, |ui| body_ui(ui, cx, said));
+    let said: &[Lack] = if context.screen.connect.judged { &lacks } else { &[] };
+    widgets::title(ui, &words::text("window-connect-title"));
+    let entered = dialog::body_ui(ui, |ui| body_ui(ui, context, said));
     ui.add_space(size::FIELD);
-    ends::buttons_ui(ui, "connect", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Answer(Answer::No));
+    trailing_row::buttons_ui(ui, "connect", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now"))
+            .show(ui, &context.t)
+            .clicked()
+        {
+            forget(ui, context);
+            context.say(Intent::Answer(Answer::No));
         }
         let pressed = Press::new(Weight::Primary, words::text("window-connect-yes"))
-            .show(ui, &cx.t)
+            .show(ui, &context.t)
             .clicked();
         if pressed || entered {
-            cx.screen.connect.judged = true;
+            context.screen.connect.judged = true;
             match lacks.first() {
-                None => hand_over(ui, cx),
+                None => hand_over(ui, context),
                 Some(lack) if entered => back_to(ui, *lack),
                 Some(_) => {}
             }
@@ -58,24 +62,25 @@ pub(super) fn connect_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// Returns true if Enter was pressed in one of the boxes.
-fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
-    let mut entered = link_ui(ui, cx, said);
-    if !paste_tells(cx) {
-        entered |= environment_ui(ui, cx, said);
+fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
+    let mut entered = link_ui(ui, context, said);
+    if !paste_tells(context) {
+        entered |= environment_ui(ui, context, said);
     }
-    entered |= name_ui(ui, cx, said);
-    entered |= key_ui(ui, cx, said);
-    if cx.view.destination.is_none() {
+    entered |= name_ui(ui, context, said);
+    entered |= key_ui(ui, context, said);
+    if context.view.destination.is_none() {
         ui.add_space(size::LABEL);
-        if ui.add(parts::link(&cx.t, &words::text("start-open"))).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Session(Session::ShowStart));
+        if ui.add(widgets::link(&context.t, &words::text("start-open"))).clicked() {
+            forget(ui, context);
+            context.say(Intent::Session(Session::ShowStart));
         }
     }
     entered
 }
 
-/// Gives the keyboard to the box of what is missing; the choice of an environment is a button and keeps none.
+/// Gives the keyboard to the box of what is missing; the choice of an environment is a button and
+/// keeps none.
 fn back_to(ui: &Ui, lack: Lack) {
     let id = match lack {
         Lack::Link | Lack::Environment => paste_id(),
@@ -87,22 +92,22 @@ fn back_to(ui: &Ui, lack: Lack) {
 }
 
 /// Whether the paste says itself where it belongs.
-fn paste_tells(cx: &Cx<'_>) -> bool {
-    link::read(&cx.screen.connect.pasted).is_some_and(|pasted| pasted.environment.is_some())
+fn paste_tells(context: &ViewContext<'_>) -> bool {
+    link::read(&context.screen.connect.pasted).is_some_and(|pasted| pasted.environment.is_some())
 }
 
-fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
-    let form = &cx.screen.connect;
+fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
+    let form = &context.screen.connect;
     let mut lacks = Vec::new();
     let blank = form.pasted.trim().is_empty();
-    if (blank && cx.view.destination.is_none()) || unread(cx).is_some() {
+    if (blank && context.view.destination.is_none()) || unread(context).is_some() {
         lacks.push(Lack::Link);
     }
     match &form.environment {
-        _ if paste_tells(cx) => {}
+        _ if paste_tells(context) => {}
         None => lacks.push(Lack::Environment),
         Some(Environment::Custom(url)) if link::api_base(url).is_none() => {
-            lacks.push(Lack::Address)
+            lacks.push(Lack::Address);
         }
         Some(_) => {}
     }
@@ -120,26 +125,27 @@ pub(super) fn fits_header(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-fn start(cx: &mut Cx<'_>) {
-    let form = &mut cx.screen.connect;
+fn start(context: &mut ViewContext<'_>) {
+    let form = &mut context.screen.connect;
     if form.started {
         return;
     }
     form.started = true;
-    cx.view.filled_by.clone_into(&mut form.filled_by);
-    form.environment = cx.view.destination.as_ref().map(|to| to.environment.clone());
+    context.view.filled_by.clone_into(&mut form.filled_by);
+    form.environment = context.view.destination.as_ref().map(|to| to.environment.clone());
     if let Some(Environment::Custom(url) | Environment::Practice(url)) = &form.environment {
         form.own_address.clone_from(url);
     }
 }
 
 /// Why what was pasted can't be used; `None` also while nothing was.
-fn unread(cx: &Cx<'_>) -> Option<Unread> {
-    let pasted = &cx.screen.connect.pasted;
+fn unread(context: &ViewContext<'_>) -> Option<Unread> {
+    let pasted = &context.screen.connect.pasted;
     if pasted.trim().is_empty() { None } else { link::look(pasted).err() }
 }
 
-/// A line box makes spaces of line breaks, and a link that a mail broke would end there: they come as another separator.
+/// A line box makes spaces of line breaks, and a link that a mail broke would end there: they come
+/// as another separator.
 fn keep_breaks(ui: &Ui) {
     if ui.memory(|memory| memory.has_focus(paste_id())) {
         ui.input_mut(|input| {
@@ -155,13 +161,13 @@ fn keep_breaks(ui: &Ui) {
 }
 
 /// The box for the link; answers whether Enter was pressed in it, as those below do.
-fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-link");
-    let kept = cx.view.destination.is_some();
+    let kept = context.view.destination.is_some();
     ui.add_space(size::LABEL);
     fields::label_ui(
         ui,
-        cx,
+        context,
         &label,
         !kept,
         Hint::Text(&words::text(if kept {
@@ -170,18 +176,25 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
             "window-connect-link-hint"
         })),
     );
-    let unread = unread(cx).or_else(|| said.contains(&Lack::Link).then_some(Unread::NoToken));
+    let unread = unread(context).or_else(|| said.contains(&Lack::Link).then_some(Unread::NoToken));
     let wrong = unread.is_some();
     keep_breaks(ui);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let id = paste_id();
-    let response =
-        parts::text_box(ui, &cx.t, id, &mut *cx.screen.connect.pasted, size::DIALOG, look)
-            .accessible_name(&label);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    let response = widgets::text_box(
+        ui,
+        &context.t,
+        id,
+        &mut *context.screen.connect.pasted,
+        size::DIALOG,
+        look,
+    )
+    .accessible_name(&label);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
+    // there.
     if response.has_focus() {
-        cx.screen.connect.had_keyboard = true;
-    } else if !cx.screen.connect.had_keyboard {
+        context.screen.connect.had_keyboard = true;
+    } else if !context.screen.connect.had_keyboard {
         response.request_focus();
         ui.ctx().request_repaint();
     }
@@ -191,15 +204,15 @@ fn link_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
             Unread::Covered => "window-connect-covered",
             Unread::Several => "window-connect-several",
         });
-        parts::describe(ui, response.id, &sentence);
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
     is_entered(ui, &response)
 }
 
-fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let hint = words::text("window-connect-environment-hint");
-    let form = &mut cx.screen.connect;
+    let form = &mut context.screen.connect;
     let mut place = Place {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
@@ -208,8 +221,8 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
         environment: said.contains(&Lack::Environment),
         address: said.contains(&Lack::Address),
     };
-    let entered = place_ui(ui, cx, &mut place, &hint, told);
-    (cx.screen.connect.environment, cx.screen.connect.own_address) =
+    let entered = place_ui(ui, context, &mut place, &hint, told);
+    (context.screen.connect.environment, context.screen.connect.own_address) =
         (place.environment, place.own_address);
     entered
 }
@@ -229,17 +242,18 @@ pub(super) struct Told {
     pub address: bool,
 }
 
-/// The choice of an environment, and the box for an address of one's own; answers whether Enter was pressed in the box.
+/// The choice of an environment, and the box for an address of one's own; answers whether Enter was
+/// pressed in the box.
 pub(super) fn place_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     place: &mut Place,
     hint: &str,
     told: Told,
 ) -> bool {
     let label = words::text("window-connect-environment");
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, false, Hint::Text(hint));
+    fields::label_ui(ui, context, &label, false, Hint::Text(hint));
     let current = place.environment.as_ref().map_or("", environment_id);
     let (response, picked) = fields::pick_ui(
         ui,
@@ -254,61 +268,90 @@ pub(super) fn place_ui(
         place.environment = Some(environment_of(&id, &place.own_address));
     }
     if told.environment {
-        parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-environment-wanted"));
+        widgets::note(
+            ui,
+            &context.t,
+            Tone::Danger,
+            &words::text("window-connect-environment-wanted"),
+        );
     }
     let mut entered = false;
     if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
         let label = words::text("window-connect-address");
         ui.add_space(size::LABEL);
-        fields::label_ui(ui, cx, &label, true, Hint::None);
+        fields::label_ui(ui, context, &label, true, Hint::None);
         let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
-        let response =
-            parts::text_box(ui, &cx.t, address_id(), &mut place.own_address, size::DIALOG, look)
-                .accessible_name(&label);
+        let response = widgets::text_box(
+            ui,
+            &context.t,
+            address_id(),
+            &mut place.own_address,
+            size::DIALOG,
+            look,
+        )
+        .accessible_name(&label);
         if response.changed() {
             place.environment = Some(own(&place.own_address));
         }
         if told.address {
-            parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-address-wanted"));
+            widgets::note(
+                ui,
+                &context.t,
+                Tone::Danger,
+                &words::text("window-connect-address-wanted"),
+            );
         }
         entered = is_entered(ui, &response);
     }
     entered
 }
 
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let wrong = said.contains(&Lack::Name);
     let label = words::text("window-connect-name");
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, true, Hint::Text(&words::text("window-connect-name-hint")));
-    let form = &mut cx.screen.connect;
+    fields::label_ui(
+        ui,
+        context,
+        &label,
+        true,
+        Hint::Text(&words::text("window-connect-name-hint")),
+    );
+    let form = &mut context.screen.connect;
     let look = BoxLook { wrong, ..BoxLook::default() };
-    let response = parts::text_box(ui, &cx.t, name_id(), &mut form.filled_by, size::DIALOG, look)
-        .accessible_name(&label);
+    let response =
+        widgets::text_box(ui, &context.t, name_id(), &mut form.filled_by, size::DIALOG, look)
+            .accessible_name(&label);
     if wrong {
-        parts::note(ui, &cx.t, Tone::Danger, &words::text("window-connect-name-wanted"));
+        widgets::note(ui, &context.t, Tone::Danger, &words::text("window-connect-name-wanted"));
     }
     is_entered(ui, &response)
 }
 
-fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint = words::text(if cx.view.has_api_key {
+    let hint = words::text(if context.view.has_api_key {
         "window-connect-key-kept"
     } else {
         "window-connect-key-hint"
     });
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, false, Hint::Text(&hint));
+    fields::label_ui(ui, context, &label, false, Hint::Text(&hint));
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response =
-        parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.connect.api_key, size::DIALOG, look)
-            .accessible_name(&label);
+    let response = widgets::text_box(
+        ui,
+        &context.t,
+        key_id(),
+        &mut *context.screen.connect.api_key,
+        size::DIALOG,
+        look,
+    )
+    .accessible_name(&label);
     if wrong {
         let sentence = words::text("window-connect-key-unread");
-        parts::describe(ui, response.id, &sentence);
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
     is_entered(ui, &response)
 }
@@ -318,28 +361,28 @@ pub(super) fn is_entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
-    let form = &cx.screen.connect;
+fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
+    let form = &context.screen.connect;
     let connection = Connection {
         pasted: SecretString::from(form.pasted.trim().to_owned()),
         environment: form.environment.clone(),
         filled_by: Hidden(form.filled_by.trim().to_owned()),
         api_key: SecretString::from(form.api_key.trim().to_owned()),
     };
-    wipe(ui, cx);
-    cx.say(Intent::Connect(connection));
+    wipe(ui, context);
+    context.say(Intent::Connect(connection));
 }
 
 /// Closes the dialog's memory.
-pub(super) fn forget(ui: &Ui, cx: &mut Cx<'_>) {
-    wipe(ui, cx);
-    cx.screen.connect = super::screen::ConnectForm::default();
+pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
+    wipe(ui, context);
+    context.screen.connect = super::screen::ConnectForm::default();
 }
 
 /// Takes the secrets out of the boxes, their undo history included.
-fn wipe(ui: &Ui, cx: &mut Cx<'_>) {
-    cx.screen.connect.pasted.zeroize();
-    cx.screen.connect.api_key.zeroize();
+fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
+    context.screen.connect.pasted.zeroize();
+    context.screen.connect.api_key.zeroize();
     for id in [paste_id(), key_id()] {
         ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(id));
     }

@@ -1,6 +1,8 @@
-//! A day: typed as people write days, with what was understood said below, or chosen from a calendar.
+//! A day: typed as people write days, with what was understood said below, or chosen from a
+//! calendar.
 //!
-//! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until then what was typed.
+//! Must not know: rules. What is kept is `YYYY-MM-DD` as soon as a day was understood, and until
+//! then what was typed.
 
 use egui::{
     Button, EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
@@ -16,11 +18,11 @@ use jiff::civil::Date;
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
-use super::parts::{self, BoxLook, Press, Weight};
+use super::context::ViewContext;
 use super::screen::Typing;
 use super::theme::{Tokens, fonts, size};
+use super::trailing_row::trailing_row_ui;
+use super::widgets::{self, BoxLook, Press, Weight};
 
 /// A field for a day.
 #[derive(Debug)]
@@ -36,45 +38,51 @@ pub(super) struct Day<'a> {
 }
 
 /// The box, its calendar, and what was understood.
-pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Day<'_>) -> Response {
+pub(super) fn day_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    fields: &mut Fields,
+    day: &Day<'_>,
+) -> Response {
     let kept = fields.get(day.key).map(Value::as_line).unwrap_or_default();
     let response = ui
         .horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = size::WITHIN;
             let width = (ui.available_width() - size::CONTROL - size::WITHIN).min(size::DAY);
-            let mut text = match &cx.screen.typing {
+            let mut text = match &context.screen.typing {
                 Some(typing) if typing.id == day.id => typing.text.clone(),
                 _ => kept.clone(),
             };
-            let response = parts::text_box(ui, &cx.t, day.id, &mut text, width, day.look)
+            let response = widgets::text_box(ui, &context.t, day.id, &mut text, width, day.look)
                 .accessible_name(day.name);
             if response.changed() {
-                set(fields, day.key, &text, cx.view.now);
-                cx.screen.typing = Some(Typing { id: day.id, text });
+                set(fields, day.key, &text, context.view.now);
+                context.screen.typing = Some(Typing { id: day.id, text });
             }
             if response.lost_focus() {
-                cx.screen.typing.take_if(|typing| typing.id == day.id);
+                context.screen.typing.take_if(|typing| typing.id == day.id);
             }
-            if let Some(picked) = calendar_ui(ui, cx, day, kept.parse().ok()) {
+            if let Some(picked) = calendar_ui(ui, context, day, kept.parse().ok()) {
                 fields.set(day.key, Value::Text(picked.to_string()));
-                cx.screen.typing = None;
+                context.screen.typing = None;
             }
             response
         })
         .inner;
     let understood = fields.get(day.key).and_then(|value| value.as_line().parse::<Date>().ok());
     // Always a line, so that nothing moves once a day is understood.
-    let readings =
-        fields.get(day.key).and_then(|value| words::day_readings(&value.as_line(), cx.view.now));
+    let readings = fields
+        .get(day.key)
+        .and_then(|value| words::day_readings(&value.as_line(), context.view.now));
     match understood {
         None if readings.is_some() => {
-            readings_ui(ui, cx, fields, day, readings.into_iter().flatten())
+            readings_ui(ui, context, fields, day, readings.into_iter().flatten());
         }
-        Some(day) => drop(parts::hint(ui, &cx.t, &words::date(day))),
+        Some(day) => drop(widgets::hint(ui, &context.t, &words::date(day))),
         None if day.look.placeholder.is_empty() => {
-            drop(parts::hint(ui, &cx.t, &words::text("field-day-hint")))
+            drop(widgets::hint(ui, &context.t, &words::text("field-day-hint")));
         }
-        None => parts::hint_room(ui),
+        None => widgets::hint_room(ui),
     }
     response
 }
@@ -82,14 +90,14 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, day: &Da
 /// The days that what was typed can mean, each to be taken with one press.
 fn readings_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     fields: &mut Fields,
     day: &Day<'_>,
     readings: impl Iterator<Item = Date>,
 ) {
     // Once it is judged, the finding says the same.
     if !day.look.wrong {
-        parts::hint(ui, &cx.t, &words::text("field-day-which"));
+        widgets::hint(ui, &context.t, &words::text("field-day-which"));
     }
     ui.horizontal_wrapped(|ui| {
         for reading in readings {
@@ -101,9 +109,9 @@ fn readings_ui(
             let press = Press::new(Weight::Secondary, text)
                 .named(spoken)
                 .live(day.look.live, words::text("window-locked"));
-            if press.show(ui, &cx.t).clicked() {
+            if press.show(ui, &context.t).clicked() {
                 fields.set(day.key, Value::Text(reading.to_string()));
-                cx.screen.typing = None;
+                context.screen.typing = None;
             }
         }
     });
@@ -132,19 +140,24 @@ struct Calendar {
 }
 
 /// The button that opens the calendar, and the calendar; answers the day that was chosen.
-fn calendar_ui(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day<'_>, chosen: Option<Date>) -> Option<Date> {
+fn calendar_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    day: &Day<'_>,
+    chosen: Option<Date>,
+) -> Option<Date> {
     let name = words::text_with("field-day-choose", &[("name", day.name.into())]);
     let button = Press::icon_only(ICON_CALENDAR_MONTH, &name)
         .live(day.look.live, words::text("window-locked"))
-        .show(ui, &cx.t);
+        .show(ui, &context.t);
     let (popup, kept) = (day.id.with("calendar"), day.id.with("month"));
-    let today = words::today(cx.view.now)?;
+    let today = words::today(context.view.now)?;
     let was_open = Popup::is_id_open(ui.ctx(), popup);
     if button.clicked() {
         let calendar = Calendar { at: day.nearest(chosen.unwrap_or(today)), wants_keyboard: true };
         ui.data_mut(|data| data.insert_temp(kept, calendar));
     }
-    let t = cx.t;
+    let t = context.t;
     let calendar = Popup::menu(&button)
         .id(popup)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -185,10 +198,17 @@ fn month_ui(ui: &mut Ui, t: &Tokens, at: Date) -> Date {
         step(ui, wanted, ICON_CHEVRON_LEFT, "field-day-month-back", -1);
         ui.add_sized(ui.available_size(), Label::new(fonts::strong(words::month_of(at))));
     };
-    ends_ui(ui, "month", vec2(size::CALENDAR, size::CONTROL), &mut wanted, begin, |ui, wanted| {
-        step(ui, wanted, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
-        step(ui, wanted, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
-    });
+    trailing_row_ui(
+        ui,
+        "month",
+        vec2(size::CALENDAR, size::CONTROL),
+        &mut wanted,
+        begin,
+        |ui, wanted| {
+            step(ui, wanted, ICON_CHEVRON_RIGHT, "field-day-month-on", 1);
+            step(ui, wanted, ICON_KEYBOARD_DOUBLE_ARROW_RIGHT, "field-day-year-on", 12);
+        },
+    );
     wanted
 }
 
@@ -226,7 +246,7 @@ fn days_ui(
                     .push_id(date.to_string(), |ui| ui.add_enabled(day.allows(date), button))
                     .inner;
                 let response = response.accessible_name(words::date(date));
-                parts::ring(ui, t, &response);
+                widgets::ring(ui, t, &response);
                 if response.clicked() {
                     picked = Some(date);
                 }
@@ -237,7 +257,8 @@ fn days_ui(
     picked
 }
 
-/// The arrows go from day to day and week to week, Page Up and Page Down from month to month, with Shift from year to year.
+/// The arrows go from day to day and week to week, Page Up and Page Down from month to month, with
+/// Shift from year to year.
 fn keyboard(ui: &Ui, day: &Day<'_>, calendar: &mut Calendar, date: Date, response: &Response) {
     if response.has_focus() {
         let arrows = EventFilter {

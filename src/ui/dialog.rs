@@ -1,16 +1,18 @@
 //! The card of everything that stands over the window, which is never larger than the window.
 //!
-//! Must not know: what is in it. Its title and its buttons stay in sight; what is between them scrolls where room is short.
+//! Must not know: what is in it. Its title and its buttons stay in sight; what is between them
+//! scrolls where room is short.
 
 use egui::{Frame, Id, Modal, RadioButton, Response, ScrollArea, Stroke, Ui, Vec2};
 
-use super::parts;
 use super::theme::{Tokens, inset, size};
+use super::widgets;
 
 /// Room for the buttons below what scrolls, with the space above them.
 const FOOT: f32 = size::CONTROL + 2.0 * size::FIELD;
 
-/// A card of this width and padding, as far as the window has room; answers whether it was closed without an answer.
+/// A card of this width and padding, as far as the window has room; answers whether it was closed
+/// without an answer.
 pub(super) fn dialog_ui(
     ui: &Ui,
     t: &Tokens,
@@ -28,7 +30,7 @@ pub(super) fn dialog_ui(
         ui.spacing_mut().item_spacing.y = size::LABEL;
         content(ui);
     });
-    parts::rests(ui, shown.response.id, shown.response.rect);
+    widgets::rests(ui, shown.response.id, shown.response.rect);
     shown.should_close()
 }
 
@@ -57,7 +59,8 @@ pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     scrolled.inner
 }
 
-/// One of several names, which may be long: cut in its middle to this width, said and shown on hover in full.
+/// One of several names, which may be long: cut in its middle to this width, said and shown on
+/// hover in full.
 pub(super) fn one_of_ui(
     ui: &mut Ui,
     t: &Tokens,
@@ -66,10 +69,10 @@ pub(super) fn one_of_ui(
     width: f32,
 ) -> Response {
     let mark = ui.spacing().icon_width + ui.spacing().icon_spacing;
-    let cut = parts::middle_cut(ui, name, size::BODY, width - mark);
+    let cut = widgets::middle_cut(ui, name, size::BODY, width - mark);
     let is_cut = cut != name;
     let response = ui.add_enabled(live, RadioButton::new(chosen, cut));
-    parts::ring(ui, t, &response);
+    widgets::ring(ui, t, &response);
     let response = response.accessible_name(name);
     if is_cut { response.on_hover_text(name) } else { response }
 }

@@ -1,5 +1,5 @@
-//! Files dragged over the window or pasted, and documents dragged inside it: which there are, where the pointer is, and
-//! who takes them.
+//! Files dragged over the window or pasted, and documents dragged inside it: which there are, where
+//! the pointer is, and who takes them.
 //!
 //! Must not know: how the pointer was found. No position means no slot: nothing is guessed.
 
@@ -116,7 +116,8 @@ fn pasted_picture(event: &Event) -> Option<Arc<ColorImage>> {
     if let Event::PasteImage(picture) = event { Some(Arc::clone(picture)) } else { None }
 }
 
-/// The paths of a text that is nothing but paths, one a line, as file managers write them; else nothing.
+/// The paths of a text that is nothing but paths, one a line, as file managers write them; else
+/// nothing.
 fn pasted(event: &Event) -> Vec<PathBuf> {
     let Event::Paste(text) = event else { return Vec::new() };
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "copy");

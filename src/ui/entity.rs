@@ -12,56 +12,56 @@ use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::{Tone, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::{self, owner_name};
-use super::{fields, files, form, keys, looks, others, relations, step};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{custom_fields, fields, files, form, indicators, keys, relations, step};
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let view = cx.view;
-    if let Some(sent) = cx.screen.sent.and_then(|at| view.session.sent.get(at)) {
-        ui.push_id("sent", |ui| form::sent_page_ui(ui, cx, sent));
+    let view = context.view;
+    if let Some(sent) = context.screen.sent.and_then(|at| view.session.sent.get(at)) {
+        ui.push_id("sent", |ui| form::sent_page_ui(ui, context, sent));
         return;
     }
-    let owner = cx.screen.selected.map_or(Owner::Case, Owner::Entity);
+    let owner = context.screen.selected.map_or(Owner::Case, Owner::Entity);
     ui.push_id(("page", &owner), |ui| {
         match owner {
-            Owner::Case if view.forms.is_fetched => case_ui(ui, cx, draft),
-            _ => owner_ui(ui, cx, draft, &owner),
+            Owner::Case if view.forms.is_fetched => case_ui(ui, context, draft),
+            _ => owner_ui(ui, context, draft, &owner),
         }
         ui.add_space(size::GROUP);
     });
 }
 
 /// The workspace's own form, and what it has no place for.
-fn case_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
-    heading_ui(ui, cx, draft, None, None);
-    step::strip_ui(ui, cx);
-    form::change_ui(ui, cx);
-    place_notes_ui(ui, cx, draft, &Place::Case);
+fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
+    heading_ui(ui, context, draft, None, None);
+    step::strip_ui(ui, context);
+    form::change_ui(ui, context);
+    place_notes_ui(ui, context, draft, &Place::Case);
     ui.add_space(size::LABEL);
-    form::form_ui(ui, cx, draft, &Owner::Case, &cx.view.forms.case);
-    form::aside_ui(ui, cx, draft);
+    form::form_ui(ui, context, draft, &Owner::Case, &context.view.forms.case);
+    form::aside_ui(ui, context, draft);
 }
 
 /// The built-in form of an owner, and fields it does not know.
-fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
-    let entity = cx.screen.selected;
+fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner: &Owner) {
+    let entity = context.screen.selected;
     let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
     if entity.is_none() && draft.entities.is_empty() {
-        start_ui(ui, cx);
+        start_ui(ui, context);
     } else {
-        heading_ui(ui, cx, draft, entity, kind);
+        heading_ui(ui, context, draft, entity, kind);
     }
     if entity.is_none() {
-        step::strip_ui(ui, cx);
+        step::strip_ui(ui, context);
     }
-    place_notes_ui(ui, cx, draft, &entity.map_or(Place::Case, Place::Entity));
-    let view = cx.view;
+    place_notes_ui(ui, context, draft, &entity.map_or(Place::Case, Place::Entity));
+    let view = context.view;
     let form_fields = view.form(kind).fields();
     let (documents, typed): (Vec<&Field>, Vec<&Field>) =
         form_fields.iter().partition(|field| is_document(draft, owner, field));
@@ -72,22 +72,22 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner) {
             .chunks(columns)
             .flat_map(|row| vec![row.iter().any(|field| !field.hint.is_empty()); row.len()])
             .collect();
-        parts::grid(
+        widgets::grid(
             ui,
             columns,
             typed.into_iter().zip(hinted).enumerate(),
             |ui, (at, (field, hinted))| {
-                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
+                fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
             },
         );
     }
-    files::files_ui(ui, cx, draft, owner, &documents, columns);
+    files::files_ui(ui, context, draft, owner, &documents, columns);
     if let Some(at) = entity {
-        relations::relations_ui(ui, cx, draft, at);
+        relations::relations_ui(ui, context, draft, at);
     }
-    others::others_ui(ui, cx, draft, owner, columns);
+    custom_fields::custom_fields_ui(ui, context, draft, owner, columns);
     if let Some(at) = entity {
-        reference_ui(ui, cx, draft, at);
+        reference_ui(ui, context, draft, at);
     }
 }
 
@@ -99,88 +99,89 @@ fn is_document(draft: &Draft, owner: &Owner, field: &Field) -> bool {
 }
 
 /// A heading between groups.
-pub(super) fn group_heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+pub(super) fn group_heading(ui: &mut Ui, context: &ViewContext<'_>, text: &str) {
     ui.add_space(size::LABEL);
-    parts::hairline(ui, &cx.t);
+    widgets::hairline(ui, &context.t);
     ui.add_space(size::LABEL);
-    parts::section(ui, text);
+    widgets::section(ui, text);
 }
 
 fn heading_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &Draft,
     entity: Option<usize>,
     kind: Option<EntityKind>,
 ) {
     let name = owner_name(draft, entity);
     let row = vec2(ui.available_width(), size::CONTROL);
-    let begin = |ui: &mut Ui, _: &mut Cx<'_>| parts::title(ui, &name);
-    ends_ui(ui, "heading", row, cx, begin, |ui, cx| {
+    let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| widgets::title(ui, &name);
+    trailing_row_ui(ui, "heading", row, context, begin, |ui, context| {
         if let Some(at) = entity {
             let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
             let press = Press::new(Weight::Quiet, words::text("window-remove"))
                 .icon(ICON_DELETE)
                 .named(label)
-                .live(cx.view.editable(), words::text("window-locked"));
-            if press.show(ui, &cx.t).clicked() {
-                cx.say(Intent::RemoveEntity(at));
+                .live(context.view.editable(), words::text("window-locked"));
+            if press.show(ui, &context.t).clicked() {
+                context.say(Intent::RemoveEntity(at));
             }
         }
     });
     let about = match kind {
         Some(EntityKind::Company) => "window-kind-company",
         Some(EntityKind::Individual) => "window-kind-person",
-        None if cx.view.forms.is_fetched => "step-form",
+        None if context.view.forms.is_fetched => "step-form",
         None => "window-kind-case",
     };
     ui.add_space(-size::LABEL);
-    parts::hint(ui, &cx.t, &words::text(about));
+    widgets::hint(ui, &context.t, &words::text(about));
 }
 
 /// The empty case: one sentence, one picture, the two ways to begin.
-fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.add_space(size::GROUP);
     ui.horizontal(|ui| {
-        parts::icon(ui, ICON_APARTMENT, size::ICON_EMPTY, cx.t.outline);
-        parts::icon(ui, ICON_PERSON, size::ICON_EMPTY, cx.t.outline);
+        widgets::icon(ui, ICON_APARTMENT, size::ICON_EMPTY, context.t.outline);
+        widgets::icon(ui, ICON_PERSON, size::ICON_EMPTY, context.t.outline);
     });
-    parts::title(ui, &words::text("window-start"));
+    widgets::title(ui, &words::text("window-start"));
     ui.scope(|ui| {
         ui.set_max_width(size::INPUT_MAX);
-        parts::hint(ui, &cx.t, &words::text("window-start-hint"));
+        widgets::hint(ui, &context.t, &words::text("window-start-hint"));
     });
     ui.add_space(size::LABEL);
     ui.horizontal(|ui| {
         if Press::new(Weight::Secondary, words::text("window-start-company"))
             .icon(ICON_APARTMENT)
-            .show(ui, &cx.t)
+            .show(ui, &context.t)
             .clicked()
         {
-            cx.say(Intent::AddEntity(EntityKind::Company));
+            context.say(Intent::AddEntity(EntityKind::Company));
         }
         if Press::new(Weight::Secondary, words::text("window-start-person"))
             .icon(ICON_PERSON)
-            .show(ui, &cx.t)
+            .show(ui, &context.t)
             .clicked()
         {
-            cx.say(Intent::AddEntity(EntityKind::Individual));
+            context.say(Intent::AddEntity(EntityKind::Individual));
         }
     });
     ui.add_space(size::FIELD);
 }
 
 /// What is wrong with an owner as a whole.
-fn place_notes_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, place: &Place) {
-    if !cx.screen.is_judged(place) {
+fn place_notes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, place: &Place) {
+    if !context.screen.is_judged(place) {
         return;
     }
-    let wanted = cx.screen.takes_focus(place);
-    for finding in cx.view.findings_at(place).filter(|finding| !is_reference(&finding.problem)) {
-        let response = parts::note(
+    let wanted = context.screen.takes_focus(place);
+    for finding in context.view.findings_at(place).filter(|finding| !is_reference(&finding.problem))
+    {
+        let response = widgets::note(
             ui,
-            &cx.t,
-            looks::finding(&finding.problem),
+            &context.t,
+            indicators::finding(&finding.problem),
             &view::sentence(draft, finding),
         );
         if wanted {
@@ -196,10 +197,10 @@ fn is_reference(problem: &Problem) -> bool {
     )
 }
 
-/// Takes a reference that was typed before anything can take its page away: at the click that leaves its box, or once the
-/// keyboard is elsewhere.
-pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
-    let Some((at, _)) = cx.screen.reference else { return };
+/// Takes a reference that was typed before anything can take its page away: at the click that
+/// leaves its box, or once the keyboard is elsewhere.
+pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
+    let Some((at, _)) = context.screen.reference else { return };
     let id = Id::unique(("reference", at));
     let is_in = ui.memory(|memory| memory.has_focus(id));
     let is_clicked_elsewhere = ui.input(|input| input.pointer.any_click())
@@ -207,48 +208,55 @@ pub(super) fn take_reference(ui: &Ui, cx: &mut Cx<'_>) {
     if is_in && !is_clicked_elsewhere {
         return;
     }
-    leave_reference(cx);
+    leave_reference(context);
 }
 
 /// Takes a reference as it was typed so far.
-pub(super) fn leave_reference(cx: &mut Cx<'_>) {
-    if let Some((entity, typed)) = cx.screen.reference.take() {
-        cx.say(Intent::Rename { entity, reference: Hidden(typed) });
+pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
+    if let Some((entity, typed)) = context.screen.reference.take() {
+        context.say(Intent::Rename { entity, reference: Hidden(typed) });
     }
 }
 
 /// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
-fn reference_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
+fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);
-    let wrong = cx.view.findings_at(&place).find(|finding| is_reference(&finding.problem));
-    group_heading(ui, cx, &words::text("window-reference-section"));
+    let wrong = context.view.findings_at(&place).find(|finding| is_reference(&finding.problem));
+    group_heading(ui, context, &words::text("window-reference-section"));
     ui.scope(|ui| {
         ui.set_max_width(size::INPUT_MAX);
-        parts::hint(ui, &cx.t, &words::text("window-reference-hint"));
+        widgets::hint(ui, &context.t, &words::text("window-reference-hint"));
     });
-    let mut typed = match &cx.screen.reference {
+    let mut typed = match &context.screen.reference {
         Some((whose, typed)) if *whose == at => typed.clone(),
         _ => entity.reference.clone(),
     };
-    let look = BoxLook { wrong: wrong.is_some(), live: cx.view.editable(), ..BoxLook::default() };
-    let response =
-        parts::text_box(ui, &cx.t, Id::unique(("reference", at)), &mut typed, size::STATUS, look);
+    let look =
+        BoxLook { wrong: wrong.is_some(), live: context.view.editable(), ..BoxLook::default() };
+    let response = widgets::text_box(
+        ui,
+        &context.t,
+        Id::unique(("reference", at)),
+        &mut typed,
+        size::STATUS,
+        look,
+    );
     let name =
         words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
     let response = response.accessible_name(name);
-    parts::keep_own_undo(ui, &response);
+    widgets::keep_own_undo(ui, &response);
     keys::enter_goes_on(ui, &response);
     if response.changed() {
-        cx.screen.reference = Some((at, typed.clone()));
+        context.screen.reference = Some((at, typed.clone()));
     }
     if response.lost_focus() && typed != entity.reference {
-        cx.say(Intent::Rename { entity: at, reference: Hidden(typed) });
-        cx.screen.reference = None;
+        context.say(Intent::Rename { entity: at, reference: Hidden(typed) });
+        context.screen.reference = None;
     }
     if let Some(finding) = wrong {
         let sentence = view::sentence(draft, finding);
-        parts::describe(ui, response.id, &sentence);
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
 }

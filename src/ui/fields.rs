@@ -1,6 +1,7 @@
 //! One typed field: label above, hint under it, the input, and what is wrong under that.
 //!
-//! Must not know: documents (see `slot`). A field is complained about only after it was left, or after *Send*.
+//! Must not know: documents (see `slot`). A field is complained about only after it was left, or
+//! after *Send*.
 
 use std::hash::Hash;
 
@@ -12,13 +13,13 @@ use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::size;
 use super::view::{self, named};
-use super::{choose, cleaning, day, keys, looks, number, one_name, pick};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{choose, cleaning, day, indicators, keys, number, one_name, pick};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -52,30 +53,30 @@ impl<'a> Hint<'a> {
 /// A field of the form.
 pub(super) fn field_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &mut Draft,
     owner: &Owner,
     cell: &Cell<'_>,
 ) {
     let field = cell.field;
     let place = Place::of_field(owner, &field.key);
-    let view = cx.view;
+    let view = context.view;
     let wrong = view.finding_at(&place).filter(|finding| {
-        cx.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. })
+        context.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. })
     });
     let whose = view::name_at(view.forms, draft, owner);
     let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let hint = hint_of(cx, draft, owner, field);
+    let hint = hint_of(context, draft, owner, field);
     let asks_one_name = one_name::is_asked(draft, owner, &field.key);
     if field.kind != Kind::Flag {
         let is_required = field.required()
             && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
-        label_ui(ui, cx, &field.label, is_required, Hint::of(&hint, cell.hinted));
+        label_ui(ui, context, &field.label, is_required, Hint::of(&hint, cell.hinted));
     }
-    let note = note_of(cx, draft, owner, field);
+    let note = note_of(context, draft, owner, field);
     if !note.is_empty() {
-        parts::hint(ui, &cx.t, &note);
+        widgets::hint(ui, &context.t, &note);
     }
     let sentence = wrong.map(|finding| view::sentence(draft, finding));
     let look = BoxLook {
@@ -84,7 +85,7 @@ pub(super) fn field_ui(
         live: view.editable(),
         ..BoxLook::default()
     };
-    let takes_focus = cx.screen.takes_focus(&place);
+    let takes_focus = context.screen.takes_focus(&place);
     let input = Input {
         field,
         id: Id::unique(("field", owner, &field.key, cell.at)),
@@ -93,76 +94,92 @@ pub(super) fn field_ui(
         takes_focus,
     };
     let Some(fields) = draft.fields_of_mut(owner) else { return };
-    let response = input_ui(ui, cx, fields, &input).accessible_name(&name);
+    let response = input_ui(ui, context, fields, &input).accessible_name(&name);
     if field.kind == Kind::Flag && !hint.is_empty() {
-        parts::hint(ui, &cx.t, &words::shown_text(&hint));
+        widgets::hint(ui, &context.t, &words::shown_text(&hint));
     }
     if takes_focus {
         response.scroll_to_me(Some(Align::Center));
     }
     if field.choices.is_empty() {
-        cleaning::field_left(cx, &response, fields, &field.key, &field.label);
+        cleaning::field_left(context, &response, fields, &field.key, &field.label);
     }
-    mind_leaving(cx, &response, &place, fields.get(&field.key).is_some());
+    update_leaving(context, &response, &place, fields.get(&field.key).is_some());
     if asks_one_name {
         one_name::tick_ui(ui, fields, &whose, view.editable());
     }
     let about = sentence.as_ref().map_or(hint, Clone::clone);
     if !about.is_empty() {
-        parts::describe(ui, response.id, &words::shown_text(&about));
+        widgets::describe(ui, response.id, &words::shown_text(&about));
     }
     if field.required() {
         ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_required);
     }
     let Some((finding, sentence)) = wrong.zip(sentence) else { return };
-    parts::note(ui, &cx.t, looks::finding(&finding.problem), &sentence);
+    widgets::note(ui, &context.t, indicators::finding(&finding.problem), &sentence);
     if let Some(suggestion) = &finding.suggestion {
-        suggestion_ui(ui, cx, fields, &field.key, &suggestion.0, &name);
+        suggestion_ui(ui, context, fields, &field.key, &suggestion.0, &name);
     }
 }
 
 /// Notes when a field was left after a change.
-fn mind_leaving(cx: &mut Cx<'_>, response: &Response, place: &Place, is_filled: bool) {
+fn update_leaving(
+    context: &mut ViewContext<'_>,
+    response: &Response,
+    place: &Place,
+    is_filled: bool,
+) {
     if response.changed() {
-        cx.screen.changing = Some(place.clone());
+        context.screen.changing = Some(place.clone());
     }
-    if response.lost_focus() && (is_filled || cx.screen.changing.as_ref() == Some(place)) {
-        let changed = cx.screen.changing.take().filter(|changing| changing == place);
+    if response.lost_focus() && (is_filled || context.screen.changing.as_ref() == Some(place)) {
+        let changed = context.screen.changing.take().filter(|changing| changing == place);
         if let Some(Place::EntityField(at, key)) = changed
             && Entity::is_of_name(&key)
         {
-            cx.say(Intent::Named(at));
+            context.say(Intent::Named(at));
         }
-        cx.screen.touched.insert(place.clone());
+        context.screen.touched.insert(place.clone());
     }
 }
 
 /// Notes that the field that is being changed is left, whatever takes the keyboard away from it.
-pub(super) fn leave(cx: &mut Cx<'_>) {
-    let Some(place) = cx.screen.changing.take() else { return };
+pub(super) fn leave(context: &mut ViewContext<'_>) {
+    let Some(place) = context.screen.changing.take() else { return };
     if let Place::EntityField(at, key) = &place
         && Entity::is_of_name(key)
     {
-        cx.say(Intent::Named(*at));
+        context.say(Intent::Named(*at));
     }
-    cx.screen.touched.insert(place);
+    context.screen.touched.insert(place);
 }
 
 /// What would pass, to be taken with one press. Nothing is changed by itself.
-fn suggestion_ui(ui: &mut Ui, cx: &Cx<'_>, fields: &mut Fields, key: &str, text: &str, name: &str) {
+fn suggestion_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    fields: &mut Fields,
+    key: &str,
+    text: &str,
+    name: &str,
+) {
     let shown = words::shown_name(text);
     let spoken =
         words::text_with("field-use-for", &[("text", shown.clone().into()), ("name", name.into())]);
     let press =
         Press::new(Weight::Secondary, words::text_with("field-use", &[("text", shown.into())]))
             .named(spoken);
-    if press.live(cx.view.editable(), words::text("window-locked")).show(ui, &cx.t).clicked() {
+    if press
+        .live(context.view.editable(), words::text("window-locked"))
+        .show(ui, &context.t)
+        .clicked()
+    {
         fields.set(key, Value::Text(text.to_owned()));
     }
 }
 
 /// The form's hint; for a part of a country, which country.
-fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
+fn hint_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     let named = field
         .attributes
         .country_field
@@ -170,7 +187,9 @@ fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
         .filter(|_| field.attributes.input == form::Input::State);
     let own =
         named.and_then(|key| draft.fields_of(owner)?.get(key).or_else(|| draft.fields.get(key)));
-    match own.filter(|country| field.hint.is_empty() && !country.is_blank() && cx.view.editable()) {
+    match own
+        .filter(|country| field.hint.is_empty() && !country.is_blank() && context.view.editable())
+    {
         Some(country) => {
             let country = pick::From::Countries.label(&country.as_line());
             words::text_with("field-in-country", &[("country", country.into())])
@@ -180,7 +199,7 @@ fn hint_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
 }
 
 /// What Dossier has to say of a field itself.
-fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
+fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
     if let Kind::Other(kind) = &field.kind {
         // One that can't be changed says so itself.
         let held = draft.fields_of(owner).and_then(|fields| fields.get(&field.key));
@@ -192,28 +211,34 @@ fn note_of(cx: &Cx<'_>, draft: &Draft, owner: &Owner, field: &Field) -> String {
             &[("kind", words::shown_name(kind).into())],
         );
     }
-    let form = cx.view.forms.of_owner(draft, owner);
+    let form = context.view.forms.of_owner(draft, owner);
     let doubt = form
-        .and_then(|form| form.shown_position(&field.key, cx.view.visible.of(owner)))
-        .and_then(|at| cx.view.doubt(owner, at));
+        .and_then(|form| form.shown_position(&field.key, context.view.visible.of(owner)))
+        .and_then(|at| context.view.doubt(owner, at));
     let unknown = || words::unknown_rules(field).unwrap_or_default();
     doubt.map_or_else(unknown, words::doubt)
 }
 
 /// The label, whether it must be filled in, and the hint.
-pub(super) fn label_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, required: bool, hint: Hint<'_>) {
-    parts::low_row(ui, |ui| {
+pub(super) fn label_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    label: &str,
+    required: bool,
+    hint: Hint<'_>,
+) {
+    widgets::low_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         ui.label(strong(words::shown_text(label)));
         if required {
-            parts::hint(ui, &cx.t, &words::text("window-required"));
+            widgets::hint(ui, &context.t, &words::text("window-required"));
         }
     });
     match hint {
         Hint::None => {}
-        Hint::Room => parts::hint_room(ui),
+        Hint::Room => widgets::hint_room(ui),
         Hint::Text(text) => {
-            parts::hint(ui, &cx.t, &words::shown_text(text));
+            widgets::hint(ui, &context.t, &words::shown_text(text));
         }
     }
 }
@@ -228,7 +253,12 @@ struct Input<'a> {
     takes_focus: bool,
 }
 
-fn input_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
+fn input_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    fields: &mut Fields,
+    input: &Input<'_>,
+) -> Response {
     if choose::is_choice(input.field) && matches!(input.field.kind, Kind::Text | Kind::List) {
         let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
         let choice = choose::Chosen {
@@ -239,16 +269,21 @@ fn input_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
             wrong,
             takes_focus,
         };
-        return choose::choose_ui(ui, cx, fields, &choice);
+        return choose::choose_ui(ui, context, fields, &choice);
     }
-    let response = typed_ui(ui, cx, fields, input);
+    let response = typed_ui(ui, context, fields, input);
     if input.takes_focus {
         response.request_focus();
     }
     response
 }
 
-fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>) -> Response {
+fn typed_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    fields: &mut Fields,
+    input: &Input<'_>,
+) -> Response {
     let (field, key) = (input.field, input.field.key.as_str());
     let look =
         BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
@@ -258,16 +293,16 @@ fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
             let (first, last) = (field.attributes.min_date, field.attributes.max_date);
             day::day_ui(
                 ui,
-                cx,
+                context,
                 fields,
                 &day::Day { key, name: input.name, id: input.id, look, first, last },
             )
         }
-        (Kind::List, _) => list_ui(ui, cx, fields, key, input.id, look),
-        (Kind::Number, _) => number_line_ui(ui, cx, fields, key, input.id, look),
+        (Kind::List, _) => list_ui(ui, context, fields, key, input.id, look),
+        (Kind::Number, _) => number_line_ui(ui, context, fields, key, input.id, look),
         (Kind::Text, _) if is_long_text(field) => line_ui(
             ui,
-            cx,
+            context,
             fields,
             key,
             input.id,
@@ -275,11 +310,11 @@ fn typed_ui(ui: &mut Ui, cx: &mut Cx<'_>, fields: &mut Fields, input: &Input<'_>
             text_value,
         ),
         (Kind::Text | Kind::File | Kind::Entity(_) | Kind::Note(_), _) => {
-            line_ui(ui, cx, fields, key, input.id, look, text_value)
+            line_ui(ui, context, fields, key, input.id, look, text_value)
         }
         (Kind::Other(_), value) => match value.cloned() {
-            Some(value) => value_ui(ui, cx, fields, key, &value, input.id, look),
-            None => line_ui(ui, cx, fields, key, input.id, look, text_value),
+            Some(value) => value_ui(ui, context, fields, key, &value, input.id, look),
+            None => line_ui(ui, context, fields, key, input.id, look, text_value),
         },
     }
 }
@@ -303,7 +338,7 @@ fn flag_label(field: &Field) -> String {
 /// A field the forms do not know, edited by the kind of value it holds.
 pub(super) fn value_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     fields: &mut Fields,
     key: &str,
     value: &Value,
@@ -312,19 +347,27 @@ pub(super) fn value_ui(
 ) -> Response {
     match value {
         Value::Flag(_) => flag_ui(ui, fields, key, &words::text("window-yes"), look.live),
-        Value::List(_) => list_ui(ui, cx, fields, key, id, look),
-        Value::Number(_) => number_line_ui(ui, cx, fields, key, id, look),
-        Value::Text(_) | Value::File(_) => kept_line_ui(ui, cx, fields, key, id, look, text_value),
-        Value::Entries(_) | Value::Raw(_) => raw_ui(ui, cx, value, id, look),
+        Value::List(_) => list_ui(ui, context, fields, key, id, look),
+        Value::Number(_) => number_line_ui(ui, context, fields, key, id, look),
+        Value::Text(_) | Value::File(_) => {
+            kept_line_ui(ui, context, fields, key, id, look, text_value)
+        }
+        Value::Entries(_) | Value::Raw(_) => raw_ui(ui, context, value, id, look),
     }
 }
 
 /// A value of a kind this version does not know, to be read.
-fn raw_ui(ui: &mut Ui, cx: &Cx<'_>, value: &Value, id: Id, look: BoxLook<'_>) -> Response {
+fn raw_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    value: &Value,
+    id: Id,
+    look: BoxLook<'_>,
+) -> Response {
     let mut text = words::shown_text(&value.as_line());
     let look = BoxLook { lines: size::LINES, live: false, ..look };
-    let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
-    parts::hint(ui, &cx.t, &words::text("field-raw"));
+    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
+    widgets::hint(ui, &context.t, &words::text("field-raw"));
     response
 }
 
@@ -335,14 +378,14 @@ fn text_value(text: &str) -> Value {
 /// A line whose field goes away when it is emptied: an empty box says nothing.
 fn line_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     fields: &mut Fields,
     key: &str,
     id: Id,
     look: BoxLook<'_>,
     read: fn(&str) -> Value,
 ) -> Response {
-    let response = kept_line_ui(ui, cx, fields, key, id, look, read);
+    let response = kept_line_ui(ui, context, fields, key, id, look, read);
     if response.changed() && matches!(fields.get(key), Some(Value::Text(text)) if text.is_empty()) {
         fields.remove(key);
     }
@@ -351,7 +394,7 @@ fn line_ui(
 
 fn kept_line_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     fields: &mut Fields,
     key: &str,
     id: Id,
@@ -360,7 +403,7 @@ fn kept_line_ui(
 ) -> Response {
     let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
     let is_line = look.lines <= 1;
-    let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
+    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
     if is_line {
         keys::enter_goes_on(ui, &response);
     }
@@ -373,14 +416,14 @@ fn kept_line_ui(
 /// A number, whose field goes away when it is emptied.
 fn number_line_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     fields: &mut Fields,
     key: &str,
     id: Id,
     look: BoxLook<'_>,
 ) -> Response {
     let width = ui.available_width();
-    let (response, typed) = number::number_ui(ui, cx, id, fields.get(key), width, look);
+    let (response, typed) = number::number_ui(ui, context, id, fields.get(key), width, look);
     match typed {
         Some(text) if text.is_empty() => drop(fields.remove(key)),
         Some(text) => fields.set(key, words::typed_number(&text)),
@@ -391,7 +434,7 @@ fn number_line_ui(
 
 fn list_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     fields: &mut Fields,
     key: &str,
     id: Id,
@@ -399,7 +442,7 @@ fn list_ui(
 ) -> Response {
     let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
     let look = BoxLook { lines: size::LINES, ..look };
-    let response = parts::text_box(ui, &cx.t, id, &mut text, ui.available_width(), look);
+    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
     if response.changed() {
         let items = if text.is_empty() {
             Vec::new()
@@ -408,7 +451,7 @@ fn list_ui(
         };
         fields.set(key, Value::List(items));
     }
-    parts::hint(ui, &cx.t, &words::text("window-one-a-line"));
+    widgets::hint(ui, &context.t, &words::text("window-one-a-line"));
     response
 }
 
@@ -447,7 +490,7 @@ pub(super) fn pick_ui<'c>(
             ComboBox::from_id_salt(id)
                 .width(width)
                 .truncate()
-                .icon(parts::opens)
+                .icon(widgets::opens)
                 .selected_text(shown)
                 .show_ui(ui, |ui| {
                     let opens = !was_open(ui);

@@ -10,28 +10,28 @@ use crate::domain::form::Field;
 use crate::domain::value::Value;
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::slot::{Slot, slot_ui};
-use super::{entity, parts, view, viewer};
+use super::{entity, view, viewer, widgets};
 
 /// The form's slots and those of file fields the form does not know.
 pub(super) fn files_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &Draft,
     owner: &Owner,
     documents: &[&Field],
     columns: usize,
 ) {
-    let unknown = unknown_files(cx, draft, owner);
+    let unknown = unknown_files(context, draft, owner);
     if documents.is_empty() && unknown.is_empty() {
         return;
     }
-    entity::group_heading(ui, cx, &words::text("window-documents"));
+    entity::group_heading(ui, context, &words::text("window-documents"));
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
     slots_ui(
         ui,
-        cx,
+        context,
         draft,
         owner,
         known.chain(unknown.into_iter().map(|key| (key, None))).collect(),
@@ -42,48 +42,49 @@ pub(super) fn files_ui(
 /// Slots side by side, each with the form's field where it has one.
 pub(super) fn slots_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &Draft,
     owner: &Owner,
     all: Vec<(String, Option<&Field>)>,
     columns: usize,
 ) {
-    let whose = view::name_at(cx.view.forms, draft, owner);
+    let whose = view::name_at(context.view.forms, draft, owner);
     let heights = Id::unique(("slot-heights", owner, all.first().map(|(key, _)| key)));
     let before: Vec<f32> = ui.data(|data| data.get_temp(heights)).unwrap_or_default();
     let mut now = vec![0.0_f32; all.len().div_ceil(columns)];
-    parts::grid(ui, columns, all.into_iter().enumerate(), |ui, (at, (key, field))| {
+    widgets::grid(ui, columns, all.into_iter().enumerate(), |ui, (at, (key, field))| {
         let row = at / columns;
         let place = Place::of_field(owner, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted = cx.screen.is_judged(&place)
-            && cx.view.findings_at(&place).any(|finding| required(&finding.problem));
+        let wanted = context.screen.is_judged(&place)
+            && context.view.findings_at(&place).any(|finding| required(&finding.problem));
         let path = match draft.fields_of(owner).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,
         };
         let focused = ui.memory(egui::Memory::focused);
-        let stays = path.is_some() && cx.screen.stays_in(&draft.slot(owner, &key), focused);
-        let focus = cx.screen.takes_focus(&place) || stays;
+        let stays = path.is_some() && context.screen.stays_in(&draft.slot(owner, &key), focused);
+        let focus = context.screen.takes_focus(&place) || stays;
         let least_height = before.get(row).copied().unwrap_or_default();
         let of = draft.slot(owner, &key);
-        let notes = viewer::notes(cx, draft, &of);
+        let notes = viewer::notes(context, draft, &of);
         let slot = Slot { key: of, field, owner: &whose, path, wanted, focus, notes, least_height };
-        let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, cx, &slot));
+        let shown = ui.push_id(("slot", &key), |ui| slot_ui(ui, context, &slot));
         now[row] = shown.inner.max(now[row]);
         if focus {
             shown.response.scroll_to_me(Some(Align::Center));
         }
     });
-    // Slots of one row are as high as the highest: what was measured now holds from the next frame on.
+    // Slots of one row are as high as the highest: what was measured now holds from the next frame
+    // on.
     if before != now {
         ui.data_mut(|data| data.insert_temp(heights, now));
         ui.ctx().request_repaint();
     }
 }
 
-fn unknown_files(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
-    let form = cx.view.forms.of_owner(draft, owner);
+fn unknown_files(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<String> {
+    let form = context.view.forms.of_owner(draft, owner);
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     fields
         .iter()

@@ -1,6 +1,8 @@
-//! A form's fields in the form's own order: inputs side by side, slots, objects of entity fields, things to read.
+//! A form's fields in the form's own order: inputs side by side, slots, objects of entity fields,
+//! things to read.
 //!
-//! Must not know: how a single input, slot or object is drawn. Of a very long form only what can be seen is drawn.
+//! Must not know: how a single input, slot or object is drawn. Of a very long form only what can be
+//! seen is drawn.
 
 mod aside;
 mod change;
@@ -14,18 +16,18 @@ use crate::domain::draft::{Draft, Owner};
 use crate::domain::finding::Place;
 use crate::domain::form::{Field, Form, Input, Kind, Note, SubForm};
 
-use super::cx::Cx;
-use super::near::Near;
+use super::context::ViewContext;
 use super::screen::Focus;
 use super::theme::size;
-use super::{fields, files, parts};
+use super::virtual_list::VirtualList;
+use super::{fields, files, widgets};
 
 pub(super) use aside::aside_ui;
 pub(super) use change::change_ui;
 pub(super) use sent::sent_page_ui;
 
-/// Up to so many rows all are laid out: a screen reader that walks a form wants all of it, but nobody walks through
-/// thousands of fields.
+/// Up to so many rows all are laid out: a screen reader that walks a form wants all of it, but
+/// nobody walks through thousands of fields.
 const MANY_ROWS: usize = 200;
 /// How high a row is taken for until it was drawn, in points.
 const GUESS: f32 = 80.0;
@@ -62,11 +64,17 @@ impl Row<'_> {
 }
 
 /// The fields of one owner that are shown now.
-pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &Owner, form: &Form) {
+pub(super) fn form_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    owner: &Owner,
+    form: &Form,
+) {
     let columns = columns(ui);
-    let rows = rows(cx, owner, form, columns);
-    let wanted = rows.iter().position(|row| row.is_wanted(owner, cx.screen.focus.as_ref()));
-    let near = Near {
+    let rows = rows(context, owner, form, columns);
+    let wanted = rows.iter().position(|row| row.is_wanted(owner, context.screen.focus.as_ref()));
+    let near = VirtualList {
         id: Id::unique(("row-heights", owner)),
         count: rows.len(),
         guess: GUESS,
@@ -74,7 +82,7 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, owner: &O
         wanted,
     };
     near.show(ui, |ui, at| {
-        drop(ui.push_id(("row", at), |ui| row_ui(ui, cx, draft, owner, &rows[at], columns)))
+        drop(ui.push_id(("row", at), |ui| row_ui(ui, context, draft, owner, &rows[at], columns)));
     });
 }
 
@@ -84,17 +92,22 @@ pub(super) fn columns(ui: &Ui) -> usize {
 }
 
 /// What is shown now, put side by side as far as it fits.
-fn rows<'f>(cx: &Cx<'_>, owner: &Owner, form: &'f Form, columns: usize) -> Vec<Row<'f>> {
+fn rows<'f>(
+    context: &ViewContext<'_>,
+    owner: &Owner,
+    form: &'f Form,
+    columns: usize,
+) -> Vec<Row<'f>> {
     let mut rows: Vec<Row<'f>> = Vec::new();
     for (at, field) in
-        form.fields().iter().enumerate().filter(|(at, _)| !cx.view.is_hidden(owner, *at))
+        form.fields().iter().enumerate().filter(|(at, _)| !context.view.is_hidden(owner, *at))
     {
-        let doubtful = cx.view.doubt(owner, at).is_some();
+        let doubtful = context.view.doubt(owner, at).is_some();
         match (&field.kind, rows.last_mut()) {
             (Kind::Note(note), _) => rows.push(Row::Note(note)),
             (Kind::Entity(sub), _) => rows.push(Row::Objects(at, field, sub)),
             (Kind::File, Some(Row::Files(fields))) if fields.len() < columns => {
-                fields.push((at, field))
+                fields.push((at, field));
             }
             (Kind::File, _) => rows.push(Row::Files(vec![(at, field)])),
             (_, Some(Row::Inputs(fields)))
@@ -119,7 +132,7 @@ fn is_wide(field: &Field) -> bool {
 
 fn row_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &mut Draft,
     owner: &Owner,
     row: &Row<'_>,
@@ -128,18 +141,18 @@ fn row_ui(
     match row {
         Row::Inputs(fields) => {
             let hinted = fields.iter().any(|(_, field)| !field.hint.is_empty());
-            parts::grid(ui, columns, fields.iter().copied(), |ui, (at, field)| {
-                fields::field_ui(ui, cx, draft, owner, &fields::Cell { field, at, hinted });
+            widgets::grid(ui, columns, fields.iter().copied(), |ui, (at, field)| {
+                fields::field_ui(ui, context, draft, owner, &fields::Cell { field, at, hinted });
             });
         }
         Row::Files(fields) => {
             let slots: Vec<(String, Option<&Field>)> =
                 fields.iter().map(|(_, field)| (field.key.clone(), Some(*field))).collect();
-            files::slots_ui(ui, cx, draft, owner, slots, columns);
+            files::slots_ui(ui, context, draft, owner, slots, columns);
         }
         Row::Objects(at, field, sub) => {
-            ui.push_id(("objects", at), |ui| entries::objects_ui(ui, cx, draft, field, sub));
+            ui.push_id(("objects", at), |ui| entries::objects_ui(ui, context, draft, field, sub));
         }
-        Row::Note(note) => notes::note_ui(ui, cx, note),
+        Row::Note(note) => notes::note_ui(ui, context, note),
     }
 }

@@ -1,4 +1,5 @@
-//! The header of the case, which never scrolls: title, where it goes, how long the link holds, and Send.
+//! The header of the case, which never scrolls: title, where it goes, how long the link holds, and
+//! Send.
 //!
 //! Must not know: whether the case is ready; pressing Send finds that out.
 
@@ -9,112 +10,114 @@ use egui_material_icons::icons::{
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
-use crate::engine::message::SafeState;
+use crate::engine::message::VaultState;
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::intent::Intent;
 use super::panes::{self, Pane};
-use super::parts::{self, Press, Weight};
 use super::theme::{Tone, fonts, inset, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::{Destination, Page, Saved, Tab, Validity};
-use super::{cleaning, keys, looks, more, step};
+use super::widgets::{self, Press, Weight};
+use super::{cleaning, indicators, keys, more, step};
 
-pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
-    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
+    let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         let back = Press::new(Weight::Secondary, words::text("window-cases"))
             .icon(ICON_ARROW_BACK)
-            .short(!cx.view.keeps || parts::is_tight(ui));
-        if back.show(ui, &cx.t).clicked() {
-            cx.say(Intent::ShowPage(Page::Cases));
+            .short(!context.view.keeps || widgets::is_tight(ui));
+        if back.show(ui, &context.t).clicked() {
+            context.say(Intent::ShowPage(Page::Cases));
         }
-        let said = saved(cx);
-        // Beside the title where there is room for both, else in the line below; that it is not saved always has room.
+        let said = saved(context);
+        // Beside the title where there is room for both, else in the line below; that it is not
+        // saved always has room.
         let is_beside = said
             .as_ref()
             .is_some_and(|(tone, words)| *tone != Tone::Plain || has_room(ui, &draft.title, words));
         let (beside, below) = if is_beside { (said, None) } else { (None, said) };
-        ends_ui(
+        trailing_row_ui(
             ui,
             "title",
             ui.available_size(),
-            cx,
-            |ui, cx| title_ui(ui, cx, draft),
-            |ui, cx| {
+            context,
+            |ui, context| title_ui(ui, context, draft),
+            |ui, context| {
                 let Some((tone, words)) = beside else { return };
                 let label = ui.add(
-                    Label::new(RichText::new(words).size(size::HINT).color(cx.t.ink(tone)))
+                    Label::new(RichText::new(words).size(size::HINT).color(context.t.ink(tone)))
                         .extend(),
                 );
                 if tone == Tone::Danger {
-                    parts::announce(ui, label.id);
+                    widgets::announce(ui, label.id);
                 }
                 ui.add_space(size::WITHIN);
             },
         );
         below
     };
-    let (below, ()) = ends_ui(ui, "header", row, cx, begin, |ui, cx| {
-        if parts::is_tight(ui) {
-            more::menu_ui(ui, cx);
-        } else if !cx.view.keeps {
-            others_ui(ui, cx);
+    let (below, ()) = trailing_row_ui(ui, "header", row, context, begin, |ui, context| {
+        if widgets::is_tight(ui) {
+            more::menu_ui(ui, context);
+        } else if !context.view.keeps {
+            custom_fields_ui(ui, context);
         }
-        let save = words::text(if cx.view.keeps { "window-export" } else { "window-save" });
+        let save = words::text(if context.view.keeps { "window-export" } else { "window-save" });
         if Press::new(Weight::Secondary, save)
             .icon(ICON_SAVE)
-            .short(parts::is_tight(ui))
-            .show(ui, &cx.t)
+            .short(widgets::is_tight(ui))
+            .show(ui, &context.t)
             .clicked()
         {
             // A case on its way is not handed over: two would send it.
-            cx.say(if cx.view.keeps && cx.view.editable() {
+            context.say(if context.view.keeps && context.view.editable() {
                 Intent::AskPack
             } else {
                 Intent::SaveCase
             });
         }
         // The page before sending has the button at its end.
-        if cx.screen.tab != Tab::Review {
-            send_ui(ui, cx);
+        if context.screen.tab != Tab::Review {
+            send_ui(ui, context);
         }
     });
     ui.add_space(-size::WITHIN);
     let row = vec2(ui.available_width(), size::TARGET);
-    // A long word about the keyring or the step goes on in the next line and never pushes the links out of the window.
+    // A long word about the keyring or the step goes on in the next line and never pushes the links
+    // out of the window.
     ui.allocate_ui_with_layout(
         row,
         Layout::left_to_right(Align::Center).with_main_wrap(true),
         |ui| {
             ui.spacing_mut().interact_size.y = size::TARGET;
             ui.spacing_mut().item_spacing.y = 0.0;
-            destination_ui(ui, cx, below);
+            destination_ui(ui, context, below);
         },
     );
 }
 
 /// Where cases are not kept by themselves, the others are case files.
-fn others_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let why = words::text("window-locked");
     let new = words::text("window-new");
     if Press::new(Weight::Secondary, new)
         .icon(ICON_ADD)
-        .live(cx.view.leavable(), &why)
-        .show(ui, &cx.t)
+        .live(context.view.leavable(), &why)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.say(Intent::NewCase);
+        context.say(Intent::NewCase);
     }
     let open = words::text("window-open");
     if Press::new(Weight::Secondary, &open)
         .icon(ICON_FOLDER_OPEN)
-        .live(cx.view.leavable(), &why)
-        .show(ui, &cx.t)
+        .live(context.view.leavable(), &why)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.say(Intent::OpenCase);
+        context.say(Intent::OpenCase);
     }
 }
 
@@ -128,7 +131,7 @@ fn has_room(ui: &Ui, title: &str, words: &str) -> bool {
         >= title.max(size::TITLE_MIN) + width(words, fonts::regular(size::HINT)) + size::FIELD
 }
 
-fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let edit = TextEdit::singleline(&mut draft.title)
         .id(Id::unique("case-title"))
         .font(fonts::semibold(size::TITLE))
@@ -137,33 +140,36 @@ fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         .min_size(vec2(0.0, size::CONTROL))
         .align(Align2::LEFT_CENTER)
         .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
-        .interactive(cx.view.editable());
+        .interactive(context.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
     panes::starts(ui, Pane::Header, response.id);
-    cleaning::text_left(cx, &response, &mut draft.title, &words::text("window-title"));
+    cleaning::text_left(context, &response, &mut draft.title, &words::text("window-title"));
     keys::enter_goes_on(ui, &response);
     if response.has_focus() {
         ui.painter().hline(
             response.rect.x_range(),
             response.rect.bottom() + size::RING,
-            (size::RING, cx.t.accent),
+            (size::RING, context.t.accent),
         );
-    } else if response.hovered() && cx.view.editable() {
+    } else if response.hovered() && context.view.editable() {
         ui.painter().hline(
             response.rect.x_range(),
             response.rect.bottom() + size::RING,
-            (size::LINE, cx.t.outline),
+            (size::LINE, context.t.outline),
         );
     }
 }
 
 /// Whether what is shown is saved.
-fn saved(cx: &Cx<'_>) -> Option<(Tone, String)> {
-    Some(match cx.view.saved {
+fn saved(context: &ViewContext<'_>) -> Option<(Tone, String)> {
+    Some(match context.view.saved {
         Saved::Nothing => return None,
         Saved::At(at) => (
             Tone::Plain,
-            words::text_with("window-kept-at", &[("time", words::moment(at, cx.view.now).into())]),
+            words::text_with(
+                "window-kept-at",
+                &[("time", words::moment(at, context.view.now).into())],
+            ),
         ),
         Saved::Soon => (Tone::Plain, words::text("window-kept-soon")),
         Saved::Fault(fault) => (Tone::Danger, words::not_saved(fault)),
@@ -173,8 +179,8 @@ fn saved(cx: &Cx<'_>) -> Option<(Tone, String)> {
 }
 
 /// The button that sends, named after where it goes.
-pub(super) fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let destination = cx.view.destination.as_ref().map(|to| &to.environment);
+pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let destination = context.view.destination.as_ref().map(|to| &to.environment);
     let label = match destination {
         Some(environment) => words::text_with(
             "window-send-to",
@@ -183,81 +189,83 @@ pub(super) fn send_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         None => words::text("window-send"),
     };
     let weight =
-        if destination.is_some_and(looks::is_live) { Weight::Danger } else { Weight::Primary };
-    let why = words::text(if cx.view.busy { "window-send-busy" } else { "window-send-not-now" });
+        if destination.is_some_and(indicators::is_live) { Weight::Danger } else { Weight::Primary };
+    let why =
+        words::text(if context.view.busy { "window-send-busy" } else { "window-send-not-now" });
     if Press::new(weight, &label)
         .icon(ICON_SEND)
-        .live(cx.view.progress.can.send, why)
-        .show(ui, &cx.t)
+        .live(context.view.progress.can.send, why)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.say(Intent::Send);
+        context.say(Intent::Send);
     }
 }
 
-/// Where the case goes, and what else has to be said in a line; `saved` where there was no room for it above.
-fn destination_ui(ui: &mut Ui, cx: &mut Cx<'_>, saved: Option<(Tone, String)>) {
+/// Where the case goes, and what else has to be said in a line; `saved` where there was no room for
+/// it above.
+fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Tone, String)>) {
     let mut meta = Vec::new();
-    let change = if let Some(to) = &cx.view.destination {
-        badge_ui(ui, cx, &to.environment);
+    let change = if let Some(to) = &context.view.destination {
+        badge_ui(ui, context, &to.environment);
         meta.extend(validity(to));
         words::text("window-change-destination")
     } else {
         meta.push((Tone::Plain, words::text("window-no-destination")));
         words::text("window-connect")
     };
-    if !cx.view.filled_by.is_empty() {
+    if !context.view.filled_by.is_empty() {
         meta.push((
             Tone::Plain,
             words::text_with(
                 "window-filled-by",
-                &[("name", words::shown(cx.view.filled_by).into())],
+                &[("name", words::shown(context.view.filled_by).into())],
             ),
         ));
     }
-    meta.extend(step::header_words(cx));
-    if let Some(keeping) = cx.view.keeping {
-        meta.push((Tone::Plain, words::keeping(keeping)));
+    meta.extend(step::header_words(context));
+    if let Some(secret_location) = context.view.secret_location {
+        meta.push((Tone::Plain, words::secret_location(secret_location)));
     }
     for (tone, text) in meta.into_iter().chain(saved) {
-        let color = cx.t.ink(tone);
+        let color = context.t.ink(tone);
         ui.add(Label::new(RichText::new(text).size(size::HINT).color(color)).extend());
         ui.add_space(size::WITHIN);
     }
-    step::language_ui(ui, cx);
-    keep_ui(ui, cx);
-    let link = ui.add_enabled(!cx.view.busy, parts::link(&cx.t, &change));
+    step::language_ui(ui, context);
+    keep_ui(ui, context);
+    let link = ui.add_enabled(!context.view.busy, widgets::link(&context.t, &change));
     if link.on_disabled_hover_text(words::text("window-send-busy")).clicked() {
-        cx.say(Intent::ShowConnect);
+        context.say(Intent::ShowConnect);
     }
 }
 
 /// What would have cases kept, where they are not.
-fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (id, intent) = match cx.view.cases.safe {
-        Some(SafeState::Unmade(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
-        Some(SafeState::Locked { .. }) => ("window-lock-open", Intent::OpenSafe),
-        Some(SafeState::Refused(_)) if !cx.view.cases.busy => {
-            ("window-keep-again", Intent::OpenSafe)
+fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let (id, intent) = match context.view.cases.vault {
+        Some(VaultState::Unmade(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
+        Some(VaultState::Locked { .. }) => ("window-lock-open", Intent::OpenVault),
+        Some(VaultState::Refused(_)) if !context.view.cases.busy => {
+            ("window-keep-again", Intent::OpenVault)
         }
         _ => return,
     };
-    if ui.add(parts::link(&cx.t, &words::text(id))).clicked() {
-        cx.say(intent);
+    if ui.add(widgets::link(&context.t, &words::text(id))).clicked() {
+        context.say(intent);
     }
     ui.add_space(size::WITHIN);
 }
 
 /// The environment, always visible.
-pub(super) fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
-    let (t, word) = (&cx.t, words::environment(environment));
+pub(super) fn badge_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
+    let (t, word) = (&context.t, words::environment(environment));
     match environment {
-        Environment::Live => parts::pill(ui, t.danger, None, t.on_danger, None, &word),
+        Environment::Live => widgets::pill(ui, t.danger, None, t.on_danger, None, &word),
         Environment::Sandbox | Environment::Test => {
-            parts::pill(ui, t.surface, Some(t.warning), t.warning, None, &word)
+            widgets::pill(ui, t.surface, Some(t.warning), t.warning, None, &word)
         }
         Environment::Practice(_) | Environment::Custom(_) => {
-            parts::pill(ui, t.surface, Some(t.outline), t.muted, None, &word)
+            widgets::pill(ui, t.surface, Some(t.outline), t.muted, None, &word)
         }
     };
 }
@@ -278,9 +286,9 @@ fn validity(to: &Destination) -> Option<(Tone, String)> {
 }
 
 /// What is not about one field: one sentence each, to be dismissed.
-pub(super) fn banners_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    for (at, banner) in cx.view.banners.iter().enumerate() {
-        let t = cx.t;
+pub(super) fn banners_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    for (at, banner) in context.view.banners.iter().enumerate() {
+        let t = context.t;
         Frame::new()
             .fill(t.soft(banner.tone))
             .inner_margin(inset(size::GROUP, size::BAR_PAD))
@@ -293,19 +301,19 @@ pub(super) fn banners_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                             .show(ui, &t)
                             .clicked()
                         {
-                            cx.say(Intent::DismissBanner(at));
+                            context.say(Intent::DismissBanner(at));
                         }
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            parts::icon(
+                            widgets::icon(
                                 ui,
-                                parts::tone_icon(banner.tone),
+                                widgets::tone_icon(banner.tone),
                                 size::ICON,
                                 t.ink(banner.tone),
                             );
                             let response = ui.add(
                                 Label::new(RichText::new(&banner.sentence).color(t.text)).wrap(),
                             );
-                            parts::announce(ui, response.id);
+                            widgets::announce(ui, response.id);
                         });
                     },
                 );

@@ -1,4 +1,5 @@
-//! What the operator wants, as one closed list. `app/intents.rs` alone turns these into state or commands.
+//! What the operator wants, as one closed list. `app/intents.rs` alone turns these into state or
+//! commands.
 //!
 //! Must not know: how any of it is done. `Debug` shows no path, name or secret.
 
@@ -15,7 +16,7 @@ use crate::domain::intake::SlotKey;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::{Mover, Step, Under};
 use crate::domain::progress::CaseId;
-use crate::engine::message::Look;
+use crate::engine::message::PreviewRequest;
 use crate::words::Language;
 
 use super::view::{Page, TrayId};
@@ -54,7 +55,8 @@ pub enum Intent {
         kind: EntityKind,
     },
     RemoveRelation(usize),
-    /// So many characters that can't be seen were taken out of the field of this label; offers to undo it.
+    /// So many characters that can't be seen were taken out of the field of this label; offers to
+    /// undo it.
     Cleaned {
         label: Hidden<String>,
         unseen: usize,
@@ -102,7 +104,7 @@ pub enum Intent {
     /// Have the document of a slot drawn.
     Draw {
         slot: SlotKey,
-        look: Look,
+        request: PreviewRequest,
     },
     /// Show the document of a slot large.
     ShowDocument(SlotKey),
@@ -145,7 +147,7 @@ pub enum Intent {
     /// Something is done to a case of the list.
     Listed(ListIntent),
     /// Try to open the place where cases are kept once more.
-    OpenSafe,
+    OpenVault,
     Unlock(SecretString),
     /// Go on without the cases that are locked.
     WithoutKept,
@@ -227,7 +229,8 @@ impl Intent {
 /// What is changed about the order or about who stands under whom. Each can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrange {
-    /// One step up or down: an entity among those of its kind, a role among those in the same company.
+    /// One step up or down: an entity among those of its kind, a role among those in the same
+    /// company.
     Shift {
         mover: Mover,
         step: Step,
@@ -338,7 +341,7 @@ pub enum NewField {
 #[derive(Debug)]
 pub enum Session {
     /// Get the form again.
-    Look,
+    FetchForm,
     /// Get it in this language.
     UseLanguage(String),
     /// Go on with the step that follows.

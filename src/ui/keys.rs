@@ -4,7 +4,8 @@
 
 use egui::{Context, Event, Id, Key, Modifiers, Plugin, RawInput, Response, Ui};
 
-/// Makes Enter in a box of one line go to the next field, as Tab does. Boxes that don't say so keep their Enter.
+/// Makes Enter in a box of one line go to the next field, as Tab does. Boxes that don't say so keep
+/// their Enter.
 pub(super) fn enter_goes_on(ui: &Ui, response: &Response) {
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(own(), response.id));

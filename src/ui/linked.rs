@@ -1,20 +1,24 @@
 //! A link that is pasted outside the dialog for it: the window offers to use it.
 //!
-//! Must not know: what the link leads to beyond its host. A link to spektr never becomes an answer of the case, because of
-//! the token in it; any other link is taken only where no box of text has the keyboard.
+//! Must not know: what the link leads to beyond its host. A link to spektr never becomes an answer
+//! of the case, because of the token in it; any other link is taken only where no box of text has
+//! the keyboard.
 
 use egui::{Context, Event};
 use secrecy::SecretString;
 
 use crate::domain::link;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::{Intent, Session};
 use super::lock;
 
 /// Takes the link that was pasted in this frame. Behind a dialog nothing is taken.
-pub(super) fn take_pasted(ctx: &Context, cx: &mut Cx<'_>) {
-    if cx.view.question.is_some() || cx.screen.overlay.is_some() || lock::stands_before(cx.view) {
+pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
+    if context.view.question.is_some()
+        || context.screen.overlay.is_some()
+        || lock::stands_before(context.view)
+    {
         return;
     }
     let is_typing = ctx.text_edit_focused();
@@ -31,6 +35,6 @@ pub(super) fn take_pasted(ctx: &Context, cx: &mut Cx<'_>) {
         }
     });
     if let Some(pasted) = pasted {
-        cx.say(Intent::Session(Session::OfferLink(pasted)));
+        context.say(Intent::Session(Session::OfferLink(pasted)));
     }
 }

@@ -1,4 +1,5 @@
-//! What stands in the window while the kept cases are not open, and the dialog for their passphrase.
+//! What stands in the window while the kept cases are not open, and the dialog for their
+//! passphrase.
 //!
 //! Must not know: keys. What was typed is wiped when it is sent on.
 
@@ -6,17 +7,17 @@ use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
-use crate::engine::message::{KeyFault, SafeState, StoreFault};
+use crate::engine::message::{KeyFault, VaultFault, VaultState};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::dialog;
-use super::ends;
 use super::intent::{Answer, Intent};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::settings;
 use super::theme::{Tone, inset, size};
+use super::trailing_row;
 use super::view::{Lock, View};
+use super::widgets::{self, BoxLook, Press, Weight};
 
 /// The shortest passphrase that is taken, in characters.
 const SHORTEST: usize = 10;
@@ -24,36 +25,36 @@ const SHORTEST: usize = 10;
 /// Whether the page of a locked place is what the operator has to see now.
 pub(super) fn stands_before(view: &View<'_>) -> bool {
     let cases = &view.cases;
-    cases.lock.is_shut(cases.safe, (cases.without, cases.busy))
+    cases.lock.is_shut(cases.vault, (cases.without, cases.busy))
 }
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let t = cx.t;
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let t = context.t;
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() * size::LOCK_TOP);
         ui.allocate_ui_with_layout(vec2(size::DIALOG, 0.0), Layout::top_down(Align::Min), |ui| {
             Frame::new().inner_margin(inset(size::GROUP, size::GROUP)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = size::LABEL;
-                match (cx.view.cases.lock, cx.view.cases.safe) {
+                match (context.view.cases.lock, context.view.cases.vault) {
                     (Lock::Saving, _) => locked_title_ui(ui, &words::text("window-lock-saving")),
-                    (_, Some(SafeState::Locked { why, has_passphrase })) => {
+                    (_, Some(VaultState::Locked { why, has_passphrase })) => {
                         locked_title_ui(ui, &words::key_fault(why));
-                        meanwhile_ui(ui, cx);
+                        meanwhile_ui(ui, context);
                         if has_passphrase {
-                            unlock_ui(ui, cx);
+                            unlock_ui(ui, context);
                         }
                     }
                     _ => {
-                        parts::title(ui, &words::text("window-opening"));
+                        widgets::title(ui, &words::text("window-opening"));
                         ui.add(Label::new(words::text("window-opening-detail")).wrap());
                     }
                 }
-                if let Some(fault) = cx.view.cases.fault {
-                    let note = parts::note(ui, &t, Tone::Danger, &words::store_fault(fault));
-                    parts::announce(ui, note.id);
+                if let Some(fault) = context.view.cases.fault {
+                    let note = widgets::note(ui, &t, Tone::Danger, &words::vault_fault(fault));
+                    widgets::announce(ui, note.id);
                 }
-                if cx.view.cases.lock == Lock::Open {
-                    ways_on_ui(ui, cx);
+                if context.view.cases.lock == Lock::Open {
+                    ways_on_ui(ui, context);
                 }
             });
         });
@@ -61,22 +62,22 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn locked_title_ui(ui: &mut Ui, why: &str) {
-    let title = parts::title(ui, &words::text("window-locked-title"));
-    parts::announce(ui, title.id);
+    let title = widgets::title(ui, &words::text("window-locked-title"));
+    widgets::announce(ui, title.id);
     ui.add(Label::new(why).wrap());
 }
 
 /// What is still in memory, and why.
-fn meanwhile_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    if cx.view.cases.lock == Lock::Held {
-        parts::note(ui, &cx.t, Tone::Warning, &words::text("window-lock-held"));
+fn meanwhile_ui(ui: &mut Ui, context: &ViewContext<'_>) {
+    if context.view.cases.lock == Lock::Held {
+        widgets::note(ui, &context.t, Tone::Warning, &words::text("window-lock-held"));
     }
     let sending =
-        cx.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
+        context.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
     if sending > 0 {
-        parts::note(
+        widgets::note(
             ui,
-            &cx.t,
+            &context.t,
             Tone::Accent,
             &words::text_with("window-lock-sending", &[("count", sending.into())]),
         );
@@ -84,30 +85,34 @@ fn meanwhile_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// Other ways on, for one whose cases are locked without their doing.
-fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let t = cx.t;
+fn ways_on_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let t = context.t;
     ui.add_space(size::LABEL);
     ui.horizontal_wrapped(|ui| {
         let busy = words::text("window-lock-busy");
-        let is_asked =
-            !matches!(cx.view.cases.safe, Some(SafeState::Locked { why: KeyFault::NotAsked, .. }));
+        let is_asked = !matches!(
+            context.view.cases.vault,
+            Some(VaultState::Locked { why: KeyFault::NotAsked, .. })
+        );
         let again = Press::new(Weight::Secondary, words::text("window-lock-again"))
-            .live(!cx.view.cases.busy, busy);
+            .live(!context.view.cases.busy, busy);
         if is_asked && again.show(ui, &t).clicked() {
-            cx.say(Intent::OpenSafe);
+            context.say(Intent::OpenVault);
         }
         if Press::new(Weight::Quiet, words::text("window-lock-without")).show(ui, &t).clicked() {
-            cx.say(Intent::WithoutKept);
+            context.say(Intent::WithoutKept);
         }
     });
 }
 
-fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let t = cx.t;
+fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let t = context.t;
     let label = words::text("window-passphrase");
-    let entered = secret_ui(ui, cx, "unlock", &label, true, |cx| &mut cx.screen.passphrase.present);
-    let live = !cx.screen.passphrase.present.is_empty() && !cx.view.cases.busy;
-    let why = words::text(if cx.view.cases.busy {
+    let entered = secret_ui(ui, context, "unlock", &label, true, |context| {
+        &mut context.screen.passphrase.present
+    });
+    let live = !context.screen.passphrase.present.is_empty() && !context.view.cases.busy;
+    let why = words::text(if context.view.cases.busy {
         "window-lock-busy"
     } else {
         "window-passphrase-wanted"
@@ -117,17 +122,18 @@ fn unlock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .show(ui, &t)
         .clicked();
     if live && (pressed || entered) {
-        let passphrase = taken(&mut cx.screen.passphrase.present);
+        let passphrase = taken(&mut context.screen.passphrase.present);
         forget(ui);
-        cx.say(Intent::Unlock(passphrase));
+        context.say(Intent::Unlock(passphrase));
     }
 }
 
 /// The dialog that sets a passphrase, or changes it.
-pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let t = cx.t;
-    let has = matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
-    parts::title(
+pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let t = context.t;
+    let has =
+        matches!(context.view.cases.vault, Some(VaultState::Open { has_passphrase: true, .. }));
+    widgets::title(
         ui,
         &words::text(if has {
             "window-passphrase-title-change"
@@ -135,61 +141,71 @@ pub(super) fn passphrase_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             "window-passphrase-title"
         }),
     );
-    dialog::body_ui(ui, |ui| passphrase_body_ui(ui, cx, has));
-    let problem = problem(cx);
+    dialog::body_ui(ui, |ui| passphrase_body_ui(ui, context, has));
+    let problem = problem(context);
     ui.add_space(size::LABEL);
-    ends::buttons_ui(ui, "passphrase", |ui| {
+    trailing_row::buttons_ui(ui, "passphrase", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            cx.screen.passphrase = super::screen::PassphraseForm::default();
+            context.screen.passphrase = super::screen::PassphraseForm::default();
             forget(ui);
-            cx.say(Intent::Answer(Answer::No));
+            context.say(Intent::Answer(Answer::No));
         }
         let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
-            .live(!cx.view.cases.busy, words::text("window-lock-busy"));
+            .live(!context.view.cases.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
-            cx.screen.passphrase.judged = true;
+            context.screen.passphrase.judged = true;
             if problem.is_none() {
-                let old = has.then(|| taken(&mut cx.screen.passphrase.present));
-                let new = taken(&mut cx.screen.passphrase.new);
-                cx.screen.passphrase = super::screen::PassphraseForm::default();
+                let old = has.then(|| taken(&mut context.screen.passphrase.present));
+                let new = taken(&mut context.screen.passphrase.new);
+                context.screen.passphrase = super::screen::PassphraseForm::default();
                 forget(ui);
-                cx.say(Intent::SetPassphrase { old, new });
+                context.say(Intent::SetPassphrase { old, new });
             }
         }
     });
 }
 
-fn passphrase_body_ui(ui: &mut Ui, cx: &mut Cx<'_>, has: bool) {
-    let t = cx.t;
+fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
+    let t = context.t;
     ui.add(Label::new(words::text("window-passphrase-detail")).wrap());
     if has {
-        secret_ui(ui, cx, "present", &words::text("window-passphrase-present"), true, |cx| {
-            &mut cx.screen.passphrase.present
-        });
+        secret_ui(
+            ui,
+            context,
+            "present",
+            &words::text("window-passphrase-present"),
+            true,
+            |context| &mut context.screen.passphrase.present,
+        );
     }
-    secret_ui(ui, cx, "new", &words::text("window-passphrase-new"), !has, |cx| {
-        &mut cx.screen.passphrase.new
+    secret_ui(ui, context, "new", &words::text("window-passphrase-new"), !has, |context| {
+        &mut context.screen.passphrase.new
     });
-    secret_ui(ui, cx, "again", &words::text("window-passphrase-again"), false, |cx| {
-        &mut cx.screen.passphrase.again
+    secret_ui(ui, context, "again", &words::text("window-passphrase-again"), false, |context| {
+        &mut context.screen.passphrase.again
     });
     if !has {
-        settings::lock_after_ui(ui, cx);
+        settings::lock_after_ui(ui, context);
     }
-    match (problem(cx), cx.view.cases.fault) {
-        (Some(id), _) if cx.screen.passphrase.judged => {
-            drop(parts::note(ui, &t, Tone::Danger, &words::text(id)))
+    match (problem(context), context.view.cases.fault) {
+        (Some(id), _) if context.screen.passphrase.judged => {
+            drop(widgets::note(ui, &t, Tone::Danger, &words::text(id)));
         }
-        (_, Some(StoreFault::WrongPassphrase)) => {
-            drop(parts::note(ui, &t, Tone::Danger, &words::text("window-passphrase-not-present")))
+        (_, Some(VaultFault::WrongPassphrase)) => {
+            drop(widgets::note(
+                ui,
+                &t,
+                Tone::Danger,
+                &words::text("window-passphrase-not-present"),
+            ));
         }
-        (_, Some(fault)) => drop(parts::note(ui, &t, Tone::Danger, &words::store_fault(fault))),
+        (_, Some(fault)) => drop(widgets::note(ui, &t, Tone::Danger, &words::vault_fault(fault))),
         (_, None) => {}
     }
 }
 
-pub(super) fn problem(cx: &Cx<'_>) -> Option<&'static str> {
-    let form = &cx.screen.passphrase;
+pub(super) fn problem(context: &ViewContext<'_>) -> Option<&'static str> {
+    let form = &context.screen.passphrase;
     if form.new.chars().count() < SHORTEST {
         Some("window-passphrase-short")
     } else if *form.new != *form.again {
@@ -202,17 +218,17 @@ pub(super) fn problem(cx: &Cx<'_>) -> Option<&'static str> {
 /// A label and a box whose text is not shown; answers whether Enter was pressed in it.
 pub(super) fn secret_ui<'s>(
     ui: &mut Ui,
-    cx: &'s mut Cx<'_>,
+    context: &'s mut ViewContext<'_>,
     id: &str,
     label: &str,
     first: bool,
-    text: impl FnOnce(&'s mut Cx<'_>) -> &'s mut zeroize::Zeroizing<String>,
+    text: impl FnOnce(&'s mut ViewContext<'_>) -> &'s mut zeroize::Zeroizing<String>,
 ) -> bool {
-    let t = cx.t;
+    let t = context.t;
     ui.label(label);
     let look = BoxLook { secret: true, ..BoxLook::default() };
-    let text: &mut String = text(cx);
-    let response = parts::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
+    let text: &mut String = text(context);
+    let response = widgets::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
     // Whoever sees this page wants to type here.
     if first && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();

@@ -1,8 +1,8 @@
-//! The documents of everybody at once: owners down, the documents they may have across. Each place says what is there, takes
-//! what is dropped on it, and is one press away from being filled.
+//! The documents of everybody at once: owners down, the documents they may have across. Each place
+//! says what is there, takes what is dropped on it, and is one press away from being filled.
 //!
-//! Must not know: which places there are (`domain::inventory`), how a document gets into one. Of a large case only the lines
-//! that can be seen are laid out.
+//! Must not know: which places there are (`domain::inventory`), how a document gets into one. Of a
+//! large case only the lines that can be seen are laid out.
 
 mod cell;
 
@@ -18,10 +18,10 @@ use crate::domain::draft::{Draft, EntityKind, Owner};
 use crate::domain::inventory::{Inventory, Table, Whose};
 use crate::words;
 
-use super::cx::Cx;
-use super::parts;
+use super::context::ViewContext;
 use super::theme::{Tone, fonts, size};
 use super::view::name_at;
+use super::widgets;
 
 /// How many lines Page Up and Page Down go.
 const PAGE: usize = 8;
@@ -43,18 +43,18 @@ struct Grid<'a> {
     seen: Rect,
 }
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let inventory = cx.view.inventory;
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let inventory = context.view.inventory;
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    parts::title(ui, &words::text("matrix-title"));
+    widgets::title(ui, &words::text("matrix-title"));
     if inventory.tables.is_empty() {
-        parts::hint(ui, &cx.t, &words::text("matrix-none"));
+        widgets::hint(ui, &context.t, &words::text("matrix-none"));
         return;
     }
-    about_ui(ui, cx, inventory);
-    let lines = lines(inventory, cx.screen.matrix.holes_only);
+    about_ui(ui, context, inventory);
+    let lines = lines(inventory, context.screen.matrix.holes_only);
     if lines.is_empty() {
-        parts::note(ui, &cx.t, Tone::Success, &words::text("matrix-no-holes"));
+        widgets::note(ui, &context.t, Tone::Success, &words::text("matrix-no-holes"));
         return;
     }
     let seen = ui.available_rect_before_wrap();
@@ -71,13 +71,13 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         count,
         |ui, rows| {
             ui.set_min_width(size::MATRIX_NAME + cell * points(most));
-            grid.rows_ui(ui, cx, draft, rows);
+            grid.rows_ui(ui, context, draft, rows);
         },
     );
 }
 
-fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, inventory: &Inventory) {
-    parts::hint(ui, &cx.t, &words::text("matrix-hint"));
+fn about_ui(ui: &mut Ui, context: &mut ViewContext<'_>, inventory: &Inventory) {
+    widgets::hint(ui, &context.t, &words::text("matrix-hint"));
     let filled = inventory.places - inventory.empty;
     ui.label(words::text_with(
         "matrix-counts",
@@ -86,12 +86,14 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, inventory: &Inventory) {
     if inventory.missing > 0 {
         let missing =
             words::text_with("matrix-missing-count", &[("count", inventory.missing.into())]);
-        parts::note(ui, &cx.t, Tone::Warning, &missing);
+        widgets::note(ui, &context.t, Tone::Warning, &missing);
     }
     ui.spacing_mut().interact_size.y = size::TARGET;
-    let only =
-        ui.add(Checkbox::new(&mut cx.screen.matrix.holes_only, words::text("matrix-holes-only")));
-    parts::ring(ui, &cx.t, &only);
+    let only = ui.add(Checkbox::new(
+        &mut context.screen.matrix.holes_only,
+        words::text("matrix-holes-only"),
+    ));
+    widgets::ring(ui, &context.t, &only);
 }
 
 fn lines(inventory: &Inventory, holes_only: bool) -> Vec<Line> {
@@ -109,9 +111,15 @@ fn lines(inventory: &Inventory, holes_only: bool) -> Vec<Line> {
 }
 
 impl Grid<'_> {
-    fn rows_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, rows: Range<usize>) {
-        let content = ui.max_rect();
-        let (first, start) = (rows.start, content.top());
+    fn rows_ui(
+        &self,
+        ui: &mut Ui,
+        context: &mut ViewContext<'_>,
+        draft: &Draft,
+        rows: Range<usize>,
+    ) {
+        let body = ui.max_rect();
+        let (first, start) = (rows.start, body.top());
         let mut here = None;
         // One more at either end, so that the arrows find the next line there.
         for at in first.saturating_sub(1)..(rows.end + 1).min(self.lines.len()) {
@@ -119,28 +127,28 @@ impl Grid<'_> {
             if let Line::Row(table, row) = self.lines[at] {
                 let table = &self.tables[table];
                 let owner = &table.rows[row].owner;
-                let name = name_at(cx.view.forms, draft, owner);
-                self.name_ui(ui, cx, (owner, &name, table.rows[row].empty), top);
+                let name = name_at(context.view.forms, draft, owner);
+                self.name_ui(ui, context, (owner, &name, table.rows[row].empty), top);
                 let focused = self.cells_ui(
                     ui,
-                    cx,
+                    context,
                     draft,
                     (at, table, owner, &name),
-                    pos2(content.left(), top),
+                    pos2(body.left(), top),
                 );
                 here = here.or(focused.map(|column| (at, column)));
             } else if at > first {
-                self.heading_ui(ui, cx, draft, at, (pos2(content.left(), top), self.below()));
+                self.heading_ui(ui, context, draft, at, (pos2(body.left(), top), self.below()));
             }
         }
         // The columns' names stay while their rows go by.
-        self.heading_ui(ui, cx, draft, first, (pos2(content.left(), self.seen.top()), self.seen));
+        self.heading_ui(ui, context, draft, first, (pos2(body.left(), self.seen.top()), self.seen));
         if let Some(here) = here
             && let Some((line, column)) = self.pressed(ui, here)
         {
-            cx.screen.matrix.focus = Some((line, column));
+            context.screen.matrix.focus = Some((line, column));
             let top = start + (points(line) - points(first)) * size::MATRIX_ROW;
-            let left = content.left() + size::MATRIX_NAME + points(column) * self.cell;
+            let left = body.left() + size::MATRIX_NAME + points(column) * self.cell;
             // Room for the heading and the names, which would else stand before it.
             let wanted = Rect::from_min_max(
                 pos2(left - size::MATRIX_NAME, top - size::MATRIX_ROW),
@@ -163,11 +171,11 @@ impl Grid<'_> {
     fn name_ui(
         &self,
         ui: &mut Ui,
-        cx: &mut Cx<'_>,
+        context: &mut ViewContext<'_>,
         (owner, name, empty): (&Owner, &str, usize),
         top: f32,
     ) {
-        let t = cx.t;
+        let t = context.t;
         let rect = Rect::from_min_size(
             pos2(self.seen.left(), top),
             vec2(size::MATRIX_NAME, size::MATRIX_ROW),
@@ -181,7 +189,7 @@ impl Grid<'_> {
         let width = rect.width() - size::LABEL * 2.0;
         let (font, small) = (fonts::semibold(size::BODY), fonts::regular(size::HINT));
         let (left, middle) = (rect.left() + size::LABEL, rect.center().y);
-        let shown = parts::end_cut(ui, name, &font, width);
+        let shown = widgets::end_cut(ui, name, &font, width);
         ui.painter().text(pos2(left, middle), Align2::LEFT_BOTTOM, &shown, font, t.text);
         let about = if empty == 0 {
             words::text("matrix-row-full")
@@ -189,12 +197,12 @@ impl Grid<'_> {
             words::text_with("matrix-row-empty", &[("count", empty.into())])
         };
         ui.painter().text(pos2(left, middle + 1.0), Align2::LEFT_TOP, &about, small, t.muted);
-        inner_ring(ui, cx, rect, response.has_focus());
+        inner_ring(ui, context, rect, response.has_focus());
         let open = words::text_with("ownership-open", &[("name", name.into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &open));
-        parts::describe(ui, response.id, &about);
+        widgets::describe(ui, response.id, &about);
         if response.clicked() {
-            cx.screen.select(entity_of(owner));
+            context.screen.select(entity_of(owner));
         }
         if shown != name {
             response.on_hover_text(name);
@@ -205,7 +213,7 @@ impl Grid<'_> {
     fn cells_ui(
         &self,
         ui: &mut Ui,
-        cx: &mut Cx<'_>,
+        context: &mut ViewContext<'_>,
         draft: &Draft,
         line: (usize, &Table, &Owner, &str),
         at: egui::Pos2,
@@ -217,8 +225,8 @@ impl Grid<'_> {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
             let rect = Rect::from_min_size(pos2(left, at.y), vec2(self.cell, size::MATRIX_ROW));
             let focus =
-                cx.screen.matrix.focus.take_if(|wanted| *wanted == (line, column)).is_some();
-            if cell::cell_ui(ui, cx, draft, &cell::Cell { rect, owner, name, key, focus }) {
+                context.screen.matrix.focus.take_if(|wanted| *wanted == (line, column)).is_some();
+            if cell::cell_ui(ui, context, draft, &cell::Cell { rect, owner, name, key, focus }) {
                 here = Some(column);
             }
         }
@@ -229,16 +237,16 @@ impl Grid<'_> {
     fn heading_ui(
         &self,
         ui: &mut Ui,
-        cx: &Cx<'_>,
+        context: &ViewContext<'_>,
         draft: &Draft,
         line: usize,
         (at, within): (egui::Pos2, Rect),
     ) {
         let (Line::Heading(table) | Line::Row(table, _)) = self.lines[line];
-        let (t, table, height) = (cx.t, &self.tables[table], size::MATRIX_ROW);
+        let (t, table, height) = (context.t, &self.tables[table], size::MATRIX_ROW);
         let column_ui = |ui: &mut Ui, rect: Rect, font: egui::FontId, color, words: &str| {
             let inner = rect.shrink2(vec2(size::LABEL, size::LABEL));
-            let cut = parts::end_cut(ui, words, &font, inner.width());
+            let cut = widgets::end_cut(ui, words, &font, inner.width());
             ui.painter().rect_filled(
                 rect.with_min_y(rect.top() + size::LINE),
                 CornerRadius::ZERO,
@@ -257,7 +265,8 @@ impl Grid<'_> {
             }
         };
         let cells = &mut part(ui, within.with_min_x(self.seen.left() + size::MATRIX_NAME));
-        let form = table.rows.first().and_then(|row| cx.view.forms.of_owner(draft, &row.owner));
+        let form =
+            table.rows.first().and_then(|row| context.view.forms.of_owner(draft, &row.owner));
         for (column, key) in table.columns.iter().enumerate() {
             let left = at.x + size::MATRIX_NAME + points(column) * self.cell;
             let label = form
@@ -274,7 +283,7 @@ impl Grid<'_> {
             rect,
             fonts::semibold(size::BODY),
             t.text,
-            &whose_words(cx, &table.whose),
+            &whose_words(context, &table.whose),
         );
     }
     /// Where the arrows, Page Up, Page Down, Home and End lead from a place.
@@ -315,9 +324,9 @@ fn part(ui: &mut Ui, rect: Rect) -> Ui {
 }
 
 /// The ring of what has the keyboard, inside it: outside it would be cut off.
-fn inner_ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, has_focus: bool) {
+fn inner_ring(ui: &Ui, context: &ViewContext<'_>, rect: Rect, has_focus: bool) {
     if has_focus {
-        let stroke = Stroke::new(size::RING, cx.t.accent);
+        let stroke = Stroke::new(size::RING, context.t.accent);
         ui.painter().rect_stroke(
             rect.shrink(size::LINE),
             CornerRadius::same(size::RADIUS),
@@ -328,13 +337,13 @@ fn inner_ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, has_focus: bool) {
 }
 
 /// Whose documents a table holds.
-fn whose_words(cx: &Cx<'_>, whose: &Whose) -> String {
+fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
     match whose {
         Whose::Case => words::text("matrix-case"),
         Whose::Kind(EntityKind::Company) => words::text("window-companies"),
         Whose::Kind(EntityKind::Individual) => words::text("window-people"),
         Whose::Entries(list) => words::shown_name(
-            cx.view.forms.case.field(list).map_or(list, |field| field.label.as_str()),
+            context.view.forms.case.field(list).map_or(list, |field| field.label.as_str()),
         ),
     }
 }

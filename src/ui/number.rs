@@ -1,40 +1,42 @@
-//! A number: typed as people write numbers, and once its box is left shown as the language writes it.
+//! A number: typed as people write numbers, and once its box is left shown as the language writes
+//! it.
 //!
-//! Must not know: rules. What is kept is a number as soon as one was understood, its digits as they were typed, and until then the
-//! text itself.
+//! Must not know: rules. What is kept is a number as soon as one was understood, its digits as they
+//! were typed, and until then the text itself.
 
 use egui::{Id, Response, Ui};
 
 use crate::domain::value::Value;
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::keys;
-use super::parts::{self, BoxLook};
 use super::screen::Typing;
+use super::widgets::{self, BoxLook};
 
 /// The box, and what was typed into it in this frame.
 pub(super) fn number_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     id: Id,
     value: Option<&Value>,
     width: f32,
     look: BoxLook<'_>,
 ) -> (Response, Option<String>) {
-    // While it is typed in nothing takes the place of what was typed: "1.2" may be on its way to "1.250".
-    let mut text = match &cx.screen.typing {
+    // While it is typed in nothing takes the place of what was typed: "1.2" may be on its way to
+    // "1.250".
+    let mut text = match &context.screen.typing {
         Some(typing) if typing.id == id => typing.text.clone(),
         _ => in_box(value),
     };
-    let response = parts::text_box(ui, &cx.t, id, &mut text, width, look);
+    let response = widgets::text_box(ui, &context.t, id, &mut text, width, look);
     keys::enter_goes_on(ui, &response);
     let typed = response.changed().then(|| text.clone());
     if typed.is_some() {
-        cx.screen.typing = Some(Typing { id, text });
+        context.screen.typing = Some(Typing { id, text });
     }
     if response.lost_focus() {
-        cx.screen.typing.take_if(|typing| typing.id == id);
+        context.screen.typing.take_if(|typing| typing.id == id);
     }
     (response, typed)
 }

@@ -17,38 +17,38 @@ use crate::domain::ownership::place::{Mover, Under};
 use crate::words;
 
 use super::arrange;
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::near::Near;
 use super::panes::{self, Pane};
-use super::parts::{self, Press, Weight};
 use super::relations;
 use super::screen::Overlay;
 use super::theme::{fonts, inset, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::owner_name;
+use super::virtual_list::VirtualList;
+use super::widgets::{self, Press, Weight};
 
 /// So many companies, and people, are laid out whole.
 const WHOLE: usize = 40;
 
-pub(super) fn outline_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let margin = inset(size::LABEL, size::LABEL);
     Panel::bottom("outline-foot")
         .frame(Frame::new().inner_margin(margin))
         .show_separator_line(false)
-        .show(ui, |ui| theme_ui(ui, cx));
+        .show(ui, |ui| theme_ui(ui, context));
     ScrollArea::vertical().id_salt("outline-scroll").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let case = row_ui(ui, cx, draft, None, ICON_FOLDER, "");
+            let case = row_ui(ui, context, draft, None, ICON_FOLDER, "");
             panes::starts(ui, Pane::Outline, case.id);
-            group_ui(ui, cx, draft, EntityKind::Company);
-            group_ui(ui, cx, draft, EntityKind::Individual);
+            group_ui(ui, context, draft, EntityKind::Company);
+            group_ui(ui, context, draft, EntityKind::Individual);
         });
     });
 }
 
-fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
+fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: EntityKind) {
     let (heading, add, icon) = match kind {
         EntityKind::Company => ("window-companies", "window-add-company", ICON_APARTMENT),
         EntityKind::Individual => ("window-people", "window-add-person", ICON_PERSON),
@@ -57,35 +57,40 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, kind: EntityKind) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = size::TARGET;
         ui.add_space(size::LABEL);
-        ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(cx.t.muted));
+        ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(context.t.muted));
     });
-    let listed = cx.view.survey.of_kind(kind);
-    let wanted =
-        cx.screen.line_focus.and_then(|mover| listed.iter().position(|at| *at == mover.entity));
+    let listed = context.view.survey.of_kind(kind);
+    let wanted = context
+        .screen
+        .line_focus
+        .and_then(|mover| listed.iter().position(|at| *at == mover.entity));
     let id = Id::unique(("outline", heading));
-    Near { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(ui, |ui, row| {
-        let at = listed[row];
-        ui.push_id(("entity", at), |ui| {
-            row_ui(ui, cx, draft, Some(at), icon, &holdings(cx, draft, at))
-        });
-    });
+    VirtualList { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(
+        ui,
+        |ui, row| {
+            let at = listed[row];
+            ui.push_id(("entity", at), |ui| {
+                row_ui(ui, context, draft, Some(at), icon, &holdings(context, draft, at))
+            });
+        },
+    );
     ui.spacing_mut().button_padding.x = size::LABEL;
     let label = words::text(add);
     let press = Press::new(Weight::Quiet, &label)
         .icon(ICON_ADD)
-        .live(cx.view.editable(), words::text("window-locked"));
-    if press.show(ui, &cx.t).clicked() {
-        cx.say(Intent::AddEntity(kind));
+        .live(context.view.editable(), words::text("window-locked"));
+    if press.show(ui, &context.t).clicked() {
+        context.say(Intent::AddEntity(kind));
     }
 }
 
 /// What an entity holds, in a few words: "75 % of Acme Corporation".
-fn holdings(cx: &Cx<'_>, draft: &Draft, entity: usize) -> String {
-    let first = cx.view.survey.held(entity).first();
+fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: usize) -> String {
+    let first = context.view.survey.held(entity).first();
     let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(words::number_words);
-    let name = cx
+    let name = context
         .view
         .survey
         .place(&first.to)
@@ -104,26 +109,26 @@ fn holdings(cx: &Cx<'_>, draft: &Draft, entity: usize) -> String {
 
 fn row_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &Draft,
     entity: Option<usize>,
     icon: MaterialIcon,
     about: &str,
 ) -> Response {
     let name = owner_name(draft, entity);
-    let problems = problems_of(cx, entity);
+    let problems = problems_of(context, entity);
     let height = if about.is_empty() { size::CONTROL } else { size::ROW };
     let sense = if entity.is_some() { Sense::click_and_drag() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
-    let selected = cx.screen.selected == entity;
-    let t = cx.t;
+    let selected = context.screen.selected == entity;
+    let t = context.t;
     let fill = match (selected, response.hovered()) {
         (true, _) => t.accent_soft,
         (false, true) => t.hover(),
         (false, false) => Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
-    parts::ring(ui, &t, &response);
+    widgets::ring(ui, &t, &response);
     let ink = if selected { t.accent } else { t.muted };
     let left = rect.left() + size::LABEL;
     let glyph = egui::FontId::new(size::ICON, icon.font_family());
@@ -139,7 +144,7 @@ fn row_ui(
     let mark = if problems > 0 { size::ICON + size::WITHIN } else { 0.0 };
     let width = rect.right() - size::LABEL - mark - text_left;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
-    let shown = parts::end_cut(ui, &name, &font, width);
+    let shown = widgets::end_cut(ui, &name, &font, width);
     if about.is_empty() {
         ui.painter().text(
             egui::pos2(text_left, rect.center().y),
@@ -150,7 +155,7 @@ fn row_ui(
         );
     } else {
         let small = fonts::regular(size::HINT);
-        let about = parts::end_cut(ui, about, &small, width);
+        let about = widgets::end_cut(ui, about, &small, width);
         ui.painter().text(
             egui::pos2(text_left, rect.center().y),
             Align2::LEFT_BOTTOM,
@@ -182,24 +187,24 @@ fn row_ui(
     } else {
         about.to_owned()
     };
-    parts::describe(ui, response.id, &description);
+    widgets::describe(ui, response.id, &description);
     if response.clicked() {
-        cx.screen.select(entity);
+        context.screen.select(entity);
     }
     if let Some(entity) = entity {
-        arrange::row_ui(ui, cx, draft, &response, Mover { entity, relation: None });
+        arrange::row_ui(ui, context, draft, &response, Mover { entity, relation: None });
     }
-    arrange::target_ui(ui, cx, draft, rect, entity.map_or(Under::Top, Under::Entity), entity);
+    arrange::target_ui(ui, context, draft, rect, entity.map_or(Under::Top, Under::Entity), entity);
     response
 }
 
 /// How many things an owner has to fix, as far as they may be complained about yet.
-fn problems_of(cx: &Cx<'_>, entity: Option<usize>) -> usize {
-    let grave = cx.view.survey.grave_of(entity).filter_map(|at| cx.view.findings.get(at));
-    grave.filter(|finding| cx.screen.is_judged(&finding.place)).count()
+fn problems_of(context: &ViewContext<'_>, entity: Option<usize>) -> usize {
+    let grave = context.view.survey.grave_of(entity).filter_map(|at| context.view.findings.get(at));
+    grave.filter(|finding| context.screen.is_judged(&finding.place)).count()
 }
 
-fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.spacing_mut().button_padding.x = size::LABEL;
     let (icon, name, theme) = if ui.visuals().dark_mode {
         (ICON_LIGHT_MODE, words::text("window-theme-light"), Theme::Light)
@@ -207,34 +212,46 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         (ICON_DARK_MODE, words::text("window-theme-dark"), Theme::Dark)
     };
     let row = vec2(ui.available_width(), size::CONTROL);
-    let begin = |ui: &mut Ui, cx: &mut Cx<'_>| {
+    let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         // Beside the other three there is no room for its words.
-        if Press::icon_only(icon, name).show(ui, &cx.t).clicked() {
-            cx.say(Intent::UseTheme(theme.into()));
+        if Press::icon_only(icon, name).show(ui, &context.t).clicked() {
+            context.say(Intent::UseTheme(theme.into()));
         }
     };
-    ends_ui(ui, "steps", row, cx, begin, |ui, cx| {
+    trailing_row_ui(ui, "steps", row, context, begin, |ui, context| {
         // A small window has no room for it; the menu in the header has it.
-        let is_offered = !parts::is_tight(ui);
+        let is_offered = !widgets::is_tight(ui);
         if is_offered
-            && Press::icon_only(ICON_SETTINGS, words::text("deed-settings"))
-                .show(ui, &cx.t)
+            && Press::icon_only(ICON_SETTINGS, words::text("action-settings"))
+                .show(ui, &context.t)
                 .clicked()
         {
-            cx.screen.open(Overlay::Settings);
+            context.screen.open(Overlay::Settings);
         }
         let steps = [
-            (ICON_UNDO, "window-undo", "window-undo-none", cx.view.steps.can_undo, Intent::Undo),
-            (ICON_REDO, "window-redo", "window-redo-none", cx.view.steps.can_redo, Intent::Redo),
+            (
+                ICON_UNDO,
+                "window-undo",
+                "window-undo-none",
+                context.view.steps.can_undo,
+                Intent::Undo,
+            ),
+            (
+                ICON_REDO,
+                "window-redo",
+                "window-redo-none",
+                context.view.steps.can_redo,
+                Intent::Redo,
+            ),
         ];
         for (icon, name, why, live, intent) in steps {
-            let live = live && cx.view.editable();
+            let live = live && context.view.editable();
             if Press::icon_only(icon, words::text(name))
                 .live(live, words::text(why))
-                .show(ui, &cx.t)
+                .show(ui, &context.t)
                 .clicked()
             {
-                cx.say(intent);
+                context.say(intent);
             }
         }
     });

@@ -1,7 +1,8 @@
-//! Who owns whom, all of it: the structure as a tree, roles and shares edited where they show, and under each company a bar
-//! of what is declared in it.
+//! Who owns whom, all of it: the structure as a tree, roles and shares edited where they show, and
+//! under each company a bar of what is declared in it.
 //!
-//! Must not know: how a case is judged. Of a large structure only the lines that can be seen are laid out.
+//! Must not know: how a case is judged. Of a large structure only the lines that can be seen are
+//! laid out.
 
 mod bar;
 mod line;
@@ -11,17 +12,17 @@ use egui::{ScrollArea, Ui};
 use crate::domain::draft::Draft;
 use crate::words;
 
-use super::cx::Cx;
-use super::parts;
+use super::context::ViewContext;
 use super::relations;
 use super::theme::size;
+use super::widgets;
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    parts::title(ui, &words::text("ownership-title"));
+    widgets::title(ui, &words::text("ownership-title"));
     let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
-    parts::hint(ui, &cx.t, &words::text(hint));
-    let (lines, shares) = cx.view.survey.structure(draft);
+    widgets::hint(ui, &context.t, &words::text(hint));
+    let (lines, shares) = context.view.survey.structure(draft);
     let roles = relations::roles(draft);
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(
@@ -36,7 +37,7 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
                     roles: &roles,
                 };
                 ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| {
-                    line::line_ui(ui, cx, draft, &shown)
+                    line::line_ui(ui, context, draft, &shown);
                 });
             }
         },

@@ -1,4 +1,5 @@
-//! The palette: a box to type in, and below it the commands and names that go by these words. And the page of shortcuts.
+//! The palette: a box to type in, and below it the commands and names that go by these words. And
+//! the page of shortcuts.
 //!
 //! Must not know: what follows from a command.
 
@@ -11,13 +12,13 @@ use crate::domain::draft::Draft;
 use crate::domain::intake::fold;
 use crate::words;
 
-use super::cx::Cx;
-use super::deeds::{self, ALL, Deed};
-use super::parts::{self, BoxLook};
+use super::actions::{self, ALL, Action};
+use super::context::ViewContext;
 use super::screen::Overlay;
 use super::theme::{fonts, size};
 use super::view::{Page, owner_name};
-use super::{dialog, ends, settings};
+use super::widgets::{self, BoxLook};
+use super::{dialog, settings, trailing_row};
 
 /// The most lines shown: who looks for more types more.
 const MOST: usize = 9;
@@ -25,7 +26,7 @@ const MOST: usize = 9;
 /// What a line of the palette does.
 #[derive(Clone, Copy)]
 enum Found {
-    Deed(Deed),
+    Action(Action),
     /// Goes to the company or person of this place.
     Entity(usize),
 }
@@ -36,62 +37,62 @@ struct Line {
     keys: String,
 }
 
-pub(super) fn overlay_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let Some(overlay) = cx.screen.overlay else { return };
-    let t = cx.t;
+pub(super) fn overlay_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let Some(overlay) = context.screen.overlay else { return };
+    let t = context.t;
     let closed =
         dialog::dialog_ui(ui, &t, Id::unique("overlay"), (size::DIALOG, size::FIELD), |ui| {
             match overlay {
-                Overlay::Palette => palette_ui(ui, cx, draft),
-                Overlay::Settings => settings::page_ui(ui, cx),
-                Overlay::Shortcuts => shortcuts_ui(ui, cx),
+                Overlay::Palette => palette_ui(ui, context, draft),
+                Overlay::Settings => settings::page_ui(ui, context),
+                Overlay::Shortcuts => shortcuts_ui(ui, context),
             }
         });
-    if closed && cx.screen.overlay == Some(overlay) {
-        cx.screen.overlay = None;
+    if closed && context.screen.overlay == Some(overlay) {
+        context.screen.overlay = None;
     }
 }
 
-fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let lines = lines(ui, cx, draft);
+fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let lines = lines(ui, context, draft);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = lines.len().saturating_sub(1);
-    let mut chosen = cx.screen.palette.chosen.min(last);
+    let mut chosen = context.screen.palette.chosen.min(last);
     if pressed(Key::ArrowDown) {
         chosen = if chosen == last { 0 } else { chosen + 1 };
     } else if pressed(Key::ArrowUp) {
         chosen = chosen.checked_sub(1).unwrap_or(last);
     }
-    let moved = std::mem::replace(&mut cx.screen.palette.chosen, chosen) != chosen;
+    let moved = std::mem::replace(&mut context.screen.palette.chosen, chosen) != chosen;
     let is_entered = pressed(Key::Enter);
-    let name = words::text("deed-palette");
-    parts::called(ui, &words::text("deed-palette-title"));
-    let t = cx.t;
+    let name = words::text("action-palette");
+    widgets::called(ui, &words::text("action-palette-title"));
+    let t = context.t;
     let look = BoxLook { placeholder: &name, ..BoxLook::default() };
-    let response = parts::text_box(
+    let response = widgets::text_box(
         ui,
         &t,
         Id::unique("palette"),
-        &mut cx.screen.palette.typed,
+        &mut context.screen.palette.typed,
         f32::INFINITY,
         look,
     );
     if response.changed() {
-        cx.screen.palette.chosen = 0;
+        context.screen.palette.chosen = 0;
     }
     response.request_focus();
     response.accessible_name(&name);
     if lines.is_empty() {
-        parts::hint(ui, &t, &words::text("deed-palette-none"));
+        widgets::hint(ui, &t, &words::text("action-palette-none"));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let pressed = lines_ui(ui, cx, &lines, (chosen, moved));
+    let pressed = lines_ui(ui, context, &lines, (chosen, moved));
     for (at, line) in lines.iter().enumerate() {
         if pressed == Some(at) || (is_entered && at == chosen) {
-            cx.screen.overlay = None;
+            context.screen.overlay = None;
             match line.found {
-                Found::Deed(deed) => deeds::carry_out(ui, cx, deed),
-                Found::Entity(entity) => cx.screen.select(Some(entity)),
+                Found::Action(action) => actions::carry_out(ui, context, action),
+                Found::Entity(entity) => context.screen.select(Some(entity)),
             }
         }
     }
@@ -100,7 +101,7 @@ fn palette_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 /// The lines, as many as the window has room for; answers which one was pressed.
 fn lines_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     lines: &[Line],
     (chosen, moved): (usize, bool),
 ) -> Option<usize> {
@@ -108,7 +109,7 @@ fn lines_ui(
     let height = dialog::left_above(ui, 0.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (at, line) in lines.iter().enumerate() {
-            let response = line_ui(ui, cx, line, at == chosen);
+            let response = line_ui(ui, context, line, at == chosen);
             if at == chosen && moved {
                 response.scroll_to_me(None);
             }
@@ -121,30 +122,34 @@ fn lines_ui(
 }
 
 /// What goes by the words that were typed: the commands first, then everyone in the case.
-fn lines(ui: &Ui, cx: &Cx<'_>, draft: &Draft) -> Vec<Line> {
-    let typed = fold(cx.screen.palette.typed.trim());
+fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft) -> Vec<Line> {
+    let typed = fold(context.screen.palette.typed.trim());
     let goes_by = |words: &str| {
         let words = fold(words);
         typed.split_whitespace().all(|part| words.contains(part))
     };
-    let live =
-        ALL.iter().filter(|entry| entry.deed != Deed::Palette && deeds::is_live(cx, entry.deed));
-    let deeds = live.map(|entry| {
+    let live = ALL
+        .iter()
+        .filter(|entry| entry.action != Action::Palette && actions::is_live(context, entry.action));
+    let actions = live.map(|entry| {
         let keys =
             entry.keys.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
-        Line { found: Found::Deed(entry.deed), words: words::text(entry.words), keys }
+        Line { found: Found::Action(entry.action), words: words::text(entry.words), keys }
     });
-    let people =
-        if cx.screen.page == Page::Case && !typed.is_empty() { draft.entities.len() } else { 0 };
+    let people = if context.screen.page == Page::Case && !typed.is_empty() {
+        draft.entities.len()
+    } else {
+        0
+    };
     let names = (0..people).map(|at| {
-        let name = words::text_with("deed-go", &[("name", owner_name(draft, Some(at)).into())]);
+        let name = words::text_with("action-go", &[("name", owner_name(draft, Some(at)).into())]);
         Line { found: Found::Entity(at), words: name, keys: String::new() }
     });
-    deeds.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
+    actions.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
 }
 
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
-    let t = cx.t;
+fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool) -> Response {
+    let t = context.t;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
     let fill = match (is_chosen, response.hovered()) {
@@ -155,19 +160,19 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, is_chosen: bool) -> Response {
     ui.painter().rect_filled(rect, CornerRadius::same(size::RADIUS), fill);
     let (font, small) = (fonts::regular(size::BODY), fonts::regular(size::HINT));
     let inner = rect.shrink2(vec2(size::LABEL, 0.0));
-    let cut = parts::end_cut(ui, &line.words, &font, inner.width() - size::SHORT_INPUT);
+    let cut = widgets::end_cut(ui, &line.words, &font, inner.width() - size::SHORT_INPUT);
     ui.painter().text(inner.left_center(), Align2::LEFT_CENTER, cut, font, t.text);
     ui.painter().text(inner.right_center(), Align2::RIGHT_CENTER, &line.keys, small, t.muted);
     response
         .widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_chosen, &line.words));
     if is_chosen {
-        parts::announce(ui, response.id);
+        widgets::announce(ui, response.id);
     }
     response
 }
 
-fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    parts::title(ui, &words::text("deed-shortcuts"));
+fn shortcuts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    widgets::title(ui, &words::text("action-shortcuts"));
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
@@ -178,7 +183,7 @@ fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
                 let keys: Vec<String> =
                     entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys)).collect();
-                ui.label(RichText::new(keys.join("  ")).color(cx.t.muted));
+                ui.label(RichText::new(keys.join("  ")).color(context.t.muted));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.label(words::text(entry.words))
                 });
@@ -186,7 +191,7 @@ fn shortcuts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     ui.add_space(size::LABEL);
-    if ends::close_ui(ui, &cx.t) {
-        cx.screen.overlay = None;
+    if trailing_row::close_ui(ui, &context.t) {
+        context.screen.overlay = None;
     }
 }

@@ -1,4 +1,5 @@
-//! The panes F6 goes through, in reading order, and where the keyboard comes to in each; what it comes to is scrolled into view.
+//! The panes F6 goes through, in reading order, and where the keyboard comes to in each; what it
+//! comes to is scrolled into view.
 //!
 //! Must not know: what the panes show.
 
@@ -67,8 +68,9 @@ struct Followed {
     frame: u64,
 }
 
-/// Scrolls what the keyboard has just come to by a key into view, as a screen reader would: egui leaves it where it is. What
-/// was pressed with the pointer is seen already, and stays under it. To be called before anything is drawn.
+/// Scrolls what the keyboard has just come to by a key into view, as a screen reader would: egui
+/// leaves it where it is. What was pressed with the pointer is seen already, and stays under it. To
+/// be called before anything is drawn.
 pub(super) fn follow(ui: &Ui) {
     let own = Id::unique("followed");
     let (focused, frame) = (ui.memory(egui::Memory::focused), ui.ctx().cumulative_frame_nr());

@@ -1,6 +1,7 @@
 //! A choice out of many: a button that opens a list which is searched by typing.
 //!
-//! Must not know: fields. The keyboard does it all: type to open and search, arrows and Enter to choose, Esc to leave it.
+//! Must not know: fields. The keyboard does it all: type to open and search, arrows and Enter to
+//! choose, Esc to leave it.
 
 use egui::{
     Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea,
@@ -10,11 +11,11 @@ use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
 
 use crate::domain::case::takes_text;
 use crate::domain::form::places::Rank;
-use crate::domain::form::{Choice, Field, Steps, lists, places};
+use crate::domain::form::{Choice, Field, MatchBudget, lists, places};
 use crate::words;
 
-use super::parts::{self, BoxLook};
 use super::theme::{Tokens, size};
+use super::widgets::{self, BoxLook};
 
 /// Above so many choices a list is searched.
 pub(super) const MANY: usize = 8;
@@ -48,8 +49,8 @@ impl From<'_> {
         words::shown(&known.unwrap_or_else(|| value.to_owned()))
     }
 
-    /// What a search leaves of what the field takes, the best first: an exact code, an exact name, a beginning, a word's
-    /// beginning, any part. The form's own choices are all there.
+    /// What a search leaves of what the field takes, the best first: an exact code, an exact name,
+    /// a beginning, a word's beginning, any part. The form's own choices are all there.
     fn matching(self, search: &str, field: &Field) -> Vec<Item> {
         let pair = |(code, name): (&str, &str)| Item {
             value: code.to_owned(),
@@ -66,9 +67,9 @@ impl From<'_> {
                 })
                 .collect(),
         };
-        let mut steps = Steps::few();
+        let mut budget = MatchBudget::few();
         let mut is_taken = |item: &Item| {
-            matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut steps)
+            matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut budget)
         };
         let wanted = places::folded(search);
         let rank = |item: &Item| match self {
@@ -121,7 +122,8 @@ struct Search {
     moved: bool,
 }
 
-/// Shows the button, and the list while it is open. Answers what was picked; an empty text chooses nothing.
+/// Shows the button, and the list while it is open. Answers what was picked; an empty text chooses
+/// nothing.
 pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Option<String>) {
     let width = ui.available_width().min(size::INPUT_MAX);
     let button = button_ui(ui, t, pick, width);
@@ -184,8 +186,8 @@ fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
             ui.add_enabled(pick.live, button)
         })
         .inner;
-    parts::ring(ui, t, &response);
-    parts::mark(ui, response.id, pick.wrong);
+    widgets::ring(ui, t, &response);
+    widgets::mark(ui, response.id, pick.wrong);
     response.widget_info(|| {
         let mut info = WidgetInfo::new(egui::Role::ComboBox);
         info.enabled = pick.live;
@@ -218,7 +220,7 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
     let placeholder = words::text("field-search");
     let name = words::text_with("field-search-in", &[("name", pick.name.into())]);
     let look = BoxLook { placeholder: &placeholder, ..BoxLook::default() };
-    let line = parts::text_box(
+    let line = widgets::text_box(
         ui,
         t,
         pick.id.with("search"),
@@ -238,11 +240,11 @@ fn list_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> Option<String> {
         ui.ctx().request_repaint();
     }
     if found.is_empty() {
-        parts::hint(ui, t, &words::text("field-search-none"));
+        widgets::hint(ui, t, &words::text("field-search-none"));
     }
     let pressed = rows_ui(ui, t, pick, &found, &mut search);
     let cleared = pick.clearable && !pick.current.is_empty() && {
-        parts::hairline(ui, t);
+        widgets::hairline(ui, t);
         let nothing = Item { value: String::new(), label: words::text("field-choose-nothing") };
         ui.add(row(t, &nothing, false, ui.available_width())).clicked()
     };

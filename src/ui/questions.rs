@@ -7,65 +7,72 @@ use egui::{Id, Label, Ui};
 use crate::domain::draft::Draft;
 use crate::words;
 
-use super::cx::Cx;
-use super::ends;
+use super::context::ViewContext;
 use super::intent::{Answer, Intent};
-use super::parts::{self, Press, Weight};
 use super::screen::PassphraseForm;
 use super::theme::size;
+use super::trailing_row;
 use super::view::{self, Question, file_name};
-use super::{arrange, cases, chooser, connect, dialog, lock, parcel, start, tray, viewer};
+use super::widgets::{self, Press, Weight};
+use super::{arrange, cases, chooser, connect, dialog, handover, lock, start, tray, viewer};
 
-pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    match cx.view.question {
+pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    match context.view.question {
         Some(Question::Connect) => {
-            let closed = dialog_ui(ui, cx, "connect", connect::connect_ui);
+            let closed = dialog_ui(ui, context, "connect", connect::connect_ui);
             if closed {
-                connect::forget(ui, cx);
-                cx.say(Intent::Answer(Answer::No));
+                connect::forget(ui, context);
+                context.say(Intent::Answer(Answer::No));
             }
         }
         Some(Question::Start) => {
-            let closed = dialog_ui(ui, cx, "start", start::start_ui);
+            let closed = dialog_ui(ui, context, "start", start::start_ui);
             if closed {
-                start::forget(ui, cx);
-                cx.say(Intent::Answer(Answer::No));
+                start::forget(ui, context);
+                context.say(Intent::Answer(Answer::No));
             }
         }
         Some(Question::Choose) => {
-            let closed = dialog_ui(ui, cx, "choose", chooser::chooser_ui);
-            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+            let closed = dialog_ui(ui, context, "choose", chooser::chooser_ui);
+            context.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
-        Some(Question::Passphrase) => secret_dialog_ui(ui, cx, "passphrase", lock::passphrase_ui),
-        Some(Question::Pack) => secret_dialog_ui(ui, cx, "pack", parcel::pack_ui),
-        Some(Question::Unpack(_)) => secret_dialog_ui(ui, cx, "unpack", parcel::unpack_ui),
+        Some(Question::Passphrase) => {
+            secret_dialog_ui(ui, context, "passphrase", lock::passphrase_ui);
+        }
+        Some(Question::Pack) => secret_dialog_ui(ui, context, "pack", handover::pack_ui),
+        Some(Question::Unpack(_)) => secret_dialog_ui(ui, context, "unpack", handover::unpack_ui),
         Some(Question::Assign(file)) => {
-            let closed =
-                dialog_ui(ui, cx, "assign", |ui, cx| tray::assign_ui(ui, cx, draft, *file));
-            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+            let closed = dialog_ui(ui, context, "assign", |ui, context| {
+                tray::assign_ui(ui, context, draft, *file);
+            });
+            context.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::RenameKept(id)) => {
-            let closed = dialog_ui(ui, cx, "rename", |ui, cx| cases::rename_ui(ui, cx, *id));
+            let closed =
+                dialog_ui(ui, context, "rename", |ui, context| cases::rename_ui(ui, context, *id));
             if closed {
-                cx.say(Intent::Answer(Answer::No));
+                context.say(Intent::Answer(Answer::No));
             }
         }
         Some(Question::Move(slot)) => {
-            let closed = dialog_ui(ui, cx, "move", |ui, cx| tray::move_ui(ui, cx, draft, slot));
-            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+            let closed = dialog_ui(ui, context, "move", |ui, context| {
+                tray::move_ui(ui, context, draft, slot);
+            });
+            context.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::PutUnder(mover)) => {
-            let closed =
-                dialog_ui(ui, cx, "put-under", |ui, cx| arrange::ask_ui(ui, cx, draft, *mover));
-            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+            let closed = dialog_ui(ui, context, "put-under", |ui, context| {
+                arrange::ask_ui(ui, context, draft, *mover);
+            });
+            context.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
         Some(Question::Document(slot)) => {
-            let closed = wide_dialog_ui(ui, cx, "document", |ui, cx| {
-                viewer::document_ui(ui, cx, draft, slot)
+            let closed = wide_dialog_ui(ui, context, "document", |ui, context| {
+                viewer::document_ui(ui, context, draft, slot);
             });
-            cx.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
+            context.intents.extend(closed.then_some(Intent::Answer(Answer::No)));
         }
-        Some(question) => ask_ui(ui, cx, draft, question),
+        Some(question) => ask_ui(ui, context, draft, question),
         None => {}
     }
 }
@@ -73,48 +80,48 @@ pub(super) fn questions_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
 /// A dialog in which a passphrase is typed, which goes when it is closed.
 fn secret_dialog_ui(
     ui: &Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     name: &str,
-    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+    body: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
 ) {
-    if dialog_ui(ui, cx, name, content) {
-        cx.screen.passphrase = PassphraseForm::default();
+    if dialog_ui(ui, context, name, body) {
+        context.screen.passphrase = PassphraseForm::default();
         lock::forget(ui);
-        cx.say(Intent::Answer(Answer::No));
+        context.say(Intent::Answer(Answer::No));
     }
 }
 
 /// A floating card; answers whether it was closed without an answer.
 fn dialog_ui(
     ui: &Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     name: &str,
-    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+    body: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
 ) -> bool {
-    card_ui(ui, cx, name, size::DIALOG, content)
+    card_ui(ui, context, name, size::DIALOG, body)
 }
 
 /// A floating card as wide as a document that is looked at closely.
 fn wide_dialog_ui(
     ui: &Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     name: &str,
-    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+    body: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
 ) -> bool {
     let width = ui.ctx().content_rect().width() * size::VIEWER_SHARE;
-    card_ui(ui, cx, name, width, content)
+    card_ui(ui, context, name, width, body)
 }
 
 fn card_ui(
     ui: &Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     name: &str,
     width: f32,
-    content: impl FnOnce(&mut Ui, &mut Cx<'_>),
+    body: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
 ) -> bool {
-    let t = cx.t;
+    let t = context.t;
     dialog::dialog_ui(ui, &t, Id::unique(("dialog", name)), (width, size::GROUP), |ui| {
-        content(ui, cx)
+        body(ui, context);
     })
 }
 
@@ -127,16 +134,16 @@ struct Asked {
     no: &'static str,
 }
 
-fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
-    let asked = asked(cx, draft, question);
-    let closed = dialog_ui(ui, cx, "question", |ui, cx| {
-        parts::title(ui, &asked.title);
+fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, question: &Question) {
+    let asked = asked(context, draft, question);
+    let closed = dialog_ui(ui, context, "question", |ui, context| {
+        widgets::title(ui, &asked.title);
         dialog::body_ui(ui, |ui| ui.add(Label::new(&asked.detail).wrap()));
         ui.add_space(size::LABEL);
-        ends::buttons_ui(ui, "answers", |ui| {
+        trailing_row::buttons_ui(ui, "answers", |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
-                if Press::new(weight, words::text(id)).show(ui, &cx.t).clicked() {
-                    cx.say(Intent::Answer(answer));
+                if Press::new(weight, words::text(id)).show(ui, &context.t).clicked() {
+                    context.say(Intent::Answer(answer));
                 }
             };
             answer(ui, asked.no, Weight::Secondary, Answer::No);
@@ -147,11 +154,11 @@ fn ask_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, question: &Question) {
         });
     });
     if closed {
-        cx.say(Intent::Answer(Answer::No));
+        context.say(Intent::Answer(Answer::No));
     }
 }
 
-fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
+fn asked(context: &ViewContext<'_>, draft: &Draft, question: &Question) -> Asked {
     let plain = |title: &str, detail: &str, yes, other, no| Asked {
         title: words::text(title),
         detail: words::text(detail),
@@ -161,7 +168,7 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
     };
     match question {
         Question::Replace { slot, path } => {
-            let name = view::slot_name(cx.view.forms, draft, slot);
+            let name = view::slot_name(context.view.forms, draft, slot);
             let detail = words::text_with(
                 "window-ask-replace-detail",
                 &[("slot", name.into()), ("file", file_name(path).into())],
@@ -190,7 +197,10 @@ fn asked(cx: &Cx<'_>, draft: &Draft, question: &Question) -> Asked {
             "window-not-now",
         ),
         Question::SendWithout => Asked {
-            title: words::text_with("tray-unattached", &[("count", cx.view.tray.len().into())]),
+            title: words::text_with(
+                "tray-unattached",
+                &[("count", context.view.tray.len().into())],
+            ),
             detail: words::text("tray-unattached-detail"),
             yes: ("tray-assign-them", Weight::Primary),
             other: Some("tray-send-without"),

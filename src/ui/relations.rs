@@ -1,4 +1,5 @@
-//! Who holds what, in words: "John Smith owns 75 % of Acme Corporation". The wire's two ends are never named.
+//! Who holds what, in words: "John Smith owns 75 % of Acme Corporation". The wire's two ends are
+//! never named.
 //!
 //! Must not know: totals and circles; `ownership` judges those.
 
@@ -11,14 +12,14 @@ use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::{self, name_of, owner_name};
-use super::{entity, fields, looks, number};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{entity, fields, indicators, number};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
 pub(super) const ROLES: [&str; 8] = [
@@ -32,7 +33,12 @@ pub(super) const ROLES: [&str; 8] = [
     "person_with_significant_control",
 ];
 
-pub(super) fn relations_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, at: usize) {
+pub(super) fn relations_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    at: usize,
+) {
     let Some(reference) = draft.entities.get(at).map(|entity| entity.reference.clone()) else {
         return;
     };
@@ -43,17 +49,17 @@ pub(super) fn relations_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, at: 
         .filter(|(_, relation)| relation.from == reference || relation.to == reference)
         .map(|(index, _)| index)
         .collect();
-    entity::group_heading(ui, cx, &words::text("window-relations"));
+    entity::group_heading(ui, context, &words::text("window-relations"));
     if touching.is_empty() {
-        parts::hint(ui, &cx.t, &words::text("window-relations-none"));
+        widgets::hint(ui, &context.t, &words::text("window-relations-none"));
     }
     for (row, index) in touching.into_iter().enumerate() {
         if row > 0 {
-            parts::hairline(ui, &cx.t);
+            widgets::hairline(ui, &context.t);
         }
-        ui.push_id(("relation", index), |ui| row_ui(ui, cx, draft, index));
+        ui.push_id(("relation", index), |ui| row_ui(ui, context, draft, index));
     }
-    add_ui(ui, cx, draft, at, &reference);
+    add_ui(ui, context, draft, at, &reference);
 }
 
 /// A role in words.
@@ -102,26 +108,33 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     )
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
+fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: usize) {
     let place = Place::Relation(index);
     let said = sentence(draft, &draft.relations[index]);
-    let wrong: Vec<(Tone, String)> = if cx.screen.is_judged(&place) {
-        cx.view
+    let wrong: Vec<(Tone, String)> = if context.screen.is_judged(&place) {
+        context
+            .view
             .findings_at(&place)
-            .map(|finding| (looks::finding(&finding.problem), view::sentence(draft, finding)))
+            .map(|finding| (indicators::finding(&finding.problem), view::sentence(draft, finding)))
             .collect()
     } else {
         Vec::new()
     };
-    let (live, t) = (cx.view.editable(), cx.t);
+    let (live, t) = (context.view.editable(), context.t);
     let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
-    let begin = |ui: &mut Ui, _: &mut Cx<'_>| ui.add(Label::new(&said).wrap());
-    ends_ui(ui, ("relation", index), row, cx, begin, |ui, cx| {
+    let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| ui.add(Label::new(&said).wrap());
+    trailing_row_ui(ui, ("relation", index), row, context, begin, |ui, context| {
         if draft.relations[index].to == ROOT {
             // There is no share: the keyboard goes on to the next role.
-            cx.screen.new_relation.focus |= cx.screen.takes_focus(&place);
+            context.screen.new_relation.focus |= context.screen.takes_focus(&place);
         } else {
-            share_ui(ui, cx, draft, index, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
+            share_ui(
+                ui,
+                context,
+                draft,
+                index,
+                wrong.iter().any(|(tone, _)| *tone == Tone::Danger),
+            );
         }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
         if Press::icon_only(ICON_DELETE, name)
@@ -129,16 +142,22 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize) {
             .show(ui, &t)
             .clicked()
         {
-            cx.say(Intent::RemoveRelation(index));
+            context.say(Intent::RemoveRelation(index));
         }
     });
     for (tone, sentence) in wrong {
-        parts::note(ui, &t, tone, &sentence);
+        widgets::note(ui, &t, tone, &sentence);
     }
 }
 
 /// The share of a relation, to be typed.
-pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, wrong: bool) {
+pub(super) fn share_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    index: usize,
+    wrong: bool,
+) {
     let place = Place::Relation(index);
     let name = {
         let relation = &draft.relations[index];
@@ -150,11 +169,12 @@ pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: u
     };
     let relation = &mut draft.relations[index];
     let unit = words::text("window-percent");
-    let look = BoxLook { suffix: &unit, wrong, live: cx.view.editable(), ..BoxLook::default() };
+    let look =
+        BoxLook { suffix: &unit, wrong, live: context.view.editable(), ..BoxLook::default() };
     let id = Id::unique(("share", index));
     let (response, typed) = number::number_ui(
         ui,
-        cx,
+        context,
         id,
         relation.ownership_percentage.as_ref(),
         size::SHORT_INPUT,
@@ -165,9 +185,9 @@ pub(super) fn share_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: u
         relation.ownership_percentage = share_value(&text);
     }
     if response.lost_focus() {
-        cx.screen.touched.insert(place.clone());
+        context.screen.touched.insert(place.clone());
     }
-    if cx.screen.takes_focus(&place) {
+    if context.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
     }
@@ -179,19 +199,19 @@ pub(super) fn share_value(text: &str) -> Option<Value> {
     (!text.trim().is_empty()).then(|| words::typed_number(text))
 }
 
-fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &str) {
-    let editable = cx.view.editable();
-    if !cx.screen.new_relation.open {
+fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, reference: &str) {
+    let editable = context.view.editable();
+    if !context.screen.new_relation.open {
         let add = words::text("window-add-role");
         let press = Press::new(Weight::Quiet, &add)
             .icon(ICON_ADD)
             .live(editable, words::text("window-locked"));
-        let response = parts::flush(ui, &cx.t, press);
-        if std::mem::take(&mut cx.screen.new_relation.focus) {
+        let response = widgets::flush(ui, &context.t, press);
+        if std::mem::take(&mut context.screen.new_relation.focus) {
             response.request_focus();
         }
-        if response.clicked() || std::mem::take(&mut cx.screen.new_relation.wanted) {
-            cx.screen.new_relation = start(draft, at);
+        if response.clicked() || std::mem::take(&mut context.screen.new_relation.wanted) {
+            context.screen.new_relation = start(draft, at);
             ui.ctx().request_repaint();
         }
         return;
@@ -201,14 +221,14 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
     let roles = roles(draft);
     let mut entered = false;
     Frame::new()
-        .fill(cx.t.window)
+        .fill(context.t.window)
         .corner_radius(size::RADIUS_CARD)
         .inner_margin(inset(size::ROW_PAD, size::ROW_PAD))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
                 ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
-                let line = &mut cx.screen.new_relation;
+                let line = &mut context.screen.new_relation;
                 let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
                 let (response, role) =
                     fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
@@ -239,30 +259,37 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize, reference: &st
                     );
                     let look = BoxLook { suffix: &unit, live: editable, ..BoxLook::default() };
                     let id = Id::unique("new-share");
-                    let response =
-                        parts::text_box(ui, &cx.t, id, &mut line.share, size::SHORT_INPUT, look)
-                            .accessible_name(spoken);
-                    parts::keep_own_undo(ui, &response);
+                    let response = widgets::text_box(
+                        ui,
+                        &context.t,
+                        id,
+                        &mut line.share,
+                        size::SHORT_INPUT,
+                        look,
+                    )
+                    .accessible_name(spoken);
+                    widgets::keep_own_undo(ui, &response);
                     entered =
                         response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 }
             });
-            ui.horizontal(|ui| confirm_ui(ui, cx, at, entered));
+            ui.horizontal(|ui| confirm_ui(ui, context, at, entered));
         });
 }
 
 /// The two buttons; `entered` is whether Enter was pressed in the share's box.
-fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize, entered: bool) {
-    let line = &cx.screen.new_relation;
+fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, at: usize, entered: bool) {
+    let line = &context.screen.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
-    let editable = cx.view.editable();
+    let editable = context.view.editable();
     let why = words::text(if editable { "window-role-unready" } else { "window-locked" });
     let (add, spoken) = (words::text("window-add"), words::text("window-add-role"));
     let press = Press::new(Weight::Secondary, &add).named(spoken).live(ready && editable, why);
-    if press.show(ui, &cx.t).clicked() || (entered && ready && editable) {
-        let NewRelation { held, role, share, .. } = std::mem::take(&mut cx.screen.new_relation);
+    if press.show(ui, &context.t).clicked() || (entered && ready && editable) {
+        let NewRelation { held, role, share, .. } =
+            std::mem::take(&mut context.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };
-        cx.say(Intent::AddRelation {
+        context.say(Intent::AddRelation {
             holder: at,
             held: Hidden(held),
             role: Hidden(role),
@@ -271,15 +298,15 @@ fn confirm_ui(ui: &mut Ui, cx: &mut Cx<'_>, at: usize, entered: bool) {
     }
     if Press::new(Weight::Quiet, words::text("window-never-mind"))
         .named(words::text("window-never-mind-role"))
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.screen.new_relation = NewRelation { focus: true, ..NewRelation::default() };
+        context.screen.new_relation = NewRelation { focus: true, ..NewRelation::default() };
     }
 }
 
-/// A likely beginning: the first company without anything above it stands at the top, everyone else holds a
-/// share of the first company.
+/// A likely beginning: the first company without anything above it stands at the top, everyone else
+/// holds a share of the first company.
 fn start(draft: &Draft, at: usize) -> NewRelation {
     let me = draft.entities.get(at);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);

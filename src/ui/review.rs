@@ -1,7 +1,8 @@
-//! The page before sending: where it goes and in whose name, what is missing, every answer in words with the way to
-//! change it, and the one button that sends it.
+//! The page before sending: where it goes and in whose name, what is missing, every answer in words
+//! with the way to change it, and the one button that sends it.
 //!
-//! Must not know: how a case is judged or sent. The button says the same Intent as the one in the header.
+//! Must not know: how a case is judged or sent. The button says the same Intent as the one in the
+//! header.
 
 mod answers;
 mod exact;
@@ -15,44 +16,44 @@ use crate::domain::link::Environment;
 use crate::domain::progress::Phase;
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::parts;
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
-use super::{entity, header, looks};
+use super::widgets;
+use super::{entity, header, indicators};
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let is_sent = cx.view.progress.phase == Phase::Completed;
-    parts::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
+    let is_sent = context.view.progress.phase == Phase::Completed;
+    widgets::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
     if !is_sent {
-        missing::missing_ui(ui, cx, draft);
-        waiting::waiting_ui(ui, cx);
+        missing::missing_ui(ui, context, draft);
+        waiting::waiting_ui(ui, context);
     }
-    entity::group_heading(ui, cx, &words::text("review-where"));
-    where_ui(ui, cx);
-    answers::answers_ui(ui, cx, draft);
-    exact::exact_ui(ui, cx);
+    entity::group_heading(ui, context, &words::text("review-where"));
+    where_ui(ui, context);
+    answers::answers_ui(ui, context, draft);
+    exact::exact_ui(ui, context);
     if !is_sent {
         ui.add_space(size::FIELD);
-        parts::hint(ui, &cx.t, &words::text("review-send-hint"));
-        header::send_ui(ui, cx);
+        widgets::hint(ui, &context.t, &words::text("review-send-hint"));
+        header::send_ui(ui, context);
     }
     ui.add_space(size::GROUP);
 }
 
 /// Where it goes, in whose name, and what goes along.
-fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let environment = cx.view.destination.as_ref().map(|to| to.environment.clone());
+fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let environment = context.view.destination.as_ref().map(|to| to.environment.clone());
     if let Some(environment) = &environment {
-        about_ui(ui, cx, environment);
+        about_ui(ui, context, environment);
     }
     let goes_to = match &environment {
         Some(environment) => words::environment(environment),
         None => words::text("review-where-nowhere"),
     };
-    let who = match words::shown(cx.view.filled_by) {
+    let who = match words::shown(context.view.filled_by) {
         nobody if nobody.trim().is_empty() => words::text("review-who-nobody"),
         name => name,
     };
@@ -67,14 +68,14 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             value: &value,
             about: &[],
             notes: &[],
-            change: (!cx.view.busy).then_some(&change),
+            change: (!context.view.busy).then_some(&change),
         };
-        if row.show(ui, cx) {
-            cx.say(Intent::ShowConnect);
+        if row.show(ui, context) {
+            context.say(Intent::ShowConnect);
         }
     }
     if let Some(environment) = &environment {
-        let hosts = match cx.view.cases.upload_hosts {
+        let hosts = match context.view.cases.upload_hosts {
             _ if is_here(environment) => words::text("review-hosts-here"),
             [] => words::text("review-hosts-s3"),
             hosts => words::text_with("review-hosts-more", &[("hosts", hosts.join(", ").into())]),
@@ -86,9 +87,9 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             notes: &[],
             change: None,
         }
-        .show(ui, cx);
+        .show(ui, context);
     }
-    let sound = || cx.view.attachments.values().flatten();
+    let sound = || context.view.attachments.values().flatten();
     let bytes = sound().map(|attachment| attachment.bytes).sum();
     let counted = words::text_with(
         "review-documents-count",
@@ -101,20 +102,20 @@ fn where_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         notes: &[],
         change: None,
     }
-    .show(ui, cx);
+    .show(ui, context);
 }
 
 /// What it means to send something there; for real people's data so that nobody overlooks it.
-fn about_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
-    let t = cx.t;
+fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
+    let t = context.t;
     let id = match environment {
         Environment::Live => "review-where-live",
         Environment::Practice(_) => "review-where-practice",
         Environment::Sandbox | Environment::Test => "review-where-sandbox",
         Environment::Custom(_) => "review-where-own",
     };
-    if !looks::is_live(environment) {
-        parts::hint(ui, &t, &words::text(id));
+    if !indicators::is_live(environment) {
+        widgets::hint(ui, &t, &words::text(id));
         return;
     }
     Frame::new()
@@ -124,7 +125,7 @@ fn about_ui(ui: &mut Ui, cx: &Cx<'_>, environment: &Environment) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
-                header::badge_ui(ui, cx, environment);
+                header::badge_ui(ui, context, environment);
                 ui.add(Label::new(strong(words::text(id)).color(t.danger)).wrap());
             });
         });
@@ -148,8 +149,8 @@ struct Row<'a> {
 
 impl Row<'_> {
     /// Shows it and answers whether *Change* was pressed.
-    fn show(&self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
-        let t = cx.t;
+    fn show(&self, ui: &mut Ui, context: &ViewContext<'_>) -> bool {
+        let t = context.t;
         let width = ui.available_width().min(size::READING);
         let label = (width * size::REVIEW_SHARE).floor();
         let column = |ui: &mut Ui, width: f32, content: &mut dyn FnMut(&mut Ui)| {
@@ -167,21 +168,21 @@ impl Row<'_> {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = size::FIELD;
             column(ui, label, &mut |ui| {
-                drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap()))
+                drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap()));
             });
             column(ui, width - label - size::SHORT_INPUT - size::FIELD * 2.0, &mut |ui| {
                 ui.add(Label::new(self.value).wrap().selectable(true));
                 for line in self.about {
-                    parts::hint(ui, &t, line);
+                    widgets::hint(ui, &t, line);
                 }
                 for note in self.notes {
-                    parts::note(ui, &t, Tone::Warning, note);
+                    widgets::note(ui, &t, Tone::Warning, note);
                 }
             });
             if let Some(change) = self.change {
                 ui.spacing_mut().interact_size.y = size::TARGET;
-                let response = ui.add(parts::link(&t, &words::text("review-change")));
-                parts::ring(ui, &t, &response);
+                let response = ui.add(widgets::link(&t, &words::text("review-change")));
+                widgets::ring(ui, &t, &response);
                 pressed = response.accessible_name(change).clicked();
             }
         });

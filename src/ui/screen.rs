@@ -1,6 +1,7 @@
 //! What only the window remembers: the selection, what was touched, half-typed lines.
 //!
-//! Must not know: the case's content. Nothing here outlives the window; pasted secrets are wiped when they are read.
+//! Must not know: the case's content. Nothing here outlives the window; pasted secrets are wiped
+//! when they are read.
 
 mod forms;
 mod templates;
@@ -50,7 +51,8 @@ pub struct Screen {
     pub changing: Option<Place>,
     /// Where the keyboard goes next.
     pub focus: Option<Focus>,
-    /// The slot that was empty and had the keyboard, by that widget: once it is filled the keyboard stays in it.
+    /// The slot that was empty and had the keyboard, by that widget: once it is filled the keyboard
+    /// stays in it.
     pub slot_focus: Option<(SlotKey, egui::Id)>,
     pub status: StatusPane,
     /// Whether the toast is under the pointer or has the keyboard, and so stays.
@@ -287,7 +289,8 @@ impl Screen {
         here
     }
 
-    /// Returns true if this slot has just been filled from the keyboard, which now has nowhere else to be.
+    /// Returns true if this slot has just been filled from the keyboard, which now has nowhere else
+    /// to be.
     pub fn stays_in(&mut self, slot: &SlotKey, focused: Option<egui::Id>) -> bool {
         let Some((_, from)) = self.slot_focus.take_if(|(wanted, _)| wanted == slot) else {
             return false;
@@ -318,8 +321,8 @@ impl Screen {
         self.changing = self.changing.take().map(follow);
     }
 
-    /// Keeps what was touched and selected true after entities were taken out or put in: of those from `at` on, `gone`
-    /// made room for `come`.
+    /// Keeps what was touched and selected true after entities were taken out or put in: of those
+    /// from `at` on, `gone` made room for `come`.
     pub fn entities_replaced(&mut self, at: usize, gone: usize, come: usize) {
         let moved = |place: usize| match place {
             place if place < at => Some(place),

@@ -1,22 +1,22 @@
-//! What is set for all cases together: how the window looks, when the cases are locked, how long an untouched draft keeps its
-//! documents, and where documents may go besides S3.
+//! What is set for all cases together: how the window looks, when the cases are locked, how long an
+//! untouched draft keeps its documents, and where documents may go besides S3.
 //!
 //! Must not know: where it is kept, or what follows from it.
 
 use egui::{Id, Label, Response, ScrollArea, ThemePreference, Ui};
 
 use crate::domain::link;
-use crate::engine::message::SafeState;
+use crate::engine::message::VaultState;
 use crate::words::{self, Language};
 
-use super::cx::Cx;
-use super::deeds::ZOOMS;
+use super::actions::ZOOMS;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::parts::{self, BoxLook, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
-use super::{dialog, ends, fields};
+use super::widgets::{self, BoxLook, Press, Weight};
+use super::{dialog, fields, trailing_row};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -28,41 +28,41 @@ const HOST_LINES: usize = 2;
 const HOST_EXAMPLE: &str = "files.example.com";
 
 /// The page of settings.
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let title = parts::title(ui, &words::text("deed-settings"));
-    parts::announce(ui, title.id);
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let title = widgets::title(ui, &words::text("action-settings"));
+    widgets::announce(ui, title.id);
     let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
-        parts::grid(
+        widgets::grid(
             ui,
             2,
-            [theme_ui as fn(&mut Ui, &mut Cx<'_>), language_ui, zoom_ui],
-            |ui, setting| setting(ui, cx),
+            [theme_ui as fn(&mut Ui, &mut ViewContext<'_>), language_ui, zoom_ui],
+            |ui, setting| setting(ui, context),
         );
         // Only where they can be kept.
-        if matches!(cx.view.cases.safe, Some(SafeState::Open { is_newer: false, .. })) {
+        if matches!(context.view.cases.vault, Some(VaultState::Open { is_newer: false, .. })) {
             ui.add_space(size::LABEL);
-            parts::grid(
+            widgets::grid(
                 ui,
                 2,
-                [lock_ui as fn(&mut Ui, &mut Cx<'_>), keep_days_ui],
-                |ui, setting| setting(ui, cx),
+                [lock_ui as fn(&mut Ui, &mut ViewContext<'_>), keep_days_ui],
+                |ui, setting| setting(ui, context),
             );
         }
         ui.add_space(size::LABEL);
-        templates_ui(ui, cx);
+        templates_ui(ui, context);
         ui.add_space(size::FIELD);
-        hosts_ui(ui, cx);
+        hosts_ui(ui, context);
     });
     ui.add_space(size::LABEL);
-    if ends::close_ui(ui, &cx.t) {
-        cx.screen.overlay = None;
+    if trailing_row::close_ui(ui, &context.t) {
+        context.screen.overlay = None;
     }
 }
 
-fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     const THEMES: [(&str, ThemePreference, &str); 3] = [
         ("system", ThemePreference::System, "setting-theme-system"),
         ("light", ThemePreference::Light, "setting-theme-light"),
@@ -76,11 +76,11 @@ fn theme_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         fields::pick_ui(ui, "theme", size::SETTING, current, choices, true)
     });
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
-        cx.say(Intent::UseTheme(*theme));
+        context.say(Intent::UseTheme(*theme));
     }
 }
 
-fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     const LANGUAGES: [(&str, Option<Language>, &str); 3] = [
         ("system", None, "setting-language-system"),
         ("en", Some(Language::English), "setting-language-en"),
@@ -98,23 +98,23 @@ fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some((_, language, _)) =
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
     {
-        cx.say(Intent::Speak(*language));
+        context.say(Intent::Speak(*language));
     }
 }
 
-fn zoom_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some(percent) =
         labelled_number_ui(ui, "setting-zoom", zoom_of(ui), &ZOOMS, "setting-zoom-percent", None)
     {
-        cx.say(Intent::Zoom(percent));
+        context.say(Intent::Zoom(percent));
     }
 }
 
-fn lock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn lock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let has_passphrase =
-        matches!(cx.view.cases.safe, Some(SafeState::Open { has_passphrase: true, .. }));
+        matches!(context.view.cases.vault, Some(VaultState::Open { has_passphrase: true, .. }));
     // Nothing locks without a passphrase, whatever is set.
-    let minutes = if has_passphrase { cx.view.cases.lock_after } else { 0 };
+    let minutes = if has_passphrase { context.view.cases.lock_after } else { 0 };
     let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
     if let Some(minutes) = labelled_number_ui(
         ui,
@@ -124,39 +124,41 @@ fn lock_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         "window-lock-after-minutes",
         why,
     ) {
-        cx.say(Intent::LockAfter(minutes));
+        context.say(Intent::LockAfter(minutes));
     }
 }
 
-fn keep_days_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let days = cx.view.cases.keep_days;
+fn keep_days_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let days = context.view.cases.keep_days;
     if let Some(days) =
         labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None)
     {
-        cx.say(Intent::KeepDays(days));
+        context.say(Intent::KeepDays(days));
     }
 }
 
 /// The way to the forms of companies and people.
-fn templates_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn templates_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.label(strong(words::text("setting-templates")));
-    parts::hint(ui, &cx.t, &words::text("setting-templates-hint"));
+    widgets::hint(ui, &context.t, &words::text("setting-templates-hint"));
     if Press::new(Weight::Secondary, words::text("setting-templates-edit"))
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.screen.overlay = None;
-        cx.say(Intent::ShowPage(Page::Templates));
+        context.screen.overlay = None;
+        context.say(Intent::ShowPage(Page::Templates));
     }
 }
 
-/// The hosts that documents may go to besides S3: taken when the box is left, and only when each of them is one.
-fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let t = cx.t;
+/// The hosts that documents may go to besides S3: taken when the box is left, and only when each of
+/// them is one.
+fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let t = context.t;
     let name = words::text("setting-hosts");
     ui.label(strong(&name));
-    parts::hint(ui, &t, &words::text("setting-hosts-hint"));
-    let mut typed = cx.screen.hosts.take().unwrap_or_else(|| cx.view.cases.upload_hosts.join("\n"));
+    widgets::hint(ui, &t, &words::text("setting-hosts-hint"));
+    let mut typed =
+        context.screen.hosts.take().unwrap_or_else(|| context.view.cases.upload_hosts.join("\n"));
     let read = read_hosts(&typed);
     let look = BoxLook {
         lines: HOST_LINES,
@@ -165,12 +167,12 @@ fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ..BoxLook::default()
     };
     let response =
-        parts::text_box(ui, &t, Id::unique("upload-hosts"), &mut typed, f32::INFINITY, look);
+        widgets::text_box(ui, &t, Id::unique("upload-hosts"), &mut typed, f32::INFINITY, look);
     let (is_left, is_in) = (response.lost_focus(), response.has_focus());
     response.accessible_name(name);
     match read {
         Err(wrong) => {
-            let note = parts::note(
+            let note = widgets::note(
                 ui,
                 &t,
                 Tone::Danger,
@@ -179,13 +181,13 @@ fn hosts_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     &[("host", words::shown_name(&wrong).into())],
                 ),
             );
-            parts::announce(ui, note.id);
-            cx.screen.hosts = Some(typed);
+            widgets::announce(ui, note.id);
+            context.screen.hosts = Some(typed);
         }
-        Ok(hosts) if is_left && hosts != cx.view.cases.upload_hosts => {
-            cx.say(Intent::AllowHosts(hosts))
+        Ok(hosts) if is_left && hosts != context.view.cases.upload_hosts => {
+            context.say(Intent::AllowHosts(hosts));
         }
-        Ok(_) if is_in => cx.screen.hosts = Some(typed),
+        Ok(_) if is_in => context.screen.hosts = Some(typed),
         Ok(_) => {}
     }
 }
@@ -233,23 +235,24 @@ pub(super) fn zoom_of(ui: &Ui) -> u16 {
 }
 
 /// In the dialog for a passphrase: after how long without anybody the cases are locked.
-pub(super) fn lock_after_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("window-lock-after");
     ui.label(strong(&name));
     if let Some(minutes) = number_ui(
         ui,
         &name,
-        cx.view.cases.lock_after,
+        context.view.cases.lock_after,
         &LOCK_AFTER,
         "window-lock-after-minutes",
         None,
     ) {
-        cx.say(Intent::LockAfter(minutes));
+        context.say(Intent::LockAfter(minutes));
     }
-    parts::hint(ui, &cx.t, &words::text("window-lock-after-hint"));
+    widgets::hint(ui, &context.t, &words::text("window-lock-after-hint"));
 }
 
-/// A box of numbers, each in the words of `id`; answers which one was picked. `why_not` disables it.
+/// A box of numbers, each in the words of `id`; answers which one was picked. `why_not` disables
+/// it.
 fn number_ui(
     ui: &mut Ui,
     name: &str,
@@ -274,7 +277,7 @@ fn number_ui(
     );
     let response = response.accessible_name(name);
     if let Some(why) = why_not {
-        parts::describe(ui, response.id, &why);
+        widgets::describe(ui, response.id, &why);
         response.on_disabled_hover_text(why);
     }
     picked?.parse().ok()

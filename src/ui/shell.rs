@@ -7,7 +7,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::drop::Drops;
 use super::intent::Intent;
 use super::panes::{self, Pane};
@@ -15,8 +15,8 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    cases, deeds, entity, header, linked, lock, matrix, outline, ownership, palette, parts,
-    questions, review, status, step, tabs, templates, toast, tray,
+    actions, cases, entity, header, linked, lock, matrix, outline, ownership, palette, questions,
+    review, status, step, tabs, templates, toast, tray, widgets,
 };
 
 /// Draws the whole window and answers what the operator wants.
@@ -29,31 +29,31 @@ pub fn window_ui(
 ) -> Vec<Intent> {
     let blocked = view.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
-    let mut cx = Cx { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
-    linked::take_pasted(ui.ctx(), &mut cx);
+    let mut context = ViewContext { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
+    linked::take_pasted(ui.ctx(), &mut context);
     panes::follow(ui);
-    entity::take_reference(ui, &mut cx);
-    deeds::keyboard(ui, &mut cx);
-    cx.screen.line = None;
-    if cx.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
-        cx.screen.select(None);
+    entity::take_reference(ui, &mut context);
+    actions::keyboard(ui, &mut context);
+    context.screen.line = None;
+    if context.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
+        context.screen.select(None);
     }
 
-    if lock::stands_before(view) || cx.screen.page != Page::Case {
-        full_page_ui(ui, &mut cx, draft);
-        if cx.drops.has_dropped() {
-            cx.say(Intent::DroppedAside);
+    if lock::stands_before(view) || context.screen.page != Page::Case {
+        full_page_ui(ui, &mut context, draft);
+        if context.drops.has_dropped() {
+            context.say(Intent::DroppedAside);
         }
-        return cx.intents;
+        return context.intents;
     }
-    let t = cx.t;
+    let t = context.t;
     let line = Stroke::new(size::LINE, t.hairline);
     let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
     let side = inset(size::FIELD, size::FIELD);
     let header = Panel::top("header")
         .frame(flat(t.surface, inset(size::GROUP, size::ROW_PAD)))
         .show_separator_line(false)
-        .show(ui, |ui| header::header_ui(ui, &mut cx, draft));
+        .show(ui, |ui| header::header_ui(ui, &mut context, draft));
     let below = header.response.rect;
     panes::stands(ui, Pane::Header, below);
     let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
@@ -64,38 +64,38 @@ pub fn window_ui(
             .frame(flat(t.window, Margin::ZERO))
             .show_separator_line(false)
             .show(ui, |ui| {
-                pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut cx, draft))
+                pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut context, draft));
             })
             .response
     } else {
         Panel::bottom("pane-status-bar")
             .frame(flat(t.window, inset(size::GROUP, size::BAR_PAD)))
-            .exact_size(status::bar_height(ui, &cx))
+            .exact_size(status::bar_height(ui, &context))
             .show_separator_line(false)
-            .show(ui, |ui| status::bar_ui(ui, &mut cx, draft))
+            .show(ui, |ui| status::bar_ui(ui, &mut context, draft))
             .response
     };
     panes::stands(ui, Pane::Status, status.rect);
     let outline = Panel::left("outline")
         .resizable(false)
-        .exact_size(if parts::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
+        .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
         .frame(flat(t.sunken, Margin::ZERO))
         .show_separator_line(false)
-        .show(ui, |ui| outline::outline_ui(ui, &mut cx, draft));
+        .show(ui, |ui| outline::outline_ui(ui, &mut context, draft));
     panes::stands(ui, Pane::Outline, outline.response.rect);
     if !view.tray.is_empty() {
-        let height = tray::height(ui, &cx);
+        let height = tray::height(ui, &context);
         let tray = Panel::bottom("pane-tray")
             .resizable(false)
             .frame(flat(t.window, inset(size::FIELD, size::LABEL)))
             .exact_size(height + size::FIELD)
             .show_separator_line(false)
-            .show(ui, |ui| tray::tray_ui(ui, &mut cx, draft));
+            .show(ui, |ui| tray::tray_ui(ui, &mut context, draft));
         panes::stands(ui, Pane::Tray, tray.response.rect);
     }
     let middle = CentralPanel::default()
         .frame(flat(t.surface, Margin::ZERO))
-        .show(ui, |ui| middle_ui(ui, &mut cx, draft));
+        .show(ui, |ui| middle_ui(ui, &mut context, draft));
     panes::stands(ui, Pane::Page, middle.response.rect);
     // Hairlines between the panes, over all of them.
     let whole = ui.ctx().content_rect();
@@ -103,59 +103,62 @@ pub fn window_ui(
     if wide {
         ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
     }
-    floating_ui(ui, &mut cx, draft);
+    floating_ui(ui, &mut context, draft);
 
-    let rest = cx.drops.rest();
+    let rest = context.drops.rest();
     if !rest.is_empty() {
-        cx.say(Intent::Unassigned(rest));
+        context.say(Intent::Unassigned(rest));
     }
-    if let Some(picture) = cx.drops.take_picture() {
-        cx.say(Intent::Paste { slot: None, picture: Hidden(picture) });
+    if let Some(picture) = context.drops.take_picture() {
+        context.say(Intent::Paste { slot: None, picture: Hidden(picture) });
     }
-    cx.intents
+    context.intents
 }
 
 /// The page of the case that is shown.
-fn middle_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
-    header::banners_ui(ui, cx);
-    step::next_ui(ui, cx);
-    tabs::tabs_ui(ui, cx);
+fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
+    header::banners_ui(ui, context);
+    step::next_ui(ui, context);
+    tabs::tabs_ui(ui, context);
     let page = inset(size::GROUP, size::FIELD);
-    match cx.screen.tab {
-        Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, cx, draft)),
-        Tab::Ownership => {
-            drop(Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, cx, draft)))
-        }
+    match context.screen.tab {
+        Tab::Form => pane(ui, "pane-case", page, |ui| entity::page_ui(ui, context, draft)),
+        Tab::Ownership => drop(
+            Frame::new().inner_margin(page).show(ui, |ui| ownership::page_ui(ui, context, draft)),
+        ),
         Tab::Documents => {
-            drop(Frame::new().inner_margin(page).show(ui, |ui| matrix::page_ui(ui, cx, draft)))
+            drop(
+                Frame::new().inner_margin(page).show(ui, |ui| matrix::page_ui(ui, context, draft)),
+            );
         }
-        Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, cx, draft)),
+        Tab::Review => pane(ui, "pane-review", page, |ui| review::page_ui(ui, context, draft)),
     }
 }
 
 /// What stands over the panes.
-fn floating_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    status::said_ui(ui, cx, draft);
-    toast::toast_ui(ui, cx);
-    questions::questions_ui(ui, cx, draft);
-    palette::overlay_ui(ui, cx, draft);
+fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    status::said_ui(ui, context, draft);
+    toast::toast_ui(ui, context);
+    questions::questions_ui(ui, context, draft);
+    palette::overlay_ui(ui, context, draft);
 }
 
-/// A page that takes the whole window: the list of cases, the forms of companies and people, or what stands before it.
-fn full_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    CentralPanel::default().frame(Frame::new().fill(cx.t.surface)).show(ui, |ui| {
-        header::banners_ui(ui, cx);
-        match cx.screen.page {
-            _ if lock::stands_before(cx.view) => lock::page_ui(ui, cx),
-            Page::Templates => templates::page_ui(ui, cx),
-            Page::Case | Page::Cases => cases::page_ui(ui, cx),
+/// A page that takes the whole window: the list of cases, the forms of companies and people, or
+/// what stands before it.
+fn full_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    CentralPanel::default().frame(Frame::new().fill(context.t.surface)).show(ui, |ui| {
+        header::banners_ui(ui, context);
+        match context.screen.page {
+            _ if lock::stands_before(context.view) => lock::page_ui(ui, context),
+            Page::Templates => templates::page_ui(ui, context),
+            Page::Case | Page::Cases => cases::page_ui(ui, context),
         }
     });
-    if !lock::stands_before(cx.view) {
-        toast::toast_ui(ui, cx);
+    if !lock::stands_before(context.view) {
+        toast::toast_ui(ui, context);
     }
-    questions::questions_ui(ui, cx, draft);
-    palette::overlay_ui(ui, cx, draft);
+    questions::questions_ui(ui, context, draft);
+    palette::overlay_ui(ui, context, draft);
 }
 
 /// A pane that scrolls up and down.

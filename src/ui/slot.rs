@@ -1,6 +1,8 @@
-//! A slot: the place of one document, with everything that can be true of it visible without hovering.
+//! A slot: the place of one document, with everything that can be true of it visible without
+//! hovering.
 //!
-//! Must not know: how a file is opened, read or sent. Text and an icon carry each state, never colour alone.
+//! Must not know: how a file is opened, read or sent. Text and an icon carry each state, never
+//! colour alone.
 
 use std::path::PathBuf;
 
@@ -20,15 +22,15 @@ use crate::domain::intake::{Attachment, FileProblem, SlotKey};
 use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::drop::Dragged;
+use super::indicators;
 use super::intent::{Intent, TrayIntent};
-use super::looks;
-use super::parts::{self, Press, Weight};
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
 use super::view::{self, named};
 use super::viewer;
+use super::widgets::{self, Press, Weight};
 
 /// One slot and what is in it.
 pub(super) struct Slot<'a> {
@@ -58,9 +60,9 @@ pub(super) struct State {
 }
 
 /// Shows a slot and answers how high its content is, so that neighbours can be as high.
-pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
-    let (t, name) = (cx.t, named(slot.label(), slot.owner));
-    let state = slot.state(cx);
+pub(super) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>) -> f32 {
+    let (t, name) = (context.t, named(slot.label(), slot.owner));
+    let state = slot.state(context);
     let background = ui.painter().add(Shape::Noop);
     let outline = ui.painter().add(Shape::Noop);
     let child = UiBuilder::new().sense(Sense::hover());
@@ -69,10 +71,10 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
             ui.set_width(ui.available_width());
             ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
             let row = ui.horizontal_top(|ui| {
-                well_ui(ui, cx, slot, &name);
+                well_ui(ui, context, slot, &name);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
-                    body_ui(ui, cx, slot, &name, state.as_ref());
+                    body_ui(ui, context, slot, &name, state.as_ref());
                 });
             });
             row.response.rect.height()
@@ -81,9 +83,9 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let content_height = card.inner.inner;
     let rect = card.response.rect;
     card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
-    parts::describe(ui, card.response.id, &spoken(state.as_ref()));
+    widgets::describe(ui, card.response.id, &spoken(state.as_ref()));
 
-    let hover = slot.verdict(ui, cx, rect);
+    let hover = slot.verdict(ui, context, rect);
     let ground = match (&hover, &state) {
         (Some(Ok(_)), _) => t.accent_soft,
         (Some(Err(_)), _) => t.danger_soft,
@@ -93,15 +95,15 @@ pub(super) fn slot_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>) -> f32 {
     let radius = CornerRadius::same(size::RADIUS_CARD);
     ui.painter().set(background, Shape::rect_filled(rect, radius, ground));
     match &hover {
-        Some(verdict) => verdict_ui(ui, cx, rect, verdict),
-        None => ui.painter().set(outline, slot.outline(cx, rect, state.as_ref())),
+        Some(verdict) => verdict_ui(ui, context, rect, verdict),
+        None => ui.painter().set(outline, slot.outline(context, rect, state.as_ref())),
     }
     if let Some((_, file)) =
-        cx.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
+        context.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
     {
-        bottom_bar(ui, cx, rect, file);
+        bottom_bar(ui, context, rect, file);
     }
-    slot.take_dropped(ui, cx, rect);
+    slot.take_dropped(ui, context, rect);
     content_height
 }
 
@@ -111,43 +113,47 @@ impl Slot<'_> {
     }
 
     /// Takes what was pasted in this frame: files, or a picture.
-    pub(super) fn take_pasted(&self, cx: &mut Cx<'_>) {
-        let pasted = cx.drops.take_pasted();
-        self.take(cx, pasted);
-        if let Some(picture) = cx.drops.take_picture() {
-            cx.say(Intent::Paste { slot: Some(self.key.clone()), picture: Hidden(picture) });
+    pub(super) fn take_pasted(&self, context: &mut ViewContext<'_>) {
+        let pasted = context.drops.take_pasted();
+        self.take(context, pasted);
+        if let Some(picture) = context.drops.take_picture() {
+            context.say(Intent::Paste { slot: Some(self.key.clone()), picture: Hidden(picture) });
         }
     }
 
     /// Takes what is let go on this place in this frame.
-    pub(super) fn take_dropped(&self, ui: &Ui, cx: &mut Cx<'_>, rect: Rect) {
-        let dropped = cx.drops.take(ui, rect);
-        self.take(cx, dropped);
-        if let Some(dragged) = cx.drops.take_inside(ui, rect).filter(|_| cx.view.editable()) {
-            self.take_inside(cx, &dragged);
+    pub(super) fn take_dropped(&self, ui: &Ui, context: &mut ViewContext<'_>, rect: Rect) {
+        let dropped = context.drops.take(ui, rect);
+        self.take(context, dropped);
+        if let Some(dragged) =
+            context.drops.take_inside(ui, rect).filter(|_| context.view.editable())
+        {
+            self.take_inside(context, &dragged);
         }
     }
 
-    /// Files were dropped here: the first that fits is attached, the rest is asked about; each refusal is said.
-    fn take(&self, cx: &mut Cx<'_>, dropped: Vec<PathBuf>) {
+    /// Files were dropped here: the first that fits is attached, the rest is asked about; each
+    /// refusal is said.
+    fn take(&self, context: &mut ViewContext<'_>, dropped: Vec<PathBuf>) {
         if dropped.is_empty() {
             return;
         }
-        if !cx.view.editable() {
-            return cx.say(Intent::RefusedWhileSending);
+        if !context.view.editable() {
+            return context.say(Intent::RefusedWhileSending);
         }
         let paths = dropped.into_iter().map(Hidden).collect();
-        cx.say(Intent::Attach { slot: self.key.clone(), paths });
+        context.say(Intent::Attach { slot: self.key.clone(), paths });
     }
 
     /// Something of the window itself was let go here.
-    fn take_inside(&self, cx: &mut Cx<'_>, dragged: &Dragged) {
+    fn take_inside(&self, context: &mut ViewContext<'_>, dragged: &Dragged) {
         match dragged {
             Dragged::Document { from, .. } if *from != self.key => {
-                cx.say(Intent::Move { from: from.clone(), to: self.key.clone() })
+                context.say(Intent::Move { from: from.clone(), to: self.key.clone() });
             }
             Dragged::Waiting { file, .. } if self.path.is_none() => {
-                cx.say(Intent::Tray(TrayIntent::Assign { file: *file, slot: self.key.clone() }));
+                context
+                    .say(Intent::Tray(TrayIntent::Assign { file: *file, slot: self.key.clone() }));
             }
             Dragged::Document { .. } | Dragged::Waiting { .. } => {}
         }
@@ -157,25 +163,31 @@ impl Slot<'_> {
     pub(super) fn verdict(
         &self,
         ui: &Ui,
-        cx: &Cx<'_>,
+        context: &ViewContext<'_>,
         rect: Rect,
     ) -> Option<Result<String, String>> {
-        self.hover(ui, cx, rect).or_else(|| self.hover_inside(ui, cx, rect))
+        self.hover(ui, context, rect).or_else(|| self.hover_inside(ui, context, rect))
     }
 
-    /// What would happen if what is dragged inside the window were let go here, or the reason why not.
-    fn hover_inside(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
-        let dragged = cx.drops.inside_over(ui, rect)?;
-        if !cx.view.editable() {
+    /// What would happen if what is dragged inside the window were let go here, or the reason why
+    /// not.
+    fn hover_inside(
+        &self,
+        ui: &Ui,
+        context: &ViewContext<'_>,
+        rect: Rect,
+    ) -> Option<Result<String, String>> {
+        let dragged = context.drops.inside_over(ui, rect)?;
+        if !context.view.editable() {
             return Some(Err(words::text("window-locked")));
         }
         let (name, id) = match dragged {
             Dragged::Document { from, .. } if *from == self.key => return None,
             Dragged::Document { name, .. } => {
-                (&name.0, if self.path.is_some() { "paper-swap-with" } else { "paper-move-here" })
+                (&name.0, if self.path.is_some() { "preview-swap-with" } else { "preview-move-here" })
             }
             Dragged::Waiting { .. } if self.path.is_some() => {
-                return Some(Err(words::text("paper-has-file")));
+                return Some(Err(words::text("preview-has-file")));
             }
             Dragged::Waiting { name, .. } => (&name.0, "window-drop-attach"),
         };
@@ -188,9 +200,14 @@ impl Slot<'_> {
     }
 
     /// What would happen if the files over this slot were let go: attach, or the reason why not.
-    fn hover(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect) -> Option<Result<String, String>> {
-        let files = cx.drops.over(ui, rect)?;
-        if !cx.view.editable() {
+    fn hover(
+        &self,
+        ui: &Ui,
+        context: &ViewContext<'_>,
+        rect: Rect,
+    ) -> Option<Result<String, String>> {
+        let files = context.drops.over(ui, rect)?;
+        if !context.view.editable() {
             return Some(Err(words::text("window-locked")));
         }
         let first = files.first()?;
@@ -212,51 +229,51 @@ impl Slot<'_> {
     }
 
     /// What is there; nothing to be said of an empty one that nobody waits for.
-    pub(super) fn state(&self, cx: &Cx<'_>) -> Option<State> {
+    pub(super) fn state(&self, context: &ViewContext<'_>) -> Option<State> {
         let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
-        if let Some((_, file)) = cx
+        if let Some((_, file)) = context
             .view
             .sending(&self.key)
-            .filter(|_| !matches!(cx.view.progress.phase, Phase::Ready | Phase::Rejected))
+            .filter(|_| !matches!(context.view.progress.phase, Phase::Ready | Phase::Rejected))
         {
-            let (tone, icon) = looks::file(&file.state);
+            let (tone, icon) = indicators::file(&file.state);
             let ground = matches!(tone, Tone::Warning | Tone::Danger);
             return plain(tone, icon, words::file_state(file), ground);
         }
         if self.path.is_none() {
             return self.wanted.then(|| State {
                 tone: Tone::Danger,
-                icon: parts::tone_icon(Tone::Danger),
+                icon: widgets::tone_icon(Tone::Danger),
                 words: words::text("window-slot-wanted"),
                 ground: false,
             });
         }
-        if cx.view.reading.contains(&self.key) {
+        if context.view.reading.contains(&self.key) {
             return plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false);
         }
-        match cx.view.problems(&self.key, self.field).first() {
+        match context.view.problems(&self.key, self.field).first() {
             Some(problem) => {
                 let tone = if problem.is_warning() { Tone::Warning } else { Tone::Danger };
                 plain(
                     tone,
-                    parts::tone_icon(tone),
+                    widgets::tone_icon(tone),
                     words::file_problem(problem),
                     !problem.is_warning(),
                 )
             }
-            None if cx.view.attachment(&self.key).is_some() => {
+            None if context.view.attachment(&self.key).is_some() => {
                 plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false)
             }
             None => plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false),
         }
     }
 
-    fn outline(&self, cx: &Cx<'_>, rect: Rect, state: Option<&State>) -> Shape {
+    fn outline(&self, context: &ViewContext<'_>, rect: Rect, state: Option<&State>) -> Shape {
         let color = match state {
-            Some(State { tone: Tone::Danger, .. }) => cx.t.danger,
-            Some(State { tone: Tone::Warning, .. }) => cx.t.warning,
-            _ if self.path.is_none() => cx.t.outline,
-            _ => cx.t.hairline,
+            Some(State { tone: Tone::Danger, .. }) => context.t.danger,
+            Some(State { tone: Tone::Warning, .. }) => context.t.warning,
+            _ if self.path.is_none() => context.t.outline,
+            _ => context.t.hairline,
         };
         let stroke = Stroke::new(size::LINE, color);
         if self.path.is_some() {
@@ -277,115 +294,125 @@ fn spoken(state: Option<&State>) -> String {
 }
 
 /// The picture on the left: the document itself, which opens large, or what kind it is.
-fn well_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
-    if cx.view.attachment(&slot.key).is_some() {
-        if viewer::well_ui(ui, cx, &slot.key, name, &slot.notes) {
-            slot.take_pasted(cx);
+fn well_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
+    if context.view.attachment(&slot.key).is_some() {
+        if viewer::well_ui(ui, context, &slot.key, name, &slot.notes) {
+            slot.take_pasted(context);
         }
         return;
     }
     let (rect, _) = ui.allocate_exact_size(size::WELL.into(), Sense::hover());
     let icon = if slot.path.is_none() { ICON_NOTE_ADD } else { ICON_DESCRIPTION };
-    viewer::empty_well(ui, cx, rect, icon);
+    viewer::empty_well(ui, context, rect, icon);
 }
 
-fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str, state: Option<&State>) {
-    let t = cx.t;
-    head_ui(ui, cx, slot, name);
+fn body_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    slot: &Slot<'_>,
+    name: &str,
+    state: Option<&State>,
+) {
+    let t = context.t;
+    head_ui(ui, context, slot, name);
     match &slot.path {
         None => {
-            parts::hint(ui, &t, &empty_words(slot.field));
+            widgets::hint(ui, &t, &empty_words(slot.field));
             ui.add_space(size::WITHIN);
             let choose = words::text("window-choose-file");
             let spoken = words::text_with("window-choose-file-for", &[("slot", name.into())]);
             let press = Press::new(Weight::Secondary, &choose).icon(ICON_UPLOAD_FILE).named(spoken);
             let response =
-                press.live(cx.view.editable(), words::text("window-locked")).show(ui, &t);
+                press.live(context.view.editable(), words::text("window-locked")).show(ui, &t);
             if response.clicked() {
-                cx.say(Intent::ChooseFile(slot.key.clone()));
+                context.say(Intent::ChooseFile(slot.key.clone()));
             }
-            if response.clicked() || (response.has_focus() && cx.drops.has_pasted()) {
-                cx.screen.slot_focus = Some((slot.key.clone(), response.id));
+            if response.clicked() || (response.has_focus() && context.drops.has_pasted()) {
+                context.screen.slot_focus = Some((slot.key.clone(), response.id));
             }
             if response.has_focus() {
-                slot.take_pasted(cx);
+                slot.take_pasted(context);
             }
             if slot.focus {
                 response.request_focus();
             }
         }
         Some(path) => {
-            let file = cx.view.attachment(&slot.key).map_or_else(
+            let file = context.view.attachment(&slot.key).map_or_else(
                 || view::file_name(path.as_ref()),
                 |a| words::shown(&a.original_name.0),
             );
-            let cut = parts::middle_cut(ui, &file, size::BODY, ui.available_width());
+            let cut = widgets::middle_cut(ui, &file, size::BODY, ui.available_width());
             let response = ui.add(Label::new(cut).extend());
-            parts::say_whole(ui, response.id, &file);
+            widgets::say_whole(ui, response.id, &file);
             response.on_hover_text(&file);
-            let meta = meta_words(cx, &slot.key);
+            let meta = meta_words(context, &slot.key);
             if !meta.is_empty() {
-                parts::hint(ui, &t, &meta);
+                widgets::hint(ui, &t, &meta);
             }
-            if let Some(sent) = cx.view.renamed.get(&slot.key) {
+            if let Some(sent) = context.view.renamed.get(&slot.key) {
                 let sentence =
                     words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
-                let cut = parts::middle_cut(ui, &sentence, size::HINT, ui.available_width());
-                parts::hint(ui, &t, &cut).on_hover_text(sentence);
+                let cut = widgets::middle_cut(ui, &sentence, size::HINT, ui.available_width());
+                widgets::hint(ui, &t, &cut).on_hover_text(sentence);
             }
         }
     }
     if let Some(state) = state {
         ui.add_space(size::WITHIN);
-        parts::note_with(ui, state.icon, t.ink(state.tone), &state.words);
+        widgets::note_with(ui, state.icon, t.ink(state.tone), &state.words);
     }
     for note in &slot.notes {
-        parts::note(ui, &t, Tone::Warning, note);
+        widgets::note(ui, &t, Tone::Warning, note);
     }
-    if cx.view.has_changed(&slot.key) {
-        changed_ui(ui, cx, slot, name);
+    if context.view.has_changed(&slot.key) {
+        changed_ui(ui, context, slot, name);
     }
-    if let Some((at, _)) = cx.view.sending(&slot.key).filter(|(_, file)| needs_person(cx, file)) {
-        replace_ui(ui, cx, at, name);
+    if let Some((at, _)) =
+        context.view.sending(&slot.key).filter(|(_, file)| needs_person(context, file))
+    {
+        replace_ui(ui, context, at, name);
     }
 }
 
-/// The original has changed since; what was attached is what is sent, unless the operator wants the new version.
-fn changed_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
-    let t = cx.t;
-    let note = parts::note_with(ui, ICON_HISTORY, t.muted, &words::text("window-original-changed"));
+/// The original has changed since; what was attached is what is sent, unless the operator wants the
+/// new version.
+fn changed_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
+    let t = context.t;
+    let note =
+        widgets::note_with(ui, ICON_HISTORY, t.muted, &words::text("window-original-changed"));
     note.on_hover_text(words::text("window-original-copy"));
-    if cx.view.editable() {
+    if context.view.editable() {
         let spoken = words::text_with("window-original-use-for", &[("slot", name.into())]);
         if ui
-            .add(parts::link(&t, &words::text("window-original-use")))
+            .add(widgets::link(&t, &words::text("window-original-use")))
             .accessible_name(spoken)
             .clicked()
         {
-            cx.say(Intent::UseNewVersion(slot.key.clone()));
+            context.say(Intent::UseNewVersion(slot.key.clone()));
         }
     }
 }
 
 /// The label, and the menu of a filled slot.
-fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
     let row = vec2(ui.available_width(), size::TARGET);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if slot.path.is_some() && cx.view.editable() {
-            menu_ui(ui, cx, slot, name);
+        if slot.path.is_some() && context.view.editable() {
+            menu_ui(ui, context, slot, name);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = size::WITHIN;
             let required = slot.field.is_some_and(Field::required);
             ui.add(Label::new(strong(words::shown(slot.label()))).truncate());
             if required {
-                parts::hint(ui, &cx.t, &words::text("window-required"));
+                widgets::hint(ui, &context.t, &words::text("window-required"));
             }
         });
     });
 }
 
-fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
+fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
     let open = egui::containers::menu::MenuButton::from_button(
         egui::Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON))
             .frame_when_inactive(false)
@@ -403,31 +430,31 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, name: &str) {
             .accessible_name(spoken)
         };
         if item(ui, "window-replace", "window-replace-for").clicked() {
-            cx.say(Intent::ChooseFile(slot.key.clone()));
+            context.say(Intent::ChooseFile(slot.key.clone()));
             ui.close();
         }
-        if item(ui, "paper-move", "paper-move-for").clicked() {
-            cx.say(Intent::AskMove(slot.key.clone()));
+        if item(ui, "preview-move", "preview-move-for").clicked() {
+            context.say(Intent::AskMove(slot.key.clone()));
             ui.close();
         }
         if item(ui, "window-remove-file", "window-remove-file-for").clicked() {
-            cx.say(Intent::Detach(slot.key.clone()));
+            context.say(Intent::Detach(slot.key.clone()));
             ui.close();
         }
     });
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     if slot.focus {
         response.request_focus();
     }
     if response.has_focus() {
-        slot.take_pasted(cx);
+        slot.take_pasted(context);
     }
     response.accessible_name(words::text_with("window-more-for", &[("slot", name.into())]));
 }
 
 /// Whether only another document, or a look at this one, helps.
-pub(super) fn needs_person(cx: &Cx<'_>, file: &FileProgress) -> bool {
-    cx.view.progress.can.replace
+pub(super) fn needs_person(context: &ViewContext<'_>, file: &FileProgress) -> bool {
+    context.view.progress.can.replace
         && matches!(
             file.state,
             FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }
@@ -435,13 +462,13 @@ pub(super) fn needs_person(cx: &Cx<'_>, file: &FileProgress) -> bool {
 }
 
 /// The button that takes another document for one that was sent.
-pub(super) fn replace_ui(ui: &mut Ui, cx: &mut Cx<'_>, file: usize, name: &str) {
+pub(super) fn replace_ui(ui: &mut Ui, context: &mut ViewContext<'_>, file: usize, name: &str) {
     let spoken = words::text_with("window-replace-for", &[("slot", name.into())]);
     let press = Press::new(Weight::Secondary, words::text("window-replace"))
         .icon(ICON_SWAP_HORIZ)
         .named(spoken);
-    if press.show(ui, &cx.t).clicked() {
-        cx.say(Intent::ReplaceSent(file));
+    if press.show(ui, &context.t).clicked() {
+        context.say(Intent::ReplaceSent(file));
     }
 }
 
@@ -464,11 +491,11 @@ fn empty_words(field: Option<&Field>) -> String {
 }
 
 /// "PDF · 3 pages · 1.2 MB".
-fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
-    let Some(Attachment { bytes, sniffed, sha256, .. }) = cx.view.attachment(key) else {
+fn meta_words(context: &ViewContext<'_>, key: &SlotKey) -> String {
+    let Some(Attachment { bytes, sniffed, sha256, .. }) = context.view.attachment(key) else {
         return String::new();
     };
-    let pages = cx
+    let pages = context
         .view
         .album
         .facts(*sha256)
@@ -480,39 +507,50 @@ fn meta_words(cx: &Cx<'_>, key: &SlotKey) -> String {
 }
 
 /// What letting go would do, over the whole slot.
-fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: &Result<String, String>) {
+fn verdict_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    rect: Rect,
+    verdict: &Result<String, String>,
+) {
     let (sentence, tone, ground) = match verdict {
-        Ok(sentence) => (sentence, Tone::Accent, cx.t.accent_soft),
-        Err(sentence) => (sentence, Tone::Danger, cx.t.danger_soft),
+        Ok(sentence) => (sentence, Tone::Accent, context.t.accent_soft),
+        Err(sentence) => (sentence, Tone::Danger, context.t.danger_soft),
     };
     let radius = CornerRadius::same(size::RADIUS_CARD);
     ui.painter().rect_filled(rect, radius, ground);
     ui.painter().rect_stroke(
         rect,
         radius,
-        Stroke::new(size::RING, cx.t.ink(tone)),
+        Stroke::new(size::RING, context.t.ink(tone)),
         StrokeKind::Inside,
     );
     let inner = rect.shrink(size::FIELD);
     let mut child =
         ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
-    parts::icon(
+    widgets::icon(
         &mut child,
-        if verdict.is_ok() { ICON_UPLOAD_FILE } else { parts::tone_icon(tone) },
+        if verdict.is_ok() { ICON_UPLOAD_FILE } else { widgets::tone_icon(tone) },
         size::ICON_SLOT,
-        cx.t.ink(tone),
+        context.t.ink(tone),
     );
-    child.add(Label::new(RichText::new(sentence).color(cx.t.text)).wrap());
+    child.add(Label::new(RichText::new(sentence).color(context.t.text)).wrap());
 }
 
 /// The 4-point bar along the bottom edge while bytes leave.
-fn bottom_bar(ui: &Ui, cx: &Cx<'_>, rect: Rect, file: &FileProgress) {
+fn bottom_bar(ui: &Ui, context: &ViewContext<'_>, rect: Rect, file: &FileProgress) {
     let inset = f32::from(size::RADIUS_CARD);
     let track = Rect::from_min_max(
         pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0),
         pos2(rect.right() - inset, rect.bottom() - 1.0),
     );
-    parts::paint_bar(ui, &cx.t, track, share(file.sent_bytes, file.total_bytes), Tone::Accent);
+    widgets::paint_bar(
+        ui,
+        &context.t,
+        track,
+        share(file.sent_bytes, file.total_bytes),
+        Tone::Accent,
+    );
 }
 
 /// A part of a whole, from 0 to 1.

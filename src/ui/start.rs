@@ -1,6 +1,7 @@
 //! "Start an onboarding": for who has no link yet but the workspace's key.
 //!
-//! Must not know: the idempotency key, or how it goes. The key that is typed leaves this file once, as a secret.
+//! Must not know: the idempotency key, or how it goes. The key that is typed leaves this file once,
+//! as a secret.
 
 use egui::{Id, Ui};
 use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE};
@@ -12,14 +13,14 @@ use crate::domain::link::{self, Environment};
 use crate::words;
 
 use super::connect;
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::dialog;
-use super::ends;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Intent, Session, Start};
-use super::parts::{self, BoxLook, Press, Weight};
 use super::screen::StartForm;
 use super::theme::{Tone, size};
+use super::trailing_row;
+use super::widgets::{self, BoxLook, Press, Weight};
 
 /// What still has to be typed or chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,56 +35,59 @@ enum Lack {
     Twice,
 }
 
-pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    begin(cx);
+pub(super) fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    begin(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let lacks = lacks(cx);
-    let said: &[Lack] = if cx.screen.start.judged { &lacks } else { &[] };
-    parts::title(ui, &words::text("start-title"));
+    let lacks = lacks(context);
+    let said: &[Lack] = if context.screen.start.judged { &lacks } else { &[] };
+    widgets::title(ui, &words::text("start-title"));
     let entered = dialog::body_ui(ui, |ui| {
-        let mut entered = environment_ui(ui, cx, said);
-        entered |= key_ui(ui, cx, said);
+        let mut entered = environment_ui(ui, context, said);
+        entered |= key_ui(ui, context, said);
         for part in [Part::Process, Part::Workspace, Part::Reference, Part::Name] {
-            entered |= line_ui(ui, cx, &Line::of(part), said);
+            entered |= line_ui(ui, context, &Line::of(part), said);
         }
-        prefill_ui(ui, cx, said);
-        if let Some(fault) = cx.view.session.start_fault {
-            let note = parts::note(ui, &cx.t, Tone::Danger, &words::start_fault(fault));
-            parts::announce(ui, note.id);
+        prefill_ui(ui, context, said);
+        if let Some(fault) = context.view.session.start_fault {
+            let note = widgets::note(ui, &context.t, Tone::Danger, &words::start_fault(fault));
+            widgets::announce(ui, note.id);
         }
         entered
     });
     ui.add_space(size::FIELD);
-    ends::buttons_ui(ui, "start", |ui| {
-        if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &cx.t).clicked() {
-            forget(ui, cx);
-            cx.say(Intent::Answer(Answer::No));
+    trailing_row::buttons_ui(ui, "start", |ui| {
+        if Press::new(Weight::Secondary, words::text("window-not-now"))
+            .show(ui, &context.t)
+            .clicked()
+        {
+            forget(ui, context);
+            context.say(Intent::Answer(Answer::No));
         }
-        let (going, busy) = (cx.view.session.is_starting, words::text("start-going"));
+        let (going, busy) = (context.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
         let entered = entered && !going;
-        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &cx.t).clicked()
+        if Press::new(Weight::Primary, label).live(!going, busy).show(ui, &context.t).clicked()
             || entered
         {
-            cx.screen.start.judged = true;
+            context.screen.start.judged = true;
             if lacks.is_empty() {
-                hand_over(ui, cx);
+                hand_over(ui, context);
             }
         }
     });
 }
 
-fn begin(cx: &mut Cx<'_>) {
-    let form = &mut cx.screen.start;
+fn begin(context: &mut ViewContext<'_>) {
+    let form = &mut context.screen.start;
     if !form.started {
         form.started = true;
-        cx.view.filled_by.clone_into(&mut form.filled_by);
-        form.environment = cx.view.destination.as_ref().map(|to| to.environment.clone());
+        context.view.filled_by.clone_into(&mut form.filled_by);
+        form.environment = context.view.destination.as_ref().map(|to| to.environment.clone());
     }
 }
 
-fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
-    let form = &cx.screen.start;
+fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
+    let form = &context.screen.start;
     let is_id = |text: &str| {
         !text.trim().is_empty() && text.trim().bytes().all(|byte| byte.is_ascii_graphic())
     };
@@ -95,7 +99,7 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     [
         (form.environment.is_none(), Lack::Environment),
         (matches!(&form.environment, Some(Environment::Custom(url)) if link::api_base(url).is_none()), Lack::Address),
-        ((key.is_empty() && !cx.view.has_api_key) || !connect::fits_header(key), Lack::Key),
+        ((key.is_empty() && !context.view.has_api_key) || !connect::fits_header(key), Lack::Key),
         (!is_id(&form.process_id), Lack::Process),
         (!is_id(&form.workspace_id), Lack::Workspace),
         (form.filled_by.trim().is_empty(), Lack::Name),
@@ -107,9 +111,9 @@ fn lacks(cx: &Cx<'_>) -> Vec<Lack> {
     .collect()
 }
 
-fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let hint = words::text("start-environment-hint");
-    let form = &mut cx.screen.start;
+    let form = &mut context.screen.start;
     let mut place = connect::Place {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
@@ -118,34 +122,44 @@ fn environment_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
         environment: said.contains(&Lack::Environment),
         address: said.contains(&Lack::Address),
     };
-    let entered = connect::place_ui(ui, cx, &mut place, &hint, told);
-    (cx.screen.start.environment, cx.screen.start.own_address) =
+    let entered = connect::place_ui(ui, context, &mut place, &hint, told);
+    (context.screen.start.environment, context.screen.start.own_address) =
         (place.environment, place.own_address);
     entered
 }
 
-fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) -> bool {
+fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint =
-        words::text(if cx.view.has_api_key { "window-connect-key-kept" } else { "start-key-hint" });
+    let hint = words::text(if context.view.has_api_key {
+        "window-connect-key-kept"
+    } else {
+        "start-key-hint"
+    });
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, !cx.view.has_api_key, Hint::Text(&hint));
+    fields::label_ui(ui, context, &label, !context.view.has_api_key, Hint::Text(&hint));
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
-    let response =
-        parts::text_box(ui, &cx.t, key_id(), &mut *cx.screen.start.api_key, size::DIALOG, look)
-            .accessible_name(&label);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is there.
+    let response = widgets::text_box(
+        ui,
+        &context.t,
+        key_id(),
+        &mut *context.screen.start.api_key,
+        size::DIALOG,
+        look,
+    )
+    .accessible_name(&label);
+    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
+    // there.
     if response.has_focus() {
-        cx.screen.start.had_keyboard = true;
-    } else if !cx.screen.start.had_keyboard {
+        context.screen.start.had_keyboard = true;
+    } else if !context.screen.start.had_keyboard {
         response.request_focus();
         ui.ctx().request_repaint();
     }
     if wrong {
         let sentence = words::text("start-key-wanted");
-        parts::describe(ui, response.id, &sentence);
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
     connect::is_entered(ui, &response)
 }
@@ -198,36 +212,42 @@ impl Line {
     }
 }
 
-fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &Line, said: &[Lack]) -> bool {
+fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack]) -> bool {
     let (label, hint) = (words::text(line.label), line.hint.map(words::text).unwrap_or_default());
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, cx, &label, line.lack.is_some(), Hint::of(&hint, false));
+    fields::label_ui(ui, context, &label, line.lack.is_some(), Hint::of(&hint, false));
     let wrong = line.lack.filter(|(lack, _)| said.contains(lack)).map(|(_, id)| words::text(id));
     let look = BoxLook { wrong: wrong.is_some(), ..BoxLook::default() };
-    let text = line.text(&mut cx.screen.start);
-    let response =
-        parts::text_box(ui, &cx.t, Id::unique(("start", line.label)), text, size::DIALOG, look)
-            .accessible_name(&label);
+    let text = line.text(&mut context.screen.start);
+    let response = widgets::text_box(
+        ui,
+        &context.t,
+        Id::unique(("start", line.label)),
+        text,
+        size::DIALOG,
+        look,
+    )
+    .accessible_name(&label);
     if let Some(sentence) = wrong {
-        parts::describe(ui, response.id, &sentence);
-        parts::note(ui, &cx.t, Tone::Danger, &sentence);
+        widgets::describe(ui, response.id, &sentence);
+        widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
     connect::is_entered(ui, &response)
 }
 
 /// Values the form is to come with, a row each.
-fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
+fn prefill_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) {
     ui.add_space(size::LABEL);
     fields::label_ui(
         ui,
-        cx,
+        context,
         &words::text("start-prefill"),
         false,
         Hint::Text(&words::text("start-prefill-hint")),
     );
-    let t = cx.t;
+    let t = context.t;
     let mut gone = None;
-    for (at, (name, value)) in cx.screen.start.prefill.iter_mut().enumerate() {
+    for (at, (name, value)) in context.screen.start.prefill.iter_mut().enumerate() {
         ui.horizontal(|ui| {
             let row = [("row", (at + 1).into())];
             let half = (ui.available_width() - size::CONTROL - 2.0 * size::LABEL) / 2.0;
@@ -237,12 +257,13 @@ fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
                 wrong: said.contains(&Lack::Nameless) && name.trim().is_empty(),
                 ..BoxLook::default()
             };
-            let line = parts::text_box(ui, &t, Id::unique(("prefill-name", at)), name, half, look);
+            let line =
+                widgets::text_box(ui, &t, Id::unique(("prefill-name", at)), name, half, look);
             line.accessible_name(words::text_with("start-prefill-name", &row));
             let short = words::text("start-prefill-value-short");
             let look = BoxLook { placeholder: &short, ..BoxLook::default() };
             let line =
-                parts::text_box(ui, &t, Id::unique(("prefill-value", at)), value, half, look);
+                widgets::text_box(ui, &t, Id::unique(("prefill-value", at)), value, half, look);
             line.accessible_name(words::text_with("start-prefill-value", &row));
             if Press::icon_only(ICON_CLOSE, words::text_with("start-prefill-remove", &row))
                 .show(ui, &t)
@@ -253,29 +274,29 @@ fn prefill_ui(ui: &mut Ui, cx: &mut Cx<'_>, said: &[Lack]) {
         });
     }
     if let Some(at) = gone {
-        cx.screen.start.prefill.remove(at);
+        context.screen.start.prefill.remove(at);
     }
     for (lack, id) in
         [(Lack::Nameless, "start-prefill-nameless"), (Lack::Twice, "start-prefill-twice")]
     {
         if said.contains(&lack) {
-            parts::note(ui, &t, Tone::Danger, &words::text(id));
+            widgets::note(ui, &t, Tone::Danger, &words::text(id));
         }
     }
-    if parts::flush(
+    if widgets::flush(
         ui,
         &t,
         Press::new(Weight::Quiet, words::text("start-prefill-add")).icon(ICON_ADD),
     )
     .clicked()
     {
-        cx.screen.start.prefill.push((String::new(), String::new()));
+        context.screen.start.prefill.push((String::new(), String::new()));
     }
 }
 
 /// The key leaves the box as it is handed over; the rest stays for another try.
-fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
-    let form = &cx.screen.start;
+fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
+    let form = &context.screen.start;
     let Some(environment) = form.environment.clone() else { return };
     let trimmed = |text: &str| text.trim().to_owned();
     let start = Start {
@@ -289,18 +310,18 @@ fn hand_over(ui: &Ui, cx: &mut Cx<'_>) {
             form.prefill.iter().map(|(name, value)| (trimmed(name), value.clone())).collect(),
         ),
     };
-    wipe(ui, cx);
-    cx.say(Intent::Session(Session::Start(Box::new(start))));
+    wipe(ui, context);
+    context.say(Intent::Session(Session::Start(Box::new(start))));
 }
 
 /// Closes the dialog's memory.
-pub(super) fn forget(ui: &Ui, cx: &mut Cx<'_>) {
-    wipe(ui, cx);
-    cx.screen.start = StartForm::default();
+pub(super) fn forget(ui: &Ui, context: &mut ViewContext<'_>) {
+    wipe(ui, context);
+    context.screen.start = StartForm::default();
 }
 
-fn wipe(ui: &Ui, cx: &mut Cx<'_>) {
-    cx.screen.start.api_key.zeroize();
+fn wipe(ui: &Ui, context: &mut ViewContext<'_>) {
+    context.screen.start.api_key.zeroize();
     ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(key_id()));
 }
 

@@ -1,4 +1,5 @@
-//! The status: what is left to fix, how the sending goes, why it stopped and the ONE next step, the receipt.
+//! The status: what is left to fix, how the sending goes, why it stopped and the ONE next step, the
+//! receipt.
 //!
 //! Must not know: the machine. It draws the snapshot, and `can` says which buttons live.
 
@@ -14,15 +15,15 @@ use crate::domain::draft::Draft;
 use crate::domain::progress::{CaseProgress, FileState, Phase};
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::Intent;
-use super::near::Near;
 use super::panes::{self, Pane};
-use super::parts::{self, Press, Weight};
 use super::slot::share;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
-use super::{chip, looks, summary};
+use super::virtual_list::VirtualList;
+use super::widgets::{self, Press, Weight};
+use super::{chip, indicators, summary};
 
 pub(super) use said::said_ui;
 
@@ -32,17 +33,17 @@ const LINKS_SHORT_SECS: i64 = 120;
 const WHOLE: usize = 40;
 
 /// The status beside the case.
-pub(super) fn status_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+pub(super) fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let head = parts::landmark(ui, &cx.t, &words::text("window-status"));
+    let head = widgets::landmark(ui, &context.t, &words::text("window-status"));
     panes::starts(ui, Pane::Status, head.id);
-    phase_ui(ui, cx);
-    body_ui(ui, cx, draft);
+    phase_ui(ui, context);
+    body_ui(ui, context, draft);
 }
 
 /// How high the status of a narrow window is.
-pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
-    if is_open(cx) {
+pub(super) fn bar_height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
+    if is_open(context) {
         ui.ctx().content_rect().height() * size::STATUS_SHARE
     } else {
         size::STATUS_BAR
@@ -50,18 +51,19 @@ pub(super) fn bar_height(ui: &Ui, cx: &Cx<'_>) -> f32 {
 }
 
 /// The error summary opens the bar by itself.
-fn is_open(cx: &Cx<'_>) -> bool {
-    cx.screen.status.open || matches!(cx.screen.focus, Some(super::screen::Focus::Summary))
+fn is_open(context: &ViewContext<'_>) -> bool {
+    context.screen.status.open
+        || matches!(context.screen.focus, Some(super::screen::Focus::Summary))
 }
 
 /// The status of a narrow window: one line that opens.
-pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let open = is_open(cx);
-    cx.screen.status.open = open;
+pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let open = is_open(context);
+    context.screen.status.open = open;
     ui.painter().hline(
         ui.max_rect().expand2(vec2(size::GROUP, 0.0)).x_range(),
         ui.max_rect().top() - 6.0,
-        (size::LINE, cx.t.hairline),
+        (size::LINE, context.t.hairline),
     );
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
@@ -73,32 +75,32 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
         let response = Press::new(Weight::Quiet, words::text("window-status"))
             .icon(icon)
             .named(words::text(id))
-            .show(ui, &cx.t);
+            .show(ui, &context.t);
         panes::starts(ui, Pane::Status, response.id);
         if response.clicked() {
-            cx.screen.status.open = !open;
+            context.screen.status.open = !open;
         }
         if !open {
             // The others are in the open status: the line has to say what is waited for.
-            next::button_ui(ui, cx);
+            next::button_ui(ui, context);
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, cx, open));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| line_ui(ui, context, open));
     });
     if open {
         ScrollArea::vertical().id_salt("pane-status-open").auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            body_ui(ui, cx, draft);
+            body_ui(ui, context, draft);
             ui.add_space(size::LABEL);
         });
     }
 }
 
 /// The chip, and beside it what the open status does not say anyway.
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, open: bool) {
-    let progress = cx.view.progress;
-    phase_ui(ui, cx);
+fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, open: bool) {
+    let progress = context.view.progress;
+    phase_ui(ui, context);
     let text = if progress.phase == Phase::Ready {
-        summary::count_words(cx)
+        summary::count_words(context)
     } else if let Some(waiting) = waiting_words(progress).filter(|_| !open) {
         waiting
     } else if progress.files.is_empty() {
@@ -106,7 +108,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, open: bool) {
     } else {
         total_words(progress)
     };
-    ui.add(Label::new(RichText::new(text).size(size::HINT).color(cx.t.muted)).truncate());
+    ui.add(Label::new(RichText::new(text).size(size::HINT).color(context.t.muted)).truncate());
 }
 
 /// Words for the wait that is told, and when it ends; `None` where nothing is waited for.
@@ -115,117 +117,128 @@ fn waiting_words(progress: &CaseProgress) -> Option<String> {
     of_wait.or_else(|| progress.retry_in_secs.map(words::retry_in))
 }
 
-fn body_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let progress = cx.view.progress;
+fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let progress = context.view.progress;
     if let Some(waiting) = waiting_words(progress) {
-        parts::hint(ui, &cx.t, &waiting);
+        widgets::hint(ui, &context.t, &waiting);
     }
-    failure_ui(ui, cx);
-    next::buttons_ui(ui, cx);
+    failure_ui(ui, context);
+    next::buttons_ui(ui, context);
     // What Send finds missing is listed wherever Send can be pressed.
     if progress.can.send || matches!(progress.phase, Phase::Ready | Phase::Rejected) {
-        summary::summary_ui(ui, cx, draft);
+        summary::summary_ui(ui, context, draft);
     }
     if progress.receipt.is_some() {
-        receipt::receipt_ui(ui, cx, draft);
+        receipt::receipt_ui(ui, context, draft);
     }
     if !progress.files.is_empty() && !matches!(progress.phase, Phase::Ready | Phase::Rejected) {
-        files_ui(ui, cx, draft);
+        files_ui(ui, context, draft);
     }
     if progress.can.cancel {
         let stop = words::text("window-cancel");
         if Press::new(Weight::Secondary, &stop)
-            .show(ui, &cx.t)
+            .show(ui, &context.t)
             .on_hover_text(words::text("window-cancel-hint"))
             .clicked()
         {
-            cx.say(Intent::Cancel);
+            context.say(Intent::Cancel);
         }
     }
 }
 
 /// The phase as a chip that a screen reader says when it changes.
-fn phase_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let (tone, icon, word) = chip::of(cx.view);
-    let response = parts::pill(ui, cx.t.soft(tone), None, cx.t.ink(tone), Some(icon), &word);
-    parts::announce(ui, response.id);
+fn phase_ui(ui: &mut Ui, context: &ViewContext<'_>) {
+    let (tone, icon, word) = chip::of(context.view);
+    let response =
+        widgets::pill(ui, context.t.soft(tone), None, context.t.ink(tone), Some(icon), &word);
+    widgets::announce(ui, response.id);
 }
 
-fn failure_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(said) = words::stopped(cx.view.progress) else { return };
-    let tone = looks::phase(cx.view.progress.phase).0;
+fn failure_ui(ui: &mut Ui, context: &ViewContext<'_>) {
+    let Some(said) = words::stopped(context.view.progress) else { return };
+    let tone = indicators::phase(context.view.progress.phase).0;
     let headline = ui.add(
-        Label::new(strong(&said.headline).color(cx.t.ink(if tone == Tone::Plain {
+        Label::new(strong(&said.headline).color(context.t.ink(if tone == Tone::Plain {
             Tone::Danger
         } else {
             tone
         })))
         .wrap(),
     );
-    parts::announce(ui, headline.id);
+    widgets::announce(ui, headline.id);
     ui.add(Label::new(said.detail).wrap());
-    parts::hint(ui, &cx.t, &said.next_step);
+    widgets::hint(ui, &context.t, &said.next_step);
 }
 
-fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
+fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.add_space(size::LABEL);
-    let progress = cx.view.progress;
+    let progress = context.view.progress;
     ui.horizontal(|ui| {
         ui.label(strong(words::text("window-documents")));
-        parts::hint(ui, &cx.t, &total_words(progress));
+        widgets::hint(ui, &context.t, &total_words(progress));
     });
     if progress.phase == Phase::Uploading {
-        parts::bar(ui, &cx.t, share(progress.sent_bytes(), progress.total_bytes()), Tone::Accent);
-        let pace =
-            words::pace(cx.view.pace, progress.total_bytes().saturating_sub(progress.sent_bytes()));
+        widgets::bar(
+            ui,
+            &context.t,
+            share(progress.sent_bytes(), progress.total_bytes()),
+            Tone::Accent,
+        );
+        let pace = words::pace(
+            context.view.pace,
+            progress.total_bytes().saturating_sub(progress.sent_bytes()),
+        );
         if !pace.is_empty() {
-            parts::hint(ui, &cx.t, &pace);
+            widgets::hint(ui, &context.t, &pace);
         }
-        links_ui(ui, cx);
+        links_ui(ui, context);
     }
-    let shown = filter_ui(ui, cx);
+    let shown = filter_ui(ui, context);
     let id = Id::unique(("files", progress.id.0));
-    Near { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(
+    VirtualList { id, count: shown.len(), guess: size::FILE_ROW, whole: WHOLE, wanted: None }.show(
         ui,
         |ui, row| {
             let at = shown[row];
-            ui.push_id(("file", at), |ui| rows::row_ui(ui, cx, draft, at, &progress.files[at]));
+            ui.push_id(("file", at), |ui| {
+                rows::row_ui(ui, context, draft, at, &progress.files[at]);
+            });
         },
     );
 }
 
 /// How long what documents are sent by is good.
-fn links_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(secs) = cx.view.progress.links_left_secs else { return };
+fn links_ui(ui: &mut Ui, context: &ViewContext<'_>) {
+    let Some(secs) = context.view.progress.links_left_secs else { return };
     let words = words::links_left(secs);
     if secs < LINKS_SHORT_SECS {
-        drop(parts::note(ui, &cx.t, Tone::Warning, &words))
+        drop(widgets::note(ui, &context.t, Tone::Warning, &words));
     } else {
-        drop(parts::hint(ui, &cx.t, &words))
+        drop(widgets::hint(ui, &context.t, &words));
     }
 }
 
 /// Which documents are listed: all of them, or those that did not get through.
-fn filter_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Vec<usize> {
-    let files = &cx.view.progress.files;
+fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
+    let files = &context.view.progress.files;
     let problems: Vec<usize> =
         (0..files.len()).filter(|at| is_problem(&files[*at].state)).collect();
     if problems.is_empty() || problems.len() == files.len() {
         return (0..files.len()).collect();
     }
-    let only = cx.screen.status.problems_only;
+    let only = context.screen.status.problems_only;
     let (id, count) = if only {
         ("status-problems-all", files.len())
     } else {
         ("status-problems-only", problems.len())
     };
-    let response = ui.add(parts::link(&cx.t, &words::text_with(id, &[("count", count.into())])));
-    parts::ring(ui, &cx.t, &response);
+    let response =
+        ui.add(widgets::link(&context.t, &words::text_with(id, &[("count", count.into())])));
+    widgets::ring(ui, &context.t, &response);
     if response.clicked() {
-        cx.screen.status.problems_only = !only;
+        context.screen.status.problems_only = !only;
     }
-    if cx.view.progress.can.send_again {
-        parts::hint(ui, &cx.t, &words::text("status-again-only"));
+    if context.view.progress.can.send_again {
+        widgets::hint(ui, &context.t, &words::text("status-again-only"));
     }
     if only { problems } else { (0..files.len()).collect() }
 }

@@ -1,4 +1,5 @@
-//! Where the session stands: being fetched, a form, a vendor's step, the end; and what of it the header says.
+//! Where the session stands: being fetched, a form, a vendor's step, the end; and what of it the
+//! header says.
 //!
 //! Must not know: how it is asked for, or the link. The form itself is drawn by `form`.
 
@@ -14,20 +15,20 @@ use crate::domain::progress::Phase;
 use crate::domain::step::{Node, Step};
 use crate::words;
 
-use super::cx::Cx;
-use super::ends::ends_ui;
+use super::context::ViewContext;
 use super::fields;
 use super::intent::{Intent, Session};
-use super::parts::{self, Press, Weight};
 use super::theme::{Tone, inset, size};
+use super::trailing_row::trailing_row_ui;
 use super::view::Asking;
+use super::widgets::{self, Press, Weight};
 
 /// What the header says of it in a few words.
-pub(super) fn header_words(cx: &Cx<'_>) -> Option<(Tone, String)> {
-    let session = &cx.view.session;
+pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> {
+    let session = &context.view.session;
     match (session.counted, session.asking != Asking::No, session.fault) {
         // What was sent is a step no more, and no form is got for it.
-        _ if cx.view.progress.phase == Phase::Completed => None,
+        _ if context.view.progress.phase == Phase::Completed => None,
         (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
         (Some(execution), ..) => words::step_of(execution).map(|words| (Tone::Plain, words)),
         (None, false, Some(_)) => Some((Tone::Warning, words::text("step-missing-short"))),
@@ -36,8 +37,8 @@ pub(super) fn header_words(cx: &Cx<'_>) -> Option<(Tone, String)> {
 }
 
 /// The language of the form, where there is one.
-pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let session = &cx.view.session;
+pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let session = &context.view.session;
     if session.step.and_then(Step::form).is_none() {
         return;
     }
@@ -48,7 +49,7 @@ pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if !tags.contains(&session.language) {
         tags.push(session.language);
     }
-    let live = !cx.view.busy && cx.view.destination.is_some();
+    let live = !context.view.busy && context.view.destination.is_some();
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().button_padding.y = 0.0;
     // A box does not go to the next line by itself.
@@ -60,114 +61,125 @@ pub(super) fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         fields::pick_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));
     if let Some(tag) = picked {
-        cx.say(Intent::Session(Session::UseLanguage(tag)));
+        context.say(Intent::Session(Session::UseLanguage(tag)));
     }
 }
 
 /// What stands above the form on the case's own page.
-pub(super) fn strip_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    sent_ui(ui, cx);
-    let session = &cx.view.session;
+pub(super) fn strip_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    sent_ui(ui, context);
+    let session = &context.view.session;
     match session.asking {
         Asking::Looking if session.step.is_none() => {
-            line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-getting"))
+            line_ui(ui, context, ICON_PENDING, Tone::Accent, &words::text("step-getting"));
         }
         Asking::Running => {
-            line_ui(ui, cx, ICON_PENDING, Tone::Accent, &words::text("step-running"))
+            line_ui(ui, context, ICON_PENDING, Tone::Accent, &words::text("step-running"));
         }
         Asking::Slow => {
-            line_ui(ui, cx, ICON_PENDING, Tone::Warning, &words::text("step-slow"));
-            again_ui(ui, cx);
+            line_ui(ui, context, ICON_PENDING, Tone::Warning, &words::text("step-slow"));
+            again_ui(ui, context);
         }
         Asking::Looking | Asking::No => {}
     }
     if let Some(fault) = session.fault {
-        fault_ui(ui, cx, fault);
+        fault_ui(ui, context, fault);
     }
     if let Some(step) = session.step {
-        node_ui(ui, cx, step);
+        node_ui(ui, context, step);
     }
 }
 
 /// One line with an icon that a screen reader says when it comes.
-fn line_ui(ui: &mut Ui, cx: &Cx<'_>, icon: MaterialIcon, tone: Tone, sentence: &str) {
-    card_ui(ui, cx, tone, |ui| {
+fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, icon: MaterialIcon, tone: Tone, sentence: &str) {
+    card_ui(ui, context, tone, |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().interact_size.y = size::ICON;
-            parts::icon(ui, icon, size::ICON, cx.t.ink(tone));
+            widgets::icon(ui, icon, size::ICON, context.t.ink(tone));
             let label = ui.add(Label::new(sentence).wrap());
-            parts::announce(ui, label.id);
+            widgets::announce(ui, label.id);
         });
     });
 }
 
-fn card_ui(ui: &mut Ui, cx: &Cx<'_>, tone: Tone, content: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(cx.t.soft(tone)).corner_radius(CornerRadius::same(size::RADIUS));
+fn card_ui(ui: &mut Ui, context: &ViewContext<'_>, tone: Tone, body: impl FnOnce(&mut Ui)) {
+    let frame =
+        Frame::new().fill(context.t.soft(tone)).corner_radius(CornerRadius::same(size::RADIUS));
     frame.inner_margin(inset(size::ROW_PAD, size::LABEL)).show(ui, |ui| {
         ui.set_width(ui.available_width().min(size::READING));
-        content(ui);
+        body(ui);
     });
 }
 
 /// Why there is no form, with the one next step.
-fn fault_ui(ui: &mut Ui, cx: &mut Cx<'_>, fault: &CallFault) {
+fn fault_ui(ui: &mut Ui, context: &mut ViewContext<'_>, fault: &CallFault) {
     // A server without forms is nothing that went wrong.
     let tone = if matches!(fault.status(), Some(404 | 405)) { Tone::Plain } else { Tone::Warning };
-    line_ui(ui, cx, parts::tone_icon(tone), tone, &words::look_fault(fault));
+    line_ui(ui, context, widgets::tone_icon(tone), tone, &words::look_fault(fault));
     if fault.status() == Some(401) {
-        if Press::new(Weight::Secondary, words::text("window-new-link")).show(ui, &cx.t).clicked() {
-            cx.say(Intent::ShowConnect);
+        if Press::new(Weight::Secondary, words::text("window-new-link"))
+            .show(ui, &context.t)
+            .clicked()
+        {
+            context.say(Intent::ShowConnect);
         }
     } else if tone == Tone::Warning {
-        again_ui(ui, cx);
+        again_ui(ui, context);
     }
 }
 
-fn again_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn again_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if Press::new(Weight::Secondary, words::text("step-again"))
         .icon(ICON_REFRESH)
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.say(Intent::Session(Session::Look));
+        context.say(Intent::Session(Session::FetchForm));
     }
 }
 
 /// What follows a step that was sent, above whatever page is open.
-pub(super) fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(next) = cx.view.session.next else { return };
-    let t = cx.t;
+pub(super) fn next_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let Some(next) = context.view.session.next else { return };
+    let t = context.t;
     let frame =
         Frame::new().fill(t.soft(Tone::Success)).inner_margin(inset(size::GROUP, size::BAR_PAD));
     frame.show(ui, |ui| {
-        let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
-            parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
+        let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| {
+            widgets::icon(ui, ICON_CHECK_CIRCLE, size::ICON, t.success);
             let counted = words::step_of(&next.execution);
             let sentence = match counted {
                 Some(step) => words::text_with("step-next-counted", &[("step", step.into())]),
                 None => words::text("step-next"),
             };
             let label = ui.add(Label::new(sentence).wrap());
-            parts::announce(ui, label.id);
+            widgets::announce(ui, label.id);
         };
-        ends_ui(ui, "next", vec2(ui.available_width(), size::CONTROL), cx, begin, |ui, cx| {
-            if Press::new(Weight::Primary, words::text("step-go-on"))
-                .icon(ICON_ARROW_FORWARD)
-                .show(ui, &t)
-                .clicked()
-            {
-                cx.say(Intent::Session(Session::GoOn));
-            }
-        });
+        trailing_row_ui(
+            ui,
+            "next",
+            vec2(ui.available_width(), size::CONTROL),
+            context,
+            begin,
+            |ui, context| {
+                if Press::new(Weight::Primary, words::text("step-go-on"))
+                    .icon(ICON_ARROW_FORWARD)
+                    .show(ui, &t)
+                    .clicked()
+                {
+                    context.say(Intent::Session(Session::GoOn));
+                }
+            },
+        );
     });
 }
 
-fn node_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: &Step) {
+fn node_ui(ui: &mut Ui, context: &mut ViewContext<'_>, step: &Step) {
     if step.execution.status == StepStatus::Failed {
         line_ui(
             ui,
-            cx,
-            parts::tone_icon(Tone::Danger),
+            context,
+            widgets::tone_icon(Tone::Danger),
             Tone::Danger,
             &words::step_failed(&step.execution),
         );
@@ -175,31 +187,31 @@ fn node_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: &Step) {
     match &step.node {
         Node::Form(_) | Node::None => {}
         Node::External { expires_at_ms, .. } => {
-            parts::section(ui, &words::text("step-external"));
+            widgets::section(ui, &words::text("step-external"));
             if let Some(at) = expires_at_ms.map(|ms| ms.div_euclid(1_000)) {
-                let id = if at > cx.view.now { "step-expires" } else { "step-expired" };
-                parts::hint(
+                let id = if at > context.view.now { "step-expires" } else { "step-expired" };
+                widgets::hint(
                     ui,
-                    &cx.t,
-                    &words::text_with(id, &[("time", words::moment(at, cx.view.now).into())]),
+                    &context.t,
+                    &words::text_with(id, &[("time", words::moment(at, context.view.now).into())]),
                 );
             }
         }
-        Node::End { text, redirect_url } => end_ui(ui, cx, text, redirect_url.as_deref()),
-        Node::Vendor(vendor) => hosted_ui(ui, cx, &words::vendor(*vendor)),
+        Node::End { text, redirect_url } => end_ui(ui, context, text, redirect_url.as_deref()),
+        Node::Vendor(vendor) => hosted_ui(ui, context, &words::vendor(*vendor)),
         Node::Other(kind) => hosted_ui(
             ui,
-            cx,
+            context,
             &words::text_with("step-other", &[("kind", words::shown_name(kind).into())]),
         ),
     }
 }
 
-fn end_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, address: Option<&str>) {
-    card_ui(ui, cx, Tone::Success, |ui| {
+fn end_ui(ui: &mut Ui, context: &ViewContext<'_>, text: &str, address: Option<&str>) {
+    card_ui(ui, context, Tone::Success, |ui| {
         ui.horizontal(|ui| {
-            parts::icon(ui, ICON_CHECK_CIRCLE, size::ICON, cx.t.success);
-            parts::section(ui, &words::text("step-end"));
+            widgets::icon(ui, ICON_CHECK_CIRCLE, size::ICON, context.t.success);
+            widgets::section(ui, &words::text("step-end"));
         });
         let said = if text.trim().is_empty() {
             words::text("step-end-silent")
@@ -208,9 +220,9 @@ fn end_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, address: Option<&str>) {
         };
         ui.add(Label::new(said).wrap());
         if let Some(address) = address {
-            parts::hint(
+            widgets::hint(
                 ui,
-                &cx.t,
+                &context.t,
                 &words::text_with(
                     "step-end-address",
                     &[("address", words::shown_name(address).into())],
@@ -221,23 +233,23 @@ fn end_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, address: Option<&str>) {
 }
 
 /// A step that only the hosted page can do, with the button that opens it.
-fn hosted_ui(ui: &mut Ui, cx: &mut Cx<'_>, sentence: &str) {
-    line_ui(ui, cx, ICON_OPEN_IN_NEW, Tone::Plain, sentence);
-    if cx.view.session.has_hosted_page {
+fn hosted_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sentence: &str) {
+    line_ui(ui, context, ICON_OPEN_IN_NEW, Tone::Plain, sentence);
+    if context.view.session.has_hosted_page {
         let press = Press::new(Weight::Secondary, words::text("step-open")).icon(ICON_OPEN_IN_NEW);
-        if press.show(ui, &cx.t).on_hover_text(words::text("step-open-hint")).clicked() {
-            cx.say(Intent::Session(Session::OpenHosted));
+        if press.show(ui, &context.t).on_hover_text(words::text("step-open-hint")).clicked() {
+            context.say(Intent::Session(Session::OpenHosted));
         }
     } else {
-        parts::hint(ui, &cx.t, &words::text("step-open-elsewhere"));
+        widgets::hint(ui, &context.t, &words::text("step-open-elsewhere"));
     }
-    parts::hint(ui, &cx.t, &words::text("step-after"));
-    again_ui(ui, cx);
+    widgets::hint(ui, &context.t, &words::text("step-after"));
+    again_ui(ui, context);
 }
 
 /// The steps that spektr has, each leading to what was sent.
-fn sent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if cx.view.session.sent.is_empty() {
+fn sent_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    if context.view.session.sent.is_empty() {
         return;
     }
     let row = vec2(ui.available_width(), size::TARGET);
@@ -246,11 +258,13 @@ fn sent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         Layout::left_to_right(Align::Center).with_main_wrap(true),
         |ui| {
             ui.spacing_mut().interact_size.y = size::TARGET;
-            for (at, sent) in cx.view.session.sent.iter().enumerate() {
-                parts::icon(ui, ICON_HISTORY, size::ICON, cx.t.muted);
-                if ui.add(parts::link(&cx.t, &sent_words(cx, sent.number, sent.sent_at))).clicked()
+            for (at, sent) in context.view.session.sent.iter().enumerate() {
+                widgets::icon(ui, ICON_HISTORY, size::ICON, context.t.muted);
+                if ui
+                    .add(widgets::link(&context.t, &sent_words(context, sent.number, sent.sent_at)))
+                    .clicked()
                 {
-                    cx.screen.sent = Some(at);
+                    context.screen.sent = Some(at);
                 }
                 ui.add_space(size::WITHIN);
             }
@@ -259,8 +273,8 @@ fn sent_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// "Step 1, sent 14:02".
-pub(super) fn sent_words(cx: &Cx<'_>, number: Option<i64>, sent_at: i64) -> String {
-    let time = ("time", words::moment(sent_at, cx.view.now).into());
+pub(super) fn sent_words(context: &ViewContext<'_>, number: Option<i64>, sent_at: i64) -> String {
+    let time = ("time", words::moment(sent_at, context.view.now).into());
     match number {
         Some(number) => words::text_with("step-sent", &[time, ("number", number.into())]),
         None => words::text_with("step-sent-plain", &[time]),

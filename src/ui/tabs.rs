@@ -6,11 +6,11 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::panes::{self, Pane};
-use super::parts;
 use super::theme::{fonts, size};
 use super::view::Tab;
+use super::widgets;
 
 const TABS: [(Tab, &str); 4] = [
     (Tab::Form, "review-tab-form"),
@@ -19,23 +19,23 @@ const TABS: [(Tab, &str); 4] = [
     (Tab::Review, "review-tab-review"),
 ];
 
-pub(super) fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn tabs_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let (gap, start) =
-        if parts::is_tight(ui) { (size::LABEL, size::FIELD) } else { (size::FIELD, size::GROUP) };
+        if widgets::is_tight(ui) { (size::LABEL, size::FIELD) } else { (size::FIELD, size::GROUP) };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         ui.add_space(start);
         for (tab, id) in TABS {
-            tab_ui(ui, cx, tab, &words::text(id));
+            tab_ui(ui, context, tab, &words::text(id));
         }
     });
     ui.add_space(-ui.spacing().item_spacing.y);
-    parts::hairline(ui, &cx.t);
+    widgets::hairline(ui, &context.t);
 }
 
-fn tab_ui(ui: &mut Ui, cx: &mut Cx<'_>, tab: Tab, word: &str) {
-    let t = cx.t;
-    let selected = cx.screen.tab == tab;
+fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
+    let t = context.t;
+    let selected = context.screen.tab == tab;
     let font = if selected { fonts::semibold(size::BODY) } else { fonts::regular(size::BODY) };
     let ink = if selected { t.text } else { t.muted };
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), font.clone(), ink));
@@ -46,12 +46,12 @@ fn tab_ui(ui: &mut Ui, cx: &mut Cx<'_>, tab: Tab, word: &str) {
     if selected {
         ui.painter().hline(rect.x_range(), rect.bottom(), (size::RING, t.accent));
     }
-    parts::ring(ui, &t, &response);
+    widgets::ring(ui, &t, &response);
     if selected {
         panes::starts(ui, Pane::Page, response.id);
     }
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, word));
     if response.clicked() {
-        cx.screen.tab = tab;
+        context.screen.tab = tab;
     }
 }

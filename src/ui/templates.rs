@@ -13,13 +13,13 @@ use crate::domain::form::template::{Edit, Template, plain};
 use crate::domain::link::Environment;
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::fields;
 use super::intent::{Intent, TemplatesIntent};
 use super::panes::{self, Pane};
-use super::parts::{self, Press, Weight};
 use super::screen::Part;
 use super::theme::{inset, size};
+use super::widgets::{self, Press, Weight};
 
 const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
 
@@ -33,9 +33,9 @@ struct Shown<'a> {
 
 impl Shown<'_> {
     /// Says what is changed about it.
-    fn edit(&self, cx: &mut Cx<'_>, edit: Edit) {
+    fn edit(&self, context: &mut ViewContext<'_>, edit: Edit) {
         let (environment, kind) = (self.environment.clone(), self.template.kind());
-        cx.say(Intent::Templates(TemplatesIntent::Edit { environment, kind, edit }));
+        context.say(Intent::Templates(TemplatesIntent::Edit { environment, kind, edit }));
     }
 
     /// Gives the keyboard to a part if it is to go there.
@@ -47,64 +47,64 @@ impl Shown<'_> {
     }
 }
 
-pub(super) fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let environment = cx
+pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let environment = context
         .screen
         .templates
         .environment
         .clone()
-        .unwrap_or_else(|| cx.view.templates.environment.clone());
-    let sets = cx.view.templates.sets;
-    let template = sets.of(&environment, cx.screen.templates.kind);
+        .unwrap_or_else(|| context.view.templates.environment.clone());
+    let sets = context.view.templates.sets;
+    let template = sets.of(&environment, context.screen.templates.kind);
     let shown = Shown {
         environment: &environment,
         template: &template,
-        focus: cx.screen.templates.focus.take(),
+        focus: context.screen.templates.focus.take(),
     };
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
-        head_ui(ui, cx);
+        head_ui(ui, context);
         ui.add_space(size::LABEL);
         ScrollArea::vertical().id_salt("templates").auto_shrink(false).show(ui, |ui| {
             // Beside the scroll bar.
             ui.set_width((ui.available_width() - size::FIELD).min(size::READING));
             ui.spacing_mut().item_spacing.y = size::LABEL;
-            parts::hint(ui, &cx.t, &words::text("template-hint"));
-            if !cx.view.templates.is_kept {
-                let note = parts::note_with(
+            widgets::hint(ui, &context.t, &words::text("template-hint"));
+            if !context.view.templates.is_kept {
+                let note = widgets::note_with(
                     ui,
                     ICON_INFO,
-                    cx.t.text,
+                    context.t.text,
                     &words::text("template-not-kept-here"),
                 );
-                parts::announce(ui, note.id);
+                widgets::announce(ui, note.id);
             }
             ui.add_space(size::LABEL);
-            whose_ui(ui, cx, &shown);
+            whose_ui(ui, context, &shown);
             ui.add_space(size::LABEL);
-            row::rows_ui(ui, cx, &shown);
+            row::rows_ui(ui, context, &shown);
             ui.add_space(size::LABEL);
-            add::add_ui(ui, cx, &shown);
+            add::add_ui(ui, context, &shown);
             ui.add_space(size::FIELD);
-            parts::hairline(ui, &cx.t);
-            restore_ui(ui, cx, &shown);
+            widgets::hairline(ui, &context.t);
+            restore_ui(ui, context, &shown);
             // What was just done stands over the end of the page for a moment.
             ui.add_space(size::ROW + size::GROUP);
         });
     });
 }
 
-fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let row = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         let back = Press::new(Weight::Secondary, words::text("template-back"))
             .icon(ICON_ARROW_BACK)
-            .show(ui, &cx.t);
+            .show(ui, &context.t);
         panes::starts(ui, Pane::Page, back.id);
         if back.clicked() {
-            cx.say(Intent::ShowPage(cx.screen.templates.back));
+            context.say(Intent::ShowPage(context.screen.templates.back));
         }
-        parts::title(ui, &words::text("template-title"));
+        widgets::title(ui, &words::text("template-title"));
         // At the right edge, and in the order they are read.
         ui.add_space((ui.available_width() - size::CONTROL * 2.0 - size::LABEL).max(0.0));
         let steps = [
@@ -112,38 +112,38 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ICON_UNDO,
                 "window-undo",
                 "window-undo-none",
-                cx.view.templates.can_undo,
+                context.view.templates.can_undo,
                 TemplatesIntent::Undo,
             ),
             (
                 ICON_REDO,
                 "window-redo",
                 "window-redo-none",
-                cx.view.templates.can_redo,
+                context.view.templates.can_redo,
                 TemplatesIntent::Redo,
             ),
         ];
         for (icon, name, why, live, intent) in steps {
             if Press::icon_only(icon, words::text(name))
                 .live(live, words::text(why))
-                .show(ui, &cx.t)
+                .show(ui, &context.t)
                 .clicked()
             {
-                cx.say(Intent::Templates(intent));
+                context.say(Intent::Templates(intent));
             }
         }
     });
 }
 
 /// Which form: of which environment, of companies or of people.
-fn whose_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
-    let environments = environments(cx);
+fn whose_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
+    let environments = environments(context);
     let names: Vec<String> = (0..environments.len()).map(|at| at.to_string()).collect();
     let current = environments
         .iter()
         .position(|environment| environment == shown.environment)
         .unwrap_or_default();
-    parts::grid(ui, 2, [true, false], |ui, is_environment| {
+    widgets::grid(ui, 2, [true, false], |ui, is_environment| {
         let name =
             words::text(if is_environment { "template-environment" } else { "template-whose" });
         ui.label(&name);
@@ -172,19 +172,20 @@ fn whose_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
             picked.and_then(|wire| Some((shown.environment.clone(), EntityKind::from_wire(&wire)?)))
         };
         if let Some((environment, kind)) = picked {
-            cx.screen.templates.show(environment, kind);
+            context.screen.templates.show(environment, kind);
         }
     });
     let live = words::environment_at(&Environment::Live);
-    parts::hint(
+    widgets::hint(
         ui,
-        &cx.t,
+        &context.t,
         &words::text_with("template-environment-hint", &[("environment", live.into())]),
     );
 }
 
-/// Every environment there may be a case for: the vendor's, the practice server, and the addresses of one's own that are known.
-fn environments(cx: &Cx<'_>) -> Vec<Environment> {
+/// Every environment there may be a case for: the vendor's, the practice server, and the addresses
+/// of one's own that are known.
+fn environments(context: &ViewContext<'_>) -> Vec<Environment> {
     let known = [
         Environment::Live,
         Environment::Sandbox,
@@ -192,8 +193,8 @@ fn environments(cx: &Cx<'_>) -> Vec<Environment> {
         Environment::Practice(String::new()),
     ];
     let mut all: Vec<Environment> =
-        known.into_iter().chain(cx.view.templates.sets.own_addresses().cloned()).collect();
-    let here = plain(&cx.view.templates.environment);
+        known.into_iter().chain(context.view.templates.sets.own_addresses().cloned()).collect();
+    let here = plain(&context.view.templates.environment);
     if !all.contains(&here) {
         all.push(here);
     }
@@ -201,14 +202,16 @@ fn environments(cx: &Cx<'_>) -> Vec<Environment> {
 }
 
 /// The way back to what the program brings along.
-fn restore_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
+fn restore_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     if shown.template.is_builtin() {
-        ui.add(Label::new(RichText::new(words::text("template-is-builtin")).color(cx.t.muted)));
+        ui.add(Label::new(
+            RichText::new(words::text("template-is-builtin")).color(context.t.muted),
+        ));
     } else if Press::new(Weight::Secondary, words::text("template-restore"))
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
         let (environment, kind) = (shown.environment.clone(), shown.template.kind());
-        cx.say(Intent::Templates(TemplatesIntent::AskRestore { environment, kind }));
+        context.say(Intent::Templates(TemplatesIntent::AskRestore { environment, kind }));
     }
 }

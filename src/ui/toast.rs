@@ -7,18 +7,18 @@ use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
 
 use crate::words;
 
-use super::cx::Cx;
+use super::context::ViewContext;
 use super::intent::{Intent, ListIntent, TemplatesIntent};
-use super::parts::{self, Press, Weight};
 use super::theme::{inset, size};
 use super::view::Undoes;
+use super::widgets::{self, Press, Weight};
 
-pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
-    let Some(toast) = cx.view.steps.toast else {
-        cx.screen.toast_held = false;
+pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
+    let Some(toast) = context.view.steps.toast else {
+        context.screen.toast_held = false;
         return;
     };
-    let t = cx.t;
+    let t = context.t;
     let frame = Frame::popup(ui.style())
         .inner_margin(inset(size::FIELD, size::BAR_PAD))
         .stroke(Stroke::new(size::LINE, t.hairline));
@@ -32,15 +32,15 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
                     // Beside the two buttons, as far as the window has room.
                     let room =
                         ui.ctx().content_rect().width() - 2.0 * (size::FIELD + size::SHORT_INPUT);
-                    let sentence = parts::end_cut(
+                    let sentence = widgets::end_cut(
                         ui,
                         &toast.sentence,
                         &super::theme::fonts::regular(size::BODY),
                         room.min(size::TOAST),
                     );
                     let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
-                    parts::say_whole(ui, said.id, &toast.sentence);
-                    parts::announce(ui, said.id);
+                    widgets::say_whole(ui, said.id, &toast.sentence);
+                    widgets::announce(ui, said.id);
                     let name = words::text_with(
                         "window-undo-this",
                         &[("what", toast.sentence.clone().into())],
@@ -52,13 +52,13 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
                     let close =
                         Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
                     if undo.clicked() {
-                        cx.say(match toast.undoes {
+                        context.say(match toast.undoes {
                             Undoes::Step => Intent::Undo,
                             Undoes::Deletion => Intent::Listed(ListIntent::UndoRemoval),
                             Undoes::Template => Intent::Templates(TemplatesIntent::Undo),
                         });
                     } else if close.clicked() {
-                        cx.say(Intent::DismissToast);
+                        context.say(Intent::DismissToast);
                     }
                     undo.has_focus() || close.has_focus()
                 })
@@ -66,5 +66,5 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>) {
             })
             .inner
     });
-    cx.screen.toast_held = shown.inner || shown.response.contains_pointer();
+    context.screen.toast_held = shown.inner || shown.response.contains_pointer();
 }

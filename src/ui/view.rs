@@ -28,7 +28,7 @@ use crate::domain::ownership::place::Mover;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Phase};
 use crate::domain::readiness::Readiness;
-use crate::engine::message::{Listing, SafeState, StoreFault};
+use crate::engine::message::{Listing, VaultFault, VaultState};
 use crate::words;
 
 pub use super::drop::path_of as pasted_path;
@@ -56,7 +56,8 @@ pub struct View<'a> {
     pub visible: &'a Visible,
     /// The places for documents, as they are shown now.
     pub inventory: &'a Inventory,
-    /// The data names of answers of the case that the fetched form does not know: kept aside, not sent.
+    /// The data names of answers of the case that the fetched form does not know: kept aside, not
+    /// sent.
     pub aside: &'a [String],
     pub attachments: &'a Attachments,
     /// What would be sent, set in lines; only while it is looked at, and once nothing is missing.
@@ -73,7 +74,7 @@ pub struct View<'a> {
     pub filled_by: &'a str,
     /// Whether a workspace key is kept.
     pub has_api_key: bool,
-    pub keeping: Option<crate::engine::message::Keeping>,
+    pub secret_location: Option<crate::engine::message::SecretLocation>,
     pub banners: &'a [Banner],
     pub steps: Steps<'a>,
     pub question: Option<&'a Question>,
@@ -90,7 +91,7 @@ pub struct View<'a> {
     /// Whether what is typed is kept by itself.
     pub keeps: bool,
     pub cases: Cases<'a>,
-    pub parcel: Parcel<'a>,
+    pub handover: Handover<'a>,
     pub session: Session<'a>,
     pub templates: Templates<'a>,
     /// Seconds since the epoch.
@@ -133,7 +134,7 @@ pub enum Saved {
     /// About to be kept.
     Soon,
     /// Not kept; tried again.
-    Fault(StoreFault),
+    Fault(VaultFault),
     /// Not kept by itself; the case file on disk is what the window shows, or is not.
     InFile,
     NotInFile,
@@ -151,7 +152,7 @@ impl Saved {
 #[derive(Debug)]
 pub struct Cases<'a> {
     /// `None` until the first word on it.
-    pub safe: Option<SafeState>,
+    pub vault: Option<VaultState>,
     pub listing: &'a Listing,
     /// Counts the changes of the list: while it is the same, what was found in it still is.
     pub listings: u64,
@@ -160,7 +161,7 @@ pub struct Cases<'a> {
     /// Whether a passphrase is being tried or set.
     pub busy: bool,
     /// What the last try was answered with.
-    pub fault: Option<StoreFault>,
+    pub fault: Option<VaultFault>,
     /// Where each case stands that the engine has.
     pub standings: &'a HashMap<CaseId, Standing>,
     /// The case that is about to be deleted: it is not listed any more.
@@ -194,7 +195,7 @@ impl Standing {
 
 /// How the opening of a case that was handed over goes.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Parcel<'a> {
+pub struct Handover<'a> {
     /// Whether its passphrase is being tried.
     pub busy: bool,
     /// Why it was not opened.

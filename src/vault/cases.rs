@@ -1,7 +1,7 @@
 //! The list of cases, and each case saved, opened and deleted.
 //!
-//! Must not know: what is being sent. A case that can't be read as it was saved is never written to: it goes on under
-//! another id.
+//! Must not know: what is being sent. A case that can't be read as it was saved is never written
+//! to: it goes on under another id.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -9,17 +9,17 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, Transaction};
 
 use super::Vault;
+use super::chunks::{self, OpenCase, Plan};
+use super::database::{self, Database, Line, Shared, case_id, row_id, status_of};
 use super::fault::{self, Fault};
 use super::folder;
-use super::parts::{self, OpenCase, Plan};
 use super::seal::{self, Place, Seal};
-use super::store::{self, Line, Shared, Store, case_id, row_id, status_of};
 use super::text;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, CopyId, FileProblem};
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseRow, CaseStatus, Damage, Listing, Loaded, StoreFault};
+use crate::engine::message::{CaseRow, CaseStatus, Damage, Listing, Loaded, VaultFault};
 use crate::engine::ports::{Cases, Settings};
 
 /// Where a copy belongs: into the case as it is edited, or as it was frozen.
@@ -30,7 +30,7 @@ pub(super) enum Part {
 }
 
 impl Cases for Vault {
-    fn list(&self) -> Result<Listing, StoreFault> {
+    fn list(&self) -> Result<Listing, VaultFault> {
         let seal = &self.shared.seal;
         self.shared.read(|store| {
             let mut statement = store
@@ -47,15 +47,16 @@ impl Cases for Vault {
             })?;
             let mut cases: Vec<CaseRow> = rows.collect::<Result<_, _>>()?;
             cases.sort_by_key(|case| (Reverse(case.changed_at), case.id));
-            let counted = store::census(&store.connection, seal)?;
+            let counted = database::census(&store.connection, seal)?;
             Ok(Listing { vanished: counted.saturating_sub(cases.len() as u64), cases })
         })
     }
 
-    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, StoreFault> {
+    fn newest(&self, most: usize) -> Result<Vec<CaseRow>, VaultFault> {
         let seal = &self.shared.seal;
         self.shared.read(|store| {
-            // No index beside the table: what was read by one that is damaged would miss cases without a word.
+            // No index beside the table: what was read by one that is damaged would miss cases
+            // without a word.
             let mut statement =
                 store.connection.prepare_cached("SELECT changed_at, id FROM cases")?;
             let rows = statement
@@ -90,11 +91,11 @@ impl Cases for Vault {
         attachments: &Attachments,
         is_ready: bool,
         now: i64,
-    ) -> Result<CaseId, StoreFault> {
+    ) -> Result<CaseId, VaultFault> {
         create(&self.shared, &mut self.shared.store(), (draft, attachments, is_ready), now)
     }
 
-    fn load(&self, id: CaseId) -> Result<Loaded, StoreFault> {
+    fn load(&self, id: CaseId) -> Result<Loaded, VaultFault> {
         let mut store = self.shared.store();
         let (open, status) = open(&self.shared, &store, id)?;
         let mut attachments: Attachments = open
@@ -122,7 +123,7 @@ impl Cases for Vault {
         attachments: &Attachments,
         is_ready: bool,
         now: i64,
-    ) -> Result<CaseId, StoreFault> {
+    ) -> Result<CaseId, VaultFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         let id = store.moved.get(&id).copied().unwrap_or(id);
@@ -138,7 +139,7 @@ impl Cases for Vault {
                 saved.map(|()| id)
             }
             // What is damaged stays as it is.
-            Ok(_) | Err(StoreFault::Damaged) => {
+            Ok(_) | Err(VaultFault::Damaged) => {
                 let new = create(shared, &mut store, (draft, attachments, is_ready), now)?;
                 store.moved.insert(id, new);
                 Ok(new)
@@ -147,28 +148,28 @@ impl Cases for Vault {
         }
     }
 
-    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), StoreFault> {
+    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
         let mut store = self.shared.store();
         let id = store.moved.get(&id).copied().unwrap_or(id);
         mark(&self.shared, &mut store, id, is_ready)
     }
 
-    fn remove(&self, id: CaseId) -> Result<(), StoreFault> {
+    fn remove(&self, id: CaseId) -> Result<(), VaultFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         if store.held.contains(&id) {
-            return Err(StoreFault::InUse);
+            return Err(VaultFault::InUse);
         }
         let copies = shared.write_in(&mut store, |transaction, seal| {
             if transaction.execute("DELETE FROM cases WHERE id = ?1", [row_id(id)])? == 0 {
-                return Err(StoreFault::NoSuchCase.into());
+                return Err(VaultFault::NoSuchCase.into());
             }
             let copies = all_copies(transaction, id)?;
             for table in ["parts", "copies", "journal", "papers"] {
                 transaction
                     .execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [row_id(id)])?;
             }
-            store::count_cases(transaction, seal, -1)?;
+            database::count_cases(transaction, seal, -1)?;
             Ok(copies)
         })?;
         if store.open.as_ref().is_some_and(|open| open.id == id) {
@@ -180,15 +181,15 @@ impl Cases for Vault {
 }
 
 impl Settings for Vault {
-    fn setting(&self, name: &str) -> Result<Option<String>, StoreFault> {
+    fn setting(&self, name: &str) -> Result<Option<String>, VaultFault> {
         Ok(settings(&self.shared.store().connection, &self.shared.seal)?.get(name).cloned())
     }
 
-    fn set(&self, name: &str, words: &str) -> Result<(), StoreFault> {
+    fn set(&self, name: &str, words: &str) -> Result<(), VaultFault> {
         self.shared.write(|transaction, seal| {
             let mut all = settings(transaction, seal)?;
             all.insert(name.to_owned(), words.to_owned());
-            store::put_sealed_meta(transaction, seal, "settings", &text::write(&all)?)
+            database::put_sealed_meta(transaction, seal, "settings", &text::write(&all)?)
         })
     }
 }
@@ -197,10 +198,10 @@ fn settings(
     connection: &Connection,
     seal: &Seal,
 ) -> Result<std::collections::BTreeMap<String, String>, Fault> {
-    Ok(text::read(&store::sealed_meta(connection, seal, "settings")?)?)
+    Ok(text::read(&database::sealed_meta(connection, seal, "settings")?)?)
 }
 
-fn list_row(id: CaseId, status: i64, changed_at: i64, line: Result<Line, StoreFault>) -> CaseRow {
+fn list_row(id: CaseId, status: i64, changed_at: i64, line: Result<Line, VaultFault>) -> CaseRow {
     match line {
         Ok(Line { status, changed_at, title, entities, documents, .. }) => {
             CaseRow { id, status, changed_at, title: Some(Hidden(title)), entities, documents }
@@ -219,22 +220,23 @@ fn list_row(id: CaseId, status: i64, changed_at: i64, line: Result<Line, StoreFa
 /// Reads a case, and where it stands as far as its line can be read.
 pub(super) fn open(
     shared: &Shared,
-    store: &Store,
+    store: &Database,
     id: CaseId,
-) -> Result<(OpenCase, Option<CaseStatus>), StoreFault> {
+) -> Result<(OpenCase, Option<CaseStatus>), VaultFault> {
     let read = || -> Result<_, Fault> {
         let line = match Line::of(&store.connection, &shared.seal, id) {
             Ok(line) => Some(line),
-            Err(Fault(StoreFault::Damaged)) => None,
+            Err(Fault(VaultFault::Damaged)) => None,
             Err(fault) => return Err(fault),
         };
-        let mut open = parts::load(
+        let mut open = chunks::load(
             &store.connection,
             &shared.seal,
             id,
             line.as_ref().map(|line| line.generation),
         )?;
-        // A case whose list of copies is not whole may lose them to the sweep: it goes on elsewhere.
+        // A case whose list of copies is not whole may lose them to the sweep: it goes on
+        // elsewhere.
         if let Some(line) = &line
             && open.damage.is_none()
             && copies_of(&store.connection, &shared.seal, id)
@@ -244,7 +246,7 @@ pub(super) fn open(
         }
         Ok((open, line.map(|line| line.status)))
     };
-    read().map_err(StoreFault::from)
+    read().map_err(VaultFault::from)
 }
 
 /// What is saved: the answers, the documents, and whether it could be sent as it is.
@@ -252,10 +254,10 @@ type Saving<'a> = (&'a Draft, &'a Attachments, bool);
 
 fn create(
     shared: &Shared,
-    store: &mut Store,
+    store: &mut Database,
     saving: Saving<'_>,
     now: i64,
-) -> Result<CaseId, StoreFault> {
+) -> Result<CaseId, VaultFault> {
     let id = CaseId(u64::from_le_bytes(seal::random()?));
     let mut open = OpenCase::new(id);
     save(shared, store, &mut open, saving, now)?;
@@ -266,11 +268,11 @@ fn create(
 /// Writes what changed since the case was saved last.
 fn save(
     shared: &Shared,
-    store: &mut Store,
+    store: &mut Database,
     open: &mut OpenCase,
     saving: Saving<'_>,
     now: i64,
-) -> Result<(), StoreFault> {
+) -> Result<(), VaultFault> {
     let (draft, attachments, is_ready) = saving;
     let Some(plan) = open.plan(draft, attachments)? else {
         return mark(shared, store, open.id, is_ready);
@@ -282,8 +284,13 @@ fn save(
 }
 
 /// Writes a draft's state where it is another.
-fn mark(shared: &Shared, store: &mut Store, id: CaseId, is_ready: bool) -> Result<(), StoreFault> {
-    let mut line = Line::of(&store.connection, &shared.seal, id).map_err(StoreFault::from)?;
+fn mark(
+    shared: &Shared,
+    store: &mut Database,
+    id: CaseId,
+    is_ready: bool,
+) -> Result<(), VaultFault> {
+    let mut line = Line::of(&store.connection, &shared.seal, id).map_err(VaultFault::from)?;
     if !line.mark(is_ready) {
         return Ok(());
     }
@@ -293,18 +300,18 @@ fn mark(shared: &Shared, store: &mut Store, id: CaseId, is_ready: bool) -> Resul
 /// Writes what changed, and in the same transaction whatever `also` does with the case.
 pub(super) fn write_plan(
     shared: &Shared,
-    store: &mut Store,
+    store: &mut Database,
     open: &mut OpenCase,
     (plan, draft): (Option<Plan>, &Draft),
     now: i64,
     also: impl FnOnce(&Transaction<'_>, &Seal, &mut Line) -> Result<(), Fault>,
-) -> Result<(), StoreFault> {
+) -> Result<(), VaultFault> {
     let old = open.copies();
     let is_new = open.generation == 0;
     let id = open.id;
     shared.write_in(store, |transaction, seal| {
         let mut line = if is_new {
-            store::count_cases(transaction, seal, 1)?;
+            database::count_cases(transaction, seal, 1)?;
             Line::default()
         } else {
             Line::of(transaction, seal, id)?
@@ -321,7 +328,8 @@ pub(super) fn write_plan(
         line.put(transaction, seal, id)
     })?;
     let Some(plan) = plan else { return Ok(()) };
-    // What was let go may come back with the operator's next undo; it is swept when the vault is opened again.
+    // What was let go may come back with the operator's next undo; it is swept when the vault is
+    // opened again.
     store.fresh.extend(old.difference(&plan.copies()));
     open.done(plan, draft);
     Ok(())
@@ -384,7 +392,7 @@ pub(super) fn all_copies(connection: &Connection, id: CaseId) -> Result<BTreeSet
 
 impl Shared {
     /// Deletes copies that no case has any more. One that can't be deleted now is swept later.
-    pub(super) fn delete_copies(&self, store: &mut Store, copies: &BTreeSet<CopyId>) {
+    pub(super) fn delete_copies(&self, store: &mut Database, copies: &BTreeSet<CopyId>) {
         for copy in copies {
             let used = store.connection.query_row(
                 "SELECT count(*) FROM copies WHERE copy = ?1",

@@ -1,6 +1,8 @@
-//! Attached documents: each is read once, sealed into a file of its own, and read from there ever after.
+//! Attached documents: each is read once, sealed into a file of its own, and read from there ever
+//! after.
 //!
-//! Must not know: forms, the network. A copy is bound to its name, and its bytes to the digest that was reviewed.
+//! Must not know: forms, the network. A copy is bound to its name, and its bytes to the digest that
+//! was reviewed.
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
@@ -15,16 +17,16 @@ use zeroize::Zeroizing;
 
 use super::Vault;
 use super::cases::copy_place;
+use super::database::{self, Line, Shared, case_id, row_id};
 use super::fault::Fault;
 use super::folder;
 use super::seal::{self, Place, Seal};
-use super::store::{self, Line, Shared, case_id, row_id};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{
     Attachment, CopyId, Digest, FileProblem, MAX_DOCUMENT_BYTES, Original, SealedCopy,
 };
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseFault, StoreFault};
+use crate::engine::message::{CaseFault, VaultFault};
 use crate::engine::ports::Documents;
 use crate::files::blocking::blocks;
 use crate::files::{Disk, review, review_whole};
@@ -44,7 +46,8 @@ pub struct Swept {
 
 impl Documents for Vault {
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-        // Asked before it is read: a change in between looks like a change afterwards, and then the digests decide.
+        // Asked before it is read: a change in between looks like a change afterwards, and then the
+        // digests decide.
         let original_modified = modified(path);
         let (attachment, document) = review(path, |bytes| Zeroizing::new(vec![0; bytes]))?;
         let bytes = usize::try_from(attachment.bytes)
@@ -137,7 +140,7 @@ impl Shared {
         original_modified: Option<i64>,
     ) -> Result<Attachment, FileProblem> {
         let id = self.keep_copy(document).map_err(|fault| match fault {
-            StoreFault::DiskFull => FileProblem::NoRoom,
+            VaultFault::DiskFull => FileProblem::NoRoom,
             _ => FileProblem::NotKept,
         })?;
         attachment.copy = Some(SealedCopy { id, original_modified });
@@ -145,9 +148,9 @@ impl Shared {
         Ok(attachment)
     }
 
-    fn keep_copy(&self, document: &[u8]) -> Result<CopyId, StoreFault> {
+    fn keep_copy(&self, document: &[u8]) -> Result<CopyId, VaultFault> {
         if self.is_newer {
-            return Err(StoreFault::Newer);
+            return Err(VaultFault::Newer);
         }
         let copy = CopyId(seal::random()?);
         let sealed = self.seal.seal(&blob_place(copy), document)?;
@@ -172,12 +175,13 @@ impl Shared {
 }
 
 impl Vault {
-    /// Lets go of the documents of cases nobody touched for `keep_days`, and deletes what no case has any more. To be
-    /// called once, soon after the vault was opened. `now` is in seconds since the epoch.
+    /// Lets go of the documents of cases nobody touched for `keep_days`, and deletes what no case
+    /// has any more. To be called once, soon after the vault was opened. `now` is in seconds since
+    /// the epoch.
     ///
     /// # Errors
-    /// See [`StoreFault`]. While anything about copies can't be read, none is deleted.
-    pub fn sweep(&self, now: i64, keep_days: u16) -> Result<Swept, StoreFault> {
+    /// See [`VaultFault`]. While anything about copies can't be read, none is deleted.
+    pub fn sweep(&self, now: i64, keep_days: u16) -> Result<Swept, VaultFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         let before = now.saturating_sub(i64::from(keep_days) * DAY_SECS);
@@ -202,7 +206,7 @@ impl Vault {
         store.open = store.open.take().filter(|_| cases == 0);
         let used: HashSet<String> =
             live.iter().chain(&store.fresh).map(CopyId::to_string).collect();
-        let entries = fs::read_dir(shared.folder.documents()).map_err(|_| StoreFault::NotRead)?;
+        let entries = fs::read_dir(shared.folder.documents()).map_err(|_| VaultFault::NotRead)?;
         let left = entries.flatten().map(|entry| entry.path()).filter(|path| {
             let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
             // Only what has a name of ours: anything else was put there by somebody.
@@ -248,12 +252,12 @@ fn lines(
         let line = Line::open(seal, id, status, changed_at, sealed)?;
         let counted = copies.get(&id).map_or(0, Vec::len);
         if usize::try_from(line.copies) != Ok(counted) {
-            return Err(StoreFault::Damaged.into());
+            return Err(VaultFault::Damaged.into());
         }
         lines.push((id, line));
     }
-    if lines.len() as u64 != store::census(transaction, seal)? {
-        return Err(StoreFault::Damaged.into());
+    if lines.len() as u64 != database::census(transaction, seal)? {
+        return Err(VaultFault::Damaged.into());
     }
     Ok(lines)
 }

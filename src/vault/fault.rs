@@ -6,26 +6,27 @@ use std::io::{self, ErrorKind};
 
 use rusqlite::{Error, ErrorCode};
 
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 
 /// A refusal of the database.
-pub(super) fn of(error: &Error) -> StoreFault {
+pub(super) fn of(error: &Error) -> VaultFault {
     match error {
         Error::SqliteFailure(failure, _) => match failure.code {
-            ErrorCode::DiskFull => StoreFault::DiskFull,
-            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreFault::ReadOnly,
-            ErrorCode::CannotOpen => StoreFault::NotRead,
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreFault::InUse,
-            ErrorCode::SystemIoFailure if is_read(failure.extended_code) => StoreFault::NotRead,
-            // SQLITE_ERROR as well: a table that is not there, as this program asks for none that was not made.
+            ErrorCode::DiskFull => VaultFault::DiskFull,
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => VaultFault::ReadOnly,
+            ErrorCode::CannotOpen => VaultFault::NotRead,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultFault::InUse,
+            ErrorCode::SystemIoFailure if is_read(failure.extended_code) => VaultFault::NotRead,
+            // SQLITE_ERROR as well: a table that is not there, as this program asks for none that
+            // was not made.
             ErrorCode::DatabaseCorrupt
             | ErrorCode::NotADatabase
             | ErrorCode::Unknown
-            | ErrorCode::TypeMismatch => StoreFault::Damaged,
-            _ => StoreFault::NotWritten,
+            | ErrorCode::TypeMismatch => VaultFault::Damaged,
+            _ => VaultFault::NotWritten,
         },
         // A column of another type, a row that should be there: nobody but damage writes that.
-        _ => StoreFault::Damaged,
+        _ => VaultFault::Damaged,
     }
 }
 
@@ -35,19 +36,19 @@ fn is_read(extended: i32) -> bool {
 }
 
 /// A refusal of the disk while writing.
-pub(super) fn of_writing(error: &io::Error) -> StoreFault {
+pub(super) fn of_writing(error: &io::Error) -> VaultFault {
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            StoreFault::DiskFull
+            VaultFault::DiskFull
         }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => StoreFault::ReadOnly,
-        _ => StoreFault::NotWritten,
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => VaultFault::ReadOnly,
+        _ => VaultFault::NotWritten,
     }
 }
 
 /// So that `?` turns SQLite's errors into ours.
 #[derive(Debug)]
-pub(super) struct Fault(pub(super) StoreFault);
+pub(super) struct Fault(pub(super) VaultFault);
 
 impl From<Error> for Fault {
     fn from(error: Error) -> Self {
@@ -55,13 +56,13 @@ impl From<Error> for Fault {
     }
 }
 
-impl From<StoreFault> for Fault {
-    fn from(fault: StoreFault) -> Self {
+impl From<VaultFault> for Fault {
+    fn from(fault: VaultFault) -> Self {
         Self(fault)
     }
 }
 
-impl From<Fault> for StoreFault {
+impl From<Fault> for VaultFault {
     fn from(fault: Fault) -> Self {
         fault.0
     }
@@ -76,12 +77,12 @@ mod tests {
         let told = |kind: ErrorKind| of_writing(&io::Error::from(kind));
         assert_eq!(
             [ErrorKind::StorageFull, ErrorKind::QuotaExceeded].map(told),
-            [StoreFault::DiskFull; 2]
+            [VaultFault::DiskFull; 2]
         );
         assert_eq!(
             [ErrorKind::ReadOnlyFilesystem, ErrorKind::PermissionDenied].map(told),
-            [StoreFault::ReadOnly; 2]
+            [VaultFault::ReadOnly; 2]
         );
-        assert_eq!(told(ErrorKind::Other), StoreFault::NotWritten);
+        assert_eq!(told(ErrorKind::Other), VaultFault::NotWritten);
     }
 }

@@ -1,14 +1,14 @@
 //! The vault's folder: who may see it, who holds it, and files that are written whole.
 //!
-//! Must not know: what is in the files. Folders are 0700 and files 0600 where the system has such modes; elsewhere the
-//! user's own profile folder is theirs alone.
+//! Must not know: what is in the files. Folders are 0700 and files 0600 where the system has such
+//! modes; elsewhere the user's own profile folder is theirs alone.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::fault;
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 use crate::files::blocking::blocks;
 use crate::files::sync_folder;
 
@@ -24,8 +24,8 @@ impl Folder {
     /// Makes the folder if need be and holds it.
     ///
     /// # Errors
-    /// [`StoreFault::InUse`] when another process holds it; what the disk refused.
-    pub(super) fn hold(root: &Path) -> Result<Self, StoreFault> {
+    /// [`VaultFault::InUse`] when another process holds it; what the disk refused.
+    pub(super) fn hold(root: &Path) -> Result<Self, VaultFault> {
         make_folder(root).map_err(|error| fault::of_writing(&error))?;
         let lock = lock(&root.join("lock"))?;
         Ok(Self { root: root.to_path_buf(), _lock: lock })
@@ -62,16 +62,16 @@ pub(super) fn holder(root: &Path) -> Option<u32> {
     fs::read_to_string(root.join("lock")).ok()?.trim().parse().ok()
 }
 
-fn lock(path: &Path) -> Result<File, StoreFault> {
+fn lock(path: &Path) -> Result<File, VaultFault> {
     blocks();
     let mut file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false))
         .open(path)
         .map_err(|error| fault::of_writing(&error))?;
     match file.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(StoreFault::InUse),
+        Err(TryLockError::WouldBlock) => return Err(VaultFault::InUse),
         // Some network folders know no locks: then nobody can tell who else is there.
-        Err(TryLockError::Error(_)) => return Err(StoreFault::NotWritten),
+        Err(TryLockError::Error(_)) => return Err(VaultFault::NotWritten),
     }
     // Only for the second process to say who holds it; a full disk does not matter here.
     let told = file
@@ -103,12 +103,14 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-/// Makes an empty file for its owner alone, unless it is there. SQLite gives its other files the same mode.
+/// Makes an empty file for its owner alone, unless it is there. SQLite gives its other files the
+/// same mode.
 pub(super) fn make_private(path: &Path) -> io::Result<()> {
     private(OpenOptions::new().write(true).create(true).truncate(false)).open(path).map(drop)
 }
 
-/// Writes a new file so that it is there whole, or not at all: a temporary name, fsync, rename, fsync of the folder.
+/// Writes a new file so that it is there whole, or not at all: a temporary name, fsync, rename,
+/// fsync of the folder.
 pub(super) fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
     blocks();
     let half = path.with_extension("tmp");

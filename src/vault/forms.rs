@@ -1,4 +1,5 @@
-//! What a case knows of its form: one paper that outlives its sending, and the way from one step to the next.
+//! What a case knows of its form: one paper that outlives its sending, and the way from one step to
+//! the next.
 //!
 //! Must not know: what a form means. A paper that can't be read is never written over.
 
@@ -10,9 +11,9 @@ use zeroize::Zeroizing;
 
 use super::Vault;
 use super::cases::{self, write_plan};
+use super::database::Line;
 use super::seal::Seal;
-use super::sending::{Paper, drop_papers, paper, put};
-use super::store::Line;
+use super::sending::{CaseRecord, case_record, drop_case_records, put};
 use super::text::{self, Plain};
 use crate::domain::casefile;
 use crate::domain::draft::Draft;
@@ -22,7 +23,7 @@ use crate::domain::onboarding::{IdempotencyKey, Onboarding};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::Execution;
-use crate::engine::message::{CaseStatus, KeptForms, KeptStep, SentStep, StoreFault};
+use crate::engine::message::{CaseStatus, KeptForms, KeptStep, SentStep, VaultFault};
 use crate::engine::ports::Steps;
 
 #[derive(Default, Serialize, Deserialize)]
@@ -63,28 +64,30 @@ struct StartText {
 }
 
 impl Steps for Vault {
-    fn forms(&self, id: CaseId) -> Result<KeptForms, StoreFault> {
+    fn forms(&self, id: CaseId) -> Result<KeptForms, VaultFault> {
         self.shared.read(|store| {
-            let plain = paper(&store.connection, &self.shared.seal, id, (Paper::Forms, &[]))?;
+            let plain =
+                case_record(&store.connection, &self.shared.seal, id, (CaseRecord::Forms, &[]))?;
             Ok(plain.map_or_else(|| Ok(KeptForms::default()), |plain| read(&plain))?)
         })
     }
 
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), StoreFault> {
+    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), VaultFault> {
         let plain = write(forms)?;
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
-            paper(transaction, seal, id, (Paper::Forms, &[]))?;
-            line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &plain)?;
+            case_record(transaction, seal, id, (CaseRecord::Forms, &[]))?;
+            line.case_records += put(transaction, seal, id, (CaseRecord::Forms, &[]), &plain)?;
             if line.status.is_completed() {
                 line.status = CaseStatus::of_completed(forms.goes_on());
             }
             // Nothing follows any more.
             if line.status.is_completed() && !forms.may_go_on() && line.api.take().is_some() {
-                let receipt = paper(transaction, seal, id, (Paper::Receipt, &[]))?;
-                line.papers = drop_papers(transaction, id, None)?;
+                let receipt = case_record(transaction, seal, id, (CaseRecord::Receipt, &[]))?;
+                line.case_records = drop_case_records(transaction, id, None)?;
                 if let Some(receipt) = receipt {
-                    line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), &receipt)?;
+                    line.case_records +=
+                        put(transaction, seal, id, (CaseRecord::Receipt, &[]), &receipt)?;
                 }
             }
             line.put(transaction, seal, id)
@@ -97,16 +100,16 @@ impl Steps for Vault {
         forms: &KeptForms,
         draft: &Draft,
         now: i64,
-    ) -> Result<(), StoreFault> {
+    ) -> Result<(), VaultFault> {
         let shared = &*self.shared;
-        let paper_text = write(forms)?;
+        let record_text = write(forms)?;
         let mut store = shared.store();
         let mut open = match store.open.take().filter(|open| open.id == id) {
             Some(open) => open,
             None => cases::open(shared, &store, id)?.0,
         };
         if open.damage.is_some() {
-            return Err(StoreFault::Damaged);
+            return Err(VaultFault::Damaged);
         }
         let plan = open.plan(draft, &Attachments::default())?;
         write_plan(
@@ -117,11 +120,12 @@ impl Steps for Vault {
             now,
             |transaction, seal, line| {
                 if !line.status.is_completed() {
-                    return Err(StoreFault::NotWritten.into());
+                    return Err(VaultFault::NotWritten.into());
                 }
-                paper(transaction, seal, id, (Paper::Forms, &[]))?;
-                line.papers = drop_papers(transaction, id, line.api)?;
-                line.papers += put(transaction, seal, id, (Paper::Forms, &[]), &paper_text)?;
+                case_record(transaction, seal, id, (CaseRecord::Forms, &[]))?;
+                line.case_records = drop_case_records(transaction, id, line.api)?;
+                line.case_records +=
+                    put(transaction, seal, id, (CaseRecord::Forms, &[]), &record_text)?;
                 line.status = CaseStatus::Draft;
                 Ok(())
             },
@@ -133,11 +137,11 @@ impl Steps for Vault {
 
 /// The forms kept with a case; none where they can't be read.
 pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> KeptForms {
-    let plain = paper(connection, seal, id, (Paper::Forms, &[])).ok().flatten();
+    let plain = case_record(connection, seal, id, (CaseRecord::Forms, &[])).ok().flatten();
     plain.and_then(|plain| read(&plain).ok()).unwrap_or_default()
 }
 
-fn write(forms: &KeptForms) -> Result<Plain, StoreFault> {
+fn write(forms: &KeptForms) -> Result<Plain, VaultFault> {
     let sent = forms.sent.iter().map(write_sent).collect::<Result<_, _>>()?;
     let (step, after) = (forms.step.as_ref().map(write_step), forms.after.as_ref().map(write_step));
     text::write(&FormsText { step, after, sent, start: forms.start.as_ref().map(write_start) })
@@ -152,7 +156,7 @@ fn write_step(step: &KeptStep) -> StepText {
     }
 }
 
-fn write_sent(step: &SentStep) -> Result<SentText, StoreFault> {
+fn write_sent(step: &SentStep) -> Result<SentText, VaultFault> {
     let (draft, receipt) = (text::write_case(&step.draft)?, Zeroizing::new(step.receipt.to_text()));
     Ok(SentText { node: step.node.clone(), number: step.number, draft, receipt })
 }
@@ -175,30 +179,30 @@ fn write_start(start: &Onboarding) -> StartText {
     }
 }
 
-fn read(plain: &[u8]) -> Result<KeptForms, StoreFault> {
+fn read(plain: &[u8]) -> Result<KeptForms, VaultFault> {
     let FormsText { step, after, sent, start } = text::read(plain)?;
     let (step, after) = (step.map(read_step).transpose()?, after.map(read_step).transpose()?);
     let sent = sent.into_iter().map(|sent| read_sent(&sent)).collect::<Result<_, _>>()?;
     Ok(KeptForms { step, after, sent, start: start.map(read_start).transpose()? })
 }
 
-fn read_step(text: StepText) -> Result<KeptStep, StoreFault> {
+fn read_step(text: StepText) -> Result<KeptStep, VaultFault> {
     let StepText { node, execution, language, languages } = text;
     Ok(KeptStep {
         node,
-        execution: Execution::from_json(&execution).ok_or(StoreFault::Damaged)?,
+        execution: Execution::from_json(&execution).ok_or(VaultFault::Damaged)?,
         language,
         languages,
     })
 }
 
-fn read_sent(text: &SentText) -> Result<SentStep, StoreFault> {
-    let draft = casefile::read(text.draft.as_bytes()).map_err(|_| StoreFault::Damaged)?;
-    let receipt = Receipt::recalled(&text.receipt).ok_or(StoreFault::Damaged)?;
+fn read_sent(text: &SentText) -> Result<SentStep, VaultFault> {
+    let draft = casefile::read(text.draft.as_bytes()).map_err(|_| VaultFault::Damaged)?;
+    let receipt = Receipt::recalled(&text.receipt).ok_or(VaultFault::Damaged)?;
     Ok(SentStep { node: text.node.clone(), number: text.number, draft, receipt })
 }
 
-fn read_start(text: StartText) -> Result<Onboarding, StoreFault> {
+fn read_start(text: StartText) -> Result<Onboarding, VaultFault> {
     let mut key = text.api_key;
     Ok(Onboarding {
         api_url: text.api_url,
@@ -209,6 +213,6 @@ fn read_start(text: StartText) -> Result<Onboarding, StoreFault> {
         prefill: Hidden(
             text.prefill.into_iter().map(|(name, value)| (name, value.to_string())).collect(),
         ),
-        key: IdempotencyKey::recalled(&text.key).ok_or(StoreFault::Damaged)?,
+        key: IdempotencyKey::recalled(&text.key).ok_or(VaultFault::Damaged)?,
     })
 }

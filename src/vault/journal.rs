@@ -1,7 +1,7 @@
 //! Each case's journal, record by record, in the vault.
 //!
-//! Must not know: what the records mean, apart from whether spektr may have the case. Every record is counted in the
-//! case's line within the same transaction, so that a lost end is noticed.
+//! Must not know: what the records mean, apart from whether spektr may have the case. Every record
+//! is counted in the case's line within the same transaction, so that a lost end is noticed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,17 +9,17 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::Vault;
+use super::database::{Database, Line, Shared, case_id, row_id};
 use super::fault::Fault;
 use super::seal::{Place, Seal};
 use super::sending;
-use super::store::{Line, Shared, Store, case_id, row_id};
 use super::text;
 use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::{Process, Record};
 use crate::domain::submission::Replay;
-use crate::engine::message::{CaseStatus, StoreFault};
+use crate::engine::message::{CaseStatus, VaultFault};
 use crate::engine::ports::{Journal, JournalFault, Journals};
 
 impl Journals for Vault {
@@ -44,10 +44,10 @@ impl Journals for Vault {
     }
 }
 
-/// The case's own journal, unless a send of the same body, or by the same link, still stands open elsewhere: a case
-/// copied or typed again must not hide that.
+/// The case's own journal, unless a send of the same body, or by the same link, still stands open
+/// elsewhere: a case copied or typed again must not hide that.
 fn find(
-    store: &Store,
+    store: &Database,
     seal: &Seal,
     id: CaseId,
     payload: Digest,
@@ -86,18 +86,18 @@ fn records(connection: &Connection, seal: &Seal, id: CaseId) -> Result<Vec<Recor
         let (seq, sealed) = row?;
         records.push(text::read(&seal.open(&record_place(id, seq), sealed)?)?);
         if usize::try_from(seq) != Ok(records.len()) {
-            return Err(StoreFault::Damaged.into());
+            return Err(VaultFault::Damaged.into());
         }
     }
     if usize::try_from(line.records) == Ok(records.len()) {
         Ok(records)
     } else {
-        Err(StoreFault::Damaged.into())
+        Err(VaultFault::Damaged.into())
     }
 }
 
-/// Writes down spektr's last word where the journal could not be written when it came: the receipt is kept with it, and what
-/// is sent next must not find the case unsettled.
+/// Writes down spektr's last word where the journal could not be written when it came: the receipt
+/// is kept with it, and what is sent next must not find the case unsettled.
 pub(super) fn settle(
     connection: &Connection,
     seal: &Seal,
@@ -140,12 +140,12 @@ fn record_place(id: CaseId, seq: i64) -> Place {
     Place::in_table("journal").int(row_id(id)).int(seq)
 }
 
-fn of(fault: StoreFault) -> JournalFault {
+fn of(fault: VaultFault) -> JournalFault {
     match fault {
-        StoreFault::Damaged | StoreFault::NotRead | StoreFault::Newer | StoreFault::NoSuchCase => {
+        VaultFault::Damaged | VaultFault::NotRead | VaultFault::Newer | VaultFault::NoSuchCase => {
             JournalFault::Unreadable
         }
-        StoreFault::ReadOnly => JournalFault::Denied,
+        VaultFault::ReadOnly => JournalFault::Denied,
         _ => JournalFault::NotWritten,
     }
 }
@@ -208,7 +208,7 @@ impl Journal for Held {
 }
 
 /// What is not durable reaches the system at once, and the disk with the next that is.
-fn set_durable(connection: &Connection, durable: bool) -> Result<(), StoreFault> {
+fn set_durable(connection: &Connection, durable: bool) -> Result<(), VaultFault> {
     let level = if durable { "FULL" } else { "NORMAL" };
     connection.pragma_update(None, "synchronous", level).map_err(|error| super::fault::of(&error))
 }

@@ -1,7 +1,8 @@
-//! The data key: made once, kept in the keyring or under a passphrase, known again by a value that only it opens.
+//! The data key: made once, kept in the keyring or under a passphrase, known again by a value that
+//! only it opens.
 //!
-//! Must not know: cases. The key is never on disk in plain text, and never replaced by another while something is sealed
-//! with it.
+//! Must not know: cases. The key is never on disk in plain text, and never replaced by another
+//! while something is sealed with it.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use rusqlite::{Connection, OptionalExtension};
@@ -11,13 +12,14 @@ use zeroize::Zeroizing;
 
 use super::fault::Fault;
 use super::seal::{Place, Seal, random};
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 use crate::engine::ports::DataKey;
 use crate::files::blocking::blocks;
 
 const SALT_BYTES: usize = 16;
 const HEADER_BYTES: usize = SALT_BYTES + 12;
-/// More memory or rounds than this nobody ever asked for: the record is damaged, and must not stop the machine.
+/// More memory or rounds than this nobody ever asked for: the record is damaged, and must not stop
+/// the machine.
 const MOST: Work = Work { memory_kib: 1 << 20, rounds: 64, lanes: 16 };
 
 /// Stands in the table, in clear, while only the passphrase may open what is here.
@@ -32,7 +34,8 @@ pub struct Work {
 }
 
 impl Default for Work {
-    /// 64 MiB, 3 rounds, 4 lanes: RFC 9106's second recommended choice; OWASP asks for 19 MiB and 2 rounds at least.
+    /// 64 MiB, 3 rounds, 4 lanes: RFC 9106's second recommended choice; OWASP asks for 19 MiB and 2
+    /// rounds at least.
     fn default() -> Self {
         Self { memory_kib: 64 * 1_024, rounds: 3, lanes: 4 }
     }
@@ -54,26 +57,26 @@ impl VaultId {
 }
 
 /// A new key.
-pub(super) fn make() -> Result<DataKey, StoreFault> {
+pub(super) fn make() -> Result<DataKey, VaultFault> {
     let mut key = DataKey::new(Box::new([0; 32]));
-    getrandom::fill(key.expose_secret_mut()).map_err(|_| StoreFault::NotWritten)?;
+    getrandom::fill(key.expose_secret_mut()).map_err(|_| VaultFault::NotWritten)?;
     Ok(key)
 }
 
 /// The value only the right key opens.
-pub(super) fn check_value(id: VaultId, key: &DataKey) -> Result<Vec<u8>, StoreFault> {
+pub(super) fn check_value(id: VaultId, key: &DataKey) -> Result<Vec<u8>, VaultFault> {
     Seal::new(key).seal(&id.place("check"), b"dossier")
 }
 
 /// Whether this is the key everything here is sealed with.
 pub(super) fn is_right(connection: &Connection, id: VaultId, key: &DataKey) -> Result<bool, Fault> {
-    let check = meta(connection, "check")?.ok_or(StoreFault::Damaged)?;
+    let check = meta(connection, "check")?.ok_or(VaultFault::Damaged)?;
     Ok(Seal::new(key).open(&id.place("check"), check).is_ok())
 }
 
 pub(super) fn id(connection: &Connection) -> Result<VaultId, Fault> {
-    let id = meta(connection, "id")?.ok_or(StoreFault::Damaged)?;
-    Ok(VaultId(id.try_into().map_err(|_| StoreFault::Damaged)?))
+    let id = meta(connection, "id")?.ok_or(VaultFault::Damaged)?;
+    Ok(VaultId(id.try_into().map_err(|_| VaultFault::Damaged)?))
 }
 
 /// A value of the table that holds what belongs to no case.
@@ -106,7 +109,7 @@ pub(super) fn wrap(
     key: &DataKey,
     passphrase: &SecretString,
     work: Work,
-) -> Result<Vec<u8>, StoreFault> {
+) -> Result<Vec<u8>, VaultFault> {
     let mut wrapped = random::<SALT_BYTES>()?.to_vec();
     for number in [work.memory_kib, work.rounds, work.lanes] {
         wrapped.extend_from_slice(&number.to_le_bytes());
@@ -122,34 +125,34 @@ pub(super) fn unwrap(
     id: VaultId,
     wrapped: &[u8],
     passphrase: &SecretString,
-) -> Result<DataKey, StoreFault> {
-    let (header, sealed) = wrapped.split_at_checked(HEADER_BYTES).ok_or(StoreFault::Damaged)?;
+) -> Result<DataKey, VaultFault> {
+    let (header, sealed) = wrapped.split_at_checked(HEADER_BYTES).ok_or(VaultFault::Damaged)?;
     let plain = Seal::new(&stretch(header, passphrase)?)
         .open(&id.place("wrapped").bytes(header), sealed.to_vec())
-        .map_err(|_| StoreFault::WrongPassphrase)?;
+        .map_err(|_| VaultFault::WrongPassphrase)?;
     let mut key = DataKey::new(Box::new([0; 32]));
     if plain.len() != 32 {
-        return Err(StoreFault::Damaged);
+        return Err(VaultFault::Damaged);
     }
     key.expose_secret_mut().copy_from_slice(&plain);
     Ok(key)
 }
 
-fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFault> {
+fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, VaultFault> {
     let number = |at: usize| {
         header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes)
     };
     let [Some(memory_kib), Some(rounds), Some(lanes)] =
         [SALT_BYTES, SALT_BYTES + 4, SALT_BYTES + 8].map(number)
     else {
-        return Err(StoreFault::Damaged);
+        return Err(VaultFault::Damaged);
     };
     if memory_kib > MOST.memory_kib || rounds > MOST.rounds || lanes > MOST.lanes {
-        return Err(StoreFault::Damaged);
+        return Err(VaultFault::Damaged);
     }
     blocks();
     let params =
-        Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| StoreFault::Damaged)?;
+        Params::new(memory_kib, rounds, lanes, Some(32)).map_err(|_| VaultFault::Damaged)?;
     // The same word typed on another keyboard may come as other code points.
     let given = passphrase.expose_secret();
     // Room enough from the start: a text that moves as it grows leaves itself behind.
@@ -158,7 +161,7 @@ fn stretch(header: &[u8], passphrase: &SecretString) -> Result<DataKey, StoreFau
     let mut key = DataKey::new(Box::new([0; 32]));
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(typed.as_bytes(), &header[..SALT_BYTES], key.expose_secret_mut())
-        .map_err(|_| StoreFault::Damaged)?;
+        .map_err(|_| VaultFault::Damaged)?;
     Ok(key)
 }
 
@@ -177,10 +180,10 @@ mod tests {
             unwrap(ID, &wrapped, &"Cafe\u{301}".into()).expect("the key").expose_secret(),
             key.expose_secret()
         );
-        assert_eq!(unwrap(ID, &wrapped, &"Cafe".into()).err(), Some(StoreFault::WrongPassphrase));
+        assert_eq!(unwrap(ID, &wrapped, &"Cafe".into()).err(), Some(VaultFault::WrongPassphrase));
         assert_eq!(
             unwrap(VaultId([4; 16]), &wrapped, &"Café".into()).err(),
-            Some(StoreFault::WrongPassphrase)
+            Some(VaultFault::WrongPassphrase)
         );
         assert!(!wrapped.windows(32).any(|window| window == key.expose_secret()));
     }

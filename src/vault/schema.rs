@@ -1,7 +1,7 @@
 //! The tables, how the database is opened, and how an older one becomes the present one.
 //!
-//! Must not know: keys. In clear stand only opaque ids, states, times and numbers; each is bound to the sealed value
-//! beside it.
+//! Must not know: keys. In clear stand only opaque ids, states, times and numbers; each is bound to
+//! the sealed value beside it.
 
 use std::path::Path;
 use std::time::Duration;
@@ -10,13 +10,14 @@ use rusqlite::{Connection, OpenFlags, Transaction};
 
 use super::fault::{self, Fault};
 use super::folder;
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 
 /// What takes the tables from one version to the next; the version stands in `user_version`.
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 const STEPS: &[Step] = &[make];
 
-/// `parts` and its like are one tree each, in the order of their keys, so that a case is read in one go.
+/// `parts` and its like are one tree each, in the order of their keys, so that a case is read in
+/// one go.
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE cases (id INTEGER PRIMARY KEY, status INTEGER NOT NULL, changed_at INTEGER NOT NULL, sealed BLOB NOT NULL);
@@ -43,11 +44,11 @@ pub(super) enum Found {
 }
 
 /// Opens what is there. An older one is copied to `vault.db.v<old>` before it is changed.
-pub(super) fn find(path: &Path) -> Result<Found, StoreFault> {
+pub(super) fn find(path: &Path) -> Result<Found, VaultFault> {
     find_with(path, STEPS)
 }
 
-fn find_with(path: &Path, steps: &[Step]) -> Result<Found, StoreFault> {
+fn find_with(path: &Path, steps: &[Step]) -> Result<Found, VaultFault> {
     if !path.exists() {
         return Ok(Found::Nothing);
     }
@@ -64,19 +65,20 @@ fn find_with(path: &Path, steps: &[Step]) -> Result<Found, StoreFault> {
             connection.execute_batch("PRAGMA query_only=ON").map_err(|error| fault::of(&error))?;
             Ok(Found::Newer(connection))
         }
-        None => Err(StoreFault::Damaged),
+        None => Err(VaultFault::Damaged),
     }
 }
 
-/// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or nothing.
+/// Makes a new database; `fill` writes what belongs into it from the start. All of it is there, or
+/// nothing.
 pub(super) fn create(
     path: &Path,
     fill: impl FnOnce(&Transaction<'_>) -> Result<(), Fault>,
-) -> Result<Connection, StoreFault> {
+) -> Result<Connection, VaultFault> {
     folder::make_private(path).map_err(|error| fault::of_writing(&error))?;
     // Of a new one there is nothing to read: whatever can't be opened could not be made.
-    let unmade = |fault: StoreFault| {
-        if fault == StoreFault::NotRead { StoreFault::NotWritten } else { fault }
+    let unmade = |fault: VaultFault| {
+        if fault == VaultFault::NotRead { VaultFault::NotWritten } else { fault }
     };
     let mut connection = connect(path).map_err(unmade)?;
     let made = || -> Result<(), Fault> {
@@ -92,8 +94,9 @@ pub(super) fn create(
     Ok(connection)
 }
 
-/// The version of the tables; `None` when it says nothing sensible. No tables and no version is version 0.
-fn version(connection: &Connection) -> Result<Option<usize>, StoreFault> {
+/// The version of the tables; `None` when it says nothing sensible. No tables and no version is
+/// version 0.
+fn version(connection: &Connection) -> Result<Option<usize>, VaultFault> {
     let read = || -> rusqlite::Result<(i64, i64)> {
         let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         Ok((
@@ -105,7 +108,7 @@ fn version(connection: &Connection) -> Result<Option<usize>, StoreFault> {
     Ok(usize::try_from(version).ok().filter(|version| (*version == 0) == (tables == 0)))
 }
 
-fn migrate(connection: &mut Connection, from: usize, steps: &[Step]) -> Result<(), StoreFault> {
+fn migrate(connection: &mut Connection, from: usize, steps: &[Step]) -> Result<(), VaultFault> {
     let mut run = || -> rusqlite::Result<()> {
         let transaction = connection.transaction()?;
         for step in &steps[from..] {
@@ -117,8 +120,9 @@ fn migrate(connection: &mut Connection, from: usize, steps: &[Step]) -> Result<(
     run().map_err(|error| fault::of(&error))
 }
 
-/// A copy of an older database, whole, beside it. One that is there already is of an earlier try, and stays.
-fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(), StoreFault> {
+/// A copy of an older database, whole, beside it. One that is there already is of an earlier try,
+/// and stays.
+fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(), VaultFault> {
     let copy = path.with_file_name(format!("vault.db.v{version}"));
     if copy.exists() {
         return Ok(());
@@ -127,21 +131,22 @@ fn keep_copy(connection: &Connection, path: &Path, version: usize) -> Result<(),
     connection
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
         .map_err(|error| fault::of(&error))?;
-    let bytes = std::fs::read(path).map_err(|_| StoreFault::NotRead)?;
+    let bytes = std::fs::read(path).map_err(|_| VaultFault::NotRead)?;
     let half = copy.with_extension("tmp");
     folder::remove(&half)
         .and_then(|()| folder::write_whole(&copy, &bytes))
         .map_err(|error| fault::of_writing(&error))
 }
 
-fn connect(path: &Path) -> Result<Connection, StoreFault> {
+fn connect(path: &Path) -> Result<Connection, VaultFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_millis(250))?;
-        // One process holds the folder, so the log's index stays in memory: no third file, and a network folder will do.
+        // One process holds the folder, so the log's index stays in memory: no third file, and a
+        // network folder will do.
         connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
         // A database that came from elsewhere must not bring programs of its own along.
         connection
@@ -209,7 +214,7 @@ mod tests {
         drop(find_with(&path, NEW).expect("newer now"));
         let Ok(Found::Newer(connection)) = find_with(&path, OLD) else { panic!("not noticed") };
         let written = connection.execute("DELETE FROM meta", []).map_err(|error| fault::of(&error));
-        assert_eq!(written, Err(StoreFault::ReadOnly));
+        assert_eq!(written, Err(VaultFault::ReadOnly));
     }
 
     #[test]
@@ -217,7 +222,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("vault.db");
         std::fs::write(&path, vec![b'x'; 8_192]).expect("written");
-        assert_eq!(find(&path).err(), Some(StoreFault::Damaged));
+        assert_eq!(find(&path).err(), Some(VaultFault::Damaged));
         assert_eq!(std::fs::read(&path).expect("bytes"), vec![b'x'; 8_192]);
     }
 }

@@ -1,7 +1,9 @@
-//! Seals values one by one with XChaCha20-Poly1305: a random nonce of 24 bytes, the ciphertext, the tag.
+//! Seals values one by one with XChaCha20-Poly1305: a random nonce of 24 bytes, the ciphertext, the
+//! tag.
 //!
-//! Must not know: what the values mean. A seal is bound to its place (table, row, and every column in clear), so that a
-//! value moved to another row, or a clear column that was changed, does not open.
+//! Must not know: what the values mean. A seal is bound to its place (table, row, and every column
+//! in clear), so that a value moved to another row, or a clear column that was changed, does not
+//! open.
 
 use std::fmt;
 
@@ -10,15 +12,17 @@ use chacha20poly1305::{KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
-use crate::engine::message::StoreFault;
+use crate::engine::message::VaultFault;
 use crate::engine::ports::DataKey;
 
-/// How values are written; part of every place, so that values of another format never open as this one.
+/// How values are written; part of every place, so that values of another format never open as this
+/// one.
 const FORMAT: i64 = 1;
 const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
 
-/// Where a sealed value belongs. Each part stands behind its kind and length, so that no two places read the same.
+/// Where a sealed value belongs. Each part stands behind its kind and length, so that no two places
+/// read the same.
 #[derive(Clone)]
 pub(super) struct Place(Vec<u8>);
 
@@ -57,39 +61,39 @@ impl Seal {
 
     /// # Errors
     /// When the system gives no random bytes.
-    pub(super) fn seal(&self, place: &Place, plain: &[u8]) -> Result<Vec<u8>, StoreFault> {
+    pub(super) fn seal(&self, place: &Place, plain: &[u8]) -> Result<Vec<u8>, VaultFault> {
         let mut sealed = Vec::with_capacity(NONCE_BYTES + plain.len() + TAG_BYTES);
         sealed.extend_from_slice(&random::<NONCE_BYTES>()?);
         sealed.extend_from_slice(plain);
         let (nonce, text) = sealed.split_at_mut(NONCE_BYTES);
-        let nonce = XNonce::try_from(&*nonce).map_err(|_| StoreFault::NotWritten)?;
+        let nonce = XNonce::try_from(&*nonce).map_err(|_| VaultFault::NotWritten)?;
         let tag = self
             .0
             .encrypt_inout_detached(&nonce, &place.0, text.into())
-            .map_err(|_| StoreFault::NotWritten)?;
+            .map_err(|_| VaultFault::NotWritten)?;
         sealed.extend_from_slice(&tag);
         Ok(sealed)
     }
 
     /// # Errors
-    /// [`StoreFault::Damaged`] when it was not sealed by this key for this place.
+    /// [`VaultFault::Damaged`] when it was not sealed by this key for this place.
     pub(super) fn open(
         &self,
         place: &Place,
         mut sealed: Vec<u8>,
-    ) -> Result<Zeroizing<Vec<u8>>, StoreFault> {
+    ) -> Result<Zeroizing<Vec<u8>>, VaultFault> {
         let end = sealed
             .len()
             .checked_sub(TAG_BYTES)
             .filter(|end| *end >= NONCE_BYTES)
-            .ok_or(StoreFault::Damaged)?;
+            .ok_or(VaultFault::Damaged)?;
         let (front, tag) = sealed.split_at_mut(end);
         let (nonce, text) = front.split_at_mut(NONCE_BYTES);
-        let nonce = XNonce::try_from(&*nonce).map_err(|_| StoreFault::Damaged)?;
-        let tag = Tag::try_from(&*tag).map_err(|_| StoreFault::Damaged)?;
+        let nonce = XNonce::try_from(&*nonce).map_err(|_| VaultFault::Damaged)?;
+        let tag = Tag::try_from(&*tag).map_err(|_| VaultFault::Damaged)?;
         self.0
             .decrypt_inout_detached(&nonce, &place.0, text.into(), &tag)
-            .map_err(|_| StoreFault::Damaged)?;
+            .map_err(|_| VaultFault::Damaged)?;
         sealed.truncate(end);
         // Moved within its own memory: nothing of it stays behind.
         sealed.drain(..NONCE_BYTES);
@@ -99,9 +103,9 @@ impl Seal {
 
 /// # Errors
 /// When the system gives no random bytes.
-pub(super) fn random<const N: usize>() -> Result<[u8; N], StoreFault> {
+pub(super) fn random<const N: usize>() -> Result<[u8; N], VaultFault> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| StoreFault::NotWritten)?;
+    getrandom::fill(&mut bytes).map_err(|_| VaultFault::NotWritten)?;
     Ok(bytes)
 }
 
@@ -129,10 +133,10 @@ mod tests {
             Place::in_table("parts").bytes(b"a").int(1),
         ];
         for place in elsewhere {
-            assert_eq!(seal().open(&place, sealed.clone()).err(), Some(StoreFault::Damaged));
+            assert_eq!(seal().open(&place, sealed.clone()).err(), Some(VaultFault::Damaged));
         }
         let other = Seal::new(&DataKey::new(Box::new([8; 32])));
-        assert_eq!(other.open(&home, sealed).err(), Some(StoreFault::Damaged));
+        assert_eq!(other.open(&home, sealed).err(), Some(VaultFault::Damaged));
     }
 
     #[test]
@@ -142,10 +146,10 @@ mod tests {
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
-            assert_eq!(seal().open(&place, changed).err(), Some(StoreFault::Damaged), "{at}");
+            assert_eq!(seal().open(&place, changed).err(), Some(VaultFault::Damaged), "{at}");
             assert_eq!(
                 seal().open(&place, sealed[..at].to_vec()).err(),
-                Some(StoreFault::Damaged),
+                Some(VaultFault::Damaged),
                 "{at}"
             );
         }

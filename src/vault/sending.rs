@@ -1,7 +1,7 @@
 //! What is kept of a case that is being sent: the frozen body, the link, and at last the receipt.
 //!
-//! Must not know: how it is sent. Each is one paper of the case; the case's line counts them, so that a lost one is
-//! noticed.
+//! Must not know: how it is sent. Each is one paper of the case; the case's line counts them, so
+//! that a lost one is noticed.
 
 use std::collections::BTreeSet;
 
@@ -12,22 +12,22 @@ use zeroize::Zeroizing;
 
 use super::Vault;
 use super::cases::{Part, all_copies, put_copies};
+use super::database::{Line, row_id};
 use super::fault::Fault;
 use super::forms;
 use super::journal;
 use super::seal::{Place, Seal};
-use super::store::{Line, row_id};
 use super::text;
 use crate::domain::intake::{Attachment, CopyId, Digest};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::Process;
-use crate::engine::message::{CaseStatus, Frozen, Link, Order, StoreFault};
+use crate::engine::message::{CaseStatus, Frozen, Link, Order, VaultFault};
 use crate::engine::ports::Sending;
 
 /// What a paper is; its number in clear.
 #[derive(Clone, Copy)]
-pub(super) enum Paper {
+pub(super) enum CaseRecord {
     Frozen = 1,
     Receipt = 2,
     /// One for each API address, under its digest.
@@ -44,7 +44,7 @@ struct LinkText {
 }
 
 impl Sending for Vault {
-    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), StoreFault> {
+    fn freeze(&self, id: CaseId, order: &Order) -> Result<(), VaultFault> {
         let text = text::write_frozen(order)?;
         let copies: BTreeSet<CopyId> = order
             .manifest
@@ -67,16 +67,16 @@ impl Sending for Vault {
                 &frozen_copies(transaction, id)?,
                 &copies,
             )?;
-            line.papers += put(transaction, seal, id, (Paper::Frozen, &[]), &text)?;
+            line.case_records += put(transaction, seal, id, (CaseRecord::Frozen, &[]), &text)?;
             put_link(transaction, seal, id, &kept, &mut line)?;
             line.put(transaction, seal, id)
         })
     }
 
-    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, StoreFault> {
+    fn frozen(&self, id: CaseId) -> Result<Option<Frozen>, VaultFault> {
         self.shared.read(|store| {
             let (connection, seal) = (&store.connection, &self.shared.seal);
-            let Some(plain) = paper(connection, seal, id, (Paper::Frozen, &[]))? else {
+            let Some(plain) = case_record(connection, seal, id, (CaseRecord::Frozen, &[]))? else {
                 return Ok(None);
             };
             let frozen = text::read_frozen(&plain)?;
@@ -86,7 +86,7 @@ impl Sending for Vault {
         })
     }
 
-    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), StoreFault> {
+    fn complete(&self, id: CaseId, receipt: &Receipt, now: i64) -> Result<(), VaultFault> {
         let shared = &*self.shared;
         let mut store = shared.store();
         let text = Zeroizing::new(receipt.to_text());
@@ -97,8 +97,9 @@ impl Sending for Vault {
             transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
             let forms = forms::readable(transaction, seal, id);
             line.api = line.api.filter(|_| forms.may_go_on());
-            line.papers = drop_papers(transaction, id, line.api)?;
-            line.papers += put(transaction, seal, id, (Paper::Receipt, &[]), text.as_bytes())?;
+            line.case_records = drop_case_records(transaction, id, line.api)?;
+            line.case_records +=
+                put(transaction, seal, id, (CaseRecord::Receipt, &[]), text.as_bytes())?;
             (line.status, line.changed_at, line.copies) =
                 (CaseStatus::of_completed(forms.goes_on()), now, 0);
             line.put(transaction, seal, id)?;
@@ -110,20 +111,21 @@ impl Sending for Vault {
         Ok(())
     }
 
-    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, StoreFault> {
+    fn receipt(&self, id: CaseId) -> Result<Option<Receipt>, VaultFault> {
         self.shared.read(|store| {
-            let plain = paper(&store.connection, &self.shared.seal, id, (Paper::Receipt, &[]))?;
+            let plain =
+                case_record(&store.connection, &self.shared.seal, id, (CaseRecord::Receipt, &[]))?;
             let recalled = |plain: Zeroizing<Vec<u8>>| {
                 std::str::from_utf8(&plain)
                     .ok()
                     .and_then(Receipt::recalled)
-                    .ok_or(StoreFault::Damaged)
+                    .ok_or(VaultFault::Damaged)
             };
             Ok(plain.map(recalled).transpose()?)
         })
     }
 
-    fn keep_link(&self, id: CaseId, kept: &Link) -> Result<(), StoreFault> {
+    fn keep_link(&self, id: CaseId, kept: &Link) -> Result<(), VaultFault> {
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
             put_link(transaction, seal, id, kept, &mut line)?;
@@ -131,12 +133,12 @@ impl Sending for Vault {
         })
     }
 
-    fn link(&self, id: CaseId) -> Result<Option<Link>, StoreFault> {
+    fn link(&self, id: CaseId) -> Result<Option<Link>, VaultFault> {
         self.shared.read(|store| {
             let (connection, seal) = (&store.connection, &self.shared.seal);
             match Line::of(connection, seal, id)?.api {
                 Some(api) => {
-                    Ok(Some(link_for(connection, seal, id, api)?.ok_or(StoreFault::Damaged)?))
+                    Ok(Some(link_for(connection, seal, id, api)?.ok_or(VaultFault::Damaged)?))
                 }
                 None => Ok(None),
             }
@@ -144,8 +146,8 @@ impl Sending for Vault {
     }
 }
 
-/// Takes note, with the journal's record of it, that another document goes in place of a frozen one. What was frozen
-/// can't be gone on with otherwise after a crash.
+/// Takes note, with the journal's record of it, that another document goes in place of a frozen
+/// one. What was frozen can't be gone on with otherwise after a crash.
 pub(super) fn refreeze(
     connection: &Connection,
     seal: &Seal,
@@ -153,11 +155,12 @@ pub(super) fn refreeze(
     (file, attachment): (usize, &Attachment),
     line: &mut Line,
 ) -> Result<(), Fault> {
-    let place = paper_place(id, Paper::Frozen, &[]);
+    let place = case_record_place(id, CaseRecord::Frozen, &[]);
     let mut statement =
         connection.prepare_cached("SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2")?;
-    let sealed =
-        statement.query_row((row_id(id), Paper::Frozen as i64), |row| row.get(0)).optional()?;
+    let sealed = statement
+        .query_row((row_id(id), CaseRecord::Frozen as i64), |row| row.get(0))
+        .optional()?;
     // Nothing frozen, or nothing that can be read: sending goes on with what the engine holds.
     let Some(plain) = sealed.and_then(|sealed| seal.open(&place, sealed).ok()) else {
         return Ok(());
@@ -172,19 +175,19 @@ pub(super) fn refreeze(
         &known,
         &known.union(&new).copied().collect(),
     )?;
-    line.papers += put(connection, seal, id, (Paper::Frozen, &[]), &text)?;
+    line.case_records += put(connection, seal, id, (CaseRecord::Frozen, &[]), &text)?;
     Ok(())
 }
 
-/// Deletes what a completed case needs no more: all but its forms, and the link that it may go on by. Answers how many
-/// papers are left.
-pub(super) fn drop_papers(
+/// Deletes what a completed case needs no more: all but its forms, and the link that it may go on
+/// by. Answers how many papers are left.
+pub(super) fn drop_case_records(
     connection: &Connection,
     id: CaseId,
     api: Option<Digest>,
 ) -> Result<i64, Fault> {
     let api = api.map_or_else(Vec::new, |api| api.0.to_vec());
-    let row = (row_id(id), Paper::Forms as i64, Paper::Link as i64, api);
+    let row = (row_id(id), CaseRecord::Forms as i64, CaseRecord::Link as i64, api);
     connection.execute(
         "DELETE FROM papers WHERE case_id = ?1 AND kind <> ?2 AND (kind <> ?3 OR place <> ?4)",
         row,
@@ -213,7 +216,7 @@ fn put_link(
     };
     let plain = text::write(&text)?;
     let api = Process::api_of(&kept.api_url);
-    line.papers += put(connection, seal, id, (Paper::Link, &api.0), &plain)?;
+    line.case_records += put(connection, seal, id, (CaseRecord::Link, &api.0), &plain)?;
     line.api = Some(api);
     Ok(())
 }
@@ -224,7 +227,9 @@ fn link_for(
     id: CaseId,
     api: Digest,
 ) -> Result<Option<Link>, Fault> {
-    let Some(plain) = paper(connection, seal, id, (Paper::Link, &api.0))? else { return Ok(None) };
+    let Some(plain) = case_record(connection, seal, id, (CaseRecord::Link, &api.0))? else {
+        return Ok(None);
+    };
     let LinkText { api_url, mut token, api_key } = text::read(&plain)?;
     let secret = |text: &mut Zeroizing<String>| SecretString::from(std::mem::take(&mut **text));
     Ok(Some(Link {
@@ -247,10 +252,10 @@ pub(super) fn put(
     connection: &Connection,
     seal: &Seal,
     id: CaseId,
-    (kind, place): (Paper, &[u8]),
+    (kind, place): (CaseRecord, &[u8]),
     plain: &[u8],
 ) -> Result<i64, Fault> {
-    let sealed = seal.seal(&paper_place(id, kind, place), plain)?;
+    let sealed = seal.seal(&case_record_place(id, kind, place), plain)?;
     let row = (row_id(id), kind as i64, place);
     let replaced = connection
         .execute("DELETE FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3", row)?;
@@ -266,12 +271,12 @@ pub(super) fn put(
 /// Reads a paper.
 ///
 /// # Errors
-/// [`StoreFault::Damaged`] when it can't be read, or the case has not as many papers as it should.
-pub(super) fn paper(
+/// [`VaultFault::Damaged`] when it can't be read, or the case has not as many papers as it should.
+pub(super) fn case_record(
     connection: &Connection,
     seal: &Seal,
     id: CaseId,
-    (kind, place): (Paper, &[u8]),
+    (kind, place): (CaseRecord, &[u8]),
 ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let line = Line::of(connection, seal, id)?;
     let row = (row_id(id), kind as i64, place);
@@ -279,11 +284,15 @@ pub(super) fn paper(
         "SELECT sealed FROM papers WHERE case_id = ?1 AND kind = ?2 AND place = ?3",
     )?;
     if let Some(sealed) = statement.query_row(row, |row| row.get(0)).optional()? {
-        return Ok(Some(seal.open(&paper_place(id, kind, place), sealed)?));
+        return Ok(Some(seal.open(&case_record_place(id, kind, place), sealed)?));
     }
-    if count(connection, id)? == line.papers { Ok(None) } else { Err(StoreFault::Damaged.into()) }
+    if count(connection, id)? == line.case_records {
+        Ok(None)
+    } else {
+        Err(VaultFault::Damaged.into())
+    }
 }
 
-fn paper_place(id: CaseId, kind: Paper, place: &[u8]) -> Place {
+fn case_record_place(id: CaseId, kind: CaseRecord, place: &[u8]) -> Place {
     Place::in_table("papers").int(row_id(id)).int(kind as i64).bytes(place)
 }

@@ -1,6 +1,8 @@
-//! How answers, documents' facts and frozen bodies are written before they are sealed: JSON, the answers as a case file.
+//! How answers, documents' facts and frozen bodies are written before they are sealed: JSON, the
+//! answers as a case file.
 //!
-//! Must not know: keys, tables. What is written comes back the same: digits, order, paths that are no text.
+//! Must not know: keys, tables. What is written comes back the same: digits, order, paths that are
+//! no text.
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -16,7 +18,7 @@ use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Digest, SealedCopy, SlotKey};
 use crate::domain::payload::{Manifest, ManifestFile, Payload};
-use crate::engine::message::{Frozen, Order, StoreFault};
+use crate::engine::message::{Frozen, Order, VaultFault};
 use crate::files::known_as;
 
 /// What is about to be sealed; wiped when it is let go of.
@@ -115,12 +117,13 @@ impl From<AttachmentText> for Attachment {
     }
 }
 
-/// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of JSON each.
+/// A piece of a case: some of its answers, the documents that go with them, and `rest`, one line of
+/// JSON each.
 pub(super) fn write_piece<T: Serialize>(
     draft: &Draft,
     documents: &[(SlotKey, Attachment)],
     rest: &T,
-) -> Result<Plain, StoreFault> {
+) -> Result<Plain, VaultFault> {
     let documents: Vec<(&SlotKey, AttachmentText)> =
         documents.iter().map(|(slot, attachment)| (slot, attachment.into())).collect();
     let mut piece = Growing::default();
@@ -131,16 +134,16 @@ pub(super) fn write_piece<T: Serialize>(
         piece.append(b"\n");
         Ok(serde_json::to_writer(&mut piece, rest)?)
     };
-    written().map_err(|_| StoreFault::NotWritten)?;
+    written().map_err(|_| VaultFault::NotWritten)?;
     Ok(piece.0)
 }
 
 pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(
     plain: &[u8],
-) -> Result<(Draft, Documents, T), StoreFault> {
+) -> Result<(Draft, Documents, T), VaultFault> {
     let mut lines = plain.splitn(3, |byte| *byte == b'\n');
-    let mut line = || lines.next().ok_or(StoreFault::Damaged);
-    let draft = casefile::read(line()?).map_err(|_| StoreFault::Damaged)?;
+    let mut line = || lines.next().ok_or(VaultFault::Damaged);
+    let draft = casefile::read(line()?).map_err(|_| VaultFault::Damaged)?;
     let documents: Vec<(SlotKey, AttachmentText)> = read(line()?)?;
     Ok((
         draft,
@@ -150,23 +153,23 @@ pub(super) fn read_piece<T: for<'de> Deserialize<'de>>(
 }
 
 /// A case as the text of a case file.
-pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, StoreFault> {
+pub(super) fn write_case(draft: &Draft) -> Result<Zeroizing<String>, VaultFault> {
     let mut text = Growing::default();
-    casefile::write_compact(draft, &mut text).map_err(|_| StoreFault::NotWritten)?;
+    casefile::write_compact(draft, &mut text).map_err(|_| VaultFault::NotWritten)?;
     std::str::from_utf8(&text.0)
         .map(|text| Zeroizing::new(text.to_owned()))
-        .map_err(|_| StoreFault::NotWritten)
+        .map_err(|_| VaultFault::NotWritten)
 }
 
-pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, StoreFault> {
+pub(super) fn write<T: Serialize>(value: &T) -> Result<Plain, VaultFault> {
     let mut text = Growing::default();
-    serde_json::to_writer(&mut text, value).map_err(|_| StoreFault::NotWritten)?;
+    serde_json::to_writer(&mut text, value).map_err(|_| VaultFault::NotWritten)?;
     Ok(text.0)
 }
 
 /// What opened but can't be read was written by another program.
-pub(super) fn read<T: for<'de> Deserialize<'de>>(text: &[u8]) -> Result<T, StoreFault> {
-    serde_json::from_slice(text).map_err(|_| StoreFault::Damaged)
+pub(super) fn read<T: for<'de> Deserialize<'de>>(text: &[u8]) -> Result<T, VaultFault> {
+    serde_json::from_slice(text).map_err(|_| VaultFault::Damaged)
 }
 
 #[derive(Serialize, Deserialize)]
@@ -182,7 +185,7 @@ struct FrozenText {
     step: Option<i64>,
 }
 
-pub(super) fn write_frozen(order: &Order) -> Result<Plain, StoreFault> {
+pub(super) fn write_frozen(order: &Order) -> Result<Plain, VaultFault> {
     let file = |file: &ManifestFile| {
         (file.slot.clone(), file.file_name.0.clone(), AttachmentText::from(&file.attachment))
     };
@@ -203,14 +206,14 @@ pub(super) fn with_document(
     plain: &[u8],
     file: usize,
     attachment: &Attachment,
-) -> Result<Plain, StoreFault> {
+) -> Result<Plain, VaultFault> {
     let mut text: FrozenText = read(plain)?;
-    text.files.get_mut(file).ok_or(StoreFault::Damaged)?.2 = attachment.into();
+    text.files.get_mut(file).ok_or(VaultFault::Damaged)?.2 = attachment.into();
     write(&text)
 }
 
 /// What was frozen, without its link.
-pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
+pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, VaultFault> {
     let text: FrozenText = read(plain)?;
     let file = |(slot, name, attachment): (_, _, AttachmentText)| ManifestFile {
         slot,
@@ -218,7 +221,7 @@ pub(super) fn read_frozen(plain: &[u8]) -> Result<Frozen, StoreFault> {
         attachment: attachment.into(),
     };
     Ok(Frozen {
-        payload: Payload::refrozen(&text.payload, text.digest).ok_or(StoreFault::Damaged)?,
+        payload: Payload::refrozen(&text.payload, text.digest).ok_or(VaultFault::Damaged)?,
         manifest: Manifest { files: text.files.into_iter().map(file).collect() },
         filled_by: Hidden(text.filled_by.to_string()),
         upload_hosts: text.upload_hosts,

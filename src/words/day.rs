@@ -10,17 +10,20 @@ use jiff::civil::Date;
 use super::{Language, text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
-/// The names of the twelve months in every language there are words in: no two of them mean different months.
+/// The names of the twelve months in every language there are words in: no two of them mean
+/// different months.
 static MONTHS: LazyLock<Vec<Vec<String>>> =
     LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
 /// The order in which the locale writes a day; `None` where it does not tell.
 static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| day_order_of(&systems_locale()));
 
-/// What was told of the system's own setting: 0 nothing, 1 that it does not tell, 2 the day first, 3 the month first.
+/// What was told of the system's own setting: 0 nothing, 1 that it does not tell, 2 the day first,
+/// 3 the month first.
 static TOLD: AtomicUsize = AtomicUsize::new(0);
 
-/// Reads days in this order from now on; with `None` the system does not tell which of day and month comes first.
+/// Reads days in this order from now on; with `None` the system does not tell which of day and
+/// month comes first.
 pub fn write_days(order: Option<DayOrder>) {
     let told = match order {
         None => 1,
@@ -47,7 +50,8 @@ fn systems_locale() -> String {
     by_environment.or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
-/// The locale that an environment writes days in: `LC_ALL` before `LC_TIME` before `LANG`. An empty one is not set (POSIX, 8.2).
+/// The locale that an environment writes days in: `LC_ALL` before `LC_TIME` before `LANG`. An empty
+/// one is not set (POSIX, 8.2).
 fn times_locale(set: impl Fn(&str) -> Option<String>) -> Option<String> {
     ["LC_ALL", "LC_TIME", "LANG"]
         .into_iter()
@@ -75,8 +79,9 @@ pub fn day_order_of(locale: &str) -> Option<DayOrder> {
     }
 }
 
-/// Reads what was typed as a day, with the months' names in any language there are words in; `None` when it is not surely one.
-/// `now` are seconds since the epoch, by which a year of two figures gets its century.
+/// Reads what was typed as a day, with the months' names in any language there are words in; `None`
+/// when it is not surely one. `now` are seconds since the epoch, by which a year of two figures
+/// gets its century.
 #[must_use]
 pub fn read_day(typed: &str, now: i64) -> Option<Date> {
     MONTHS.iter().find_map(|months| day::read(typed, order(), months, this_year(now)))
@@ -131,7 +136,8 @@ pub fn today(now: i64) -> Option<Date> {
         .map(|now| now.to_zoned(jiff::tz::TimeZone::system()).date())
 }
 
-/// "2026-11-26 14.02", for the name of a file, by the operator's clock at so many seconds since the epoch.
+/// "2026-11-26 14.02", for the name of a file, by the operator's clock at so many seconds since the
+/// epoch.
 #[must_use]
 pub fn stamp(now: i64) -> String {
     let now = jiff::Timestamp::from_second(now)

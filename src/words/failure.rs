@@ -97,7 +97,8 @@ pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
     }
 }
 
-/// Words for a server that asks to be left alone until a time; one that no calendar holds is not told.
+/// Words for a server that asks to be left alone until a time; one that no calendar holds is not
+/// told.
 fn busy(way: Way, who: &'static str, at: i64) -> FailureWords {
     match local_day_and_time(at) {
         time if time.is_empty() => way.words("failure-busy-long", &[("who", who.into())]),

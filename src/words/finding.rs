@@ -11,13 +11,15 @@ use crate::domain::readiness::Readiness;
 /// The most names of a circle that are given; the rest is an ellipsis.
 const MAX_NAMES: usize = 8;
 
-/// One sentence that says what happened and how to fix it; companies and people go by their references.
+/// One sentence that says what happened and how to fix it; companies and people go by their
+/// references.
 #[must_use]
 pub fn finding(finding: &Finding) -> String {
     finding_named(finding, &|reference| reference.to_owned())
 }
 
-/// The same sentence with `name` saying what the operator calls the company or person of a reference.
+/// The same sentence with `name` saying what the operator calls the company or person of a
+/// reference.
 #[must_use]
 pub fn finding_named(finding: &Finding, name: &dyn Fn(&str) -> String) -> String {
     structure(&finding.problem, name).unwrap_or_else(|| field(&finding.problem))
@@ -168,7 +170,8 @@ fn unseen(label: &str, code: u32) -> String {
     }
 }
 
-/// What is missing in a case besides what its findings say: the link, and documents that are asked for.
+/// What is missing in a case besides what its findings say: the link, and documents that are asked
+/// for.
 #[must_use]
 pub fn missing(readiness: &Readiness) -> Vec<String> {
     let documents = (readiness.documents > 0).then(|| missing_documents(readiness.documents));

@@ -1,6 +1,7 @@
 //! The words for how a form changed, and for conditions of it that can't be judged.
 //!
-//! Must not know: where they are shown. Labels are the form's own; what is filled in is in no sentence.
+//! Must not know: where they are shown. Labels are the form's own; what is filled in is in no
+//! sentence.
 
 use super::{shown_name, text, text_with};
 use crate::domain::form::change::{Changed, Difference, FormChange, Gone, New};

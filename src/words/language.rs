@@ -1,7 +1,8 @@
 //! Which of the languages there are words in is spoken: what was chosen, else the system's.
 //!
-//! Must not know: where the choice is kept, or who made it. The choice is one number of the whole process, because every sentence
-//! comes from here, whoever asks for it; it is no state that anything but the words depends on.
+//! Must not know: where the choice is kept, or who made it. The choice is one number of the whole
+//! process, because every sentence comes from here, whoever asks for it; it is no state that
+//! anything but the words depends on.
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};

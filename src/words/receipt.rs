@@ -1,6 +1,7 @@
 //! The receipt as a person keeps it: plain text to be copied, and a page that prints well.
 //!
-//! Must not know: files, windows. Everything somebody wrote is escaped; the page loads nothing and runs nothing.
+//! Must not know: files, windows. Everything somebody wrote is escaped; the page loads nothing and
+//! runs nothing.
 
 use super::{bytes, environment, proof, shown, text, text_with};
 use crate::domain::link::Environment;

@@ -1,4 +1,5 @@
-//! The words for how a submission goes: phases, documents on their way, sizes, where a secret is kept.
+//! The words for how a submission goes: phases, documents on their way, sizes, where a secret is
+//! kept.
 //!
 //! Must not know: bars and colours.
 
@@ -8,7 +9,7 @@ use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
 use crate::domain::progress::{FileProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::Proof;
-use crate::engine::message::Keeping;
+use crate::engine::message::SecretLocation;
 
 /// Where a submission stands.
 #[must_use]
@@ -57,7 +58,8 @@ pub fn file_state(file: &FileProgress) -> String {
     }
 }
 
-/// What to do about a document that did not get through, in one sentence; empty when there is nothing to do.
+/// What to do about a document that did not get through, in one sentence; empty when there is
+/// nothing to do.
 #[must_use]
 pub fn next_of(state: &FileState) -> String {
     let id = match state {
@@ -161,11 +163,11 @@ pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
 
 /// Where the link is kept.
 #[must_use]
-pub fn keeping(keeping: Keeping) -> String {
-    text(match keeping {
-        Keeping::Keyring => "status-kept-keyring",
-        Keeping::MemoryOnly => "status-kept-memory",
-        Keeping::KeyringLocked => "status-kept-locked",
+pub fn secret_location(secret_location: SecretLocation) -> String {
+    text(match secret_location {
+        SecretLocation::Keyring => "status-kept-keyring",
+        SecretLocation::MemoryOnly => "status-kept-memory",
+        SecretLocation::KeyringLocked => "status-kept-locked",
     })
 }
 
@@ -181,8 +183,8 @@ pub fn environment(environment: &Environment) -> String {
     })
 }
 
-/// A point in time as the operator's clock shows it: the time alone for today, else the day. Both in seconds since the
-/// epoch.
+/// A point in time as the operator's clock shows it: the time alone for today, else the day. Both
+/// in seconds since the epoch.
 #[must_use]
 pub fn moment(at: i64, now: i64) -> String {
     let here = |secs: i64| {

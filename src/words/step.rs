@@ -1,4 +1,5 @@
-//! The words for where a session stands: steps, languages, and why a form or an onboarding was not had.
+//! The words for where a session stands: steps, languages, and why a form or an onboarding was not
+//! had.
 //!
 //! Must not know: where they are shown.
 
@@ -13,7 +14,8 @@ pub const LANGUAGES: [&str; 12] = [
     "it-IT", "pl-PL",
 ];
 
-/// The language the operator's computer speaks, where it is one a session is likely to know; else English.
+/// The language the operator's computer speaks, where it is one a session is likely to know; else
+/// English.
 #[must_use]
 pub fn own_language() -> &'static str {
     let spoken = sys_locale::get_locales().map(|name| name.replace('_', "-"));

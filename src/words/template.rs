@@ -16,7 +16,8 @@ static GERMAN: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default()
 });
 
-/// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as they came.
+/// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as
+/// they came.
 #[must_use]
 pub fn of_form(words: &str) -> Option<String> {
     match spoken() {

@@ -14,7 +14,7 @@ use crate::domain::link::Environment;
 use crate::domain::progress::{FileProgress, FileState, Phase};
 use crate::domain::receipt::Proof;
 use crate::domain::ticket::Mismatch;
-use crate::engine::message::{CaseFault, Damage, Keeping, KeyFault, StoreFault};
+use crate::engine::message::{CaseFault, Damage, KeyFault, SecretLocation, VaultFault};
 
 mod languages;
 mod stops;
@@ -25,9 +25,9 @@ const FILES: [(&[&str], &str); 20] = [
     (&["failure"], include_str!("../../assets/locales/en/failure.ftl")),
     (&["window"], include_str!("../../assets/locales/en/window.ftl")),
     (&["status"], include_str!("../../assets/locales/en/status.ftl")),
-    (&["store"], include_str!("../../assets/locales/en/store.ftl")),
+    (&["vault"], include_str!("../../assets/locales/en/vault.ftl")),
     (&["tray"], include_str!("../../assets/locales/en/tray.ftl")),
-    (&["paper"], include_str!("../../assets/locales/en/paper.ftl")),
+    (&["preview"], include_str!("../../assets/locales/en/preview.ftl")),
     (&["document"], include_str!("../../assets/locales/en/document.ftl")),
     (&["setting"], include_str!("../../assets/locales/en/setting.ftl")),
     (&["template"], include_str!("../../assets/locales/en/template.ftl")),
@@ -36,10 +36,10 @@ const FILES: [(&[&str], &str); 20] = [
     (&["field", "day"], include_str!("../../assets/locales/en/fields.ftl")),
     (&["form"], include_str!("../../assets/locales/en/form.ftl")),
     (&["ownership", "arrange"], include_str!("../../assets/locales/en/ownership.ftl")),
-    (&["deed"], include_str!("../../assets/locales/en/deeds.ftl")),
+    (&["action"], include_str!("../../assets/locales/en/actions.ftl")),
     (&["receipt"], include_str!("../../assets/locales/en/receipt.ftl")),
     (&["review"], include_str!("../../assets/locales/en/review.ftl")),
-    (&["parcel"], include_str!("../../assets/locales/en/parcel.ftl")),
+    (&["handover"], include_str!("../../assets/locales/en/handover.ftl")),
     (&["step", "start", "form", "language"], include_str!("../../assets/locales/en/step.ftl")),
 ];
 
@@ -317,7 +317,10 @@ fn states() -> Vec<String> {
         ]
         .map(phase),
     );
-    all.extend([Keeping::Keyring, Keeping::MemoryOnly, Keeping::KeyringLocked].map(keeping));
+    all.extend(
+        [SecretLocation::Keyring, SecretLocation::MemoryOnly, SecretLocation::KeyringLocked]
+            .map(secret_location),
+    );
     all.extend([Proof::Answer, Proof::StatusCheck].map(proof));
     let own = || "http://127.0.0.1:1".to_owned();
     let environments = [
@@ -333,16 +336,16 @@ fn states() -> Vec<String> {
 
 fn store() -> Vec<String> {
     let faults = [
-        StoreFault::InUse,
-        StoreFault::ReadOnly,
-        StoreFault::DiskFull,
-        StoreFault::NotWritten,
-        StoreFault::NotRead,
-        StoreFault::Damaged,
-        StoreFault::Newer,
-        StoreFault::NoSuchCase,
-        StoreFault::WrongPassphrase,
-        StoreFault::NotOpen,
+        VaultFault::InUse,
+        VaultFault::ReadOnly,
+        VaultFault::DiskFull,
+        VaultFault::NotWritten,
+        VaultFault::NotRead,
+        VaultFault::Damaged,
+        VaultFault::Newer,
+        VaultFault::NoSuchCase,
+        VaultFault::WrongPassphrase,
+        VaultFault::NotOpen,
     ];
     let keys = [
         KeyFault::NoEntry,
@@ -351,8 +354,8 @@ fn store() -> Vec<String> {
         KeyFault::OtherKey,
         KeyFault::NotAsked,
     ]
-    .map(StoreFault::Key);
-    let mut all: Vec<String> = faults.into_iter().chain(keys).map(store_fault).collect();
+    .map(VaultFault::Key);
+    let mut all: Vec<String> = faults.into_iter().chain(keys).map(vault_fault).collect();
     for count in [1, 2] {
         let counts = Damage {
             older_entities: count,
@@ -428,7 +431,8 @@ fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
     let known: BTreeSet<String> = known.into_iter().filter(|id| is_id(id)).collect();
     let unknown: Vec<_> = asked.difference(&known).collect();
     assert!(unknown.is_empty(), "asked for, but without words: {unknown:?}");
-    // The headless commands are written elsewhere and take theirs when they come; languages go by their tags.
+    // The headless commands are written elsewhere and take theirs when they come; languages go by
+    // their tags.
     let idle: Vec<_> = known
         .difference(&asked)
         .filter(|id| !id.starts_with("command-") && !id.starts_with("language-"))
@@ -514,7 +518,7 @@ fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
 #[test]
 fn a_name_read_from_right_to_left_keeps_its_order_apart_from_the_sentences() {
     let name = |name: &str| {
-        super::text_in_with(Language::English, "deed-go", &[("name", name.to_owned().into())])
+        super::text_in_with(Language::English, "action-go", &[("name", name.to_owned().into())])
     };
     assert_eq!(name("שרה (כהן)"), "Go to \u{2068}שרה (כהן)\u{2069}");
     assert_eq!(name("Søren"), "Go to Søren");

@@ -1,4 +1,5 @@
-//! Reads the program's sources for the laws: code, strings and comments apart, test modules left out.
+//! Reads the program's sources for the laws: code, strings and comments apart, test modules left
+//! out.
 //!
 //! Must not know: the laws.
 
@@ -95,7 +96,8 @@ impl Source {
         inside.split('/').next().unwrap_or_default().trim_end_matches(".rs")
     }
 
-    /// The lines of code that hold a word, as `path:line`. A word may be a path; `a::` stands for all below `a`.
+    /// The lines of code that hold a word, as `path:line`. A word may be a path; `a::` stands for
+    /// all below `a`.
     pub(crate) fn uses(&self, word: &str) -> Vec<String> {
         self.lines_where(|line| has_word(line, word))
     }
@@ -109,7 +111,8 @@ impl Source {
             .collect()
     }
 
-    /// Every path that begins with this name, as the two names after it; groups of a `use` are taken apart.
+    /// Every path that begins with this name, as the two names after it; groups of a `use` are
+    /// taken apart.
     pub(crate) fn paths(&self, root: &str) -> Vec<String> {
         let start = format!("{root}::");
         let begins = self
@@ -196,7 +199,8 @@ fn test_modules(code: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The code with comments and strings' contents blanked (byte for byte, lines kept), and the strings with their places.
+/// The code with comments and strings' contents blanked (byte for byte, lines kept), and the
+/// strings with their places.
 fn split(text: &str) -> (String, Vec<(usize, String)>) {
     let (mut code, mut strings, mut at) = (String::new(), Vec::new(), 0);
     while at < text.len() {

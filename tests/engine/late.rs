@@ -1,5 +1,5 @@
-//! A submit whose caller was told that nobody answers, and which is applied later: 200 delays of up to 110 seconds, on a
-//! clock that jumps to the next thing that is waited for.
+//! A submit whose caller was told that nobody answers, and which is applied later: 200 delays of up
+//! to 110 seconds, on a clock that jumps to the next thing that is waited for.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +13,8 @@ use super::*;
 
 const RUNS: u64 = 200;
 
-/// A paused clock: it stands still while there is anything to do, and jumps where nothing is left but waiting.
+/// A paused clock: it stands still while there is anything to do, and jumps where nothing is left
+/// but waiting.
 #[derive(Debug, Default)]
 struct Jumping {
     mono_ms: AtomicU64,
@@ -167,9 +168,9 @@ async fn run(seed: u64, settle: Duration) -> (Gateway, CaseProgress) {
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),
         secrets: Arc::new(fakes),
-        parcels: Arc::new(Packer::quick()),
-        papers: Arc::new(Viewer::default()),
-        keep: None,
+        handovers: Arc::new(Packer::quick()),
+        previews: Arc::new(Viewer::default()),
+        vault: None,
     };
     let settings = Settings { seed, settle, ..Settings::default() };
     let mut engine =

@@ -39,7 +39,7 @@ fn world(looks: impl IntoIterator<Item = Result<Step, CallFault>>) -> Arc<World>
 }
 
 fn look(language: &str) -> Command {
-    Command::Look { case: CASE, target: order(1).target, language: language.to_owned() }
+    Command::FetchSession { case: CASE, target: order(1).target, language: language.to_owned() }
 }
 
 async fn next(engine: &mut EngineHandle) -> Notice {

@@ -1,4 +1,5 @@
-//! What is shown as things are filled in: which conditions are judged when, what depends on what, and what of it counts.
+//! What is shown as things are filled in: which conditions are judged when, what depends on what,
+//! and what of it counts.
 
 use dossier::domain::case::{Visible, prove, prove_again};
 use dossier::domain::draft::{Draft, Owner};

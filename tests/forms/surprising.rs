@@ -1,5 +1,5 @@
-//! A hundred and more forms that are malformed or surprising, and any that chance makes: each is read, filled in, judged
-//! and sent in bounded work, and never a panic.
+//! A hundred and more forms that are malformed or surprising, and any that chance makes: each is
+//! read, filled in, judged and sent in bounded work, and never a panic.
 
 use dossier::domain::case::prove;
 use dossier::domain::draft::{Draft, Owner};

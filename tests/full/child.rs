@@ -1,6 +1,8 @@
-//! The process whose disk fails: it keeps a case, attaches documents, and sends it, each step again until it is done.
+//! The process whose disk fails: it keeps a case, attaches documents, and sends it, each step again
+//! until it is done.
 //!
-//! Must not know: when the disk fails. It says each step on a line of its own; after `refused` it waits for a line.
+//! Must not know: when the disk fails. It says each step on a line of its own; after `refused` it
+//! waits for a line.
 
 use std::env;
 use std::io::{self, Write as _};
@@ -18,16 +20,16 @@ use dossier::domain::progress::{CaseId, CaseProgress, Phase};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver;
 use dossier::engine::message::{
-    Command, EngineHandle, Link, Notice, Order, SafeState, StoreFault, StoreNotice, Target,
+    Command, EngineHandle, Link, Notice, Order, Target, VaultFault, VaultNotice, VaultState,
 };
 use dossier::engine::ports::{
-    Cases as _, Documents as _, Ports, Safe, Sending as _, Settings as _,
+    Cases as _, Documents as _, Ports, Sending as _, Settings as _, VaultAccess,
 };
 use dossier::files::{Disk, Viewer};
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
 use dossier::secrets::Keyring;
-use dossier::vault::Keeper;
+use dossier::vault::VaultHandle;
 
 use super::fake::FILES;
 use super::story::Ring;
@@ -65,23 +67,25 @@ pub(crate) fn tell() {
     let root = root(&folder);
     let ring = Arc::new(Ring(folder.join("ring")));
     let aside = JournalFiles::Folder(folder.join("data").join("journal"));
-    let keeper = Arc::new(Keeper::new(Some(root), ring, Arc::new(Disk), Arc::new(aside)));
-    until_done("opened", || match Safe::open(&*keeper) {
-        SafeState::Open { .. } => Ok(()),
-        SafeState::Refused(fault) => Err(fault),
+    let vault_handle =
+        Arc::new(VaultHandle::new(Some(root), ring, Arc::new(Disk), Arc::new(aside)));
+    until_done("opened", || match VaultAccess::open(&*vault_handle) {
+        VaultState::Open { .. } => Ok(()),
+        VaultState::Refused(fault) => Err(fault),
         other => panic!("{other:?}"),
     });
     let typed = |save| draft(&folder, save);
-    let id = until_done("saved 1", || keeper.create(&typed(1), &Attachments::new(), false, 2));
-    let attached =
-        (0..FILES.len()).map(|file| (slot(file), Ok(attach(&keeper, &folder.join(FILES[file].2)))));
+    let id =
+        until_done("saved 1", || vault_handle.create(&typed(1), &Attachments::new(), false, 2));
+    let attached = (0..FILES.len())
+        .map(|file| (slot(file), Ok(attach(&vault_handle, &folder.join(FILES[file].2)))));
     let attachments: Attachments = attached.collect();
     for save in 2..4 {
         until_done(&format!("saved {save}"), || {
-            keeper.save(id, &typed(save), &attachments, false, 3)
+            vault_handle.save(id, &typed(save), &attachments, false, 3)
         });
     }
-    until_done("words", || keeper.set("words", "in words"));
+    until_done("words", || vault_handle.set("words", "in words"));
     let target = Target {
         api_url: api,
         token: link.into(),
@@ -90,14 +94,14 @@ pub(crate) fn tell() {
         upload_hosts: Vec::new(),
     };
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
-    until_done("linked", || keeper.keep_link(id, &kept));
+    until_done("linked", || vault_handle.keep_link(id, &kept));
     let (payload, manifest) =
         prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH)
             .case
             .expect("a case")
             .freeze();
     send(
-        &keeper,
+        &vault_handle,
         id,
         &Order {
             payload,
@@ -111,28 +115,28 @@ pub(crate) fn tell() {
     );
 }
 
-fn attach(keeper: &Keeper, path: &Path) -> Attachment {
+fn attach(vault_handle: &VaultHandle, path: &Path) -> Attachment {
     use dossier::domain::intake::FileProblem;
     until_done("attached", || {
-        keeper.examine(path).map_err(|problem| match problem {
-            FileProblem::NoRoom => StoreFault::DiskFull,
-            FileProblem::NotKept => StoreFault::NotWritten,
+        vault_handle.examine(path).map_err(|problem| match problem {
+            FileProblem::NoRoom => VaultFault::DiskFull,
+            FileProblem::NotKept => VaultFault::NotWritten,
             other => panic!("{other:?}"),
         })
     })
 }
 
 /// Sends it through the engine until the receipt is kept.
-fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
+fn send(vault_handle: &Arc<VaultHandle>, id: CaseId, order: &Order) {
     let ports = Ports {
         clock: Arc::new(SystemClock::default()),
         connect: Arc::new(HttpConnect::default()),
-        documents: Arc::<Keeper>::clone(keeper),
-        journals: Arc::<Keeper>::clone(keeper),
-        parcels: Arc::new(dossier::parcel::Packer::quick()),
-        papers: Arc::new(Viewer::default()),
+        documents: Arc::<VaultHandle>::clone(vault_handle),
+        journals: Arc::<VaultHandle>::clone(vault_handle),
+        handovers: Arc::new(dossier::handover::Packer::quick()),
+        previews: Arc::new(Viewer::default()),
         secrets: Arc::new(Keyring::default()),
-        keep: Some(Arc::<Keeper>::clone(keeper)),
+        vault: Some(Arc::<VaultHandle>::clone(vault_handle)),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -163,9 +167,9 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
                 .expect("in time")
                 .expect("a notice");
             match notice {
-                Notice::Store(StoreNotice::Completed { result: Ok(()), .. }) => break,
-                Notice::Store(StoreNotice::Completed { result: Err(fault), .. }) => {
-                    refused("receipt", &fault)
+                Notice::Vault(VaultNotice::Completed { result: Ok(()), .. }) => break,
+                Notice::Vault(VaultNotice::Completed { result: Err(fault), .. }) => {
+                    refused("receipt", &fault);
                 }
                 other => panic!("{other:?}"),
             }
@@ -179,7 +183,8 @@ fn send(keeper: &Arc<Keeper>, id: CaseId, order: &Order) {
     say("receipt");
 }
 
-/// Waits until the case has completed or stands still; `again` while it still stands where it stood before.
+/// Waits until the case has completed or stands still; `again` while it still stands where it stood
+/// before.
 async fn rests(engine: &mut EngineHandle, id: CaseId, again: bool) -> CaseProgress {
     let mut moved = !again;
     let resting = engine.snapshot.wait_for(|all| {
@@ -194,7 +199,7 @@ async fn rests(engine: &mut EngineHandle, id: CaseId, again: bool) -> CaseProgre
 }
 
 /// Does something until the disk takes it.
-fn until_done<T>(what: &str, mut act: impl FnMut() -> Result<T, StoreFault>) -> T {
+fn until_done<T>(what: &str, mut act: impl FnMut() -> Result<T, VaultFault>) -> T {
     loop {
         say(&format!("trying {what}"));
         match act() {

@@ -1,4 +1,5 @@
-//! What a child said is kept, looked for in a copy of what lies on disk, as after a crash at this very moment.
+//! What a child said is kept, looked for in a copy of what lies on disk, as after a crash at this
+//! very moment.
 //!
 //! Must not know: the child's memory.
 
@@ -67,7 +68,8 @@ impl Said {
         listing.cases.first().map(|case| (case.id, case.status))
     }
 
-    /// All that was said is there, as it was said or as it was tried later, whole; and it can be gone on with.
+    /// All that was said is there, as it was said or as it was tried later, whole; and it can be
+    /// gone on with.
     pub(crate) fn check(&self, name: &str) {
         let (_copy, vault) = self.opened(name);
         let case = Self::only_case(&vault, name);
@@ -99,7 +101,7 @@ impl Said {
                 );
             }
             CaseStatus::Draft | CaseStatus::Ready => {
-                assert!(!self.is_sent, "what spektr has is under way; {name}")
+                assert!(!self.is_sent, "what spektr has is under way; {name}");
             }
         }
         let loaded = vault.load(id).expect("loaded");
@@ -179,9 +181,9 @@ fn copy_folder(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).into_iter().flatten().flatten() {
         let (path, copy) = (entry.path(), to.join(entry.file_name()));
         if path.is_dir() {
-            copy_folder(&path, &copy)
+            copy_folder(&path, &copy);
         } else {
-            fs::copy(&path, &copy).map(drop).expect("copied")
+            fs::copy(&path, &copy).map(drop).expect("copied");
         }
     }
 }

@@ -13,7 +13,8 @@ use tempfile::TempDir;
 
 use super::binary::{Home, Said};
 
-/// Sizes of the documents in bytes: enough for an upload to take a moment, and one that takes several.
+/// Sizes of the documents in bytes: enough for an upload to take a moment, and one that takes
+/// several.
 const SIZES: [usize; 13] = [
     52_000, 71_300, 94_111, 120_000, 131_072, 131_073, 150_001, 180_000, 199_999, 220_500, 262_144,
     300_000, 3_000_000,
@@ -88,7 +89,8 @@ impl Case {
         self.folder.path().join("case.json.journal")
     }
 
-    /// What must hold whatever happened: nothing was applied twice, followed elsewhere, or stored as something else.
+    /// What must hold whatever happened: nothing was applied twice, followed elsewhere, or stored
+    /// as something else.
     #[track_caller]
     pub(crate) fn check_server(&self, name: &str, report: &Report) {
         assert!(report.submits_applied <= 1, "{name}: {} submits applied", report.submits_applied);

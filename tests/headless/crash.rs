@@ -1,4 +1,5 @@
-//! Stopped in the middle, by a person, a power cut, or a second process: running it again ends it, and once.
+//! Stopped in the middle, by a person, a power cut, or a second process: running it again ends it,
+//! and once.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -55,7 +56,8 @@ fn s18_s19_u23_c10_killed_at_thirty_moments_it_completes_and_only_once() {
     let mut rows: Vec<(Scenario, u64)> = Vec::new();
     for scenario in scenarios {
         let all = bytes_of(scenario);
-        // While it asks and submits, while documents are on their way, and around confirm and receipt.
+        // While it asks and submits, while documents are on their way, and around confirm and
+        // receipt.
         for _ in 0..rounds() {
             rows.extend([
                 (scenario, dice.roll(6_000)),

@@ -1,4 +1,5 @@
-//! `--send-anyway`: what it may give up, when it is offered, and that a send that was given up can still arrive.
+//! `--send-anyway`: what it may give up, when it is offered, and that a send that was given up can
+//! still arrive.
 
 use std::fs;
 use std::path::PathBuf;

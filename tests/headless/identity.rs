@@ -1,5 +1,5 @@
-//! A send is known by what it is (API, link, body), not by the name of its case file: whatever that is called, nothing is applied
-//! twice.
+//! A send is known by what it is (API, link, body), not by the name of its case file: whatever that
+//! is called, nothing is applied twice.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! A gateway gives up, and spektr applies the submit some time later: it is applied once, and nothing is sent twice.
+//! A gateway gives up, and spektr applies the submit some time later: it is applied once, and
+//! nothing is sent twice.
 
 use std::fs;
 use std::time::Duration;
@@ -61,7 +62,8 @@ fn a1_interrupted_while_it_asks_the_outcome_is_unknown_and_the_next_run_finds_it
 
 #[test]
 fn a1_without_a_quiet_period_the_old_fault_is_there() {
-    // The server would notice: with no period at all the case is sent again at once, and applied twice.
+    // The server would notice: with no period at all the case is sent again at once, and applied
+    // twice.
     let (practice, case) = (late(Duration::from_millis(200)), Case::small());
     let mut command = case.submit(&practice.api_url(), &practice.token());
     command.args(["--settle", "0"]);

@@ -22,7 +22,7 @@ fn g4_t11_u17_a_file_that_is_another_one_after_its_review_is_not_sent_and_that_i
             "one byte more",
             |path| {
                 fs::write(path, [fake::document(40_000).as_slice(), b"x"].concat())
-                    .expect("written")
+                    .expect("written");
             },
             CHANGED,
         ),

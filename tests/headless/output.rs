@@ -133,7 +133,8 @@ fn b11_every_signal_to_stop_ends_it_with_a_result_and_the_next_run_completes() {
     });
 }
 
-/// The same command with every signal as usual: who runs the tests may ignore a hangup, and children inherit that.
+/// The same command with every signal as usual: who runs the tests may ignore a hangup, and
+/// children inherit that.
 #[cfg(unix)]
 fn hearing(command: &Command) -> Command {
     let mut hearing = Command::new("env");

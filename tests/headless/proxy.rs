@@ -1,7 +1,8 @@
-//! A relay that counts bytes, and ends a process when so many have passed: a power cut at a moment of its own.
+//! A relay that counts bytes, and ends a process when so many have passed: a power cut at a moment
+//! of its own.
 //!
-//! Must not know: what the bytes mean. The practice server's posts carry the name it was reached by, so that they lead
-//! through the relay as well.
+//! Must not know: what the bytes mean. The practice server's posts carry the name it was reached
+//! by, so that they lead through the relay as well.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -31,7 +32,8 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    /// A relay to an `http://` address that ends its victim when more than `limit` bytes have passed.
+    /// A relay to an `http://` address that ends its victim when more than `limit` bytes have
+    /// passed.
     pub(crate) fn start(upstream: &str, limit: u64) -> Self {
         let upstream = upstream.strip_prefix("http://").expect("an address").to_owned();
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");

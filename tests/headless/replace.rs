@@ -1,4 +1,5 @@
-//! A document that changed or vanished after the case was sent: the refusal names the way out, and the way out works.
+//! A document that changed or vanished after the case was sent: the refusal names the way out, and
+//! the way out works.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +66,8 @@ impl Killed {
         self.folder.path().join(FILES[at].2)
     }
 
-    /// Writes another document and answers the option that puts it in this one's place, and its digest.
+    /// Writes another document and answers the option that puts it in this one's place, and its
+    /// digest.
     fn other(&self, at: usize) -> (String, String) {
         let path = self.folder.path().join(format!("other {at}.pdf"));
         let content = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; 60_000]].concat();
@@ -175,7 +177,8 @@ fn a6_a_replacement_that_was_not_asked_for_is_told_and_the_same_command_prints_t
             "{how}"
         );
         assert_eq!(file(&said, 0)["replacement_not_sent"], Json::Null, "{how}");
-        // The same command again: the same receipt and the same warning, and nothing leaves. Another replacement changes nothing.
+        // The same command again: the same receipt and the same warning, and nothing leaves.
+        // Another replacement changes nothing.
         let before = killed.calls();
         for option in
             [option, format!("{}.{}={}", FILES[1].0, FILES[1].1, killed.document(0).display())]
@@ -209,7 +212,8 @@ fn a_receipt_is_not_given_for_another_case_by_way_of_a_replacement() {
     let (option, _) = killed.other(1);
     let said = run_json("completed", killed.submit(&["--replace", &option]));
     assert_eq!(said.exit, Some(0), "{said:?}");
-    // Another document than the one that is replaced has changed since: this is not what was completed.
+    // Another document than the one that is replaced has changed since: this is not what was
+    // completed.
     spoil("changed", &killed.document(0));
     let before = killed.calls();
     let other = run_json("another document", killed.submit(&["--replace", &option]));

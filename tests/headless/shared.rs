@@ -1,5 +1,5 @@
-//! Two people send one case file from a shared folder, each with an index of their own: what the copy beside the file tells is
-//! known to both.
+//! Two people send one case file from a shared folder, each with an index of their own: what the
+//! copy beside the file tells is known to both.
 
 use std::fs;
 #[cfg(unix)]
@@ -48,8 +48,8 @@ impl Shared {
     }
 }
 
-/// Answers for a process that numbers no steps and knows nothing of what it has finished: by asking it, nobody learns that it was
-/// sent already.
+/// Answers for a process that numbers no steps and knows nothing of what it has finished: by asking
+/// it, nobody learns that it was sent already.
 fn forgetful(
     talk: &mut Talk<'_>,
     is_expired: bool,
@@ -132,7 +132,7 @@ fn who_may_only_read_the_copy_does_not_go_on_with_it_and_believes_that_it_is_com
     let shared = Shared::new();
     let fake = killed_in_its_submit(&shared);
     let mode = |path: &Path, mode| {
-        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed")
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("changed");
     };
     let copy = shared.case.with_extension("json.journal");
     mode(shared.folder.path(), 0o755);

@@ -1,4 +1,5 @@
-//! Whatever takes more than three seconds says what is waited for and until when, and nothing hangs.
+//! Whatever takes more than three seconds says what is waited for and until when, and nothing
+//! hangs.
 
 use std::fs;
 use std::io::{self, Write as _};

@@ -1,5 +1,5 @@
-//! True structures and real names pass `check` with warnings, what nobody can read is refused, and a case is sent with a
-//! circle only after it was accepted.
+//! True structures and real names pass `check` with warnings, what nobody can read is refused, and
+//! a case is sent with a circle only after it was accepted.
 
 use dossier::practice::Scenario;
 use serde_json::{Value as Json, json};
@@ -129,7 +129,7 @@ fn structures_that_exist_are_warnings_at_most_and_go_out_as_they_are() {
         match told {
             None => assert!(about.is_empty(), "{name}: {about:?}"),
             Some(words) => {
-                assert!(about.len() == 1 && about[0].contains(words), "{name}: {about:?}")
+                assert!(about.len() == 1 && about[0].contains(words), "{name}: {about:?}");
             }
         }
         let said = command(&home, &["payload"], &case.to_string());

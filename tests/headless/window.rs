@@ -1,5 +1,5 @@
-//! The window and the command line find each other's sends: what one of them left open the other goes on with, and nothing is
-//! applied twice.
+//! The window and the command line find each other's sends: what one of them left open the other
+//! goes on with, and nothing is applied twice.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,19 +16,19 @@ use dossier::domain::record::{Process, Record};
 use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings};
 use dossier::engine::message::{
-    CaseStatus, Command, EngineHandle, KeyFault, Notice, Order, SafeState, StoreCommand,
-    StoreNotice, Target,
+    CaseStatus, Command, EngineHandle, KeyFault, Notice, Order, Target, VaultCommand, VaultNotice,
+    VaultState,
 };
 use dossier::engine::ports::{
     Cases as _, DataKey, Documents as _, Journal, JournalFault, Journals, KeyStore, OpenJournal,
-    Ports, Safe, Sending as _,
+    Ports, Sending as _, VaultAccess,
 };
 use dossier::files::{Disk, Viewer};
+use dossier::handover::Packer;
 use dossier::journal::JournalFiles;
 use dossier::net::HttpConnect;
-use dossier::parcel::Packer;
 use dossier::secrets::Keyring;
-use dossier::vault::Keeper;
+use dossier::vault::VaultHandle;
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Runtime;
 
@@ -54,7 +54,7 @@ impl KeyStore for Ring {
 
 /// The window's engine and vault, in the same home as the command line's.
 struct Window {
-    keeper: Arc<Keeper>,
+    vault_handle: Arc<VaultHandle>,
     runtime: Runtime,
     engine: EngineHandle,
 }
@@ -69,27 +69,27 @@ impl Window {
     fn with(home: &Home, has_vault: bool, journals: Arc<dyn Journals>) -> Self {
         let data = home.path().join("data/dossier");
         let ring = Arc::new(Ring(home.path().join("ring")));
-        let keeper =
-            Arc::new(Keeper::new(Some(data.join("vault")), ring, Arc::new(Disk), journals));
+        let vault_handle =
+            Arc::new(VaultHandle::new(Some(data.join("vault")), ring, Arc::new(Disk), journals));
         if has_vault {
-            assert!(matches!(Safe::open(&*keeper), SafeState::Open { .. }));
+            assert!(matches!(VaultAccess::open(&*vault_handle), VaultState::Open { .. }));
         }
         let ports = Ports {
             clock: Arc::new(SystemClock::default()),
             connect: Arc::new(HttpConnect::default()),
-            documents: Arc::<Keeper>::clone(&keeper),
-            journals: Arc::<Keeper>::clone(&keeper),
+            documents: Arc::<VaultHandle>::clone(&vault_handle),
+            journals: Arc::<VaultHandle>::clone(&vault_handle),
             secrets: Arc::new(Keyring::default()),
-            parcels: Arc::new(Packer::quick()),
-            papers: Arc::new(Viewer::default()),
-            keep: Some(Arc::<Keeper>::clone(&keeper)),
+            handovers: Arc::new(Packer::quick()),
+            previews: Arc::new(Viewer::default()),
+            vault: Some(Arc::<VaultHandle>::clone(&vault_handle)),
         };
         let runtime =
             tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
         let settings =
             Settings { settle: std::time::Duration::from_secs(1), ..Settings::default() };
         let engine = driver::start(runtime.handle(), ports, settings, Arc::new(|| ()));
-        Self { keeper, runtime, engine }
+        Self { vault_handle, runtime, engine }
     }
 
     /// Sends a case as the window does, one document at a time, and answers its id.
@@ -99,11 +99,11 @@ impl Window {
         let attach = |(entity, field, name): (&str, &str, &str)| {
             (
                 SlotKey::new(Some(entity.to_owned()), field),
-                Ok(self.keeper.examine(&folder.join(name)).expect("attached")),
+                Ok(self.vault_handle.examine(&folder.join(name)).expect("attached")),
             )
         };
         let attachments: Attachments = FILES.into_iter().map(attach).collect();
-        let id = self.keeper.create(&draft, &attachments, true, 1).unwrap_or(CaseId(7));
+        let id = self.vault_handle.create(&draft, &attachments, true, 1).unwrap_or(CaseId(7));
         let forms = Forms::builtin();
         let proved = prove(&draft, &forms, &attachments, jiff::Timestamp::UNIX_EPOCH);
         let (payload, manifest) = proved.case.expect("a case").freeze();
@@ -141,12 +141,12 @@ impl Window {
     }
 
     /// The next word about a case that is kept.
-    fn told(&mut self) -> StoreNotice {
+    fn told(&mut self) -> VaultNotice {
         let told = self
             .runtime
             .block_on(async { tokio::time::timeout(BOUND, self.engine.notices.recv()).await });
         match told.expect("in time") {
-            Some(Notice::Store(told)) => told,
+            Some(Notice::Vault(told)) => told,
             other => panic!("{other:?}"),
         }
     }
@@ -258,13 +258,13 @@ fn a4_what_the_window_left_open_is_gone_on_with_on_the_command_line() {
         if *has_vault {
             // The window learns of it at its next start.
             let mut window = Window::open(&place.home, true);
-            window.ask(Command::Store(StoreCommand::Recover(id)));
+            window.ask(Command::Vault(VaultCommand::Recover(id)));
             let told = window.told();
             assert!(
-                matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id),
+                matches!(told, VaultNotice::Completed { id: of, result: Ok(()) } if of == id),
                 "{name}: {told:?}"
             );
-            assert!(window.keeper.receipt(id).expect("read").is_some(), "{name}");
+            assert!(window.vault_handle.receipt(id).expect("read").is_some(), "{name}");
             window.close();
         }
         assert_eq!(fake.submits_applied(), 1, "{name}");
@@ -315,7 +315,7 @@ fn what_a_full_disk_kept_out_of_the_index_is_written_once_the_receipt_is_kept() 
     let window = Window::with(&place.home, true, Arc::new(Full(index(&place.home))));
     let id = window.send(&place.case, &fake);
     window.wait(id, |case| case.phase == Phase::Completed && case.receipt_saved);
-    let keeper = Arc::clone(&window.keeper);
+    let vault_handle = Arc::clone(&window.vault_handle);
     window.close();
     let before = fake.calls().len();
     let said = run_json("completed", place.submit(&fake, &[]));
@@ -324,12 +324,12 @@ fn what_a_full_disk_kept_out_of_the_index_is_written_once_the_receipt_is_kept() 
         (Some(0), before),
         "spektr was asked again: {said:?}"
     );
-    let listed = keeper.list().expect("a list");
+    let listed = vault_handle.list().expect("a list");
     assert!(
         listed.cases.iter().any(|case| case.id == id && case.status == CaseStatus::Completed),
         "{listed:?}"
     );
-    assert!(keeper.receipt(id).expect("read").is_some());
+    assert!(vault_handle.receipt(id).expect("read").is_some());
 }
 
 #[test]
@@ -419,10 +419,10 @@ fn what_the_window_left_open_and_was_given_up_is_a_draft_at_its_next_start() {
     let said = run_json("given up", place.submit(&fake, &["--send-anyway"]));
     assert_eq!(said.exit, Some(0), "{said:?}");
     let mut window = Window::open(&place.home, true);
-    window.ask(Command::Store(StoreCommand::Recover(id)));
+    window.ask(Command::Vault(VaultCommand::Recover(id)));
     let told = window.told();
-    assert!(matches!(told, StoreNotice::Settled(of) if of == id), "{told:?}");
-    let listed = window.keeper.list().expect("a list");
+    assert!(matches!(told, VaultNotice::Settled(of) if of == id), "{told:?}");
+    let listed = window.vault_handle.list().expect("a list");
     assert!(listed.cases.iter().any(|case| case.id == id && case.status.is_draft()), "{listed:?}");
     assert!(window.engine.snapshot.borrow().case(id).is_none(), "nothing is sent by itself");
     window.close();
@@ -451,13 +451,13 @@ fn a_document_replaced_on_the_command_line_is_in_the_windows_receipt() {
         .collect();
     let before = fake.calls().len();
     let mut window = Window::open(&place.home, true);
-    window.ask(Command::Store(StoreCommand::Recover(id)));
+    window.ask(Command::Vault(VaultCommand::Recover(id)));
     let told = window.told();
     assert!(
-        matches!(told, StoreNotice::Completed { id: of, result: Ok(()) } if of == id),
+        matches!(told, VaultNotice::Completed { id: of, result: Ok(()) } if of == id),
         "{told:?}"
     );
-    let receipt = window.keeper.receipt(id).expect("read").expect("a receipt");
+    let receipt = window.vault_handle.receipt(id).expect("read").expect("a receipt");
     let kept: Vec<String> = receipt.files().iter().map(|file| file.sha256.to_string()).collect();
     assert_eq!((kept, receipt.files()[0].replaced, fake.calls().len()), (printed, true, before));
     window.close();

@@ -1,4 +1,5 @@
-//! Documents, and case files, that are not ordinary files, not there, not readable, or not what they say (T10, T12).
+//! Documents, and case files, that are not ordinary files, not there, not readable, or not what
+//! they say (T10, T12).
 //!
 //! Must not know: what the case says of them.
 
@@ -53,7 +54,7 @@ fn names() -> Vec<Bad> {
         document("the case file itself", "case.json", kinds, nothing),
         document("its own folder", ".", "That is a folder.", nothing),
         document("a folder", "scans.pdf", "That is a folder.", |path| {
-            fs::create_dir(path).expect("a folder")
+            fs::create_dir(path).expect("a folder");
         }),
         document("a text", "notes.txt", kinds, sound),
         document("no ending", "certificate", kinds, sound),
@@ -72,7 +73,7 @@ fn names() -> Vec<Bad> {
 fn sizes() -> Vec<Bad> {
     let sparse = |bytes: u64| {
         move |path: &Path| {
-            File::create(path).and_then(|file| file.set_len(bytes)).expect("a sparse file")
+            File::create(path).and_then(|file| file.set_len(bytes)).expect("a sparse file");
         }
     };
     let too_large = "It must be 15.7 MB or smaller.";
@@ -132,7 +133,7 @@ fn contents() -> Vec<Bad> {
     let doubted = |(what, content, part): (&str, &'static [u8], &str)| Bad {
         refused: Doubted,
         ..document(&format!("{what} called .pdf"), "renamed.pdf", part, move |path| {
-            fs::write(path, content).expect("written")
+            fs::write(path, content).expect("written");
         })
     };
     rows.into_iter().map(doubted).collect()
@@ -230,7 +231,7 @@ mod special {
         vec![
             case_file("not there", NOT_THERE, nothing),
             case_file("a folder", "That is a folder.", |path| {
-                fs::create_dir(path).expect("a folder")
+                fs::create_dir(path).expect("a folder");
             }),
             case_file("t10 a pipe", NOT_ORDINARY, pipe),
             case_file("t10 a socket", NOT_ORDINARY, socket),

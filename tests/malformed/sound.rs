@@ -46,7 +46,8 @@ impl Odd {
         Self::text(&format!("{old} -> {new}"), edit(old, new), pointer, value)
     }
 
-    /// Documents of these names, the path in the case file first and the name they arrive under second, all of one person.
+    /// Documents of these names, the path in the case file first and the name they arrive under
+    /// second, all of one person.
     fn documents(
         name: &str,
         documents: &[(&str, &str)],

@@ -23,12 +23,14 @@ pub(crate) struct Server {
     pub(crate) steps: i64,
     /// How many steps are finished.
     pub(crate) finished: i64,
-    /// Submits whose caller was told something else: when each is applied, in `mono_ms`, and of which step it is.
+    /// Submits whose caller was told something else: when each is applied, in `mono_ms`, and of
+    /// which step it is.
     pub(crate) late: Vec<(u64, i64)>,
     /// Until when a submit that was applied late is still being worked on, in `mono_ms`.
     pub(crate) at_work_until_ms: u64,
     pub(crate) now_ms: u64,
-    /// For how many looks the next step is still being made ready, and whether it is named meanwhile.
+    /// For how many looks the next step is still being made ready, and whether it is named
+    /// meanwhile.
     pub(crate) running: u64,
     pub(crate) names_next: bool,
 }
@@ -55,7 +57,8 @@ impl Server {
         Ok(SubmitAnswer::Accepted((0..self.files).map(ticket).collect()))
     }
 
-    /// Applies what is due by now. A step that is finished takes no more; another is at work on it for `work_ms`.
+    /// Applies what is due by now. A step that is finished takes no more; another is at work on it
+    /// for `work_ms`.
     pub(crate) fn apply_late(&mut self, now_ms: u64, work_ms: u64) {
         self.now_ms = now_ms;
         let due: Vec<(u64, i64)> =

@@ -64,17 +64,17 @@ const fn case(
 fn forms() -> Vec<Case> {
     vec![
         case("no file", 400, "InvalidArgument", "exactly one file upload", |post, _| {
-            post.remove("file")
+            post.remove("file");
         }),
         case("two files", 400, "InvalidArgument", "exactly one file upload", |post, _| {
-            post.parts.push(("file".into(), b"again".to_vec()))
+            post.parts.push(("file".into(), b"again".to_vec()));
         }),
         case("key after the file", 400, "InvalidArgument", "a field named 'key'", |post, _| {
             let key = post.parts.remove(0);
             post.parts.push(key);
         }),
         case("file first", 400, "InvalidArgument", "check the order of the fields", |post, _| {
-            post.parts.rotate_right(1)
+            post.parts.rotate_right(1);
         }),
         case("signature after the file", 400, "InvalidArgument", "'X-Amz-Signature'", |post, _| {
             let signature = post.parts.remove(post.parts.len() - 2);
@@ -102,19 +102,19 @@ fn forms() -> Vec<Case> {
             },
         ),
         case("not multipart", 412, "PreconditionFailed", "pre-conditions", |post, _| {
-            post.content_type = "application/pdf".into()
+            post.content_type = "application/pdf".into();
         }),
         case("wrong boundary", 400, "MalformedPOSTRequest", "well-formed", |post, _| {
             post.content_type = "multipart/form-data; boundary=other".into();
         }),
         case("other bucket", 404, "NoSuchBucket", "does not exist", |post, _| {
-            post.url = post.url.replace(BUCKET, "other-bucket")
+            post.url = post.url.replace(BUCKET, "other-bucket");
         }),
         case("document too large", 400, "EntityTooLarge", "exceeds the maximum", |post, _| {
-            *post.value("file") = vec![7; 15_728_641]
+            *post.value("file") = vec![7; 15_728_641];
         }),
         case("document empty", 400, "EntityTooSmall", "smaller than the minimum", |post, _| {
-            post.value("file").clear()
+            post.value("file").clear();
         }),
     ]
 }
@@ -122,7 +122,7 @@ fn forms() -> Vec<Case> {
 fn signatures() -> Vec<Case> {
     vec![
         case("signature tampered", 403, "SignatureDoesNotMatch", "does not match", |post, _| {
-            post.set("X-Amz-Signature", &"0".repeat(64))
+            post.set("X-Amz-Signature", &"0".repeat(64));
         }),
         case("policy tampered", 403, "SignatureDoesNotMatch", "does not match", |post, _| {
             let policy = STANDARD.decode(post.value("Policy")).unwrap();
@@ -155,10 +155,10 @@ fn signatures() -> Vec<Case> {
             },
         ),
         case("date no date", 400, "InvalidArgument", "X-Amz-Date", |post, _| {
-            post.set("X-Amz-Date", "yesterday")
+            post.set("X-Amz-Date", "yesterday");
         }),
         case("other algorithm", 400, "InvalidArgument", "AWS4-HMAC-SHA256", |post, _| {
-            post.set("X-Amz-Algorithm", "AWS2")
+            post.set("X-Amz-Algorithm", "AWS2");
         }),
     ]
 }
@@ -184,10 +184,10 @@ fn policies() -> Vec<Case> {
             },
         ),
         case("no session token", 403, "AccessDenied", "$x-amz-security-token", |post, _| {
-            post.remove("X-Amz-Security-Token")
+            post.remove("X-Amz-Security-Token");
         }),
         case("field twice", 403, "AccessDenied", "Policy Condition failed", |post, _| {
-            post.add("Content-Type", "application/pdf")
+            post.add("Content-Type", "application/pdf");
         }),
         case(
             "extra field",
@@ -236,7 +236,7 @@ fn policies() -> Vec<Case> {
             },
         ),
         case("policy no JSON", 400, "InvalidPolicyDocument", "Invalid JSON", |post, practice| {
-            *post = signed(practice, "{", &[])
+            *post = signed(practice, "{", &[]);
         }),
         case(
             "policy without end",
@@ -402,7 +402,7 @@ async fn posts_carry_their_fields_in_the_signed_order() {
         15_728_640
     ])));
     let names_and_case = |post: &mut Post| {
-        post.parts.iter_mut().for_each(|(name, _)| *name = name.to_ascii_uppercase())
+        post.parts.iter_mut().for_each(|(name, _)| *name = name.to_ascii_uppercase());
     };
     let mut post = Post::of(upload, b"document");
     names_and_case(&mut post);

@@ -1,4 +1,5 @@
-//! A session of two steps: its forms in the language asked for, judged answers, the step in between; and starting one.
+//! A session of two steps: its forms in the language asked for, judged answers, the step in
+//! between; and starting one.
 
 use dossier::practice::{Options, Scenario, Session};
 use serde_json::{Value as Json, json};

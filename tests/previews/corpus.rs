@@ -1,5 +1,6 @@
-//! Strangers' documents: hostile ones, broken ones and odd ones that are meant well, each made here. They go the way every
-//! document goes: read from the disk, known by their first bytes, drawn.
+//! Strangers' documents: hostile ones, broken ones and odd ones that are meant well, each made
+//! here. They go the way every document goes: read from the disk, known by their first bytes,
+//! drawn.
 //!
 //! Must not know: how anything is drawn.
 
@@ -42,7 +43,8 @@ pub(crate) fn all() -> Vec<Stranger> {
     all
 }
 
-/// So many zeros as zlib packs them: one byte, then the same 258 bytes again and again, 13 bits each time.
+/// So many zeros as zlib packs them: one byte, then the same 258 bytes again and again, 13 bits
+/// each time.
 fn packed_zeros(count: u32) -> Vec<u8> {
     let (mut bits, mut bytes) = (Bits::default(), vec![0x78, 0x9C]);
     // The last block, with the codes that need no table.

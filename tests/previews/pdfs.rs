@@ -1,4 +1,5 @@
-//! PDFs: broken ones, bombs, circles, nonsense for fonts and pictures, and what acts by itself elsewhere.
+//! PDFs: broken ones, bombs, circles, nonsense for fonts and pictures, and what acts by itself
+//! elsewhere.
 
 use std::fmt::Write as _;
 

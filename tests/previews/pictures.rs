@@ -1,4 +1,5 @@
-//! Pictures: PNG, JPEG, TIFF and WebP with something wrong or rare about them, and kinds that nobody draws.
+//! Pictures: PNG, JPEG, TIFF and WebP with something wrong or rare about them, and kinds that
+//! nobody draws.
 
 use image::ImageFormat;
 
@@ -175,7 +176,8 @@ fn jpegs() -> Vec<Stranger> {
     ]
 }
 
-/// A TIFF with one directory of these entries (tag, kind, count, value), which says where the next one is.
+/// A TIFF with one directory of these entries (tag, kind, count, value), which says where the next
+/// one is.
 fn tiff(entries: &[(u16, u16, u32, u32)], next: u32) -> Vec<u8> {
     let mut bytes = b"II*\0\x08\0\0\0".to_vec();
     bytes.extend(u16::try_from(entries.len()).unwrap().to_le_bytes());

@@ -63,7 +63,8 @@ impl Api {
         self.shared.submits.load(Ordering::Relaxed)
     }
 
-    /// The folder part of a file's key, different for every API so that runs don't see each other's objects.
+    /// The folder part of a file's key, different for every API so that runs don't see each other's
+    /// objects.
     pub(crate) fn entity(&self, file: usize) -> String {
         self.shared.entity(file)
     }

@@ -1,4 +1,5 @@
-//! Presigned posts and signed requests, as the API's own server makes them (AWS Signature Version 4).
+//! Presigned posts and signed requests, as the API's own server makes them (AWS Signature Version
+//! 4).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

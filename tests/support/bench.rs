@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use dossier::app::{Dossier, Herald, Options, Picked, Picker, PracticeInfo, Purpose, Wanted};
+use dossier::app::{Dossier, Notifier, Options, Picked, Picker, PracticeInfo, Purpose, Wanted};
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use dossier::domain::progress::{CaseId, CaseProgress, FileProgress, FileState, Snapshot};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{
-    CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
-    StoreNotice,
+    CaseRow, Command, EngineHandle, KeyFault, Listing, Notice, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use dossier::words::{self, Language};
 use egui::{Event, HoveredFile, Pos2};
@@ -23,7 +23,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-/// The dialog's next answer, what the last one was opened for, and what keeps it open while it is locked.
+/// The dialog's next answer, what the last one was opened for, and what keeps it open while it is
+/// locked.
 #[derive(Clone, Default)]
 struct Picks {
     answer: Arc<Mutex<Option<PathBuf>>>,
@@ -51,7 +52,7 @@ impl Picker for Picks {
 #[derive(Clone, Debug, Default)]
 struct Told(Arc<Mutex<Vec<String>>>);
 
-impl Herald for Told {
+impl Notifier for Told {
     fn tell(&self, _: String, body: String) {
         self.0.lock().unwrap().push(body);
     }
@@ -142,7 +143,7 @@ impl Bench {
     }
 
     /// A window whose cases are kept; there are these so far.
-    pub(crate) fn keeping(cases: Vec<CaseRow>) -> Self {
+    pub(crate) fn secret_location(cases: Vec<CaseRow>) -> Self {
         Self::kept(cases, false)
     }
 
@@ -154,15 +155,16 @@ impl Bench {
     fn kept(cases: Vec<CaseRow>, has_passphrase: bool) -> Self {
         let mut bench = Self::bare();
         bench.commands();
-        bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+        bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
             has_passphrase,
             is_newer: false,
         }))));
-        bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
+        bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases, vanished: 0 }))));
         bench
     }
 
-    /// So many seconds pass without anything happening; answers when the window wanted to be drawn again at the latest.
+    /// So many seconds pass without anything happening; answers when the window wanted to be drawn
+    /// again at the latest.
     pub(crate) fn later(&mut self, secs: f64) -> Duration {
         let now = self.harness.ctx.input(|input| input.time);
         let wait = self.wants_to_be_drawn_in();
@@ -181,10 +183,10 @@ impl Bench {
     /// What is about to be kept, once typing has rested.
     pub(crate) fn kept_next(&mut self) -> (Option<CaseId>, Draft) {
         for _ in 0..100 {
-            if let Some(Command::Store(StoreCommand::Keep { id, draft, .. })) = self
+            if let Some(Command::Vault(VaultCommand::Keep { id, draft, .. })) = self
                 .seen
                 .iter()
-                .find(|command| matches!(command, Command::Store(StoreCommand::Keep { .. })))
+                .find(|command| matches!(command, Command::Vault(VaultCommand::Keep { .. })))
             {
                 let kept = (*id, (**draft).clone());
                 self.seen.clear();
@@ -197,8 +199,8 @@ impl Bench {
     }
 
     /// The case was kept, or was not.
-    pub(crate) fn answer_kept(&mut self, was: Option<CaseId>, result: Result<CaseId, StoreFault>) {
-        self.tell(Notice::Store(StoreNotice::Kept { was, result, at: 0 }));
+    pub(crate) fn answer_kept(&mut self, was: Option<CaseId>, result: Result<CaseId, VaultFault>) {
+        self.tell(Notice::Vault(VaultNotice::Kept { was, result, at: 0 }));
     }
 
     /// Acme and John, John on the page.
@@ -241,7 +243,7 @@ impl Bench {
             .then(|| PracticeInfo { link, sample_case: PathBuf::from("/cases/acme/case.json") });
         let picks = Picks::default();
         let (picker, told) = (picks.clone(), Told::default());
-        let herald: Option<Arc<dyn Herald>> = Some(Arc::new(told.clone()));
+        let notifier: Option<Arc<dyn Notifier>> = Some(Arc::new(told.clone()));
         let harness = Harness::builder()
             .with_size(egui::vec2(width, height))
             .with_theme(egui::Theme::Light)
@@ -249,7 +251,7 @@ impl Bench {
                 Dossier::new(
                     cc,
                     engine,
-                    Options { practice, herald, ..Options::default() },
+                    Options { practice, notifier, ..Options::default() },
                     Arc::new(picker),
                 )
             });
@@ -267,8 +269,9 @@ impl Bench {
         };
         bench.settle();
         if !practising {
-            bench
-                .tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
+            bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Unmade(
+                KeyFault::NoKeyring,
+            )))));
             bench.dismiss_all();
         }
         bench
@@ -402,7 +405,8 @@ impl Bench {
         Arc::clone(&self.picks.gate)
     }
 
-    /// Presses what opens a file dialog, does something while it is open, and lets it answer with this path.
+    /// Presses what opens a file dialog, does something while it is open, and lets it answer with
+    /// this path.
     pub(crate) fn while_dialog_is_open(
         &mut self,
         name: &str,

@@ -1,6 +1,7 @@
 //! The real binary, run in a home of its own, and what it said.
 //!
-//! Must not know: what is tested. Nothing it starts outlives the test: a child that does not end is killed.
+//! Must not know: what is tested. Nothing it starts outlives the test: a child that does not end is
+//! killed.
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
@@ -114,13 +115,13 @@ pub(crate) fn run(command: Command) -> Said {
     Running::start(command).finish()
 }
 
-/// Starts a child. A copy of the binary that was just written can still be open for writing in a child that another
-/// thread has forked but not yet turned into its program; that passes by itself.
+/// Starts a child. A copy of the binary that was just written can still be open for writing in a
+/// child that another thread has forked but not yet turned into its program; that passes by itself.
 fn spawn(command: &mut Command) -> Child {
     loop {
         match command.spawn() {
             Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => {
-                std::thread::yield_now()
+                std::thread::yield_now();
             }
             result => return result.expect("the binary starts"),
         }
@@ -143,8 +144,8 @@ impl Running {
         Self::begin(command, b"", None)
     }
 
-    /// Starts it and reads the lines of its standard error as they come. It waits for a reader of its standard output, so that
-    /// one has to say little there.
+    /// Starts it and reads the lines of its standard error as they come. It waits for a reader of
+    /// its standard output, so that one has to say little there.
     pub(crate) fn start_noted(command: Command) -> (Self, impl Iterator<Item = String>) {
         let (notes, writer) = io::pipe().expect("a pipe");
         (
@@ -158,7 +159,8 @@ impl Running {
         Self::begin(command, &vec![b'\n'; PIPE_BYTES], None)
     }
 
-    /// Starts it with an output that already holds something; what it says of errors is kept, or goes into a pipe.
+    /// Starts it with an output that already holds something; what it says of errors is kept, or
+    /// goes into a pipe.
     fn begin(mut command: Command, before: &[u8], notes: Option<PipeWriter>) -> Self {
         let errors = tempfile::tempfile().expect("a file");
         let (output, mut input) = io::pipe().expect("a pipe");
@@ -280,7 +282,8 @@ fn guard(child: Arc<Mutex<Child>>) -> (SyncSender<()>, JoinHandle<()>) {
     (end, thread)
 }
 
-/// Checks every item, `workers` at a time (most runs wait more than they compute), and answers for all that failed.
+/// Checks every item, `workers` at a time (most runs wait more than they compute), and answers for
+/// all that failed.
 #[track_caller]
 pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sync) {
     let (next, failed) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -298,7 +301,8 @@ pub(crate) fn each<T: Sync>(items: &[T], workers: usize, check: impl Fn(&T) + Sy
     assert_eq!(failed.into_inner(), 0, "of {} failed", items.len());
 }
 
-/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing changes.
+/// Has a command run as a user whom permission bits stop. To whom they apply already, nothing
+/// changes.
 #[cfg(unix)]
 pub(crate) fn give_up_privileges(command: &mut Command, home: &Home) {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};

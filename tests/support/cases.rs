@@ -10,8 +10,8 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::Attachments;
 use dossier::domain::progress::CaseId;
 use dossier::engine::message::{
-    CaseRow, CaseStatus, Command, KeptCase, KeptForms, Link, Loaded, Notice, StoreCommand,
-    StoreNotice,
+    CaseRow, CaseStatus, Command, KeptCase, KeptForms, Link, Loaded, Notice, VaultCommand,
+    VaultNotice,
 };
 use dossier::words;
 use egui::{Event, Key, Modifiers};
@@ -47,10 +47,10 @@ pub(crate) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
     }
 }
 
-pub(crate) fn stores(commands: &[Command], fits: impl Fn(&StoreCommand) -> bool) -> usize {
+pub(crate) fn stores(commands: &[Command], fits: impl Fn(&VaultCommand) -> bool) -> usize {
     commands
         .iter()
-        .filter(|command| matches!(command, Command::Store(command) if fits(command)))
+        .filter(|command| matches!(command, Command::Vault(command) if fits(command)))
         .count()
 }
 
@@ -59,11 +59,11 @@ pub(crate) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
     bench.press(title);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Load(wanted) if *wanted == id)),
+        stores(&commands, |command| matches!(command, VaultCommand::Load(wanted) if *wanted == id)),
         1,
         "{commands:?}"
     );
-    bench.tell(Notice::Store(StoreNotice::Loaded { id, result: Ok(Box::new(case)) }));
+    bench.tell(Notice::Vault(VaultNotice::Loaded { id, result: Ok(Box::new(case)) }));
 }
 
 impl Bench {

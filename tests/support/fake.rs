@@ -1,8 +1,9 @@
-//! A stand-in for the API and the storage that does to a client whatever a test wants, byte by byte.
+//! A stand-in for the API and the storage that does to a client whatever a test wants, byte by
+//! byte.
 //!
-//! It behaves by itself: one session, the promised documents of [`FILES`], posts to its own `/bucket`. A test's own
-//! [`Play`] comes first and may take a call over. Must not know: what is tested. It listens on loopback only, and
-//! everything it started has ended when it is dropped.
+//! It behaves by itself: one session, the promised documents of [`FILES`], posts to its own
+//! `/bucket`. A test's own [`Play`] comes first and may take a call over. Must not know: what is
+//! tested. It listens on loopback only, and everything it started has ended when it is dropped.
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
@@ -432,7 +433,8 @@ fn kind(head: &str) -> Kind {
     }
 }
 
-/// Writes a case with the documents of [`FILES`], the first of so many bytes, and answers the case file's path.
+/// Writes a case with the documents of [`FILES`], the first of so many bytes, and answers the case
+/// file's path.
 pub(crate) fn write_case(folder: &Path, first_bytes: usize) -> PathBuf {
     let [(company, company_field, company_file), (person, person_field, person_file)] = FILES;
     fs::write(folder.join(company_file), document(first_bytes)).expect("written");
@@ -451,7 +453,8 @@ pub(crate) fn write_case(folder: &Path, first_bytes: usize) -> PathBuf {
     path
 }
 
-/// A PDF, as far as its first bytes go, of so many bytes that hold everything a form could trip over.
+/// A PDF, as far as its first bytes go, of so many bytes that hold everything a form could trip
+/// over.
 pub(crate) fn document(bytes: usize) -> Vec<u8> {
     let start =
         b"%PDF-1.7\r\n--boundary\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n\0\xff";

@@ -81,7 +81,8 @@ const PADDING: [u8; 32] = [
     0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
 ];
 
-/// A PDF under the standard handler's first revision; with an empty password everybody may open it, but not print.
+/// A PDF under the standard handler's first revision; with an empty password everybody may open it,
+/// but not print.
 pub(crate) fn encrypted_pdf(password: &str) -> Vec<u8> {
     const PERMISSIONS: i32 = -64;
     let id = [7_u8; 16];

@@ -1,5 +1,5 @@
-//! What holds in every view: whatever can be pressed or typed into has a name of its own and is large enough to be hit, what is
-//! painted can be read, and Tab goes through it as it is read.
+//! What holds in every view: whatever can be pressed or typed into has a name of its own and is
+//! large enough to be hit, what is painted can be read, and Tab goes through it as it is read.
 //!
 //! Must not know: which views there are; layout, but for what people can hit, read and follow.
 
@@ -106,8 +106,8 @@ impl Bench {
             .collect()
     }
 
-    /// No word of a view ends in "…" because there is no room for it, or is cut by the edge of its pane. Names may be long; those
-    /// of this case are not.
+    /// No word of a view ends in "…" because there is no room for it, or is cut by the edge of its
+    /// pane. Names may be long; those of this case are not.
     pub(crate) fn reads_whole(&self, view: &str) {
         let mut cut = Vec::new();
         for clipped in &self.harness.output().shapes {
@@ -193,8 +193,8 @@ fn backwards(targets: &[Target]) -> Vec<String> {
     back.map(|(a, b)| format!("Tab goes back from {:?} to {:?}", a.name, b.name)).collect()
 }
 
-/// How many pieces of text there are, and those whose colour is too near to what was painted under them. What is faded can't be
-/// used, and is told apart by that.
+/// How many pieces of text there are, and those whose colour is too near to what was painted under
+/// them. What is faded can't be used, and is told apart by that.
 fn read(shapes: &[egui::epaint::ClippedShape]) -> (usize, Vec<String>) {
     let mut fills: Vec<(Rect, Color32)> = Vec::new();
     let mut count = 0;
@@ -202,7 +202,7 @@ fn read(shapes: &[egui::epaint::ClippedShape]) -> (usize, Vec<String>) {
     for clipped in shapes {
         each(&clipped.shape, &mut |shape| match shape {
             Shape::Rect(shape) if shape.fill.is_opaque() => {
-                fills.push((shape.rect.intersect(clipped.clip_rect), shape.fill))
+                fills.push((shape.rect.intersect(clipped.clip_rect), shape.fill));
             }
             Shape::Text(text) => {
                 for (words, ink, rect) in inks(text) {

@@ -1,4 +1,5 @@
-//! Header, banners, status and list of cases never contradict each other, however the case came to where it stands.
+//! Header, banners, status and list of cases never contradict each other, however the case came to
+//! where it stands.
 //!
 //! Must not know: how any of them is derived. What is compared is what the window says.
 
@@ -8,7 +9,7 @@ use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::engine::message::{
-    CaseFault, CaseStatus, KeyFault, Notice, SafeState, StoreFault, StoreNotice,
+    CaseFault, CaseStatus, KeyFault, Notice, VaultFault, VaultNotice, VaultState,
 };
 use serde_json::json;
 
@@ -59,7 +60,7 @@ fn token() -> String {
 
 /// An opened case of two that are kept, whose link says to be good for two hours.
 fn opened() -> Bench {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some(&token())));
     bench.is_about(ACME);
     bench
@@ -165,9 +166,9 @@ fn a_case_that_goes_on_with_another_step_is_nowhere_called_completed() {
         bench.text()
     );
     assert!(bench.says("Step sent") && !bench.says("Submitted"), "{}", bench.text());
-    bench.tell(Notice::Store(StoreNotice::Completed {
+    bench.tell(Notice::Vault(VaultNotice::Completed {
         id: ACME,
-        result: Err(StoreFault::DiskFull),
+        result: Err(VaultFault::DiskFull),
     }));
     assert!(!bench.text().contains("the case is completed"), "{}", bench.text());
     assert!(listed(&mut bench).starts_with("Step sent"));
@@ -186,10 +187,10 @@ fn after_completion_no_step_is_counted_and_no_link_is_counted_down() {
 #[test]
 fn that_cases_are_not_kept_is_not_said_once_they_are() {
     let mut bench = Bench::bare();
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring)))));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Unmade(KeyFault::NoKeyring)))));
     assert!(bench.text().contains("Cases are not kept on this computer"), "{}", bench.text());
     bench.press("Keep cases under a passphrase…");
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
     }))));
@@ -204,7 +205,7 @@ fn that_cases_are_not_kept_is_not_said_once_they_are() {
 fn what_failed_is_not_said_any_more_once_it_succeeds() {
     let mut bench = Bench::with_case();
     let failed = |bench: &mut Bench| {
-        bench.tell(Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) })
+        bench.tell(Notice::Saved { path: Hidden("x".into()), result: Err(CaseFault::DiskFull) });
     };
     failed(&mut bench);
     assert!(bench.text().contains("could not be saved"), "{}", bench.text());

@@ -1,4 +1,5 @@
-//! The order of companies and people, and who stands under whom: dragged, by keys, by the menu and by the dialog.
+//! The order of companies and people, and who stands under whom: dragged, by keys, by the menu and
+//! by the dialog.
 //!
 //! Must not know: layout, but for the edges of a row.
 
@@ -32,7 +33,8 @@ impl Bench {
         self.harness.get_by_label(&format!("Open {name}")).rect()
     }
 
-    /// Takes what is at the one place, holds it over the other, where it has to say something, and lets go.
+    /// Takes what is at the one place, holds it over the other, where it has to say something, and
+    /// lets go.
     fn carry(&mut self, from: Pos2, onto: Pos2, says: &str) {
         self.hold(from, true);
         for at in [from + egui::vec2(0.0, 12.0), onto, onto] {

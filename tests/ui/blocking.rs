@@ -12,13 +12,15 @@ use dossier::domain::draft::Draft;
 use dossier::domain::intake::{Digest, Sniffed};
 use dossier::domain::progress::CaseId;
 use dossier::domain::record::Process;
-use dossier::engine::message::Look;
-use dossier::engine::ports::{Documents, Journals as _, Papers as _, Parcels as _, Safe as _};
+use dossier::engine::message::PreviewRequest;
+use dossier::engine::ports::{
+    Documents, Handovers as _, Journals as _, Previewer as _, VaultAccess as _,
+};
 use dossier::files::{Disk, Viewer, blocking};
+use dossier::handover::Packer;
 use dossier::journal::JournalFiles;
-use dossier::parcel::Packer;
 use dossier::secrets::Keyring;
-use dossier::vault::Keeper;
+use dossier::vault::VaultHandle;
 use secrecy::SecretString;
 
 use super::bench::Bench;
@@ -67,10 +69,10 @@ fn a_frame_that_opens_a_file_stops_a_debug_build() {
 fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
     let (folder, path) = document();
     let attachment = Disk.examine(&path).unwrap();
-    let keeper = || {
+    let vault_handle = || {
         let ports: (Arc<dyn Documents>, _) =
             (Arc::new(Disk), Arc::new(JournalFiles::Folder(folder.path().to_owned())));
-        Keeper::new(
+        VaultHandle::new(
             Some(folder.path().join("vault")),
             Arc::new(Keyring::default()),
             ports.0,
@@ -83,17 +85,17 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
         ("a document is read to be sent", &|| drop(Disk.pieces(&attachment))),
         ("a case file is read", &|| drop(Disk.read_case(&path))),
         ("a case file is written", &|| {
-            drop(Disk.write_case(&folder.path().join("case.json"), &Draft::default()))
+            drop(Disk.write_case(&folder.path().join("case.json"), &Draft::default()));
         }),
         ("a document in memory is hashed", &|| {
-            drop(dossier::files::review_whole(&path, b"SAMPLE"))
+            drop(dossier::files::review_whole(&path, b"SAMPLE"));
         }),
         ("a file is looked at", &|| drop(Viewer::default().look_over(&path))),
         ("a document is drawn", &|| {
             drop(Viewer::default().preview(
                 &Bytes::from_static(b"%PDF-1.4"),
                 Sniffed::Pdf,
-                Look { page: 0, side: 10 },
+                PreviewRequest { page: 0, side: 10 },
             ));
         }),
         ("a journal is opened", &|| {
@@ -105,9 +107,9 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
             ));
         }),
         ("a parcel is opened", &|| {
-            drop(Packer::quick().unpack(&path, &SecretString::from("passphrase"), &Disk))
+            drop(Packer::quick().unpack(&path, &SecretString::from("passphrase"), &Disk));
         }),
-        ("the vault is asked", &|| assert!(!keeper().close())),
+        ("the vault is asked", &|| assert!(!vault_handle().close())),
     ];
     for (what, work) in work {
         let _frame_waits = blocking::drawing();

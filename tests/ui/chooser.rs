@@ -1,5 +1,5 @@
-//! The window's own file chooser, where the system has no dialog or it does not answer: what is typed and pressed there does what
-//! the system's dialog does.
+//! The window's own file chooser, where the system has no dialog or it does not answer: what is
+//! typed and pressed there does what the system's dialog does.
 //!
 //! Must not know: how it is drawn.
 

@@ -1,5 +1,5 @@
-//! Every dialog in a small window with large text and the longest names: all of it is inside the window, and no letter is cut. In
-//! every language: the names are looked up.
+//! Every dialog in a small window with large text and the longest names: all of it is inside the
+//! window, and no letter is cut. In every language: the names are looked up.
 //!
 //! Must not know: how a dialog is laid out.
 
@@ -122,7 +122,8 @@ impl Bench {
         for (shape, clip) in shapes {
             let Shape::Text(text) = shape else { continue };
             let rect = text.visual_bounding_rect();
-            // What scrolls is cut by its own edge above and below, and comes into sight by scrolling.
+            // What scrolls is cut by its own edge above and below, and comes into sight by
+            // scrolling.
             let scrolls =
                 card.y_range().contains(clip.top()) && card.y_range().contains(clip.bottom());
             let is_seen = clip.y_range().contains(rect.center().y);
@@ -160,11 +161,11 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
         bench.fits("Which document is this?");
         bench.press(&said("tray-leave-all"));
         bench.press(&format!("{name} Smith"));
-        bench.press_deed(&said("deed-connect"));
+        bench.press_deed(&said("action-connect"));
         bench.fits("Where this case goes");
-        for deed in ["deed-settings", "deed-shortcuts"] {
-            bench.press_deed(&said(deed));
-            bench.fits(deed);
+        for action in ["action-settings", "action-shortcuts"] {
+            bench.press_deed(&said(action));
+            bench.fits(action);
         }
         bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
         bench.settle();
@@ -173,10 +174,10 @@ fn every_dialog_of_a_case_with_long_names_is_inside_a_small_window() {
         bench.fits("the palette");
         bench.drop_on(&slot, &[&format!("/scans/other {name}.pdf")]);
         bench.fits("Replace the file?");
-        bench.press(&said_of("paper-show-for", "slot", &slot));
+        bench.press(&said_of("preview-show-for", "slot", &slot));
         bench.fits("a document");
         bench.press(&said_of("window-more-for", "slot", &slot));
-        bench.press(&said_of("paper-move-for", "slot", &slot));
+        bench.press(&said_of("preview-move-for", "slot", &slot));
         bench.fits("Where does it belong?");
         bench.harness.get_by_role_and_label(Role::ListItem, &format!("{name} Smith")).focus();
         bench.settle();
@@ -222,8 +223,8 @@ fn every_question_is_inside_a_small_window() {
 fn every_dialog_of_kept_cases_is_inside_a_small_window() {
     let _spoken = spoken();
     for name in names() {
-        let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::Draft)]);
-        bench.press_deed(&said("deed-settings"));
+        let mut bench = Bench::secret_location(vec![row(ACME, &name, CaseStatus::Draft)]);
+        bench.press_deed(&said("action-settings"));
         bench.fits("Settings");
         bench.press(&said_of("window-more-for", "slot", &name));
         bench.press(&said_of("window-cases-rename-this", "title", &name));
@@ -249,7 +250,7 @@ fn every_dialog_of_kept_cases_is_inside_a_small_window() {
 fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
     let _spoken = spoken();
     for name in names() {
-        let mut bench = Bench::keeping(vec![row(ACME, &name, CaseStatus::UnderWay)]);
+        let mut bench = Bench::secret_location(vec![row(ACME, &name, CaseStatus::UnderWay)]);
         let can = Can { new_link: true, ..Can::default() };
         bench.publish_as(
             ACME,
@@ -262,7 +263,7 @@ fn the_questions_about_a_link_and_a_form_are_inside_a_small_window() {
         bench.retype(&said("window-connect-name"), &name);
         bench.press(&said("window-connect-yes"));
         bench.fits("Is this link for the same customer?");
-        bench.press_deed(&said("deed-templates"));
+        bench.press_deed(&said("action-templates"));
         bench.press(&said_of(
             "template-remove-of",
             "label",

@@ -1,7 +1,8 @@
-//! A form with every type of field, rule and condition, filled in by the names a screen reader says: what is sent is exactly
-//! what is shown.
+//! A form with every type of field, rule and condition, filled in by the names a screen reader
+//! says: what is sent is exactly what is shown.
 //!
-//! Must not know: how a field is drawn. What depends on the day it is is left out here; `tests/forms.rs` has it.
+//! Must not know: how a field is drawn. What depends on the day it is is left out here;
+//! `tests/forms.rs` has it.
 
 use dossier::engine::message::Command;
 use serde_json::{Map, Value as Json, json};
@@ -108,7 +109,8 @@ fn attach(bench: &mut Bench, slot: &str, name: &str) {
     assert_eq!(bench.described(slot), "Ready to send");
 }
 
-/// What the fixture's own answers come to, without those nobody can type and those that depend on the day.
+/// What the fixture's own answers come to, without those nobody can type and those that depend on
+/// the day.
 fn wanted() -> Map<String, Json> {
     let mut wanted: Map<String, Json> = serde_json::from_str(PAYLOAD).unwrap();
     for key in ["licence_expires", "renewal"] {

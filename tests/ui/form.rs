@@ -1,4 +1,5 @@
-//! The workspace's own form in the window: filled in by the names a screen reader says, and sent exactly as it is shown.
+//! The workspace's own form in the window: filled in by the names a screen reader says, and sent
+//! exactly as it is shown.
 //!
 //! Must not know: the engine's insides, layout.
 
@@ -303,7 +304,7 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
         }
         if button == Some("Try again") {
             assert!(
-                asked(&bench.commands(), |command| matches!(command, Command::Look { .. }))
+                asked(&bench.commands(), |command| matches!(command, Command::FetchSession { .. }))
                     .is_some()
             );
         }
@@ -317,8 +318,8 @@ fn the_form_comes_in_another_language_and_nothing_is_lost() {
     bench.press("Language of the form");
     bench.press("Dansk");
     let commands = bench.commands();
-    let Some(Command::Look { language, .. }) =
-        asked(&commands, |command| matches!(command, Command::Look { .. }))
+    let Some(Command::FetchSession { language, .. }) =
+        asked(&commands, |command| matches!(command, Command::FetchSession { .. }))
     else {
         panic!("{commands:?}")
     };

@@ -1,4 +1,5 @@
-//! The vendor's own example typed with the keyboard alone: how many keys that takes, and where the keyboard is on the way.
+//! The vendor's own example typed with the keyboard alone: how many keys that takes, and where the
+//! keyboard is on the way.
 //!
 //! Must not know: layout. Keys are pressed, never widgets.
 

@@ -1,4 +1,5 @@
-//! A window in which nothing happens is not drawn, and one that shows documents on their way is drawn once for each word on them.
+//! A window in which nothing happens is not drawn, and one that shows documents on their way is
+//! drawn once for each word on them.
 //!
 //! Must not know: why it would be drawn; time is passed in.
 
@@ -55,7 +56,7 @@ fn a_window_in_which_nothing_happens_is_not_drawn() {
         bench
     };
     let views: [(&str, &dyn Fn() -> Bench); 5] = [
-        ("list of cases", &|| Bench::keeping(cases())),
+        ("list of cases", &|| Bench::secret_location(cases())),
         ("cases that can be locked", &|| Bench::locking(cases())),
         ("a case", &|| case(None)),
         ("a completed sending", &|| case(Some(progress(Phase::Completed, None, FileState::Sent)))),

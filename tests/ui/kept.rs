@@ -8,8 +8,8 @@ use dossier::domain::intake::{
 };
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, SafeState, StoreCommand, StoreFault,
-    StoreNotice,
+    CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, VaultCommand, VaultFault, VaultNotice,
+    VaultState,
 };
 use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -20,7 +20,7 @@ pub(super) use super::cases::{ACME, BOLT, kept, open, row, stores};
 
 #[test]
 fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     bench.type_into("Title of the case", "Bolt");
     let (id, draft) = bench.kept_next();
     assert_eq!((id, draft.title.as_str()), (None, "Bolt"));
@@ -37,7 +37,7 @@ fn what_is_typed_is_kept_when_typing_rests_and_the_window_says_when() {
 
 #[test]
 fn the_frame_that_shows_what_was_typed_does_not_call_it_saved() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.kept_next();
     bench.answer_kept(None, Ok(BOLT));
@@ -49,10 +49,10 @@ fn the_frame_that_shows_what_was_typed_does_not_call_it_saved() {
 
 #[test]
 fn l1_a_full_disk_is_said_and_typing_goes_on() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.kept_next();
-    bench.answer_kept(None, Err(StoreFault::DiskFull));
+    bench.answer_kept(None, Err(VaultFault::DiskFull));
     assert!(bench.says("Not saved: the disk is full"), "{}", bench.text());
     bench.type_into("Title of the case", " Limited");
     let (id, draft) = bench.kept_next();
@@ -63,24 +63,24 @@ fn l1_a_full_disk_is_said_and_typing_goes_on() {
 
 #[test]
 fn another_case_is_opened_only_once_this_one_is_kept() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
     bench.press("Acme");
     let (id, _) = bench.kept_next();
     assert_eq!(
-        (id, stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_)))),
+        (id, stores(&bench.commands(), |command| matches!(command, VaultCommand::Load(_)))),
         (None, 0)
     );
-    bench.answer_kept(None, Err(StoreFault::DiskFull));
+    bench.answer_kept(None, Err(VaultFault::DiskFull));
     assert!(
         bench.says("Not saved: the disk is full. Make room; what was saved before is whole."),
         "{}",
         bench.text()
     );
     assert_eq!(
-        stores(&bench.commands(), |command| matches!(command, StoreCommand::Load(_))),
+        stores(&bench.commands(), |command| matches!(command, VaultCommand::Load(_))),
         0,
         "nothing takes its place"
     );
@@ -88,7 +88,7 @@ fn another_case_is_opened_only_once_this_one_is_kept() {
     bench.kept_next();
     bench.answer_kept(None, Ok(BOLT));
     bench.commands();
-    bench.tell(Notice::Store(StoreNotice::Loaded {
+    bench.tell(Notice::Vault(VaultNotice::Loaded {
         id: ACME,
         result: Ok(Box::new(kept(draft(), None))),
     }));
@@ -98,19 +98,19 @@ fn another_case_is_opened_only_once_this_one_is_kept() {
 
 #[test]
 fn a_case_that_is_kept_behind_its_list_is_listed_again() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
     bench.kept_next();
     bench.commands();
     bench.answer_kept(None, Ok(BOLT));
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::List)), 1);
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::List)), 1);
 }
 
 #[test]
 fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_own() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("New case");
     bench.type_into("Title of the case", "Bolt");
     bench.press("Cases");
@@ -133,7 +133,7 @@ fn a_case_file_is_opened_only_once_this_case_is_kept_and_becomes_a_case_of_its_o
 
 #[test]
 fn g4_what_is_sent_is_what_is_kept() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = draft();
     case.entities[0].fields.remove("company_document");
     open(&mut bench, ACME, "Acme", kept(case, Some("token-of-acme")));
@@ -162,47 +162,47 @@ fn g4_what_is_sent_is_what_is_kept() {
 fn the_list_begins_with_the_newest_cases_and_what_was_on_its_way_waits_for_the_whole() {
     let mut bench = Bench::bare();
     bench.commands();
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: false,
         is_newer: false,
     }))));
     assert!(
         asked(&bench.commands(), |command| matches!(
             command,
-            Command::Store(StoreCommand::Newest(_))
+            Command::Vault(VaultCommand::Newest(_))
         ))
         .is_some()
     );
-    bench.tell(Notice::Store(StoreNotice::Newest(vec![row(ACME, "Acme", CaseStatus::UnderWay)])));
+    bench.tell(Notice::Vault(VaultNotice::Newest(vec![row(ACME, "Acme", CaseStatus::UnderWay)])));
     assert!(bench.says("Acme") && !bench.says("Bolt"), "{}", bench.text());
     let commands = bench.commands();
     assert!(
-        asked(&commands, |command| matches!(command, Command::Store(StoreCommand::List))).is_some(),
+        asked(&commands, |command| matches!(command, Command::Vault(VaultCommand::List))).is_some(),
         "{commands:?}"
     );
     let cases =
         vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::UnderWay)];
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing {
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
         cases,
         vanished: 0,
     }))));
     assert!(bench.says("Bolt"), "{}", bench.text());
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Recover(_))), 2);
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::Recover(_))), 2);
 }
 
 #[test]
 fn s19_what_was_on_its_way_is_looked_after_once() {
     let rows = vec![row(ACME, "Acme", CaseStatus::UnderWay), row(BOLT, "Bolt", CaseStatus::Draft)];
-    let mut bench = Bench::keeping(rows.clone());
+    let mut bench = Bench::secret_location(rows.clone());
     assert!(
         bench.says("1 case was on its way. Checking whether spektr received it…"),
         "{}",
         bench.text()
     );
     let recovers =
-        |command: &StoreCommand| matches!(command, StoreCommand::Recover(id) if *id == ACME);
+        |command: &VaultCommand| matches!(command, VaultCommand::Recover(id) if *id == ACME);
     assert_eq!(stores(&bench.commands(), recovers), 1);
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(dossier::engine::message::Listing {
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(dossier::engine::message::Listing {
         cases: rows,
         vanished: 0,
     }))));
@@ -224,7 +224,7 @@ fn s19_what_was_on_its_way_is_looked_after_once() {
 
 #[test]
 fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     let expired = CaseProgress {
         phase: Phase::TokenExpired,
         can: Can { new_link: true, ..Can::default() },
@@ -257,7 +257,7 @@ fn t24_a_case_that_was_sent_asks_before_it_goes_by_another_link() {
 
 #[test]
 fn l5_a_damaged_case_says_what_is_lost_and_goes_on_elsewhere() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let damage = Damage { lost_relations: 1, ..Damage::default() };
     let mut case = kept(draft(), None);
     case.case.damage = Some(damage);
@@ -275,20 +275,20 @@ fn l5_a_damaged_case_says_what_is_lost_and_goes_on_elsewhere() {
 fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() {
     let mut bench = Bench::bare();
     bench.commands();
-    let locked = SafeState::Locked { why: KeyFault::OtherKey, has_passphrase: false };
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
+    let locked = VaultState::Locked { why: KeyFault::OtherKey, has_passphrase: false };
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(locked))));
     assert!(bench.says("Your cases are locked"), "{}", bench.text());
     assert!(
         bench.harness.query_by_label("Passphrase").is_none(),
         "no passphrase was set, so none is asked for"
     );
     bench.press("Try again");
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::Open)), 1);
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(locked))));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::Open)), 1);
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(locked))));
     bench.press("Go on without them");
     bench.type_into("Title of the case", "Bolt");
     assert_eq!(
-        stores(&bench.commands(), |command| matches!(command, StoreCommand::Keep { .. })),
+        stores(&bench.commands(), |command| matches!(command, VaultCommand::Keep { .. })),
         0
     );
     assert!(bench.says("Unlock your cases…"), "{}", bench.text());
@@ -340,7 +340,7 @@ fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
 #[test]
 fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_window_is_come_back_to()
  {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
     looked_at(&mut bench, &[]);
@@ -359,7 +359,7 @@ fn u16_an_original_that_changed_is_said_when_the_case_is_opened_and_when_the_win
 
 #[test]
 fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
     looked_at(&mut bench, &[COPY]);
@@ -391,7 +391,7 @@ fn u16_the_new_version_takes_the_copys_place_once_it_was_read() {
 
 #[test]
 fn u16_while_it_is_sent_the_new_version_is_not_offered() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.publish_as(ACME, CaseProgress { phase: Phase::Submitting, ..CaseProgress::default() });
     open(&mut bench, ACME, "Acme", with_certificate());
     bench.press("Acme Corporation");
@@ -405,7 +405,7 @@ fn u16_while_it_is_sent_the_new_version_is_not_offered() {
 
 #[test]
 fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let case = with_certificate();
     open(&mut bench, ACME, "Acme", case);
     bench.press("Acme Corporation");
@@ -417,7 +417,7 @@ fn u17_an_opened_case_has_its_copies_and_the_originals_are_not_asked_for() {
 
 #[test]
 fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
-    let mut bench = Bench::keeping(vec![
+    let mut bench = Bench::secret_location(vec![
         row(ACME, "Acme", CaseStatus::Completed),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);
@@ -435,7 +435,7 @@ fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
     let removals = |bench: &mut Bench| {
         stores(
             &bench.commands(),
-            |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT),
+            |command| matches!(command, VaultCommand::Remove(id) if *id == BOLT),
         )
     };
     bench.press("Delete Bolt");
@@ -452,13 +452,13 @@ fn a_case_is_found_by_its_title_and_its_deletion_can_be_undone() {
 
 #[test]
 fn a_deletion_is_carried_out_before_the_window_closes() {
-    let mut bench = Bench::keeping(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(BOLT, "Bolt", CaseStatus::Draft)]);
     bench.press("Delete Bolt");
     bench.close();
     assert_eq!(
         stores(
             &bench.commands(),
-            |command| matches!(command, StoreCommand::Remove(id) if *id == BOLT)
+            |command| matches!(command, VaultCommand::Remove(id) if *id == BOLT)
         ),
         1
     );
@@ -466,17 +466,18 @@ fn a_deletion_is_carried_out_before_the_window_closes() {
 
 #[test]
 fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
+    let mut bench =
+        Bench::secret_location(vec![row(ACME, "Acme onboarding", CaseStatus::Completed)]);
     bench.press("More for Acme onboarding");
     bench.press("Duplicate Acme onboarding");
     assert_eq!(
         stores(
             &bench.commands(),
-            |command| matches!(command, StoreCommand::Load(id) if *id == ACME)
+            |command| matches!(command, VaultCommand::Load(id) if *id == ACME)
         ),
         1
     );
-    bench.tell(Notice::Store(StoreNotice::Loaded {
+    bench.tell(Notice::Vault(VaultNotice::Loaded {
         id: ACME,
         result: Ok(Box::new(kept(draft(), Some("token-of-acme")))),
     }));
@@ -491,12 +492,12 @@ fn a_case_is_duplicated_without_its_documents_and_kept_as_a_case_of_its_own() {
 
 #[test]
 fn a_case_of_the_list_is_given_another_title() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("More for Acme");
     bench.press("Rename Acme");
     bench.retype("Title of the case", "Acme Holding");
     bench.press("Rename");
-    bench.tell(Notice::Store(StoreNotice::Loaded {
+    bench.tell(Notice::Vault(VaultNotice::Loaded {
         id: ACME,
         result: Ok(Box::new(kept(draft(), None))),
     }));
@@ -505,13 +506,13 @@ fn a_case_of_the_list_is_given_another_title() {
         (id, renamed.title.as_str(), renamed.entities.len()),
         (Some(ACME), "Acme Holding", 2)
     );
-    bench.tell(Notice::Store(StoreNotice::Kept { was: Some(ACME), result: Ok(ACME), at: 0 }));
-    assert_eq!(stores(&bench.commands(), |command| matches!(command, StoreCommand::List)), 1);
+    bench.tell(Notice::Vault(VaultNotice::Kept { was: Some(ACME), result: Ok(ACME), at: 0 }));
+    assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::List)), 1);
 }
 
 #[test]
 fn the_list_says_how_many_documents_of_a_sending_are_there() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
     let files = super::bench::sent_files(&[
         ("acme", "company_document", FileState::Sent),
         ("john", "id_document", FileState::Sending),
@@ -526,7 +527,7 @@ fn the_list_says_how_many_documents_of_a_sending_are_there() {
 
 #[test]
 fn a_window_that_is_closed_keeps_first() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     bench.type_into("Title of the case", "Bolt");
     bench.close();
     assert!(!bench.is_closing());

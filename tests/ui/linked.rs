@@ -25,8 +25,8 @@ impl Bench {
     /// The token of the link that is looked at next.
     fn looked_at(&mut self) -> Option<String> {
         let commands = self.commands();
-        let found = asked(&commands, |command| matches!(command, Command::Look { .. }))?;
-        if let Command::Look { target, .. } = found {
+        let found = asked(&commands, |command| matches!(command, Command::FetchSession { .. }))?;
+        if let Command::FetchSession { target, .. } = found {
             Some(target.token.expose_secret().to_owned())
         } else {
             None

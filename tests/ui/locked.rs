@@ -1,11 +1,12 @@
-//! The window locks: when nobody is there, or at once; what leaves it, what stays, and how the operator comes back.
+//! The window locks: when nobody is there, or at once; what leaves it, what stays, and how the
+//! operator comes back.
 //!
 //! Must not know: keys; the engine is played by two channels, and the clock by the test.
 
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
-    StoreNotice,
+    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use egui::{Event, Key, Modifiers, Pos2};
 use egui_kittest::kittest::Queryable as _;
@@ -15,16 +16,16 @@ use super::bench::{Bench, asked, draft};
 use super::kept::{ACME, BOLT, kept, open, row, stores};
 
 const MINUTE: f64 = 60.0;
-const LOCKED: SafeState = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+const LOCKED: VaultState = VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
 const TITLE: &str = "Your cases are locked";
 
-fn is_lock(command: &StoreCommand) -> bool {
-    matches!(command, StoreCommand::Lock)
+fn is_lock(command: &VaultCommand) -> bool {
+    matches!(command, VaultCommand::Lock)
 }
 
 /// The engine has locked it.
 fn answer_locked(bench: &mut Bench) {
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(LOCKED))));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(LOCKED))));
 }
 
 /// The passphrase is typed, and is the right one.
@@ -32,12 +33,12 @@ fn unlock(bench: &mut Bench) {
     bench.type_into("Passphrase", "correct horse");
     bench.press("Unlock");
     let commands = bench.commands();
-    let unlocks = |command: &Command| matches!(command, Command::Store(StoreCommand::Unlock(_)));
-    let Some(Command::Store(StoreCommand::Unlock(passphrase))) = asked(&commands, unlocks) else {
+    let unlocks = |command: &Command| matches!(command, Command::Vault(VaultCommand::Unlock(_)));
+    let Some(Command::Vault(VaultCommand::Unlock(passphrase))) = asked(&commands, unlocks) else {
         panic!("{commands:?}")
     };
     assert_eq!(passphrase.expose_secret(), "correct horse");
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
     }))));
@@ -45,7 +46,7 @@ fn unlock(bench: &mut Bench) {
 
 fn list(bench: &mut Bench, status: CaseStatus) {
     let listing = Listing { cases: vec![row(ACME, "Acme", status)], vanished: 0 };
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(listing))));
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(listing))));
 }
 
 /// Acme as it is kept, with its link and without documents.
@@ -80,11 +81,11 @@ fn t19_after_ten_minutes_without_anybody_everything_is_gone_until_the_passphrase
     list(&mut bench, CaseStatus::Draft);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Load(id) if *id == ACME)),
+        stores(&commands, |command| matches!(command, VaultCommand::Load(id) if *id == ACME)),
         1,
         "{commands:?}"
     );
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
+    bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(
         bench.says("First name, John Smith") && bench.says("Change…"),
         "on John's page again: {}",
@@ -149,7 +150,7 @@ fn t19_what_can_not_be_saved_stays_in_memory_out_of_sight_and_is_not_saved_for_a
     bench.focus_and_type("Title of the case", " again");
     bench.harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     bench.kept_next();
-    bench.answer_kept(Some(ACME), Err(StoreFault::DiskFull));
+    bench.answer_kept(Some(ACME), Err(VaultFault::DiskFull));
     assert_eq!(stores(&bench.commands(), is_lock), 1, "it is locked all the same");
     answer_locked(&mut bench);
     assert!(
@@ -232,7 +233,7 @@ fn t19_a_case_on_its_way_goes_on_and_the_page_says_so_without_saying_which() {
     assert!(!bench.text().contains("Acme"), "{}", bench.text());
     unlock(&mut bench);
     list(&mut bench, CaseStatus::UnderWay);
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
+    bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(bench.says("Sending documents"), "{}", bench.text());
 }
 
@@ -247,7 +248,7 @@ fn t19_what_the_operator_stopped_does_not_go_on_because_it_was_locked_meanwhile(
     list(&mut bench, CaseStatus::UnderWay);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Recover(id) if *id == ACME)),
+        stores(&commands, |command| matches!(command, VaultCommand::Recover(id) if *id == ACME)),
         1,
         "{commands:?}"
     );
@@ -260,7 +261,7 @@ fn t19_what_the_operator_stopped_does_not_go_on_because_it_was_locked_meanwhile(
 
 #[test]
 fn t19_without_a_passphrase_nothing_locks_and_ctrl_l_asks_for_one() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.later(60.0 * MINUTE);
     assert!(
         bench.says("Acme") && bench.harness.query_by_label("Lock now").is_none(),
@@ -287,14 +288,14 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     let set = |commands: &[Command], wanted: &str| {
         stores(
             commands,
-            |command| matches!(command, StoreCommand::Remember { name: "lock_after", words } if words == wanted),
+            |command| matches!(command, VaultCommand::Remember { name: "lock_after", words } if words == wanted),
         )
     };
     assert_eq!(set(&bench.commands(), "5"), 1);
     bench.later(5.1 * MINUTE);
     assert!(bench.says(TITLE), "{}", bench.text());
     answer_locked(&mut bench);
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "lock_after", words: "0".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "lock_after", words: "0".into() }));
     unlock(&mut bench);
     list(&mut bench, CaseStatus::Draft);
     bench.later(600.0 * MINUTE);
@@ -302,7 +303,7 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     bench.press("Settings");
     bench.press("Delete copied documents of untouched drafts");
     bench.press("After 90 days");
-    let keeps = |command: &StoreCommand| matches!(command, StoreCommand::Remember { name: "keep_days", words } if words == "90");
+    let keeps = |command: &VaultCommand| matches!(command, VaultCommand::Remember { name: "keep_days", words } if words == "90");
     assert_eq!(stores(&bench.commands(), keeps), 1);
 }
 
@@ -338,7 +339,7 @@ fn t19_a_file_dialog_that_stood_open_answers_nobody() {
 fn t19_cases_found_locked_at_the_start_open_by_the_passphrase_alone() {
     let mut bench = Bench::bare();
     bench.commands();
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(LOCKED))));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(LOCKED))));
     assert!(
         bench.says("Only the passphrase opens them now. The system's keyring is not asked."),
         "{}",
@@ -367,25 +368,25 @@ fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_w
     bench.press("Unlock");
     let form = r#"{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}"#;
     let words = format!(r#"{{"practice":{{"individual":{form}}}}}"#);
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words }));
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words }));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
     }))));
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Remember { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::Remember { .. })),
         0,
         "nothing is put over what is kept"
     );
     list(&mut bench, CaseStatus::Draft);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Load(ACME))),
+        stores(&commands, |command| matches!(command, VaultCommand::Load(ACME))),
         1,
         "{commands:?}"
     );
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
+    bench.tell(Notice::Vault(VaultNotice::Loaded { id: ACME, result: Ok(Box::new(acme())) }));
     assert!(bench.says("Nickname, John Smith"), "{}", bench.text());
 }
 

@@ -1,4 +1,5 @@
-//! The documents of everybody at once: each place says what is there, and is filled, reached and dropped on.
+//! The documents of everybody at once: each place says what is there, and is filled, reached and
+//! dropped on.
 //!
 //! Must not know: layout, beyond that it does not grow with the case.
 

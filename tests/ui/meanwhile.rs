@@ -1,4 +1,5 @@
-//! What comes late, or when the case can't be changed any more: nothing lands where it does not belong.
+//! What comes late, or when the case can't be changed any more: nothing lands where it does not
+//! belong.
 //!
 //! Must not know: the engine's insides.
 
@@ -6,7 +7,7 @@ use dossier::app::Purpose;
 use dossier::domain::failure::Failure;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::{Can, CaseProgress, Phase};
-use dossier::engine::message::{CaseStatus, Command, Notice, StoreNotice};
+use dossier::engine::message::{CaseStatus, Command, Notice, VaultNotice};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::ExposeSecret as _;
 
@@ -289,8 +290,8 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
 
 #[test]
 fn a_case_that_was_on_its_way_and_is_a_draft_again_is_told() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
-    bench.tell(Notice::Store(StoreNotice::Settled(ACME)));
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
+    bench.tell(Notice::Vault(VaultNotice::Settled(ACME)));
     assert!(
         bench.text().contains("A case that was on its way is a draft again"),
         "{}",

@@ -1,4 +1,5 @@
-//! Names as people have them: one word, typed with blanks around it, pasted with characters that can't be seen.
+//! Names as people have them: one word, typed with blanks around it, pasted with characters that
+//! can't be seen.
 
 use dossier::domain::draft::MONONYM;
 use dossier::domain::value::Value;

@@ -1,6 +1,8 @@
-//! Numbers and shares in the window: typed as people write them, kept with the digits they were typed with.
+//! Numbers and shares in the window: typed as people write them, kept with the digits they were
+//! typed with.
 //!
-//! Must not know: which ways of writing there are; the domain's tests do. German is in a program of its own.
+//! Must not know: which ways of writing there are; the domain's tests do. German is in a program of
+//! its own.
 
 use dossier::domain::value::Value;
 

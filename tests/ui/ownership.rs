@@ -1,4 +1,5 @@
-//! The structure as a tree: who stands under whom, roles and shares edited where they show, and the sums.
+//! The structure as a tree: who stands under whom, roles and shares edited where they show, and the
+//! sums.
 //!
 //! Must not know: layout.
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know: layout.
 
-use dossier::engine::message::{Command, Notice, StoreCommand, StoreNotice};
+use dossier::engine::message::{Command, Notice, VaultCommand, VaultNotice};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
@@ -74,13 +74,13 @@ fn the_page_of_shortcuts_tells_the_keys() {
 
 #[test]
 fn text_grows_to_twice_its_size_and_no_further_and_what_was_set_is_kept_and_recalled() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     let factor = |bench: &Bench| bench.harness.ctx.zoom_factor();
     ctrl(&mut bench, Key::Plus);
     assert!((factor(&bench) - 1.1).abs() < 0.001, "{}", factor(&bench));
     let commands = bench.commands();
     let kept = commands.iter().find_map(|command| match command {
-        Command::Store(StoreCommand::Remember { name, words }) => Some((*name, words.clone())),
+        Command::Vault(VaultCommand::Remember { name, words }) => Some((*name, words.clone())),
         _ => None,
     });
     assert_eq!(kept, Some(("zoom", "110".to_owned())));
@@ -92,9 +92,9 @@ fn text_grows_to_twice_its_size_and_no_further_and_what_was_set_is_kept_and_reca
         ctrl(&mut bench, Key::Minus);
     }
     assert!((factor(&bench) - 0.8).abs() < 0.001, "{}", factor(&bench));
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "zoom", words: "125".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "zoom", words: "125".into() }));
     assert!((factor(&bench) - 1.25).abs() < 0.001, "{}", factor(&bench));
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "zoom", words: "9000".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "zoom", words: "9000".into() }));
     assert!((factor(&bench) - 1.25).abs() < 0.001, "nonsense is not taken");
     ctrl(&mut bench, Key::Num0);
     assert!((factor(&bench) - 1.0).abs() < 0.001, "{}", factor(&bench));

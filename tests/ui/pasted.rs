@@ -1,4 +1,5 @@
-//! Pictures from the clipboard: into the slot that has the keyboard, else into the tray, each under a name of its own.
+//! Pictures from the clipboard: into the slot that has the keyboard, else into the tray, each under
+//! a name of its own.
 //!
 //! Must not know: how a picture becomes a file.
 

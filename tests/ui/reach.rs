@@ -124,7 +124,7 @@ fn check_leads_to_what_is_wrong_or_says_that_nothing_is_and_sends_nothing() {
         assert!(
             asked(&bench.commands(), |command| matches!(
                 command,
-                Command::Send { .. } | Command::Store(_)
+                Command::Send { .. } | Command::Vault(_)
             ))
             .is_none()
         );

@@ -6,7 +6,7 @@ use dossier::domain::draft::Relation;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::message::{CaseStatus, Command, KeptCase, Notice, StoreCommand, StoreNotice};
+use dossier::engine::message::{CaseStatus, Command, KeptCase, Notice, VaultCommand, VaultNotice};
 
 use super::bench::{Bench, draft};
 use super::kept::{ACME, BOLT, kept, open, row};
@@ -14,8 +14,8 @@ use super::kept::{ACME, BOLT, kept, open, row};
 /// What was said last of a case being ready, when it was saved or marked.
 fn told(commands: &[Command]) -> Option<bool> {
     let mut told = commands.iter().filter_map(|command| match command {
-        Command::Store(
-            StoreCommand::Keep { is_ready, .. } | StoreCommand::Mark { is_ready, .. },
+        Command::Vault(
+            VaultCommand::Keep { is_ready, .. } | VaultCommand::Mark { is_ready, .. },
         ) => Some(*is_ready),
         _ => None,
     });
@@ -24,7 +24,7 @@ fn told(commands: &[Command]) -> Option<bool> {
 
 #[test]
 fn the_list_says_which_drafts_could_be_sent() {
-    let bench = Bench::keeping(vec![
+    let bench = Bench::secret_location(vec![
         row(ACME, "Acme", CaseStatus::Ready),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);
@@ -63,7 +63,7 @@ fn whole() -> KeptCase {
 
 #[test]
 fn a_case_is_kept_as_ready_once_everything_is_there() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     case.case.draft.entities[0].fields.remove("company_name");
     open(&mut bench, ACME, "Acme", case);
@@ -81,7 +81,7 @@ fn a_case_is_kept_as_ready_once_everything_is_there() {
 
 #[test]
 fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     case.case.draft.entities[0].fields.remove("company_name");
     open(&mut bench, ACME, "Acme", case);
@@ -95,7 +95,7 @@ fn what_is_done_just_before_a_case_is_left_is_judged_before_it_is_kept() {
 
 #[test]
 fn a_case_opened_from_an_older_list_is_marked_and_the_list_follows() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", whole());
     assert_eq!(told(&bench.commands()), Some(true));
     bench.press("Cases");
@@ -144,7 +144,7 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
         ),
     ];
     for (name, change, said) in rows {
-        let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+        let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
         let mut case = whole();
         change(&mut case);
         open(&mut bench, ACME, "Acme", case);
@@ -164,7 +164,7 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
 
 #[test]
 fn a_circle_is_sent_only_after_it_was_confirmed() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let mut case = whole();
     let circle = Relation {
         from: "acme".into(),
@@ -174,7 +174,7 @@ fn a_circle_is_sent_only_after_it_was_confirmed() {
     };
     case.case.draft.relations.push(circle);
     open(&mut bench, ACME, "Acme", case);
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "filled_by", words: "Jane".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "filled_by", words: "Jane".into() }));
     let is_sent = |bench: &mut Bench| {
         bench.commands().iter().any(|command| matches!(command, Command::Send { .. }))
     };
@@ -198,7 +198,7 @@ fn a_circle_is_sent_only_after_it_was_confirmed() {
 
 #[test]
 fn a_document_that_is_still_being_read_marks_nothing() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
     open(&mut bench, ACME, "Acme", kept(draft(), None));
     let (slot, path) = bench.examined_next();
     assert_eq!(told(&bench.commands()), None);

@@ -1,4 +1,5 @@
-//! References made from names: they follow the name until someone chose another one, or spektr knows it.
+//! References made from names: they follow the name until someone chose another one, or spektr
+//! knows it.
 //!
 //! Must not know: what a reference looks like; the domain's tests do.
 
@@ -135,7 +136,7 @@ fn what_spektr_was_told_stays() {
 
 #[test]
 fn a_kept_case_goes_on_with_whoever_has_no_name_yet() {
-    let mut bench = Bench::keeping(vec![
+    let mut bench = Bench::secret_location(vec![
         row(ACME, "Acme", CaseStatus::Draft),
         row(BOLT, "Bolt", CaseStatus::Completed),
     ]);

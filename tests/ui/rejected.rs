@@ -1,4 +1,5 @@
-//! A refusal that names fields: each is marked, is led to, and is no longer marked once it was changed.
+//! A refusal that names fields: each is marked, is led to, and is no longer marked once it was
+//! changed.
 //!
 //! Must not know: how names are found in the server's words; the domain's tests do.
 

@@ -5,7 +5,7 @@
 use dossier::domain::failure::{AddressPart, Failure};
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, Link, Notice, StoreCommand, StoreNotice,
+    CaseStatus, Command, KeptCase, Link, Notice, VaultCommand, VaultNotice,
 };
 use egui::{Key, Modifiers, ThemePreference};
 use secrecy::SecretString;
@@ -24,7 +24,7 @@ fn settings(bench: &mut Bench) {
 /// The settings of these hosts that the engine was asked to keep.
 fn kept_hosts(commands: &[Command]) -> Vec<String> {
     let kept = commands.iter().filter_map(|command| match command {
-        Command::Store(StoreCommand::Remember { name: "upload_hosts", words }) => {
+        Command::Vault(VaultCommand::Remember { name: "upload_hosts", words }) => {
             Some(words.clone())
         }
         _ => None,
@@ -34,7 +34,7 @@ fn kept_hosts(commands: &[Command]) -> Vec<String> {
 
 #[test]
 fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
     assert!(
         bench.says("Size of text") && bench.says("Delete copied documents of untouched drafts"),
@@ -43,7 +43,7 @@ fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
     );
     bench.press("Size of text");
     bench.press("125 %");
-    let kept = |command: &StoreCommand| matches!(command, StoreCommand::Remember { name: "zoom", words } if words == "125");
+    let kept = |command: &VaultCommand| matches!(command, VaultCommand::Remember { name: "zoom", words } if words == "125");
     assert_eq!(stores(&bench.commands(), kept), 1);
     bench.press("Close");
     assert!(!bench.says("Size of text"));
@@ -69,7 +69,7 @@ fn a_theme_is_chosen_and_given_back_to_the_system() {
 
 #[test]
 fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let link = Link {
         api_url: "https://ingest.spektr.com".into(),
         token: SecretString::from("token-of-acme"),
@@ -107,9 +107,9 @@ fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
 
 #[test]
 fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
-    bench.tell(Notice::Store(StoreNotice::Remembered {
+    bench.tell(Notice::Vault(VaultNotice::Remembered {
         name: "filled_by",
         words: "Jane Doe".into(),
     }));

@@ -223,7 +223,8 @@ fn who_does_not_look_is_told_once_that_a_sending_ended_and_nobody_is_named() {
     assert!(bench.told().is_empty());
 }
 
-/// The words of a kind of wait, without its time and tries, and the kind after it. A kind that is new has to be given both.
+/// The words of a kind of wait, without its time and tries, and the kind after it. A kind that is
+/// new has to be given both.
 fn wait_row(what: WaitFor) -> (&'static str, Option<WaitFor>) {
     match what {
         WaitFor::StepAnswer => (

@@ -1,4 +1,5 @@
-//! One step after the other, and an onboarding without a link: what the engine is asked, and what stays readable.
+//! One step after the other, and an onboarding without a link: what the engine is asked, and what
+//! stays readable.
 //!
 //! Must not know: the engine's insides, layout.
 
@@ -11,7 +12,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
 use dossier::engine::message::{
-    Command, KeptCase, KeptForms, Loaded, Notice, StoreCommand, StoreNotice,
+    Command, KeptCase, KeptForms, Loaded, Notice, VaultCommand, VaultNotice,
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
@@ -49,7 +50,7 @@ fn after_a_step_was_sent_the_next_one_opens_in_the_same_case_and_what_was_sent_c
     completed(&mut bench);
     let commands = bench.commands();
     assert!(
-        asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(),
+        asked(&commands, |command| matches!(command, Command::FetchSession { .. })).is_some(),
         "{commands:?}"
     );
     bench.looked(step(&second(), 2));
@@ -203,7 +204,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     );
     let commands = bench.commands();
     assert!(
-        asked(&commands, |command| matches!(command, Command::Look { .. })).is_some(),
+        asked(&commands, |command| matches!(command, Command::FetchSession { .. })).is_some(),
         "{commands:?}"
     );
 }
@@ -218,7 +219,7 @@ fn started(bench: &mut Bench) -> Onboarding {
 
 #[test]
 fn a_kept_case_has_its_form_again_without_a_network_and_keeps_a_new_one() {
-    let mut bench = Bench::keeping(Vec::new());
+    let mut bench = Bench::secret_location(Vec::new());
     let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
     draft.fields.set("legal_name", Value::Text("Acme Corporation".into()));
     let forms = KeptForms {
@@ -246,13 +247,13 @@ fn open_kept(bench: &mut Bench, draft: Draft, forms: KeptForms) {
         entities: 0,
         documents: 0,
     };
-    bench.tell(Notice::Store(StoreNotice::Listed(Ok(Listing { cases: vec![row], vanished: 0 }))));
+    bench.tell(Notice::Vault(VaultNotice::Listed(Ok(Listing { cases: vec![row], vanished: 0 }))));
     bench.press("Cases");
     bench.press("Acme");
     assert!(
         asked(&bench.commands(), |command| matches!(
             command,
-            Command::Store(StoreCommand::Load(CaseId(7)))
+            Command::Vault(VaultCommand::Load(CaseId(7)))
         ))
         .is_some(),
         "{}",
@@ -264,7 +265,7 @@ fn open_kept(bench: &mut Bench, draft: Draft, forms: KeptForms) {
         damage: None,
     };
     let kept = KeptCase { case, link: None, receipt: None, forms };
-    bench.tell(Notice::Store(StoreNotice::Loaded { id: CaseId(7), result: Ok(Box::new(kept)) }));
+    bench.tell(Notice::Vault(VaultNotice::Loaded { id: CaseId(7), result: Ok(Box::new(kept)) }));
 }
 
 /// A step without a form.
@@ -282,5 +283,8 @@ fn while_spektr_is_at_work_the_window_says_so() {
     bench.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(running())), goes_on: false });
     assert!(bench.says("spektr is still at work on the next step."), "{}", bench.text());
     bench.press("Try again");
-    assert!(asked(&bench.commands(), |command| matches!(command, Command::Look { .. })).is_some());
+    assert!(
+        asked(&bench.commands(), |command| matches!(command, Command::FetchSession { .. }))
+            .is_some()
+    );
 }

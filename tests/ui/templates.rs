@@ -1,10 +1,11 @@
-//! The page of templates: forms of companies and people changed, undone, kept, and what becomes of the case that is shown.
+//! The page of templates: forms of companies and people changed, undone, kept, and what becomes of
+//! the case that is shown.
 //!
 //! Must not know: where they are kept; the engine is played by two channels.
 
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    CaseStatus, Command, Notice, VaultCommand, VaultFault, VaultNotice, VaultState,
 };
 use egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -64,7 +65,7 @@ fn fields(bench: &Bench) -> Vec<String> {
 fn kept_templates(bench: &mut Bench) -> Option<Json> {
     let commands = bench.commands();
     let kept = commands.iter().rev().find_map(|command| match command {
-        Command::Store(StoreCommand::Remember { name: "templates", words }) => Some(words.clone()),
+        Command::Vault(VaultCommand::Remember { name: "templates", words }) => Some(words.clone()),
         _ => None,
     });
     kept.map(|words| serde_json::from_str(&words).unwrap())
@@ -315,8 +316,8 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
     add(&mut bench, "Tax number", "Text");
     bench.commands();
     let words = r#"{"live":{"individual":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: words.into() }));
-    bench.tell(Notice::Store(StoreNotice::Safe(Ok(SafeState::Open {
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: words.into() }));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
     }))));
@@ -334,9 +335,9 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
 
 #[test]
 fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let words = r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: words.into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: words.into() }));
     open_kept(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.press("Acme Corporation");
     assert!(bench.says("Nickname, Acme Corporation"), "{}", bench.text());
@@ -346,9 +347,9 @@ fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
     add(&mut bench, "Tax number", "Text");
     let kept = kept_templates(&mut bench).expect("kept");
     assert_eq!(kept["practice"]["company"]["order"], serde_json::json!(["nickname", "tax_number"]));
-    bench.tell(Notice::Store(StoreNotice::NotRemembered {
+    bench.tell(Notice::Vault(VaultNotice::NotRemembered {
         name: "templates",
-        fault: StoreFault::DiskFull,
+        fault: VaultFault::DiskFull,
     }));
     assert!(
         bench
@@ -357,7 +358,7 @@ fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
         "{}",
         bench.text()
     );
-    bench.tell(Notice::Store(StoreNotice::Remembered { name: "templates", words: "[]".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: "[]".into() }));
     assert!(bench.text().contains("can't be read by this version of Dossier"), "{}", bench.text());
 }
 
@@ -376,7 +377,7 @@ fn a_case_on_its_way_is_not_touched() {
     bench.press("Remove Last name");
     let commands = bench.commands();
     let is_other = |command: &&Command| {
-        !matches!(command, Command::Store(StoreCommand::Remember { name: "templates", .. }))
+        !matches!(command, Command::Vault(VaultCommand::Remember { name: "templates", .. }))
     };
     assert!(!commands.iter().any(|command| is_other(&command)), "{commands:?}");
     bench.press("Back");
@@ -387,7 +388,7 @@ fn a_case_on_its_way_is_not_touched() {
 
 #[test]
 fn the_page_is_reached_from_the_settings_and_gone_through_with_the_keyboard_alone() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     bench.press("Settings");
     bench.press("Edit templates…");
     assert!(!bench.says("Size of text"), "the settings made room");

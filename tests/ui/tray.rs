@@ -1,4 +1,5 @@
-//! Files dropped where no slot is: they wait in the tray, each with a proposal, and nothing else stands still.
+//! Files dropped where no slot is: they wait in the tray, each with a proposal, and nothing else
+//! stands still.
 //!
 //! Must not know: how a slot is proposed.
 

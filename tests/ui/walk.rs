@@ -1,4 +1,5 @@
-//! A walk through every view: what can be pressed or typed into has a name of its own and can be hit, what is painted can be read.
+//! A walk through every view: what can be pressed or typed into has a name of its own and can be
+//! hit, what is painted can be read.
 //!
 //! Must not know: layout, but for the size of targets.
 

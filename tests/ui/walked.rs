@@ -1,4 +1,5 @@
-//! Faults that the walks of `agree` found, each by itself: banners that outlive a success, links, and cases that begin to be kept.
+//! Faults that the walks of `agree` found, each by itself: banners that outlive a success, links,
+//! and cases that begin to be kept.
 //!
 //! Must not know: how a banner is settled, or what the engine makes of a command.
 
@@ -8,8 +9,8 @@ use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::engine::driver::FILLED_BY;
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, SafeState, StoreCommand, StoreFault,
-    StoreNotice,
+    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use serde_json::{Value as Json, json};
 
@@ -22,13 +23,13 @@ const NOT_CHECKED: &str = "A case that was on its way can't be checked.";
 const LINK_NOT_KEPT: &str = "The link is used, but not kept for the next time.";
 const FORM_NOT_KEPT: &str = "The form is used, but not kept with the case.";
 
-fn told(bench: &mut Bench, notice: StoreNotice) {
-    bench.tell(Notice::Store(notice));
+fn told(bench: &mut Bench, notice: VaultNotice) {
+    bench.tell(Notice::Vault(notice));
 }
 
 fn listed(bench: &mut Bench, cases: [CaseStatus; 2]) {
     let cases = vec![row(ACME, "Acme", cases[0]), row(BOLT, "Bolt", cases[1])];
-    told(bench, StoreNotice::Listed(Ok(Listing { cases, vanished: 0 })));
+    told(bench, VaultNotice::Listed(Ok(Listing { cases, vanished: 0 })));
 }
 
 fn receipt() -> Receipt {
@@ -53,7 +54,7 @@ fn looked(bench: &mut Bench, form: &Json) {
 
 /// A kept case by a link, shown.
 fn opened() -> Bench {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("practice-token-of-acme")));
     bench.is_about(ACME);
     bench.commands();
@@ -63,9 +64,9 @@ fn opened() -> Bench {
 #[test]
 fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it() {
     let mut bench = opened();
-    let receipt = |id, result| StoreNotice::Completed { id, result };
-    told(&mut bench, receipt(ACME, Err(StoreFault::DiskFull)));
-    told(&mut bench, receipt(BOLT, Err(StoreFault::DiskFull)));
+    let receipt = |id, result| VaultNotice::Completed { id, result };
+    told(&mut bench, receipt(ACME, Err(VaultFault::DiskFull)));
+    told(&mut bench, receipt(BOLT, Err(VaultFault::DiskFull)));
     told(&mut bench, receipt(ACME, Ok(())));
     assert!(bench.text().contains(NO_RECEIPT), "{}", bench.text());
     told(&mut bench, receipt(BOLT, Ok(())));
@@ -75,17 +76,17 @@ fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it(
 #[test]
 fn of_a_case_that_was_deleted_no_receipt_is_missed() {
     let mut bench = opened();
-    told(&mut bench, StoreNotice::Completed { id: BOLT, result: Err(StoreFault::DiskFull) });
-    told(&mut bench, StoreNotice::Removed { id: BOLT, result: Ok(()) });
+    told(&mut bench, VaultNotice::Completed { id: BOLT, result: Err(VaultFault::DiskFull) });
+    told(&mut bench, VaultNotice::Removed { id: BOLT, result: Ok(()) });
     assert!(!bench.text().contains(NO_RECEIPT), "{}", bench.text());
 }
 
 #[test]
 fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
     let fails = |bench: &mut Bench| {
-        told(bench, StoreNotice::NotRecovered { id: ACME, fault: StoreFault::NotRead })
+        told(bench, VaultNotice::NotRecovered { id: ACME, fault: VaultFault::NotRead });
     };
     fails(&mut bench);
     assert!(bench.text().contains(NOT_CHECKED), "{}", bench.text());
@@ -94,7 +95,7 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
     listed(&mut bench, [CaseStatus::UnderWay, CaseStatus::Draft]);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Recover(ACME))),
+        stores(&commands, |command| matches!(command, VaultCommand::Recover(ACME))),
         1,
         "{commands:?}"
     );
@@ -103,7 +104,7 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
     // Settled on the command line it is none that is on its way.
     fails(&mut bench);
     assert!(bench.text().contains(NOT_CHECKED), "{}", bench.text());
-    told(&mut bench, StoreNotice::Settled(ACME));
+    told(&mut bench, VaultNotice::Settled(ACME));
     assert!(!bench.text().contains(NOT_CHECKED), "{}", bench.text());
 }
 
@@ -111,13 +112,13 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
 fn a_form_that_is_kept_after_all_is_not_called_unkept() {
     let mut bench = opened();
     looked(&mut bench, &form());
-    told(&mut bench, StoreNotice::FormsNotKept(StoreFault::DiskFull));
+    told(&mut bench, VaultNotice::FormsNotKept(VaultFault::DiskFull));
     assert!(bench.text().contains(FORM_NOT_KEPT), "{}", bench.text());
     bench.commands();
     looked(&mut bench, &form());
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::KeepForms { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::KeepForms { .. })),
         1,
         "{commands:?}"
     );
@@ -126,12 +127,12 @@ fn a_form_that_is_kept_after_all_is_not_called_unkept() {
 
 #[test]
 fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Ready)]);
-    told(&mut bench, StoreNotice::Remembered { name: FILLED_BY, words: "Jane Doe".into() });
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
+    told(&mut bench, VaultNotice::Remembered { name: FILLED_BY, words: "Jane Doe".into() });
     open(&mut bench, ACME, "Acme", kept(Draft::default(), Some("practice-token-of-acme")));
     bench.commands();
     looked(&mut bench, &easy());
-    told(&mut bench, StoreNotice::LinkNotKept(StoreFault::DiskFull));
+    told(&mut bench, VaultNotice::LinkNotKept(VaultFault::DiskFull));
     assert!(bench.text().contains(LINK_NOT_KEPT), "{}", bench.text());
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
@@ -145,11 +146,11 @@ fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
 
 #[test]
 fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
-    let mut bench = Bench::keeping(vec![row(ACME, "Acme", CaseStatus::Draft)]);
+    let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let kept = |bench: &mut Bench, result| {
-        told(bench, StoreNotice::Kept { was: Some(ACME), result, at: 9 })
+        told(bench, VaultNotice::Kept { was: Some(ACME), result, at: 9 });
     };
-    kept(&mut bench, Err(StoreFault::DiskFull));
+    kept(&mut bench, Err(VaultFault::DiskFull));
     assert!(bench.text().contains("Not saved: the disk is full."), "{}", bench.text());
     kept(&mut bench, Ok(ACME));
     assert!(!bench.text().contains("Not saved: the disk is full."), "{}", bench.text());
@@ -157,7 +158,7 @@ fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
 
 #[test]
 fn an_empty_case_is_kept_once_before_it_is_sent() {
-    let mut bench = Bench::keeping(vec![]);
+    let mut bench = Bench::secret_location(vec![]);
     bench.press("Paste link…");
     bench.type_into("Link or token", "http://127.0.0.1:9/form?token=practice-token-of-nobody");
     bench.type_into("Your name", "Jane Doe");
@@ -167,7 +168,7 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Keep { id: None, .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::Keep { id: None, .. })),
         1,
         "{commands:?}"
     );
@@ -188,7 +189,7 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
 #[test]
 fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_set() {
     let mut bench = Bench::with_case();
-    told(&mut bench, StoreNotice::Safe(Ok(SafeState::Unmade(KeyFault::NoKeyring))));
+    told(&mut bench, VaultNotice::State(Ok(VaultState::Unmade(KeyFault::NoKeyring))));
     bench.press("Keep cases under a passphrase…");
     let uploading = CaseProgress {
         phase: Phase::Uploading,
@@ -200,14 +201,14 @@ fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_se
     // The dialog was open already when it began.
     told(
         &mut bench,
-        StoreNotice::Safe(Ok(SafeState::Open { has_passphrase: true, is_newer: false })),
+        VaultNotice::State(Ok(VaultState::Open { has_passphrase: true, is_newer: false })),
     );
-    told(&mut bench, StoreNotice::Listed(Ok(Listing { cases: vec![], vanished: 0 })));
+    told(&mut bench, VaultNotice::Listed(Ok(Listing { cases: vec![], vanished: 0 })));
     assert!(bench.says("Sending documents") && bench.says("Pause sending"), "{}", bench.text());
     bench.later(20.0);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, StoreCommand::Keep { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::Keep { .. })),
         0,
         "kept it would be a draft: {commands:?}"
     );
@@ -282,15 +283,15 @@ fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever
     assert!(bench.says("Step sent"), "{}", bench.text());
     let commands = bench.commands();
     let kept_forms = asked(&commands, |command| {
-        matches!(command, Command::Store(StoreCommand::KeepForms { .. }))
+        matches!(command, Command::Vault(VaultCommand::KeepForms { .. }))
     });
-    let Some(Command::Store(StoreCommand::KeepForms { forms, .. })) = kept_forms else {
+    let Some(Command::Vault(VaultCommand::KeepForms { forms, .. })) = kept_forms else {
         panic!("{commands:?}")
     };
     assert!(forms.goes_on() && forms.may_go_on());
 
     // At the next start another case is opened before it.
-    let mut bench = Bench::keeping(vec![
+    let mut bench = Bench::secret_location(vec![
         row(ACME, "Acme", CaseStatus::StepSent),
         row(BOLT, "Bolt", CaseStatus::Draft),
     ]);

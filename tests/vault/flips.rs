@@ -1,5 +1,5 @@
-//! Any one byte of a closed vault may change: what is read then is the original, or a fault that says so. Never another
-//! value, and never a panic.
+//! Any one byte of a closed vault may change: what is read then is the original, or a fault that
+//! says so. Never another value, and never a panic.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,5 @@
-//! One case through a session of two steps, as the window would take it: looked at, filled in, sent, gone on with, and
-//! where it is another day, ended and begun again between the steps.
+//! One case through a session of two steps, as the window would take it: looked at, filled in,
+//! sent, gone on with, and where it is another day, ended and begun again between the steps.
 
 use std::fs;
 use std::path::Path;
@@ -16,17 +16,17 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::{Node, Step};
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{
-    Command, EngineHandle, KeptCase, KeptForms, KeptStep, Notice, Order, SentStep, StoreCommand,
-    StoreNotice, Target,
+    Command, EngineHandle, KeptCase, KeptForms, KeptStep, Notice, Order, SentStep, Target,
+    VaultCommand, VaultNotice,
 };
-use dossier::engine::ports::{Cases as _, Documents as _, Safe};
+use dossier::engine::ports::{Cases as _, Documents as _, VaultAccess};
 use dossier::practice::{self, Options, Practice, Scenario, Session};
-use dossier::vault::Keeper;
+use dossier::vault::VaultHandle;
 use tokio::runtime::Runtime;
 
 /// The operator's desk.
 struct Desk {
-    keeper: Arc<Keeper>,
+    vault_handle: Arc<VaultHandle>,
     runtime: Runtime,
     engine: EngineHandle,
     target: Target,
@@ -34,9 +34,9 @@ struct Desk {
 
 impl Desk {
     fn open(root: &Path, target: Target) -> Self {
-        let (keeper, runtime, engine) = super::engine_on(root);
-        Safe::open(&*keeper);
-        Self { keeper, runtime, engine, target }
+        let (vault_handle, runtime, engine) = super::engine_on(root);
+        VaultAccess::open(&*vault_handle);
+        Self { vault_handle, runtime, engine, target }
     }
 
     fn close(self) {
@@ -65,7 +65,11 @@ impl Desk {
 
     /// Looks until the session waits for somebody, or is over.
     fn look(&mut self, case: CaseId) -> Step {
-        self.ask(Command::Look { case, target: self.target.clone(), language: "en-US".to_owned() });
+        self.ask(Command::FetchSession {
+            case,
+            target: self.target.clone(),
+            language: "en-US".to_owned(),
+        });
         self.heard(|notice| match notice {
             Notice::Looked { goes_on: false, result, .. } => Some(*result.expect("a step")),
             _ => None,
@@ -73,13 +77,13 @@ impl Desk {
     }
 
     fn keep_forms(&self, id: CaseId, forms: &KeptForms) {
-        self.ask(Command::Store(StoreCommand::KeepForms { id, forms: Box::new(forms.clone()) }));
+        self.ask(Command::Vault(VaultCommand::KeepForms { id, forms: Box::new(forms.clone()) }));
     }
 
     fn load(&mut self, id: CaseId) -> KeptCase {
-        self.ask(Command::Store(StoreCommand::Load(id)));
+        self.ask(Command::Vault(VaultCommand::Load(id)));
         self.heard(|notice| match notice {
-            Notice::Store(StoreNotice::Loaded { result, .. }) => Some(*result.expect("loaded")),
+            Notice::Vault(VaultNotice::Loaded { result, .. }) => Some(*result.expect("loaded")),
             _ => None,
         })
     }
@@ -132,14 +136,14 @@ impl Desk {
         let done = done.expect("a case");
         assert_eq!((done.phase, done.failure.clone()), (Phase::Completed, None));
         self.heard(|notice| {
-            matches!(notice, Notice::Store(StoreNotice::Completed { id: kept, result: Ok(()) }) if kept == id).then_some(())
+            matches!(notice, Notice::Vault(VaultNotice::Completed { id: kept, result: Ok(()) }) if kept == id).then_some(())
         });
         done.receipt.expect("a receipt")
     }
 
     fn attach(&self, path: &Path, slot: SlotKey) -> Attachments {
         fs::write(path, format!("%PDF-1.4 SAMPLE {}", path.display())).expect("written");
-        [(slot, self.keeper.examine(path))].into()
+        [(slot, self.vault_handle.examine(path))].into()
     }
 }
 
@@ -229,7 +233,7 @@ fn tell(scenario: Scenario, is_same_day: bool) {
         desk.attach(&scan, SlotKey::in_entry("signatories", 0, "signature_specimen")),
         business(&scan),
     );
-    let id = desk.keeper.create(&draft, &attachments, false, 1).expect("created");
+    let id = desk.vault_handle.create(&draft, &attachments, false, 1).expect("created");
     let first = desk.look(id);
     assert_eq!((first.execution.current, first.form().is_some()), (Some(1), true));
     let forms = KeptForms { step: KeptStep::of(&first, "en-US"), ..KeptForms::default() };
@@ -264,13 +268,13 @@ fn tell(scenario: Scenario, is_same_day: bool) {
         sent: vec![sent],
         ..KeptForms::default()
     };
-    desk.ask(Command::Store(StoreCommand::GoOn {
+    desk.ask(Command::Vault(VaultCommand::GoOn {
         id,
         forms: Box::new(forms.clone()),
         draft: Box::new(next.clone()),
     }));
     desk.heard(|notice| {
-        matches!(notice, Notice::Store(StoreNotice::WentOn { result: Ok(()), .. })).then_some(())
+        matches!(notice, Notice::Vault(VaultNotice::WentOn { result: Ok(()), .. })).then_some(())
     });
     desk.send(id, &second, &next, &attachments);
 

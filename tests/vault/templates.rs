@@ -1,4 +1,5 @@
-//! The forms of companies and people that were changed, through the engine into the vault and back at the next start.
+//! The forms of companies and people that were changed, through the engine into the vault and back
+//! at the next start.
 //!
 //! Must not know: the window.
 
@@ -11,7 +12,7 @@ use dossier::domain::form::template::{Edit, Made, Templates};
 use dossier::domain::link::Environment;
 use dossier::domain::progress::CaseId;
 use dossier::engine::message::{
-    Command, EngineHandle, Notice, SafeState, StoreCommand, StoreFault, StoreNotice,
+    Command, EngineHandle, Notice, VaultCommand, VaultFault, VaultNotice, VaultState,
 };
 use dossier::engine::ports::{Settings as _, TEMPLATES};
 use tokio::runtime::Runtime;
@@ -21,31 +22,31 @@ use super::needles::needles;
 const CANARY: &str = "CANARY name of a field";
 
 fn set(engine: &EngineHandle, words: &str) {
-    let command = StoreCommand::Remember { name: TEMPLATES, words: words.to_owned() };
-    engine.commands.blocking_send(Command::Store(command)).expect("taken");
+    let command = VaultCommand::Remember { name: TEMPLATES, words: words.to_owned() };
+    engine.commands.blocking_send(Command::Vault(command)).expect("taken");
 }
 
 /// Opens the vault and answers what it remembers of the templates.
 fn opened(runtime: &Runtime, engine: &mut EngineHandle) -> Option<String> {
-    engine.commands.blocking_send(Command::Store(StoreCommand::Open)).expect("taken");
+    engine.commands.blocking_send(Command::Vault(VaultCommand::Open)).expect("taken");
     let mut found = None;
     loop {
         match heard(runtime, engine) {
-            StoreNotice::Remembered { name: TEMPLATES, words } => found = Some(words),
-            StoreNotice::Safe(Ok(SafeState::Open { .. })) => return found,
+            VaultNotice::Remembered { name: TEMPLATES, words } => found = Some(words),
+            VaultNotice::State(Ok(VaultState::Open { .. })) => return found,
             _ => {}
         }
     }
 }
 
-fn heard(runtime: &Runtime, engine: &mut EngineHandle) -> StoreNotice {
+fn heard(runtime: &Runtime, engine: &mut EngineHandle) -> VaultNotice {
     runtime.block_on(async {
         loop {
             let notice = tokio::time::timeout(Duration::from_secs(20), engine.notices.recv())
                 .await
                 .expect("told")
                 .expect("a notice");
-            if let Notice::Store(notice) = notice {
+            if let Notice::Vault(notice) = notice {
                 return notice;
             }
         }
@@ -75,22 +76,22 @@ fn t14_templates_come_back_as_they_were_set_last_and_no_file_shows_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().join("vault");
     let versions = versions(20);
-    let (keeper, runtime, mut engine) = super::engine_on(&root);
+    let (vault_handle, runtime, mut engine) = super::engine_on(&root);
     assert_eq!(opened(&runtime, &mut engine), None, "nothing was ever changed");
     for version in &versions {
         set(&engine, &version.text());
     }
     // It has its turn behind them.
-    engine.commands.blocking_send(Command::Store(StoreCommand::Load(CaseId(1)))).expect("taken");
+    engine.commands.blocking_send(Command::Vault(VaultCommand::Load(CaseId(1)))).expect("taken");
     let told = heard(&runtime, &mut engine);
-    assert!(matches!(told, StoreNotice::Loaded { .. }), "{told:?}");
+    assert!(matches!(told, VaultNotice::Loaded { .. }), "{told:?}");
     assert_eq!(
-        keeper.setting(TEMPLATES).expect("read"),
+        vault_handle.setting(TEMPLATES).expect("read"),
         versions.last().map(Templates::text),
         "the last one stays"
     );
     super::quit(&runtime, engine);
-    drop((keeper, runtime));
+    drop((vault_handle, runtime));
     let content = files(folder.path());
     let lower = content.to_ascii_lowercase();
     assert!(
@@ -111,7 +112,7 @@ fn without_a_vault_it_is_told_that_they_are_not_kept() {
     set(&engine, "{}");
     let told = heard(&runtime, &mut engine);
     assert!(
-        matches!(told, StoreNotice::NotRemembered { name: TEMPLATES, fault: StoreFault::NotOpen }),
+        matches!(told, VaultNotice::NotRemembered { name: TEMPLATES, fault: VaultFault::NotOpen }),
         "{told:?}"
     );
     super::quit(&runtime, engine);

@@ -1,5 +1,5 @@
-//! A document that becomes another one between review and its last byte (T11): what left is what was reviewed, byte by
-//! byte, or the post never completes.
+//! A document that becomes another one between review and its last byte (T11): what left is what
+//! was reviewed, byte by byte, or the post never completes.
 
 use std::fs::OpenOptions;
 use std::io::{self, Seek as _, SeekFrom, Write as _};
@@ -18,7 +18,8 @@ const STEP: usize = 64 * 1024;
 const FORM_BYTES: usize = 4 * 1024;
 const CHANGED: &str = "has changed since it was attached";
 
-/// When the document is changed: before it is opened again, or when so many bytes of its post have come.
+/// When the document is changed: before it is opened again, or when so many bytes of its post have
+/// come.
 #[derive(Clone, Copy, Debug)]
 enum When {
     Reviewed,

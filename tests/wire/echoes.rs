@@ -1,4 +1,5 @@
-//! Servers that repeat a secret: it is shown and kept nowhere, in whatever field and however it is written (T1).
+//! Servers that repeat a secret: it is shown and kept nowhere, in whatever field and however it is
+//! written (T1).
 
 use std::fs;
 

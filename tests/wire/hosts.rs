@@ -1,4 +1,5 @@
-//! Nothing goes anywhere but to the API and to where its posts may point: redirects (T2, T3), proxies, foreign hosts (U24).
+//! Nothing goes anywhere but to the API and to where its posts may point: redirects (T2, T3),
+//! proxies, foreign hosts (U24).
 
 use serde_json::{Value as Json, json};
 
@@ -82,18 +83,18 @@ fn u24_no_document_leaves_when_one_post_points_to_a_host_that_is_not_allowed() {
         ("plain http", |upload| upload["url"] = json!("http://s3.eu-north-1.amazonaws.com/bucket")),
         ("a private address", |upload| upload["url"] = json!("http://10.0.0.1/bucket")),
         ("the cloud's own", |upload| {
-            upload["url"] = json!("http://169.254.169.254/latest/meta-data")
+            upload["url"] = json!("http://169.254.169.254/latest/meta-data");
         }),
         ("a name before", |upload| {
-            upload["url"] = json!("https://s3.amazonaws.com@evil.example/bucket")
+            upload["url"] = json!("https://s3.amazonaws.com@evil.example/bucket");
         }),
         ("a name behind", |upload| {
-            upload["url"] = json!("https://s3.amazonaws.com.evil.example/bucket")
+            upload["url"] = json!("https://s3.amazonaws.com.evil.example/bucket");
         }),
         ("a file", |upload| upload["url"] = json!("file:///etc/passwd")),
         ("no scheme", |upload| upload["url"] = json!("//evil.example/bucket")),
         ("a line break", |upload| {
-            upload["url"] = json!("https://s3.amazonaws.com/\r\nHost: evil.example")
+            upload["url"] = json!("https://s3.amazonaws.com/\r\nHost: evil.example");
         }),
         ("nothing", |upload| upload["url"] = json!("")),
     ];
@@ -119,7 +120,7 @@ fn t9_a_form_that_would_be_bent_by_sending_is_refused_before_any_document_leaves
         ("a zero in a value", |upload| upload["fields"]["key"] = json!("a\0b")),
         ("a value of 30 kB", |upload| upload["fields"]["key"] = json!("k".repeat(30_000))),
         ("100 fields", |upload| {
-            (0..100).for_each(|n| upload["fields"][format!("x-{n}")] = json!("1"))
+            (0..100).for_each(|n| upload["fields"][format!("x-{n}")] = json!("1"));
         }),
         ("no fields", |upload| upload["fields"] = json!({})),
         ("another field", |upload| upload["spektrDataField"] = json!("articles_document")),

@@ -1,4 +1,5 @@
-//! Answers without an end, without a bottom, or without haste (T6): each ends in bounded time and memory.
+//! Answers without an end, without a bottom, or without haste (T6): each ends in bounded time and
+//! memory.
 
 use std::fs;
 use std::io::{self, Write as _};

@@ -1,4 +1,5 @@
-//! Servers whose certificates are not good: nothing is sent, and what is said names the certificate or the clock (U21).
+//! Servers whose certificates are not good: nothing is sent, and what is said names the certificate
+//! or the clock (U21).
 
 use std::fs;
 use std::io::Read as _;

@@ -88,6 +88,6 @@ status-next-paused = Es geht weiter, sobald Sie fortsetzen.
 status-next-retrying = Sie müssen nichts tun: Es wird von selbst erneut versucht.
 
 # For whoever is not looking
-status-herald-summary = Dossier
-status-herald-completed = Ein Fall wurde eingereicht. Der Beleg liegt in Dossier.
-status-herald-rests = Das Senden eines Falls wurde angehalten. Dossier sagt, wie es weitergeht.
+status-notification-summary = Dossier
+status-notification-completed = Ein Fall wurde eingereicht. Der Beleg liegt in Dossier.
+status-notification-rests = Das Senden eines Falls wurde angehalten. Dossier sagt, wie es weitergeht.

@@ -88,6 +88,6 @@ status-next-paused = It goes on when you do.
 status-next-retrying = There is nothing to do: it is tried again by itself.
 
 # For whoever is not looking
-status-herald-summary = Dossier
-status-herald-completed = A case was submitted. Its receipt is in Dossier.
-status-herald-rests = A sending stopped. Dossier says what comes next.
+status-notification-summary = Dossier
+status-notification-completed = A case was submitted. Its receipt is in Dossier.
+status-notification-rests = A sending stopped. Dossier says what comes next.

@@ -1,6 +1,7 @@
 //! The order in which the parts of a line are seen, by the Unicode bidirectional algorithm.
 //!
-//! Must not know: fonts, widgets. A part that is read from right to left is one word: it is drawn in that direction by itself.
+//! Must not know: fonts, widgets. A part that is read from right to left is one word: it is drawn
+//! in that direction by itself.
 
 use std::ops::Range;
 
@@ -71,8 +72,9 @@ fn close(parts: &mut Vec<Part>, open: &mut Option<Range<usize>>) {
     parts.extend(open.take().map(|range| Part { range, is_mirrored: false }));
 }
 
-/// Returns true if a character is drawn together with the ones beside it. From right to left that are the letters of a word; from left to
-/// right everything but the digits of scripts that are read the other way, which would be drawn that way.
+/// Returns true if a character is drawn together with the ones beside it. From right to left that
+/// are the letters of a word; from left to right everything but the digits of scripts that are read
+/// the other way, which would be drawn that way.
 fn holds_together(c: char, is_rtl: bool) -> bool {
     let class = bidi_class(c);
     if is_rtl {

@@ -16,7 +16,8 @@ const MOST_LETTERS: usize = 5;
 /// A dialog as the system is asked for it.
 #[derive(Debug)]
 pub(super) struct Asked {
-    /// The kinds of files that are listed, each with its name and the endings without their dots; `*` is all files.
+    /// The kinds of files that are listed, each with its name and the endings without their dots;
+    /// `*` is all files.
     pub filters: Vec<(String, Vec<String>)>,
     /// The name that is proposed where a file is saved; `None` where one is opened.
     pub saves: Option<String>,
@@ -33,7 +34,7 @@ impl Asked {
             Purpose::OpenCase => {
                 Self::opens("window-case-file-kind", &[".json".to_owned(), ".age".to_owned()])
             }
-            Purpose::Pack => Self::saves("parcel-kind", "age", words::text("parcel-file-name")),
+            Purpose::Pack => Self::saves("handover-kind", "age", words::text("handover-file-name")),
             Purpose::Receipt(ReceiptForm::Page) => {
                 Self::saves("receipt-page-kind", "html", words::text("receipt-page-name"))
             }
@@ -67,8 +68,9 @@ impl Asked {
     }
 }
 
-/// The endings without their dots, with those that mean the same, in every mixture of small and capital letters: dialogs on
-/// Linux compare them letter by letter. Endings longer than any known one come in small and in capital letters only.
+/// The endings without their dots, with those that mean the same, in every mixture of small and
+/// capital letters: dialogs on Linux compare them letter by letter. Endings longer than any known
+/// one come in small and in capital letters only.
 fn written(accept: &[String]) -> Vec<String> {
     let mut all = Vec::new();
     for ending in endings::with_same(accept) {

@@ -1,7 +1,7 @@
 //! The desktop's portal, which shows the file dialogs on Linux, and zenity, which stands in for it.
 //!
-//! Must not know: what a dialog is opened for. It is asked here and not through rfd, for which a portal that failed is an
-//! operator who changed their mind.
+//! Must not know: what a dialog is opened for. It is asked here and not through rfd, for which a
+//! portal that failed is an operator who changed their mind.
 
 use std::collections::HashMap;
 use std::ffi::OsString;

@@ -1,4 +1,5 @@
-//! The list of addresses that comes with a drag (`text/uri-list`, RFC 2483): which of them are files of this computer.
+//! The list of addresses that comes with a drag (`text/uri-list`, RFC 2483): which of them are
+//! files of this computer.
 //!
 //! Must not know: how it came. Nothing is looked up on a disk.
 
@@ -78,12 +79,12 @@ pub(super) fn counted(lost: &[Lost]) -> Vec<(&'static str, &str, usize)> {
     let mut counted: Vec<(&'static str, &str, usize)> = Vec::new();
     for one in lost {
         let (id, what) = match one {
-            Lost::Web => ("paper-drop-lost-web", ""),
-            Lost::Elsewhere(host) => ("paper-drop-lost-elsewhere", host.as_str()),
-            Lost::Scheme(scheme) => ("paper-drop-lost-scheme", scheme.as_str()),
-            Lost::NotHanded => ("paper-drop-lost-not-handed", ""),
-            Lost::NoPlace => ("paper-drop-lost-no-place", ""),
-            Lost::TooLarge => ("paper-drop-lost-too-large", ""),
+            Lost::Web => ("preview-drop-lost-web", ""),
+            Lost::Elsewhere(host) => ("preview-drop-lost-elsewhere", host.as_str()),
+            Lost::Scheme(scheme) => ("preview-drop-lost-scheme", scheme.as_str()),
+            Lost::NotHanded => ("preview-drop-lost-not-handed", ""),
+            Lost::NoPlace => ("preview-drop-lost-no-place", ""),
+            Lost::TooLarge => ("preview-drop-lost-too-large", ""),
         };
         match counted.iter_mut().find(|(known, known_what, _)| (*known, *known_what) == (id, what))
         {
@@ -161,9 +162,9 @@ mod tests {
         assert_eq!(
             counted(&lost),
             [
-                ("paper-drop-lost-web", "", 2),
-                ("paper-drop-lost-elsewhere", "nas", 1),
-                ("paper-drop-lost-elsewhere", "nas2", 1)
+                ("preview-drop-lost-web", "", 2),
+                ("preview-drop-lost-elsewhere", "nas", 1),
+                ("preview-drop-lost-elsewhere", "nas2", 1)
             ]
         );
     }

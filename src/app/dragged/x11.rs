@@ -1,7 +1,8 @@
-//! The XDND protocol, version 5, on a window of our own that stands in for the program's (`XdndProxy`), and the direct save
-//! protocol (XDS) by which mail programs hand over attachments.
+//! The XDND protocol, version 5, on a window of our own that stands in for the program's
+//! (`XdndProxy`), and the direct save protocol (XDS) by which mail programs hand over attachments.
 //!
-//! Must not know: what is done with what comes. A program that does not know of proxies talks to winit as before.
+//! Must not know: what is done with what comes. A program that does not know of proxies talks to
+//! winit as before.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -34,16 +35,19 @@ use crate::domain::intake::MAX_DOCUMENT_BYTES;
 
 /// How many tellings may wait for the window.
 const WAITING: usize = 64;
-/// How often it is looked whether a program has answered that was asked for what it dropped, and how many times.
+/// How often it is looked whether a program has answered that was asked for what it dropped, and
+/// how many times.
 const LOOK: Duration = Duration::from_millis(10);
 const LOOKS: usize = 1_000;
 /// How many messages of the next drag are kept while one is handed over.
 const MOST_KEPT: usize = 1_000;
-/// How many requests differ from each other, so that a late answer to one of them is no answer to another.
+/// How many requests differ from each other, so that a late answer to one of them is no answer to
+/// another.
 const REQUESTS: usize = 16;
 /// How many types of a drag are read at most.
 const MOST_TYPES: u32 = 4_096;
-/// How much of one piece of an answer is read at most, in words of four bytes: more than a document of the largest size has.
+/// How much of one piece of an answer is read at most, in words of four bytes: more than a document
+/// of the largest size has.
 const MOST_WORDS: u32 = 4 * 1024 * 1024;
 const _: () = assert!(MOST_WORDS as u64 * 4 > MAX_DOCUMENT_BYTES);
 const VERSION: u32 = 5;
@@ -59,8 +63,8 @@ atom_manager! {
     }
 }
 
-/// Listens to the drags over a window on a thread of its own; `None` where the window is none of X11's. While `is_shut` is set,
-/// nothing that is dropped is taken.
+/// Listens to the drags over a window on a thread of its own; `None` where the window is none of
+/// X11's. While `is_shut` is set, nothing that is dropped is taken.
 pub(super) fn listen(
     window: &Arc<winit::window::Window>,
     ctx: Context,
@@ -98,7 +102,8 @@ struct Target {
     root: Window,
     /// The program's window.
     window: Window,
-    /// Windows that are never shown and take one answer after the other. The one an answer comes to tells which request it answers.
+    /// Windows that are never shown and take one answer after the other. The one an answer comes to
+    /// tells which request it answers.
     requestors: Vec<Window>,
     /// The one that waits for an answer.
     awaits: Option<Window>,
@@ -342,7 +347,8 @@ impl Target {
         self.server.flush().ok()
     }
 
-    /// Returns true if it answers what was asked for last; a late one belongs to a drag that is over.
+    /// Returns true if it answers what was asked for last; a late one belongs to a drag that is
+    /// over.
     fn is_awaited(&self, answer: &SelectionNotifyEvent) -> bool {
         self.awaits == Some(answer.requestor) && answer.selection == self.atoms.XdndSelection
     }
@@ -361,7 +367,7 @@ impl Target {
             match self.document(time) {
                 Ok(bytes) => {
                     (documents, lost) =
-                        (vec![Handed { name, bytes: Hidden(Bytes::from(bytes)) }], Vec::new())
+                        (vec![Handed { name, bytes: Hidden(Bytes::from(bytes)) }], Vec::new());
                 }
                 Err(why) => lost = vec![why],
             }
@@ -371,7 +377,8 @@ impl Target {
         Delivery { files, documents, lost, ..Delivery::default() }
     }
 
-    /// The attachment: its bytes where the program hands them over, else by a file in memory that it writes.
+    /// The attachment: its bytes where the program hands them over, else by a file in memory that
+    /// it writes.
     fn document(&mut self, time: u32) -> Result<Vec<u8>, Lost> {
         if self.has(self.atoms.BYTES)
             && let Some(bytes) = self.get(self.atoms.BYTES, time).filter(|bytes| !bytes.is_empty())
@@ -425,13 +432,14 @@ impl Target {
         }
     }
 
-    /// The next event of a kind, waited for with a bound. Messages that come meanwhile are of the next drag, and are kept.
+    /// The next event of a kind, waited for with a bound. Messages that come meanwhile are of the
+    /// next drag, and are kept.
     fn next(&mut self, is_it: impl Fn(&Self, &Event) -> bool) -> Option<Event> {
         for _ in 0..LOOKS {
             match self.server.poll_for_event().ok()? {
                 Some(event) if is_it(self, &event) => return Some(event),
                 Some(event @ Event::ClientMessage(_)) if self.kept.len() < MOST_KEPT => {
-                    self.kept.push_back(event)
+                    self.kept.push_back(event);
                 }
                 Some(_) => {}
                 None => thread::sleep(LOOK),

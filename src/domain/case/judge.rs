@@ -1,7 +1,7 @@
 //! What stands against one value, or one document, in one field.
 //!
-//! The form's own rules come last: where two things are wrong, they say best what is wanted. Must not know: whose field it
-//! is, the clock.
+//! The form's own rules come last: where two things are wrong, they say best what is wanted. Must
+//! not know: whose field it is, the clock.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -10,13 +10,14 @@ use jiff::{Span, Timestamp};
 use crate::domain::day;
 use crate::domain::finding::Problem;
 use crate::domain::form::endings;
-use crate::domain::form::{Field, Kind, Rule, Steps, suggest};
+use crate::domain::form::{Field, Kind, MatchBudget, Rule, suggest};
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, SURE_DOCUMENT_BYTES};
 use crate::domain::value::{Value, civil_day};
 
 use super::known;
 
-/// What stands against a document in this field: size, ending, and whether it is what its name says.
+/// What stands against a document in this field: size, ending, and whether it is what its name
+/// says.
 #[must_use]
 pub fn judge_document(attachment: &Attachment, field: Option<&Field>) -> Vec<FileProblem> {
     let (name, bytes) = (&attachment.original_name.0, attachment.bytes);
@@ -86,13 +87,13 @@ pub(super) fn value(
     field: &Field,
     value: &Value,
     now: Timestamp,
-    steps: &mut Steps,
+    budget: &mut MatchBudget,
 ) -> Vec<Problem> {
     let label = || field.label.clone();
     match (&field.kind, value) {
-        (Kind::Text, Value::Text(text)) => judge_text(field, text, steps),
+        (Kind::Text, Value::Text(text)) => judge_text(field, text, budget),
         (Kind::Text, _) => vec![Problem::NotText { label: label() }],
-        (Kind::Number, Value::Number(number)) => patterns(field, &number.to_string(), steps),
+        (Kind::Number, Value::Number(number)) => patterns(field, &number.to_string(), budget),
         (Kind::Flag, Value::Flag(flag)) => {
             if field.attributes.is_consent && !flag {
                 missing(field).into_iter().collect()
@@ -123,21 +124,22 @@ pub(super) fn suggest(
     field: &Field,
     value: &Value,
     now: Timestamp,
-    steps: &mut Steps,
+    budget: &mut MatchBudget,
 ) -> Option<String> {
     suggest::suggest(field, value, &mut |other| {
-        let open = steps.left_open();
-        self::value(field, other, now, steps).is_empty() && steps.left_open() == open
+        let open = budget.left_open();
+        self::value(field, other, now, budget).is_empty() && budget.left_open() == open
     })
 }
 
-/// Returns true if nothing stands against this text in the field: for those that are chosen from a list that is not the form's.
+/// Returns true if nothing stands against this text in the field: for those that are chosen from a
+/// list that is not the form's.
 #[must_use]
-pub fn takes_text(field: &Field, text: &str, steps: &mut Steps) -> bool {
-    field.kind != Kind::Text || judge_text(field, text, steps).is_empty()
+pub fn takes_text(field: &Field, text: &str, budget: &mut MatchBudget) -> bool {
+    field.kind != Kind::Text || judge_text(field, text, budget).is_empty()
 }
 
-fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
+fn judge_text(field: &Field, text: &str, budget: &mut MatchBudget) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !is_choice(field, text) {
         problems.push(Problem::NotAChoice { label: field.label.clone() });
@@ -157,14 +159,14 @@ fn judge_text(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
     match known::country(field, text) {
         // A pattern for codes would say the same again.
         Some(problem) => problems.push(problem),
-        None => problems.extend(patterns(field, text, steps)),
+        None => problems.extend(patterns(field, text, budget)),
     }
     problems
 }
 
-fn patterns(field: &Field, text: &str, steps: &mut Steps) -> Vec<Problem> {
+fn patterns(field: &Field, text: &str, budget: &mut MatchBudget) -> Vec<Problem> {
     let broken = field.rules.iter().filter_map(|rule| match rule {
-        Rule::Regex { pattern, message } if !pattern.matches(text, steps) => Some(message),
+        Rule::Regex { pattern, message } if !pattern.matches(text, budget) => Some(message),
         _ => None,
     });
     broken
@@ -232,7 +234,8 @@ fn judge_date(field: &Field, text: &str, now: Timestamp) -> Vec<Problem> {
     problems
 }
 
-/// The first and the last day a date field takes: the tighter of what is fixed and what is counted from today.
+/// The first and the last day a date field takes: the tighter of what is fixed and what is counted
+/// from today.
 fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
     let attributes = &field.attributes;
     let far = |days: i64| Span::new().try_days(days).ok();
@@ -248,7 +251,8 @@ fn bounds(field: &Field, today: Date) -> (Option<Date>, Option<Date>) {
     )
 }
 
-/// Whole years since a birth; someone born on 29 February is a year older on 1 March in other years. Before birth below 0.
+/// Whole years since a birth; someone born on 29 February is a year older on 1 March in other
+/// years. Before birth below 0.
 fn years_between(born: Date, today: Date) -> i64 {
     let years = i64::from(today.year()) - i64::from(born.year());
     let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());

@@ -1,4 +1,5 @@
-//! What can't be true whatever the form says: someone born tomorrow, a company founded tomorrow, a country that is not there.
+//! What can't be true whatever the form says: someone born tomorrow, a company founded tomorrow, a
+//! country that is not there.
 //!
 //! Must not know: the form's own rules, the clock.
 
@@ -17,7 +18,8 @@ enum Event {
     Incorporation,
 }
 
-/// What stands against a day by what it is the day of. `today` is UTC's; east of it the next day may have begun.
+/// What stands against a day by what it is the day of. `today` is UTC's; east of it the next day
+/// may have begun.
 pub(super) fn day(field: &Field, day: Date, today: Date) -> Option<Problem> {
     let label = field.label.clone();
     let is_future = today.tomorrow().is_ok_and(|tomorrow| day > tomorrow);

@@ -96,7 +96,7 @@ fn a_sound_case_passes() {
 fn references_are_given_unique_and_never_root() {
     check(
         |draft, _| {
-            draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() })
+            draft.entities.push(Entity { reference: "p1".into(), ..draft.entities[1].clone() });
         },
         &[("entities[2]", Problem::ReferenceTwice { reference: "p1".into() })],
     );
@@ -148,7 +148,7 @@ fn relations_join_known_entities_once_and_circles_are_warnings() {
 fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
     let share = |typed: &'static str| {
         move |draft: &mut Draft, _: &mut Attachments| {
-            draft.relations[1].ownership_percentage = Some(Value::typed_number(typed))
+            draft.relations[1].ownership_percentage = Some(Value::typed_number(typed));
         }
     };
     check(share("100"), &[]);
@@ -202,7 +202,7 @@ fn shares_are_percentages_and_one_company_is_owned_at_most_once() {
             draft.relations.push(Relation {
                 ownership_percentage: Some(Value::typed_number("75")),
                 ..relation("p1", "c1")
-            })
+            });
         },
         &[],
     );

@@ -1,4 +1,5 @@
-//! What stands against one value: whether it can be sent at all, then whether it is as its form wants it.
+//! What stands against one value: whether it can be sent at all, then whether it is as its form
+//! wants it.
 //!
 //! Must not know: documents, relations.
 
@@ -12,7 +13,8 @@ use crate::domain::text::{self, NumberFault};
 use crate::domain::value::{Fields, Value};
 
 impl Judge<'_> {
-    /// Judges one value that is not blank: whether it can be sent at all, then by the rules of its form.
+    /// Judges one value that is not blank: whether it can be sent at all, then by the rules of its
+    /// form.
     pub(super) fn value(&mut self, owner: &Owner, key: &str, field: Option<&Field>, value: &Value) {
         let (label, place) = (
             || field.map_or_else(|| key.to_owned(), |field| field.label.clone()),
@@ -44,7 +46,8 @@ impl Judge<'_> {
         }
     }
 
-    /// Reports a character that cannot be seen, and suggests `text` without such; answers whether there is one.
+    /// Reports a character that cannot be seen, and suggests `text` without such; answers whether
+    /// there is one.
     pub(super) fn unseen(
         &mut self,
         found: Option<char>,
@@ -63,11 +66,11 @@ impl Judge<'_> {
     }
 
     fn by_rules(&mut self, owner: &Owner, field: &Field, value: &Value) {
-        let problems = judge::value(field, value, self.now, &mut self.steps);
+        let problems = judge::value(field, value, self.now, &mut self.budget);
         if problems.is_empty() {
             return;
         }
-        let suggestion = judge::suggest(field, value, self.now, &mut self.steps).map(Hidden);
+        let suggestion = judge::suggest(field, value, self.now, &mut self.budget).map(Hidden);
         for problem in problems {
             self.findings.push(Finding {
                 place: Place::of_field(owner, &field.key),
@@ -84,7 +87,8 @@ impl Judge<'_> {
         }
     }
 
-    /// The same for a field of somebody in the case. A last name is no must for a person who may have one name only.
+    /// The same for a field of somebody in the case. A last name is no must for a person who may
+    /// have one name only.
     pub(super) fn missing_of(&mut self, owner: &Owner, field: &Field, fields: &Fields) {
         let may_have_one_name = matches!(owner, Owner::Entity(_))
             && field.key == LAST_NAME

@@ -1,7 +1,8 @@
 //! How one form differs from another that takes its place, for what is filled in.
 //!
-//! Fields are the same when they are sent under the same name. Their order and what stands between them to be read make
-//! no difference. Must not know: drafts, words; whether a value fits is asked of whoever judges values.
+//! Fields are the same when they are sent under the same name. Their order and what stands between
+//! them to be read make no difference. Must not know: drafts, words; whether a value fits is asked
+//! of whoever judges values.
 
 use super::{Field, Form, Kind};
 use crate::domain::value::{Fields, Value};
@@ -81,7 +82,8 @@ impl FormChange {
     }
 }
 
-/// How `new` differs from `old`, where `fields` are filled in. `fits` tells whether a field takes a value.
+/// How `new` differs from `old`, where `fields` are filled in. `fits` tells whether a field takes a
+/// value.
 #[must_use]
 pub fn difference(
     old: &Form,

@@ -1,8 +1,10 @@
-//! The conditions of a workspace's form: whether a rule such as "country is DK" holds for what was filled in.
+//! The conditions of a workspace's form: whether a rule such as "country is DK" holds for what was
+//! filled in.
 //!
-//! What the vendor's own predicate function computes, oddities included, as far as its recorded evaluations in
-//! `tests/fixtures/rules.jsonl` tell; each oddity stands where it is made. Where they are silent the reading is marked
-//! *inferred*. Must not know: the clock (now is passed in), drafts, the window.
+//! What the vendor's own predicate function computes, oddities included, as far as its recorded
+//! evaluations in `tests/fixtures/rules.jsonl` tell; each oddity stands where it is made. Where
+//! they are silent the reading is marked *inferred*. Must not know: the clock (now is passed in),
+//! drafts, the window.
 
 mod country;
 mod date;
@@ -53,7 +55,8 @@ impl Condition {
     /// Reads the vendor's `{operator, type, left, right, …}`.
     ///
     /// # Errors
-    /// When an operator or type is unknown, a part is missing, or `and` and `or` nest too deep. Never panics.
+    /// When an operator or type is unknown, a part is missing, or `and` and `or` nest too deep.
+    /// Never panics.
     pub fn read(rule: &Json) -> Result<Self, ConditionError> {
         let node = read::node(rule, 0)?;
         let (mut inputs, mut is_dated) = (Vec::new(), false);
@@ -68,11 +71,12 @@ impl Condition {
         Ok(Self { node, inputs, is_dated })
     }
 
-    /// Whether the rule holds for these values: `values` answers with the value filled in under a data field's name,
-    /// `None` for a field that has none. Days are those of UTC.
+    /// Whether the rule holds for these values: `values` answers with the value filled in under a
+    /// data field's name, `None` for a field that has none. Days are those of UTC.
     ///
     /// # Errors
-    /// Where the vendor's function throws: both sides of `and` and `or` are always judged, so one error is the whole's.
+    /// Where the vendor's function throws: both sides of `and` and `or` are always judged, so one
+    /// error is the whole's.
     pub fn holds<'v>(
         &self,
         values: &dyn Fn(&str) -> Option<&'v Json>,
@@ -86,7 +90,8 @@ impl Condition {
         self.inputs.iter().map(String::as_str)
     }
 
-    /// Whether the rule depends on today as well, so that it has to be judged again when the day changes.
+    /// Whether the rule depends on today as well, so that it has to be judged again when the day
+    /// changes.
     #[must_use]
     pub fn is_dated(&self) -> bool {
         self.is_dated

@@ -1,4 +1,5 @@
-//! File endings that a field accepts: from endings, MIME types and wildcards, and which endings mean the same.
+//! File endings that a field accepts: from endings, MIME types and wildcards, and which endings
+//! mean the same.
 //!
 //! Must not know: what is in a file.
 
@@ -41,8 +42,8 @@ const FAMILIES: [Family; 14] = [
 /// Endings that servers seldom know, although they mean a type that every server knows.
 const UNUSUAL: [&str; 4] = ["jpe", "jfif", "pjpeg", "pjp"];
 
-/// Reads a list such as `.PDF, jpg, *.png, image/*, application/pdf`: endings in small letters with their dot. Empty when
-/// everything is accepted, or nothing of it is known.
+/// Reads a list such as `.PDF, jpg, *.png, image/*, application/pdf`: endings in small letters with
+/// their dot. Empty when everything is accepted, or nothing of it is known.
 pub(super) fn endings(accept: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for item in accept
@@ -112,15 +113,15 @@ fn ends_with(name: &str, accept: &[String]) -> bool {
     accept.is_empty() || accept.iter().any(|ending| name.ends_with(ending.as_str()))
 }
 
-/// Returns true if a file of this name has one of these endings, or one that means the same; case does not matter. An empty
-/// list accepts everything.
+/// Returns true if a file of this name has one of these endings, or one that means the same; case
+/// does not matter. An empty list accepts everything.
 #[must_use]
 pub fn accepts(accept: &[String], name: &str) -> bool {
     renamed(name, &[accept]).is_some()
 }
 
-/// The name under which every list accepts the file: its own, else with an ending that means the same. `None` when there
-/// is no such name.
+/// The name under which every list accepts the file: its own, else with an ending that means the
+/// same. `None` when there is no such name.
 fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
     let small = name.to_lowercase();
     let fits = |name: &str| lists.iter().all(|accept| ends_with(name, accept));
@@ -136,21 +137,23 @@ fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
     Some(format!("{stem}.{other}").into())
 }
 
-/// The name a document is sent under where no field says what it accepts: `scan.jfif` is `scan.jpg`.
+/// The name a document is sent under where no field says what it accepts: `scan.jfif` is
+/// `scan.jpg`.
 #[must_use]
 pub fn usual_name(name: &str) -> Cow<'_, str> {
     renamed(name, &[]).unwrap_or(name.into())
 }
 
 impl Field {
-    /// Returns true if the field accepts the ending of this file name, or one that means the same (`.PDF` is `.pdf`,
-    /// `.jfif` is `.jpg`).
+    /// Returns true if the field accepts the ending of this file name, or one that means the same
+    /// (`.PDF` is `.pdf`, `.jfif` is `.jpg`).
     #[must_use]
     pub fn accepts_name(&self, name: &str) -> bool {
         accepts(&self.accept, name)
     }
 
-    /// The name a document is sent under, with an ending that the field and its rules accept where there is one.
+    /// The name a document is sent under, with an ending that the field and its rules accept where
+    /// there is one.
     #[must_use]
     pub fn name_to_send<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let ruled = self.rules.iter().filter_map(|rule| match rule {

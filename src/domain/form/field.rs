@@ -34,7 +34,8 @@ pub enum Kind {
 /// The form of an entity field's objects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubForm {
-    /// The fields of one object. It has no entity fields of its own: in there they are kinds that are not known.
+    /// The fields of one object. It has no entity fields of its own: in there they are kinds that
+    /// are not known.
     pub form: Form,
     /// What the button that adds an object says; empty when the form leaves it to us.
     pub button: String,
@@ -68,7 +69,8 @@ pub enum NoteLook {
     Callout,
 }
 
-/// What a text or number is to be, from `attributes.type`: it says how it is entered, not what is sent.
+/// What a text or number is to be, from `attributes.type`: it says how it is entered, not what is
+/// sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Input {
     /// Any text or number.
@@ -145,7 +147,8 @@ pub struct Field {
     pub rules: Vec<Rule>,
     /// What else it says of itself.
     pub attributes: Attributes,
-    /// What stands in it before anything is typed: what spektr knows, else the form's default. Never a document.
+    /// What stands in it before anything is typed: what spektr knows, else the form's default.
+    /// Never a document.
     pub prefill: Option<Value>,
     /// Which of [`Form::segments`] must all be open for it to be shown.
     pub gates: Vec<usize>,
@@ -235,7 +238,8 @@ impl Field {
         })
     }
 
-    /// The most characters of a document's name: what the field says, or its rule, whichever is less.
+    /// The most characters of a document's name: what the field says, or its rule, whichever is
+    /// less.
     #[must_use]
     pub fn max_name_length(&self) -> Option<usize> {
         let ruled = self.rules.iter().filter_map(|rule| match rule {
@@ -321,7 +325,8 @@ fn kind_of_widget(
     }
 }
 
-/// An entity field inside an object of another has no place of its own in a case: there it is a kind that is not known.
+/// An entity field inside an object of another has no place of its own in a case: there it is a
+/// kind that is not known.
 fn entity(map: &Map<String, Json>, attributes: &Map<String, Json>, place: Place) -> Kind {
     if place == Place::InEntity {
         return Kind::Other("entity".to_owned());
@@ -347,7 +352,8 @@ fn note(widget: &str, attributes: &Map<String, Json>) -> Note {
     Note { look, text }
 }
 
-/// `content`, else `label`, each as HTML where the plain text is missing; else the address of a picture.
+/// `content`, else `label`, each as HTML where the plain text is missing; else the address of a
+/// picture.
 fn words(attributes: &Map<String, Json>) -> String {
     first_of([
         with_html(attributes, "content"),

@@ -1,6 +1,7 @@
 //! What may be chosen where a form wants a currency, as codes with their English names.
 //!
-//! Those of ISO 4217 that are in use as money; the vendor's samples send three letters. Must not know: fields, languages.
+//! Those of ISO 4217 that are in use as money; the vendor's samples send three letters. Must not
+//! know: fields, languages.
 
 /// Every currency's code and name, by code.
 pub fn all_currencies() -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -1,10 +1,11 @@
 //! A form's JavaScript patterns, tried in bounded work whatever they look like.
 //!
-//! `regress` says what JavaScript takes for a pattern and what each of its classes and escapes holds, but it tries by
-//! backtracking: `(a+)+$` would keep it busy for ever. So a pattern is taken apart here (`structure`), and all the ways
-//! through it are walked at once (`walk`), a character at a time, within a number of steps. What this can't do is left to
-//! the server, which judges every pattern again: back-references, very large patterns, very long texts, too many steps.
-//! Must not know: fields, messages.
+//! `regress` says what JavaScript takes for a pattern and what each of its classes and escapes
+//! holds, but it tries by backtracking: `(a+)+$` would keep it busy for ever. So a pattern is taken
+//! apart here (`structure`), and all the ways through it are walked at once (`walk`), a character
+//! at a time, within a number of steps. What this can't do is left to the server, which judges
+//! every pattern again: back-references, very large patterns, very long texts, too many steps. Must
+//! not know: fields, messages.
 
 mod structure;
 mod walk;
@@ -20,15 +21,16 @@ const MAX_TEXT: usize = 4_096;
 /// How deep groups may stand in one another.
 const MAX_DEPTH: usize = 40;
 
-/// How many steps may be spent on patterns: once for one text, once for all texts of a case together.
+/// How many steps may be spent on patterns: once for one text, once for all texts of a case
+/// together.
 #[derive(Clone, Copy, Debug)]
-pub struct Steps {
+pub struct MatchBudget {
     each: u32,
     left: u32,
     open: usize,
 }
 
-impl Steps {
+impl MatchBudget {
     /// How many texts could not be told apart within their steps.
     #[must_use]
     pub fn left_open(&self) -> usize {
@@ -36,17 +38,18 @@ impl Steps {
     }
 }
 
-impl Steps {
-    /// So many as can be spent each time a window is drawn: a millisecond or two at worst. Enough to try all codes of countries on
-    /// a pattern that lists them one by one.
+impl MatchBudget {
+    /// So many as can be spent each time a window is drawn: a millisecond or two at worst. Enough
+    /// to try all codes of countries on a pattern that lists them one by one.
     #[must_use]
     pub fn few() -> Self {
         Self { each: 2_000, left: 400_000, open: 0 }
     }
 }
 
-impl Default for Steps {
-    /// A step takes some nanoseconds: so all of a case's texts take some hundredths of a second at worst.
+impl Default for MatchBudget {
+    /// A step takes some nanoseconds: so all of a case's texts take some hundredths of a second at
+    /// worst.
     fn default() -> Self {
         Self { each: 1_000_000, left: 4_000_000, open: 0 }
     }
@@ -68,7 +71,8 @@ impl PartialEq for Pattern {
 impl Eq for Pattern {}
 
 impl Pattern {
-    /// Compiles a pattern; `None` when it is empty, none at all, or one that only the server can try.
+    /// Compiles a pattern; `None` when it is empty, none at all, or one that only the server can
+    /// try.
     #[must_use]
     pub fn new(source: &str) -> Option<Self> {
         let chars: Vec<char> = source.chars().take(MAX_SOURCE + 1).collect();
@@ -85,19 +89,20 @@ impl Pattern {
         Some(Self { source: source.to_owned(), program: Arc::new(program) })
     }
 
-    /// Whether the text matches somewhere. What can't be told within the steps that are left counts as a match.
+    /// Whether the text matches somewhere. What can't be told within the steps that are left counts
+    /// as a match.
     #[must_use]
-    pub fn matches(&self, text: &str, steps: &mut Steps) -> bool {
+    pub fn matches(&self, text: &str, budget: &mut MatchBudget) -> bool {
         let chars: Vec<char> = text.chars().take(MAX_TEXT + 1).collect();
         if chars.len() > MAX_TEXT {
-            steps.open += 1;
+            budget.open += 1;
             return true;
         }
-        let most = steps.each.min(steps.left);
+        let most = budget.each.min(budget.left);
         let mut left = most;
         let holds = self.program.matches(&chars, &mut left);
-        steps.left -= most - left;
-        steps.open += usize::from(holds.is_none());
+        budget.left -= most - left;
+        budget.open += usize::from(holds.is_none());
         holds.unwrap_or(true)
     }
 }
@@ -108,7 +113,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn holds(pattern: &str, text: &str) -> Option<bool> {
-        Some(Pattern::new(pattern)?.matches(text, &mut Steps::default()))
+        Some(Pattern::new(pattern)?.matches(text, &mut MatchBudget::default()))
     }
 
     #[test]
@@ -186,13 +191,13 @@ mod tests {
             "a*a*a*a*a*a*a*b",
         ] {
             let text = format!("{}!", "a".repeat(MAX_TEXT - 1));
-            let mut steps = Steps::default();
+            let mut budget = MatchBudget::default();
             let pattern = Pattern::new(pattern).unwrap();
             // Within its steps it may be left open; it never matches by guessing on a short text.
-            let _either = pattern.matches(&text, &mut steps);
-            assert!(steps.left >= 3_000_000);
+            let _either = pattern.matches(&text, &mut budget);
+            assert!(budget.left >= 3_000_000);
             assert!(
-                !pattern.matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", &mut steps),
+                !pattern.matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", &mut budget),
                 "{}",
                 pattern.source
             );
@@ -202,12 +207,12 @@ mod tests {
     #[test]
     fn all_texts_together_have_so_many_steps() {
         let (pattern, text) = (Pattern::new(".{0,900}x$").unwrap(), "a".repeat(MAX_TEXT));
-        let mut steps = Steps::default();
+        let mut budget = MatchBudget::default();
         for _ in 0..100 {
-            let _either = pattern.matches(&text, &mut steps);
+            let _either = pattern.matches(&text, &mut budget);
         }
-        assert_eq!(steps.left, 0);
-        assert!(pattern.matches("never x", &mut steps), "without steps nothing is told apart");
+        assert_eq!(budget.left, 0);
+        assert!(pattern.matches("never x", &mut budget), "without steps nothing is told apart");
     }
 
     fn any_pattern() -> impl Strategy<Value = String> {

@@ -1,9 +1,10 @@
-//! The one list of countries: ISO 3166-1 with Kosovo and people without a country, their names in every language of the
-//! interface, what else they are called, and how a search ranks them.
+//! The one list of countries: ISO 3166-1 with Kosovo and people without a country, their names in
+//! every language of the interface, what else they are called, and how a search ranks them.
 //!
-//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, as Babel 2.19.0 brings it): code, German name,
-//! English name, then the names in the country's own official languages. English names that are shown are those of
-//! `condition::country`, whose behaviour is the vendor's. Must not know: fields, which language is spoken.
+//! `places/names.txt` was made from the territory names of the Unicode CLDR (version 49, as Babel
+//! 2.19.0 brings it): code, German name, English name, then the names in the country's own official
+//! languages. English names that are shown are those of `condition::country`, whose behaviour is
+//! the vendor's. Must not know: fields, which language is spoken.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -15,15 +16,16 @@ use super::condition::{countries, country_code};
 
 const NAMES: &str = include_str!("places/names.txt");
 
-/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country, by the code in their
-/// passports (ICAO 9303). That the vendor takes the two is inferred.
+/// Kosovo, by the code that it goes by though ISO has given it none, and people without a country,
+/// by the code in their passports (ICAO 9303). That the vendor takes the two is inferred.
 const WITHOUT_ISO: [(&str, &str); 2] = [("XK", "Kosovo"), ("XXA", "Stateless")];
 
-/// English names that are shown instead of ISO's: its short name of the United Kingdom is what nobody looks for.
+/// English names that are shown instead of ISO's: its short name of the United Kingdom is what
+/// nobody looks for.
 const SHOWN: [(&str, &str); 1] = [("GB", "United Kingdom")];
 
-/// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts that have no code of their own. Where a name
-/// is shared, the country that is meant more often has it.
+/// Other names, codes of other lists (the European Union's `EL`, `UK`) and parts that have no code
+/// of their own. Where a name is shared, the country that is meant more often has it.
 const ALIASES: [(&str, &str); 28] = [
     ("AE", "UAE|Emirates|Vereinigte Arabische Emirate"),
     ("BA", "Bosnia"),
@@ -113,7 +115,8 @@ pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
     }
 }
 
-/// The code of the one country that goes by this name or code in any way; `None` for any other text.
+/// The code of the one country that goes by this name or code in any way; `None` for any other
+/// text.
 #[must_use]
 pub fn meant(text: &str) -> Option<&'static str> {
     let wanted = folded(text);
@@ -127,7 +130,8 @@ pub fn meant(text: &str) -> Option<&'static str> {
         .map(|(_, code)| code)
 }
 
-/// How well a country fits a search; `None` when it does not. An empty search fits every country alike.
+/// How well a country fits a search; `None` when it does not. An empty search fits every country
+/// alike.
 #[must_use]
 pub fn rank(code: &str, search: &str) -> Option<Rank> {
     rank_of(code, &folded(search))

@@ -1,8 +1,9 @@
 //! Texts of a form as plain text, of a length a window can hold.
 //!
-//! Markup is never rendered. `content`, `label` and the like are plain texts by the specification, so a `<` in them is
-//! shown as it stands: "revenue < 5" loses nothing. Only where the plain text is missing is the `…Html` one read, and its
-//! tags are left out; where a link led stands behind its words. Must not know: fields.
+//! Markup is never rendered. `content`, `label` and the like are plain texts by the specification,
+//! so a `<` in them is shown as it stands: "revenue < 5" loses nothing. Only where the plain text
+//! is missing is the `…Html` one read, and its tags are left out; where a link led stands behind
+//! its words. Must not know: fields.
 
 /// The longest text of a form that is kept, in characters; what is longer ends in an ellipsis.
 const MAX_TEXT: usize = 20_000;

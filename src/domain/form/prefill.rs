@@ -1,7 +1,9 @@
-//! What stands in a field before anything is typed: what spektr knows (`config.value`), else the form's default.
+//! What stands in a field before anything is typed: what spektr knows (`config.value`), else the
+//! form's default.
 //!
-//! Must not know: drafts. What does not fit the field's kind is no prefill: nothing is put in that the operator would
-//! have to take out again. A document spektr has is not one of this case's, so a file field has none.
+//! Must not know: drafts. What does not fit the field's kind is no prefill: nothing is put in that
+//! the operator would have to take out again. A document spektr has is not one of this case's, so a
+//! file field has none.
 
 use jiff::civil::date;
 use jiff::{Span, Timestamp};
@@ -10,12 +12,13 @@ use serde_json::{Map, Value as Json};
 use super::{Form, Kind};
 use crate::domain::value::{Fields, Value};
 
-/// Numbers below this are seconds since the epoch, larger ones milliseconds, as the vendor's own client reads them.
+/// Numbers below this are seconds since the epoch, larger ones milliseconds, as the vendor's own
+/// client reads them.
 const SECONDS_BELOW: i64 = 10_000_000_000;
 
 impl Form {
-    /// Puts in what each empty field is to begin with, and answers the data names of those. A form is filled in like
-    /// this once, when it is taken up: what was emptied later stays empty.
+    /// Puts in what each empty field is to begin with, and answers the data names of those. A form
+    /// is filled in like this once, when it is taken up: what was emptied later stays empty.
     pub fn prefill(&self, fields: &mut Fields) -> Vec<String> {
         let mut filled = Vec::new();
         for field in self.fields() {
@@ -104,7 +107,8 @@ fn list(json: &Json) -> Option<Vec<String>> {
     }
 }
 
-/// Objects from an array, or from the JSON of one in a text. What an object's form does not know stays as it came.
+/// Objects from an array, or from the JSON of one in a text. What an object's form does not know
+/// stays as it came.
 fn entries(form: &Form, json: &Json) -> Option<Vec<Fields>> {
     let of_text = json.as_str().and_then(|text| serde_json::from_str::<Json>(text).ok());
     let items = of_text.as_ref().unwrap_or(json).as_array()?;

@@ -1,4 +1,5 @@
-//! What a form demands of a value. Each rule carries the workspace's own message, which is the one shown.
+//! What a form demands of a value. Each rule carries the workspace's own message, which is the one
+//! shown.
 //!
 //! Must not know: which field it hangs on.
 
@@ -24,8 +25,8 @@ pub enum Rule {
     MaxFileNameLength { characters: usize },
     /// The text may have at most this many characters.
     MaxLength { characters: usize, message: String },
-    /// So many objects, or texts of a list, must there be. Signatories are counted as the objects of the field their rule
-    /// hangs on (inferred: where else they could be is not published).
+    /// So many objects, or texts of a list, must there be. Signatories are counted as the objects
+    /// of the field their rule hangs on (inferred: where else they could be is not published).
     Count { least: Option<usize>, most: Option<usize>, message: String },
     /// A rule this version does not know: the server judges it.
     Other { name: String },
@@ -46,8 +47,8 @@ impl Rule {
         }
     }
 
-    /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`]. A `required` that is false is
-    /// no rule.
+    /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`]. A
+    /// `required` that is false is no rule.
     #[must_use]
     pub fn from_json(json: &Json) -> Option<Self> {
         let empty = Map::new();
@@ -87,7 +88,8 @@ impl Rule {
 }
 
 impl Rule {
-    /// What the rule demands, whatever its words; nothing for one that only demands that there is a value.
+    /// What the rule demands, whatever its words; nothing for one that only demands that there is a
+    /// value.
     pub(super) fn without_words(&self) -> Option<Self> {
         let mut bare = self.clone();
         match &mut bare {

@@ -1,9 +1,10 @@
 //! Which fields of one owner are shown, as things are filled in now.
 //!
-//! What is filled in behind a closed condition does not count for other conditions: it is not sent either (inferred; the
-//! vendor's client leaves it to whoever calls it). Conditions are judged in the order in which they depend on each other.
-//! Where they do in a circle, the circle is cut at one of them, for which all that is filled in counts: so of two fields
-//! that each hide the other, the one that is filled in stays. A condition that depends on a field it hides itself is not
+//! What is filled in behind a closed condition does not count for other conditions: it is not sent
+//! either (inferred; the vendor's client leaves it to whoever calls it). Conditions are judged in
+//! the order in which they depend on each other. Where they do in a circle, the circle is cut at
+//! one of them, for which all that is filled in counts: so of two fields that each hide the other,
+//! the one that is filled in stays. A condition that depends on a field it hides itself is not
 //! judged but noted. Must not know: drafts, the clock (now is passed in).
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +16,8 @@ use serde_json::{Map, Value as Json};
 use super::{ConditionError, Form, Kind, Visibility};
 use crate::domain::value::{Fields, Value, date_seconds};
 
-/// What is filled in: an owner's own answers, and behind them those of the case, for an object of an entity field.
+/// What is filled in: an owner's own answers, and behind them those of the case, for an object of
+/// an entity field.
 #[derive(Clone, Copy, Debug)]
 pub struct Answers<'a> {
     own: &'a Fields,
@@ -29,8 +31,8 @@ impl<'a> Answers<'a> {
         Self { own, around: None }
     }
 
-    /// An object's answers; what its form does not ask is looked up in the case's (inferred: that an object's conditions look
-    /// at the case at all is not published), where it is shown.
+    /// An object's answers; what its form does not ask is looked up in the case's (inferred: that
+    /// an object's conditions look at the case at all is not published), where it is shown.
     #[must_use]
     pub fn within(own: &'a Fields, case: &'a Fields, form: &'a Form, shown: &'a Shown) -> Self {
         Self { own, around: Some((case, form, shown)) }
@@ -64,7 +66,8 @@ enum Mark {
 }
 
 impl Shown {
-    /// Whether the field at this place of [`Form::fields`] is kept out of sight: not judged, not sent, not lost.
+    /// Whether the field at this place of [`Form::fields`] is kept out of sight: not judged, not
+    /// sent, not lost.
     #[must_use]
     pub fn hidden(&self, index: usize) -> bool {
         self.marks.get(index) == Some(&Mark::Hidden)
@@ -106,9 +109,11 @@ pub(super) struct Plan {
     inputs: Vec<String>,
     /// By segment, the places of its inputs in `inputs`.
     reads: Vec<Vec<usize>>,
-    /// By input, the gates of each field that holds it; empty when one of them has none, or there is no such field.
+    /// By input, the gates of each field that holds it; empty when one of them has none, or there
+    /// is no such field.
     behind: Vec<Vec<Vec<usize>>>,
-    /// The segments in the order they are judged; those whose circle is cut are judged before what they depend on.
+    /// The segments in the order they are judged; those whose circle is cut are judged before what
+    /// they depend on.
     order: Vec<usize>,
     /// By segment, whether it depends on a field it hides.
     circular: Vec<bool>,
@@ -209,8 +214,8 @@ fn on_circle(from: usize, needs: &[Vec<usize>], done: &[bool]) -> usize {
 }
 
 impl Form {
-    /// Judges what is shown. Given what this very form showed `before`, only the conditions are judged again of which an
-    /// input changed, or that look at today when the day did.
+    /// Judges what is shown. Given what this very form showed `before`, only the conditions are
+    /// judged again of which an input changed, or that look at today when the day did.
     #[must_use]
     pub fn shown(&self, answers: &Answers<'_>, now: Timestamp, before: Option<&Shown>) -> Shown {
         if self.segments.is_empty() {
@@ -284,7 +289,8 @@ impl<'a> Values<'a> {
                 .filter(move |(key, _)| is_shown(key))
                 .map(move |(key, value)| (key, value, form))
         });
-        // What the object is asked itself is not answered by the case, where both have a field of one name.
+        // What the object is asked itself is not answered by the case, where both have a field of
+        // one name.
         let around = around.filter(|(key, ..)| form.position(key).is_none());
         for (key, value, form) in
             own.chain(around).filter(|(key, value, _)| wanted.contains(key) && !value.is_blank())

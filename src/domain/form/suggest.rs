@@ -1,8 +1,8 @@
 //! What could be written instead of what a form does not take, where that can be known.
 //!
-//! Nothing is changed by itself: a suggestion is offered, and only one that the field's own rules take. Letters are those
-//! of ICAO 9303, which passports use. What may mean two things (1/2/1980, 5,000) gets none. Must not know: findings,
-//! whose field it is.
+//! Nothing is changed by itself: a suggestion is offered, and only one that the field's own rules
+//! take. Letters are those of ICAO 9303, which passports use. What may mean two things (1/2/1980,
+//! 5,000) gets none. Must not know: findings, whose field it is.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -48,8 +48,8 @@ fn choice(field: &Field, text: &str) -> Option<String> {
     fits.next().filter(|_| fits.next().is_none()).map(|choice| choice.value.clone())
 }
 
-/// The same text without what is easily there by mistake, then in passport letters, then in another case, then without
-/// what only groups digits.
+/// The same text without what is easily there by mistake, then in passport letters, then in another
+/// case, then without what only groups digits.
 fn texts(field: &Field, text: &str) -> Vec<String> {
     let tidy = tidy(text);
     let plain = passport_letters(&tidy);
@@ -204,7 +204,7 @@ fn date(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::form::Steps;
+    use crate::domain::form::MatchBudget;
     use serde_json::{Value as Json, json};
 
     /// What is suggested where the only rule is a pattern.
@@ -215,7 +215,7 @@ mod tests {
             &Value::Text(text.into()),
             &mut |value| match (value, field.rules.first()) {
                 (Value::Text(text), Some(crate::domain::form::Rule::Regex { pattern, .. })) => {
-                    pattern.matches(text, &mut Steps::default())
+                    pattern.matches(text, &mut MatchBudget::default())
                 }
                 (Value::Text(text), None) => {
                     field.choices.is_empty()

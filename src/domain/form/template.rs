@@ -1,5 +1,6 @@
-//! The forms a case is judged by: built-in ones for companies and people, which an operator may change, and the form of a step
-//! as a workspace hands it out. All are written in the shape the latter arrives in.
+//! The forms a case is judged by: built-in ones for companies and people, which an operator may
+//! change, and the form of a step as a workspace hands it out. All are written in the shape the
+//! latter arrives in.
 //!
 //! Must not know: values; anything the files under `assets/templates` do not say.
 
@@ -24,8 +25,8 @@ pub struct Forms {
     pub company: Form,
     /// A person's fields.
     pub individual: Form,
-    /// Whether the case's form is the one that spektr wants filled in now. Then exactly what it shows is sent; without one
-    /// every field of the case is.
+    /// Whether the case's form is the one that spektr wants filled in now. Then exactly what it
+    /// shows is sent; without one every field of the case is.
     pub is_fetched: bool,
 }
 
@@ -55,7 +56,8 @@ impl Forms {
         }
     }
 
-    /// The form of one owner; `None` for an owner that is not there, or an object of a field that is no entity field.
+    /// The form of one owner; `None` for an owner that is not there, or an object of a field that
+    /// is no entity field.
     #[must_use]
     pub fn of_owner(&self, draft: &Draft, owner: &Owner) -> Option<&Form> {
         match owner {

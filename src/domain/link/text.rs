@@ -1,6 +1,8 @@
-//! Links and tokens inside a text: in a sentence, in angle brackets, across the lines a mail was broken into.
+//! Links and tokens inside a text: in a sentence, in angle brackets, across the lines a mail was
+//! broken into.
 //!
-//! Must not know: which hosts there are, or what a link means. A piece that is found may still be no link.
+//! Must not know: which hosts there are, or what a link means. A piece that is found may still be
+//! no link.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -40,7 +42,8 @@ pub(super) fn bare(pasted: &str) -> &str {
     without_marks(pasted.trim_matches(around))
 }
 
-/// The text with line feeds only, nothing invisible, and without the breaks and signs of a quoted-printable source.
+/// The text with line feeds only, nothing invisible, and without the breaks and signs of a
+/// quoted-printable source.
 fn plain(pasted: &str) -> String {
     let mut end = pasted.len().min(MAX_PASTE);
     while !pasted.is_char_boundary(end) {
@@ -106,7 +109,8 @@ fn word_length(text: &str) -> usize {
     .unwrap_or(text.len())
 }
 
-/// The line behind a break, where it is one word that may be part of an address, and the length of both in bytes.
+/// The line behind a break, where it is one word that may be part of an address, and the length of
+/// both in bytes.
 fn next_line(text: &str) -> Option<(&str, usize)> {
     let blanks = text.find(|c| !matches!(c, ' ' | '\t'))?;
     let line = text[blanks..].strip_prefix('\n')?.split('\n').next()?;
@@ -118,7 +122,8 @@ fn next_line(text: &str) -> Option<(&str, usize)> {
         .then_some((word, blanks + 1 + line.len()))
 }
 
-/// Returns true if the word of the next line belongs to the piece. A word of prose does only where it completes a signature.
+/// Returns true if the word of the next line belongs to the piece. A word of prose does only where
+/// it completes a signature.
 fn goes_on(piece: &str, next: &str) -> bool {
     let state = token_state(piece);
     if state == TokenState::Whole {
@@ -130,7 +135,8 @@ fn goes_on(piece: &str, next: &str) -> bool {
     state == TokenState::Cut && token_state(&format!("{piece}{next}")) == TokenState::Whole
 }
 
-/// Returns true if this may be a word of a language: letters in the usual case, with a mark behind it or without.
+/// Returns true if this may be a word of a language: letters in the usual case, with a mark behind
+/// it or without.
 fn is_prose(word: &str) -> bool {
     let letters = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
     let others = letters.get(1..).unwrap_or_default();
@@ -178,7 +184,8 @@ fn token_state(piece: &str) -> TokenState {
     }
 }
 
-/// How many characters a signature takes in base64url, by RFC 7518 and RFC 8037; RSA's for keys of 2048, 3072 and 4096 bits.
+/// How many characters a signature takes in base64url, by RFC 7518 and RFC 8037; RSA's for keys of
+/// 2048, 3072 and 4096 bits.
 fn signature_lengths(algorithm: &str) -> &'static [usize] {
     match algorithm {
         "HS256" => &[43],
@@ -191,7 +198,8 @@ fn signature_lengths(algorithm: &str) -> &'static [usize] {
     }
 }
 
-/// The piece without the punctuation of the sentence around it. An unsigned token ends in a dot of its own.
+/// The piece without the punctuation of the sentence around it. An unsigned token ends in a dot of
+/// its own.
 fn without_marks(piece: &str) -> &str {
     let trimmed = piece.trim_end_matches([
         '.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '\u{2019}', '*', '\u{2026}',

@@ -1,7 +1,8 @@
-//! Links that a mail filter put around another one: Outlook Safe Links, Proofpoint URL Defense v1 to v3, Barracuda,
-//! Mimecast and those that carry the address in plain sight.
+//! Links that a mail filter put around another one: Outlook Safe Links, Proofpoint URL Defense v1
+//! to v3, Barracuda, Mimecast and those that carry the address in plain sight.
 //!
-//! Must not know: tokens, spektr. Nothing is asked of the network: what only the filter's server can tell stays unknown.
+//! Must not know: tokens, spektr. Nothing is asked of the network: what only the filter's server
+//! can tell stays unknown.
 
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
@@ -96,7 +97,8 @@ fn proofpoint_2(url: &Url) -> Option<String> {
     Some(decoded(&value.replace('-', "%").replace('_', "/")))
 }
 
-/// `/v3/__https://host/path__;BYTES!!…`: each `*` is the next character of BYTES (base64), and `**A` is a run of them.
+/// `/v3/__https://host/path__;BYTES!!…`: each `*` is the next character of BYTES (base64), and
+/// `**A` is a run of them.
 fn proofpoint_3(url: &Url, written: &str) -> Option<String> {
     if !is_proofpoint(url) {
         return None;

@@ -1,6 +1,6 @@
 //! Who is connected with the top of the structure, in whatever direction the relations point.
 //!
-//! Must not know: roles, shares. Near-linear, so that a million relations cost little.
+//! Must not know: roles, shares. VirtualList-linear, so that a million relations cost little.
 
 use crate::domain::draft::Draft;
 use crate::domain::finding::{Finding, Findings, Place, Problem};
@@ -51,8 +51,8 @@ impl Groups {
         self.next[low] = high;
     }
 
-    /// Notes a relation that joins nobody, because an end of it is nobody of this case (a number behind the top's) or can't be one
-    /// (`None`). Its own error says so.
+    /// Notes a relation that joins nobody, because an end of it is nobody of this case (a number
+    /// behind the top's) or can't be one (`None`). Its own error says so.
     pub(super) fn lose(&mut self, ends: [Option<usize>; 2]) {
         let top = self.is_named.len();
         self.has_lost = true;
@@ -80,8 +80,8 @@ impl Groups {
         at
     }
 
-    /// Reports who is not connected with the top; that nobody is, once. What may only follow from a relation with a wrong end is
-    /// not reported: the error of that relation says it.
+    /// Reports who is not connected with the top; that nobody is, once. What may only follow from a
+    /// relation with a wrong end is not reported: the error of that relation says it.
     pub(super) fn judge(mut self, draft: &Draft, findings: &mut Findings) {
         let top = self.is_named.len();
         if !self.has_top {

@@ -1,6 +1,8 @@
-//! Shares that are held through others: what a beneficial owner declares, compared with what the chains of direct shares give.
+//! Shares that are held through others: what a beneficial owner declares, compared with what the
+//! chains of direct shares give.
 //!
-//! Must not know: who reads it. The links have no circle, apart from relations to oneself, which are left out.
+//! Must not know: who reads it. The links have no circle, apart from relations to oneself, which
+//! are left out.
 
 use rust_decimal::Decimal;
 
@@ -11,8 +13,8 @@ use crate::domain::finding::{Finding, Findings, Place, Problem};
 
 /// Roles that hold a share even where none is written down.
 const HOLDING: [&str; 3] = ["owner", "shareholder", "shareholders"];
-/// How many links are followed at most, over all owners: larger structures are not compared to their end, so that this costs
-/// a fraction of a millisecond each time a case is judged.
+/// How many links are followed at most, over all owners: larger structures are not compared to
+/// their end, so that this costs a fraction of a millisecond each time a case is judged.
 const MOST_STEPS: usize = 5_000;
 /// Digits behind the point of a share that was worked out, at least.
 const DIGITS: u32 = 2;
@@ -80,8 +82,8 @@ impl Held {
     }
 }
 
-/// Compares the share of each beneficial owner with the chains of direct shares below it, where all of them are known. `links`
-/// are sorted by holder and by what is held.
+/// Compares the share of each beneficial owner with the chains of direct shares below it, where all
+/// of them are known. `links` are sorted by holder and by what is held.
 pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
     let entities = draft.entities.len();
     let inner = |pair: &&[Link]| {
@@ -153,8 +155,8 @@ struct Chains<'h> {
 }
 
 impl Chains<'_> {
-    /// Works out the parts of one holder; `None` when too many links were followed. Iterative: a chain of 10,000 owners must not
-    /// need stack.
+    /// Works out the parts of one holder; `None` when too many links were followed. Iterative: a
+    /// chain of 10,000 owners must not need stack.
     fn follow(&mut self, holder: usize) -> Option<()> {
         self.walk += 1;
         let held = self.held;

@@ -1,5 +1,5 @@
-//! Moving somebody in the structure: where it may go, and why not. And the order of companies, people and roles, which is
-//! the order they are sent in.
+//! Moving somebody in the structure: where it may go, and why not. And the order of companies,
+//! people and roles, which is the order they are sent in.
 //!
 //! Must not know: windows, words. What would close a circle is refused before anything is changed.
 
@@ -118,7 +118,8 @@ fn moved_relation(draft: &Draft, mover: Mover) -> Result<Option<usize>, Refused>
     }
 }
 
-/// Everyone who holds something in one, in those, and so on. Iterative: a chain of 10,000 owners must not need stack.
+/// Everyone who holds something in one, in those, and so on. Iterative: a chain of 10,000 owners
+/// must not need stack.
 fn below<'d>(draft: &'d Draft, start: &'d str) -> HashSet<&'d str> {
     let mut holders: std::collections::HashMap<&str, Vec<&str>> = std::collections::HashMap::new();
     for relation in &draft.relations {
@@ -136,8 +137,8 @@ fn below<'d>(draft: &'d Draft, start: &'d str) -> HashSet<&'d str> {
 }
 
 impl Draft {
-    /// Puts somebody under somebody else, or at the top, and answers the role's place. The role and the share go along; at
-    /// the top nothing is declared.
+    /// Puts somebody under somebody else, or at the top, and answers the role's place. The role and
+    /// the share go along; at the top nothing is declared.
     ///
     /// # Errors
     /// Why it may not be put there; nothing is changed then.
@@ -164,7 +165,8 @@ impl Draft {
         Ok(self.relations.len() - 1)
     }
 
-    /// The place an entity comes to when it goes one step among those of its kind; `None` where it is the first or last.
+    /// The place an entity comes to when it goes one step among those of its kind; `None` where it
+    /// is the first or last.
     #[must_use]
     pub fn next_of_kind(&self, entity: usize, step: Step) -> Option<usize> {
         let kind: EntityKind = self.entities.get(entity)?.kind;
@@ -175,7 +177,8 @@ impl Draft {
         }
     }
 
-    /// The place a role comes to when it goes one step among those in the same company; `None` where it is the first or last.
+    /// The place a role comes to when it goes one step among those in the same company; `None`
+    /// where it is the first or last.
     #[must_use]
     pub fn next_beside(&self, relation: usize, step: Step) -> Option<usize> {
         let held = &self.relations.get(relation)?.to;

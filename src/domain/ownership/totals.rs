@@ -1,7 +1,7 @@
 //! What is declared in one entity: direct shares, and the shares of beneficial owners.
 //!
-//! Must not know: who declares it. A beneficial owner's share may be held through others, so it says again what direct shares
-//! say: the two are added up apart.
+//! Must not know: who declares it. A beneficial owner's share may be held through others, so it
+//! says again what direct shares say: the two are added up apart.
 
 use rust_decimal::Decimal;
 
@@ -34,7 +34,8 @@ pub(super) fn half_unit(share: Decimal) -> Decimal {
 }
 
 impl Totals {
-    /// Adds what one holder declares. With several roles of one kind it declares one share, the larger.
+    /// Adds what one holder declares. With several roles of one kind it declares one share, the
+    /// larger.
     pub fn add<'r>(&mut self, shares: impl Iterator<Item = (&'r str, Decimal)>) {
         let (mut direct, mut beneficial) = (None, None);
         for (role, share) in shares {

@@ -1,8 +1,8 @@
-//! The structure as a tree to be read from the top: under everyone stand those who hold something in them, and what they
-//! hold there. Whoever holds several things stands under each of them.
+//! The structure as a tree to be read from the top: under everyone stand those who hold something
+//! in them, and what they hold there. Whoever holds several things stands under each of them.
 //!
-//! Must not know: windows. It has a line for each relation and no more, whatever circle is declared; iterative, so that a
-//! chain of 10,000 owners needs no stack.
+//! Must not know: windows. It has a line for each relation and no more, whatever circle is
+//! declared; iterative, so that a chain of 10,000 owners needs no stack.
 
 use std::collections::HashMap;
 
@@ -28,8 +28,8 @@ pub struct Line {
 /// The shares declared in one entity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shares {
-    /// Each holder, by place, and what is declared; one with two roles declares one share, the larger. Direct shares, or
-    /// those of beneficial owners where they come to more.
+    /// Each holder, by place, and what is declared; one with two roles declares one share, the
+    /// larger. Direct shares, or those of beneficial owners where they come to more.
     pub holders: Vec<(usize, Decimal)>,
     /// All of it together, in percent.
     pub declared: Decimal,
@@ -71,8 +71,8 @@ impl Below {
     }
 }
 
-/// The lines from the top: first who stands at the top of the structure, then who holds nothing yet, then what hangs
-/// together in a circle without a top.
+/// The lines from the top: first who stands at the top of the structure, then who holds nothing
+/// yet, then what hangs together in a circle without a top.
 #[must_use]
 pub fn lines(draft: &Draft) -> Vec<Line> {
     let below = Below::of(draft);

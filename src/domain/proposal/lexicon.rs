@@ -1,4 +1,5 @@
-//! The words by which documents go in English, German, French and Danish, and the words that say nothing.
+//! The words by which documents go in English, German, French and Danish, and the words that say
+//! nothing.
 //!
 //! Must not know: whose document it is.
 
@@ -60,11 +61,12 @@ impl DocumentKind {
 const SURE: u32 = 1_000;
 /// A word that may mean something else.
 const MAYBE: u32 = 700;
-/// From so many letters on a word is found inside a longer one: German and Danish put words together.
+/// From so many letters on a word is found inside a longer one: German and Danish put words
+/// together.
 const INSIDE: usize = 7;
 
-/// Phrases by kind; a `~` before one says that it may mean something else. The words of a phrase may stand in any order,
-/// with nothing between them but words that say nothing.
+/// Phrases by kind; a `~` before one says that it may mean something else. The words of a phrase
+/// may stand in any order, with nothing between them but words that say nothing.
 const PHRASES: &[(DocumentKind, &str)] = &[
     (DocumentKind::Passport, "passport|reisepass|passeport|rejsepas|~pass|~pas|pasport|passeports"),
     (
@@ -222,8 +224,8 @@ impl Lexicon {
         self.legal.contains(word)
     }
 
-    /// Which words are a legal form together that is written with dots, slashes or capitals inside: `A/S`, `B.V.`, `GmbH`,
-    /// `Sp. z o.o.`
+    /// Which words are a legal form together that is written with dots, slashes or capitals inside:
+    /// `A/S`, `B.V.`, `GmbH`, `Sp. z o.o.`
     pub(super) fn legal_forms_in(&self, words: &[String]) -> HashSet<usize> {
         let mut found = HashSet::new();
         let mut at = 0;
@@ -244,7 +246,8 @@ impl Lexicon {
         self.particles.contains(word)
     }
 
-    /// The words of a file's name, with document words inside longer ones set free: `smithpassport` is two.
+    /// The words of a file's name, with document words inside longer ones set free: `smithpassport`
+    /// is two.
     pub(super) fn open(&self, words: Vec<String>) -> Vec<String> {
         words.into_iter().flat_map(|word| self.split(word)).collect()
     }
@@ -263,7 +266,8 @@ impl Lexicon {
             None => vec![word],
             Some((at, length)) => {
                 let parts = [&word[..at], &word[at..at + length], &word[at + length..]];
-                // What hangs on to it is the rest of a longer word (`passports`) or stands for itself.
+                // What hangs on to it is the rest of a longer word (`passports`) or stands for
+                // itself.
                 parts
                     .into_iter()
                     .filter(|part| {
@@ -275,7 +279,8 @@ impl Lexicon {
         }
     }
 
-    /// Every kind of document the words speak of. Of two phrases over the same words the longer one speaks.
+    /// Every kind of document the words speak of. Of two phrases over the same words the longer one
+    /// speaks.
     pub(super) fn mentions(&self, words: &[String]) -> Vec<Mention> {
         let told: Vec<usize> = (0..words.len()).filter(|at| !is_link(&words[*at])).collect();
         let mut found: Vec<Mention> =

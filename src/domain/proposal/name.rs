@@ -1,4 +1,5 @@
-//! A file name taken apart into words that can be compared: no case, no accents, one spelling for `ü`, `ue` and `u`.
+//! A file name taken apart into words that can be compared: no case, no accents, one spelling for
+//! `ü`, `ue` and `u`.
 //!
 //! Must not know: what any of the words means.
 
@@ -64,7 +65,8 @@ pub(super) fn run(words: &[String], joined: &str) -> Option<std::ops::Range<usiz
     })
 }
 
-/// Whether a word is written without spaces between its parts, so that a name may stand in the middle of it.
+/// Whether a word is written without spaces between its parts, so that a name may stand in the
+/// middle of it.
 pub(super) fn is_unspaced(word: &str) -> bool {
     word.chars().any(|c| matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF | 0x20000..=0x3FFFF))
 }
@@ -97,7 +99,8 @@ fn begins(before: char, c: char, after: Option<char>) -> bool {
     digits || hump || end_of_capitals
 }
 
-/// A word without case, accents, and the ways German and Danish letters are written without them; nothing for nothing.
+/// A word without case, accents, and the ways German and Danish letters are written without them;
+/// nothing for nothing.
 fn folded(word: &str) -> Option<String> {
     // In this order: the small letter of `İ` has a mark of its own.
     let plain =

@@ -17,7 +17,8 @@ pub struct Place {
     pub is_filled: bool,
 }
 
-/// Every slot of the case: those of the forms that are shown, then file fields of the operator's own.
+/// Every slot of the case: those of the forms that are shown, then file fields of the operator's
+/// own.
 #[must_use]
 pub fn places(draft: &Draft, forms: &Forms, visible: &Visible) -> Vec<Place> {
     slots(draft, forms, visible)

@@ -239,8 +239,8 @@ impl Named {
 
 /// Everyone a file's name may speak of.
 ///
-/// Whoever is named by less than another person's whole name is left out when a further name stands there: `Smith_Jane`
-/// is not John Smith.
+/// Whoever is named by less than another person's whole name is left out when a further name stands
+/// there: `Smith_Jane` is not John Smith.
 pub(super) fn sightings(
     everyone: &[Named],
     words: &[String],
@@ -306,7 +306,8 @@ pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
     places::owners(draft).into_iter().filter_map(named).collect()
 }
 
-/// A reference that says more than a part of the name does, written as one word; else nothing: `john` is anybody's.
+/// A reference that says more than a part of the name does, written as one word; else nothing:
+/// `john` is anybody's.
 fn telling_reference(reference: &str, given: &[String], surname: &[String]) -> String {
     let words = name::words(reference);
     let says_more = words.iter().any(|word| !given.contains(word) && !surname.contains(word));

@@ -1,11 +1,13 @@
 //! How long to wait before a try, and whether one is affordable.
 //!
-//! Must not know: clocks or a random source: the seed is passed in. Full jitter on a doubling base, capped at
-//! 20 s; `Retry-After` is honoured up to 10 minutes; every retry is paid from one bucket that successes refill.
+//! Must not know: clocks or a random source: the seed is passed in. Full jitter on a doubling base,
+//! capped at 20 s; `Retry-After` is honoured up to 10 minutes; every retry is paid from one bucket
+//! that successes refill.
 
 /// The longest wait of our own, in milliseconds.
 const CAP_MS: u64 = 20_000;
-/// The longest `Retry-After` that is waited for, in seconds. A longer one stops the case with the time to come back.
+/// The longest `Retry-After` that is waited for, in seconds. A longer one stops the case with the
+/// time to come back.
 pub(super) const LONGEST_RETRY_AFTER_SECS: u64 = 600;
 const BUCKET: u32 = 500;
 const RETRY_COST: u32 = 5;
@@ -22,7 +24,8 @@ impl Backoff {
         Self { random: seed | 1, tokens: BUCKET }
     }
 
-    /// The wait before try number `tries` + 1 (`tries` ≥ 1 were made), or `None` when the bucket is empty.
+    /// The wait before try number `tries` + 1 (`tries` ≥ 1 were made), or `None` when the bucket is
+    /// empty.
     pub(super) fn wait_ms(
         &mut self,
         base_ms: u64,

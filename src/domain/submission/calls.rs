@@ -11,7 +11,8 @@ use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
 use crate::domain::ticket::{Ticket, UploadPlan};
 
-/// First waits before a call is made again, in milliseconds: after a broken connection, after a busy server.
+/// First waits before a call is made again, in milliseconds: after a broken connection, after a
+/// busy server.
 const CONNECT_BASE_MS: u64 = 500;
 pub(super) const BUSY_BASE_MS: u64 = 1_000;
 /// Tries of one call before it stops for now (S1, S12).
@@ -26,7 +27,8 @@ pub(super) fn is_other(one: Option<i64>, another: Option<i64>) -> bool {
     matches!((one, another), (Some(one), Some(another)) if one != another)
 }
 
-/// Returns true for statuses that a later try may not meet again: too early, too many requests, server errors.
+/// Returns true for statuses that a later try may not meet again: too early, too many requests,
+/// server errors.
 fn may_pass(status: u16) -> bool {
     matches!(status, 408 | 425 | 429 | 499) || status >= 500
 }
@@ -132,10 +134,10 @@ impl Submission {
             }
             StepStatus::Running if self.poll_running(WaitFor::Running, now) => {}
             StepStatus::Running => {
-                self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart)
+                self.halt_with(Phase::Interrupted, Failure::StillRunning, Resume::FromStart);
             }
             StepStatus::Completed => {
-                self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never)
+                self.halt_with(Phase::Stopped, Failure::AlreadyFinished, Resume::Never);
             }
             StepStatus::Failed => self.halt_with(
                 Phase::Stopped,
@@ -154,7 +156,8 @@ impl Submission {
         again
     }
 
-    /// Before anything was sent, a step that can't be asked is harmless: wait, stop, or go on without it.
+    /// Before anything was sent, a step that can't be asked is harmless: wait, stop, or go on
+    /// without it.
     fn step_failed(&mut self, fault: CallFault, now: Now) {
         match fault.status() {
             Some(404 | 405) => {
@@ -182,13 +185,13 @@ impl Submission {
             CallFault::Redirected => self.halt(Phase::Stopped, Failure::Redirected),
             CallFault::RefusedApi => self.halt(Phase::Stopped, Failure::RefusedApi),
             CallFault::RefusedHost { host, part } => {
-                self.halt(Phase::Stopped, Failure::RefusedHost { host, part })
+                self.halt(Phase::Stopped, Failure::RefusedHost { host, part });
             }
             CallFault::Certificate(fault) => {
-                self.halt(Phase::Interrupted, self.certificate_refused(fault, now))
+                self.halt(Phase::Interrupted, self.certificate_refused(fault, now));
             }
             CallFault::Status { status: 401, .. } => {
-                self.halt(Phase::TokenExpired, Failure::LinkExpired)
+                self.halt(Phase::TokenExpired, Failure::LinkExpired);
             }
             CallFault::Status { status, retry_after_secs: Some(secs), .. }
                 if may_pass(status) && secs > LONGEST_RETRY_AFTER_SECS =>
@@ -202,7 +205,7 @@ impl Submission {
                 }
             }
             CallFault::Status { status, message, .. } => {
-                self.halt(Phase::Stopped, Failure::UnexpectedStatus { status, message })
+                self.halt(Phase::Stopped, Failure::UnexpectedStatus { status, message });
             }
         }
     }
@@ -252,7 +255,8 @@ impl Submission {
                     // Only an answer that asks for documents names a host.
                     self.acknowledged();
                 }
-                // This confirm may have finished the process: what the step said before it no longer counts.
+                // This confirm may have finished the process: what the step said before it no
+                // longer counts.
                 self.knowledge.same_step = false;
                 self.call_failed(Call::Confirm, fault, now);
             }
@@ -282,7 +286,8 @@ impl Submission {
 
     /// 400 on confirm: nothing is pending there (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
-        // Another link's process may be another one: that it waits for nothing says nothing about the first.
+        // Another link's process may be another one: that it waits for nothing says nothing about
+        // the first.
         if self.knowledge.relinked {
             return self.halt(Phase::NeedsDecision, self.undecided());
         }

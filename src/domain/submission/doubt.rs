@@ -1,7 +1,9 @@
-//! Ask, don't repeat: after a lost answer or a crash the step call and confirm tell what spektr has.
+//! Ask, don't repeat: after a lost answer or a crash the step call and confirm tell what spektr
+//! has.
 //!
-//! The table is ARCHITECTURE.md's "After a lost answer". A submit goes out again only when the step has not moved
-//! *and* confirm says that nothing is pending, both throughout the quiet period of `settle`. Must not know: HTTP.
+//! The table is ARCHITECTURE.md's "After a lost answer". A submit goes out again only when the step
+//! has not moved *and* confirm says that nothing is pending, both throughout the quiet period of
+//! `settle`. Must not know: HTTP.
 
 use super::settle::Settle;
 use super::{Call, Effect, Now, Resume, State, Submission};
@@ -11,7 +13,8 @@ use crate::domain::progress::{Phase, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
 
-/// Doubts in a row, each one step call and one confirm, before the operator is told that it is not known.
+/// Doubts in a row, each one step call and one confirm, before the operator is told that it is not
+/// known.
 const MOST_DOUBTS: u32 = 4;
 /// How often a case shown not to be applied is sent again by itself.
 const MOST_REPOSTS: u32 = 3;
@@ -81,10 +84,11 @@ impl Submission {
             StepStatus::Completed => self.moved_on(now),
             _ if moved => self.moved_on(now),
             StepStatus::Running if self.manifest.files.is_empty() => self.moved_on(now),
-            // At our own step it may still turn into waiting for the documents, whether or not a confirm has left.
+            // At our own step it may still turn into waiting for the documents, whether or not a
+            // confirm has left.
             StepStatus::Running if self.poll_running(WaitFor::OwnStep, now) => {}
             StepStatus::Running if self.knowledge.applied => {
-                self.halt(Phase::Interrupted, Failure::KeptOpen)
+                self.halt(Phase::Interrupted, Failure::KeptOpen);
             }
             StepStatus::Running => self.halt(Phase::Interrupted, Failure::OutcomeUnknown),
             StepStatus::Pending | StepStatus::Other => {
@@ -94,12 +98,14 @@ impl Submission {
         }
     }
 
-    /// Returns true if a confirm left after spektr was known to have the case. One before that found nothing to finish.
+    /// Returns true if a confirm left after spektr was known to have the case. One before that
+    /// found nothing to finish.
     fn has_confirmed(&self) -> bool {
         self.knowledge.confirmed_once && self.knowledge.applied
     }
 
-    /// The process went past our step. With documents that were never confirmed that is no success of ours.
+    /// The process went past our step. With documents that were never confirmed that is no success
+    /// of ours.
     fn moved_on(&mut self, now: Now) {
         if self.knowledge.relinked {
             self.halt(Phase::NeedsDecision, self.undecided());
@@ -110,13 +116,14 @@ impl Submission {
         }
     }
 
-    /// The failure when spektr leaves open whether it has the case: nothing is known of a send whose answer was lost.
+    /// The failure when spektr leaves open whether it has the case: nothing is known of a send
+    /// whose answer was lost.
     pub(super) fn undecided(&self) -> Failure {
         if self.knowledge.applied { Failure::AcceptedUndecided } else { Failure::Undecided }
     }
 
-    /// The submit was not applied, as the step and confirm have said throughout the quiet period: sending the frozen
-    /// body again is safe.
+    /// The submit was not applied, as the step and confirm have said throughout the quiet period:
+    /// sending the frozen body again is safe.
     pub(super) fn show_unapplied(&mut self, message: Hidden<String>, now: Now) {
         let settle = self.knowledge.settle.take();
         let is_repeatable = settle.as_ref().is_none_or(|settle| settle.is_repeatable);

@@ -116,11 +116,13 @@ pub struct Config {
     pub wait_for_network: bool,
     /// Spreads the waits.
     pub seed: u64,
-    /// Quiet period before a submit of unknown outcome counts as not applied, in milliseconds; [`SETTLE_MS`] by default.
+    /// Quiet period before a submit of unknown outcome counts as not applied, in milliseconds;
+    /// [`SETTLE_MS`] by default.
     pub settle_ms: u64,
 }
 
-/// Default of [`Config::settle_ms`]: gateways give up after 30 to 60 s while the server behind them works on.
+/// Default of [`Config::settle_ms`]: gateways give up after 30 to 60 s while the server behind them
+/// works on.
 pub const SETTLE_MS: u64 = 120_000;
 /// Longest time that an adapter may take for one call, in seconds.
 pub const LONGEST_CALL_SECS: u64 = 55;

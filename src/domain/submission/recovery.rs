@@ -1,6 +1,7 @@
 //! After a crash: what the journal says happened, and where a submission goes on.
 //!
-//! Must not know: how the journal is read. Presigned posts and tokens are never in it; confirm gives fresh ones.
+//! Must not know: how the journal is read. Presigned posts and tokens are never in it; confirm
+//! gives fresh ones.
 
 use std::collections::BTreeMap;
 
@@ -105,7 +106,7 @@ impl Replay {
                 }
             }
             Record::Completed { proof, at } => {
-                (self.completed, self.given_up) = (Some((*proof, *at)), false)
+                (self.completed, self.given_up) = (Some((*proof, *at)), false);
             }
         }
     }
@@ -127,8 +128,8 @@ impl Replay {
         self.maybe_applied && self.completed.is_none()
     }
 
-    /// Returns true if spektr acknowledged what is not completed yet: it accepted the submit, or said that it is finished although
-    /// documents were due.
+    /// Returns true if spektr acknowledged what is not completed yet: it accepted the submit, or
+    /// said that it is finished although documents were due.
     #[must_use]
     pub fn is_acknowledged(&self) -> bool {
         self.is_unresolved() && (self.applied || self.finished_early)
@@ -183,7 +184,8 @@ impl Replay {
             && self.is_of_body(payload, manifest, step)
     }
 
-    /// Returns true for the case that was completed, also where the journal has another document in place of one.
+    /// Returns true for the case that was completed, also where the journal has another document in
+    /// place of one.
     fn is_of_completed(
         &self,
         payload: Digest,
@@ -198,7 +200,8 @@ impl Replay {
             })
     }
 
-    /// Whether this is the case the journal tells of: the same body, the same documents, and not another step's.
+    /// Whether this is the case the journal tells of: the same body, the same documents, and not
+    /// another step's.
     fn is_of(&self, payload: Digest, manifest: &Manifest, step: Option<i64>) -> bool {
         self.is_of_body(payload, manifest, step)
             && manifest
@@ -222,8 +225,8 @@ impl Submission {
     pub fn restored(mut self, replay: &Replay) -> Self {
         self.knowledge.beside_another = replay.has_given_up();
         if replay.is_completed() {
-            // What is completed elsewhere, or was another case, says nothing about this one. Whether the process
-            // still takes a submission is asked before anything is sent.
+            // What is completed elsewhere, or was another case, says nothing about this one.
+            // Whether the process still takes a submission is asked before anything is sent.
             let same_case =
                 replay.is_of_completed(self.payload, &self.manifest, self.step, self.process);
             return if same_case { self.into_completed(replay) } else { self };

@@ -1,10 +1,11 @@
-//! Documents in place of those that changed or vanished after the case was sent (headless `--replace`, *Replace…*).
+//! Documents in place of those that changed or vanished after the case was sent (headless
+//! `--replace`, *Replace…*).
 //!
-//! The body stays what it was: a document is promised by its name alone, and the new one goes by that name. A replacement waits
-//! until spektr asks for its document, in a 409 or, where nothing was applied before, in the answer to the same body sent again.
-//! One that is not asked for is not sent: spektr has the first document, and the receipt says so, also when it is asked for again
-//! behind the end. Must not know: how
-//! replacements are named.
+//! The body stays what it was: a document is promised by its name alone, and the new one goes by
+//! that name. A replacement waits until spektr asks for its document, in a 409 or, where nothing
+//! was applied before, in the answer to the same body sent again. One that is not asked for is not
+//! sent: spektr has the first document, and the receipt says so, also when it is asked for again
+//! behind the end. Must not know: how replacements are named.
 
 use super::{Effect, Replay, State, Submission};
 use crate::domain::failure::Failure;
@@ -22,7 +23,8 @@ pub struct Replacement {
     pub attachment: Attachment,
 }
 
-/// The name of a document's place on the command line: `REFERENCE.FIELD`, and `FIELD` alone outside entities.
+/// The name of a document's place on the command line: `REFERENCE.FIELD`, and `FIELD` alone outside
+/// entities.
 #[must_use]
 pub fn slot_path(slot: &SlotKey) -> String {
     let field = &slot.field;
@@ -49,7 +51,8 @@ impl Submission {
         if are_given && is_begun { restored.refused(Failure::NothingToReplace) } else { restored }
     }
 
-    /// Keeps a replacement until it is asked for; until then the document is the one that was frozen.
+    /// Keeps a replacement until it is asked for; until then the document is the one that was
+    /// frozen.
     fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
         let Replacement { file, was, attachment } = replacement;
         // It was not asked for in time: spektr has the first document, and the receipt says so.
@@ -75,7 +78,8 @@ impl Submission {
         Ok(())
     }
 
-    /// Lets replacements take the place of what is asked for. None leaves before it and the question for it are written down.
+    /// Lets replacements take the place of what is asked for. None leaves before it and the
+    /// question for it are written down.
     pub(super) fn take_replacements(&mut self, asked: &[usize]) {
         for file in asked {
             if let Some(attachment) = self.replacements.remove(file) {
@@ -86,8 +90,8 @@ impl Submission {
         }
     }
 
-    /// Returns true if any of these documents took another's place. The question for such a document is durable before it
-    /// leaves: the receipt depends on it.
+    /// Returns true if any of these documents took another's place. The question for such a
+    /// document is durable before it leaves: the receipt depends on it.
     pub(super) fn are_replaced(&self, files: &[usize]) -> bool {
         files.iter().any(|file| self.replaced.contains(file))
     }
@@ -100,8 +104,8 @@ impl Submission {
         }
     }
 
-    /// Puts another document in a file's place, and answers the record of that. Until spektr asks for it, the document that
-    /// it may have is the first one.
+    /// Puts another document in a file's place, and answers the record of that. Until spektr asks
+    /// for it, the document that it may have is the first one.
     fn exchange(&mut self, file: usize, attachment: Attachment) -> Option<Record> {
         let promised = self.manifest.files.get_mut(file)?;
         let first =
@@ -126,12 +130,14 @@ impl Submission {
         self.replaced.iter().filter_map(|file| self.record_of(*file))
     }
 
-    /// Takes note that a replacement that was asked for has not left: spektr may have the first document only.
+    /// Takes note that a replacement that was asked for has not left: spektr may have the first
+    /// document only.
     pub(super) fn nothing_left(&mut self) {
         self.untaken.append(&mut self.leaving);
     }
 
-    /// The differing documents, when just this case is open and nothing but documents changed since.
+    /// The differing documents, when just this case is open and nothing but documents changed
+    /// since.
     pub(super) fn changed_documents(&self, replay: &Replay) -> Option<Failure> {
         let files = self.manifest.files.iter().enumerate();
         let differs = |at: usize, sha256: Digest| {

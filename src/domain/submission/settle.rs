@@ -1,7 +1,9 @@
-//! The quiet period after a submit of unknown outcome: spektr may apply it long after a gateway gave up on it.
+//! The quiet period after a submit of unknown outcome: spektr may apply it long after a gateway
+//! gave up on it.
 //!
 //! "Not applied" is concluded only after the step and confirm have agreed on it several times over
-//! [`Config::settle_ms`](super::Config::settle_ms). Must not know: HTTP, or why the outcome is unknown.
+//! [`Config::settle_ms`](super::Config::settle_ms). Must not know: HTTP, or why the outcome is
+//! unknown.
 
 use super::{Call, Effect, Now, State, Submission};
 use crate::domain::failure::Failure;
@@ -9,7 +11,8 @@ use crate::domain::progress::WaitFor;
 
 /// Time between two rounds of questions, in milliseconds; the last one repeats.
 const INTERVALS_MS: [u64; 6] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/// Rounds that must agree, however long the period lasted: a computer that slept has asked only once.
+/// Rounds that must agree, however long the period lasted: a computer that slept has asked only
+/// once.
 const LEAST_ROUNDS: u32 = 3;
 
 /// A submit of unknown outcome, and what was found out since.
@@ -42,8 +45,8 @@ impl Settle {
         self.cause
     }
 
-    /// The last round has to begin after the period: between the step's answer and confirm's the submit may be applied
-    /// and finished, and then confirm has nothing pending either.
+    /// The last round has to begin after the period: between the step's answer and confirm's the
+    /// submit may be applied and finished, and then confirm has nothing pending either.
     fn is_over(&self, settle_ms: u64) -> bool {
         let rounds = if settle_ms == 0 { 1 } else { LEAST_ROUNDS };
         self.agreed >= rounds && self.asked_ms >= self.since_ms.saturating_add(settle_ms)
@@ -81,8 +84,8 @@ impl Submission {
         is_open && matches!(self.state, State::Calling(Call::Step | Call::Confirm))
     }
 
-    /// Returns true while a submit that left, or one before it, is not answered. One that waits for its intent to be written has
-    /// not left.
+    /// Returns true while a submit that left, or one before it, is not answered. One that waits for
+    /// its intent to be written has not left.
     pub(super) fn awaits_submit(&self) -> bool {
         let waits = || self.outbox.iter().any(|effect| matches!(effect, Effect::Submit { .. }));
         let has_left = || self.in_flight.is_some() && !waits();
@@ -95,14 +98,15 @@ impl Submission {
         self.is_asking() && self.knowledge.settle.is_some()
     }
 
-    /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at this address.
+    /// Returns true if the submit was answered 404: when confirm is as well, there is no spektr at
+    /// this address.
     pub(super) fn found_no_api(&self) -> bool {
         !self.knowledge.applied
             && self.knowledge.settle.as_ref().is_some_and(Settle::began_with_404)
     }
 
-    /// Counts a round that found nothing applied; returns true once that may be relied on. Before, the next round is
-    /// scheduled.
+    /// Counts a round that found nothing applied; returns true once that may be relied on. Before,
+    /// the next round is scheduled.
     pub(super) fn has_settled(&mut self, now: Now) -> bool {
         let settle_ms = self.config.settle_ms;
         let settle = self.knowledge.settle.get_or_insert_with(|| Settle::new(None, true, now));

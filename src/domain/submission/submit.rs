@@ -11,7 +11,8 @@
 //! | no answer, a 200 that cannot be read, somebody else's page | nothing | |
 //! | no connection | not applied | nothing left this machine |
 //!
-//! Must not know: how it is found out what an unproved answer left behind; that is `doubt` and `settle`.
+//! Must not know: how it is found out what an unproved answer left behind; that is `doubt` and
+//! `settle`.
 
 use super::backoff::LONGEST_RETRY_AFTER_SECS;
 use super::calls::BUSY_BASE_MS;
@@ -23,12 +24,14 @@ use crate::domain::receipt::Proof;
 use crate::domain::record::Record;
 use crate::domain::ticket::{Mismatch, UploadPlan};
 
-/// Returns true for statuses that are given for the request itself, before anything is done with it.
+/// Returns true for statuses that are given for the request itself, before anything is done with
+/// it.
 fn is_refusal(status: u16) -> bool {
     matches!(status, 401..=403 | 405 | 406 | 410..=412 | 414..=417 | 421 | 422 | 426 | 428 | 431 | 451)
 }
 
-/// Returns true for statuses that prove that this submit was not applied, except an expired link, which ends every call.
+/// Returns true for statuses that prove that this submit was not applied, except an expired link,
+/// which ends every call.
 fn is_proof(status: u16) -> bool {
     status == 400 || (is_refusal(status) && status != 401)
 }
@@ -42,7 +45,7 @@ impl Submission {
     pub(super) fn submit_answer(&mut self, result: Result<SubmitAnswer, CallFault>, now: Now) {
         match result {
             Ok(SubmitAnswer::Completed) if self.manifest.files.is_empty() => {
-                self.complete(Proof::Answer, now)
+                self.complete(Proof::Answer, now);
             }
             Ok(SubmitAnswer::Completed) => {
                 self.knowledge.strange_finish = true;
@@ -93,10 +96,10 @@ impl Submission {
                 self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), false, now), now);
             }
             CallFault::Lost => {
-                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now)
+                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now);
             }
             CallFault::NotSpektr => {
-                self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now)
+                self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now);
             }
             CallFault::Garbled => {
                 self.knowledge.settle = Some(Settle::new(Some(Failure::Unreadable), true, now));
@@ -114,16 +117,17 @@ impl Submission {
             }
             // The link has expired: it says nothing about the submit before.
             CallFault::Status { status: 401, .. } if self.knowledge.beside_another => {
-                self.call_failed(Call::Submit, fault, now)
+                self.call_failed(Call::Submit, fault, now);
             }
             CallFault::Status { status, .. } if is_refusal(*status) => {
-                self.submit_refused(fault, now)
+                self.submit_refused(fault, now);
             }
             CallFault::Status { .. } => self.submit_unproved(fault, now),
             CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => {
-                self.submit_refused(fault, now)
+                self.submit_refused(fault, now);
             }
-            // A redirect is not followed, and nobody knows what its sender did: going on checks first.
+            // A redirect is not followed, and nobody knows what its sender did: going on checks
+            // first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }
     }
@@ -139,7 +143,8 @@ impl Submission {
         }
     }
 
-    /// The status proves nothing: asks what became of the submit, after as long as the server wants.
+    /// The status proves nothing: asks what became of the submit, after as long as the server
+    /// wants.
     fn submit_unproved(&mut self, fault: CallFault, now: Now) {
         let CallFault::Status { status, message, retry_after_secs, .. } = fault else { return };
         let cause = if is_repeatable(status) {

@@ -199,7 +199,8 @@ impl Story {
         self.say(Input::Tick);
     }
 
-    /// Asks and is told that nothing was applied, until the quiet period is over; answers how long it took, in milliseconds.
+    /// Asks and is told that nothing was applied, until the quiet period is over; answers how long
+    /// it took, in milliseconds.
     fn settle(&mut self, number: i64) -> u64 {
         let began = self.now.mono_ms;
         loop {

@@ -44,7 +44,8 @@ pub(super) struct Uploads {
     allowed: usize,
     successes: u32,
     rounds: u32,
-    /// When the storage may be asked again, in seconds since the epoch; nothing leaves for it before the operator resumes.
+    /// When the storage may be asked again, in seconds since the epoch; nothing leaves for it
+    /// before the operator resumes.
     busy_until: Option<i64>,
 }
 
@@ -65,7 +66,8 @@ impl Uploads {
         self.runs.get(file).map(|run| run.state.clone()).unwrap_or_default()
     }
 
-    /// When the next wait ends; while all places are taken, the end of an upload is what comes next.
+    /// When the next wait ends; while all places are taken, the end of an upload is what comes
+    /// next.
     pub(super) fn next_due_ms(&self) -> Option<u64> {
         if self.under_way() >= self.allowed || self.busy_until.is_some() {
             return None;
@@ -100,7 +102,8 @@ impl Uploads {
         self.runs.get(file)?.etag.as_ref()
     }
 
-    /// When the first of the posts ends that are still needed, in seconds since the epoch by the server's clock.
+    /// When the first of the posts ends that are still needed, in seconds since the epoch by the
+    /// server's clock.
     pub(super) fn posts_end_at(&self) -> Option<i64> {
         let open = self.runs.iter().filter(|run| run.state != FileState::Sent);
         open.filter_map(|run| run.post.as_ref()?.policy().expires_at).min()
@@ -196,8 +199,9 @@ impl Submission {
         self.pump(now);
     }
 
-    /// A 409: the missing ones go again by themselves, unless one was missing twice after S3 had stored it. Where the list
-    /// could not be read as a whole, only another 409 tells whether the rest is there.
+    /// A 409: the missing ones go again by themselves, unless one was missing twice after S3 had
+    /// stored it. Where the list could not be read as a whole, only another 409 tells whether the
+    /// rest is there.
     pub(super) fn begin_missing(&mut self, plan: UploadPlan, is_whole: bool, now: Now) {
         let posts = plan.into_posts();
         let missing: Vec<usize> = posts.iter().map(|(file, _)| *file).collect();

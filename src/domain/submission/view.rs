@@ -150,8 +150,8 @@ impl Submission {
                 ..Can::default()
             };
         };
-        // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is. Going on with the
-        // frozen body would send what is no longer shown.
+        // Nothing is on spektr's side: the case may be changed, and Send takes it as it then is.
+        // Going on with the frozen body would send what is no longer shown.
         let anew = matches!(resume, Resume::FromStart | Resume::Never)
             && !self.knowledge.maybe_applied
             && !self.knowledge.strange_finish;
@@ -167,7 +167,8 @@ impl Submission {
             replace: known && files,
             submit_anyway: self.can_submit_anyway(),
             new_link: matches!(phase, Phase::TokenExpired | Phase::Stopped | Phase::Interrupted),
-            // Confirm finalises what was sent: the case stays as it is until it is known that nothing was applied.
+            // Confirm finalises what was sent: the case stays as it is until it is known that
+            // nothing was applied.
             edit: anew && !waits,
         }
     }

@@ -1,4 +1,5 @@
-//! Locking what is kept: at once for whoever sits at the desk, and for good when nothing is on its way any more.
+//! Locking what is kept: at once for whoever sits at the desk, and for good when nothing is on its
+//! way any more.
 //!
 //! Must not know: the key, or who locked it and why.
 
@@ -6,29 +7,30 @@ use std::sync::Arc;
 
 use super::{Engine, Event};
 use crate::domain::progress::CaseId;
-use crate::engine::message::{Notice, SafeState, StoreNotice};
-use crate::engine::ports::Keep;
+use crate::engine::message::{Notice, VaultNotice, VaultState};
+use crate::engine::ports::CaseVault;
 
 impl Engine {
-    /// Has it locked and tells so; the key is wiped later, by [`close_when_still`](Self::close_when_still).
-    pub(super) fn lock(&mut self, keep: Arc<dyn Keep>) {
+    /// Has it locked and tells so; the key is wiped later, by
+    /// [`close_when_still`](Self::close_when_still).
+    pub(super) fn lock(&mut self, vault: Arc<dyn CaseVault>) {
         self.locking = true;
         self.stop_all_looks();
         self.in_background(move |ports| {
             ports.documents.let_go();
-            vec![Event::Notice(Notice::Store(StoreNotice::Safe(Ok(keep.lock()))))]
+            vec![Event::Notice(Notice::Vault(VaultNotice::State(Ok(vault.lock()))))]
         });
     }
 
     /// Who unlocks it in time finds everything as it was.
-    pub(super) fn mind_opening(&mut self, notice: &Notice) {
-        if matches!(notice, Notice::Store(StoreNotice::Safe(Ok(SafeState::Open { .. })))) {
+    pub(super) fn update_opening(&mut self, notice: &Notice) {
+        if matches!(notice, Notice::Vault(VaultNotice::State(Ok(VaultState::Open { .. })))) {
             self.locking = false;
         }
     }
 
-    /// Lets go of every case that is not on its way, with its link and its answers; it is taken up again as at a start.
-    /// When none is left and nothing is being saved, what is kept is closed.
+    /// Lets go of every case that is not on its way, with its link and its answers; it is taken up
+    /// again as at a start. When none is left and nothing is being saved, what is kept is closed.
     pub(super) fn close_when_still(&mut self) {
         if !self.locking {
             return;
@@ -48,6 +50,6 @@ impl Engine {
         // A receipt the disk would not take is made good by the journal when it is opened again.
         self.unkept.clear();
         self.publish();
-        self.locking = self.ports.keep.as_ref().is_some_and(|keep| !keep.close());
+        self.locking = self.ports.vault.as_ref().is_some_and(|vault| !vault.close());
     }
 }

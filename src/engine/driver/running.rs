@@ -1,4 +1,5 @@
-//! One case under way: its machine, its session, its journal's writer, and the tasks that perform its effects.
+//! One case under way: its machine, its session, its journal's writer, and the tasks that perform
+//! its effects.
 //!
 //! Must not know: other cases.
 
@@ -11,7 +12,7 @@ use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::Event;
-use super::store::ReceiptKept;
+use super::vault::ReceiptKept;
 use crate::domain::payload::Payload;
 use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::Receipt;
@@ -20,7 +21,8 @@ use crate::domain::submission::{Effect, Input, Now, Submission};
 use crate::engine::ports::{Answered, Journal, Ports, Spektr};
 use crate::engine::transfer;
 
-/// Journal records that may wait to be written; a full queue holds nothing up but the machine's own gate.
+/// Journal records that may wait to be written; a full queue holds nothing up but the machine's own
+/// gate.
 const JOURNAL_QUEUE: usize = 65_536;
 
 pub(super) struct Running {
@@ -143,14 +145,14 @@ impl Running {
             .is_some_and(|journal| journal.queue.try_send((record, durable)).is_ok());
         if !taken && durable {
             tracing::error!("the journal takes no more records");
-            // Told through the loop: the machine is in the middle of handing out effects. When even that queue is full
-            // the case stands still, and its Cancel lives.
+            // Told through the loop: the machine is in the middle of handing out effects. When even
+            // that queue is full the case stands still, and its Cancel lives.
             let _full = self.events.try_send(Event::Machine(self.id, Input::NotWritten)).is_err();
         }
     }
 
-    /// Writes spektr's last word once more where the disk refused it: the receipt that it gave is kept now. It is read again only
-    /// to send nothing, so nobody waits for it.
+    /// Writes spektr's last word once more where the disk refused it: the receipt that it gave is
+    /// kept now. It is read again only to send nothing, so nobody waits for it.
     pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
         let progress = self.machine.progress(self.id, now);
         if progress.receipt.as_ref() == Some(receipt) && !progress.receipt_saved {
@@ -190,7 +192,8 @@ impl Running {
         })
     }
 
-    /// The machine's progress with the bytes that have left. `patience` is how long not a single byte may move.
+    /// The machine's progress with the bytes that have left. `patience` is how long not a single
+    /// byte may move.
     pub(super) fn progress(&self, id: CaseId, now: Now, patience: Duration) -> CaseProgress {
         let mut progress = self.machine.progress(id, now);
         for (file, sent) in progress.files.iter_mut().zip(&self.sent) {

@@ -1,4 +1,5 @@
-//! Asking a session where it stands, and starting one: each a task that asks until it has its answer.
+//! Asking a session where it stands, and starting one: each a task that asks until it has its
+//! answer.
 //!
 //! Must not know: how long to wait, or for how often; `domain::poll` does.
 

@@ -1,5 +1,5 @@
-//! What a case knows of its form: the step it was fetched with, what was sent for earlier steps, the onboarding it began
-//! with.
+//! What a case knows of its form: the step it was fetched with, what was sent for earlier steps,
+//! the onboarding it began with.
 //!
 //! Must not know: where it is kept. A form may be prefilled, so `Debug` shows nothing of it.
 
@@ -15,15 +15,16 @@ use crate::domain::step::{Execution, Node, Step};
 /// What a case knows of its form.
 #[derive(Clone, Debug, Default)]
 pub struct KeptForms {
-    /// The step that is being filled in, or was last. While a completed case has one that nothing is known to come behind,
-    /// another may follow, and its link is kept.
+    /// The step that is being filled in, or was last. While a completed case has one that nothing
+    /// is known to come behind, another may follow, and its link is kept.
     pub step: Option<KeptStep>,
-    /// What came behind it: the next step's form, which is not begun yet, the end, or a vendor's step.
+    /// What came behind it: the next step's form, which is not begun yet, the end, or a vendor's
+    /// step.
     pub after: Option<KeptStep>,
     /// What was sent for the steps before it, the oldest first.
     pub sent: Vec<SentStep>,
-    /// The onboarding that is being started, so that asking again, also after a new start, is the same request. Gone once
-    /// there is a link.
+    /// The onboarding that is being started, so that asking again, also after a new start, is the
+    /// same request. Gone once there is a link.
     pub start: Option<Onboarding>,
 }
 

@@ -47,8 +47,8 @@ pub trait Journals: Debug + Send + Sync {
         payload: Digest,
         process: Process,
     ) -> Result<OpenJournal, JournalFault>;
-    /// Opens the journal of a send whose records are kept elsewhere as well, by `open`: from then on both are written. Where
-    /// there is no other place, what is kept is the journal.
+    /// Opens the journal of a send whose records are kept elsewhere as well, by `open`: from then
+    /// on both are written. Where there is no other place, what is kept is the journal.
     ///
     /// # Errors
     /// See [`JournalFault`].

@@ -1,6 +1,8 @@
-//! Drawing in a process of its own: what a stranger's document makes of its memory and its time ends with that process.
+//! Drawing in a process of its own: what a stranger's document makes of its memory and its time
+//! ends with that process.
 //!
-//! Must not know: how documents are drawn. The answer comes from where a stranger's document was, and is believed as little.
+//! Must not know: how documents are drawn. The answer comes from where a stranger's document was,
+//! and is believed as little.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
@@ -13,8 +15,8 @@ use bytes::Bytes;
 
 use super::{LONGEST, Viewer};
 use crate::domain::intake::{MAX_DOCUMENT_BYTES, Sniffed};
-use crate::engine::message::{Doubt, Look, NoPicture, Picture, Preview};
-use crate::engine::ports::Papers as _;
+use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
+use crate::engine::ports::Previewer as _;
 use crate::files::known_as;
 
 /// The command that draws.
@@ -45,7 +47,8 @@ impl Drop for Helper {
     }
 }
 
-/// Has a document drawn by another process of this program. A process that ends without an answer took more than it was given.
+/// Has a document drawn by another process of this program. A process that ends without an answer
+/// took more than it was given.
 ///
 /// # Errors
 /// When there is no such process.
@@ -53,7 +56,7 @@ pub(super) fn draw(
     program: &Path,
     document: &Bytes,
     sniffed: Sniffed,
-    look: Look,
+    request: PreviewRequest,
     patience: Duration,
 ) -> io::Result<Preview> {
     let mut command = Command::new(program);
@@ -66,7 +69,7 @@ pub(super) fn draw(
         return Err(io::ErrorKind::BrokenPipe.into());
     };
     let (head, document) =
-        (format!("{}\n{} {}\n", sniffed.label(), look.page, look.side), document.clone());
+        (format!("{}\n{} {}\n", sniffed.label(), request.page, request.side), document.clone());
     let (answer, answered) = sync_channel(1);
     thread::Builder::new().spawn(move || {
         // Who does not read to the end has answered, or is gone.
@@ -97,14 +100,17 @@ pub fn draw_one(input: impl Read, mut output: impl Write) -> io::Result<()> {
         input.read_line(&mut line)?;
         Ok(line.trim_end().to_owned())
     };
-    let (label, look) = (line()?, line()?);
-    let look = look
-        .split_once(' ')
-        .and_then(|(page, side)| Some(Look { page: page.parse().ok()?, side: side.parse().ok()? }));
-    let look = look.ok_or(io::ErrorKind::InvalidData)?;
+    let (label, request) = (line()?, line()?);
+    let request = request.split_once(' ').and_then(|(page, side)| {
+        Some(PreviewRequest { page: page.parse().ok()?, side: side.parse().ok()? })
+    });
+    let request = request.ok_or(io::ErrorKind::InvalidData)?;
     let mut document = Vec::new();
     input.read_to_end(&mut document)?;
-    write(&Viewer::default().preview(&Bytes::from(document), known_as(&label), look), &mut output)?;
+    write(
+        &Viewer::default().preview(&Bytes::from(document), known_as(&label), request),
+        &mut output,
+    )?;
     output.flush()
 }
 

@@ -13,7 +13,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
 use super::no_picture;
-use crate::engine::message::{Doubt, Look, NoPicture, Picture, Preview};
+use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
 
 /// The most pixels of a picture in a page: a scan of A4 at 400 dpi has 15 million.
 const MOST_PIXELS: u64 = 20_000_000;
@@ -29,8 +29,8 @@ const HIDDEN: u32 = 0b10_0010;
 /// No line of pixels or bytes in a PDF is longer; who says so wants more memory than there is.
 const LONGEST_LINE: u64 = 1_000_000;
 
-/// Returns what a document opens with only; `None` when it opens. Where reading its tables could take all memory, that is not
-/// tried.
+/// Returns what a document opens with only; `None` when it opens. Where reading its tables could
+/// take all memory, that is not tried.
 pub(super) fn lock(document: Bytes) -> Option<NoPicture> {
     if is_absurd(&document) {
         None
@@ -48,8 +48,8 @@ fn open(document: Bytes) -> Result<Pdf, NoPicture> {
     })
 }
 
-/// Returns true if a document names a security handler other than the one for passwords: Adobe's for certificates
-/// (ISO 32000-2, 7.6.5), or one of a rights service.
+/// Returns true if a document names a security handler other than the one for passwords: Adobe's
+/// for certificates (ISO 32000-2, 7.6.5), or one of a rights service.
 fn has_foreign_lock(document: &[u8]) -> bool {
     const HANDLERS: [&[u8]; 5] =
         [b"/Adobe.PubSec", b"/Entrust.PPKEF", b"/MicrosoftIRMServices", b"/FOPN_", b"/EBX_HANDLER"];
@@ -57,16 +57,16 @@ fn has_foreign_lock(document: &[u8]) -> bool {
 }
 
 /// Draws a page, and counts them.
-pub(super) fn draw(document: Bytes, look: Look) -> Preview {
+pub(super) fn draw(document: Bytes, request: PreviewRequest) -> Preview {
     let is_restricted = has(&document, b"/Encrypt");
     let pdf = match open(document) {
         Ok(pdf) => pdf,
         Err(why) => return no_picture(why),
     };
     let pages = pdf.pages().len();
-    let picture = if is_too_large(&pdf) { Err(NoPicture::TooLarge) } else { page(&pdf, look) };
+    let picture = if is_too_large(&pdf) { Err(NoPicture::TooLarge) } else { page(&pdf, request) };
     let is_drawn_in_part =
-        pdf.pages().get(look.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
+        pdf.pages().get(request.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
     let doubts = [(is_restricted, Doubt::Restricted), (is_drawn_in_part, Doubt::NotDrawn)];
     Preview {
         picture,
@@ -75,14 +75,14 @@ pub(super) fn draw(document: Bytes, look: Look) -> Preview {
     }
 }
 
-fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
-    let page = pdf.pages().get(look.page).ok_or(NoPicture::Damaged)?;
+fn page(pdf: &Pdf, request: PreviewRequest) -> Result<Picture, NoPicture> {
+    let page = pdf.pages().get(request.page).ok_or(NoPicture::Damaged)?;
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     if !longest.is_finite() || longest <= 0.0 || width.min(height) <= 0.0 {
         return Err(NoPicture::Damaged);
     }
-    let scale = f32::from(look.side) / longest;
+    let scale = f32::from(request.side) / longest;
     // A page as narrow as a line has no picture.
     if width.min(height) * scale < 1.0 {
         return Err(NoPicture::Damaged);
@@ -99,8 +99,8 @@ fn page(pdf: &Pdf, look: Look) -> Result<Picture, NoPicture> {
     Ok(Picture { width: wide, height: high, rgba: drawn.data_as_u8_slice().to_vec() })
 }
 
-/// Returns true if the page has filled fields or typed remarks without an appearance of their own: other programs draw them
-/// from their values, hayro does not.
+/// Returns true if the page has filled fields or typed remarks without an appearance of their own:
+/// other programs draw them from their values, hayro does not.
 fn has_undrawn_text(page: &Page<'_>) -> bool {
     page.raw().get::<Array<'_>>("Annots").is_some_and(|list| {
         list.iter::<Dict<'_>>().take(MOST_ANNOTATIONS).any(|one| is_undrawn(&one))

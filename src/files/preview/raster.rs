@@ -9,9 +9,10 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use super::no_picture;
 use crate::domain::intake::Sniffed;
-use crate::engine::message::{Doubt, Look, NoPicture, Picture, Preview};
+use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
 
-/// The most bytes a decoder may take: the whole of drawing, the document itself included, stays below 64 MiB.
+/// The most bytes a decoder may take: the whole of drawing, the document itself included, stays
+/// below 64 MiB.
 const MOST_BYTES: u64 = 44 * 1024 * 1024;
 /// A progressive JPEG is kept twice while it is decoded, and once more as twice as large numbers.
 const PROGRESSIVE_FACTOR: u64 = 3;
@@ -19,14 +20,18 @@ const PROGRESSIVE_FACTOR: u64 = 3;
 const SMALL: u32 = 500;
 
 /// Draws a photo or scan, the right way up.
-pub(super) fn draw(document: &[u8], sniffed: Sniffed, look: Look) -> Preview {
-    match try_draw(document, sniffed, look) {
+pub(super) fn draw(document: &[u8], sniffed: Sniffed, request: PreviewRequest) -> Preview {
+    match try_draw(document, sniffed, request) {
         Ok(preview) => preview,
         Err(why) => no_picture(why),
     }
 }
 
-fn try_draw(document: &[u8], sniffed: Sniffed, look: Look) -> Result<Preview, NoPicture> {
+fn try_draw(
+    document: &[u8],
+    sniffed: Sniffed,
+    request: PreviewRequest,
+) -> Result<Preview, NoPicture> {
     let format = match sniffed {
         Sniffed::Png => ImageFormat::Png,
         Sniffed::Jpeg => ImageFormat::Jpeg,
@@ -50,7 +55,7 @@ fn try_draw(document: &[u8], sniffed: Sniffed, look: Look) -> Result<Preview, No
     let (width, height) = decoder.dimensions();
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let whole = DynamicImage::from_decoder(decoder).map_err(|error| why(&error))?;
-    let side = u32::from(look.side);
+    let side = u32::from(request.side);
     let mut small = if width > side || height > side { whole.thumbnail(side, side) } else { whole };
     small.apply_orientation(orientation);
     let rgba = small.to_rgba8();

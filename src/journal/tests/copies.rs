@@ -40,7 +40,8 @@ fn frozen_at(time: i64) -> Record {
     Record::Frozen { payload, process, files, step, at: time }
 }
 
-/// Name, records of the index and of the copy before, and then the records that are opened and those of the copy.
+/// Name, records of the index and of the copy before, and then the records that are opened and
+/// those of the copy.
 type Row = (&'static str, Vec<Record>, Vec<Record>, Vec<Record>, Vec<Record>);
 
 #[test]

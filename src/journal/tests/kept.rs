@@ -38,7 +38,8 @@ impl Journal for Memory {
     }
 }
 
-/// Name, records of the index and of the other place before, and then the records that are opened and those of the other place.
+/// Name, records of the index and of the other place before, and then the records that are opened
+/// and those of the other place.
 type Row<'a> = (&'a str, &'a [Record], &'a [Record], &'a [Record], &'a [Record]);
 
 #[test]

@@ -1,7 +1,7 @@
 //! Secrets as they read, sorted, so that one look at a text finds any of them.
 //!
-//! Must not know: where the texts come from. However many secrets there are, a place in a text costs one look at its first bytes,
-//! and only what begins like a secret costs a binary search.
+//! Must not know: where the texts come from. However many secrets there are, a place in a text
+//! costs one look at its first bytes, and only what begins like a secret costs a binary search.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -41,8 +41,8 @@ impl Index {
         self.long.len() + self.short.len()
     }
 
-    /// Adds the secrets of one answer. Where there are more than `most` then, those go that neither this answer nor the one
-    /// before brought.
+    /// Adds the secrets of one answer. Where there are more than `most` then, those go that neither
+    /// this answer nor the one before brought.
     pub(super) fn add<'t>(&mut self, secrets: impl Iterator<Item = &'t str>, most: usize) {
         self.answer += 1;
         for secret in secrets {
@@ -90,7 +90,8 @@ impl Index {
         if !self.heads.contains(text.first_chunk::<HEAD>()?) {
             return None;
         }
-        // All that the text begins with are at the beginning of the last one that does not come behind it.
+        // All that the text begins with are at the beginning of the last one that does not come
+        // behind it.
         let mut at =
             self.long.partition_point(|needle| needle.bytes.as_slice() <= text).checked_sub(1);
         while let Some(needle) = at.and_then(|at| self.long.get(at)) {

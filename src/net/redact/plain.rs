@@ -14,7 +14,8 @@ pub(super) struct Plain {
     places: Vec<Range<usize>>,
 }
 
-/// An escape: its place in the text before it was resolved, and the first byte behind it in what it was resolved to.
+/// An escape: its place in the text before it was resolved, and the first byte behind it in what it
+/// was resolved to.
 #[derive(Clone)]
 pub(super) struct Escaped {
     pub(super) range: Range<usize>,
@@ -92,7 +93,8 @@ impl Plain {
     }
 }
 
-/// A byte or a character, and the end of how it is written: `%25%41`, `%2541` and `\u002541` are `A` in the end.
+/// A byte or a character, and the end of how it is written: `%25%41`, `%2541` and `\u002541` are
+/// `A` in the end.
 struct Unit {
     meant: Meant,
     end: usize,
@@ -131,7 +133,8 @@ impl Unit {
     }
 }
 
-/// The character that an escape stands for, and how many of the bytes behind `byte` belong to it; `None` for any other byte.
+/// The character that an escape stands for, and how many of the bytes behind `byte` belong to it;
+/// `None` for any other byte.
 fn escape(byte: u8, rest: &[u8]) -> Option<(Meant, usize)> {
     match (byte, rest) {
         (b'%' | b'\\', [b'u', a, b, c, d, ..]) => {

@@ -11,14 +11,19 @@ use crate::domain::progress::CaseId;
 use crate::engine::message::CaseRow;
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::ends;
+use super::super::context::ViewContext;
 use super::super::intent::{Answer, Intent, ListIntent};
-use super::super::parts::{self, BoxLook, Press, Weight};
 use super::super::theme::size;
+use super::super::trailing_row;
+use super::super::widgets::{self, BoxLook, Press, Weight};
 
 /// Shows the menu of a row; answers whether it was pressed.
-pub(super) fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow, title: &str) -> bool {
+pub(super) fn menu_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    case: &CaseRow,
+    title: &str,
+) -> bool {
     let button = Button::new(ICON_MORE_HORIZ.rich_text().size(size::ICON))
         .frame_when_inactive(false)
         .min_size(Vec2::splat(size::CONTROL));
@@ -37,27 +42,27 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, case: &CaseRow, title: &str)
             let response =
                 ui.add(item).accessible_name(words::text_with(spoken, &[("title", title.into())]));
             if response.clicked() {
-                cx.say(Intent::Listed(intent));
+                context.say(Intent::Listed(intent));
                 ui.close();
             }
         }
     });
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     response
         .accessible_name(words::text_with("window-more-for", &[("slot", title.into())]))
         .clicked()
 }
 
 /// Another title for a case.
-pub(in crate::ui) fn rename_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: CaseId) {
-    parts::title(ui, &words::text("window-rename-title"));
-    let t = cx.t;
+pub(in crate::ui) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) {
+    widgets::title(ui, &words::text("window-rename-title"));
+    let t = context.t;
     let name = words::text("window-title");
-    let response = parts::text_box(
+    let response = widgets::text_box(
         ui,
         &t,
         Id::unique("rename"),
-        &mut cx.screen.rename,
+        &mut context.screen.rename,
         f32::INFINITY,
         BoxLook::default(),
     );
@@ -67,16 +72,16 @@ pub(in crate::ui) fn rename_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: CaseId) {
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     response.accessible_name(name);
     ui.add_space(size::LABEL);
-    ends::buttons_ui(ui, "rename", |ui| {
+    trailing_row::buttons_ui(ui, "rename", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            cx.say(Intent::Answer(Answer::No));
+            context.say(Intent::Answer(Answer::No));
         }
         if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked()
             || is_entered
         {
-            cx.say(Intent::Listed(ListIntent::Rename {
+            context.say(Intent::Listed(ListIntent::Rename {
                 id,
-                title: Hidden(cx.screen.rename.trim().to_owned()),
+                title: Hidden(context.screen.rename.trim().to_owned()),
             }));
         }
     });

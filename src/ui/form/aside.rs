@@ -9,26 +9,26 @@ use crate::domain::draft::{Draft, Owner};
 use crate::domain::value::Value;
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::ends::ends_ui;
+use super::super::context::ViewContext;
 use super::super::intent::Intent;
-use super::super::parts::{self, Press};
 use super::super::theme::size;
+use super::super::trailing_row::trailing_row_ui;
+use super::super::widgets::{self, Press};
 use super::super::{entity, view};
 
-pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let view = cx.view;
+pub(in crate::ui) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let view = context.view;
     let aside: Vec<(&str, &Value)> =
         view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
     if aside.is_empty() {
         return;
     }
-    entity::group_heading(ui, cx, &words::text("field-aside"));
-    parts::hint(ui, &cx.t, &words::text("field-aside-hint"));
+    entity::group_heading(ui, context, &words::text("field-aside"));
+    widgets::hint(ui, &context.t, &words::text("field-aside-hint"));
     for (key, value) in aside {
         let row = vec2(ui.available_width().min(size::READING), size::CONTROL);
         ui.push_id(("aside", key), |ui| {
-            let begin = |ui: &mut Ui, _: &mut Cx<'_>| {
+            let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| {
                 let width = ui.available_width();
                 ui.add_sized(
                     vec2(width * size::ASIDE_LABEL, size::CONTROL),
@@ -36,15 +36,15 @@ pub(in crate::ui) fn aside_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
                 );
                 ui.add(Label::new(view::value_words(None, value)).truncate());
             };
-            ends_ui(ui, "aside", row, cx, begin, |ui, cx| {
+            trailing_row_ui(ui, "aside", row, context, begin, |ui, context| {
                 let whose = view::named(key, &view::owner_name(draft, None));
                 let name = words::text_with("window-remove-named", &[("name", whose.into())]);
                 if Press::icon_only(ICON_DELETE, name)
-                    .live(cx.view.editable(), words::text("window-locked"))
-                    .show(ui, &cx.t)
+                    .live(context.view.editable(), words::text("window-locked"))
+                    .show(ui, &context.t)
                     .clicked()
                 {
-                    cx.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
+                    context.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
                 }
             });
         });

@@ -6,36 +6,36 @@ use egui::{CornerRadius, Frame, Label, Ui};
 
 use crate::words;
 
-use super::super::cx::Cx;
+use super::super::context::ViewContext;
 use super::super::intent::{Intent, Session};
-use super::super::parts::{self, Press, Weight};
 use super::super::theme::{Tone, inset, size};
+use super::super::widgets::{self, Press, Weight};
 
 /// The most lines that are listed; more is a count.
 const MAX_LINES: usize = 12;
 
-pub(in crate::ui) fn change_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(change) = cx.view.session.change else { return };
-    let t = cx.t;
+pub(in crate::ui) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let Some(change) = context.view.session.change else { return };
+    let t = context.t;
     let frame = Frame::new()
         .fill(t.soft(Tone::Warning))
         .corner_radius(CornerRadius::same(size::RADIUS_CARD));
     frame.inner_margin(inset(size::FIELD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width().min(size::READING));
         ui.spacing_mut().item_spacing.y = size::WITHIN;
-        let heading = parts::section(ui, &words::text("form-change"));
-        parts::announce(ui, heading.id);
+        let heading = widgets::section(ui, &words::text("form-change"));
+        widgets::announce(ui, heading.id);
         let lines = words::form_change(change);
         let more = lines.len().saturating_sub(MAX_LINES);
         for line in lines.into_iter().take(MAX_LINES) {
             ui.add(Label::new(line).wrap());
         }
         if more > 0 {
-            parts::hint(ui, &t, &words::text_with("form-change-more", &[("count", more.into())]));
+            widgets::hint(ui, &t, &words::text_with("form-change-more", &[("count", more.into())]));
         }
         ui.add_space(size::WITHIN);
         if Press::new(Weight::Secondary, words::text("form-change-read")).show(ui, &t).clicked() {
-            cx.say(Intent::Session(Session::DismissChange));
+            context.say(Intent::Session(Session::DismissChange));
         }
     });
     ui.add_space(size::LABEL);

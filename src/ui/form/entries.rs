@@ -10,30 +10,30 @@ use crate::domain::finding::Place;
 use crate::domain::form::{Field, SubForm};
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::ends::ends_ui;
+use super::super::context::ViewContext;
 use super::super::fields::{self, Hint};
 use super::super::intent::Intent;
-use super::super::parts::{self, Press, Weight};
 use super::super::theme::fonts::strong;
 use super::super::theme::{inset, size};
-use super::super::{looks, view};
+use super::super::trailing_row::trailing_row_ui;
+use super::super::widgets::{self, Press, Weight};
+use super::super::{indicators, view};
 use super::form_ui;
 
 pub(super) fn objects_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &mut Draft,
     field: &Field,
     sub: &SubForm,
 ) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    fields::label_ui(ui, cx, &field.label, field.required(), Hint::of(&field.hint, false));
+    fields::label_ui(ui, context, &field.label, field.required(), Hint::of(&field.hint, false));
     for at in 0..draft.entries(&field.key).len() {
-        ui.push_id(("object", at), |ui| card_ui(ui, cx, draft, field, sub, at));
+        ui.push_id(("object", at), |ui| card_ui(ui, context, draft, field, sub, at));
     }
     let place = Place::Field(field.key.clone());
-    notes_ui(ui, cx, draft, &place);
+    notes_ui(ui, context, draft, &place);
     let label = if sub.button.trim().is_empty() {
         words::text_with("field-add-entry", &[("label", words::shown_name(&field.label).into())])
     } else {
@@ -41,58 +41,59 @@ pub(super) fn objects_ui(
     };
     let press = Press::new(Weight::Secondary, label)
         .icon(ICON_ADD)
-        .live(cx.view.editable(), words::text("window-locked"));
-    let response = press.show(ui, &cx.t);
-    if cx.screen.takes_focus(&place) {
+        .live(context.view.editable(), words::text("window-locked"));
+    let response = press.show(ui, &context.t);
+    if context.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
     }
     if response.clicked() {
-        cx.screen.touched.insert(place);
-        cx.say(Intent::AddEntry(field.key.clone()));
+        context.screen.touched.insert(place);
+        context.say(Intent::AddEntry(field.key.clone()));
     }
     ui.add_space(size::FIELD - size::LABEL);
 }
 
 fn card_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     draft: &mut Draft,
     field: &Field,
     sub: &SubForm,
     at: usize,
 ) {
     let owner = Owner::Entry { list: field.key.clone(), at };
-    let name = view::name_at(cx.view.forms, draft, &owner);
+    let name = view::name_at(context.view.forms, draft, &owner);
     let frame = Frame::new()
-        .stroke(Stroke::new(size::LINE, cx.t.hairline))
+        .stroke(Stroke::new(size::LINE, context.t.hairline))
         .corner_radius(CornerRadius::same(size::RADIUS_CARD));
     frame.inner_margin(inset(size::FIELD, size::ROW_PAD)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let row = vec2(ui.available_width(), size::CONTROL);
-        let begin =
-            |ui: &mut Ui, _: &mut Cx<'_>| ui.add(egui::Label::new(strong(&name)).truncate());
-        ends_ui(ui, "entry", row, cx, begin, |ui, cx| {
+        let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| {
+            ui.add(egui::Label::new(strong(&name)).truncate())
+        };
+        trailing_row_ui(ui, "entry", row, context, begin, |ui, context| {
             let spoken = words::text_with("window-remove-named", &[("name", name.clone().into())]);
             let press = Press::icon_only(ICON_DELETE, spoken)
-                .live(cx.view.editable(), words::text("window-locked"));
-            if press.show(ui, &cx.t).clicked() {
-                cx.say(Intent::RemoveEntry { list: field.key.clone(), at });
+                .live(context.view.editable(), words::text("window-locked"));
+            if press.show(ui, &context.t).clicked() {
+                context.say(Intent::RemoveEntry { list: field.key.clone(), at });
             }
         });
-        notes_ui(ui, cx, draft, &Place::Entry { list: field.key.clone(), at });
-        form_ui(ui, cx, draft, &owner, &sub.form);
+        notes_ui(ui, context, draft, &Place::Entry { list: field.key.clone(), at });
+        form_ui(ui, context, draft, &owner, &sub.form);
     });
 }
 
 /// What is wrong with the list, or with an object as a whole.
-fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft, place: &Place) {
-    if cx.screen.is_judged(place) {
-        for finding in cx.view.findings_at(place) {
-            parts::note(
+fn notes_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, place: &Place) {
+    if context.screen.is_judged(place) {
+        for finding in context.view.findings_at(place) {
+            widgets::note(
                 ui,
-                &cx.t,
-                looks::finding(&finding.problem),
+                &context.t,
+                indicators::finding(&finding.problem),
                 &view::sentence(draft, finding),
             );
         }

@@ -1,4 +1,5 @@
-//! What a form says between its fields: titles, paragraphs, callouts, lines. Always plain text; a link is not opened.
+//! What a form says between its fields: titles, paragraphs, callouts, lines. Always plain text; a
+//! link is not opened.
 //!
 //! Must not know: fields.
 
@@ -8,25 +9,25 @@ use egui_material_icons::icons::ICON_INFO;
 use crate::domain::form::{Note, NoteLook};
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::parts;
+use super::super::context::ViewContext;
 use super::super::theme::{Tone, inset, size};
+use super::super::widgets;
 
-pub(super) fn note_ui(ui: &mut Ui, cx: &Cx<'_>, note: &Note) {
+pub(super) fn note_ui(ui: &mut Ui, context: &ViewContext<'_>, note: &Note) {
     let text = words::shown_text(&note.text);
     match note.look {
         NoteLook::Divider => {
-            parts::hairline(ui, &cx.t);
+            widgets::hairline(ui, &context.t);
             ui.add_space(size::LABEL);
         }
         _ if text.trim().is_empty() => {}
         NoteLook::Title => {
             ui.add_space(size::LABEL);
-            parts::title(ui, &text.replace('\n', " "));
+            widgets::title(ui, &text.replace('\n', " "));
         }
         NoteLook::Heading => {
             ui.add_space(size::LABEL);
-            parts::section(ui, &text.replace('\n', " "));
+            widgets::section(ui, &text.replace('\n', " "));
         }
         NoteLook::Paragraph => {
             ui.scope(|ui| {
@@ -37,13 +38,13 @@ pub(super) fn note_ui(ui: &mut Ui, cx: &Cx<'_>, note: &Note) {
         }
         NoteLook::Callout => {
             let frame = Frame::new()
-                .fill(cx.t.soft(Tone::Accent))
+                .fill(context.t.soft(Tone::Accent))
                 .corner_radius(CornerRadius::same(size::RADIUS));
             frame.inner_margin(inset(size::ROW_PAD, size::LABEL)).show(ui, |ui| {
                 ui.set_width(ui.available_width().min(size::READING));
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().interact_size.y = size::ICON;
-                    parts::icon(ui, ICON_INFO, size::ICON, cx.t.accent);
+                    widgets::icon(ui, ICON_INFO, size::ICON, context.t.accent);
                     ui.add(Label::new(text).wrap());
                 });
             });

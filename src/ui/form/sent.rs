@@ -9,25 +9,25 @@ use crate::domain::draft::Draft;
 use crate::domain::value::Value;
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::parts::{self, Press, Weight};
+use super::super::context::ViewContext;
 use super::super::theme::fonts::strong;
 use super::super::theme::size;
 use super::super::view::{self, Sent};
+use super::super::widgets::{self, Press, Weight};
 use super::super::{entity, relations, step};
 
-pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, sent: &Sent) {
-    if parts::flush(
+pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Sent) {
+    if widgets::flush(
         ui,
-        &cx.t,
+        &context.t,
         Press::new(Weight::Quiet, words::text("step-back")).icon(ICON_ARROW_BACK),
     )
     .clicked()
     {
-        cx.screen.sent = None;
+        context.screen.sent = None;
     }
-    parts::title(ui, &step::sent_words(cx, sent.number, sent.sent_at));
-    parts::hint(ui, &cx.t, &words::text("step-sent-about"));
+    widgets::title(ui, &step::sent_words(context, sent.number, sent.sent_at));
+    widgets::hint(ui, &context.t, &words::text("step-sent-about"));
     for owner in view::owners(&sent.forms, &sent.draft) {
         let form = sent.forms.of_owner(&sent.draft, &owner);
         let Some(fields) = sent.draft.fields_of(&owner) else { continue };
@@ -38,22 +38,22 @@ pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, sent: &Sent) {
         if filled.is_empty() {
             continue;
         }
-        entity::group_heading(ui, cx, &view::name_at(&sent.forms, &sent.draft, &owner));
+        entity::group_heading(ui, context, &view::name_at(&sent.forms, &sent.draft, &owner));
         for (key, value) in filled {
             let field = form.and_then(|form| form.field(key));
             let label = field.map_or(key, |field| field.label.as_str());
             pair_ui(ui, &words::shown_name(label), &view::value_words(field, value));
         }
     }
-    relations_ui(ui, cx, &sent.draft);
+    relations_ui(ui, context, &sent.draft);
     ui.add_space(size::GROUP);
 }
 
-fn relations_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) {
+fn relations_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
     if draft.relations.is_empty() {
         return;
     }
-    entity::group_heading(ui, cx, &words::text("window-relations"));
+    entity::group_heading(ui, context, &words::text("window-relations"));
     for relation in &draft.relations {
         ui.add(Label::new(relations::sentence(draft, relation)).wrap());
     }

@@ -1,6 +1,8 @@
-//! One place of the table: in text and icon what is there, and what a press, a drop or a paste does.
+//! One place of the table: in text and icon what is there, and what a press, a drop or a paste
+//! does.
 //!
-//! Must not know: the other places. What can be true of a place is the slot's own; here it is said in two short lines.
+//! Must not know: the other places. What can be true of a place is the slot's own; here it is said
+//! in two short lines.
 
 use egui::{
     Align, Align2, CornerRadius, CursorIcon, EventFilter, FontId, Id, Label, Layout, Rect,
@@ -15,14 +17,14 @@ use crate::domain::inventory::{self, Spot};
 use crate::domain::value::Value;
 use crate::words;
 
-use super::super::cx::Cx;
+use super::super::context::ViewContext;
 use super::super::drop::Dragged;
 use super::super::intent::Intent;
-use super::super::parts;
 use super::super::slot::Slot;
 use super::super::theme::{Tone, fonts, size};
 use super::super::view::{self, named};
 use super::super::viewer;
+use super::super::widgets;
 use super::{entity_of, inner_ring};
 
 /// A place of the table.
@@ -47,11 +49,17 @@ struct Said {
 }
 
 /// Shows a place and answers whether it has the keyboard.
-pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'_>) -> bool {
+pub(super) fn cell_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    cell: &Cell<'_>,
+) -> bool {
     let rect = cell.rect;
-    let held = inventory::spot(draft, cx.view.forms, cx.view.visible, cell.owner, cell.key);
-    ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, cx.t.hairline));
-    let slot = cell.slot(cx, draft);
+    let held =
+        inventory::spot(draft, context.view.forms, context.view.visible, cell.owner, cell.key);
+    ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, context.t.hairline));
+    let slot = cell.slot(context, draft);
     let name = named(slot.field.map_or(cell.key, |field| field.label.as_str()), cell.name);
     let id = Id::unique(("matrix", cell.owner, cell.key));
     if held == Spot::NotAsked {
@@ -62,51 +70,51 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
             Align2::LEFT_CENTER,
             &words,
             fonts::regular(size::HINT),
-            cx.t.muted,
+            context.t.muted,
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-        parts::describe(ui, response.id, &words);
-        return focus(ui, cx, cell, &response);
+        widgets::describe(ui, response.id, &words);
+        return focus(ui, context, cell, &response);
     }
-    let said = Said::of(cx, &slot, held);
+    let said = Said::of(context, &slot, held);
     let sense = if said.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
     let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    if let Some(attachment) = cx.view.attachment(&slot.key) {
+    if let Some(attachment) = context.view.attachment(&slot.key) {
         response.dnd_set_drag_payload(Dragged::Document {
             from: slot.key.clone(),
             name: attachment.original_name.clone(),
         });
     }
-    let verdict = slot.verdict(ui, cx, rect);
+    let verdict = slot.verdict(ui, context, rect);
     let ground = match &verdict {
-        Some(Ok(_)) => Some(cx.t.accent_soft),
-        Some(Err(_)) => Some(cx.t.danger_soft),
-        None if response.hovered() => Some(cx.t.hover()),
-        None => matches!(said.tone, Tone::Danger).then(|| cx.t.soft(said.tone)),
+        Some(Ok(_)) => Some(context.t.accent_soft),
+        Some(Err(_)) => Some(context.t.danger_soft),
+        None if response.hovered() => Some(context.t.hover()),
+        None => matches!(said.tone, Tone::Danger).then(|| context.t.soft(said.tone)),
     };
     if let Some(ground) = ground {
         let inner = rect.shrink(size::RING);
         ui.painter().rect_filled(inner, CornerRadius::same(size::RADIUS), ground);
     }
     let is_cut = match verdict {
-        Some(verdict) => verdict_ui(ui, cx, rect, verdict),
-        None => said_ui(ui, cx, &slot, rect, &said),
+        Some(verdict) => verdict_ui(ui, context, rect, verdict),
+        None => said_ui(ui, context, &slot, rect, &said),
     };
     let about = said.about();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    parts::describe(ui, response.id, &about);
-    let has_focus = focus(ui, cx, cell, &response);
-    if has_focus && cx.view.editable() {
-        slot.take_pasted(cx);
+    widgets::describe(ui, response.id, &about);
+    let has_focus = focus(ui, context, cell, &response);
+    if has_focus && context.view.editable() {
+        slot.take_pasted(context);
     }
     if response.clicked() {
-        if matches!(held, Spot::Empty { .. }) && cx.view.editable() {
-            cx.say(Intent::ChooseFile(slot.key.clone()));
+        if matches!(held, Spot::Empty { .. }) && context.view.editable() {
+            context.say(Intent::ChooseFile(slot.key.clone()));
         } else {
-            cx.screen.show(entity_of(cell.owner), Place::of_field(cell.owner, cell.key));
+            context.screen.show(entity_of(cell.owner), Place::of_field(cell.owner, cell.key));
         }
     }
-    slot.take_dropped(ui, cx, rect);
+    slot.take_dropped(ui, context, rect);
     if is_cut {
         response.on_hover_text(about);
     }
@@ -114,7 +122,7 @@ pub(super) fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, cell: &Cell<'
 }
 
 /// Brings the keyboard here when it is to come, and keeps the arrows for the way to the next place.
-fn focus(ui: &Ui, cx: &Cx<'_>, cell: &Cell<'_>, response: &egui::Response) -> bool {
+fn focus(ui: &Ui, context: &ViewContext<'_>, cell: &Cell<'_>, response: &egui::Response) -> bool {
     if cell.focus {
         response.request_focus();
     }
@@ -127,17 +135,17 @@ fn focus(ui: &Ui, cx: &Cx<'_>, cell: &Cell<'_>, response: &egui::Response) -> bo
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     }
-    inner_ring(ui, cx, cell.rect, has_focus);
+    inner_ring(ui, context, cell.rect, has_focus);
     has_focus
 }
 
 impl Cell<'_> {
     /// The slot of this place, as the owner's page has it.
-    fn slot<'a>(&'a self, cx: &Cx<'a>, draft: &Draft) -> Slot<'a> {
+    fn slot<'a>(&'a self, context: &ViewContext<'a>, draft: &Draft) -> Slot<'a> {
         let (key, place) =
             (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
-        let form = cx.view.forms.of_owner(draft, self.owner);
-        let shown = cx.view.visible.of(self.owner);
+        let form = context.view.forms.of_owner(draft, self.owner);
+        let shown = context.view.visible.of(self.owner);
         let field =
             form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
         let path = match draft.fields_of(self.owner).and_then(|fields| fields.get(self.key)) {
@@ -145,31 +153,31 @@ impl Cell<'_> {
             _ => None,
         };
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
-        let wanted = cx.screen.is_judged(&place)
-            && cx.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
-        let notes = viewer::notes(cx, draft, &key);
+        let wanted = context.screen.is_judged(&place)
+            && context.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
+        let notes = viewer::notes(context, draft, &key);
         Slot { key, field, owner: self.name, path, wanted, focus: false, notes, least_height: 0.0 }
     }
 }
 
 impl Said {
-    fn of(cx: &Cx<'_>, slot: &Slot<'_>, held: Spot) -> Self {
+    fn of(context: &ViewContext<'_>, slot: &Slot<'_>, held: Spot) -> Self {
         let file = slot.path.as_ref().map(|path| {
-            let attachment = cx.view.attachment(&slot.key);
+            let attachment = context.view.attachment(&slot.key);
             attachment.map_or_else(
                 || view::file_name(path.as_ref()),
                 |attachment| words::shown(&attachment.original_name.0),
             )
         });
         let file = file.unwrap_or_default();
-        let state = slot.state(cx);
+        let state = slot.state(context);
         match (state, slot.notes.first()) {
             (Some(state), Some(note))
-                if state.tone == Tone::Success && cx.view.sending(&slot.key).is_none() =>
+                if state.tone == Tone::Success && context.view.sending(&slot.key).is_none() =>
             {
                 Self {
                     tone: Tone::Warning,
-                    icon: parts::tone_icon(Tone::Warning),
+                    icon: widgets::tone_icon(Tone::Warning),
                     words: note.clone(),
                     file,
                 }
@@ -185,7 +193,8 @@ impl Said {
                     Spot::Empty { is_required: true } => (Tone::Warning, "matrix-missing"),
                     _ => (Tone::Plain, "matrix-empty"),
                 };
-                let icon = if tone == Tone::Plain { ICON_NOTE_ADD } else { parts::tone_icon(tone) };
+                let icon =
+                    if tone == Tone::Plain { ICON_NOTE_ADD } else { widgets::tone_icon(tone) };
                 Self { tone, icon, words: words::text(id), file }
             }
         }
@@ -208,37 +217,48 @@ fn left_of(rect: Rect) -> egui::Pos2 {
 }
 
 /// What letting go would do, in place of what is there.
-fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, verdict: Result<String, String>) -> bool {
+fn verdict_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    rect: Rect,
+    verdict: Result<String, String>,
+) -> bool {
     let (tone, icon, words) = match verdict {
         Ok(words) => (Tone::Accent, ICON_UPLOAD_FILE, words),
-        Err(words) => (Tone::Danger, parts::tone_icon(Tone::Danger), words),
+        Err(words) => (Tone::Danger, widgets::tone_icon(Tone::Danger), words),
     };
     let inner = rect.shrink2(vec2(size::LABEL, 0.0));
     let mut child =
         ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     child.spacing_mut().item_spacing.x = size::WITHIN;
-    parts::icon(&mut child, icon, size::ICON, cx.t.ink(tone));
-    child.add(Label::new(RichText::new(words).size(size::HINT).color(cx.t.text)).truncate());
+    widgets::icon(&mut child, icon, size::ICON, context.t.ink(tone));
+    child.add(Label::new(RichText::new(words).size(size::HINT).color(context.t.text)).truncate());
     true
 }
 
 /// Shows it and answers whether anything was cut.
-fn said_ui(ui: &Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, rect: Rect, said: &Said) -> bool {
-    let ink = if said.tone == Tone::Plain { cx.t.muted } else { cx.t.ink(said.tone) };
+fn said_ui(
+    ui: &Ui,
+    context: &mut ViewContext<'_>,
+    slot: &Slot<'_>,
+    rect: Rect,
+    said: &Said,
+) -> bool {
+    let ink = if said.tone == Tone::Plain { context.t.muted } else { context.t.ink(said.tone) };
     let mut left = left_of(rect);
     if !said.file.is_empty() {
         let picture = Rect::from_min_size(
             pos2(left.x, rect.center().y - size::MATRIX_PICTURE[1] / 2.0),
             size::MATRIX_PICTURE.into(),
         );
-        viewer::thumb(ui, cx, &slot.key, picture);
+        viewer::thumb(ui, context, &slot.key, picture);
         left.x = picture.right() + size::LABEL;
     }
     let width = rect.right() - size::LABEL - left.x;
     let painter = ui.painter();
     let (font, small) = (fonts::regular(size::HINT), fonts::regular(size::HINT));
     let text_width = width - size::ICON - size::WITHIN;
-    let words = parts::end_cut(ui, &said.words, &font, text_width);
+    let words = widgets::end_cut(ui, &said.words, &font, text_width);
     let glyph = FontId::new(size::ICON, said.icon.font_family());
     let line = if said.file.is_empty() { left } else { left - vec2(0.0, size::LABEL) };
     painter.text(line, Align2::LEFT_CENTER, said.icon.codepoint, glyph, ink);
@@ -251,13 +271,13 @@ fn said_ui(ui: &Ui, cx: &mut Cx<'_>, slot: &Slot<'_>, rect: Rect, said: &Said) -
     );
     let mut is_cut = words != said.words;
     if !said.file.is_empty() {
-        let file = parts::middle_cut(ui, &said.file, size::HINT, width);
+        let file = widgets::middle_cut(ui, &said.file, size::HINT, width);
         painter.text(
             left + vec2(0.0, size::LABEL + size::LINE),
             Align2::LEFT_CENTER,
             &file,
             small,
-            cx.t.text,
+            context.t.text,
         );
         is_cut |= file != said.file;
     }

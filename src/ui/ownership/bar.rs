@@ -1,4 +1,5 @@
-//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much in the warning tone.
+//! A thin bar of what is declared in a company: a piece for each holder, the rest hatched, too much
+//! in the warning tone.
 //!
 //! Must not know: where the shares come from. The words next to it say the same.
 
@@ -11,7 +12,8 @@ use crate::words;
 
 use super::super::theme::{Tokens, Tone, fonts, size};
 
-/// The bar, as wide as the words beside it leave room for; without any to speak of, the words stand alone.
+/// The bar, as wide as the words beside it leave room for; without any to speak of, the words stand
+/// alone.
 pub(super) fn bar_ui(ui: &mut Ui, t: &Tokens, shares: &Shares, said: &str) {
     let words_wide = ui.fonts_mut(|all| {
         all.layout_no_wrap(said.to_owned(), fonts::regular(size::HINT), t.text).size().x

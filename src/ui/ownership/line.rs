@@ -1,4 +1,5 @@
-//! One line of the structure: who it is, what is declared in it, and its role and share in what stands above it.
+//! One line of the structure: who it is, what is declared in it, and its role and share in what
+//! stands above it.
 //!
 //! Must not know: the rest of the tree.
 
@@ -13,13 +14,13 @@ use crate::domain::ownership::place::{Mover, Under};
 use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::ends::ends_ui;
+use super::super::context::ViewContext;
 use super::super::intent::Intent;
-use super::super::parts::{self, Press};
 use super::super::theme::{Tone, fonts, size};
+use super::super::trailing_row::trailing_row_ui;
 use super::super::view::{self, name_of, owner_name};
-use super::super::{arrange, fields, looks, relations};
+use super::super::widgets::{self, Press};
+use super::super::{arrange, fields, indicators, relations};
 use super::bar;
 
 /// Lines further below than this stand no further to the right.
@@ -35,39 +36,49 @@ pub(super) struct Shown<'a> {
 
 /// How high each line is: where there is little room, what is edited stands below the name.
 pub(super) fn height(ui: &Ui) -> f32 {
-    if parts::is_tight(ui) { size::TREE_ROW + size::CONTROL + size::LABEL } else { size::TREE_ROW }
+    if widgets::is_tight(ui) {
+        size::TREE_ROW + size::CONTROL + size::LABEL
+    } else {
+        size::TREE_ROW
+    }
 }
 
-pub(super) fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, shown: &Shown<'_>) {
+pub(super) fn line_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    shown: &Shown<'_>,
+) {
     let Line { entity, relation, .. } = shown.line;
     let width = ui.available_width().min(size::READING + size::FIELD * 4.0);
-    let both = &mut (&mut *cx, &mut *draft);
+    let both = &mut (&mut *context, &mut *draft);
     let shown_row = ui.scope(|ui| {
         let salt = ("line", entity, relation);
-        let edited_ui = |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| {
+        let edited_ui = |ui: &mut Ui, (context, draft): &mut (&mut ViewContext<'_>, &mut Draft)| {
             if let Some(index) = relation {
-                relation_ui(ui, cx, draft, index, shown.roles);
+                relation_ui(ui, context, draft, index, shown.roles);
             }
-            add_ui(ui, cx, draft, entity);
+            add_ui(ui, context, draft, entity);
         };
-        let who =
-            |ui: &mut Ui, (cx, draft): &mut (&mut Cx<'_>, &mut Draft)| who_ui(ui, cx, draft, shown);
+        let who = |ui: &mut Ui, (context, draft): &mut (&mut ViewContext<'_>, &mut Draft)| {
+            who_ui(ui, context, draft, shown);
+        };
         let line = vec2(width, size::TREE_ROW);
-        if parts::is_tight(ui) {
+        if widgets::is_tight(ui) {
             ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
-                who(ui, both)
+                who(ui, both);
             });
-            ends_ui(ui, salt, vec2(width, size::CONTROL), both, |_, _| (), edited_ui);
+            trailing_row_ui(ui, salt, vec2(width, size::CONTROL), both, |_, _| (), edited_ui);
             ui.add_space(size::LABEL);
         } else {
-            ends_ui(ui, salt, line, both, who, edited_ui);
+            trailing_row_ui(ui, salt, line, both, who, edited_ui);
         }
     });
-    arrange::target_ui(ui, cx, draft, shown_row.response.rect, Under::Entity(entity), None);
+    arrange::target_ui(ui, context, draft, shown_row.response.rect, Under::Entity(entity), None);
 }
 
 /// Who it is, and what is declared.
-fn who_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, shown: &Shown<'_>) {
+fn who_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) {
     let Line { depth, entity, relation, .. } = shown.line;
     #[expect(clippy::cast_precision_loss, reason = "eight at most")]
     ui.add_space(size::FIELD * depth.min(DEEPEST) as f32);
@@ -76,48 +87,48 @@ fn who_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, shown: &Shown<'_>) {
     let icon = if company { ICON_APARTMENT } else { ICON_PERSON };
     let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
     let glyph = FontId::new(size::ICON, icon.font_family());
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, glyph, cx.t.muted);
-    let about = about(cx, draft, shown);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, glyph, context.t.muted);
+    let about = about(context, draft, shown);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 0.0;
         // In the middle of the line, whether there is something to say under the name or not.
         let lines = size::TARGET + if about.is_some() { size::FIELD } else { 0.0 };
         ui.add_space((size::TREE_ROW - lines) / 2.0);
-        name_ui(ui, cx, draft, Mover { entity, relation });
+        name_ui(ui, context, draft, Mover { entity, relation });
         if let Some((tone, said)) = about {
-            about_ui(ui, cx, shown, tone, said);
+            about_ui(ui, context, shown, tone, said);
         }
     });
 }
 
 /// The name, which opens the answers, and by which the line is dragged.
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, mover: Mover) {
+fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     let entity = mover.entity;
     let name = owner_name(draft, Some(entity));
     let font = fonts::semibold(size::BODY);
-    let cut = parts::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
-    let button = Button::new(RichText::new(cut).font(font).color(cx.t.text))
+    let cut = widgets::end_cut(ui, &name, &font, ui.available_width() - size::LABEL);
+    let button = Button::new(RichText::new(cut).font(font).color(context.t.text))
         .frame(false)
         .min_size(vec2(0.0, size::TARGET));
     let response = ui.add(button.sense(Sense::click_and_drag()));
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     let response =
         response.accessible_name(words::text_with("ownership-open", &[("name", name.into())]));
     if response.clicked() {
-        cx.screen.select(Some(entity));
+        context.screen.select(Some(entity));
     }
-    arrange::row_ui(ui, cx, draft, &response, mover);
+    arrange::row_ui(ui, context, draft, &response, mover);
 }
 
 /// What is wrong here; else what is declared in a company, or that it is shown above already.
-fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
+fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)> {
     let Line { relation, is_again, .. } = shown.line;
     if let Some(place) = relation.map(Place::Relation)
-        && cx.screen.is_judged(&place)
-        && let Some(finding) = cx.view.findings_at(&place).next()
+        && context.screen.is_judged(&place)
+        && let Some(finding) = context.view.findings_at(&place).next()
     {
-        return Some((looks::finding(&finding.problem), view::sentence(draft, finding)));
+        return Some((indicators::finding(&finding.problem), view::sentence(draft, finding)));
     }
     let is_top = relation
         .and_then(|index| draft.relations.get(index))
@@ -130,20 +141,28 @@ fn about(cx: &Cx<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<(Tone, String)
     }
 }
 
-fn about_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown<'_>, tone: Tone, said: String) {
+fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, shown: &Shown<'_>, tone: Tone, said: String) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         if !shown.line.is_again && !shown.shares.holders.is_empty() {
-            bar::bar_ui(ui, &cx.t, shown.shares, &said);
+            bar::bar_ui(ui, &context.t, shown.shares, &said);
         }
-        ui.add(Label::new(RichText::new(said).size(size::HINT).color(cx.t.ink(tone))).truncate());
+        ui.add(
+            Label::new(RichText::new(said).size(size::HINT).color(context.t.ink(tone))).truncate(),
+        );
     });
 }
 
 /// The role and the share, edited here.
-fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, roles: &[String]) {
+fn relation_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &mut Draft,
+    index: usize,
+    roles: &[String],
+) {
     let Some(relation) = draft.relations.get(index) else { return };
-    let live = cx.view.editable();
+    let live = context.view.editable();
     let said = relations::sentence(draft, relation);
     let (holder, held) = (
         words::shown(&name_of(draft, &relation.from)),
@@ -164,28 +183,28 @@ fn relation_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, index: usize, ro
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
         let place = Place::Relation(index);
-        let wrong = cx.screen.is_judged(&place)
-            && cx.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
-        relations::share_ui(ui, cx, draft, index, wrong);
+        let wrong = context.screen.is_judged(&place)
+            && context.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
+        relations::share_ui(ui, context, draft, index, wrong);
     }
     let remove = words::text_with("window-remove-named", &[("name", said.into())]);
     if Press::icon_only(ICON_DELETE, remove)
         .live(live, words::text("window-locked"))
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
-        cx.say(Intent::RemoveRelation(index));
+        context.say(Intent::RemoveRelation(index));
     }
 }
 
 /// Somebody new, or somebody who is in the case already, is put under this one.
-fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
+fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: usize) {
     let name = owner_name(draft, Some(entity));
     let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
     let button = Button::new(ICON_ADD.rich_text().size(size::ICON))
         .frame_when_inactive(false)
         .min_size(egui::Vec2::splat(size::CONTROL));
-    let inner = ui.add_enabled_ui(cx.view.editable(), |ui| {
+    let inner = ui.add_enabled_ui(context.view.editable(), |ui| {
         MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_min_width(size::CHOICE);
             let ways = [
@@ -194,19 +213,25 @@ fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize) {
             ];
             for (id, full, kind) in ways {
                 if item(ui, &words::text(id), &spoken(full)) {
-                    cx.say(Intent::AddUnder { held: entity, kind });
+                    context.say(Intent::AddUnder { held: entity, kind });
                     ui.close();
                 }
             }
-            existing_ui(ui, cx, draft, entity, &name);
+            existing_ui(ui, context, draft, entity, &name);
         })
     });
     let (response, _) = inner.inner;
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     response.accessible_name(spoken("ownership-add-under"));
 }
 
-fn existing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize, name: &str) {
+fn existing_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    entity: usize,
+    name: &str,
+) {
     let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
     let holds = |reference: &str| {
         draft.relations.iter().any(|relation| relation.from == reference && relation.to == held)
@@ -220,7 +245,7 @@ fn existing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize, name:
     if others.is_empty() {
         return;
     }
-    parts::hint(ui, &cx.t, &words::text("ownership-existing"));
+    widgets::hint(ui, &context.t, &words::text("ownership-existing"));
     let height = ui.ctx().content_rect().height() * size::DIALOG_SHARE;
     ScrollArea::vertical().max_height(height).show_rows(
         ui,
@@ -236,7 +261,7 @@ fn existing_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, entity: usize, name:
                 if item(ui, &holder, &full) {
                     let (role, share) =
                         (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
-                    cx.say(Intent::AddRelation {
+                    context.say(Intent::AddRelation {
                         holder: *at,
                         held: Hidden(held.clone()),
                         role,

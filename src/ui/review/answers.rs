@@ -1,6 +1,8 @@
-//! Every answer in words, owner by owner, with the way to its field; documents under the names they go by.
+//! Every answer in words, owner by owner, with the way to its field; documents under the names they
+//! go by.
 //!
-//! Must not know: how a field is filled in. Of a large case only the owners that can be seen are laid out.
+//! Must not know: how a field is filled in. Of a large case only the owners that can be seen are
+//! laid out.
 
 use egui::{Id, Rect, Ui};
 
@@ -11,10 +13,10 @@ use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::value::Value;
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::near::Near;
+use super::super::context::ViewContext;
 use super::super::view::{self, named};
-use super::super::{entity, parts, relations, viewer};
+use super::super::virtual_list::VirtualList;
+use super::super::{entity, relations, viewer, widgets};
 use super::Row;
 use crate::ui::theme::size;
 
@@ -23,9 +25,9 @@ const WHOLE: usize = 40;
 /// How high an owner's answers are taken for until they were seen, in points.
 const GUESS: f32 = 200.0;
 
-pub(super) fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let owners = &cx.view.survey.owners;
-    let near = Near {
+pub(super) fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let owners = &context.view.survey.owners;
+    let near = VirtualList {
         id: Id::unique("review-heights"),
         count: owners.len(),
         guess: GUESS,
@@ -34,36 +36,40 @@ pub(super) fn answers_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft) {
     };
     near.show(ui, |ui, at| {
         let owner = &owners[at];
-        ui.push_id(("review", owner), |ui| owner_ui(ui, cx, draft, owner));
+        ui.push_id(("review", owner), |ui| owner_ui(ui, context, draft, owner));
     });
 }
 
-fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
+fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Owner) {
     let entity = match owner {
         Owner::Entity(at) => Some(*at),
         Owner::Case | Owner::Entry { .. } => None,
     };
     let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
-    let answers = answers(cx, draft, owner);
+    let answers = answers(context, draft, owner);
     if answers.is_empty() && *owner == Owner::Case {
         return;
     }
-    let name = view::name_at(cx.view.forms, draft, owner);
-    entity::group_heading(ui, cx, &name);
+    let name = view::name_at(context.view.forms, draft, owner);
+    entity::group_heading(ui, context, &name);
     match kind {
-        Some(EntityKind::Company) => drop(parts::hint(ui, &cx.t, &words::text("review-company"))),
-        Some(EntityKind::Individual) => drop(parts::hint(ui, &cx.t, &words::text("review-person"))),
+        Some(EntityKind::Company) => {
+            drop(widgets::hint(ui, &context.t, &words::text("review-company")));
+        }
+        Some(EntityKind::Individual) => {
+            drop(widgets::hint(ui, &context.t, &words::text("review-person")));
+        }
         None => {}
     }
     if answers.is_empty() {
-        parts::hint(ui, &cx.t, &words::text("review-nothing"));
+        widgets::hint(ui, &context.t, &words::text("review-nothing"));
     }
     for answer in &answers {
         let change = words::text_with(
             "review-change-named",
             &[("what", named(&answer.label, &name).into())],
         );
-        let change = cx.view.editable().then_some(change);
+        let change = context.view.editable().then_some(change);
         let Answer { value, about, notes, .. } = answer;
         let row = Row {
             label: &words::shown(&answer.label),
@@ -73,32 +79,32 @@ fn owner_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, owner: &Owner) {
             change: change.as_deref(),
         };
         let top = ui.cursor().min;
-        let is_pressed = row.show(ui, cx);
+        let is_pressed = row.show(ui, context);
         if let Some(slot) = &answer.slot {
             // Whoever goes through this page is told of what is only seen in the picture.
-            viewer::look(ui, cx, slot, Rect::from_min_max(top, ui.min_rect().right_bottom()));
+            viewer::look(ui, context, slot, Rect::from_min_max(top, ui.min_rect().right_bottom()));
         }
         if is_pressed {
-            cx.screen.show(entity, Place::of_field(owner, &answer.key));
+            context.screen.show(entity, Place::of_field(owner, &answer.key));
         }
     }
     if let Some(at) = entity {
-        held_ui(ui, cx, draft, at);
+        held_ui(ui, context, draft, at);
     }
 }
 
 /// What somebody holds, in words.
-fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>, draft: &Draft, at: usize) {
-    for index in cx.view.survey.held(at).iter().copied() {
+fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
+    for index in context.view.survey.held(at).iter().copied() {
         let Some(relation) = draft.relations.get(index) else { continue };
         let said = relations::sentence(draft, relation);
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
-        let change = cx.view.editable().then_some(change);
+        let change = context.view.editable().then_some(change);
         let label = words::text("review-owns");
         if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() })
-            .show(ui, cx)
+            .show(ui, context)
         {
-            cx.screen.show(Some(at), Place::Relation(index));
+            context.screen.show(Some(at), Place::Relation(index));
         }
     }
     ui.add_space(size::WITHIN);
@@ -117,15 +123,16 @@ struct Answer {
 }
 
 /// What would be sent of an owner's answers, in the form's order, then what the form does not know.
-fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
-    let form = cx.view.forms.of_owner(draft, owner);
+fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
+    let form = context.view.forms.of_owner(draft, owner);
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
-    let known = known.filter(|(at, field)| field.holds_value() && !cx.view.is_hidden(owner, *at));
+    let known =
+        known.filter(|(at, field)| field.holds_value() && !context.view.is_hidden(owner, *at));
     let known = known
         .filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
     let is_sent =
-        |key: &str| !(*owner == Owner::Case && cx.view.aside.iter().any(|aside| aside == key));
+        |key: &str| !(*owner == Owner::Case && context.view.aside.iter().any(|aside| aside == key));
     let others = fields
         .iter()
         .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
@@ -136,42 +143,44 @@ fn answers(cx: &Cx<'_>, draft: &Draft, owner: &Owner) -> Vec<Answer> {
             let label = field.map_or_else(|| key.to_owned(), |field| field.label.clone());
             let slot = matches!(value, Value::File(_)).then(|| draft.slot(owner, key));
             let (value, about) = match &slot {
-                Some(slot) => document(cx, slot),
+                Some(slot) => document(context, slot),
                 None => (view::value_words(field, value), Vec::new()),
             };
             let notes = slot
                 .as_ref()
-                .map(|slot| document_notes(cx, draft, slot, field))
+                .map(|slot| document_notes(context, draft, slot, field))
                 .unwrap_or_default();
             Answer { key: key.to_owned(), label, value, about, notes, slot }
         })
         .collect()
 }
 
-/// What should be looked at twice of a document: what its name and size say, and what its picture shows.
+/// What should be looked at twice of a document: what its name and size say, and what its picture
+/// shows.
 fn document_notes(
-    cx: &Cx<'_>,
+    context: &ViewContext<'_>,
     draft: &Draft,
     slot: &SlotKey,
     field: Option<&Field>,
 ) -> Vec<String> {
-    let warnings = cx.view.problems(slot, field).into_iter().filter(FileProblem::is_warning);
+    let warnings = context.view.problems(slot, field).into_iter().filter(FileProblem::is_warning);
     warnings
         .map(|problem| words::file_problem(&problem))
-        .chain(viewer::notes(cx, draft, slot))
+        .chain(viewer::notes(context, draft, slot))
         .collect()
 }
 
 /// A document's name, what it is, and the name it is sent under where that is another.
-fn document(cx: &Cx<'_>, slot: &SlotKey) -> (String, Vec<String>) {
-    let Some(attachment) = cx.view.attachment(slot) else {
-        let id = if cx.view.reading.contains(slot) { "review-reading" } else { "review-not-read" };
+fn document(context: &ViewContext<'_>, slot: &SlotKey) -> (String, Vec<String>) {
+    let Some(attachment) = context.view.attachment(slot) else {
+        let id =
+            if context.view.reading.contains(slot) { "review-reading" } else { "review-not-read" };
         return (words::text(id), Vec::new());
     };
     let kind = attachment.sniffed.label();
     let size = words::bytes(attachment.bytes);
     let meta = if kind.is_empty() { size } else { format!("{kind} · {size}") };
-    let renamed = cx
+    let renamed = context
         .view
         .renamed
         .get(slot)

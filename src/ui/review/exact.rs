@@ -7,37 +7,39 @@ use egui_material_icons::icons::{ICON_CONTENT_COPY, ICON_EXPAND_LESS, ICON_EXPAN
 
 use crate::words;
 
-use super::super::cx::Cx;
+use super::super::context::ViewContext;
 use super::super::entity;
-use super::super::parts::{self, Press, Weight};
 use super::super::theme::{inset, size};
+use super::super::widgets::{self, Press, Weight};
 
-pub(super) fn exact_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    entity::group_heading(ui, cx, &words::text("review-exact"));
-    let (icon, id) = if cx.screen.review.exact_open {
+pub(super) fn exact_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    entity::group_heading(ui, context, &words::text("review-exact"));
+    let (icon, id) = if context.screen.review.exact_open {
         (ICON_EXPAND_LESS, "review-exact-hide")
     } else {
         (ICON_EXPAND_MORE, "review-exact-show")
     };
-    if parts::flush(ui, &cx.t, Press::new(Weight::Quiet, words::text(id)).icon(icon)).clicked() {
-        cx.screen.review.exact_open = !cx.screen.review.exact_open;
+    if widgets::flush(ui, &context.t, Press::new(Weight::Quiet, words::text(id)).icon(icon))
+        .clicked()
+    {
+        context.screen.review.exact_open = !context.screen.review.exact_open;
     }
-    if !cx.screen.review.exact_open {
+    if !context.screen.review.exact_open {
         return;
     }
-    let Some(exact) = cx.view.exact else {
-        parts::hint(ui, &cx.t, &words::text("review-exact-not-yet"));
+    let Some(exact) = context.view.exact else {
+        widgets::hint(ui, &context.t, &words::text("review-exact-not-yet"));
         return;
     };
-    parts::hint(ui, &cx.t, &words::text("review-exact-hint"));
+    widgets::hint(ui, &context.t, &words::text("review-exact-hint"));
     if Press::new(Weight::Secondary, words::text("review-exact-copy"))
         .icon(ICON_CONTENT_COPY)
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked()
     {
         ui.copy_text(exact.to_owned());
     }
-    let t = cx.t;
+    let t = context.t;
     Frame::new()
         .fill(t.sunken)
         .corner_radius(size::RADIUS_CARD)

@@ -6,29 +6,30 @@ use egui::Ui;
 
 use crate::words;
 
-use super::super::cx::Cx;
+use super::super::context::ViewContext;
 use super::super::intent::Intent;
-use super::super::parts;
 use super::super::theme::{Tone, size};
+use super::super::widgets;
 
-/// Says how many files are attached to nobody, so that nobody sends the case believing that they go along.
-pub(super) fn waiting_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let count = cx.view.tray.len();
+/// Says how many files are attached to nobody, so that nobody sends the case believing that they go
+/// along.
+pub(super) fn waiting_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let count = context.view.tray.len();
     if count == 0 {
         return;
     }
-    parts::note(
+    widgets::note(
         ui,
-        &cx.t,
+        &context.t,
         Tone::Warning,
         &words::text_with("tray-unattached", &[("count", count.into())]),
     );
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::TARGET;
-        let assign = ui.add(parts::link(&cx.t, &words::text("tray-assign-them")));
-        parts::ring(ui, &cx.t, &assign);
+        let assign = ui.add(widgets::link(&context.t, &words::text("tray-assign-them")));
+        widgets::ring(ui, &context.t, &assign);
         if assign.clicked() {
-            cx.say(Intent::ShowTray);
+            context.say(Intent::ShowTray);
         }
     });
 }

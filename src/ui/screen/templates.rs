@@ -1,4 +1,5 @@
-//! What the window remembers of the page of forms: which one is shown, and what is typed there and not taken yet.
+//! What the window remembers of the page of forms: which one is shown, and what is typed there and
+//! not taken yet.
 //!
 //! Must not know: the forms.
 
@@ -66,7 +67,8 @@ impl fmt::Debug for TemplatesPage {
 }
 
 impl TemplatesPage {
-    /// Shows the form of companies or people of an environment. What was typed and not taken was for the one before.
+    /// Shows the form of companies or people of an environment. What was typed and not taken was
+    /// for the one before.
     pub fn show(&mut self, environment: Environment, kind: EntityKind) {
         (self.environment, self.kind) = (Some(environment), kind);
         self.typed.clear();

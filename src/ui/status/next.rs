@@ -8,39 +8,41 @@ use egui_material_icons::icons::{ICON_LINK, ICON_REFRESH, ICON_SEND};
 use crate::domain::progress::{Can, FileState, Phase};
 use crate::words;
 
-use super::super::cx::Cx;
+use super::super::context::ViewContext;
 use super::super::intent::Intent;
-use super::super::parts::{self, Press, Weight};
+use super::super::widgets::{self, Press, Weight};
 
 /// Shows the next step, where there is one besides *Send*, and what else can be done.
-pub(super) fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if !button_ui(ui, cx) {
+pub(super) fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    if !button_ui(ui, context) {
         return;
     }
-    retry_all_ui(ui, cx);
-    let can = cx.view.progress.can;
-    if can.submit_anyway && !matches!(cx.view.progress.phase, Phase::Ready) {
+    retry_all_ui(ui, context);
+    let can = context.view.progress.can;
+    if can.submit_anyway && !matches!(context.view.progress.phase, Phase::Ready) {
         let again = words::text("window-submit-anyway");
-        if Press::new(Weight::Secondary, &again).show(ui, &cx.t).clicked() {
-            cx.say(Intent::SubmitAnyway);
+        if Press::new(Weight::Secondary, &again).show(ui, &context.t).clicked() {
+            context.say(Intent::SubmitAnyway);
         }
     }
 }
 
 /// Shows the next step alone. Returns false if there is none.
-pub(super) fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
-    let Some((id, icon, intent)) = next(cx.view.progress.phase, cx.view.progress.can) else {
+pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
+    let Some((id, icon, intent)) = next(context.view.progress.phase, context.view.progress.can)
+    else {
         return false;
     };
-    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &cx.t).clicked() {
-        cx.say(intent);
+    if Press::new(Weight::Primary, words::text(id)).icon(icon).show(ui, &context.t).clicked() {
+        context.say(intent);
     }
     true
 }
 
-/// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing goes out twice.
-fn retry_all_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let progress = cx.view.progress;
+/// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing
+/// goes out twice.
+fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+    let progress = context.view.progress;
     let is_beside = matches!(progress.phase, Phase::Interrupted)
         && progress.can.resume
         && progress.can.send_again;
@@ -54,10 +56,10 @@ fn retry_all_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let retry = Press::new(Weight::Secondary, words::text("window-retry-all"))
         .icon(ICON_REFRESH)
-        .show(ui, &cx.t);
-    parts::hint(ui, &cx.t, &words::text("window-retry-all-hint"));
+        .show(ui, &context.t);
+    widgets::hint(ui, &context.t, &words::text("window-retry-all-hint"));
     if retry.clicked() {
-        cx.say(Intent::SendAgain);
+        context.say(Intent::SendAgain);
     }
 }
 

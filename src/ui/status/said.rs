@@ -1,5 +1,5 @@
-//! What a screen reader says while documents are on their way: each that ended or stopped, once, and never a percentage. It is
-//! said whether the status is open or not.
+//! What a screen reader says while documents are on their way: each that ended or stopped, once,
+//! and never a percentage. It is said whether the status is open or not.
 //!
 //! Must not know: how the status is drawn.
 
@@ -9,13 +9,13 @@ use crate::domain::draft::Draft;
 use crate::domain::progress::{FileProgress, FileState};
 use crate::words;
 
-use super::super::cx::Cx;
-use super::super::parts;
+use super::super::context::ViewContext;
 use super::super::view::slot_name;
+use super::super::widgets;
 
-pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
-    let files = &cx.view.progress.files;
-    let known = &mut cx.screen.status.ended;
+pub(in super::super) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let files = &context.view.progress.files;
+    let known = &mut context.screen.status.ended;
     // Another list of documents begins: what stands in it already is no news.
     if known.len() == files.len() {
         let mut news = Vec::new();
@@ -25,23 +25,23 @@ pub(in super::super) fn said_ui(ui: &Ui, cx: &mut Cx<'_>, draft: &Draft) {
             *known = ended(file).cloned();
             news.extend(known.is_some().then_some(file));
         }
-        let lines: Vec<String> = news.into_iter().map(|file| said(cx, draft, file)).collect();
+        let lines: Vec<String> = news.into_iter().map(|file| said(context, draft, file)).collect();
         if !lines.is_empty() {
-            cx.screen.status.said = lines.join("\n");
+            context.screen.status.said = lines.join("\n");
         }
     } else {
         *known = files.iter().map(|file| ended(file).cloned()).collect();
-        cx.screen.status.said.clear();
+        context.screen.status.said.clear();
     }
-    if cx.screen.status.said.is_empty() {
+    if context.screen.status.said.is_empty() {
         return;
     }
     let id = Id::unique("status-said");
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Label);
-        node.set_value(cx.screen.status.said.as_str());
+        node.set_value(context.screen.status.said.as_str());
     });
-    parts::announce(ui, id);
+    widgets::announce(ui, id);
 }
 
 /// How a document ended or why it stopped, when it did.
@@ -53,8 +53,8 @@ fn ended(file: &FileProgress) -> Option<&FileState> {
     has_ended.then_some(&file.state)
 }
 
-fn said(cx: &Cx<'_>, draft: &Draft, file: &FileProgress) -> String {
-    let name = slot_name(cx.view.forms, draft, &file.slot);
+fn said(context: &ViewContext<'_>, draft: &Draft, file: &FileProgress) -> String {
+    let name = slot_name(context.view.forms, draft, &file.slot);
     words::text_with(
         "status-said",
         &[("name", name.into()), ("state", words::file_state(file).into())],

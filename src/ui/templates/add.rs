@@ -6,70 +6,71 @@ use egui::{Checkbox, Id, Key, Ui};
 use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::form::template::{Edit, Made};
-use crate::ui::cx::Cx;
+use crate::ui::context::ViewContext;
 use crate::ui::fields;
-use crate::ui::parts::{self, BoxLook, Press, Weight};
 use crate::ui::screen::Part;
 use crate::ui::theme::{Tone, size};
+use crate::ui::widgets::{self, BoxLook, Press, Weight};
 use crate::words;
 
 use super::Shown;
 
-pub(super) fn add_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
-    parts::section(ui, &words::text("template-add-title"));
-    let refused = shown.template.refuses(&cx.screen.templates.label, None);
-    let is_typed = !cx.screen.templates.label.trim().is_empty();
-    let wrong = refused.filter(|_| is_typed || cx.screen.templates.judged);
+pub(super) fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
+    widgets::section(ui, &words::text("template-add-title"));
+    let refused = shown.template.refuses(&context.screen.templates.label, None);
+    let is_typed = !context.screen.templates.label.trim().is_empty();
+    let wrong = refused.filter(|_| is_typed || context.screen.templates.judged);
     let mut is_wanted = false;
-    parts::grid(ui, 2, [true, false], |ui, is_name| {
+    widgets::grid(ui, 2, [true, false], |ui, is_name| {
         if is_name {
-            is_wanted |= name_ui(ui, cx, shown, wrong.is_some());
+            is_wanted |= name_ui(ui, context, shown, wrong.is_some());
         } else {
-            made_ui(ui, cx);
+            made_ui(ui, context);
         }
     });
     if let Some(refused) = wrong {
-        let note = parts::note(ui, &cx.t, Tone::Danger, &words::template_refused(refused));
-        parts::announce(ui, note.id);
+        let note = widgets::note(ui, &context.t, Tone::Danger, &words::template_refused(refused));
+        widgets::announce(ui, note.id);
     }
     let required = ui.add(Checkbox::new(
-        &mut cx.screen.templates.required,
+        &mut context.screen.templates.required,
         words::text("template-new-required"),
     ));
-    parts::ring(ui, &cx.t, &required);
+    widgets::ring(ui, &context.t, &required);
     is_wanted |= Press::new(Weight::Secondary, words::text("template-add"))
         .icon(ICON_ADD)
-        .show(ui, &cx.t)
+        .show(ui, &context.t)
         .clicked();
     if !is_wanted {
         return;
     }
-    let page = &mut cx.screen.templates;
+    let page = &mut context.screen.templates;
     page.focus = Some(Part::New);
     page.judged = refused.is_some();
     if refused.is_none() {
         let (label, made) = (std::mem::take(&mut page.label), page.made);
         let required = std::mem::take(&mut page.required);
-        shown.edit(cx, Edit::Add { label, made, required });
+        shown.edit(context, Edit::Add { label, made, required });
     }
 }
 
 /// Answers whether *Enter* was pressed in it.
-fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, wrong: bool) -> bool {
+fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, wrong: bool) -> bool {
     let name = words::text("template-new-name");
     ui.label(&name);
-    let (t, look, width) = (cx.t, BoxLook { wrong, ..BoxLook::default() }, ui.available_width());
-    let response = parts::text_box(
+    let (t, look, width) =
+        (context.t, BoxLook { wrong, ..BoxLook::default() }, ui.available_width());
+    let response = widgets::text_box(
         ui,
         &t,
         Id::unique("new-in-template"),
-        &mut cx.screen.templates.label,
+        &mut context.screen.templates.label,
         width,
         look,
     );
-    parts::keep_own_undo(ui, &response);
+    widgets::keep_own_undo(ui, &response);
     if response.changed() {
-        cx.screen.templates.judged = false;
+        context.screen.templates.judged = false;
     }
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     shown.focus(&response, &Part::New);
@@ -77,12 +78,14 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, wrong: bool) -> bool
     is_entered
 }
 
-fn made_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn made_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("template-new-made");
     ui.label(&name);
     let names: Vec<String> = (0..Made::ALL.len()).map(|at| at.to_string()).collect();
-    let current =
-        Made::ALL.iter().position(|made| *made == cx.screen.templates.made).unwrap_or_default();
+    let current = Made::ALL
+        .iter()
+        .position(|made| *made == context.screen.templates.made)
+        .unwrap_or_default();
     let choices = names.iter().map(String::as_str).zip(Made::ALL.map(words::made));
     // All of them are seen at once.
     ui.spacing_mut().combo_height = size::KINDS;
@@ -90,6 +93,6 @@ fn made_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         fields::pick_ui(ui, "made", size::SETTING, &names[current], choices, true);
     response.accessible_name(name);
     if let Some(made) = picked.and_then(|at| Made::ALL.get(at.parse::<usize>().ok()?).copied()) {
-        cx.screen.templates.made = made;
+        context.screen.templates.made = made;
     }
 }

@@ -8,10 +8,10 @@ use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_DE
 use crate::domain::form::Field;
 use crate::domain::form::template::{Edit, Made};
 use crate::domain::ownership::place::Step;
-use crate::ui::cx::Cx;
-use crate::ui::parts::{self, BoxLook, Press};
+use crate::ui::context::ViewContext;
 use crate::ui::screen::Part;
 use crate::ui::theme::{Tone, size};
+use crate::ui::widgets::{self, BoxLook, Press};
 use crate::words;
 
 use super::Shown;
@@ -32,10 +32,10 @@ fn shown_label(field: &Field) -> String {
     words::of_form(&field.label).unwrap_or_else(|| field.label.clone())
 }
 
-pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
+pub(super) fn rows_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     let fields = shown.template.form().fields();
     if fields.is_empty() {
-        parts::hint(ui, &cx.t, &words::text("template-none"));
+        widgets::hint(ui, &context.t, &words::text("template-none"));
         return;
     }
     ui.label(words::text("template-name"));
@@ -44,31 +44,31 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>) {
         let label = words::shown_name(&shown_label(field));
         let row =
             Row { field, label, at, before: at.checked_sub(1).and_then(key), behind: key(at + 1) };
-        ui.push_id(&field.key, |ui| row_ui(ui, cx, shown, &row));
+        ui.push_id(&field.key, |ui| row_ui(ui, context, shown, &row));
     }
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let typed = cx.screen.templates.typed.get(&row.field.key).cloned();
+    let typed = context.screen.templates.typed.get(&row.field.key).cloned();
     let refused =
         typed.as_ref().and_then(|typed| shown.template.refuses(typed, Some(&row.field.key)));
     let line = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         let typed = typed.unwrap_or_else(|| shown_label(row.field));
-        name_ui(ui, cx, shown, row, typed, refused.is_some());
-        required_ui(ui, cx, shown, row);
+        name_ui(ui, context, shown, row, typed, refused.is_some());
+        required_ui(ui, context, shown, row);
         ui.spacing_mut().item_spacing.x = 0.0;
-        move_ui(ui, cx, shown, row, Step::Up);
-        move_ui(ui, cx, shown, row, Step::Down);
-        remove_ui(ui, cx, shown, row);
+        move_ui(ui, context, shown, row, Step::Up);
+        move_ui(ui, context, shown, row, Step::Down);
+        remove_ui(ui, context, shown, row);
     });
     if let Some(refused) = refused {
-        let note = parts::note(ui, &cx.t, Tone::Danger, &words::template_refused(refused));
-        parts::announce(ui, note.id);
+        let note = widgets::note(ui, &context.t, Tone::Danger, &words::template_refused(refused));
+        widgets::announce(ui, note.id);
     }
-    parts::hint(ui, &cx.t, &about(row.field));
+    widgets::hint(ui, &context.t, &about(row.field));
     ui.add_space(size::WITHIN);
 }
 
@@ -81,42 +81,43 @@ fn about(field: &Field) -> String {
     )
 }
 
-/// Taken when the box is left, or something is done that may take the page away, unless it is refused: then it stands there
-/// until it is mended.
+/// Taken when the box is left, or something is done that may take the page away, unless it is
+/// refused: then it stands there until it is mended.
 fn name_ui(
     ui: &mut Ui,
-    cx: &mut Cx<'_>,
+    context: &mut ViewContext<'_>,
     shown: &Shown<'_>,
     row: &Row<'_>,
     mut typed: String,
     wrong: bool,
 ) {
-    let (t, key) = (cx.t, &row.field.key);
+    let (t, key) = (context.t, &row.field.key);
     let look = BoxLook { wrong, ..BoxLook::default() };
     let width = (ui.available_width() - size::REQUIRED - size::CONTROL * 3.0 - size::LABEL * 3.0)
         .min(size::INPUT_MAX);
     let response =
-        parts::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
-    parts::keep_own_undo(ui, &response);
+        widgets::text_box(ui, &t, Id::unique(("name-in-template", key)), &mut typed, width, look);
+    widgets::keep_own_undo(ui, &response);
     shown.focus(&response, &Part::Name(key.clone()));
-    let (is_left, is_in) = (response.lost_focus() || !cx.intents.is_empty(), response.has_focus());
+    let (is_left, is_in) =
+        (response.lost_focus() || !context.intents.is_empty(), response.has_focus());
     let response = response.accessible_name(words::text_with(
         "template-name-of",
         &[("label", row.label.clone().into())],
     ));
-    parts::describe(ui, response.id, &about(row.field));
+    widgets::describe(ui, response.id, &about(row.field));
     let refused = shown.template.refuses(&typed, Some(key));
     if is_left && refused.is_none() && typed != shown_label(row.field) {
-        shown.edit(cx, Edit::Rename { key: key.clone(), label: typed.clone() });
+        shown.edit(context, Edit::Rename { key: key.clone(), label: typed.clone() });
     }
     if is_in || refused.is_some() {
-        cx.screen.templates.typed.insert(key.clone(), typed);
+        context.screen.templates.typed.insert(key.clone(), typed);
     } else {
-        cx.screen.templates.typed.remove(key);
+        context.screen.templates.typed.remove(key);
     }
 }
 
-fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+fn required_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     let mut required = row.field.required();
     let room = vec2(size::REQUIRED, size::CONTROL);
     let response = ui
@@ -125,9 +126,9 @@ fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
             ui.add(Checkbox::new(&mut required, words::text("template-required")))
         })
         .inner;
-    parts::ring(ui, &cx.t, &response);
+    widgets::ring(ui, &context.t, &response);
     if response.changed() {
-        shown.edit(cx, Edit::Require { key: row.field.key.clone(), required });
+        shown.edit(context, Edit::Require { key: row.field.key.clone(), required });
     }
     response.accessible_name(words::text_with(
         "template-required-of",
@@ -135,7 +136,13 @@ fn required_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     ));
 }
 
-fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, step: Step) {
+fn move_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    shown: &Shown<'_>,
+    row: &Row<'_>,
+    step: Step,
+) {
     let key = &row.field.key;
     let (icon, name, live, why, part) = match step {
         Step::Up => (
@@ -154,26 +161,27 @@ fn move_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>, step:
         ),
     };
     let name = words::text_with(name, &[("label", row.label.clone().into())]);
-    let response = Press::icon_only(icon, name).live(live, words::text(why)).show(ui, &cx.t);
+    let response = Press::icon_only(icon, name).live(live, words::text(why)).show(ui, &context.t);
     shown.focus(&response, &part);
     if response.clicked() {
         let fields = shown.template.form().fields().len();
         // At the end there is only the way back for the keyboard to go on with.
-        cx.screen.templates.focus = Some(match step {
+        context.screen.templates.focus = Some(match step {
             Step::Up if row.at == 1 => Part::Down(key.clone()),
             Step::Down if row.at + 2 == fields => Part::Up(key.clone()),
             Step::Up | Step::Down => part,
         });
-        shown.edit(cx, Edit::Shift { key: key.clone(), step });
+        shown.edit(context, Edit::Shift { key: key.clone(), step });
     }
 }
 
-fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown<'_>, row: &Row<'_>) {
+fn remove_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>, row: &Row<'_>) {
     let name = words::text_with("template-remove-of", &[("label", row.label.clone().into())]);
-    if Press::icon_only(ICON_DELETE, name).show(ui, &cx.t).clicked() {
+    if Press::icon_only(ICON_DELETE, name).show(ui, &context.t).clicked() {
         let next = row.behind.or(row.before);
-        cx.screen.templates.focus = Some(next.map_or(Part::New, |key| Part::Name(key.to_owned())));
-        cx.screen.templates.typed.remove(&row.field.key);
-        shown.edit(cx, Edit::Remove { key: row.field.key.clone() });
+        context.screen.templates.focus =
+            Some(next.map_or(Part::New, |key| Part::Name(key.to_owned())));
+        context.screen.templates.typed.remove(&row.field.key);
+        shown.edit(context, Edit::Remove { key: row.field.key.clone() });
     }
 }

@@ -99,7 +99,8 @@ pub const WELL: [f32; 2] = [64.0, 80.0];
 pub const OUTLINE: f32 = 220.0;
 /// The same where little room is left: in a small window, or with large text.
 pub const OUTLINE_TIGHT: f32 = 172.0;
-/// Windows narrower than this show buttons that have an icon without their words, and the structure in two lines each.
+/// Windows narrower than this show buttons that have an icon without their words, and the structure
+/// in two lines each.
 pub const TIGHT: f32 = 760.0;
 /// The status pane.
 pub const STATUS: f32 = 300.0;

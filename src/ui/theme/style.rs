@@ -35,11 +35,13 @@ pub(super) fn style(theme: Theme) -> Style {
     spacing.icon_width_inner = size::ICON - size::LABEL;
     spacing.icon_spacing = size::LABEL;
     spacing.tooltip_width = size::STATUS;
-    // A quiet handle that is there before the pointer comes, so that it can be seen that there is more.
+    // A quiet handle that is there before the pointer comes, so that it can be seen that there is
+    // more.
     spacing.scroll.dormant_handle_opacity = 0.5;
     spacing.scroll.active_handle_opacity = 0.6;
     spacing.scroll.floating_width = size::WITHIN;
-    // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in the way of Tab.
+    // Only what can be acted on is text to be selected elsewhere; a label that takes focus is in
+    // the way of Tab.
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.url_in_tooltip = false;

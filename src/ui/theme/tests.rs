@@ -1,4 +1,5 @@
-//! What stands on what, in both themes: words that can be read and marks that can be seen (WCAG 2.2, 1.4.3 and 1.4.11).
+//! What stands on what, in both themes: words that can be read and marks that can be seen (WCAG
+//! 2.2, 1.4.3 and 1.4.11).
 //!
 //! Must not know: any widget. That nothing else is painted, the tests of the window see to.
 
@@ -21,7 +22,8 @@ struct Pairs {
     inks: Named,
     /// What anything may stand on, at rest or under the pointer.
     grounds: Named,
-    /// Around inputs and slots, and the rings that say where the keyboard is and where a file would land.
+    /// Around inputs and slots, and the rings that say where the keyboard is and where a file would
+    /// land.
     lines: Named,
     /// Words on a fill, and that fill.
     fills: Vec<(&'static str, Color32, Color32)>,

@@ -1,4 +1,5 @@
-//! Colours by role, for light and for dark. Contrasts: text ≥ 4.5:1 on each ground, outlines and marks ≥ 3:1.
+//! Colours by role, for light and for dark. Contrasts: text ≥ 4.5:1 on each ground, outlines and
+//! marks ≥ 3:1.
 //!
 //! The only place where a colour is made.
 

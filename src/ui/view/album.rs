@@ -1,6 +1,7 @@
 //! How the documents of a case look, as far as that is known.
 //!
-//! Must not know: who drew them. Pictures are textures; nothing of them is kept beside the window's own memory.
+//! Must not know: who drew them. Pictures are textures; nothing of them is kept beside the window's
+//! own memory.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -8,7 +9,7 @@ use std::fmt;
 use egui::TextureHandle;
 
 use crate::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
-use crate::engine::message::{Doubt, Look, NoPicture};
+use crate::engine::message::{Doubt, NoPicture, PreviewRequest};
 
 use super::View;
 
@@ -34,10 +35,10 @@ pub enum Shot {
 /// Every picture there is, and what was noticed while they were drawn.
 #[derive(Default)]
 pub struct Album {
-    shots: HashMap<(Digest, Look), Shot>,
+    shots: HashMap<(Digest, PreviewRequest), Shot>,
     facts: HashMap<Digest, Facts>,
     /// Which came first.
-    order: VecDeque<(Digest, Look)>,
+    order: VecDeque<(Digest, PreviewRequest)>,
     drawing: usize,
 }
 
@@ -62,20 +63,20 @@ pub enum Twice {
 impl Album {
     /// The look of a slot's picture.
     #[must_use]
-    pub fn small() -> Look {
-        Look { page: 0, side: SMALL_SIDE }
+    pub fn small() -> PreviewRequest {
+        PreviewRequest { page: 0, side: SMALL_SIDE }
     }
 
     /// The look of a page to be looked at closely.
     #[must_use]
-    pub fn large(page: usize) -> Look {
-        Look { page, side: LARGE_SIDE }
+    pub fn large(page: usize) -> PreviewRequest {
+        PreviewRequest { page, side: LARGE_SIDE }
     }
 
     /// The picture, or what became of it; `None` when nobody asked for it yet.
     #[must_use]
-    pub fn shot(&self, sha256: Digest, look: Look) -> Option<&Shot> {
-        self.shots.get(&(sha256, look))
+    pub fn shot(&self, sha256: Digest, request: PreviewRequest) -> Option<&Shot> {
+        self.shots.get(&(sha256, request))
     }
 
     /// What was noticed of a document.
@@ -91,24 +92,24 @@ impl Album {
     }
 
     /// A picture is being drawn from now on.
-    pub fn asked(&mut self, sha256: Digest, look: Look) {
+    pub fn asked(&mut self, sha256: Digest, request: PreviewRequest) {
         self.drawing += 1;
-        self.shots.insert((sha256, look), Shot::Drawing);
+        self.shots.insert((sha256, request), Shot::Drawing);
     }
 
     /// A picture is there, or there is none. The oldest make room.
-    pub fn drawn(&mut self, sha256: Digest, look: Look, shot: Shot, facts: Facts) {
+    pub fn drawn(&mut self, sha256: Digest, request: PreviewRequest, shot: Shot, facts: Facts) {
         self.drawing = self.drawing.saturating_sub(1);
-        self.shots.insert((sha256, look), shot);
-        self.order.push_back((sha256, look));
+        self.shots.insert((sha256, request), shot);
+        self.order.push_back((sha256, request));
         // A page that could not be drawn says nothing of the others.
-        if look.page == 0 {
+        if request.page == 0 {
             self.facts.insert(sha256, facts);
         }
-        let most = if look.side == SMALL_SIDE { SMALL_KEPT } else { LARGE_KEPT };
-        let same_size = |(_, other): &&(Digest, Look)| other.side == look.side;
+        let most = if request.side == SMALL_SIDE { SMALL_KEPT } else { LARGE_KEPT };
+        let same_size = |(_, other): &&(Digest, PreviewRequest)| other.side == request.side;
         if self.order.iter().filter(same_size).count() > most
-            && let Some(at) = self.order.iter().position(|(_, other)| other.side == look.side)
+            && let Some(at) = self.order.iter().position(|(_, other)| other.side == request.side)
             && let Some(oldest) = self.order.remove(at)
         {
             self.shots.remove(&oldest);
@@ -122,8 +123,8 @@ impl Album {
 
     /// Whether this picture was asked for, and is waited for.
     #[must_use]
-    pub fn waits_for(&self, sha256: Digest, look: Look) -> bool {
-        matches!(self.shot(sha256, look), Some(Shot::Drawing))
+    pub fn waits_for(&self, sha256: Digest, request: PreviewRequest) -> bool {
+        matches!(self.shot(sha256, request), Some(Shot::Drawing))
     }
 
     /// What is waited for no more comes all the same.

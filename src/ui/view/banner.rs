@@ -17,7 +17,8 @@ pub struct Banner {
     pub about: About,
 }
 
-/// The subject of a banner. A banner ends when its subject is tried again, or when what it says is not so any more.
+/// The subject of a banner. A banner ends when its subject is tried again, or when what it says is
+/// not so any more.
 #[derive(Clone, PartialEq, Eq)]
 pub enum About {
     /// Cases are not kept on this computer.
@@ -35,7 +36,7 @@ pub enum About {
     /// A case file read or written.
     CaseFile,
     Receipt,
-    Parcel,
+    Handover,
     /// A kept case that was to be opened, copied or renamed.
     Opening,
     /// A save that had to succeed before something else was done.

@@ -2,7 +2,7 @@
 //!
 //! Must not know: keys.
 
-use crate::engine::message::SafeState;
+use crate::engine::message::VaultState;
 
 /// State of the lock, and what became of the case that was shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,12 +19,13 @@ pub enum Lock {
 }
 
 impl Lock {
-    /// Returns true if the page of a locked place is what the operator has to see now: the window is locked, or the kept cases
-    /// are, or are just being opened (`busy`), and the operator does not go on `without` them.
+    /// Returns true if the page of a locked place is what the operator has to see now: the window
+    /// is locked, or the kept cases are, or are just being opened (`busy`), and the operator does
+    /// not go on `without` them.
     #[must_use]
-    pub fn is_shut(self, safe: Option<SafeState>, (without, busy): (bool, bool)) -> bool {
+    pub fn is_shut(self, vault: Option<VaultState>, (without, busy): (bool, bool)) -> bool {
         self != Self::Open
             || !without
-                && (matches!(safe, Some(SafeState::Locked { .. })) || (safe.is_none() && busy))
+                && (matches!(vault, Some(VaultState::Locked { .. })) || (vault.is_none() && busy))
     }
 }

@@ -45,7 +45,8 @@ pub fn file_name(path: &Path) -> String {
     words::shown(&path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-/// What the operator calls an owner; an object of an entity field by what its label field holds, else by its number.
+/// What the operator calls an owner; an object of an entity field by what its label field holds,
+/// else by its number.
 #[must_use]
 pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
     match owner {

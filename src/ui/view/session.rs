@@ -16,7 +16,8 @@ pub struct Session<'a> {
     pub asking: Asking,
     /// The count of the step that is filled in; `None` once it was sent.
     pub counted: Option<&'a Execution>,
-    /// Why the last try got no answer; `None` while the case is on its way or done, for then its own answers count.
+    /// Why the last try got no answer; `None` while the case is on its way or done, for then its
+    /// own answers count.
     pub fault: Option<&'a CallFault>,
     /// The language of the form.
     pub language: &'a str,

@@ -1,8 +1,8 @@
-//! What the panes look up of a case, put in order once after it was judged: a frame then costs what can be seen of it,
-//! not what there is.
+//! What the panes look up of a case, put in order once after it was judged: a frame then costs what
+//! can be seen of it, not what there is.
 //!
-//! Must not know: how anything is drawn. Within a frame answers may be newer than this; who is in the case, and who holds
-//! what, changes between frames only.
+//! Must not know: how anything is drawn. Within a frame answers may be newer than this; who is in
+//! the case, and who holds what, changes between frames only.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -16,7 +16,8 @@ use crate::domain::ownership::tree::{self, Line, Shares};
 /// A case in order.
 #[derive(Default)]
 pub struct Survey {
-    /// Counts the judgements: what is derived from one is not looked for again while it is the same.
+    /// Counts the judgements: what is derived from one is not looked for again while it is the
+    /// same.
     pub revision: u64,
     /// Everyone who has fields.
     pub owners: Vec<Owner>,
@@ -30,7 +31,8 @@ pub struct Survey {
     at: HashMap<Place, Vec<usize>>,
     /// Whose each grave finding is; the case itself first, then everyone in order.
     grave: Vec<(Option<usize>, usize)>,
-    /// At most one finding of each field, in the same order: what must be fixed, and what is worth a look.
+    /// At most one finding of each field, in the same order: what must be fixed, and what is worth
+    /// a look.
     to_fix: Vec<usize>,
     to_look_at: Vec<usize>,
     missing: Vec<usize>,
@@ -128,7 +130,8 @@ impl Survey {
         self.grave[from..].iter().take_while(move |(whose, _)| *whose == entity).map(|(_, at)| *at)
     }
 
-    /// What must be fixed, at most one thing of each field: the case itself first, then everyone in order.
+    /// What must be fixed, at most one thing of each field: the case itself first, then everyone in
+    /// order.
     #[must_use]
     pub fn to_fix(&self) -> &[usize] {
         &self.to_fix
@@ -155,8 +158,8 @@ impl Survey {
     }
 }
 
-/// Where a field stands on its owner's page, so that what is wrong is listed in the order in which it is come across; what no
-/// form knows, and roles, stand below.
+/// Where a field stands on its owner's page, so that what is wrong is listed in the order in which
+/// it is come across; what no form knows, and roles, stand below.
 fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
     let at = match place {
         Place::Field(key)

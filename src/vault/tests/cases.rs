@@ -154,8 +154,8 @@ fn a_deleted_case_leaves_nothing_behind() {
         .collect();
     let stays = vault.create(&draft(1), &one, false, 2).expect("created");
     vault.remove(gone).expect("removed");
-    assert_eq!(vault.remove(gone), Err(StoreFault::NoSuchCase));
-    assert_eq!(vault.load(gone).map(drop), Err(StoreFault::NoSuchCase));
+    assert_eq!(vault.remove(gone), Err(VaultFault::NoSuchCase));
+    assert_eq!(vault.load(gone).map(drop), Err(VaultFault::NoSuchCase));
     assert_eq!(home.blobs(), 1, "what another case has as well stays");
     assert_eq!(vault.load(stays).expect("loaded").attachments, one);
     let listing = vault.list().expect("a list");
@@ -202,7 +202,7 @@ fn l1_a_full_disk_leaves_what_was_saved_and_saving_goes_on_when_there_is_room() 
             Ok(_) => now = larger,
             Err(fault) => {
                 refused += 1;
-                assert_eq!(fault, StoreFault::DiskFull);
+                assert_eq!(fault, VaultFault::DiskFull);
             }
         }
         assert!(vault.load(id).expect("loaded").draft == now, "at {more}");

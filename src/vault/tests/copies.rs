@@ -1,4 +1,5 @@
-//! Attached documents: what is sent is the sealed copy, whatever becomes of the original, and nothing is left behind.
+//! Attached documents: what is sent is the sealed copy, whatever becomes of the original, and
+//! nothing is left behind.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,7 @@ use super::support::*;
 use crate::domain::intake::{Attachment, Attachments, FileProblem, Original};
 use crate::engine::message::Pixels;
 use crate::engine::ports::{Cases, Documents};
-use crate::files::Held;
+use crate::files::PastedImages;
 
 const SCAN: &[u8] = b"%PDF-1.4 a passport";
 
@@ -153,7 +154,7 @@ fn l5_while_copies_can_not_be_counted_none_is_swept() {
         vault.create(&draft(2), &attachments, false, 1).expect("created");
         drop(vault);
         home.damage(sql);
-        assert_eq!(home.open().sweep(2, 30), Err(StoreFault::Damaged), "{sql}");
+        assert_eq!(home.open().sweep(2, 30), Err(VaultFault::Damaged), "{sql}");
         assert_eq!(home.blobs(), 2, "{sql}");
     }
 }
@@ -182,7 +183,7 @@ fn t14_files_are_for_their_owner_alone() {
 fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory() {
     let home = Home::new();
     let vault = home.open();
-    let held = Held::over(Arc::new(vault.clone()));
+    let held = PastedImages::over(Arc::new(vault.clone()));
     let path = Path::new("Pasted picture.png");
     let pixels = Pixels { width: 2, height: 2, premultiplied: bytes::Bytes::from(vec![200; 16]) };
     held.hold(path, &pixels).expect("held");
@@ -198,7 +199,7 @@ fn a_pasted_picture_lies_on_no_disk_but_as_a_sealed_copy_and_then_in_no_memory()
 fn a_pasted_picture_the_disk_refuses_is_not_taken_without_its_copy_and_can_be_tried_again() {
     let home = Home::new();
     let vault = home.open();
-    let held = Held::over(Arc::new(vault.clone()));
+    let held = PastedImages::over(Arc::new(vault.clone()));
     let path = Path::new("Pasted picture.png");
     held.hold(
         path,

@@ -1,4 +1,5 @@
-//! What can't be read any more: an older save is opened where there is one, and the damaged case stays as it is.
+//! What can't be read any more: an older save is opened where there is one, and the damaged case
+//! stays as it is.
 
 use super::super::*;
 use super::support::*;
@@ -99,7 +100,7 @@ fn l5_a_case_of_which_nothing_can_be_read_says_so_and_is_kept() {
     let id = saved_twice(&home);
     home.damage("UPDATE parts SET sealed = x'00' WHERE kind = 0");
     let vault = home.open();
-    assert_eq!(vault.load(id).map(drop), Err(StoreFault::Damaged));
+    assert_eq!(vault.load(id).map(drop), Err(VaultFault::Damaged));
     assert_ne!(vault.save(id, &draft(1), &Attachments::new(), false, 3).expect("saved"), id);
     assert_eq!(vault.list().expect("a list").cases.len(), 2);
 }

@@ -1,4 +1,5 @@
-//! What a case knows of its form is kept with it, outlives its sending, and leads from one step to the next.
+//! What a case knows of its form is kept with it, outlives its sending, and leads from one step to
+//! the next.
 
 use serde_json::{Value as Json, json};
 
@@ -133,8 +134,8 @@ fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() 
         Some(1)
     );
     vault.remove(id).expect("removed");
-    assert_eq!(vault.forms(id).map(drop), Err(StoreFault::NoSuchCase));
-    assert_eq!(vault.keep_forms(id, &forms), Err(StoreFault::NoSuchCase));
+    assert_eq!(vault.forms(id).map(drop), Err(VaultFault::NoSuchCase));
+    assert_eq!(vault.keep_forms(id, &forms), Err(VaultFault::NoSuchCase));
 }
 
 #[test]
@@ -154,12 +155,12 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
         (vault.receipt(id).expect("read"), status(&vault, id)),
         (Some(receipt()), Some(CaseStatus::Completed))
     );
-    let papers = vault.shared.read(|store| {
+    let case_records = vault.shared.read(|store| {
         Ok(store
             .connection
             .query_row("SELECT count(*) FROM papers", [], |row| row.get::<_, i64>(0))?)
     });
-    assert_eq!(papers, Ok(2), "the receipt and the form");
+    assert_eq!(case_records, Ok(2), "the receipt and the form");
 }
 
 #[test]
@@ -232,7 +233,7 @@ fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
-    assert_eq!(vault.go_on(id, &at(2), &Draft::default(), 2), Err(StoreFault::NotWritten));
+    assert_eq!(vault.go_on(id, &at(2), &Draft::default(), 2), Err(VaultFault::NotWritten));
     assert_eq!(vault.load(id).expect("loaded").draft, draft(1));
     assert!(vault.forms(id).expect("read").step.is_none());
     vault.save(id, &draft(2), &Attachments::new(), false, 3).expect("saved");
@@ -250,8 +251,8 @@ fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
         drop(vault);
         home.damage(sql);
         let vault = home.open();
-        assert_eq!(vault.forms(id).map(drop), Err(StoreFault::Damaged), "{sql}");
-        assert_eq!(vault.keep_forms(id, &at(2)), Err(StoreFault::Damaged), "{sql}");
+        assert_eq!(vault.forms(id).map(drop), Err(VaultFault::Damaged), "{sql}");
+        assert_eq!(vault.keep_forms(id, &at(2)), Err(VaultFault::Damaged), "{sql}");
         assert_eq!(
             vault.load(id).expect("loaded").draft,
             draft(1),

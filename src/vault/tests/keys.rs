@@ -46,7 +46,7 @@ fn t15_without_a_keyring_nothing_is_written_until_there_is_a_passphrase() {
     let locked = home.locked();
     assert!(locked.has_passphrase);
     let (locked, fault) = locked.with_passphrase(&word("wrong horse")).expect_err("refused");
-    assert_eq!(fault, StoreFault::WrongPassphrase);
+    assert_eq!(fault, VaultFault::WrongPassphrase);
     let vault = locked.with_passphrase(&word("correct horse")).expect("opened");
     assert!(vault.load(id).expect("loaded").draft == draft(3));
     home.ring.fail(None);
@@ -61,8 +61,8 @@ fn t15_a_passphrase_is_set_changed_and_removed_by_who_knows_it() {
     let vault = home.open();
     let (one, two) = (word("one"), word("two"));
     vault.set_passphrase(None, &one, LIGHT).expect("set");
-    assert_eq!(vault.set_passphrase(None, &two, LIGHT), Err(StoreFault::WrongPassphrase));
-    assert_eq!(vault.set_passphrase(Some(&two), &two, LIGHT), Err(StoreFault::WrongPassphrase));
+    assert_eq!(vault.set_passphrase(None, &two, LIGHT), Err(VaultFault::WrongPassphrase));
+    assert_eq!(vault.set_passphrase(Some(&two), &two, LIGHT), Err(VaultFault::WrongPassphrase));
     vault.set_passphrase(Some(&one), &two, LIGHT).expect("changed");
     assert_eq!(vault.has_passphrase(), Ok(true));
     drop(vault);
@@ -72,11 +72,11 @@ fn t15_a_passphrase_is_set_changed_and_removed_by_who_knows_it() {
     home.ring.fail(Some(KeyFault::Locked));
     assert_eq!(
         vault.remove_passphrase(&two, &home.ring),
-        Err(StoreFault::Key(KeyFault::Locked)),
+        Err(VaultFault::Key(KeyFault::Locked)),
         "nothing else would open it"
     );
     home.ring.fail(None);
-    assert_eq!(vault.remove_passphrase(&one, &home.ring), Err(StoreFault::WrongPassphrase));
+    assert_eq!(vault.remove_passphrase(&one, &home.ring), Err(VaultFault::WrongPassphrase));
     vault.remove_passphrase(&two, &home.ring).expect("removed");
     drop(vault);
     assert_eq!(home.open().has_passphrase(), Ok(false));
@@ -86,7 +86,7 @@ fn t15_a_passphrase_is_set_changed_and_removed_by_who_knows_it() {
 fn l7_a_second_one_is_told_who_has_it_and_no_lock_is_left_behind() {
     let home = Home::new();
     let vault = home.open();
-    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(StoreFault::InUse));
+    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(VaultFault::InUse));
     assert_eq!(holder(&home.root()), Some(std::process::id()));
     drop(vault);
     drop(home.open());
@@ -99,13 +99,13 @@ fn l5_a_folder_whose_database_is_gone_is_not_taken_for_a_new_one() {
     drop(attach(&home, &vault, &[0]));
     drop(vault);
     std::fs::write(home.root().join("vault.db"), b"").expect("emptied");
-    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(StoreFault::Damaged));
+    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(VaultFault::Damaged));
     std::fs::remove_file(home.root().join("vault.db")).expect("removed");
-    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(StoreFault::Damaged));
+    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(VaultFault::Damaged));
     assert_eq!(home.blobs(), 1);
     std::fs::remove_dir_all(home.root().join("documents")).expect("removed");
     std::fs::write(home.root().join("vault.db-wal"), b"a log").expect("written");
-    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(StoreFault::Damaged));
+    assert_eq!(open(&home.root(), &home.ring).map(drop), Err(VaultFault::Damaged));
     assert_eq!(std::fs::read(home.root().join("vault.db-wal")).expect("bytes"), b"a log");
 }
 
@@ -121,7 +121,7 @@ fn l10_what_a_newer_dossier_saved_can_be_read_and_not_changed() {
         .expect("set");
     let vault = home.open();
     assert!(vault.is_newer() && vault.load(id).expect("loaded").draft == draft(3));
-    assert_eq!(vault.save(id, &draft(4), &none, false, 2), Err(StoreFault::Newer));
-    assert_eq!(vault.create(&draft(4), &none, false, 2), Err(StoreFault::Newer));
-    assert_eq!(vault.remove(id), Err(StoreFault::Newer));
+    assert_eq!(vault.save(id, &draft(4), &none, false, 2), Err(VaultFault::Newer));
+    assert_eq!(vault.create(&draft(4), &none, false, 2), Err(VaultFault::Newer));
+    assert_eq!(vault.remove(id), Err(VaultFault::Newer));
 }

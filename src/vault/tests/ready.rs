@@ -48,10 +48,10 @@ fn a_mark_is_no_change_of_the_case_and_only_drafts_bear_one() {
     home.damage("UPDATE cases SET status = 0");
     assert_eq!(
         home.open().mark(id, false),
-        Err(StoreFault::Damaged),
+        Err(VaultFault::Damaged),
         "the state in clear is bound to its line"
     );
-    assert_eq!(home.open().mark(CaseId(9), true), Err(StoreFault::NoSuchCase));
+    assert_eq!(home.open().mark(CaseId(9), true), Err(VaultFault::NoSuchCase));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! A case on its way: frozen, journaled, completed, and found again after a crash exactly as it was.
+//! A case on its way: frozen, journaled, completed, and found again after a crash exactly as it
+//! was.
 
 use secrecy::ExposeSecret;
 
@@ -151,7 +152,7 @@ fn s17_one_journal_is_held_by_one_at_a_time() {
     let vault = home.open();
     let held = journal(&vault, id, &order).expect("a journal");
     assert_eq!(records(journal(&vault, id, &order)), Err(JournalFault::InUse));
-    assert_eq!(vault.remove(id), Err(StoreFault::InUse));
+    assert_eq!(vault.remove(id), Err(VaultFault::InUse));
     drop(held);
     assert!(journal(&vault, id, &order).is_ok());
 }
@@ -270,9 +271,9 @@ fn l5_a_journal_that_lost_anything_is_unreadable_and_left_as_it_is() {
 #[test]
 fn l5_a_lost_paper_is_noticed() {
     for (sql, frozen, link) in [
-        ("DELETE FROM papers WHERE kind = 1", Err(StoreFault::Damaged), Ok(true)),
-        ("DELETE FROM papers WHERE kind = 3", Ok(false), Err(StoreFault::Damaged)),
-        ("UPDATE papers SET sealed = x'00' WHERE kind = 3", Ok(false), Err(StoreFault::Damaged)),
+        ("DELETE FROM papers WHERE kind = 1", Err(VaultFault::Damaged), Ok(true)),
+        ("DELETE FROM papers WHERE kind = 3", Ok(false), Err(VaultFault::Damaged)),
+        ("UPDATE papers SET sealed = x'00' WHERE kind = 3", Ok(false), Err(VaultFault::Damaged)),
     ] {
         let home = Home::new();
         let (id, _) = under_way(&home);

@@ -1,4 +1,5 @@
-//! Every language has all the words: the same files, messages and blanks, and each message can be said.
+//! Every language has all the words: the same files, messages and blanks, and each message can be
+//! said.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -113,7 +114,8 @@ fn every_message_can_be_said_in_every_language() {
 fn german_is_written_as_german_is() {
     for (id, blanks) in files(Language::German).into_values().flatten() {
         let said = said(Language::German, &id, &blanks, 2);
-        // Straight and English quotation marks, and a percent sign that could stand alone on the next line.
+        // Straight and English quotation marks, and a percent sign that could stand alone on the
+        // next line.
         assert!(!said.contains(['"', '”']) && !said.contains(" %"), "{id}: {said}");
         assert_eq!(said.matches('„').count(), said.matches('“').count(), "{id}: {said}");
         let words: BTreeSet<String> =

@@ -1,4 +1,5 @@
-//! The drawn window of the walks: begun anew in the same harness, pressed by accessible name, read frame by frame.
+//! The drawn window of the walks: begun anew in the same harness, pressed by accessible name, read
+//! frame by frame.
 //!
 //! Must not know: what is said to it, or what its words mean.
 

@@ -1,5 +1,6 @@
-//! The engine as the window knows it, without threads: the real machine of each case, its calls waiting to be answered by whoever
-//! holds the dice. What the loop in `engine::driver` does around the machines is done here in the same order.
+//! The engine as the window knows it, without threads: the real machine of each case, its calls
+//! waiting to be answered by whoever holds the dice. What the loop in `engine::driver` does around
+//! the machines is done here in the same order.
 //!
 //! Must not know: what is drawn, or what becomes of a call.
 
@@ -13,8 +14,8 @@ use dossier::domain::receipt::{Receipt, Sender};
 use dossier::domain::record::Process;
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Submission};
 use dossier::engine::message::{
-    Command, Keeping, KeyFault, Notice, Order, SafeState, StoreCommand, StoreFault, StoreNotice,
-    Target,
+    Command, KeyFault, Notice, Order, SecretLocation, Target, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use secrecy::ExposeSecret as _;
 
@@ -102,8 +103,8 @@ impl Engine {
         }
     }
 
-    fn store_told(&mut self, notice: StoreNotice) {
-        self.told.push(Notice::Store(notice));
+    fn store_told(&mut self, notice: VaultNotice) {
+        self.told.push(Notice::Vault(notice));
     }
 
     /// Cases whose journal is being opened.
@@ -125,8 +126,8 @@ impl Engine {
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
             Command::Replace { id, file, .. } => self.replace(id, file),
-            Command::Look { case, target, .. } => {
-                drop(self.looks.insert(case, target.token.expose_secret().to_owned()))
+            Command::FetchSession { case, target, .. } => {
+                drop(self.looks.insert(case, target.token.expose_secret().to_owned()));
             }
             Command::StopLooking { case } => drop(self.looks.remove(&case)),
             Command::Examine { slot, path } => {
@@ -134,13 +135,13 @@ impl Engine {
                 self.told.push(Notice::Examined { slot, path: path.into(), result });
             }
             Command::LookAtOriginals { case, .. } => {
-                self.told.push(Notice::Originals { case, changed: HashSet::new() })
+                self.told.push(Notice::Originals { case, changed: HashSet::new() });
             }
-            Command::KeepLink { .. } => self.told.push(Notice::Kept(Keeping::MemoryOnly)),
+            Command::KeepLink { .. } => self.told.push(Notice::Kept(SecretLocation::MemoryOnly)),
             Command::RecallLink => self.told.push(Notice::Recalled(None)),
-            Command::Store(StoreCommand::Recover(id)) => self.recover(id),
-            Command::Store(StoreCommand::Lock) => self.lock(),
-            Command::Store(command) => self.stored(command),
+            Command::Vault(VaultCommand::Recover(id)) => self.recover(id),
+            Command::Vault(VaultCommand::Lock) => self.lock(),
+            Command::Vault(command) => self.stored(command),
             other => assert!(
                 matches!(other, Command::Preview { .. }),
                 "nobody asks for this on a walk: {other:?}"
@@ -148,21 +149,21 @@ impl Engine {
         }
     }
 
-    fn stored(&mut self, command: StoreCommand) {
+    fn stored(&mut self, command: VaultCommand) {
         let opens = matches!(
             command,
-            StoreCommand::Open | StoreCommand::Unlock(_) | StoreCommand::Protect { .. }
+            VaultCommand::Open | VaultCommand::Unlock(_) | VaultCommand::Protect { .. }
         );
         let notice = self.store.carry_out(command);
-        if opens && matches!(self.store.state, SafeState::Open { .. }) {
+        if opens && matches!(self.store.state, VaultState::Open { .. }) {
             self.is_locking = false;
             let words = "Jane Doe".to_owned();
-            self.store_told(StoreNotice::Remembered {
+            self.store_told(VaultNotice::Remembered {
                 name: dossier::engine::driver::FILLED_BY,
                 words,
             });
         }
-        self.told.extend(notice.map(Notice::Store));
+        self.told.extend(notice.map(Notice::Vault));
     }
 
     /// A document as it is attached; `seed` makes it another one.
@@ -200,7 +201,7 @@ impl Engine {
                 order.target.token = link.token;
                 self.opening.insert(id, Opening { order, is_cancelled: false, recovers: true });
             }
-            None => self.store_told(StoreNotice::NotRecovered { id, fault: StoreFault::NotRead }),
+            None => self.store_told(VaultNotice::NotRecovered { id, fault: VaultFault::NotRead }),
         }
     }
 
@@ -291,8 +292,8 @@ impl Engine {
     fn lock(&mut self) {
         self.is_locking = true;
         self.looks.clear();
-        self.store.state = SafeState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
-        self.store_told(StoreNotice::Safe(Ok(self.store.state)));
+        self.store.state = VaultState::Locked { why: KeyFault::NotAsked, has_passphrase: true };
+        self.store_told(VaultNotice::State(Ok(self.store.state)));
     }
 
     /// Lets go of every case that is not on its way, once the window is locked.
@@ -330,7 +331,7 @@ impl Engine {
                         .handle(if is_written { Input::Written } else { Input::NotWritten }, *now);
                 }
                 Effect::Note(record) => {
-                    drop(case.spine.map(|spine| store.append(spine, record, false)))
+                    drop(case.spine.map(|spine| store.append(spine, record, false)));
                 }
                 Effect::AbandonAll => case.calls.clear(),
                 call => case.calls.push(call),
@@ -354,7 +355,7 @@ impl Engine {
             case.kept = kept;
         }
         self.is_dirty = true;
-        let passes = result == Err(StoreFault::DiskFull);
+        let passes = result == Err(VaultFault::DiskFull);
         let again_ms = self.now.mono_ms + AGAIN_MS;
         let before = if passes {
             self.unkept.insert(id, (receipt, again_ms))
@@ -362,7 +363,7 @@ impl Engine {
             self.unkept.remove(&id)
         };
         if result.is_ok() || before.is_none() {
-            self.store_told(StoreNotice::Completed { id, result: result.map(drop) });
+            self.store_told(VaultNotice::Completed { id, result: result.map(drop) });
         }
     }
 

@@ -1,5 +1,5 @@
-//! Events of a walk, one after the other: answers and silence of spektr and S3, waits that end, the operator, the disk,
-//! the power.
+//! Events of a walk, one after the other: answers and silence of spektr and S3, waits that end, the
+//! operator, the disk, the power.
 //!
 //! Must not know: what may be said of it.
 
@@ -286,7 +286,7 @@ impl World<'_> {
     /// The operator does something on the page of the case.
     fn operate(&mut self) {
         let offered: Vec<&str> =
-            DEEDS.into_iter().filter(|deed| self.screen.offers(deed)).collect();
+            DEEDS.into_iter().filter(|action| self.screen.offers(action)).collect();
         match self.dice.roll(30) {
             0 => self.paste_anew(),
             1 => self.type_something(),
@@ -294,13 +294,13 @@ impl World<'_> {
             2 => self.replace(),
             _ if offered.is_empty() => self.work(),
             _ => {
-                let mut deed = *self.dice.pick(&offered);
-                if matches!(deed, "Cases" | "Pause sending" | "Close this message") {
-                    deed = *self.dice.pick(&offered);
+                let mut action = *self.dice.pick(&offered);
+                if matches!(action, "Cases" | "Pause sending" | "Close this message") {
+                    action = *self.dice.pick(&offered);
                 }
-                self.tally.steps_sent += u64::from(deed == "Go on");
-                self.note(format!("“{deed}” is pressed"));
-                self.desk.press(deed);
+                self.tally.steps_sent += u64::from(action == "Go on");
+                self.note(format!("“{action}” is pressed"));
+                self.desk.press(action);
             }
         }
     }

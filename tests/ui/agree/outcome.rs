@@ -3,7 +3,7 @@
 //! Must not know: what is said of it.
 
 use dossier::domain::progress::CaseId;
-use dossier::engine::message::{Notice, StoreNotice};
+use dossier::engine::message::{Notice, VaultNotice};
 
 use super::rules::Subject;
 use super::world::World;
@@ -11,22 +11,22 @@ use super::world::World;
 impl World<'_> {
     pub(super) fn note_outcome(&mut self, notice: &Notice) {
         let (subject, case, succeeded) = match notice {
-            Notice::Store(StoreNotice::Listed(result)) => (Subject::Listing, None, result.is_ok()),
-            Notice::Store(StoreNotice::Loaded { result, .. }) => {
+            Notice::Vault(VaultNotice::Listed(result)) => (Subject::Listing, None, result.is_ok()),
+            Notice::Vault(VaultNotice::Loaded { result, .. }) => {
                 (Subject::Opening, None, result.is_ok())
             }
-            Notice::Store(StoreNotice::Kept { result, .. }) => {
+            Notice::Vault(VaultNotice::Kept { result, .. }) => {
                 (Subject::Saving, None, result.is_ok())
             }
-            Notice::Store(StoreNotice::FormsNotKept(_)) => (Subject::Forms, None, false),
-            Notice::Store(StoreNotice::LinkNotKept(_)) => (Subject::Link, None, false),
-            Notice::Store(StoreNotice::NotRecovered { id, .. }) => {
+            Notice::Vault(VaultNotice::FormsNotKept(_)) => (Subject::Forms, None, false),
+            Notice::Vault(VaultNotice::LinkNotKept(_)) => (Subject::Link, None, false),
+            Notice::Vault(VaultNotice::NotRecovered { id, .. }) => {
                 (Subject::Recovery, Some(*id), false)
             }
-            Notice::Store(StoreNotice::WentOn { id, result }) => {
+            Notice::Vault(VaultNotice::WentOn { id, result }) => {
                 (Subject::NextStep, Some(*id), result.is_ok())
             }
-            Notice::Store(StoreNotice::Completed { id, result }) => {
+            Notice::Vault(VaultNotice::Completed { id, result }) => {
                 (Subject::Receipt, Some(*id), result.is_ok())
             }
             _ => return,

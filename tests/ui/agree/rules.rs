@@ -54,7 +54,8 @@ impl Subject {
 /// Everything the window was told that its words depend on.
 #[derive(Debug, Default)]
 pub(super) struct Truth {
-    /// The last word of the machine of the case that is shown; `None` while the engine does not have it.
+    /// The last word of the machine of the case that is shown; `None` while the engine does not
+    /// have it.
     pub told: Option<CaseProgress>,
     /// It was handed over, and the engine has not said anything on it yet.
     pub is_handed_over: bool,
@@ -210,7 +211,8 @@ fn differs_from_machine(screen: &Screen, told: &CaseProgress, truth: &Truth) -> 
         .then(|| "nothing can be paused, and it is offered".to_owned())
 }
 
-/// A failure that is told although it is not the case's, or is not any more; or one that is not told.
+/// A failure that is told although it is not the case's, or is not any more; or one that is not
+/// told.
 fn failure_differs(screen: &Screen, truth: &Truth) -> Option<String> {
     let told = truth.told.as_ref()?;
     let headline = words::stopped(told).map(|said| said.headline);

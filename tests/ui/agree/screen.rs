@@ -1,4 +1,5 @@
-//! One frame read as facts: what the header, the banners, the status and the list of cases each claim of the case that is shown.
+//! One frame read as facts: what the header, the banners, the status and the list of cases each
+//! claim of the case that is shown.
 //!
 //! Must not know: what is true.
 
@@ -290,46 +291,46 @@ impl Screen {
             "getting the form…" | "no form yet" => header.lacks_form = Some(true),
             "Saving…" => (header.home, header.is_saved) = (Some(Home::Sealed), Some(false)),
             _ if line.starts_with("No keyring answers: the link is kept in memory") => {
-                header.home = Some(Home::Memory)
+                header.home = Some(Home::Memory);
             }
             "Keep cases under a passphrase…" => header.home = Some(Home::Memory),
             "This link has expired" | "Paste a new link to go on." => {
-                status.link = Some(LinkIs::Ended)
+                status.link = Some(LinkIs::Ended);
             }
             _ if line.starts_with("The form could not be fetched: the link has expired") => {
-                status.link = Some(LinkIs::Ended)
+                status.link = Some(LinkIs::Ended);
             }
             "Pause sending" | "Resume" | "Check again" | "Check now" => {
-                status.is_open = Some(false)
+                status.is_open = Some(false);
             }
             "spektr answered that the case is completed." => status.is_whole = Some(true),
             "spektr answered that this step is completed." => status.is_whole = Some(false),
             _ if line.ends_with("shows that the case went through.") => {
-                status.is_whole = Some(true)
+                status.is_whole = Some(true);
             }
             _ if line.ends_with("shows that this step went through.") => {
-                status.is_whole = Some(false)
+                status.is_whole = Some(false);
             }
             "The receipt is kept on this computer." => status.has_receipt = Some(true),
             _ if line.starts_with("The receipt could not be written to disk.") => {
-                status.has_receipt = Some(false)
+                status.has_receipt = Some(false);
             }
             _ if line.starts_with("The case can't be changed while it is being sent") => {
-                banners.is_open = Some(false)
+                banners.is_open = Some(false);
             }
             _ if line.starts_with("Cases are not kept on this computer") => {
-                banners.home = Some(Home::Memory)
+                banners.home = Some(Home::Memory);
             }
             "The passphrase is set." => banners.home = Some(Home::Sealed),
             _ if line.starts_with("What was sent is at spektr, but its receipt is not kept") => {
-                banners.has_receipt = Some(false)
+                banners.has_receipt = Some(false);
             }
             _ if line.starts_with("spektr has this step and ") => {
                 (banners.follows, banners.is_whole) =
                     (step_in(&line["spektr has this ".len() + 4..]), Some(false));
             }
             _ if line.starts_with("Not saved: the disk is full. Make room") => {
-                banners.is_saved = Some(false)
+                banners.is_saved = Some(false);
             }
             _ => {}
         }

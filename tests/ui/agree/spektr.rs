@@ -35,7 +35,7 @@ pub(super) struct Spektr {
     /// How long posts for documents are good, in seconds; `None` where they do not say.
     posts_secs: Option<i64>,
     /// How many documents the form of a step has places for.
-    papers: usize,
+    previews: usize,
 }
 
 impl Spektr {
@@ -53,7 +53,7 @@ impl Spektr {
             good: 0,
             is_ended: false,
             posts_secs: *dice.pick(&[None, Some(3_600), Some(90)]),
-            papers: dice.below(3),
+            previews: dice.below(3),
         }
     }
 
@@ -156,7 +156,7 @@ impl Spektr {
         let mut fields = serde_json::Map::new();
         let text = json!({ "type": "input", "dataType": "string", "attributes": { "label": format!("Purpose {step}") } });
         fields.insert(format!("purpose_{step}"), text);
-        for paper in 0..self.papers {
+        for paper in 0..self.previews {
             let file = json!({ "type": "file", "dataType": "file", "attributes": { "label": format!("Paper {paper}"), "accept": ".pdf" } });
             fields.insert(format!("paper_{paper}"), file);
         }

@@ -1,4 +1,5 @@
-//! The place where cases are kept, and the journals, in memory: what `Keep` and `Journals` do for the engine.
+//! The place where cases are kept, and the journals, in memory: what `Keep` and `Journals` do for
+//! the engine.
 //!
 //! Must not know: machines, the window. A crash takes what was noted and not made durable.
 
@@ -12,8 +13,8 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::Replay;
 use dossier::engine::message::{
-    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, SafeState,
-    StoreCommand, StoreFault, StoreNotice,
+    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, VaultCommand,
+    VaultFault, VaultNotice, VaultState,
 };
 
 use super::dice::Dice;
@@ -54,20 +55,21 @@ pub(super) struct Kept {
 
 #[derive(Debug)]
 pub(super) struct Store {
-    pub state: SafeState,
+    pub state: VaultState,
     pub cases: BTreeMap<CaseId, Kept>,
     files: Vec<Journal>,
     /// The disk takes nothing.
     pub is_full: bool,
     /// The disk gives nothing.
     pub is_unreadable: bool,
-    /// The disk refuses one thing in three, journals excepted, and takes or gives it when it is asked again.
+    /// The disk refuses one thing in three, journals excepted, and takes or gives it when it is
+    /// asked again.
     pub fickle: Option<Dice>,
     next_id: u64,
 }
 
 impl Store {
-    pub(super) fn new(state: SafeState) -> Self {
+    pub(super) fn new(state: VaultState) -> Self {
         Self {
             state,
             cases: BTreeMap::new(),
@@ -79,9 +81,10 @@ impl Store {
         }
     }
 
-    /// Returns true while there is a place for cases, though it may be locked for whoever sits at the desk.
+    /// Returns true while there is a place for cases, though it may be locked for whoever sits at
+    /// the desk.
     pub(super) fn is_there(&self) -> bool {
-        matches!(self.state, SafeState::Open { .. } | SafeState::Locked { .. })
+        matches!(self.state, VaultState::Open { .. } | VaultState::Locked { .. })
     }
 
     /// Keeps a case from before the walk.
@@ -114,7 +117,7 @@ impl Store {
         }
     }
 
-    pub(super) fn list(&mut self) -> Result<Listing, StoreFault> {
+    pub(super) fn list(&mut self) -> Result<Listing, VaultFault> {
         self.can_read()?;
         let cases = self.cases.iter().map(|(id, kept)| Self::row(*id, kept)).collect();
         Ok(Listing { cases, vanished: 0 })
@@ -124,61 +127,61 @@ impl Store {
         self.fickle.as_mut().is_some_and(|dice| dice.one_in(3))
     }
 
-    pub(super) fn can_read(&mut self) -> Result<(), StoreFault> {
-        if self.is_unreadable || self.is_refused() { Err(StoreFault::NotRead) } else { Ok(()) }
+    pub(super) fn can_read(&mut self) -> Result<(), VaultFault> {
+        if self.is_unreadable || self.is_refused() { Err(VaultFault::NotRead) } else { Ok(()) }
     }
 
-    fn write(&mut self, id: CaseId, write: impl FnOnce(&mut Kept)) -> Result<(), StoreFault> {
+    fn write(&mut self, id: CaseId, write: impl FnOnce(&mut Kept)) -> Result<(), VaultFault> {
         if self.is_full || self.is_refused() {
-            return Err(StoreFault::DiskFull);
+            return Err(VaultFault::DiskFull);
         }
-        self.cases.get_mut(&id).map(write).ok_or(StoreFault::NoSuchCase)
+        self.cases.get_mut(&id).map(write).ok_or(VaultFault::NoSuchCase)
     }
 
     /// Does what the window asks, as far as no machine is needed for it.
-    pub(super) fn carry_out(&mut self, command: StoreCommand) -> Option<StoreNotice> {
+    pub(super) fn carry_out(&mut self, command: VaultCommand) -> Option<VaultNotice> {
         match command {
-            StoreCommand::Open => Some(StoreNotice::Safe(Ok(self.state))),
-            StoreCommand::Unlock(_) | StoreCommand::Protect { .. } => {
-                self.state = SafeState::Open { has_passphrase: true, is_newer: false };
-                Some(StoreNotice::Safe(Ok(self.state)))
+            VaultCommand::Open => Some(VaultNotice::State(Ok(self.state))),
+            VaultCommand::Unlock(_) | VaultCommand::Protect { .. } => {
+                self.state = VaultState::Open { has_passphrase: true, is_newer: false };
+                Some(VaultNotice::State(Ok(self.state)))
             }
-            StoreCommand::Newest(_) => Some(StoreNotice::Newest(
+            VaultCommand::Newest(_) => Some(VaultNotice::Newest(
                 self.list().map(|listing| listing.cases).unwrap_or_default(),
             )),
-            StoreCommand::List => Some(StoreNotice::Listed(self.list())),
-            StoreCommand::Load(id) => {
-                Some(StoreNotice::Loaded { id, result: self.load(id).map(Box::new) })
+            VaultCommand::List => Some(VaultNotice::Listed(self.list())),
+            VaultCommand::Load(id) => {
+                Some(VaultNotice::Loaded { id, result: self.load(id).map(Box::new) })
             }
-            StoreCommand::Keep { id, draft, attachments, is_ready } => Some(StoreNotice::Kept {
+            VaultCommand::Keep { id, draft, attachments, is_ready } => Some(VaultNotice::Kept {
                 was: id,
                 result: self.save(id, (*draft, attachments), is_ready),
                 at: 60,
             }),
-            StoreCommand::Mark { id, is_ready } => {
+            VaultCommand::Mark { id, is_ready } => {
                 // The list says what it said.
                 self.write(id, |kept| mark(kept, is_ready)).err().and(None)
             }
-            StoreCommand::KeepLink { id, link } => {
-                self.write(id, |kept| kept.link = Some(link)).err().map(StoreNotice::LinkNotKept)
+            VaultCommand::KeepLink { id, link } => {
+                self.write(id, |kept| kept.link = Some(link)).err().map(VaultNotice::LinkNotKept)
             }
-            StoreCommand::KeepForms { id, forms } => {
-                self.keep_forms(id, *forms).err().map(StoreNotice::FormsNotKept)
+            VaultCommand::KeepForms { id, forms } => {
+                self.keep_forms(id, *forms).err().map(VaultNotice::FormsNotKept)
             }
-            StoreCommand::GoOn { id, forms, draft } => {
-                Some(StoreNotice::WentOn { id, result: self.go_on(id, *forms, *draft) })
+            VaultCommand::GoOn { id, forms, draft } => {
+                Some(VaultNotice::WentOn { id, result: self.go_on(id, *forms, *draft) })
             }
-            StoreCommand::Remove(id) => {
+            VaultCommand::Remove(id) => {
                 self.cases.remove(&id);
-                Some(StoreNotice::Removed { id, result: Ok(()) })
+                Some(VaultNotice::Removed { id, result: Ok(()) })
             }
-            StoreCommand::Remember { .. } | StoreCommand::Recover(_) | StoreCommand::Lock => None,
+            VaultCommand::Remember { .. } | VaultCommand::Recover(_) | VaultCommand::Lock => None,
         }
     }
 
-    fn load(&mut self, id: CaseId) -> Result<KeptCase, StoreFault> {
+    fn load(&mut self, id: CaseId) -> Result<KeptCase, VaultFault> {
         self.can_read()?;
-        let kept = self.cases.get(&id).ok_or(StoreFault::NoSuchCase)?;
+        let kept = self.cases.get(&id).ok_or(VaultFault::NoSuchCase)?;
         let case = Loaded {
             draft: kept.draft.clone(),
             attachments: kept.attachments.clone(),
@@ -197,10 +200,10 @@ impl Store {
         id: Option<CaseId>,
         (draft, attachments): (Draft, Attachments),
         is_ready: bool,
-    ) -> Result<CaseId, StoreFault> {
+    ) -> Result<CaseId, VaultFault> {
         let id = match id {
             Some(id) => id,
-            None if self.is_full => return Err(StoreFault::DiskFull),
+            None if self.is_full => return Err(VaultFault::DiskFull),
             None => self.put(Draft::default(), Attachments::new(), None),
         };
         self.write(id, |kept| {
@@ -210,7 +213,7 @@ impl Store {
         Ok(id)
     }
 
-    fn keep_forms(&mut self, id: CaseId, forms: KeptForms) -> Result<(), StoreFault> {
+    fn keep_forms(&mut self, id: CaseId, forms: KeptForms) -> Result<(), VaultFault> {
         self.write(id, |kept| {
             if kept.status.is_completed() {
                 kept.status = CaseStatus::of_completed(forms.goes_on());
@@ -223,9 +226,9 @@ impl Store {
         })
     }
 
-    fn go_on(&mut self, id: CaseId, forms: KeptForms, draft: Draft) -> Result<(), StoreFault> {
+    fn go_on(&mut self, id: CaseId, forms: KeptForms, draft: Draft) -> Result<(), VaultFault> {
         if self.cases.get(&id).is_some_and(|kept| !kept.status.is_completed()) {
-            return Err(StoreFault::NotWritten);
+            return Err(VaultFault::NotWritten);
         }
         self.write(id, |kept| {
             (kept.forms, kept.draft, kept.status, kept.receipt) =
@@ -235,7 +238,7 @@ impl Store {
     }
 
     /// Keeps a receipt; `Ok(false)` where no cases are kept.
-    pub(super) fn complete(&mut self, id: CaseId, receipt: &Receipt) -> Result<bool, StoreFault> {
+    pub(super) fn complete(&mut self, id: CaseId, receipt: &Receipt) -> Result<bool, VaultFault> {
         if !self.is_there() {
             return Ok(false);
         }
@@ -253,7 +256,8 @@ impl Store {
         Ok(true)
     }
 
-    /// The journal of a send: its own, or that of an open send of the same body or by the same link.
+    /// The journal of a send: its own, or that of an open send of the same body or by the same
+    /// link.
     pub(super) fn open_journal(
         &mut self,
         id: CaseId,
@@ -338,8 +342,8 @@ impl Store {
         let kept = self.cases.values_mut().map(|kept| &mut kept.journal);
         kept.chain(&mut self.files).for_each(|journal| journal.notes.clear());
         self.state = match self.state {
-            SafeState::Open { has_passphrase: true, .. } => {
-                SafeState::Locked { why: KeyFault::Locked, has_passphrase: true }
+            VaultState::Open { has_passphrase: true, .. } => {
+                VaultState::Locked { why: KeyFault::Locked, has_passphrase: true }
             }
             other => other,
         };

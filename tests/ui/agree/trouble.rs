@@ -3,7 +3,7 @@
 //! Must not know: what may be said of it.
 
 use dossier::domain::submission::Effect;
-use dossier::engine::message::SafeState;
+use dossier::engine::message::VaultState;
 use egui::Key;
 
 use super::world::World;
@@ -28,8 +28,10 @@ impl World<'_> {
                 self.note("the disk can't be read, or can again");
             }
             5 => {
-                let is_locked =
-                    matches!(self.engine.store.state, SafeState::Open { has_passphrase: true, .. });
+                let is_locked = matches!(
+                    self.engine.store.state,
+                    VaultState::Open { has_passphrase: true, .. }
+                );
                 self.tally.locks += u64::from(is_locked);
                 self.note("it is locked");
                 self.desk.shortcut(Key::L);
@@ -54,10 +56,10 @@ impl World<'_> {
             let Some(session) = self.session(&token) else { continue };
             match call {
                 Effect::Upload { file, .. } if self.dice.one_in(2) => {
-                    self.sessions[session].store(file)
+                    self.sessions[session].store(file);
                 }
                 Effect::Confirm { .. } if self.dice.one_in(2) => {
-                    drop(self.sessions[session].confirm(unix_secs))
+                    drop(self.sessions[session].confirm(unix_secs));
                 }
                 _ => {}
             }

@@ -1,4 +1,5 @@
-//! The desk, the engine, the sessions and the dice of one walk: carries what is said from one to the other, and judges each frame.
+//! The desk, the engine, the sessions and the dice of one walk: carries what is said from one to
+//! the other, and judges each frame.
 //!
 //! Must not know: what happens next; `events` chooses that.
 
@@ -9,7 +10,7 @@ use dossier::domain::intake::{Attachments, CopyId, SealedCopy, SlotKey};
 use dossier::domain::progress::{CaseId, Phase, Snapshot};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{
-    Command, KeyFault, Link, Notice, SafeState, StoreCommand, StoreNotice,
+    Command, KeyFault, Link, Notice, VaultCommand, VaultNotice, VaultState,
 };
 use dossier::words;
 use secrecy::SecretString;
@@ -47,7 +48,8 @@ pub(super) struct World<'w> {
     pub said: BTreeSet<Subject>,
     /// The case that each title was sent as last.
     sent_as: BTreeMap<String, CaseId>,
-    /// What the page said last of each case that spektr has: all of it, or a step that another one follows.
+    /// What the page said last of each case that spektr has: all of it, or a step that another one
+    /// follows.
     finished: BTreeMap<String, Stand>,
     /// Cases whose forms could not be kept when that was tried last.
     unkept_forms: BTreeSet<CaseId>,
@@ -59,10 +61,10 @@ pub(super) struct World<'w> {
     pub is_rough: bool,
 }
 
-fn case(title: &str, papers: usize, has_entity: bool) -> (Draft, Attachments) {
+fn case(title: &str, previews: usize, has_entity: bool) -> (Draft, Attachments) {
     let mut draft = Draft { title: title.to_owned(), ..Draft::default() };
     let mut attachments = Attachments::new();
-    for paper in 0..papers {
+    for paper in 0..previews {
         let (key, path) = (format!("paper_{paper}"), format!("/scans/{title}-{paper}.pdf"));
         draft.fields.set(&key, Value::File(FileRef { path: path.clone() }));
         let seed = u8::try_from(paper).unwrap() + 10;
@@ -91,9 +93,9 @@ impl<'w> World<'w> {
         let is_kept = !dice.one_in(6);
         let has_passphrase = dice.one_in(2);
         let state = if is_kept {
-            SafeState::Open { has_passphrase, is_newer: false }
+            VaultState::Open { has_passphrase, is_newer: false }
         } else {
-            SafeState::Unmade(KeyFault::NoKeyring)
+            VaultState::Unmade(KeyFault::NoKeyring)
         };
         let mut engine = Engine::new(Store::new(state), seed);
         let screen = Screen::read(&[]);
@@ -133,8 +135,8 @@ impl<'w> World<'w> {
     fn begin_kept(&mut self) {
         for (session, title) in ["Alpha", "Beta"].into_iter().enumerate() {
             let has_entity = self.dice.one_in(8);
-            let papers = *self.dice.pick(&[0, 1, 1, 2]);
-            let (draft, attachments) = case(title, papers, has_entity);
+            let previews = *self.dice.pick(&[0, 1, 1, 2]);
+            let (draft, attachments) = case(title, previews, has_entity);
             let token = self.token(session);
             let link =
                 Link { api_url: API.to_owned(), token: SecretString::from(token), api_key: None };
@@ -143,7 +145,8 @@ impl<'w> World<'w> {
         self.desk.restart();
         self.settle();
         self.press("Alpha");
-        // The answers are the page that costs most to draw, and only the strip above them speaks of the sending.
+        // The answers are the page that costs most to draw, and only the strip above them speaks of
+        // the sending.
         if !self.dice.one_in(3) {
             self.press("Ownership");
         }
@@ -152,7 +155,7 @@ impl<'w> World<'w> {
     /// Nothing is kept; the case gets its link and a title.
     fn begin_unkept(&mut self) {
         let words = "Jane Doe".to_owned();
-        self.desk.tell(Notice::Store(StoreNotice::Remembered {
+        self.desk.tell(Notice::Vault(VaultNotice::Remembered {
             name: dossier::engine::driver::FILLED_BY,
             words,
         }));
@@ -160,7 +163,8 @@ impl<'w> World<'w> {
         self.press("Use this link");
     }
 
-    /// A link to a session, which says to be good for two hours; every other one says nothing of that.
+    /// A link to a session, which says to be good for two hours; every other one says nothing of
+    /// that.
     pub(super) fn token(&mut self, session: usize) -> String {
         use base64::Engine as _;
         let part = |json: serde_json::Value| {
@@ -258,11 +262,11 @@ impl<'w> World<'w> {
         for command in std::mem::take(&mut self.asked) {
             let before = self.engine.told.len();
             let silent = match &command {
-                Command::Store(StoreCommand::KeepForms { .. }) => Some(Subject::Forms),
-                Command::Store(StoreCommand::KeepLink { .. }) => Some(Subject::Link),
+                Command::Vault(VaultCommand::KeepForms { .. }) => Some(Subject::Forms),
+                Command::Vault(VaultCommand::KeepLink { .. }) => Some(Subject::Link),
                 _ => None,
             };
-            let forms_of = if let Command::Store(StoreCommand::KeepForms { id, .. }) = &command {
+            let forms_of = if let Command::Vault(VaultCommand::KeepForms { id, .. }) = &command {
                 Some(*id)
             } else {
                 None
@@ -292,7 +296,8 @@ impl<'w> World<'w> {
         }
     }
 
-    /// Tells the window what the engine has to say; now and then the snapshot comes a frame later than the notices.
+    /// Tells the window what the engine has to say; now and then the snapshot comes a frame later
+    /// than the notices.
     fn carry_news(&mut self) -> bool {
         let told = std::mem::take(&mut self.engine.told);
         let is_told = !told.is_empty();
@@ -365,7 +370,7 @@ impl<'w> World<'w> {
             if let Some(title) = self.screen.title.clone() {
                 match status.stand {
                     Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed))) => {
-                        drop(self.finished.insert(title.clone(), stand))
+                        drop(self.finished.insert(title.clone(), stand));
                     }
                     _ => drop(self.finished.remove(&title)),
                 }
@@ -394,8 +399,8 @@ impl<'w> World<'w> {
         self.truth.step = id.and_then(|id| self.engine.running.get(&id)?.step);
         self.truth.home = match self.engine.store.state {
             _ if self.screen.sheet == Sheet::Locked => None,
-            SafeState::Open { .. } => Some(Home::Sealed),
-            SafeState::Unmade(_) => Some(Home::Memory),
+            VaultState::Open { .. } => Some(Home::Sealed),
+            VaultState::Unmade(_) => Some(Home::Memory),
             _ => None,
         };
     }

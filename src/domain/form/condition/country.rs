@@ -1,9 +1,12 @@
-//! Countries by any of their names: alpha-2 code, alpha-3 code, English short name, whatever their case.
+//! Countries by any of their names: alpha-2 code, alpha-3 code, English short name, whatever their
+//! case.
 //!
-//! The names are those of ISO 3166-1, with the older or shorter form where ISO has had both. Which list the vendor carries is not
-//! known but for `United Kingdom of Great Britain and Northern Ireland`. Must not know: rules, values.
+//! The names are those of ISO 3166-1, with the older or shorter form where ISO has had both. Which
+//! list the vendor carries is not known but for `United Kingdom of Great Britain and Northern
+//! Ireland`. Must not know: rules, values.
 
-/// The alpha-2 code of the country that goes by this name, whatever its case; `None` for any other text.
+/// The alpha-2 code of the country that goes by this name, whatever its case; `None` for any other
+/// text.
 #[must_use]
 pub fn code(name: &str) -> Option<&'static str> {
     let folded = name.to_lowercase();

@@ -1,9 +1,10 @@
 //! Dates as the vendor's function reads them, in milliseconds since the epoch.
 //!
-//! Imitated: numbers as seconds or milliseconds; ISO 8601 texts (year, month, day or day of the year, with an optional
-//! time and zone; a text of two digits is a century); `dd-MM-yyyy`, `dd/MM/yyyy`, `yyyy/MM/dd`; whole numbers as text.
-//! The recorded evaluations show that `29-02-2020` and `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` not.
-//! Not imitated: ISO weeks, fractions of hours and minutes, years of six digits. Times without a zone are UTC.
+//! Imitated: numbers as seconds or milliseconds; ISO 8601 texts (year, month, day or day of the
+//! year, with an optional time and zone; a text of two digits is a century); `dd-MM-yyyy`,
+//! `dd/MM/yyyy`, `yyyy/MM/dd`; whole numbers as text. The recorded evaluations show that
+//! `29-02-2020` and `2026/11/20` are read, `2021-02-29`, `29/02/2021` and `25.0` not. Not imitated:
+//! ISO weeks, fractions of hours and minutes, years of six digits. Times without a zone are UTC.
 //! Must not know: rules, now.
 
 use jiff::civil::{Date, date};
@@ -17,7 +18,8 @@ const REACH_MS: f64 = 8.64e15;
 const SECONDS_BELOW: f64 = 1e10;
 const DAY_MS: i64 = 86_400_000;
 
-/// The moment a value that was filled in stands for. Nothing, null, 0, blank text and flags are no dates.
+/// The moment a value that was filled in stands for. Nothing, null, 0, blank text and flags are no
+/// dates.
 pub(super) fn of_value(value: &Json) -> Option<i64> {
     match value {
         Json::Number(_) => of_number(number(Some(value))),
@@ -28,7 +30,8 @@ pub(super) fn of_value(value: &Json) -> Option<i64> {
     }
 }
 
-/// The moment a rule itself names: as a value's, but a whole number as text may be milliseconds there.
+/// The moment a rule itself names: as a value's, but a whole number as text may be milliseconds
+/// there.
 pub(super) fn of_literal(literal: &Json) -> Option<i64> {
     match literal {
         Json::String(text) if is_whole(text) => of_number(number(Some(literal))),

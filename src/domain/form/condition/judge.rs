@@ -16,7 +16,8 @@ use super::value::{are_same, folded, number, text};
 /// What answers with the value of a data field.
 type Values<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Json>;
 
-/// Whether a rule holds. Both sides of `and` and `or` are judged even when one of them settles it, so an error in either is an error.
+/// Whether a rule holds. Both sides of `and` and `or` are judged even when one of them settles it,
+/// so an error in either is an error.
 pub(super) fn node(
     rule: &Node,
     values: Values<'_, '_>,
@@ -84,7 +85,8 @@ impl<'r> Right<'r> {
     }
 }
 
-/// Null and blank text are empty, and a list that holds nothing (inferred); `[]` as text, 0 and false are not.
+/// Null and blank text are empty, and a list that holds nothing (inferred); `[]` as text, 0 and
+/// false are not.
 fn is_empty(left: &Json) -> bool {
     match left {
         Json::Null => true,
@@ -94,7 +96,8 @@ fn is_empty(left: &Json) -> bool {
     }
 }
 
-/// In a rule about dates the left has to be a date before any operator looks at it, if the right is text or a number.
+/// In a rule about dates the left has to be a date before any operator looks at it, if the right is
+/// text or a number.
 fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>, ConditionError> {
     match right.for_date() {
         Some(_) if kind == Kind::Date => day_of(left).map(Some),
@@ -102,7 +105,8 @@ fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>
     }
 }
 
-/// Dates are equal on the same day (inferred), countries by any of their names (inferred), flags as below, the rest as JavaScript's `==`.
+/// Dates are equal on the same day (inferred), countries by any of their names (inferred), flags as
+/// below, the rest as JavaScript's `==`.
 fn is_equal(
     kind: Kind,
     left: &Json,
@@ -141,7 +145,8 @@ fn flag_on_right(right: &Json) -> Json {
     }
 }
 
-/// `greater_than` and `less_than` compare numbers, whatever the type; even dates are held against the right as they were filled in.
+/// `greater_than` and `less_than` compare numbers, whatever the type; even dates are held against
+/// the right as they were filled in.
 fn size(kind: Kind, left: &Json, order: Order, right: Right<'_>) -> Result<bool, ConditionError> {
     must_be_date(kind, left, right)?;
     let (left, right) = (number(Some(left)), number(right.value));
@@ -153,7 +158,8 @@ fn size(kind: Kind, left: &Json, order: Order, right: Right<'_>) -> Result<bool,
     })
 }
 
-/// Both bounds belong to the range, and a bound that is left out is 0. What is no number is neither between nor outside.
+/// Both bounds belong to the range, and a bound that is left out is 0. What is no number is neither
+/// between nor outside.
 fn range(left: &Json, inside: bool, low: Right<'_>, high: Right<'_>) -> bool {
     let (left, low, high) = (number(Some(left)), number(low.value), number(high.value));
     if inside { low <= left && left <= high } else { left < low || left > high }
@@ -171,7 +177,8 @@ fn days(
         .is_some_and(|right_day| is_so(order, left_day, right_day)))
 }
 
-/// Whether a value is one of the cells, whatever its case and the blanks around it (inferred: only first columns were asked for).
+/// Whether a value is one of the cells, whatever its case and the blanks around it (inferred: only
+/// first columns were asked for).
 fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     let rows = right.value.and_then(Json::as_array).ok_or(ConditionError::NotAList)?;
     let wanted = folded(left);
@@ -181,8 +188,9 @@ fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     }))
 }
 
-/// Held against text, the left holds it somewhere, whatever the case. Held against a list, the left is read as JSON if it is
-/// text, and one of its values has to be in the list; what is neither text nor a list then is an error.
+/// Held against text, the left holds it somewhere, whatever the case. Held against a list, the left
+/// is read as JSON if it is text, and one of its values has to be in the list; what is neither text
+/// nor a list then is an error.
 fn contains(kind: Kind, left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     must_be_date(kind, left, right)?;
     match (right.value, left) {
@@ -205,7 +213,8 @@ fn as_json(left: &Json) -> Json {
     left.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_else(|| left.clone())
 }
 
-/// Whether two lists have a member in common: as text without its case, countries by any of their names (inferred).
+/// Whether two lists have a member in common: as text without its case, countries by any of their
+/// names (inferred).
 fn share_one(kind: Kind, left: &[Json], right: &[Json]) -> bool {
     let country = |member: &Json| if kind == Kind::Country { code(&text(member)) } else { None };
     let name = |member: &Json| country(member).map_or_else(|| folded(member), str::to_owned);

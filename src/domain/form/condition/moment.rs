@@ -41,7 +41,8 @@ pub(super) fn day_of(value: &Json) -> Result<i64, ConditionError> {
     of_value(value).map(day).ok_or(ConditionError::NotADate)
 }
 
-/// The day on the right of a rule; `None` for what is no date, against which nothing holds (inferred but for equality).
+/// The day on the right of a rule; `None` for what is no date, against which nothing holds
+/// (inferred but for equality).
 pub(super) fn day_on_right(right: &Json, is_literal: bool, now: Timestamp) -> Option<i64> {
     match right {
         Json::String(text) if is_literal && text == TODAY => Some(day(now.as_millisecond())),
@@ -62,9 +63,10 @@ pub(super) fn is_so(order: Order, left_day: i64, right_day: i64) -> bool {
 
 /// Whether a day lies in a span told from today.
 ///
-/// Of this the recorded evaluations show next to nothing: none is true. It is as the vendor's published client has it:
-/// `this` is the day, week (from Sunday), month or year of today, whatever the quantity; `past` and `next` are so many
-/// whole ones of them before or after that, at least one.
+/// Of this the recorded evaluations show next to nothing: none is true. It is as the vendor's
+/// published client has it: `this` is the day, week (from Sunday), month or year of today, whatever
+/// the quantity; `past` and `next` are so many whole ones of them before or after that, at least
+/// one.
 pub(super) fn is_near(relative: Relative, left_day: i64, now: Timestamp) -> bool {
     let (Some(left), Some(today)) = (civil(left_day), civil(day(now.as_millisecond()))) else {
         return false;

@@ -23,7 +23,8 @@ pub(super) enum Node {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Test {
     pub(super) kind: Kind,
-    /// The data field whose value is tested; without one the rule is judged as for a field without a value.
+    /// The data field whose value is tested; without one the rule is judged as for a field without
+    /// a value.
     pub(super) left: Option<String>,
     pub(super) check: Check,
 }
@@ -43,7 +44,8 @@ pub(super) enum Kind {
     List,
 }
 
-/// The rule's operator with what it is held against. `wanted` is false in an operator that says "not".
+/// The rule's operator with what it is held against. `wanted` is false in an operator that says
+/// "not".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Check {
     Empty { wanted: bool },
@@ -169,7 +171,8 @@ fn check(rule: &Json, operator: &str) -> Result<Check, ConditionError> {
     })
 }
 
-/// The rule's type; a rule without one is judged as text, since the operators that need a type are few (inferred).
+/// The rule's type; a rule without one is judged as text, since the operators that need a type are
+/// few (inferred).
 fn kind(rule: &Json) -> Result<Kind, ConditionError> {
     Ok(match rule.get("type").map(Json::as_str) {
         None | Some(Some("string")) => Kind::Text,

@@ -1,4 +1,5 @@
-//! Whether the fields behind a condition are shown: the groups of a conditional field, put together.
+//! Whether the fields behind a condition are shown: the groups of a conditional field, put
+//! together.
 //!
 //! Must not know: the fields themselves.
 
@@ -19,7 +20,8 @@ pub enum Visibility {
 }
 
 impl Visibility {
-    /// Shown ⇔ (every group holds) == `shows`; without groups never shown. An error in any group shows, with a note.
+    /// Shown ⇔ (every group holds) == `shows`; without groups never shown. An error in any group
+    /// shows, with a note.
     #[must_use]
     pub fn of(groups: impl IntoIterator<Item = Result<bool, ConditionError>>, shows: bool) -> Self {
         match groups.into_iter().collect::<Result<Vec<bool>, _>>() {
@@ -39,7 +41,8 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Reads `segment` (`{groups: [{rule}]}`) and `output`; any output but `show` hides. A rule that can't be read is kept as its error.
+    /// Reads `segment` (`{groups: [{rule}]}`) and `output`; any output but `show` hides. A rule
+    /// that can't be read is kept as its error.
     #[must_use]
     pub fn read(segment: Option<&Json>, output: Option<&Json>) -> Self {
         let groups = segment

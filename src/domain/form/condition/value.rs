@@ -1,6 +1,7 @@
 //! Values as JavaScript sees them: as a number, as text, and whether two are the same.
 //!
-//! Imitated are `Number(x)`, `String(x)`, `x == y` and `toLowerCase` for what JSON can hold. Must not know: rules.
+//! Imitated are `Number(x)`, `String(x)`, `x == y` and `toLowerCase` for what JSON can hold. Must
+//! not know: rules.
 
 use serde_json::Value as Json;
 
@@ -17,7 +18,8 @@ pub(super) fn number(value: Option<&Json>) -> f64 {
     }
 }
 
-/// `Number("…")`: decimal with an optional exponent, `Infinity`, or `0x`, `0o`, `0b` without a sign.
+/// `Number("…")`: decimal with an optional exponent, `Infinity`, or `0x`, `0o`, `0b` without a
+/// sign.
 fn number_of_text(written: &str) -> f64 {
     let trimmed = written.trim_matches(is_blank);
     let (sign, bare) = match trimmed.strip_prefix('-') {
@@ -52,7 +54,8 @@ fn is_blank(c: char) -> bool {
     (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}'
 }
 
-/// How many of something: a number without its fraction, 0 for anything below or unreadable, at most ten thousand.
+/// How many of something: a number without its fraction, 0 for anything below or unreadable, at
+/// most ten thousand.
 pub(super) fn whole(value: Option<&Json>) -> u16 {
     #[expect(
         clippy::cast_possible_truncation,
@@ -103,9 +106,11 @@ pub(super) fn folded(value: &Json) -> String {
     text(value).to_lowercase()
 }
 
-/// Whether two values are the same: two texts whatever their case (inferred), anything else as JavaScript's `==`.
+/// Whether two values are the same: two texts whatever their case (inferred), anything else as
+/// JavaScript's `==`.
 ///
-/// Two lists or objects are compared by what they hold, where JavaScript asks whether they are one (inferred).
+/// Two lists or objects are compared by what they hold, where JavaScript asks whether they are one
+/// (inferred).
 pub(super) fn are_same(left: &Json, right: Option<&Json>) -> bool {
     let Some(right) = right else { return left.is_null() };
     match (left, right) {

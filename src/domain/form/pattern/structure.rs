@@ -1,7 +1,8 @@
-//! A pattern taken apart: sequences, choices, repetitions, looks around, and the single characters between them.
+//! A pattern taken apart: sequences, choices, repetitions, looks around, and the single characters
+//! between them.
 //!
-//! It reads only what `regress` has found to be a pattern, so what it does not know here is not wrong but not for us. Must
-//! not know: how a text is tried.
+//! It reads only what `regress` has found to be a pattern, so what it does not know here is not
+//! wrong but not for us. Must not know: how a text is tried.
 
 use std::sync::OnceLock;
 
@@ -77,7 +78,8 @@ impl One {
     }
 }
 
-/// How deep brackets stand in one another at most, as far as can be told without reading the pattern.
+/// How deep brackets stand in one another at most, as far as can be told without reading the
+/// pattern.
 pub(super) fn depth(chars: &[char]) -> usize {
     let (mut depth, mut deepest, mut at) = (0_usize, 0, 0);
     while let Some(c) = chars.get(at) {
@@ -93,8 +95,8 @@ pub(super) fn depth(chars: &[char]) -> usize {
     deepest
 }
 
-/// Takes a pattern apart, into its parts and what its single characters may be; `None` for one that holds something only
-/// the server can try.
+/// Takes a pattern apart, into its parts and what its single characters may be; `None` for one that
+/// holds something only the server can try.
 pub(super) fn read(chars: &[char], is_unicode: bool) -> Option<(Node, Vec<One>)> {
     let mut reader = Reader { chars, at: 0, is_unicode, ones: Vec::new() };
     let node = reader.choice(0)?;
@@ -268,7 +270,8 @@ impl Reader<'_> {
             _ => return node,
         };
         self.at += 1;
-        // Whether it takes as much or as little as it can makes no difference to whether there is a match.
+        // Whether it takes as much or as little as it can makes no difference to whether there is a
+        // match.
         self.take("?");
         Node::Repeat { node: Box::new(node), least, most }
     }

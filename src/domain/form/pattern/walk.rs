@@ -1,7 +1,7 @@
 //! All the ways through a pattern, walked at once, a character at a time.
 //!
-//! Whether one of them arrives is all that is asked: so a place is gone through at most once for each character, however
-//! many ways lead there. Must not know: how a pattern is written.
+//! Whether one of them arrives is all that is asked: so a place is gone through at most once for
+//! each character, however many ways lead there. Must not know: how a pattern is written.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,8 @@ enum Op {
     WordEdge {
         wanted: bool,
     },
-    /// Goes on at `behind` if the way that begins with the next operation arrives, or does not, as is wanted.
+    /// Goes on at `behind` if the way that begins with the next operation arrives, or does not, as
+    /// is wanted.
     Look {
         ahead: bool,
         wanted: bool,
@@ -50,7 +51,8 @@ impl Program {
         Some(Self { ops: layout.ops, ones })
     }
 
-    /// Whether a text matches somewhere; `None` when `steps` ran out before that was clear. What was not used stays.
+    /// Whether a text matches somewhere; `None` when `steps` ran out before that was clear. What
+    /// was not used stays.
     pub(super) fn matches(&self, text: &[char], steps: &mut u32) -> Option<bool> {
         Walk { program: self, text, steps, looked: BTreeMap::new() }.arrives(0, 0, Reach::Anywhere)
     }
@@ -76,10 +78,10 @@ impl Layout {
             Node::End => drop(self.push(Op::End)?),
             Node::WordEdge { wanted } => drop(self.push(Op::WordEdge { wanted: *wanted })?),
             Node::Sequence(nodes) if ahead => {
-                nodes.iter().try_for_each(|node| self.node(node, ahead))?
+                nodes.iter().try_for_each(|node| self.node(node, ahead))?;
             }
             Node::Sequence(nodes) => {
-                nodes.iter().rev().try_for_each(|node| self.node(node, ahead))?
+                nodes.iter().rev().try_for_each(|node| self.node(node, ahead))?;
             }
             Node::Choice(branches) => self.choice(branches, ahead)?,
             Node::Repeat { node, least, most } => self.repeat(node, *least, *most, ahead)?,
@@ -161,7 +163,8 @@ struct Walk<'w> {
 /// The operations that are walked at one place of the text.
 struct Front {
     ops: Vec<usize>,
-    /// Those of the place before, and ways still to go: kept here so that there is room for them already.
+    /// Those of the place before, and ways still to go: kept here so that there is room for them
+    /// already.
     before: Vec<usize>,
     ways: Vec<usize>,
     /// At which place of the text, plus one, each operation was last gone through.
@@ -169,7 +172,8 @@ struct Front {
 }
 
 impl Walk<'_> {
-    /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it may.
+    /// Whether a way from `entry` arrives that begins at a place of the text, or wherever else it
+    /// may.
     fn arrives(&mut self, entry: usize, from: usize, reach: Reach) -> Option<bool> {
         let room = || Vec::with_capacity(self.program.ops.len().min(64));
         let mut front = Front {
@@ -207,7 +211,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Goes as far as it goes without a character, and keeps what waits for one. Answers whether a way arrived.
+    /// Goes as far as it goes without a character, and keeps what waits for one. Answers whether a
+    /// way arrived.
     fn enter(&mut self, entry: usize, at: usize, front: &mut Front) -> Option<bool> {
         front.ways.clear();
         front.ways.push(entry);
@@ -223,7 +228,7 @@ impl Walk<'_> {
                 Op::Start if at == 0 => front.ways.push(op + 1),
                 Op::End if at == self.text.len() => front.ways.push(op + 1),
                 Op::WordEdge { wanted } if self.is_word_edge(at) == wanted => {
-                    front.ways.push(op + 1)
+                    front.ways.push(op + 1);
                 }
                 Op::Look { ahead, wanted, behind } => {
                     if self.look(op, at, ahead)? == wanted {

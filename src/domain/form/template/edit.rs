@@ -1,7 +1,8 @@
-//! The form of companies or of people as an operator changes it: fields added, renamed, moved, taken out, required or not.
+//! The form of companies or of people as an operator changes it: fields added, renamed, moved,
+//! taken out, required or not.
 //!
-//! What a field says beyond that (hints, patterns, endings) goes along as it came. Must not know: cases and their answers,
-//! where a form is kept, in which environment it counts.
+//! What a field says beyond that (hints, patterns, endings) goes along as it came. Must not know:
+//! cases and their answers, where a form is kept, in which environment it counts.
 
 use std::collections::HashSet;
 
@@ -154,8 +155,8 @@ impl Template {
         read.unwrap_or(Self { kind, fields: Vec::new(), form: Form::default() })
     }
 
-    /// Reads what [`Self::to_json`] wrote; `None` for what can't be edited here: conditions, things to read between the
-    /// fields, two fields of one data name.
+    /// Reads what [`Self::to_json`] wrote; `None` for what can't be edited here: conditions, things
+    /// to read between the fields, two fields of one data name.
     #[must_use]
     pub fn from_json(kind: EntityKind, json: &Json) -> Option<Self> {
         json.get("fields").filter(|fields| fields.is_object())?;
@@ -211,7 +212,8 @@ impl Template {
         *self == Self::builtin(self.kind)
     }
 
-    /// Why a field can't be called so: the one of this data name, else one that is about to be added.
+    /// Why a field can't be called so: the one of this data name, else one that is about to be
+    /// added.
     #[must_use]
     pub fn refuses(&self, label: &str, renamed: Option<&str>) -> Option<Refused> {
         let label = tidy(label);
@@ -263,7 +265,7 @@ impl Template {
         if field.label != label {
             self.with(key, |field| {
                 with_part(field, "attributes", |attributes| {
-                    drop(attributes.insert("label".to_owned(), Json::String(label)))
+                    drop(attributes.insert("label".to_owned(), Json::String(label)));
                 });
                 forget_required_words(field);
             });
@@ -294,7 +296,8 @@ impl Template {
         }
     }
 
-    /// A data name from the words of a label that no field has, and nothing else of a company or person.
+    /// A data name from the words of a label that no field has, and nothing else of a company or
+    /// person.
     fn free_key(&self, label: &str) -> String {
         let name = key_of(label);
         let is_free = |key: &String| {

@@ -1,7 +1,8 @@
 //! The forms of companies and people that an operator changed, and the environment each is for.
 //!
-//! A link does not say whose workspace it is of, so there is one set for each environment, and one for each address of one's
-//! own. What was not changed is the built-in form, also when a later version brings another. Must not know: where it is kept.
+//! A link does not say whose workspace it is of, so there is one set for each environment, and one
+//! for each address of one's own. What was not changed is the built-in form, also when a later
+//! version brings another. Must not know: where it is kept.
 
 use std::borrow::Cow;
 

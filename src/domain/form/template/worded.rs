@@ -1,5 +1,5 @@
-//! The forms of companies and people in another language: the words that come with the program are said in it, words an operator
-//! chose stay.
+//! The forms of companies and people in another language: the words that come with the program are
+//! said in it, words an operator chose stay.
 //!
 //! Must not know: languages.
 
@@ -7,7 +7,8 @@ use super::super::Form;
 use super::Forms;
 
 impl Forms {
-    /// The same, the forms of companies and people in other words where `say` has some. What is sent stays the same.
+    /// The same, the forms of companies and people in other words where `say` has some. What is
+    /// sent stays the same.
     #[must_use]
     pub fn in_words(self, say: impl Fn(&str) -> Option<String>) -> Self {
         let [company, individual] =

@@ -1,4 +1,5 @@
-//! Answers of every kind in every order, buttons at any time, disks that fill up and crashes: what holds whatever happens.
+//! Answers of every kind in every order, buttons at any time, disks that fill up and crashes: what
+//! holds whatever happens.
 
 use super::*;
 use crate::domain::failure::{AddressPart, CertificateFault};
@@ -118,7 +119,8 @@ impl Walk {
         assert_eq!(known, Some(leaving), "document {file} leaves behind {:?}", self.present());
     }
 
-    /// Requires that an acknowledged case is neither forgotten nor begun anew before it is completed.
+    /// Requires that an acknowledged case is neither forgotten nor begun anew before it is
+    /// completed.
     fn judge_record(&self, record: &Record) {
         let completed =
             self.present().iter().any(|record| matches!(record, Record::Completed { .. }));

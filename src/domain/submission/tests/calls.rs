@@ -134,7 +134,8 @@ fn s10_a_wrong_host_is_not_tried_again() {
         let mut story = Story::submitting(1);
         story.submitted(Err(status(code)));
         if code == 404 {
-            // A gateway's 404 proves nothing. An address without spektr behind it knows none of the calls.
+            // A gateway's 404 proves nothing. An address without spektr behind it knows none of the
+            // calls.
             story.step(Err(status(404)));
             story.confirmed(Err(status(404)));
         }

@@ -1,4 +1,5 @@
-//! Clocks that differ, certificates that are not good, and posts whose policy says what the document is not.
+//! Clocks that differ, certificates that are not good, and posts whose policy says what the
+//! document is not.
 
 use super::*;
 use crate::domain::failure::CertificateFault;

@@ -1,9 +1,10 @@
-//! What an acknowledgement is worth: answers whose list of posts is absent or can't be read as a whole, disks that refuse the
-//! record of it, and a process that is still at work on it.
+//! What an acknowledgement is worth: answers whose list of posts is absent or can't be read as a
+//! whole, disks that refuse the record of it, and a process that is still at work on it.
 
 use super::*;
 
-/// Takes what is asked for until every document is stored or something else comes; answers which documents left.
+/// Takes what is asked for until every document is stored or something else comes; answers which
+/// documents left.
 fn upload_all(story: &mut Story) -> Vec<usize> {
     let mut left = Vec::new();
     while story.machine.phase() == Phase::Uploading {
@@ -49,10 +50,10 @@ fn a3_after_such_an_answer_nothing_shows_that_the_case_was_not_applied() {
     for _ in 0..40 {
         match story.next() {
             Some(Effect::AskStep { attempt }) => {
-                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) })
+                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
             }
             Some(Effect::Confirm { attempt }) => {
-                story.say(Input::Confirmed { attempt, result: Err(status(400)) })
+                story.say(Input::Confirmed { attempt, result: Err(status(400)) });
             }
             Some(other) => panic!("{other:?}"),
             None if story.machine.poll_timeout().is_some() => story.wait(),
@@ -123,7 +124,7 @@ fn c6_posts_that_never_can_be_read_end_with_a_stop_that_goes_on() {
                 story.say(Input::Confirmed { attempt, result });
             }
             Some(Effect::Upload { file, attempt, .. }) => {
-                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) })
+                story.say(Input::Uploaded { file, attempt, result: Ok(Stored::default()) });
             }
             Some(other) => panic!("{other:?}"),
             None => break,

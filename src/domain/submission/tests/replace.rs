@@ -375,7 +375,8 @@ fn a6_a_replacement_that_comes_behind_the_end_gives_the_receipt_and_says_that_it
             .collect();
         assert_eq!(told, [(0, false, false), (1, false, true)], "{was:?}");
     }
-    // Another document has changed as well, or it is another body or link: this is not the case that was completed.
+    // Another document has changed as well, or it is another body or link: this is not the case
+    // that was completed.
     let other_link = Process { link: Digest([9; 32]), ..PROCESS };
     for (first, payload, process) in [(8, 1, PROCESS), (0, 2, PROCESS), (0, 1, other_link)] {
         let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };

@@ -362,10 +362,10 @@ fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
     while !matches!(story.machine.phase(), Phase::Submitting) {
         match story.next() {
             Some(Effect::AskStep { attempt }) => {
-                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) })
+                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
             }
             Some(Effect::Confirm { attempt }) => {
-                story.say(Input::Confirmed { attempt, result: Err(status(400)) })
+                story.say(Input::Confirmed { attempt, result: Err(status(400)) });
             }
             Some(_) => {}
             None => story.wait(),

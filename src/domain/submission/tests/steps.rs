@@ -1,4 +1,5 @@
-//! A session of several steps: each is a story of its own, whatever the journal tells of the one before.
+//! A session of several steps: each is a story of its own, whatever the journal tells of the one
+//! before.
 
 use super::*;
 

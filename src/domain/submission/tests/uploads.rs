@@ -4,7 +4,8 @@ use super::*;
 use crate::domain::failure::AddressPart;
 use crate::domain::receipt::Sender;
 
-/// Fails the one document until it is given up or the machine goes elsewhere; answers how often it was sent.
+/// Fails the one document until it is given up or the machine goes elsewhere; answers how often it
+/// was sent.
 fn fail_until_settled(story: &mut Story, fault: &UploadFault) -> u32 {
     let mut sends = 0;
     while story.machine.phase() == Phase::Uploading {

@@ -1,0 +1,132 @@
+//! How the window looked and stood, kept in clear beside the cases so that it is there before they
+//! are: its place and size (eframe's own part), the theme and the language that were chosen.
+//! Nothing of a case is in it.
+//!
+//! Must not know: cases, or when it is written; eframe has its thread for that.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::path::Path;
+
+use eframe::Storage;
+use egui::{Context, ThemePreference};
+
+use crate::words::Language;
+
+use super::Dossier;
+
+const THEME: &str = "theme";
+const LANGUAGE: &str = "language";
+const NAMES: [(&str, ThemePreference); 3] = [
+    ("system", ThemePreference::System),
+    ("light", ThemePreference::Light),
+    ("dark", ThemePreference::Dark),
+];
+
+/// The theme that was chosen the last time; the system's where nothing can be read.
+pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
+    let name = storage.and_then(|storage| storage.get_string(THEME));
+    NAMES
+        .iter()
+        .find(|(word, _)| name.as_deref() == Some(*word))
+        .map_or_else(ThemePreference::default, |(_, theme)| *theme)
+}
+
+/// The language that was chosen the last time; `None` follows the system.
+pub(super) fn kept_language(storage: Option<&dyn Storage>) -> Option<Language> {
+    Language::of_tag(&storage?.get_string(LANGUAGE)?)
+}
+
+/// Keeps what was chosen; a language of `None` follows the system.
+pub(super) fn keep(theme: ThemePreference, language: Option<Language>, storage: &mut dyn Storage) {
+    storage.set_string(LANGUAGE, language.map_or("system", Language::tag).to_owned());
+    if let Some((word, _)) = NAMES.iter().find(|(_, known)| *known == theme) {
+        storage.set_string(THEME, (*word).to_owned());
+    }
+}
+
+/// Makes the file, so that nobody else on this computer can read it; its content is eframe's.
+pub(super) fn make_private(path: &Path) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+/// How long the cursor of a text box blinks after the last key or click, in seconds: each blink
+/// draws the whole window.
+const BLINKS_SECS: f64 = 10.0;
+
+impl Dossier {
+    /// Lets the cursor stand still where nobody types.
+    pub(super) fn update_cursor(&mut self, ctx: &Context) {
+        let (now, is_used) = ctx.input(|input| (input.time, !input.events.is_empty()));
+        if is_used {
+            self.used_at = now;
+        }
+        let blinks = now - self.used_at < BLINKS_SECS;
+        if ctx.global_style().visuals.text_cursor.blink != blinks {
+            ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = blinks);
+        }
+    }
+
+    pub(super) fn use_theme(&mut self, ctx: &Context, theme: ThemePreference) {
+        self.theme = theme;
+        ctx.set_theme(theme);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Kept(HashMap<String, String>);
+
+    impl Storage for Kept {
+        fn get_string(&self, key: &str) -> Option<String> {
+            self.0.get(key).cloned()
+        }
+
+        fn set_string(&mut self, key: &str, value: String) {
+            self.0.insert(key.to_owned(), value);
+        }
+
+        fn remove_string(&mut self, key: &str) {
+            self.0.remove(key);
+        }
+
+        fn flush(&mut self) {}
+    }
+
+    #[test]
+    fn what_was_chosen_is_there_the_next_time_and_what_is_strange_is_the_systems() {
+        for (_, theme) in NAMES {
+            let mut storage = Kept::default();
+            keep(theme, None, &mut storage);
+            assert_eq!((kept(Some(&storage)), kept_language(Some(&storage))), (theme, None));
+        }
+        for language in Language::ALL {
+            let mut storage = Kept::default();
+            keep(ThemePreference::Dark, Some(language), &mut storage);
+            assert_eq!(
+                (kept(Some(&storage)), kept_language(Some(&storage))),
+                (ThemePreference::Dark, Some(language))
+            );
+        }
+        let mut storage = Kept::default();
+        storage.set_string(THEME, "pink".into());
+        storage.set_string(LANGUAGE, "eo".into());
+        assert_eq!(
+            (kept(Some(&storage)), kept_language(Some(&storage))),
+            (ThemePreference::System, None)
+        );
+        assert_eq!((kept(None), kept_language(None)), (ThemePreference::System, None));
+    }
+}

@@ -1,0 +1,255 @@
+//! What can be done from anywhere: by its keys, or found by its words in the palette. One list for
+//! the keyboard, the palette and the page that tells of the keys.
+//!
+//! Must not know: what follows from any of it.
+
+use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference, Ui};
+
+use crate::domain::draft::EntityKind;
+use crate::domain::ownership::place::{Mover, Step};
+use crate::engine::message::VaultState;
+
+use super::context::ViewContext;
+use super::intent::{Arrange, Intent, TemplatesIntent};
+use super::screen::{NewRelation, Overlay};
+use super::view::{Page, Tab};
+use super::{entity, fields, lock, panes, settings, summary, widgets};
+
+/// Sizes of text that are stepped through, in percent.
+pub(super) const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
+
+/// Something that can be done from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    Palette,
+    New,
+    Open,
+    Save,
+    Cases,
+    Show(Tab),
+    Add(EntityKind),
+    /// One step up or down, of the row that has the keyboard, else of whoever is shown.
+    Shift(Step),
+    PutUnder,
+    Redo,
+    Undo,
+    Check,
+    Connect,
+    /// Begins a role of whoever is shown.
+    AddRole,
+    /// Goes to the next empty slot.
+    ToEmptySlot,
+    /// On the page before sending alone, so that nothing is sent by a slip.
+    Send,
+    NextPane,
+    PreviousPane,
+    Larger,
+    Smaller,
+    Normal,
+    Use(ThemePreference),
+    Settings,
+    Templates,
+    Lock,
+    Shortcuts,
+}
+
+/// A deed, what it is called, and its keys; the first of them is told.
+pub(super) struct Entry {
+    pub action: Action,
+    pub words: &'static str,
+    pub keys: &'static [KeyboardShortcut],
+}
+
+const fn entry(action: Action, words: &'static str, keys: &'static [KeyboardShortcut]) -> Entry {
+    Entry { action, words, keys }
+}
+
+const fn keys(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+
+/// All of them, in the order they are shown. With Shift comes before without: the latter's keys are
+/// also pressed then.
+pub(super) const ALL: [Entry; 33] = [
+    entry(Action::Palette, "action-palette", &[keys(CTRL, Key::K)]),
+    entry(Action::New, "action-new", &[keys(CTRL, Key::N)]),
+    entry(Action::Open, "action-open", &[keys(CTRL, Key::O)]),
+    entry(Action::Save, "action-save", &[keys(CTRL, Key::S)]),
+    entry(Action::Cases, "action-cases", &[]),
+    entry(Action::Show(Tab::Form), "action-answers", &[keys(CTRL, Key::Num1)]),
+    entry(Action::Show(Tab::Ownership), "action-ownership", &[keys(CTRL, Key::Num2)]),
+    entry(Action::Show(Tab::Documents), "action-documents", &[keys(CTRL, Key::Num3)]),
+    entry(Action::Show(Tab::Review), "action-review", &[keys(CTRL, Key::Num4)]),
+    entry(Action::Add(EntityKind::Company), "action-add-company", &[keys(CTRL, Key::B)]),
+    entry(Action::Add(EntityKind::Individual), "action-add-person", &[keys(CTRL, Key::P)]),
+    entry(Action::AddRole, "action-add-role", &[keys(CTRL, Key::R)]),
+    entry(Action::ToEmptySlot, "action-empty-slot", &[keys(CTRL, Key::D)]),
+    entry(Action::Shift(Step::Up), "action-up", &[keys(Modifiers::ALT, Key::ArrowUp)]),
+    entry(Action::Shift(Step::Down), "action-down", &[keys(Modifiers::ALT, Key::ArrowDown)]),
+    entry(Action::PutUnder, "action-under", &[keys(CTRL, Key::M)]),
+    entry(Action::Redo, "action-redo", &[keys(CTRL_SHIFT, Key::Z), keys(CTRL, Key::Y)]),
+    entry(Action::Undo, "action-undo", &[keys(CTRL, Key::Z)]),
+    entry(Action::Check, "action-check", &[]),
+    entry(Action::Connect, "action-connect", &[keys(CTRL, Key::G)]),
+    entry(Action::Send, "action-send", &[keys(CTRL, Key::Enter)]),
+    entry(Action::PreviousPane, "action-pane-back", &[keys(Modifiers::SHIFT, Key::F6)]),
+    entry(Action::NextPane, "action-pane", &[keys(Modifiers::NONE, Key::F6)]),
+    entry(Action::Larger, "action-larger", &[keys(CTRL, Key::Plus), keys(CTRL, Key::Equals)]),
+    entry(Action::Smaller, "action-smaller", &[keys(CTRL, Key::Minus)]),
+    entry(Action::Normal, "action-normal", &[keys(CTRL, Key::Num0)]),
+    entry(Action::Use(ThemePreference::Light), "action-light", &[]),
+    entry(Action::Use(ThemePreference::Dark), "action-dark", &[]),
+    entry(Action::Use(ThemePreference::System), "action-system", &[]),
+    entry(Action::Settings, "action-settings", &[keys(CTRL, Key::Comma)]),
+    entry(Action::Templates, "action-templates", &[]),
+    entry(Action::Lock, "action-lock", &[keys(CTRL, Key::L)]),
+    entry(Action::Shortcuts, "action-shortcuts", &[keys(Modifiers::NONE, Key::F1)]),
+];
+
+/// The words for one.
+pub(super) fn name(action: Action) -> String {
+    ALL.iter()
+        .find(|entry| entry.action == action)
+        .map(|entry| crate::words::text(entry.words))
+        .unwrap_or_default()
+}
+
+/// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is
+/// done.
+pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
+    let locked = lock::stands_before(context.view);
+    let blocked = locked || context.view.question.is_some() || context.screen.overlay.is_some();
+    for entry in &ALL {
+        let always = matches!(
+            entry.action,
+            Action::Lock | Action::Larger | Action::Smaller | Action::Normal
+        ) || (entry.action == Action::Palette
+            && context.screen.overlay == Some(Overlay::Palette));
+        // Ctrl+Z goes through the whole case, whatever box of it has the keyboard. Boxes that are
+        // not of the case keep their own.
+        let is_boxs =
+            matches!(entry.action, Action::Undo | Action::Redo) && widgets::has_own_undo(ui);
+        if (blocked && !always) || is_boxs || !is_live(context, entry.action) {
+            continue;
+        }
+        // Taken away before any box sees it.
+        if entry.keys.iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys))) {
+            carry_out(ui, context, entry.action);
+        }
+    }
+}
+
+/// The keys of these, as this system writes them.
+pub(super) fn keys_words(ctx: &egui::Context, actions: &[Action]) -> String {
+    let entries = ALL.iter().filter(|entry| actions.contains(&entry.action));
+    let first = entries.filter_map(|entry| entry.keys.first());
+    first.map(|keys| ctx.format_shortcut(keys)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether it can be done now.
+pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
+    let (in_case, in_templates) =
+        (context.screen.page == Page::Case, context.screen.page == Page::Templates);
+    match action {
+        Action::New | Action::Open => context.view.leavable(),
+        Action::Cases => in_case,
+        Action::Undo | Action::Redo => in_case || in_templates,
+        Action::Templates => !in_templates,
+        Action::Show(_) => in_case,
+        Action::AddRole => in_case && context.view.editable() && context.screen.selected.is_some(),
+        Action::Send => {
+            in_case && context.screen.tab == Tab::Review && context.view.progress.can.send
+        }
+        Action::Add(_) | Action::ToEmptySlot => in_case && context.view.editable(),
+        Action::Shift(_) | Action::PutUnder => {
+            in_case && context.view.editable() && mover(context).is_some()
+        }
+        Action::Check => in_case && context.view.progress.can.send,
+        Action::Connect => in_case && !context.view.busy,
+        Action::Palette
+        | Action::Save
+        | Action::NextPane
+        | Action::PreviousPane
+        | Action::Larger
+        | Action::Smaller => true,
+        Action::Normal | Action::Use(_) | Action::Settings | Action::Shortcuts => true,
+        Action::Lock => matches!(context.view.cases.vault, Some(VaultState::Open { .. })),
+    }
+}
+
+pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) {
+    // Its keys leave the page without leaving the box that is typed in.
+    if matches!(
+        action,
+        Action::Add(_)
+            | Action::AddRole
+            | Action::ToEmptySlot
+            | Action::Show(_)
+            | Action::Send
+            | Action::New
+            | Action::Open
+            | Action::Cases
+    ) {
+        entity::leave_reference(context);
+        fields::leave(context);
+    }
+    match action {
+        Action::Palette if context.screen.overlay.is_some() => context.screen.overlay = None,
+        Action::Palette => context.screen.open(Overlay::Palette),
+        Action::Shortcuts => context.screen.open(Overlay::Shortcuts),
+        Action::New => context.say(Intent::NewCase),
+        Action::Open => context.say(Intent::OpenCase),
+        Action::Save => context.say(Intent::SaveCase),
+        Action::Cases => context.say(Intent::ShowPage(Page::Cases)),
+        Action::Show(tab) => context.screen.tab = tab,
+        Action::Add(kind) => context.say(Intent::AddEntity(kind)),
+        Action::Shift(step) => context
+            .intents
+            .extend(mover(context).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
+        Action::PutUnder => context
+            .intents
+            .extend(mover(context).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
+        Action::Redo if context.screen.page == Page::Templates => {
+            context.say(Intent::Templates(TemplatesIntent::Redo));
+        }
+        Action::Undo if context.screen.page == Page::Templates => {
+            context.say(Intent::Templates(TemplatesIntent::Undo));
+        }
+        Action::Redo => context.say(Intent::Redo),
+        Action::Undo => context.say(Intent::Undo),
+        Action::Check => summary::check(context),
+        Action::Connect => context.say(Intent::ShowConnect),
+        Action::AddRole => {
+            context.screen.tab = Tab::Form;
+            context.screen.new_relation = NewRelation { wanted: true, ..NewRelation::default() };
+        }
+        Action::ToEmptySlot => context.say(Intent::ToEmptySlot),
+        Action::Send => context.say(Intent::Send),
+        Action::NextPane => panes::go(ui, false),
+        Action::PreviousPane => panes::go(ui, true),
+        Action::Larger => zoom(ui, context, |now| ZOOMS.into_iter().find(|size| *size > now)),
+        Action::Smaller => {
+            zoom(ui, context, |now| ZOOMS.into_iter().rev().find(|size| *size < now));
+        }
+        Action::Normal => zoom(ui, context, |_| Some(100)),
+        Action::Use(theme) => context.say(Intent::UseTheme(theme)),
+        Action::Settings => context.screen.open(Overlay::Settings),
+        Action::Templates => context.say(Intent::ShowPage(Page::Templates)),
+        Action::Lock => context.say(Intent::Lock),
+    }
+}
+
+/// Whose row has the keyboard, else who is shown.
+fn mover(context: &ViewContext<'_>) -> Option<Mover> {
+    let shown = context.screen.selected.filter(|_| context.screen.tab == Tab::Form);
+    context.screen.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))
+}
+
+fn zoom(ui: &Ui, context: &mut ViewContext<'_>, next: impl Fn(u16) -> Option<u16>) {
+    if let Some(percent) = next(settings::zoom_of(ui)) {
+        context.say(Intent::Zoom(percent));
+    }
+}

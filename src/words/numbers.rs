@@ -1,0 +1,76 @@
+//! Numbers as the language writes them, and as it reads them. The one place that knows which mark
+//! stands before the decimals.
+//!
+//! Must not know: what is counted. Inside and on the wire a number keeps the digits it was typed
+//! with.
+
+use serde_json::Number;
+
+use super::{Language, shown, spoken};
+use crate::domain::numbers::{self, Marks};
+use crate::domain::value::Value;
+
+fn marks(language: Language) -> Marks {
+    match language {
+        Language::English => Marks { decimal: '.', group: ',' },
+        Language::German => Marks { decimal: ',', group: '.' },
+    }
+}
+
+/// A number for reading: "1,250,000.5". Any other text stays as it is.
+#[must_use]
+pub fn number(json: &str) -> String {
+    numbers::write(json, marks(spoken()), true)
+}
+
+/// A value that should be a number, for reading.
+#[must_use]
+pub fn number_words(value: &Value) -> String {
+    match value {
+        Value::Number(json) => number(&json.to_string()),
+        value => shown(&value.as_line()),
+    }
+}
+
+/// A number as it stands in a box that is typed in: without groups.
+#[must_use]
+pub fn number_in_box(json: &str) -> String {
+    numbers::write(json, marks(spoken()), false)
+}
+
+/// What a box for a number holds: a number when the text is surely one, else the text.
+#[must_use]
+pub fn typed_number(typed: &str) -> Value {
+    let read = numbers::read(typed, marks(spoken()))
+        .and_then(|json| serde_json::from_str::<Number>(&json).ok());
+    read.map_or_else(|| Value::typed_number(typed), Value::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_keeps_its_digits() {
+        for (typed, kept) in [
+            ("75", "75"),
+            ("33.50", "33.50"),
+            ("33,5", "33.5"),
+            ("1e+2", "1e+2"),
+            ("1,250,000", "1250000"),
+        ] {
+            assert_eq!(
+                typed_number(typed),
+                Value::Number(serde_json::from_str(kept).unwrap()),
+                "{typed}"
+            );
+        }
+        for typed in ["", "five", "007", "33,5 %"] {
+            assert_eq!(typed_number(typed), Value::Text(typed.to_owned()));
+        }
+        assert_eq!(
+            (number("1250000.5"), number_in_box("1250000.5")),
+            ("1,250,000.5".to_owned(), "1250000.5".to_owned())
+        );
+    }
+}
