@@ -331,7 +331,7 @@ impl Engine {
                         .handle(if is_written { Input::Written } else { Input::NotWritten }, *now);
                 }
                 Effect::Note(record) => {
-                    drop(case.spine.map(|spine| store.append(spine, record, false)));
+                    case.spine.map(|spine| store.append(spine, record, false));
                 }
                 Effect::AbandonAll => case.calls.clear(),
                 call => case.calls.push(call),

@@ -370,7 +370,7 @@ impl<'w> World<'w> {
             if let Some(title) = self.screen.title.clone() {
                 match status.stand {
                     Some(stand @ (Stand::StepSent | Stand::At(Phase::Completed))) => {
-                        drop(self.finished.insert(title.clone(), stand));
+                        self.finished.insert(title.clone(), stand);
                     }
                     _ => drop(self.finished.remove(&title)),
                 }
