@@ -183,9 +183,10 @@ impl Slot<'_> {
         }
         let (name, id) = match dragged {
             Dragged::Document { from, .. } if *from == self.key => return None,
-            Dragged::Document { name, .. } => {
-                (&name.0, if self.path.is_some() { "preview-swap-with" } else { "preview-move-here" })
-            }
+            Dragged::Document { name, .. } => (
+                &name.0,
+                if self.path.is_some() { "preview-swap-with" } else { "preview-move-here" },
+            ),
             Dragged::Waiting { .. } if self.path.is_some() => {
                 return Some(Err(words::text("preview-has-file")));
             }

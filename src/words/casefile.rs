@@ -2,7 +2,9 @@
 //!
 //! Must not know: where the file lies; a path is never part of a sentence.
 
-use super::{file_problem, shown_name, text, text_with};
+use super::finding::file_problem;
+use super::sentence::{text, text_with};
+use super::shown::shown_name;
 use crate::domain::casefile::{CaseFileError, Wanted};
 use crate::engine::message::CaseFault;
 

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
-use super::{Language, text, text_in, text_with};
+use super::language::Language;
+use super::sentence::{text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
 /// The names of the twelve months in every language there are words in: no two of them mean
@@ -157,7 +158,7 @@ fn listed(names: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::text_in_with;
+    use super::super::sentence::text_in_with;
     use super::*;
 
     /// In 2026.

@@ -2,10 +2,12 @@
 //!
 //! Must not know: buttons; `progress::Can` says which of them live.
 
-use super::status::local_day_and_time;
-use super::{Blank, file_problem, shown, shown_name, text, text_with};
+use super::clock::local_day_and_time;
+use super::finding::file_problem;
+use super::quote::says;
+use super::sentence::{Blank, text, text_with};
+use super::shown::{shown, shown_name};
 use crate::domain::failure::{AddressPart, CertificateFault, Failure, S3Refusal, UploadFault};
-use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::{Can, CaseProgress};
 use crate::domain::submission::slot_path;
@@ -259,18 +261,6 @@ impl Way {
             next_step: text_with(&format!("{id}.next"), &blanks),
         }
     }
-}
-
-/// The server's words, marked as such.
-pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
-    let said = match shown(message.0.trim()) {
-        said if said.is_empty() => text("failure-spektr-silent"),
-        said if said.ends_with(['.', '!', '?']) => {
-            text_with("failure-spektr-says", &[("message", said.into())])
-        }
-        said => text_with("failure-spektr-says", &[("message", format!("{said}.").into())]),
-    };
-    ("says", said.into())
 }
 
 fn slot_name(slot: &SlotKey) -> String {

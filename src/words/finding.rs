@@ -2,8 +2,11 @@
 //!
 //! Must not know: where findings are shown.
 
-use super::failure::says;
-use super::{Blank, bytes, shown, shown_name, text, text_with};
+use super::numbers::bytes;
+use super::place::country;
+use super::quote::says;
+use super::sentence::{Blank, text, text_with};
+use super::shown::{shown, shown_name};
 use crate::domain::finding::{Finding, Problem};
 use crate::domain::intake::FileProblem;
 use crate::domain::readiness::Readiness;
@@ -96,7 +99,7 @@ fn field(problem: &Problem) -> String {
         Problem::IncorporationInFuture { label } => of("finding-incorporation-in-future", label),
         Problem::NotACountry { label, meant: None } => of("finding-not-a-country", label),
         Problem::NotACountry { label, meant: Some(code) } => {
-            let name = super::country(code).unwrap_or(code);
+            let name = country(code).unwrap_or(code);
             text_with(
                 "finding-not-a-country-meant",
                 &[label_of(label), ("code", (*code).into()), ("name", name.into())],

@@ -3,7 +3,8 @@
 //! Must not know: where they are shown. Labels are the form's own; what is filled in is in no
 //! sentence.
 
-use super::{shown_name, text, text_with};
+use super::sentence::{text, text_with};
+use super::shown::shown_name;
 use crate::domain::form::change::{Changed, Difference, FormChange, Gone, New};
 use crate::domain::form::{ConditionError, Field};
 

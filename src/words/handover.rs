@@ -2,7 +2,10 @@
 //!
 //! Must not know: where the file lies; a path is never part of a sentence.
 
-use super::{case_file_error, file_problem, text, text_with, vault_fault};
+use super::casefile::case_file_error;
+use super::finding::file_problem;
+use super::sentence::{text, text_with};
+use super::vault::vault_fault;
 use crate::domain::intake::SlotKey;
 use crate::engine::message::HandoverFault;
 

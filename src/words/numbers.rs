@@ -6,7 +6,9 @@
 
 use serde_json::Number;
 
-use super::{Language, shown, spoken};
+use super::language::{Language, spoken};
+use super::sentence::text_with;
+use super::shown::shown;
 use crate::domain::numbers::{self, Marks};
 use crate::domain::value::Value;
 
@@ -44,6 +46,24 @@ pub fn typed_number(typed: &str) -> Value {
     let read = numbers::read(typed, marks(spoken()))
         .and_then(|json| serde_json::from_str::<Number>(&json).ok());
     read.map_or_else(|| Value::typed_number(typed), Value::Number)
+}
+
+/// A size in decimal units, as file managers and spektr's "15 MB" count.
+#[must_use]
+pub fn bytes(count: u64) -> String {
+    match count {
+        0..1_000 => text_with("status-bytes", &[("count", count.into())]),
+        1_000..1_000_000 => {
+            text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())])
+        }
+        _ => {
+            let tenths = count / 100_000;
+            text_with(
+                "status-megabytes",
+                &[("count", number(&format!("{}.{}", tenths / 10, tenths % 10)).into())],
+            )
+        }
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 //!
 //! Must not know: drafts; names come with the call.
 
-use super::{Language, spoken, text_with};
+use super::language::{Language, spoken};
+use super::sentence::text_with;
 use crate::domain::form::places::{self, NamesIn};
 use crate::domain::ownership::place::Refused;
 

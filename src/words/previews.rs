@@ -4,7 +4,7 @@
 
 use crate::engine::message::{Doubt, NoPicture};
 
-use super::{text, text_with};
+use super::sentence::{text, text_with};
 
 /// "3 pages".
 #[must_use]

@@ -4,7 +4,7 @@
 
 use crate::domain::proposal::{DocumentKind, Proposal, What, Who};
 
-use super::{text, text_with};
+use super::sentence::{text, text_with};
 
 /// "name and “passport”".
 #[must_use]

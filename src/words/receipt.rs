@@ -3,7 +3,12 @@
 //! Must not know: files, windows. Everything somebody wrote is escaped; the page loads nothing and
 //! runs nothing.
 
-use super::{bytes, environment, proof, shown, text, text_with};
+use super::clock::month;
+use super::language::spoken;
+use super::numbers::bytes;
+use super::sentence::{text, text_with};
+use super::shown::shown;
+use super::status::{environment, proof};
 use crate::domain::link::Environment;
 use crate::domain::receipt::{Receipt, ReceiptFile};
 
@@ -63,7 +68,7 @@ impl ReceiptOf<'_> {
         });
         let files = files.collect::<Vec<_>>().concat();
         filled(PAGE, &|blank| match blank {
-            "language" => super::spoken().tag().to_owned(),
+            "language" => spoken().tag().to_owned(),
             "heading" => escaped(&self.heading()),
             "proof" => escaped(&proof(self.receipt.proof())),
             "facts" => facts.clone(),
@@ -141,7 +146,7 @@ fn whole_moment(at: i64) -> String {
         "receipt-moment",
         &[
             ("day", at.day().into()),
-            ("month", super::status::month(at.month()).into()),
+            ("month", month(at.month()).into()),
             ("year", at.year().to_string().into()),
             ("time", time.into()),
             ("offset", at.offset().to_string().into()),

@@ -3,7 +3,10 @@
 //!
 //! Must not know: bars and colours.
 
-use super::{text, text_with, upload_fault};
+use super::clock::local_time;
+use super::failure::upload_fault;
+use super::numbers::bytes;
+use super::sentence::{text, text_with};
 use crate::domain::failure::UploadFault;
 use crate::domain::link::Environment;
 use crate::domain::pace::Pace;
@@ -119,29 +122,6 @@ pub fn waiting(wait: &Wait) -> String {
     text_with(id, &[("tries", wait.tries.into()), ("time", local_time(wait.until).into())])
 }
 
-/// A point in time, in seconds since the epoch, as the clock of this computer shows it.
-#[must_use]
-pub fn local_time(at: i64) -> String {
-    let Some(zoned) =
-        jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()))
-    else {
-        return String::new();
-    };
-    format!("{:02}:{:02}:{:02}", zoned.hour(), zoned.minute(), zoned.second())
-}
-
-/// The same with its day, for what may lie on another one.
-#[must_use]
-pub(super) fn local_day_and_time(at: i64) -> String {
-    let zoned =
-        jiff::Timestamp::from_second(at).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()));
-    zoned
-        .map(|zoned| {
-            format!("{}, {:02}:{:02}", super::date(zoned.date()), zoned.hour(), zoned.minute())
-        })
-        .unwrap_or_default()
-}
-
 /// How it is known that the case is completed.
 #[must_use]
 pub fn proof(proof: Proof) -> String {
@@ -183,58 +163,8 @@ pub fn environment(environment: &Environment) -> String {
     })
 }
 
-/// A point in time as the operator's clock shows it: the time alone for today, else the day. Both
-/// in seconds since the epoch.
-#[must_use]
-pub fn moment(at: i64, now: i64) -> String {
-    let here = |secs: i64| {
-        jiff::Timestamp::from_second(secs).ok().map(|at| at.to_zoned(jiff::tz::TimeZone::system()))
-    };
-    let (Some(at), Some(now)) = (here(at), here(now)) else { return String::new() };
-    let id = if at.date() == now.date() {
-        "status-today"
-    } else if at.year() == now.year() {
-        "status-this-year"
-    } else {
-        "status-earlier"
-    };
-    let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    text_with(
-        id,
-        &[
-            ("time", time.into()),
-            ("day", at.day().into()),
-            ("month", month(at.month()).into()),
-            ("year", at.year().to_string().into()),
-        ],
-    )
-}
-
-pub(super) fn month(number: i8) -> String {
-    let at = usize::try_from(number - 1).unwrap_or_default();
-    text("status-months").split_whitespace().nth(at).unwrap_or_default().to_owned()
-}
-
 /// The answer to a question that has two.
 #[must_use]
 pub fn yes_or_no(flag: bool) -> String {
     text(if flag { "status-yes" } else { "status-no" })
-}
-
-/// A size in decimal units, as file managers and spektr's "15 MB" count.
-#[must_use]
-pub fn bytes(count: u64) -> String {
-    match count {
-        0..1_000 => text_with("status-bytes", &[("count", count.into())]),
-        1_000..1_000_000 => {
-            text_with("status-kilobytes", &[("count", (count / 1_000).to_string().into())])
-        }
-        _ => {
-            let tenths = count / 100_000;
-            text_with(
-                "status-megabytes",
-                &[("count", super::number(&format!("{}.{}", tenths / 10, tenths % 10)).into())],
-            )
-        }
-    }
 }

@@ -3,8 +3,9 @@
 //!
 //! Must not know: where they are shown.
 
-use super::failure::says;
-use super::{shown_name, text, text_with};
+use super::quote::says;
+use super::sentence::{text, text_with};
+use super::shown::shown_name;
 use crate::domain::failure::{CallFault, CertificateFault};
 use crate::domain::step::{Execution, VendorStep};
 

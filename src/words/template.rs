@@ -5,7 +5,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Language, environment, shown_name, spoken, text, text_with};
+use super::language::{Language, spoken};
+use super::sentence::{text, text_with};
+use super::shown::shown_name;
+use super::status::environment;
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, Template};
 use crate::domain::link::Environment;

@@ -3,7 +3,7 @@
 //!
 //! Must not know: folders; a path is never part of a sentence.
 
-use super::{text, text_with};
+use super::sentence::{text, text_with};
 use crate::engine::message::{Damage, KeyFault, VaultFault};
 
 /// Why something is not kept, or what is kept can't be had.

@@ -1,11 +1,16 @@
 //! Every language has all the words: the same files, messages and blanks, and each message can be
 //! said.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::*;
+use fluent_templates::Loader as _;
+use fluent_templates::fluent_bundle::FluentValue;
+
+use super::super::language::Language;
+use super::super::sentence::{LOCALES, text_in};
 
 /// A message, or an attribute as `message.attribute`, with the blanks that are in it.
 type Messages = BTreeMap<String, BTreeSet<String>>;

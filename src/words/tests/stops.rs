@@ -1,7 +1,7 @@
 //! The next step that is named, by the buttons that can be pressed.
 
 use super::super::stopped;
-use super::failures;
+use super::examples::failures;
 use crate::domain::failure::Failure;
 use crate::domain::progress::{Can, CaseProgress};
 

@@ -1,0 +1,19 @@
+//! The server's own words, quoted in a sentence.
+//!
+//! Knows nothing of which call they answered.
+
+use super::sentence::{Blank, text, text_with};
+use super::shown::shown;
+use crate::domain::hidden::Hidden;
+
+/// The server's words, marked as such.
+pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
+    let said = match shown(message.0.trim()) {
+        said if said.is_empty() => text("failure-spektr-silent"),
+        said if said.ends_with(['.', '!', '?']) => {
+            text_with("failure-spektr-says", &[("message", said.into())])
+        }
+        said => text_with("failure-spektr-says", &[("message", format!("{said}.").into())]),
+    };
+    ("says", said.into())
+}
