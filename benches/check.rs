@@ -1,6 +1,6 @@
-//! How long judging a large case takes, beside parsing its file as JSON: 1,000 entities with 3,000
-//! relations, and ten times that; and cases of a million relations, sound and faulty, which have to
-//! be judged within twice the time of parsing. `cargo bench --bench check` prints medians.
+//! The time to validate a large case beside parsing its file as JSON: 1,000 entities with 3,000
+//! relations, and ten times that; and cases of a million relations, valid and invalid, which must
+//! be validated within twice the time of parsing. `cargo bench --bench check` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -14,12 +14,12 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
 use dossier::domain::value::{FileRef, Value};
 
-/// Rounds of the cases of a million relations.
+/// Rounds of the cases with a million relations.
 const LARGE_ROUNDS: usize = 5;
-/// How many relations these have.
+/// Number of relations in these cases.
 const MILLION: usize = 1_000_000;
 
-/// Rounds of each; the sizes, and parsing and judging, take turns.
+/// Rounds of each measurement; sizes, parsing and validating alternate.
 const ROUNDS: usize = 41;
 
 fn main() -> io::Result<()> {
@@ -27,7 +27,7 @@ fn main() -> io::Result<()> {
     let forms = Forms::builtin();
     let mut growths = Vec::new();
     for _ in 0..ROUNDS {
-        // Both sizes in every round: a machine whose speed wanders must not make one of them look
+        // Both sizes in every round: a machine whose speed varies must not make one of them look
         // slow.
         let [small, large] = sizes.each_mut().map(|size| size.round(&forms));
         growths.push(large.as_secs_f64() / small.as_secs_f64());
@@ -73,7 +73,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Makes the relation of a number.
+/// Builds the relation with this number.
 type Make = fn(usize) -> Relation;
 
 fn holder(at: usize) -> Relation {
@@ -103,7 +103,7 @@ fn unknown(at: usize) -> Relation {
     }
 }
 
-/// The medians of parsing and judging ten thousand entities with a million such relations.
+/// Returns the medians of parsing and validating 10,000 entities with a million such relations.
 #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
 fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
     let mut draft = case(10_000);
@@ -128,7 +128,7 @@ fn flood(relation: Make, forms: &Forms) -> (Duration, Duration) {
     (median(parses), median(checks))
 }
 
-/// A case of one size, and what was measured of it.
+/// A case of one size with its measurements.
 struct Size {
     text: String,
     draft: Draft,
@@ -140,7 +140,7 @@ struct Size {
 impl Size {
     fn new(entities: usize) -> Self {
         let text = casefile::write(&case(entities));
-        // What is judged is what comes from a file, as it lies in memory then.
+        // Validates a draft that was read from a file, with the memory layout that has.
         let Ok(draft) = casefile::read(text.as_bytes()) else {
             panic!("a case file that was just written")
         };
@@ -148,7 +148,7 @@ impl Size {
         Self { text, draft, attachments, parses: Vec::new(), checks: Vec::new() }
     }
 
-    /// Parses and judges once, and answers how long judging took.
+    /// Parses and validates once, and returns the time validation took.
     #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
     fn round(&mut self, forms: &Forms) -> Duration {
         let began = Instant::now();
@@ -165,7 +165,7 @@ impl Size {
     }
 }
 
-/// A moment after every date of the case.
+/// A time after every date in the case.
 fn now() -> jiff::Timestamp {
     jiff::Timestamp::from_second(1_800_000_000).unwrap_or(jiff::Timestamp::MAX)
 }
@@ -175,8 +175,8 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Companies and people, each with a document and a part in the three before it: nothing to object
-/// to, all to look at.
+/// Companies and people, each with a document and a share in the three before it: no findings, but
+/// everything has to be checked.
 fn case(entities: usize) -> Draft {
     let mut draft = Draft { title: "Bench".into(), ..Draft::default() };
     for at in 0..entities {
@@ -196,7 +196,7 @@ fn case(entities: usize) -> Draft {
     draft
 }
 
-/// The facts of every document the draft names.
+/// Returns the facts of every document the draft names.
 fn documents(draft: &Draft) -> Attachments {
     let fields = draft.entities.iter().flat_map(|entity| {
         entity.fields.iter().map(move |(key, value)| (&entity.reference, key, value))

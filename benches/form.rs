@@ -1,6 +1,6 @@
-//! What conditions cost: judging and drawing a form of 300 fields with 60 conditions beside the
-//! same fields without any. And how long the longest frame of a large or misshapen form is. `cargo
-//! bench --bench form` prints medians.
+//! The cost of conditions: validating and drawing a form of 300 fields with 60 conditions beside
+//! the same fields without any; and the longest frame of a large or malformed form. `cargo bench
+//! --bench form` prints medians.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -26,17 +26,17 @@ use secrecy::SecretString;
 use serde_json::{Value as Json, json};
 use tokio::sync::{mpsc, watch};
 
-/// How many fields there are, and how many conditions one of every so many fields stands behind.
+/// Number of fields, and the interval at which a field has a condition.
 const FIELDS: usize = 300;
 const CONDITIONS: usize = 60;
-/// Rounds of judging and of drawing; with conditions and without take turns.
+/// Rounds of validating and of drawing; forms with and without conditions alternate.
 const JUDGED: usize = 301;
 const DRAWN: usize = 201;
-/// How much more it may cost with conditions.
+/// Upper bound of the ratio with conditions to without.
 const MOST: f64 = 1.3;
-/// How long a frame may take, in milliseconds: thirty a second.
+/// Upper bound of a frame in milliseconds: thirty frames per second.
 const FRAME_MS: f64 = 33.0;
-/// Frames of each odd form; the first of them takes it up.
+/// Frames of each unusual form; the first of them loads it.
 const ODD_FRAMES: usize = 12;
 
 fn main() -> io::Result<()> {
@@ -53,7 +53,7 @@ fn main() -> io::Result<()> {
     )
 }
 
-/// Takes up and draws each odd form, and answers the longest frame of all, in milliseconds.
+/// Loads and draws each unusual form, and returns the longest frame in milliseconds.
 fn odd(out: &mut impl Write) -> io::Result<f64> {
     writeln!(out, "\n| an odd form | taken up ms | longest frame after ms |\n|---|---:|---:|")?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -73,7 +73,7 @@ fn odd(out: &mut impl Write) -> io::Result<f64> {
     Ok(longest)
 }
 
-/// Judges at every key as the window does, and tells how often conditions were judged for it.
+/// Validates at every key as the window does, and prints how many conditions were evaluated.
 fn judging(out: &mut impl Write) -> io::Result<bool> {
     writeln!(
         out,
@@ -92,14 +92,14 @@ fn judging(out: &mut impl Write) -> io::Result<bool> {
         }
         let [without, with] = sides.each_ref().map(|side| median(&side.times).as_secs_f64() * 1e6);
         let judged = sides[1].judged / JUDGED;
-        // Every condition is judged anew there: that is what it is for, and it is told, not bound.
+        // Every condition is evaluated again here by design: reported, without a bound.
         met &= key == "field_0" || (with / without <= MOST && sides[1].judged == 0);
         writeln!(out, "| {name} | {without:.1} | {with:.1} | {:.2} | {judged} |", with / without)?;
     }
     Ok(met)
 }
 
-/// A form with or without conditions, filled in.
+/// A filled-in form with or without conditions.
 struct Side {
     draft: Draft,
     forms: Forms,
@@ -147,7 +147,7 @@ impl Side {
     }
 }
 
-/// Draws the window, while nothing happens and while somebody types.
+/// Draws the window when idle and while typing.
 fn drawing(out: &mut impl Write) -> io::Result<bool> {
     writeln!(out, "\n| a frame | without ms | with ms | ratio |\n|---|---:|---:|---:|")?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -174,7 +174,7 @@ struct Window {
     harness: Harness<'static, Dossier>,
     times: Vec<Duration>,
     notices: mpsc::Sender<Notice>,
-    /// `PastedImages`, so that the engine seems to be there.
+    /// Kept so that the channel of the engine stays open.
     _engine: (mpsc::Receiver<Command>, watch::Sender<Snapshot>),
 }
 
@@ -210,7 +210,7 @@ impl Window {
         Self { harness, times: Vec::new(), notices, _engine: (received, snapshot) }
     }
 
-    /// With the keyboard in the form's first field.
+    /// Opens the window with the keyboard focus in the first field.
     fn typed_into(runtime: &tokio::runtime::Runtime, form: &Json) -> Self {
         let mut window = Self::new(runtime);
         window.look(form);
@@ -223,7 +223,7 @@ impl Window {
         window
     }
 
-    /// spektr shows this form; the next frame takes it up.
+    /// Delivers this form as spektr's answer; the next frame loads it.
     fn look(&mut self, form: &Json) {
         let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
         let step = Step::from_json(&json!({"node": form, "execution": execution}));
@@ -256,7 +256,7 @@ fn median(times: &[Duration]) -> Duration {
     times[times.len() / 2]
 }
 
-/// All fields are shown: with conditions, every fifth stands behind one that holds.
+/// Builds the form; all fields are shown. With conditions, every fifth field has one that is true.
 fn form(with: bool) -> Json {
     let field = |at: usize| {
         json!({"type": "input", "dataType": "string", "config": {"spektrDataField": format!("field_{at}"), "value": "an answer"},
@@ -277,7 +277,7 @@ fn form(with: bool) -> Json {
     json!({"type": "form", "fields": Json::Object((0..FIELDS).map(each).collect())})
 }
 
-/// Forms as large or as bent as they may come.
+/// Returns unusually large and malformed forms.
 fn odd_forms() -> Vec<(&'static str, Json)> {
     let form = |fields: Vec<Json>| {
         let fields = fields.into_iter().enumerate().map(|(at, field)| (format!("f{at}"), field));

@@ -1,6 +1,6 @@
-//! What a frame costs: layout and tessellation of the window's pages for a case of 10 companies and
-//! people and one of 1,000 with 3,000 documents, and of lists of 10 and 10,000 cases. No GPU.
-//! `cargo bench --bench frame` prints medians.
+//! The cost of a frame: layout and tessellation of the window's pages for a case of 10 companies
+//! and people and one of 1,000 with 3,000 documents, and for lists of 10 and 10,000 cases, without
+//! a GPU. `cargo bench --bench frame` prints medians.
 
 #[path = "frame/case.rs"]
 mod case;
@@ -12,15 +12,15 @@ use std::time::Duration;
 
 use window::{Page, Window};
 
-/// Companies and people of the small case and of the large one.
+/// Companies and people in the small and the large case.
 const SIZES: [usize; 2] = [10, 1_000];
-/// How many cases are listed.
+/// Number of cases listed.
 const LISTS: [usize; 2] = [10, 10_000];
-/// Frames of each page; the sizes take turns.
+/// Frames of each page; the sizes alternate.
 const ROUNDS: usize = 51;
-/// How much more a frame of the large case may cost.
+/// Upper bound of the ratio of a frame of the large case to one of the small.
 const MOST: f64 = 1.5;
-/// How long a frame may take, in milliseconds: thirty a second.
+/// Upper bound of a frame in milliseconds: thirty frames per second.
 const FRAME_MS: f64 = 33.0;
 
 fn main() -> io::Result<()> {
@@ -44,8 +44,7 @@ fn main() -> io::Result<()> {
     let [small, large] = measure(LISTS.map(|cases| Window::searching(&runtime, cases)), false);
     writeln!(out, "| the same, searched | {small:.2} | {large:.2} | {:.2} |", large / small)?;
     (worst, longest) = (worst.max(large / small), longest.max(large));
-    // The whole case is judged anew at every key: that grows with the case, and is held to one
-    // frame.
+    // The whole case is validated at every key, which grows with the case: the bound is one frame.
     let [small, large] =
         measure(SIZES.map(|entities| Window::on(&runtime, Page::Answers, entities)), true);
     writeln!(out, "| answers, at every key | {small:.2} | {large:.2} | {:.2} |", large / small)?;
@@ -60,11 +59,11 @@ fn main() -> io::Result<()> {
     writeln!(out, "- no frame takes {FRAME_MS} ms: {longest:.1}, {}", verdict(longest < FRAME_MS))
 }
 
-/// Draws both windows in turns and answers their medians in milliseconds.
+/// Draws both windows alternately and returns their medians in milliseconds.
 fn measure(mut windows: [Window; 2], types: bool) -> [f64; 2] {
     let mut times = [Vec::with_capacity(ROUNDS), Vec::with_capacity(ROUNDS)];
     for _ in 0..ROUNDS {
-        // Both in every round: a machine whose speed wanders must not make one of them look slow.
+        // Both in every round: a machine whose speed varies must not make one of them look slow.
         for (window, times) in windows.iter_mut().zip(&mut times) {
             times.push(window.frame(types));
         }

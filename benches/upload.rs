@@ -1,9 +1,9 @@
-//! How fast documents leave: `dossier submit` beside curl, Python's requests and Node's fetch with
-//! the same forms.
+//! Upload speed: `dossier submit` beside curl, Python's requests and Node's fetch with the same
+//! forms.
 //!
 //! `cargo bench --bench upload` runs everything; `-- large`, `-- small` and `-- link` run one load.
-//! Programs take turns; medians are told. Files come from a warm cache; everything stays on this
-//! machine.
+//! Programs alternate and medians are printed. Files are in the page cache; everything stays on
+//! this machine.
 
 #[path = "upload/link.rs"]
 mod link;
@@ -25,14 +25,14 @@ use programs::{Program, Taken};
 use report::{Goal, Measure, table};
 use server::{Seen, Server};
 
-/// Nothing here is recovered from: what goes wrong ends the run and is told.
+/// An error that ends the run; nothing here is recovered from.
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const LARGE: Size = Size { files: 20, bytes: 14_900_000 };
 const SMALL: Size = Size { files: 200, bytes: 200_000 };
 const LINK_MBIT: u32 = 100;
-/// Counted runs of each program on loopback and over the link; one more before them warms up and is
-/// compared.
+/// Measured runs of each program on loopback and over the link; one more run before them warms up
+/// and verifies the posts.
 const RUNS: usize = 5;
 const LINK_RUNS: usize = 3;
 
@@ -81,7 +81,7 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// The programs this machine has; says which it has not.
+/// Returns the programs that are installed and prints the names of the others.
 fn installed(out: &mut impl Write) -> Outcome<Vec<Program>> {
     let mut found = Vec::new();
     for program in Program::ALL {
@@ -114,8 +114,8 @@ fn over(link: &Link, load: &Load, programs: &[Program]) -> Outcome<Vec<(Program,
     take_turns(load, &two, LINK_RUNS, sink, &api, &link.at("near"))
 }
 
-/// One round to warm up, in which every post is compared with the plan, then `runs` rounds that
-/// count.
+/// Runs one warm-up round, in which every post is compared with the plan, then `runs` measured
+/// rounds.
 fn take_turns(
     load: &Load,
     programs: &[Program],

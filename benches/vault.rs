@@ -1,7 +1,7 @@
-//! How the vault grows: starting the window until its list of 100 to 10,000 cases is drawn (without
-//! a screen, so without what that adds to both), opening and listing alone, with how much of the
-//! file that reads, and saving one edit in a case of 10 and of 1,000 entities. `cargo bench --bench
-//! vault` prints medians.
+//! Growth of the vault: the start of the window until its list of 100 to 10,000 cases is drawn
+//! (without a screen), opening and listing alone with the share of the file that is read, and
+//! saving one edit in a case of 10 and of 1,000 entities. `cargo bench --bench vault` prints
+//! medians.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -28,15 +28,15 @@ use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
 use secrecy::ExposeSecret as _;
 
-/// Rounds of each.
+/// Rounds of each measurement.
 const ROUNDS: usize = 41;
-/// Starts of the window.
+/// Measured starts of the window.
 const STARTS: usize = 11;
-/// How many cases the window lists before the rest.
+/// Number of cases the window lists first.
 const FIRST: usize = 100;
-/// What every case is called, with a number.
+/// Title of every case, followed by a number.
 const TITLE: &str = "Onboarding of customer";
-/// Entities in each case of the list.
+/// Entities in each listed case.
 const ENTITIES: usize = 10;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -92,8 +92,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?)
 }
 
-/// Opening a vault of so many cases and listing them, the beginning of the list, and the list
-/// alone.
+/// Measures opening a vault of `count` cases and listing them, the first part of the list, and the
+/// list alone.
 fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     for case in 0..cases {
@@ -122,7 +122,7 @@ fn listing(root: &Path, cases: usize) -> Result<(Duration, Duration, Duration), 
     Ok((median(wholes), median(newests), median(lists)))
 }
 
-/// Starting everything there is, until a case of the list is drawn.
+/// Measures the start of the whole program until a case of the list is drawn.
 fn starting(root: &Path) -> Result<Duration, Box<dyn Error>> {
     let mut starts = Vec::new();
     for _ in 0..STARTS {
@@ -131,7 +131,7 @@ fn starting(root: &Path) -> Result<Duration, Box<dyn Error>> {
     Ok(median(starts))
 }
 
-/// What goes on behind the list, and ending it all, is not waited for.
+/// Later work and the shutdown are not waited for.
 #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
 fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     let began = Instant::now();
@@ -147,7 +147,7 @@ fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
         ..startup::ports(JournalFiles::Folder(root.join("aside")))
     };
     let (wake, woken) = sync_channel(1);
-    // Full is as good as sent: the window is awake.
+    // A full channel means that the window is awake already.
     let waker = Arc::new(move || {
         let _awake = wake.try_send(()).is_ok();
     });
@@ -165,8 +165,8 @@ fn until_drawn(root: &Path) -> Result<Duration, Box<dyn Error>> {
     Ok(drawn)
 }
 
-/// The size of the database in bytes, the pages that the list is read from (with the way down to
-/// them, and the one the tables are found by), and all pages.
+/// Returns the size of the database in bytes, the number of pages the list is read from (including
+/// interior pages and the schema page), and the number of all pages.
 fn read_for_the_list(path: &Path) -> Result<(u64, usize, usize), Box<dyn Error>> {
     let connection = Connection::open(path)?;
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
@@ -177,11 +177,11 @@ fn read_for_the_list(path: &Path) -> Result<(u64, usize, usize), Box<dyn Error>>
     let root = usize::try_from(count("SELECT rootpage FROM sqlite_schema WHERE name = 'cases'")?)?;
     let mut read = HashSet::from([1]);
     walk(&content, page, root, &mut read);
-    // The census is on a page of its own.
+    // The census has a page of its own.
     Ok((bytes, read.len() + 1, whole))
 }
 
-/// Every page of one tree: an interior page (5) names the pages below it.
+/// Collects every page of one tree; an interior page (type 5) names its children.
 fn walk(content: &[u8], page: usize, number: usize, read: &mut HashSet<usize>) {
     read.insert(number);
     let this = &content[(number - 1) * page..number * page];
@@ -196,7 +196,7 @@ fn walk(content: &[u8], page: usize, number: usize, read: &mut HashSet<usize>) {
     walk(content, page, four(8), read);
 }
 
-/// The first save of a case, and saving one edit in the middle of it.
+/// Measures the first save of a case, and saving one edit in the middle of it.
 fn saving(root: &Path, entities: usize) -> Result<(Duration, Duration), Box<dyn Error>> {
     let vault = open(root)?;
     let (mut draft, none) = (draft(0, entities), Attachments::new());
@@ -243,7 +243,7 @@ fn draft(case: usize, entities: usize) -> Draft {
     Draft { title: format!("{TITLE} {case}"), fields: Fields::default(), entities, relations }
 }
 
-/// A keyring made of a file.
+/// A keyring stored in a file.
 #[derive(Debug)]
 struct Ring(PathBuf);
 

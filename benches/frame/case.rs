@@ -1,7 +1,5 @@
-//! The cases that are drawn: a company at the top, everyone below it a holder of the company
-//! before, three documents each.
-//!
-//! Must not know: the window.
+//! Sample cases: a company at the top, every other entity a holder of the one before it, three
+//! documents each.
 
 use dossier::domain::draft::{Draft, Entity, EntityKind, ROOT, Relation};
 use dossier::domain::hidden::Hidden;
@@ -10,8 +8,7 @@ use dossier::domain::progress::{CaseId, FileProgress, FileState};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::message::{CaseRow, CaseStatus};
 
-/// A case of so many companies and people, which could be sent; or one with something wrong with
-/// everyone.
+/// Builds a case of `count` companies and people: ready to send, or with an error in each entity.
 pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
     let mut draft = Draft { title: "Nordlys Holding".into(), ..Draft::default() };
     for at in 0..entities {
@@ -40,8 +37,7 @@ pub(crate) fn draft(entities: usize, is_sound: bool) -> Draft {
         let fields = typed.chain(documents.map(|key| (key.to_owned(), file(key)))).collect();
         draft.entities.push(Entity { reference: reference(at), kind, fields });
     }
-    // Everyone holds something in the company before them: people in the one above, companies in
-    // the one two above.
+    // People hold a share in the company directly above, companies in the one two above.
     draft.relations = (0..entities)
         .map(|at| relation(at, at.checked_sub(if at % 2 == 0 { 2 } else { 1 })))
         .collect();
@@ -62,7 +58,7 @@ fn relation(holder: usize, held: Option<usize>) -> Relation {
     }
 }
 
-/// The facts of each of its documents.
+/// Returns the facts of each document of the case.
 pub(crate) fn documents(draft: &Draft) -> Vec<(SlotKey, Attachment)> {
     let named = draft.files().enumerate();
     named
@@ -82,7 +78,7 @@ pub(crate) fn documents(draft: &Draft) -> Vec<(SlotKey, Attachment)> {
         .collect()
 }
 
-/// All of its documents on their way: every second is stored.
+/// Returns the progress of a case whose documents are being uploaded; every second one is stored.
 pub(crate) fn on_the_way(draft: &Draft) -> Vec<FileProgress> {
     let file = |(at, (slot, _)): (usize, (SlotKey, &FileRef))| FileProgress {
         file_name: Hidden(format!("{}.pdf", slot.field)),
@@ -94,7 +90,7 @@ pub(crate) fn on_the_way(draft: &Draft) -> Vec<FileProgress> {
     draft.files().enumerate().map(file).collect()
 }
 
-/// A list of so many cases.
+/// Returns a case list with `count` rows.
 pub(crate) fn list(cases: usize) -> Vec<CaseRow> {
     let status = [CaseStatus::Draft, CaseStatus::UnderWay, CaseStatus::Completed];
     let case = |(at, changed_at): (usize, i64)| CaseRow {

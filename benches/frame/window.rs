@@ -1,6 +1,5 @@
-//! The whole window without a screen or a GPU, on one of its pages; the engine is two channels.
-//!
-//! Must not know: what is measured of it.
+//! The whole window on one of its pages, without a screen or GPU; the engine is replaced by two
+//! channels.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,22 +18,22 @@ use tokio::sync::{mpsc, watch};
 
 use super::case;
 
-/// Room for every document that is read.
+/// Capacity of the channels: one message per document that is read.
 const NOTICES: usize = 4_096;
-/// Frames until nothing moves any more.
+/// Frames until all animations have ended.
 const SETTLED: usize = 12;
 
-/// What is shown of a case.
+/// The page of a case that is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
     Answers,
-    /// With something wrong with everyone, and *Send* pressed.
+    /// The form after *Send*, with an error in each entity.
     Wrong,
     Ownership,
     Review,
-    /// The page before sending, with something wrong with everyone.
+    /// The review page, with an error in each entity.
     ReviewWrong,
-    /// All documents on their way.
+    /// The form while all documents are being uploaded.
     Sending,
 }
 
@@ -108,7 +107,7 @@ impl Window {
         Self { harness, notices, snapshot, commands }
     }
 
-    /// A case of so many companies and people, all documents attached, on one of its pages.
+    /// Opens a case of `count` companies and people with all documents attached, on one page.
     pub(crate) fn on(runtime: &Runtime, page: Page, entities: usize) -> Self {
         let mut window = Self::new(runtime, true);
         let draft = case::draft(entities, page.is_sound());
@@ -161,7 +160,7 @@ impl Window {
         window
     }
 
-    /// The list of so many cases.
+    /// Opens the list of `count` cases.
     pub(crate) fn listing(runtime: &Runtime, cases: usize) -> Self {
         let mut window = Self::new(runtime, false);
         window.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
@@ -176,7 +175,7 @@ impl Window {
         window
     }
 
-    /// The same, searched for what every second has.
+    /// Opens the list of `count` cases with a search that every second case matches.
     pub(crate) fn searching(runtime: &Runtime, cases: usize) -> Self {
         let mut window = Self::listing(runtime, cases);
         window.harness.get_by_role(egui::Role::TextInput).focus();
@@ -186,7 +185,7 @@ impl Window {
         window
     }
 
-    /// Draws once, with a key pressed or without, and answers how long that took.
+    /// Draws one frame, with or without a key press, and returns its duration.
     #[expect(clippy::disallowed_methods, reason = "a measurement is where time comes from")]
     pub(crate) fn frame(&mut self, types: bool) -> Duration {
         if types {

@@ -1,26 +1,26 @@
-//! A slow link: two network namespaces joined by a veth pair, both ends held to a rate. Needs root
-//! and iproute2.
+//! A slow link: two network namespaces joined by a veth pair with a rate limit on both ends. Needs
+//! root and iproute2.
 //!
-//! Plain `http` is only spoken to this machine's own addresses, so both ends get one of 127.0.0.0/8
-//! and the namespaces are told to route it. Must not know: what runs over it.
+//! Dossier allows plain `http` only to loopback addresses, so both ends get an address in
+//! 127.0.0.0/8 and the namespaces route it.
 
 use std::process::Command;
 
 use crate::Outcome;
 
-/// The far end's address.
+/// Address of the far end.
 pub(crate) const FAR_IP: &str = "127.77.0.2";
 const ENDS: [(&str, &str, &str); 2] =
     [("near", "127.77.0.1/24", "far"), ("far", "127.77.0.2/24", "near")];
 
-/// The two namespaces; gone when dropped.
+/// The two namespaces; deleted on drop.
 #[derive(Debug)]
 pub(crate) struct Link {
     prefix: String,
 }
 
 impl Link {
-    /// Builds the link, `mbit` megabits a second each way.
+    /// Sets up the link with `mbit` megabits per second in each direction.
     pub(crate) fn build(mbit: u32) -> Outcome<Self> {
         let link = Self { prefix: format!("dossier-bench-{}", std::process::id()) };
         let (near, far) = (link.namespace("near"), link.namespace("far"));
@@ -33,7 +33,7 @@ impl Link {
             run(&format!("ip -n {space} link set lo up"))?;
             run(&format!("ip -n {space} link set {end} up"))?;
             run(&format!("ip netns exec {space} sysctl -q net.ipv4.conf.all.route_localnet=1"))?;
-            // Only 127.0.0.1 stays on lo; the rest of 127.0.0.0/8 may leave.
+            // Only 127.0.0.1 stays on `lo`; the rest of 127.0.0.0/8 is routed.
             run(&format!("ip -n {space} route del local 127.0.0.0/8 dev lo table local"))?;
             run(&format!(
                 "tc -n {space} qdisc add dev {end} root tbf rate {mbit}mbit burst 64kb latency 50ms"
@@ -42,7 +42,7 @@ impl Link {
         Ok(link)
     }
 
-    /// What a program is started through to run at the near or far end.
+    /// Returns the command that starts a program at the near or far end.
     pub(crate) fn at(&self, end: &str) -> Vec<String> {
         ["ip".to_owned(), "netns".into(), "exec".into(), self.namespace(end)].to_vec()
     }
@@ -55,7 +55,7 @@ impl Link {
 impl Drop for Link {
     fn drop(&mut self) {
         for (end, ..) in ENDS {
-            // The pair goes with its namespace. What was never made needs no removing.
+            // The veth pair is deleted with its namespace, which may not exist.
             let _absent = run(&format!("ip netns del {}", self.namespace(end))).is_err();
         }
     }

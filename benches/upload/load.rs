@@ -1,7 +1,5 @@
-//! What is sent: documents, the case file that promises them, the API's answer, and the same forms
-//! for the others.
-//!
-//! Must not know: who sends it.
+//! A load on disk: documents, the case file that promises them, the API's answer, and the same
+//! forms for the other programs.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -13,17 +11,17 @@ use serde_json::{Value as Json, json};
 
 use crate::Outcome;
 
-/// The fields of a form take less than this, in bytes.
+/// Upper bound of the size of a form's fields in bytes.
 const FORM_BYTES: usize = 8 * 1024;
 
-/// So many documents of so many bytes.
+/// The number and size of the documents.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Size {
     pub(crate) files: usize,
     pub(crate) bytes: usize,
 }
 
-/// A load on disk.
+/// A load written to disk.
 #[derive(Debug)]
 pub(crate) struct Load {
     pub(crate) folder: PathBuf,
@@ -31,15 +29,14 @@ pub(crate) struct Load {
 }
 
 impl Load {
-    /// Writes documents, case file and token.
+    /// Writes the documents, the case file and the token.
     pub(crate) fn write(folder: PathBuf, size: Size) -> Outcome<Self> {
         fs::create_dir(&folder)?;
         let load = Self { folder, size };
         for at in 0..size.files {
             let mut file = File::create(load.document(at))?;
             file.write_all(&content(at, size.bytes))?;
-            // What is still to be written to the disk would otherwise be written while something is
-            // measured.
+            // Otherwise the disk would still be writing during the measurement.
             file.sync_all()?;
         }
         fs::write(load.case(), load.case_json().to_string())?;
@@ -55,7 +52,7 @@ impl Load {
         self.folder.join("token")
     }
 
-    /// What the program remembers of a case; every run begins without.
+    /// Removes what the program stored about a case, so that every run starts fresh.
     pub(crate) fn journal(&self) -> PathBuf {
         self.folder.join("case.json.journal")
     }
@@ -72,7 +69,7 @@ impl Load {
         self.folder.join("answer.json")
     }
 
-    /// Writes the API's answer and the peers' forms, all pointing at `sink` (`host:port`).
+    /// Writes the API's answer and the peers' forms, all of which point at `sink` (`host:port`).
     #[expect(clippy::disallowed_methods, reason = "posts made now end an hour from now")]
     pub(crate) fn point_at(&self, sink: &str) -> Outcome<()> {
         let (url, now) = (format!("http://{sink}/bench-bucket"), jiff::Timestamp::now());
@@ -128,7 +125,7 @@ fn reference(at: usize) -> String {
     format!("company_reference_id_{at}")
 }
 
-/// The fields of one presigned post as AWS's own library makes them for a temporary key.
+/// Returns the fields of one presigned post, as the AWS SDK makes them for temporary credentials.
 fn fields(at: usize, now: jiff::Timestamp) -> Vec<(&'static str, String)> {
     let (day, time) =
         (now.strftime("%Y%m%d").to_string(), now.strftime("%Y%m%dT%H%M%SZ").to_string());
@@ -154,7 +151,7 @@ fn fields(at: usize, now: jiff::Timestamp) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Distinct bytes behind a PDF's header, the same on every run.
+/// Returns a PDF header followed by pseudo-random bytes that are the same on every run.
 fn content(seed: usize, bytes: usize) -> Vec<u8> {
     let mut state = 0x9E37_79B9_7F4A_7C15u64.wrapping_mul(seed as u64 + 1);
     let mut content = b"%PDF-1.4\n".to_vec();
@@ -169,11 +166,11 @@ fn content(seed: usize, bytes: usize) -> Vec<u8> {
     content
 }
 
-/// Whether a post's body is the form of one entry of a plan: every field in order, then the whole
-/// document, last.
+/// Verifies that a post's body is the form of one plan entry: every field in order, then the whole
+/// document.
 ///
 /// # Errors
-/// What differs.
+/// Describes the first difference.
 pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     let plan: Json = serde_json::from_slice(&fs::read(plan)?)?;
     let key_of = |entry: &Json| {
@@ -208,7 +205,7 @@ pub(crate) fn compare(body: &[u8], plan: &Path) -> Outcome<()> {
     }
 }
 
-/// The content of the part that begins here, if that is its name.
+/// Returns the content of the part that begins here if it has this name.
 fn part<'a>(rest: &'a [u8], name: &str) -> Outcome<&'a [u8]> {
     let end = find(rest, b"\r\n\r\n").ok_or("no part")?;
     let (head, content) = (String::from_utf8_lossy(&rest[..end]), &rest[end + 4..]);

@@ -1,6 +1,4 @@
-//! The programs that are measured, and how one run of one of them is measured.
-//!
-//! Must not know: loads in particular, or what is good enough.
+//! The measured programs, and the measurement of one run.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +8,7 @@ use serde_json::Value as Json;
 use crate::Outcome;
 use crate::load::Load;
 
-/// Python with the `requests` package, when the one on the path has none.
+/// A Python with the `requests` package, for systems whose default Python lacks it.
 const PYTHON: &str = "BENCH_PYTHON";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,12 +19,12 @@ pub(crate) enum Program {
     Node,
 }
 
-/// What one run took.
+/// The cost of one run.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Taken {
     pub(crate) wall_secs: f64,
     pub(crate) cpu_secs: f64,
-    /// In megabytes of 1,000,000 bytes.
+    /// Peak memory in megabytes of 1,000,000 bytes.
     pub(crate) peak_mb: f64,
 }
 
@@ -42,7 +40,7 @@ impl Program {
         }
     }
 
-    /// Its version as it tells it; `None` when it is not installed.
+    /// Returns the version the program reports; `None` if it is not installed.
     pub(crate) fn version(self) -> Option<String> {
         let words = match self {
             Self::Dossier => vec![env!("CARGO_BIN_EXE_dossier").to_owned(), "--version".into()],
@@ -65,7 +63,7 @@ impl Program {
             .map(|line| line.split(" (").next().unwrap_or(line).to_owned())
     }
 
-    /// What a machine without it has to install.
+    /// Returns the name of the package to install.
     pub(crate) fn hint(self) -> &'static str {
         match self {
             Self::Dossier => "build this package",
@@ -115,7 +113,7 @@ impl Program {
         }
     }
 
-    /// Runs it once from its start to its end; `before` is what it is started through.
+    /// Runs the program once; `before` is a command that starts it, such as `ip netns exec`.
     pub(crate) fn run(self, before: &[String], load: &Load, api: &str) -> Outcome<Taken> {
         if load.journal().exists() {
             std::fs::remove_file(load.journal())?;
@@ -155,7 +153,7 @@ fn helper(name: &str) -> String {
     format!("{}/benches/upload/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The last words of a program that failed.
+/// Returns the last lines a failed program printed.
 fn tail(output: &Path) -> String {
     let text = std::fs::read_to_string(output).unwrap_or_default();
     let lines: Vec<&str> = text.lines().rev().take(5).collect();

@@ -1,6 +1,4 @@
-//! Tables of medians, with what each goal came to.
-//!
-//! Must not know: how anything was measured.
+//! Tables of medians, with the result of each goal.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,22 +11,22 @@ pub(crate) enum Measure {
     PeakMb,
 }
 
-/// What Dossier should reach.
+/// A goal for Dossier.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Goal {
     measure: Measure,
-    /// Compared with this program's, or as it is.
+    /// The program to compare with; `None` for an absolute bound.
     peer: Option<Program>,
     most: f64,
 }
 
 impl Goal {
-    /// At most so many times the peer's.
+    /// A multiple of the peer's value.
     pub(crate) fn ratio(measure: Measure, peer: Program, most: f64) -> Self {
         Self { measure, peer: Some(peer), most }
     }
 
-    /// At most so much.
+    /// An absolute value.
     pub(crate) fn most(measure: Measure, most: f64) -> Self {
         Self { measure, peer: None, most }
     }
@@ -50,7 +48,7 @@ impl Measure {
     }
 }
 
-/// One load's table in Markdown, and a line for each goal.
+/// Returns one load's Markdown table, and a line for each goal.
 pub(crate) fn table(title: &str, runs: &[(Program, Vec<Taken>)], goals: &[Goal]) -> String {
     let medians: Vec<(Program, Taken)> =
         runs.iter().map(|(program, taken)| (*program, medians(taken))).collect();
@@ -67,7 +65,7 @@ pub(crate) fn table(title: &str, runs: &[(Program, Vec<Taken>)], goals: &[Goal])
         });
         let ratio =
             |mine: fn(&Taken) -> f64| ours.map_or(f64::NAN, |ours| mine(ours) / mine(taken));
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _never = writeln!(
             text,
             "| {} | {:.3} | {least:.3}–{most:.3} | {:.3} | {:.0} | {:.2} × | {:.2} × |",
@@ -116,7 +114,7 @@ fn median(numbers: impl Iterator<Item = f64>) -> f64 {
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// The machine in general terms.
+/// Returns a general description of the machine.
 pub(crate) fn machine() -> String {
     let line = |path: &str, key: &str| {
         let text = fs::read_to_string(path).unwrap_or_default();

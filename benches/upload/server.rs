@@ -1,8 +1,5 @@
-//! The other side: a sink that takes posts and an API that answers the three calls, each a process
-//! of its own that lives as long as its standard input stays open and answers every line there with
-//! what it has seen.
-//!
-//! Must not know: which program is measured.
+//! The servers: a sink for posts, and an API for the three calls. Each is a process of its own that
+//! runs until its standard input closes, and answers every line there with what it received.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -16,11 +13,11 @@ use std::thread;
 use crate::Outcome;
 use crate::load::compare;
 
-/// The first argument with which this program becomes a server.
+/// First argument that makes this program a server.
 pub(crate) const SERVE: &str = "serve";
-/// The longest request head, in bytes.
+/// Maximum size of a request head in bytes.
 const HEAD_BYTES: usize = 64 * 1024;
-/// How much of a body is read at a time.
+/// Bytes of a body read at a time.
 const CHUNK: usize = 256 * 1024;
 
 /// A running server.
@@ -32,17 +29,17 @@ pub(crate) struct Server {
     answers: BufReader<ChildStdout>,
 }
 
-/// What came since the last question.
+/// The posts received since the last question.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Seen {
     pub(crate) posts: u64,
     pub(crate) bytes: u64,
-    /// Posts that were not as planned; only looked for when asked to.
+    /// Posts that differ from the plan; counted only if verification is on.
     pub(crate) wrong: u64,
 }
 
 impl Server {
-    /// Starts a sink on this address; `plan` is what posts are compared with when asked to.
+    /// Starts a sink on this address; `plan` is what posts are compared with if verification is on.
     pub(crate) fn sink(before: &[String], ip: &str, plan: PathBuf) -> Outcome<Self> {
         Self::start(
             before,
@@ -54,7 +51,7 @@ impl Server {
         )
     }
 
-    /// Starts an API that answers a submit with the content of `answer`.
+    /// Starts an API that answers a submit with the contents of the file `answer`.
     pub(crate) fn api(before: &[String], answer: PathBuf) -> Outcome<Self> {
         Self::start(
             before,
@@ -89,8 +86,7 @@ impl Server {
         Ok(Self { address: address.trim().to_owned(), child, questions, answers })
     }
 
-    /// What came since the last question; from now on posts are compared with the plan, or only
-    /// counted.
+    /// Returns what was received since the last question, and turns verification on or off.
     pub(crate) fn seen(&mut self, compare_next: bool) -> Outcome<Seen> {
         writeln!(self.questions, "{}", if compare_next { "compare" } else { "count" })?;
         let mut line = String::new();
@@ -103,13 +99,13 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Our own child, by its handle; a server that has ended already is fine too.
+        // A server that has already ended is fine.
         let _ended = self.child.kill().is_err();
         let _reaped = self.child.wait().is_err();
     }
 }
 
-/// Is the server that the arguments after [`SERVE`] name, until standard input ends.
+/// Runs the server named by the arguments after [`SERVE`] until standard input ends.
 pub(crate) fn serve(arguments: &[String]) -> Outcome<()> {
     let [role, ip, path] = arguments else { return Err("serve sink|api IP PATH".into()) };
     let listener = TcpListener::bind((ip.as_str(), 0))?;
@@ -120,7 +116,7 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome<()> {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let site = Arc::clone(&shared);
-            // A connection that breaks is its client's loss.
+            // A broken connection is the client's error, which it reports.
             thread::spawn(move || site.converse(stream).is_err());
         }
     });
@@ -136,7 +132,7 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome<()> {
 #[derive(Debug, Default)]
 struct Site {
     is_api: bool,
-    /// The answer to a submit, or the plan.
+    /// The answer to a submit, or the plan of the posts.
     path: PathBuf,
     comparing: AtomicBool,
     posts: AtomicU64,
@@ -144,14 +140,14 @@ struct Site {
     wrong: AtomicU64,
 }
 
-/// A request's head.
+/// The head of a request.
 #[derive(Debug)]
 struct Head {
     /// Method, path, version.
     first: String,
     length: usize,
     expects: bool,
-    /// How many bytes of the head there were, and what of the body came with it.
+    /// The size of the head in bytes, and the part of the body that was read with it.
     bytes: usize,
 }
 
@@ -216,7 +212,7 @@ impl Site {
     }
 }
 
-/// Reads a head into the buffer; `None` when the client is done.
+/// Reads a head into the buffer; `None` if the client closed the connection.
 fn read_head(
     stream: &mut TcpStream,
     buffer: &mut [u8],
