@@ -2,7 +2,7 @@
 //!
 //! Must not know: what the panes show.
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Color32, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui};
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
@@ -46,65 +46,8 @@ pub fn window_ui(
         }
         return context.intents;
     }
-    let t = context.t;
-    let line = Stroke::new(size::LINE, t.hairline);
-    let flat = |fill, margin| Frame::new().fill(fill).inner_margin(margin);
-    let side = inset(size::FIELD, size::FIELD);
-    let header = Panel::top("header")
-        .frame(flat(t.surface, inset(size::GROUP, size::ROW_PAD)))
-        .show_separator_line(false)
-        .show(ui, |ui| header::header_ui(ui, &mut context, draft));
-    let below = header.response.rect;
-    panes::stands(ui, Pane::Header, below);
-    let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
-    let status = if wide {
-        Panel::right("status")
-            .resizable(false)
-            .exact_size(size::STATUS)
-            .frame(flat(t.window, Margin::ZERO))
-            .show_separator_line(false)
-            .show(ui, |ui| {
-                pane(ui, "pane-status", side, |ui| status::status_ui(ui, &mut context, draft));
-            })
-            .response
-    } else {
-        Panel::bottom("pane-status-bar")
-            .frame(flat(t.window, inset(size::GROUP, size::BAR_PAD)))
-            .exact_size(status::bar_height(ui, &context))
-            .show_separator_line(false)
-            .show(ui, |ui| status::bar_ui(ui, &mut context, draft))
-            .response
-    };
-    panes::stands(ui, Pane::Status, status.rect);
-    let outline = Panel::left("outline")
-        .resizable(false)
-        .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
-        .frame(flat(t.sunken, Margin::ZERO))
-        .show_separator_line(false)
-        .show(ui, |ui| outline::outline_ui(ui, &mut context, draft));
-    panes::stands(ui, Pane::Outline, outline.response.rect);
-    if !view.tray.is_empty() {
-        let height = tray::height(ui, &context);
-        let tray = Panel::bottom("pane-tray")
-            .resizable(false)
-            .frame(flat(t.window, inset(size::FIELD, size::LABEL)))
-            .exact_size(height + size::FIELD)
-            .show_separator_line(false)
-            .show(ui, |ui| tray::tray_ui(ui, &mut context, draft));
-        panes::stands(ui, Pane::Tray, tray.response.rect);
-    }
-    let middle = CentralPanel::default()
-        .frame(flat(t.surface, Margin::ZERO))
-        .show(ui, |ui| middle_ui(ui, &mut context, draft));
-    panes::stands(ui, Pane::Page, middle.response.rect);
-    // Hairlines between the panes, over all of them.
-    let whole = ui.ctx().content_rect();
-    ui.painter().hline(whole.x_range(), below.bottom(), line);
-    if wide {
-        ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
-    }
+    panes_ui(ui, &mut context, draft);
     floating_ui(ui, &mut context, draft);
-
     let rest = context.drops.rest();
     if !rest.is_empty() {
         context.say(Intent::Unassigned(rest));
@@ -113,6 +56,79 @@ pub fn window_ui(
         context.say(Intent::Paste { slot: None, picture: Hidden(picture) });
     }
     context.intents
+}
+
+/// A pane's frame without a border.
+fn flat(fill: Color32, margin: Margin) -> Frame {
+    Frame::new().fill(fill).inner_margin(margin)
+}
+
+/// Lays out the panes of an open case, with hairlines between them.
+fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
+    let t = context.t;
+    let header = Panel::top("header")
+        .frame(flat(t.surface, inset(size::GROUP, size::ROW_PAD)))
+        .show_separator_line(false)
+        .show(ui, |ui| header::header_ui(ui, context, draft));
+    let below = header.response.rect;
+    panes::stands(ui, Pane::Header, below);
+    let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
+    let status =
+        if wide { status_ui(ui, context, draft) } else { status_bar_ui(ui, context, draft) };
+    panes::stands(ui, Pane::Status, status);
+    let outline = Panel::left("outline")
+        .resizable(false)
+        .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
+        .frame(flat(t.sunken, Margin::ZERO))
+        .show_separator_line(false)
+        .show(ui, |ui| outline::outline_ui(ui, context, draft));
+    panes::stands(ui, Pane::Outline, outline.response.rect);
+    if !context.view.tray.is_empty() {
+        tray_ui(ui, context, draft);
+    }
+    let middle = CentralPanel::default()
+        .frame(flat(t.surface, Margin::ZERO))
+        .show(ui, |ui| middle_ui(ui, context, draft));
+    panes::stands(ui, Pane::Page, middle.response.rect);
+    // Hairlines between the panes, over all of them.
+    let (whole, line) = (ui.ctx().content_rect(), Stroke::new(size::LINE, t.hairline));
+    ui.painter().hline(whole.x_range(), below.bottom(), line);
+    if wide {
+        ui.painter().vline(whole.right() - size::STATUS, below.bottom()..=whole.bottom(), line);
+    }
+}
+
+/// The status of a wide window, at the right.
+fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
+    let panel = Panel::right("status")
+        .resizable(false)
+        .exact_size(size::STATUS)
+        .frame(flat(context.t.window, Margin::ZERO))
+        .show_separator_line(false);
+    let side = inset(size::FIELD, size::FIELD);
+    let content = |ui: &mut Ui| status::status_ui(ui, context, draft);
+    panel.show(ui, |ui| pane(ui, "pane-status", side, content)).response.rect
+}
+
+/// The status of a narrow window, at the bottom.
+fn status_bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect {
+    let panel = Panel::bottom("pane-status-bar")
+        .frame(flat(context.t.window, inset(size::GROUP, size::BAR_PAD)))
+        .exact_size(status::bar_height(ui, context))
+        .show_separator_line(false);
+    panel.show(ui, |ui| status::bar_ui(ui, context, draft)).response.rect
+}
+
+/// The files that wait for a slot, below the page.
+fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+    let height = tray::height(ui, context);
+    let tray = Panel::bottom("pane-tray")
+        .resizable(false)
+        .frame(flat(context.t.window, inset(size::FIELD, size::LABEL)))
+        .exact_size(height + size::FIELD)
+        .show_separator_line(false)
+        .show(ui, |ui| tray::tray_ui(ui, context, draft));
+    panes::stands(ui, Pane::Tray, tray.response.rect);
 }
 
 /// The page of the case that is shown.
