@@ -16,8 +16,9 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
 use crate::files::folder::{self, Place};
 use crate::ui::intent::ReceiptForm;
+use crate::ui::pasted_paths::path_of;
 use crate::ui::screen::ChooserForm;
-use crate::ui::view::{self, Entry, Question, file_name, pasted_path};
+use crate::ui::view::{self, Entry, Question, file_name};
 use crate::words;
 
 /// How many looks may wait to be taken in.
@@ -127,7 +128,7 @@ impl Dossier {
         let typed = typed.trim();
         let home = || Some(BaseDirs::new()?.home_dir().join(typed.strip_prefix("~/")?));
         let path =
-            home().or_else(|| pasted_path(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
+            home().or_else(|| path_of(typed)).unwrap_or_else(|| chooser.folder.0.join(typed));
         self.look_at(ctx, path, true);
     }
 

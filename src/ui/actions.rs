@@ -13,10 +13,7 @@ use super::context::ViewContext;
 use super::intent::{Arrange, Intent, TemplatesIntent};
 use super::screen::{NewRelation, Overlay};
 use super::view::{Page, Tab};
-use super::{entity, fields, lock, panes, settings, summary, widgets};
-
-/// Sizes of text that are stepped through, in percent.
-pub(super) const ZOOMS: [u16; 9] = [80, 90, 100, 110, 125, 150, 175, 190, 200];
+use super::{entity, fields, lock, panes, summary, widgets, zoom};
 
 /// Something that can be done from anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,11 +227,13 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
         Action::Send => context.say(Intent::Send),
         Action::NextPane => panes::go(ui, false),
         Action::PreviousPane => panes::go(ui, true),
-        Action::Larger => zoom(ui, context, |now| ZOOMS.into_iter().find(|size| *size > now)),
-        Action::Smaller => {
-            zoom(ui, context, |now| ZOOMS.into_iter().rev().find(|size| *size < now));
+        Action::Larger => {
+            step_zoom(ui, context, |now| zoom::STEPS.into_iter().find(|size| *size > now))
         }
-        Action::Normal => zoom(ui, context, |_| Some(100)),
+        Action::Smaller => {
+            step_zoom(ui, context, |now| zoom::STEPS.into_iter().rev().find(|size| *size < now));
+        }
+        Action::Normal => step_zoom(ui, context, |_| Some(100)),
         Action::Use(theme) => context.say(Intent::UseTheme(theme)),
         Action::Settings => context.screen.open(Overlay::Settings),
         Action::Templates => context.say(Intent::ShowPage(Page::Templates)),
@@ -248,8 +247,8 @@ fn mover(context: &ViewContext<'_>) -> Option<Mover> {
     context.screen.line.or_else(|| shown.map(|entity| Mover { entity, relation: None }))
 }
 
-fn zoom(ui: &Ui, context: &mut ViewContext<'_>, next: impl Fn(u16) -> Option<u16>) {
-    if let Some(percent) = next(settings::zoom_of(ui)) {
+fn step_zoom(ui: &Ui, context: &mut ViewContext<'_>, next: impl Fn(u16) -> Option<u16>) {
+    if let Some(percent) = next(zoom::percent(ui)) {
         context.say(Intent::Zoom(percent));
     }
 }

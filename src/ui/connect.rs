@@ -14,6 +14,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
+use super::drop_down;
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, Session};
 use super::theme::{Tone, size};
@@ -255,7 +256,7 @@ pub(super) fn place_ui(
     ui.add_space(size::LABEL);
     fields::label_ui(ui, context, &label, false, Hint::Text(hint));
     let current = place.environment.as_ref().map_or("", environment_id);
-    let (response, picked) = fields::pick_ui(
+    let (response, picked) = drop_down::drop_down_ui(
         ui,
         "environment",
         ui.available_width().min(size::DIALOG),

@@ -19,7 +19,7 @@ use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{cleaning, entity, fields, indicators, one_name};
+use super::{cleaning, drop_down, fields, indicators, one_name};
 
 pub(super) fn custom_fields_ui(
     ui: &mut Ui,
@@ -42,7 +42,7 @@ pub(super) fn custom_fields_ui(
         .collect();
     let typed: Vec<&(String, Value)> =
         unknown.iter().filter(|(_, value)| !matches!(value, Value::File(_))).collect();
-    entity::group_heading(ui, context, &words::text("window-other-fields"));
+    widgets::group_heading(ui, &context.t, &words::text("window-other-fields"));
     if unknown.is_empty() {
         widgets::hint(ui, &context.t, &words::text("window-other-fields-hint"));
     }
@@ -150,7 +150,7 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
         let current = kind_id(context.screen.new_field.kind);
-        let (response, picked) = fields::pick_ui(
+        let (response, picked) = drop_down::drop_down_ui(
             ui,
             "new-field-kind",
             size::SHORT_INPUT,

@@ -11,6 +11,7 @@ use egui::{ColorImage, Context, DragAndDrop, Event, Pos2, Rect, Ui};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
 
+use super::pasted_paths::paths_in;
 use super::view::TrayId;
 
 /// The most paths that are pasted at once.
@@ -50,7 +51,7 @@ impl Drops {
                 .events
                 .iter()
                 .filter(|_| !is_typing)
-                .flat_map(pasted)
+                .flat_map(pasted_files)
                 .take(MOST_PASTED)
                 .collect(),
             picture: input.events.iter().filter(|_| !blocking).find_map(pasted_picture),
@@ -116,65 +117,7 @@ fn pasted_picture(event: &Event) -> Option<Arc<ColorImage>> {
     if let Event::PasteImage(picture) = event { Some(Arc::clone(picture)) } else { None }
 }
 
-/// The paths of a text that is nothing but paths, one a line, as file managers write them; else
-/// nothing.
-fn pasted(event: &Event) -> Vec<PathBuf> {
-    let Event::Paste(text) = event else { return Vec::new() };
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "copy");
-    let paths: Option<Vec<PathBuf>> = lines.map(path_of).collect();
-    paths.unwrap_or_default()
-}
-
-/// The path of one line: an address of a file, or a path from the top.
-#[must_use]
-pub fn path_of(line: &str) -> Option<PathBuf> {
-    if let Some(address) = line.strip_prefix("file://") {
-        let address = address.strip_prefix("localhost").unwrap_or(address);
-        let path = percent_encoding::percent_decode_str(address).decode_utf8().ok()?;
-        // `file:///C:/scans` is written with one slash too many for Windows.
-        let path = if is_drive(path.get(1..).unwrap_or_default()) {
-            path[1..].to_owned()
-        } else {
-            path.into_owned()
-        };
-        return Some(PathBuf::from(path));
-    }
-    // Paths with blanks are copied in quotes on Windows.
-    let line = line.trim_matches('"');
-    (line.starts_with('/') || is_drive(line) || line.starts_with("\\\\"))
-        .then(|| PathBuf::from(line))
-}
-
-fn is_drive(path: &str) -> bool {
-    let mut chars = path.chars();
-    chars.next().is_some_and(|letter| letter.is_ascii_alphabetic())
-        && chars.next() == Some(':')
-        && matches!(chars.next(), Some('/' | '\\'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_file_managers_copy_is_read_as_paths_and_other_text_is_not() {
-        for (text, paths) in [
-            (
-                "file:///scans/passport%20smith.pdf\nfile:///scans/b.pdf",
-                vec!["/scans/passport smith.pdf", "/scans/b.pdf"],
-            ),
-            ("/scans/a b.pdf\n", vec!["/scans/a b.pdf"]),
-            ("copy\nfile:///scans/a.pdf", vec!["/scans/a.pdf"]),
-            ("file:///C:/scans/a.pdf", vec!["C:/scans/a.pdf"]),
-            ("\"C:\\scans\\a b.pdf\"", vec!["C:\\scans\\a b.pdf"]),
-            ("John Smith", vec![]),
-            ("/scans/a.pdf\nand some words", vec![]),
-            ("https://files.example/a.pdf", vec![]),
-            ("file:///%ff.pdf", vec![]),
-            ("", vec![]),
-        ] {
-            let found = pasted(&Event::Paste(text.to_owned()));
-            assert_eq!(found, paths.into_iter().map(PathBuf::from).collect::<Vec<_>>(), "{text:?}");
-        }
-    }
+/// Returns the paths of a pasted text that is nothing but paths.
+fn pasted_files(event: &Event) -> Vec<PathBuf> {
+    if let Event::Paste(text) = event { paths_in(text) } else { Vec::new() }
 }

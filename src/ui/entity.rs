@@ -98,14 +98,6 @@ fn is_document(draft: &Draft, owner: &Owner, field: &Field) -> bool {
         || matches!(fields.and_then(|fields| fields.get(&field.key)), Some(Value::File(_)))
 }
 
-/// A heading between groups.
-pub(super) fn group_heading(ui: &mut Ui, context: &ViewContext<'_>, text: &str) {
-    ui.add_space(size::LABEL);
-    widgets::hairline(ui, &context.t);
-    ui.add_space(size::LABEL);
-    widgets::section(ui, text);
-}
-
 fn heading_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
@@ -223,7 +215,7 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: u
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);
     let wrong = context.view.findings_at(&place).find(|finding| is_reference(&finding.problem));
-    group_heading(ui, context, &words::text("window-reference-section"));
+    widgets::group_heading(ui, &context.t, &words::text("window-reference-section"));
     ui.scope(|ui| {
         ui.set_max_width(size::INPUT_MAX);
         widgets::hint(ui, &context.t, &words::text("window-reference-hint"));

@@ -3,9 +3,7 @@
 //! Must not know: documents (see `slot`). A field is complained about only after it was left, or
 //! after *Send*.
 
-use std::hash::Hash;
-
-use egui::{Align, Checkbox, ComboBox, Id, Key, Response, Ui};
+use egui::{Align, Checkbox, Id, Response, Ui};
 
 use crate::domain::draft::{Draft, Entity, Owner};
 use crate::domain::finding::{Place, Problem};
@@ -13,13 +11,14 @@ use crate::domain::form::{self, Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
+use super::choices::Choices;
 use super::context::ViewContext;
 use super::intent::Intent;
 use super::theme::fonts::strong;
 use super::theme::size;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{choose, cleaning, day, indicators, keys, number, one_name, pick};
+use super::{choice_field, cleaning, day, indicators, keys, number, one_name};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -191,7 +190,7 @@ fn hint_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
         .filter(|country| field.hint.is_empty() && !country.is_blank() && context.view.editable())
     {
         Some(country) => {
-            let country = pick::From::Countries.label(&country.as_line());
+            let country = Choices::Countries.label(&country.as_line());
             words::text_with("field-in-country", &[("country", country.into())])
         }
         None => field.hint.clone(),
@@ -259,17 +258,20 @@ fn input_ui(
     fields: &mut Fields,
     input: &Input<'_>,
 ) -> Response {
-    if choose::is_choice(input.field) && matches!(input.field.kind, Kind::Text | Kind::List) {
+    if matches!(input.field.kind, Kind::Text | Kind::List)
+        && let Some(choices) = Choices::of(input.field)
+    {
         let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
-        let choice = choose::Chosen {
+        let choice = choice_field::Chosen {
             field: input.field,
+            choices,
             id: input.id,
             name: input.name,
             live,
             wrong,
             takes_focus,
         };
-        return choose::choose_ui(ui, context, fields, &choice);
+        return choice_field::choice_ui(ui, context, fields, &choice);
     }
     let response = typed_ui(ui, context, fields, input);
     if input.takes_focus {
@@ -462,58 +464,4 @@ fn flag_ui(ui: &mut Ui, fields: &mut Fields, key: &str, label: &str, live: bool)
         fields.set(key, Value::Flag(flag));
     }
     response
-}
-
-/// A box that opens a list of choices; answers what was picked.
-pub(super) fn pick_ui<'c>(
-    ui: &mut Ui,
-    id: impl Hash + std::fmt::Debug,
-    width: f32,
-    current: &str,
-    choices: impl Iterator<Item = (&'c str, String)>,
-    live: bool,
-) -> (Response, Option<String>) {
-    let choices: Vec<(&str, String)> = choices.collect();
-    let shown = choices
-        .iter()
-        .find(|(value, _)| *value == current)
-        .map_or_else(|| words::shown(current), |(_, label)| words::shown(label));
-    let shown = if shown.is_empty() { words::text("window-choose") } else { shown };
-    let mut picked = None;
-    let chosen = choices.iter().position(|(value, _)| *value == current).unwrap_or_default();
-    let (open, pass) = (ui.scope_id().with(("open", &id)), ui.ctx().cumulative_pass_nr());
-    let was_open =
-        |ui: &Ui| ui.data(|data| data.get_temp::<u64>(open)).is_some_and(|last| last + 1 >= pass);
-    let response = ui
-        .add_enabled_ui(live, |ui| {
-            ui.spacing_mut().button_padding.x = size::CHIP_PAD;
-            ComboBox::from_id_salt(id)
-                .width(width)
-                .truncate()
-                .icon(widgets::opens)
-                .selected_text(shown)
-                .show_ui(ui, |ui| {
-                    let opens = !was_open(ui);
-                    ui.data_mut(|data| data.insert_temp(open, pass));
-                    for (at, (value, label)) in choices.iter().enumerate() {
-                        let item = ui.selectable_label(*value == current, words::shown(label));
-                        // The arrows go on from what is chosen.
-                        if opens && at == chosen {
-                            item.request_focus();
-                        }
-                        if item.clicked() {
-                            picked = Some((*value).to_owned());
-                            // A press that comes from a screen reader closes nothing by itself.
-                            ui.close();
-                        }
-                    }
-                })
-        })
-        .inner
-        .response;
-    // The keyboard goes back to where it came from.
-    if picked.is_some() || (was_open(ui) && ui.input(|input| input.key_pressed(Key::Escape))) {
-        response.request_focus();
-    }
-    (response, picked)
 }

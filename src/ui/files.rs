@@ -12,7 +12,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::slot::{Slot, slot_ui};
-use super::{entity, view, viewer, widgets};
+use super::{view, viewer, widgets};
 
 /// The form's slots and those of file fields the form does not know.
 pub(super) fn files_ui(
@@ -27,7 +27,7 @@ pub(super) fn files_ui(
     if documents.is_empty() && unknown.is_empty() {
         return;
     }
-    entity::group_heading(ui, context, &words::text("window-documents"));
+    widgets::group_heading(ui, &context.t, &words::text("window-documents"));
     let known = documents.iter().map(|field| (field.key.clone(), Some(*field)));
     slots_ui(
         ui,

@@ -10,8 +10,8 @@ use std::ops::Range;
 
 use egui::style::ScrollAnimation;
 use egui::{
-    Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Checkbox, CornerRadius, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::domain::draft::{Draft, EntityKind, Owner};
@@ -197,12 +197,12 @@ impl Grid<'_> {
             words::text_with("matrix-row-empty", &[("count", empty.into())])
         };
         ui.painter().text(pos2(left, middle + 1.0), Align2::LEFT_TOP, &about, small, t.muted);
-        inner_ring(ui, context, rect, response.has_focus());
+        widgets::inner_ring(ui, &t, &response);
         let open = words::text_with("ownership-open", &[("name", name.into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &open));
         widgets::describe(ui, response.id, &about);
         if response.clicked() {
-            context.screen.select(entity_of(owner));
+            context.screen.select(cell::entity_of(owner));
         }
         if shown != name {
             response.on_hover_text(name);
@@ -323,19 +323,6 @@ fn part(ui: &mut Ui, rect: Rect) -> Ui {
     part
 }
 
-/// The ring of what has the keyboard, inside it: outside it would be cut off.
-fn inner_ring(ui: &Ui, context: &ViewContext<'_>, rect: Rect, has_focus: bool) {
-    if has_focus {
-        let stroke = Stroke::new(size::RING, context.t.accent);
-        ui.painter().rect_stroke(
-            rect.shrink(size::LINE),
-            CornerRadius::same(size::RADIUS),
-            stroke,
-            StrokeKind::Inside,
-        );
-    }
-}
-
 /// Whose documents a table holds.
 fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
     match whose {
@@ -345,14 +332,6 @@ fn whose_words(context: &ViewContext<'_>, whose: &Whose) -> String {
         Whose::Entries(list) => words::shown_name(
             context.view.forms.case.field(list).map_or(list, |field| field.label.as_str()),
         ),
-    }
-}
-
-/// Whose page shows an owner's answers; `None` is the case's own.
-fn entity_of(owner: &Owner) -> Option<usize> {
-    match owner {
-        Owner::Entity(at) => Some(*at),
-        Owner::Case | Owner::Entry { .. } => None,
     }
 }
 

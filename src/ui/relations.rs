@@ -19,7 +19,7 @@ use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, name_of, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{entity, fields, indicators, number};
+use super::{drop_down, indicators, number};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
 pub(super) const ROLES: [&str; 8] = [
@@ -49,7 +49,7 @@ pub(super) fn relations_ui(
         .filter(|(_, relation)| relation.from == reference || relation.to == reference)
         .map(|(index, _)| index)
         .collect();
-    entity::group_heading(ui, context, &words::text("window-relations"));
+    widgets::group_heading(ui, &context.t, &words::text("window-relations"));
     if touching.is_empty() {
         widgets::hint(ui, &context.t, &words::text("window-relations-none"));
     }
@@ -230,8 +230,14 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, 
                 ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
                 let line = &mut context.screen.new_relation;
                 let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
-                let (response, role) =
-                    fields::pick_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
+                let (response, role) = drop_down::drop_down_ui(
+                    ui,
+                    "new-role",
+                    size::CHOICE,
+                    &line.role,
+                    offered,
+                    editable,
+                );
                 if std::mem::take(&mut line.focus) {
                     response.request_focus();
                     response.scroll_to_me(Some(Align::Center));
@@ -244,8 +250,14 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, 
                 ui.label(words::text("window-role-of"));
                 let offered =
                     targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
-                let (response, held) =
-                    fields::pick_ui(ui, "new-held", size::CHOICE, &line.held, offered, editable);
+                let (response, held) = drop_down::drop_down_ui(
+                    ui,
+                    "new-held",
+                    size::CHOICE,
+                    &line.held,
+                    offered,
+                    editable,
+                );
                 response.accessible_name(words::text_with(
                     "window-role-held",
                     &[("name", name.clone().into())],

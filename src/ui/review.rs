@@ -7,9 +7,10 @@
 mod answers;
 mod exact;
 mod missing;
+mod row;
 mod waiting;
 
-use egui::{Frame, Label, Layout, RichText, Ui, vec2};
+use egui::{Frame, Label, Ui};
 
 use crate::domain::draft::Draft;
 use crate::domain::link::Environment;
@@ -21,7 +22,9 @@ use super::intent::Intent;
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
 use super::widgets;
-use super::{entity, header, indicators};
+use super::{header, indicators};
+
+use row::Row;
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -31,7 +34,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
         missing::missing_ui(ui, context, draft);
         waiting::waiting_ui(ui, context);
     }
-    entity::group_heading(ui, context, &words::text("review-where"));
+    widgets::group_heading(ui, &context.t, &words::text("review-where"));
     where_ui(ui, context);
     answers::answers_ui(ui, context, draft);
     exact::exact_ui(ui, context);
@@ -133,59 +136,4 @@ fn about_ui(ui: &mut Ui, context: &ViewContext<'_>, environment: &Environment) {
 
 fn is_here(environment: &Environment) -> bool {
     matches!(environment, Environment::Practice(_))
-}
-
-/// One line of the page: what it is, what was entered, and the way to change it.
-struct Row<'a> {
-    label: &'a str,
-    value: &'a str,
-    /// Small lines under the value.
-    about: &'a [String],
-    /// What should be looked at twice.
-    notes: &'a [String],
-    /// What a screen reader says of *Change*; without it nothing is changed here.
-    change: Option<&'a str>,
-}
-
-impl Row<'_> {
-    /// Shows it and answers whether *Change* was pressed.
-    fn show(&self, ui: &mut Ui, context: &ViewContext<'_>) -> bool {
-        let t = context.t;
-        let width = ui.available_width().min(size::READING);
-        let label = (width * size::REVIEW_SHARE).floor();
-        let column = |ui: &mut Ui, width: f32, content: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(
-                vec2(width, 0.0),
-                Layout::top_down(egui::Align::Min),
-                |ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
-                    content(ui);
-                },
-            );
-        };
-        let mut pressed = false;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = size::FIELD;
-            column(ui, label, &mut |ui| {
-                drop(ui.add(Label::new(RichText::new(self.label).color(t.muted)).wrap()));
-            });
-            column(ui, width - label - size::SHORT_INPUT - size::FIELD * 2.0, &mut |ui| {
-                ui.add(Label::new(self.value).wrap().selectable(true));
-                for line in self.about {
-                    widgets::hint(ui, &t, line);
-                }
-                for note in self.notes {
-                    widgets::note(ui, &t, Tone::Warning, note);
-                }
-            });
-            if let Some(change) = self.change {
-                ui.spacing_mut().interact_size.y = size::TARGET;
-                let response = ui.add(widgets::link(&t, &words::text("review-change")));
-                widgets::ring(ui, &t, &response);
-                pressed = response.accessible_name(change).clicked();
-            }
-        });
-        pressed
-    }
 }

@@ -9,14 +9,13 @@ use crate::domain::link;
 use crate::engine::message::VaultState;
 use crate::words::{self, Language};
 
-use super::actions::ZOOMS;
 use super::context::ViewContext;
 use super::intent::Intent;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{dialog, fields, trailing_row};
+use super::{dialog, drop_down, trailing_row, zoom};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -73,7 +72,7 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
     let choices = THEMES.iter().map(|(key, _, id)| (*key, words::text(id)));
     let picked = labelled_ui(ui, "setting-theme", |ui| {
-        fields::pick_ui(ui, "theme", size::SETTING, current, choices, true)
+        drop_down::drop_down_ui(ui, "theme", size::SETTING, current, choices, true)
     });
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
         context.say(Intent::UseTheme(*theme));
@@ -93,7 +92,7 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .map_or("system", |(key, ..)| key);
     let choices = LANGUAGES.iter().map(|(key, _, id)| (*key, words::text(id)));
     let picked = labelled_ui(ui, "setting-language", |ui| {
-        fields::pick_ui(ui, "language", size::SETTING, current, choices, true)
+        drop_down::drop_down_ui(ui, "language", size::SETTING, current, choices, true)
     });
     if let Some((_, language, _)) =
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
@@ -103,9 +102,14 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    if let Some(percent) =
-        labelled_number_ui(ui, "setting-zoom", zoom_of(ui), &ZOOMS, "setting-zoom-percent", None)
-    {
+    if let Some(percent) = labelled_number_ui(
+        ui,
+        "setting-zoom",
+        zoom::percent(ui),
+        &zoom::STEPS,
+        "setting-zoom-percent",
+        None,
+    ) {
         context.say(Intent::Zoom(percent));
     }
 }
@@ -228,12 +232,6 @@ fn labelled_number_ui(
     number_ui(ui, &name, now, choices, words, why_not)
 }
 
-/// The size of everything, in percent.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "80 to 200 percent")]
-pub(super) fn zoom_of(ui: &Ui) -> u16 {
-    (ui.ctx().zoom_factor() * 100.0).round() as u16
-}
-
 /// In the dialog for a passphrase: after how long without anybody the cases are locked.
 pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("window-lock-after");
@@ -267,7 +265,7 @@ fn number_ui(
     let texts: Vec<String> = choices.iter().map(u16::to_string).collect();
     let labels = choices.iter().map(|number| words::text_with(id, &[("count", (*number).into())]));
     let shown = texts.iter().map(String::as_str).zip(labels);
-    let (response, picked) = fields::pick_ui(
+    let (response, picked) = drop_down::drop_down_ui(
         ui,
         (id, ui.layer_id()),
         size::SETTING,

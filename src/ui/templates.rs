@@ -4,48 +4,26 @@
 
 mod add;
 mod row;
+mod shown;
 
-use egui::{Align, Frame, Label, Layout, Response, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_INFO, ICON_REDO, ICON_UNDO};
 
 use crate::domain::draft::EntityKind;
-use crate::domain::form::template::{Edit, Template, plain};
+use crate::domain::form::template::plain;
 use crate::domain::link::Environment;
 use crate::words;
 
 use super::context::ViewContext;
-use super::fields;
+use super::drop_down;
 use super::intent::{Intent, TemplatesIntent};
 use super::panes::{self, Pane};
-use super::screen::Part;
 use super::theme::{inset, size};
 use super::widgets::{self, Press, Weight};
 
+use shown::Shown;
+
 const KINDS: [EntityKind; 2] = [EntityKind::Company, EntityKind::Individual];
-
-/// The form that is shown, and where it counts.
-struct Shown<'a> {
-    environment: &'a Environment,
-    template: &'a Template,
-    /// Where the keyboard goes with this frame.
-    focus: Option<Part>,
-}
-
-impl Shown<'_> {
-    /// Says what is changed about it.
-    fn edit(&self, context: &mut ViewContext<'_>, edit: Edit) {
-        let (environment, kind) = (self.environment.clone(), self.template.kind());
-        context.say(Intent::Templates(TemplatesIntent::Edit { environment, kind, edit }));
-    }
-
-    /// Gives the keyboard to a part if it is to go there.
-    fn focus(&self, response: &Response, part: &Part) {
-        if self.focus.as_ref() == Some(part) {
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
-    }
-}
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let environment = context
@@ -152,15 +130,21 @@ fn whose_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
                 .iter()
                 .map(String::as_str)
                 .zip(environments.iter().map(words::environment_at));
-            let (response, picked) =
-                fields::pick_ui(ui, "environment", size::SETTING, &names[current], choices, true);
+            let (response, picked) = drop_down::drop_down_ui(
+                ui,
+                "environment",
+                size::SETTING,
+                &names[current],
+                choices,
+                true,
+            );
             response.accessible_name(&name);
             picked.and_then(|at| {
                 Some((environments.get(at.parse::<usize>().ok()?)?.clone(), shown.template.kind()))
             })
         } else {
             let choices = KINDS.iter().map(|kind| (kind.wire(), words::template_of(*kind)));
-            let (response, picked) = fields::pick_ui(
+            let (response, picked) = drop_down::drop_down_ui(
                 ui,
                 "whose",
                 size::SETTING,

@@ -31,7 +31,6 @@ use crate::domain::readiness::Readiness;
 use crate::engine::message::{Listing, VaultFault, VaultState};
 use crate::words;
 
-pub use super::drop::path_of as pasted_path;
 pub use album::{Album, Facts, Shot, Twice};
 pub use banner::{About, Banner};
 pub use chooser::{Chooser, Entry};

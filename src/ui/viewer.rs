@@ -154,7 +154,10 @@ pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> 
             &[("slot", slot_name(context.view.forms, draft, &other).into())],
         ),
     };
-    context.view.twice(key).into_iter().map(in_words).collect()
+    let Some(document) = context.view.attachment(key) else { return Vec::new() };
+    let same = context.view.doubles.get(&document.sha256);
+    let also_in = same.into_iter().flatten().find(|other| *other != key);
+    context.view.album.twice(document, also_in).into_iter().map(in_words).collect()
 }
 
 /// The dialog: one page as large as the window gives, and what can be done to look closer.

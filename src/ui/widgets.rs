@@ -168,6 +168,19 @@ pub(super) fn ring(ui: &Ui, t: &Tokens, response: &Response) {
     }
 }
 
+/// Draws the focus ring inside a widget whose outside is cut off, while it has the keyboard.
+pub(super) fn inner_ring(ui: &Ui, t: &Tokens, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(size::RING, t.accent);
+        ui.painter().rect_stroke(
+            response.rect.shrink(size::LINE),
+            CornerRadius::same(size::RADIUS),
+            stroke,
+            StrokeKind::Inside,
+        );
+    }
+}
+
 /// A row of words that is no higher than they are.
 pub(super) fn low_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
@@ -286,6 +299,14 @@ pub(super) fn hint_room(ui: &mut Ui) {
 /// A section's heading.
 pub(super) fn section(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, size::SECTION)
+}
+
+/// A heading between groups, below a line.
+pub(super) fn group_heading(ui: &mut Ui, t: &Tokens, text: &str) {
+    ui.add_space(size::LABEL);
+    hairline(ui, t);
+    ui.add_space(size::LABEL);
+    section(ui, text);
 }
 
 /// The page's heading.

@@ -54,7 +54,7 @@ pub(super) fn menu_ui(
 }
 
 /// Another title for a case.
-pub(in crate::ui) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) {
+pub(crate) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) {
     widgets::title(ui, &words::text("window-rename-title"));
     let t = context.t;
     let name = words::text("window-title");

@@ -13,17 +13,17 @@ use super::super::context::ViewContext;
 use super::super::intent::Intent;
 use super::super::theme::size;
 use super::super::trailing_row::trailing_row_ui;
+use super::super::view;
 use super::super::widgets::{self, Press};
-use super::super::{entity, view};
 
-pub(in crate::ui) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+pub(crate) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let view = context.view;
     let aside: Vec<(&str, &Value)> =
         view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
     if aside.is_empty() {
         return;
     }
-    entity::group_heading(ui, context, &words::text("field-aside"));
+    widgets::group_heading(ui, &context.t, &words::text("field-aside"));
     widgets::hint(ui, &context.t, &words::text("field-aside-hint"));
     for (key, value) in aside {
         let row = vec2(ui.available_width().min(size::READING), size::CONTROL);

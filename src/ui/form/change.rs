@@ -14,7 +14,7 @@ use super::super::widgets::{self, Press, Weight};
 /// The most lines that are listed; more is a count.
 const MAX_LINES: usize = 12;
 
-pub(in crate::ui) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+pub(crate) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let Some(change) = context.view.session.change else { return };
     let t = context.t;
     let frame = Frame::new()

@@ -14,9 +14,9 @@ use super::super::theme::fonts::strong;
 use super::super::theme::size;
 use super::super::view::{self, Sent};
 use super::super::widgets::{self, Press, Weight};
-use super::super::{entity, relations, step};
+use super::super::{relations, step};
 
-pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Sent) {
+pub(crate) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sent: &Sent) {
     if widgets::flush(
         ui,
         &context.t,
@@ -38,7 +38,7 @@ pub(in crate::ui) fn sent_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, se
         if filled.is_empty() {
             continue;
         }
-        entity::group_heading(ui, context, &view::name_at(&sent.forms, &sent.draft, &owner));
+        widgets::group_heading(ui, &context.t, &view::name_at(&sent.forms, &sent.draft, &owner));
         for (key, value) in filled {
             let field = form.and_then(|form| form.field(key));
             let label = field.map_or(key, |field| field.label.as_str());
@@ -53,7 +53,7 @@ fn relations_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
     if draft.relations.is_empty() {
         return;
     }
-    entity::group_heading(ui, context, &words::text("window-relations"));
+    widgets::group_heading(ui, &context.t, &words::text("window-relations"));
     for relation in &draft.relations {
         ui.add(Label::new(relations::sentence(draft, relation)).wrap());
     }

@@ -25,7 +25,6 @@ use super::super::theme::{Tone, fonts, size};
 use super::super::view::{self, named};
 use super::super::viewer;
 use super::super::widgets;
-use super::{entity_of, inner_ring};
 
 /// A place of the table.
 pub(super) struct Cell<'a> {
@@ -135,7 +134,7 @@ fn focus(ui: &Ui, context: &ViewContext<'_>, cell: &Cell<'_>, response: &egui::R
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     }
-    inner_ring(ui, context, cell.rect, has_focus);
+    widgets::inner_ring(ui, &context.t, response);
     has_focus
 }
 
@@ -209,6 +208,14 @@ impl Said {
             "matrix-about",
             &[("state", self.words.clone().into()), ("file", self.file.clone().into())],
         )
+    }
+}
+
+/// Whose page shows an owner's answers; `None` is the case's own.
+pub(super) fn entity_of(owner: &Owner) -> Option<usize> {
+    match owner {
+        Owner::Entity(at) => Some(*at),
+        Owner::Case | Owner::Entry { .. } => None,
     }
 }
 

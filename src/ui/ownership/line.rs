@@ -20,7 +20,7 @@ use super::super::theme::{Tone, fonts, size};
 use super::super::trailing_row::trailing_row_ui;
 use super::super::view::{self, name_of, owner_name};
 use super::super::widgets::{self, Press};
-use super::super::{arrange, fields, indicators, relations};
+use super::super::{arrange, drop_down, indicators, relations};
 use super::bar;
 
 /// Lines further below than this stand no further to the right.
@@ -171,7 +171,7 @@ fn relation_ui(
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
     let (response, picked) =
-        fields::pick_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
+        drop_down::drop_down_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
     let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
     response
         .accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));

@@ -16,8 +16,8 @@ use crate::words;
 use super::super::context::ViewContext;
 use super::super::view::{self, named};
 use super::super::virtual_list::VirtualList;
-use super::super::{entity, relations, viewer, widgets};
-use super::Row;
+use super::super::{relations, viewer, widgets};
+use super::row::Row;
 use crate::ui::theme::size;
 
 /// So many owners are laid out whole, so that the keyboard gets everywhere at once.
@@ -51,7 +51,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
         return;
     }
     let name = view::name_at(context.view.forms, draft, owner);
-    entity::group_heading(ui, context, &name);
+    widgets::group_heading(ui, &context.t, &name);
     match kind {
         Some(EntityKind::Company) => {
             drop(widgets::hint(ui, &context.t, &words::text("review-company")));

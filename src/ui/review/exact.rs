@@ -8,12 +8,11 @@ use egui_material_icons::icons::{ICON_CONTENT_COPY, ICON_EXPAND_LESS, ICON_EXPAN
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::entity;
 use super::super::theme::{inset, size};
 use super::super::widgets::{self, Press, Weight};
 
 pub(super) fn exact_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    entity::group_heading(ui, context, &words::text("review-exact"));
+    widgets::group_heading(ui, &context.t, &words::text("review-exact"));
     let (icon, id) = if context.screen.review.exact_open {
         (ICON_EXPAND_LESS, "review-exact-hide")
     } else {

@@ -9,13 +9,13 @@ use crate::domain::draft::Draft;
 use crate::words;
 
 use super::super::context::ViewContext;
+use super::super::summary;
 use super::super::theme::Tone;
 use super::super::view::{self, owner_name};
 use super::super::widgets::{self, Press, Weight};
-use super::super::{entity, summary};
 
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    entity::group_heading(ui, context, &words::text("review-missing"));
+    widgets::group_heading(ui, &context.t, &words::text("review-missing"));
     if context.view.readiness.is_ready() {
         widgets::note(ui, &context.t, Tone::Success, &words::text("review-missing-none"));
         return;

@@ -10,7 +10,7 @@ use crate::domain::draft::EntityKind;
 use crate::domain::form::template::Made;
 use crate::domain::link::Environment;
 
-use super::Page;
+use crate::ui::view::Page;
 
 /// The page of forms.
 pub struct TemplatesPage {

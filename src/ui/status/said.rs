@@ -13,7 +13,7 @@ use super::super::context::ViewContext;
 use super::super::view::slot_name;
 use super::super::widgets;
 
-pub(in super::super) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+pub(crate) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let files = &context.view.progress.files;
     let known = &mut context.screen.status.ended;
     // Another list of documents begins: what stands in it already is no news.

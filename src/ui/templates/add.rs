@@ -7,13 +7,13 @@ use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::form::template::{Edit, Made};
 use crate::ui::context::ViewContext;
-use crate::ui::fields;
+use crate::ui::drop_down;
 use crate::ui::screen::Part;
 use crate::ui::theme::{Tone, size};
 use crate::ui::widgets::{self, BoxLook, Press, Weight};
 use crate::words;
 
-use super::Shown;
+use super::shown::Shown;
 
 pub(super) fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
     widgets::section(ui, &words::text("template-add-title"));
@@ -90,7 +90,7 @@ fn made_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     // All of them are seen at once.
     ui.spacing_mut().combo_height = size::KINDS;
     let (response, picked) =
-        fields::pick_ui(ui, "made", size::SETTING, &names[current], choices, true);
+        drop_down::drop_down_ui(ui, "made", size::SETTING, &names[current], choices, true);
     response.accessible_name(name);
     if let Some(made) = picked.and_then(|at| Made::ALL.get(at.parse::<usize>().ok()?).copied()) {
         context.screen.templates.made = made;

@@ -14,7 +14,7 @@ use crate::ui::theme::{Tone, size};
 use crate::ui::widgets::{self, BoxLook, Press};
 use crate::words;
 
-use super::Shown;
+use super::shown::Shown;
 
 /// A field and its place among the others.
 struct Row<'a> {

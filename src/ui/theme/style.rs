@@ -3,7 +3,8 @@
 use egui::style::{Selection, WidgetVisuals, Widgets};
 use egui::{Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
-use super::{Tokens, fonts, size};
+use super::tokens::Tokens;
+use super::{fonts, size};
 
 /// Makes a context look like Dossier, in both themes.
 pub fn install(ctx: &Context, system: fonts::SystemFonts) {

@@ -11,8 +11,6 @@ use egui::TextureHandle;
 use crate::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
 use crate::engine::message::{Doubt, NoPicture, PreviewRequest};
 
-use super::View;
-
 /// The most pictures that are kept, small ones and large ones.
 const SMALL_KEPT: usize = 160;
 const LARGE_KEPT: usize = 4;
@@ -127,25 +125,20 @@ impl Album {
         matches!(self.shot(sha256, request), Some(Shot::Drawing))
     }
 
+    /// What a person should look at twice in a slot with this document, which is `also_in` another
+    /// slot; nothing of it stands in the way.
+    #[must_use]
+    pub fn twice(&self, document: &Attachment, also_in: Option<&SlotKey>) -> Vec<Twice> {
+        let facts = self.facts(document.sha256);
+        let doubts =
+            facts.into_iter().flat_map(|facts| facts.doubts.iter().copied()).map(Twice::Document);
+        let heic = (document.sniffed == Sniffed::Heic).then_some(Twice::Heic);
+        also_in.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(doubts).collect()
+    }
+
     /// What is waited for no more comes all the same.
     pub fn came_late(&mut self) {
         self.drawing = self.drawing.saturating_sub(1);
-    }
-}
-
-impl View<'_> {
-    /// What a person should look at twice in a slot; nothing of it stands in the way.
-    #[must_use]
-    pub fn twice(&self, slot: &SlotKey) -> Vec<Twice> {
-        let Some(Attachment { sha256, sniffed, .. }) = self.attachment(slot) else {
-            return Vec::new();
-        };
-        let also = self.doubles.get(sha256).into_iter().flatten().find(|other| *other != slot);
-        let facts = self.album.facts(*sha256);
-        let doubts =
-            facts.into_iter().flat_map(|facts| facts.doubts.iter().copied()).map(Twice::Document);
-        let heic = (*sniffed == Sniffed::Heic).then_some(Twice::Heic);
-        also.cloned().map(Twice::AlsoIn).into_iter().chain(heic).chain(doubts).collect()
     }
 }
 

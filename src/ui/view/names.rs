@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::super::choose;
+use super::super::choices::Choices;
 use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Kind};
@@ -99,7 +99,7 @@ pub fn named(label: &str, owner: &str) -> String {
 /// An answer as a person reads it: a day in words, a choice by its label.
 #[must_use]
 pub fn value_words(field: Option<&Field>, value: &Value) -> String {
-    let from = field.filter(|field| choose::is_choice(field)).map(choose::source);
+    let from = field.and_then(Choices::of);
     let chosen =
         |value: &str| from.map_or_else(|| words::shown_text(value), |from| from.label(value));
     match value {

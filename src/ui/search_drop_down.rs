@@ -1,7 +1,7 @@
-//! A choice out of many: a button that opens a list which is searched by typing.
+//! A box that opens a list of many choices, which is searched by typing. Works by keyboard alone:
+//! typing opens and searches it, the arrows and Enter choose, Esc closes it.
 //!
-//! Must not know: fields. The keyboard does it all: type to open and search, arrows and Enter to
-//! choose, Esc to leave it.
+//! Must not know: where the choice is kept.
 
 use egui::{
     Button, Context, Event, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea,
@@ -9,88 +9,12 @@ use egui::{
 };
 use egui_material_icons::icons::{ICON_CHECK, ICON_UNFOLD_MORE};
 
-use crate::domain::case::takes_text;
-use crate::domain::form::places::Rank;
-use crate::domain::form::{Choice, Field, MatchBudget, lists, places};
+use crate::domain::form::Field;
 use crate::words;
 
+use super::choices::{Choices, Item};
 use super::theme::{Tokens, size};
 use super::widgets::{self, BoxLook};
-
-/// Above so many choices a list is searched.
-pub(super) const MANY: usize = 8;
-
-/// What is chosen from.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum From<'a> {
-    Countries,
-    Currencies,
-    Choices(&'a [Choice]),
-}
-
-/// One way to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Item {
-    value: String,
-    label: String,
-}
-
-impl From<'_> {
-    /// What a value is called; the value itself where it is not among what may be chosen.
-    pub(super) fn label(self, value: &str) -> String {
-        let known = match self {
-            Self::Countries => words::country(value).map(|name| item_label(value, name)),
-            Self::Currencies => lists::currency_name(value).map(|name| item_label(value, name)),
-            Self::Choices(choices) => choices
-                .iter()
-                .find(|choice| choice.value == value)
-                .map(|choice| choice.label.clone()),
-        };
-        words::shown(&known.unwrap_or_else(|| value.to_owned()))
-    }
-
-    /// What a search leaves of what the field takes, the best first: an exact code, an exact name,
-    /// a beginning, a word's beginning, any part. The form's own choices are all there.
-    fn matching(self, search: &str, field: &Field) -> Vec<Item> {
-        let pair = |(code, name): (&str, &str)| Item {
-            value: code.to_owned(),
-            label: item_label(code, name),
-        };
-        let all: Vec<Item> = match self {
-            Self::Countries => words::countries().into_iter().map(pair).collect(),
-            Self::Currencies => lists::all_currencies().map(pair).collect(),
-            Self::Choices(choices) => choices
-                .iter()
-                .map(|choice| Item {
-                    value: choice.value.clone(),
-                    label: words::shown(&choice.label),
-                })
-                .collect(),
-        };
-        let mut budget = MatchBudget::few();
-        let mut is_taken = |item: &Item| {
-            matches!(self, Self::Choices(_)) || takes_text(field, &item.value, &mut budget)
-        };
-        let wanted = places::folded(search);
-        let rank = |item: &Item| match self {
-            Self::Countries => places::rank(&item.value, search),
-            _ if places::folded(&item.value) == wanted => Some(Rank::Code),
-            _ => places::rank_in(&places::folded(&item.label), &wanted),
-        };
-        let mut found: Vec<(Rank, Item)> = all
-            .into_iter()
-            .filter_map(|item| Some((rank(&item)?, item)))
-            .filter(|(_, item)| is_taken(item))
-            .collect();
-        found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().map(|(_, item)| item).collect()
-    }
-}
-
-/// "Denmark (DK)".
-fn item_label(code: &str, name: &str) -> String {
-    words::text_with("field-coded", &[("code", code.into()), ("name", name.into())])
-}
 
 /// A choice to be shown.
 #[derive(Debug)]
@@ -100,7 +24,7 @@ pub(super) struct Pick<'a> {
     pub name: &'a str,
     /// The value that is chosen; empty when none is.
     pub current: &'a str,
-    pub from: From<'a>,
+    pub from: Choices<'a>,
     /// Whose rules say what of it is offered.
     pub field: &'a Field,
     /// What stands on the button while nothing is chosen.
@@ -124,7 +48,11 @@ struct Search {
 
 /// Shows the button, and the list while it is open. Answers what was picked; an empty text chooses
 /// nothing.
-pub(super) fn pick_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>) -> (Response, Option<String>) {
+pub(super) fn search_drop_down_ui(
+    ui: &mut Ui,
+    t: &Tokens,
+    pick: &Pick<'_>,
+) -> (Response, Option<String>) {
     let width = ui.available_width().min(size::INPUT_MAX);
     let button = button_ui(ui, t, pick, width);
     let popup = pick.id.with("list");
@@ -310,71 +238,4 @@ fn keep(ctx: &Context, id: Id, search: Option<Search>) {
         Some(search) => drop(data.insert_temp(id.with("typed"), search)),
         None => data.remove::<Search>(id.with("typed")),
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_search_finds_names_and_codes_and_what_begins_with_it_comes_first() {
-        let any = Field::from_json("any", &json!({ "dataType": "string" }));
-        let found = |search| {
-            From::Countries
-                .matching(search, &any)
-                .into_iter()
-                .map(|item| item.value)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(found("denm"), ["DK"]);
-        assert_eq!(found("dk").first().map(String::as_str), Some("DK"));
-        assert_eq!(found("united k"), ["GB"]);
-        for (search, best) in [
-            ("uk", "GB"),
-            ("el", "GR"),
-            ("in", "IN"),
-            ("oman", "OM"),
-            ("niger", "NE"),
-            ("guinea", "GN"),
-            ("cote d'i", "CI"),
-            ("Côte d’Ivoire", "CI"),
-            ("turkiye", "TR"),
-            ("deutschland", "DE"),
-            ("öst", "AT"),
-            ("holland", "NL"),
-            ("aland", "AX"),
-        ] {
-            let first = found(search).into_iter().next();
-            assert_eq!(first.as_deref(), Some(best), "{search}");
-        }
-        let island = found("is");
-        assert_eq!(island.first().map(String::as_str), Some("IS"), "{island:?}");
-        assert!(found("no such land").is_empty() && found("").len() > 240);
-        assert_eq!(From::Currencies.matching("euro", &any)[0].value, "EUR");
-    }
-
-    #[test]
-    fn c15_of_a_list_only_what_the_fields_own_rules_take_is_offered() {
-        let offered = |from: From<'_>, pattern: &str| {
-            let rules = json!([{ "type": "regex", "value": pattern }]);
-            let field =
-                Field::from_json("any", &json!({ "dataType": "string", "validation": rules }));
-            from.matching("", &field).into_iter().map(|item| item.value).collect::<Vec<_>>()
-        };
-        let two = offered(From::Countries, "^[A-Z]{2}$");
-        assert!(two.len() > 240 && two.iter().all(|code| code.len() == 2), "{two:?}");
-        let one_by_one = format!("^({})$", two.join("|"));
-        assert_eq!(offered(From::Countries, &one_by_one), two);
-        assert!(offered(From::Countries, "^([A-Z]{2}|XXA)$").contains(&"XXA".to_owned()));
-        assert_eq!(offered(From::Countries, "^(DK|SE)$"), ["DK", "SE"]);
-        assert_eq!(offered(From::Currencies, "^(EUR|DKK)$"), ["DKK", "EUR"]);
-        let own = [Choice { value: "xx".into(), label: "Ours".into() }];
-        assert_eq!(
-            offered(From::Choices(&own), "^[A-Z]{2}$"),
-            ["xx"],
-            "the form says itself what may be chosen"
-        );
-    }
 }

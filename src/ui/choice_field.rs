@@ -9,21 +9,25 @@ use egui::{
 };
 use egui_material_icons::icons::ICON_CLOSE;
 
-use crate::domain::case::takes_text;
-use crate::domain::form::{Field, Input, Kind, MatchBudget, lists, places};
+use crate::domain::form::{Field, Kind};
 use crate::domain::value::{Fields, Value};
 use crate::words;
 
+use super::choices::Choices;
 use super::context::ViewContext;
-use super::fields;
-use super::pick::{self, From, Pick};
+use super::drop_down::drop_down_ui;
+use super::search_drop_down::{Pick, search_drop_down_ui};
 use super::theme::size;
 use super::widgets;
+
+/// Up to so many choices are shown whole; more are searched.
+const FEW: usize = 8;
 
 /// A field that is chosen, not typed.
 #[derive(Debug)]
 pub(super) struct Chosen<'a> {
     pub field: &'a Field,
+    pub choices: Choices<'a>,
     pub id: Id,
     /// What a screen reader says.
     pub name: &'a str,
@@ -33,46 +37,14 @@ pub(super) struct Chosen<'a> {
     pub takes_focus: bool,
 }
 
-/// Whether a field is chosen: it has choices, or is a country, or a currency that is not the unit
-/// of an amount.
-pub(super) fn is_choice(field: &Field) -> bool {
-    !field.choices.is_empty() || coded(field).is_some()
-}
-
-/// What a field is chosen from where the form brings no choices of its own. One whose rules take
-/// none of the usual codes, of two letters for a country and of three for a currency, wants them
-/// written in another way and is typed.
-fn coded(field: &Field) -> Option<From<'static>> {
-    let mut budget = MatchBudget::few();
-    let mut is_taken = |code: &str| takes_text(field, code, &mut budget);
-    match field.attributes.input {
-        Input::Country => places::codes()
-            .filter(|code| code.len() == 2)
-            .any(&mut is_taken)
-            .then_some(From::Countries),
-        Input::Currency if field.attributes.currency.is_none() => {
-            lists::all_currencies().any(|(code, _)| is_taken(code)).then_some(From::Currencies)
-        }
-        _ => None,
-    }
-}
-
-/// What a field is chosen from.
-pub(super) fn source(field: &Field) -> From<'_> {
-    if field.choices.is_empty() {
-        coded(field).unwrap_or(From::Choices(&[]))
-    } else {
-        From::Choices(&field.choices)
-    }
-}
-
-pub(super) fn choose_ui(
+/// Shows a field that is chosen.
+pub(super) fn choice_ui(
     ui: &mut Ui,
     context: &ViewContext<'_>,
     fields: &mut Fields,
     chosen: &Chosen<'_>,
 ) -> Response {
-    let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= pick::MANY;
+    let is_short = !chosen.field.choices.is_empty() && chosen.field.choices.len() <= FEW;
     let in_sight = matches!(chosen.field.widget.as_str(), "radio" | "optionSwitch");
     match (&chosen.field.kind, is_short) {
         (Kind::List, true) => ticks_ui(ui, context, fields, chosen),
@@ -105,7 +77,7 @@ fn short_ui(ui: &mut Ui, fields: &mut Fields, chosen: &Chosen<'_>) -> Response {
         chosen.field.choices.iter().map(|choice| (choice.value.as_str(), choice.label.clone()));
     let width = ui.available_width().min(size::INPUT_MAX);
     let (mut response, picked) =
-        fields::pick_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
+        drop_down_ui(ui, chosen.id, width, &line(fields, key), choices, chosen.live);
     take(fields, key, picked, &mut response);
     focus(&response, chosen);
     response
@@ -134,14 +106,14 @@ fn one_ui(
         id: chosen.id,
         name: chosen.name,
         current: &current,
-        from: source(chosen.field),
+        from: chosen.choices,
         field: chosen.field,
         placeholder: &placeholder,
         wrong: chosen.wrong,
         live: chosen.live,
         clearable: !chosen.field.required(),
     };
-    let (mut response, picked) = pick::pick_ui(ui, &context.t, &pick);
+    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &pick);
     take(fields, key, picked, &mut response);
     focus(&response, chosen);
     response
@@ -238,7 +210,7 @@ fn several_ui(
     fields: &mut Fields,
     chosen: &Chosen<'_>,
 ) -> Response {
-    let (key, from) = (&chosen.field.key, source(chosen.field));
+    let (key, from) = (&chosen.field.key, chosen.choices);
     let mut items = items(fields, key);
     let mut gone = None;
     if !items.is_empty() {
@@ -263,7 +235,7 @@ fn several_ui(
         live: chosen.live,
         clearable: false,
     };
-    let (mut response, picked) = pick::pick_ui(ui, &context.t, &pick);
+    let (mut response, picked) = search_drop_down_ui(ui, &context.t, &pick);
     let is_new = picked.filter(|value| !value.is_empty() && !items.contains(value));
     if gone.is_some() || is_new.is_some() {
         if let Some(at) = gone {
