@@ -227,10 +227,10 @@ impl Window {
     fn look(&mut self, form: &Json) {
         let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
         let step = Step::from_json(&json!({"node": form, "execution": execution}));
-        let looked = step.map(|step| Notice::Looked {
+        let looked = step.map(|step| Notice::SessionFetched {
             case: CaseId(1),
             result: Ok(Box::new(step)),
-            goes_on: false,
+            is_polling: false,
         });
         assert!(
             looked.is_some_and(|looked| self.notices.try_send(looked).is_ok()),

@@ -248,12 +248,12 @@ fn draft(case: usize, entities: usize) -> Draft {
 struct Ring(PathBuf);
 
 impl KeyStore for Ring {
-    fn find(&self, _name: &str) -> Result<DataKey, KeyFault> {
+    fn load_key(&self, _name: &str) -> Result<DataKey, KeyFault> {
         let key = fs::read(&self.0).ok().and_then(|key| key.try_into().ok());
         key.map(|key| DataKey::new(Box::new(key))).ok_or(KeyFault::NoEntry)
     }
 
-    fn keep(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
+    fn save_key(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
         fs::write(&self.0, key.expose_secret()).map_err(|_| KeyFault::NoKeyring)
     }
 }

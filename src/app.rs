@@ -57,7 +57,7 @@ use secrecy::SecretString;
 use crate::domain::form::template::Forms;
 use crate::domain::link;
 use crate::engine::clock;
-use crate::engine::message::{Command, EngineHandle};
+use crate::engine::message::{Command, EngineHandle, Waker};
 use crate::files::blocking;
 use crate::ui::keys::EnterGoesOn;
 use crate::ui::screen::Screen;
@@ -85,9 +85,6 @@ const NAME: &str = "Dossier";
 const DRAG_FRAME: Duration = Duration::from_millis(16);
 /// How often the header's "link good for … min" is looked at.
 const MINUTE: Duration = Duration::from_mins(1);
-
-/// Wakes the window from any thread.
-pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
 /// The built-in server and its sample case.
 #[derive(Debug)]

@@ -173,7 +173,7 @@ fn take_out(
             content(&mut entry.map_err(|_| HandoverFault::Damaged)?, MAX_DOCUMENT_BYTES)?;
         let (slot, from) = wanted.remove(&name).ok_or(HandoverFault::NotOne)?;
         let attachment = documents
-            .take(&from, &document)
+            .seal_copy(&from, &document)
             .map_err(|problem| HandoverFault::Document(slot.clone(), problem))?;
         attachments.insert(slot, Ok(attachment));
     }

@@ -148,7 +148,7 @@ impl Journals for JournalFiles {
         }
     }
 
-    fn open_kept(
+    fn open_paired(
         &self,
         payload: Digest,
         process: Process,

@@ -39,7 +39,7 @@ impl fmt::Debug for Keyring {
 }
 
 impl Secrets for Keyring {
-    fn keep(&self, api_url: &str, token: &SecretString) -> SecretLocation {
+    fn save_link(&self, api_url: &str, token: &SecretString) -> SecretLocation {
         // The address belongs to the token: one entry, so that they can't come apart.
         let mut entry = String::with_capacity(api_url.len() + 1 + token.expose_secret().len());
         entry.extend([api_url, "\n", token.expose_secret()]);
@@ -59,7 +59,7 @@ impl Secrets for Keyring {
         }
     }
 
-    fn recall(&self) -> Option<(String, SecretString)> {
+    fn load_link(&self) -> Option<(String, SecretString)> {
         let kept = slot(ACCOUNT).and_then(|slot| slot.get_password()).ok().map(SecretString::from);
         let from_keyring = kept.and_then(|entry| {
             let (api_url, token) = entry.expose_secret().split_once('\n')?;
@@ -70,11 +70,11 @@ impl Secrets for Keyring {
 }
 
 impl KeyStore for Keyring {
-    fn find(&self, name: &str) -> Result<DataKey, KeyFault> {
+    fn load_key(&self, name: &str) -> Result<DataKey, KeyFault> {
         read_key(slot(name).and_then(|slot| slot.get_secret()))
     }
 
-    fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
+    fn save_key(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
         let slot = slot(name).map_err(|error| key_fault(&error))?;
         slot.set_secret(key.expose_secret()).map_err(|error| key_fault(&error))?;
         // Some keyrings take anything and keep nothing.

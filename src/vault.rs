@@ -66,7 +66,7 @@ pub enum Opened {
     /// There is a vault, but not its key. Nothing of it was touched.
     Locked(Locked),
     /// There is no vault, and no keyring that would keep a key: nothing was written.
-    Unmade(Unmade),
+    NotCreated(NotCreated),
 }
 
 /// A vault whose key is not to be had from the keyring.
@@ -84,7 +84,7 @@ pub struct Locked {
 
 /// A folder without a vault, held so that nobody else makes one meanwhile.
 #[derive(Debug)]
-pub struct Unmade {
+pub struct NotCreated {
     /// Why the keyring would not keep a key.
     pub why: KeyFault,
     folder: Folder,
@@ -125,9 +125,9 @@ pub fn holder(root: &Path) -> Option<u32> {
 fn make_with_keyring(folder: Folder, keys: &dyn KeyStore) -> Result<Opened, VaultFault> {
     let (id, key) = (VaultId(seal::random()?), keys::make()?);
     // The key is safe before anything is sealed with it.
-    match keys.keep(&id.account(), &key) {
+    match keys.save_key(&id.account(), &key) {
         Ok(()) => make(folder, id, key, None).map(Opened::Open),
-        Err(why) => Ok(Opened::Unmade(Unmade { why, folder })),
+        Err(why) => Ok(Opened::NotCreated(NotCreated { why, folder })),
     }
 }
 
@@ -166,7 +166,7 @@ impl Locked {
             self.why = KeyFault::NotAsked;
             return Ok(Opened::Locked(self));
         }
-        match keys.find(&self.id.account()) {
+        match keys.load_key(&self.id.account()) {
             Ok(key) if keys::is_right(&self.connection, self.id, &key)? => {
                 return Ok(Opened::Open(self.open(key)));
             }
@@ -210,7 +210,7 @@ impl Locked {
     }
 }
 
-impl Unmade {
+impl NotCreated {
     /// Makes a vault whose key only the passphrase opens.
     ///
     /// # Errors
@@ -252,7 +252,7 @@ impl Vault {
     /// # Errors
     /// [`VaultFault::Key`]: the vault stays open, and opens as it did before.
     pub fn keep_key(&self, keys: &dyn KeyStore) -> Result<(), VaultFault> {
-        keys.keep(&self.shared.id.account(), &self.shared.key).map_err(VaultFault::Key)
+        keys.save_key(&self.shared.id.account(), &self.shared.key).map_err(VaultFault::Key)
     }
 
     /// Whether a passphrase opens it.

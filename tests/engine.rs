@@ -33,12 +33,12 @@ use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::domain::value::{FileRef, Value};
 use dossier::engine::clock::SystemClock;
-use dossier::engine::driver::{self, Settings, Waker};
+use dossier::engine::driver::{self, Settings};
 use dossier::engine::message::{
-    CaseFault, Command, EngineHandle, Notice, Order, SecretLocation, Target,
+    CaseFault, Command, EngineHandle, Notice, Order, SecretLocation, Target, Waker,
 };
 use dossier::engine::ports::{
-    Answered, Connect, Documents, Journal, JournalFault, Journals, Pieces, Ports, RefusedApi,
+    Answered, Chunks, Connect, Documents, Journal, JournalFault, Journals, Ports, RefusedApi,
     Secrets, Soon, Spektr,
 };
 use dossier::files::Viewer;
@@ -148,7 +148,7 @@ impl Spektr for Fakes {
         &self,
         post: Post,
         bytes: u64,
-        _: Box<dyn Pieces>,
+        _: Box<dyn Chunks>,
         sent: Arc<AtomicU64>,
     ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(async move {
@@ -242,11 +242,11 @@ impl Journal for FakeJournal {
 }
 
 impl Secrets for Fakes {
-    fn keep(&self, _: &str, _: &SecretString) -> SecretLocation {
+    fn save_link(&self, _: &str, _: &SecretString) -> SecretLocation {
         SecretLocation::MemoryOnly
     }
 
-    fn recall(&self) -> Option<(String, SecretString)> {
+    fn load_link(&self) -> Option<(String, SecretString)> {
         None
     }
 }
@@ -464,7 +464,7 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
         Command::Examine { slot: slot(0), path: "gone.pdf".into() },
         Command::OpenCase { path: "case.json".into() },
         Command::SaveCase { path: "case.json".into(), draft: Box::default() },
-        Command::RecallLink,
+        Command::LoadLink,
     ];
     for command in commands {
         engine.commands.send(command).await.unwrap();
@@ -486,7 +486,7 @@ async fn every_question_to_the_disk_is_answered_by_a_notice() {
                 assert_eq!(result, Err(CaseFault::File(FileProblem::NotFound)));
             }
             Notice::Saved { result, .. } => assert_eq!(result, Err(CaseFault::DiskFull)),
-            Notice::Recalled(kept) => assert!(kept.is_none()),
+            Notice::LinkLoaded(kept) => assert!(kept.is_none()),
             other => panic!("{other:?}"),
         }
         seen += 1;

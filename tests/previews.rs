@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use corpus::{Ends, Stranger};
 use dossier::domain::intake::{FileProblem, Sniffed};
-use dossier::engine::message::{Doubt, NoPicture, Preview, PreviewRequest};
+use dossier::engine::message::{Preview, PreviewFault, PreviewRequest, PreviewWarning};
 use dossier::engine::ports::{Documents, Previewer as _};
 use dossier::files::{Disk, VerifiedReread, Viewer};
 use dossier::words;
@@ -103,21 +103,24 @@ fn the_pages_of_a_pdf_are_counted_and_each_is_drawn() {
     assert_eq!(size(&pages[0]), (282, 400));
     assert_ne!(pages[0].picture, pages[1].picture);
     let beyond = viewer.preview(&document, Sniffed::Pdf, PreviewRequest { page: 9, side: 400 });
-    assert_eq!(beyond.picture, Err(NoPicture::Damaged));
+    assert_eq!(beyond.picture, Err(PreviewFault::Damaged));
 }
 
 #[test]
 fn t12_a_pdf_that_needs_a_password_is_told_from_one_that_only_restricts() {
     let viewer = Viewer::default();
     let locked = Bytes::from(pdf::encrypted_pdf("secret"));
-    assert_eq!(viewer.lock(&locked, Sniffed::Pdf), Some(NoPicture::NeedsPassword));
-    assert_eq!(viewer.preview(&locked, Sniffed::Pdf, SMALL).picture, Err(NoPicture::NeedsPassword));
+    assert_eq!(viewer.lock(&locked, Sniffed::Pdf), Some(PreviewFault::NeedsPassword));
+    assert_eq!(
+        viewer.preview(&locked, Sniffed::Pdf, SMALL).picture,
+        Err(PreviewFault::NeedsPassword)
+    );
     let restricted = Bytes::from(pdf::encrypted_pdf(""));
     assert_eq!(viewer.lock(&restricted, Sniffed::Pdf), None);
     let preview = viewer.preview(&restricted, Sniffed::Pdf, SMALL);
     assert_eq!(
         (preview.doubts.as_slice(), preview.picture.is_ok()),
-        (&[Doubt::Restricted][..], true)
+        (&[PreviewWarning::Restricted][..], true)
     );
     let plain = Bytes::from(pdf::pdf(&["SAMPLE"]));
     assert_eq!(viewer.lock(&plain, Sniffed::Pdf), None);
@@ -152,12 +155,12 @@ fn t12_a_pdf_that_opens_with_a_certificate_only_is_not_taken() {
         let locked = Bytes::from(pdf::locked_pdf(&format!("/Filter {handler} /V 4 /Length 128")));
         assert_eq!(
             viewer.lock(&locked, Sniffed::Pdf),
-            Some(NoPicture::NeedsCertificate),
+            Some(PreviewFault::NeedsCertificate),
             "{handler}"
         );
         assert_eq!(
             viewer.preview(&locked, Sniffed::Pdf, SMALL).picture,
-            Err(NoPicture::NeedsCertificate),
+            Err(PreviewFault::NeedsCertificate),
             "{handler}"
         );
         let folder = tempfile::tempdir().unwrap();
@@ -187,15 +190,15 @@ fn form_pdf(annotation: &str) -> Vec<u8> {
 #[test]
 fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
     for (field, doubts) in [
-        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH)", vec![Doubt::NotDrawn]),
-        ("/Subtype /Widget /Parent 5 0 R", vec![Doubt::NotDrawn]),
-        ("/Subtype /Widget /FT /Btn /V /Yes", vec![Doubt::NotDrawn]),
-        ("/Subtype /FreeText /Contents (typed over it)", vec![Doubt::NotDrawn]),
-        ("/Subtype /Widget /FT /Tx /V ()", vec![Doubt::Blank]),
-        ("/Subtype /Widget /FT /Btn /V /Off", vec![Doubt::Blank]),
-        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH) /F 2", vec![Doubt::Blank]),
-        ("/Subtype /Widget /Parent 4 0 R", vec![Doubt::Blank]),
-        ("/Subtype /Link /Contents (a link)", vec![Doubt::Blank]),
+        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH)", vec![PreviewWarning::NotDrawn]),
+        ("/Subtype /Widget /Parent 5 0 R", vec![PreviewWarning::NotDrawn]),
+        ("/Subtype /Widget /FT /Btn /V /Yes", vec![PreviewWarning::NotDrawn]),
+        ("/Subtype /FreeText /Contents (typed over it)", vec![PreviewWarning::NotDrawn]),
+        ("/Subtype /Widget /FT /Tx /V ()", vec![PreviewWarning::Blank]),
+        ("/Subtype /Widget /FT /Btn /V /Off", vec![PreviewWarning::Blank]),
+        ("/Subtype /Widget /FT /Tx /V (JOHN SMITH) /F 2", vec![PreviewWarning::Blank]),
+        ("/Subtype /Widget /Parent 4 0 R", vec![PreviewWarning::Blank]),
+        ("/Subtype /Link /Contents (a link)", vec![PreviewWarning::Blank]),
     ] {
         assert_eq!(drawn(form_pdf(field), Sniffed::Pdf).doubts, doubts, "{field}");
     }
@@ -203,13 +206,13 @@ fn a_form_whose_fields_have_no_appearance_is_not_called_blank() {
 
 #[test]
 fn a_blank_page_and_a_tiny_picture_are_worth_a_second_look() {
-    assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).doubts, [Doubt::Blank]);
+    assert_eq!(drawn(pdf::pdf(&[""]), Sniffed::Pdf).doubts, [PreviewWarning::Blank]);
     assert_eq!(
         drawn(samples::flat(1_200, 900, [250, 248, 240]), Sniffed::Png).doubts,
-        [Doubt::Blank]
+        [PreviewWarning::Blank]
     );
     let tiny = drawn(samples::photo(320, 200, image::ImageFormat::Png), Sniffed::Png);
-    assert_eq!(tiny.doubts, [Doubt::Small { width: 320, height: 200 }]);
+    assert_eq!(tiny.doubts, [PreviewWarning::Small { width: 320, height: 200 }]);
 }
 
 #[test]
@@ -222,7 +225,7 @@ fn t12_what_is_not_what_it_says_has_no_picture_and_does_no_harm() {
         }
     }
     for sniffed in [Sniffed::Heic, Sniffed::Other("exe"), Sniffed::Unknown] {
-        assert_eq!(drawn(b"anything".to_vec(), sniffed).picture, Err(NoPicture::Unknown));
+        assert_eq!(drawn(b"anything".to_vec(), sniffed).picture, Err(PreviewFault::Unknown));
     }
 }
 
@@ -244,7 +247,7 @@ fn a_document_cut_or_changed_anywhere_never_takes_the_window_along() {
 fn what_takes_too_long_is_not_waited_for() {
     let viewer = Viewer::patient(Duration::ZERO);
     let preview = viewer.preview(&Bytes::from(pdf::pdf(&["SAMPLE"])), Sniffed::Pdf, SMALL);
-    assert_eq!(preview.picture, Err(NoPicture::TooSlow));
+    assert_eq!(preview.picture, Err(PreviewFault::TooSlow));
 }
 
 #[test]
@@ -255,7 +258,7 @@ fn a_process_that_is_not_there_or_does_not_answer_takes_no_picture_along_but_its
     assert!(nobody.picture.is_ok(), "a thread draws then: {nobody:?}");
     if cfg!(unix) {
         let silent = Viewer::apart_by("/bin/false".into()).preview(&document, Sniffed::Pdf, SMALL);
-        assert_eq!(silent.picture, Err(NoPicture::TooLarge));
+        assert_eq!(silent.picture, Err(PreviewFault::TooLarge));
     }
     let here = Viewer::default().preview(&document, Sniffed::Pdf, SMALL);
     let apart = Viewer::apart_by(env!("CARGO_BIN_EXE_dossier").into()).preview(
@@ -401,7 +404,7 @@ fn bombs_are_refused() -> Vec<String> {
             "{name}: {length} bytes, {took:?}, {rise} kB more, {:?}",
             preview.picture
         ));
-        assert_eq!(preview.picture, Err(NoPicture::TooLarge), "{name}");
+        assert_eq!(preview.picture, Err(PreviewFault::TooLarge), "{name}");
         assert!(took < Duration::from_secs(1), "{name}: {took:?}");
         assert!(rise < 64 * 1_024, "{name}: {rise} kB");
     }

@@ -301,11 +301,11 @@ fn a_bare_token_asks_for_its_environment_and_where_it_is_kept_is_said() {
     bench.press("Sandbox");
     bench.press("Use this link");
     let commands = bench.commands();
-    let kept = asked(&commands, |command| matches!(command, Command::KeepLink { .. }));
-    let Some(Command::KeepLink { api_url, .. }) = kept else { panic!("{commands:?}") };
+    let kept = asked(&commands, |command| matches!(command, Command::SaveLink { .. }));
+    let Some(Command::SaveLink { api_url, .. }) = kept else { panic!("{commands:?}") };
     assert_eq!(api_url, "https://sandbox-ingest.spektr.com");
     assert!(bench.says("SANDBOX") && bench.says("filled in by Jane Doe"), "{}", bench.text());
-    bench.tell(Notice::Kept(SecretLocation::MemoryOnly));
+    bench.tell(Notice::LinkSaved(SecretLocation::MemoryOnly));
     assert!(
         bench.says("No keyring answers: the link is kept in memory until Dossier closes"),
         "{}",

@@ -39,7 +39,7 @@ use dossier::engine::message::{
     VaultNotice, VaultState,
 };
 use dossier::engine::ports::{
-    Answered, Cases as _, Connect, Documents as _, Journals, Pieces, Ports, RefusedApi,
+    Answered, Cases as _, Chunks, Connect, Documents as _, Journals, Ports, RefusedApi,
     Sending as _, Soon, Spektr, VaultAccess,
 };
 use dossier::files::{Disk, Viewer};
@@ -232,7 +232,7 @@ fn a_case_goes_out_of_one_vault_and_into_another_once_that_is_open() {
     let unpack = || Command::Unpack { path: path.clone(), passphrase: passphrase.clone() };
     let refused = told(&runtime, &mut engine, unpack());
     assert!(
-        matches!(refused, Notice::Unpacked(Err(HandoverFault::NotKept(VaultFault::NotOpen)))),
+        matches!(refused, Notice::Unpacked(Err(HandoverFault::NotSaved(VaultFault::NotOpen)))),
         "{refused:?}"
     );
     VaultAccess::open(&*receiver);
@@ -266,7 +266,7 @@ fn c10_a_crash_between_the_last_word_and_the_receipt_is_made_good_at_the_next_st
     assert!(matches!(VaultAccess::open(&*vault_handle), VaultState::Open { .. }));
     vault_handle.sweep(9);
     let kept = told(&runtime, &mut engine, Command::Vault(VaultCommand::Recover(story.under_way)));
-    let is_kept = matches!(kept, Notice::Vault(VaultNotice::Completed { id, result: Ok(()) }) if id == story.under_way);
+    let is_kept = matches!(kept, Notice::Vault(VaultNotice::ReceiptSaved { id, result: Ok(()) }) if id == story.under_way);
     assert!(is_kept, "{kept:?}");
     assert_eq!(
         vault_handle.receipt(story.under_way).expect("read").expect("a receipt").completed_at(),
@@ -402,7 +402,7 @@ impl Spektr for Silent {
         &self,
         _: Post,
         _: u64,
-        _: Box<dyn Pieces>,
+        _: Box<dyn Chunks>,
         _: Arc<AtomicU64>,
     ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(std::future::pending())

@@ -19,7 +19,7 @@ use crate::domain::link::{self, Environment};
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::engine::driver::FILLED_BY;
 use crate::engine::message::{
-    CaseStatus, Command, KeptCase, Link as KeptLink, VaultCommand, VaultFault, VaultNotice,
+    CaseStatus, Command, Link as KeptLink, SavedCase, VaultCommand, VaultFault, VaultNotice,
 };
 use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
@@ -120,7 +120,7 @@ impl Dossier {
         let is_ready = self.state.readiness().is_ready();
         let (id, copy) = (self.state.kept.id, Box::new(draft.clone()));
         let command =
-            VaultCommand::Keep { id, draft: copy, attachments: attachments.clone(), is_ready };
+            VaultCommand::Save { id, draft: copy, attachments: attachments.clone(), is_ready };
         if self.command(Command::Vault(command)) {
             self.state.kept.saving = Some((draft, attachments));
             (self.state.kept.due, self.state.kept.is_ready) = (None, is_ready);
@@ -146,7 +146,7 @@ impl Dossier {
         }
         state.kept.is_ready = is_ready;
         state.case_list.mark(id, is_ready);
-        self.ask(Command::Vault(VaultCommand::Mark { id, is_ready }));
+        self.ask(Command::Vault(VaultCommand::SetReady { id, is_ready }));
     }
 
     /// A document was attached: it is saved with the next frame.
@@ -189,9 +189,9 @@ impl Dossier {
             VaultNotice::Newest(cases) => self.begin_list(cases),
             VaultNotice::Listed(Ok(listing)) => self.listed(listing),
             VaultNotice::Loaded { id, result } => self.loaded(id, result),
-            VaultNotice::Kept { was, result, at } => self.was_kept(ctx, was, result, at),
+            VaultNotice::Saved { was, result, at } => self.was_kept(ctx, was, result, at),
             VaultNotice::Removed { id, result: Ok(()) } => self.was_removed(id),
-            VaultNotice::Completed { id, result: Ok(()) } => {
+            VaultNotice::ReceiptSaved { id, result: Ok(()) } => {
                 self.state.case_list.made_good(id);
                 self.list();
             }
@@ -199,28 +199,30 @@ impl Dossier {
                 self.not_under_way(id);
                 self.tell_trouble(id, Trouble::NotChecked, "window-not-recovered", fault);
             }
-            VaultNotice::Settled(id) => {
+            VaultNotice::BackToDraft(id) => {
                 self.not_under_way(id);
                 self.tell(Tone::Warning, About::Other, words::text("window-settled"));
                 self.state.case_list.made_good(id);
                 self.list();
             }
-            VaultNotice::Completed { id, result: Err(fault) } => {
+            VaultNotice::ReceiptSaved { id, result: Err(fault) } => {
                 self.tell_trouble(id, Trouble::NoReceipt, "window-receipt-not-kept", fault);
             }
-            VaultNotice::LinkNotKept(fault) => {
+            VaultNotice::LinkNotSaved(fault) => {
                 self.tell_with_fault("window-link-not-kept", About::Link, fault);
             }
             VaultNotice::Listed(Err(fault)) | VaultNotice::Removed { result: Err(fault), .. } => {
                 self.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
             }
-            VaultNotice::Remembered { name, words } => self.remembered(name, words),
-            VaultNotice::NotRemembered { name: TEMPLATES, fault } => self.templates_not_kept(fault),
-            VaultNotice::NotRemembered { .. } => {}
-            VaultNotice::FormsNotKept(fault) => {
+            VaultNotice::Setting { name, value: words } => self.remembered(name, words),
+            VaultNotice::SettingNotSaved { name: TEMPLATES, fault } => {
+                self.templates_not_kept(fault)
+            }
+            VaultNotice::SettingNotSaved { .. } => {}
+            VaultNotice::FormsNotSaved(fault) => {
                 self.tell_with_fault("step-not-kept", About::Forms, fault);
             }
-            VaultNotice::WentOn { id, result } => self.went_on(id, result),
+            VaultNotice::NextStepStarted { id, result } => self.went_on(id, result),
         }
     }
 
@@ -251,7 +253,7 @@ impl Dossier {
     /// Something is set: it holds at once, and is kept.
     pub(super) fn set(&mut self, name: &'static str, words: String) {
         self.remembered(name, words.clone());
-        self.ask(Command::Vault(VaultCommand::Remember { name, words }));
+        self.ask(Command::Vault(VaultCommand::SaveSetting { name, value: words }));
     }
 
     fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
@@ -264,7 +266,7 @@ impl Dossier {
 
     // One case
 
-    fn loaded(&mut self, id: CaseId, result: Result<Box<KeptCase>, VaultFault>) {
+    fn loaded(&mut self, id: CaseId, result: Result<Box<SavedCase>, VaultFault>) {
         if let Some((_, wish)) = self.state.case_list.wish.take_if(|(wanted, _)| *wanted == id) {
             return self.granted(id, wish, result);
         }
@@ -281,8 +283,8 @@ impl Dossier {
         }
     }
 
-    fn show_kept(&mut self, id: CaseId, kept: KeptCase) {
-        let KeptCase { case, link, receipt, forms } = kept;
+    fn show_kept(&mut self, id: CaseId, kept: SavedCase) {
+        let SavedCase { case, link, receipt, forms } = kept;
         self.replace_case(case.draft, None);
         self.recall_forms(forms);
         let known = self.engine.snapshot.borrow().case(id).cloned();
@@ -374,7 +376,7 @@ impl Dossier {
                 if is_new {
                     (self.state.id, self.state.progress.id) = (id, id);
                     self.keep_case_link();
-                    self.keep_forms();
+                    self.save_forms();
                 }
                 self.state.case_list.mark(id, self.state.kept.is_ready);
                 // Typed just before the list was asked for: it came without this.
@@ -406,9 +408,9 @@ impl Dossier {
         self.state.settle(&About::Link);
         let link =
             KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
-        self.ask(Command::Vault(VaultCommand::KeepLink { id, link }));
+        self.ask(Command::Vault(VaultCommand::SaveLink { id, link }));
         let Hidden(words) = target.filled_by;
-        self.ask(Command::Vault(VaultCommand::Remember { name: FILLED_BY, words }));
+        self.ask(Command::Vault(VaultCommand::SaveSetting { name: FILLED_BY, value: words }));
     }
 }
 

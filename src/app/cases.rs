@@ -11,7 +11,7 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::CaseId;
-use crate::engine::message::{CaseStatus, Command, KeptCase, VaultCommand, VaultFault};
+use crate::engine::message::{CaseStatus, Command, SavedCase, VaultCommand, VaultFault};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question, Toast, Undoes};
@@ -121,7 +121,7 @@ impl Dossier {
         &mut self,
         id: CaseId,
         wish: Wish,
-        result: Result<Box<KeptCase>, VaultFault>,
+        result: Result<Box<SavedCase>, VaultFault>,
     ) {
         match (wish, result) {
             (_, Err(fault)) => {
@@ -157,7 +157,7 @@ impl Dossier {
                     .cases
                     .iter()
                     .any(|case| case.id == id && case.status == CaseStatus::Ready);
-                self.ask(Command::Vault(VaultCommand::Keep {
+                self.ask(Command::Vault(VaultCommand::Save {
                     id: Some(id),
                     draft: Box::new(draft),
                     attachments,

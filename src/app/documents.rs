@@ -136,7 +136,10 @@ impl Dossier {
         if self.takes(slot, path) || self.state.pasted.contains(path) {
             return false;
         }
-        self.command(Command::LookOver { case: CaseId(self.state.shown), dropped: path.to_owned() })
+        self.command(Command::InspectDropped {
+            case: CaseId(self.state.shown),
+            dropped: path.to_owned(),
+        })
     }
 
     /// Returns true if the name is one of those that a slot takes.
@@ -158,7 +161,7 @@ impl Dossier {
             .replace(char::REPLACEMENT_CHARACTER, "_");
         let held = self.state.name_held(&name);
         let (case, source) = (CaseId(self.state.shown), Source::File(Hidden(path.to_owned())));
-        if self.command(Command::Hold {
+        if self.command(Command::HoldDocument {
             case,
             slot: Some(slot.clone()),
             path: held.clone(),

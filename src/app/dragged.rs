@@ -187,7 +187,7 @@ impl Dossier {
         }
         for document in delivery.documents {
             let path = self.state.name_held(&document.name.0);
-            let hold = Command::Hold {
+            let hold = Command::HoldDocument {
                 case: CaseId(self.state.shown),
                 slot: None,
                 path: path.clone(),

@@ -57,8 +57,10 @@ impl Dossier {
                 self.previewed(ctx, sha256, request, preview);
             }
             Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
-            Notice::LookedOver { case, dropped, pile } => self.looked_over(case, &dropped.0, pile),
-            Notice::Originals { case, changed } => self.originals_seen(case, changed),
+            Notice::DropInspected { case, dropped, dropped_files } => {
+                self.looked_over(case, &dropped.0, dropped_files)
+            }
+            Notice::OriginalsChecked { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
             Notice::TextSaved(result) => self.receipt_saved(result),
@@ -68,18 +70,22 @@ impl Dossier {
                 self.replaced(file, result);
             }
             Notice::Replaced { .. } => {}
-            Notice::Kept(secret_location) => self.state.secret_location = Some(secret_location),
-            Notice::Recalled(Some((api_url, token))) if self.state.link.is_none() => {
+            Notice::LinkSaved(secret_location) => {
+                self.state.secret_location = Some(secret_location)
+            }
+            Notice::LinkLoaded(Some((api_url, token))) if self.state.link.is_none() => {
                 self.state.link =
                     Some(Link { environment: Environment::of_api_url(&api_url), token });
                 self.state.secret_location = Some(SecretLocation::Keyring);
                 self.look();
                 self.tell(Tone::Warning, About::Link, words::text("window-link-recalled"));
             }
-            Notice::Recalled(_) => {}
+            Notice::LinkLoaded(_) => {}
             Notice::Vault(notice) => self.hear_vault(ctx, notice),
-            Notice::Looked { case, result, goes_on } => self.looked(case, result, goes_on),
-            Notice::Started { case, result } => self.started(case, result),
+            Notice::SessionFetched { case, result, is_polling: goes_on } => {
+                self.looked(case, result, goes_on)
+            }
+            Notice::SessionStarted { case, result } => self.started(case, result),
         }
     }
 

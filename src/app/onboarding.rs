@@ -52,7 +52,7 @@ impl Dossier {
             wanted.key = before.key;
         }
         *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
-        self.keep_forms();
+        self.save_forms();
         let command =
             Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(wanted) };
         if !self.command(command) {
@@ -85,8 +85,8 @@ impl Dossier {
         if started.is_replayed {
             self.tell(Tone::Plain, About::Other, words::text("start-replayed"));
         }
-        self.keep_link();
-        self.keep_forms();
+        self.save_link();
+        self.save_forms();
         self.look();
     }
 }

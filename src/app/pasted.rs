@@ -13,7 +13,7 @@ use egui::ColorImage;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::progress::CaseId;
-use crate::engine::message::{Command, Glance, Pixels};
+use crate::engine::message::{Command, FileFacts, Pixels};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, file_name};
 use crate::words;
@@ -71,7 +71,7 @@ impl Dossier {
         case: CaseId,
         slot: Option<SlotKey>,
         path: PathBuf,
-        result: Result<Glance, FileProblem>,
+        result: Result<FileFacts, FileProblem>,
     ) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             if self.dragged.gives_up(&path) {

@@ -59,7 +59,7 @@ impl Dossier {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
                     self.state.link = Some(Link { environment, token: pasted.token });
-                    self.keep_link();
+                    self.save_link();
                 }
             }
             None => {
@@ -106,13 +106,13 @@ impl Dossier {
     }
 
     /// A practice link is not worth keeping, and must not take a real one's place.
-    pub(super) fn keep_link(&mut self) {
+    pub(super) fn save_link(&mut self) {
         if self.state.keeps() {
             return self.keep_case_link();
         }
         let Some(link) = self.state.link.as_ref().filter(|_| !self.practising) else { return };
         let (api_url, token) = (link.environment.api_url().to_owned(), link.token.clone());
-        self.ask(Command::KeepLink { api_url, token });
+        self.ask(Command::SaveLink { api_url, token });
     }
 
     pub(super) fn send(&mut self, ctx: &Context) {

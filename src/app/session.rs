@@ -19,7 +19,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, CaseProgress, Phase};
 use crate::domain::step::{Node, Step};
 use crate::engine::message::{
-    Command, KeptForms, KeptStep, SentStep, Target, VaultCommand, VaultFault,
+    Command, SavedForms, SavedStep, SentStep, Target, VaultCommand, VaultFault,
 };
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
@@ -79,27 +79,27 @@ impl Session {
     }
 
     /// What is kept of it.
-    fn kept(&self) -> KeptForms {
-        let step = self.step.as_ref().and_then(|step| KeptStep::of(step, self.language()));
+    fn kept(&self) -> SavedForms {
+        let step = self.step.as_ref().and_then(|step| SavedStep::with_form(step, self.language()));
         let after = self
             .next
             .as_ref()
             .or(self.after.as_ref())
-            .map(|after| KeptStep::whatever(after, self.language()));
-        KeptForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
+            .map(|after| SavedStep::of(after, self.language()));
+        SavedForms { step, after, sent: self.sent.clone(), start: self.start.wanted.clone() }
     }
 
-    fn recalled(kept: KeptForms, forms: &Forms) -> Self {
-        let KeptForms { step, after, sent, start } = kept;
+    fn recalled(kept: SavedForms, forms: &Forms) -> Self {
+        let SavedForms { step, after, sent, start } = kept;
         let readable = sent.iter().map(|sent| readable(sent, forms)).collect();
-        let (next, after) = match after.as_ref().map(KeptStep::step) {
+        let (next, after) = match after.as_ref().map(SavedStep::step) {
             Some(after) if after.form().is_some() => (Some(after), None),
             after => (None, after),
         };
         let (language, languages) =
             step.as_ref().map(|step| (step.language.clone(), step.languages.clone())).unzip();
         Self {
-            step: step.as_ref().map(KeptStep::step),
+            step: step.as_ref().map(SavedStep::step),
             after,
             next,
             language,
@@ -310,7 +310,7 @@ impl Dossier {
         }
         (state.session.step, state.session.after, state.session.translating) =
             (Some(step), None, false);
-        self.keep_forms();
+        self.save_forms();
     }
 
     /// What follows a step that was sent: the next one is offered, the end is said.
@@ -326,7 +326,7 @@ impl Dossier {
         } else {
             return;
         }
-        self.keep_forms();
+        self.save_forms();
     }
 
     /// Once a case is completed it is asked what follows; what could not be asked while it was on
@@ -368,10 +368,14 @@ impl Dossier {
             return self.step_begins(*next);
         };
         let mut forms = state.session.kept();
-        (forms.step, forms.after) = (KeptStep::of(&next.step, state.session.language()), None);
+        (forms.step, forms.after) =
+            (SavedStep::with_form(&next.step, state.session.language()), None);
         forms.sent.push(next.sent.clone());
-        let command =
-            VaultCommand::GoOn { id, forms: Box::new(forms), draft: Box::new(next.draft.clone()) };
+        let command = VaultCommand::StartNextStep {
+            id,
+            forms: Box::new(forms),
+            draft: Box::new(next.draft.clone()),
+        };
         if self.command(Command::Vault(command)) {
             self.state.session.going_on = Some(next);
         }
@@ -412,18 +416,18 @@ impl Dossier {
     }
 
     /// Keeps what the case knows of its form, where it is kept itself.
-    pub(super) fn keep_forms(&mut self) {
+    pub(super) fn save_forms(&mut self) {
         let Some(id) = self.state.kept.id.filter(|_| self.state.keeps()) else { return };
         let forms = Box::new(self.state.session.kept());
         if forms.step.is_some() || forms.start.is_some() || !forms.sent.is_empty() {
             self.state.settle(&About::Forms);
-            self.ask(Command::Vault(VaultCommand::KeepForms { id, forms }));
+            self.ask(Command::Vault(VaultCommand::SaveForms { id, forms }));
         }
     }
 
     /// The forms of a case that was opened, which may be offline by now; then they are asked for
     /// anew.
-    pub(super) fn recall_forms(&mut self, kept: KeptForms) {
+    pub(super) fn recall_forms(&mut self, kept: SavedForms) {
         self.state.session = Session::recalled(kept, &self.forms);
         self.forms = self.forms.at_step(self.state.session.form().cloned());
         self.state.forms_changed();
@@ -432,7 +436,7 @@ impl Dossier {
     /// Another case, of whose form nothing is known yet.
     pub(super) fn forget_forms(&mut self) {
         if matches!(self.state.session.asking, Asking::Looking | Asking::Running) {
-            self.ask(Command::StopLooking { case: CaseId(self.state.shown) });
+            self.ask(Command::StopFetching { case: CaseId(self.state.shown) });
         }
         self.state.session = Session::default();
         self.forms = self.forms.at_step(None);

@@ -19,7 +19,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 
-use super::Waker;
+use crate::engine::message::Waker;
 
 /// What the first answers once its window has heard.
 const HEARD: u8 = b'!';

@@ -42,7 +42,7 @@ impl Dossier {
         let attachments: Vec<Attachment> = copied.cloned().collect();
         // Nobody asked for it: a full queue is no matter, the next look finds out.
         if !attachments.is_empty()
-            && self.engine.commands.try_send(Command::LookAtOriginals { case, attachments }).is_ok()
+            && self.engine.commands.try_send(Command::CheckOriginals { case, attachments }).is_ok()
         {
             self.state.comparing = Some(case);
         }

@@ -25,6 +25,7 @@ use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
 use crate::domain::value::Value;
 use crate::engine::message::{SecretLocation, Target};
+use crate::engine::ports::DEFAULT_KEEP_DAYS;
 use crate::ui::intent::Connection;
 use crate::ui::view::{
     self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View,
@@ -38,9 +39,6 @@ use super::session::Session;
 use super::templates::Editing;
 use super::tray::Tray;
 use super::undo::{Shown, Steps};
-
-/// After how many days an untouched draft's documents are deleted, where no setting says otherwise.
-const KEPT_DAYS: u16 = 30;
 
 /// Where the case goes, with its secret.
 #[derive(Debug)]
@@ -447,7 +445,7 @@ impl State {
                 removing: self.case_list.removing.as_ref().map(|removing| removing.id),
                 lock: self.lock,
                 lock_after: self.lock_after(),
-                keep_days: self.case_list.keep_days.unwrap_or(KEPT_DAYS),
+                keep_days: self.case_list.keep_days.unwrap_or(DEFAULT_KEEP_DAYS),
                 upload_hosts: &self.case_list.upload_hosts,
             },
             handover: view::Handover {

@@ -149,8 +149,8 @@ impl Dossier {
     /// Where nothing is kept the command is refused, and the page says so all the while.
     fn keep_templates(&mut self) {
         let words = self.state.templates.sets.text();
-        let is_asked =
-            self.command(Command::Vault(VaultCommand::Remember { name: TEMPLATES, words }));
+        let is_asked = self
+            .command(Command::Vault(VaultCommand::SaveSetting { name: TEMPLATES, value: words }));
         self.state.templates.is_unkept = !is_asked || !self.state.keeps();
     }
 

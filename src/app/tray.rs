@@ -16,7 +16,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::domain::proposal::{Scan, propose};
-use crate::engine::message::{Command, Glance, Pile};
+use crate::engine::message::{Command, DroppedFiles, FileFacts};
 use crate::ui::screen::Assigning;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, Same, TrayFile, TrayId, file_name};
@@ -41,7 +41,7 @@ pub(super) struct Tray {
     pub onto: HashMap<PathBuf, SlotKey>,
     /// What was seen of documents that are held and were dropped, until they are in a slot or wait
     /// here.
-    pub held: HashMap<PathBuf, Glance>,
+    pub held: HashMap<PathBuf, FileFacts>,
     /// Documents that are about to be held for a slot whose file they may replace.
     pub agreed: HashSet<PathBuf>,
     /// The files that the operator agreed to send without.
@@ -85,7 +85,7 @@ impl Tray {
     }
 
     /// Takes a picture in that was pasted and looked at. Answers whether there was room.
-    fn lay(&mut self, path: PathBuf, glance: Glance) -> bool {
+    fn lay(&mut self, path: PathBuf, glance: FileFacts) -> bool {
         if self.files.len() >= MOST_FILES {
             return false;
         }
@@ -109,11 +109,11 @@ impl Tray {
 
     /// A file or folder was looked at: what lies behind it waits in its place. Answers whether
     /// there was room for all.
-    fn looked_over(&mut self, dropped: &Path, pile: Pile) -> bool {
+    fn looked_over(&mut self, dropped: &Path, dropped_files: DroppedFiles) -> bool {
         // Left out or assigned meanwhile.
         let Some(at) = self.files.iter().position(|file| file.path == dropped) else { return true };
         self.is_stale = true;
-        if let [found] = pile.files.as_slice()
+        if let [found] = dropped_files.files.as_slice()
             && found.path.0 == dropped
         {
             self.files[at].glance = Some(found.glance.clone());
@@ -123,7 +123,7 @@ impl Tray {
         let waits = |files: &[TrayFile], path: &Path| files.iter().any(|file| file.path == path);
         let mut new = Vec::new();
         let mut has_room = true;
-        for found in pile.files {
+        for found in dropped_files.files {
             if self.files.len() + new.len() >= MOST_FILES {
                 has_room = false;
                 break;
@@ -214,7 +214,7 @@ impl Dossier {
     }
 
     /// Lets a picture wait that was pasted where no slot is.
-    pub(super) fn lay_picture(&mut self, path: PathBuf, glance: Glance) {
+    pub(super) fn lay_picture(&mut self, path: PathBuf, glance: FileFacts) {
         let has_room = self.state.tray.lay(path, glance);
         self.tell_room(has_room);
     }
@@ -226,7 +226,7 @@ impl Dossier {
             if self
                 .engine
                 .commands
-                .try_send(Command::LookOver { case, dropped: dropped.clone() })
+                .try_send(Command::InspectDropped { case, dropped: dropped.clone() })
                 .is_err()
             {
                 self.state.tray.to_look.push_front(Hidden(dropped));
@@ -235,11 +235,16 @@ impl Dossier {
         }
     }
 
-    pub(super) fn looked_over(&mut self, case: CaseId, dropped: &Path, pile: Pile) {
+    pub(super) fn looked_over(
+        &mut self,
+        case: CaseId,
+        dropped: &Path,
+        dropped_files: DroppedFiles,
+    ) {
         if case != CaseId(self.state.shown) || self.state.is_locked() {
             return;
         }
-        let is_file = matches!(pile.files.as_slice(), [found] if found.path.0 == dropped);
+        let is_file = matches!(dropped_files.files.as_slice(), [found] if found.path.0 == dropped);
         if let Some(slot) = self.state.tray.onto.remove(dropped) {
             if is_file {
                 let _was_told = self.refuses(&slot, dropped);
@@ -250,15 +255,15 @@ impl Dossier {
             self.tell_room(has_room);
             self.state.tray.to_look.retain(|path| path.0 != dropped);
         }
-        if pile.files.is_empty() && !pile.is_cut {
+        if dropped_files.files.is_empty() && !dropped_files.is_cut {
             self.tell(
                 Tone::Warning,
                 About::Other,
                 words::text_with("tray-folder-empty", &[("folder", file_name(dropped).into())]),
             );
         }
-        let is_whole = !pile.is_cut;
-        let has_room = self.state.tray.looked_over(dropped, pile);
+        let is_whole = !dropped_files.is_cut;
+        let has_room = self.state.tray.looked_over(dropped, dropped_files);
         self.tell_room(is_whole && has_room);
     }
 

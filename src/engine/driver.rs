@@ -19,7 +19,9 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
 
-use super::message::{Command, EngineHandle, Notice, Order, Target, VaultFault, VaultNotice};
+use super::message::{
+    Command, EngineHandle, Notice, Order, Target, VaultFault, VaultNotice, Waker,
+};
 use super::ports::{JournalFault, OpenJournal, Ports};
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, FileProblem, Original};
@@ -42,9 +44,6 @@ const PUBLISH_EVERY_MS: u64 = 100;
 const COUNTDOWN_MS: u64 = 1_000;
 /// The longest sleep while nothing is waited for.
 const HOUR_MS: u64 = 3_600_000;
-
-/// Called when there is news, so that a window can draw it.
-pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
 /// How the engine behaves.
 #[derive(Clone, Copy, Debug)]
@@ -245,7 +244,7 @@ impl Engine {
             }
             Event::Settled(id) => {
                 self.opening.remove(&id);
-                self.tell(Notice::Vault(VaultNotice::Settled(id)));
+                self.tell(Notice::Vault(VaultNotice::BackToDraft(id)));
             }
             Event::Receipt(id, receipt, kept) => self.receipt_kept(id, receipt, kept),
             Event::Done => self.at_work = self.at_work.saturating_sub(1),
@@ -263,31 +262,37 @@ impl Engine {
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
             Command::FetchSession { case, target, language } => self.look(case, &target, language),
-            Command::StopLooking { case } => self.stop_looking(case),
+            Command::StopFetching { case } => self.stop_looking(case),
             Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
             Command::Replace { id, file, path } => self.replace(id, file, path),
             Command::Examine { slot, path } => self.in_background(move |ports| {
                 let result = ports.documents.examine(&path);
                 vec![Event::Notice(Notice::Examined { slot, path: path.into(), result })]
             }),
-            Command::LookOver { case, dropped } => self.in_background(move |ports| {
-                let pile = ports.previews.look_over(&dropped);
-                vec![Event::Notice(Notice::LookedOver { case, dropped: dropped.into(), pile })]
+            Command::InspectDropped { case, dropped } => self.in_background(move |ports| {
+                let dropped_files = ports.previews.inspect_dropped(&dropped);
+                vec![Event::Notice(Notice::DropInspected {
+                    case,
+                    dropped: dropped.into(),
+                    dropped_files,
+                })]
             }),
             Command::Paste { case, slot, path, pixels } => self.in_background(move |ports| {
                 let result = ports.documents.hold(&path, &pixels);
                 vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
             }),
-            Command::Hold { case, slot, path, source } => self.in_background(move |ports| {
-                let result = ports.documents.hold_document(&path, &source);
-                vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
-            }),
+            Command::HoldDocument { case, slot, path, source } => {
+                self.in_background(move |ports| {
+                    let result = ports.documents.hold_document(&path, &source);
+                    vec![Event::Notice(Notice::Pasted { case, slot, path: path.into(), result })]
+                })
+            }
             Command::Preview { attachment, request } => self.in_background(move |ports| {
                 let (sha256, preview) =
                     (attachment.sha256, previews::preview(&ports, &attachment, request));
                 vec![Event::Notice(Notice::Previewed { sha256, request, preview })]
             }),
-            Command::LookAtOriginals { case, attachments } => self.in_background(move |ports| {
+            Command::CheckOriginals { case, attachments } => self.in_background(move |ports| {
                 let is_changed = |attachment: &&Attachment| {
                     ports.documents.original(attachment) == Original::Changed
                 };
@@ -296,7 +301,7 @@ impl Engine {
                     .filter(is_changed)
                     .filter_map(|attachment| Some(attachment.copy?.id))
                     .collect();
-                vec![Event::Notice(Notice::Originals { case, changed })]
+                vec![Event::Notice(Notice::OriginalsChecked { case, changed })]
             }),
             Command::OpenCase { path } => self.in_background(move |ports| {
                 let result = ports.documents.read_case(&path).map(Box::new);
@@ -335,13 +340,15 @@ impl Engine {
                     )))]
                 });
             }
-            Command::KeepLink { api_url, token } => {
+            Command::SaveLink { api_url, token } => {
                 self.in_background(move |ports| {
-                    vec![Event::Notice(Notice::Kept(ports.secrets.keep(&api_url, &token)))]
+                    vec![Event::Notice(Notice::LinkSaved(
+                        ports.secrets.save_link(&api_url, &token),
+                    ))]
                 });
             }
-            Command::RecallLink => self.in_background(|ports| {
-                vec![Event::Notice(Notice::Recalled(ports.secrets.recall()))]
+            Command::LoadLink => self.in_background(|ports| {
+                vec![Event::Notice(Notice::LinkLoaded(ports.secrets.load_link()))]
             }),
             Command::Vault(command) => self.store(command),
             Command::Quit => {}

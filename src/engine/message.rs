@@ -9,6 +9,7 @@ mod vault;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
@@ -25,13 +26,14 @@ use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::step::Step;
 use crate::domain::submission::Replacement;
 
-pub use forms::{KeptForms, KeptStep, SentStep};
+pub use forms::{SavedForms, SavedStep, SentStep};
 pub use handover::HandoverFault;
 pub use previews::{
-    Doubt, Found, Glance, NoPicture, Picture, Pile, Pixels, Preview, PreviewRequest, Source,
+    DroppedFiles, FileFacts, Found, Picture, Pixels, Preview, PreviewFault, PreviewRequest,
+    PreviewWarning, Source,
 };
 pub use vault::{
-    CaseRow, CaseStatus, Damage, Frozen, KeptCase, KeyFault, Link, Listing, Loaded, VaultCommand,
+    CaseRow, CaseStatus, Damage, Frozen, KeyFault, Link, Listing, Loaded, SavedCase, VaultCommand,
     VaultFault, VaultNotice, VaultState,
 };
 
@@ -73,19 +75,19 @@ pub struct Order {
 pub enum Command {
     /// Read a document once and tell its facts; answered by [`Notice::Examined`].
     Examine { slot: SlotKey, path: PathBuf },
-    /// Find the files behind what was dropped and look at each; answered by [`Notice::LookedOver`].
-    LookOver { case: CaseId, dropped: PathBuf },
+    /// Find the files behind what was dropped and look at each; answered by [`Notice::DropInspected`].
+    InspectDropped { case: CaseId, dropped: PathBuf },
     /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for
     /// it later; answered by [`Notice::Pasted`].
     Paste { case: CaseId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
     /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks
     /// for it later; answered by [`Notice::Pasted`].
-    Hold { case: CaseId, slot: Option<SlotKey>, path: PathBuf, source: Source },
+    HoldDocument { case: CaseId, slot: Option<SlotKey>, path: PathBuf, source: Source },
     /// Draw a document; answered by [`Notice::Previewed`].
     Preview { attachment: Box<Attachment>, request: PreviewRequest },
     /// Look whether the originals of documents that were copied have changed; answered by
-    /// [`Notice::Originals`].
-    LookAtOriginals { case: CaseId, attachments: Vec<Attachment> },
+    /// [`Notice::OriginalsChecked`].
+    CheckOriginals { case: CaseId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
     OpenCase { path: PathBuf },
     /// Write a case file whole; answered by [`Notice::Saved`].
@@ -116,17 +118,17 @@ pub enum Command {
     /// Forget a case that is not under way.
     Forget { id: CaseId },
     /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running;
-    /// answered by [`Notice::Looked`]. It takes the place of an earlier look for the same case.
+    /// answered by [`Notice::SessionFetched`]. It takes the place of an earlier look for the same case.
     FetchSession { case: CaseId, target: Target, language: String },
     /// Stop asking.
-    StopLooking { case: CaseId },
-    /// Start an onboarding; answered by [`Notice::Started`]. Asked again with the same key it is
+    StopFetching { case: CaseId },
+    /// Start an onboarding; answered by [`Notice::SessionStarted`]. Asked again with the same key it is
     /// the same onboarding.
     StartSession { case: CaseId, onboarding: Box<Onboarding> },
-    /// Keep the link in the keyring; answered by [`Notice::Kept`].
-    KeepLink { api_url: String, token: SecretString },
-    /// Look for a kept link; answered by [`Notice::Recalled`].
-    RecallLink,
+    /// Keep the link in the keyring; answered by [`Notice::LinkSaved`].
+    SaveLink { api_url: String, token: SecretString },
+    /// Look for a kept link; answered by [`Notice::LinkLoaded`].
+    LoadLink,
     /// Something about what is kept.
     Vault(VaultCommand),
     /// Stop everything; the engine ends.
@@ -168,17 +170,17 @@ pub enum Notice {
         result: Result<Attachment, FileProblem>,
     },
     /// What lies behind something that was dropped.
-    LookedOver {
+    DropInspected {
         case: CaseId,
         dropped: Hidden<PathBuf>,
-        pile: Pile,
+        dropped_files: DroppedFiles,
     },
     /// A picture that was pasted can be examined by its path, or why not.
     Pasted {
         case: CaseId,
         slot: Option<SlotKey>,
         path: Hidden<PathBuf>,
-        result: Result<Glance, FileProblem>,
+        result: Result<FileFacts, FileProblem>,
     },
     /// How a document looks.
     Previewed {
@@ -187,7 +189,7 @@ pub enum Notice {
         preview: Preview,
     },
     /// The copies whose originals are something else by now.
-    Originals {
+    OriginalsChecked {
         case: CaseId,
         changed: HashSet<CopyId>,
     },
@@ -208,21 +210,24 @@ pub enum Notice {
         result: Result<Attachment, FileProblem>,
     },
     /// Where a session stands: told with every change, and while `goes_on` asked again by itself.
-    Looked {
+    SessionFetched {
         case: CaseId,
         result: Result<Box<Step>, CallFault>,
-        goes_on: bool,
+        is_polling: bool,
     },
     /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its
     /// key went out with other values before, and a new key is a new onboarding.
-    Started {
+    SessionStarted {
         case: CaseId,
         result: Result<Started, CallFault>,
     },
-    Kept(SecretLocation),
-    Recalled(Option<(String, SecretString)>),
+    LinkSaved(SecretLocation),
+    LinkLoaded(Option<(String, SecretString)>),
     Vault(VaultNotice),
 }
+
+/// Called whenever there is news, so that a window draws it.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
 /// How to speak to a running engine.
 #[derive(Debug)]

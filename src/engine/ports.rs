@@ -16,9 +16,9 @@ use secrecy::{SecretBox, SecretString};
 
 use super::clock::Clock;
 use super::message::{
-    CaseFault, CaseRow, Frozen, Glance, HandoverFault, KeptForms, KeyFault, Link, Listing, Loaded,
-    Order, Pile, Pixels, Preview, PreviewRequest, SecretLocation, Source, Target, VaultFault,
-    VaultState,
+    CaseFault, CaseRow, DroppedFiles, FileFacts, Frozen, HandoverFault, KeyFault, Link, Listing,
+    Loaded, Order, Pixels, Preview, PreviewRequest, SavedForms, SecretLocation, Source, Target,
+    VaultFault, VaultState,
 };
 use crate::domain::draft::Draft;
 use crate::domain::failure::{CallFault, ConfirmAnswer, StepAnswer, SubmitAnswer, UploadFault};
@@ -59,7 +59,7 @@ pub trait Spektr: Debug + Send + Sync {
         &self,
         post: Post,
         bytes: u64,
-        pieces: Box<dyn Pieces>,
+        pieces: Box<dyn Chunks>,
         sent: Arc<AtomicU64>,
     ) -> Soon<'_, Result<Stored, UploadFault>>;
 }
@@ -81,7 +81,7 @@ pub trait Connect: Debug + Send + Sync {
 }
 
 /// A document from its start to its end, of which only what was reviewed comes out. Blocks.
-pub trait Pieces: Debug + Send {
+pub trait Chunks: Debug + Send {
     /// The piece after the last one, of any size but none; nothing once the document has ended
     /// where it should.
     ///
@@ -93,9 +93,9 @@ pub trait Pieces: Debug + Send {
 
 /// A document that is at hand as a whole: a single piece.
 #[derive(Debug)]
-pub struct Whole(pub Bytes);
+pub struct OneChunk(pub Bytes);
 
-impl Pieces for Whole {
+impl Chunks for OneChunk {
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
         let whole = std::mem::take(&mut self.0);
         Ok((!whole.is_empty()).then_some(whole))
@@ -119,36 +119,36 @@ pub trait Documents: Debug + Send + Sync {
     ///
     /// # Errors
     /// As [`read`](Self::read), as far as it can be told before the first piece.
-    fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
-        Ok(Box::new(Whole(self.read(attachment)?)))
+    fn chunks(&self, attachment: &Attachment) -> Result<Box<dyn Chunks>, FileProblem> {
+        Ok(Box::new(OneChunk(self.read(attachment)?)))
     }
     /// Whether what is examined or taken now is kept as a sealed copy.
-    fn keeps_copies(&self) -> bool {
+    fn makes_copies(&self) -> bool {
         false
     }
     /// Keeps a sealed copy of a document that is in memory only; `from` is where it came from.
     ///
     /// # Errors
     /// Why it can't be taken; [`FileProblem::NotKept`] where no copies are kept.
-    fn take(&self, _from: &Path, _document: &[u8]) -> Result<Attachment, FileProblem> {
+    fn seal_copy(&self, _from: &Path, _document: &[u8]) -> Result<Attachment, FileProblem> {
         Err(FileProblem::NotKept)
     }
     /// Holds a picture in memory as a document, to be examined by this path.
     ///
     /// # Errors
     /// Why it can't be taken; [`FileProblem::NotKept`] where none are held.
-    fn hold(&self, _path: &Path, _pixels: &Pixels) -> Result<Glance, FileProblem> {
+    fn hold(&self, _path: &Path, _pixels: &Pixels) -> Result<FileFacts, FileProblem> {
         Err(FileProblem::NotKept)
     }
     /// Holds a document in memory, to be examined by this path.
     ///
     /// # Errors
     /// As [`hold`](Self::hold).
-    fn hold_document(&self, _path: &Path, _source: &Source) -> Result<Glance, FileProblem> {
+    fn hold_document(&self, _path: &Path, _source: &Source) -> Result<FileFacts, FileProblem> {
         Err(FileProblem::NotKept)
     }
     /// Lets go of the pictures that are held.
-    fn let_go(&self) {}
+    fn drop_held(&self) {}
     /// What became of the original since. Where no copy is kept, [`read`](Self::read) tells, and
     /// this says nothing.
     fn original(&self, _attachment: &Attachment) -> Original {
@@ -177,7 +177,7 @@ pub trait Documents: Debug + Send + Sync {
 /// memory.
 pub trait Previewer: Debug + Send + Sync {
     /// The files behind what was dropped, each looked at within bounds.
-    fn look_over(&self, dropped: &Path) -> Pile;
+    fn inspect_dropped(&self, dropped: &Path) -> DroppedFiles;
     /// How a document looks.
     fn preview(&self, document: &Bytes, sniffed: Sniffed, request: PreviewRequest) -> Preview;
 }
@@ -210,9 +210,9 @@ pub trait Handovers: Debug + Send + Sync {
 /// The system's keyring, or memory. Blocks, a locked keyring for as long as its prompt stands open.
 pub trait Secrets: Debug + Send + Sync {
     /// Keeps the link.
-    fn keep(&self, api_url: &str, token: &SecretString) -> SecretLocation;
+    fn save_link(&self, api_url: &str, token: &SecretString) -> SecretLocation;
     /// The link kept last.
-    fn recall(&self) -> Option<(String, SecretString)>;
+    fn load_link(&self) -> Option<(String, SecretString)>;
 }
 
 /// A key of 32 bytes, wiped when it is dropped.
@@ -225,12 +225,12 @@ pub trait KeyStore: Debug + Send + Sync {
     ///
     /// # Errors
     /// Why there is none to be had.
-    fn find(&self, name: &str) -> Result<DataKey, KeyFault>;
+    fn load_key(&self, name: &str) -> Result<DataKey, KeyFault>;
     /// Keeps a key under this name, in place of the one before, and reads it back.
     ///
     /// # Errors
     /// Why it is not kept, or came back different.
-    fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault>;
+    fn save_key(&self, name: &str, key: &DataKey) -> Result<(), KeyFault>;
 }
 
 /// The cases that are kept, with their answers and documents. Blocks. `now` is in seconds since the
@@ -283,7 +283,7 @@ pub trait Cases: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`VaultFault`].
-    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault>;
+    fn set_ready(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault>;
     /// Deletes the case with everything that belongs to it.
     ///
     /// # Errors
@@ -291,8 +291,10 @@ pub trait Cases: Debug + Send + Sync {
     fn remove(&self, id: CaseId) -> Result<(), VaultFault>;
 }
 
-/// The setting that says after how many days the documents of an untouched draft are let go of.
+/// The setting of how many days the documents of an untouched draft are kept.
 pub const KEEP_DAYS: &str = "keep_days";
+/// Days the documents of an untouched draft are kept unless [`KEEP_DAYS`] says otherwise.
+pub const DEFAULT_KEEP_DAYS: u16 = 30;
 /// The setting of how large everything is shown, in percent.
 pub const ZOOM: &str = "zoom";
 /// The setting of the hosts that documents may go to besides S3, with spaces between them.
@@ -314,7 +316,7 @@ pub trait Settings: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`VaultFault`]; the ones before are then still there.
-    fn set(&self, name: &str, words: &str) -> Result<(), VaultFault>;
+    fn set_setting(&self, name: &str, value: &str) -> Result<(), VaultFault>;
 }
 
 /// What is kept of a case that is being sent. Blocks. `now` is in seconds since the epoch.
@@ -346,7 +348,7 @@ pub trait Sending: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`VaultFault`].
-    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault>;
+    fn save_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault>;
     /// The link that was kept last. A case that goes to another workspace by mistake is noticed by
     /// comparing this with the link it is about to be sent by.
     ///
@@ -361,22 +363,22 @@ pub trait Steps: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`VaultFault`].
-    fn forms(&self, id: CaseId) -> Result<KeptForms, VaultFault>;
+    fn forms(&self, id: CaseId) -> Result<SavedForms, VaultFault>;
     /// Keeps what it knows, in place of what it knew before. A completed case that nothing follows
     /// loses its link.
     ///
     /// # Errors
     /// See [`VaultFault`]; what it knew before is then still there.
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), VaultFault>;
+    fn save_forms(&self, id: CaseId, forms: &SavedForms) -> Result<(), VaultFault>;
     /// Makes a completed case a draft again for its next step, with these answers and no documents.
     ///
     /// # Errors
     /// See [`VaultFault`], [`VaultFault::NotWritten`] also while its receipt is not kept; the case
     /// is then as it was.
-    fn go_on(
+    fn start_next_step(
         &self,
         id: CaseId,
-        forms: &KeptForms,
+        forms: &SavedForms,
         draft: &Draft,
         now: i64,
     ) -> Result<(), VaultFault>;

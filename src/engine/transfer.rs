@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use md5::{Digest as _, Md5};
 
-use super::ports::{Documents, Pieces, Spektr};
+use super::ports::{Chunks, Documents, Spektr};
 use crate::domain::failure::UploadFault;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::submission::Stored;
@@ -58,9 +58,9 @@ async fn blocking<T: Send + 'static>(
 async fn open(
     documents: &Arc<dyn Documents>,
     attachment: &Attachment,
-) -> Result<Box<dyn Pieces>, FileProblem> {
+) -> Result<Box<dyn Chunks>, FileProblem> {
     let (documents, attachment) = (Arc::clone(documents), attachment.clone());
-    blocking(move || documents.pieces(&attachment)).await
+    blocking(move || documents.chunks(&attachment)).await
 }
 
 /// Reads the MD5 in an `ETag`; `None` where the answer does not say that it is one, since
@@ -75,7 +75,7 @@ fn told_md5(stored: &Stored) -> Option<u128> {
 /// to send it again.
 async fn md5(documents: Arc<dyn Documents>, attachment: Attachment) -> Result<u128, FileProblem> {
     blocking(move || {
-        let (mut pieces, mut md5) = (documents.pieces(&attachment)?, Md5::new());
+        let (mut pieces, mut md5) = (documents.chunks(&attachment)?, Md5::new());
         while let Some(piece) = pieces.next()? {
             md5.update(&piece);
         }

@@ -7,7 +7,7 @@
 use super::preview::Viewer;
 use super::{Disk, PIECE};
 use crate::domain::intake::{Attachment, FileProblem, Sniffed};
-use crate::engine::message::NoPicture;
+use crate::engine::message::PreviewFault;
 use crate::engine::ports::Documents as _;
 
 /// Under this name a PDF's trailer, which is never packed, says how it is encrypted.
@@ -46,8 +46,8 @@ pub(super) fn refuse(attachment: &Attachment, search: &Search) -> Result<(), Fil
     // Read once more, whole: few documents come here.
     let document = Disk.read(attachment)?;
     match Viewer::of_this_program().lock(&document, attachment.sniffed) {
-        Some(NoPicture::NeedsPassword) => Err(FileProblem::NeedsPassword),
-        Some(NoPicture::NeedsCertificate) => Err(FileProblem::NeedsCertificate),
+        Some(PreviewFault::NeedsPassword) => Err(FileProblem::NeedsPassword),
+        Some(PreviewFault::NeedsCertificate) => Err(FileProblem::NeedsCertificate),
         _ => Ok(()),
     }
 }

@@ -19,8 +19,8 @@ use super::blocking::blocks;
 use super::{Document, open_document, review_whole};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, FileProblem, MAX_DOCUMENT_BYTES, Original};
-use crate::engine::message::{CaseFault, Glance, Pixels, Source};
-use crate::engine::ports::{Documents, Pieces};
+use crate::engine::message::{CaseFault, FileFacts, Pixels, Source};
+use crate::engine::ports::{Chunks, Documents};
 
 /// The most bytes of pictures in memory; what is more is not taken.
 const MOST_BYTES: usize = 256 * 1024 * 1024;
@@ -57,7 +57,7 @@ impl PastedImages {
         self.pictures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn insert(&self, path: &Path, document: Document) -> Result<Glance, FileProblem> {
+    fn insert(&self, path: &Path, document: Document) -> Result<FileFacts, FileProblem> {
         let facts = review_whole(path, &document)?;
         let mut pictures = self.pictures();
         let held: usize = pictures.values().map(|document| document.len()).sum();
@@ -65,7 +65,7 @@ impl PastedImages {
             return Err(FileProblem::NotKept);
         }
         pictures.insert(path.to_path_buf(), Arc::new(document));
-        Ok(Glance { bytes: facts.bytes, sniffed: facts.sniffed, sha256: Some(facts.sha256) })
+        Ok(FileFacts { bytes: facts.bytes, sniffed: facts.sniffed, sha256: Some(facts.sha256) })
     }
 
     fn of(&self, path: &Path) -> Option<Arc<Document>> {
@@ -74,12 +74,12 @@ impl PastedImages {
 }
 
 impl Documents for PastedImages {
-    fn hold(&self, path: &Path, pixels: &Pixels) -> Result<Glance, FileProblem> {
+    fn hold(&self, path: &Path, pixels: &Pixels) -> Result<FileFacts, FileProblem> {
         blocks();
         self.insert(path, png(pixels)?)
     }
 
-    fn hold_document(&self, path: &Path, source: &Source) -> Result<Glance, FileProblem> {
+    fn hold_document(&self, path: &Path, source: &Source) -> Result<FileFacts, FileProblem> {
         blocks();
         let document = match source {
             Source::File(file) => read_whole(&file.0)?,
@@ -88,17 +88,17 @@ impl Documents for PastedImages {
         self.insert(path, document)
     }
 
-    fn let_go(&self) {
+    fn drop_held(&self) {
         self.pictures().clear();
     }
 
     fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
         let Some(document) = self.of(path) else { return self.inner.examine(path) };
-        if !self.inner.keeps_copies() {
+        if !self.inner.makes_copies() {
             return review_whole(path, &document);
         }
         // What the disk refuses is still held, to be tried again.
-        let attachment = self.inner.take(path, &document)?;
+        let attachment = self.inner.seal_copy(path, &document)?;
         self.pictures().remove(path);
         Ok(attachment)
     }
@@ -115,19 +115,19 @@ impl Documents for PastedImages {
         }
     }
 
-    fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
+    fn chunks(&self, attachment: &Attachment) -> Result<Box<dyn Chunks>, FileProblem> {
         match self.of(&attachment.path.0).filter(|_| attachment.copy.is_none()) {
-            Some(_) => Ok(Box::new(crate::engine::ports::Whole(self.read(attachment)?))),
-            None => self.inner.pieces(attachment),
+            Some(_) => Ok(Box::new(crate::engine::ports::OneChunk(self.read(attachment)?))),
+            None => self.inner.chunks(attachment),
         }
     }
 
-    fn keeps_copies(&self) -> bool {
-        self.inner.keeps_copies()
+    fn makes_copies(&self) -> bool {
+        self.inner.makes_copies()
     }
 
-    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
-        self.inner.take(from, document)
+    fn seal_copy(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+        self.inner.seal_copy(from, document)
     }
 
     fn original(&self, attachment: &Attachment) -> Original {
@@ -209,7 +209,7 @@ mod tests {
         let document = held.read(&attachment).expect("its bytes");
         let shown = image::load_from_memory(&document).expect("a picture").to_rgb8();
         assert_eq!((shown.dimensions(), shown.get_pixel(19, 9).0), ((20, 10), [10, 20, 30]));
-        let mut pieces = held.pieces(&attachment).expect("pieces");
+        let mut pieces = held.chunks(&attachment).expect("pieces");
         assert_eq!(pieces.next().expect("readable"), Some(document));
         held.hold(path, &pixels(20, 10, [0, 0, 0, 255])).expect("taken");
         assert_eq!(
@@ -217,7 +217,7 @@ mod tests {
             Some(FileProblem::Changed),
             "another one under its name is another one"
         );
-        held.let_go();
+        held.drop_held();
         assert_eq!(held.examine(path).err(), Some(FileProblem::NotFound));
     }
 

@@ -21,7 +21,9 @@ use bytes::Bytes;
 use super::blocking::blocks;
 use super::walk;
 use crate::domain::intake::Sniffed;
-use crate::engine::message::{Doubt, NoPicture, Picture, Pile, Preview, PreviewRequest};
+use crate::engine::message::{
+    DroppedFiles, Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning,
+};
 use crate::engine::ports::Previewer;
 
 pub use apart::draw_one;
@@ -55,8 +57,8 @@ impl Default for Viewer {
 }
 
 impl Previewer for Viewer {
-    fn look_over(&self, dropped: &Path) -> Pile {
-        walk::look_over(dropped)
+    fn inspect_dropped(&self, dropped: &Path) -> DroppedFiles {
+        walk::inspect_dropped(dropped)
     }
 
     fn preview(&self, document: &Bytes, sniffed: Sniffed, request: PreviewRequest) -> Preview {
@@ -70,12 +72,14 @@ impl Previewer for Viewer {
             Sniffed::Png | Sniffed::Jpeg | Sniffed::Tiff | Sniffed::Webp => {
                 raster::draw(&document, sniffed, request)
             }
-            Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => no_picture(NoPicture::Unknown),
+            Sniffed::Heic | Sniffed::Other(_) | Sniffed::Unknown => {
+                no_picture(PreviewFault::Unknown)
+            }
         });
         let mut preview = drawn.unwrap_or_else(no_picture);
-        let is_whole = !preview.doubts.contains(&Doubt::NotDrawn);
+        let is_whole = !preview.doubts.contains(&PreviewWarning::NotDrawn);
         if request.page == 0 && is_whole && preview.picture.as_ref().is_ok_and(is_nearly_blank) {
-            preview.doubts.push(Doubt::Blank);
+            preview.doubts.push(PreviewWarning::Blank);
         }
         preview
     }
@@ -115,15 +119,15 @@ impl Viewer {
         let program = self.program.as_ref()?;
         blocks();
         let Some(_place) = Place::take(&self.at_work) else {
-            return Some(no_picture(NoPicture::TooSlow));
+            return Some(no_picture(PreviewFault::TooSlow));
         };
         apart::draw(program, document, sniffed, request, self.patience).ok()
     }
 
-    /// Returns what a document opens with only: [`NoPicture::NeedsPassword`] or
-    /// [`NoPicture::NeedsCertificate`]. `None` when it opens, or when that can't be told.
+    /// Returns what a document opens with only: [`PreviewFault::NeedsPassword`] or
+    /// [`PreviewFault::NeedsCertificate`]. `None` when it opens, or when that can't be told.
     #[must_use]
-    pub fn lock(&self, document: &Bytes, sniffed: Sniffed) -> Option<NoPicture> {
+    pub fn lock(&self, document: &Bytes, sniffed: Sniffed) -> Option<PreviewFault> {
         if sniffed != Sniffed::Pdf {
             return None;
         }
@@ -131,7 +135,7 @@ impl Viewer {
             let why =
                 self.preview(document, sniffed, PreviewRequest { page: 0, side: 1 }).picture.err();
             return why.filter(|why| {
-                matches!(why, NoPicture::NeedsPassword | NoPicture::NeedsCertificate)
+                matches!(why, PreviewFault::NeedsPassword | PreviewFault::NeedsCertificate)
             });
         }
         let document = document.clone();
@@ -143,9 +147,9 @@ impl Viewer {
     fn guarded<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, NoPicture> {
+    ) -> Result<T, PreviewFault> {
         blocks();
-        let place = Place::take(&self.at_work).ok_or(NoPicture::TooSlow)?;
+        let place = Place::take(&self.at_work).ok_or(PreviewFault::TooSlow)?;
         let (answer, answered) = sync_channel(1);
         let spawned = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
             let done = catch_unwind(AssertUnwindSafe(work));
@@ -153,11 +157,11 @@ impl Viewer {
             // Nobody waits any more.
             let _late = answer.send(done).is_err();
         });
-        spawned.map_err(|_| NoPicture::TooSlow)?;
+        spawned.map_err(|_| PreviewFault::TooSlow)?;
         match answered.recv_timeout(self.patience) {
             Ok(Ok(done)) => Ok(done),
-            Ok(Err(_)) => Err(NoPicture::Damaged),
-            Err(_) => Err(NoPicture::TooSlow),
+            Ok(Err(_)) => Err(PreviewFault::Damaged),
+            Err(_) => Err(PreviewFault::TooSlow),
         }
     }
 }
@@ -180,7 +184,7 @@ impl Drop for Place {
     }
 }
 
-fn no_picture(why: NoPicture) -> Preview {
+fn no_picture(why: PreviewFault) -> Preview {
     Preview { picture: Err(why), pages: None, doubts: Vec::new() }
 }
 

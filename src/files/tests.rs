@@ -5,7 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
 
 use super::*;
-use crate::engine::ports::Pieces;
+use crate::engine::ports::Chunks;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
@@ -86,7 +86,7 @@ fn a_case_file_is_replaced_whole_or_not_at_all() {
 }
 
 /// Takes all pieces.
-fn take(pieces: &mut dyn Pieces) -> Result<Vec<u8>, FileProblem> {
+fn take(pieces: &mut dyn Chunks) -> Result<Vec<u8>, FileProblem> {
     let mut taken = Vec::new();
     while let Some(piece) = pieces.next()? {
         taken.extend_from_slice(&piece);
@@ -111,7 +111,7 @@ fn a_marked_document_comes_out_as_reviewed_again_and_again() {
         let again = documents.examine(&path).expect("facts");
         for attachment in [&attachment, &again, &attachment] {
             assert!(
-                take(&mut *documents.pieces(attachment).expect("opened")) == Ok(scan(bytes)),
+                take(&mut *documents.chunks(attachment).expect("opened")) == Ok(scan(bytes)),
                 "{bytes}"
             );
         }
@@ -125,11 +125,11 @@ fn a_document_that_another_reviewed_is_checked_by_its_digest() {
     fs::write(&path, scan(PIECE + 9)).expect("written");
     let attachment = Disk.examine(&path).expect("facts");
     assert!(
-        take(&mut *VerifiedReread::new().pieces(&attachment).expect("opened"))
+        take(&mut *VerifiedReread::new().chunks(&attachment).expect("opened"))
             == Ok(scan(PIECE + 9))
     );
     fs::write(&path, scan(PIECE + 8)).expect("written");
-    assert_eq!(VerifiedReread::new().pieces(&attachment).err(), Some(FileProblem::Changed));
+    assert_eq!(VerifiedReread::new().chunks(&attachment).err(), Some(FileProblem::Changed));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn t11_a_piece_that_changed_does_not_come_out_wherever_it_is_and_whenever_it_cha
         .chain([BYTES - 1])
         .flat_map(|at| (0..=4).map(move |before| (at, before)))
     {
-        let mut pieces = documents.pieces(&attachment).expect("opened");
+        let mut pieces = documents.chunks(&attachment).expect("opened");
         let mut taken = Vec::new();
         for _ in 0..before {
             taken.extend_from_slice(&pieces.next().expect("read").expect("a piece"));
@@ -198,7 +198,7 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
         fs::write(&path, scan(3 * PIECE)).expect("written");
         let documents = VerifiedReread::new();
         let attachment = documents.examine(&path).expect("facts");
-        let mut open = documents.pieces(&attachment).expect("opened");
+        let mut open = documents.chunks(&attachment).expect("opened");
         let first = open.next().expect("read").expect("a piece");
         change(&path);
         // What is open stays what it was when its name goes to another file.
@@ -209,7 +209,7 @@ fn t11_pieces_that_change_places_grow_shrink_or_vanish_do_not_come_out() {
             rest.is_err() || [&first[..], &rest.unwrap_or_default()].concat() == scan(3 * PIECE),
             "{name}"
         );
-        match (documents.pieces(&attachment), answer) {
+        match (documents.chunks(&attachment), answer) {
             (Ok(mut pieces), Ok(problem)) => assert_eq!(take(&mut *pieces), Err(problem), "{name}"),
             (opened, answer) => assert_eq!(opened.err(), answer.err(), "{name}"),
         }

@@ -22,7 +22,7 @@ use super::{Disk, Document, PIECE, Reading, fill, open_regular};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Digest, FileProblem};
 use crate::engine::message::CaseFault;
-use crate::engine::ports::{Documents, Pieces};
+use crate::engine::ports::{Chunks, Documents};
 
 /// Documents on the local disk that are read twice and hashed once.
 #[derive(Clone, Debug)]
@@ -87,9 +87,9 @@ impl Documents for VerifiedReread {
         Disk.read(attachment)
     }
 
-    fn pieces(&self, attachment: &Attachment) -> Result<Box<dyn Pieces>, FileProblem> {
+    fn chunks(&self, attachment: &Attachment) -> Result<Box<dyn Chunks>, FileProblem> {
         let marks = self.marks().get(&(attachment.sha256, attachment.path.0.clone())).cloned();
-        let Some(marks) = marks else { return Disk.pieces(attachment) };
+        let Some(marks) = marks else { return Disk.chunks(attachment) };
         let (file, bytes) = open_regular(&attachment.path.0)?;
         if bytes != attachment.bytes {
             return Err(FileProblem::Changed);
@@ -125,7 +125,7 @@ impl fmt::Debug for Rereading {
     }
 }
 
-impl Pieces for Rereading {
+impl Chunks for Rereading {
     fn next(&mut self) -> Result<Option<Bytes>, FileProblem> {
         blocks();
         let (Some(marker), Some(tag)) = (&self.shared.marker, self.marks.tags.get(self.at)) else {

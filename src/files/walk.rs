@@ -13,7 +13,7 @@ use super::sniff::{self, sniff};
 use super::{PIECE, fill, open_document};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Digest, FileProblem, MAX_DOCUMENT_BYTES};
-use crate::engine::message::{Found, Glance, Pile};
+use crate::engine::message::{DroppedFiles, FileFacts, Found};
 
 /// How deep a folder is walked; the folder itself is 1.
 const DEEPEST: usize = 6;
@@ -27,16 +27,19 @@ const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// Every file behind what was dropped.
 #[must_use]
-pub(super) fn look_over(dropped: &Path) -> Pile {
+pub(super) fn inspect_dropped(dropped: &Path) -> DroppedFiles {
     blocks();
     let mut budget = MOST_BYTES;
     if !dropped.is_dir() {
-        return Pile { files: vec![found(dropped.to_path_buf(), &mut budget)], is_cut: false };
+        return DroppedFiles {
+            files: vec![found(dropped.to_path_buf(), &mut budget)],
+            is_cut: false,
+        };
     }
     let mut walk = Walk::default();
     walk.enter(dropped, 1);
     walk.paths.sort();
-    Pile {
+    DroppedFiles {
         files: walk.paths.into_iter().map(|path| found(path, &mut budget)).collect(),
         is_cut: walk.is_cut,
     }
@@ -87,7 +90,7 @@ fn found(path: PathBuf, budget: &mut u64) -> Found {
 }
 
 /// Looks at one file; its digest is found as far as the budget goes.
-fn glance(path: &Path, budget: &mut u64) -> Result<Glance, FileProblem> {
+fn glance(path: &Path, budget: &mut u64) -> Result<FileFacts, FileProblem> {
     let (mut file, bytes) = open_document(path)?;
     if bytes == 0 {
         return Err(FileProblem::Empty);
@@ -99,7 +102,7 @@ fn glance(path: &Path, budget: &mut u64) -> Result<Glance, FileProblem> {
     let mut read = fill(&mut file, &mut piece)?;
     let sniffed = sniff(&piece[..read.min(sniff::HEAD_BYTES)]);
     let Some(left) = budget.checked_sub(bytes) else {
-        return Ok(Glance { bytes, sniffed, sha256: None });
+        return Ok(FileFacts { bytes, sniffed, sha256: None });
     };
     *budget = left;
     let (mut hasher, mut whole) = (Sha256::new(), 0);
@@ -108,7 +111,7 @@ fn glance(path: &Path, budget: &mut u64) -> Result<Glance, FileProblem> {
         whole += read as u64;
         read = fill(&mut file, &mut piece)?;
     }
-    Ok(Glance { bytes: whole, sniffed, sha256: Some(Digest(hasher.finalize().into())) })
+    Ok(FileFacts { bytes: whole, sniffed, sha256: Some(Digest(hasher.finalize().into())) })
 }
 
 #[cfg(test)]
@@ -116,7 +119,7 @@ mod tests {
     use super::*;
     use crate::domain::intake::Sniffed;
 
-    fn names(found: &Pile, folder: &Path) -> Vec<String> {
+    fn names(found: &DroppedFiles, folder: &Path) -> Vec<String> {
         let name = |found: &Found| {
             found.path.0.strip_prefix(folder).expect("below").to_string_lossy().into_owned()
         };
@@ -132,7 +135,7 @@ mod tests {
         for name in ["z.pdf", "a.pdf", "b/deep/c.pdf", ".hidden.pdf", "Thumbs.db", ".git/d.pdf"] {
             fs::write(root.join(name), b"%PDF-1.4 SAMPLE").expect("written");
         }
-        let found = look_over(root);
+        let found = inspect_dropped(root);
         assert_eq!(names(&found, root), ["a.pdf", "b/deep/c.pdf", "z.pdf"]);
         assert!(!found.is_cut);
         let glance = found.files[0].glance.clone().expect("seen");
@@ -146,13 +149,13 @@ mod tests {
         for n in 0..MOST_FILES + 20 {
             fs::write(folder.path().join(format!("{n}.pdf")), b"x").expect("written");
         }
-        let found = look_over(folder.path());
+        let found = inspect_dropped(folder.path());
         assert_eq!((found.files.len(), found.is_cut), (MOST_FILES, true));
         let deep = tempfile::tempdir().expect("a folder");
         let bottom = (0..DEEPEST + 3).fold(deep.path().to_path_buf(), |path, _| path.join("d"));
         fs::create_dir_all(&bottom).expect("folders");
         fs::write(bottom.join("x.pdf"), b"x").expect("written");
-        assert_eq!(look_over(deep.path()), Pile { files: Vec::new(), is_cut: true });
+        assert_eq!(inspect_dropped(deep.path()), DroppedFiles { files: Vec::new(), is_cut: true });
     }
 
     #[cfg(unix)]
@@ -164,7 +167,7 @@ mod tests {
         std::os::unix::fs::symlink("/dev/zero", root.join("zero.pdf")).expect("a link");
         let _socket =
             std::os::unix::net::UnixListener::bind(root.join("socket.pdf")).expect("a socket");
-        assert_eq!(look_over(root), Pile::default());
+        assert_eq!(inspect_dropped(root), DroppedFiles::default());
     }
 
     #[test]
@@ -172,9 +175,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("empty.pdf");
         fs::write(&path, b"").expect("written");
-        assert_eq!(look_over(&path).files[0].glance, Err(FileProblem::Empty));
+        assert_eq!(inspect_dropped(&path).files[0].glance, Err(FileProblem::Empty));
         assert_eq!(
-            look_over(&folder.path().join("gone.pdf")).files[0].glance,
+            inspect_dropped(&folder.path().join("gone.pdf")).files[0].glance,
             Err(FileProblem::NotFound)
         );
     }

@@ -30,7 +30,7 @@ use crate::domain::step::{Step, is_language};
 use crate::domain::submission::{LONGEST_CALL_SECS, Stored};
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
-use crate::engine::ports::{Answered, Connect, Pieces, RefusedApi, Soon, Spektr};
+use crate::engine::ports::{Answered, Chunks, Connect, RefusedApi, Soon, Spektr};
 
 /// S3 closes idle connections after about 5 s; ours must be gone before.
 const POOL_IDLE: Duration = Duration::from_secs(4);
@@ -221,7 +221,7 @@ impl Spektr for Session {
         &self,
         post: Post,
         bytes: u64,
-        pieces: Box<dyn Pieces>,
+        pieces: Box<dyn Chunks>,
         sent: Arc<AtomicU64>,
     ) -> Soon<'_, Result<Stored, UploadFault>> {
         Box::pin(s3::post(&self.storage, post, bytes, pieces, sent, self.secrets.clone()))

@@ -25,7 +25,7 @@ use crate::domain::hidden::Hidden;
 use crate::domain::intake::FileProblem;
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
-use crate::engine::ports::Pieces;
+use crate::engine::ports::Chunks;
 
 /// How many bytes are handed to the connection at a time; progress is counted in these. A line of 8
 /// KiB/s takes them within the watchdog's 30 s.
@@ -60,7 +60,7 @@ pub(super) async fn post(
     client: &Client,
     post: Post,
     bytes: u64,
-    pieces: Box<dyn Pieces>,
+    pieces: Box<dyn Chunks>,
     sent: Arc<AtomicU64>,
     mut secrets: Secrets,
 ) -> Result<Stored, UploadFault> {
@@ -85,7 +85,7 @@ pub(super) async fn post(
 }
 
 /// What is left of a document, and its next piece.
-type Next = (Box<dyn Pieces>, Result<Option<Bytes>, FileProblem>);
+type Next = (Box<dyn Chunks>, Result<Option<Bytes>, FileProblem>);
 
 /// A document of which one piece is being read where blocking is allowed, while the one before is
 /// on its way.
@@ -99,7 +99,7 @@ struct Ahead {
 }
 
 impl Ahead {
-    fn of(pieces: Box<dyn Pieces>, local: Arc<OnceLock<FileProblem>>) -> Self {
+    fn of(pieces: Box<dyn Chunks>, local: Arc<OnceLock<FileProblem>>) -> Self {
         Self { next: read_next(pieces), rest: Bytes::new(), local }
     }
 
@@ -123,7 +123,7 @@ impl Ahead {
     }
 }
 
-fn read_next(mut pieces: Box<dyn Pieces>) -> JoinHandle<Next> {
+fn read_next(mut pieces: Box<dyn Chunks>) -> JoinHandle<Next> {
     tokio::task::spawn_blocking(move || {
         let piece = pieces.next();
         (pieces, piece)

@@ -252,7 +252,7 @@ fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             ("window-kept-passphrase", Some("window-passphrase-change"))
         }
         Some(VaultState::Open { .. }) => ("window-kept-keyring", Some("window-passphrase-set-it")),
-        Some(VaultState::Unmade(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
+        Some(VaultState::NotCreated(_)) => ("window-kept-nowhere", Some("window-passphrase-keep")),
         _ => ("window-kept-nowhere", None),
     };
     ui.horizontal(|ui| {

@@ -243,9 +243,9 @@ fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Ton
 /// What would have cases kept, where they are not.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let (id, intent) = match context.view.cases.vault {
-        Some(VaultState::Unmade(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
+        Some(VaultState::NotCreated(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
         Some(VaultState::Locked { .. }) => ("window-lock-open", Intent::OpenVault),
-        Some(VaultState::Refused(_)) if !context.view.cases.busy => {
+        Some(VaultState::Unusable(_)) if !context.view.cases.busy => {
             ("window-keep-again", Intent::OpenVault)
         }
         _ => return,

@@ -148,7 +148,7 @@ impl Cases for Vault {
         }
     }
 
-    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
+    fn set_ready(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
         let mut store = self.shared.store();
         let id = store.moved.get(&id).copied().unwrap_or(id);
         mark(&self.shared, &mut store, id, is_ready)
@@ -185,10 +185,10 @@ impl Settings for Vault {
         Ok(settings(&self.shared.store().connection, &self.shared.seal)?.get(name).cloned())
     }
 
-    fn set(&self, name: &str, words: &str) -> Result<(), VaultFault> {
+    fn set_setting(&self, name: &str, value: &str) -> Result<(), VaultFault> {
         self.shared.write(|transaction, seal| {
             let mut all = settings(transaction, seal)?;
-            all.insert(name.to_owned(), words.to_owned());
+            all.insert(name.to_owned(), value.to_owned());
             database::put_sealed_meta(transaction, seal, "settings", &text::write(&all)?)
         })
     }

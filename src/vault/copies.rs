@@ -57,11 +57,11 @@ impl Documents for Vault {
         self.shared.attach(attachment, bytes, original_modified)
     }
 
-    fn keeps_copies(&self) -> bool {
+    fn makes_copies(&self) -> bool {
         true
     }
 
-    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+    fn seal_copy(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
         self.shared.attach(review_whole(from, document)?, document, None)
     }
 

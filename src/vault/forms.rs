@@ -23,7 +23,7 @@ use crate::domain::onboarding::{IdempotencyKey, Onboarding};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::Execution;
-use crate::engine::message::{CaseStatus, KeptForms, KeptStep, SentStep, VaultFault};
+use crate::engine::message::{CaseStatus, SavedForms, SavedStep, SentStep, VaultFault};
 use crate::engine::ports::Steps;
 
 #[derive(Default, Serialize, Deserialize)]
@@ -64,25 +64,25 @@ struct StartText {
 }
 
 impl Steps for Vault {
-    fn forms(&self, id: CaseId) -> Result<KeptForms, VaultFault> {
+    fn forms(&self, id: CaseId) -> Result<SavedForms, VaultFault> {
         self.shared.read(|store| {
             let plain =
                 case_record(&store.connection, &self.shared.seal, id, (CaseRecord::Forms, &[]))?;
-            Ok(plain.map_or_else(|| Ok(KeptForms::default()), |plain| read(&plain))?)
+            Ok(plain.map_or_else(|| Ok(SavedForms::default()), |plain| read(&plain))?)
         })
     }
 
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), VaultFault> {
+    fn save_forms(&self, id: CaseId, forms: &SavedForms) -> Result<(), VaultFault> {
         let plain = write(forms)?;
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
             case_record(transaction, seal, id, (CaseRecord::Forms, &[]))?;
             line.case_records += put(transaction, seal, id, (CaseRecord::Forms, &[]), &plain)?;
             if line.status.is_completed() {
-                line.status = CaseStatus::of_completed(forms.goes_on());
+                line.status = CaseStatus::of_completed(forms.has_next_step());
             }
             // Nothing follows any more.
-            if line.status.is_completed() && !forms.may_go_on() && line.api.take().is_some() {
+            if line.status.is_completed() && !forms.may_continue() && line.api.take().is_some() {
                 let receipt = case_record(transaction, seal, id, (CaseRecord::Receipt, &[]))?;
                 line.case_records = drop_case_records(transaction, id, None)?;
                 if let Some(receipt) = receipt {
@@ -94,10 +94,10 @@ impl Steps for Vault {
         })
     }
 
-    fn go_on(
+    fn start_next_step(
         &self,
         id: CaseId,
-        forms: &KeptForms,
+        forms: &SavedForms,
         draft: &Draft,
         now: i64,
     ) -> Result<(), VaultFault> {
@@ -136,18 +136,18 @@ impl Steps for Vault {
 }
 
 /// The forms kept with a case; none where they can't be read.
-pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> KeptForms {
+pub(super) fn readable(connection: &Connection, seal: &Seal, id: CaseId) -> SavedForms {
     let plain = case_record(connection, seal, id, (CaseRecord::Forms, &[])).ok().flatten();
     plain.and_then(|plain| read(&plain).ok()).unwrap_or_default()
 }
 
-fn write(forms: &KeptForms) -> Result<Plain, VaultFault> {
+fn write(forms: &SavedForms) -> Result<Plain, VaultFault> {
     let sent = forms.sent.iter().map(write_sent).collect::<Result<_, _>>()?;
     let (step, after) = (forms.step.as_ref().map(write_step), forms.after.as_ref().map(write_step));
     text::write(&FormsText { step, after, sent, start: forms.start.as_ref().map(write_start) })
 }
 
-fn write_step(step: &KeptStep) -> StepText {
+fn write_step(step: &SavedStep) -> StepText {
     StepText {
         node: step.node.clone(),
         execution: step.execution.to_json(),
@@ -179,16 +179,16 @@ fn write_start(start: &Onboarding) -> StartText {
     }
 }
 
-fn read(plain: &[u8]) -> Result<KeptForms, VaultFault> {
+fn read(plain: &[u8]) -> Result<SavedForms, VaultFault> {
     let FormsText { step, after, sent, start } = text::read(plain)?;
     let (step, after) = (step.map(read_step).transpose()?, after.map(read_step).transpose()?);
     let sent = sent.into_iter().map(|sent| read_sent(&sent)).collect::<Result<_, _>>()?;
-    Ok(KeptForms { step, after, sent, start: start.map(read_start).transpose()? })
+    Ok(SavedForms { step, after, sent, start: start.map(read_start).transpose()? })
 }
 
-fn read_step(text: StepText) -> Result<KeptStep, VaultFault> {
+fn read_step(text: StepText) -> Result<SavedStep, VaultFault> {
     let StepText { node, execution, language, languages } = text;
-    Ok(KeptStep {
+    Ok(SavedStep {
         node,
         execution: Execution::from_json(&execution).ok_or(VaultFault::Damaged)?,
         language,

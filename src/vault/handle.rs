@@ -11,25 +11,21 @@ use bytes::Bytes;
 use secrecy::SecretString;
 
 use super::folder::Folder;
-use super::{Locked, Opened, Unmade, Vault, Work};
+use super::{Locked, NotCreated, Opened, Vault, Work};
 use crate::domain::draft::Draft;
 use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Original};
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::Process;
 use crate::engine::message::{
-    CaseFault, CaseRow, Frozen, KeptForms, KeyFault, Link, Listing, Loaded, Order, VaultFault,
+    CaseFault, CaseRow, Frozen, KeyFault, Link, Listing, Loaded, Order, SavedForms, VaultFault,
     VaultState,
 };
 use crate::engine::ports::{
-    Cases, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal, Sending, Settings,
-    Steps, VaultAccess,
+    Cases, DEFAULT_KEEP_DAYS, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal,
+    Sending, Settings, Steps, VaultAccess,
 };
 use crate::files::blocking::blocks;
-
-/// Days after which the documents of an untouched draft are let go of, where no setting says
-/// otherwise.
-const DAYS: u16 = 30;
 
 /// The place of a vault, and what stands in for it.
 pub struct VaultHandle {
@@ -47,7 +43,7 @@ enum Place {
     Held(Folder),
     Refused(VaultFault),
     Locked(Locked),
-    Unmade(Unmade),
+    NotCreated(NotCreated),
     Open(Vault),
     /// Locked, while something is still on its way with it.
     Shut(Vault),
@@ -129,7 +125,7 @@ impl VaultHandle {
         let place = match opened {
             Ok(Opened::Open(vault)) => Place::Open(vault),
             Ok(Opened::Locked(locked)) => Place::Locked(locked),
-            Ok(Opened::Unmade(unmade)) => Place::Unmade(unmade),
+            Ok(Opened::NotCreated(unmade)) => Place::NotCreated(unmade),
             Err(fault) => Place::Refused(fault),
         };
         let state = state_of(&place);
@@ -148,9 +144,9 @@ fn state_of(place: &Place) -> VaultState {
         Place::Locked(locked) => {
             VaultState::Locked { why: locked.why, has_passphrase: locked.has_passphrase }
         }
-        Place::Unmade(unmade) => VaultState::Unmade(unmade.why),
-        Place::Refused(fault) => VaultState::Refused(*fault),
-        Place::Unopened | Place::Held(_) => VaultState::Refused(VaultFault::NotOpen),
+        Place::NotCreated(unmade) => VaultState::NotCreated(unmade.why),
+        Place::Refused(fault) => VaultState::Unusable(*fault),
+        Place::Unopened | Place::Held(_) => VaultState::Unusable(VaultFault::NotOpen),
     }
 }
 
@@ -163,7 +159,7 @@ impl VaultAccess for VaultHandle {
         let opened = match self.take() {
             place @ (Place::Open(_) | Place::Shut(_)) => return self.turn(|_| place),
             Place::Locked(locked) => locked.retry(&*self.keys),
-            Place::Unmade(unmade) => unmade.retry(&*self.keys),
+            Place::NotCreated(unmade) => unmade.retry(&*self.keys),
             Place::Held(folder) => super::open_held(folder, &*self.keys),
             Place::Unopened | Place::Refused(_) => match &self.root {
                 Some(root) => super::open(root, &*self.keys),
@@ -204,7 +200,7 @@ impl VaultAccess for VaultHandle {
     fn sweep(&self, now: i64) {
         let Some(vault) = self.open_vault().filter(|vault| !vault.is_newer()) else { return };
         let wanted = vault.setting(KEEP_DAYS).ok().flatten();
-        let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DAYS);
+        let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DEFAULT_KEEP_DAYS);
         match vault.sweep(now, days) {
             Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
             Err(fault) => tracing::warn!(?fault, "not swept"),
@@ -241,7 +237,7 @@ impl VaultAccess for VaultHandle {
             return Ok(state_of(&self.place()));
         }
         match self.take() {
-            Place::Unmade(unmade) => match unmade.with_passphrase(new, Work::default()) {
+            Place::NotCreated(unmade) => match unmade.with_passphrase(new, Work::default()) {
                 Ok(vault) => Ok(self.settle(Ok(Opened::Open(vault)))),
                 // What was begun is looked at anew the next time.
                 Err(fault) => Err(fault),
@@ -288,8 +284,8 @@ impl Cases for VaultHandle {
         self.vault()?.save(id, draft, attachments, is_ready, now)
     }
 
-    fn mark(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
-        self.vault()?.mark(id, is_ready)
+    fn set_ready(&self, id: CaseId, is_ready: bool) -> Result<(), VaultFault> {
+        self.vault()?.set_ready(id, is_ready)
     }
 
     fn remove(&self, id: CaseId) -> Result<(), VaultFault> {
@@ -302,8 +298,8 @@ impl Settings for VaultHandle {
         self.vault()?.setting(name)
     }
 
-    fn set(&self, name: &str, words: &str) -> Result<(), VaultFault> {
-        self.vault()?.set(name, words)
+    fn set_setting(&self, name: &str, value: &str) -> Result<(), VaultFault> {
+        self.vault()?.set_setting(name, value)
     }
 }
 
@@ -325,8 +321,8 @@ impl Sending for VaultHandle {
         self.open_vault().map_or(Ok(None), |vault| vault.receipt(id))
     }
 
-    fn keep_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.keep_link(id, link))
+    fn save_link(&self, id: CaseId, link: &Link) -> Result<(), VaultFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.save_link(id, link))
     }
 
     fn link(&self, id: CaseId) -> Result<Option<Link>, VaultFault> {
@@ -336,22 +332,22 @@ impl Sending for VaultHandle {
 
 impl Steps for VaultHandle {
     /// Without a vault a form lives as long as the window.
-    fn forms(&self, id: CaseId) -> Result<KeptForms, VaultFault> {
-        self.open_vault().map_or_else(|| Ok(KeptForms::default()), |vault| vault.forms(id))
+    fn forms(&self, id: CaseId) -> Result<SavedForms, VaultFault> {
+        self.open_vault().map_or_else(|| Ok(SavedForms::default()), |vault| vault.forms(id))
     }
 
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.keep_forms(id, forms))
+    fn save_forms(&self, id: CaseId, forms: &SavedForms) -> Result<(), VaultFault> {
+        self.open_vault().map_or(Ok(()), |vault| vault.save_forms(id, forms))
     }
 
-    fn go_on(
+    fn start_next_step(
         &self,
         id: CaseId,
-        forms: &KeptForms,
+        forms: &SavedForms,
         draft: &Draft,
         now: i64,
     ) -> Result<(), VaultFault> {
-        self.open_vault().map_or(Ok(()), |vault| vault.go_on(id, forms, draft, now))
+        self.open_vault().map_or(Ok(()), |vault| vault.start_next_step(id, forms, draft, now))
     }
 }
 
@@ -366,7 +362,7 @@ impl Journals for VaultHandle {
         match self.open_vault() {
             Some(vault) => self
                 .journals
-                .open_kept(payload, process, &|| Journals::open(&vault, id, payload, process)),
+                .open_paired(payload, process, &|| Journals::open(&vault, id, payload, process)),
             None => self.journals.open(id, payload, process),
         }
     }
@@ -387,14 +383,14 @@ impl Documents for VaultHandle {
         }
     }
 
-    fn keeps_copies(&self) -> bool {
+    fn makes_copies(&self) -> bool {
         self.open_vault().is_some_and(|vault| !vault.is_newer())
     }
 
-    fn take(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
+    fn seal_copy(&self, from: &Path, document: &[u8]) -> Result<Attachment, FileProblem> {
         match self.open_vault() {
-            Some(vault) => vault.take(from, document),
-            None => self.documents.take(from, document),
+            Some(vault) => vault.seal_copy(from, document),
+            None => self.documents.seal_copy(from, document),
         }
     }
 

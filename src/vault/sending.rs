@@ -96,12 +96,12 @@ impl Sending for Vault {
             let copies = all_copies(transaction, id)?;
             transaction.execute("DELETE FROM copies WHERE case_id = ?1", [row_id(id)])?;
             let forms = forms::readable(transaction, seal, id);
-            line.api = line.api.filter(|_| forms.may_go_on());
+            line.api = line.api.filter(|_| forms.may_continue());
             line.case_records = drop_case_records(transaction, id, line.api)?;
             line.case_records +=
                 put(transaction, seal, id, (CaseRecord::Receipt, &[]), text.as_bytes())?;
             (line.status, line.changed_at, line.copies) =
-                (CaseStatus::of_completed(forms.goes_on()), now, 0);
+                (CaseStatus::of_completed(forms.has_next_step()), now, 0);
             line.put(transaction, seal, id)?;
             Ok(copies)
         })?;
@@ -125,7 +125,7 @@ impl Sending for Vault {
         })
     }
 
-    fn keep_link(&self, id: CaseId, kept: &Link) -> Result<(), VaultFault> {
+    fn save_link(&self, id: CaseId, kept: &Link) -> Result<(), VaultFault> {
         self.shared.write(|transaction, seal| {
             let mut line = Line::of(transaction, seal, id)?;
             put_link(transaction, seal, id, kept, &mut line)?;

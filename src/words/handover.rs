@@ -27,6 +27,6 @@ pub fn handover_fault(fault: &HandoverFault, name: &dyn Fn(&SlotKey) -> String) 
         ),
         HandoverFault::DiskFull => text("handover-disk-full"),
         HandoverFault::NotWritten => text("handover-not-written"),
-        HandoverFault::NotKept(fault) => vault_fault(*fault),
+        HandoverFault::NotSaved(fault) => vault_fault(*fault),
     }
 }

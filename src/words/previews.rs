@@ -2,7 +2,7 @@
 //!
 //! Must not know: any document.
 
-use crate::engine::message::{Doubt, NoPicture};
+use crate::engine::message::{PreviewFault, PreviewWarning};
 
 use super::sentence::{text, text_with};
 
@@ -14,28 +14,28 @@ pub fn pages(count: usize) -> String {
 
 /// What a person should look at twice.
 #[must_use]
-pub fn document_doubt(doubt: Doubt) -> String {
+pub fn document_doubt(doubt: PreviewWarning) -> String {
     match doubt {
-        Doubt::Restricted => text("preview-restricted"),
-        Doubt::Small { width, height } => {
+        PreviewWarning::Restricted => text("preview-restricted"),
+        PreviewWarning::Small { width, height } => {
             text_with("preview-small", &[("width", width.into()), ("height", height.into())])
         }
-        Doubt::NotDrawn => text("preview-not-drawn"),
-        Doubt::Blank => text("preview-blank"),
+        PreviewWarning::NotDrawn => text("preview-not-drawn"),
+        PreviewWarning::Blank => text("preview-blank"),
     }
 }
 
 /// Why there is no picture of a document.
 #[must_use]
-pub fn no_picture(why: NoPicture, is_heic: bool) -> String {
+pub fn no_picture(why: PreviewFault, is_heic: bool) -> String {
     text(match why {
-        NoPicture::TooLarge => "preview-none-too-large",
-        NoPicture::TooSlow => "preview-none-too-slow",
-        NoPicture::NeedsPassword => "preview-none-password",
-        NoPicture::NeedsCertificate => "preview-none-certificate",
-        NoPicture::Unknown if is_heic => "preview-heic",
-        NoPicture::Unknown => "preview-none-unknown",
-        NoPicture::Damaged => "preview-none-damaged",
-        NoPicture::NotRead => "preview-none-not-read",
+        PreviewFault::TooLarge => "preview-none-too-large",
+        PreviewFault::TooSlow => "preview-none-too-slow",
+        PreviewFault::NeedsPassword => "preview-none-password",
+        PreviewFault::NeedsCertificate => "preview-none-certificate",
+        PreviewFault::Unknown if is_heic => "preview-heic",
+        PreviewFault::Unknown => "preview-none-unknown",
+        PreviewFault::Damaged => "preview-none-damaged",
+        PreviewFault::NotRead => "preview-none-not-read",
     })
 }

@@ -128,7 +128,7 @@ impl Spektr for Gateway {
         &self,
         post: Post,
         bytes: u64,
-        _: Box<dyn Pieces>,
+        _: Box<dyn Chunks>,
         sent: Arc<AtomicU64>,
     ) -> Soon<'_, Result<Stored, UploadFault>> {
         sent.store(bytes, Ordering::SeqCst);

@@ -49,7 +49,7 @@ async fn next(engine: &mut EngineHandle) -> Notice {
 /// A look's answer: the step's number or the fault, and whether it is asked again.
 async fn looked(engine: &mut EngineHandle) -> (Result<Option<i64>, CallFault>, bool) {
     match next(engine).await {
-        Notice::Looked { case: CASE, result, goes_on } => {
+        Notice::SessionFetched { case: CASE, result, is_polling: goes_on } => {
             (result.map(|step| step.execution.current), goes_on)
         }
         other => panic!("{other:?}"),
@@ -92,8 +92,8 @@ async fn until_noted(engine: &mut EngineHandle, world: &World, count: usize) {
         if world.log().len() >= count {
             return;
         }
-        engine.commands.send(Command::RecallLink).await.unwrap();
-        assert!(matches!(next(engine).await, Notice::Recalled(_)));
+        engine.commands.send(Command::LoadLink).await.unwrap();
+        assert!(matches!(next(engine).await, Notice::LinkLoaded(_)));
     }
     panic!("{:?}", world.log());
 }
@@ -106,7 +106,7 @@ async fn a_second_look_takes_the_place_of_the_first_and_a_stopped_one_is_given_u
     until_noted(&mut engine, &world, 1).await;
     engine.commands.send(look("da-DK")).await.unwrap();
     until_noted(&mut engine, &world, 3).await;
-    engine.commands.send(Command::StopLooking { case: CASE }).await.unwrap();
+    engine.commands.send(Command::StopFetching { case: CASE }).await.unwrap();
     until_noted(&mut engine, &world, 4).await;
     let mut log = world.log();
     // Which comes first of the new look and the end of the old one is the runtime's own.
@@ -146,7 +146,7 @@ async fn a_start_is_asked_with_one_key_until_it_is_answered() {
             .send(Command::StartSession { case: CASE, onboarding: Box::new(onboarding) })
             .await
             .unwrap();
-        let Notice::Started { case: CASE, result } = next(&mut engine).await else {
+        let Notice::SessionStarted { case: CASE, result } = next(&mut engine).await else {
             panic!("{expected:?}")
         };
         assert!(

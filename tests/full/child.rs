@@ -71,7 +71,7 @@ pub(crate) fn tell() {
         Arc::new(VaultHandle::new(Some(root), ring, Arc::new(Disk), Arc::new(aside)));
     until_done("opened", || match VaultAccess::open(&*vault_handle) {
         VaultState::Open { .. } => Ok(()),
-        VaultState::Refused(fault) => Err(fault),
+        VaultState::Unusable(fault) => Err(fault),
         other => panic!("{other:?}"),
     });
     let typed = |save| draft(&folder, save);
@@ -85,7 +85,7 @@ pub(crate) fn tell() {
             vault_handle.save(id, &typed(save), &attachments, false, 3)
         });
     }
-    until_done("words", || vault_handle.set("words", "in words"));
+    until_done("words", || vault_handle.set_setting("words", "in words"));
     let target = Target {
         api_url: api,
         token: link.into(),
@@ -94,7 +94,7 @@ pub(crate) fn tell() {
         upload_hosts: Vec::new(),
     };
     let kept = Link { api_url: target.api_url.clone(), token: target.token.clone(), api_key: None };
-    until_done("linked", || vault_handle.keep_link(id, &kept));
+    until_done("linked", || vault_handle.save_link(id, &kept));
     let (payload, manifest) =
         prove(&typed(3), &Forms::builtin(), &attachments, jiff::Timestamp::UNIX_EPOCH)
             .case
@@ -167,8 +167,8 @@ fn send(vault_handle: &Arc<VaultHandle>, id: CaseId, order: &Order) {
                 .expect("in time")
                 .expect("a notice");
             match notice {
-                Notice::Vault(VaultNotice::Completed { result: Ok(()), .. }) => break,
-                Notice::Vault(VaultNotice::Completed { result: Err(fault), .. }) => {
+                Notice::Vault(VaultNotice::ReceiptSaved { result: Ok(()), .. }) => break,
+                Notice::Vault(VaultNotice::ReceiptSaved { result: Err(fault), .. }) => {
                     refused("receipt", &fault);
                 }
                 other => panic!("{other:?}"),

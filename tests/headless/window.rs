@@ -42,12 +42,12 @@ use super::{WORKERS, check_events, run_json};
 struct Ring(PathBuf);
 
 impl KeyStore for Ring {
-    fn find(&self, _name: &str) -> Result<DataKey, KeyFault> {
+    fn load_key(&self, _name: &str) -> Result<DataKey, KeyFault> {
         let key = fs::read(&self.0).map_err(|_| KeyFault::NoEntry)?;
         Ok(DataKey::new(Box::new(key.try_into().map_err(|_| KeyFault::OtherKey)?)))
     }
 
-    fn keep(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
+    fn save_key(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
         fs::write(&self.0, key.expose_secret()).map_err(|_| KeyFault::NoKeyring)
     }
 }
@@ -182,13 +182,13 @@ impl Journals for Full {
         self.0.open(id, payload, process)
     }
 
-    fn open_kept(
+    fn open_paired(
         &self,
         payload: Digest,
         process: Process,
         open: &dyn Fn() -> Result<OpenJournal, JournalFault>,
     ) -> Result<OpenJournal, JournalFault> {
-        let (journal, records) = self.0.open_kept(payload, process, open)?;
+        let (journal, records) = self.0.open_paired(payload, process, open)?;
         Ok((Box::new(FullOnce { journal, has_refused: false }), records))
     }
 }
@@ -261,7 +261,7 @@ fn a4_what_the_window_left_open_is_gone_on_with_on_the_command_line() {
             window.ask(Command::Vault(VaultCommand::Recover(id)));
             let told = window.told();
             assert!(
-                matches!(told, VaultNotice::Completed { id: of, result: Ok(()) } if of == id),
+                matches!(told, VaultNotice::ReceiptSaved { id: of, result: Ok(()) } if of == id),
                 "{name}: {told:?}"
             );
             assert!(window.vault_handle.receipt(id).expect("read").is_some(), "{name}");
@@ -421,7 +421,7 @@ fn what_the_window_left_open_and_was_given_up_is_a_draft_at_its_next_start() {
     let mut window = Window::open(&place.home, true);
     window.ask(Command::Vault(VaultCommand::Recover(id)));
     let told = window.told();
-    assert!(matches!(told, VaultNotice::Settled(of) if of == id), "{told:?}");
+    assert!(matches!(told, VaultNotice::BackToDraft(of) if of == id), "{told:?}");
     let listed = window.vault_handle.list().expect("a list");
     assert!(listed.cases.iter().any(|case| case.id == id && case.status.is_draft()), "{listed:?}");
     assert!(window.engine.snapshot.borrow().case(id).is_none(), "nothing is sent by itself");
@@ -454,7 +454,7 @@ fn a_document_replaced_on_the_command_line_is_in_the_windows_receipt() {
     window.ask(Command::Vault(VaultCommand::Recover(id)));
     let told = window.told();
     assert!(
-        matches!(told, VaultNotice::Completed { id: of, result: Ok(()) } if of == id),
+        matches!(told, VaultNotice::ReceiptSaved { id: of, result: Ok(()) } if of == id),
         "{told:?}"
     );
     let receipt = window.vault_handle.receipt(id).expect("read").expect("a receipt");

@@ -183,10 +183,10 @@ impl Bench {
     /// What is about to be kept, once typing has rested.
     pub(crate) fn kept_next(&mut self) -> (Option<CaseId>, Draft) {
         for _ in 0..100 {
-            if let Some(Command::Vault(VaultCommand::Keep { id, draft, .. })) = self
+            if let Some(Command::Vault(VaultCommand::Save { id, draft, .. })) = self
                 .seen
                 .iter()
-                .find(|command| matches!(command, Command::Vault(VaultCommand::Keep { .. })))
+                .find(|command| matches!(command, Command::Vault(VaultCommand::Save { .. })))
             {
                 let kept = (*id, (**draft).clone());
                 self.seen.clear();
@@ -200,7 +200,7 @@ impl Bench {
 
     /// The case was kept, or was not.
     pub(crate) fn answer_kept(&mut self, was: Option<CaseId>, result: Result<CaseId, VaultFault>) {
-        self.tell(Notice::Vault(VaultNotice::Kept { was, result, at: 0 }));
+        self.tell(Notice::Vault(VaultNotice::Saved { was, result, at: 0 }));
     }
 
     /// Acme and John, John on the page.
@@ -269,7 +269,7 @@ impl Bench {
         };
         bench.settle();
         if !practising {
-            bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Unmade(
+            bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::NotCreated(
                 KeyFault::NoKeyring,
             )))));
             bench.dismiss_all();
@@ -436,7 +436,7 @@ impl Bench {
 
     /// The engine takes no more commands until the next frame was drawn.
     pub(crate) fn fill_queue(&self) {
-        while self.queue.try_send(Command::RecallLink).is_ok() {}
+        while self.queue.try_send(Command::LoadLink).is_ok() {}
     }
 
     /// Whether the window has ordered its own closing.

@@ -10,7 +10,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::Attachments;
 use dossier::domain::progress::CaseId;
 use dossier::engine::message::{
-    CaseRow, CaseStatus, Command, KeptCase, KeptForms, Link, Loaded, Notice, VaultCommand,
+    CaseRow, CaseStatus, Command, Link, Loaded, Notice, SavedCase, SavedForms, VaultCommand,
     VaultNotice,
 };
 use dossier::words;
@@ -33,17 +33,17 @@ pub(crate) fn row(id: CaseId, title: &str, status: CaseStatus) -> CaseRow {
     }
 }
 
-pub(crate) fn kept(draft: Draft, token: Option<&str>) -> KeptCase {
+pub(crate) fn kept(draft: Draft, token: Option<&str>) -> SavedCase {
     let link = token.map(|token| Link {
         api_url: "http://127.0.0.1:9".into(),
         token: SecretString::from(token.to_owned()),
         api_key: None,
     });
-    KeptCase {
+    SavedCase {
         case: Loaded { draft, attachments: Attachments::new(), damage: None },
         link,
         receipt: None,
-        forms: KeptForms::default(),
+        forms: SavedForms::default(),
     }
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn stores(commands: &[Command], fits: impl Fn(&VaultCommand) -> bool)
 }
 
 /// A case of the list is opened.
-pub(crate) fn open(bench: &mut Bench, id: CaseId, title: &str, case: KeptCase) {
+pub(crate) fn open(bench: &mut Bench, id: CaseId, title: &str, case: SavedCase) {
     bench.press(title);
     let commands = bench.commands();
     assert_eq!(

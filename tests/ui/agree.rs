@@ -121,10 +121,10 @@ impl Bench {
     }
 
     fn tell_looked_once(&mut self, result: Result<Step, CallFault>) {
-        self.tell_once(Notice::Looked {
+        self.tell_once(Notice::SessionFetched {
             case: CaseId(2),
             result: result.map(Box::new),
-            goes_on: false,
+            is_polling: false,
         });
     }
 }
@@ -166,7 +166,7 @@ fn a_case_that_goes_on_with_another_step_is_nowhere_called_completed() {
         bench.text()
     );
     assert!(bench.says("Step sent") && !bench.says("Submitted"), "{}", bench.text());
-    bench.tell(Notice::Vault(VaultNotice::Completed {
+    bench.tell(Notice::Vault(VaultNotice::ReceiptSaved {
         id: ACME,
         result: Err(VaultFault::DiskFull),
     }));
@@ -187,7 +187,7 @@ fn after_completion_no_step_is_counted_and_no_link_is_counted_down() {
 #[test]
 fn that_cases_are_not_kept_is_not_said_once_they_are() {
     let mut bench = Bench::bare();
-    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Unmade(KeyFault::NoKeyring)))));
+    bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::NotCreated(KeyFault::NoKeyring)))));
     assert!(bench.text().contains("Cases are not kept on this computer"), "{}", bench.text());
     bench.press("Keep cases under a passphrase…");
     bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {

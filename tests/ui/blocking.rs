@@ -82,7 +82,7 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
     let work: [(&str, &dyn Fn()); 11] = [
         ("a document is examined", &|| drop(Disk.examine(&path))),
         ("a document is read", &|| drop(Disk.read(&attachment))),
-        ("a document is read to be sent", &|| drop(Disk.pieces(&attachment))),
+        ("a document is read to be sent", &|| drop(Disk.chunks(&attachment))),
         ("a case file is read", &|| drop(Disk.read_case(&path))),
         ("a case file is written", &|| {
             drop(Disk.write_case(&folder.path().join("case.json"), &Draft::default()));
@@ -90,7 +90,7 @@ fn whatever_reads_writes_hashes_or_decodes_says_that_it_blocks() {
         ("a document in memory is hashed", &|| {
             drop(dossier::files::review_whole(&path, b"SAMPLE"));
         }),
-        ("a file is looked at", &|| drop(Viewer::default().look_over(&path))),
+        ("a file is looked at", &|| drop(Viewer::default().inspect_dropped(&path))),
         ("a document is drawn", &|| {
             drop(Viewer::default().preview(
                 &Bytes::from_static(b"%PDF-1.4"),

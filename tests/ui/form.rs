@@ -77,7 +77,11 @@ pub(crate) fn step(node: &Json, current: i64) -> Step {
 impl Bench {
     /// The engine has found out where the session of the first case stands.
     pub(crate) fn looked(&mut self, step: Step) {
-        self.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(step)), goes_on: false });
+        self.tell(Notice::SessionFetched {
+            case: CaseId(1),
+            result: Ok(Box::new(step)),
+            is_polling: false,
+        });
     }
 
     fn with_form() -> Self {
@@ -296,7 +300,11 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
         ),
     ] {
         let mut bench = Bench::practising();
-        bench.tell(Notice::Looked { case: CaseId(1), result: Err(fault), goes_on: false });
+        bench.tell(Notice::SessionFetched {
+            case: CaseId(1),
+            result: Err(fault),
+            is_polling: false,
+        });
         assert!(bench.says(said), "{}", bench.text());
         bench.commands();
         if let Some(button) = button {

@@ -9,7 +9,7 @@ use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{FileProblem, SlotKey};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseFault, CaseRow, CaseStatus, Command, HandoverFault, KeptCase, KeptForms, Loaded, Notice,
+    CaseFault, CaseRow, CaseStatus, Command, HandoverFault, Loaded, Notice, SavedCase, SavedForms,
     VaultCommand, VaultNotice,
 };
 use secrecy::ExposeSecret as _;
@@ -30,13 +30,13 @@ fn row() -> CaseRow {
     }
 }
 
-fn kept() -> Box<KeptCase> {
+fn kept() -> Box<SavedCase> {
     let case = Loaded {
         draft: draft(),
         attachments: dossier::domain::intake::Attachments::new(),
         damage: None,
     };
-    Box::new(KeptCase { case, link: None, receipt: None, forms: KeptForms::default() })
+    Box::new(SavedCase { case, link: None, receipt: None, forms: SavedForms::default() })
 }
 
 /// The case of the list stands in the window.

@@ -8,8 +8,8 @@ use dossier::domain::intake::{
 };
 use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, Damage, KeptCase, KeyFault, Notice, VaultCommand, VaultFault, VaultNotice,
-    VaultState,
+    CaseStatus, Command, Damage, KeyFault, Notice, SavedCase, VaultCommand, VaultFault,
+    VaultNotice, VaultState,
 };
 use egui::Event;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -288,7 +288,7 @@ fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() 
     bench.press("Go on without them");
     bench.type_into("Title of the case", "Bolt");
     assert_eq!(
-        stores(&bench.commands(), |command| matches!(command, VaultCommand::Keep { .. })),
+        stores(&bench.commands(), |command| matches!(command, VaultCommand::Save { .. })),
         0
     );
     assert!(bench.says("Unlock your cases…"), "{}", bench.text());
@@ -297,7 +297,7 @@ fn l9_locked_cases_stand_before_everything_until_the_operator_goes_on_without() 
 const COPY: CopyId = CopyId([7; 16]);
 
 /// Acme with the copy of its certificate.
-fn with_certificate() -> KeptCase {
+fn with_certificate() -> SavedCase {
     let mut case = kept(draft(), None);
     let slot = SlotKey::new(Some("acme".into()), "company_document");
     case.case.attachments.insert(slot, Ok(certificate()));
@@ -321,8 +321,8 @@ const SLOT: &str = "Company document, Acme Corporation";
 /// The engine is asked to look at the originals, and finds that they have changed.
 fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
     let commands = bench.commands();
-    let Some(Command::LookAtOriginals { case, attachments }) =
-        asked(&commands, |command| matches!(command, Command::LookAtOriginals { .. }))
+    let Some(Command::CheckOriginals { case, attachments }) =
+        asked(&commands, |command| matches!(command, Command::CheckOriginals { .. }))
     else {
         panic!("{commands:?}")
     };
@@ -334,7 +334,8 @@ fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
             .collect::<Vec<_>>(),
         [COPY]
     );
-    bench.tell(Notice::Originals { case: *case, changed: changed.iter().copied().collect() });
+    bench
+        .tell(Notice::OriginalsChecked { case: *case, changed: changed.iter().copied().collect() });
 }
 
 #[test]
@@ -506,7 +507,7 @@ fn a_case_of_the_list_is_given_another_title() {
         (id, renamed.title.as_str(), renamed.entities.len()),
         (Some(ACME), "Acme Holding", 2)
     );
-    bench.tell(Notice::Vault(VaultNotice::Kept { was: Some(ACME), result: Ok(ACME), at: 0 }));
+    bench.tell(Notice::Vault(VaultNotice::Saved { was: Some(ACME), result: Ok(ACME), at: 0 }));
     assert_eq!(stores(&bench.commands(), |command| matches!(command, VaultCommand::List)), 1);
 }
 

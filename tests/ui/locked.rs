@@ -5,7 +5,7 @@
 
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, VaultCommand, VaultFault,
+    CaseStatus, Command, KeyFault, Listing, Notice, SavedCase, VaultCommand, VaultFault,
     VaultNotice, VaultState,
 };
 use egui::{Event, Key, Modifiers, Pos2};
@@ -50,7 +50,7 @@ fn list(bench: &mut Bench, status: CaseStatus) {
 }
 
 /// Acme as it is kept, with its link and without documents.
-fn acme() -> KeptCase {
+fn acme() -> SavedCase {
     let mut case = draft();
     case.entities[0].fields.remove("company_document");
     kept(case, Some("token-of-acme"))
@@ -288,14 +288,14 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     let set = |commands: &[Command], wanted: &str| {
         stores(
             commands,
-            |command| matches!(command, VaultCommand::Remember { name: "lock_after", words } if words == wanted),
+            |command| matches!(command, VaultCommand::SaveSetting { name: "lock_after", value: words } if words == wanted),
         )
     };
     assert_eq!(set(&bench.commands(), "5"), 1);
     bench.later(5.1 * MINUTE);
     assert!(bench.says(TITLE), "{}", bench.text());
     answer_locked(&mut bench);
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "lock_after", words: "0".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "lock_after", value: "0".into() }));
     unlock(&mut bench);
     list(&mut bench, CaseStatus::Draft);
     bench.later(600.0 * MINUTE);
@@ -303,7 +303,7 @@ fn t19_how_soon_is_a_setting_that_is_kept() {
     bench.press("Settings");
     bench.press("Delete copied documents of untouched drafts");
     bench.press("After 90 days");
-    let keeps = |command: &VaultCommand| matches!(command, VaultCommand::Remember { name: "keep_days", words } if words == "90");
+    let keeps = |command: &VaultCommand| matches!(command, VaultCommand::SaveSetting { name: "keep_days", value: words } if words == "90");
     assert_eq!(stores(&bench.commands(), keeps), 1);
 }
 
@@ -368,14 +368,14 @@ fn t19_templates_leave_the_window_too_and_behind_the_lock_the_case_is_where_it_w
     bench.press("Unlock");
     let form = r#"{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}"#;
     let words = format!(r#"{{"practice":{{"individual":{form}}}}}"#);
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: words }));
     bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
     }))));
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, VaultCommand::Remember { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::SaveSetting { .. })),
         0,
         "nothing is put over what is kept"
     );
@@ -399,7 +399,9 @@ fn what_is_dropped_where_no_case_is_shown_is_said_and_not_taken() {
         asked(&commands, |command| {
             matches!(
                 command,
-                Command::Examine { .. } | Command::LookOver { .. } | Command::Hold { .. }
+                Command::Examine { .. }
+                    | Command::InspectDropped { .. }
+                    | Command::HoldDocument { .. }
             )
         })
         .is_some()

@@ -291,7 +291,7 @@ fn save_and_close_does_not_close_over_another_dialog_or_what_was_typed_meanwhile
 #[test]
 fn a_case_that_was_on_its_way_and_is_a_draft_again_is_told() {
     let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::UnderWay)]);
-    bench.tell(Notice::Vault(VaultNotice::Settled(ACME)));
+    bench.tell(Notice::Vault(VaultNotice::BackToDraft(ACME)));
     assert!(
         bench.text().contains("A case that was on its way is a draft again"),
         "{}",

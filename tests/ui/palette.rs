@@ -80,7 +80,9 @@ fn text_grows_to_twice_its_size_and_no_further_and_what_was_set_is_kept_and_reca
     assert!((factor(&bench) - 1.1).abs() < 0.001, "{}", factor(&bench));
     let commands = bench.commands();
     let kept = commands.iter().find_map(|command| match command {
-        Command::Vault(VaultCommand::Remember { name, words }) => Some((*name, words.clone())),
+        Command::Vault(VaultCommand::SaveSetting { name, value: words }) => {
+            Some((*name, words.clone()))
+        }
         _ => None,
     });
     assert_eq!(kept, Some(("zoom", "110".to_owned())));
@@ -92,9 +94,9 @@ fn text_grows_to_twice_its_size_and_no_further_and_what_was_set_is_kept_and_reca
         ctrl(&mut bench, Key::Minus);
     }
     assert!((factor(&bench) - 0.8).abs() < 0.001, "{}", factor(&bench));
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "zoom", words: "125".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "zoom", value: "125".into() }));
     assert!((factor(&bench) - 1.25).abs() < 0.001, "{}", factor(&bench));
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "zoom", words: "9000".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "zoom", value: "9000".into() }));
     assert!((factor(&bench) - 1.25).abs() < 0.001, "nonsense is not taken");
     ctrl(&mut bench, Key::Num0);
     assert!((factor(&bench) - 1.0).abs() < 0.001, "{}", factor(&bench));

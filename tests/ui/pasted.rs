@@ -9,7 +9,7 @@ use std::sync::Arc;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Digest, FileProblem, SlotKey, Sniffed};
 use dossier::domain::progress::CaseId;
-use dossier::engine::message::{Command, Glance, Notice, Pixels};
+use dossier::engine::message::{Command, FileFacts, Notice, Pixels};
 use egui::{Color32, ColorImage, Event};
 use egui_kittest::kittest::Queryable as _;
 
@@ -42,7 +42,7 @@ impl Bench {
         path: PathBuf,
         result: Result<u64, FileProblem>,
     ) {
-        let result = result.map(|bytes| Glance {
+        let result = result.map(|bytes| FileFacts {
             bytes,
             sniffed: Sniffed::Png,
             sha256: Some(Digest([9; 32])),

@@ -5,7 +5,7 @@
 use dossier::domain::intake::{Digest, FileProblem, SlotKey};
 use dossier::domain::value::Value;
 use dossier::engine::message::{
-    Command, Doubt, NoPicture, Notice, Picture, Preview, PreviewRequest,
+    Command, Notice, Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning,
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -39,7 +39,7 @@ impl Bench {
     }
 }
 
-fn picture(pages: usize, doubts: Vec<Doubt>) -> Preview {
+fn picture(pages: usize, doubts: Vec<PreviewWarning>) -> Preview {
     Preview {
         picture: Ok(Picture { width: 3, height: 4, rgba: vec![200; 48] }),
         pages: Some(pages),
@@ -74,7 +74,7 @@ fn what_is_to_be_looked_at_twice_is_said_in_the_slot_and_stops_nothing() {
     let mut bench = Bench::with_case();
     bench.with_id();
     let request = bench.looks()[0];
-    bench.previewed(request, picture(1, vec![Doubt::Restricted, Doubt::Blank]));
+    bench.previewed(request, picture(1, vec![PreviewWarning::Restricted, PreviewWarning::Blank]));
     let blank = "The first page is nearly blank. Check that it is the right side.";
     assert!(
         bench.says(blank) && bench.says("It opens, but does not let everybody print or copy."),
@@ -102,7 +102,7 @@ fn the_page_before_sending_says_what_is_to_be_looked_at_twice_also_of_what_nobod
     let (slot, _) = bench.examined_next();
     bench.answer_examined(slot, "passport.jpg", 1_200_000);
     let request = bench.looks()[0];
-    bench.previewed(request, picture(1, vec![Doubt::Blank]));
+    bench.previewed(request, picture(1, vec![PreviewWarning::Blank]));
     assert!(
         bench.says("The first page is nearly blank. Check that it is the right side."),
         "{}",
@@ -134,7 +134,7 @@ fn a_document_opens_large_with_its_pages_and_closes_again() {
     assert!(second.len() == 1 && second[0].page == 1, "{second:?}");
     bench.previewed(
         second[0],
-        Preview { picture: Err(NoPicture::TooLarge), pages: Some(2), doubts: Vec::new() },
+        Preview { picture: Err(PreviewFault::TooLarge), pages: Some(2), doubts: Vec::new() },
     );
     assert!(
         bench.says(

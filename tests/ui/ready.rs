@@ -6,7 +6,7 @@ use dossier::domain::draft::Relation;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Attachments, Digest, SlotKey, Sniffed};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::message::{CaseStatus, Command, KeptCase, Notice, VaultCommand, VaultNotice};
+use dossier::engine::message::{CaseStatus, Command, Notice, SavedCase, VaultCommand, VaultNotice};
 
 use super::bench::{Bench, draft};
 use super::kept::{ACME, BOLT, kept, open, row};
@@ -15,7 +15,7 @@ use super::kept::{ACME, BOLT, kept, open, row};
 fn told(commands: &[Command]) -> Option<bool> {
     let mut told = commands.iter().filter_map(|command| match command {
         Command::Vault(
-            VaultCommand::Keep { is_ready, .. } | VaultCommand::Mark { is_ready, .. },
+            VaultCommand::Save { is_ready, .. } | VaultCommand::SetReady { is_ready, .. },
         ) => Some(*is_ready),
         _ => None,
     });
@@ -33,7 +33,7 @@ fn the_list_says_which_drafts_could_be_sent() {
 }
 
 /// Acme with every document that is asked for, and a link.
-fn whole() -> KeptCase {
+fn whole() -> SavedCase {
     let mut draft = draft();
     let mut attachments = Attachments::new();
     for (at, fields) in
@@ -107,7 +107,7 @@ fn whatever_is_missing_the_status_the_page_before_sending_and_the_list_agree() {
     const ALL_THERE: &str = "Everything that must be there is there, and nothing is wrong.";
     const DOCUMENT: &str = "1 document that is asked for is not there yet.";
     const LINK: &str = "There is no link to send it by yet. Paste the link from spektr's mail.";
-    type Change = fn(&mut KeptCase);
+    type Change = fn(&mut SavedCase);
     let rows: [(&str, Change, Option<&str>); 6] = [
         ("whole", |_| {}, None),
         ("no link", |case| case.link = None, Some(LINK)),
@@ -174,7 +174,7 @@ fn a_circle_is_sent_only_after_it_was_confirmed() {
     };
     case.case.draft.relations.push(circle);
     open(&mut bench, ACME, "Acme", case);
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "filled_by", words: "Jane".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "filled_by", value: "Jane".into() }));
     let is_sent = |bench: &mut Bench| {
         bench.commands().iter().any(|command| matches!(command, Command::Send { .. }))
     };

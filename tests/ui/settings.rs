@@ -5,7 +5,7 @@
 use dossier::domain::failure::{AddressPart, Failure};
 use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, Link, Notice, VaultCommand, VaultNotice,
+    CaseStatus, Command, Link, Notice, SavedCase, VaultCommand, VaultNotice,
 };
 use egui::{Key, Modifiers, ThemePreference};
 use secrecy::SecretString;
@@ -24,7 +24,7 @@ fn settings(bench: &mut Bench) {
 /// The settings of these hosts that the engine was asked to keep.
 fn kept_hosts(commands: &[Command]) -> Vec<String> {
     let kept = commands.iter().filter_map(|command| match command {
-        Command::Vault(VaultCommand::Remember { name: "upload_hosts", words }) => {
+        Command::Vault(VaultCommand::SaveSetting { name: "upload_hosts", value: words }) => {
             Some(words.clone())
         }
         _ => None,
@@ -43,7 +43,7 @@ fn they_are_found_from_the_list_of_cases_and_by_their_keys() {
     );
     bench.press("Size of text");
     bench.press("125 %");
-    let kept = |command: &VaultCommand| matches!(command, VaultCommand::Remember { name: "zoom", words } if words == "125");
+    let kept = |command: &VaultCommand| matches!(command, VaultCommand::SaveSetting { name: "zoom", value: words } if words == "125");
     assert_eq!(stores(&bench.commands(), kept), 1);
     bench.press("Close");
     assert!(!bench.says("Size of text"));
@@ -75,7 +75,7 @@ fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
         token: SecretString::from("token-of-acme"),
         api_key: None,
     };
-    open(&mut bench, ACME, "Acme", KeptCase { link: Some(link), ..kept(draft(), None) });
+    open(&mut bench, ACME, "Acme", SavedCase { link: Some(link), ..kept(draft(), None) });
     settings(&mut bench);
     for wrong in [
         "https://files.example.com/",
@@ -109,10 +109,7 @@ fn t3_a_host_is_allowed_by_its_name_alone_and_the_next_sending_may_use_it() {
 fn t3_a_case_that_stopped_at_a_refused_host_goes_on_there_once_it_is_allowed() {
     let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     open(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
-    bench.tell(Notice::Vault(VaultNotice::Remembered {
-        name: "filled_by",
-        words: "Jane Doe".into(),
-    }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "filled_by", value: "Jane Doe".into() }));
     bench.publish_as(
         ACME,
         CaseProgress {

@@ -12,7 +12,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
 use dossier::engine::message::{
-    Command, KeptCase, KeptForms, Loaded, Notice, VaultCommand, VaultNotice,
+    Command, Loaded, Notice, SavedCase, SavedForms, VaultCommand, VaultNotice,
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
@@ -175,7 +175,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
         Some("key-of-the-workspace")
     );
     assert_eq!(first.body(), r#"{"data":{"reference":"C-1","first_name":"John"}}"#);
-    bench.tell(Notice::Started { case: CaseId(1), result: Err(CallFault::Lost) });
+    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Err(CallFault::Lost) });
     assert!(
         bench.says("spektr can't be reached. Check the network, then press Start again: it stays the same onboarding."),
         "{}",
@@ -184,7 +184,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     bench.press("Start");
     let again = started(&mut bench);
     assert_eq!(first.key, again.key);
-    bench.tell(Notice::Started { case: CaseId(1), result: Err(CallFault::Lost) });
+    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Err(CallFault::Lost) });
     bench.retype("Value, row 1", "Jane");
     bench.press("Start");
     let other = started(&mut bench);
@@ -196,7 +196,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
         languages: vec!["da-DK".to_owned()],
         is_replayed: false,
     };
-    bench.tell(Notice::Started { case: CaseId(1), result: Ok(started) });
+    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Ok(started) });
     assert!(
         bench.harness.query_by_label("Start an onboarding").is_none() && bench.says("SANDBOX"),
         "{}",
@@ -222,11 +222,11 @@ fn a_kept_case_has_its_form_again_without_a_network_and_keeps_a_new_one() {
     let mut bench = Bench::secret_location(Vec::new());
     let mut draft = Draft { title: "Acme".into(), ..Draft::default() };
     draft.fields.set("legal_name", Value::Text("Acme Corporation".into()));
-    let forms = KeptForms {
-        step: dossier::engine::message::KeptStep::of(&step(&form(), 1), "da-DK"),
-        ..KeptForms::default()
+    let forms = SavedForms {
+        step: dossier::engine::message::SavedStep::with_form(&step(&form(), 1), "da-DK"),
+        ..SavedForms::default()
     };
-    open_kept(&mut bench, draft, forms);
+    open_paired(&mut bench, draft, forms);
     bench.press("The case itself");
     assert_eq!(
         bench.harness.get_by_label("Legal name, The case itself").value().as_deref(),
@@ -237,7 +237,7 @@ fn a_kept_case_has_its_form_again_without_a_network_and_keeps_a_new_one() {
     assert!(bench.says("step 1 of 2–3"), "{}", bench.text());
 }
 
-fn open_kept(bench: &mut Bench, draft: Draft, forms: KeptForms) {
+fn open_paired(bench: &mut Bench, draft: Draft, forms: SavedForms) {
     use dossier::engine::message::{CaseRow, CaseStatus, Listing};
     let row = CaseRow {
         id: CaseId(7),
@@ -264,7 +264,7 @@ fn open_kept(bench: &mut Bench, draft: Draft, forms: KeptForms) {
         attachments: dossier::domain::intake::Attachments::default(),
         damage: None,
     };
-    let kept = KeptCase { case, link: None, receipt: None, forms };
+    let kept = SavedCase { case, link: None, receipt: None, forms };
     bench.tell(Notice::Vault(VaultNotice::Loaded { id: CaseId(7), result: Ok(Box::new(kept)) }));
 }
 
@@ -274,13 +274,21 @@ fn while_spektr_is_at_work_the_window_says_so() {
     let mut bench = Bench::practising();
     let running = json!({ "node": null, "execution": { "id": "e", "status": "running", "currentStep": 1, "minStep": 1, "maxStep": 2 } });
     let running = || Step::from_json(&running).unwrap();
-    bench.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(running())), goes_on: true });
+    bench.tell(Notice::SessionFetched {
+        case: CaseId(1),
+        result: Ok(Box::new(running())),
+        is_polling: true,
+    });
     assert!(
         bench.says("spektr is at work on the next step. Dossier asks again by itself."),
         "{}",
         bench.text()
     );
-    bench.tell(Notice::Looked { case: CaseId(1), result: Ok(Box::new(running())), goes_on: false });
+    bench.tell(Notice::SessionFetched {
+        case: CaseId(1),
+        result: Ok(Box::new(running())),
+        is_polling: false,
+    });
     assert!(bench.says("spektr is still at work on the next step."), "{}", bench.text());
     bench.press("Try again");
     assert!(

@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use serde_json::Value as Json;
 
 use super::bench::{Bench, asked, draft, sent_files};
-use super::kept::{ACME, kept, open as open_kept, row};
+use super::kept::{ACME, kept, open as open_paired, row};
 
 const NEW: &str = "Name of the new field";
 const NOT_KEPT: &str =
@@ -65,7 +65,9 @@ fn fields(bench: &Bench) -> Vec<String> {
 fn kept_templates(bench: &mut Bench) -> Option<Json> {
     let commands = bench.commands();
     let kept = commands.iter().rev().find_map(|command| match command {
-        Command::Vault(VaultCommand::Remember { name: "templates", words }) => Some(words.clone()),
+        Command::Vault(VaultCommand::SaveSetting { name: "templates", value: words }) => {
+            Some(words.clone())
+        }
         _ => None,
     });
     kept.map(|words| serde_json::from_str(&words).unwrap())
@@ -316,7 +318,7 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
     add(&mut bench, "Tax number", "Text");
     bench.commands();
     let words = r#"{"live":{"individual":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: words.into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: words.into() }));
     bench.tell(Notice::Vault(VaultNotice::State(Ok(VaultState::Open {
         has_passphrase: true,
         is_newer: false,
@@ -337,8 +339,8 @@ fn where_nothing_is_kept_the_page_says_so_and_what_was_changed_is_kept_once_ther
 fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
     let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let words = r#"{"practice":{"company":{"fields":{"nickname":{"dataType":"string","attributes":{"label":"Nickname"}}},"order":["nickname"]}}}"#;
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: words.into() }));
-    open_kept(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: words.into() }));
+    open_paired(&mut bench, ACME, "Acme", kept(draft(), Some("token-of-acme")));
     bench.press("Acme Corporation");
     assert!(bench.says("Nickname, Acme Corporation"), "{}", bench.text());
     assert_eq!(bench.typed_in("company_name, Acme Corporation"), "Acme Corporation");
@@ -347,7 +349,7 @@ fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
     add(&mut bench, "Tax number", "Text");
     let kept = kept_templates(&mut bench).expect("kept");
     assert_eq!(kept["practice"]["company"]["order"], serde_json::json!(["nickname", "tax_number"]));
-    bench.tell(Notice::Vault(VaultNotice::NotRemembered {
+    bench.tell(Notice::Vault(VaultNotice::SettingNotSaved {
         name: "templates",
         fault: VaultFault::DiskFull,
     }));
@@ -358,7 +360,7 @@ fn what_is_kept_of_them_holds_from_the_start_and_a_save_that_failed_is_said() {
         "{}",
         bench.text()
     );
-    bench.tell(Notice::Vault(VaultNotice::Remembered { name: "templates", words: "[]".into() }));
+    bench.tell(Notice::Vault(VaultNotice::Setting { name: "templates", value: "[]".into() }));
     assert!(bench.text().contains("can't be read by this version of Dossier"), "{}", bench.text());
 }
 
@@ -377,7 +379,7 @@ fn a_case_on_its_way_is_not_touched() {
     bench.press("Remove Last name");
     let commands = bench.commands();
     let is_other = |command: &&Command| {
-        !matches!(command, Command::Vault(VaultCommand::Remember { name: "templates", .. }))
+        !matches!(command, Command::Vault(VaultCommand::SaveSetting { name: "templates", .. }))
     };
     assert!(!commands.iter().any(|command| is_other(&command)), "{commands:?}");
     bench.press("Back");

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
-use dossier::engine::message::{Command, Found, Glance, Notice, Pile};
+use dossier::engine::message::{Command, DroppedFiles, FileFacts, Found, Notice};
 use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, asked};
@@ -16,7 +16,7 @@ use super::bench::{Bench, asked};
 /// What a look at a file told, by its last digit.
 pub(crate) fn seen(path: &str, digest: u8) -> Found {
     let glance =
-        Glance { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
+        FileFacts { bytes: 1_200_000, sniffed: Sniffed::Pdf, sha256: Some(Digest([digest; 32])) };
     Found { path: Hidden(path.into()), glance: Ok(glance) }
 }
 
@@ -30,10 +30,10 @@ impl Bench {
     }
 
     pub(crate) fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
-        self.tell(Notice::LookedOver {
+        self.tell(Notice::DropInspected {
             case: CaseId(2),
             dropped: Hidden(dropped.into()),
-            pile: Pile { files, is_cut: false },
+            dropped_files: DroppedFiles { files, is_cut: false },
         });
     }
 }
@@ -51,7 +51,7 @@ fn files_dropped_where_no_slot_is_wait_with_what_is_proposed_and_why() {
         .commands()
         .into_iter()
         .filter_map(|command| {
-            if let Command::LookOver { dropped, .. } = command { Some(dropped) } else { None }
+            if let Command::InspectDropped { dropped, .. } = command { Some(dropped) } else { None }
         })
         .collect();
     assert_eq!(
@@ -222,10 +222,10 @@ fn of_several_files_on_one_slot_the_first_goes_there_and_the_others_wait() {
 fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/a.pdf"]);
-    bench.tell(Notice::LookedOver {
+    bench.tell(Notice::DropInspected {
         case: CaseId(1),
         dropped: Hidden("/scans/a.pdf".into()),
-        pile: Pile { files: vec![seen("/scans/a.pdf", 1)], is_cut: true },
+        dropped_files: DroppedFiles { files: vec![seen("/scans/a.pdf", 1)], is_cut: true },
     });
     assert!(bench.says("Looking at it…"), "{}", bench.text());
 }
@@ -291,8 +291,8 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         std::ffi::OsStr::from_bytes(b"/scans/M\xfcller.pdf").into(),
     );
     let commands = bench.commands();
-    let Some(Command::Hold { case, slot: Some(slot), path, .. }) =
-        asked(&commands, |command| matches!(command, Command::Hold { .. }))
+    let Some(Command::HoldDocument { case, slot: Some(slot), path, .. }) =
+        asked(&commands, |command| matches!(command, Command::HoldDocument { .. }))
     else {
         panic!("{commands:?}")
     };
@@ -311,8 +311,8 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         std::ffi::OsStr::from_bytes(b"/scans/\xff.pdf").into(),
     );
     let commands = bench.commands();
-    let Some(Command::Hold { case, slot, path, .. }) =
-        asked(&commands, |command| matches!(command, Command::Hold { .. }))
+    let Some(Command::HoldDocument { case, slot, path, .. }) =
+        asked(&commands, |command| matches!(command, Command::HoldDocument { .. }))
     else {
         panic!("{commands:?}")
     };

@@ -9,7 +9,7 @@ use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::engine::driver::FILLED_BY;
 use dossier::engine::message::{
-    CaseStatus, Command, KeptCase, KeyFault, Listing, Notice, VaultCommand, VaultFault,
+    CaseStatus, Command, KeyFault, Listing, Notice, SavedCase, VaultCommand, VaultFault,
     VaultNotice, VaultState,
 };
 use serde_json::{Value as Json, json};
@@ -45,10 +45,10 @@ fn easy() -> Json {
 
 /// The form of the opened case has come.
 fn looked(bench: &mut Bench, form: &Json) {
-    bench.tell(Notice::Looked {
+    bench.tell(Notice::SessionFetched {
         case: CaseId(2),
         result: Ok(Box::new(step(form, 1))),
-        goes_on: false,
+        is_polling: false,
     });
 }
 
@@ -64,7 +64,7 @@ fn opened() -> Bench {
 #[test]
 fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it() {
     let mut bench = opened();
-    let receipt = |id, result| VaultNotice::Completed { id, result };
+    let receipt = |id, result| VaultNotice::ReceiptSaved { id, result };
     told(&mut bench, receipt(ACME, Err(VaultFault::DiskFull)));
     told(&mut bench, receipt(BOLT, Err(VaultFault::DiskFull)));
     told(&mut bench, receipt(ACME, Ok(())));
@@ -76,7 +76,7 @@ fn what_is_wrong_with_several_cases_is_said_until_the_last_of_them_is_rid_of_it(
 #[test]
 fn of_a_case_that_was_deleted_no_receipt_is_missed() {
     let mut bench = opened();
-    told(&mut bench, VaultNotice::Completed { id: BOLT, result: Err(VaultFault::DiskFull) });
+    told(&mut bench, VaultNotice::ReceiptSaved { id: BOLT, result: Err(VaultFault::DiskFull) });
     told(&mut bench, VaultNotice::Removed { id: BOLT, result: Ok(()) });
     assert!(!bench.text().contains(NO_RECEIPT), "{}", bench.text());
 }
@@ -104,7 +104,7 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
     // Settled on the command line it is none that is on its way.
     fails(&mut bench);
     assert!(bench.text().contains(NOT_CHECKED), "{}", bench.text());
-    told(&mut bench, VaultNotice::Settled(ACME));
+    told(&mut bench, VaultNotice::BackToDraft(ACME));
     assert!(!bench.text().contains(NOT_CHECKED), "{}", bench.text());
 }
 
@@ -112,13 +112,13 @@ fn that_a_case_cant_be_checked_is_not_said_once_the_engine_has_it() {
 fn a_form_that_is_kept_after_all_is_not_called_unkept() {
     let mut bench = opened();
     looked(&mut bench, &form());
-    told(&mut bench, VaultNotice::FormsNotKept(VaultFault::DiskFull));
+    told(&mut bench, VaultNotice::FormsNotSaved(VaultFault::DiskFull));
     assert!(bench.text().contains(FORM_NOT_KEPT), "{}", bench.text());
     bench.commands();
     looked(&mut bench, &form());
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, VaultCommand::KeepForms { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::SaveForms { .. })),
         1,
         "{commands:?}"
     );
@@ -128,11 +128,11 @@ fn a_form_that_is_kept_after_all_is_not_called_unkept() {
 #[test]
 fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
     let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Ready)]);
-    told(&mut bench, VaultNotice::Remembered { name: FILLED_BY, words: "Jane Doe".into() });
+    told(&mut bench, VaultNotice::Setting { name: FILLED_BY, value: "Jane Doe".into() });
     open(&mut bench, ACME, "Acme", kept(Draft::default(), Some("practice-token-of-acme")));
     bench.commands();
     looked(&mut bench, &easy());
-    told(&mut bench, VaultNotice::LinkNotKept(VaultFault::DiskFull));
+    told(&mut bench, VaultNotice::LinkNotSaved(VaultFault::DiskFull));
     assert!(bench.text().contains(LINK_NOT_KEPT), "{}", bench.text());
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
@@ -148,7 +148,7 @@ fn a_link_that_is_kept_with_what_is_sent_is_not_called_unkept() {
 fn a_title_that_was_kept_after_all_is_not_called_unsaved() {
     let mut bench = Bench::secret_location(vec![row(ACME, "Acme", CaseStatus::Draft)]);
     let kept = |bench: &mut Bench, result| {
-        told(bench, VaultNotice::Kept { was: Some(ACME), result, at: 9 });
+        told(bench, VaultNotice::Saved { was: Some(ACME), result, at: 9 });
     };
     kept(&mut bench, Err(VaultFault::DiskFull));
     assert!(bench.text().contains("Not saved: the disk is full."), "{}", bench.text());
@@ -168,7 +168,7 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
     bench.press("Send to spektr (PRACTICE)");
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, VaultCommand::Keep { id: None, .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::Save { id: None, .. })),
         1,
         "{commands:?}"
     );
@@ -189,7 +189,7 @@ fn an_empty_case_is_kept_once_before_it_is_sent() {
 #[test]
 fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_set() {
     let mut bench = Bench::with_case();
-    told(&mut bench, VaultNotice::State(Ok(VaultState::Unmade(KeyFault::NoKeyring))));
+    told(&mut bench, VaultNotice::State(Ok(VaultState::NotCreated(KeyFault::NoKeyring))));
     bench.press("Keep cases under a passphrase…");
     let uploading = CaseProgress {
         phase: Phase::Uploading,
@@ -208,7 +208,7 @@ fn a_case_on_its_way_without_being_kept_stays_what_it_is_when_a_passphrase_is_se
     bench.later(20.0);
     let commands = bench.commands();
     assert_eq!(
-        stores(&commands, |command| matches!(command, VaultCommand::Keep { .. })),
+        stores(&commands, |command| matches!(command, VaultCommand::Save { .. })),
         0,
         "kept it would be a draft: {commands:?}"
     );
@@ -275,20 +275,20 @@ fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever
         ..CaseProgress::default()
     });
     bench.commands();
-    bench.tell(Notice::Looked {
+    bench.tell(Notice::SessionFetched {
         case: CaseId(2),
         result: Ok(Box::new(step(&easy(), 2))),
-        goes_on: false,
+        is_polling: false,
     });
     assert!(bench.says("Step sent"), "{}", bench.text());
     let commands = bench.commands();
     let kept_forms = asked(&commands, |command| {
-        matches!(command, Command::Vault(VaultCommand::KeepForms { .. }))
+        matches!(command, Command::Vault(VaultCommand::SaveForms { .. }))
     });
-    let Some(Command::Vault(VaultCommand::KeepForms { forms, .. })) = kept_forms else {
+    let Some(Command::Vault(VaultCommand::SaveForms { forms, .. })) = kept_forms else {
         panic!("{commands:?}")
     };
-    assert!(forms.goes_on() && forms.may_go_on());
+    assert!(forms.has_next_step() && forms.may_continue());
 
     // At the next start another case is opened before it.
     let mut bench = Bench::secret_location(vec![
@@ -303,7 +303,7 @@ fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever
         &mut bench,
         ACME,
         "Acme",
-        KeptCase { receipt: Some(receipt()), forms: (**forms).clone(), ..kept(draft(), None) },
+        SavedCase { receipt: Some(receipt()), forms: (**forms).clone(), ..kept(draft(), None) },
     );
     assert!(
         bench.says("Step sent") && bench.says("Go on") && !bench.says("Submitted"),

@@ -128,7 +128,7 @@ fn flip(
         let answers = match dossier::vault::open(&root, ring) {
             Ok(Opened::Open(vault)) => read(&vault, story, done),
             Ok(Opened::Locked(_)) | Err(_) => Answers::new(),
-            Ok(Opened::Unmade(_)) => panic!("taken for nothing: {chosen}"),
+            Ok(Opened::NotCreated(_)) => panic!("taken for nothing: {chosen}"),
         };
         for (what, answer) in &answers {
             assert!(
@@ -221,7 +221,7 @@ fn read(vault: &Vault, story: &Story, done: CaseId) -> Answers {
                 format!("{:?}", receipt.map(|receipt| receipt.to_text())).into_bytes()
             }),
         );
-        let forms = |forms: dossier::engine::message::KeptForms| {
+        let forms = |forms: dossier::engine::message::SavedForms| {
             let step = forms
                 .step
                 .as_ref()

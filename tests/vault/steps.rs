@@ -16,7 +16,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::{Node, Step};
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{
-    Command, EngineHandle, KeptCase, KeptForms, KeptStep, Notice, Order, SentStep, Target,
+    Command, EngineHandle, Notice, Order, SavedCase, SavedForms, SavedStep, SentStep, Target,
     VaultCommand, VaultNotice,
 };
 use dossier::engine::ports::{Cases as _, Documents as _, VaultAccess};
@@ -71,16 +71,18 @@ impl Desk {
             language: "en-US".to_owned(),
         });
         self.heard(|notice| match notice {
-            Notice::Looked { goes_on: false, result, .. } => Some(*result.expect("a step")),
+            Notice::SessionFetched { is_polling: false, result, .. } => {
+                Some(*result.expect("a step"))
+            }
             _ => None,
         })
     }
 
-    fn keep_forms(&self, id: CaseId, forms: &KeptForms) {
-        self.ask(Command::Vault(VaultCommand::KeepForms { id, forms: Box::new(forms.clone()) }));
+    fn save_forms(&self, id: CaseId, forms: &SavedForms) {
+        self.ask(Command::Vault(VaultCommand::SaveForms { id, forms: Box::new(forms.clone()) }));
     }
 
-    fn load(&mut self, id: CaseId) -> KeptCase {
+    fn load(&mut self, id: CaseId) -> SavedCase {
         self.ask(Command::Vault(VaultCommand::Load(id)));
         self.heard(|notice| match notice {
             Notice::Vault(VaultNotice::Loaded { result, .. }) => Some(*result.expect("loaded")),
@@ -136,7 +138,7 @@ impl Desk {
         let done = done.expect("a case");
         assert_eq!((done.phase, done.failure.clone()), (Phase::Completed, None));
         self.heard(|notice| {
-            matches!(notice, Notice::Vault(VaultNotice::Completed { id: kept, result: Ok(()) }) if kept == id).then_some(())
+            matches!(notice, Notice::Vault(VaultNotice::ReceiptSaved { id: kept, result: Ok(()) }) if kept == id).then_some(())
         });
         done.receipt.expect("a receipt")
     }
@@ -236,8 +238,8 @@ fn tell(scenario: Scenario, is_same_day: bool) {
     let id = desk.vault_handle.create(&draft, &attachments, false, 1).expect("created");
     let first = desk.look(id);
     assert_eq!((first.execution.current, first.form().is_some()), (Some(1), true));
-    let forms = KeptForms { step: KeptStep::of(&first, "en-US"), ..KeptForms::default() };
-    desk.keep_forms(id, &forms);
+    let forms = SavedForms { step: SavedStep::with_form(&first, "en-US"), ..SavedForms::default() };
+    desk.save_forms(id, &forms);
     let receipt = desk.send(id, &first, &draft, &attachments);
     assert_eq!(practice.state().submits_applied, 1, "{scenario}");
     if !is_same_day {
@@ -263,25 +265,26 @@ fn tell(scenario: Scenario, is_same_day: bool) {
         draft,
         receipt,
     };
-    let forms = KeptForms {
-        step: KeptStep::of(&second, "en-US"),
+    let forms = SavedForms {
+        step: SavedStep::with_form(&second, "en-US"),
         sent: vec![sent],
-        ..KeptForms::default()
+        ..SavedForms::default()
     };
-    desk.ask(Command::Vault(VaultCommand::GoOn {
+    desk.ask(Command::Vault(VaultCommand::StartNextStep {
         id,
         forms: Box::new(forms.clone()),
         draft: Box::new(next.clone()),
     }));
     desk.heard(|notice| {
-        matches!(notice, Notice::Vault(VaultNotice::WentOn { result: Ok(()), .. })).then_some(())
+        matches!(notice, Notice::Vault(VaultNotice::NextStepStarted { result: Ok(()), .. }))
+            .then_some(())
     });
     desk.send(id, &second, &next, &attachments);
 
     // The end.
     let end = desk.look(id);
     assert!(matches!(end.node, Node::End { .. }), "{end:?}");
-    desk.keep_forms(id, &KeptForms { after: Some(KeptStep::whatever(&end, "en-US")), ..forms });
+    desk.save_forms(id, &SavedForms { after: Some(SavedStep::of(&end, "en-US")), ..forms });
     let kept = desk.load(id);
     assert!(kept.receipt.is_some() && kept.link.is_none(), "{scenario}");
     assert!(

@@ -13,7 +13,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::record::{FrozenFile, Process, Record};
 use dossier::domain::step::Step;
 use dossier::domain::value::{Fields, FileRef, Value};
-use dossier::engine::message::{KeptForms, KeptStep, KeyFault, Order, SentStep, Target};
+use dossier::engine::message::{KeyFault, Order, SavedForms, SavedStep, SentStep, Target};
 use dossier::engine::ports::{
     Cases as _, DataKey, Documents as _, Journals as _, KeyStore, Sending as _, Settings as _,
     Steps as _,
@@ -54,12 +54,12 @@ impl Ring {
 }
 
 impl KeyStore for Ring {
-    fn find(&self, _name: &str) -> Result<DataKey, KeyFault> {
+    fn load_key(&self, _name: &str) -> Result<DataKey, KeyFault> {
         let key = fs::read(&self.0).map_err(|_| KeyFault::NoEntry)?;
         Ok(DataKey::new(Box::new(key.try_into().map_err(|_| KeyFault::OtherKey)?)))
     }
 
-    fn keep(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
+    fn save_key(&self, _name: &str, key: &DataKey) -> Result<(), KeyFault> {
         fs::write(&self.0, key.expose_secret()).map_err(|_| KeyFault::NoKeyring)
     }
 }
@@ -117,7 +117,7 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     let attachments = attach("one");
     let order = order(&attachments);
     let under_way = vault.create(&draft(10), &attachments, false, 1).expect("created");
-    vault.keep_forms(under_way, &forms(&order)).expect("kept");
+    vault.save_forms(under_way, &forms(&order)).expect("kept");
     vault.freeze(under_way, &order).expect("frozen");
     let process = Process::of(API, &order.target.token);
     let (mut journal, _) =
@@ -136,14 +136,14 @@ pub(crate) fn tell(vault: &Vault, folder: &Path) -> Story {
     };
     journal.append(&frozen, false).expect("written");
     journal.append(&Record::Intent { step: Some(1), at: 3 }, true).expect("written");
-    vault.set("words", CANARIES[10]).expect("kept");
+    vault.set_setting("words", CANARIES[10]).expect("kept");
     let other = vault.create(&draft(3), &attach("two"), false, 4).expect("created");
     vault.save(other, &draft(12), &attach("two"), false, 5).expect("saved");
     Story { under_way, draft: other, order }
 }
 
 /// A form that came prefilled, a step that was sent before, and an onboarding that was started.
-fn forms(order: &Order) -> KeptForms {
+fn forms(order: &Order) -> SavedForms {
     let node = json!({"type": "form", "fields": {"name": {"dataType": "string", "config": {"value": CANARIES[12]}}}});
     let step = Step::from_json(
         &json!({"node": node, "execution": {"id": "e", "status": "pending", "currentStep": 2}}),
@@ -159,8 +159,8 @@ fn forms(order: &Order) -> KeptForms {
         prefill: Hidden(vec![("iban".to_owned(), CANARIES[2].to_owned())]),
         key: IdempotencyKey::of_random([7; 16]),
     };
-    KeptForms {
-        step: KeptStep::of(&step, "da-DK"),
+    SavedForms {
+        step: SavedStep::with_form(&step, "da-DK"),
         after: None,
         sent: vec![sent],
         start: Some(start),

@@ -22,7 +22,7 @@ use super::needles::needles;
 const CANARY: &str = "CANARY name of a field";
 
 fn set(engine: &EngineHandle, words: &str) {
-    let command = VaultCommand::Remember { name: TEMPLATES, words: words.to_owned() };
+    let command = VaultCommand::SaveSetting { name: TEMPLATES, value: words.to_owned() };
     engine.commands.blocking_send(Command::Vault(command)).expect("taken");
 }
 
@@ -32,7 +32,7 @@ fn opened(runtime: &Runtime, engine: &mut EngineHandle) -> Option<String> {
     let mut found = None;
     loop {
         match heard(runtime, engine) {
-            VaultNotice::Remembered { name: TEMPLATES, words } => found = Some(words),
+            VaultNotice::Setting { name: TEMPLATES, value: words } => found = Some(words),
             VaultNotice::State(Ok(VaultState::Open { .. })) => return found,
             _ => {}
         }
@@ -112,7 +112,10 @@ fn without_a_vault_it_is_told_that_they_are_not_kept() {
     set(&engine, "{}");
     let told = heard(&runtime, &mut engine);
     assert!(
-        matches!(told, VaultNotice::NotRemembered { name: TEMPLATES, fault: VaultFault::NotOpen }),
+        matches!(
+            told,
+            VaultNotice::SettingNotSaved { name: TEMPLATES, fault: VaultFault::NotOpen }
+        ),
         "{told:?}"
     );
     super::quit(&runtime, engine);

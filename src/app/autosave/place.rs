@@ -50,7 +50,7 @@ impl Dossier {
 
     pub(in super::super) fn protect(&mut self, old: Option<SecretString>, new: SecretString) {
         self.state.case_list.busy =
-            self.command(Command::Vault(VaultCommand::Protect { old, new }));
+            self.command(Command::Vault(VaultCommand::SetPassphrase { old, new }));
     }
 
     pub(super) fn vault_opened(&mut self, result: Result<VaultState, VaultFault>) {
@@ -87,7 +87,7 @@ impl Dossier {
             VaultState::Locked { .. } => {}
             // Nothing is kept: the link is, where a keyring answers after all, and the operator is
             // told.
-            VaultState::Unmade(why) => {
+            VaultState::NotCreated(why) => {
                 self.tell_outcome(
                     Tone::Warning,
                     About::NotKept,
@@ -96,9 +96,9 @@ impl Dossier {
                         &[("reason", words::key_fault(why).into())],
                     ),
                 );
-                self.ask(Command::RecallLink);
+                self.ask(Command::LoadLink);
             }
-            VaultState::Refused(fault) => {
+            VaultState::Unusable(fault) => {
                 self.tell_outcome(
                     Tone::Danger,
                     About::NotKept,
@@ -107,7 +107,7 @@ impl Dossier {
                         &[("reason", words::vault_fault(fault).into())],
                     ),
                 );
-                self.ask(Command::RecallLink);
+                self.ask(Command::LoadLink);
             }
         }
     }

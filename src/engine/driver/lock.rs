@@ -17,7 +17,7 @@ impl Engine {
         self.locking = true;
         self.stop_all_looks();
         self.in_background(move |ports| {
-            ports.documents.let_go();
+            ports.documents.drop_held();
             vec![Event::Notice(Notice::Vault(VaultNotice::State(Ok(vault.lock()))))]
         });
     }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: how they are read or drawn.
 
-use super::super::message::{NoPicture, Preview, PreviewRequest};
+use super::super::message::{Preview, PreviewFault, PreviewRequest};
 use super::super::ports::Ports;
 use crate::domain::intake::Attachment;
 
@@ -10,6 +10,6 @@ use crate::domain::intake::Attachment;
 pub(super) fn preview(ports: &Ports, attachment: &Attachment, request: PreviewRequest) -> Preview {
     match ports.documents.read(attachment) {
         Ok(document) => ports.previews.preview(&document, attachment.sniffed, request),
-        Err(_) => Preview { picture: Err(NoPicture::NotRead), pages: None, doubts: Vec::new() },
+        Err(_) => Preview { picture: Err(PreviewFault::NotRead), pages: None, doubts: Vec::new() },
     }
 }

@@ -22,10 +22,10 @@ impl Engine {
     pub(super) fn look(&mut self, case: CaseId, target: &Target, language: String) {
         self.stop_looking(case);
         let Ok(spektr) = self.ports.connect.open(target) else {
-            return self.tell(Notice::Looked {
+            return self.tell(Notice::SessionFetched {
                 case,
                 result: Err(CallFault::RefusedApi),
-                goes_on: false,
+                is_polling: false,
             });
         };
         let events = self.events.clone();
@@ -68,7 +68,8 @@ async fn look(case: CaseId, spektr: &dyn Spektr, language: &str, events: &mpsc::
         let news = result.as_ref().ok().map(place);
         if !goes_on || (news.is_some() && news != told) {
             told = news.or(told);
-            let notice = Notice::Looked { case, result: result.map(Box::new), goes_on };
+            let notice =
+                Notice::SessionFetched { case, result: result.map(Box::new), is_polling: goes_on };
             if events.send(Event::Notice(notice)).await.is_err() {
                 return;
             }
@@ -91,7 +92,7 @@ async fn start(case: CaseId, ports: &Ports, onboarding: Onboarding) -> Notice {
     loop {
         let result = ports.connect.start(onboarding.clone()).await.result;
         match result.as_ref().err().map_or(Then::Over, |fault| poll.after_start(fault)) {
-            Then::Over => return Notice::Started { case, result },
+            Then::Over => return Notice::SessionStarted { case, result },
             Then::Again { wait_ms } => sleep(Duration::from_millis(wait_ms)).await,
         }
     }

@@ -16,7 +16,7 @@ use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::Replay;
 use crate::engine::message::{
-    Frozen, HandoverFault, KeptCase, Link, Notice, Order, Target, VaultCommand, VaultFault,
+    Frozen, HandoverFault, Link, Notice, Order, SavedCase, Target, VaultCommand, VaultFault,
     VaultNotice, VaultState,
 };
 use crate::engine::ports::{
@@ -38,7 +38,7 @@ impl Engine {
             return self.lock(vault);
         }
         let now = self.now().unix_secs;
-        let has_its_turn = command.has_its_turn();
+        let is_ordered = command.is_ordered();
         let work = move |_: Ports| {
             carry_out(&*vault, command, now)
                 .into_iter()
@@ -46,7 +46,7 @@ impl Engine {
                 .collect()
         };
         // Opening may wait for a keyring's prompt, and nobody else waits with it.
-        if has_its_turn { self.in_turn(work) } else { self.in_background(work) }
+        if is_ordered { self.in_turn(work) } else { self.in_background(work) }
     }
 
     /// Does blocking work once what was asked before it is done, so that what is kept last stays.
@@ -149,7 +149,7 @@ impl Engine {
             ReceiptKept::No(fault) => Err(fault),
             ReceiptKept::Yes | ReceiptKept::Nowhere => Ok(()),
         };
-        self.tell(Notice::Vault(VaultNotice::Completed { id, result }));
+        self.tell(Notice::Vault(VaultNotice::ReceiptSaved { id, result }));
     }
 
     /// Tries the receipts again that are due.
@@ -185,7 +185,7 @@ pub(super) fn open_journal(ports: &Ports, id: CaseId, order: &Order) -> super::O
         ports.journals.open(id, order.payload.digest(), super::process_of(&order.target))?;
     if let Some(vault) = &ports.vault {
         let kept = if Replay::of(&records).is_unresolved() {
-            vault.keep_link(id, &link_of(&order.target))
+            vault.save_link(id, &link_of(&order.target))
         } else {
             vault.freeze(id, order)
         };
@@ -233,7 +233,7 @@ fn carry_out(vault: &dyn CaseVault, command: VaultCommand, now: i64) -> Vec<Vaul
     match command {
         VaultCommand::Open => opened(vault, Ok(vault.open())),
         VaultCommand::Unlock(passphrase) => opened(vault, vault.unlock(&passphrase)),
-        VaultCommand::Protect { old, new } => {
+        VaultCommand::SetPassphrase { old, new } => {
             vec![VaultNotice::State(vault.protect(old.as_ref(), &new))]
         }
         VaultCommand::Newest(most) => {
@@ -243,37 +243,37 @@ fn carry_out(vault: &dyn CaseVault, command: VaultCommand, now: i64) -> Vec<Vaul
         VaultCommand::Load(id) => {
             vec![VaultNotice::Loaded { id, result: load(vault, id).map(Box::new) }]
         }
-        VaultCommand::Keep { id, mut draft, attachments, is_ready } => {
+        VaultCommand::Save { id, mut draft, attachments, is_ready } => {
             let result = match id {
                 Some(id) => vault.save(id, &draft, &attachments, is_ready, now),
                 None => vault.create(&draft, &attachments, is_ready, now),
             };
             draft.wipe();
-            vec![VaultNotice::Kept { was: id, result, at: now }]
+            vec![VaultNotice::Saved { was: id, result, at: now }]
         }
-        VaultCommand::Mark { id, is_ready } => {
-            if let Err(fault) = vault.mark(id, is_ready) {
+        VaultCommand::SetReady { id, is_ready } => {
+            if let Err(fault) = vault.set_ready(id, is_ready) {
                 // The list says what it said; the case is marked again when it is opened.
                 tracing::warn!(?fault, "not marked");
             }
             Vec::new()
         }
-        VaultCommand::KeepLink { id, link } => {
-            vault.keep_link(id, &link).err().map(VaultNotice::LinkNotKept).into_iter().collect()
+        VaultCommand::SaveLink { id, link } => {
+            vault.save_link(id, &link).err().map(VaultNotice::LinkNotSaved).into_iter().collect()
         }
-        VaultCommand::KeepForms { id, forms } => {
-            vault.keep_forms(id, &forms).err().map(VaultNotice::FormsNotKept).into_iter().collect()
+        VaultCommand::SaveForms { id, forms } => {
+            vault.save_forms(id, &forms).err().map(VaultNotice::FormsNotSaved).into_iter().collect()
         }
-        VaultCommand::GoOn { id, forms, mut draft } => {
-            let result = vault.go_on(id, &forms, &draft, now);
+        VaultCommand::StartNextStep { id, forms, mut draft } => {
+            let result = vault.start_next_step(id, &forms, &draft, now);
             draft.wipe();
-            vec![VaultNotice::WentOn { id, result }]
+            vec![VaultNotice::NextStepStarted { id, result }]
         }
         VaultCommand::Remove(id) => vec![VaultNotice::Removed { id, result: vault.remove(id) }],
-        VaultCommand::Remember { name, words } => vault
-            .set(name, &words)
+        VaultCommand::SaveSetting { name, value } => vault
+            .set_setting(name, &value)
             .err()
-            .map(|fault| VaultNotice::NotRemembered { name, fault })
+            .map(|fault| VaultNotice::SettingNotSaved { name, fault })
             .into_iter()
             .collect(),
         // Need the engine's own books.
@@ -288,12 +288,12 @@ pub(super) fn unpack(
     passphrase: &SecretString,
     now: i64,
 ) -> Result<CaseId, HandoverFault> {
-    let vault = ports.vault.as_ref().ok_or(HandoverFault::NotKept(VaultFault::NotOpen))?;
+    let vault = ports.vault.as_ref().ok_or(HandoverFault::NotSaved(VaultFault::NotOpen))?;
     // Asked before the passphrase is tried, which takes a while.
-    vault.setting(FILLED_BY).map_err(HandoverFault::NotKept)?;
+    vault.setting(FILLED_BY).map_err(HandoverFault::NotSaved)?;
     let (draft, attachments) = ports.handovers.unpack(path, passphrase, &*ports.documents)?;
     // Whether it could be sent is seen when it is opened.
-    vault.create(&draft, &attachments, false, now).map_err(HandoverFault::NotKept)
+    vault.create(&draft, &attachments, false, now).map_err(HandoverFault::NotSaved)
 }
 
 /// Whether it is open, and what is remembered there.
@@ -301,7 +301,7 @@ fn opened(vault: &dyn CaseVault, result: Result<VaultState, VaultFault>) -> Vec<
     let is_open = matches!(result, Ok(VaultState::Open { .. }));
     let names = REMEMBERED.into_iter().filter(|_| is_open);
     let words = names.filter_map(|name| {
-        Some(VaultNotice::Remembered { name, words: vault.setting(name).ok().flatten()? })
+        Some(VaultNotice::Setting { name, value: vault.setting(name).ok().flatten()? })
     });
     // The words first: how soon it locks again must be known when it is open.
     words.chain([VaultNotice::State(result)]).collect()
@@ -309,10 +309,10 @@ fn opened(vault: &dyn CaseVault, result: Result<VaultState, VaultFault>) -> Vec<
 
 /// A link, receipt or form that can't be read is missed when it is needed; the case is shown
 /// without.
-fn load(vault: &dyn CaseVault, id: CaseId) -> Result<KeptCase, VaultFault> {
+fn load(vault: &dyn CaseVault, id: CaseId) -> Result<SavedCase, VaultFault> {
     let case = vault.load(id)?;
     let (link, receipt) = (vault.link(id).ok().flatten(), vault.receipt(id).ok().flatten());
-    Ok(KeptCase { case, link, receipt, forms: vault.forms(id).unwrap_or_default() })
+    Ok(SavedCase { case, link, receipt, forms: vault.forms(id).unwrap_or_default() })
 }
 
 /// Runs a send's opening of its journal where blocking is allowed.

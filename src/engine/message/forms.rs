@@ -14,13 +14,13 @@ use crate::domain::step::{Execution, Node, Step};
 
 /// What a case knows of its form.
 #[derive(Clone, Debug, Default)]
-pub struct KeptForms {
+pub struct SavedForms {
     /// The step that is being filled in, or was last. While a completed case has one that nothing
     /// is known to come behind, another may follow, and its link is kept.
-    pub step: Option<KeptStep>,
+    pub step: Option<SavedStep>,
     /// What came behind it: the next step's form, which is not begun yet, the end, or a vendor's
     /// step.
-    pub after: Option<KeptStep>,
+    pub after: Option<SavedStep>,
     /// What was sent for the steps before it, the oldest first.
     pub sent: Vec<SentStep>,
     /// The onboarding that is being started, so that asking again, also after a new start, is the
@@ -30,7 +30,7 @@ pub struct KeptForms {
 
 /// A step as it was fetched last.
 #[derive(Clone)]
-pub struct KeptStep {
+pub struct SavedStep {
     /// The node as it came.
     pub node: Json,
     pub execution: Execution,
@@ -52,30 +52,30 @@ pub struct SentStep {
     pub receipt: Receipt,
 }
 
-impl KeptForms {
+impl SavedForms {
     /// Whether another step may follow the one that was filled in.
     #[must_use]
-    pub fn may_go_on(&self) -> bool {
+    pub fn may_continue(&self) -> bool {
         self.step.is_some() && !self.after.as_ref().is_some_and(|after| after.step().is_last())
     }
 
     /// Returns true if another step is known to follow the one that was filled in.
     #[must_use]
-    pub fn goes_on(&self) -> bool {
+    pub fn has_next_step(&self) -> bool {
         self.after.as_ref().is_some_and(|after| after.step().form().is_some())
     }
 }
 
-impl KeptStep {
+impl SavedStep {
     /// Keeps what was fetched; `None` when it has no form to be filled in.
     #[must_use]
-    pub fn of(step: &Step, language: &str) -> Option<Self> {
-        step.form().map(|_| Self::whatever(step, language))
+    pub fn with_form(step: &Step, language: &str) -> Option<Self> {
+        step.form().map(|_| Self::of(step, language))
     }
 
     /// Keeps what was fetched, whether or not it is a form.
     #[must_use]
-    pub fn whatever(step: &Step, language: &str) -> Self {
+    pub fn of(step: &Step, language: &str) -> Self {
         let (execution, languages) = (step.execution.clone(), step.languages.clone());
         Self { node: step.node.to_json(), execution, language: language.to_owned(), languages }
     }
@@ -91,9 +91,9 @@ impl KeptStep {
     }
 }
 
-impl fmt::Debug for KeptStep {
+impl fmt::Debug for SavedStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeptStep").field("number", &self.execution.current).finish_non_exhaustive()
+        f.debug_struct("SavedStep").field("number", &self.execution.current).finish_non_exhaustive()
     }
 }
 

@@ -27,5 +27,5 @@ pub enum HandoverFault {
     /// Any other refusal of the disk to write.
     NotWritten,
     /// The case it holds could not be kept.
-    NotKept(VaultFault),
+    NotSaved(VaultFault),
 }

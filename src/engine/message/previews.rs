@@ -12,7 +12,7 @@ use crate::domain::intake::{Digest, FileProblem, Sniffed};
 
 /// What a look at a file told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Glance {
+pub struct FileFacts {
     /// Its size.
     pub bytes: u64,
     /// What its first bytes say.
@@ -35,12 +35,12 @@ pub enum Source {
 pub struct Found {
     pub path: Hidden<PathBuf>,
     /// What it is, or why it can't be taken.
-    pub glance: Result<Glance, FileProblem>,
+    pub glance: Result<FileFacts, FileProblem>,
 }
 
 /// What was dropped: one file, or those that lie in a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pile {
+pub struct DroppedFiles {
     /// In the order of their names.
     pub files: Vec<Found>,
     /// Whether there are more files, or deeper folders, than are taken.
@@ -59,11 +59,11 @@ pub struct PreviewRequest {
 /// How a document looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    pub picture: Result<Picture, NoPicture>,
+    pub picture: Result<Picture, PreviewFault>,
     /// How many pages it has, where that was counted.
     pub pages: Option<usize>,
     /// What a person should look at twice.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<PreviewWarning>,
 }
 
 /// Pixels, four bytes each: red, green, blue, opacity.
@@ -76,7 +76,7 @@ pub struct Picture {
 
 /// Why there is no picture of a document. The document itself may be fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoPicture {
+pub enum PreviewFault {
     /// Drawing it would take more memory than is given.
     TooLarge,
     /// It took too long.
@@ -95,7 +95,7 @@ pub enum NoPicture {
 
 /// What a person should look at twice. It never stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum PreviewWarning {
     /// It opens, but does not let everybody print or copy.
     Restricted,
     /// So few pixels that a person may not be able to read it.

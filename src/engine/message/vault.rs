@@ -4,7 +4,7 @@
 
 use secrecy::SecretString;
 
-use super::forms::KeptForms;
+use super::forms::SavedForms;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::Attachments;
@@ -179,20 +179,20 @@ pub enum VaultState {
     /// There are some, but their key is not to be had.
     Locked { why: KeyFault, has_passphrase: bool },
     /// There are none, and the keyring keeps no key: a passphrase would begin it.
-    Unmade(KeyFault),
+    NotCreated(KeyFault),
     /// The folder for them can't be used.
-    Refused(VaultFault),
+    Unusable(VaultFault),
 }
 
 /// A case as it is kept, with what belongs to its sending.
 #[derive(Clone, Debug)]
-pub struct KeptCase {
+pub struct SavedCase {
     pub case: Loaded,
     pub link: Option<Link>,
     /// Once it is completed.
     pub receipt: Option<Receipt>,
     /// What it knows of its form; nothing of a case that never asked for one.
-    pub forms: KeptForms,
+    pub forms: SavedForms,
 }
 
 /// What the engine is asked to do about what is kept.
@@ -206,56 +206,56 @@ pub enum VaultCommand {
     /// and then the key is wiped.
     Lock,
     /// Set the passphrase, or change it with the present one.
-    Protect { old: Option<SecretString>, new: SecretString },
+    SetPassphrase { old: Option<SecretString>, new: SecretString },
     /// The lines of those changed last, at most so many; answered by [`VaultNotice::Newest`].
     Newest(usize),
     /// Answered by [`VaultNotice::Listed`].
     List,
     /// Answered by [`VaultNotice::Loaded`].
     Load(CaseId),
-    /// Save a case, or keep a new one; answered by [`VaultNotice::Kept`]. Ready is what could be
+    /// Save a case, or keep a new one; answered by [`VaultNotice::Saved`]. Ready is what could be
     /// sent as it is.
-    Keep { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments, is_ready: bool },
+    Save { id: Option<CaseId>, draft: Box<Draft>, attachments: Attachments, is_ready: bool },
     /// Note that a draft, unchanged, could be sent now or could not any more: its form changed, or
     /// the day did.
-    Mark { id: CaseId, is_ready: bool },
+    SetReady { id: CaseId, is_ready: bool },
     /// Keep the link a case is to be sent by.
-    KeepLink { id: CaseId, link: Link },
+    SaveLink { id: CaseId, link: Link },
     /// Keep what a case knows of its form, in place of what it knew before; a refusal is told by
-    /// [`VaultNotice::FormsNotKept`]. A completed case that nothing follows lets go of its link;
+    /// [`VaultNotice::FormsNotSaved`]. A completed case that nothing follows lets go of its link;
     /// one that a step is known to follow is listed as such.
-    KeepForms { id: CaseId, forms: Box<KeptForms> },
+    SaveForms { id: CaseId, forms: Box<SavedForms> },
     /// Go on with a completed case's next step: it becomes a draft again, with these answers, and
-    /// what was sent is kept with its forms. Answered by [`VaultNotice::WentOn`].
-    GoOn { id: CaseId, forms: Box<KeptForms>, draft: Box<Draft> },
+    /// what was sent is kept with its forms. Answered by [`VaultNotice::NextStepStarted`].
+    StartNextStep { id: CaseId, forms: Box<SavedForms>, draft: Box<Draft> },
     /// Delete a case; answered by [`VaultNotice::Removed`].
     Remove(CaseId),
     /// Go on with a case that spektr may have, exactly as it was frozen.
     Recover(CaseId),
-    /// Keep the words of a setting; a refusal is told by [`VaultNotice::NotRemembered`].
-    Remember { name: &'static str, words: String },
+    /// Keep the words of a setting; a refusal is told by [`VaultNotice::SettingNotSaved`].
+    SaveSetting { name: &'static str, value: String },
 }
 
 impl VaultCommand {
     /// Whether it reads or changes one case, or a setting: such commands are carried out in the
     /// order they were given.
     #[must_use]
-    pub fn has_its_turn(&self) -> bool {
+    pub fn is_ordered(&self) -> bool {
         use VaultCommand::{
-            GoOn, Keep, KeepForms, KeepLink, Load, Mark, Recover, Remember, Remove,
+            Load, Recover, Remove, Save, SaveForms, SaveLink, SaveSetting, SetReady, StartNextStep,
         };
         let is_about_a_case = matches!(
             self,
             Load(_)
-                | Keep { .. }
-                | Mark { .. }
-                | KeepLink { .. }
-                | KeepForms { .. }
-                | GoOn { .. }
+                | Save { .. }
+                | SetReady { .. }
+                | SaveLink { .. }
+                | SaveForms { .. }
+                | StartNextStep { .. }
                 | Remove(_)
                 | Recover(_)
         );
-        is_about_a_case || matches!(self, Remember { .. })
+        is_about_a_case || matches!(self, SaveSetting { .. })
     }
 }
 
@@ -268,16 +268,16 @@ pub enum VaultNotice {
     Listed(Result<Listing, VaultFault>),
     Loaded {
         id: CaseId,
-        result: Result<Box<KeptCase>, VaultFault>,
+        result: Result<Box<SavedCase>, VaultFault>,
     },
-    Kept {
+    Saved {
         was: Option<CaseId>,
         result: Result<CaseId, VaultFault>,
         at: i64,
     },
-    LinkNotKept(VaultFault),
-    FormsNotKept(VaultFault),
-    WentOn {
+    LinkNotSaved(VaultFault),
+    FormsNotSaved(VaultFault),
+    NextStepStarted {
         id: CaseId,
         result: Result<(), VaultFault>,
     },
@@ -292,19 +292,19 @@ pub enum VaultNotice {
     },
     /// A case that was under way is a draft again: it was refused or given up on the command line,
     /// or found not to be at spektr just before the program ended.
-    Settled(CaseId),
+    BackToDraft(CaseId),
     /// The receipt of a completed case is kept, or is not yet.
-    Completed {
+    ReceiptSaved {
         id: CaseId,
         result: Result<(), VaultFault>,
     },
     /// What was remembered under a name.
-    Remembered {
+    Setting {
         name: &'static str,
-        words: String,
+        value: String,
     },
     /// What was set under a name was not kept; what was remembered before still is.
-    NotRemembered {
+    SettingNotSaved {
         name: &'static str,
         fault: VaultFault,
     },

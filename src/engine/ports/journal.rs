@@ -52,7 +52,7 @@ pub trait Journals: Debug + Send + Sync {
     ///
     /// # Errors
     /// See [`JournalFault`].
-    fn open_kept(
+    fn open_paired(
         &self,
         _payload: Digest,
         _process: Process,

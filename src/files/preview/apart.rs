@@ -15,7 +15,7 @@ use bytes::Bytes;
 
 use super::{LONGEST, Viewer};
 use crate::domain::intake::{MAX_DOCUMENT_BYTES, Sniffed};
-use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
+use crate::engine::message::{Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning};
 use crate::engine::ports::Previewer as _;
 use crate::files::known_as;
 
@@ -26,14 +26,14 @@ const MOST_BYTES: u64 = LONGEST as u64 * LONGEST as u64 * 4 + 1_024;
 /// How much longer than the drawing itself its process may take.
 const AROUND: Duration = Duration::from_secs(1);
 /// Why there is no picture, by the word it is answered with.
-const REASONS: [(&str, NoPicture); 7] = [
-    ("large", NoPicture::TooLarge),
-    ("slow", NoPicture::TooSlow),
-    ("password", NoPicture::NeedsPassword),
-    ("certificate", NoPicture::NeedsCertificate),
-    ("unknown", NoPicture::Unknown),
-    ("damaged", NoPicture::Damaged),
-    ("not-read", NoPicture::NotRead),
+const REASONS: [(&str, PreviewFault); 7] = [
+    ("large", PreviewFault::TooLarge),
+    ("slow", PreviewFault::TooSlow),
+    ("password", PreviewFault::NeedsPassword),
+    ("certificate", PreviewFault::NeedsCertificate),
+    ("unknown", PreviewFault::Unknown),
+    ("damaged", PreviewFault::Damaged),
+    ("not-read", PreviewFault::NotRead),
 ];
 
 /// A process that is ended when nobody waits for it any more.
@@ -84,8 +84,8 @@ pub(super) fn draw(
     })?;
     let told = |why| Preview { picture: Err(why), pages: None, doubts: Vec::new() };
     Ok(match answered.recv_timeout(patience + AROUND) {
-        Ok(said) => read(&said).unwrap_or_else(|| told(NoPicture::TooLarge)),
-        Err(_) => told(NoPicture::TooSlow),
+        Ok(said) => read(&said).unwrap_or_else(|| told(PreviewFault::TooLarge)),
+        Err(_) => told(PreviewFault::TooSlow),
     })
 }
 
@@ -116,10 +116,10 @@ pub fn draw_one(input: impl Read, mut output: impl Write) -> io::Result<()> {
 
 fn write(preview: &Preview, output: &mut impl Write) -> io::Result<()> {
     let doubts = preview.doubts.iter().map(|doubt| match doubt {
-        Doubt::Restricted => "restricted".to_owned(),
-        Doubt::NotDrawn => "not-drawn".to_owned(),
-        Doubt::Blank => "blank".to_owned(),
-        Doubt::Small { width, height } => format!("small,{width},{height}"),
+        PreviewWarning::Restricted => "restricted".to_owned(),
+        PreviewWarning::NotDrawn => "not-drawn".to_owned(),
+        PreviewWarning::Blank => "blank".to_owned(),
+        PreviewWarning::Small { width, height } => format!("small,{width},{height}"),
     });
     let pages = preview.pages.map(|pages| pages.to_string()).unwrap_or_default();
     writeln!(output, "{pages}\n{}", doubts.collect::<Vec<_>>().join(" "))?;
@@ -159,14 +159,14 @@ fn read(said: &[u8]) -> Option<Preview> {
     })
 }
 
-fn doubt(word: &str) -> Option<Doubt> {
+fn doubt(word: &str) -> Option<PreviewWarning> {
     match word {
-        "restricted" => Some(Doubt::Restricted),
-        "not-drawn" => Some(Doubt::NotDrawn),
-        "blank" => Some(Doubt::Blank),
+        "restricted" => Some(PreviewWarning::Restricted),
+        "not-drawn" => Some(PreviewWarning::NotDrawn),
+        "blank" => Some(PreviewWarning::Blank),
         _ => {
             let (width, height) = word.strip_prefix("small,")?.split_once(',')?;
-            Some(Doubt::Small { width: width.parse().ok()?, height: height.parse().ok()? })
+            Some(PreviewWarning::Small { width: width.parse().ok()?, height: height.parse().ok()? })
         }
     }
 }
@@ -178,10 +178,10 @@ mod tests {
     #[test]
     fn what_is_answered_is_read_as_it_was_meant() {
         let doubts = vec![
-            Doubt::Restricted,
-            Doubt::Small { width: 3, height: 2 },
-            Doubt::NotDrawn,
-            Doubt::Blank,
+            PreviewWarning::Restricted,
+            PreviewWarning::Small { width: 3, height: 2 },
+            PreviewWarning::NotDrawn,
+            PreviewWarning::Blank,
         ];
         let shown = Picture { width: 3, height: 2, rgba: b"\n".repeat(24) };
         let all = REASONS.iter().map(|(_, why)| Err(*why)).chain([Ok(shown)]);

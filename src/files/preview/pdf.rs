@@ -13,7 +13,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
 use super::no_picture;
-use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
+use crate::engine::message::{Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning};
 
 /// The most pixels of a picture in a page: a scan of A4 at 400 dpi has 15 million.
 const MOST_PIXELS: u64 = 20_000_000;
@@ -31,20 +31,20 @@ const LONGEST_LINE: u64 = 1_000_000;
 
 /// Returns what a document opens with only; `None` when it opens. Where reading its tables could
 /// take all memory, that is not tried.
-pub(super) fn lock(document: Bytes) -> Option<NoPicture> {
+pub(super) fn lock(document: Bytes) -> Option<PreviewFault> {
     if is_absurd(&document) {
         None
     } else {
-        open(document).err().filter(|why| *why != NoPicture::Damaged)
+        open(document).err().filter(|why| *why != PreviewFault::Damaged)
     }
 }
 
-fn open(document: Bytes) -> Result<Pdf, NoPicture> {
+fn open(document: Bytes) -> Result<Pdf, PreviewFault> {
     let is_foreign = has_foreign_lock(&document);
     Pdf::new(Arc::new(document)).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => NoPicture::NeedsPassword,
-        LoadPdfError::Decryption(_) if is_foreign => NoPicture::NeedsCertificate,
-        _ => NoPicture::Damaged,
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => PreviewFault::NeedsPassword,
+        LoadPdfError::Decryption(_) if is_foreign => PreviewFault::NeedsCertificate,
+        _ => PreviewFault::Damaged,
     })
 }
 
@@ -64,10 +64,12 @@ pub(super) fn draw(document: Bytes, request: PreviewRequest) -> Preview {
         Err(why) => return no_picture(why),
     };
     let pages = pdf.pages().len();
-    let picture = if is_too_large(&pdf) { Err(NoPicture::TooLarge) } else { page(&pdf, request) };
+    let picture =
+        if is_too_large(&pdf) { Err(PreviewFault::TooLarge) } else { page(&pdf, request) };
     let is_drawn_in_part =
         pdf.pages().get(request.page).is_some_and(has_undrawn_text) || is_drawn_elsewhere(&pdf);
-    let doubts = [(is_restricted, Doubt::Restricted), (is_drawn_in_part, Doubt::NotDrawn)];
+    let doubts =
+        [(is_restricted, PreviewWarning::Restricted), (is_drawn_in_part, PreviewWarning::NotDrawn)];
     Preview {
         picture,
         pages: Some(pages),
@@ -75,17 +77,17 @@ pub(super) fn draw(document: Bytes, request: PreviewRequest) -> Preview {
     }
 }
 
-fn page(pdf: &Pdf, request: PreviewRequest) -> Result<Picture, NoPicture> {
-    let page = pdf.pages().get(request.page).ok_or(NoPicture::Damaged)?;
+fn page(pdf: &Pdf, request: PreviewRequest) -> Result<Picture, PreviewFault> {
+    let page = pdf.pages().get(request.page).ok_or(PreviewFault::Damaged)?;
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     if !longest.is_finite() || longest <= 0.0 || width.min(height) <= 0.0 {
-        return Err(NoPicture::Damaged);
+        return Err(PreviewFault::Damaged);
     }
     let scale = f32::from(request.side) / longest;
     // A page as narrow as a line has no picture.
     if width.min(height) * scale < 1.0 {
-        return Err(NoPicture::Damaged);
+        return Err(PreviewFault::Damaged);
     }
     let pixels = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     let drawn = render(

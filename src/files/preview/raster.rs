@@ -9,7 +9,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use super::no_picture;
 use crate::domain::intake::Sniffed;
-use crate::engine::message::{Doubt, NoPicture, Picture, Preview, PreviewRequest};
+use crate::engine::message::{Picture, Preview, PreviewFault, PreviewRequest, PreviewWarning};
 
 /// The most bytes a decoder may take: the whole of drawing, the document itself included, stays
 /// below 64 MiB.
@@ -31,13 +31,13 @@ fn try_draw(
     document: &[u8],
     sniffed: Sniffed,
     request: PreviewRequest,
-) -> Result<Preview, NoPicture> {
+) -> Result<Preview, PreviewFault> {
     let format = match sniffed {
         Sniffed::Png => ImageFormat::Png,
         Sniffed::Jpeg => ImageFormat::Jpeg,
         Sniffed::Tiff => ImageFormat::Tiff,
         Sniffed::Webp => ImageFormat::WebP,
-        _ => return Err(NoPicture::Unknown),
+        _ => return Err(PreviewFault::Unknown),
     };
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_BYTES);
@@ -50,7 +50,7 @@ fn try_draw(
         1
     };
     if decoder.total_bytes().saturating_mul(factor) > MOST_BYTES {
-        return Err(NoPicture::TooLarge);
+        return Err(PreviewFault::TooLarge);
     }
     let (width, height) = decoder.dimensions();
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
@@ -61,16 +61,19 @@ fn try_draw(
     let rgba = small.to_rgba8();
     let (wide, high) = (rgba.width() as usize, rgba.height() as usize);
     let picture = Picture { width: wide, height: high, rgba: rgba.into_raw() };
-    let doubts =
-        if width.min(height) < SMALL { vec![Doubt::Small { width, height }] } else { Vec::new() };
+    let doubts = if width.min(height) < SMALL {
+        vec![PreviewWarning::Small { width, height }]
+    } else {
+        Vec::new()
+    };
     Ok(Preview { picture: Ok(picture), pages: None, doubts })
 }
 
-fn why(error: &image::ImageError) -> NoPicture {
+fn why(error: &image::ImageError) -> PreviewFault {
     match error {
-        image::ImageError::Limits(_) => NoPicture::TooLarge,
-        image::ImageError::Unsupported(_) => NoPicture::Unknown,
-        _ => NoPicture::Damaged,
+        image::ImageError::Limits(_) => PreviewFault::TooLarge,
+        image::ImageError::Unsupported(_) => PreviewFault::Unknown,
+        _ => PreviewFault::Damaged,
     }
 }
 

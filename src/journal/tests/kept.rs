@@ -23,7 +23,7 @@ impl Memory {
 
     fn open(&self, journals: &JournalFiles) -> Result<OpenJournal, JournalFault> {
         let open = || Ok((Box::new(self.clone()) as Box<dyn Journal>, self.records()));
-        journals.open_kept(BODY, PROCESS, &open)
+        journals.open_paired(BODY, PROCESS, &open)
     }
 }
 

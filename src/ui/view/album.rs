@@ -9,7 +9,7 @@ use std::fmt;
 use egui::TextureHandle;
 
 use crate::domain::intake::{Attachment, Digest, SlotKey, Sniffed};
-use crate::engine::message::{Doubt, NoPicture, PreviewRequest};
+use crate::engine::message::{PreviewFault, PreviewRequest, PreviewWarning};
 
 /// The most pictures that are kept, small ones and large ones.
 const SMALL_KEPT: usize = 160;
@@ -27,7 +27,7 @@ pub enum Shot {
     Drawing,
     Shown(TextureHandle),
     /// There is none.
-    None(NoPicture),
+    None(PreviewFault),
 }
 
 /// Every picture there is, and what was noticed while they were drawn.
@@ -44,14 +44,14 @@ pub struct Album {
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     pub pages: Option<usize>,
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<PreviewWarning>,
 }
 
 /// What a person should look at twice in a slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Twice {
     /// The document itself.
-    Document(Doubt),
+    Document(PreviewWarning),
     /// It is a phone's format, which the other side may not know.
     Heic,
     /// The same document is here as well.

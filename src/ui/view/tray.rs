@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::domain::intake::{FileProblem, SlotKey};
 use crate::domain::proposal::Proposal;
-use crate::engine::message::Glance;
+use crate::engine::message::FileFacts;
 
 /// Names a file of the tray as long as it lies there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,7 @@ pub struct TrayFile {
     pub id: TrayId,
     pub path: PathBuf,
     /// What a look at it told; `None` until then.
-    pub glance: Option<Result<Glance, FileProblem>>,
+    pub glance: Option<Result<FileFacts, FileProblem>>,
     /// Where it most likely belongs.
     pub proposal: Option<Proposal>,
     /// Where it most likely belongs, but a document is already.
@@ -46,7 +46,7 @@ impl TrayFile {
 
     /// What a look at it told.
     #[must_use]
-    pub fn glance(&self) -> Option<&Glance> {
+    pub fn glance(&self) -> Option<&FileFacts> {
         self.glance.as_ref().and_then(|glance| glance.as_ref().ok())
     }
 }

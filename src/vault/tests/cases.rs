@@ -166,9 +166,9 @@ fn a_deleted_case_leaves_nothing_behind() {
 fn settings_are_kept_together() {
     let home = Home::new();
     let vault = home.open();
-    vault.set("keep_days", "30").expect("kept");
-    vault.set("operator", "Jane Roe").expect("kept");
-    vault.set("keep_days", "7").expect("kept");
+    vault.set_setting("keep_days", "30").expect("kept");
+    vault.set_setting("operator", "Jane Roe").expect("kept");
+    vault.set_setting("keep_days", "7").expect("kept");
     drop(vault);
     let vault = home.open();
     let setting = |name: &str| vault.setting(name).expect("read");

@@ -13,26 +13,26 @@ use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::step::Step;
 use crate::domain::value::Value;
-use crate::engine::message::{CaseStatus, KeptForms, KeptStep, Link, SentStep};
+use crate::engine::message::{CaseStatus, Link, SavedForms, SavedStep, SentStep};
 use crate::engine::ports::{Cases, Sending, Steps};
 
-fn step(number: i64) -> KeptStep {
+fn step(number: i64) -> SavedStep {
     let node = json!({ "type": "form", "id": "f", "fields": { "revenue": { "dataType": "number", "config": { "value": 5_000_000.10 } } } });
     let execution = json!({ "id": "e", "status": "pending", "error": null, "currentStep": number, "minStep": 2, "maxStep": 3 });
     let step = Step::from_json(
         &json!({ "node": node, "execution": execution, "availableLanguages": ["da-DK"] }),
     )
     .expect("a step");
-    KeptStep::of(&step, "da-DK").expect("a form")
+    SavedStep::with_form(&step, "da-DK").expect("a form")
 }
 
-fn end() -> KeptStep {
+fn end() -> SavedStep {
     let node = json!({ "type": "endStep", "formText": "Thanks", "redirectUrl": null });
     let step = Step::from_json(
         &json!({ "node": node, "execution": { "status": "completed", "currentStep": 3 } }),
     )
     .expect("a step");
-    KeptStep::whatever(&step, "da-DK")
+    SavedStep::of(&step, "da-DK")
 }
 
 fn receipt() -> Receipt {
@@ -52,12 +52,12 @@ fn start() -> Onboarding {
     }
 }
 
-fn at(number: i64) -> KeptForms {
-    KeptForms { step: Some(step(number)), ..KeptForms::default() }
+fn at(number: i64) -> SavedForms {
+    SavedForms { step: Some(step(number)), ..SavedForms::default() }
 }
 
 /// Everything of it in words.
-fn told(forms: &KeptForms) -> Json {
+fn told(forms: &SavedForms) -> Json {
     let sent: Vec<Json> = forms
         .sent
         .iter()
@@ -81,26 +81,26 @@ fn told(forms: &KeptForms) -> Json {
             start.api_key.as_ref().map(|key| key.expose_secret().to_owned())
         ])
     });
-    let step = |step: &KeptStep| {
+    let step = |step: &SavedStep| {
         json!([step.node, step.execution.to_json(), step.language, step.languages])
     };
     json!([forms.step.as_ref().map(step), forms.after.as_ref().map(step), sent, start])
 }
 
 /// A case that knows its form and its link, completed.
-fn completed(home: &Home, forms: &KeptForms) -> CaseId {
+fn completed(home: &Home, forms: &SavedForms) -> CaseId {
     let vault = home.open();
     let attachments = attach(home, &vault, &[0]);
     let id = vault.create(&draft(2), &attachments, false, 1).expect("created");
     for api in ["https://elsewhere.example", "https://ingest.spektr.com"] {
         vault
-            .keep_link(
+            .save_link(
                 id,
                 &Link { api_url: api.into(), token: "token-one".to_owned().into(), api_key: None },
             )
             .expect("kept");
     }
-    vault.keep_forms(id, forms).expect("kept");
+    vault.save_forms(id, forms).expect("kept");
     vault.complete(id, &receipt(), 8).expect("completed");
     id
 }
@@ -114,17 +114,17 @@ fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() 
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
-    assert_eq!(told(&vault.forms(id).expect("read")), told(&KeptForms::default()));
+    assert_eq!(told(&vault.forms(id).expect("read")), told(&SavedForms::default()));
     let sent =
         SentStep { node: step(1).node, number: Some(1), draft: draft(3), receipt: receipt() };
-    let forms = KeptForms {
+    let forms = SavedForms {
         step: Some(step(2)),
         after: Some(end()),
         sent: vec![sent],
         start: Some(start()),
     };
-    vault.keep_forms(id, &at(1)).expect("kept");
-    vault.keep_forms(id, &forms).expect("kept");
+    vault.save_forms(id, &at(1)).expect("kept");
+    vault.save_forms(id, &forms).expect("kept");
     drop(vault);
     let vault = home.open();
     let kept = vault.forms(id).expect("read");
@@ -135,7 +135,7 @@ fn what_a_case_knows_of_its_form_comes_back_the_same_and_one_without_has_none() 
     );
     vault.remove(id).expect("removed");
     assert_eq!(vault.forms(id).map(drop), Err(VaultFault::NoSuchCase));
-    assert_eq!(vault.keep_forms(id, &forms), Err(VaultFault::NoSuchCase));
+    assert_eq!(vault.save_forms(id, &forms), Err(VaultFault::NoSuchCase));
 }
 
 #[test]
@@ -147,8 +147,8 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
     assert_eq!(vault.receipt(id).expect("read"), Some(receipt()));
     assert!(vault.link(id).expect("read").is_some() && vault.frozen(id).expect("read").is_none());
     // At the end of the process the link goes, and nothing else.
-    let over = KeptForms { after: Some(end()), ..at(1) };
-    vault.keep_forms(id, &over).expect("kept");
+    let over = SavedForms { after: Some(end()), ..at(1) };
+    vault.save_forms(id, &over).expect("kept");
     assert!(vault.link(id).expect("read").is_none());
     assert_eq!(told(&vault.forms(id).expect("read")), told(&over));
     assert_eq!(
@@ -165,13 +165,13 @@ fn a_completed_case_keeps_its_form_and_while_a_step_may_follow_its_link() {
 
 #[test]
 fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_first() {
-    let next = KeptForms { after: Some(step(2)), ..at(1) };
+    let next = SavedForms { after: Some(step(2)), ..at(1) };
     // The receipt first.
     let home = Home::new();
     let id = completed(&home, &at(1));
     let vault = home.open();
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
-    vault.keep_forms(id, &next).expect("kept");
+    vault.save_forms(id, &next).expect("kept");
     assert_eq!(
         (vault.receipt(id).expect("read"), status(&vault, id)),
         (Some(receipt()), Some(CaseStatus::StepSent))
@@ -183,7 +183,7 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
         (told(&vault.forms(id).expect("read")), status(&vault, id)),
         (told(&next), Some(CaseStatus::StepSent))
     );
-    vault.keep_forms(id, &KeptForms { after: Some(end()), ..at(1) }).expect("kept");
+    vault.save_forms(id, &SavedForms { after: Some(end()), ..at(1) }).expect("kept");
     assert_eq!(status(&vault, id), Some(CaseStatus::Completed));
     // What follows first: the disk refused the receipt before.
     let home = Home::new();
@@ -192,7 +192,12 @@ fn a_step_that_another_is_known_to_follow_is_listed_as_such_whichever_is_kept_fi
     assert_eq!(status(&vault, id), Some(CaseStatus::StepSent));
     vault.load(id).expect("loaded");
     vault
-        .go_on(id, &KeptForms { step: Some(step(2)), ..KeptForms::default() }, &Draft::default(), 9)
+        .start_next_step(
+            id,
+            &SavedForms { step: Some(step(2)), ..SavedForms::default() },
+            &Draft::default(),
+            9,
+        )
         .expect("gone on");
     assert_eq!(status(&vault, id), Some(CaseStatus::Draft));
 }
@@ -205,10 +210,10 @@ fn a_completed_case_goes_on_with_its_next_step_as_a_draft() {
     next.fields.set("declared_by", Value::Text("Jane Roe".into()));
     let sent =
         SentStep { node: step(1).node, number: Some(1), draft: draft(2), receipt: receipt() };
-    let forms = KeptForms { step: Some(step(2)), sent: vec![sent], ..KeptForms::default() };
+    let forms = SavedForms { step: Some(step(2)), sent: vec![sent], ..SavedForms::default() };
     let vault = home.open();
     vault.load(id).expect("loaded");
-    vault.go_on(id, &forms, &next, 9).expect("gone on");
+    vault.start_next_step(id, &forms, &next, 9).expect("gone on");
     drop(vault);
     let vault = home.open();
     assert_eq!(status(&vault, id), Some(CaseStatus::Draft));
@@ -233,7 +238,10 @@ fn what_is_not_completed_does_not_go_on_and_stays_as_it_is() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
-    assert_eq!(vault.go_on(id, &at(2), &Draft::default(), 2), Err(VaultFault::NotWritten));
+    assert_eq!(
+        vault.start_next_step(id, &at(2), &Draft::default(), 2),
+        Err(VaultFault::NotWritten)
+    );
     assert_eq!(vault.load(id).expect("loaded").draft, draft(1));
     assert!(vault.forms(id).expect("read").step.is_none());
     vault.save(id, &draft(2), &Attachments::new(), false, 3).expect("saved");
@@ -247,12 +255,12 @@ fn l5_a_form_that_can_not_be_read_is_told_and_never_written_over() {
         let home = Home::new();
         let vault = home.open();
         let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
-        vault.keep_forms(id, &at(1)).expect("kept");
+        vault.save_forms(id, &at(1)).expect("kept");
         drop(vault);
         home.damage(sql);
         let vault = home.open();
         assert_eq!(vault.forms(id).map(drop), Err(VaultFault::Damaged), "{sql}");
-        assert_eq!(vault.keep_forms(id, &at(2)), Err(VaultFault::Damaged), "{sql}");
+        assert_eq!(vault.save_forms(id, &at(2)), Err(VaultFault::Damaged), "{sql}");
         assert_eq!(
             vault.load(id).expect("loaded").draft,
             draft(1),

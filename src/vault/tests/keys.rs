@@ -38,7 +38,7 @@ fn l9_a_keyring_that_is_locked_missing_or_mixed_up_touches_nothing_and_leads_on(
 fn t15_without_a_keyring_nothing_is_written_until_there_is_a_passphrase() {
     let home = Home::new();
     home.ring.fail(Some(KeyFault::NoKeyring));
-    let Ok(Opened::Unmade(unmade)) = open(&home.root(), &home.ring) else { panic!("made") };
+    let Ok(Opened::NotCreated(unmade)) = open(&home.root(), &home.ring) else { panic!("made") };
     assert_eq!((unmade.why, names(&home.root())), (KeyFault::NoKeyring, vec!["lock".to_owned()]));
     let vault = unmade.with_passphrase(&word("correct horse"), LIGHT).expect("made");
     let id = vault.create(&draft(3), &Attachments::new(), false, 1).expect("created");

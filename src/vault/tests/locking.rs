@@ -83,7 +83,7 @@ fn t19_unlocked_in_time_it_never_closes() {
     let (home, ring) = (Home::new(), Arc::new(Ring::default()));
     let (vault_handle, _) = vault_handle(&ring, &home);
     assert_eq!(vault_handle.lock(), LOCKED);
-    vault_handle.set("words", "kept while it was locked").expect("kept");
+    vault_handle.set_setting("words", "kept while it was locked").expect("kept");
     assert_eq!(vault_handle.unlock(&word("correct horse")), Ok(OPEN));
     assert!(vault_handle.close(), "nothing is left to close");
     assert_eq!(

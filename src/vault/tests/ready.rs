@@ -39,7 +39,7 @@ fn a_mark_is_no_change_of_the_case_and_only_drafts_bear_one() {
     let home = Home::new();
     let vault = home.open();
     let id = vault.create(&draft(1), &Attachments::new(), false, 1).expect("created");
-    assert_eq!(vault.mark(id, true), Ok(()));
+    assert_eq!(vault.set_ready(id, true), Ok(()));
     assert_eq!(
         (line(&vault, id), vault.load(id).expect("loaded").damage),
         (Some((CaseStatus::Ready, 1)), None)
@@ -47,11 +47,11 @@ fn a_mark_is_no_change_of_the_case_and_only_drafts_bear_one() {
     drop(vault);
     home.damage("UPDATE cases SET status = 0");
     assert_eq!(
-        home.open().mark(id, false),
+        home.open().set_ready(id, false),
         Err(VaultFault::Damaged),
         "the state in clear is bound to its line"
     );
-    assert_eq!(home.open().mark(CaseId(9), true), Err(VaultFault::NoSuchCase));
+    assert_eq!(home.open().set_ready(CaseId(9), true), Err(VaultFault::NoSuchCase));
 }
 
 #[test]

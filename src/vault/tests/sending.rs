@@ -299,9 +299,9 @@ fn t24_a_case_knows_the_link_it_was_kept_with() {
         token: token.to_owned().into(),
         api_key: None,
     };
-    vault.keep_link(id, &link(API, "token-one")).expect("kept");
-    vault.keep_link(id, &link("https://sandbox.example/", "token-two")).expect("kept");
-    vault.keep_link(id, &link("https://sandbox.example", "token-three")).expect("kept");
+    vault.save_link(id, &link(API, "token-one")).expect("kept");
+    vault.save_link(id, &link("https://sandbox.example/", "token-two")).expect("kept");
+    vault.save_link(id, &link("https://sandbox.example", "token-three")).expect("kept");
     let kept = vault.link(id).expect("read").expect("a link");
     assert_eq!(kept.token.expose_secret(), "token-three");
     assert_ne!(

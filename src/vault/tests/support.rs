@@ -44,7 +44,7 @@ impl Ring {
 }
 
 impl KeyStore for Ring {
-    fn find(&self, name: &str) -> Result<DataKey, KeyFault> {
+    fn load_key(&self, name: &str) -> Result<DataKey, KeyFault> {
         let memory = self.0.lock().expect("the ring");
         if let Some(fault) = memory.fault {
             return Err(fault);
@@ -52,7 +52,7 @@ impl KeyStore for Ring {
         memory.keys.get(name).map(|key| DataKey::new(Box::new(*key))).ok_or(KeyFault::NoEntry)
     }
 
-    fn keep(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
+    fn save_key(&self, name: &str, key: &DataKey) -> Result<(), KeyFault> {
         let mut memory = self.0.lock().expect("the ring");
         if let Some(fault) = memory.fault {
             return Err(fault);

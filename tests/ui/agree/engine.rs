@@ -129,16 +129,18 @@ impl Engine {
             Command::FetchSession { case, target, .. } => {
                 drop(self.looks.insert(case, target.token.expose_secret().to_owned()));
             }
-            Command::StopLooking { case } => drop(self.looks.remove(&case)),
+            Command::StopFetching { case } => drop(self.looks.remove(&case)),
             Command::Examine { slot, path } => {
                 let result = Ok(self.examined(&path, 3));
                 self.told.push(Notice::Examined { slot, path: path.into(), result });
             }
-            Command::LookAtOriginals { case, .. } => {
-                self.told.push(Notice::Originals { case, changed: HashSet::new() });
+            Command::CheckOriginals { case, .. } => {
+                self.told.push(Notice::OriginalsChecked { case, changed: HashSet::new() });
             }
-            Command::KeepLink { .. } => self.told.push(Notice::Kept(SecretLocation::MemoryOnly)),
-            Command::RecallLink => self.told.push(Notice::Recalled(None)),
+            Command::SaveLink { .. } => {
+                self.told.push(Notice::LinkSaved(SecretLocation::MemoryOnly))
+            }
+            Command::LoadLink => self.told.push(Notice::LinkLoaded(None)),
             Command::Vault(VaultCommand::Recover(id)) => self.recover(id),
             Command::Vault(VaultCommand::Lock) => self.lock(),
             Command::Vault(command) => self.stored(command),
@@ -152,15 +154,15 @@ impl Engine {
     fn stored(&mut self, command: VaultCommand) {
         let opens = matches!(
             command,
-            VaultCommand::Open | VaultCommand::Unlock(_) | VaultCommand::Protect { .. }
+            VaultCommand::Open | VaultCommand::Unlock(_) | VaultCommand::SetPassphrase { .. }
         );
         let notice = self.store.carry_out(command);
         if opens && matches!(self.store.state, VaultState::Open { .. }) {
             self.is_locking = false;
             let words = "Jane Doe".to_owned();
-            self.store_told(VaultNotice::Remembered {
+            self.store_told(VaultNotice::Setting {
                 name: dossier::engine::driver::FILLED_BY,
-                words,
+                value: words,
             });
         }
         self.told.extend(notice.map(Notice::Vault));
@@ -363,7 +365,7 @@ impl Engine {
             self.unkept.remove(&id)
         };
         if result.is_ok() || before.is_none() {
-            self.store_told(VaultNotice::Completed { id, result: result.map(drop) });
+            self.store_told(VaultNotice::ReceiptSaved { id, result: result.map(drop) });
         }
     }
 

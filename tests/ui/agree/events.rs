@@ -135,7 +135,11 @@ impl World<'_> {
             self.engine.looks.remove(&case);
         }
         self.note(format!("the form: {:?}", result.as_ref().map(|step| step.execution.current)));
-        self.engine.told.push(Notice::Looked { case, result: result.map(Box::new), goes_on });
+        self.engine.told.push(Notice::SessionFetched {
+            case,
+            result: result.map(Box::new),
+            is_polling: goes_on,
+        });
     }
 
     fn answer_call(&mut self, id: CaseId, call: usize) {

@@ -15,18 +15,18 @@ impl World<'_> {
             Notice::Vault(VaultNotice::Loaded { result, .. }) => {
                 (Subject::Opening, None, result.is_ok())
             }
-            Notice::Vault(VaultNotice::Kept { result, .. }) => {
+            Notice::Vault(VaultNotice::Saved { result, .. }) => {
                 (Subject::Saving, None, result.is_ok())
             }
-            Notice::Vault(VaultNotice::FormsNotKept(_)) => (Subject::Forms, None, false),
-            Notice::Vault(VaultNotice::LinkNotKept(_)) => (Subject::Link, None, false),
+            Notice::Vault(VaultNotice::FormsNotSaved(_)) => (Subject::Forms, None, false),
+            Notice::Vault(VaultNotice::LinkNotSaved(_)) => (Subject::Link, None, false),
             Notice::Vault(VaultNotice::NotRecovered { id, .. }) => {
                 (Subject::Recovery, Some(*id), false)
             }
-            Notice::Vault(VaultNotice::WentOn { id, result }) => {
+            Notice::Vault(VaultNotice::NextStepStarted { id, result }) => {
                 (Subject::NextStep, Some(*id), result.is_ok())
             }
-            Notice::Vault(VaultNotice::Completed { id, result }) => {
+            Notice::Vault(VaultNotice::ReceiptSaved { id, result }) => {
                 (Subject::Receipt, Some(*id), result.is_ok())
             }
             _ => return,

@@ -13,8 +13,8 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::record::{Process, Record};
 use dossier::domain::submission::Replay;
 use dossier::engine::message::{
-    CaseRow, CaseStatus, KeptCase, KeptForms, KeyFault, Link, Listing, Loaded, Order, VaultCommand,
-    VaultFault, VaultNotice, VaultState,
+    CaseRow, CaseStatus, KeyFault, Link, Listing, Loaded, Order, SavedCase, SavedForms,
+    VaultCommand, VaultFault, VaultNotice, VaultState,
 };
 
 use super::dice::Dice;
@@ -49,7 +49,7 @@ pub(super) struct Kept {
     pub link: Option<Link>,
     pub frozen: Option<Order>,
     pub receipt: Option<Receipt>,
-    forms: KeptForms,
+    forms: SavedForms,
     journal: Journal,
 }
 
@@ -142,7 +142,7 @@ impl Store {
     pub(super) fn carry_out(&mut self, command: VaultCommand) -> Option<VaultNotice> {
         match command {
             VaultCommand::Open => Some(VaultNotice::State(Ok(self.state))),
-            VaultCommand::Unlock(_) | VaultCommand::Protect { .. } => {
+            VaultCommand::Unlock(_) | VaultCommand::SetPassphrase { .. } => {
                 self.state = VaultState::Open { has_passphrase: true, is_newer: false };
                 Some(VaultNotice::State(Ok(self.state)))
             }
@@ -153,33 +153,35 @@ impl Store {
             VaultCommand::Load(id) => {
                 Some(VaultNotice::Loaded { id, result: self.load(id).map(Box::new) })
             }
-            VaultCommand::Keep { id, draft, attachments, is_ready } => Some(VaultNotice::Kept {
+            VaultCommand::Save { id, draft, attachments, is_ready } => Some(VaultNotice::Saved {
                 was: id,
                 result: self.save(id, (*draft, attachments), is_ready),
                 at: 60,
             }),
-            VaultCommand::Mark { id, is_ready } => {
+            VaultCommand::SetReady { id, is_ready } => {
                 // The list says what it said.
                 self.write(id, |kept| mark(kept, is_ready)).err().and(None)
             }
-            VaultCommand::KeepLink { id, link } => {
-                self.write(id, |kept| kept.link = Some(link)).err().map(VaultNotice::LinkNotKept)
+            VaultCommand::SaveLink { id, link } => {
+                self.write(id, |kept| kept.link = Some(link)).err().map(VaultNotice::LinkNotSaved)
             }
-            VaultCommand::KeepForms { id, forms } => {
-                self.keep_forms(id, *forms).err().map(VaultNotice::FormsNotKept)
+            VaultCommand::SaveForms { id, forms } => {
+                self.save_forms(id, *forms).err().map(VaultNotice::FormsNotSaved)
             }
-            VaultCommand::GoOn { id, forms, draft } => {
-                Some(VaultNotice::WentOn { id, result: self.go_on(id, *forms, *draft) })
+            VaultCommand::StartNextStep { id, forms, draft } => {
+                Some(VaultNotice::NextStepStarted { id, result: self.go_on(id, *forms, *draft) })
             }
             VaultCommand::Remove(id) => {
                 self.cases.remove(&id);
                 Some(VaultNotice::Removed { id, result: Ok(()) })
             }
-            VaultCommand::Remember { .. } | VaultCommand::Recover(_) | VaultCommand::Lock => None,
+            VaultCommand::SaveSetting { .. } | VaultCommand::Recover(_) | VaultCommand::Lock => {
+                None
+            }
         }
     }
 
-    fn load(&mut self, id: CaseId) -> Result<KeptCase, VaultFault> {
+    fn load(&mut self, id: CaseId) -> Result<SavedCase, VaultFault> {
         self.can_read()?;
         let kept = self.cases.get(&id).ok_or(VaultFault::NoSuchCase)?;
         let case = Loaded {
@@ -187,7 +189,7 @@ impl Store {
             attachments: kept.attachments.clone(),
             damage: None,
         };
-        Ok(KeptCase {
+        Ok(SavedCase {
             case,
             link: kept.link.clone(),
             receipt: kept.receipt.clone(),
@@ -213,20 +215,20 @@ impl Store {
         Ok(id)
     }
 
-    fn keep_forms(&mut self, id: CaseId, forms: KeptForms) -> Result<(), VaultFault> {
+    fn save_forms(&mut self, id: CaseId, forms: SavedForms) -> Result<(), VaultFault> {
         self.write(id, |kept| {
             if kept.status.is_completed() {
-                kept.status = CaseStatus::of_completed(forms.goes_on());
+                kept.status = CaseStatus::of_completed(forms.has_next_step());
             }
             // Nothing follows any more.
-            if kept.status.is_completed() && !forms.may_go_on() {
+            if kept.status.is_completed() && !forms.may_continue() {
                 kept.link = None;
             }
             kept.forms = forms;
         })
     }
 
-    fn go_on(&mut self, id: CaseId, forms: KeptForms, draft: Draft) -> Result<(), VaultFault> {
+    fn go_on(&mut self, id: CaseId, forms: SavedForms, draft: Draft) -> Result<(), VaultFault> {
         if self.cases.get(&id).is_some_and(|kept| !kept.status.is_completed()) {
             return Err(VaultFault::NotWritten);
         }
@@ -248,9 +250,9 @@ impl Store {
                     .durable
                     .push(Record::Completed { proof: receipt.proof(), at: receipt.completed_at() });
             }
-            kept.link = kept.link.take().filter(|_| kept.forms.may_go_on());
+            kept.link = kept.link.take().filter(|_| kept.forms.may_continue());
             (kept.status, kept.receipt, kept.frozen) =
-                (CaseStatus::of_completed(kept.forms.goes_on()), Some(receipt.clone()), None);
+                (CaseStatus::of_completed(kept.forms.has_next_step()), Some(receipt.clone()), None);
             kept.attachments = Attachments::new();
         })?;
         Ok(true)

@@ -95,7 +95,7 @@ impl<'w> World<'w> {
         let state = if is_kept {
             VaultState::Open { has_passphrase, is_newer: false }
         } else {
-            VaultState::Unmade(KeyFault::NoKeyring)
+            VaultState::NotCreated(KeyFault::NoKeyring)
         };
         let mut engine = Engine::new(Store::new(state), seed);
         let screen = Screen::read(&[]);
@@ -155,9 +155,9 @@ impl<'w> World<'w> {
     /// Nothing is kept; the case gets its link and a title.
     fn begin_unkept(&mut self) {
         let words = "Jane Doe".to_owned();
-        self.desk.tell(Notice::Vault(VaultNotice::Remembered {
+        self.desk.tell(Notice::Vault(VaultNotice::Setting {
             name: dossier::engine::driver::FILLED_BY,
-            words,
+            value: words,
         }));
         self.paste_link(0);
         self.press("Use this link");
@@ -262,11 +262,11 @@ impl<'w> World<'w> {
         for command in std::mem::take(&mut self.asked) {
             let before = self.engine.told.len();
             let silent = match &command {
-                Command::Vault(VaultCommand::KeepForms { .. }) => Some(Subject::Forms),
-                Command::Vault(VaultCommand::KeepLink { .. }) => Some(Subject::Link),
+                Command::Vault(VaultCommand::SaveForms { .. }) => Some(Subject::Forms),
+                Command::Vault(VaultCommand::SaveLink { .. }) => Some(Subject::Link),
                 _ => None,
             };
-            let forms_of = if let Command::Vault(VaultCommand::KeepForms { id, .. }) = &command {
+            let forms_of = if let Command::Vault(VaultCommand::SaveForms { id, .. }) = &command {
                 Some(*id)
             } else {
                 None
@@ -304,7 +304,7 @@ impl<'w> World<'w> {
         for notice in told {
             self.note_outcome(&notice);
             // What follows is found out for a case whose page is not drawn.
-            if self.screen.sheet != Sheet::Case && matches!(notice, Notice::Looked { .. }) {
+            if self.screen.sheet != Sheet::Case && matches!(notice, Notice::SessionFetched { .. }) {
                 self.finished.clear();
             }
             self.desk.tell(notice);
@@ -400,7 +400,7 @@ impl<'w> World<'w> {
         self.truth.home = match self.engine.store.state {
             _ if self.screen.sheet == Sheet::Locked => None,
             VaultState::Open { .. } => Some(Home::Sealed),
-            VaultState::Unmade(_) => Some(Home::Memory),
+            VaultState::NotCreated(_) => Some(Home::Memory),
             _ => None,
         };
     }
