@@ -9,7 +9,7 @@
 mod binary;
 #[path = "support/fake.rs"]
 mod fake;
-#[path = "wire/sending.rs"]
+#[path = "headless/wire/sending.rs"]
 mod sending;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

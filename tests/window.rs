@@ -1,8 +1,9 @@
-//! The real program on a display of its own: its buttons are pressed over the accessibility bus,
-//! and a file is dragged out of a real file manager onto a slot. What that takes is in
-//! `packaging/packages`; where it is missing the tests say so and fail.
+//! The window's stories: the built program on a display of its own, driven over the accessibility
+//! bus and with files dragged out of a real file manager. `tests/window/README.md` explains them.
 //!
-//! Must not know: layout. `support/window.py` finds everything by the names a screen reader says.
+//! A process of its own, because each story starts a display, a session bus and a dozen programs,
+//! and some measure how the window keeps up with a hand. Knows nothing of layout: the stories find
+//! everything by the name a screen reader says. A tool that is missing fails a test.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
@@ -26,192 +27,188 @@ const TOOLS: [&str; 11] = [
 
 #[test]
 fn the_sample_case_is_sent_by_pressing_the_windows_own_buttons() {
-    play("send");
+    play("sample", "send");
 }
 
 #[test]
 fn a_file_dragged_from_a_file_manager_lands_in_the_slot_it_was_let_go_on() {
-    play("drag");
+    play("sample", "drag");
 }
 
 #[test]
 fn a1_a_submit_that_is_applied_late_is_waited_for_and_not_sent_twice() {
-    play_in("window_late.py", "late");
+    play("late", "late");
 }
 
 #[test]
 fn t1_a_case_reaches_the_server_of_a_pasted_link_and_leaves_no_secret_or_value_behind() {
-    play("paste");
+    play("sample", "paste");
 }
 
 #[test]
 fn without_a_keyring_the_link_stays_in_memory_and_the_window_says_so() {
-    play("memory");
+    play("keyring", "memory");
 }
 
 #[test]
 fn g2_a_case_is_kept_as_it_is_typed_and_survives_a_kill() {
-    play("keyring");
+    play("keyring", "keyring");
 }
 
 #[test]
 fn l9_a_keyring_that_went_away_or_came_back_empty_locks_and_loses_nothing() {
-    play("locked");
+    play("keyring", "locked");
 }
 
 #[test]
 fn l1_l2_on_a_full_disk_typing_goes_on_nothing_is_sent_and_all_of_it_is_once_there_is_room() {
-    play_in("window_disk.py", "full");
+    play("disk", "full");
 }
 
 #[test]
 fn l3_a_receipt_that_finds_the_disk_full_is_shown_and_kept_once_there_is_room() {
-    play_in("window_disk.py", "receipt");
+    play("disk", "receipt");
 }
 
 #[test]
 fn l1_started_on_a_full_disk_what_is_typed_is_kept_once_there_is_room() {
-    play_in("window_disk.py", "begun");
+    play("disk", "begun");
 }
 
 #[test]
 fn t14_after_a_whole_case_no_file_holds_anything_of_it_and_what_is_kept_is_its_owners_alone() {
-    play_in("window_disk.py", "traces");
+    play("disk", "traces");
 }
 
 #[test]
 fn l9_a_locked_keyring_locks_the_cases_until_it_is_unlocked_or_the_passphrase_is_entered() {
-    play_in("window_keyring.py", "shut");
+    play("keyring", "shut");
 }
 
 #[test]
 fn l9_another_key_in_the_keyring_is_told_and_left_alone_and_the_passphrase_opens() {
-    play_in("window_keyring.py", "replaced");
+    play("keyring", "replaced");
 }
 
 #[test]
 fn l9_a_changed_passphrase_opens_and_the_one_before_does_not() {
-    play_in("window_keyring.py", "changed");
+    play("keyring", "changed");
 }
 
 #[test]
 fn l9_a_keyring_that_was_started_after_the_window_is_found_by_trying_again() {
-    play_in("window_keyring.py", "late");
+    play("keyring", "late");
 }
 
 #[test]
 fn s19_a_case_on_its_way_when_the_program_was_killed_is_looked_after_at_the_next_start() {
-    play("recovered");
+    play("killed", "recovered");
 }
 
 #[test]
 fn g2_killed_at_any_moment_of_typing_what_was_said_to_be_saved_is_there() {
-    play("typing");
+    play("killed", "typing");
 }
 
 #[test]
 fn g2_killed_at_any_moment_of_attaching_what_was_said_to_be_attached_is_there() {
-    play("attaching");
+    play("killed", "attaching");
 }
 
 #[test]
 fn g3_killed_at_any_moment_of_sending_spektr_gets_it_once_and_whole() {
-    play("sending");
+    play("killed", "sending");
 }
 
 #[test]
 fn s17_l7_a_second_process_brings_the_first_to_the_front_and_a_killed_one_leaves_no_lock() {
-    play("second");
+    play("killed", "second");
 }
 
 #[test]
 fn both_steps_of_the_workspaces_form_are_filled_in_by_name_and_sent() {
-    play_in("window_form.py", "form");
+    play("form", "form");
 }
 
 #[test]
 fn a_form_that_changed_behind_a_new_link_is_told_and_nothing_is_lost() {
-    play_in("window_form.py", "changed");
+    play("form", "changed");
 }
 
 #[test]
 fn a_folder_dropped_where_no_slot_is_waits_in_the_tray_and_what_is_proposed_is_sent() {
-    play_in("window_previews.py", "folder");
+    play("previews", "folder");
 }
 
 #[test]
 fn of_what_another_program_drags_what_can_be_taken_is_taken_and_the_rest_is_said() {
-    play_in("window_dragged.py", "dragged");
+    play("dragged", "dragged");
 }
 
 #[test]
 fn without_a_portal_and_zenity_a_file_is_chosen_in_the_window() {
-    play_in("window_previews.py", "chosen");
+    play("previews", "chosen");
 }
 
 #[test]
 fn t12_files_dragged_onto_the_documents_of_everybody_land_there_and_none_takes_the_window_along() {
-    play_in("window_previews.py", "everybody");
+    play("previews", "everybody");
 }
 
 #[test]
 fn the_vendors_example_is_typed_in_and_sent_with_the_keyboard_alone() {
-    play_in("window_hands.py", "keyboard");
+    play("hands", "keyboard");
 }
 
 #[test]
 fn the_vendors_example_is_entered_and_sent_with_the_mouse_and_files_of_two_file_managers() {
-    play_in("window_hands.py", "mouse");
+    play("hands", "mouse");
 }
 
 #[test]
 fn six_files_let_go_at_once_where_no_slot_is_all_wait_for_their_places() {
-    play_in("window_hands.py", "six");
+    play("hands", "six");
 }
 
 #[test]
 fn a_file_copied_where_no_text_lies_beside_it_is_pasted_onto_its_slot() {
-    play_in("window_hands.py", "copied");
+    play("hands", "copied");
 }
 
 #[test]
 fn a_file_thrown_onto_a_slot_in_30_milliseconds_lands_there() {
-    play_in("window_hands.py", "thrown");
+    play("hands", "thrown");
 }
 
 #[test]
 fn a_screen_reader_finds_a_name_for_everything_of_the_case_and_of_what_stands_over_it() {
-    play_in("window_walk.py", "views");
+    play("walk", "views");
 }
 
 #[test]
 fn a_screen_reader_finds_a_name_for_everything_where_something_is_wrong() {
-    play_in("window_walk.py", "troubles");
+    play("walk", "troubles");
 }
 
 #[test]
 fn a_screen_reader_finds_a_name_for_everything_of_the_kept_cases_and_their_settings() {
-    play_in("window_walk.py", "cases");
+    play("walk", "cases");
 }
 
 #[test]
 fn t17_t19_after_the_lock_no_token_is_in_memory_and_only_the_passphrase_opens_even_a_new_start() {
-    play_in("unattended.py", "unattended");
+    play("unattended", "unattended");
 }
 
-/// Plays one story of `support/window.py` against the built program.
-fn play(story: &str) {
-    play_in("window.py", story);
-}
-
-/// Plays one story of a script beside it.
+/// Plays a story of `tests/window/FILE.py` against the built program.
 #[expect(clippy::print_stdout, reason = "what a story counted is for people to read")]
-fn play_in(script: &str, story: &str) {
+fn play(file: &str, story: &str) {
     if let Some(missing) = missing_tool() {
         panic!("{missing} is not installed; packaging/check installs what this test needs");
     }
     let folder = tempfile::tempdir().unwrap();
-    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support").join(script);
+    let driver =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window").join(file).with_extension("py");
     // What the bus starts by itself must not find the home of whoever runs the tests.
     let home = folder.path().join("home");
     std::fs::create_dir(&home).unwrap();

@@ -2,7 +2,7 @@
 //! each of its type.
 //!
 //! Must not know: HTTP, the session. Which fields are visible goes by the same rules as in the
-//! window, so this server does not find out when those are wrong; `tests/rules.rs` does.
+//! window, so this server does not find out when those are wrong; `tests/domain/rules.rs` does.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};

@@ -18,29 +18,17 @@ use super::form::{form, step};
 use super::kept::{ACME, kept, open, row};
 use super::tray::seen;
 
-#[path = "agree/desk.rs"]
 mod desk;
-#[path = "agree/dice.rs"]
 mod dice;
-#[path = "agree/engine.rs"]
 mod engine;
-#[path = "agree/events.rs"]
 mod events;
-#[path = "agree/outcome.rs"]
 mod outcome;
-#[path = "agree/rules.rs"]
 mod rules;
-#[path = "agree/screen.rs"]
 mod screen;
-#[path = "agree/spektr.rs"]
 mod spektr;
-#[path = "agree/store.rs"]
 mod store;
-#[path = "agree/tally.rs"]
 mod tally;
-#[path = "agree/trouble.rs"]
 mod trouble;
-#[path = "agree/world.rs"]
 mod world;
 
 use desk::Desk;

@@ -1,0 +1,205 @@
+//! A disk that is full, or does not make things durable, from any one moment of a case's whole
+//! story on.
+//!
+//! A child keeps a case, attaches documents and sends it; `support/fulldisk.c` refuses it the disk
+//! from the Nth call on, for every N. At each refusal the child stands still, what lies on disk is
+//! opened from a copy, and room is made. Must not know: how anything is kept.
+
+#![cfg(target_os = "linux")]
+#![expect(clippy::expect_used, reason = "what a test cannot go on without stops it")]
+#![expect(
+    clippy::print_stdout,
+    reason = "the child is heard by what it prints, and the sweeps tell what they tried"
+)]
+
+mod child;
+#[path = "../support/fake.rs"]
+mod fake;
+mod looked;
+#[path = "../support/story.rs"]
+#[expect(dead_code, reason = "only its keyring is needed")]
+mod story;
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::{env, fs, thread};
+
+use fake::{Fake, Kind, TOKEN};
+use looked::Said;
+
+/// Children at a time: each mostly waits for the disk.
+const WORKERS: usize = 6;
+
+/// How the disk fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Disk {
+    /// No room (ENOSPC) for anything: writing, making a file or folder, making it durable.
+    Full,
+    /// What is written does not become durable (EIO).
+    NotDurable,
+}
+
+#[test]
+fn l1_l2_l3_full_at_any_write_of_a_story_nothing_saved_is_lost_and_nothing_is_sent_without_its_intent()
+ {
+    sweep(Disk::Full);
+}
+
+#[test]
+fn l4_what_can_not_be_made_durable_at_any_moment_of_a_story_counts_as_not_saved() {
+    sweep(Disk::NotDurable);
+}
+
+/// The child; see [`child::tell`].
+#[test]
+fn a_process_that_keeps_a_case_and_sends_it() {
+    child::tell();
+}
+
+/// Tells the story for every N, until it needs the disk less often than that.
+fn sweep(disk: Disk) {
+    let library = built();
+    let (next, needed) = (AtomicUsize::new(1), AtomicUsize::new(usize::MAX));
+    let refusals: Mutex<BTreeMap<String, usize>> = Mutex::default();
+    thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(|| {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    if at >= needed.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    let refused = Run::start(disk, at, library.path()).finish();
+                    if refused.is_empty() {
+                        needed.fetch_min(at, Ordering::Relaxed);
+                    }
+                    for what in refused {
+                        *refusals.lock().expect("whole").entry(what).or_default() += 1;
+                    }
+                }
+            });
+        }
+    });
+    let (needed, refusals) = (needed.into_inner() - 1, refusals.into_inner().expect("whole"));
+    println!("{disk:?} at each of {needed} calls; refused: {refusals:#?}");
+    assert!(needed > 20, "the story is too short, or the library does not see it");
+    for step in child::STEPS {
+        assert!(
+            refusals.keys().any(|refused| refused.starts_with(step)),
+            "{step} was never refused"
+        );
+    }
+}
+
+/// The library that fills the disk, in a folder of its own.
+fn built() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/fulldisk.c");
+    let mut compiler = Command::new("gcc");
+    compiler
+        .args(["-O1", "-shared", "-fPIC", "-o"])
+        .arg(folder.path().join("fulldisk.so"))
+        .arg(source)
+        .arg("-ldl");
+    let status = compiler.status().expect("gcc is in packaging/packages");
+    assert!(status.success(), "the library is built");
+    folder
+}
+
+/// One child and what it is measured by.
+struct Run {
+    name: String,
+    folder: tempfile::TempDir,
+    fake: Fake,
+    child: Child,
+    said: Arc<Mutex<Said>>,
+}
+
+impl Run {
+    fn start(disk: Disk, at: usize, library: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("data")).expect("made");
+        fake::write_case(folder.path(), 40_000);
+        let said = Arc::new(Mutex::new(Said::new(folder.path().to_path_buf())));
+        let fake = Fake::start({
+            let said = Arc::clone(&said);
+            move |talk| {
+                if talk.call.kind == Kind::Submit {
+                    // A panic here answers nothing, and the story does not end well.
+                    said.lock().expect("whole").check_intent();
+                }
+                Ok(None)
+            }
+        });
+        let mut command = Command::new(env::current_exe().expect("this program"));
+        command.args(["--exact", "a_process_that_keeps_a_case_and_sends_it", "--nocapture"]);
+        command
+            .env("LD_PRELOAD", library.join("fulldisk.so"))
+            .env("DISK_UNDER", folder.path().join("data"));
+        command.env("DISK_FULL", full(folder.path())).env("DISK_LOG", folder.path().join("log"));
+        command.env("DISK_FAILS_AT", at.to_string());
+        if disk == Disk::NotDurable {
+            command.env("DISK_ONLY_SYNC", "1");
+        }
+        command
+            .env(child::FOLDER, folder.path())
+            .env(child::API, fake.url())
+            .env(child::LINK, TOKEN);
+        let errors = fs::File::create(folder.path().join("errors")).expect("a file");
+        let child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(errors)
+            .spawn()
+            .expect("a child");
+        Self { name: format!("{disk:?} from call {at} on"), folder, fake, child, said }
+    }
+
+    /// Listens to the child until its story is told, and answers what the disk refused it.
+    fn finish(mut self) -> Vec<String> {
+        let (mut heard, mut refused) = (Vec::new(), Vec::new());
+        let lines = BufReader::new(self.child.stdout.take().expect("its output")).lines();
+        let mut go_on = self.child.stdin.take().expect("its input");
+        for line in lines.map_while(Result::ok) {
+            heard.push(line.clone());
+            let mut said = self
+                .said
+                .lock()
+                .unwrap_or_else(|_| panic!("{}: at the submit; {heard:#?}", self.name));
+            said.hear(&line);
+            if let Some(what) = line.strip_prefix("refused ") {
+                let full = full(self.folder.path());
+                assert!(full.exists(), "{}: refused for nothing: {heard:#?}", self.name);
+                said.check(&format!("{}: {heard:#?}", self.name));
+                refused.push(what.to_owned());
+                fs::remove_file(full).expect("room is made");
+                writeln!(go_on, "go on").expect("told");
+            }
+        }
+        let errors = fs::read_to_string(self.folder.path().join("errors")).expect("what it said");
+        let told = || format!("{}: {heard:#?}\n{errors}", self.name);
+        assert!(
+            self.child.wait().expect("ended").success() && !errors.contains("panicked"),
+            "{}",
+            told()
+        );
+        let mut said = self.said.lock().unwrap_or_else(|_| panic!("at the submit: {}", told()));
+        said.check_completed(&told());
+        let submits = self.fake.calls_of(Kind::Submit).len();
+        assert_eq!((submits, self.fake.submits_applied()), (1, 1), "{}", told());
+        // Full, but nothing was ever refused of it that mattered: still a moment that was tried.
+        if full(self.folder.path()).exists() && refused.is_empty() {
+            refused.push("nothing that mattered".to_owned());
+        }
+        refused
+    }
+}
+
+/// The file that means that the disk is full.
+fn full(folder: &Path) -> PathBuf {
+    folder.join("full")
+}
