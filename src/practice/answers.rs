@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
 use super::judge::{Objection, Promise, content_type, object_key};
-use crate::domain::form::condition::{Segment, Visibility};
+use crate::domain::form::{Segment, Visibility};
 
 /// Values by their fields' names.
 type Values<'j> = Map<String, Json>;

@@ -9,7 +9,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
-use dossier::domain::form::condition::{Condition, ConditionError, MAX_DEPTH, Segment, Visibility};
+use dossier::domain::form::condition::{Condition, MAX_DEPTH};
+use dossier::domain::form::{ConditionError, Segment, Visibility};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};

@@ -73,7 +73,7 @@ impl Asked {
 /// one come in small and in capital letters only.
 fn written(accept: &[String]) -> Vec<String> {
     let mut all = Vec::new();
-    for ending in endings::with_same(accept) {
+    for ending in endings::with_equivalents(accept) {
         let letters = ending.chars().filter(char::is_ascii_alphabetic).count();
         if cfg!(any(windows, target_os = "macos")) {
             all.push(ending);

@@ -4,7 +4,9 @@
 //! them to be read make no difference. Must not know: drafts, words; whether a value fits is asked
 //! of whoever judges values.
 
-use super::{Field, Form, Kind};
+use super::attributes::Attributes;
+use super::rule::Rule;
+use super::schema::{Field, Form, Kind};
 use crate::domain::value::{Fields, Value};
 
 /// The difference, in the order of the new form, what is gone in that of the old.
@@ -180,12 +182,12 @@ fn differences(
 
 /// All that limits an answer, but for whether there must be one and in which words it is said.
 fn rules(field: &Field) -> impl PartialEq {
-    let rules: Vec<_> = field.rules.iter().filter_map(super::Rule::without_words).collect();
+    let rules: Vec<_> = field.rules.iter().filter_map(Rule::without_message).collect();
     (
         rules,
         field.accept.clone(),
         field.max_length,
-        super::Attributes { is_consent: false, ..field.attributes.clone() },
+        Attributes { is_consent: false, ..field.attributes.clone() },
     )
 }
 

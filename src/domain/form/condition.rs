@@ -1,62 +1,37 @@
-//! The conditions of a workspace's form: whether a rule such as "country is DK" holds for what was
-//! filled in.
+//! Conditions of a workspace's form: evaluates rules such as "country is DK" for the answers.
 //!
-//! What the vendor's own predicate function computes, oddities included, as far as its recorded
-//! evaluations in `tests/fixtures/rules.jsonl` tell; each oddity stands where it is made. Where
-//! they are silent the reading is marked *inferred*. Must not know: the clock (now is passed in),
-//! drafts, the window.
+//! Computes the result of the vendor's own predicate function, oddities included, as far as its
+//! recorded evaluations in `tests/fixtures/rules.jsonl` show; each oddity is commented where it is
+//! implemented. Readings that the recordings do not cover are marked [inferred]. Knows nothing of
+//! the clock (`now` is passed in), drafts and the window.
 
-mod country;
 mod date;
+mod error;
 mod judge;
 mod moment;
 mod read;
-pub mod segment;
+mod rule;
 mod value;
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-pub(super) use country::all as countries;
-pub use country::code as country_code;
-pub use segment::{Segment, Visibility};
+pub use error::ConditionError;
+pub use read::MAX_DEPTH;
 
-/// How deep `and` and `or` may nest. What is deeper is refused before anything walks it.
-pub const MAX_DEPTH: usize = 128;
-
-/// Why a condition can't be judged. The field it stands before is shown, with a note.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ConditionError {
-    /// A part of the rule is missing or not of the kind its operator needs.
-    Malformed,
-    /// An operator this version does not know.
-    UnknownOperator(String),
-    /// A type of values this version does not know.
-    UnknownType(String),
-    /// Nested deeper than [`MAX_DEPTH`].
-    TooDeep,
-    /// The value on the left is no date.
-    NotADate,
-    /// What is to hold, or to be held by, a list of values is none.
-    NotAList,
-    /// It depends on a field that it hides itself.
-    Circular,
-}
-
-/// A rule that was read and can be judged as often as a value changes.
+/// A rule, read once and evaluated as often as answers change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
-    node: read::Node,
+    node: rule::Node,
     inputs: Vec<String>,
     is_dated: bool,
 }
 
 impl Condition {
-    /// Reads the vendor's `{operator, type, left, right, …}`.
+    /// Reads the vendor's `{operator, type, left, right, …}` [spec].
     ///
     /// # Errors
-    /// When an operator or type is unknown, a part is missing, or `and` and `or` nest too deep.
-    /// Never panics.
+    /// If an operator or type is unknown, a part is missing, or `and` and `or` are nested too deep.
     pub fn read(rule: &Json) -> Result<Self, ConditionError> {
         let node = read::node(rule, 0)?;
         let (mut inputs, mut is_dated) = (Vec::new(), false);
@@ -71,12 +46,12 @@ impl Condition {
         Ok(Self { node, inputs, is_dated })
     }
 
-    /// Whether the rule holds for these values: `values` answers with the value filled in under a
-    /// data field's name, `None` for a field that has none. Days are those of UTC.
+    /// Returns true if the rule holds. `values` looks up the answer under a data name; `None` for a
+    /// field without one. Days are in UTC.
     ///
     /// # Errors
-    /// Where the vendor's function throws: both sides of `and` and `or` are always judged, so one
-    /// error is the whole's.
+    /// If the vendor's function would throw. Both sides of `and` and `or` are always evaluated, so an
+    /// error in either is the error of the whole.
     pub fn holds<'v>(
         &self,
         values: &dyn Fn(&str) -> Option<&'v Json>,
@@ -85,13 +60,12 @@ impl Condition {
         judge::node(&self.node, values, now)
     }
 
-    /// The data fields the rule depends on, each once, in the order they occur.
+    /// The data names the rule depends on, each once, in the order they occur.
     pub fn inputs(&self) -> impl Iterator<Item = &str> {
         self.inputs.iter().map(String::as_str)
     }
 
-    /// Whether the rule depends on today as well, so that it has to be judged again when the day
-    /// changes.
+    /// Returns true if the rule depends on today's date.
     #[must_use]
     pub fn is_dated(&self) -> bool {
         self.is_dated

@@ -1,13 +1,10 @@
-//! File endings that a field accepts: from endings, MIME types and wildcards, and which endings
-//! mean the same.
+//! File endings: read from endings, MIME types and wildcards, and compared by type.
 //!
-//! Must not know: what is in a file.
+//! Knows nothing of a file's contents.
 
 use std::borrow::Cow;
 
-use super::{Field, Rule};
-
-/// Endings of one type, the usual one first, and the MIME types that mean it.
+/// The endings of one file type, the usual one first, and its MIME types.
 struct Family {
     endings: &'static [&'static str],
     types: &'static [&'static str],
@@ -39,11 +36,11 @@ const FAMILIES: [Family; 14] = [
     Family { endings: &["csv"], types: &["text/csv"] },
 ];
 
-/// Endings that servers seldom know, although they mean a type that every server knows.
+/// Endings that few servers accept, although every server accepts their type.
 const UNUSUAL: [&str; 4] = ["jpe", "jfif", "pjpeg", "pjp"];
 
-/// Reads a list such as `.PDF, jpg, *.png, image/*, application/pdf`: endings in small letters with
-/// their dot. Empty when everything is accepted, or nothing of it is known.
+/// Reads a list such as `.PDF, jpg, *.png, image/*, application/pdf`; returns endings in lower case
+/// with their dot. Empty if everything is accepted, or no item is known.
 pub(super) fn endings(accept: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for item in accept
@@ -85,8 +82,8 @@ fn item_endings(item: &str) -> Vec<String> {
         .collect()
 }
 
-/// All endings that mean the same as this one, the usual one first; none where it is not known.
-fn same_as(ending: &str) -> &'static [&'static str] {
+/// Returns all endings of the same type, the usual one first; empty for an unknown ending.
+fn equivalents(ending: &str) -> &'static [&'static str] {
     FAMILIES
         .iter()
         .find(|family| family.endings.contains(&ending))
@@ -94,12 +91,12 @@ fn same_as(ending: &str) -> &'static [&'static str] {
         .unwrap_or_default()
 }
 
-/// Endings without their dots, each with all that mean the same.
+/// Returns endings without their dots, each followed by the others of its type.
 #[must_use]
-pub fn with_same(accept: &[String]) -> Vec<String> {
+pub fn with_equivalents(accept: &[String]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for ending in accept.iter().map(|ending| ending.trim_start_matches('.')) {
-        let same = same_as(ending).iter().map(|same| (*same).to_owned());
+        let same = equivalents(ending).iter().map(|same| (*same).to_owned());
         for one in std::iter::once(ending.to_owned()).chain(same) {
             if !all.contains(&one) {
                 all.push(one);
@@ -113,16 +110,16 @@ fn ends_with(name: &str, accept: &[String]) -> bool {
     accept.is_empty() || accept.iter().any(|ending| name.ends_with(ending.as_str()))
 }
 
-/// Returns true if a file of this name has one of these endings, or one that means the same; case
-/// does not matter. An empty list accepts everything.
+/// Returns true if a file of this name has one of these endings or another of the same type,
+/// ignoring case. An empty list accepts everything.
 #[must_use]
 pub fn accepts(accept: &[String], name: &str) -> bool {
     renamed(name, &[accept]).is_some()
 }
 
-/// The name under which every list accepts the file: its own, else with an ending that means the
-/// same. `None` when there is no such name.
-fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
+/// Returns the name under which every list accepts the file: its own, else with another ending of
+/// its type; `None` if there is no such name.
+pub(super) fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
     let small = name.to_lowercase();
     let fits = |name: &str| lists.iter().all(|accept| ends_with(name, accept));
     let is_named = lists.iter().any(|accept| !accept.is_empty()) && fits(&small);
@@ -132,43 +129,24 @@ fn renamed<'n>(name: &'n str, lists: &[&[String]]) -> Option<Cow<'n, str>> {
     if is_named || (fits(&small) && !UNUSUAL.contains(&ending)) {
         return Some(name.into());
     }
-    let other = same_as(ending).iter().find(|other| fits(&format!("{stem}.{other}")))?;
+    let other = equivalents(ending).iter().find(|other| fits(&format!("{stem}.{other}")))?;
     let (stem, _) = name.rsplit_once('.')?;
     Some(format!("{stem}.{other}").into())
 }
 
-/// The name a document is sent under where no field says what it accepts: `scan.jfif` is
+/// Returns the name a document is sent under where no field limits the endings: `scan.jfif` becomes
 /// `scan.jpg`.
 #[must_use]
 pub fn usual_name(name: &str) -> Cow<'_, str> {
     renamed(name, &[]).unwrap_or(name.into())
 }
 
-impl Field {
-    /// Returns true if the field accepts the ending of this file name, or one that means the same
-    /// (`.PDF` is `.pdf`, `.jfif` is `.jpg`).
-    #[must_use]
-    pub fn accepts_name(&self, name: &str) -> bool {
-        accepts(&self.accept, name)
-    }
-
-    /// The name a document is sent under, with an ending that the field and its rules accept where
-    /// there is one.
-    #[must_use]
-    pub fn name_to_send<'n>(&self, name: &'n str) -> Cow<'n, str> {
-        let ruled = self.rules.iter().filter_map(|rule| match rule {
-            Rule::FileType { accept, .. } => Some(accept.as_slice()),
-            _ => None,
-        });
-        let lists: Vec<&[String]> = std::iter::once(self.accept.as_slice()).chain(ruled).collect();
-        renamed(name, &lists).unwrap_or(name.into())
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
     use serde_json::json;
+
+    use super::super::schema::Field;
+    use super::*;
 
     #[test]
     fn endings_types_and_wildcards_are_read() {

@@ -18,8 +18,6 @@ use walk::Program;
 const MAX_SOURCE: usize = 4_000;
 /// The longest text a pattern is tried on, in characters.
 const MAX_TEXT: usize = 4_096;
-/// How deep groups may stand in one another.
-const MAX_DEPTH: usize = 40;
 
 /// How many steps may be spent on patterns: once for one text, once for all texts of a case
 /// together.
@@ -76,7 +74,10 @@ impl Pattern {
     #[must_use]
     pub fn new(source: &str) -> Option<Self> {
         let chars: Vec<char> = source.chars().take(MAX_SOURCE + 1).collect();
-        if chars.is_empty() || chars.len() > MAX_SOURCE || structure::depth(&chars) > MAX_DEPTH {
+        if chars.is_empty()
+            || chars.len() > MAX_SOURCE
+            || structure::depth(&chars) > structure::MAX_DEPTH
+        {
             return None;
         }
         // As an input's `pattern` is read: with Unicode, else as old pages have it.

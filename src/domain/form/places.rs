@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::condition::{countries, country_code};
+use super::country;
 
 const NAMES: &str = include_str!("places/names.txt");
 
@@ -81,7 +81,7 @@ pub enum Rank {
 
 /// The code of every country, in no order that means anything.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    countries().map(|(code, _)| code).chain(WITHOUT_ISO.map(|(code, _)| code))
+    country::all().map(|(code, _)| code).chain(WITHOUT_ISO.map(|(code, _)| code))
 }
 
 /// Returns true for a code of the list as it is sent: two capital letters, or `XXA`.
@@ -97,7 +97,7 @@ pub fn is_unassigned_code(text: &str) -> bool {
     let text = text.trim();
     let is_code =
         matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    is_code && !is_assigned(&text.to_ascii_uppercase()) && country_code(text).is_none()
+    is_code && !is_assigned(&text.to_ascii_uppercase()) && country::code(text).is_none()
 }
 
 /// The name of a code's country; `None` for any other text.
@@ -105,7 +105,7 @@ pub fn is_unassigned_code(text: &str) -> bool {
 pub fn name(code: &str, language: NamesIn) -> Option<&'static str> {
     let code = codes().find(|known| *known == code)?;
     let english = || {
-        let shown = SHOWN.into_iter().chain(countries()).chain(WITHOUT_ISO);
+        let shown = SHOWN.into_iter().chain(country::all()).chain(WITHOUT_ISO);
         shown.into_iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     };
     match language {
@@ -138,7 +138,7 @@ pub fn rank(code: &str, search: &str) -> Option<Rank> {
 }
 
 fn rank_of(code: &str, wanted: &str) -> Option<Rank> {
-    if folded(code) == wanted || (wanted.len() == 3 && country_code(wanted) == Some(code)) {
+    if folded(code) == wanted || (wanted.len() == 3 && country::code(wanted) == Some(code)) {
         return Some(Rank::Code);
     }
     all_names(code).filter_map(|name| rank_in(&folded(name), wanted)).min()
@@ -183,7 +183,7 @@ pub fn folded(text: &str) -> String {
 fn all_names(code: &str) -> impl Iterator<Item = &'static str> {
     let english = SHOWN
         .into_iter()
-        .chain(countries())
+        .chain(country::all())
         .chain(WITHOUT_ISO)
         .filter(move |(known, _)| *known == code)
         .map(|(_, name)| name);

@@ -1,15 +1,15 @@
-//! What stands in a field before anything is typed: what spektr knows (`config.value`), else the
-//! form's default.
+//! Initial values of fields: spektr's own (`config.value`), else the form's default [spec].
 //!
-//! Must not know: drafts. What does not fit the field's kind is no prefill: nothing is put in that
-//! the operator would have to take out again. A document spektr has is not one of this case's, so a
-//! file field has none.
+//! A value that does not fit the field's kind is ignored, so that the operator never has to remove
+//! it. File fields have none: a document that spektr has is not part of this case. Knows nothing of
+//! drafts.
 
 use jiff::civil::date;
 use jiff::{Span, Timestamp};
 use serde_json::{Map, Value as Json};
 
-use super::{Form, Kind};
+use super::json::truncated;
+use super::schema::{Form, Kind};
 use crate::domain::value::{Fields, Value};
 
 /// Numbers below this are seconds since the epoch, larger ones milliseconds, as the vendor's own
@@ -17,8 +17,8 @@ use crate::domain::value::{Fields, Value};
 const SECONDS_BELOW: i64 = 10_000_000_000;
 
 impl Form {
-    /// Puts in what each empty field is to begin with, and answers the data names of those. A form
-    /// is filled in like this once, when it is taken up: what was emptied later stays empty.
+    /// Sets the initial value of each empty field, and returns the data names of these fields. To be
+    /// called once, when a case gets the form: a field that is emptied later stays empty.
     pub fn prefill(&self, fields: &mut Fields) -> Vec<String> {
         let mut filled = Vec::new();
         for field in self.fields() {
@@ -33,7 +33,8 @@ impl Form {
     }
 }
 
-/// The prefill of a field of this kind. A default the form does not want put in by itself is none.
+/// Reads the initial value of a field of this kind. The default is ignored if
+/// `prefillDefaultValue` is false [spec].
 pub(super) fn read(kind: &Kind, config: &Map<String, Json>) -> Option<Value> {
     let wants_default = config.get("prefillDefaultValue").and_then(Json::as_bool).unwrap_or(true);
     let default = config.get("defaultValue").filter(|_| wants_default);
@@ -41,7 +42,7 @@ pub(super) fn read(kind: &Kind, config: &Map<String, Json>) -> Option<Value> {
     known.or_else(|| default.and_then(|json| value(kind, json))).filter(|value| !value.is_blank())
 }
 
-/// A value of the wire as this kind of field holds it.
+/// Converts a value of the API to this kind of field; `None` if it does not fit.
 pub(super) fn value(kind: &Kind, json: &Json) -> Option<Value> {
     match (kind, json) {
         (_, Json::Null) | (Kind::File | Kind::Note(_), _) => None,
@@ -63,12 +64,10 @@ pub(super) fn value(kind: &Kind, json: &Json) -> Option<Value> {
     }
 }
 
-/// A day as the draft writes it, from seconds, milliseconds or an ISO text, in UTC.
+/// Reads a day as `YYYY-MM-DD` in UTC, from seconds, milliseconds or an ISO text.
 fn day(json: &Json) -> Option<String> {
     let number = match json {
-        Json::Number(number) => {
-            number.to_string().parse::<f64>().ok().and_then(super::truncated)?
-        }
+        Json::Number(number) => number.to_string().parse::<f64>().ok().and_then(truncated)?,
         Json::String(text) => match text.trim().parse() {
             Ok(number) => number,
             Err(_) => {
@@ -87,7 +86,7 @@ fn day(json: &Json) -> Option<String> {
     date(1970, 1, 1).checked_add(Span::new().try_days(days).ok()?).ok().map(|day| day.to_string())
 }
 
-/// Texts from an array, from the JSON of one in a text, or from a text with commas.
+/// Reads texts from an array, from an array as JSON text, or from a text with commas.
 fn list(json: &Json) -> Option<Vec<String>> {
     let texts = |items: &[Json]| {
         items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
@@ -107,8 +106,8 @@ fn list(json: &Json) -> Option<Vec<String>> {
     }
 }
 
-/// Objects from an array, or from the JSON of one in a text. What an object's form does not know
-/// stays as it came.
+/// Reads objects from an array, or from an array as JSON text. Keys that the object's form does not
+/// have keep their JSON.
 fn entries(form: &Form, json: &Json) -> Option<Vec<Fields>> {
     let of_text = json.as_str().and_then(|text| serde_json::from_str::<Json>(text).ok());
     let items = of_text.as_ref().unwrap_or(json).as_array()?;

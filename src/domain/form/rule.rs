@@ -1,14 +1,14 @@
-//! What a form demands of a value. Each rule carries the workspace's own message, which is the one
-//! shown.
+//! Validation rules of a form, each with the workspace's own message, which is shown.
 //!
-//! Must not know: which field it hangs on.
+//! Knows nothing of the field it belongs to.
 
 use serde_json::{Map, Value as Json};
 
+use super::json::{text, whole};
 use super::pattern::Pattern;
-use super::{endings, plain, text, whole};
+use super::{endings, plain};
 
-/// A validation of the form.
+/// A validation rule of a field, from `validation` [spec].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// A value must be given; a consent must be given as true.
@@ -21,19 +21,19 @@ pub enum Rule {
     MaxFileSize { bytes: u64, message: String },
     /// The document must have one of these endings, lower case with the dot.
     FileType { accept: Vec<String>, message: String },
-    /// The document's name may have at most this many characters: it is shortened to them.
+    /// The document's name may have at most this many characters; longer names are shortened.
     MaxFileNameLength { characters: usize },
     /// The text may have at most this many characters.
     MaxLength { characters: usize, message: String },
-    /// So many objects, or texts of a list, must there be. Signatories are counted as the objects
-    /// of the field their rule hangs on (inferred: where else they could be is not published).
+    /// The number of objects, or of texts in a list, is limited. Signatories are counted as the
+    /// objects of the rule's own field [inferred: nothing else is published].
     Count { least: Option<usize>, most: Option<usize>, message: String },
-    /// A rule this version does not know: the server judges it.
+    /// A rule this version does not know; only the server judges it.
     Other { name: String },
 }
 
 impl Rule {
-    /// The form's own words for it, where it has some.
+    /// The form's own message, for rules that have one.
     pub(super) fn message_mut(&mut self) -> Option<&mut String> {
         match self {
             Self::Required { message }
@@ -47,8 +47,8 @@ impl Rule {
         }
     }
 
-    /// Reads `{type, value?, message?}`; anything not understood becomes [`Rule::Other`]. A
-    /// `required` that is false is no rule.
+    /// Reads `{type, value?, message?}`; anything else becomes [`Rule::Other`]. Returns `None` for a
+    /// `required` that is false.
     #[must_use]
     pub fn from_json(json: &Json) -> Option<Self> {
         let empty = Map::new();
@@ -88,9 +88,8 @@ impl Rule {
 }
 
 impl Rule {
-    /// What the rule demands, whatever its words; nothing for one that only demands that there is a
-    /// value.
-    pub(super) fn without_words(&self) -> Option<Self> {
+    /// Returns the rule without its message; `None` for [`Rule::Required`].
+    pub(super) fn without_message(&self) -> Option<Self> {
         let mut bare = self.clone();
         match &mut bare {
             Self::Required { .. } => return None,
@@ -106,7 +105,7 @@ impl Rule {
     }
 }
 
-/// Endings from a text with commas or an array; nothing where none says anything.
+/// Reads endings from a text with commas or an array; `None` if there are none.
 fn file_type(value: Option<&Json>) -> Option<Vec<String>> {
     let written = match value? {
         Json::String(text) => text.clone(),

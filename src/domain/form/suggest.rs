@@ -7,7 +7,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Field, Input, Kind, places};
+use super::attributes::Input;
+use super::places;
+use super::schema::{Field, Kind};
 use crate::domain::intake::is_invisible;
 use crate::domain::value::Value;
 

@@ -1,81 +1,15 @@
-//! The forms a case is judged by: built-in ones for companies and people, which an operator may
-//! change, and the form of a step as a workspace hands it out. All are written in the shape the
-//! latter arrives in.
+//! The built-in forms of companies and people, which an operator may change, and the forms of a case.
 //!
-//! Must not know: values; anything the files under `assets/templates` do not say.
+//! All have the shape of the forms that a workspace hands out. Knows nothing of answers, and nothing
+//! that the files under `assets/templates` do not contain.
 
 mod edit;
+mod forms;
 mod sets;
 #[cfg(test)]
 mod tests;
 mod worded;
 
-use super::Form;
-use crate::domain::draft::{Draft, EntityKind, Owner};
-
 pub use edit::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, Template};
+pub use forms::Forms;
 pub use sets::{Templates, plain};
-
-/// The forms a case is judged by.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Forms {
-    /// The fields outside entities.
-    pub case: Form,
-    /// A company's fields.
-    pub company: Form,
-    /// A person's fields.
-    pub individual: Form,
-    /// Whether the case's form is the one that spektr wants filled in now. Then exactly what it
-    /// shows is sent; without one every field of the case is.
-    pub is_fetched: bool,
-}
-
-impl Forms {
-    /// The built-in ones.
-    #[must_use]
-    pub fn builtin() -> Self {
-        let [company, individual] = [EntityKind::Company, EntityKind::Individual]
-            .map(|kind| Template::builtin(kind).form().clone());
-        Self { company, individual, ..Self::default() }
-    }
-
-    /// The built-in ones for companies and people, with the form of a step for the case itself.
-    #[must_use]
-    pub fn with_step(form: Form) -> Self {
-        Self { case: form, is_fetched: true, ..Self::builtin() }
-    }
-
-    /// The same for companies and people, with the form of a step for the case itself, or none.
-    #[must_use]
-    pub fn at_step(&self, form: Option<Form>) -> Self {
-        Self {
-            is_fetched: form.is_some(),
-            case: form.unwrap_or_default(),
-            company: self.company.clone(),
-            individual: self.individual.clone(),
-        }
-    }
-
-    /// The form of one owner; `None` for an owner that is not there, or an object of a field that
-    /// is no entity field.
-    #[must_use]
-    pub fn of_owner(&self, draft: &Draft, owner: &Owner) -> Option<&Form> {
-        match owner {
-            Owner::Case => Some(&self.case),
-            Owner::Entity(at) => draft.entities.get(*at).map(|entity| self.of(Some(entity.kind))),
-            Owner::Entry { list, .. } => {
-                self.case.field(list)?.sub_form().map(|sub_form| &sub_form.form)
-            }
-        }
-    }
-
-    /// The form of one kind of entity; `None` is the case itself.
-    #[must_use]
-    pub fn of(&self, kind: Option<EntityKind>) -> &Form {
-        match kind {
-            None => &self.case,
-            Some(EntityKind::Company) => &self.company,
-            Some(EntityKind::Individual) => &self.individual,
-        }
-    }
-}

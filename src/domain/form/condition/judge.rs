@@ -1,23 +1,23 @@
-//! Judges a rule that was read, for the values of a moment.
+//! Evaluates a rule for a set of answers.
 //!
-//! Must not know: JSON's shape of a rule, the clock.
+//! Knows nothing of the JSON of rules and of the clock.
 
 use std::collections::HashSet;
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::ConditionError;
-use super::country::code;
+use super::super::country::code;
+use super::error::ConditionError;
 use super::moment::{day_of, day_on_right, is_near, is_so};
-use super::read::{Check, Kind, Node, Operand, Order, Test};
+use super::rule::{Check, Kind, Node, Operand, Order, Test};
 use super::value::{are_same, folded, number, text};
 
-/// What answers with the value of a data field.
+/// Looks up the answer under a data name.
 type Values<'a, 'v> = &'a dyn Fn(&str) -> Option<&'v Json>;
 
-/// Whether a rule holds. Both sides of `and` and `or` are judged even when one of them settles it,
-/// so an error in either is an error.
+/// Returns true if a rule holds. Both sides of `and` and `or` are evaluated even if one of them
+/// decides, so an error in either is an error.
 pub(super) fn node(
     rule: &Node,
     values: Values<'_, '_>,
@@ -37,7 +37,7 @@ pub(super) fn node(
     }
 }
 
-/// A field without a value makes every rule false but `is_empty`. Null is a value.
+/// For a field without an answer every rule but `is_empty` is false. Null is an answer.
 fn judge(test: &Test, values: Values<'_, '_>, now: Timestamp) -> Result<bool, ConditionError> {
     let Some(left) = test.left.as_deref().and_then(values) else {
         return Ok(matches!(test.check, Check::Empty { wanted: true }));
@@ -62,7 +62,7 @@ fn judge(test: &Test, values: Values<'_, '_>, now: Timestamp) -> Result<bool, Co
     }
 }
 
-/// The right side as it stands at this moment.
+/// The right side with its value looked up.
 #[derive(Clone, Copy)]
 struct Right<'r> {
     /// `None` where JavaScript has undefined.
@@ -79,14 +79,13 @@ impl<'r> Right<'r> {
         }
     }
 
-    /// What a date may be held against: only text and numbers.
+    /// The value if a date can be compared with it: text and numbers only.
     fn for_date(self) -> Option<&'r Json> {
         self.value.filter(|value| value.is_string() || value.is_number())
     }
 }
 
-/// Null and blank text are empty, and a list that holds nothing (inferred); `[]` as text, 0 and
-/// false are not.
+/// Null, empty text and an empty list [inferred] are empty; `[]` as text, 0 and false are not.
 fn is_empty(left: &Json) -> bool {
     match left {
         Json::Null => true,
@@ -96,8 +95,8 @@ fn is_empty(left: &Json) -> bool {
     }
 }
 
-/// In a rule about dates the left has to be a date before any operator looks at it, if the right is
-/// text or a number.
+/// In a rule about dates the left must be a date for any operator, if the right is text or a
+/// number.
 fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>, ConditionError> {
     match right.for_date() {
         Some(_) if kind == Kind::Date => day_of(left).map(Some),
@@ -105,8 +104,8 @@ fn must_be_date(kind: Kind, left: &Json, right: Right<'_>) -> Result<Option<i64>
     }
 }
 
-/// Dates are equal on the same day (inferred), countries by any of their names (inferred), flags as
-/// below, the rest as JavaScript's `==`.
+/// Dates are equal on the same day [inferred], countries by any of their names [inferred], flags as
+/// below, anything else by JavaScript's `==`.
 fn is_equal(
     kind: Kind,
     left: &Json,
@@ -128,7 +127,7 @@ fn is_equal(
     Ok(are_same(left, right.value))
 }
 
-/// Any text but `true` counts as false where a flag is filled in, so `"acme"` equals 0.
+/// In an answer, any text but `true` counts as false, so `"acme"` equals 0.
 fn flag_on_left(left: &Json) -> Json {
     match left {
         Json::String(text) => Json::Bool(text.to_lowercase() == "true"),
@@ -136,7 +135,7 @@ fn flag_on_left(left: &Json) -> Json {
     }
 }
 
-/// In the rule itself only `true` and `false` are flags (inferred), other text stays text.
+/// In the rule itself only `true` and `false` are flags [inferred]; other text stays text.
 fn flag_on_right(right: &Json) -> Json {
     match right.as_str().map(str::to_lowercase).as_deref() {
         Some("true") => Json::Bool(true),
@@ -145,8 +144,8 @@ fn flag_on_right(right: &Json) -> Json {
     }
 }
 
-/// `greater_than` and `less_than` compare numbers, whatever the type; even dates are held against
-/// the right as they were filled in.
+/// `greater_than` and `less_than` compare numbers, whatever the type; even dates are compared as
+/// numbers.
 fn size(kind: Kind, left: &Json, order: Order, right: Right<'_>) -> Result<bool, ConditionError> {
     must_be_date(kind, left, right)?;
     let (left, right) = (number(Some(left)), number(right.value));
@@ -158,7 +157,7 @@ fn size(kind: Kind, left: &Json, order: Order, right: Right<'_>) -> Result<bool,
     })
 }
 
-/// Both bounds belong to the range, and a bound that is left out is 0. What is no number is neither
+/// Both bounds belong to the range, and an absent bound is 0. An answer that is no number is neither
 /// between nor outside.
 fn range(left: &Json, inside: bool, low: Right<'_>, high: Right<'_>) -> bool {
     let (left, low, high) = (number(Some(left)), number(low.value), number(high.value));
@@ -177,8 +176,8 @@ fn days(
         .is_some_and(|right_day| is_so(order, left_day, right_day)))
 }
 
-/// Whether a value is one of the cells, whatever its case and the blanks around it (inferred: only
-/// first columns were asked for).
+/// Returns true if an answer is one of the cells, ignoring case and blanks around it [inferred: the
+/// recordings ask for first columns only].
 fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     let rows = right.value.and_then(Json::as_array).ok_or(ConditionError::NotAList)?;
     let wanted = folded(left);
@@ -188,9 +187,9 @@ fn is_in_matrix(left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     }))
 }
 
-/// Held against text, the left holds it somewhere, whatever the case. Held against a list, the left
-/// is read as JSON if it is text, and one of its values has to be in the list; what is neither text
-/// nor a list then is an error.
+/// With text on the right: the left contains it, ignoring case. With a list on the right: the left,
+/// read as JSON if it is text, has a member in common with it; a left that is neither text nor a
+/// list is an error.
 fn contains(kind: Kind, left: &Json, right: Right<'_>) -> Result<bool, ConditionError> {
     must_be_date(kind, left, right)?;
     match (right.value, left) {
@@ -213,8 +212,8 @@ fn as_json(left: &Json) -> Json {
     left.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_else(|| left.clone())
 }
 
-/// Whether two lists have a member in common: as text without its case, countries by any of their
-/// names (inferred).
+/// Returns true if two lists have a member in common, ignoring case; countries by any of their
+/// names [inferred].
 fn share_one(kind: Kind, left: &[Json], right: &[Json]) -> bool {
     let country = |member: &Json| if kind == Kind::Country { code(&text(member)) } else { None };
     let name = |member: &Json| country(member).map_or_else(|| folded(member), str::to_owned);

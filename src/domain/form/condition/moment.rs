@@ -1,48 +1,22 @@
-//! A date held against another, and against today.
+//! Comparisons of a date with another date and with today.
 //!
-//! Must not know: where now comes from.
+//! Knows nothing of the clock.
 
 use jiff::civil::{Date, date};
 use jiff::{Span, Timestamp};
 use serde_json::Value as Json;
 
-use super::ConditionError;
 use super::date::{day, of_literal, of_value};
-use super::read::Order;
+use super::error::ConditionError;
+use super::rule::{Direction, Order, Relative, Scope, TODAY};
 
-/// What stands for the day of now in a rule.
-pub(super) const TODAY: &str = "@today";
-
-/// `isRelativeConfig`: "the next 3 weeks".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Relative {
-    pub(super) direction: Direction,
-    pub(super) scope: Scope,
-    pub(super) quantity: u16,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
-    Past,
-    This,
-    Next,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scope {
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-/// The day of a value that was filled in.
+/// Returns the day of an answer, in days since the epoch.
 pub(super) fn day_of(value: &Json) -> Result<i64, ConditionError> {
     of_value(value).map(day).ok_or(ConditionError::NotADate)
 }
 
-/// The day on the right of a rule; `None` for what is no date, against which nothing holds
-/// (inferred but for equality).
+/// Returns the day on the right side of a rule; `None` if it is no date. Then no comparison holds
+/// [inferred except for equality].
 pub(super) fn day_on_right(right: &Json, is_literal: bool, now: Timestamp) -> Option<i64> {
     match right {
         Json::String(text) if is_literal && text == TODAY => Some(day(now.as_millisecond())),
@@ -51,7 +25,7 @@ pub(super) fn day_on_right(right: &Json, is_literal: bool, now: Timestamp) -> Op
     }
 }
 
-/// Dates are compared by the day: the hour does not count.
+/// Compares two days; the time of day does not count.
 pub(super) fn is_so(order: Order, left_day: i64, right_day: i64) -> bool {
     match order {
         Order::Above => left_day > right_day,
@@ -61,12 +35,11 @@ pub(super) fn is_so(order: Order, left_day: i64, right_day: i64) -> bool {
     }
 }
 
-/// Whether a day lies in a span told from today.
+/// Returns true if a day is within a span relative to today.
 ///
-/// Of this the recorded evaluations show next to nothing: none is true. It is as the vendor's
-/// published client has it: `this` is the day, week (from Sunday), month or year of today, whatever
-/// the quantity; `past` and `next` are so many whole ones of them before or after that, at least
-/// one.
+/// None of the recorded evaluations is true, so this follows the vendor's published client: `this`
+/// is the day, week (from Sunday), month or year of today, whatever the quantity; `past` and `next`
+/// are that many whole ones before or after it, at least one.
 pub(super) fn is_near(relative: Relative, left_day: i64, now: Timestamp) -> bool {
     let (Some(left), Some(today)) = (civil(left_day), civil(day(now.as_millisecond()))) else {
         return false;
@@ -85,17 +58,17 @@ pub(super) fn is_near(relative: Relative, left_day: i64, now: Timestamp) -> bool
     }
 }
 
-/// Months since the year 0.
+/// Returns the number of months since the year 0.
 fn month(day: Date) -> i64 {
     i64::from(day.year()) * 12 + i64::from(day.month()) - 1
 }
 
-/// Which week from Sunday to Saturday a day is in; the epoch was a Thursday.
+/// Returns the number of the week (Sunday to Saturday) of a day; the epoch was a Thursday.
 fn week(day: i64) -> i64 {
     (day + 4).div_euclid(7)
 }
 
-/// A day of the calendar, unless it lies outside of the years -9999 to 9999.
+/// Converts days since the epoch to a date; `None` outside the years -9999 to 9999.
 fn civil(day: i64) -> Option<Date> {
     date(1970, 1, 1).checked_add(Span::new().try_days(day).ok()?).ok()
 }

@@ -1,128 +1,16 @@
-//! Reads a rule from the workspace's JSON into a tree that can be judged.
+//! Reads a rule from the workspace's JSON.
 //!
-//! Must not know: values, the time.
+//! Knows nothing of answers and of the time.
 
 use serde_json::Value as Json;
 
-use super::moment::{Direction, Relative, Scope};
-use super::{ConditionError, MAX_DEPTH};
+use super::error::ConditionError;
+use super::rule::{Check, Direction, Kind, Node, Operand, Order, Relative, Scope, Test};
 
-/// A rule, or two of them bound together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Node {
-    /// `and`
-    Both(Box<Node>, Box<Node>),
-    /// `or`
-    Either(Box<Node>, Box<Node>),
-    /// `noOp`
-    Always,
-    Test(Box<Test>),
-}
+/// How deep `and` and `or` may be nested. A deeper rule is refused when it is read.
+pub const MAX_DEPTH: usize = 128;
 
-/// A value held against something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Test {
-    pub(super) kind: Kind,
-    /// The data field whose value is tested; without one the rule is judged as for a field without
-    /// a value.
-    pub(super) left: Option<String>,
-    pub(super) check: Check,
-}
-
-/// The rule's `type`. Of most the vendor's function takes no notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    Number,
-    Flag,
-    Date,
-    /// `country` and `countryList`.
-    Country,
-    File,
-    Matrix,
-    /// `stringList` and `currencyList`.
-    List,
-}
-
-/// The rule's operator with what it is held against. `wanted` is false in an operator that says
-/// "not".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Check {
-    Empty { wanted: bool },
-    Equal { wanted: bool, right: Operand },
-    Size { order: Order, right: Operand },
-    Range { inside: bool, low: Operand, high: Operand },
-    Day { order: Order, right: Operand },
-    NearToday(Relative),
-    InMatrix { wanted: bool, right: Operand },
-    Contains { wanted: bool, right: Operand },
-}
-
-/// How the left stands to the right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    Above,
-    Below,
-    AtLeast,
-    AtMost,
-}
-
-/// The right side of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Operand {
-    Literal(Json),
-    /// The value of another data field.
-    Field(String),
-    /// The rule has none.
-    Missing,
-}
-
-impl Node {
-    /// Calls `visit` for every test in the tree.
-    pub(super) fn each_test<'n>(&'n self, visit: &mut dyn FnMut(&'n Test)) {
-        match self {
-            Self::Both(left, right) | Self::Either(left, right) => {
-                left.each_test(visit);
-                right.each_test(visit);
-            }
-            Self::Always => {}
-            Self::Test(test) => visit(test),
-        }
-    }
-}
-
-impl Test {
-    /// The data fields it looks at.
-    pub(super) fn inputs(&self) -> impl Iterator<Item = &str> {
-        self.left.as_deref().into_iter().chain(self.operands().into_iter().flatten().filter_map(
-            |operand| match operand {
-                Operand::Field(key) => Some(key.as_str()),
-                Operand::Literal(_) | Operand::Missing => None,
-            },
-        ))
-    }
-
-    /// Whether it looks at today.
-    pub(super) fn is_dated(&self) -> bool {
-        let names_today = |operand: &Operand| matches!(operand, Operand::Literal(Json::String(text)) if text == super::moment::TODAY);
-        matches!(self.check, Check::NearToday(_))
-            || self.operands().into_iter().flatten().any(names_today)
-    }
-
-    fn operands(&self) -> [Option<&Operand>; 2] {
-        match &self.check {
-            Check::Empty { .. } | Check::NearToday(_) => [None, None],
-            Check::Range { low, high, .. } => [Some(low), Some(high)],
-            Check::Equal { right, .. }
-            | Check::Size { right, .. }
-            | Check::Day { right, .. }
-            | Check::InMatrix { right, .. }
-            | Check::Contains { right, .. } => [Some(right), None],
-        }
-    }
-}
-
-/// Reads a rule that stands `depth` deep.
+/// Reads a rule at this depth of nesting.
 pub(super) fn node(rule: &Json, depth: usize) -> Result<Node, ConditionError> {
     let operator = rule.get("operator").and_then(Json::as_str).ok_or(ConditionError::Malformed)?;
     let side = |name: &str| match rule.get(name) {
@@ -171,8 +59,8 @@ fn check(rule: &Json, operator: &str) -> Result<Check, ConditionError> {
     })
 }
 
-/// The rule's type; a rule without one is judged as text, since the operators that need a type are
-/// few (inferred).
+/// Reads the rule's type. A rule without one is evaluated as text, since few operators need a type
+/// [inferred].
 fn kind(rule: &Json) -> Result<Kind, ConditionError> {
     Ok(match rule.get("type").map(Json::as_str) {
         None | Some(Some("string")) => Kind::Text,
@@ -201,7 +89,7 @@ fn operand(json: Option<&Json>, is_variable: bool) -> Operand {
     }
 }
 
-/// The text `[low,high]`; each bound a literal or, by its own mode, a data field's name.
+/// Reads the text `[low,high]`; each bound is a literal or, by its own mode, a data name.
 fn range(rule: &Json, inside: bool) -> Result<Check, ConditionError> {
     let text = rule
         .get("right")

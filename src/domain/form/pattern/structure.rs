@@ -6,7 +6,8 @@
 
 use std::sync::OnceLock;
 
-use super::MAX_DEPTH;
+/// How deep groups may be nested.
+pub(super) const MAX_DEPTH: usize = 40;
 
 /// A part of a pattern.
 #[derive(Debug)]

@@ -8,8 +8,10 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::super::attributes::Input;
+use super::super::json::in_order;
+use super::super::schema::{Field, Form, Kind};
 use super::super::suggest::passport_letters;
-use super::super::{Field, Form, Input, Kind, in_order};
 use crate::domain::draft::EntityKind;
 use crate::domain::intake::{fold, is_invisible};
 use crate::domain::ownership::place::Step;

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 
-use super::{Forms, Template};
+use super::edit::Template;
+use super::forms::Forms;
 use crate::domain::draft::EntityKind;
 use crate::domain::link::Environment;
 

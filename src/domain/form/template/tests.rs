@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::super::{Field, Kind, Rule};
 use super::*;
+use crate::domain::draft::EntityKind;
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Step;
 

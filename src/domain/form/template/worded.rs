@@ -3,8 +3,8 @@
 //!
 //! Must not know: languages.
 
-use super::super::Form;
-use super::Forms;
+use super::super::schema::Form;
+use super::forms::Forms;
 
 impl Forms {
     /// The same, the forms of companies and people in other words where `say` has some. What is

@@ -1,27 +1,26 @@
-//! Whether the fields behind a condition are shown: the groups of a conditional field, put
-//! together.
+//! The condition of a conditional field: its groups of rules combined.
 //!
-//! Must not know: the fields themselves.
+//! Knows nothing of the fields behind it.
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-use super::{Condition, ConditionError};
+use super::condition::{Condition, ConditionError};
 
-/// What follows for the fields behind a condition.
+/// The visibility of the fields behind a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Visibility {
     /// Shown and sent.
     Shown,
-    /// Not shown and not sent; what was filled in is kept.
+    /// Neither shown nor sent; answers are kept.
     Hidden,
-    /// Shown with a note, because a rule can't be read or judged.
+    /// Shown with a note, because a rule can't be read or evaluated.
     Doubtful(ConditionError),
 }
 
 impl Visibility {
-    /// Shown ⇔ (every group holds) == `shows`; without groups never shown. An error in any group
-    /// shows, with a note.
+    /// Combines the results of the groups: shown if `shows` equals "every group holds"; hidden if
+    /// there are no groups; [`Self::Doubtful`] if any group failed. [spec]
     #[must_use]
     pub fn of(groups: impl IntoIterator<Item = Result<bool, ConditionError>>, shows: bool) -> Self {
         match groups.into_iter().collect::<Result<Vec<bool>, _>>() {
@@ -41,8 +40,8 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Reads `segment` (`{groups: [{rule}]}`) and `output`; any output but `show` hides. A rule
-    /// that can't be read is kept as its error.
+    /// Reads `segment` (`{groups: [{rule}]}`) and `output` [spec]. Any output but `show` hides. A
+    /// rule that can't be read is kept as its error.
     #[must_use]
     pub fn read(segment: Option<&Json>, output: Option<&Json>) -> Self {
         let groups = segment
@@ -59,7 +58,7 @@ impl Segment {
         }
     }
 
-    /// Whether the fields behind it are shown; see [`Condition::holds`] for `values` and `now`.
+    /// Evaluates the condition; see [`Condition::holds`] for `values` and `now`.
     #[must_use]
     pub fn visibility<'v>(
         &self,
@@ -74,12 +73,12 @@ impl Segment {
         )
     }
 
-    /// The data fields it depends on; one that several groups name comes several times.
+    /// The data names it depends on; repeated if several groups name one.
     pub fn inputs(&self) -> impl Iterator<Item = &str> {
         self.groups.iter().flatten().flat_map(Condition::inputs)
     }
 
-    /// Whether it has to be judged again when the day changes.
+    /// Returns true if it depends on today's date.
     #[must_use]
     pub fn is_dated(&self) -> bool {
         self.groups.iter().flatten().any(Condition::is_dated)

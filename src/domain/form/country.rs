@@ -1,34 +1,33 @@
-//! Countries by any of their names: alpha-2 code, alpha-3 code, English short name, whatever their
-//! case.
+//! The countries of ISO 3166-1 by alpha-2 code, alpha-3 code and English short name, in any case.
 //!
-//! The names are those of ISO 3166-1, with the older or shorter form where ISO has had both. Which
-//! list the vendor carries is not known but for `United Kingdom of Great Britain and Northern
-//! Ireland`. Must not know: rules, values.
+//! Where ISO has had an older or shorter name as well, it is included. The vendor's own list is not
+//! known, except for `United Kingdom of Great Britain and Northern Ireland`. Knows nothing of rules
+//! and values.
 
-/// The alpha-2 code of the country that goes by this name, whatever its case; `None` for any other
-/// text.
+/// Returns the alpha-2 code of the country with this code or name, in any case; `None` for any
+/// other text.
 #[must_use]
-pub fn code(name: &str) -> Option<&'static str> {
+pub(super) fn code(name: &str) -> Option<&'static str> {
     let folded = name.to_lowercase();
     let is_it = |known: &str| known.chars().flat_map(char::to_lowercase).eq(folded.chars());
     COUNTRIES.lines().find(|line| names(line).any(is_it)).and_then(|line| line.get(..2))
 }
 
-/// The alpha-2 code and the shortest name of every country, in the order of their codes.
-pub(in crate::domain::form) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// Lists the alpha-2 code and the shortest name of every country, sorted by code.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     COUNTRIES.lines().filter_map(|line| {
         Some((line.get(..2)?, line.get(7..)?.split('|').min_by_key(|name| name.len())?))
     })
 }
 
-/// What the country of a line goes by.
+/// Lists the codes and names in a line of [`COUNTRIES`].
 fn names(line: &str) -> impl Iterator<Item = &str> {
     let mut parts = line.splitn(3, ' ');
     let codes = [parts.next(), parts.next()].into_iter().flatten();
     codes.chain(parts.next().unwrap_or_default().split('|'))
 }
 
-/// One a line: alpha-2, alpha-3, names with `|` between.
+/// One country a line: alpha-2, alpha-3, names separated by `|`.
 const COUNTRIES: &str = "\
 AD AND Andorra
 AE ARE United Arab Emirates
@@ -285,7 +284,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_country_goes_by_two_letters_three_letters_and_its_name() {
+    fn a_country_is_found_by_either_code_and_by_its_name() {
         for name in ["DK", "dnk", "Denmark", "DENMARK"] {
             assert_eq!(code(name), Some("DK"), "{name}");
         }
