@@ -237,7 +237,7 @@ impl Dossier {
         self.state.link = pasted.and_then(|pasted| {
             Some(Link { environment: pasted.environment?, token: pasted.token })
         });
-        self.state.filled_by = words::text("window-practice-name");
+        self.state.settings.filled_by = words::text("window-practice-name");
         self.open_file(practice.sample_case);
     }
 
@@ -253,12 +253,10 @@ impl Dossier {
         self.closing
     }
 
-    /// Shows everything as large as it was set.
+    /// Applies the size that is set.
     fn update_zoom(&self, ctx: &Context) {
-        let factor = self.state.zoom.map(|percent| f32::from(percent) / 100.0);
-        if let Some(factor) =
-            factor.filter(|factor| (factor - ctx.zoom_factor()).abs() > f32::EPSILON)
-        {
+        let factor = f32::from(self.state.settings.zoom) / 100.0;
+        if (factor - ctx.zoom_factor()).abs() > f32::EPSILON {
             ctx.set_zoom_factor(factor);
         }
     }
@@ -318,9 +316,12 @@ impl eframe::App for Dossier {
             self.state.write_out(&self.forms, now());
         }
         let (view, draft) = self.state.view(&self.forms, calendar());
-        let said = view.saved;
-        let counts_down =
-            view.destination.as_ref().is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
+        let said = view.case.saved;
+        let counts_down = view
+            .sending
+            .destination
+            .as_ref()
+            .is_some_and(|to| matches!(to.validity, Validity::Minutes(_)));
         let intents = window_ui(ui, &view, draft, &mut self.screen);
         let ctx = ui.ctx().clone();
         if counts_down {

@@ -29,6 +29,7 @@ pub mod receipt;
 pub mod record;
 pub mod reference;
 pub mod rejection;
+pub mod settings;
 pub mod step;
 pub mod submission;
 pub mod text;

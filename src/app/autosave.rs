@@ -15,13 +15,12 @@ use egui::Context;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::Attachments;
-use crate::domain::link::{self, Environment};
+use crate::domain::link::Environment;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
-use crate::engine::driver::FILLED_BY;
+use crate::domain::settings::{Setting, TEMPLATES};
 use crate::engine::message::{
     CaseStatus, Command, Link as KeptLink, SavedCase, VaultCommand, VaultFault, VaultNotice,
 };
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Saved};
 use crate::words;
@@ -214,9 +213,9 @@ impl Dossier {
             VaultNotice::Listed(Err(fault)) | VaultNotice::Removed { result: Err(fault), .. } => {
                 self.tell_outcome(Tone::Danger, About::List, words::vault_fault(fault));
             }
-            VaultNotice::Setting { name, value: words } => self.remembered(name, words),
+            VaultNotice::Setting { name, value } => self.remembered(name, &value),
             VaultNotice::SettingNotSaved { name: TEMPLATES, fault } => {
-                self.templates_not_kept(fault)
+                self.templates_not_kept(fault);
             }
             VaultNotice::SettingNotSaved { .. } => {}
             VaultNotice::FormsNotSaved(fault) => {
@@ -226,34 +225,26 @@ impl Dossier {
         }
     }
 
-    fn remembered(&mut self, name: &str, words: String) {
-        match name {
-            FILLED_BY if self.state.filled_by.is_empty() => self.state.filled_by = words,
-            LOCK_AFTER => self.state.case_list.lock_after = words.parse().ok(),
-            UPLOAD_HOSTS => {
-                self.state.case_list.upload_hosts = words
-                    .split(' ')
-                    .filter_map(link::upload_host)
-                    .take(link::MAX_UPLOAD_HOSTS)
-                    .collect();
-            }
-            KEEP_DAYS => self.state.case_list.keep_days = words.parse().ok(),
-            TEMPLATES => self.recall_templates(&words),
-            ZOOM => {
-                self.state.zoom = words
-                    .parse()
-                    .ok()
-                    .filter(|percent| (80..=200).contains(percent))
-                    .or(self.state.zoom);
-            }
-            _ => {}
+    /// Takes a stored setting over. A name that was typed meanwhile is newer than the stored one.
+    fn remembered(&mut self, key: &str, text: &str) {
+        match Setting::read(key, text) {
+            Some(Setting::FilledBy(_)) if !self.state.settings.filled_by.is_empty() => {}
+            Some(Setting::Templates(text)) => self.recall_templates(&text),
+            Some(setting) => self.state.settings.apply(setting),
+            None => {}
         }
     }
 
-    /// Something is set: it holds at once, and is kept.
-    pub(super) fn set(&mut self, name: &'static str, words: String) {
-        self.remembered(name, words.clone());
-        self.ask(Command::Vault(VaultCommand::SaveSetting { name, value: words }));
+    /// Applies a setting and stores it.
+    pub(super) fn set(&mut self, setting: Setting) {
+        self.remember(&setting);
+        self.state.settings.apply(setting);
+    }
+
+    /// Stores a setting; returns false if the engine's queue is full.
+    pub(super) fn remember(&mut self, setting: &Setting) -> bool {
+        let (name, value) = (setting.key(), setting.text());
+        self.command(Command::Vault(VaultCommand::SaveSetting { name, value }))
     }
 
     fn tell_with_fault(&mut self, id: &str, about: About, fault: VaultFault) {
@@ -410,7 +401,7 @@ impl Dossier {
             KeptLink { api_url: target.api_url, token: target.token, api_key: target.api_key };
         self.ask(Command::Vault(VaultCommand::SaveLink { id, link }));
         let Hidden(words) = target.filled_by;
-        self.ask(Command::Vault(VaultCommand::SaveSetting { name: FILLED_BY, value: words }));
+        self.remember(&Setting::FilledBy(words));
     }
 }
 

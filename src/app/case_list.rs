@@ -49,11 +49,6 @@ pub(super) struct CaseList {
     pub stopped: HashSet<CaseId>,
     /// Where the operator goes back to once the list is there.
     pub back_to: Option<Place>,
-    /// What was set, where it was: minutes and days.
-    pub lock_after: Option<u16>,
-    pub keep_days: Option<u16>,
-    /// Hosts that documents may go to besides S3.
-    pub upload_hosts: Vec<String>,
 }
 
 /// Trouble of a case that need not be shown; it is tried again by itself.

@@ -11,10 +11,12 @@ use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, Phase};
+use crate::domain::settings::Setting;
 use crate::engine::message::Command;
-use crate::engine::ports::{KEEP_DAYS, LOCK_AFTER, ZOOM};
 use crate::ui::intent::{
-    Answer, ChooserIntent, Intent, ListIntent, Session, TemplatesIntent, TrayIntent,
+    Answer, CaseIntent, ChooserIntent, DocumentEdit, DocumentIntent, EditIntent, Intent,
+    LibraryIntent, PromptIntent, SendIntent, SessionIntent, SettingsIntent, TemplatesIntent,
+    TrayIntent, WindowIntent,
 };
 use crate::ui::screen::Screen;
 use crate::ui::theme::Tone;
@@ -29,89 +31,163 @@ use super::state::paths_for;
 impl Dossier {
     /// Does what the operator wants.
     pub(super) fn carry_out(&mut self, ctx: &Context, intent: Intent) {
-        let id = self.state.id;
-        // What was offered just before the window was locked, or while the case could be changed,
-        // may still be pressed.
-        let is_late = (self.state.is_locked() && !intent.is_for_the_locked())
-            || (intent.changes_case() && !self.may_edit());
-        if is_late {
-            return;
+        if self.state.is_locked() {
+            // An intent of the frame before the lock may still arrive.
+            return match intent {
+                Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
+                Intent::Window(intent) => self.carry_out_window(ctx, intent),
+                Intent::Unlock(passphrase) => self.unlock(passphrase),
+                Intent::Edit(_)
+                | Intent::Case(_)
+                | Intent::Document(_)
+                | Intent::Tray(_)
+                | Intent::Session(_)
+                | Intent::Send(_)
+                | Intent::Library(_)
+                | Intent::Settings(_)
+                | Intent::Templates(_)
+                | Intent::Chooser(_)
+                | Intent::ShowPage(_) => {}
+            };
         }
         match intent {
-            Intent::NewCase => self.new_case(ctx),
-            Intent::OpenCase => self.open_case(ctx),
-            Intent::SaveCase => drop(self.save_case(ctx)),
-            Intent::AskPack => self.state.question = Some(Question::Pack),
-            Intent::Pack(passphrase) => self.pack(ctx, passphrase),
-            Intent::Unpack(passphrase) => self.unpack(passphrase),
-            Intent::AddEntity(kind) => self.add_entity(kind),
-            Intent::RemoveEntity(at) => self.remove_entity(ctx, at),
-            Intent::Rename { entity, reference } => self.rename_typed(ctx, entity, &reference.0),
-            Intent::Cleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
-            Intent::Named(at) => self.named(ctx, at),
-            Intent::AddRelation { holder, held, role, share } => {
-                self.relate(holder, held.0, role.0, &share.0);
+            Intent::Edit(intent) => {
+                if self.may_edit() {
+                    self.edit(ctx, intent);
+                }
             }
-            Intent::AddUnder { held, kind } => self.add_under(held, kind),
-            Intent::RemoveRelation(at) => self.unrelate(at),
-            Intent::Arrange(wanted) => self.arrange(ctx, wanted),
-            Intent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
-            Intent::RemoveField { owner, key } => self.remove_field(&owner, &key),
-            Intent::AddEntry(list) => self.add_entry(&list),
-            Intent::RemoveEntry { list, at } => self.remove_entry(ctx, &list, at),
-            Intent::Session(wanted) => self.carry_out_session(ctx, wanted),
-            Intent::ChooseFile(slot) => self.choose_file(ctx, slot),
-            Intent::Attach { slot, paths } => self.attach_first(&slot, paths),
-            Intent::Detach(slot) => self.detach(ctx, &slot),
-            Intent::Move { from, to } => self.move_document(ctx, &from, &to),
-            Intent::AskMove(slot) => self.ask_move(slot),
-            Intent::Draw { slot, request } => self.draw(&slot, request),
-            Intent::ShowDocument(slot) => self.show_document(slot),
-            Intent::UseNewVersion(slot) => self.use_new_version(slot),
-            Intent::Paste { slot, picture } => self.paste(slot, picture.0),
-            Intent::Unassigned(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
-            Intent::DroppedAside => self.tell_not_dropped(),
+            Intent::Case(intent) => self.carry_out_case(ctx, intent),
+            Intent::Document(intent) => self.carry_out_document(intent),
             Intent::Tray(intent) => self.carry_out_in_tray(intent),
+            Intent::Session(intent) => self.carry_out_session(ctx, intent),
+            Intent::Send(intent) => self.carry_out_sending(ctx, intent),
+            Intent::Library(intent) => self.carry_out_library(ctx, intent),
+            Intent::Settings(SettingsIntent::LockAfter(minutes)) => {
+                self.set(Setting::LockAfter(minutes));
+            }
+            Intent::Settings(SettingsIntent::KeepDays(days)) => self.set(Setting::KeepDays(days)),
+            Intent::Settings(SettingsIntent::AllowHosts(hosts)) => self.allow_hosts(hosts),
+            Intent::Templates(intent) => self.carry_out_templates(ctx, intent),
             Intent::Chooser(ChooserIntent::Enter(folder)) => self.enter_folder(ctx, folder.0),
             Intent::Chooser(ChooserIntent::Take(typed)) => self.take_typed(ctx, &typed.0),
-            Intent::RefusedWhileSending => self.tell_locked(),
-            Intent::Connect(connection) => self.connect(connection),
-            Intent::ShowConnect if self.state.is_busy() => self.tell_locked(),
-            Intent::ShowConnect => self.state.question = Some(Question::Connect),
-            Intent::Send => self.send_what_is_shown(ctx),
-            Intent::ShowTray => self.show_tray(),
-            Intent::ToEmptySlot => self.go_to_empty_slot(),
             Intent::ShowPage(page) => {
                 self.screen.go_to(page);
                 self.list();
             }
-            Intent::OpenKept(id) => self.once_kept(ctx, AfterSave::Open(id)),
-            Intent::Listed(intent) => self.carry_out_listed(ctx, intent),
-            Intent::OpenVault => self.open_vault(),
+            Intent::Prompt(intent) => self.carry_out_prompt(ctx, intent),
+            Intent::Window(intent) => self.carry_out_window(ctx, intent),
             Intent::Unlock(passphrase) => self.unlock(passphrase),
-            Intent::WithoutKept => self.without_kept(),
-            Intent::Lock => self.lock_now(ctx),
-            Intent::LockAfter(minutes) => self.set(LOCK_AFTER, minutes.to_string()),
-            Intent::KeepDays(days) => self.set(KEEP_DAYS, days.to_string()),
-            Intent::AllowHosts(hosts) => self.allow_hosts(&hosts),
-            Intent::Templates(wanted) => self.carry_out_templates(ctx, wanted),
-            Intent::AskPassphrase => self.ask_passphrase(),
-            Intent::SetPassphrase { old, new } => self.protect(old, new),
-            Intent::Resume => self.ask(Command::Resume { id }),
-            Intent::Cancel => self.ask(Command::Cancel { id }),
-            Intent::TryNow => self.ask(Command::TryNow { id }),
-            Intent::SendAgain => self.ask(Command::SendAgain { id }),
-            Intent::SubmitAnyway => self.state.question = Some(Question::SubmitAnyway),
-            Intent::ReplaceSent(file) => self.replace_sent(ctx, file),
-            Intent::SaveReceipt(form) => self.ask_receipt(ctx, form),
-            Intent::Answer(answer) => self.answer(ctx, answer),
-            Intent::DismissBanner(at) => self.dismiss_banner(at),
-            Intent::Undo => self.undo(ctx),
-            Intent::Redo => self.redo(ctx),
-            Intent::DismissToast => self.dismiss_toast(),
-            Intent::UseTheme(theme) => self.use_theme(ctx, theme),
-            Intent::Speak(language) => words::speak(language),
-            Intent::Zoom(percent) => self.set(ZOOM, percent.to_string()),
+        }
+    }
+
+    fn edit(&mut self, ctx: &Context, intent: EditIntent) {
+        match intent {
+            EditIntent::AddEntity(kind) => self.add_entity(kind),
+            EditIntent::RemoveEntity(at) => self.remove_entity(ctx, at),
+            EditIntent::Rename { entity, reference } => {
+                self.rename_typed(ctx, entity, &reference.0);
+            }
+            EditIntent::NameTyped(at) => self.named(ctx, at),
+            EditIntent::AddRelation { holder, held, role, share } => {
+                self.relate(holder, held.0, role.0, &share.0);
+            }
+            EditIntent::AddUnder { held, kind } => self.add_under(held, kind),
+            EditIntent::RemoveRelation(at) => self.unrelate(at),
+            EditIntent::Arrange(wanted) => self.arrange(ctx, wanted),
+            EditIntent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
+            EditIntent::RemoveField { owner, key } => self.remove_field(&owner, &key),
+            EditIntent::AddEntry(list) => self.add_entry(&list),
+            EditIntent::RemoveEntry { list, at } => self.remove_entry(ctx, &list, at),
+            EditIntent::Document(intent) => self.edit_documents(ctx, intent),
+            EditIntent::Undo => self.undo(ctx),
+            EditIntent::Redo => self.redo(ctx),
+        }
+    }
+
+    fn edit_documents(&mut self, ctx: &Context, intent: DocumentEdit) {
+        match intent {
+            DocumentEdit::Choose(slot) => self.choose_file(ctx, slot),
+            DocumentEdit::Attach { slot, paths } => self.attach_first(&slot, paths),
+            DocumentEdit::Detach(slot) => self.detach(ctx, &slot),
+            DocumentEdit::Move { from, to } => self.move_document(ctx, &from, &to),
+            DocumentEdit::UseNewVersion(slot) => self.use_new_version(slot),
+            DocumentEdit::Accept(file) => self.accept(file),
+            DocumentEdit::AcceptAll => self.accept_all(),
+            DocumentEdit::Assign { file, slot } => self.assign(file, &slot),
+        }
+    }
+
+    fn carry_out_case(&mut self, ctx: &Context, intent: CaseIntent) {
+        match intent {
+            CaseIntent::New => self.new_case(ctx),
+            CaseIntent::Open => self.open_case(ctx),
+            CaseIntent::Save => drop(self.save_case(ctx)),
+            CaseIntent::AskHandover => self.state.question = Some(Question::Pack),
+            CaseIntent::HandOver(passphrase) => self.pack(ctx, passphrase),
+            CaseIntent::TextCleaned { label, unseen } => self.cleaned(ctx, &label.0, unseen),
+        }
+    }
+
+    fn carry_out_document(&mut self, intent: DocumentIntent) {
+        match intent {
+            DocumentIntent::GoToEmptySlot => self.go_to_empty_slot(),
+            DocumentIntent::AskMove(slot) => self.ask_move(slot),
+            DocumentIntent::Draw { slot, request } => self.draw(&slot, request),
+            DocumentIntent::Show(slot) => self.show_document(slot),
+            DocumentIntent::Paste { slot, picture } => self.paste(slot, picture.0),
+            DocumentIntent::Drop(paths) => self.lay_in_tray(paths.into_iter().map(|path| path.0)),
+            DocumentIntent::RefuseDrop => self.tell_locked(),
+        }
+    }
+
+    fn carry_out_sending(&mut self, ctx: &Context, intent: SendIntent) {
+        let id = self.state.id;
+        match intent {
+            SendIntent::Connect(connection) => self.connect(connection),
+            SendIntent::ShowConnect if self.state.is_busy() => self.tell_locked(),
+            SendIntent::ShowConnect => self.state.question = Some(Question::Connect),
+            SendIntent::Send => self.send_what_is_shown(ctx),
+            SendIntent::Resume => self.ask(Command::Resume { id }),
+            SendIntent::Cancel => self.ask(Command::Cancel { id }),
+            SendIntent::TryNow => self.ask(Command::TryNow { id }),
+            SendIntent::SendAgain => self.ask(Command::SendAgain { id }),
+            SendIntent::SubmitAnyway => self.state.question = Some(Question::SubmitAnyway),
+            SendIntent::Replace(file) => self.replace_sent(ctx, file),
+            SendIntent::SaveReceipt(form) => self.ask_receipt(ctx, form),
+        }
+    }
+
+    fn carry_out_library(&mut self, ctx: &Context, intent: LibraryIntent) {
+        match intent {
+            LibraryIntent::Open(id) => self.once_kept(ctx, AfterSave::Open(id)),
+            LibraryIntent::Remove(id) => self.remove_kept(ctx, id),
+            LibraryIntent::UndoRemoval => self.state.case_list.removing = None,
+            LibraryIntent::Duplicate(id) => self.once_kept(ctx, AfterSave::Copy(id)),
+            LibraryIntent::AskRename(id) => self.ask_rename(id),
+            LibraryIntent::Rename { id, title } => self.rename_kept(id, title),
+            LibraryIntent::OpenHandover(passphrase) => self.unpack(passphrase),
+            LibraryIntent::OpenVault => self.open_vault(),
+            LibraryIntent::ContinueWithout => self.without_kept(),
+            LibraryIntent::Lock => self.lock_now(ctx),
+            LibraryIntent::AskPassphrase => self.ask_passphrase(),
+            LibraryIntent::SetPassphrase { old, new } => self.protect(old, new),
+        }
+    }
+
+    fn carry_out_prompt(&mut self, ctx: &Context, intent: PromptIntent) {
+        match intent {
+            PromptIntent::Answer(answer) => self.answer(ctx, answer),
+            PromptIntent::DismissBanner(at) => self.dismiss_banner(at),
+            PromptIntent::DismissToast => self.dismiss_toast(),
+        }
+    }
+
+    fn carry_out_window(&mut self, ctx: &Context, intent: WindowIntent) {
+        match intent {
+            WindowIntent::UseTheme(theme) => self.use_theme(ctx, theme),
+            WindowIntent::Speak(language) => words::speak(language),
+            WindowIntent::Zoom(percent) => self.set(Setting::Zoom(percent)),
+            WindowIntent::RefuseDrop => self.tell_not_dropped(),
         }
     }
 
@@ -129,26 +205,16 @@ impl Dossier {
     }
 
     /// Does what the operator wants of the session.
-    fn carry_out_session(&mut self, ctx: &Context, wanted: Session) {
+    fn carry_out_session(&mut self, ctx: &Context, wanted: SessionIntent) {
         match wanted {
-            Session::FetchForm => self.look(),
-            Session::UseLanguage(tag) => self.use_language(tag),
-            Session::GoOn => self.begin_next_step(),
-            Session::DismissChange => self.dismiss_change(),
-            Session::OpenHosted => self.open_hosted(ctx),
-            Session::OfferLink(pasted) => self.offer_link(&pasted),
-            Session::ShowStart => self.state.question = Some(Question::Start),
-            Session::Start(start) => self.start_onboarding(*start),
-        }
-    }
-
-    fn carry_out_listed(&mut self, ctx: &Context, intent: ListIntent) {
-        match intent {
-            ListIntent::Remove(id) => self.remove_kept(ctx, id),
-            ListIntent::UndoRemoval => self.state.case_list.removing = None,
-            ListIntent::Duplicate(id) => self.once_kept(ctx, AfterSave::Copy(id)),
-            ListIntent::AskRename(id) => self.ask_rename(id),
-            ListIntent::Rename { id, title } => self.rename_kept(id, title),
+            SessionIntent::FetchForm => self.look(),
+            SessionIntent::UseLanguage(tag) => self.use_language(tag),
+            SessionIntent::GoOn => self.begin_next_step(),
+            SessionIntent::DismissChange => self.dismiss_change(),
+            SessionIntent::OpenHosted => self.open_hosted(ctx),
+            SessionIntent::OfferLink(pasted) => self.offer_link(&pasted),
+            SessionIntent::ShowStart => self.state.question = Some(Question::Start),
+            SessionIntent::Start(start) => self.start_onboarding(*start),
         }
     }
 
@@ -167,10 +233,8 @@ impl Dossier {
 
     fn carry_out_in_tray(&mut self, intent: TrayIntent) {
         match intent {
-            TrayIntent::Accept(file) => self.accept(file),
-            TrayIntent::AcceptAll => self.accept_all(),
+            TrayIntent::Show => self.show_tray(),
             TrayIntent::AskSlot(file) => self.ask_slot(file),
-            TrayIntent::Assign { file, slot } => self.assign(file, &slot),
             TrayIntent::LeaveOut(file) => self.leave_out(file),
             TrayIntent::LeaveAllOut => self.state.tray.clear(),
         }

@@ -20,8 +20,6 @@ use super::autosave::AfterSave;
 use super::case_list::CaseList;
 use super::state::{State, at_rest};
 
-/// After how many minutes it locks, where no setting says otherwise.
-const MINUTES: u16 = 10;
 /// How long the last save, and documents that are still being read, are waited for, in seconds.
 const PATIENCE_SECS: f64 = 10.0;
 /// How soon the engine is asked again when its queue was full.
@@ -54,11 +52,6 @@ impl State {
         self.lock != Lock::Open
     }
 
-    /// After how many minutes without anybody it locks once there is a passphrase; 0 is never.
-    pub(super) fn lock_after(&self) -> u16 {
-        self.case_list.lock_after.unwrap_or(MINUTES)
-    }
-
     /// Without a passphrase there would be nothing to ask for.
     fn can_lock(&self) -> bool {
         matches!(self.case_list.vault, Some(VaultState::Open { has_passphrase: true, .. }))
@@ -74,7 +67,7 @@ impl Dossier {
     /// Locks when nobody was there for long enough, else looks again just then. `calendar` is in
     /// seconds since the epoch.
     pub(super) fn update_idle(&mut self, ctx: &Context, calendar: i64) {
-        let minutes = self.state.lock_after();
+        let minutes = self.state.settings.lock_after;
         if minutes == 0 || !self.state.can_lock() || self.state.is_locked() {
             self.idle = Idle::default();
             return;
@@ -189,7 +182,8 @@ impl Dossier {
         let place = case.map(|case| Place { case, selected: self.screen.selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();
-        let State { shown, case_list: known, standings, judgements, zoom, .. } = left;
+        let State { shown, case_list: known, standings, judgements, mut settings, .. } = left;
+        settings.forget();
         // As if another case were shown: what was asked for this one is not waited for any more.
         let (shown, id) = (shown + 1, CaseId(shown + 1));
         self.state = State {
@@ -199,7 +193,7 @@ impl Dossier {
             standings,
             judgements,
             lock: Lock::Left,
-            zoom,
+            settings,
             ..State::default()
         };
         self.state.case_list = CaseList { back_to: place, ..known };

@@ -58,7 +58,7 @@ impl Dossier {
             }
             Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
             Notice::DropInspected { case, dropped, dropped_files } => {
-                self.looked_over(case, &dropped.0, dropped_files)
+                self.looked_over(case, &dropped.0, dropped_files);
             }
             Notice::OriginalsChecked { case, changed } => self.originals_seen(case, changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
@@ -71,7 +71,7 @@ impl Dossier {
             }
             Notice::Replaced { .. } => {}
             Notice::LinkSaved(secret_location) => {
-                self.state.secret_location = Some(secret_location)
+                self.state.secret_location = Some(secret_location);
             }
             Notice::LinkLoaded(Some((api_url, token))) if self.state.link.is_none() => {
                 self.state.link =
@@ -83,7 +83,7 @@ impl Dossier {
             Notice::LinkLoaded(_) => {}
             Notice::Vault(notice) => self.hear_vault(ctx, notice),
             Notice::SessionFetched { case, result, is_polling: goes_on } => {
-                self.looked(case, result, goes_on)
+                self.looked(case, result, goes_on);
             }
             Notice::SessionStarted { case, result } => self.started(case, result),
         }

@@ -37,7 +37,7 @@ impl Dossier {
         if !api_key.expose_secret().is_empty() {
             self.state.api_key = Some((environment.clone(), api_key));
         }
-        self.state.filled_by = filled_by.0;
+        self.state.settings.filled_by = filled_by.0;
         let kept =
             self.state.api_key.as_ref().filter(|(entered_for, _)| *entered_for == environment);
         let Some(key) = new_key() else {

@@ -8,8 +8,8 @@ use super::state::Link;
 use crate::domain::case;
 use crate::domain::link;
 use crate::domain::progress::{Can, Phase};
+use crate::domain::settings::Setting;
 use crate::engine::message::{Command, Order};
-use crate::engine::ports::UPLOAD_HOSTS;
 use crate::ui::intent::Connection;
 use crate::ui::screen::Focus;
 use crate::ui::theme::Tone;
@@ -54,7 +54,7 @@ impl Dossier {
 
     pub(super) fn use_link(&mut self, connection: Connection) {
         self.state.settle(&About::Link);
-        self.state.filled_by = connection.filled_by.0;
+        self.state.settings.filled_by = connection.filled_by.0;
         match link::read(connection.pasted.expose_secret()) {
             Some(pasted) => {
                 if let Some(environment) = pasted.environment.or(connection.environment) {
@@ -97,8 +97,8 @@ impl Dossier {
     }
 
     /// Documents may go to these hosts too; a case that rests goes there when it goes on.
-    pub(super) fn allow_hosts(&mut self, hosts: &[String]) {
-        self.set(UPLOAD_HOSTS, hosts.join(" "));
+    pub(super) fn allow_hosts(&mut self, hosts: Vec<String>) {
+        self.set(Setting::UploadHosts(hosts));
         let (id, can) = (self.state.id, self.state.progress.can);
         if let Some(target) = self.state.target().filter(|_| can.new_link && !can.send) {
             self.ask(Command::NewLink { id, target });

@@ -216,8 +216,8 @@ impl State {
                 .as_ref()
                 .filter(|(environment, _)| environment == &link.environment)
                 .map(|(_, key)| key.clone()),
-            filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: self.case_list.upload_hosts.clone(),
+            filled_by: Hidden(self.settings.filled_by.clone()),
+            upload_hosts: self.settings.upload_hosts.clone(),
         })
     }
 }

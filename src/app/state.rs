@@ -23,12 +23,13 @@ use crate::domain::pace::Pace;
 use crate::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
+use crate::domain::settings::Settings;
 use crate::domain::value::Value;
 use crate::engine::message::{SecretLocation, Target};
-use crate::engine::ports::DEFAULT_KEEP_DAYS;
 use crate::ui::intent::Connection;
 use crate::ui::view::{
-    self, Album, Banner, Cases, Destination, Lock, Question, Standing, Survey, View,
+    self, Album, Banner, CaseView, Destination, DocumentsView, LibraryView, Lock, PromptsView,
+    Question, SendingView, Standing, Survey, View,
 };
 
 use super::autosave::CaseKept;
@@ -80,7 +81,6 @@ pub(super) struct State {
     pub link: Option<Link>,
     /// The workspace's key, and the environment it was entered for: no other host is shown it.
     pub api_key: Option<(Environment, SecretString)>,
-    pub filled_by: String,
     pub secret_location: Option<SecretLocation>,
     pub banners: Vec<Banner>,
     pub question: Option<Question>,
@@ -116,8 +116,7 @@ pub(super) struct State {
     /// Another link than the case's own, until the operator says that it is meant.
     pub other_link: Option<Connection>,
     pub lock: Lock,
-    /// The size of everything, in percent, once it was set.
-    pub zoom: Option<u16>,
+    pub settings: Settings,
     pub session: Session,
     pub templates: Editing,
 }
@@ -181,7 +180,7 @@ impl State {
         if let Some(visible) = Arc::get_mut(&mut self.verdict.visible) {
             visible.wipe();
         }
-        self.filled_by.zeroize();
+        self.settings.filled_by.zeroize();
         self.steps.wipe();
         self.session.wipe();
         self.rejection = None;
@@ -373,7 +372,7 @@ impl State {
     /// Who the case is sent to; `None` while a link or a name is missing.
     pub(super) fn target(&self) -> Option<Target> {
         let link = self.link.as_ref()?;
-        (!self.filled_by.trim().is_empty()).then(|| Target {
+        (!self.settings.filled_by.trim().is_empty()).then(|| Target {
             api_url: link.environment.api_url().to_owned(),
             token: link.token.clone(),
             api_key: self
@@ -381,8 +380,8 @@ impl State {
                 .as_ref()
                 .filter(|(environment, _)| environment == &link.environment)
                 .map(|(_, key)| key.clone()),
-            filled_by: Hidden(self.filled_by.clone()),
-            upload_hosts: self.case_list.upload_hosts.clone(),
+            filled_by: Hidden(self.settings.filled_by.clone()),
+            upload_hosts: self.settings.upload_hosts.clone(),
         })
     }
 
@@ -397,45 +396,57 @@ impl State {
             validity: self
                 .validity(link::token_expiry(&link.token).map(|ends| (ends - now).div_euclid(60))),
         });
+        let keeps = self.keeps();
         let view = View {
             forms,
-            findings: &self.verdict.findings,
-            readiness,
-            survey: &self.verdict.survey,
-            renamed: &self.verdict.renamed,
-            visible: &self.verdict.visible,
-            inventory: &self.verdict.inventory,
-            aside: &self.verdict.aside,
-            attachments: &self.attachments,
-            exact: self.verdict.exact.as_ref().map(|text| text.as_str()),
-            changed: &self.changed,
-            reading: &self.reading,
-            progress: &self.progress,
-            kept: self.kept.id.filter(|_| self.keeps()),
-            pace: &self.pace,
-            destination,
-            filled_by: &self.filled_by,
-            has_api_key: self.api_key.is_some(),
-            // A kept case keeps its link itself.
-            secret_location: self.secret_location.filter(|_| !self.keeps()),
-            banners: &self.banners,
-            steps: self.steps.view(
-                self.case_list
+            case: CaseView {
+                findings: &self.verdict.findings,
+                readiness,
+                survey: &self.verdict.survey,
+                visible: &self.verdict.visible,
+                aside: &self.verdict.aside,
+                exact: self.verdict.exact.as_ref().map(|text| text.as_str()),
+                kept: self.kept.id.filter(|_| keeps),
+                saved,
+                steps: self.steps.view(),
+            },
+            documents: DocumentsView {
+                attachments: &self.attachments,
+                inventory: &self.verdict.inventory,
+                renamed: &self.verdict.renamed,
+                changed: &self.changed,
+                reading: &self.reading,
+                album: &self.album,
+                doubles: &self.doubles,
+                tray: &self.tray.files,
+            },
+            sending: SendingView {
+                progress: &self.progress,
+                pace: &self.pace,
+                destination,
+                has_api_key: self.api_key.is_some(),
+                // A kept case keeps its link itself.
+                secret_location: self.secret_location.filter(|_| !keeps),
+                busy,
+            },
+            session: self.session.view(
+                self.progress.phase,
+                self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some()),
+            ),
+            prompts: PromptsView {
+                banners: &self.banners,
+                question: self.question.as_ref(),
+                chooser: self.chooser.as_ref(),
+                toast: self
+                    .case_list
                     .removing
                     .as_ref()
                     .map(|removing| &removing.toast)
                     .or(self.toast.as_ref().map(|shown| &shown.toast)),
-            ),
-            question: self.question.as_ref(),
-            chooser: self.chooser.as_ref(),
-            tray: &self.tray.files,
-            album: &self.album,
-            doubles: &self.doubles,
-            saved,
-            busy,
-            keeps: self.keeps(),
-            cases: Cases {
+            },
+            library: LibraryView {
                 vault: self.case_list.vault,
+                keeps,
                 listing: &self.case_list.listing,
                 listings: self.case_list.listings,
                 without: self.case_list.without,
@@ -444,19 +455,13 @@ impl State {
                 standings: &self.standings,
                 removing: self.case_list.removing.as_ref().map(|removing| removing.id),
                 lock: self.lock,
-                lock_after: self.lock_after(),
-                keep_days: self.case_list.keep_days.unwrap_or(DEFAULT_KEEP_DAYS),
-                upload_hosts: &self.case_list.upload_hosts,
+                handover: view::Handover {
+                    busy: self.handover.busy,
+                    fault: self.handover.fault.as_deref(),
+                },
             },
-            handover: view::Handover {
-                busy: self.handover.busy,
-                fault: self.handover.fault.as_deref(),
-            },
-            session: self.session.view(
-                self.progress.phase,
-                self.link.as_ref().is_some_and(|link| link.environment.hosted_form().is_some()),
-            ),
-            templates: self.templates.view(template_environment, self.keeps()),
+            settings: &self.settings,
+            templates: self.templates.view(template_environment, keeps),
             now,
         };
         (view, &mut self.draft)
@@ -535,7 +540,7 @@ mod tests {
     #[test]
     fn no_secret_and_no_name_is_in_the_states_debug() {
         let mut state = State::new();
-        state.filled_by = "CANARY".to_owned();
+        state.settings.filled_by = "CANARY".to_owned();
         assert!(!format!("{state:?}").contains("CANARY"));
         state.link = Some(Link {
             environment: Environment::Live,

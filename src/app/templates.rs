@@ -10,8 +10,8 @@ use egui::Context;
 use crate::domain::draft::EntityKind;
 use crate::domain::form::template::{Edit, Templates, plain};
 use crate::domain::link::Environment;
-use crate::engine::message::{Command, VaultCommand, VaultFault};
-use crate::engine::ports::TEMPLATES;
+use crate::domain::settings::Setting;
+use crate::engine::message::VaultFault;
 use crate::ui::theme::Tone;
 use crate::ui::view::{self, About, Undoes};
 use crate::words::{self, Language};
@@ -148,9 +148,7 @@ impl Dossier {
 
     /// Where nothing is kept the command is refused, and the page says so all the while.
     fn keep_templates(&mut self) {
-        let words = self.state.templates.sets.text();
-        let is_asked = self
-            .command(Command::Vault(VaultCommand::SaveSetting { name: TEMPLATES, value: words }));
+        let is_asked = self.remember(&Setting::Templates(self.state.templates.sets.text()));
         self.state.templates.is_unkept = !is_asked || !self.state.keeps();
     }
 

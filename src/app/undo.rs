@@ -59,8 +59,8 @@ impl Steps {
     }
 
     /// What the window draws of them.
-    pub(super) fn view<'a>(&self, toast: Option<&'a Toast>) -> view::Steps<'a> {
-        view::Steps { can_undo: self.history.can_undo(), can_redo: self.history.can_redo(), toast }
+    pub(super) fn view(&self) -> view::Steps {
+        view::Steps { can_undo: self.history.can_undo(), can_redo: self.history.can_redo() }
     }
 
     pub(super) fn wipe(&mut self) {

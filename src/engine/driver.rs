@@ -31,8 +31,6 @@ use crate::domain::record::Process;
 use crate::domain::submission::{Config, Input, Now, Replay, SETTLE_MS, Submission};
 use running::Running;
 
-pub use vault::FILLED_BY;
-
 /// Commands that may wait to be taken.
 const COMMANDS: usize = 256;
 /// Notices that may wait to be read.

@@ -291,20 +291,6 @@ pub trait Cases: Debug + Send + Sync {
     fn remove(&self, id: CaseId) -> Result<(), VaultFault>;
 }
 
-/// The setting of how many days the documents of an untouched draft are kept.
-pub const KEEP_DAYS: &str = "keep_days";
-/// Days the documents of an untouched draft are kept unless [`KEEP_DAYS`] says otherwise.
-pub const DEFAULT_KEEP_DAYS: u16 = 30;
-/// The setting of how large everything is shown, in percent.
-pub const ZOOM: &str = "zoom";
-/// The setting of the hosts that documents may go to besides S3, with spaces between them.
-pub const UPLOAD_HOSTS: &str = "upload_hosts";
-/// The setting of the forms of companies and people that were changed, as `domain::form::template`
-/// writes them.
-pub const TEMPLATES: &str = "templates";
-/// The setting that says after how many minutes without anybody the cases are locked; 0 is never.
-pub const LOCK_AFTER: &str = "lock_after";
-
 /// A few words that are kept for all cases together. Blocks.
 pub trait Settings: Debug + Send + Sync {
     /// The words under this name.

@@ -10,7 +10,10 @@ use crate::domain::ownership::place::{Mover, Step};
 use crate::engine::message::VaultState;
 
 use super::context::ViewContext;
-use super::intent::{Arrange, Intent, TemplatesIntent};
+use super::intent::{
+    Arrange, CaseIntent, DocumentIntent, EditIntent, Intent, LibraryIntent, SendIntent,
+    TemplatesIntent, WindowIntent,
+};
 use super::screen::{NewRelation, Overlay};
 use super::view::{Page, Tab};
 use super::{entity, fields, lock, panes, summary, widgets, zoom};
@@ -118,7 +121,8 @@ pub(super) fn name(action: Action) -> String {
 /// done.
 pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
     let locked = lock::stands_before(context.view);
-    let blocked = locked || context.view.question.is_some() || context.screen.overlay.is_some();
+    let blocked =
+        locked || context.view.prompts.question.is_some() || context.screen.overlay.is_some();
     for entry in &ALL {
         let always = matches!(
             entry.action,
@@ -158,14 +162,14 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
         Action::Show(_) => in_case,
         Action::AddRole => in_case && context.view.editable() && context.screen.selected.is_some(),
         Action::Send => {
-            in_case && context.screen.tab == Tab::Review && context.view.progress.can.send
+            in_case && context.screen.tab == Tab::Review && context.view.sending.progress.can.send
         }
         Action::Add(_) | Action::ToEmptySlot => in_case && context.view.editable(),
         Action::Shift(_) | Action::PutUnder => {
             in_case && context.view.editable() && mover(context).is_some()
         }
-        Action::Check => in_case && context.view.progress.can.send,
-        Action::Connect => in_case && !context.view.busy,
+        Action::Check => in_case && context.view.sending.progress.can.send,
+        Action::Connect => in_case && !context.view.sending.busy,
         Action::Palette
         | Action::Save
         | Action::NextPane
@@ -173,7 +177,7 @@ pub(super) fn is_live(context: &ViewContext<'_>, action: Action) -> bool {
         | Action::Larger
         | Action::Smaller => true,
         Action::Normal | Action::Use(_) | Action::Settings | Action::Shortcuts => true,
-        Action::Lock => matches!(context.view.cases.vault, Some(VaultState::Open { .. })),
+        Action::Lock => matches!(context.view.library.vault, Some(VaultState::Open { .. })),
     }
 }
 
@@ -197,34 +201,35 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
         Action::Palette if context.screen.overlay.is_some() => context.screen.overlay = None,
         Action::Palette => context.screen.open(Overlay::Palette),
         Action::Shortcuts => context.screen.open(Overlay::Shortcuts),
-        Action::New => context.say(Intent::NewCase),
-        Action::Open => context.say(Intent::OpenCase),
-        Action::Save => context.say(Intent::SaveCase),
+        Action::New => context.say(Intent::Case(CaseIntent::New)),
+        Action::Open => context.say(Intent::Case(CaseIntent::Open)),
+        Action::Save => context.say(Intent::Case(CaseIntent::Save)),
         Action::Cases => context.say(Intent::ShowPage(Page::Cases)),
         Action::Show(tab) => context.screen.tab = tab,
-        Action::Add(kind) => context.say(Intent::AddEntity(kind)),
-        Action::Shift(step) => context
-            .intents
-            .extend(mover(context).map(|mover| Intent::Arrange(Arrange::Shift { mover, step }))),
-        Action::PutUnder => context
-            .intents
-            .extend(mover(context).map(|mover| Intent::Arrange(Arrange::AskUnder(mover)))),
+        Action::Add(kind) => context.say(Intent::Edit(EditIntent::AddEntity(kind))),
+        Action::Shift(step) => context.intents.extend(
+            mover(context)
+                .map(|mover| Intent::Edit(EditIntent::Arrange(Arrange::Shift { mover, step }))),
+        ),
+        Action::PutUnder => context.intents.extend(
+            mover(context).map(|mover| Intent::Edit(EditIntent::Arrange(Arrange::AskUnder(mover)))),
+        ),
         Action::Redo if context.screen.page == Page::Templates => {
             context.say(Intent::Templates(TemplatesIntent::Redo));
         }
         Action::Undo if context.screen.page == Page::Templates => {
             context.say(Intent::Templates(TemplatesIntent::Undo));
         }
-        Action::Redo => context.say(Intent::Redo),
-        Action::Undo => context.say(Intent::Undo),
+        Action::Redo => context.say(Intent::Edit(EditIntent::Redo)),
+        Action::Undo => context.say(Intent::Edit(EditIntent::Undo)),
         Action::Check => summary::check(context),
-        Action::Connect => context.say(Intent::ShowConnect),
+        Action::Connect => context.say(Intent::Send(SendIntent::ShowConnect)),
         Action::AddRole => {
             context.screen.tab = Tab::Form;
             context.screen.new_relation = NewRelation { wanted: true, ..NewRelation::default() };
         }
-        Action::ToEmptySlot => context.say(Intent::ToEmptySlot),
-        Action::Send => context.say(Intent::Send),
+        Action::ToEmptySlot => context.say(Intent::Document(DocumentIntent::GoToEmptySlot)),
+        Action::Send => context.say(Intent::Send(SendIntent::Send)),
         Action::NextPane => panes::go(ui, false),
         Action::PreviousPane => panes::go(ui, true),
         Action::Larger => {
@@ -234,10 +239,10 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
             step_zoom(ui, context, |now| zoom::STEPS.into_iter().rev().find(|size| *size < now));
         }
         Action::Normal => step_zoom(ui, context, |_| Some(100)),
-        Action::Use(theme) => context.say(Intent::UseTheme(theme)),
+        Action::Use(theme) => context.say(Intent::Window(WindowIntent::UseTheme(theme))),
         Action::Settings => context.screen.open(Overlay::Settings),
         Action::Templates => context.say(Intent::ShowPage(Page::Templates)),
-        Action::Lock => context.say(Intent::Lock),
+        Action::Lock => context.say(Intent::Library(LibraryIntent::Lock)),
     }
 }
 
@@ -249,6 +254,6 @@ fn mover(context: &ViewContext<'_>) -> Option<Mover> {
 
 fn step_zoom(ui: &Ui, context: &mut ViewContext<'_>, next: impl Fn(u16) -> Option<u16>) {
     if let Some(percent) = next(zoom::percent(ui)) {
-        context.say(Intent::Zoom(percent));
+        context.say(Intent::Window(WindowIntent::Zoom(percent)));
     }
 }

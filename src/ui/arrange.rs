@@ -16,7 +16,7 @@ use crate::words;
 use super::actions::{self, Action};
 use super::context::ViewContext;
 use super::dialog;
-use super::intent::{Answer, Arrange, Intent};
+use super::intent::{Answer, Arrange, EditIntent, Intent, PromptIntent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row;
 use super::view::owner_name;
@@ -72,7 +72,7 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mov
             .frame_when_inactive(false)
             .min_size(vec2(size::CHOICE, size::CONTROL));
         if ui.add_enabled(live, button).clicked() {
-            context.say(Intent::Arrange(wanted));
+            context.say(Intent::Edit(EditIntent::Arrange(wanted)));
             ui.close();
         }
     }
@@ -110,7 +110,10 @@ pub(super) fn target_ui(
             &words::text_with("arrange-here", &[("name", name.into())]),
         );
         if released {
-            context.say(Intent::Arrange(Arrange::Reorder { from: mover.entity, to }));
+            context.say(Intent::Edit(EditIntent::Arrange(Arrange::Reorder {
+                from: mover.entity,
+                to,
+            })));
         }
         return;
     }
@@ -132,7 +135,7 @@ pub(super) fn target_ui(
     };
     said_ui(ui, context, at, tone, &said);
     if released {
-        context.say(Intent::Arrange(Arrange::Put { mover, under }));
+        context.say(Intent::Edit(EditIntent::Arrange(Arrange::Put { mover, under })));
     }
 }
 
@@ -198,7 +201,7 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
             .show(ui, &context.t)
             .clicked()
         {
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let chosen = context.screen.placing.under;
         let why =
@@ -208,7 +211,7 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
         if press.show(ui, &context.t).clicked()
             && let Some(under) = chosen
         {
-            context.say(Intent::Arrange(Arrange::Put { mover, under }));
+            context.say(Intent::Edit(EditIntent::Arrange(Arrange::Put { mover, under })));
         }
     });
 }

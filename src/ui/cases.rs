@@ -19,7 +19,7 @@ use crate::engine::message::{CaseRow, CaseStatus, VaultState};
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Intent, ListIntent};
+use super::intent::{CaseIntent, Intent, LibraryIntent};
 use super::panes::{self, Pane};
 use super::screen::{Found, Overlay};
 use super::theme::{Tone, fonts, inset, size};
@@ -37,7 +37,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             |ui: &mut Ui, _: &mut ViewContext<'_>| widgets::title(ui, &words::text("window-cases"));
         trailing_row_ui(ui, "cases", row, context, begin, |ui, context| {
             let can_lock = matches!(
-                context.view.cases.vault,
+                context.view.library.vault,
                 Some(VaultState::Open { has_passphrase: true, .. })
             );
             if can_lock
@@ -46,12 +46,12 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                     .show(ui, &context.t)
                     .clicked()
             {
-                context.say(Intent::Lock);
+                context.say(Intent::Library(LibraryIntent::Lock));
             }
             // Without a list there is no row to come back by.
             let back = Press::new(Weight::Secondary, words::text("window-back-to-case"))
                 .icon(ICON_ARROW_BACK);
-            if !context.view.keeps && back.show(ui, &context.t).clicked() {
+            if !context.view.library.keeps && back.show(ui, &context.t).clicked() {
                 context.say(Intent::ShowPage(Page::Case));
             }
             if Press::new(Weight::Secondary, words::text("window-open"))
@@ -59,14 +59,14 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 .show(ui, &context.t)
                 .clicked()
             {
-                context.say(Intent::OpenCase);
+                context.say(Intent::Case(CaseIntent::Open));
             }
             if Press::new(Weight::Primary, words::text("window-new-case"))
                 .icon(ICON_ADD)
                 .show(ui, &context.t)
                 .clicked()
             {
-                context.say(Intent::NewCase);
+                context.say(Intent::Case(CaseIntent::New));
             }
         });
         ui.add_space(size::LABEL);
@@ -98,7 +98,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 
 fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
     let found = find(context);
-    let all = &context.view.cases.listing.cases;
+    let all = &context.view.library.listing.cases;
     if found.cases.is_empty() {
         let id = if all.is_empty() { "window-cases-none" } else { "window-cases-not-found" };
         let left = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + height);
@@ -119,7 +119,7 @@ fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, height: f32) {
 
 /// The lines that are shown: looked for again only when the search or the list is another.
 fn find(context: &mut ViewContext<'_>) -> Found {
-    let cases = &context.view.cases;
+    let cases = &context.view.library;
     let by = (Hidden(fold(context.screen.search.trim())), cases.listings, cases.removing);
     if let Some(found) = context.screen.found.take_if(|found| found.by == by) {
         return found;
@@ -196,10 +196,10 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, case: &CaseRow) {
     let is_more = more::menu_ui(&mut corner, context, case, &title);
     let is_done = Press::icon_only(ICON_DELETE, delete).show(&mut corner, &t).clicked();
     if is_done {
-        context.say(Intent::Listed(ListIntent::Remove(case.id)));
+        context.say(Intent::Library(LibraryIntent::Remove(case.id)));
     }
     if !is_more && !is_done && response.clicked() {
-        context.say(Intent::OpenKept(case.id));
+        context.say(Intent::Library(LibraryIntent::Open(case.id)));
     }
 }
 
@@ -214,15 +214,15 @@ pub(super) fn title_of(case: &CaseRow) -> String {
 
 fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
     // The case that is shown says of itself what its own page does.
-    let shown = (context.view.kept == Some(case.id)).then_some(context.view);
-    let own = shown.map(|view| Standing::of(view.progress));
+    let shown = (context.view.case.kept == Some(case.id)).then_some(context.view);
+    let own = shown.map(|view| Standing::of(view.sending.progress));
     let status = match shown {
-        Some(view) if view.progress.phase == Phase::Ready => {
-            CaseStatus::of_draft(view.readiness.is_ready())
+        Some(view) if view.sending.progress.phase == Phase::Ready => {
+            CaseStatus::of_draft(view.case.readiness.is_ready())
         }
         _ => case.status,
     };
-    match (own.as_ref().or_else(|| context.view.cases.standings.get(&case.id)), status) {
+    match (own.as_ref().or_else(|| context.view.library.standings.get(&case.id)), status) {
         (Some(Standing { phase: Phase::Uploading, sent, documents: documents @ 1.. }), _) => {
             let blanks = [("sent", (*sent).into()), ("documents", (*documents).into())];
             (Tone::Accent, words::text_with("window-cases-sending", &blanks))
@@ -247,7 +247,7 @@ fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
 
 /// How cases are kept, and what else could open them.
 fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let (sentence, button) = match context.view.cases.vault {
+    let (sentence, button) = match context.view.library.vault {
         Some(VaultState::Open { has_passphrase: true, .. }) => {
             ("window-kept-passphrase", Some("window-passphrase-change"))
         }
@@ -263,7 +263,7 @@ fn kept_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         if let Some(id) = button
             && ui.add(widgets::link(&context.t, &words::text(id))).clicked()
         {
-            context.say(Intent::AskPassphrase);
+            context.say(Intent::Library(LibraryIntent::AskPassphrase));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Press::new(Weight::Quiet, words::text("action-settings"))

@@ -14,10 +14,10 @@ use super::{indicators, widgets};
 
 /// Tone, icon and word of the case that is shown.
 pub(super) fn of(view: &View<'_>) -> (Tone, MaterialIcon, String) {
-    let phase = view.progress.phase;
+    let phase = view.sending.progress.phase;
     let (tone, icon) = indicators::phase(phase);
     match phase {
-        Phase::Ready => match view.readiness.standing() {
+        Phase::Ready => match view.case.readiness.standing() {
             Standing::Ready | Standing::ToLookAt => {
                 (Tone::Success, widgets::tone_icon(Tone::Success), words::text("window-ready"))
             }

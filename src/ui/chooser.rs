@@ -13,14 +13,14 @@ use crate::domain::hidden::Hidden;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Answer, ChooserIntent, Intent};
+use super::intent::{Answer, ChooserIntent, Intent, PromptIntent};
 use super::theme::{Tone, size};
 use super::view::{Chooser, Entry};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{dialog, trailing_row};
 
 pub(super) fn chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let Some(chooser) = context.view.chooser else { return };
+    let Some(chooser) = context.view.prompts.chooser else { return };
     widgets::title(
         ui,
         &words::text(if chooser.saves {
@@ -35,7 +35,7 @@ pub(super) fn chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .show(ui, &context.t)
             .clicked()
         {
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let (weight, id) = match (&chooser.replaces, chooser.saves) {
             (Some(_), _) => (Weight::Danger, "window-chooser-replace"),

@@ -10,7 +10,7 @@ use crate::domain::text;
 use crate::domain::value::{Fields, Value};
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{CaseIntent, Intent};
 
 /// Cleans the text of a field whose box was just left. The field goes when nothing is left of its
 /// text.
@@ -71,6 +71,7 @@ pub(super) fn text_left(
 /// Blanks are taken away without a word; what could not be seen is told.
 fn told(context: &mut ViewContext<'_>, label: &str, unseen: usize) {
     if unseen > 0 {
-        context.say(Intent::Cleaned { label: Hidden(label.to_owned()), unseen });
+        context
+            .say(Intent::Case(CaseIntent::TextCleaned { label: Hidden(label.to_owned()), unseen }));
     }
 }

@@ -16,7 +16,7 @@ use super::context::ViewContext;
 use super::dialog;
 use super::drop_down;
 use super::fields::{self, Hint};
-use super::intent::{Answer, Connection, Intent, Session};
+use super::intent::{Answer, Connection, Intent, PromptIntent, SendIntent, SessionIntent};
 use super::theme::{Tone, size};
 use super::trailing_row;
 use super::widgets::{self, BoxLook, Press, Weight};
@@ -46,7 +46,7 @@ pub(super) fn connect_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .clicked()
         {
             forget(ui, context);
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let pressed = Press::new(Weight::Primary, words::text("window-connect-yes"))
             .show(ui, &context.t)
@@ -70,11 +70,11 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     }
     entered |= name_ui(ui, context, said);
     entered |= key_ui(ui, context, said);
-    if context.view.destination.is_none() {
+    if context.view.sending.destination.is_none() {
         ui.add_space(size::LABEL);
         if ui.add(widgets::link(&context.t, &words::text("start-open"))).clicked() {
             forget(ui, context);
-            context.say(Intent::Session(Session::ShowStart));
+            context.say(Intent::Session(SessionIntent::ShowStart));
         }
     }
     entered
@@ -101,7 +101,7 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
     let form = &context.screen.connect;
     let mut lacks = Vec::new();
     let blank = form.pasted.trim().is_empty();
-    if (blank && context.view.destination.is_none()) || unread(context).is_some() {
+    if (blank && context.view.sending.destination.is_none()) || unread(context).is_some() {
         lacks.push(Lack::Link);
     }
     match &form.environment {
@@ -132,8 +132,8 @@ fn start(context: &mut ViewContext<'_>) {
         return;
     }
     form.started = true;
-    context.view.filled_by.clone_into(&mut form.filled_by);
-    form.environment = context.view.destination.as_ref().map(|to| to.environment.clone());
+    context.view.settings.filled_by.clone_into(&mut form.filled_by);
+    form.environment = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
     if let Some(Environment::Custom(url) | Environment::Practice(url)) = &form.environment {
         form.own_address.clone_from(url);
     }
@@ -164,7 +164,7 @@ fn keep_breaks(ui: &Ui) {
 /// The box for the link; answers whether Enter was pressed in it, as those below do.
 fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-link");
-    let kept = context.view.destination.is_some();
+    let kept = context.view.sending.destination.is_some();
     ui.add_space(size::LABEL);
     fields::label_ui(
         ui,
@@ -331,7 +331,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
 
 fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint = words::text(if context.view.has_api_key {
+    let hint = words::text(if context.view.sending.has_api_key {
         "window-connect-key-kept"
     } else {
         "window-connect-key-hint"
@@ -371,7 +371,7 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
         api_key: SecretString::from(form.api_key.trim().to_owned()),
     };
     wipe(ui, context);
-    context.say(Intent::Connect(connection));
+    context.say(Intent::Send(SendIntent::Connect(connection)));
 }
 
 /// Closes the dialog's memory.

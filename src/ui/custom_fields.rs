@@ -14,7 +14,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Intent, NewField};
+use super::intent::{EditIntent, Intent, NewField};
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, named};
@@ -74,6 +74,7 @@ fn other_ui(
     let name = named(key, &view::name_at(context.view.forms, draft, owner));
     let wrong: Vec<(Tone, String)> = context
         .view
+        .case
         .findings_at(&place)
         .map(|finding| (indicators::finding(&finding.problem), view::sentence(draft, finding)))
         .collect();
@@ -112,7 +113,10 @@ fn remove_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::RemoveField { owner: owner.clone(), key: key.to_owned() });
+        context.say(Intent::Edit(EditIntent::RemoveField {
+            owner: owner.clone(),
+            key: key.to_owned(),
+        }));
     }
 }
 
@@ -175,11 +179,11 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
             .clicked()
         {
             let line = std::mem::take(&mut context.screen.new_field);
-            context.say(Intent::AddField {
+            context.say(Intent::Edit(EditIntent::AddField {
                 owner: owner.clone(),
                 key: Hidden(line.key.trim().to_owned()),
                 kind: line.kind,
-            });
+            }));
         }
         if Press::new(Weight::Quiet, words::text("window-never-mind"))
             .named(words::text("window-never-mind-field"))

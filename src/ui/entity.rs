@@ -13,7 +13,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{EditIntent, Intent};
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, owner_name};
@@ -116,7 +116,7 @@ fn heading_ui(
                 .named(label)
                 .live(context.view.editable(), words::text("window-locked"));
             if press.show(ui, &context.t).clicked() {
-                context.say(Intent::RemoveEntity(at));
+                context.say(Intent::Edit(EditIntent::RemoveEntity(at)));
             }
         }
     });
@@ -149,14 +149,14 @@ fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .show(ui, &context.t)
             .clicked()
         {
-            context.say(Intent::AddEntity(EntityKind::Company));
+            context.say(Intent::Edit(EditIntent::AddEntity(EntityKind::Company)));
         }
         if Press::new(Weight::Secondary, words::text("window-start-person"))
             .icon(ICON_PERSON)
             .show(ui, &context.t)
             .clicked()
         {
-            context.say(Intent::AddEntity(EntityKind::Individual));
+            context.say(Intent::Edit(EditIntent::AddEntity(EntityKind::Individual)));
         }
     });
     ui.add_space(size::FIELD);
@@ -168,7 +168,8 @@ fn place_notes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, pla
         return;
     }
     let wanted = context.screen.takes_focus(place);
-    for finding in context.view.findings_at(place).filter(|finding| !is_reference(&finding.problem))
+    for finding in
+        context.view.case.findings_at(place).filter(|finding| !is_reference(&finding.problem))
     {
         let response = widgets::note(
             ui,
@@ -206,7 +207,7 @@ pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
 /// Takes a reference as it was typed so far.
 pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
     if let Some((entity, typed)) = context.screen.reference.take() {
-        context.say(Intent::Rename { entity, reference: Hidden(typed) });
+        context.say(Intent::Edit(EditIntent::Rename { entity, reference: Hidden(typed) }));
     }
 }
 
@@ -214,7 +215,8 @@ pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
 fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
     let Some(entity) = draft.entities.get(at) else { return };
     let place = Place::Entity(at);
-    let wrong = context.view.findings_at(&place).find(|finding| is_reference(&finding.problem));
+    let wrong =
+        context.view.case.findings_at(&place).find(|finding| is_reference(&finding.problem));
     widgets::group_heading(ui, &context.t, &words::text("window-reference-section"));
     ui.scope(|ui| {
         ui.set_max_width(size::INPUT_MAX);
@@ -243,7 +245,7 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: u
         context.screen.reference = Some((at, typed.clone()));
     }
     if response.lost_focus() && typed != entity.reference {
-        context.say(Intent::Rename { entity: at, reference: Hidden(typed) });
+        context.say(Intent::Edit(EditIntent::Rename { entity: at, reference: Hidden(typed) }));
         context.screen.reference = None;
     }
     if let Some(finding) = wrong {

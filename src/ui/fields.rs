@@ -13,7 +13,7 @@ use crate::words;
 
 use super::choices::Choices;
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{EditIntent, Intent};
 use super::theme::fonts::strong;
 use super::theme::size;
 use super::view::{self, named};
@@ -60,7 +60,7 @@ pub(super) fn field_ui(
     let field = cell.field;
     let place = Place::of_field(owner, &field.key);
     let view = context.view;
-    let wrong = view.finding_at(&place).filter(|finding| {
+    let wrong = view.case.finding_at(&place).filter(|finding| {
         context.screen.is_judged(&place) || matches!(finding.problem, Problem::Rejected { .. })
     });
     let whose = view::name_at(view.forms, draft, owner);
@@ -136,7 +136,7 @@ fn update_leaving(
         if let Some(Place::EntityField(at, key)) = changed
             && Entity::is_of_name(&key)
         {
-            context.say(Intent::Named(at));
+            context.say(Intent::Edit(EditIntent::NameTyped(at)));
         }
         context.screen.touched.insert(place.clone());
     }
@@ -148,7 +148,7 @@ pub(super) fn leave(context: &mut ViewContext<'_>) {
     if let Place::EntityField(at, key) = &place
         && Entity::is_of_name(key)
     {
-        context.say(Intent::Named(*at));
+        context.say(Intent::Edit(EditIntent::NameTyped(*at)));
     }
     context.screen.touched.insert(place);
 }
@@ -212,8 +212,8 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
     }
     let form = context.view.forms.of_owner(draft, owner);
     let doubt = form
-        .and_then(|form| form.shown_position(&field.key, context.view.visible.of(owner)))
-        .and_then(|at| context.view.doubt(owner, at));
+        .and_then(|form| form.shown_position(&field.key, context.view.case.visible.of(owner)))
+        .and_then(|at| context.view.case.doubt(owner, at));
     let unknown = || words::unknown_rules(field).unwrap_or_default();
     doubt.map_or_else(unknown, words::doubt)
 }

@@ -57,7 +57,7 @@ pub(super) fn slots_ui(
         let place = Place::of_field(owner, &key);
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
         let wanted = context.screen.is_judged(&place)
-            && context.view.findings_at(&place).any(|finding| required(&finding.problem));
+            && context.view.case.findings_at(&place).any(|finding| required(&finding.problem));
         let path = match draft.fields_of(owner).and_then(|fields| fields.get(&key)) {
             Some(Value::File(file)) if !file.path.is_empty() => Some(file.path.clone()),
             _ => None,

@@ -9,7 +9,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::intent::{Answer, Intent};
+use super::intent::{Answer, CaseIntent, Intent, LibraryIntent, PromptIntent};
 use super::lock::{problem, secret_ui, taken};
 use super::screen::PassphraseForm;
 use super::theme::{Tone, size};
@@ -25,7 +25,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         if ui.add(widgets::link(&t, &words::text("handover-pack-plain"))).clicked() {
             context.screen.passphrase = PassphraseForm::default();
-            context.say(Intent::Answer(Answer::Other));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::Other)));
         }
     };
     trailing_row_ui(
@@ -37,7 +37,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         |ui, context| {
             if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
                 context.screen.passphrase = PassphraseForm::default();
-                context.say(Intent::Answer(Answer::No));
+                context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
             }
             let pressed = Press::new(Weight::Primary, words::text("handover-pack-yes"))
                 .show(ui, &t)
@@ -47,7 +47,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 if problem.is_none() {
                     let passphrase = taken(&mut context.screen.passphrase.new);
                     context.screen.passphrase = PassphraseForm::default();
-                    context.say(Intent::Pack(passphrase));
+                    context.say(Intent::Case(CaseIntent::HandOver(passphrase)));
                 }
             }
         },
@@ -80,7 +80,7 @@ fn pack_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> (bool, Option<&'s
 
 pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
-    let file = match context.view.question {
+    let file = match context.view.prompts.question {
         Some(Question::Unpack(path)) => file_name(path),
         _ => String::new(),
     };
@@ -93,14 +93,14 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             secret_ui(ui, context, "unpack", &words::text("window-passphrase"), true, |context| {
                 &mut context.screen.passphrase.present
             });
-        if let Some(fault) = context.view.handover.fault {
+        if let Some(fault) = context.view.library.handover.fault {
             let note = widgets::note(ui, &t, Tone::Danger, fault);
             widgets::announce(ui, note.id);
         }
         entered
     });
     ui.add_space(size::LABEL);
-    let busy = context.view.handover.busy;
+    let busy = context.view.library.handover.busy;
     let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| {
         busy.then(|| widgets::hint(ui, &t, &words::text("handover-unpack-busy")))
     };
@@ -113,7 +113,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         |ui, context| {
             if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
                 context.screen.passphrase = PassphraseForm::default();
-                context.say(Intent::Answer(Answer::No));
+                context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
             }
             let live = !busy && !context.screen.passphrase.present.is_empty();
             let why =
@@ -124,7 +124,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 .clicked();
             if live && (pressed || entered) {
                 let passphrase = taken(&mut context.screen.passphrase.present);
-                context.say(Intent::Unpack(passphrase));
+                context.say(Intent::Library(LibraryIntent::OpenHandover(passphrase)));
             }
         },
     );

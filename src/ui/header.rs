@@ -14,7 +14,7 @@ use crate::engine::message::VaultState;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{CaseIntent, Intent, LibraryIntent, PromptIntent, SendIntent};
 use super::panes::{self, Pane};
 use super::theme::{Tone, fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
@@ -27,7 +27,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         let back = Press::new(Weight::Secondary, words::text("window-cases"))
             .icon(ICON_ARROW_BACK)
-            .short(!context.view.keeps || widgets::is_tight(ui));
+            .short(!context.view.library.keeps || widgets::is_tight(ui));
         if back.show(ui, &context.t).clicked() {
             context.say(Intent::ShowPage(Page::Cases));
         }
@@ -61,10 +61,11 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
     let (below, ()) = trailing_row_ui(ui, "header", row, context, begin, |ui, context| {
         if widgets::is_tight(ui) {
             more::menu_ui(ui, context);
-        } else if !context.view.keeps {
+        } else if !context.view.library.keeps {
             custom_fields_ui(ui, context);
         }
-        let save = words::text(if context.view.keeps { "window-export" } else { "window-save" });
+        let save =
+            words::text(if context.view.library.keeps { "window-export" } else { "window-save" });
         if Press::new(Weight::Secondary, save)
             .icon(ICON_SAVE)
             .short(widgets::is_tight(ui))
@@ -72,10 +73,10 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
             .clicked()
         {
             // A case on its way is not handed over: two would send it.
-            context.say(if context.view.keeps && context.view.editable() {
-                Intent::AskPack
+            context.say(if context.view.library.keeps && context.view.editable() {
+                Intent::Case(CaseIntent::AskHandover)
             } else {
-                Intent::SaveCase
+                Intent::Case(CaseIntent::Save)
             });
         }
         // The page before sending has the button at its end.
@@ -108,7 +109,7 @@ fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::NewCase);
+        context.say(Intent::Case(CaseIntent::New));
     }
     let open = words::text("window-open");
     if Press::new(Weight::Secondary, &open)
@@ -117,7 +118,7 @@ fn custom_fields_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::OpenCase);
+        context.say(Intent::Case(CaseIntent::Open));
     }
 }
 
@@ -162,7 +163,7 @@ fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
 
 /// Whether what is shown is saved.
 fn saved(context: &ViewContext<'_>) -> Option<(Tone, String)> {
-    Some(match context.view.saved {
+    Some(match context.view.case.saved {
         Saved::Nothing => return None,
         Saved::At(at) => (
             Tone::Plain,
@@ -180,7 +181,7 @@ fn saved(context: &ViewContext<'_>) -> Option<(Tone, String)> {
 
 /// The button that sends, named after where it goes.
 pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let destination = context.view.destination.as_ref().map(|to| &to.environment);
+    let destination = context.view.sending.destination.as_ref().map(|to| &to.environment);
     let label = match destination {
         Some(environment) => words::text_with(
             "window-send-to",
@@ -190,15 +191,18 @@ pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     };
     let weight =
         if destination.is_some_and(indicators::is_live) { Weight::Danger } else { Weight::Primary };
-    let why =
-        words::text(if context.view.busy { "window-send-busy" } else { "window-send-not-now" });
+    let why = words::text(if context.view.sending.busy {
+        "window-send-busy"
+    } else {
+        "window-send-not-now"
+    });
     if Press::new(weight, &label)
         .icon(ICON_SEND)
-        .live(context.view.progress.can.send, why)
+        .live(context.view.sending.progress.can.send, why)
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::Send);
+        context.say(Intent::Send(SendIntent::Send));
     }
 }
 
@@ -206,7 +210,7 @@ pub(super) fn send_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 /// it above.
 fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Tone, String)>) {
     let mut meta = Vec::new();
-    let change = if let Some(to) = &context.view.destination {
+    let change = if let Some(to) = &context.view.sending.destination {
         badge_ui(ui, context, &to.environment);
         meta.extend(validity(to));
         words::text("window-change-destination")
@@ -214,17 +218,17 @@ fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Ton
         meta.push((Tone::Plain, words::text("window-no-destination")));
         words::text("window-connect")
     };
-    if !context.view.filled_by.is_empty() {
+    if !context.view.settings.filled_by.is_empty() {
         meta.push((
             Tone::Plain,
             words::text_with(
                 "window-filled-by",
-                &[("name", words::shown(context.view.filled_by).into())],
+                &[("name", words::shown(&context.view.settings.filled_by).into())],
             ),
         ));
     }
     meta.extend(step::header_words(context));
-    if let Some(secret_location) = context.view.secret_location {
+    if let Some(secret_location) = context.view.sending.secret_location {
         meta.push((Tone::Plain, words::secret_location(secret_location)));
     }
     for (tone, text) in meta.into_iter().chain(saved) {
@@ -234,19 +238,23 @@ fn destination_ui(ui: &mut Ui, context: &mut ViewContext<'_>, saved: Option<(Ton
     }
     step::language_ui(ui, context);
     keep_ui(ui, context);
-    let link = ui.add_enabled(!context.view.busy, widgets::link(&context.t, &change));
+    let link = ui.add_enabled(!context.view.sending.busy, widgets::link(&context.t, &change));
     if link.on_disabled_hover_text(words::text("window-send-busy")).clicked() {
-        context.say(Intent::ShowConnect);
+        context.say(Intent::Send(SendIntent::ShowConnect));
     }
 }
 
 /// What would have cases kept, where they are not.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let (id, intent) = match context.view.cases.vault {
-        Some(VaultState::NotCreated(_)) => ("window-passphrase-keep", Intent::AskPassphrase),
-        Some(VaultState::Locked { .. }) => ("window-lock-open", Intent::OpenVault),
-        Some(VaultState::Unusable(_)) if !context.view.cases.busy => {
-            ("window-keep-again", Intent::OpenVault)
+    let (id, intent) = match context.view.library.vault {
+        Some(VaultState::NotCreated(_)) => {
+            ("window-passphrase-keep", Intent::Library(LibraryIntent::AskPassphrase))
+        }
+        Some(VaultState::Locked { .. }) => {
+            ("window-lock-open", Intent::Library(LibraryIntent::OpenVault))
+        }
+        Some(VaultState::Unusable(_)) if !context.view.library.busy => {
+            ("window-keep-again", Intent::Library(LibraryIntent::OpenVault))
         }
         _ => return,
     };
@@ -287,7 +295,7 @@ fn validity(to: &Destination) -> Option<(Tone, String)> {
 
 /// What is not about one field: one sentence each, to be dismissed.
 pub(super) fn banners_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    for (at, banner) in context.view.banners.iter().enumerate() {
+    for (at, banner) in context.view.prompts.banners.iter().enumerate() {
         let t = context.t;
         Frame::new()
             .fill(t.soft(banner.tone))
@@ -301,7 +309,7 @@ pub(super) fn banners_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                             .show(ui, &t)
                             .clicked()
                         {
-                            context.say(Intent::DismissBanner(at));
+                            context.say(Intent::Prompt(PromptIntent::DismissBanner(at)));
                         }
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             widgets::icon(

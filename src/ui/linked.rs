@@ -10,12 +10,12 @@ use secrecy::SecretString;
 use crate::domain::link;
 
 use super::context::ViewContext;
-use super::intent::{Intent, Session};
+use super::intent::{Intent, SessionIntent};
 use super::lock;
 
 /// Takes the link that was pasted in this frame. Behind a dialog nothing is taken.
 pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
-    if context.view.question.is_some()
+    if context.view.prompts.question.is_some()
         || context.screen.overlay.is_some()
         || lock::stands_before(context.view)
     {
@@ -35,6 +35,6 @@ pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
         }
     });
     if let Some(pasted) = pasted {
-        context.say(Intent::Session(Session::OfferLink(pasted)));
+        context.say(Intent::Session(SessionIntent::OfferLink(pasted)));
     }
 }

@@ -12,7 +12,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::intent::{Answer, Intent};
+use super::intent::{Answer, Intent, LibraryIntent, PromptIntent};
 use super::settings;
 use super::theme::{Tone, inset, size};
 use super::trailing_row;
@@ -24,7 +24,7 @@ const SHORTEST: usize = 10;
 
 /// Whether the page of a locked place is what the operator has to see now.
 pub(super) fn stands_before(view: &View<'_>) -> bool {
-    let cases = &view.cases;
+    let cases = &view.library;
     cases.lock.is_shut(cases.vault, (cases.without, cases.busy))
 }
 
@@ -35,7 +35,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ui.allocate_ui_with_layout(vec2(size::DIALOG, 0.0), Layout::top_down(Align::Min), |ui| {
             Frame::new().inner_margin(inset(size::GROUP, size::GROUP)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = size::LABEL;
-                match (context.view.cases.lock, context.view.cases.vault) {
+                match (context.view.library.lock, context.view.library.vault) {
                     (Lock::Saving, _) => locked_title_ui(ui, &words::text("window-lock-saving")),
                     (_, Some(VaultState::Locked { why, has_passphrase })) => {
                         locked_title_ui(ui, &words::key_fault(why));
@@ -49,11 +49,11 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                         ui.add(Label::new(words::text("window-opening-detail")).wrap());
                     }
                 }
-                if let Some(fault) = context.view.cases.fault {
+                if let Some(fault) = context.view.library.fault {
                     let note = widgets::note(ui, &t, Tone::Danger, &words::vault_fault(fault));
                     widgets::announce(ui, note.id);
                 }
-                if context.view.cases.lock == Lock::Open {
+                if context.view.library.lock == Lock::Open {
                     ways_on_ui(ui, context);
                 }
             });
@@ -69,11 +69,11 @@ fn locked_title_ui(ui: &mut Ui, why: &str) {
 
 /// What is still in memory, and why.
 fn meanwhile_ui(ui: &mut Ui, context: &ViewContext<'_>) {
-    if context.view.cases.lock == Lock::Held {
+    if context.view.library.lock == Lock::Held {
         widgets::note(ui, &context.t, Tone::Warning, &words::text("window-lock-held"));
     }
     let sending =
-        context.view.cases.standings.values().filter(|standing| standing.phase.is_busy()).count();
+        context.view.library.standings.values().filter(|standing| standing.phase.is_busy()).count();
     if sending > 0 {
         widgets::note(
             ui,
@@ -91,16 +91,16 @@ fn ways_on_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         let busy = words::text("window-lock-busy");
         let is_asked = !matches!(
-            context.view.cases.vault,
+            context.view.library.vault,
             Some(VaultState::Locked { why: KeyFault::NotAsked, .. })
         );
         let again = Press::new(Weight::Secondary, words::text("window-lock-again"))
-            .live(!context.view.cases.busy, busy);
+            .live(!context.view.library.busy, busy);
         if is_asked && again.show(ui, &t).clicked() {
-            context.say(Intent::OpenVault);
+            context.say(Intent::Library(LibraryIntent::OpenVault));
         }
         if Press::new(Weight::Quiet, words::text("window-lock-without")).show(ui, &t).clicked() {
-            context.say(Intent::WithoutKept);
+            context.say(Intent::Library(LibraryIntent::ContinueWithout));
         }
     });
 }
@@ -111,8 +111,8 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let entered = secret_ui(ui, context, "unlock", &label, true, |context| {
         &mut context.screen.passphrase.present
     });
-    let live = !context.screen.passphrase.present.is_empty() && !context.view.cases.busy;
-    let why = words::text(if context.view.cases.busy {
+    let live = !context.screen.passphrase.present.is_empty() && !context.view.library.busy;
+    let why = words::text(if context.view.library.busy {
         "window-lock-busy"
     } else {
         "window-passphrase-wanted"
@@ -132,7 +132,7 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let t = context.t;
     let has =
-        matches!(context.view.cases.vault, Some(VaultState::Open { has_passphrase: true, .. }));
+        matches!(context.view.library.vault, Some(VaultState::Open { has_passphrase: true, .. }));
     widgets::title(
         ui,
         &words::text(if has {
@@ -148,10 +148,10 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             context.screen.passphrase = super::screen::PassphraseForm::default();
             forget(ui);
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
-            .live(!context.view.cases.busy, words::text("window-lock-busy"));
+            .live(!context.view.library.busy, words::text("window-lock-busy"));
         if yes.show(ui, &t).clicked() {
             context.screen.passphrase.judged = true;
             if problem.is_none() {
@@ -159,7 +159,7 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 let new = taken(&mut context.screen.passphrase.new);
                 context.screen.passphrase = super::screen::PassphraseForm::default();
                 forget(ui);
-                context.say(Intent::SetPassphrase { old, new });
+                context.say(Intent::Library(LibraryIntent::SetPassphrase { old, new }));
             }
         }
     });
@@ -187,7 +187,7 @@ fn passphrase_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, has: bool) {
     if !has {
         settings::lock_after_ui(ui, context);
     }
-    match (problem(context), context.view.cases.fault) {
+    match (problem(context), context.view.library.fault) {
         (Some(id), _) if context.screen.passphrase.judged => {
             drop(widgets::note(ui, &t, Tone::Danger, &words::text(id)));
         }

@@ -44,7 +44,7 @@ struct Grid<'a> {
 }
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let inventory = context.view.inventory;
+    let inventory = context.view.documents.inventory;
     ui.spacing_mut().item_spacing.y = size::LABEL;
     widgets::title(ui, &words::text("matrix-title"));
     if inventory.tables.is_empty() {

@@ -22,7 +22,7 @@ pub(super) fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         // Kept cases begin and open in their list.
         let files = [Action::New, Action::Open]
             .into_iter()
-            .filter(|_| !context.view.keeps)
+            .filter(|_| !context.view.library.keeps)
             .collect::<Vec<_>>();
         for action in
             files.into_iter().chain([Action::Templates, Action::Settings, Action::Shortcuts])

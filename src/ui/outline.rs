@@ -18,7 +18,7 @@ use crate::words;
 
 use super::arrange;
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{EditIntent, Intent, WindowIntent};
 use super::panes::{self, Pane};
 use super::relations;
 use super::screen::Overlay;
@@ -59,7 +59,7 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
         ui.add_space(size::LABEL);
         ui.label(fonts::strong(words::text(heading)).size(size::HINT).color(context.t.muted));
     });
-    let listed = context.view.survey.of_kind(kind);
+    let listed = context.view.case.survey.of_kind(kind);
     let wanted = context
         .screen
         .line_focus
@@ -80,18 +80,19 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
         .icon(ICON_ADD)
         .live(context.view.editable(), words::text("window-locked"));
     if press.show(ui, &context.t).clicked() {
-        context.say(Intent::AddEntity(kind));
+        context.say(Intent::Edit(EditIntent::AddEntity(kind)));
     }
 }
 
 /// What an entity holds, in a few words: "75 % of Acme Corporation".
 fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: usize) -> String {
-    let first = context.view.survey.held(entity).first();
+    let first = context.view.case.survey.held(entity).first();
     let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(words::number_words);
     let name = context
         .view
+        .case
         .survey
         .place(&first.to)
         .map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
@@ -200,7 +201,12 @@ fn row_ui(
 
 /// How many things an owner has to fix, as far as they may be complained about yet.
 fn problems_of(context: &ViewContext<'_>, entity: Option<usize>) -> usize {
-    let grave = context.view.survey.grave_of(entity).filter_map(|at| context.view.findings.get(at));
+    let grave = context
+        .view
+        .case
+        .survey
+        .grave_of(entity)
+        .filter_map(|at| context.view.case.findings.get(at));
     grave.filter(|finding| context.screen.is_judged(&finding.place)).count()
 }
 
@@ -215,7 +221,7 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         // Beside the other three there is no room for its words.
         if Press::icon_only(icon, name).show(ui, &context.t).clicked() {
-            context.say(Intent::UseTheme(theme.into()));
+            context.say(Intent::Window(WindowIntent::UseTheme(theme.into())));
         }
     };
     trailing_row_ui(ui, "steps", row, context, begin, |ui, context| {
@@ -233,15 +239,15 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 ICON_UNDO,
                 "window-undo",
                 "window-undo-none",
-                context.view.steps.can_undo,
-                Intent::Undo,
+                context.view.case.steps.can_undo,
+                Intent::Edit(EditIntent::Undo),
             ),
             (
                 ICON_REDO,
                 "window-redo",
                 "window-redo-none",
-                context.view.steps.can_redo,
-                Intent::Redo,
+                context.view.case.steps.can_redo,
+                Intent::Edit(EditIntent::Redo),
             ),
         ];
         for (icon, name, why, live, intent) in steps {

@@ -22,7 +22,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
     widgets::title(ui, &words::text("ownership-title"));
     let hint = if draft.entities.is_empty() { "ownership-none" } else { "ownership-hint" };
     widgets::hint(ui, &context.t, &words::text(hint));
-    let (lines, shares) = context.view.survey.structure(draft);
+    let (lines, shares) = context.view.case.survey.structure(draft);
     let roles = relations::roles(draft);
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().id_salt("ownership").auto_shrink(false).show_rows(

@@ -10,7 +10,7 @@ use crate::domain::draft::Draft;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Answer, Intent};
+use super::intent::{Answer, Intent, PromptIntent};
 use super::screen::PassphraseForm;
 use super::theme::size;
 use super::trailing_row;
@@ -22,7 +22,7 @@ use prompt::Prompt;
 
 /// Shows the dialog of the open question, if there is one.
 pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let Some(question) = context.view.question else { return };
+    let Some(question) = context.view.prompts.question else { return };
     let closed = match question {
         Question::Connect => dialog_ui(ui, context, "connect", connect::connect_ui),
         Question::Start => dialog_ui(ui, context, "start", start::start_ui),
@@ -48,7 +48,9 @@ pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &D
         Question::Replace { slot, path } => {
             ask_ui(ui, context, &Prompt::replace(context, draft, slot, path))
         }
-        Question::SendWithout => ask_ui(ui, context, &Prompt::unattached(context.view.tray.len())),
+        Question::SendWithout => {
+            ask_ui(ui, context, &Prompt::unattached(context.view.documents.tray.len()))
+        }
         Question::Restore { environment, kind } => {
             ask_ui(ui, context, &Prompt::restore(environment, *kind))
         }
@@ -63,7 +65,7 @@ pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &D
     };
     if closed {
         forget(ui, context, question);
-        context.say(Intent::Answer(Answer::No));
+        context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
     }
 }
 
@@ -125,7 +127,7 @@ fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, prompt: &Prompt) -> bool {
         trailing_row::buttons_ui(ui, "answers", |ui| {
             let mut answer = |ui: &mut Ui, id: &str, weight, answer| {
                 if Press::new(weight, words::text(id)).show(ui, &context.t).clicked() {
-                    context.say(Intent::Answer(answer));
+                    context.say(Intent::Prompt(PromptIntent::Answer(answer)));
                 }
             };
             answer(ui, prompt.no, Weight::Secondary, Answer::No);

@@ -13,7 +13,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{EditIntent, Intent};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
@@ -114,6 +114,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: 
     let wrong: Vec<(Tone, String)> = if context.screen.is_judged(&place) {
         context
             .view
+            .case
             .findings_at(&place)
             .map(|finding| (indicators::finding(&finding.problem), view::sentence(draft, finding)))
             .collect()
@@ -142,7 +143,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: 
             .show(ui, &t)
             .clicked()
         {
-            context.say(Intent::RemoveRelation(index));
+            context.say(Intent::Edit(EditIntent::RemoveRelation(index)));
         }
     });
     for (tone, sentence) in wrong {
@@ -301,12 +302,12 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, at: usize, entered: bo
         let NewRelation { held, role, share, .. } =
             std::mem::take(&mut context.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };
-        context.say(Intent::AddRelation {
+        context.say(Intent::Edit(EditIntent::AddRelation {
             holder: at,
             held: Hidden(held),
             role: Hidden(role),
             share: Hidden(share),
-        });
+        }));
     }
     if Press::new(Weight::Quiet, words::text("window-never-mind"))
         .named(words::text("window-never-mind-role"))

@@ -18,7 +18,7 @@ use crate::domain::progress::Phase;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{Intent, SendIntent};
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
 use super::widgets;
@@ -28,7 +28,7 @@ use row::Row;
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
-    let is_sent = context.view.progress.phase == Phase::Completed;
+    let is_sent = context.view.sending.progress.phase == Phase::Completed;
     widgets::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
     if !is_sent {
         missing::missing_ui(ui, context, draft);
@@ -48,7 +48,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
 
 /// Where it goes, in whose name, and what goes along.
 fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let environment = context.view.destination.as_ref().map(|to| to.environment.clone());
+    let environment = context.view.sending.destination.as_ref().map(|to| to.environment.clone());
     if let Some(environment) = &environment {
         about_ui(ui, context, environment);
     }
@@ -56,7 +56,7 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         Some(environment) => words::environment(environment),
         None => words::text("review-where-nowhere"),
     };
-    let who = match words::shown(context.view.filled_by) {
+    let who = match words::shown(&context.view.settings.filled_by) {
         nobody if nobody.trim().is_empty() => words::text("review-who-nobody"),
         name => name,
     };
@@ -71,14 +71,14 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             value: &value,
             about: &[],
             notes: &[],
-            change: (!context.view.busy).then_some(&change),
+            change: (!context.view.sending.busy).then_some(&change),
         };
         if row.show(ui, context) {
-            context.say(Intent::ShowConnect);
+            context.say(Intent::Send(SendIntent::ShowConnect));
         }
     }
     if let Some(environment) = &environment {
-        let hosts = match context.view.cases.upload_hosts {
+        let hosts = match context.view.settings.upload_hosts.as_slice() {
             _ if is_here(environment) => words::text("review-hosts-here"),
             [] => words::text("review-hosts-s3"),
             hosts => words::text_with("review-hosts-more", &[("hosts", hosts.join(", ").into())]),
@@ -92,7 +92,7 @@ fn where_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         }
         .show(ui, context);
     }
-    let sound = || context.view.attachments.values().flatten();
+    let sound = || context.view.documents.attachments.values().flatten();
     let bytes = sound().map(|attachment| attachment.bytes).sum();
     let counted = words::text_with(
         "review-documents-count",

@@ -10,7 +10,7 @@ use crate::engine::message::VaultState;
 use crate::words::{self, Language};
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{Intent, SettingsIntent, WindowIntent};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
@@ -41,7 +41,7 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             |ui, setting| setting(ui, context),
         );
         // Only where they can be kept.
-        if matches!(context.view.cases.vault, Some(VaultState::Open { is_newer: false, .. })) {
+        if matches!(context.view.library.vault, Some(VaultState::Open { is_newer: false, .. })) {
             ui.add_space(size::LABEL);
             widgets::grid(
                 ui,
@@ -75,7 +75,7 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         drop_down::drop_down_ui(ui, "theme", size::SETTING, current, choices, true)
     });
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
-        context.say(Intent::UseTheme(*theme));
+        context.say(Intent::Window(WindowIntent::UseTheme(*theme)));
     }
 }
 
@@ -97,7 +97,7 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some((_, language, _)) =
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
     {
-        context.say(Intent::Speak(*language));
+        context.say(Intent::Window(WindowIntent::Speak(*language)));
     }
 }
 
@@ -110,15 +110,15 @@ fn zoom_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         "setting-zoom-percent",
         None,
     ) {
-        context.say(Intent::Zoom(percent));
+        context.say(Intent::Window(WindowIntent::Zoom(percent)));
     }
 }
 
 fn lock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let has_passphrase =
-        matches!(context.view.cases.vault, Some(VaultState::Open { has_passphrase: true, .. }));
+        matches!(context.view.library.vault, Some(VaultState::Open { has_passphrase: true, .. }));
     // Nothing locks without a passphrase, whatever is set.
-    let minutes = if has_passphrase { context.view.cases.lock_after } else { 0 };
+    let minutes = if has_passphrase { context.view.settings.lock_after } else { 0 };
     let why = (!has_passphrase).then(|| words::text("window-lock-needs-passphrase"));
     if let Some(minutes) = labelled_number_ui(
         ui,
@@ -128,16 +128,16 @@ fn lock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         "window-lock-after-minutes",
         why,
     ) {
-        context.say(Intent::LockAfter(minutes));
+        context.say(Intent::Settings(SettingsIntent::LockAfter(minutes)));
     }
 }
 
 fn keep_days_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let days = context.view.cases.keep_days;
+    let days = context.view.settings.keep_days;
     if let Some(days) =
         labelled_number_ui(ui, "window-keep-days", days, &KEEP_DAYS, "window-keep-days-count", None)
     {
-        context.say(Intent::KeepDays(days));
+        context.say(Intent::Settings(SettingsIntent::KeepDays(days)));
     }
 }
 
@@ -161,8 +161,11 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let name = words::text("setting-hosts");
     ui.label(strong(&name));
     widgets::hint(ui, &t, &words::text("setting-hosts-hint"));
-    let mut typed =
-        context.screen.hosts.take().unwrap_or_else(|| context.view.cases.upload_hosts.join("\n"));
+    let mut typed = context
+        .screen
+        .hosts
+        .take()
+        .unwrap_or_else(|| context.view.settings.upload_hosts.join("\n"));
     let read = read_hosts(&typed);
     let look = BoxLook {
         lines: HOST_LINES,
@@ -188,8 +191,8 @@ fn hosts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             widgets::announce(ui, note.id);
             context.screen.hosts = Some(typed);
         }
-        Ok(hosts) if is_left && hosts != context.view.cases.upload_hosts => {
-            context.say(Intent::AllowHosts(hosts));
+        Ok(hosts) if is_left && hosts != context.view.settings.upload_hosts => {
+            context.say(Intent::Settings(SettingsIntent::AllowHosts(hosts)));
         }
         Ok(_) if is_in => context.screen.hosts = Some(typed),
         Ok(_) => {}
@@ -239,12 +242,12 @@ pub(super) fn lock_after_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if let Some(minutes) = number_ui(
         ui,
         &name,
-        context.view.cases.lock_after,
+        context.view.settings.lock_after,
         &LOCK_AFTER,
         "window-lock-after-minutes",
         None,
     ) {
-        context.say(Intent::LockAfter(minutes));
+        context.say(Intent::Settings(SettingsIntent::LockAfter(minutes)));
     }
     widgets::hint(ui, &context.t, &words::text("window-lock-after-hint"));
 }

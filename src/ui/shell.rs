@@ -9,7 +9,7 @@ use crate::domain::hidden::Hidden;
 
 use super::context::ViewContext;
 use super::drop::Drops;
-use super::intent::Intent;
+use super::intent::{DocumentIntent, Intent, WindowIntent};
 use super::panes::{self, Pane};
 use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
@@ -27,7 +27,7 @@ pub fn window_ui(
     draft: &mut Draft,
     screen: &mut Screen,
 ) -> Vec<Intent> {
-    let blocked = view.question.is_some() || screen.overlay.is_some();
+    let blocked = view.prompts.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut context = ViewContext { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
     linked::take_pasted(ui.ctx(), &mut context);
@@ -42,7 +42,7 @@ pub fn window_ui(
     if lock::stands_before(view) || context.screen.page != Page::Case {
         full_page_ui(ui, &mut context, draft);
         if context.drops.has_dropped() {
-            context.say(Intent::DroppedAside);
+            context.say(Intent::Window(WindowIntent::RefuseDrop));
         }
         return context.intents;
     }
@@ -50,10 +50,11 @@ pub fn window_ui(
     floating_ui(ui, &mut context, draft);
     let rest = context.drops.rest();
     if !rest.is_empty() {
-        context.say(Intent::Unassigned(rest));
+        context.say(Intent::Document(DocumentIntent::Drop(rest)));
     }
     if let Some(picture) = context.drops.take_picture() {
-        context.say(Intent::Paste { slot: None, picture: Hidden(picture) });
+        context
+            .say(Intent::Document(DocumentIntent::Paste { slot: None, picture: Hidden(picture) }));
     }
     context.intents
 }
@@ -83,7 +84,7 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, context, draft));
     panes::stands(ui, Pane::Outline, outline.response.rect);
-    if !context.view.tray.is_empty() {
+    if !context.view.documents.tray.is_empty() {
         tray_ui(ui, context, draft);
     }
     let middle = CentralPanel::default()

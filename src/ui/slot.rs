@@ -25,7 +25,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::drop::Dragged;
 use super::indicators;
-use super::intent::{Intent, TrayIntent};
+use super::intent::{DocumentEdit, DocumentIntent, EditIntent, Intent, SendIntent};
 use super::theme::fonts::strong;
 use super::theme::{Tone, inset, size};
 use super::view::{self, named};
@@ -99,7 +99,7 @@ pub(super) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_
         None => ui.painter().set(outline, slot.outline(context, rect, state.as_ref())),
     }
     if let Some((_, file)) =
-        context.view.sending(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
+        context.view.sending.upload(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
     {
         bottom_bar(ui, context, rect, file);
     }
@@ -117,7 +117,10 @@ impl Slot<'_> {
         let pasted = context.drops.take_pasted();
         self.take(context, pasted);
         if let Some(picture) = context.drops.take_picture() {
-            context.say(Intent::Paste { slot: Some(self.key.clone()), picture: Hidden(picture) });
+            context.say(Intent::Document(DocumentIntent::Paste {
+                slot: Some(self.key.clone()),
+                picture: Hidden(picture),
+            }));
         }
     }
 
@@ -139,21 +142,29 @@ impl Slot<'_> {
             return;
         }
         if !context.view.editable() {
-            return context.say(Intent::RefusedWhileSending);
+            return context.say(Intent::Document(DocumentIntent::RefuseDrop));
         }
         let paths = dropped.into_iter().map(Hidden).collect();
-        context.say(Intent::Attach { slot: self.key.clone(), paths });
+        context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Attach {
+            slot: self.key.clone(),
+            paths,
+        })));
     }
 
     /// Something of the window itself was let go here.
     fn take_inside(&self, context: &mut ViewContext<'_>, dragged: &Dragged) {
         match dragged {
             Dragged::Document { from, .. } if *from != self.key => {
-                context.say(Intent::Move { from: from.clone(), to: self.key.clone() });
+                context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Move {
+                    from: from.clone(),
+                    to: self.key.clone(),
+                })));
             }
             Dragged::Waiting { file, .. } if self.path.is_none() => {
-                context
-                    .say(Intent::Tray(TrayIntent::Assign { file: *file, slot: self.key.clone() }));
+                context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Assign {
+                    file: *file,
+                    slot: self.key.clone(),
+                })));
             }
             Dragged::Document { .. } | Dragged::Waiting { .. } => {}
         }
@@ -232,11 +243,9 @@ impl Slot<'_> {
     /// What is there; nothing to be said of an empty one that nobody waits for.
     pub(super) fn state(&self, context: &ViewContext<'_>) -> Option<State> {
         let plain = |tone, icon, words, ground| Some(State { tone, icon, words, ground });
-        if let Some((_, file)) = context
-            .view
-            .sending(&self.key)
-            .filter(|_| !matches!(context.view.progress.phase, Phase::Ready | Phase::Rejected))
-        {
+        if let Some((_, file)) = context.view.sending.upload(&self.key).filter(|_| {
+            !matches!(context.view.sending.progress.phase, Phase::Ready | Phase::Rejected)
+        }) {
             let (tone, icon) = indicators::file(&file.state);
             let ground = matches!(tone, Tone::Warning | Tone::Danger);
             return plain(tone, icon, words::file_state(file), ground);
@@ -249,10 +258,10 @@ impl Slot<'_> {
                 ground: false,
             });
         }
-        if context.view.reading.contains(&self.key) {
+        if context.view.documents.reading.contains(&self.key) {
             return plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false);
         }
-        match context.view.problems(&self.key, self.field).first() {
+        match context.view.documents.problems(&self.key, self.field).first() {
             Some(problem) => {
                 let tone = if problem.is_warning() { Tone::Warning } else { Tone::Danger };
                 plain(
@@ -262,7 +271,7 @@ impl Slot<'_> {
                     !problem.is_warning(),
                 )
             }
-            None if context.view.attachment(&self.key).is_some() => {
+            None if context.view.documents.attachment(&self.key).is_some() => {
                 plain(Tone::Success, ICON_CHECK_CIRCLE, words::text("window-slot-ready"), false)
             }
             None => plain(Tone::Plain, ICON_PENDING, words::text("window-slot-reading"), false),
@@ -296,7 +305,7 @@ fn spoken(state: Option<&State>) -> String {
 
 /// The picture on the left: the document itself, which opens large, or what kind it is.
 fn well_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &str) {
-    if context.view.attachment(&slot.key).is_some() {
+    if context.view.documents.attachment(&slot.key).is_some() {
         if viewer::well_ui(ui, context, &slot.key, name, &slot.notes) {
             slot.take_pasted(context);
         }
@@ -326,7 +335,9 @@ fn body_ui(
             let response =
                 press.live(context.view.editable(), words::text("window-locked")).show(ui, &t);
             if response.clicked() {
-                context.say(Intent::ChooseFile(slot.key.clone()));
+                context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Choose(
+                    slot.key.clone(),
+                ))));
             }
             if response.clicked() || (response.has_focus() && context.drops.has_pasted()) {
                 context.screen.slot_focus = Some((slot.key.clone(), response.id));
@@ -339,7 +350,7 @@ fn body_ui(
             }
         }
         Some(path) => {
-            let file = context.view.attachment(&slot.key).map_or_else(
+            let file = context.view.documents.attachment(&slot.key).map_or_else(
                 || view::file_name(path.as_ref()),
                 |a| words::shown(&a.original_name.0),
             );
@@ -351,7 +362,7 @@ fn body_ui(
             if !meta.is_empty() {
                 widgets::hint(ui, &t, &meta);
             }
-            if let Some(sent) = context.view.renamed.get(&slot.key) {
+            if let Some(sent) = context.view.documents.renamed.get(&slot.key) {
                 let sentence =
                     words::text_with("window-sent-as", &[("file", words::shown(sent).into())]);
                 let cut = widgets::middle_cut(ui, &sentence, size::HINT, ui.available_width());
@@ -366,11 +377,11 @@ fn body_ui(
     for note in &slot.notes {
         widgets::note(ui, &t, Tone::Warning, note);
     }
-    if context.view.has_changed(&slot.key) {
+    if context.view.documents.has_changed(&slot.key) {
         changed_ui(ui, context, slot, name);
     }
     if let Some((at, _)) =
-        context.view.sending(&slot.key).filter(|(_, file)| needs_person(context, file))
+        context.view.sending.upload(&slot.key).filter(|(_, file)| needs_person(context, file))
     {
         replace_ui(ui, context, at, name);
     }
@@ -390,7 +401,9 @@ fn changed_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name:
             .accessible_name(spoken)
             .clicked()
         {
-            context.say(Intent::UseNewVersion(slot.key.clone()));
+            context.say(Intent::Edit(EditIntent::Document(DocumentEdit::UseNewVersion(
+                slot.key.clone(),
+            ))));
         }
     }
 }
@@ -431,15 +444,15 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &s
             .accessible_name(spoken)
         };
         if item(ui, "window-replace", "window-replace-for").clicked() {
-            context.say(Intent::ChooseFile(slot.key.clone()));
+            context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Choose(slot.key.clone()))));
             ui.close();
         }
         if item(ui, "preview-move", "preview-move-for").clicked() {
-            context.say(Intent::AskMove(slot.key.clone()));
+            context.say(Intent::Document(DocumentIntent::AskMove(slot.key.clone())));
             ui.close();
         }
         if item(ui, "window-remove-file", "window-remove-file-for").clicked() {
-            context.say(Intent::Detach(slot.key.clone()));
+            context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Detach(slot.key.clone()))));
             ui.close();
         }
     });
@@ -455,7 +468,7 @@ fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>, name: &s
 
 /// Whether only another document, or a look at this one, helps.
 pub(super) fn needs_person(context: &ViewContext<'_>, file: &FileProgress) -> bool {
-    context.view.progress.can.replace
+    context.view.sending.progress.can.replace
         && matches!(
             file.state,
             FileState::Missing | FileState::Failed { .. } | FileState::Paused { .. }
@@ -469,7 +482,7 @@ pub(super) fn replace_ui(ui: &mut Ui, context: &mut ViewContext<'_>, file: usize
         .icon(ICON_SWAP_HORIZ)
         .named(spoken);
     if press.show(ui, &context.t).clicked() {
-        context.say(Intent::ReplaceSent(file));
+        context.say(Intent::Send(SendIntent::Replace(file)));
     }
 }
 
@@ -493,11 +506,13 @@ fn empty_words(field: Option<&Field>) -> String {
 
 /// "PDF · 3 pages · 1.2 MB".
 fn meta_words(context: &ViewContext<'_>, key: &SlotKey) -> String {
-    let Some(Attachment { bytes, sniffed, sha256, .. }) = context.view.attachment(key) else {
+    let Some(Attachment { bytes, sniffed, sha256, .. }) = context.view.documents.attachment(key)
+    else {
         return String::new();
     };
     let pages = context
         .view
+        .documents
         .album
         .facts(*sha256)
         .and_then(|facts| facts.pages)

@@ -16,7 +16,7 @@ use super::connect;
 use super::context::ViewContext;
 use super::dialog;
 use super::fields::{self, Hint};
-use super::intent::{Answer, Intent, Session, Start};
+use super::intent::{Answer, Intent, PromptIntent, SessionIntent, Start};
 use super::screen::StartForm;
 use super::theme::{Tone, size};
 use super::trailing_row;
@@ -61,7 +61,7 @@ pub(super) fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             .clicked()
         {
             forget(ui, context);
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let (going, busy) = (context.view.session.is_starting, words::text("start-going"));
         let label = if going { busy.clone() } else { words::text("start-yes") };
@@ -81,8 +81,9 @@ fn begin(context: &mut ViewContext<'_>) {
     let form = &mut context.screen.start;
     if !form.started {
         form.started = true;
-        context.view.filled_by.clone_into(&mut form.filled_by);
-        form.environment = context.view.destination.as_ref().map(|to| to.environment.clone());
+        context.view.settings.filled_by.clone_into(&mut form.filled_by);
+        form.environment =
+            context.view.sending.destination.as_ref().map(|to| to.environment.clone());
     }
 }
 
@@ -99,7 +100,7 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
     [
         (form.environment.is_none(), Lack::Environment),
         (matches!(&form.environment, Some(Environment::Custom(url)) if link::api_base(url).is_none()), Lack::Address),
-        ((key.is_empty() && !context.view.has_api_key) || !connect::fits_header(key), Lack::Key),
+        ((key.is_empty() && !context.view.sending.has_api_key) || !connect::fits_header(key), Lack::Key),
         (!is_id(&form.process_id), Lack::Process),
         (!is_id(&form.workspace_id), Lack::Workspace),
         (form.filled_by.trim().is_empty(), Lack::Name),
@@ -130,13 +131,13 @@ fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> 
 
 fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let label = words::text("window-connect-key");
-    let hint = words::text(if context.view.has_api_key {
+    let hint = words::text(if context.view.sending.has_api_key {
         "window-connect-key-kept"
     } else {
         "start-key-hint"
     });
     ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, !context.view.has_api_key, Hint::Text(&hint));
+    fields::label_ui(ui, context, &label, !context.view.sending.has_api_key, Hint::Text(&hint));
     let wrong = said.contains(&Lack::Key);
     let look = BoxLook { wrong, secret: true, ..BoxLook::default() };
     let response = widgets::text_box(
@@ -311,7 +312,7 @@ fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
         ),
     };
     wipe(ui, context);
-    context.say(Intent::Session(Session::Start(Box::new(start))));
+    context.say(Intent::Session(SessionIntent::Start(Box::new(start))));
 }
 
 /// Closes the dialog's memory.

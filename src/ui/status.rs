@@ -16,7 +16,7 @@ use crate::domain::progress::{CaseProgress, FileState, Phase};
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{Intent, SendIntent};
 use super::panes::{self, Pane};
 use super::slot::share;
 use super::theme::fonts::strong;
@@ -97,7 +97,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
 
 /// The chip, and beside it what the open status does not say anyway.
 fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, open: bool) {
-    let progress = context.view.progress;
+    let progress = context.view.sending.progress;
     phase_ui(ui, context);
     let text = if progress.phase == Phase::Ready {
         summary::count_words(context)
@@ -118,7 +118,7 @@ fn waiting_words(progress: &CaseProgress) -> Option<String> {
 }
 
 fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let progress = context.view.progress;
+    let progress = context.view.sending.progress;
     if let Some(waiting) = waiting_words(progress) {
         widgets::hint(ui, &context.t, &waiting);
     }
@@ -141,7 +141,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             .on_hover_text(words::text("window-cancel-hint"))
             .clicked()
         {
-            context.say(Intent::Cancel);
+            context.say(Intent::Send(SendIntent::Cancel));
         }
     }
 }
@@ -155,8 +155,8 @@ fn phase_ui(ui: &mut Ui, context: &ViewContext<'_>) {
 }
 
 fn failure_ui(ui: &mut Ui, context: &ViewContext<'_>) {
-    let Some(said) = words::stopped(context.view.progress) else { return };
-    let tone = indicators::phase(context.view.progress.phase).0;
+    let Some(said) = words::stopped(context.view.sending.progress) else { return };
+    let tone = indicators::phase(context.view.sending.progress.phase).0;
     let headline = ui.add(
         Label::new(strong(&said.headline).color(context.t.ink(if tone == Tone::Plain {
             Tone::Danger
@@ -172,7 +172,7 @@ fn failure_ui(ui: &mut Ui, context: &ViewContext<'_>) {
 
 fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.add_space(size::LABEL);
-    let progress = context.view.progress;
+    let progress = context.view.sending.progress;
     ui.horizontal(|ui| {
         ui.label(strong(words::text("window-documents")));
         widgets::hint(ui, &context.t, &total_words(progress));
@@ -185,7 +185,7 @@ fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             Tone::Accent,
         );
         let pace = words::pace(
-            context.view.pace,
+            context.view.sending.pace,
             progress.total_bytes().saturating_sub(progress.sent_bytes()),
         );
         if !pace.is_empty() {
@@ -208,7 +208,7 @@ fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
 
 /// How long what documents are sent by is good.
 fn links_ui(ui: &mut Ui, context: &ViewContext<'_>) {
-    let Some(secs) = context.view.progress.links_left_secs else { return };
+    let Some(secs) = context.view.sending.progress.links_left_secs else { return };
     let words = words::links_left(secs);
     if secs < LINKS_SHORT_SECS {
         drop(widgets::note(ui, &context.t, Tone::Warning, &words));
@@ -219,7 +219,7 @@ fn links_ui(ui: &mut Ui, context: &ViewContext<'_>) {
 
 /// Which documents are listed: all of them, or those that did not get through.
 fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
-    let files = &context.view.progress.files;
+    let files = &context.view.sending.progress.files;
     let problems: Vec<usize> =
         (0..files.len()).filter(|at| is_problem(&files[*at].state)).collect();
     if problems.is_empty() || problems.len() == files.len() {
@@ -237,7 +237,7 @@ fn filter_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Vec<usize> {
     if response.clicked() {
         context.screen.status.problems_only = !only;
     }
-    if context.view.progress.can.send_again {
+    if context.view.sending.progress.can.send_again {
         widgets::hint(ui, &context.t, &words::text("status-again-only"));
     }
     if only { problems } else { (0..files.len()).collect() }

@@ -17,7 +17,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::drop_down;
-use super::intent::{Intent, Session};
+use super::intent::{Intent, SendIntent, SessionIntent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::Asking;
@@ -28,7 +28,7 @@ pub(super) fn header_words(context: &ViewContext<'_>) -> Option<(Tone, String)> 
     let session = &context.view.session;
     match (session.counted, session.asking != Asking::No, session.fault) {
         // What was sent is a step no more, and no form is got for it.
-        _ if context.view.progress.phase == Phase::Completed => None,
+        _ if context.view.sending.progress.phase == Phase::Completed => None,
         (_, true, _) => Some((Tone::Plain, words::text("step-getting-short"))),
         (Some(execution), ..) => words::step_of(execution).map(|words| (Tone::Plain, words)),
         (None, false, Some(_)) => Some((Tone::Warning, words::text("step-missing-short"))),
@@ -49,7 +49,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if !tags.contains(&session.language) {
         tags.push(session.language);
     }
-    let live = !context.view.busy && context.view.destination.is_some();
+    let live = !context.view.sending.busy && context.view.sending.destination.is_some();
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().button_padding.y = 0.0;
     // A box does not go to the next line by itself.
@@ -61,7 +61,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         drop_down::drop_down_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));
     if let Some(tag) = picked {
-        context.say(Intent::Session(Session::UseLanguage(tag)));
+        context.say(Intent::Session(SessionIntent::UseLanguage(tag)));
     }
 }
 
@@ -121,7 +121,7 @@ fn fault_ui(ui: &mut Ui, context: &mut ViewContext<'_>, fault: &CallFault) {
             .show(ui, &context.t)
             .clicked()
         {
-            context.say(Intent::ShowConnect);
+            context.say(Intent::Send(SendIntent::ShowConnect));
         }
     } else if tone == Tone::Warning {
         again_ui(ui, context);
@@ -134,7 +134,7 @@ fn again_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::Session(Session::FetchForm));
+        context.say(Intent::Session(SessionIntent::FetchForm));
     }
 }
 
@@ -167,7 +167,7 @@ pub(super) fn next_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                     .show(ui, &t)
                     .clicked()
                 {
-                    context.say(Intent::Session(Session::GoOn));
+                    context.say(Intent::Session(SessionIntent::GoOn));
                 }
             },
         );
@@ -238,7 +238,7 @@ fn hosted_ui(ui: &mut Ui, context: &mut ViewContext<'_>, sentence: &str) {
     if context.view.session.has_hosted_page {
         let press = Press::new(Weight::Secondary, words::text("step-open")).icon(ICON_OPEN_IN_NEW);
         if press.show(ui, &context.t).on_hover_text(words::text("step-open-hint")).clicked() {
-            context.say(Intent::Session(Session::OpenHosted));
+            context.say(Intent::Session(SessionIntent::OpenHosted));
         }
     } else {
         widgets::hint(ui, &context.t, &words::text("step-open-elsewhere"));

@@ -13,7 +13,7 @@ use crate::domain::readiness::Standing;
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::Intent;
+use super::intent::{Intent, SendIntent};
 use super::screen::Focus;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
@@ -29,7 +29,7 @@ const WHOLE: usize = 40;
 
 /// How many things are left to fix, in words.
 pub(super) fn count_words(context: &ViewContext<'_>) -> String {
-    let count = context.view.readiness.to_fix;
+    let count = context.view.case.readiness.to_fix;
     if count == 0 {
         String::new()
     } else {
@@ -38,7 +38,8 @@ pub(super) fn count_words(context: &ViewContext<'_>) -> String {
 }
 
 pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let (grave, warnings) = (context.view.survey.to_fix(), context.view.survey.to_look_at());
+    let (grave, warnings) =
+        (context.view.case.survey.to_fix(), context.view.case.survey.to_look_at());
     if Press::new(Weight::Secondary, words::text("window-check"))
         .icon(ICON_FACT_CHECK)
         .show(ui, &context.t)
@@ -49,10 +50,10 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
     if !grave.is_empty() {
         heading_ui(ui, context);
         list_ui(ui, context, draft, grave);
-    } else if context.view.progress.failure.is_none() {
+    } else if context.view.sending.progress.failure.is_none() {
         ready_ui(ui, context);
     }
-    if context.view.readiness.missing() > 0 {
+    if context.view.case.readiness.missing() > 0 {
         ui.add_space(size::LABEL);
         let heading = words::text("window-still-missing");
         ui.label(strong(&heading).color(context.t.warning));
@@ -69,20 +70,20 @@ pub(super) fn summary_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
 /// right. A screen reader says the `heading` with each line that is nobody's.
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, heading: &str) {
     ui.spacing_mut().interact_size.y = size::TARGET;
-    let readiness = context.view.readiness.clone();
+    let readiness = context.view.case.readiness.clone();
     let line = |ui: &mut Ui, context: &ViewContext<'_>, sentence: &str| {
         line_ui(ui, context, sentence, context.t.warning)
             .accessible_name(view::named(sentence, heading))
             .clicked()
     };
     if readiness.link && line(ui, context, &words::missing_link()) {
-        context.say(Intent::ShowConnect);
+        context.say(Intent::Send(SendIntent::ShowConnect));
     }
     if readiness.documents > 0 && line(ui, context, &words::missing_documents(readiness.documents))
     {
         context.screen.tab = Tab::Documents;
     }
-    list_ui(ui, context, draft, context.view.survey.missing());
+    list_ui(ui, context, draft, context.view.case.survey.missing());
 }
 
 /// Judges all of the case as *Send* would, and leads to what that found.
@@ -93,7 +94,7 @@ pub(super) fn check(context: &mut ViewContext<'_>) {
 
 /// How far the case is where nothing has to be fixed; after *Check* it is where the keyboard is.
 fn ready_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let id = match context.view.readiness.standing() {
+    let id = match context.view.case.readiness.standing() {
         Standing::Ready => "window-ready-hint",
         Standing::ToLookAt => "window-ready-look",
         Standing::Missing(_) | Standing::ToFix => "window-ready-missing",
@@ -138,7 +139,7 @@ fn heading_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 pub(super) fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, listed: &[usize]) {
     ui.spacing_mut().interact_size.y = size::TARGET;
     ui.spacing_mut().item_spacing.y = size::WITHIN;
-    let (findings, survey) = (context.view.findings, context.view.survey);
+    let (findings, survey) = (context.view.case.findings, context.view.case.survey);
     let whose = |row: usize| {
         listed
             .get(row)

@@ -8,13 +8,13 @@ use egui_material_icons::icons::{ICON_CLOSE, ICON_UNDO};
 use crate::words;
 
 use super::context::ViewContext;
-use super::intent::{Intent, ListIntent, TemplatesIntent};
+use super::intent::{EditIntent, Intent, LibraryIntent, PromptIntent, TemplatesIntent};
 use super::theme::{inset, size};
 use super::view::Undoes;
 use super::widgets::{self, Press, Weight};
 
 pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
-    let Some(toast) = context.view.steps.toast else {
+    let Some(toast) = context.view.prompts.toast else {
         context.screen.toast_held = false;
         return;
     };
@@ -53,12 +53,12 @@ pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
                         Press::icon_only(ICON_CLOSE, words::text("window-dismiss")).show(ui, &t);
                     if undo.clicked() {
                         context.say(match toast.undoes {
-                            Undoes::Step => Intent::Undo,
-                            Undoes::Deletion => Intent::Listed(ListIntent::UndoRemoval),
+                            Undoes::Step => Intent::Edit(EditIntent::Undo),
+                            Undoes::Deletion => Intent::Library(LibraryIntent::UndoRemoval),
                             Undoes::Template => Intent::Templates(TemplatesIntent::Undo),
                         });
                     } else if close.clicked() {
-                        context.say(Intent::DismissToast);
+                        context.say(Intent::Prompt(PromptIntent::DismissToast));
                     }
                     undo.has_focus() || close.has_focus()
                 })

@@ -19,7 +19,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::dialog;
 use super::drop::Dragged;
-use super::intent::{Answer, Intent, TrayIntent};
+use super::intent::{Answer, DocumentEdit, EditIntent, Intent, PromptIntent, TrayIntent};
 use super::panes::{self, Pane};
 use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
@@ -30,7 +30,7 @@ use super::widgets::{self, BoxLook, Press, Weight};
 /// How high the tray is: all of it as long as there is room.
 pub(super) fn height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a thousand rows at most")]
-    let rows = context.view.tray.len() as f32 * size::TRAY_ROW;
+    let rows = context.view.documents.tray.len() as f32 * size::TRAY_ROW;
     (size::CONTROL + size::LABEL + rows).min(ui.ctx().content_rect().height() * size::TRAY_SHARE)
 }
 
@@ -44,7 +44,7 @@ pub(super) fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     ui.spacing_mut().item_spacing.y = 0.0;
     head_ui(ui, context);
     ui.add_space(size::LABEL);
-    let files = context.view.tray;
+    let files = context.view.documents.tray;
     ScrollArea::vertical().id_salt("tray").auto_shrink(false).show_rows(
         ui,
         size::TRAY_ROW,
@@ -59,13 +59,15 @@ pub(super) fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
 
 /// What it is, and what can be done with all of it.
 fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let proposed = context.view.tray.iter().filter(|file| file.proposal.is_some()).count();
+    let proposed =
+        context.view.documents.tray.iter().filter(|file| file.proposal.is_some()).count();
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         let title = widgets::landmark(ui, &context.t, &words::text("tray-title"));
         panes::starts(ui, Pane::Tray, title.id);
-        let count = words::text_with("tray-count", &[("count", context.view.tray.len().into())]);
+        let count =
+            words::text_with("tray-count", &[("count", context.view.documents.tray.len().into())]);
         let said = widgets::hint(ui, &context.t, &count);
         widgets::announce(ui, said.id);
     };
@@ -75,7 +77,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             let press = Press::new(Weight::Secondary, all)
                 .live(context.view.editable(), words::text("window-locked"));
             if press.show(ui, &context.t).clicked() {
-                context.say(Intent::Tray(TrayIntent::AcceptAll));
+                context.say(Intent::Edit(EditIntent::Document(DocumentEdit::AcceptAll)));
             }
         }
         if Press::new(Weight::Quiet, words::text("tray-leave-all")).show(ui, &context.t).clicked() {
@@ -85,7 +87,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
 }
 
 fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
-    let Some(file) = context.view.tray.get(at) else { return };
+    let Some(file) = context.view.documents.tray.get(at) else { return };
     let name = file_name(&file.path);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), size::TRAY_ROW), Sense::DRAG);
@@ -118,7 +120,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) 
 /// What can be done with one file. What was chosen takes the file away, so the keyboard goes on to
 /// the next one.
 fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, name: &str) {
-    let Some(file) = context.view.tray.get(at) else { return };
+    let Some(file) = context.view.documents.tray.get(at) else { return };
     let named = |id: &str| words::text_with(id, &[("file", name.to_owned().into())]);
     let live = |press: Press| press.live(context.view.editable(), words::text("window-locked"));
     let cell = vec2(size::TRAY_ACCEPT, size::CONTROL);
@@ -150,9 +152,9 @@ fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usi
         first.scroll_to_me(None);
     }
     let clicked = |response: &Option<Response>| response.as_ref().is_some_and(Response::clicked);
-    let (id, next) = (file.id, next_of(context.view.tray, at));
+    let (id, next) = (file.id, next_of(context.view.documents.tray, at));
     let intent = match () {
-        () if clicked(&accept) => Intent::Tray(TrayIntent::Accept(id)),
+        () if clicked(&accept) => Intent::Edit(EditIntent::Document(DocumentEdit::Accept(id))),
         () if leave.clicked() => Intent::Tray(TrayIntent::LeaveOut(id)),
         () if clicked(&choose) => Intent::Tray(TrayIntent::AskSlot(id)),
         () => return,
@@ -280,7 +282,7 @@ fn proposed_words(context: &ViewContext<'_>, draft: &Draft, proposal: &Proposal)
 
 /// "Which document is this?" for one file of the tray.
 pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: TrayId) {
-    let Some(file) = context.view.tray.iter().find(|file| file.id == id) else { return };
+    let Some(file) = context.view.documents.tray.iter().find(|file| file.id == id) else { return };
     widgets::title(ui, &words::text("window-assign"));
     let name = file_name(&file.path);
     ui.add(Label::new(widgets::middle_cut(ui, &name, size::BODY, ui.available_width())).extend());
@@ -294,7 +296,7 @@ pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draf
     let slot = context.screen.assign.slot.clone();
     let accept = answers_ui(ui, context, "window-assign-yes") || is_entered;
     if let Some(slot) = slot.filter(|_| accept) {
-        context.say(Intent::Tray(TrayIntent::Assign { file: id, slot }));
+        context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Assign { file: id, slot })));
     }
 }
 
@@ -358,7 +360,7 @@ fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
     trailing_row::buttons_ui(ui, "assign", |ui| {
         if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &context.t).clicked()
         {
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let press = Press::new(Weight::Primary, words::text(yes));
         let press = if context.view.editable() {
@@ -382,19 +384,20 @@ pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft,
     let slot = context.screen.assign.slot.clone();
     let accept = answers_ui(ui, context, "preview-move-yes") || is_entered;
     if let Some(to) = slot.filter(|_| accept) {
-        context.say(Intent::Move { from: from.clone(), to });
+        context
+            .say(Intent::Edit(EditIntent::Document(DocumentEdit::Move { from: from.clone(), to })));
     }
 }
 
 /// The slots of the case that have the words that are searched for.
 fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)> {
     let wanted = fold(context.screen.assign.search.trim());
-    let named = proposal::places(draft, context.view.forms, context.view.visible).into_iter().map(
-        |place| {
+    let named = proposal::places(draft, context.view.forms, context.view.case.visible)
+        .into_iter()
+        .map(|place| {
             let name = slot_name(context.view.forms, draft, &place.slot);
             (place, name)
-        },
-    );
+        });
     named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
 }
 

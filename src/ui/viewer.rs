@@ -20,7 +20,7 @@ use crate::words;
 use super::context::ViewContext;
 use super::dialog;
 use super::drop::Dragged;
-use super::intent::{Answer, Intent};
+use super::intent::{Answer, DocumentIntent, Intent, PromptIntent};
 use super::theme::{Tokens, size};
 use super::trailing_row;
 use super::view::{Album, Shot, Twice, slot_name};
@@ -41,7 +41,7 @@ pub(super) fn well_ui(
     notes: &[String],
 ) -> bool {
     let (rect, response) = ui.allocate_exact_size(size::WELL.into(), Sense::click_and_drag());
-    let Some(attachment) = context.view.attachment(key) else { return false };
+    let Some(attachment) = context.view.documents.attachment(key) else { return false };
     response.dnd_set_drag_payload(Dragged::Document {
         from: key.clone(),
         name: attachment.original_name.clone(),
@@ -69,7 +69,7 @@ pub(super) fn well_ui(
     widgets::ring(ui, &context.t, &response);
     let has_focus = response.has_focus();
     if response.on_hover_text(words::text("preview-show")).clicked() {
-        context.say(Intent::ShowDocument(key.clone()));
+        context.say(Intent::Document(DocumentIntent::Show(key.clone())));
     }
     has_focus
 }
@@ -77,7 +77,7 @@ pub(super) fn well_ui(
 /// A document's picture where there is little room; what kind it is until then. Asked for only
 /// while it can be seen.
 pub(super) fn thumb(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, rect: Rect) {
-    let Some(attachment) = context.view.attachment(key) else { return };
+    let Some(attachment) = context.view.documents.attachment(key) else { return };
     match shot(ui, context, key, attachment, Album::small(), rect) {
         Some(Shot::Shown(texture)) => {
             let fitted = fit(texture.size_vec2(), rect);
@@ -126,9 +126,9 @@ fn shot<'a>(
     request: PreviewRequest,
     place: Rect,
 ) -> Option<&'a Shot> {
-    let found = context.view.album.shot(attachment.sha256, request);
-    if found.is_none() && context.view.album.has_room() && ui.is_rect_visible(place) {
-        context.say(Intent::Draw { slot: key.clone(), request });
+    let found = context.view.documents.album.shot(attachment.sha256, request);
+    if found.is_none() && context.view.documents.album.has_room() && ui.is_rect_visible(place) {
+        context.say(Intent::Document(DocumentIntent::Draw { slot: key.clone(), request }));
     }
     found
 }
@@ -137,8 +137,9 @@ fn shot<'a>(
 pub(super) fn look(ui: &Ui, context: &mut ViewContext<'_>, key: &SlotKey, place: Rect) {
     if let Some(attachment) = context
         .view
+        .documents
         .attachment(key)
-        .filter(|attachment| context.view.album.facts(attachment.sha256).is_none())
+        .filter(|attachment| context.view.documents.album.facts(attachment.sha256).is_none())
     {
         let _seen = shot(ui, context, key, attachment, Album::small(), place).is_some();
     }
@@ -154,10 +155,10 @@ pub(super) fn notes(context: &ViewContext<'_>, draft: &Draft, key: &SlotKey) -> 
             &[("slot", slot_name(context.view.forms, draft, &other).into())],
         ),
     };
-    let Some(document) = context.view.attachment(key) else { return Vec::new() };
-    let same = context.view.doubles.get(&document.sha256);
+    let Some(document) = context.view.documents.attachment(key) else { return Vec::new() };
+    let same = context.view.documents.doubles.get(&document.sha256);
     let also_in = same.into_iter().flatten().find(|other| *other != key);
-    context.view.album.twice(document, also_in).into_iter().map(in_words).collect()
+    context.view.documents.album.twice(document, also_in).into_iter().map(in_words).collect()
 }
 
 /// The dialog: one page as large as the window gives, and what can be done to look closer.
@@ -169,15 +170,20 @@ pub(super) fn document_ui(
 ) {
     let whole = ui.ctx().content_rect().height() * size::VIEWER_SHARE;
     let room = vec2(ui.available_width(), whole.min(dialog::room(ui).y));
-    let Some(attachment) = context.view.attachment(key) else {
+    let Some(attachment) = context.view.documents.attachment(key) else {
         widgets::hint(ui, &context.t, &words::text("preview-gone"));
         return;
     };
     widgets::title(ui, &slot_name(context.view.forms, draft, key));
     let file = words::shown(&attachment.original_name.0);
     ui.add(Label::new(widgets::middle_cut(ui, &file, size::BODY, room.x)).extend());
-    let pages =
-        context.view.album.facts(attachment.sha256).and_then(|facts| facts.pages).unwrap_or(1);
+    let pages = context
+        .view
+        .documents
+        .album
+        .facts(attachment.sha256)
+        .and_then(|facts| facts.pages)
+        .unwrap_or(1);
     context.screen.viewing.page = context.screen.viewing.page.min(pages.saturating_sub(1));
     tools_ui(ui, context, pages);
     keys(ui, context, pages);
@@ -197,7 +203,7 @@ pub(super) fn document_ui(
     }
     ui.add_space(size::LABEL);
     if trailing_row::close_ui(ui, &context.t) {
-        context.say(Intent::Answer(Answer::No));
+        context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
     }
 }
 

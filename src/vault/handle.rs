@@ -17,13 +17,14 @@ use crate::domain::intake::{Attachment, Attachments, Digest, FileProblem, Origin
 use crate::domain::progress::CaseId;
 use crate::domain::receipt::Receipt;
 use crate::domain::record::Process;
+use crate::domain::settings;
 use crate::engine::message::{
     CaseFault, CaseRow, Frozen, KeyFault, Link, Listing, Loaded, Order, SavedForms, VaultFault,
     VaultState,
 };
 use crate::engine::ports::{
-    Cases, DEFAULT_KEEP_DAYS, Documents, JournalFault, Journals, KEEP_DAYS, KeyStore, OpenJournal,
-    Sending, Settings, Steps, VaultAccess,
+    Cases, Documents, JournalFault, Journals, KeyStore, OpenJournal, Sending, Settings, Steps,
+    VaultAccess,
 };
 use crate::files::blocking::blocks;
 
@@ -199,8 +200,8 @@ impl VaultAccess for VaultHandle {
 
     fn sweep(&self, now: i64) {
         let Some(vault) = self.open_vault().filter(|vault| !vault.is_newer()) else { return };
-        let wanted = vault.setting(KEEP_DAYS).ok().flatten();
-        let days = wanted.and_then(|days| days.parse().ok()).unwrap_or(DEFAULT_KEEP_DAYS);
+        let wanted = vault.setting(settings::KEEP_DAYS).ok().flatten();
+        let days = settings::Settings::keep_days_of(wanted.as_deref());
         match vault.sweep(now, days) {
             Ok(swept) => tracing::debug!(swept.files, swept.cases, "swept"),
             Err(fault) => tracing::warn!(?fault, "not swept"),

@@ -7,7 +7,7 @@ use dossier::domain::draft::Draft;
 use dossier::domain::failure::Failure;
 use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
-use dossier::engine::driver::FILLED_BY;
+use dossier::domain::settings::FILLED_BY;
 use dossier::engine::message::{
     CaseStatus, Command, KeyFault, Listing, Notice, SavedCase, VaultCommand, VaultFault,
     VaultNotice, VaultState,

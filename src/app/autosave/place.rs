@@ -7,8 +7,8 @@ use secrecy::SecretString;
 
 use crate::domain::intake::SlotKey;
 use crate::domain::progress::Phase;
+use crate::domain::settings::{Setting, Settings};
 use crate::engine::message::{Command, VaultCommand, VaultFault, VaultState};
-use crate::engine::ports::LOCK_AFTER;
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, Page, Question};
 use crate::words;
@@ -63,8 +63,9 @@ impl Dossier {
             self.state.question = None;
             self.tell_outcome(Tone::Success, About::Kept, words::text("window-passphrase-set"));
             // Chosen in the same dialog, maybe before there was a place to keep it.
-            if let Some(minutes) = self.state.case_list.lock_after {
-                self.set(LOCK_AFTER, minutes.to_string());
+            let minutes = self.state.settings.lock_after;
+            if minutes != Settings::default().lock_after {
+                self.set(Setting::LockAfter(minutes));
             }
         }
         self.keep_changed_templates();

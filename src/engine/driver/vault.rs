@@ -14,19 +14,13 @@ use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{CaseId, Phase};
 use crate::domain::receipt::Receipt;
+use crate::domain::settings::{FILLED_BY, Setting, UPLOAD_HOSTS};
 use crate::domain::submission::Replay;
 use crate::engine::message::{
     Frozen, HandoverFault, Link, Notice, Order, SavedCase, Target, VaultCommand, VaultFault,
     VaultNotice, VaultState,
 };
-use crate::engine::ports::{
-    CaseVault, JournalFault, KEEP_DAYS, LOCK_AFTER, Ports, TEMPLATES, UPLOAD_HOSTS, ZOOM,
-};
-
-/// What is remembered for all cases together.
-const REMEMBERED: [&str; 6] = [FILLED_BY, KEEP_DAYS, LOCK_AFTER, TEMPLATES, UPLOAD_HOSTS, ZOOM];
-/// The operator's name.
-pub const FILLED_BY: &str = "filled_by";
+use crate::engine::ports::{CaseVault, JournalFault, Ports};
 
 impl Engine {
     pub(super) fn store(&mut self, command: VaultCommand) {
@@ -299,7 +293,7 @@ pub(super) fn unpack(
 /// Whether it is open, and what is remembered there.
 fn opened(vault: &dyn CaseVault, result: Result<VaultState, VaultFault>) -> Vec<VaultNotice> {
     let is_open = matches!(result, Ok(VaultState::Open { .. }));
-    let names = REMEMBERED.into_iter().filter(|_| is_open);
+    let names = Setting::KEYS.into_iter().filter(|_| is_open);
     let words = names.filter_map(|name| {
         Some(VaultNotice::Setting { name, value: vault.setting(name).ok().flatten()? })
     });

@@ -12,7 +12,7 @@ use crate::engine::message::CaseRow;
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::{Answer, Intent, ListIntent};
+use super::super::intent::{Answer, Intent, LibraryIntent, PromptIntent};
 use super::super::theme::size;
 use super::super::trailing_row;
 use super::super::widgets::{self, BoxLook, Press, Weight};
@@ -32,9 +32,9 @@ pub(super) fn menu_ui(
             (
                 "window-cases-duplicate",
                 "window-cases-duplicate-this",
-                ListIntent::Duplicate(case.id),
+                LibraryIntent::Duplicate(case.id),
             ),
-            ("window-cases-rename", "window-cases-rename-this", ListIntent::AskRename(case.id)),
+            ("window-cases-rename", "window-cases-rename-this", LibraryIntent::AskRename(case.id)),
         ] {
             let item = Button::new(words::text(id))
                 .frame_when_inactive(false)
@@ -42,7 +42,7 @@ pub(super) fn menu_ui(
             let response =
                 ui.add(item).accessible_name(words::text_with(spoken, &[("title", title.into())]));
             if response.clicked() {
-                context.say(Intent::Listed(intent));
+                context.say(Intent::Library(intent));
                 ui.close();
             }
         }
@@ -74,12 +74,12 @@ pub(crate) fn rename_ui(ui: &mut Ui, context: &mut ViewContext<'_>, id: CaseId) 
     ui.add_space(size::LABEL);
     trailing_row::buttons_ui(ui, "rename", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
-            context.say(Intent::Answer(Answer::No));
+            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         if Press::new(Weight::Primary, words::text("window-rename-yes")).show(ui, &t).clicked()
             || is_entered
         {
-            context.say(Intent::Listed(ListIntent::Rename {
+            context.say(Intent::Library(LibraryIntent::Rename {
                 id,
                 title: Hidden(context.screen.rename.trim().to_owned()),
             }));

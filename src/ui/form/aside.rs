@@ -10,7 +10,7 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::Intent;
+use super::super::intent::{EditIntent, Intent};
 use super::super::theme::size;
 use super::super::trailing_row::trailing_row_ui;
 use super::super::view;
@@ -18,8 +18,12 @@ use super::super::widgets::{self, Press};
 
 pub(crate) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let view = context.view;
-    let aside: Vec<(&str, &Value)> =
-        view.aside.iter().filter_map(|key| Some((key.as_str(), draft.fields.get(key)?))).collect();
+    let aside: Vec<(&str, &Value)> = view
+        .case
+        .aside
+        .iter()
+        .filter_map(|key| Some((key.as_str(), draft.fields.get(key)?)))
+        .collect();
     if aside.is_empty() {
         return;
     }
@@ -44,7 +48,10 @@ pub(crate) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft
                     .show(ui, &context.t)
                     .clicked()
                 {
-                    context.say(Intent::RemoveField { owner: Owner::Case, key: key.to_owned() });
+                    context.say(Intent::Edit(EditIntent::RemoveField {
+                        owner: Owner::Case,
+                        key: key.to_owned(),
+                    }));
                 }
             });
         });

@@ -7,7 +7,7 @@ use egui::{CornerRadius, Frame, Label, Ui};
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::{Intent, Session};
+use super::super::intent::{Intent, SessionIntent};
 use super::super::theme::{Tone, inset, size};
 use super::super::widgets::{self, Press, Weight};
 
@@ -35,7 +35,7 @@ pub(crate) fn change_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         }
         ui.add_space(size::WITHIN);
         if Press::new(Weight::Secondary, words::text("form-change-read")).show(ui, &t).clicked() {
-            context.say(Intent::Session(Session::DismissChange));
+            context.say(Intent::Session(SessionIntent::DismissChange));
         }
     });
     ui.add_space(size::LABEL);

@@ -14,7 +14,7 @@ use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::fields::{self, Hint};
-use super::super::intent::Intent;
+use super::super::intent::{EditIntent, Intent};
 use super::super::screen::Focus;
 use super::super::theme::fonts::strong;
 use super::super::theme::{inset, size};
@@ -98,9 +98,9 @@ fn rows<'f>(
 ) -> Vec<Row<'f>> {
     let mut rows: Vec<Row<'f>> = Vec::new();
     for (at, field) in
-        form.fields().iter().enumerate().filter(|(at, _)| !context.view.is_hidden(owner, *at))
+        form.fields().iter().enumerate().filter(|(at, _)| !context.view.case.is_hidden(owner, *at))
     {
-        let doubtful = context.view.doubt(owner, at).is_some();
+        let doubtful = context.view.case.doubt(owner, at).is_some();
         match (&field.kind, rows.last_mut()) {
             (Kind::Note(note), _) => rows.push(Row::Note(note)),
             (Kind::Entity(sub), _) => rows.push(Row::Objects(at, field, sub)),
@@ -185,7 +185,7 @@ fn objects_ui(
     }
     if response.clicked() {
         context.screen.touched.insert(place);
-        context.say(Intent::AddEntry(field.key.clone()));
+        context.say(Intent::Edit(EditIntent::AddEntry(field.key.clone())));
     }
     ui.add_space(size::FIELD - size::LABEL);
 }
@@ -214,7 +214,7 @@ fn card_ui(
             let press = Press::icon_only(ICON_DELETE, spoken)
                 .live(context.view.editable(), words::text("window-locked"));
             if press.show(ui, &context.t).clicked() {
-                context.say(Intent::RemoveEntry { list: field.key.clone(), at });
+                context.say(Intent::Edit(EditIntent::RemoveEntry { list: field.key.clone(), at }));
             }
         });
         notes_ui(ui, context, draft, &Place::Entry { list: field.key.clone(), at });
@@ -225,7 +225,7 @@ fn card_ui(
 /// What is wrong with the list, or with an object as a whole.
 fn notes_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft, place: &Place) {
     if context.screen.is_judged(place) {
-        for finding in context.view.findings_at(place) {
+        for finding in context.view.case.findings_at(place) {
             widgets::note(
                 ui,
                 &context.t,

@@ -19,7 +19,7 @@ use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::drop::Dragged;
-use super::super::intent::Intent;
+use super::super::intent::{DocumentEdit, EditIntent, Intent};
 use super::super::slot::Slot;
 use super::super::theme::{Tone, fonts, size};
 use super::super::view::{self, named};
@@ -56,7 +56,7 @@ pub(super) fn cell_ui(
 ) -> bool {
     let rect = cell.rect;
     let held =
-        inventory::spot(draft, context.view.forms, context.view.visible, cell.owner, cell.key);
+        inventory::spot(draft, context.view.forms, context.view.case.visible, cell.owner, cell.key);
     ui.painter().hline(rect.x_range(), rect.bottom(), (size::LINE, context.t.hairline));
     let slot = cell.slot(context, draft);
     let name = named(slot.field.map_or(cell.key, |field| field.label.as_str()), cell.name);
@@ -78,7 +78,7 @@ pub(super) fn cell_ui(
     let said = Said::of(context, &slot, held);
     let sense = if said.file.is_empty() { Sense::click() } else { Sense::click_and_drag() };
     let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    if let Some(attachment) = context.view.attachment(&slot.key) {
+    if let Some(attachment) = context.view.documents.attachment(&slot.key) {
         response.dnd_set_drag_payload(Dragged::Document {
             from: slot.key.clone(),
             name: attachment.original_name.clone(),
@@ -108,7 +108,7 @@ pub(super) fn cell_ui(
     }
     if response.clicked() {
         if matches!(held, Spot::Empty { .. }) && context.view.editable() {
-            context.say(Intent::ChooseFile(slot.key.clone()));
+            context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Choose(slot.key.clone()))));
         } else {
             context.screen.show(entity_of(cell.owner), Place::of_field(cell.owner, cell.key));
         }
@@ -144,7 +144,7 @@ impl Cell<'_> {
         let (key, place) =
             (draft.slot(self.owner, self.key), Place::of_field(self.owner, self.key));
         let form = context.view.forms.of_owner(draft, self.owner);
-        let shown = context.view.visible.of(self.owner);
+        let shown = context.view.case.visible.of(self.owner);
         let field =
             form.and_then(|form| form.shown_position(self.key, shown).map(|at| &form.fields()[at]));
         let path = match draft.fields_of(self.owner).and_then(|fields| fields.get(self.key)) {
@@ -153,7 +153,11 @@ impl Cell<'_> {
         };
         let required = |problem: &Problem| matches!(problem, Problem::Required { .. });
         let wanted = context.screen.is_judged(&place)
-            && context.view.finding_at(&place).is_some_and(|finding| required(&finding.problem));
+            && context
+                .view
+                .case
+                .finding_at(&place)
+                .is_some_and(|finding| required(&finding.problem));
         let notes = viewer::notes(context, draft, &key);
         Slot { key, field, owner: self.name, path, wanted, focus: false, notes, least_height: 0.0 }
     }
@@ -162,7 +166,7 @@ impl Cell<'_> {
 impl Said {
     fn of(context: &ViewContext<'_>, slot: &Slot<'_>, held: Spot) -> Self {
         let file = slot.path.as_ref().map(|path| {
-            let attachment = context.view.attachment(&slot.key);
+            let attachment = context.view.documents.attachment(&slot.key);
             attachment.map_or_else(
                 || view::file_name(path.as_ref()),
                 |attachment| words::shown(&attachment.original_name.0),
@@ -172,7 +176,8 @@ impl Said {
         let state = slot.state(context);
         match (state, slot.notes.first()) {
             (Some(state), Some(note))
-                if state.tone == Tone::Success && context.view.sending(&slot.key).is_none() =>
+                if state.tone == Tone::Success
+                    && context.view.sending.upload(&slot.key).is_none() =>
             {
                 Self {
                     tone: Tone::Warning,

@@ -15,7 +15,7 @@ use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::Intent;
+use super::super::intent::{EditIntent, Intent};
 use super::super::theme::{Tone, fonts, size};
 use super::super::trailing_row::trailing_row_ui;
 use super::super::view::{self, name_of, owner_name};
@@ -126,7 +126,7 @@ fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<
     let Line { relation, is_again, .. } = shown.line;
     if let Some(place) = relation.map(Place::Relation)
         && context.screen.is_judged(&place)
-        && let Some(finding) = context.view.findings_at(&place).next()
+        && let Some(finding) = context.view.case.findings_at(&place).next()
     {
         return Some((indicators::finding(&finding.problem), view::sentence(draft, finding)));
     }
@@ -184,7 +184,7 @@ fn relation_ui(
     } else {
         let place = Place::Relation(index);
         let wrong = context.screen.is_judged(&place)
-            && context.view.findings_at(&place).any(|finding| !finding.problem.is_warning());
+            && context.view.case.findings_at(&place).any(|finding| !finding.problem.is_warning());
         relations::share_ui(ui, context, draft, index, wrong);
     }
     let remove = words::text_with("window-remove-named", &[("name", said.into())]);
@@ -193,7 +193,7 @@ fn relation_ui(
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::RemoveRelation(index));
+        context.say(Intent::Edit(EditIntent::RemoveRelation(index)));
     }
 }
 
@@ -213,7 +213,7 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: usi
             ];
             for (id, full, kind) in ways {
                 if item(ui, &words::text(id), &spoken(full)) {
-                    context.say(Intent::AddUnder { held: entity, kind });
+                    context.say(Intent::Edit(EditIntent::AddUnder { held: entity, kind }));
                     ui.close();
                 }
             }
@@ -261,12 +261,12 @@ fn existing_ui(
                 if item(ui, &holder, &full) {
                     let (role, share) =
                         (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
-                    context.say(Intent::AddRelation {
+                    context.say(Intent::Edit(EditIntent::AddRelation {
                         holder: *at,
                         held: Hidden(held.clone()),
                         role,
                         share,
-                    });
+                    }));
                     ui.close();
                 }
             }

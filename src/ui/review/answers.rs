@@ -26,7 +26,7 @@ const WHOLE: usize = 40;
 const GUESS: f32 = 200.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let owners = &context.view.survey.owners;
+    let owners = &context.view.case.survey.owners;
     let near = VirtualList {
         id: Id::unique("review-heights"),
         count: owners.len(),
@@ -95,7 +95,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
 
 /// What somebody holds, in words.
 fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
-    for index in context.view.survey.held(at).iter().copied() {
+    for index in context.view.case.survey.held(at).iter().copied() {
         let Some(relation) = draft.relations.get(index) else { continue };
         let said = relations::sentence(draft, relation);
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
@@ -128,11 +128,12 @@ fn answers(context: &ViewContext<'_>, draft: &Draft, owner: &Owner) -> Vec<Answe
     let Some(fields) = draft.fields_of(owner) else { return Vec::new() };
     let known = form.into_iter().flat_map(|form| form.fields().iter().enumerate());
     let known =
-        known.filter(|(at, field)| field.holds_value() && !context.view.is_hidden(owner, *at));
+        known.filter(|(at, field)| field.holds_value() && !context.view.case.is_hidden(owner, *at));
     let known = known
         .filter_map(|(_, field)| Some((field.key.as_str(), Some(field), fields.get(&field.key)?)));
-    let is_sent =
-        |key: &str| !(*owner == Owner::Case && context.view.aside.iter().any(|aside| aside == key));
+    let is_sent = |key: &str| {
+        !(*owner == Owner::Case && context.view.case.aside.iter().any(|aside| aside == key))
+    };
     let others = fields
         .iter()
         .filter(|(key, _)| form.is_none_or(|form| form.field(key).is_none()) && is_sent(key));
@@ -163,7 +164,8 @@ fn document_notes(
     slot: &SlotKey,
     field: Option<&Field>,
 ) -> Vec<String> {
-    let warnings = context.view.problems(slot, field).into_iter().filter(FileProblem::is_warning);
+    let warnings =
+        context.view.documents.problems(slot, field).into_iter().filter(FileProblem::is_warning);
     warnings
         .map(|problem| words::file_problem(&problem))
         .chain(viewer::notes(context, draft, slot))
@@ -172,9 +174,12 @@ fn document_notes(
 
 /// A document's name, what it is, and the name it is sent under where that is another.
 fn document(context: &ViewContext<'_>, slot: &SlotKey) -> (String, Vec<String>) {
-    let Some(attachment) = context.view.attachment(slot) else {
-        let id =
-            if context.view.reading.contains(slot) { "review-reading" } else { "review-not-read" };
+    let Some(attachment) = context.view.documents.attachment(slot) else {
+        let id = if context.view.documents.reading.contains(slot) {
+            "review-reading"
+        } else {
+            "review-not-read"
+        };
         return (words::text(id), Vec::new());
     };
     let kind = attachment.sniffed.label();
@@ -182,6 +187,7 @@ fn document(context: &ViewContext<'_>, slot: &SlotKey) -> (String, Vec<String>) 
     let meta = if kind.is_empty() { size } else { format!("{kind} · {size}") };
     let renamed = context
         .view
+        .documents
         .renamed
         .get(slot)
         .map(|name| words::text_with("review-sent-as", &[("file", words::shown(name).into())]));

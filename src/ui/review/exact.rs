@@ -26,7 +26,7 @@ pub(super) fn exact_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if !context.screen.review.exact_open {
         return;
     }
-    let Some(exact) = context.view.exact else {
+    let Some(exact) = context.view.case.exact else {
         widgets::hint(ui, &context.t, &words::text("review-exact-not-yet"));
         return;
     };

@@ -16,11 +16,11 @@ use super::super::widgets::{self, Press, Weight};
 
 pub(super) fn missing_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     widgets::group_heading(ui, &context.t, &words::text("review-missing"));
-    if context.view.readiness.is_ready() {
+    if context.view.case.readiness.is_ready() {
         widgets::note(ui, &context.t, Tone::Success, &words::text("review-missing-none"));
         return;
     }
-    summary::list_ui(ui, context, draft, context.view.survey.to_fix());
+    summary::list_ui(ui, context, draft, context.view.case.survey.to_fix());
     summary::missing_ui(ui, context, draft, &words::text("review-missing"));
     copy_ui(ui, context, draft);
 }
@@ -29,7 +29,7 @@ fn copy_ui(ui: &mut Ui, context: &ViewContext<'_>, draft: &Draft) {
     // What was copied is said until the case is judged anew: then it may be another list.
     let copied = Id::unique("missing-copied");
     let was: Option<u64> = ui.data(|data| data.get_temp(copied));
-    let now = context.view.survey.revision;
+    let now = context.view.case.survey.revision;
     ui.horizontal(|ui| {
         if Press::new(Weight::Secondary, words::text("review-missing-copy"))
             .icon(ICON_CONTENT_COPY)
@@ -55,16 +55,16 @@ fn as_text(context: &ViewContext<'_>, draft: &Draft) -> String {
         words::text_with("review-missing-head", &[("title", title.into())])
     };
     let (mut lines, mut last) = (vec![head], None);
-    let listed = context.view.survey.to_fix().iter().chain(context.view.survey.missing());
-    for finding in listed.filter_map(|at| context.view.findings.get(*at)) {
-        let owner = context.view.survey.whose(draft, &finding.place);
+    let listed = context.view.case.survey.to_fix().iter().chain(context.view.case.survey.missing());
+    for finding in listed.filter_map(|at| context.view.case.findings.get(*at)) {
+        let owner = context.view.case.survey.whose(draft, &finding.place);
         if last != Some(owner) {
             lines.extend([String::new(), owner_name(draft, owner)]);
             last = Some(owner);
         }
         lines.push(format!("- {}", view::sentence(draft, finding)));
     }
-    let missing = words::missing(&context.view.readiness);
+    let missing = words::missing(&context.view.case.readiness);
     if !missing.is_empty() {
         lines.push(String::new());
         lines.extend(missing.into_iter().map(|sentence| format!("- {sentence}")));

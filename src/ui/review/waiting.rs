@@ -7,14 +7,14 @@ use egui::Ui;
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::Intent;
+use super::super::intent::{Intent, TrayIntent};
 use super::super::theme::{Tone, size};
 use super::super::widgets;
 
 /// Says how many files are attached to nobody, so that nobody sends the case believing that they go
 /// along.
 pub(super) fn waiting_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let count = context.view.tray.len();
+    let count = context.view.documents.tray.len();
     if count == 0 {
         return;
     }
@@ -29,7 +29,7 @@ pub(super) fn waiting_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         let assign = ui.add(widgets::link(&context.t, &words::text("tray-assign-them")));
         widgets::ring(ui, &context.t, &assign);
         if assign.clicked() {
-            context.say(Intent::ShowTray);
+            context.say(Intent::Tray(TrayIntent::Show));
         }
     });
 }

@@ -9,7 +9,7 @@ use crate::domain::progress::{Can, FileState, Phase};
 use crate::words;
 
 use super::super::context::ViewContext;
-use super::super::intent::Intent;
+use super::super::intent::{Intent, SendIntent};
 use super::super::widgets::{self, Press, Weight};
 
 /// Shows the next step, where there is one besides *Send*, and what else can be done.
@@ -18,18 +18,19 @@ pub(super) fn buttons_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         return;
     }
     retry_all_ui(ui, context);
-    let can = context.view.progress.can;
-    if can.submit_anyway && !matches!(context.view.progress.phase, Phase::Ready) {
+    let can = context.view.sending.progress.can;
+    if can.submit_anyway && !matches!(context.view.sending.progress.phase, Phase::Ready) {
         let again = words::text("window-submit-anyway");
         if Press::new(Weight::Secondary, &again).show(ui, &context.t).clicked() {
-            context.say(Intent::SubmitAnyway);
+            context.say(Intent::Send(SendIntent::SubmitAnyway));
         }
     }
 }
 
 /// Shows the next step alone. Returns false if there is none.
 pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
-    let Some((id, icon, intent)) = next(context.view.progress.phase, context.view.progress.can)
+    let Some((id, icon, intent)) =
+        next(context.view.sending.progress.phase, context.view.sending.progress.can)
     else {
         return false;
     };
@@ -42,7 +43,7 @@ pub(super) fn button_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> bool {
 /// Everything that did not get through, beside what only goes on. Both ask spektr first, so nothing
 /// goes out twice.
 fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
-    let progress = context.view.progress;
+    let progress = context.view.sending.progress;
     let is_beside = matches!(progress.phase, Phase::Interrupted)
         && progress.can.resume
         && progress.can.send_again;
@@ -59,7 +60,7 @@ fn retry_all_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &context.t);
     widgets::hint(ui, &context.t, &words::text("window-retry-all-hint"));
     if retry.clicked() {
-        context.say(Intent::SendAgain);
+        context.say(Intent::Send(SendIntent::SendAgain));
     }
 }
 
@@ -69,27 +70,31 @@ fn next(
 ) -> Option<(&'static str, egui_material_icons::MaterialIcon, Intent)> {
     match (phase, can) {
         (Phase::TokenExpired, Can { new_link: true, .. }) => {
-            Some(("window-new-link", ICON_LINK, Intent::ShowConnect))
+            Some(("window-new-link", ICON_LINK, Intent::Send(SendIntent::ShowConnect)))
         }
         (Phase::NeedsFiles, Can { send_again: true, .. }) => {
-            Some(("window-send-again", ICON_SEND, Intent::SendAgain))
+            Some(("window-send-again", ICON_SEND, Intent::Send(SendIntent::SendAgain)))
         }
         (Phase::Uploading, Can { try_now: true, .. }) => {
-            Some(("window-retry-all", ICON_REFRESH, Intent::TryNow))
+            Some(("window-retry-all", ICON_REFRESH, Intent::Send(SendIntent::TryNow)))
         }
         (Phase::Checking, Can { try_now: true, .. }) => {
-            Some(("window-check-now", ICON_REFRESH, Intent::TryNow))
+            Some(("window-check-now", ICON_REFRESH, Intent::Send(SendIntent::TryNow)))
         }
-        (_, Can { try_now: true, .. }) => Some(("window-try-now", ICON_REFRESH, Intent::TryNow)),
+        (_, Can { try_now: true, .. }) => {
+            Some(("window-try-now", ICON_REFRESH, Intent::Send(SendIntent::TryNow)))
+        }
         (Phase::NeedsDecision, Can { resume: true, .. }) => {
-            Some(("window-check-again", ICON_REFRESH, Intent::Resume))
+            Some(("window-check-again", ICON_REFRESH, Intent::Send(SendIntent::Resume)))
         }
-        (_, Can { resume: true, .. }) => Some(("window-resume", ICON_REFRESH, Intent::Resume)),
+        (_, Can { resume: true, .. }) => {
+            Some(("window-resume", ICON_REFRESH, Intent::Send(SendIntent::Resume)))
+        }
         (_, Can { send_again: true, .. }) => {
-            Some(("window-send-again", ICON_SEND, Intent::SendAgain))
+            Some(("window-send-again", ICON_SEND, Intent::Send(SendIntent::SendAgain)))
         }
         (Phase::Stopped, Can { new_link: true, .. }) => {
-            Some(("window-new-link", ICON_LINK, Intent::ShowConnect))
+            Some(("window-new-link", ICON_LINK, Intent::Send(SendIntent::ShowConnect)))
         }
         _ => None,
     }

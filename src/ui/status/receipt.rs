@@ -9,13 +9,13 @@ use crate::domain::draft::Draft;
 use crate::words::{self, ReceiptOf};
 
 use super::super::context::ViewContext;
-use super::super::intent::{Intent, ReceiptForm};
+use super::super::intent::{Intent, ReceiptForm, SendIntent};
 use super::super::theme::{Tone, size};
 use super::super::view::slot_name;
 use super::super::widgets::{self, Press, Weight};
 
 pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let Some(receipt) = &context.view.progress.receipt else { return };
+    let Some(receipt) = &context.view.sending.progress.receipt else { return };
     widgets::note(
         ui,
         &context.t,
@@ -33,7 +33,7 @@ pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
             &words::text_with("receipt-kept", &[("count", not_replaced.into())]),
         );
     }
-    let saved = words::text(if context.view.progress.receipt_saved {
+    let saved = words::text(if context.view.sending.progress.receipt_saved {
         "window-receipt-saved"
     } else {
         "window-receipt-unsaved"
@@ -60,7 +60,7 @@ pub(super) fn receipt_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
 
 /// The ways to keep it.
 fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let Some(receipt) = &context.view.progress.receipt else { return };
+    let Some(receipt) = &context.view.sending.progress.receipt else { return };
     let copied = Id::unique("receipt-copied");
     ui.horizontal(|ui| {
         if Press::new(Weight::Secondary, words::text("receipt-copy"))
@@ -76,9 +76,9 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             ui.copy_text(
                 ReceiptOf { receipt, title: &draft.title, documents: &documents }.as_text(),
             );
-            ui.data_mut(|data| data.insert_temp(copied, context.view.progress.id.0));
+            ui.data_mut(|data| data.insert_temp(copied, context.view.sending.progress.id.0));
         }
-        if ui.data(|data| data.get_temp(copied)) == Some(context.view.progress.id.0) {
+        if ui.data(|data| data.get_temp(copied)) == Some(context.view.sending.progress.id.0) {
             let said = widgets::hint(ui, &context.t, &words::text("receipt-copied"));
             widgets::announce(ui, said.id);
         }
@@ -90,7 +90,7 @@ fn keep_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     for (id, icon, form) in ways {
         if Press::new(Weight::Secondary, words::text(id)).icon(icon).show(ui, &context.t).clicked()
         {
-            context.say(Intent::SaveReceipt(form));
+            context.say(Intent::Send(SendIntent::SaveReceipt(form)));
         }
     }
 }

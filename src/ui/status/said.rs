@@ -14,7 +14,7 @@ use super::super::view::slot_name;
 use super::super::widgets;
 
 pub(crate) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    let files = &context.view.progress.files;
+    let files = &context.view.sending.progress.files;
     let known = &mut context.screen.status.ended;
     // Another list of documents begins: what stands in it already is no news.
     if known.len() == files.len() {

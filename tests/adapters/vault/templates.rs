@@ -11,10 +11,11 @@ use dossier::domain::draft::EntityKind;
 use dossier::domain::form::template::{Edit, Made, Templates};
 use dossier::domain::link::Environment;
 use dossier::domain::progress::CaseId;
+use dossier::domain::settings::TEMPLATES;
 use dossier::engine::message::{
     Command, EngineHandle, Notice, VaultCommand, VaultFault, VaultNotice, VaultState,
 };
-use dossier::engine::ports::{Settings as _, TEMPLATES};
+use dossier::engine::ports::Settings as _;
 use tokio::runtime::Runtime;
 
 use crate::needles::needles;

@@ -161,7 +161,7 @@ impl Engine {
             self.is_locking = false;
             let words = "Jane Doe".to_owned();
             self.store_told(VaultNotice::Setting {
-                name: dossier::engine::driver::FILLED_BY,
+                name: dossier::domain::settings::FILLED_BY,
                 value: words,
             });
         }

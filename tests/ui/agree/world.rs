@@ -156,7 +156,7 @@ impl<'w> World<'w> {
     fn begin_unkept(&mut self) {
         let words = "Jane Doe".to_owned();
         self.desk.tell(Notice::Vault(VaultNotice::Setting {
-            name: dossier::engine::driver::FILLED_BY,
+            name: dossier::domain::settings::FILLED_BY,
             value: words,
         }));
         self.paste_link(0);

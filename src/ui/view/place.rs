@@ -1,0 +1,39 @@
+//! Owners of places, and findings in words.
+//!
+//! Knows nothing of how they are drawn.
+
+use crate::domain::draft::{Draft, Owner};
+use crate::domain::finding::{Finding, Place};
+use crate::words;
+
+use super::names::name_of;
+
+/// The owner of a place.
+#[must_use]
+pub fn owner_at(draft: &Draft, place: &Place) -> Owner {
+    match place {
+        Place::Entry { list, at } | Place::EntryField { list, at, .. } => {
+            Owner::Entry { list: list.clone(), at: *at }
+        }
+        _ => owner_of(draft, place).map_or(Owner::Case, Owner::Entity),
+    }
+}
+
+/// A finding in words, with the names of this draft.
+#[must_use]
+pub fn sentence(draft: &Draft, finding: &Finding) -> String {
+    words::finding_named(finding, &|reference| name_of(draft, reference))
+}
+
+/// The entity that a place belongs to; `None` is the case itself.
+#[must_use]
+pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
+    match place {
+        Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
+        Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
+        Place::Relation(at) => {
+            let relation = draft.relations.get(*at)?;
+            draft.entities.iter().position(|entity| entity.reference == relation.from)
+        }
+    }
+}
