@@ -16,8 +16,6 @@ pub(crate) struct Source {
     pub(crate) code: String,
     /// What strings hold outside of test modules, with the line each begins in.
     pub(crate) strings: Vec<(usize, String)>,
-    /// How many lines are not a test module's.
-    pub(crate) lines: usize,
 }
 
 /// Every Rust file of the program itself: not the tests.
@@ -30,11 +28,16 @@ pub(crate) fn program() -> Vec<Source> {
 
 /// Every Rust file below a folder of the repository.
 pub(crate) fn below(folder: &str) -> Vec<Source> {
+    below_with(folder, "rs")
+}
+
+/// Every file with this ending below a folder of the repository.
+pub(crate) fn below_with(folder: &str, ending: &str) -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
-    find(&root.join(folder), &mut paths);
+    find(&root.join(folder), ending, &mut paths);
     paths.sort();
-    assert!(!paths.is_empty(), "no Rust file below {folder}");
+    assert!(!paths.is_empty(), "no file of this ending below {folder}");
     paths
         .iter()
         .map(|path| {
@@ -46,12 +49,12 @@ pub(crate) fn below(folder: &str) -> Vec<Source> {
         .collect()
 }
 
-fn find(folder: &Path, found: &mut Vec<PathBuf>) {
+fn find(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder of the repository") {
         let path = entry.expect("an entry of a folder").path();
         if path.is_dir() {
-            find(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            find(&path, ending, found);
+        } else if path.extension().is_some_and(|its| its == ending) {
             found.push(path);
         }
     }
@@ -73,11 +76,6 @@ impl Source {
         let tests = test_modules(&code);
         let line_at = |at: usize| code[..at].matches('\n').count() + 1;
         let outside = |at: &usize| !tests.iter().any(|module| module.contains(at));
-        let lines = text.lines().count()
-            - tests
-                .iter()
-                .map(|module| code[module.clone()].matches('\n').count() + 1)
-                .sum::<usize>();
         let strings = strings
             .into_iter()
             .filter(|(at, _)| outside(at))
@@ -87,13 +85,18 @@ impl Source {
             .char_indices()
             .map(|(at, c)| if c == '\n' || outside(&at) { c } else { ' ' })
             .collect();
-        Self { path: path.to_owned(), text: text.to_owned(), code, strings, lines }
+        Self { path: path.to_owned(), text: text.to_owned(), code, strings }
     }
 
     /// The module right below the crate's root that the file belongs to.
     pub(crate) fn room(&self) -> &str {
         let inside = self.path.strip_prefix("src/").unwrap_or(&self.path);
         inside.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+    }
+
+    /// How many lines the file has.
+    pub(crate) fn lines(&self) -> usize {
+        self.text.lines().count()
     }
 
     /// The lines of code that hold a word, as `path:line`. A word may be a path; `a::` stands for
@@ -129,16 +132,16 @@ pub(crate) fn has_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| is_word_start(line, at) && ends(at + word.len()))
 }
 
-fn is_word_start(text: &str, at: usize) -> bool {
+pub(crate) fn is_word_start(text: &str, at: usize) -> bool {
     !text[..at].ends_with(is_name)
 }
 
-fn is_name(c: char) -> bool {
+pub(crate) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
 /// The paths of a use tree, each cut after so many names.
-fn tree(text: &str, depth: usize) -> Vec<String> {
+pub(crate) fn tree(text: &str, depth: usize) -> Vec<String> {
     let text = text.trim_start();
     if let Some(group) = text.strip_prefix('{') {
         return branches(group).into_iter().flat_map(|branch| tree(branch, depth)).collect();
@@ -302,7 +305,7 @@ fn comments_strings_and_tests_are_told_apart() {
         source.code
     );
     assert!(source.code.contains("fn last() { '\\'' }"), "{}", source.code);
-    assert_eq!((source.room(), source.lines), ("room", 4));
+    assert_eq!((source.room(), source.lines()), ("room", 6));
 }
 
 #[test]

@@ -1,0 +1,123 @@
+//! Laws of how the sources are laid out in files.
+
+use crate::circles::Graph;
+use crate::source::{Source, below, below_with};
+use crate::structs::structs;
+use crate::{PROGRAM, none};
+
+/// Rooms that still have files of more than 400 lines.
+const OVERLONG_ROOMS: &[&str] =
+    &["app", "command", "domain", "engine", "journal", "practice", "tests", "ui", "vault"];
+
+/// Rooms that still have structs of more than 14 fields.
+const LARGE_STRUCT_ROOMS: &[&str] = &["app", "domain", "engine", "practice", "ui"];
+
+/// Rooms that still have circles.
+const CIRCLE_ROOMS: &[&str] =
+    &["app", "command", "domain", "engine", "files", "journal", "net", "practice", "vault"];
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let opens = |source: &Source| {
+        source.text.starts_with("//!") || source.text.starts_with("#![doc = include_str!(")
+    };
+    let found: Vec<String> = below("src")
+        .into_iter()
+        .chain(below("tests"))
+        .filter(|source| !opens(source))
+        .map(|source| source.path)
+        .collect();
+    none(&found, "open the file with `//!`: what it is for, and what it must not know");
+}
+
+#[test]
+fn no_file_is_longer_than_400_lines_in_src_or_500_in_tests() {
+    let sources = below("src");
+    let mut lengths: Vec<usize> = sources.iter().map(Source::lines).collect();
+    lengths.sort_unstable();
+    println!(
+        "{} files in src, median {} lines, longest {}",
+        lengths.len(),
+        lengths[lengths.len() / 2],
+        lengths[lengths.len() - 1]
+    );
+    let tests = below("tests").into_iter().chain(below_with("tests", "py"));
+    let found: Vec<String> = sources
+        .into_iter()
+        .map(|source| (source, 400))
+        .chain(tests.map(|source| (source, 500)))
+        .filter(|(source, _)| !OVERLONG_ROOMS.contains(&source.room()))
+        .filter(|(source, most)| source.lines() > *most)
+        .map(|(source, _)| format!("{}: {} lines", source.path, source.lines()))
+        .collect();
+    none(&found, "split the file where it changes its subject; about 200 lines are comfortable");
+}
+
+#[test]
+fn no_struct_has_more_than_14_fields() {
+    let mut counts: Vec<(usize, String)> = PROGRAM
+        .iter()
+        .flat_map(|source| {
+            let told = |(name, line, fields)| {
+                (fields, format!("{}:{line}: {name} has {fields} fields", source.path))
+            };
+            structs(source).into_iter().map(told)
+        })
+        .collect();
+    counts.sort_unstable();
+    println!("{} structs; {}", counts.len(), counts[counts.len() - 1].1);
+    let is_unfinished =
+        |told: &str| LARGE_STRUCT_ROOMS.iter().any(|room| told.starts_with(&format!("src/{room}")));
+    let found: Vec<String> = counts
+        .into_iter()
+        .filter(|(fields, told)| *fields > 14 && !is_unfinished(told))
+        .map(|(_, told)| told)
+        .collect();
+    none(&found, "give the fields that belong together a struct of their own");
+}
+
+#[test]
+fn no_files_name_each_other_in_a_circle() {
+    let circles = Graph::new(&PROGRAM).circles();
+    println!("{} circles", circles.len());
+    let found: Vec<String> = circles
+        .into_iter()
+        .filter(|circle| !CIRCLE_ROOMS.iter().any(|room| circle.starts_with(room)))
+        .collect();
+    none(
+        &found,
+        "move what both need into a leaf file, or have the parent only declare and re-export",
+    );
+}
+
+#[test]
+fn no_module_is_named_mod_or_core() {
+    let wrong = |path: &str| {
+        ["/mod.rs", "/core.rs", "/util.rs", "/utils.rs", "/helpers.rs", "/misc.rs"]
+            .iter()
+            .any(|name| path.ends_with(name))
+    };
+    let found: Vec<String> =
+        below("src").into_iter().map(|source| source.path).filter(|path| wrong(path)).collect();
+    none(&found, "write `foo.rs` beside `foo/`, and name a module after what is in it");
+}
+
+#[test]
+fn nothing_is_left_behind() {
+    let marks = [
+        concat!("to", "do!("),
+        concat!("unimpl", "emented!("),
+        concat!("#[ign", "ore"),
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+    ];
+    let sources: Vec<Source> = below("src").into_iter().chain(below("tests")).collect();
+    let lines = sources
+        .iter()
+        .flat_map(|source| source.text.lines().enumerate().map(move |line| (&source.path, line)));
+    let found: Vec<String> = lines
+        .filter(|(_, (_, line))| marks.iter().any(|mark| line.contains(mark)))
+        .map(|(path, (before, _))| format!("{path}:{}", before + 1))
+        .collect();
+    none(&found, "finish it, or open an issue and leave it out");
+}
