@@ -201,7 +201,7 @@ impl Dossier {
         cc.egui_ctx.add_plugin(EnterGoesOn);
         let theme = appearance::kept(cc.storage);
         if let Some(language) = appearance::kept_language(cc.storage) {
-            words::speak(Some(language));
+            words::set_language(Some(language));
         }
         cc.egui_ctx.set_theme(theme);
         let mut dossier = Self {
@@ -368,7 +368,7 @@ impl eframe::App for Dossier {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        appearance::keep(self.theme, words::chosen(), storage);
+        appearance::keep(self.theme, words::chosen_language(), storage);
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -7,10 +7,12 @@
 pub mod client;
 pub mod error;
 pub mod hosts;
+mod http;
 mod raw;
 mod redact;
 pub mod s3;
 mod start;
 pub mod wire;
 
-pub use client::{HttpConnect, Timeouts};
+pub use client::HttpConnect;
+pub use http::Timeouts;

@@ -36,7 +36,7 @@ static SPOKEN: Mutex<()> = Mutex::new(());
 
 fn german() -> MutexGuard<'static, ()> {
     let alone = SPOKEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    words::speak(Some(Language::German));
+    words::set_language(Some(Language::German));
     alone
 }
 
@@ -53,7 +53,7 @@ fn settings(bench: &mut Bench) {
 #[test]
 fn the_language_is_chosen_in_the_settings_and_spoken_at_once() {
     let _alone = german();
-    words::speak(Some(Language::English));
+    words::set_language(Some(Language::English));
     let mut bench = Bench::with_case();
     settings(&mut bench);
     bench.press("Language");

@@ -34,7 +34,7 @@ pub(super) fn kept(storage: Option<&dyn Storage>) -> ThemePreference {
 
 /// The language that was chosen the last time; `None` follows the system.
 pub(super) fn kept_language(storage: Option<&dyn Storage>) -> Option<Language> {
-    Language::of_tag(&storage?.get_string(LANGUAGE)?)
+    Language::from_tag(&storage?.get_string(LANGUAGE)?)
 }
 
 /// Keeps what was chosen; a language of `None` follows the system.

@@ -12,7 +12,7 @@ use crate::domain::day::DayOrder;
 pub(super) fn update() {
     #[cfg(any(windows, target_os = "macos"))]
     drop(std::thread::spawn(|| {
-        crate::words::write_days(asked());
+        crate::words::set_day_order(asked());
     }));
 }
 

@@ -74,12 +74,15 @@ impl Dossier {
     /// Makes the forms of companies and people those that count now: for this link, as they were
     /// changed last.
     pub(super) fn update_templates(&mut self) {
-        let now =
-            (self.state.template_environment(), self.state.templates.changes, words::spoken());
+        let now = (
+            self.state.template_environment(),
+            self.state.templates.changes,
+            words::current_language(),
+        );
         if self.state.templates.made.as_ref() == Some(&now) {
             return;
         }
-        let forms = self.state.templates.sets.forms(&now.0).in_words(words::of_form);
+        let forms = self.state.templates.sets.forms(&now.0).in_words(words::form_text);
         if (&forms.company, &forms.individual) != (&self.forms.company, &self.forms.individual) {
             self.forms = forms.at_step(self.forms.is_fetched.then(|| self.forms.case.clone()));
             self.state.session.read_by(&self.forms);

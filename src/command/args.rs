@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::Replace;
+use super::replace::Replace;
 use crate::domain::link;
 use crate::practice::Scenario;
 use crate::words;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::args::{CheckArgs, PayloadArgs};
 use super::events::{Event, report_load_fault, report_missing, report_verdict};
+use super::exit::Exit;
 use super::load::load;
-use super::{Exit, Output};
+use super::output::Output;
 use crate::domain::readiness::{Readiness, Standing};
 use crate::files::Disk;
 use crate::words;

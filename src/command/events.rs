@@ -7,9 +7,10 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::exit::Exit;
 use super::load::LoadFault;
+use super::output::Output;
 use super::patience::Reading;
-use super::{Exit, Output};
 use crate::domain::case::Verdict;
 use crate::domain::draft::Draft;
 use crate::domain::finding::Finding;

@@ -94,7 +94,7 @@ fn read(
     Ok(Loaded {
         draft,
         attachments,
-        forms: Forms::builtin().in_words(words::of_form),
+        forms: Forms::builtin().in_words(words::form_text),
         now: clock::timestamp(),
     })
 }
@@ -133,106 +133,4 @@ fn examine_all(
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use std::fs;
-    use std::io::{self, Write};
-    use std::sync::Mutex;
-    use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-    use std::time::Duration;
-
-    use bytes::Bytes;
-
-    use super::*;
-    use crate::command::Output;
-    use crate::files::Disk;
-
-    /// An output whose lines come out of a channel.
-    struct Told(SyncSender<Vec<u8>>);
-
-    impl Write for Told {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.send(bytes.to_vec()).map(|()| bytes.len()).map_err(io::Error::other)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    /// A share whose files named `slow` come only once it was told what is waited for.
-    #[derive(Debug)]
-    pub(in crate::command) struct Slow {
-        wanted: &'static str,
-        told: Mutex<Option<Receiver<Vec<u8>>>>,
-    }
-
-    /// A share whose slow files wait for a line with this text, and the output that such a line has
-    /// to come to.
-    pub(in crate::command) fn slow(wanted: &'static str) -> (Arc<Slow>, Output) {
-        let (said, told) = sync_channel(1_000);
-        let slow = Slow { wanted, told: Mutex::new(Some(told)) };
-        (Arc::new(slow), Output::new(Box::new(Told(said)), Box::new(io::sink())))
-    }
-
-    impl Slow {
-        fn wait_for(&self, path: &Path) -> Result<(), FileProblem> {
-            if path.file_stem().is_none_or(|name| name != "slow") {
-                return Ok(());
-            }
-            let told = self.told.lock().expect("nobody panicked").take().expect("asked once");
-            let mut said = String::new();
-            while !said.contains(self.wanted) {
-                said += &String::from_utf8_lossy(
-                    &told
-                        .recv_timeout(Duration::from_mins(1))
-                        .map_err(|_| FileProblem::Unreadable)?,
-                );
-            }
-            *self.told.lock().expect("nobody panicked") = Some(told);
-            Ok(())
-        }
-    }
-
-    impl Documents for Slow {
-        fn examine(&self, path: &Path) -> Result<Attachment, FileProblem> {
-            self.wait_for(path)?;
-            Disk.examine(path)
-        }
-
-        fn read(&self, attachment: &Attachment) -> Result<Bytes, FileProblem> {
-            Disk.read(attachment)
-        }
-
-        fn read_case(&self, path: &Path) -> Result<Draft, CaseFault> {
-            self.wait_for(path).map_err(CaseFault::File)?;
-            Disk.read_case(path)
-        }
-
-        fn write_case(&self, _: &Path, _: &Draft) -> Result<(), CaseFault> {
-            Err(CaseFault::NotWritten)
-        }
-    }
-
-    #[test]
-    fn b10_a_case_file_or_a_document_that_does_not_come_is_waited_for_and_that_is_told() {
-        for (case, document) in [("slow.json", "scan.pdf"), ("case.json", "slow.pdf")] {
-            let folder = tempfile::tempdir().expect("a folder");
-            let path = folder.path().join(case);
-            let fields = format!(r#"{{"id":{{"file":"{document}"}}}}"#);
-            let text = format!(
-                r#"{{"dossier":1,"entities":[{{"reference":"acme","customer_type":"company","fields":{fields}}}]}}"#
-            );
-            fs::write(&path, text).expect("written");
-            fs::write(folder.path().join(document), "%PDF-1.7 scan").expect("written");
-            let (documents, mut out) = slow("case_files");
-            let Ok(loaded) = load(&path, documents, (true, &mut out), None) else {
-                panic!("{case} is not read")
-            };
-            assert_eq!(
-                loaded.attachments.values().filter(|examined| examined.is_ok()).count(),
-                1,
-                "{document} came once that was told"
-            );
-        }
-    }
-}
+pub(super) mod tests;

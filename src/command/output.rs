@@ -5,7 +5,7 @@
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
 
-use super::Exit;
+use super::exit::Exit;
 use crate::words;
 
 /// Why a line of the output was lost.

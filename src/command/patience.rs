@@ -12,7 +12,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use super::Output;
+use super::output::Output;
 use super::stop::Stop;
 use crate::words;
 

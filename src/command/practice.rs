@@ -7,8 +7,9 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::args::PracticeArgs;
+use super::exit::Exit;
+use super::output::Output;
 use super::stop::Stop;
-use super::{Exit, Output};
 use crate::practice::{self, Options, Session};
 use crate::words;
 

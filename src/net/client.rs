@@ -6,16 +6,16 @@
 use std::fmt;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
-use reqwest::{Client, Method, RequestBuilder, redirect, retry};
+use percent_encoding::utf8_percent_encode;
+use reqwest::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::{Client, Method, RequestBuilder};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value as Json;
 use url::Url;
 
 use super::hosts::HostRules;
+use super::http::{ANSWER_BYTES, RESERVED, Timeouts, api_client, client, with_key};
 use super::raw::Raw;
 use super::redact::Secrets;
 use super::{s3, start, wire};
@@ -27,15 +27,13 @@ use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::domain::payload::Payload;
 use crate::domain::step::{Step, is_language};
-use crate::domain::submission::{LONGEST_CALL_SECS, Stored};
+use crate::domain::submission::Stored;
 use crate::domain::ticket::{Post, Ticket};
 use crate::engine::message::Target;
 use crate::engine::ports::{Answered, Chunks, Connect, RefusedApi, Soon, Spektr};
 
-/// S3 closes idle connections after about 5 s; ours must be gone before.
-const POOL_IDLE: Duration = Duration::from_secs(4);
-/// The largest answer without files, in bytes, and what each file may add.
-pub(super) const ANSWER_BYTES: usize = 1024 * 1024;
+/// Part of an answer that each expected upload entry may add to [`ANSWER_BYTES`], in bytes
+/// ([inferred](../../docs/spektr-api.md#limits)).
 const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
 /// The largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. What JSON
 /// of this size can be blown up to in memory stays below some 200 MB.
@@ -44,36 +42,11 @@ const STEP_BYTES: usize = 4 * 1024 * 1024;
 const MOST_OF_A_STATUS: usize = 64;
 /// The longest host of a refused address that is kept, in characters.
 const MOST_OF_A_HOST: usize = 100;
-/// What stays as it is in a path segment or a query value.
-pub(super) const PLAIN: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// Opens sessions over HTTP(S).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct HttpConnect {
     /// How long its sessions wait.
     pub timeouts: Timeouts,
-}
-
-/// How long a session waits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timeouts {
-    /// For a connection.
-    pub connect: Duration,
-    /// For the next byte of an answer of the API.
-    pub silence: Duration,
-    /// For a call of the API as a whole: a server that drips can't hold a case for ever.
-    pub call: Duration,
-}
-
-impl Default for Timeouts {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            silence: Duration::from_secs(30),
-            call: Duration::from_secs(LONGEST_CALL_SECS),
-        }
-    }
 }
 
 impl Connect for HttpConnect {
@@ -102,25 +75,6 @@ impl Connect for HttpConnect {
     fn start(&self, onboarding: Onboarding) -> Soon<'_, Answered<Started>> {
         Box::pin(start::call(onboarding, self.timeouts))
     }
-}
-
-/// For the API's own calls.
-pub(super) fn api_client(loopback: bool, timeouts: Timeouts) -> Option<Client> {
-    client(loopback, timeouts).timeout(timeouts.call).read_timeout(timeouts.silence).build().ok()
-}
-
-fn client(loopback: bool, timeouts: Timeouts) -> reqwest::ClientBuilder {
-    let builder = Client::builder()
-        .user_agent(concat!("Dossier/", env!("CARGO_PKG_VERSION")))
-        .redirect(redirect::Policy::none())
-        .retry(retry::never())
-        .referer(false)
-        .https_only(!loopback)
-        .tcp_nodelay(true)
-        .connect_timeout(timeouts.connect)
-        .pool_idle_timeout(POOL_IDLE);
-    // A proxy has no business with a server on this machine.
-    if loopback { builder.no_proxy() } else { builder }
 }
 
 struct Session {
@@ -231,8 +185,8 @@ impl Spektr for Session {
 impl Session {
     /// A request for `{base}/{version}/public/actions/{token}{suffix}?filledBy=…`.
     fn request(&self, method: Method, version: &str, suffix: &str) -> RequestBuilder {
-        let token = utf8_percent_encode(self.token.expose_secret(), PLAIN);
-        let filled_by = utf8_percent_encode(&self.filled_by, PLAIN);
+        let token = utf8_percent_encode(self.token.expose_secret(), RESERVED);
+        let filled_by = utf8_percent_encode(&self.filled_by, RESERVED);
         let base = self.base.as_str().trim_end_matches('/');
         let query =
             if method == Method::GET { String::new() } else { format!("?filledBy={filled_by}") };
@@ -335,17 +289,6 @@ impl Session {
             ticket.file_name.0 = clean(&ticket.file_name.0);
         }
         Ok(tickets)
-    }
-}
-
-/// The workspace's key goes along when there is one.
-pub(super) fn with_key(request: RequestBuilder, key: Option<&SecretString>) -> RequestBuilder {
-    match key.map(|key| HeaderValue::from_str(key.expose_secret())) {
-        Some(Ok(mut key)) => {
-            key.set_sensitive(true);
-            request.header("x-api-key", key)
-        }
-        _ => request,
     }
 }
 

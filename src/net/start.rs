@@ -6,7 +6,7 @@
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::CONTENT_TYPE;
 
-use super::client::{ANSWER_BYTES, PLAIN, Timeouts, api_client, with_key};
+use super::http::{ANSWER_BYTES, RESERVED, Timeouts, api_client, with_key};
 use super::raw::Raw;
 use super::redact::Secrets;
 use super::wire;
@@ -27,7 +27,7 @@ pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered
         return refused();
     };
     let Some(client) = api_client(base.scheme() == "http", timeouts) else { return refused() };
-    let id = |id: &str| utf8_percent_encode(id.trim(), PLAIN).to_string();
+    let id = |id: &str| utf8_percent_encode(id.trim(), RESERVED).to_string();
     let (process, workspace) = (id(&onboarding.process_id), id(&onboarding.workspace_id));
     let base = base.as_str().trim_end_matches('/');
     let request = client

@@ -1,22 +1,24 @@
-//! Whether the answers of a submit fit the form they were asked by: exactly its visible fields,
-//! each of its type.
+//! The check of a submit's answers against the form: exactly its visible fields, each of its type.
 //!
-//! Must not know: HTTP, the session. Which fields are visible goes by the same rules as in the
-//! window, so this server does not find out when those are wrong; `tests/domain/rules.rs` does.
+//! Visibility is computed by the same code as in the window, so this server does not notice if that
+//! is wrong; `tests/domain/rules.rs` does. Knows nothing of HTTP and of the session.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
-use super::judge::{Objection, Promise, content_type, object_key};
+use super::promise::{Promise, content_type, object_key};
 use crate::domain::form::{Segment, Visibility};
 
-/// Values by their fields' names.
+/// What is wrong with a submit, in the server's words.
+pub(super) type Objection = String;
+
+/// Values by the keys of their fields.
 type Values<'j> = Map<String, Json>;
 
-/// What a form is judged with.
+/// Judges the answers to a form.
 pub(super) struct Judge<'p> {
     pub(super) now: Timestamp,
-    /// The part of the bucket's keys that documents outside entities have.
+    /// Id in the bucket's keys of documents outside entities.
     pub(super) entity_id: String,
     pub(super) promises: &'p mut Vec<Promise>,
 }
@@ -25,14 +27,13 @@ impl Judge<'_> {
     /// Judges the answers outside role entities.
     ///
     /// # Errors
-    /// The first thing that is wrong, in the server's words: the workspace's own where its form has
-    /// some.
+    /// The first objection, in the workspace's words where its form has some.
     pub(super) fn root(&mut self, form: &Json, values: &Values<'_>) -> Result<(), Objection> {
         self.owner(form, values, &Map::new())
     }
 
-    /// Judges one owner's answers. A rule looks among its own first, and then among the `outer`
-    /// ones; that is inferred.
+    /// Judges the answers of the case or of one object. A condition looks among these answers first
+    /// and then among the `outer` ones ([inferred](../../docs/spektr-api.md#visibility)).
     fn owner(
         &mut self,
         form: &Json,
@@ -98,7 +99,7 @@ impl Judge<'_> {
     }
 }
 
-/// The fields that hold a value and are shown for these values.
+/// Collects the fields that hold a value and are shown for these values.
 fn collect<'f, 'v>(
     form: &'f Json,
     values: &dyn Fn(&str) -> Option<&'v Json>,
@@ -129,13 +130,13 @@ fn key_of(field: &Json) -> &str {
     field.get("config").map_or_else(|| text(field, "id"), |config| text(config, "spektrDataField"))
 }
 
-/// The workspace's words for a rule; `None` when the field has no such rule.
+/// Returns the workspace's message for a rule; `None` if the field has no such rule.
 fn message_of<'j>(field: &'j Json, rule: &str) -> Option<&'j str> {
     let rules = field.get("validation").and_then(Json::as_array)?;
     rules.iter().find(|known| text(known, "type") == rule).map(|rule| text(rule, "message"))
 }
 
-/// Whether a text is one of the options; where there are none, any is.
+/// Returns true if a text is one of the options, or there are no options.
 fn is_offered(field: &Json, value: &str) -> bool {
     let options = field
         .get("attributes")
@@ -164,18 +165,18 @@ fn is_blank(value: &Json) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::practice::session::{Stand, form};
+    use crate::practice::session::{Position, form};
     use serde_json::json;
 
     fn judged(step: usize, values: &Json) -> Result<Vec<String>, Objection> {
-        let stand = Stand { step, is_running: false, is_changed: false, prefill: Map::new() };
+        let position = Position { step, ..Position::first(Map::new()) };
         let mut promises = Vec::new();
         let mut judge = Judge {
             now: Timestamp::UNIX_EPOCH,
             entity_id: "case".to_owned(),
             promises: &mut promises,
         };
-        judge.root(&form(&stand).unwrap(), values.as_object().unwrap())?;
+        judge.root(&form(&position).unwrap(), values.as_object().unwrap())?;
         Ok(promises.into_iter().map(|promise| promise.field).collect())
     }
 

@@ -1,103 +1,51 @@
-//! Which submits are good, and which files they promise.
+//! The check of a submit's body, and the files that it promises.
 //!
-//! Must not know: HTTP, sessions, the bucket. The shape of role entities is that of the vendor's V3
-//! guide; the rules for the graph (no self-links, duplicates or cycles) are documented for the
-//! vendor's Records API and taken over here.
+//! The shape of role entities is the vendor guide's
+//! ([seed](../../docs/spektr-api.md#role-entities)). The rules of the relations (none of an entity
+//! to itself, no duplicates, no cycles) are the Records API's
+//! ([documented](../../docs/spektr-api.md#role-relations)); that submit has them too is inferred.
+//! Knows nothing of HTTP, sessions and the bucket.
 
 use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
-use super::answers::Judge;
+use super::answers::{Judge, Objection};
+use super::promise::{Promise, content_type, is_file_field, object_key};
 
 const ENTITIES: &str = "role-entity";
 const RELATIONS: &str = "role-entity_relations";
 const ROOT: &str = "root";
 
-/// The endings a document may have, and the type each is stored with.
-const ENDINGS: [(&str, &str); 9] = [
-    (".pdf", "application/pdf"),
-    (".png", "image/png"),
-    (".jpg", "image/jpeg"),
-    (".jpeg", "image/jpeg"),
-    (".tif", "image/tiff"),
-    (".tiff", "image/tiff"),
-    (".webp", "image/webp"),
-    (".heic", "image/heic"),
-    (".bin", "application/octet-stream"),
-];
-
-/// A file a submit promises.
-#[derive(Clone)]
-pub(super) struct Promise {
-    /// The entity it belongs to; `None` outside entities.
-    pub(super) entity_reference: Option<String>,
-    /// The data field that holds its name.
-    pub(super) field: String,
-    pub(super) file_name: String,
-    /// Where the bucket will keep it.
-    pub(super) key: String,
-}
-
-/// A submit that was judged good.
+/// A submit that was accepted.
 pub(super) struct Submission {
     pub(super) payload: Json,
-    /// In the payload's order.
+    /// The files it promises, in the payload's order.
     pub(super) promises: Vec<Promise>,
 }
 
-/// What a submit is for.
+/// The step that a submit is for.
 pub(super) struct Step<'a> {
-    /// From 1.
+    /// Number of the step, from 1.
     pub(super) number: usize,
-    /// The form it answers; without one the fields go by their names.
+    /// Its form. Without one, the names of the fields decide which hold files.
     pub(super) form: Option<&'a Json>,
     pub(super) now: Timestamp,
 }
 
 impl Step<'_> {
-    /// An id in the bucket's keys: what a later step stores must not be taken for an earlier one's.
+    /// Returns an id for the bucket's keys. Each step has its own, so that a later step's files are
+    /// not taken for an earlier one's.
     fn id(&self, id: &str) -> String {
         if self.number == 1 { id.to_owned() } else { format!("step-{}-{id}", self.number) }
     }
 }
 
-/// The server's words about what is wrong with a submit.
-pub(super) type Objection = String;
-
-/// Whether a data field holds a file.
-///
-/// A real workspace knows it from its form. The practice server goes by the name: it ends in
-/// `_document`, `_file`, `_document_` and a number, or is `proof_of_address`.
-#[must_use]
-pub fn is_file_field(key: &str) -> bool {
-    let numbered = key.rsplit_once('_').filter(|(_, number)| {
-        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    let stem = numbered.map_or(key, |(stem, _)| stem);
-    key == "proof_of_address" || key.ends_with("_file") || stem.ends_with("_document")
-}
-
-/// The type a document is stored with, by its name's ending; `None` when such files are not taken.
-pub(super) fn content_type(file_name: &str) -> Option<&'static str> {
-    let lower = file_name.to_lowercase();
-    ENDINGS
-        .iter()
-        .find(|(ending, _)| lower.ends_with(ending) && lower.len() > ending.len())
-        .map(|(_, content_type)| *content_type)
-}
-
-/// The key of an object; it does not name the field, so two files of one entity with one name land
-/// on one key.
-pub(super) fn object_key(entity_id: &str, file_name: &str) -> String {
-    format!("practice-workspace/endClient/{entity_id}/{file_name}")
-}
-
 /// Judges the body of a submit.
 ///
 /// # Errors
-/// The first thing that is wrong, in the server's words.
+/// The first objection.
 pub(super) fn read(body: &[u8], step: &Step<'_>) -> Result<Submission, Objection> {
     let payload: Json = serde_json::from_slice(body)
         .map_err(|_| "The request body is not valid JSON".to_owned())?;
@@ -184,7 +132,8 @@ fn judge_fields<'j>(
     Ok(())
 }
 
-/// String, number, boolean, list of strings, or list of objects (a form's own entity fields).
+/// Returns true for a string, a number, a boolean, a list of strings, or a list of objects (an
+/// entity field).
 fn is_value(value: &Json) -> bool {
     match value {
         Json::String(_) | Json::Number(_) | Json::Bool(_) => true,
@@ -234,7 +183,8 @@ fn is_share(share: Option<&Json>) -> bool {
     })
 }
 
-/// Takes away whoever holds nothing any more, until nobody is left or a cycle is.
+/// Returns true if the graph has a cycle: removes entities that own nothing until none is left, or
+/// a cycle is.
 fn has_cycle(owned: &[Vec<usize>]) -> bool {
     let mut holders: Vec<Vec<usize>> = vec![Vec::new(); owned.len()];
     let mut left: Vec<usize> = owned.iter().map(Vec::len).collect();
@@ -260,40 +210,6 @@ fn has_cycle(owned: &[Vec<usize>]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn file_fields_are_known_by_their_names() {
-        for key in [
-            "company_document",
-            "id_document",
-            "contract_file",
-            "proof_of_address",
-            "id_document_2",
-            "id_document_17",
-        ] {
-            assert!(is_file_field(key), "{key}");
-        }
-        for key in [
-            "document",
-            "company_name",
-            "proof_of_address_2",
-            "id_document_b",
-            "id_document_",
-            "document_number",
-            "filed",
-        ] {
-            assert!(!is_file_field(key), "{key}");
-        }
-    }
-
-    #[test]
-    fn a_type_goes_by_the_ending_whatever_its_case() {
-        assert_eq!(content_type("Scan.PDF"), Some("application/pdf"));
-        assert_eq!(content_type("scan.tar.webp"), Some("image/webp"));
-        for name in ["scan.exe", "scan", ".pdf", "scan.pdf.exe"] {
-            assert_eq!(content_type(name), None, "{name}");
-        }
-    }
 
     #[test]
     fn cycles_are_found_and_diamonds_are_none() {

@@ -1,8 +1,9 @@
-//! The POST policy: what a form must hold to be accepted, judged as S3 judges it.
+//! The POST policy: the conditions on a form, judged as S3 judges them
+//! ([documented](../../docs/spektr-api.md#policy)).
 //!
-//! Must not know: who signed it, or the document. Rules and wording follow "Creating a POST policy"
-//! in the S3 API reference and what S3 was seen to answer; `${filename}` in keys and redirects
-//! after success are left out, because nothing here signs them.
+//! Rules and wording follow "Creating a POST policy" in the S3 API reference. `${filename}` in keys
+//! and redirects after success are left out, because nothing here signs them. Knows nothing of
+//! signatures and of the document.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,10 +12,10 @@ use serde_json::{Value as Json, json};
 
 use super::refusal::Refusal;
 
-/// The most that may stand before the document, in bytes: names and values of all fields.
+/// Limit of all fields before the document together, names and values, in bytes.
 pub(super) const MAX_FIELDS_BYTES: usize = 20 * 1024;
 
-/// The fields that came before the document. Names are compared without regard to case.
+/// The form fields before the document. Names are compared without regard to case.
 #[derive(Default)]
 pub(super) struct Form {
     fields: Vec<(String, String)>,
@@ -22,10 +23,10 @@ pub(super) struct Form {
 }
 
 impl Form {
-    /// Takes a field in. A name that comes twice has both values, joined by a comma.
+    /// Adds a field. A name that comes twice has both values, joined by a comma.
     ///
     /// # Errors
-    /// When the fields together are more than S3 reads before the document.
+    /// If the fields together are more than S3 reads before the document.
     pub(super) fn add(&mut self, name: &str, value: &str) -> Result<(), Refusal> {
         self.bytes += name.len() + value.len();
         if self.bytes > MAX_FIELDS_BYTES {
@@ -39,7 +40,7 @@ impl Form {
         Ok(())
     }
 
-    /// A field's value.
+    /// Returns a field's value.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.fields
             .iter()
@@ -47,21 +48,21 @@ impl Form {
             .map(|(_, value)| value.as_str())
     }
 
-    /// A field's value, where S3 insists on it.
+    /// Returns the value of a field that S3 requires.
     ///
     /// # Errors
-    /// When it is missing, which includes having come after the document.
+    /// If it is missing, or came after the document.
     pub(super) fn require(&self, name: &'static str) -> Result<&str, Refusal> {
         self.get(name).ok_or(Refusal::MissingField(name))
     }
 
-    /// What the fields amount to, in bytes.
+    /// Returns the size of all fields together, in bytes.
     pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 }
 
-/// The smallest and the largest document a policy allows, in bytes, both included.
+/// Smallest and largest document that a policy allows, in bytes, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SizeRange {
     pub(super) min: u64,
@@ -74,17 +75,17 @@ enum Condition {
     Size(SizeRange),
 }
 
-/// A policy that was read.
+/// A parsed policy.
 pub(super) struct Policy {
     expiration: Timestamp,
     conditions: Vec<Condition>,
 }
 
 impl Policy {
-    /// Reads the base64 text of a form's `Policy` field.
+    /// Parses the base64 text of a form's `Policy` field.
     ///
     /// # Errors
-    /// When it is no policy document.
+    /// If it is not a policy document.
     pub(super) fn read(base64: &str) -> Result<Self, Refusal> {
         let bytes = STANDARD
             .decode(base64)
@@ -128,12 +129,11 @@ impl Policy {
         Some(())
     }
 
-    /// Judges the fields of a form that was posted to `bucket` and answers the sizes its document
-    /// may have.
+    /// Judges the fields of a form that was posted to `bucket` and returns the sizes that its
+    /// document may have.
     ///
     /// # Errors
-    /// When the policy has expired, a condition does not hold, or a field is there that no
-    /// condition covers.
+    /// If the policy has expired, a condition does not hold, or no condition covers a field.
     pub(super) fn judge(
         &self,
         form: &Form,
@@ -145,7 +145,7 @@ impl Policy {
         }
         let mut sizes = SizeRange { min: 0, max: u64::MAX };
         for condition in &self.conditions {
-            // The bucket is known from the address; a form need not repeat it.
+            // The address names the bucket; the form may omit it.
             let value = |field: &str| {
                 form.get(field).or((field == "bucket").then_some(bucket)).unwrap_or_default()
             };
@@ -204,7 +204,8 @@ fn read_operator(operator: &str, first: &Json, second: &Json) -> Option<Conditio
     }
 }
 
-/// A Content-Type may list several types, and then each has to begin as the policy says.
+/// Returns true if a value starts with the prefix. A Content-Type may list several types, each of
+/// which has to.
 fn begins(field: &str, value: &str, prefix: &str) -> bool {
     if field == "content-type" {
         value.split(',').all(|part| part.trim().starts_with(prefix))
@@ -295,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_is_good_until_its_expiration() {
+    fn a_policy_is_valid_until_its_expiration() {
         let policy = Policy {
             expiration: Timestamp::UNIX_EPOCH,
             conditions: vec![Condition::Equals { field: "bucket".into(), value: "b".into() }],
@@ -309,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_before_the_document_is_bounded() {
+    fn fields_before_the_document_are_bounded() {
         let mut form = Form::default();
         assert!(form.add("a", &"x".repeat(MAX_FIELDS_BYTES - 1)).is_ok());
         assert!(matches!(form.add("", "x"), Err(Refusal::FieldsTooLong)));

@@ -1,7 +1,7 @@
-//! What S3 says when it refuses a post: status, code and words, as XML.
+//! S3's refusals of a post: status, code and message, as XML.
 //!
-//! Must not know: why. The codes count, not the statuses; both and the wording follow the S3 error
-//! list.
+//! Codes, statuses and wording follow the S3 error list
+//! ([documented](../../docs/spektr-api.md#s3-errors)). Knows nothing of why a post is refused.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use quick_xml::escape::escape;
 use serde_json::Value as Json;
 
-/// Everything the bucket refuses with. No `Debug`: a condition can hold a file's name.
+/// A refusal of the bucket. Has no `Debug`, because a condition can contain a file's name.
 pub(super) enum Refusal {
     NoSuchBucket,
     WrongMethod,
@@ -52,12 +52,12 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
-    /// An argument that cannot be what it should be.
+    /// An argument of the wrong form.
     pub(super) fn bad_argument(name: &'static str, message: &'static str) -> Self {
         Self::BadArgument { name, message }
     }
 
-    /// The code in the answer's XML.
+    /// Returns the code in the answer's XML.
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::NoSuchBucket => "NoSuchBucket",
@@ -145,7 +145,7 @@ impl Refusal {
         .to_owned()
     }
 
-    /// What some codes say besides.
+    /// Returns the elements that some codes add.
     fn details(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::FileCount => {
@@ -175,7 +175,7 @@ impl Refusal {
         }
     }
 
-    /// The answer. `request_id` is what support would ask for.
+    /// Makes the answer. `request_id` is the id that S3's support asks for.
     pub(super) fn answer(&self, request_id: &str) -> Response {
         let mut elements = vec![("Code", self.code().to_owned()), ("Message", self.message())];
         elements.extend(self.details());
@@ -191,7 +191,7 @@ impl Refusal {
     }
 }
 
-/// An XML document of one level. Control characters, which XML cannot hold, are left out.
+/// Makes an XML document of one level. Control characters, which XML cannot contain, are left out.
 pub(super) fn document(root: &str, elements: &[(&str, String)]) -> String {
     let clean =
         |text: &str| text.chars().filter(|character| !character.is_control()).collect::<String>();
@@ -203,7 +203,7 @@ pub(super) fn document(root: &str, elements: &[(&str, String)]) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root}>{body}</{root}>")
 }
 
-/// An XML answer with S3's own header.
+/// Makes an XML answer with S3's request id.
 pub(super) fn xml(status: StatusCode, request_id: &str, document: &str) -> Response {
     let mut response =
         (status, [(header::CONTENT_TYPE, "application/xml")], Body::from(document.to_owned()))
@@ -212,14 +212,14 @@ pub(super) fn xml(status: StatusCode, request_id: &str, document: &str) -> Respo
     response
 }
 
-/// Adds the header by which S3 names a request.
+/// Adds the header with the request id.
 pub(super) fn mark(response: &mut Response, request_id: &str) {
     if let Ok(value) = HeaderValue::from_str(request_id) {
         response.headers_mut().insert(HeaderName::from_static("x-amz-request-id"), value);
     }
 }
 
-/// A condition as S3 writes it: a space after each comma.
+/// Writes a condition as S3 does, with a space after each comma.
 fn spaced(condition: &Json) -> String {
     let parts: Vec<_> = condition.as_array().into_iter().flatten().map(Json::to_string).collect();
     format!("[{}]", parts.join(", "))

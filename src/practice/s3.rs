@@ -1,8 +1,9 @@
-//! The bucket: takes presigned posts the way S3 does, and keeps the digest of a document instead of
-//! its bytes.
+//! The bucket: accepts presigned posts as S3 does
+//! ([documented](../../docs/spektr-api.md#presigned-post)), and keeps the digest of a document
+//! instead of its bytes.
 //!
-//! Must not know: tokens, submits. A refused body is read to its end before the answer (except
-//! where a scenario says otherwise), so that the answer is not lost in a reset.
+//! A refused body is read to its end before the answer, unless the scenario says otherwise, so that
+//! the answer is not lost in a reset. Knows nothing of tokens and submits.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,32 +20,32 @@ use multer::{Field, Multipart};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
-use super::BUCKET;
-use super::api;
-use super::line::Line;
+use super::address::{BUCKET, bucket_url};
+use super::cuttable::Cutter;
 use super::policy::{Form, MAX_FIELDS_BYTES, Policy, SizeRange};
 use super::refusal::{self, Refusal};
+use super::report::StoredObject;
 use super::script::{self, Upload};
 use super::sign;
-use super::state::{Shared, StoredObject, now};
+use super::state::{Shared, now};
 
-/// No body above this is read, in bytes: four times the largest document, for what tests try.
+/// Largest body that is read, in bytes: four times the largest document.
 const MAX_BODY_BYTES: u64 = 64 * 1024 * 1024;
 
-/// What stays as it is in the path of a `Location`.
+/// Characters that are percent-encoded in the path of a `Location`.
 const PATH: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The bucket's routes, path style.
+/// Returns the bucket's routes, in path style.
 pub(super) fn routes() -> Router<Arc<Shared>> {
     let bucket = || post(upload).fallback(wrong_method);
     Router::new().route("/{bucket}", bucket()).route("/{bucket}/", bucket())
 }
 
-/// A body as it arrives.
+/// The chunks of a body.
 type Chunks = BoxStream<'static, Result<Bytes, axum::Error>>;
 
-/// How a post ends when nothing is stored.
+/// The end of a post that stores nothing.
 enum Stop {
     Refuse(Refusal),
     /// Refuse without reading the rest of the body.
@@ -59,7 +60,7 @@ impl From<Refusal> for Stop {
     }
 }
 
-/// What a good post brought.
+/// A post that was accepted.
 struct Received {
     object: StoredObject,
     /// The status the signer asked for.
@@ -70,14 +71,14 @@ async fn wrong_method(State(shared): State<Arc<Shared>>) -> Response {
     Refusal::WrongMethod.answer(&shared.request_id())
 }
 
-/// A post from its head to its end, whatever that is.
+/// Counts a post as under way until dropped.
 struct UnderWay(Arc<Shared>);
 
 impl UnderWay {
     fn begin(shared: Arc<Shared>) -> Self {
         let mut records = shared.records();
-        (records.posts_received, records.posts_under_way) =
-            (records.posts_received + 1, records.posts_under_way + 1);
+        records.traffic.posts_received += 1;
+        records.traffic.posts_under_way += 1;
         drop(records);
         Self(shared)
     }
@@ -85,13 +86,13 @@ impl UnderWay {
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
-        self.0.records().posts_under_way -= 1;
+        self.0.records().traffic.posts_under_way -= 1;
     }
 }
 
 async fn upload(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
     Path(bucket): Path<String>,
     headers: HeaderMap,
     body: Body,
@@ -108,10 +109,10 @@ async fn upload(
             shared.records().store(received.object.clone(), shared.options.scenario);
             stored(&shared, &headers, &received)
         }
-        Err(Stop::Cut) => shared.cut(&line),
+        Err(Stop::Cut) => shared.cut(&cutter),
         Err(Stop::RefuseNow(refusal)) => refuse(&shared, &refusal),
         Err(Stop::Refuse(refusal)) => {
-            // Where the peer has gone away, nobody waits for the answer either.
+            // If the peer has gone, the answer is lost as well.
             drop(drain(&mut body).await);
             refuse(&shared, &refusal)
         }
@@ -123,7 +124,7 @@ fn refuse(shared: &Shared, refusal: &Refusal) -> Response {
     refusal.answer(&shared.request_id())
 }
 
-/// Reads a whole post and judges it on the way; nothing counts before its last byte was read.
+/// Reads a whole post and judges it meanwhile. It is accepted only once its last byte is read.
 async fn receive(
     shared: &Shared,
     headers: &HeaderMap,
@@ -159,7 +160,7 @@ async fn receive(
     let (bytes, sha256) = read_file(shared, file, sizes, cut_after).await?;
     finish_parts(&mut parts).await?;
     drop(parts);
-    // The closing boundary is not the end: every announced byte has to arrive.
+    // The closing boundary is not the end: every byte of Content-Length has to arrive.
     drain(body).await.map_err(|_| Refusal::Incomplete)?;
     let content_type = form.get("content-type").map(str::to_owned);
     let status = success_status(form.get("success_action_status"));
@@ -169,7 +170,7 @@ async fn receive(
     })
 }
 
-/// The body's announced length; S3 takes no chunked posts.
+/// Returns the body's length from its header; S3 refuses chunked posts.
 fn content_length(headers: &HeaderMap) -> Result<u64, Refusal> {
     let length = headers
         .get(header::CONTENT_LENGTH)
@@ -202,8 +203,8 @@ async fn read_fields<'b>(parts: &mut Multipart<'b>) -> Result<(Form, Field<'b>),
     Err(Refusal::FileCount)
 }
 
-/// Reads the document and answers its size in bytes and its SHA-256. `cut_after` bytes the
-/// connection is to be cut, or at the document's end.
+/// Reads the document and returns its size in bytes and its SHA-256. With `cut_after` the
+/// connection is cut after so many bytes, or at the document's end.
 async fn read_file(
     shared: &Shared,
     mut file: Field<'_>,
@@ -213,7 +214,7 @@ async fn read_file(
     let (mut bytes, mut hasher) = (0_u64, Sha256::new());
     while let Some(chunk) = file.chunk().await.map_err(|error| broken(&error))? {
         bytes += chunk.len() as u64;
-        shared.records().bytes_received += chunk.len() as u64;
+        shared.records().traffic.bytes_received += chunk.len() as u64;
         hasher.update(&chunk);
         if cut_after.is_some_and(|limit| bytes >= limit) {
             return Err(Stop::Cut);
@@ -241,7 +242,8 @@ async fn finish_parts(parts: &mut Multipart<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether the connection broke off, or the form is none.
+/// Returns the refusal for an error of the multipart reader: an interrupted body, or a malformed
+/// one.
 fn broken(error: &multer::Error) -> Refusal {
     if matches!(error, multer::Error::StreamReadFailed(_)) {
         Refusal::Incomplete
@@ -250,7 +252,7 @@ fn broken(error: &multer::Error) -> Refusal {
     }
 }
 
-/// 200 and 201 can be asked for; anything else is 204.
+/// Returns the status of success: 200 or 201 if the form asks for them, else 204.
 fn success_status(wanted: Option<&str>) -> StatusCode {
     match wanted {
         Some("200") => StatusCode::OK,
@@ -259,15 +261,13 @@ fn success_status(wanted: Option<&str>) -> StatusCode {
     }
 }
 
-/// The answer to a good post.
+/// Answers an accepted post.
 fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response {
     let request_id = shared.request_id();
     let object = &received.object;
-    // Deliberately no MD5, as with buckets that encrypt: a client must not take an ETag for a
-    // checksum.
+    // Not an MD5, as with encrypted buckets: a client must not take an ETag for a checksum.
     let etag = format!("\"sse-{}\"", &object.sha256[..32]);
-    let location =
-        format!("{}/{}", api::bucket_url(headers), utf8_percent_encode(&object.key, PATH));
+    let location = format!("{}/{}", bucket_url(headers), utf8_percent_encode(&object.key, PATH));
     let mut response = if received.status == StatusCode::CREATED {
         let elements = [
             ("Location", location.clone()),
@@ -289,7 +289,7 @@ fn stored(shared: &Shared, headers: &HeaderMap, received: &Received) -> Response
     response
 }
 
-/// The body's chunks, at most so many bytes a second.
+/// Returns the body's chunks, limited to so many bytes per second.
 fn paced(body: Body, bytes_per_sec: Option<u64>) -> Chunks {
     let chunks = body.into_data_stream();
     let Some(rate) = bytes_per_sec else { return chunks.boxed() };

@@ -1,7 +1,7 @@
-//! The sample case for trying Dossier: the example of the vendor's guide, with two documents to
-//! attach.
+//! The sample case for trying Dossier: the example of the vendor's guide, with its two documents.
 //!
-//! Must not know: the server. Everything is made in code, so the program carries no binary files.
+//! Everything is made in code, so the program contains no binary files. Knows nothing of the
+//! server.
 
 use std::fs;
 use std::io;
@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-/// Writes the sample case and its documents into `dir`, which is made when it is missing, and
-/// answers the path of the case file. Files of the same names are replaced.
+/// Writes the sample case and its documents into `dir`, which is created if missing, and returns
+/// the path of the case file. Replaces files of the same names.
 ///
 /// # Errors
-/// When the directory or a file cannot be written.
+/// If the directory or a file cannot be written.
 pub fn write_sample(dir: &Path) -> io::Result<PathBuf> {
     fs::create_dir_all(dir)?;
     fs::write(
@@ -58,8 +58,8 @@ fn case() -> String {
     format!("{case:#}\n")
 }
 
-/// A PDF of one A4 page that says SAMPLE. `title` and `line` are plain ASCII without parentheses or
-/// backslashes, which PDF strings would need escaped.
+/// Returns a PDF of one A4 page that says SAMPLE. `title` and `line` are ASCII without parentheses
+/// and backslashes, which would have to be escaped.
 fn pdf(title: &str, line: &str) -> Vec<u8> {
     let page = format!(
         "0.75 g BT /F1 96 Tf 98 420 Td (SAMPLE) Tj ET\n\

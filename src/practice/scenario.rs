@@ -1,40 +1,40 @@
-//! The names of what can go wrong.
+//! The scenarios: faults that a practice server can simulate.
 //!
-//! Must not know: how each is played; that is `script`.
+//! Knows nothing of how each is played, which is `script`'s part.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// What a practice server does to its client. Names are kebab-case on the command line and in JSON.
+/// A fault that a practice server simulates. Names are kebab-case on the command line and in JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scenario {
     /// Everything works.
     #[default]
     Happy,
-    /// A submit is answered `completed` at once, also when it promised files. Then the server has
-    /// broken the contract.
+    /// A submit is answered `completed` at once, even if it promised files, which breaks the
+    /// contract.
     NoFiles,
-    /// Every submit is answered 400 with the server's words.
+    /// Every submit is answered 400 with a message.
     Reject,
-    /// The token dies at the first submit: 401 from there on.
+    /// The token becomes invalid at the first submit: 401 from then on.
     ExpiredTokenSubmit,
-    /// The token dies at the first confirm: 401 from there on.
+    /// The token becomes invalid at the first confirm: 401 from then on.
     ExpiredTokenConfirm,
     /// The bucket loses the first file the first time it is stored; confirm asks for it again.
     MissingOnce,
     /// The bucket loses the first file every time.
     MissingAlways,
-    /// The posts a submit hands out have expired already; those from confirm are good.
+    /// The presigned posts of a submit have expired; those of confirm are valid.
     ExpiredPosts,
-    /// The session behind the posts of a submit has expired (400 `ExpiredToken`); those from
-    /// confirm are good.
+    /// The credentials behind the posts of a submit have expired (400 `ExpiredToken`); those of
+    /// confirm are valid.
     ExpiredSession,
     /// The bucket reads 1 MiB a second, and each API call takes 300 ms.
     Slow,
     /// The connection is cut halfway through the first post of each file.
     CutMidBody,
-    /// The first post of each file is refused with 403 before its document was read, and the
-    /// connection closes.
+    /// The first post of each file is refused with 403 before its document is read, and the
+    /// connection is closed.
     RefuseEarly,
     /// The submit is applied, then the connection is cut before the answer.
     LostSubmitAnswer,
@@ -49,7 +49,7 @@ pub enum Scenario {
     SubmitGarbled,
     /// Every submit is answered with the web page of a network's login portal, not applied.
     HtmlPortal,
-    /// The submit's list of uploads lacks the last file and names an entity nobody sent.
+    /// The submit's list of uploads lacks the last file and names an unknown entity.
     MismatchedUploads,
     /// Every API call is redirected (307).
     Redirect,
@@ -57,15 +57,15 @@ pub enum Scenario {
     S3Redirect,
     /// The first of each API call gets 429 with `Retry-After: 1`.
     Busy,
-    /// The token dies at the first submit, and by the new link the form has lost a field and gained
-    /// a required one.
+    /// The token becomes invalid at the first submit; with the new link the form has one field less
+    /// and another that is required.
     FormChanged,
-    /// The first submit is answered 504 and applied some time later, whatever happens meanwhile.
+    /// The first submit is answered 504 and applied some time later, whatever happens in between.
     LateApply,
 }
 
 impl Scenario {
-    /// Every scenario, in the order they are listed to people.
+    /// Every scenario, in the order in which they are listed.
     pub const ALL: [Self; 24] = [
         Self::Happy,
         Self::NoFiles,
@@ -93,7 +93,7 @@ impl Scenario {
         Self::LateApply,
     ];
 
-    /// Its name on the command line and in JSON.
+    /// Returns its name on the command line and in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -131,7 +131,7 @@ impl fmt::Display for Scenario {
     }
 }
 
-/// A name no scenario has.
+/// Error of a name that no scenario has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no practice scenario has this name")]
 pub struct UnknownScenario;

@@ -1,41 +1,13 @@
 //! How each scenario is played: what happens to the n-th call of a kind.
 //!
-//! Must not know: HTTP, or what a call carries. Pure decisions, so that a scenario can be read in
-//! one place.
+//! Pure decisions, so that a scenario can be read in one place. Knows nothing of HTTP and of what a
+//! call carries.
 
-use std::time::Duration;
-
-use super::Options;
 use super::scenario::Scenario;
-use super::session::Session;
 
-/// How fast the bucket reads in the slow scenario.
-const SLOW_BYTES_PER_SEC: u64 = 1024 * 1024;
-/// How long an API call takes in the slow scenario.
-const SLOW_ANSWER: Duration = Duration::from_millis(300);
-
-impl Options {
-    /// How many bytes a second the bucket reads; `None` is as fast as it can.
-    pub(super) fn bytes_per_sec(&self) -> Option<u64> {
-        self.slow_bytes_per_sec
-            .or((self.scenario == Scenario::Slow).then_some(SLOW_BYTES_PER_SEC))
-            .map(|rate| rate.max(1))
-    }
-
-    /// What the session asks for: where the form changes, there is one.
-    pub(super) fn session(&self) -> Session {
-        if self.scenario == Scenario::FormChanged { Session::TwoSteps } else { self.session }
-    }
-
-    /// How long an API call waits before it is looked at.
-    pub(super) fn answer_delay(&self) -> Option<Duration> {
-        (self.scenario == Scenario::Slow).then_some(SLOW_ANSWER)
-    }
-}
-
-/// The API's calls.
+/// A call of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Call {
+pub(super) enum CallKind {
     Submit,
     Confirm,
     Step,
@@ -43,64 +15,64 @@ pub(super) enum Call {
     Start,
 }
 
-/// What happens to a call before it is looked at.
+/// What happens to a call before it is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Before {
     Proceed,
-    /// The token is dead from now on.
+    /// The token is invalid from now on.
     TokenDies,
     /// 400, after the token was checked.
     Reject,
     ServerError,
     Busy,
-    /// 200 with somebody else's web page.
+    /// 200 with the web page of a network's login portal.
     Portal,
     Redirect,
-    /// No answer at all.
+    /// The connection is cut without an answer.
     Cut,
 }
 
-/// What happens to the `nth` (from 1) call of its kind before it is looked at.
-pub(super) fn before(scenario: Scenario, call: Call, nth: u64) -> Before {
+/// Returns what happens to the `nth` (from 1) call of its kind before it is handled.
+pub(super) fn before(scenario: Scenario, call: CallKind, nth: u64) -> Before {
     match (scenario, call) {
         (Scenario::Redirect, _) => Before::Redirect,
         (Scenario::Busy, _) if nth == 1 => Before::Busy,
-        (Scenario::Reject, Call::Submit) => Before::Reject,
-        (Scenario::HtmlPortal, Call::Submit) => Before::Portal,
-        (Scenario::ExpiredTokenSubmit | Scenario::FormChanged, Call::Submit)
-        | (Scenario::ExpiredTokenConfirm, Call::Confirm)
+        (Scenario::Reject, CallKind::Submit) => Before::Reject,
+        (Scenario::HtmlPortal, CallKind::Submit) => Before::Portal,
+        (Scenario::ExpiredTokenSubmit | Scenario::FormChanged, CallKind::Submit)
+        | (Scenario::ExpiredTokenConfirm, CallKind::Confirm)
             if nth == 1 =>
         {
             Before::TokenDies
         }
-        (Scenario::LostSubmitUnapplied, Call::Submit) if nth == 1 => Before::Cut,
-        (Scenario::ServerErrorOnce, Call::Submit | Call::Confirm) if nth == 1 => {
+        (Scenario::LostSubmitUnapplied, CallKind::Submit) if nth == 1 => Before::Cut,
+        (Scenario::ServerErrorOnce, CallKind::Submit | CallKind::Confirm) if nth == 1 => {
             Before::ServerError
         }
         _ => Before::Proceed,
     }
 }
 
-/// How an applied submit is answered.
+/// The answer to an applied submit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AfterSubmit {
     /// As documented.
     Answer,
-    /// As documented, with posts that are no longer good.
+    /// As documented, with expired posts.
     StalePosts,
-    /// As documented, with posts of a session that has ended.
+    /// As documented, with posts whose credentials have expired.
     StaleSession,
-    /// `completed`, whatever was promised.
+    /// `completed`, even if files were promised.
     Complete,
     /// 200 with JSON that ends in the middle.
     Garble,
-    /// One upload is missing, one belongs to nobody.
+    /// One upload is missing, another is for an unknown entity.
     Mismatch,
-    /// No answer at all.
+    /// The connection is cut without an answer.
     Cut,
 }
 
-/// How an applied submit is answered.
+/// Returns how an applied submit is answered.
 pub(super) fn after_submit(scenario: Scenario) -> AfterSubmit {
     match scenario {
         Scenario::NoFiles => AfterSubmit::Complete,
@@ -113,7 +85,7 @@ pub(super) fn after_submit(scenario: Scenario) -> AfterSubmit {
     }
 }
 
-/// Whether the answer to the confirm that completes the session is lost.
+/// Returns true if the answer to the confirm that completes the session is lost.
 pub(super) fn loses_confirm_answer(scenario: Scenario) -> bool {
     scenario == Scenario::LostConfirmAnswer
 }
@@ -126,11 +98,11 @@ pub(super) enum Upload {
     Redirect,
     /// The connection is cut after about half of the body.
     CutHalfway,
-    /// Refused as soon as the fields were read; the document is left unread.
+    /// Refused once the fields are read; the document is not read.
     RefuseEarly,
 }
 
-/// What happens to the `nth` (from 1) post for one key.
+/// Returns what happens to the `nth` (from 1) post for one key.
 pub(super) fn upload(scenario: Scenario, nth: u64) -> Upload {
     match scenario {
         Scenario::S3Redirect => Upload::Redirect,
@@ -141,8 +113,8 @@ pub(super) fn upload(scenario: Scenario, nth: u64) -> Upload {
     }
 }
 
-/// Whether the bucket loses what was stored for the `nth` (from 1) time under the first promised
-/// key.
+/// Returns true if the bucket loses the object that was stored for the `nth` (from 1) time under
+/// the first promised key.
 pub(super) fn loses_object(scenario: Scenario, nth: u64) -> bool {
     match scenario {
         Scenario::MissingOnce => nth == 1,

@@ -1,32 +1,33 @@
-//! The two-step session: its forms in two languages, and where it stands as the step call tells it.
+//! The session: its kinds, its position, and the step call's answers of the two-step kind, whose
+//! forms exist in two languages.
 //!
-//! Must not know: how the session got there, or what was submitted.
+//! Knows nothing of what was submitted.
 
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json, json};
 
-/// The languages its forms are written in, the first where another is asked for.
+/// Languages of the forms. The first one is the default.
 pub(super) const LANGUAGES: [&str; 2] = ["en-US", "da-DK"];
 
-/// Every text that is shown is an object with one text for each language.
+/// The forms. Every displayed text is an object with one text per language.
 static STEPS: LazyLock<Json> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../assets/practice/steps.json")).unwrap_or_default()
 });
 
-/// What a session asks for.
+/// The forms that a session asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Session {
-    /// One short form of which nothing is required; whatever is submitted is taken as its answer.
+    /// One short form without required fields; any submit is accepted as its answer.
     #[default]
     OneStep,
-    /// Two forms, the first with a field of every kind, the second with required ones; answers are
-    /// judged by them.
+    /// Two forms, the first with a field of every kind, the second with required fields; a submit
+    /// is judged by its form.
     TwoSteps,
 }
 
 impl Session {
-    /// How many forms there are.
+    /// Number of forms.
     pub(super) fn steps(self) -> usize {
         match self {
             Self::OneStep => 1,
@@ -35,27 +36,35 @@ impl Session {
     }
 }
 
-/// Where a session of two steps stands.
+/// The current step of a session, and what its form depends on.
 #[derive(Clone, Debug)]
-pub(super) struct Stand {
-    /// From 1; one more than there are when it is over.
+pub(super) struct Position {
+    /// Number of the step, from 1; one more than there are once the session is finished.
     pub(super) step: usize,
+    /// True until the first step call after a submit, while the next step is being prepared.
     pub(super) is_running: bool,
-    /// Whether the workspace has published another form meanwhile.
+    /// True once the workspace has published another form.
     pub(super) is_changed: bool,
-    /// What the session was started with.
+    /// Values that the session was started with.
     pub(super) prefill: Map<String, Json>,
 }
 
-/// The answer of the step call.
-pub(super) fn answer(execution_id: &str, stand: &Stand, language: &str) -> Json {
+impl Position {
+    /// The first step of a session with these values.
+    pub(super) fn first(prefill: Map<String, Json>) -> Self {
+        Self { step: 1, is_running: false, is_changed: false, prefill }
+    }
+}
+
+/// Returns the answer to the step call.
+pub(super) fn answer(execution_id: &str, position: &Position, language: &str) -> Json {
     let last = Session::TwoSteps.steps();
-    let status = match stand.step {
-        _ if stand.is_running => "running",
+    let status = match position.step {
+        _ if position.is_running => "running",
         step if step > last => "completed",
         _ => "pending",
     };
-    let node = if stand.is_running { Json::Null } else { node(stand, language) };
+    let node = if position.is_running { Json::Null } else { node(position, language) };
     json!({
         "node": node,
         "execution": {
@@ -63,30 +72,30 @@ pub(super) fn answer(execution_id: &str, stand: &Stand, language: &str) -> Json 
             "parentId": null,
             "status": status,
             "error": null,
-            "currentStep": stand.step,
-            "minStep": if stand.step == 1 { last } else { last + 1 },
+            "currentStep": position.step,
+            "minStep": if position.step == 1 { last } else { last + 1 },
             "maxStep": last + 1,
         },
     })
 }
 
-/// The form a submit is judged by now; nothing while none is waited for.
-pub(super) fn form(stand: &Stand) -> Option<Json> {
-    (!stand.is_running && stand.step <= Session::TwoSteps.steps())
-        .then(|| node(stand, LANGUAGES[0]))
+/// Returns the form that a submit is judged by now; `None` while no submit is expected.
+pub(super) fn form(position: &Position) -> Option<Json> {
+    (!position.is_running && position.step <= Session::TwoSteps.steps())
+        .then(|| node(position, LANGUAGES[0]))
 }
 
-fn node(stand: &Stand, language: &str) -> Json {
-    let at = stand.step.saturating_sub(1);
+fn node(position: &Position, language: &str) -> Json {
+    let at = position.step.saturating_sub(1);
     let mut node = STEPS["steps"].get(at).unwrap_or(&STEPS["end"]).clone();
-    if stand.is_changed && at == 0 {
+    if position.is_changed && at == 0 {
         change(&mut node);
     }
-    prefill(&mut node, &stand.prefill);
+    prefill(&mut node, &position.prefill);
     in_language(node, language_of(language))
 }
 
-/// The form as it is after the workspace changed it: one field less, and another that is required.
+/// Changes the form as the workspace does: one field is removed, a required one is added.
 fn change(form: &mut Json) {
     let text = |key: &str| STEPS["change"][key].as_str().unwrap_or_default();
     let gained = &STEPS["change"]["gained"];
@@ -103,7 +112,7 @@ fn change(form: &mut Json) {
     }
 }
 
-/// Puts the values a session was started with into the text fields that have their names.
+/// Fills the values that a session was started with into the text fields of their names.
 fn prefill(json: &mut Json, values: &Map<String, Json>) {
     match json {
         Json::Object(map) => {
@@ -124,15 +133,16 @@ fn prefill(json: &mut Json, values: &Map<String, Json>) {
     }
 }
 
-/// The language to answer in: the one asked for, another of the same tongue, or the first.
+/// Returns the language to answer in: the requested one, else another region of it, else the first.
 fn language_of(asked: &str) -> &'static str {
-    let tongue = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let exact = LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(asked));
     exact
-        .or_else(|| LANGUAGES.into_iter().find(|known| tongue(known) == tongue(asked)))
+        .or_else(|| LANGUAGES.into_iter().find(|known| language(known) == language(asked)))
         .unwrap_or(LANGUAGES[0])
 }
 
+/// Replaces every object of texts by its text in the language.
 fn in_language(json: Json, language: &str) -> Json {
     match json {
         Json::Object(mut map)
@@ -157,8 +167,8 @@ mod tests {
     use crate::domain::form::Form;
     use crate::domain::step::{Node, Step};
 
-    fn stand(step: usize) -> Stand {
-        Stand { step, is_running: false, is_changed: false, prefill: Map::new() }
+    fn position(step: usize) -> Position {
+        Position { step, ..Position::first(Map::new()) }
     }
 
     fn keys(form: &Form) -> Vec<&str> {
@@ -168,17 +178,17 @@ mod tests {
     #[test]
     fn each_step_is_read_as_a_form_and_the_end_as_the_end() {
         for step in [1, 2] {
-            let step = Step::from_json(&answer("e", &stand(step), "en-US")).unwrap();
+            let step = Step::from_json(&answer("e", &position(step), "en-US")).unwrap();
             assert!(step.form().is_some_and(|form| form.form.fields().len() >= 5), "{step:?}");
         }
-        let end = Step::from_json(&answer("e", &stand(3), "da-DK")).unwrap();
+        let end = Step::from_json(&answer("e", &position(3), "da-DK")).unwrap();
         assert!(matches!(end.node, Node::End { text, .. } if text.starts_with("Tak.")));
-        let running = Stand { is_running: true, ..stand(2) };
+        let running = Position { is_running: true, ..position(2) };
         assert!(matches!(
             Step::from_json(&answer("e", &running, "en-US")).unwrap().node,
             Node::None
         ));
-        assert!(form(&running).is_none() && form(&stand(3)).is_none());
+        assert!(form(&running).is_none() && form(&position(3)).is_none());
     }
 
     #[test]
@@ -189,7 +199,7 @@ mod tests {
             ("da", "Om virksomheden"),
             ("fr-FR", "About the business"),
         ] {
-            let answer = answer("e", &stand(1), asked);
+            let answer = answer("e", &position(1), asked);
             assert_eq!(
                 answer["node"]["fields"]["about"]["attributes"]["content"], title,
                 "{asked}"
@@ -200,8 +210,8 @@ mod tests {
 
     #[test]
     fn a_changed_form_lost_a_field_and_gained_a_required_one() {
-        let before = Form::from_json(&form(&stand(1)).unwrap());
-        let after = Form::from_json(&form(&Stand { is_changed: true, ..stand(1) }).unwrap());
+        let before = Form::from_json(&form(&position(1)).unwrap());
+        let after = Form::from_json(&form(&Position { is_changed: true, ..position(1) }).unwrap());
         assert!(keys(&before).contains(&"website") && !keys(&after).contains(&"website"));
         assert!(
             before.field("licence_number").is_none()
@@ -212,12 +222,12 @@ mod tests {
     }
 
     #[test]
-    fn what_a_session_was_started_with_stands_in_its_form() {
+    fn the_values_a_session_was_started_with_prefill_its_form() {
         let prefill = Map::from_iter([
             ("contact_email".to_owned(), json!("jane@example.com")),
             ("annual_revenue".to_owned(), json!("x")),
         ]);
-        let form = form(&Stand { prefill, ..stand(1) }).unwrap();
+        let form = form(&Position { prefill, ..position(1) }).unwrap();
         assert_eq!(form["fields"]["email"]["config"]["value"], "jane@example.com");
         assert!(form["fields"]["revenue"]["config"].get("value").is_none());
     }

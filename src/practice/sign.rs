@@ -1,8 +1,8 @@
 //! The server's keys: tokens, presigned posts, and the check of a post's signature.
 //!
-//! Must not know: HTTP, or what was stored. Everything secret is made from one random seed per
-//! start and shown by no `Debug`. The signature is AWS Signature Version 4 for browser posts ("POST
-//! policy" in the S3 API reference).
+//! All secrets derive from one random seed per start, and `Debug` shows none. The signature is AWS
+//! Signature Version 4 for browser posts ("POST policy" in the S3 API reference). Knows nothing of
+//! HTTP and of what was stored.
 
 use std::fmt;
 
@@ -13,43 +13,44 @@ use jiff::Timestamp;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::BUCKET;
-use super::judge::content_type;
+use super::address::BUCKET;
 use super::policy::Form;
+use super::promise::content_type;
 use super::refusal::Refusal;
 
-/// How long a token is good for, in seconds.
+/// Lifetime of a token, in seconds.
 const TOKEN_SECS: i64 = 2 * 60 * 60;
-/// How long a presigned post is good for, in seconds; the real ones live about as long.
+/// Lifetime of a presigned post, in seconds ([seed](../../docs/spektr-api.md#form-fields)).
 const POST_SECS: i64 = 60 * 60;
-/// The largest document the policy allows: 15 MiB.
+/// Largest document that the policy allows, in bytes
+/// ([inferred](../../docs/spektr-api.md#size-limit)).
 const MAX_DOCUMENT_BYTES: u64 = 15_728_640;
-/// HMAC-SHA256 works on blocks of this size; every key here is shorter.
+/// Block size of HMAC-SHA256; every key here is shorter.
 const HMAC_BLOCK_BYTES: usize = 64;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const REGION: &str = "eu-north-1";
 
-/// Whether a post is signed to be good.
+/// Validity of a signed post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Freshness {
-    /// Good for an hour.
+    /// Valid for an hour.
     Fresh,
-    /// Its policy ended a minute ago.
+    /// Its policy expired a minute ago.
     Expired,
-    /// Its policy is good, the session it was signed in is not.
+    /// Its policy is valid, but the credentials that signed it have expired.
     StaleSession,
 }
 
-/// A session token with its end.
+/// A session token with its expiry.
 pub(super) struct Token {
     pub(super) text: String,
     pub(super) expires: Timestamp,
-    /// Some scenarios end it early.
+    /// True once a scenario made it invalid.
     pub(super) dead: bool,
 }
 
-/// Makes and checks everything that is signed.
+/// Signs tokens and posts, and checks posts.
 pub(super) struct Signer {
     seed: [u8; 32],
     secret_key: String,
@@ -70,12 +71,13 @@ impl Signer {
         Self { seed, secret_key, access_key }
     }
 
-    /// 64 hex digits that only this start of the server makes for this purpose and number.
+    /// Returns 64 hex digits that are unique to this start of the server, the purpose and the
+    /// number.
     pub(super) fn derive(&self, purpose: &str, number: u64) -> String {
         derive(&self.seed, purpose, number)
     }
 
-    /// The `number`-th token of this server, in the shape of a JWT.
+    /// Makes the `number`-th token of this server, in the shape of a JWT.
     pub(super) fn token(&self, number: u64, now: Timestamp) -> Token {
         let expires = later(now, TOKEN_SECS);
         let header = URL_SAFE_NO_PAD.encode(json!({"alg": "HS256", "typ": "JWT"}).to_string());
@@ -85,7 +87,7 @@ impl Signer {
         Token { text: format!("{body}.{signature}"), expires, dead: false }
     }
 
-    /// The fields of a presigned post for one object, in the order they are to be sent.
+    /// Makes the fields of a presigned post for one object, in the order in which they are sent.
     pub(super) fn post(
         &self,
         key: &str,
@@ -121,7 +123,7 @@ impl Signer {
         fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    /// The signing fields around a policy that somebody else wrote.
+    /// Makes the signing fields for a policy of the caller, in base64.
     pub(super) fn sign_form(&self, policy: &str, now: Timestamp) -> Vec<(String, String)> {
         [
             ("X-Amz-Algorithm", ALGORITHM.to_owned()),
@@ -134,11 +136,11 @@ impl Signer {
         .into()
     }
 
-    /// Checks who signed a form's policy, and answers the policy's text (still in base64).
+    /// Checks the signature of a form's policy and returns the policy, in base64.
     ///
     /// # Errors
-    /// In the order S3 complains: a missing field, a malformed one, an unknown key, an ended
-    /// session, a wrong signature.
+    /// In S3's order: a missing field, a malformed one, an unknown key, expired credentials, a
+    /// wrong signature.
     pub(super) fn check<'f>(&self, form: &'f Form) -> Result<&'f str, Refusal> {
         let policy = form.get("policy").ok_or(Refusal::Anonymous)?;
         let algorithm = form.require("X-Amz-Algorithm")?;
@@ -202,8 +204,7 @@ fn derive(seed: &[u8], purpose: &str, number: u64) -> String {
     hex(&hmac(seed, &format!("{purpose} {number}")))
 }
 
-/// HMAC-SHA256 of a text. Keys shorter than a block are filled up with zeros, as the algorithm
-/// itself does.
+/// HMAC-SHA256 of a text. Keys shorter than a block are padded with zeros, as the algorithm does.
 fn hmac(key: &[u8], text: &str) -> [u8; 32] {
     let mut block = [0; HMAC_BLOCK_BYTES];
     for (slot, byte) in block.iter_mut().zip(key) {
@@ -214,7 +215,7 @@ fn hmac(key: &[u8], text: &str) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// Lower-case hex digits.
+/// Returns lower-case hex digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes
         .iter()
@@ -223,7 +224,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The SHA-256 of what was fed so far, in hex.
+/// Returns the hasher's SHA-256 in hex.
 pub(super) fn finish(hasher: Sha256) -> String {
     hex(&hasher.finalize())
 }
@@ -241,7 +242,7 @@ fn is_amz_date(text: &str) -> bool {
         })
 }
 
-/// Some seconds later, or earlier when negative; the same moment where time itself ends.
+/// Adds seconds, which may be negative; returns `at` if the result is out of range.
 fn later(at: Timestamp, secs: i64) -> Timestamp {
     at.checked_add(jiff::SignedDuration::from_secs(secs)).unwrap_or(at)
 }

@@ -1,10 +1,10 @@
-//! The answer of the step call: where the session stands, and the form it shows meanwhile.
+//! The step call's answers of the one-step session.
 //!
-//! Must not know: how the session got there.
+//! Knows nothing of how the session got there.
 
 use serde_json::{Value as Json, json};
 
-/// The current step of a session that waits for us, or is finished.
+/// Returns the answer for a session that waits for its submit, or is finished.
 pub(super) fn answer(execution_id: &str, completed: bool) -> Json {
     let (status, current) = if completed { ("completed", 2) } else { ("pending", 1) };
     json!({
@@ -25,8 +25,8 @@ fn end() -> Json {
     json!({ "type": "endStep", "formText": "Thank you. This was practice: nothing left this computer.", "redirectUrl": null })
 }
 
-/// A short form outside the entities, with one of each thing a client has to cope with. Nothing in
-/// it is required, so the example of the vendor's guide passes as it stands.
+/// Returns a short form outside the entities: a text, a number, a file, and a condition. No field
+/// is required, so that the example of the vendor's guide is accepted unchanged.
 fn form() -> Json {
     json!({
         "type": "form",

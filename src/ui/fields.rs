@@ -215,7 +215,7 @@ fn note_of(context: &ViewContext<'_>, draft: &Draft, owner: &Owner, field: &Fiel
         .and_then(|form| form.shown_position(&field.key, context.view.case.visible.of(owner)))
         .and_then(|at| context.view.case.doubt(owner, at));
     let unknown = || words::unknown_rules(field).unwrap_or_default();
-    doubt.map_or_else(unknown, words::doubt)
+    doubt.map_or_else(unknown, words::condition_error)
 }
 
 /// The label, whether it must be filled in, and the hint.

@@ -85,7 +85,7 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         ("en", Some(Language::English), "setting-language-en"),
         ("de", Some(Language::German), "setting-language-de"),
     ];
-    let now = words::chosen();
+    let now = words::chosen_language();
     let current = LANGUAGES
         .iter()
         .find(|(_, language, _)| *language == now)

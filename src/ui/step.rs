@@ -56,7 +56,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     if ui.available_size_before_wrap().x < size::LANGUAGE {
         ui.end_row();
     }
-    let choices = tags.into_iter().map(|tag| (tag, words::language(tag)));
+    let choices = tags.into_iter().map(|tag| (tag, words::language_name(tag)));
     let (response, picked) =
         drop_down::drop_down_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));

@@ -25,7 +25,7 @@ static TOLD: AtomicUsize = AtomicUsize::new(0);
 
 /// Reads days in this order from now on; with `None` the system does not tell which of day and
 /// month comes first.
-pub fn write_days(order: Option<DayOrder>) {
+pub fn set_day_order(order: Option<DayOrder>) {
     let told = match order {
         None => 1,
         Some(DayOrder::DayFirst) => 2,

@@ -63,7 +63,7 @@ pub fn unknown_rules(field: &Field) -> Option<String> {
 
 /// Why it can't be told whether a field is to be shown.
 #[must_use]
-pub fn doubt(error: &ConditionError) -> String {
+pub fn condition_error(error: &ConditionError) -> String {
     match error {
         ConditionError::Malformed => text("form-doubt-malformed"),
         ConditionError::UnknownOperator(name) | ConditionError::UnknownType(name) => {
@@ -116,7 +116,7 @@ mod tests {
         let sentences = form_change(&change)
             .into_iter()
             .inspect(|sentence| assert!(sentence.contains("Tax number"), "{sentence}"));
-        let sentences: Vec<String> = sentences.chain(doubts.iter().map(doubt)).collect();
+        let sentences: Vec<String> = sentences.chain(doubts.iter().map(condition_error)).collect();
         for sentence in &sentences {
             assert!(
                 sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'),

@@ -34,7 +34,7 @@ impl Language {
 
     /// The language of a short name; `None` when there are no words in it.
     #[must_use]
-    pub fn of_tag(tag: &str) -> Option<Self> {
+    pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.tag() == tag)
     }
 
@@ -56,7 +56,7 @@ static SYSTEMS: LazyLock<Language> =
     );
 
 /// Speaks this language from now on; `None` follows the system.
-pub fn speak(language: Option<Language>) {
+pub fn set_language(language: Option<Language>) {
     let at =
         language.and_then(|language| Language::ALL.into_iter().position(|known| known == language));
     CHOSEN.store(at.map_or(0, |at| at + 1), Ordering::Relaxed);
@@ -64,21 +64,21 @@ pub fn speak(language: Option<Language>) {
 
 /// The language that was chosen; `None` while the system is followed.
 #[must_use]
-pub fn chosen() -> Option<Language> {
+pub fn chosen_language() -> Option<Language> {
     Language::ALL.get(CHOSEN.load(Ordering::Relaxed).checked_sub(1)?).copied()
 }
 
 /// The language that is spoken now.
 #[must_use]
-pub fn spoken() -> Language {
-    chosen().unwrap_or_else(|| *SYSTEMS)
+pub fn current_language() -> Language {
+    chosen_language().unwrap_or_else(|| *SYSTEMS)
 }
 
 /// The first of these locales there are words in, else English. `C` and `POSIX` are English.
 fn wanted(locales: impl Iterator<Item = String>) -> Language {
     let mut known = locales.filter_map(|name| match name.as_str() {
         "C" | "POSIX" => Some(Language::English),
-        name => Language::of_tag(name.parse::<LanguageIdentifier>().ok()?.language.as_str()),
+        name => Language::from_tag(name.parse::<LanguageIdentifier>().ok()?.language.as_str()),
     });
     known.next().unwrap_or(Language::English)
 }
@@ -107,10 +107,10 @@ mod tests {
     fn every_language_is_known_by_its_tag() {
         for language in Language::ALL {
             assert_eq!(
-                (Language::of_tag(language.tag()), language.id().language.as_str()),
+                (Language::from_tag(language.tag()), language.id().language.as_str()),
                 (Some(language), language.tag())
             );
         }
-        assert_eq!(Language::of_tag("eo"), None);
+        assert_eq!(Language::from_tag("eo"), None);
     }
 }

@@ -6,7 +6,7 @@
 
 use serde_json::Number;
 
-use super::language::{Language, spoken};
+use super::language::{Language, current_language};
 use super::sentence::text_with;
 use super::shown::shown;
 use crate::domain::numbers::{self, Marks};
@@ -22,7 +22,7 @@ fn marks(language: Language) -> Marks {
 /// A number for reading: "1,250,000.5". Any other text stays as it is.
 #[must_use]
 pub fn number(json: &str) -> String {
-    numbers::write(json, marks(spoken()), true)
+    numbers::write(json, marks(current_language()), true)
 }
 
 /// A value that should be a number, for reading.
@@ -37,13 +37,13 @@ pub fn number_words(value: &Value) -> String {
 /// A number as it stands in a box that is typed in: without groups.
 #[must_use]
 pub fn number_in_box(json: &str) -> String {
-    numbers::write(json, marks(spoken()), false)
+    numbers::write(json, marks(current_language()), false)
 }
 
 /// What a box for a number holds: a number when the text is surely one, else the text.
 #[must_use]
 pub fn typed_number(typed: &str) -> Value {
-    let read = numbers::read(typed, marks(spoken()))
+    let read = numbers::read(typed, marks(current_language()))
         .and_then(|json| serde_json::from_str::<Number>(&json).ok());
     read.map_or_else(|| Value::typed_number(typed), Value::Number)
 }

@@ -2,7 +2,7 @@
 //!
 //! Must not know: drafts; names come with the call.
 
-use super::language::{Language, spoken};
+use super::language::{Language, current_language};
 use super::sentence::text_with;
 use crate::domain::form::places::{self, NamesIn};
 use crate::domain::ownership::place::Refused;
@@ -10,7 +10,7 @@ use crate::domain::ownership::place::Refused;
 /// A country's name in the language that is spoken; `None` for what is no code.
 #[must_use]
 pub fn country(code: &str) -> Option<&'static str> {
-    let language = match spoken() {
+    let language = match current_language() {
         Language::English => NamesIn::English,
         Language::German => NamesIn::German,
     };

@@ -4,7 +4,7 @@
 //! runs nothing.
 
 use super::clock::month;
-use super::language::spoken;
+use super::language::current_language;
 use super::numbers::bytes;
 use super::sentence::{text, text_with};
 use super::shown::shown;
@@ -68,7 +68,7 @@ impl ReceiptOf<'_> {
         });
         let files = files.collect::<Vec<_>>().concat();
         filled(PAGE, &|blank| match blank {
-            "language" => spoken().tag().to_owned(),
+            "language" => current_language().tag().to_owned(),
             "heading" => escaped(&self.heading()),
             "proof" => escaped(&proof(self.receipt.proof())),
             "facts" => facts.clone(),

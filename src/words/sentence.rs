@@ -9,7 +9,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
 use unicode_bidi::{BidiClass, bidi_class};
 
-use super::language::{Language, spoken};
+use super::language::{Language, current_language};
 
 static_loader! {
     pub(super) static LOCALES = {
@@ -27,7 +27,7 @@ pub type Blank<'a> = (&'static str, FluentValue<'a>);
 /// Returns the sentence with this id in the UI language.
 #[must_use]
 pub fn text(id: &str) -> String {
-    text_in(spoken(), id)
+    text_in(current_language(), id)
 }
 
 /// Returns the sentence with this id in the given language.
@@ -38,7 +38,7 @@ pub(super) fn text_in(language: Language, id: &str) -> String {
 /// Returns the sentence with this id in the UI language, with its arguments filled in.
 #[must_use]
 pub fn text_with(id: &str, blanks: &[Blank<'_>]) -> String {
-    text_in_with(spoken(), id, blanks)
+    text_in_with(current_language(), id, blanks)
 }
 
 /// Returns the sentence with this id in the given language, with its arguments filled in.

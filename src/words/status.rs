@@ -64,7 +64,7 @@ pub fn file_state(file: &FileProgress) -> String {
 /// What to do about a document that did not get through, in one sentence; empty when there is
 /// nothing to do.
 #[must_use]
-pub fn next_of(state: &FileState) -> String {
+pub fn next_step_of_file(state: &FileState) -> String {
     let id = match state {
         FileState::Missing => "status-next-missing",
         FileState::Failed { fault: UploadFault::Local(_) } => "status-next-other",

@@ -30,7 +30,7 @@ pub fn own_language() -> &'static str {
 
 /// A language in its own words; its tag where they are not known.
 #[must_use]
-pub fn language(tag: &str) -> String {
+pub fn language_name(tag: &str) -> String {
     match LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(tag)) {
         Some(known) => text(&format!("language-{known}")),
         None => shown_name(tag),
@@ -151,8 +151,11 @@ mod tests {
 
     #[test]
     fn every_language_has_its_own_name() {
-        assert!(LANGUAGES.into_iter().all(|tag| !language(tag).contains("language-")));
-        assert_eq!((language("da-dk").as_str(), language("eo").as_str()), ("Dansk", "eo"));
+        assert!(LANGUAGES.into_iter().all(|tag| !language_name(tag).contains("language-")));
+        assert_eq!(
+            (language_name("da-dk").as_str(), language_name("eo").as_str()),
+            ("Dansk", "eo")
+        );
         assert!(LANGUAGES.contains(&own_language()));
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::language::{Language, spoken};
+use super::language::{Language, current_language};
 use super::sentence::{text, text_with};
 use super::shown::shown_name;
 use super::status::environment;
@@ -22,8 +22,8 @@ static GERMAN: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 /// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as
 /// they came.
 #[must_use]
-pub fn of_form(words: &str) -> Option<String> {
-    match spoken() {
+pub fn form_text(words: &str) -> Option<String> {
+    match current_language() {
         Language::English => None,
         Language::German => GERMAN.get(words).cloned(),
     }

@@ -137,7 +137,7 @@ fn payload(draft: &Draft, forms: &Forms) -> Json {
 }
 
 fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
-    words::speak(Some(words::Language::English));
+    words::set_language(Some(words::Language::English));
     // These cases are about the form's own fields: that they name nobody is told beside that.
     let of_fields =
         verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);

@@ -94,7 +94,7 @@ impl Case {
     #[track_caller]
     pub(crate) fn check_server(&self, name: &str, report: &Report) {
         assert!(report.submits_applied <= 1, "{name}: {} submits applied", report.submits_applied);
-        assert_eq!(report.redirects_followed, 0, "{name}");
+        assert_eq!(report.traffic.redirects_followed, 0, "{name}");
         for object in &report.objects {
             let document = self.documents.iter().find(|document| document.key == object.key);
             let document = document.unwrap_or_else(|| panic!("{name}: an object nobody sent"));

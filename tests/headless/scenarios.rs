@@ -115,7 +115,7 @@ fn s9_c8_a_new_link_goes_on_where_the_expired_one_stopped() {
         let (practice, case) = (server::playing(scenario), Case::small());
         let said = run_json(scenario.name(), case.submit(&practice.api_url(), &practice.token()));
         assert_eq!(said.exit, Some(5), "{scenario}: {said:?}");
-        let posts = practice.state().posts_received;
+        let posts = practice.state().traffic.posts_received;
         // The whole link from the mail does as well as the token.
         let said =
             run_json(scenario.name(), case.submit(&practice.api_url(), &practice.renew_link()));
@@ -123,7 +123,7 @@ fn s9_c8_a_new_link_goes_on_where_the_expired_one_stopped() {
         case.check_completed(scenario.name(), &practice.state(), &said);
         // What had arrived with the old link is not sent again.
         assert_eq!(
-            practice.state().posts_received,
+            practice.state().traffic.posts_received,
             posts.max(case.documents.len() as u64),
             "{scenario}"
         );

@@ -223,8 +223,8 @@ impl Bench {
 
     fn new(width: f32, height: f32, practice: bool) -> Self {
         // Widgets are found by their English names, whatever the system speaks.
-        if words::chosen().is_none() {
-            words::speak(Some(Language::English));
+        if words::chosen_language().is_none() {
+            words::set_language(Some(Language::English));
         }
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let (command_sender, commands) = mpsc::channel(64);

@@ -39,6 +39,6 @@ pub(crate) fn requests(report: &Report) -> u64 {
     report.submits_received
         + report.confirms_received
         + report.steps_asked
-        + report.posts_received
-        + report.redirects_followed
+        + report.traffic.posts_received
+        + report.traffic.redirects_followed
 }

@@ -41,7 +41,7 @@ fn said_of(id: &str, blank: &'static str, value: &str) -> String {
 
 /// A label of the built-in form in the language that is spoken.
 fn label(english: &'static str, german: &'static str) -> &'static str {
-    if words::chosen() == Some(Language::German) { german } else { english }
+    if words::chosen_language() == Some(Language::German) { german } else { english }
 }
 
 fn long(name: &str) -> Draft {

@@ -39,7 +39,7 @@ fn enter_takes_the_best_country_whatever_it_is_called() {
 
 #[test]
 fn a_day_that_can_be_two_shows_both_until_one_is_chosen() {
-    words::write_days(None);
+    words::set_day_order(None);
     let both = words::day_readings("1/2/1980", NOW).unwrap();
     let choice = |day: &str| format!("Use {day} for Date of birth, John Smith");
     for day in both.map(words::date) {

@@ -44,7 +44,7 @@ pub(super) fn row_ui(
     if file.state == FileState::Sending {
         widgets::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone);
     }
-    let next = words::next_of(&file.state);
+    let next = words::next_step_of_file(&file.state);
     if !next.is_empty() {
         widgets::hint(ui, &t, &next);
     }

@@ -29,7 +29,7 @@ struct Row<'a> {
 
 /// What the form calls a field, in the language that is spoken where the program brought it along.
 fn shown_label(field: &Field) -> String {
-    words::of_form(&field.label).unwrap_or_else(|| field.label.clone())
+    words::form_text(&field.label).unwrap_or_else(|| field.label.clone())
 }
 
 pub(super) fn rows_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {

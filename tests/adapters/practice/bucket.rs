@@ -295,8 +295,8 @@ async fn check(cases: Vec<Case>) {
         codes.push(code);
     }
     let state = client.state();
-    assert_eq!(state.uploads_refused, codes);
-    assert_eq!(state.posts_received, codes.len() as u64);
+    assert_eq!(state.traffic.uploads_refused, codes);
+    assert_eq!(state.traffic.posts_received, codes.len() as u64);
     assert!(state.objects.is_empty(), "nothing that was refused is stored");
     // The good post still works: no refusal spoils it.
     assert_eq!(client.post(&Post::of(upload, b"document")).await.status, 204);
@@ -511,5 +511,5 @@ async fn a_body_that_breaks_off_is_refused_and_not_stored() {
         );
     }
     assert!(client.state().objects.is_empty());
-    assert_eq!(client.state().uploads_refused, ["IncompleteBody"; 5]);
+    assert_eq!(client.state().traffic.uploads_refused, ["IncompleteBody"; 5]);
 }

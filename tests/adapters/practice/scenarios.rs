@@ -155,7 +155,10 @@ async fn cut_mid_body_takes_the_second_post_of_each_file() {
         assert!(client.state().objects.iter().all(|object| object.key != upload["fields"]["key"]));
         assert_eq!(client.post(&post).await.status, 204);
     }
-    assert_eq!((client.state().connections_cut, client.state().posts_received), (2, 4));
+    assert_eq!(
+        (client.state().traffic.connections_cut, client.state().traffic.posts_received),
+        (2, 4)
+    );
     assert_completes(&client).await;
 }
 
@@ -183,7 +186,7 @@ async fn refuse_early_leaves_a_large_document_unread() {
     if let Ok(answer) = client.try_post(&Post::of(upload, &vec![7; 15_000_000])).await {
         assert_eq!(answer.status, 403);
     }
-    assert_eq!(client.state().uploads_refused, ["AccessDenied"]);
+    assert_eq!(client.state().traffic.uploads_refused, ["AccessDenied"]);
     assert!(client.state().objects.is_empty());
 }
 
@@ -279,9 +282,9 @@ async fn redirect_sends_every_call_elsewhere() {
             format!("{}/practice/elsewhere", client.practice.api_url())
         );
     }
-    assert_eq!((client.state().submits_applied, client.state().redirects_followed), (0, 0));
+    assert_eq!((client.state().submits_applied, client.state().traffic.redirects_followed), (0, 0));
     client.http.post(client.api("{api}/practice/elsewhere")).send().await.unwrap();
-    assert_eq!(client.state().redirects_followed, 1);
+    assert_eq!(client.state().traffic.redirects_followed, 1);
 }
 
 #[tokio::test]

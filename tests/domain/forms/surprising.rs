@@ -54,7 +54,11 @@ fn go_through(json: &Json) -> Form {
         let shown = verdict.visible.of(&Owner::Case);
         for (at, field) in form.fields().iter().enumerate() {
             if let Some(doubt) = shown.doubt(at) {
-                assert!(!shown.hidden(at) && words::doubt(doubt).ends_with('.'), "{}", field.key);
+                assert!(
+                    !shown.hidden(at) && words::condition_error(doubt).ends_with('.'),
+                    "{}",
+                    field.key
+                );
             }
         }
         for finding in &verdict.findings {
@@ -197,7 +201,7 @@ fn forms_that_are_large_are_read() {
     assert_eq!(go_through(&many(5_000, &field)).fields().len(), 5_000);
     let forms = Forms::with_step(go_through(&many(MAX_FIELDS + 1, &field)));
     let (draft, documents) = (Draft::default(), dossier::domain::intake::Attachments::new());
-    words::speak(Some(words::Language::English));
+    words::set_language(Some(words::Language::English));
     let verdict = prove(&draft, &forms, &documents, now());
     let refused = verdict
         .findings

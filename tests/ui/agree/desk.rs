@@ -69,8 +69,8 @@ fn handle(runtime: &Runtime) -> (EngineHandle, Ends) {
 impl Desk {
     pub(super) fn new() -> Self {
         // Widgets are found by their English names, whatever the system speaks.
-        if words::chosen().is_none() {
-            words::speak(Some(Language::English));
+        if words::chosen_language().is_none() {
+            words::set_language(Some(Language::English));
         }
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let (engine, ends) = handle(&runtime);

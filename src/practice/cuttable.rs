@@ -1,7 +1,7 @@
-//! Connections that can be cut in the middle: what a broken network looks like to a client.
+//! Connections that can be cut at any moment, to simulate a broken network.
 //!
-//! Must not know: HTTP, or why a connection is cut. A handler holds its connection's `Line` and
-//! pulls it.
+//! A handler has the [`Cutter`] of its connection. Knows nothing of HTTP and of why a connection is
+//! cut.
 
 use std::fmt;
 use std::future::Future;
@@ -16,26 +16,25 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
-/// The listener: every connection it hands out can be cut on its own, and all are cut when the
-/// server stops.
-pub(super) struct Door {
+/// Listener whose connections can be cut one by one, and are all cut when the server stops.
+pub(super) struct CuttableListener {
     listener: TcpListener,
     stopping: CancellationToken,
 }
 
-impl Door {
+impl CuttableListener {
     pub(super) fn new(listener: TcpListener, stopping: CancellationToken) -> Self {
         Self { listener, stopping }
     }
 }
 
-impl Listener for Door {
-    type Io = Wire;
+impl Listener for CuttableListener {
+    type Io = CuttableStream;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> (Wire, SocketAddr) {
+    async fn accept(&mut self) -> (CuttableStream, SocketAddr) {
         let (stream, peer) = Listener::accept(&mut self.listener).await;
-        (Wire::new(stream, self.stopping.child_token()), peer)
+        (CuttableStream::new(stream, self.stopping.child_token()), peer)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -43,57 +42,55 @@ impl Listener for Door {
     }
 }
 
-/// A handler's hold on its connection.
+/// Cuts the connection of the request that it was extracted from.
 #[derive(Clone, Debug)]
-pub(super) struct Line(CancellationToken);
+pub(super) struct Cutter(CancellationToken);
 
-impl Line {
-    /// Cuts the connection: nothing more is read from it or written to it, and the peer gets a
-    /// reset.
+impl Cutter {
+    /// Cuts the connection: nothing more is read or written, and the peer gets a reset.
     pub(super) fn cut(&self) {
         self.0.cancel();
     }
 }
 
-impl Connected<IncomingStream<'_, Door>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Door>) -> Self {
+impl Connected<IncomingStream<'_, CuttableListener>> for Cutter {
+    fn connect_info(stream: IncomingStream<'_, CuttableListener>) -> Self {
         Self(stream.io().cut.clone())
     }
 }
 
-/// One connection's bytes, until it is cut.
-pub(super) struct Wire {
+/// A TCP stream that fails once it is cut.
+pub(super) struct CuttableStream {
     stream: TcpStream,
     cut: CancellationToken,
     was_cut: Pin<Box<WaitForCancellationFutureOwned>>,
 }
 
-impl Wire {
+impl CuttableStream {
     fn new(stream: TcpStream, cut: CancellationToken) -> Self {
         let was_cut = Box::pin(cut.clone().cancelled_owned());
         Self { stream, cut, was_cut }
     }
 
-    /// An error once the connection was cut. A reset is sent when the socket closes, not an orderly
-    /// goodbye.
+    /// Returns an error once the connection is cut, and makes the socket send a reset when it is
+    /// closed.
     fn broken(&mut self, context: &mut Context<'_>) -> Option<io::Error> {
         if !self.cut.is_cancelled() && self.was_cut.as_mut().poll(context).is_pending() {
             return None;
         }
-        // If the option cannot be set, the peer sees the connection end without an answer all the
-        // same.
+        // If the option can't be set, the connection still ends without an answer.
         drop(self.stream.set_zero_linger());
         Some(io::ErrorKind::ConnectionReset.into())
     }
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for CuttableStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wire").finish_non_exhaustive()
+        f.debug_struct("CuttableStream").finish_non_exhaustive()
     }
 }
 
-impl AsyncRead for Wire {
+impl AsyncRead for CuttableStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -106,7 +103,7 @@ impl AsyncRead for Wire {
     }
 }
 
-impl AsyncWrite for Wire {
+impl AsyncWrite for CuttableStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -127,7 +124,7 @@ impl AsyncWrite for Wire {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self.broken(context) {
-            // Saying goodbye would tell the peer that the connection ended in order.
+            // A shutdown would tell the peer that the connection ended in order.
             Some(_) => Poll::Ready(Ok(())),
             None => Pin::new(&mut self.stream).poll_shutdown(context),
         }

@@ -1,7 +1,7 @@
-//! The call that starts a session, and its idempotency key.
+//! The call that starts a session, and its idempotency key
+//! ([documented](../../docs/spektr-api.md#start-a-session)).
 //!
-//! Must not know: what the session asks for. There is one session: starting it anew ends the one
-//! before.
+//! There is one session: starting it anew ends the one before. Knows nothing of its forms.
 
 use std::sync::Arc;
 
@@ -13,20 +13,12 @@ use axum::routing::post;
 use axum::{Json as Answer, Router};
 use serde_json::{Map, Value as Json, json};
 
-use super::api::{Visit, invalid, refuse, unauthorized};
-use super::line::Line;
-use super::script::Call;
+use super::call::{ApiCall, invalid, refuse, unauthorized};
+use super::cuttable::Cutter;
+use super::records::Start;
+use super::script::CallKind;
 use super::session::{LANGUAGES, Session};
 use super::state::Shared;
-
-/// How many keys are remembered: a client that makes one for each try must not fill the memory.
-const MOST_KEYS: usize = 1_000;
-
-/// What was asked for with a key, and how it was answered.
-pub(super) struct Start {
-    request: String,
-    answer: Json,
-}
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new()
@@ -35,13 +27,13 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
 
 async fn start(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
     Path((process, workspace)): Path<(String, String)>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let visit = Visit { shared: &shared, line: &line, headers: &headers, token: "" };
-    if let Some(answer) = visit.play(Call::Start).await {
+    let call = ApiCall { shared: &shared, cutter: &cutter, headers: &headers, token: "" };
+    if let Some(answer) = call.play(CallKind::Start).await {
         return answer;
     }
     let header =
@@ -57,7 +49,7 @@ async fn start(
         return invalid("The request body must be an object with data");
     };
     let request = json!([process, workspace, &data]).to_string();
-    if let Some(known) = shared.records().starts.get(key) {
+    if let Some(known) = shared.records().started_with(key) {
         return if known.request == request { replayed(&known.answer) } else { reused() };
     }
     let answer = json!({
@@ -65,14 +57,12 @@ async fn start(
         "spektrId": &shared.signer.derive("customer", 0)[..24],
         "availableLanguages": if shared.options.session() == Session::TwoSteps { &LANGUAGES[..] } else { &LANGUAGES[..1] },
     });
-    let mut records = shared.records();
-    if !key.is_empty() && records.starts.len() < MOST_KEYS {
-        records.starts.insert(key.to_owned(), Start { request, answer: answer.clone() });
-    }
+    shared.records().remember_start(key, Start { request, answer: answer.clone() });
     (StatusCode::CREATED, Answer(answer)).into_response()
 }
 
-/// `{"data": {…}}`, `{}` or nothing at all.
+/// Reads `data` of the body; empty if the body is empty or has none, `None` if it is something
+/// else.
 fn data_of(body: &[u8]) -> Option<Map<String, Json>> {
     if body.is_empty() {
         return Some(Map::new());
