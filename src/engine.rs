@@ -1,9 +1,9 @@
-//! The engine: one loop that owns every submission machine, performs their effects and tells how it
-//! goes.
+//! The engine: a loop that owns every submission machine, performs their effects and reports
+//! progress.
 //!
-//! Must not know: egui, reqwest, the keyring, how the journal lies on disk. It speaks to all of
-//! these through [`ports`]. Messages in are bounded (`try_send`; full is a visible notice, never a
-//! block).
+//! Knows nothing of egui, reqwest, the keyring or the journal's format: it reaches them through
+//! [`ports`]. The command queue is bounded; senders use `try_send` and show a notice when it is
+//! full.
 
 pub mod clock;
 pub mod driver;

@@ -1,29 +1,18 @@
-//! Time as the engine sees it: a port, so that tests can make hours pass in an instant.
+//! The computer's clocks, as the engine's [`Clock`] port.
 //!
-//! Must not know: what is waited for.
+//! Knows nothing of what is timed.
 
-#![expect(clippy::disallowed_methods, reason = "the one place where the engine's time comes from")]
+#![expect(clippy::disallowed_methods, reason = "the only source of the program's time")]
 
-use std::fmt::Debug;
-use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 
+use super::ports::{Clock, Due};
 use crate::domain::submission::Now;
 
-/// The end of a wait.
-pub type Due<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
-
-/// A source of time.
-pub trait Clock: Debug + Send + Sync {
-    /// The present moment by both clocks. `mono_ms` never goes back.
-    fn now(&self) -> Now;
-    /// Ends once `now().mono_ms` has reached `mono_ms`.
-    fn sleep_until(&self, mono_ms: u64) -> Due<'_>;
-}
-
-/// The present moment by the wall's clock. A clock beyond the year 9999 is taken for its end.
+/// The current time of the system clock. A clock set beyond the year 9999 gives the end of that
+/// year.
 #[must_use]
 pub fn timestamp() -> Timestamp {
     timestamp_of(SystemTime::now())
@@ -37,7 +26,7 @@ fn timestamp_of(time: SystemTime) -> Timestamp {
     })
 }
 
-/// The computer's clocks.
+/// The computer's clocks; `mono_ms` counts from its creation.
 #[derive(Debug)]
 pub struct SystemClock {
     began: Instant,
@@ -70,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_clock_is_too_far_ahead_to_be_read() {
+    fn a_clock_beyond_the_year_9999_gives_its_end() {
         let at = |secs: u64| timestamp_of(UNIX_EPOCH + Duration::from_secs(secs)).as_second();
         assert_eq!(at(253_370_764_800), 253_370_764_800, "the first second of 9999");
         for secs in [253_402_300_799, 253_402_300_800, 1 << 40] {

@@ -1,6 +1,7 @@
-//! One document's way out: open it, post it, watch that it moves, compare what S3 says it got.
+//! The upload of one document: opens it, posts it, watches that its bytes move, and compares what S3
+//! says it got.
 //!
-//! Must not know: which try it is; the machine decides what follows.
+//! Knows nothing of retries; the machine decides what follows.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,36 +9,38 @@ use std::time::Duration;
 
 use md5::{Digest as _, Md5};
 
-use super::ports::{Chunks, Documents, Spektr};
+use super::ports::{Chunks, Clock, Documents, Spektr};
 use crate::domain::failure::UploadFault;
 use crate::domain::intake::{Attachment, FileProblem};
 use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 
-/// How much longer the answer may take once the last byte was handed over: on a slow line the
-/// system's own buffers still have to drain.
+/// Factor by which the patience grows once the last byte was handed over: on a slow line the
+/// system's buffers still have to drain.
 pub(super) const TAIL: u32 = 4;
-/// How often the watchdog looks.
+/// Number of times the watchdog compares the count of bytes within the patience.
 const LOOKS_PER_PATIENCE: u32 = 10;
 
-/// Sends one document. `patience` is how long not a single byte may move.
+/// Uploads a document. `patience` is the longest time in which no byte moves; `sent` counts the
+/// bytes.
 ///
 /// # Errors
-/// What stopped it.
+/// The fault that stopped the upload.
 pub async fn send(
     spektr: Arc<dyn Spektr>,
     documents: Arc<dyn Documents>,
+    clock: &dyn Clock,
     attachment: Attachment,
     post: Post,
     sent: Arc<AtomicU64>,
     patience: Duration,
 ) -> Result<Stored, UploadFault> {
     let total = attachment.bytes;
-    let pieces = open(&documents, &attachment).await.map_err(UploadFault::Local)?;
+    let chunks = open(&documents, &attachment).await.map_err(UploadFault::Local)?;
     sent.store(0, Ordering::Relaxed);
     let stored = tokio::select! {
-        result = spektr.upload(post, total, pieces, Arc::clone(&sent)) => result,
-        () = stalled(&sent, total, patience) => {
+        result = spektr.upload(post, total, chunks, Arc::clone(&sent)) => result,
+        () = stalled(&sent, total, clock, patience) => {
             Err(if sent.load(Ordering::Relaxed) >= total { UploadFault::AnswerLost } else { UploadFault::Stalled })
         }
     }?;
@@ -63,32 +66,32 @@ async fn open(
     blocking(move || documents.chunks(&attachment)).await
 }
 
-/// Reads the MD5 in an `ETag`; `None` where the answer does not say that it is one, since
-/// encrypting buckets and other storages answer tags of the same shape that tell nothing.
+/// Reads the MD5 in an `ETag`; `None` if the answer does not say that it is one: encrypting buckets
+/// and other storages answer tags of the same shape.
 fn told_md5(stored: &Stored) -> Option<u128> {
     let bare = stored.etag.as_deref().filter(|_| stored.is_md5)?.trim_matches('"');
     let is_md5 = bare.len() == 32 && bare.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_md5.then(|| u128::from_str_radix(bare, 16).ok()).flatten()
 }
 
-/// The document's own MD5. All that left was what was reviewed: that it is gone by now is no reason
-/// to send it again.
+/// Computes the document's MD5. An error is not a reason to send the document again: what was sent
+/// is what was reviewed.
 async fn md5(documents: Arc<dyn Documents>, attachment: Attachment) -> Result<u128, FileProblem> {
     blocking(move || {
-        let (mut pieces, mut md5) = (documents.chunks(&attachment)?, Md5::new());
-        while let Some(piece) = pieces.next()? {
-            md5.update(&piece);
+        let (mut chunks, mut md5) = (documents.chunks(&attachment)?, Md5::new());
+        while let Some(chunk) = chunks.next()? {
+            md5.update(&chunk);
         }
         Ok(u128::from_be_bytes(md5.finalize().into()))
     })
     .await
 }
 
-/// Ends when the count has stood still for the whole of `patience`.
-async fn stalled(sent: &AtomicU64, total: u64, patience: Duration) {
+/// Completes when the count has not changed for `patience`.
+async fn stalled(sent: &AtomicU64, total: u64, clock: &dyn Clock, patience: Duration) {
     let (mut last, mut still) = (sent.load(Ordering::Relaxed), 0);
     while still < if last < total { LOOKS_PER_PATIENCE } else { LOOKS_PER_PATIENCE * TAIL } {
-        tokio::time::sleep(patience / LOOKS_PER_PATIENCE).await;
+        clock.sleep(patience / LOOKS_PER_PATIENCE).await;
         let current = sent.load(Ordering::Relaxed);
         still = if current == last { still + 1 } else { 0 };
         last = current;

@@ -18,6 +18,7 @@ use bytes::Bytes;
 use dossier::domain::failure::{S3Refusal, UploadFault};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::ticket::Post;
+use dossier::engine::clock::SystemClock;
 use dossier::engine::message::Target;
 use dossier::engine::ports::{Connect, Documents as _, Spektr};
 use dossier::engine::transfer;
@@ -56,9 +57,11 @@ async fn upload(
     std::fs::write(&path, document).expect("written");
     let documents = VerifiedReread::new();
     let attachment = documents.examine(&path).expect("a document");
+    let clock = SystemClock::default();
     let sending = transfer::send(
         session(&server.url()),
         Arc::new(documents),
+        &clock,
         attachment,
         post,
         Arc::default(),

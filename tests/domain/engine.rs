@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without stops it")]
 
+mod clock;
 mod late;
 mod session;
 
@@ -13,6 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
+use clock::Jumping;
 use dossier::domain::case::prove;
 use dossier::domain::casefile;
 use dossier::domain::draft::Draft;
@@ -30,14 +32,13 @@ use dossier::domain::step::Step;
 use dossier::domain::submission::Stored;
 use dossier::domain::ticket::{Post, Ticket};
 use dossier::domain::value::{FileRef, Value};
-use dossier::engine::clock::SystemClock;
 use dossier::engine::driver::{self, Settings};
 use dossier::engine::message::{
     CaseFault, Command, EngineHandle, Notice, Order, SecretLocation, Target, Waker,
 };
 use dossier::engine::ports::{
-    Answered, Chunks, Connect, Documents, Journal, JournalFault, Journals, Ports, RefusedApi,
-    Secrets, Soon, Spektr,
+    Answered, Chunks, Clock as _, Connect, Documents, Journal, JournalFault, Journals, Ports,
+    RefusedApi, Secrets, Soon, Spektr,
 };
 use dossier::files::Viewer;
 use dossier::handover::Packer;
@@ -49,6 +50,7 @@ const FILES: usize = 2;
 /// A world that writes down what is done to it, in order.
 #[derive(Debug, Default)]
 struct World {
+    clock: Arc<Jumping>,
     log: Mutex<Vec<String>>,
     /// The upload of this file never moves; 0 is none, 1 the first.
     stalls: AtomicU64,
@@ -162,7 +164,7 @@ impl Spektr for Fakes {
             match self.0.step {
                 Some(step) => {
                     for part in 1..4 {
-                        tokio::time::sleep(step).await;
+                        self.0.clock.sleep(step).await;
                         sent.store(bytes * part / 4, Ordering::SeqCst);
                     }
                 }
@@ -300,7 +302,7 @@ fn start(world: &Arc<World>) -> EngineHandle {
 fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
     let fakes = Fakes(Arc::clone(world));
     let ports = Ports {
-        clock: Arc::new(SystemClock::default()),
+        clock: Arc::<Jumping>::clone(&world.clock),
         connect: Arc::new(fakes.clone()),
         documents: Arc::new(fakes.clone()),
         journals: Arc::new(fakes.clone()),
@@ -309,7 +311,7 @@ fn start_waking(world: &Arc<World>, waker: Waker) -> EngineHandle {
         previews: Arc::new(Viewer::default()),
         vault: None,
     };
-    let settings = Settings { patience: Duration::from_millis(50), seed: 7, ..Settings::default() };
+    let settings = Settings { patience: Duration::from_secs(2), seed: 7, ..Settings::default() };
     driver::start(&tokio::runtime::Handle::current(), ports, settings, waker)
 }
 
@@ -399,9 +401,10 @@ async fn two_hundred_documents_on_their_way_wake_the_window_at_most_twelve_times
     );
     engine.commands.send(Command::Send { id: CASE, order: order_of(4, 200) }).await.unwrap();
     until(&mut engine, |case| case.phase == Phase::Uploading).await;
-    let (began, before) = (tokio::time::Instant::now(), wakes.load(Ordering::SeqCst));
+    let (began_ms, before) = (world.clock.mono_ms(), wakes.load(Ordering::SeqCst));
     until(&mut engine, |case| case.phase != Phase::Uploading).await;
-    let (secs, woken) = (began.elapsed().as_secs_f64(), wakes.load(Ordering::SeqCst) - before);
+    let took = Duration::from_millis(world.clock.mono_ms() - began_ms);
+    let (secs, woken) = (took.as_secs_f64(), wakes.load(Ordering::SeqCst) - before);
     let done = until(&mut engine, |case| case.phase == Phase::Completed).await;
     assert!(done.files.len() == 200 && done.sent_bytes() == done.total_bytes());
     // The ends of the phases are told at once.

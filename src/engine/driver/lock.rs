@@ -1,54 +1,56 @@
-//! Locking what is kept: at once for whoever sits at the desk, and for good when nothing is on its
-//! way any more.
+//! Locking the vault: at once for the window, and with its key wiped when nothing is on its way any
+//! more.
 //!
-//! Must not know: the key, or who locked it and why.
+//! Knows nothing of the key, or of what led to the lock.
 
 use std::sync::Arc;
 
-use super::{Engine, Event};
+use super::event::Event;
+use super::running::Running;
+use super::state::Engine;
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Notice, VaultNotice, VaultState};
 use crate::engine::ports::CaseVault;
 
 impl Engine {
-    /// Has it locked and tells so; the key is wiped later, by
-    /// [`close_when_still`](Self::close_when_still).
+    /// Locks the vault and reports its state. The key is wiped later, by
+    /// [`close_when_idle`](Self::close_when_idle).
     pub(super) fn lock(&mut self, vault: Arc<dyn CaseVault>) {
         self.locking = true;
-        self.stop_all_looks();
+        self.stop_all_fetches();
         self.in_background(move |ports| {
             ports.documents.drop_held();
             vec![Event::Notice(Notice::Vault(VaultNotice::State(Ok(vault.lock()))))]
         });
     }
 
-    /// Who unlocks it in time finds everything as it was.
-    pub(super) fn update_opening(&mut self, notice: &Notice) {
+    /// Leaves the key alone when the vault was unlocked before it was wiped.
+    pub(super) fn stop_locking_if_opened(&mut self, notice: &Notice) {
         if matches!(notice, Notice::Vault(VaultNotice::State(Ok(VaultState::Open { .. })))) {
             self.locking = false;
         }
     }
 
-    /// Lets go of every case that is not on its way, with its link and its answers; it is taken up
-    /// again as at a start. When none is left and nothing is being saved, what is kept is closed.
-    pub(super) fn close_when_still(&mut self) {
+    /// Drops every case that is not being sent, with its link and answers; after the unlock they
+    /// are recovered as at a start. Closes the vault when no case and no task is left.
+    pub(super) fn close_when_idle(&mut self) {
         if !self.locking {
             return;
         }
-        // One that waits for the network goes on by itself.
-        let is_still = |running: &super::Running| {
+        // A case that waits for the network continues when it is back.
+        let is_idle = |running: &Running| {
             !running.machine.phase().is_busy() && running.machine.poll_timeout().is_none()
         };
-        let still: Vec<CaseId> =
-            self.cases.iter().filter(|(_, running)| is_still(running)).map(|(id, _)| *id).collect();
-        for id in still {
+        let idle: Vec<CaseId> =
+            self.cases.iter().filter(|(_, running)| is_idle(running)).map(|(id, _)| *id).collect();
+        for id in idle {
             self.forget(id);
         }
-        if self.at_work > 0 || !self.cases.is_empty() || !self.opening.is_empty() {
+        if self.tasks > 0 || !self.cases.is_empty() || !self.opening.is_empty() {
             return;
         }
-        // A receipt the disk would not take is made good by the journal when it is opened again.
-        self.unkept.clear();
+        // A receipt that the disk refused comes back from the journal after the unlock.
+        self.unsaved_receipts.clear();
         self.publish();
         self.locking = self.ports.vault.as_ref().is_some_and(|vault| !vault.close());
     }

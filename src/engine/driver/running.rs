@@ -1,7 +1,7 @@
-//! One case under way: its machine, its session, its journal's writer, and the tasks that perform
-//! its effects.
+//! A case that is being sent: its machine, its session, its journal's writer, and the tasks that
+//! perform its effects.
 //!
-//! Must not know: other cases.
+//! Knows nothing of other cases.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,8 +11,7 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::Event;
-use super::vault::ReceiptKept;
+use super::event::{Event, ReceiptState};
 use crate::domain::payload::Payload;
 use crate::domain::progress::{CaseId, CaseProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::Receipt;
@@ -21,10 +20,10 @@ use crate::domain::submission::{Effect, Input, Now, Submission};
 use crate::engine::ports::{Answered, Journal, Ports, Spektr};
 use crate::engine::transfer;
 
-/// Journal records that may wait to be written; a full queue holds nothing up but the machine's own
-/// gate.
+/// Capacity of the journal's queue. While it is full, only the case itself stands still.
 const JOURNAL_QUEUE: usize = 65_536;
 
+/// A case that is being sent, or was.
 pub(super) struct Running {
     pub(super) machine: Submission,
     id: CaseId,
@@ -33,11 +32,11 @@ pub(super) struct Running {
     journal: Option<Writer>,
     events: mpsc::Sender<Event>,
     tasks: JoinSet<()>,
+    /// Bytes sent of each file.
     sent: Vec<Arc<AtomicU64>>,
-    /// How many bytes had left when they moved last, and when that was, in `mono_ms`.
+    /// Total of bytes sent when it last changed, and the time of that, in `mono_ms`.
     moved: (u64, u64),
-    /// What became of its receipt.
-    pub(super) kept: ReceiptKept,
+    pub(super) receipt: ReceiptState,
 }
 
 impl fmt::Debug for Running {
@@ -67,19 +66,22 @@ impl Running {
             tasks: JoinSet::new(),
             sent,
             moved: (0, 0),
-            kept: ReceiptKept::default(),
+            receipt: ReceiptState::default(),
         }
     }
 
+    /// Replaces the session, after a new link.
     pub(super) fn reconnect(&mut self, spektr: Arc<dyn Spektr>) {
         self.spektr = Some(spektr);
     }
 
-    /// Whether bytes are leaving, so that progress is worth showing.
+    /// Returns true while documents are uploaded: progress changes between two events.
     pub(super) fn is_moving(&self) -> bool {
         self.machine.phase() == Phase::Uploading
     }
 
+    /// Hands an input to the machine and performs its effects. `patience` is the longest time in
+    /// which no byte of a document moves.
     pub(super) fn feed(&mut self, input: Input, now: Now, ports: &Ports, patience: Duration) {
         self.machine.handle(input, now);
         while let Some(effect) = self.machine.poll_effect() {
@@ -111,19 +113,20 @@ impl Running {
             }),
             Effect::Upload { file, attempt, post } => {
                 let attachment = self.machine.manifest().files[file].attachment.clone();
-                let (documents, sent) =
-                    (Arc::clone(&ports.documents), Arc::clone(&self.sent[file]));
+                let (ports, sent) = (ports.clone(), Arc::clone(&self.sent[file]));
                 sent.store(0, Ordering::Relaxed);
                 self.call(move |spektr| async move {
+                    let (documents, clock) = (ports.documents, &*ports.clock);
                     let result =
-                        transfer::send(spektr, documents, attachment, post, sent, patience).await;
+                        transfer::send(spektr, documents, clock, attachment, post, sent, patience)
+                            .await;
                     vec![Input::Uploaded { file, attempt, result }]
                 });
             }
         }
     }
 
-    /// Runs one effect as a task whose inputs come back into the loop.
+    /// Runs an effect as a task; its inputs come back into the loop.
     fn call<F>(&mut self, effect: impl FnOnce(Arc<dyn Spektr>) -> F)
     where
         F: Future<Output = Vec<Input>> + Send + 'static,
@@ -132,12 +135,13 @@ impl Running {
         let (id, events, work) = (self.id, self.events.clone(), effect(spektr));
         self.tasks.spawn(async move {
             for input in work.await {
-                // The engine has ended: nobody is left to tell.
-                let _ended = events.send(Event::Machine(id, input)).await.is_err();
+                // Fails only when the engine has stopped.
+                let _stopped = events.send(Event::Machine(id, input)).await.is_err();
             }
         });
     }
 
+    /// Queues a record for the journal.
     fn write(&self, record: Record, durable: bool) {
         let taken = self
             .journal
@@ -145,14 +149,14 @@ impl Running {
             .is_some_and(|journal| journal.queue.try_send((record, durable)).is_ok());
         if !taken && durable {
             tracing::error!("the journal takes no more records");
-            // Told through the loop: the machine is in the middle of handing out effects. When even
-            // that queue is full the case stands still, and its Cancel lives.
+            // Reported through the loop: the machine is in the middle of handing out effects. If
+            // that queue is full as well, the case stands still until it is cancelled.
             let _full = self.events.try_send(Event::Machine(self.id, Input::NotWritten)).is_err();
         }
     }
 
-    /// Writes spektr's last word once more where the disk refused it: the receipt that it gave is
-    /// kept now. It is read again only to send nothing, so nobody waits for it.
+    /// Writes the `completed` record again if the disk refused it: its receipt is saved by now. The
+    /// record only keeps the case from being sent again, so nothing waits for it.
     pub(super) fn complete_again(&self, receipt: &Receipt, now: Now) {
         let progress = self.machine.progress(self.id, now);
         if progress.receipt.as_ref() == Some(receipt) && !progress.receipt_saved {
@@ -163,15 +167,15 @@ impl Running {
         }
     }
 
-    /// Takes note of bytes that moved.
-    pub(super) fn notice(&mut self, now: Now) {
+    /// Notes the time if bytes moved since the last call.
+    pub(super) fn note_movement(&mut self, now: Now) {
         let bytes = self.sent.iter().map(|sent| sent.load(Ordering::Relaxed)).sum();
         if bytes != self.moved.0 || !self.is_moving() {
             self.moved = (bytes, now.mono_ms);
         }
     }
 
-    /// The wait for bytes that do not move, or for S3's answers.
+    /// The wait for bytes that do not move, or for S3's answers; `None` while bytes move.
     fn waiting(&self, progress: &CaseProgress, now: Now, patience: Duration) -> Option<Wait> {
         let still_ms = now.mono_ms.saturating_sub(self.moved.1);
         let mut under_way =
@@ -192,8 +196,7 @@ impl Running {
         })
     }
 
-    /// The machine's progress with the bytes that have left. `patience` is how long not a single
-    /// byte may move.
+    /// The machine's progress with the bytes sent.
     pub(super) fn progress(&self, id: CaseId, now: Now, patience: Duration) -> CaseProgress {
         let mut progress = self.machine.progress(id, now);
         for (file, sent) in progress.files.iter_mut().zip(&self.sent) {
@@ -202,24 +205,25 @@ impl Running {
             }
         }
         progress.waiting = progress.waiting.or_else(|| self.waiting(&progress, now, patience));
-        progress.receipt_saved = match self.kept {
-            ReceiptKept::Nowhere => progress.receipt_saved,
-            kept => progress.receipt.is_some() && kept == ReceiptKept::Yes,
+        progress.receipt_saved = match self.receipt {
+            ReceiptState::None => progress.receipt_saved,
+            state => progress.receipt.is_some() && state == ReceiptState::Saved,
         };
         progress
     }
 
-    /// Gives up what is under way and waits until the journal is closed behind its last record.
+    /// Aborts the tasks and waits until the journal is closed behind its last record.
     pub(super) async fn stop(self) {
         drop(self.tasks);
         if let Some(Writer { queue, ended }) = self.journal {
             drop(queue);
-            // A writer that panicked has nothing left to write.
+            // A writer that panicked writes no more.
             let _panicked = ended.await.is_err();
         }
     }
 }
 
+/// The inputs of an answer: the server's time, if it gave one, and the result.
 fn with_time<T>(
     answer: Answered<T>,
     input: impl FnOnce(Result<T, crate::domain::failure::CallFault>) -> Input,
@@ -228,7 +232,7 @@ fn with_time<T>(
     time.into_iter().chain([input(answer.result)]).collect()
 }
 
-/// Writes one journal in order on a thread where blocking is allowed.
+/// A thread that writes the records of one journal in order.
 struct Writer {
     queue: mpsc::Sender<(Record, bool)>,
     ended: JoinHandle<()>,
@@ -240,11 +244,11 @@ impl Writer {
         let ended = tokio::task::spawn_blocking(move || {
             let mut sound = true;
             while let Some((record, durable)) = records.blocking_recv() {
-                // After one failed write nothing later may count as durable.
+                // After a failed write no later record counts as durable.
                 sound = sound && journal.append(&record, durable).is_ok();
                 if durable {
                     let input = if sound { Input::Written } else { Input::NotWritten };
-                    let _ended = events.blocking_send(Event::Machine(id, input)).is_err();
+                    let _stopped = events.blocking_send(Event::Machine(id, input)).is_err();
                     sound = true;
                 }
             }

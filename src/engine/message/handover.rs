@@ -2,7 +2,7 @@
 //!
 //! Must not know: what is in the file.
 
-use super::VaultFault;
+use super::vault::VaultFault;
 use crate::domain::casefile::CaseFileError;
 use crate::domain::intake::{FileProblem, SlotKey};
 

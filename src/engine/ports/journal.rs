@@ -1,6 +1,6 @@
 //! The port to the journals of submissions.
 //!
-//! Must not know: where they are kept.
+//! Knows nothing of how they are stored.
 
 use std::fmt::Debug;
 
@@ -8,36 +8,36 @@ use crate::domain::intake::Digest;
 use crate::domain::progress::CaseId;
 use crate::domain::record::{Process, Record};
 
-/// Why a journal can't be used.
+/// Reasons why a journal can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JournalFault {
     /// Another process has it open.
     InUse,
-    /// It is there, but not readable as a journal. It is left as it is.
+    /// It can't be read as a journal. It is left unchanged.
     Unreadable,
-    /// There is a link, a folder or something else in its place. It is left as it is.
+    /// A link, a folder or something else is in its place, which is left unchanged.
     NotOurs,
-    /// This user may not write where it is kept.
+    /// This user may not write where journals are stored.
     Denied,
     /// The disk refused to write.
     NotWritten,
 }
 
-/// One case's journal, held exclusively. Blocks.
+/// A journal of one case, held exclusively. Blocks.
 pub trait Journal: Debug + Send {
-    /// Adds a record; with `durable`, it and all before it are on disk when this returns.
+    /// Appends a record. With `durable`, it and all records before it are on disk on return.
     ///
     /// # Errors
-    /// When the disk refused; nothing after it may be relied on.
+    /// If the disk refused; no record after it counts then.
     fn append(&mut self, record: &Record, durable: bool) -> Result<(), JournalFault>;
 }
 
-/// A journal and what it holds.
+/// A journal and its records.
 pub type OpenJournal = (Box<dyn Journal>, Vec<Record>);
 
 /// Opens journals. Blocks.
 pub trait Journals: Debug + Send + Sync {
-    /// Opens the journal of a case and reads what it holds.
+    /// Opens the journal of a case and reads its records.
     ///
     /// # Errors
     /// See [`JournalFault`].
@@ -47,8 +47,8 @@ pub trait Journals: Debug + Send + Sync {
         payload: Digest,
         process: Process,
     ) -> Result<OpenJournal, JournalFault>;
-    /// Opens the journal of a send whose records are kept elsewhere as well, by `open`: from then
-    /// on both are written. Where there is no other place, what is kept is the journal.
+    /// Opens the journal of a send together with a second one, which `open` opens: every record is
+    /// written to both. Without an index of its own, the second is the journal.
     ///
     /// # Errors
     /// See [`JournalFault`].

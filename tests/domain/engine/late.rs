@@ -6,40 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use dossier::domain::submission::Now;
-use dossier::engine::clock::{Clock, Due};
-
 use super::*;
 
 const RUNS: u64 = 200;
-
-/// A paused clock: it stands still while there is anything to do, and jumps where nothing is left
-/// but waiting.
-#[derive(Debug, Default)]
-struct Jumping {
-    mono_ms: AtomicU64,
-}
-
-impl Jumping {
-    fn mono_ms(&self) -> u64 {
-        self.mono_ms.load(Ordering::SeqCst)
-    }
-}
-
-impl Clock for Jumping {
-    fn now(&self) -> Now {
-        let mono_ms = self.mono_ms();
-        Now { mono_ms, unix_secs: 1_000 + i64::try_from(mono_ms / 1_000).unwrap() }
-    }
-
-    fn sleep_until(&self, mono_ms: u64) -> Due<'_> {
-        Box::pin(async move {
-            // Whatever is ready by then comes first and drops this wait.
-            tokio::time::sleep(Duration::from_millis(1)).await;
-            self.mono_ms.fetch_max(mono_ms, Ordering::SeqCst);
-        })
-    }
-}
 
 #[derive(Debug, Default)]
 struct Facts {
@@ -212,7 +181,7 @@ async fn a1_without_a_quiet_period_such_a_submit_is_applied_twice() {
         Duration::ZERO,
     )
     .await;
-    gateway.clock.mono_ms.fetch_add(110_000, Ordering::SeqCst);
+    gateway.clock.advance(110_000);
     let facts = gateway.facts();
     assert!(facts.received > 1 && facts.applied > 1, "{facts:?}");
 }

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use dossier::domain::failure::{CallFault, UploadFault};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::ticket::Post;
+use dossier::engine::clock::SystemClock;
 use dossier::engine::message::Target;
 use dossier::engine::ports::{Connect as _, Documents as _, Spektr};
 use dossier::engine::transfer;
@@ -221,9 +222,11 @@ fn t6_u3_a_dripping_answer_of_the_storage_ends_with_the_watchdogs_patience() {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let began = Instant::now();
+    let clock = SystemClock::default();
     let sending = transfer::send(
         spektr,
         Arc::new(Disk),
+        &clock,
         attachment,
         post,
         Arc::default(),
