@@ -1,9 +1,12 @@
-//! The step call and confirm while nothing is in doubt, and what their answers lead to.
+//! The step call and confirm outside of an inquiry, and the consequences of their answers.
 //!
-//! Must not know: how doubts are resolved (`doubt`), or the answers to submit (`submit`).
+//! Knows nothing of the inquiry (`inquiry`) and of the answers to submit (`submit`).
 
 use super::backoff::LONGEST_RETRY_AFTER_SECS;
-use super::{Call, Effect, Flight, Now, Resume, State, Submission};
+use super::interface::{Effect, Now};
+use super::machine::Submission;
+use super::replay::is_other;
+use super::state::{Call, Flight, Resume, State};
 use crate::domain::failure::{CallFault, ConfirmAnswer, Failure, StepAnswer, StepStatus};
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{Phase, WaitFor};
@@ -22,11 +25,6 @@ const CONFIRM_TRIES: u32 = 8;
 /// Polls of a process that is still `running`.
 const RUNNING_POLLS: u32 = 30;
 
-/// Whether two steps are known to be different ones.
-pub(super) fn is_other(one: Option<i64>, another: Option<i64>) -> bool {
-    matches!((one, another), (Some(one), Some(another)) if one != another)
-}
-
 /// Returns true for statuses that a later try may not meet again: too early, too many requests,
 /// server errors.
 fn may_pass(status: u16) -> bool {
@@ -34,19 +32,19 @@ fn may_pass(status: u16) -> bool {
 }
 
 impl Submission {
-    /// Makes a call as soon as what stands before it in the outbox is done.
+    /// Queues a call behind the effects in the outbox.
     pub(super) fn call(&mut self, call: Call) {
-        self.tries = 0;
+        self.calls.tries = 0;
         self.state = State::Calling(call);
         self.send_call(call);
     }
 
     pub(super) fn send_call(&mut self, call: Call) {
         let attempt = self.attempt();
-        // A timer of an earlier wait must not make the same call twice.
-        self.due = None;
-        self.in_flight = Some(Flight { attempt, since_ms: None });
-        self.tries += 1;
+        // The timer of an earlier wait must not make the same call twice.
+        self.calls.due = None;
+        self.calls.in_flight = Some(Flight { attempt, since_ms: None });
+        self.calls.tries += 1;
         self.outbox.push_back(match call {
             Call::Step => Effect::AskStep { attempt },
             Call::Submit => Effect::Submit { attempt },
@@ -54,11 +52,11 @@ impl Submission {
         });
     }
 
-    /// The intent is durable before the submit leaves.
+    /// Queues the submit behind its intent, which is durable before the submit leaves.
     pub(super) fn send_submit(&mut self, now: Now) {
         self.knowledge.relinked = false;
-        // Only what this very submit is answered says something about it.
-        self.knowledge.settle = None;
+        // Only the answer to this submit proves something about it.
+        self.knowledge.inquiry.quiet_period = None;
         self.knowledge.beside_another |= self.knowledge.maybe_applied || self.knowledge.reposts > 0;
         self.intend(now);
         self.call(Call::Submit);
@@ -79,10 +77,10 @@ impl Submission {
         self.call(Call::Confirm);
     }
 
-    /// Runs `then` when `attempt` is the one waited for; an answer to an older one is dropped.
+    /// Runs `then` if `attempt` is the current one; an answer to an older attempt is dropped.
     pub(super) fn answered(&mut self, attempt: u64, then: impl FnOnce(&mut Self)) {
-        if let Some(flight) = self.in_flight.filter(|flight| flight.attempt == attempt) {
-            self.in_flight = None;
+        if let Some(flight) = self.calls.in_flight.filter(|flight| flight.attempt == attempt) {
+            self.calls.in_flight = None;
             if matches!(self.state, State::Calling(Call::Step)) {
                 self.note_step_call(flight.since_ms);
             }
@@ -90,7 +88,7 @@ impl Submission {
         }
     }
 
-    /// Waits and makes the same call again, or answers that its tries are used up.
+    /// Schedules the same call again; returns false if its tries are used up.
     pub(super) fn again(
         &mut self,
         call: Call,
@@ -103,18 +101,20 @@ impl Submission {
             CallFault::Status { retry_after_secs, .. } => *retry_after_secs,
             _ => None,
         };
-        if self.tries >= most {
+        if self.calls.tries >= most {
             return false;
         }
-        let Some(wait) = self.backoff.wait_ms(base_ms, self.tries, asked) else { return false };
+        let Some(wait) = self.backoff.wait_ms(base_ms, self.calls.tries, asked) else {
+            return false;
+        };
         self.state = State::Calling(call);
         self.wait_for(WaitFor::NextTry, now.mono_ms + wait);
         true
     }
 
     pub(super) fn step_answer(&mut self, result: Result<StepAnswer, CallFault>, now: Now) {
-        if self.knowledge.maybe_applied || self.knowledge.strange_finish {
-            return self.step_in_doubt(result, now);
+        if self.knowledge.maybe_applied || self.knowledge.finished_early {
+            return self.step_during_inquiry(result, now);
         }
         match result {
             Ok(answer) => self.step_before_submit(answer, now),
@@ -125,7 +125,9 @@ impl Submission {
     fn step_before_submit(&mut self, answer: StepAnswer, now: Now) {
         self.backoff.refill();
         match answer.status {
-            StepStatus::Pending | StepStatus::Other if is_other(self.step, answer.step) => {
+            StepStatus::Pending | StepStatus::Other
+                if is_other(self.dispatch.step, answer.step) =>
+            {
                 self.halt_with(Phase::Stopped, Failure::OtherStep, Resume::FromStart);
             }
             StepStatus::Pending | StepStatus::Other => {
@@ -147,17 +149,17 @@ impl Submission {
         }
     }
 
-    /// Asks a `running` process again after a moment, for a bounded time.
+    /// Schedules another step call to a `running` process; returns false after enough polls.
     pub(super) fn poll_running(&mut self, what: WaitFor, now: Now) -> bool {
-        let again = self.tries < RUNNING_POLLS;
+        let again = self.calls.tries < RUNNING_POLLS;
         if again {
             self.wait_for(what, now.mono_ms + BUSY_BASE_MS);
         }
         again
     }
 
-    /// Before anything was sent, a step that can't be asked is harmless: wait, stop, or go on
-    /// without it.
+    /// Handles a failed step call before anything was sent: 404 and 405 mean that there is no such
+    /// call [inferred], and the submit goes on without it.
     fn step_failed(&mut self, fault: CallFault, now: Now) {
         match fault.status() {
             Some(404 | 405) => {
@@ -168,7 +170,7 @@ impl Submission {
         }
     }
 
-    /// What every call does with the faults that tell nothing about the submission.
+    /// Handles faults that prove nothing about the submission, for any call.
     pub(super) fn call_failed(&mut self, call: Call, fault: CallFault, now: Now) {
         match fault {
             CallFault::NotSent | CallFault::Lost => {
@@ -210,7 +212,7 @@ impl Submission {
         }
     }
 
-    /// What an unreachable network means: nothing sent, or not known.
+    /// The failure for an unreachable network: nothing sent, or outcome unknown.
     fn unreachable(&self) -> Failure {
         if self.knowledge.maybe_applied && !self.knowledge.applied {
             Failure::OutcomeUnknown
@@ -230,19 +232,19 @@ impl Submission {
             Ok(ConfirmAnswer::Missing(tickets)) => self.missing(tickets, true, now),
             Ok(ConfirmAnswer::MissingInPart(tickets)) => self.missing(tickets, false, now),
             Ok(ConfirmAnswer::Unnamed(said)) => {
-                self.knowledge.said = said;
+                self.knowledge.inquiry.message = said;
                 self.missing_unreadable(now);
             }
             Ok(ConfirmAnswer::Open(said)) => {
-                self.knowledge.said = said;
-                self.doubt(now);
+                self.knowledge.inquiry.message = said;
+                self.inquire(now);
             }
             Err(CallFault::Lost | CallFault::Garbled) => {
-                self.knowledge.said = Hidden::default();
-                self.doubt(now);
+                self.knowledge.inquiry.message = Hidden::default();
+                self.inquire(now);
             }
             Err(CallFault::Status { status: 400, message, .. }) => {
-                self.knowledge.said = message.clone();
+                self.knowledge.inquiry.message = message.clone();
                 self.not_pending(message, now);
             }
             Err(CallFault::Status { status: 404, message, .. }) if self.found_no_api() => {
@@ -255,22 +257,22 @@ impl Submission {
                     // Only an answer that asks for documents names a host.
                     self.acknowledged();
                 }
-                // This confirm may have finished the process: what the step said before it no
-                // longer counts.
-                self.knowledge.same_step = false;
+                // This confirm may have finished the process: the step's earlier answer no longer
+                // counts.
+                self.knowledge.inquiry.same_step = false;
                 self.call_failed(Call::Confirm, fault, now);
             }
         }
     }
 
-    /// 409: spektr has the case and names what it lacks, or some of it.
+    /// Handles a 409: spektr has the case and names missing documents.
     fn missing(&mut self, tickets: Vec<Ticket>, is_whole: bool, now: Now) {
         self.acknowledged();
-        self.knowledge.doubts = 0;
+        self.knowledge.inquiry.count = 0;
         self.backoff.refill();
         match UploadPlan::some(tickets, &self.manifest) {
             Ok(plan) => {
-                // Whoever asks for just these documents is the process that has the case.
+                // A process that asks for these documents is the one that has the case.
                 self.knowledge.relinked = false;
                 self.begin_missing(plan, is_whole, now);
             }
@@ -278,30 +280,30 @@ impl Submission {
         }
     }
 
-    /// A 409 that names nothing (C6): look where the process stands, then ask again, a few times.
+    /// Handles a 409 that names no document (C6): inquires a few times.
     fn missing_unreadable(&mut self, now: Now) {
         self.acknowledged();
-        self.doubt(now);
+        self.inquire(now);
     }
 
-    /// 400 on confirm: nothing is pending there (C7).
+    /// Handles 400 on confirm: nothing is pending (C7).
     fn not_pending(&mut self, message: Hidden<String>, now: Now) {
-        // Another link's process may be another one: that it waits for nothing says nothing about
-        // the first.
+        // The new link's process may be another one: that it has nothing pending proves nothing
+        // about the first.
         if self.knowledge.relinked {
             return self.halt(Phase::NeedsDecision, self.undecided());
         }
         if self.knowledge.no_step_call {
-            if self.knowledge.applied || self.has_settled(now) {
+            if self.knowledge.applied || self.is_proved_unapplied(now) {
                 self.halt(Phase::NeedsDecision, self.undecided());
             }
             return;
         }
-        if self.knowledge.applied || !self.knowledge.same_step {
-            return self.doubt(now);
+        if self.knowledge.applied || !self.knowledge.inquiry.same_step {
+            return self.inquire(now);
         }
-        if self.has_settled(now) {
-            self.show_unapplied(message, now);
+        if self.is_proved_unapplied(now) {
+            self.conclude_unapplied(message, now);
         }
     }
 }

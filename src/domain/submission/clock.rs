@@ -3,11 +3,12 @@
 //!
 //! Must not know: any clock of its own.
 
-use super::{Now, Submission};
+use super::interface::Now;
+use super::machine::Submission;
 use crate::domain::failure::{CertificateFault, Failure};
 
 /// Clocks that differ by more are wrong, in seconds (U21).
-const MOST_SKEW_SECS: i64 = 300;
+const MAX_SKEW_SECS: i64 = 300;
 
 impl Submission {
     /// The server's time in seconds since the epoch; `None` until an answer told it. By this
@@ -21,7 +22,7 @@ impl Submission {
     /// the server has told its time.
     pub(super) fn certificate_refused(&self, fault: CertificateFault, now: Now) -> Failure {
         let now = now.unix_secs;
-        let differs = self.skew_secs.is_some_and(|skew| skew.saturating_abs() > MOST_SKEW_SECS);
+        let differs = self.skew_secs.is_some_and(|skew| skew.saturating_abs() > MAX_SKEW_SECS);
         match fault {
             CertificateFault::NotYetValid { .. } => Failure::ClockWrong { fault, now },
             CertificateFault::Ended { .. } if differs => Failure::ClockWrong { fault, now },

@@ -7,7 +7,10 @@
 //! sent: spektr has the first document, and the receipt says so, also when it is asked for again
 //! behind the end. Must not know: how replacements are named.
 
-use super::{Effect, Replay, State, Submission};
+use super::interface::Effect;
+use super::machine::Submission;
+use super::replay::Replay;
+use super::state::State;
 use crate::domain::failure::Failure;
 use crate::domain::intake::{Attachment, Digest, SlotKey};
 use crate::domain::record::{FrozenFile, Record};
@@ -44,7 +47,7 @@ impl Submission {
                 return self.refused(failure);
             }
         }
-        let are_given = !self.replacements.is_empty();
+        let are_given = !self.replacements.waiting.is_empty();
         let restored = self.restored(replay);
         // Nothing is begun anew with documents in place of others.
         let is_begun = matches!(restored.state, State::Idle);
@@ -56,8 +59,12 @@ impl Submission {
     fn hold(&mut self, replay: &Replay, replacement: Replacement) -> Result<(), Failure> {
         let Replacement { file, was, attachment } = replacement;
         // It was not asked for in time: spektr has the first document, and the receipt says so.
-        let is_late =
-            replay.is_completed_body(self.payload, &self.manifest, self.step, self.process);
+        let is_late = replay.is_completed_body(
+            self.dispatch.payload,
+            &self.manifest,
+            self.dispatch.step,
+            self.dispatch.process,
+        );
         let (Some(frozen), Some(promised)) =
             (replay.frozen(file), self.manifest.files.get_mut(file))
         else {
@@ -74,7 +81,7 @@ impl Submission {
             return Err(Failure::DocumentUnchanged);
         }
         (promised.attachment.sha256, promised.attachment.bytes) = (frozen.sha256, frozen.bytes);
-        self.replacements.insert(file, attachment);
+        self.replacements.waiting.insert(file, attachment);
         Ok(())
     }
 
@@ -82,18 +89,18 @@ impl Submission {
     /// question for it are written down.
     pub(super) fn take_replacements(&mut self, asked: &[usize]) {
         for file in asked {
-            if let Some(attachment) = self.replacements.remove(file) {
+            if let Some(attachment) = self.replacements.waiting.remove(file) {
                 let record = self.exchange(*file, attachment);
                 self.outbox.extend(record.map(Effect::Commit));
             }
-            self.leaving.extend(self.untaken.remove_entry(file));
+            self.replacements.leaving.extend(self.replacements.untaken.remove_entry(file));
         }
     }
 
     /// Returns true if any of these documents took another's place. The question for such a
     /// document is durable before it leaves: the receipt depends on it.
     pub(super) fn are_replaced(&self, files: &[usize]) -> bool {
-        files.iter().any(|file| self.replaced.contains(file))
+        files.iter().any(|file| self.replacements.replaced.contains(file))
     }
 
     /// Takes another document for a file at rest.
@@ -111,11 +118,11 @@ impl Submission {
         let first =
             FrozenFile { sha256: promised.attachment.sha256, bytes: promised.attachment.bytes };
         if first.sha256 != attachment.sha256 {
-            self.untaken.entry(file).or_insert(first);
+            self.replacements.untaken.entry(file).or_insert(first);
         }
         promised.attachment = attachment;
         self.uploads.replaced(file);
-        self.replaced.insert(file);
+        self.replacements.replaced.insert(file);
         self.record_of(file)
     }
 
@@ -127,13 +134,13 @@ impl Submission {
 
     /// The records of all documents that took another's place.
     pub(super) fn replaced_records(&self) -> impl Iterator<Item = Record> {
-        self.replaced.iter().filter_map(|file| self.record_of(*file))
+        self.replacements.replaced.iter().filter_map(|file| self.record_of(*file))
     }
 
     /// Takes note that a replacement that was asked for has not left: spektr may have the first
     /// document only.
-    pub(super) fn nothing_left(&mut self) {
-        self.untaken.append(&mut self.leaving);
+    pub(super) fn not_left(&mut self) {
+        self.replacements.untaken.append(&mut self.replacements.leaving);
     }
 
     /// The differing documents, when just this case is open and nothing but documents changed

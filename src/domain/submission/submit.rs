@@ -1,4 +1,4 @@
-//! The answers to submit: what each proves, and what follows.
+//! The answers to submit: what each proves, and its consequence.
 //!
 //! | Answer | What it proves | Why |
 //! |---|---|---|
@@ -11,13 +11,14 @@
 //! | no answer, a 200 that cannot be read, somebody else's page | nothing | |
 //! | no connection | not applied | nothing left this machine |
 //!
-//! Must not know: how it is found out what an unproved answer left behind; that is `doubt` and
-//! `settle`.
+//! Knows nothing of how the outcome of an unproved answer is found out (`inquiry`, `quiet_period`).
 
 use super::backoff::LONGEST_RETRY_AFTER_SECS;
 use super::calls::BUSY_BASE_MS;
-use super::settle::Settle;
-use super::{Call, Effect, Now, Resume, State, Submission};
+use super::interface::{Effect, Now};
+use super::machine::Submission;
+use super::quiet_period::QuietPeriod;
+use super::state::{Call, Resume, State};
 use crate::domain::failure::{CallFault, Failure, SubmitAnswer};
 use crate::domain::progress::{Phase, WaitFor};
 use crate::domain::receipt::Proof;
@@ -48,7 +49,7 @@ impl Submission {
                 self.complete(Proof::Answer, now);
             }
             Ok(SubmitAnswer::Completed) => {
-                self.knowledge.strange_finish = true;
+                self.knowledge.finished_early = true;
                 self.outbox.push_back(Effect::Commit(Record::FinishedEarly));
                 self.call(Call::Step);
             }
@@ -88,21 +89,31 @@ impl Submission {
                 if self.knowledge.beside_another && is_proof(*status) =>
             {
                 let cause = Failure::UnexpectedStatus { status: *status, message: message.clone() };
-                self.submit_in_doubt(Settle::new(Some(cause), false, now), now);
+                self.inquire_after_submit(QuietPeriod::new(Some(cause), false, now), now);
             }
             CallFault::NotSent | CallFault::Certificate(_) | CallFault::RefusedApi
                 if self.knowledge.beside_another =>
             {
-                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), false, now), now);
+                self.inquire_after_submit(
+                    QuietPeriod::new(Some(Failure::CannotReach), false, now),
+                    now,
+                );
             }
             CallFault::Lost => {
-                self.submit_in_doubt(Settle::new(Some(Failure::CannotReach), true, now), now);
+                self.inquire_after_submit(
+                    QuietPeriod::new(Some(Failure::CannotReach), true, now),
+                    now,
+                );
             }
             CallFault::NotSpektr => {
-                self.submit_in_doubt(Settle::new(Some(Failure::NotSpektr), true, now), now);
+                self.inquire_after_submit(
+                    QuietPeriod::new(Some(Failure::NotSpektr), true, now),
+                    now,
+                );
             }
             CallFault::Garbled => {
-                self.knowledge.settle = Some(Settle::new(Some(Failure::Unreadable), true, now));
+                self.knowledge.inquiry.quiet_period =
+                    Some(QuietPeriod::new(Some(Failure::Unreadable), true, now));
                 self.confirm(now);
             }
             CallFault::RefusedHost { .. } => {
@@ -126,7 +137,7 @@ impl Submission {
             CallFault::NotSent | CallFault::RefusedApi | CallFault::Certificate(_) => {
                 self.submit_refused(fault, now);
             }
-            // A redirect is not followed, and nobody knows what its sender did: going on checks
+            // A redirect is not followed, and its sender may have applied the submit: resuming checks
             // first.
             CallFault::Redirected => self.call_failed(Call::Submit, fault, now),
         }
@@ -152,22 +163,22 @@ impl Submission {
         } else {
             Failure::UnexpectedStatus { status, message }
         };
-        let settle = Settle::new(Some(cause), is_repeatable(status), now);
+        let period = QuietPeriod::new(Some(cause), is_repeatable(status), now);
         match retry_after_secs {
             Some(secs) if secs > LONGEST_RETRY_AFTER_SECS => {
-                self.knowledge.settle = Some(settle);
+                self.knowledge.inquiry.quiet_period = Some(period);
                 self.halt(Phase::Interrupted, Failure::BusyUntil { at: now.after_secs(secs) });
             }
-            Some(secs) => self.ask_later(settle, secs * 1_000, now),
-            None if status == 409 => self.ask_later(settle, 2 * BUSY_BASE_MS, now),
-            None => self.submit_in_doubt(settle, now),
+            Some(secs) => self.ask_later(period, secs * 1_000, now),
+            None if status == 409 => self.ask_later(period, 2 * BUSY_BASE_MS, now),
+            None => self.inquire_after_submit(period, now),
         }
     }
 
-    fn ask_later(&mut self, settle: Settle, wait_ms: u64, now: Now) {
-        self.knowledge.settle = Some(settle);
-        self.knowledge.doubts += 1;
-        self.tries = 0;
+    fn ask_later(&mut self, period: QuietPeriod, wait_ms: u64, now: Now) {
+        self.knowledge.inquiry.quiet_period = Some(period);
+        self.knowledge.inquiry.count += 1;
+        self.calls.tries = 0;
         self.state = State::Calling(Call::Step);
         self.wait_for(WaitFor::Settling, now.mono_ms + wait_ms);
     }
@@ -175,6 +186,6 @@ impl Submission {
     pub(super) fn not_applied(&mut self) {
         self.knowledge.maybe_applied = false;
         self.knowledge.applied = false;
-        self.knowledge.settle = None;
+        self.knowledge.inquiry.quiet_period = None;
     }
 }

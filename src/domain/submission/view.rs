@@ -2,7 +2,9 @@
 //!
 //! Must not know: how many bytes of a document left; the engine adds that.
 
-use super::{Call, Due, LONGEST_CALL_SECS, Now, Resume, State, Submission};
+use super::interface::{LONGEST_CALL_SECS, Now};
+use super::machine::Submission;
+use super::state::{Call, Due, Resume, State};
 use crate::domain::failure::Failure;
 use crate::domain::hidden::Hidden;
 use crate::domain::progress::{
@@ -16,7 +18,7 @@ impl Submission {
         match &self.state {
             State::Idle => Phase::Ready,
             State::Calling(Call::Step)
-                if self.knowledge.maybe_applied || self.knowledge.strange_finish =>
+                if self.knowledge.maybe_applied || self.knowledge.finished_early =>
             {
                 Phase::Checking
             }
@@ -68,21 +70,21 @@ impl Submission {
         let until = |ms: u64| {
             now.unix_secs.saturating_add(i64::try_from(ms.div_ceil(1_000)).unwrap_or(i64::MAX))
         };
-        if let Some(Due { what, at_ms }) = self.due {
+        if let Some(Due { what, at_ms }) = self.calls.due {
             let left_ms = at_ms.saturating_sub(now.mono_ms);
             let is_long = match what {
                 WaitFor::Settling => true,
                 // Asked once a second.
                 WaitFor::Running | WaitFor::OwnStep => {
-                    u64::from(self.tries) * 1_000 > Wait::SILENT_MS
+                    u64::from(self.calls.tries) * 1_000 > Wait::SILENT_MS
                 }
                 _ => left_ms >= Wait::SILENT_MS,
             };
-            let tries = if what == WaitFor::Settling { self.rounds() } else { self.tries };
+            let tries = if what == WaitFor::Settling { self.rounds() } else { self.calls.tries };
             return is_long.then(|| Wait { what, tries: tries + 1, until: until(left_ms) });
         }
         let (State::Calling(call), Some(since)) =
-            (&self.state, self.in_flight.and_then(|flight| flight.since_ms))
+            (&self.state, self.calls.in_flight.and_then(|flight| flight.since_ms))
         else {
             return None;
         };
@@ -95,7 +97,7 @@ impl Submission {
         let is_long = now.mono_ms.saturating_sub(since) >= Wait::SILENT_MS;
         is_long.then(|| Wait {
             what,
-            tries: self.tries.max(1),
+            tries: self.calls.tries.max(1),
             until: until(ends.saturating_sub(now.mono_ms)),
         })
     }
@@ -111,7 +113,7 @@ impl Submission {
                     | Failure::AcceptedUndecided
             )
         );
-        if is_open { self.knowledge.said.clone() } else { Hidden::default() }
+        if is_open { self.knowledge.inquiry.message.clone() } else { Hidden::default() }
     }
 
     /// How long the links for what still has to leave are good, by the server's clock.
@@ -154,8 +156,8 @@ impl Submission {
         // Going on with the frozen body would send what is no longer shown.
         let anew = matches!(resume, Resume::FromStart | Resume::Never)
             && !self.knowledge.maybe_applied
-            && !self.knowledge.strange_finish;
-        let waits = self.due.is_some();
+            && !self.knowledge.finished_early;
+        let waits = self.calls.due.is_some();
         let files = !self.manifest.files.is_empty();
         let known = *resume == Resume::Confirm;
         Can {

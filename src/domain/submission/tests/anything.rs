@@ -269,7 +269,7 @@ impl Walk {
 
     fn crash(&mut self) {
         self.calls.clear();
-        let process = self.story.machine.process;
+        let process = self.story.machine.dispatch.process;
         let config = self.story.machine.config;
         let mut now = manifest(self.files);
         if let (Some(file), Some(Record::Replaced { sha256, bytes, .. })) = (

@@ -1,0 +1,159 @@
+//! A case that was sent a second time, and what is shown while spektr is asked.
+
+use super::*;
+use crate::domain::progress::{Wait, WaitFor};
+
+/// A submit that was sent although the first may still be applied.
+fn sent_anyway() -> Story {
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(status(400)));
+    story.say(Input::SubmitAnyway);
+    story
+}
+
+#[test]
+fn a1_a_refusal_of_the_second_submit_proves_nothing_about_the_first() {
+    for fault in [CallFault::NotSent, status(400), status(401), status(403), CallFault::Lost] {
+        let mut story = sent_anyway();
+        story.submitted(Err(fault.clone()));
+        while !matches!(story.next(), None | Some(Effect::AskStep { .. })) {}
+        let progress = story.machine.progress(CaseId(1), story.now);
+        assert!(!progress.can.edit && !progress.can.send, "{fault:?}: the first may be applied");
+        assert!(Replay::of(&story.journal).is_unresolved(), "{fault:?}");
+    }
+}
+
+#[test]
+fn a1_while_the_second_submit_is_on_its_way_there_is_no_third() {
+    let mut story = sent_anyway();
+    assert!(!story.machine.progress(CaseId(1), story.now).can.submit_anyway);
+    story.say(Input::SubmitAnyway);
+    assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+    assert_eq!(story.next(), None);
+    story.say(Input::Cancel);
+    story.say(Input::Resume);
+    while !matches!(story.machine.phase(), Phase::Submitting) {
+        match story.next() {
+            Some(Effect::AskStep { attempt }) => {
+                story.say(Input::Step { attempt, result: Ok(step(StepStatus::Pending, 1)) });
+            }
+            Some(Effect::Confirm { attempt }) => {
+                story.say(Input::Confirmed { attempt, result: Err(status(400)) });
+            }
+            Some(_) => {}
+            None => story.wait(),
+        }
+    }
+    assert!(story.now.mono_ms >= SETTLE_MS, "the second has a quiet period of its own");
+}
+
+#[test]
+fn a3_a_contradiction_behind_one_link_is_the_operators_to_decide_by_another() {
+    let mut story = Story::submitting(1);
+    story.submitted(Ok(SubmitAnswer::Completed));
+    story.step(Ok(step(StepStatus::Completed, 2)));
+    story.fails(Phase::Stopped, &Failure::FinishedWithoutFiles);
+    let config = Config { parallel: 2, wait_for_network: false, seed: 7, settle_ms: SETTLE_MS };
+    let another = Process { link: Digest([9; 32]), ..PROCESS };
+    let machine = Submission::new(Digest([1; 32]), another, manifest(1), config)
+        .restored(&Replay::of(&story.journal));
+    let mut again = Story {
+        machine,
+        now: story.now,
+        journal: story.journal.clone(),
+        disk_full: false,
+        lost_note: false,
+    };
+    again.say(Input::Resume);
+    again.step(Ok(step(StepStatus::Pending, 1)));
+    again.confirmed(Err(status(400)));
+    again.fails(Phase::NeedsDecision, &Failure::Undecided);
+    assert!(again.ends(Phase::NeedsDecision).can.submit_anyway);
+}
+
+#[test]
+fn b10_a_question_that_is_put_off_is_told_as_one() {
+    let busy = |code, secs| CallFault::Status {
+        status: code,
+        message: Hidden::default(),
+        code: String::new(),
+        retry_after_secs: secs,
+    };
+    for (fault, secs) in [(busy(429, Some(12)), 12), (busy(503, Some(600)), 600), (status(409), 2)]
+    {
+        let mut story = Story::submitting(1);
+        story.submitted(Err(fault.clone()));
+        let progress = story.machine.progress(CaseId(1), story.now);
+        let until = story.now.unix_secs + secs;
+        assert_eq!(
+            progress.waiting,
+            Some(Wait { what: WaitFor::Settling, tries: 1, until }),
+            "{fault:?}"
+        );
+        assert!(progress.can.try_now && progress.can.submit_anyway, "{fault:?}");
+        story.say(Input::Cancel);
+        story.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    }
+    // So is one behind an answer to confirm that told nothing.
+    let mut story = Story::submitting(1);
+    story.submitted(Err(CallFault::Lost));
+    story.step(Ok(step(StepStatus::Pending, 1)));
+    story.confirmed(Err(CallFault::Lost));
+    let waiting = story.machine.progress(CaseId(1), story.now).waiting;
+    assert!(waiting.is_some_and(|wait| wait.what == WaitFor::Settling), "{waiting:?}");
+}
+
+#[test]
+fn b10_whatever_the_status_more_than_ten_minutes_are_not_waited_for() {
+    for code in [404, 408, 409, 413, 418, 425, 429, 499, 500, 503] {
+        let mut story = Story::submitting(1);
+        let (message, code_word) = (Hidden::default(), String::new());
+        story.submitted(Err(CallFault::Status {
+            status: code,
+            message,
+            code: code_word,
+            retry_after_secs: Some(7_200),
+        }));
+        story.fails(Phase::Interrupted, &Failure::BusyUntil { at: 8_200 });
+        assert!(
+            story.ends(Phase::Interrupted).can.resume && Replay::of(&story.journal).is_unresolved(),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn a1_stopped_while_it_is_asked_after_a_crash_the_outcome_is_unknown() {
+    for asks_confirm in [false, true] {
+        let mut story = Story::submitting(1);
+        assert!(matches!(story.next(), Some(Effect::Submit { .. })));
+        let mut again = restored(&story, 1);
+        again.say(Input::Resume);
+        if asks_confirm {
+            again.step(Ok(step(StepStatus::Pending, 1)));
+        }
+        again.say(Input::Cancel);
+        again.fails(Phase::Interrupted, &Failure::OutcomeUnknown);
+    }
+}
+
+#[test]
+fn b10_a_process_that_runs_behind_our_submit_is_not_said_to_run_at_the_step_before() {
+    let waits_for = |mut story: Story| {
+        for _ in 0..4 {
+            story.step(Ok(step(StepStatus::Running, 1)));
+            story.wait();
+        }
+        story.step(Ok(step(StepStatus::Running, 1)));
+        story.ends(story.machine.phase()).waiting.map(|wait| wait.what)
+    };
+    assert_eq!(waits_for(Story::new(1)), Some(WaitFor::Running));
+    let mut unknown = Story::submitting(1);
+    unknown.submitted(Err(CallFault::Lost));
+    assert_eq!(waits_for(unknown), Some(WaitFor::OwnStep));
+    let mut confirmed = Story::confirming(1);
+    confirmed.confirmed(Err(CallFault::Lost));
+    assert_eq!(waits_for(confirmed), Some(WaitFor::OwnStep));
+}
