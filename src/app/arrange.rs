@@ -6,7 +6,8 @@
 
 use egui::Context;
 
-use crate::domain::ownership::place::{Mover, Step, Under};
+use crate::domain::draft::{EntityId, RelationId};
+use crate::domain::ownership::place::{Beside, Mover, Step, Under};
 use crate::ui::intent::Arrange;
 use crate::ui::screen::Placing;
 use crate::ui::theme::Tone;
@@ -19,7 +20,7 @@ impl Dossier {
     pub(super) fn arrange(&mut self, ctx: &Context, wanted: Arrange) {
         match wanted {
             Arrange::Shift { mover, step } => self.shift(ctx, mover, step),
-            Arrange::Reorder { from, to } => self.reorder(ctx, from, to),
+            Arrange::Reorder { entity, beside } => self.put_beside(ctx, entity, beside),
             Arrange::AskUnder(mover) => {
                 self.screen.placing = Placing::default();
                 self.state.question = Some(Question::PutUnder(mover));
@@ -31,44 +32,54 @@ impl Dossier {
     /// One step; the keyboard stays with what moved.
     fn shift(&mut self, ctx: &Context, mover: Mover, step: Step) {
         let had_keyboard = self.screen.line == Some(mover);
-        let now = match mover.relation {
-            Some(from) => self.shift_role(ctx, mover, from, step),
-            None => self.state.draft.next_of_kind(mover.entity, step).map(|to| {
-                self.reorder(ctx, mover.entity, to);
-                Mover { entity: to, relation: None }
-            }),
+        let has_moved = if let Some(relation) = mover.relation {
+            self.shift_role(ctx, mover.entity, relation, step)
+        } else {
+            let to = self.state.draft.next_of_kind(mover.entity, step);
+            to.is_some_and(|to| self.reorder(ctx, mover.entity, to))
         };
-        if now.is_some() {
-            self.screen.line_focus = now.filter(|_| had_keyboard);
+        if has_moved {
+            self.screen.line_focus = had_keyboard.then_some(mover);
         }
     }
 
     fn shift_role(
         &mut self,
         ctx: &Context,
-        mover: Mover,
-        from: usize,
+        entity: EntityId,
+        relation: RelationId,
         step: Step,
-    ) -> Option<Mover> {
-        let to = self.state.draft.next_beside(from, step)?;
-        self.state.draft.move_relation(from, to);
-        self.screen.relation_moved(from, to);
-        self.offer_moved(ctx, mover.entity);
-        Some(Mover { relation: Some(to), ..mover })
+    ) -> bool {
+        let Some(to) = self.state.draft.next_beside(relation, step) else { return false };
+        self.state.draft.relations.move_to(relation, to);
+        self.offer_moved(ctx, entity);
+        true
     }
 
-    fn reorder(&mut self, ctx: &Context, from: usize, to: usize) {
-        let count = self.state.draft.entities.len();
-        if from == to || from >= count || to >= count {
-            return;
+    fn put_beside(&mut self, ctx: &Context, entity: EntityId, beside: Beside) {
+        let entities = &self.state.draft.entities;
+        let to = match beside {
+            Beside::Before(other) => entities.position(other),
+            Beside::After(other) => entities.position(other).map(|position| position + 1),
+        };
+        let Some((from, to)) = entities.position(entity).zip(to) else { return };
+        // The entity leaves its own position first.
+        self.reorder(ctx, entity, if from < to { to - 1 } else { to });
+    }
+
+    /// Moves an entity to a position; returns true if it was elsewhere.
+    fn reorder(&mut self, ctx: &Context, entity: EntityId, to: usize) -> bool {
+        let from = self.state.draft.entities.position(entity);
+        if from.is_none() || from == Some(to) {
+            return false;
         }
         // Of two with one reference the first has the documents.
-        self.state.moving_documents(|draft| draft.move_entity(from, to));
-        self.screen.entity_moved(from, to);
-        self.offer_moved(ctx, to);
+        self.state.moving_documents(|draft| draft.entities.move_to(entity, to));
+        self.offer_moved(ctx, entity);
+        true
     }
 
-    fn offer_moved(&mut self, ctx: &Context, entity: usize) {
+    fn offer_moved(&mut self, ctx: &Context, entity: EntityId) {
         let name = owner_name(&self.state.draft, Some(entity));
         self.offer_undo(ctx, words::text_with("arrange-moved", &[("name", name.into())]));
     }
@@ -82,7 +93,7 @@ impl Dossier {
         let name = owner_name(&self.state.draft, Some(mover.entity));
         let held = match under {
             Under::Top => words::text("window-top"),
-            Under::Entity(at) => owner_name(&self.state.draft, Some(at)),
+            Under::Entity(id) => owner_name(&self.state.draft, Some(id)),
         };
         match self.state.draft.put_under(mover, under) {
             Err(refused) => self.tell_outcome(

@@ -59,29 +59,21 @@ impl Dossier {
     /// Puts the keyboard on the first empty slot of whoever is shown, else of anybody.
     pub(super) fn go_to_empty_slot(&mut self) {
         let draft = &self.state.draft;
-        let owner_of = |slot: &SlotKey| match (&slot.entity, &slot.entry) {
-            (Some(reference), _) => draft
-                .entities
-                .iter()
-                .position(|entity| &entity.reference == reference)
-                .map(Owner::Entity),
-            (None, Some(entry)) => Some(Owner::Entry { list: entry.list.clone(), at: entry.at }),
-            (None, None) => Some(Owner::Case),
-        };
         let shown = self.screen.selected;
         let is_shown = |owner: &Owner| match owner {
-            Owner::Entity(at) => shown == Some(*at),
+            Owner::Entity(id) => shown == Some(*id),
             Owner::Case | Owner::Entry { .. } => shown.is_none(),
         };
         let empty = places(draft, &self.forms, &self.state.verdict.visible)
             .into_iter()
             .filter(|place| !place.is_filled);
-        let mut empty: Vec<(Owner, String)> =
-            empty.filter_map(|place| Some((owner_of(&place.slot)?, place.slot.field))).collect();
+        let mut empty: Vec<(Owner, String)> = empty
+            .filter_map(|place| Some((draft.owner_of(&place.slot)?, place.slot.field)))
+            .collect();
         empty.sort_by_key(|(owner, _)| !is_shown(owner));
         let Some((owner, field)) = empty.into_iter().next() else { return };
         if !is_shown(&owner) || self.screen.tab != Tab::Form {
-            self.screen.select(if let Owner::Entity(at) = owner { Some(at) } else { None });
+            self.screen.select(if let Owner::Entity(id) = owner { Some(id) } else { None });
         }
         self.screen.focus = Some(Focus::Place(Place::of_field(&owner, &field)));
     }

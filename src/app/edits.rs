@@ -5,7 +5,7 @@
 
 use egui::Context;
 
-use crate::domain::draft::{Draft, EntityKind, Owner, ROOT, Relation};
+use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, ROOT, Relation, RelationId};
 use crate::domain::finding::{Finding, Place, Problem};
 use crate::domain::form::Kind;
 use crate::domain::intake::SlotKey;
@@ -25,21 +25,21 @@ const OWNER: &str = "owner";
 
 impl Dossier {
     /// Takes a company or a person out, with its documents and roles; it can be undone.
-    pub(super) fn remove_entity(&mut self, ctx: &Context, at: usize) {
-        let Some(entity) = self.state.draft.entities.get(at) else { return };
+    pub(super) fn remove_entity(&mut self, ctx: &Context, id: EntityId) {
+        let Some(entity) = self.state.draft.entities.get(id) else { return };
         let (reference, name) =
-            (entity.reference.clone(), view::owner_name(&self.state.draft, Some(at)));
-        self.state.draft.remove_entity(at);
+            (entity.reference.clone(), view::owner_name(&self.state.draft, Some(id)));
+        self.state.draft.remove_entity(id);
         self.state.forget_documents(|slot| slot.entity.as_ref() == Some(&reference));
         // Another one may bear the same reference.
         self.state.read_what_is_unread();
-        self.screen.entities_replaced(at, 1, 0);
+        self.entities_changed();
         self.offer_undo(ctx, words::text_with("window-removed", &[("name", name.into())]));
     }
 
     /// Takes a reference as it was typed, and cleans it as any text: what was typed comes back with
     /// *Undo*.
-    pub(super) fn rename_typed(&mut self, ctx: &Context, entity: usize, typed: &str) {
+    pub(super) fn rename_typed(&mut self, ctx: &Context, entity: EntityId, typed: &str) {
         let (cleaned, unseen) = (text::clean(typed), text::unseen(typed).count());
         let old = self.state.draft.entities.get(entity).map(|entity| entity.reference.as_str());
         let is_taken =
@@ -58,7 +58,7 @@ impl Dossier {
         );
     }
 
-    pub(super) fn rename(&mut self, entity: usize, reference: &str) {
+    pub(super) fn rename(&mut self, entity: EntityId, reference: &str) {
         self.state.settle(&About::Reference);
         let draft = &mut self.state.draft;
         let Some(old) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else {
@@ -74,7 +74,9 @@ impl Dossier {
         }
         // Whoever chose one keeps it.
         self.state.made.remove(&reference);
-        reference.clone_into(&mut draft.entities[entity].reference);
+        if let Some(entity) = draft.entities.get_mut(entity) {
+            reference.clone_into(&mut entity.reference);
+        }
         let is_old = |slot: &SlotKey| slot.entity.as_ref() == Some(&old);
         // While another one bears the old reference too, its relations are that one's, and whose
         // the documents are is not known: they are read again.
@@ -102,11 +104,11 @@ impl Dossier {
 
     /// Makes a reference of a name, as long as Dossier made the one before and it was not sent yet.
     /// Both are undone at once.
-    pub(super) fn named(&mut self, ctx: &Context, at: usize) {
+    pub(super) fn named(&mut self, ctx: &Context, id: EntityId) {
         self.state.remember_step(ctx.input(|input| input.time));
         let draft = &self.state.draft;
         let Some(entity) =
-            draft.entities.get(at).filter(|entity| self.state.made.contains(&entity.reference))
+            draft.entities.get(id).filter(|entity| self.state.made.contains(&entity.reference))
         else {
             return;
         };
@@ -117,7 +119,7 @@ impl Dossier {
         else {
             return;
         };
-        self.rename(at, &reference);
+        self.rename(id, &reference);
         self.state.made.insert(reference);
         self.state.amend_step();
     }
@@ -129,21 +131,21 @@ impl Dossier {
         self.offer_undo(ctx, words::text_with("field-cleaned", &blanks));
     }
 
-    pub(super) fn relate(&mut self, holder: usize, held: String, role: String, share: &str) {
+    pub(super) fn relate(&mut self, holder: EntityId, held: String, role: String, share: &str) {
         let draft = &mut self.state.draft;
         let Some(from) = draft.entities.get(holder).map(|entity| entity.reference.clone()) else {
             return;
         };
         let ownership_percentage = (!share.trim().is_empty()).then(|| words::typed_number(share));
-        draft.relations.push(Relation { from, to: held, role, ownership_percentage });
-        let place = Place::Relation(draft.relations.len() - 1);
+        let relation = Relation { from, to: held, role, ownership_percentage };
+        let place = Place::Relation(draft.relations.push(relation));
         self.screen.touched.insert(place.clone());
         self.screen.focus = Some(Focus::Place(place));
     }
 
     /// Puts the keyboard on the first field of whoever was added.
-    pub(super) fn focus_first_field(&mut self, at: usize) {
-        let Some(entity) = self.state.draft.entities.get(at) else { return };
+    pub(super) fn focus_first_field(&mut self, id: EntityId) {
+        let Some(entity) = self.state.draft.entities.get(id) else { return };
         let first = self
             .forms
             .of(Some(entity.kind))
@@ -151,33 +153,26 @@ impl Dossier {
             .iter()
             .find(|field| field.kind != Kind::File && field.gates.is_empty());
         self.screen.focus =
-            first.map(|field| Focus::Place(Place::EntityField(at, field.key.clone())));
+            first.map(|field| Focus::Place(Place::EntityField(id, field.key.clone())));
     }
 
-    /// Somebody new takes a role in the entity of this place; the keyboard goes to the share.
-    pub(super) fn add_under(&mut self, held: usize, kind: EntityKind) {
+    /// Adds a company or person with a role in another; the keyboard goes to the share.
+    pub(super) fn add_under(&mut self, held: EntityId, kind: EntityKind) {
         let draft = &mut self.state.draft;
         let Some(to) = draft.entities.get(held).map(|entity| entity.reference.clone()) else {
             return;
         };
-        let holder = draft.add_entity(kind);
-        self.state.made.insert(draft.entities[holder].reference.clone());
-        let from = draft.entities[holder].reference.clone();
-        draft.relations.push(Relation {
-            from,
-            to,
-            role: OWNER.to_owned(),
-            ownership_percentage: None,
-        });
-        self.screen.focus = Some(Focus::Place(Place::Relation(draft.relations.len() - 1)));
+        let id = draft.add_entity(kind);
+        let Some(from) = draft.entities.get(id).map(|entity| entity.reference.clone()) else {
+            return;
+        };
+        self.state.made.insert(from.clone());
+        let relation = draft.relations.push(Relation::new(from, to, OWNER));
+        self.screen.focus = Some(Focus::Place(Place::Relation(relation)));
     }
 
-    pub(super) fn unrelate(&mut self, at: usize) {
-        let relations = &mut self.state.draft.relations;
-        if at < relations.len() {
-            relations.remove(at);
-            self.screen.touched.retain(|place| !matches!(place, Place::Relation(_)));
-        }
+    pub(super) fn unrelate(&mut self, id: RelationId) {
+        self.state.draft.relations.remove(id);
     }
 
     pub(super) fn add_field(&mut self, owner: &Owner, key: &str, kind: NewField) {

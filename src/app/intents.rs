@@ -83,16 +83,16 @@ impl Dossier {
     fn edit(&mut self, ctx: &Context, intent: EditIntent) {
         match intent {
             EditIntent::AddEntity(kind) => self.add_entity(kind),
-            EditIntent::RemoveEntity(at) => self.remove_entity(ctx, at),
+            EditIntent::RemoveEntity(id) => self.remove_entity(ctx, id),
             EditIntent::Rename { entity, reference } => {
                 self.rename_typed(ctx, entity, &reference.0);
             }
-            EditIntent::NameTyped(at) => self.named(ctx, at),
+            EditIntent::NameTyped(id) => self.named(ctx, id),
             EditIntent::AddRelation { holder, held, role, share } => {
                 self.relate(holder, held.0, role.0, &share.0);
             }
             EditIntent::AddUnder { held, kind } => self.add_under(held, kind),
-            EditIntent::RemoveRelation(at) => self.unrelate(at),
+            EditIntent::RemoveRelation(id) => self.unrelate(id),
             EditIntent::Arrange(wanted) => self.arrange(ctx, wanted),
             EditIntent::AddField { owner, key, kind } => self.add_field(&owner, &key.0, kind),
             EditIntent::RemoveField { owner, key } => self.remove_field(&owner, &key),
@@ -198,10 +198,10 @@ impl Dossier {
     }
 
     fn add_entity(&mut self, kind: EntityKind) {
-        let at = self.state.draft.add_entity(kind);
-        self.state.reference_is_made(at);
-        self.screen.select(Some(at));
-        self.focus_first_field(at);
+        let id = self.state.draft.add_entity(kind);
+        self.state.reference_is_made(id);
+        self.screen.select(Some(id));
+        self.focus_first_field(id);
     }
 
     /// Does what the operator wants of the session.
@@ -303,10 +303,7 @@ impl Dossier {
         let (old, phase) = (self.state.id, self.state.progress.phase);
         self.forget_forms();
         self.state.open(draft, case_file);
-        self.screen = Screen {
-            selected: (!self.state.draft.entities.is_empty()).then_some(0),
-            ..Screen::default()
-        };
+        self.screen = Screen { selected: self.state.draft.entities.id_at(0), ..Screen::default() };
         // What is kept and not done yet goes on without being looked at.
         if !keeps || matches!(phase, Phase::Ready | Phase::Completed) {
             self.ask(Command::Forget { id: old });

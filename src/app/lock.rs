@@ -43,6 +43,7 @@ struct Moment {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub case: CaseId,
+    /// The position of the entity that was shown: its identity ends with the draft.
     pub selected: Option<usize>,
 }
 
@@ -179,7 +180,8 @@ impl Dossier {
     /// shown.
     fn leave(&mut self, ctx: &Context) {
         let case = self.state.kept.id.filter(|_| self.screen.page == Page::Case);
-        let place = case.map(|case| Place { case, selected: self.screen.selected });
+        let selected = self.screen.selected.and_then(|id| self.state.draft.entities.position(id));
+        let place = case.map(|case| Place { case, selected });
         let mut left = std::mem::take(&mut self.state);
         left.wipe();
         let State { shown, case_list: known, standings, judgements, mut settings, .. } = left;

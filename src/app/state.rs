@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::domain::case::{self, Visible};
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::finding::{Finding, Problem};
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
@@ -154,7 +154,7 @@ pub(super) struct Judged {
 impl Judged {
     /// Whether the draft changed since.
     pub(super) fn is_stale(&self, draft: &Draft) -> bool {
-        self.of.as_ref() != Some(draft)
+        self.of.as_ref().is_none_or(|judged| !judged.is_identical(draft))
     }
 
     /// Whether no document changed since.
@@ -253,9 +253,9 @@ impl State {
         self.verdict.of = None;
     }
 
-    /// Dossier made the reference of the one of this place, not the operator.
-    pub(super) fn reference_is_made(&mut self, at: usize) {
-        let reference = self.draft.entities.get(at).map(|entity| entity.reference.clone());
+    /// Notes that Dossier made the reference of this entity, not the operator.
+    pub(super) fn reference_is_made(&mut self, id: EntityId) {
+        let reference = self.draft.entities.get(id).map(|entity| entity.reference.clone());
         self.made.extend(reference);
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use egui::Context;
 
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::history::{History, Landing};
 use crate::domain::intake::{Attachment, SlotKey};
 use crate::ui::view::{self, Tab, Toast, Undoes};
@@ -146,23 +146,28 @@ impl Dossier {
         match landing {
             Landing::Nowhere => {}
             Landing::Case => self.land(None),
-            Landing::Entity(at) | Landing::Holder(at) => self.land(Some(at)),
-            Landing::Entities { at, gone, come } => {
-                self.screen.entities_replaced(at, gone, come);
-                if come > 0 {
-                    self.land(Some(at));
+            Landing::Entity(id) | Landing::Holder(id) => self.land(Some(id)),
+            Landing::Entities(concerned) => {
+                self.entities_changed();
+                if concerned.is_some() {
+                    self.land(concerned);
                 }
             }
         }
         // Who is there and who holds what is seen in the structure as well.
-        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities { .. })
-        {
+        if tab == Tab::Ownership && matches!(landing, Landing::Holder(_) | Landing::Entities(_)) {
             self.screen.tab = tab;
         }
         self.read_documents();
     }
 
-    fn land(&mut self, owner: Option<usize>) {
+    /// Shows the form of whoever was selected, or of the case if they are gone.
+    pub(super) fn entities_changed(&mut self) {
+        let selected = self.screen.selected.filter(|id| self.state.draft.entities.has(*id));
+        self.screen.select(selected);
+    }
+
+    fn land(&mut self, owner: Option<EntityId>) {
         if self.screen.selected != owner {
             self.screen.select(owner);
         }

@@ -24,7 +24,8 @@ use crate::words::{self, FailureWords};
 /// One line of `--json`.
 #[derive(Debug)]
 pub(super) enum Event<'a> {
-    Finding(&'a Finding, String),
+    /// The path into the case file, and the sentence.
+    Finding(&'a Finding, String, String),
     /// Something that is not in the case, although nothing insists on it.
     Missing(String),
     /// So many findings of one gravity beyond those that were told.
@@ -55,9 +56,9 @@ impl fmt::Display for Event<'_> {
 impl Event<'_> {
     fn json(&self) -> Json {
         match self {
-            Self::Finding(finding, sentence) => json!({
+            Self::Finding(finding, path, sentence) => json!({
                 "event": "finding",
-                "place": finding.place.path(),
+                "place": path,
                 "severity": severity(finding.problem.is_warning()),
                 "needs_acceptance": finding.problem.needs_consent(),
                 "sentence": sentence,
@@ -303,21 +304,21 @@ pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Out
 pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
     let mut sentence = words::finding_named(finding, &|reference| reference.to_owned());
     if as_json {
-        return out.line(Event::Finding(finding, sentence));
+        return out.line(Event::Finding(finding, finding.place.path(draft), sentence));
     }
     if finding.problem.is_warning() {
         sentence = words::text_with("command-warning", &[("sentence", sentence.into())]);
     }
     let whose = place_owner(draft, finding).map(|owner| format!(" ({owner})")).unwrap_or_default();
-    out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path())));
+    out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path(draft))));
 }
 
 /// The reference of the entity a finding is about, since a number alone is hard to find in a long
 /// file.
 fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
     use crate::domain::finding::Place;
-    let (Place::Entity(at) | Place::EntityField(at, _)) = &finding.place else { return None };
-    let entity = draft.entities.get(*at)?;
+    let (Place::Entity(id) | Place::EntityField(id, _)) = &finding.place else { return None };
+    let entity = draft.entities.get(*id)?;
     Some(words::shown_name(&entity.reference))
 }
 

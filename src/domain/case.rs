@@ -168,9 +168,9 @@ pub fn prove_again<'a>(
             &mut names,
         );
     }
-    for (at, entity) in draft.entities.iter().enumerate() {
+    for (id, entity) in draft.entities.pairs() {
         let (owner, form, mut names) =
-            (Owner::Entity(at), forms.of(Some(entity.kind)), NameBook::default());
+            (Owner::Entity(id), forms.of(Some(entity.kind)), NameBook::default());
         judge.fields(
             &entity.fields,
             form,
@@ -241,8 +241,8 @@ fn see(draft: &Draft, forms: &Forms, now: Timestamp, before: &Visible) -> Visibl
             shown.insert(owner, seen);
         }
     }
-    for (at, entity) in draft.entities.iter().enumerate() {
-        let (owner, form) = (Owner::Entity(at), forms.of(Some(entity.kind)));
+    for (id, entity) in draft.entities.pairs() {
+        let (owner, form) = (Owner::Entity(id), forms.of(Some(entity.kind)));
         if !form.segments().is_empty() {
             let seen = form.shown(&Answers::of(&entity.fields), now, again(&owner));
             shown.insert(owner, seen);
@@ -271,14 +271,14 @@ impl Judge<'_> {
     fn references<'r>(&mut self, draft: &Draft, side_by_side: &'r str) -> HashMap<&'r str, usize> {
         let mut index = HashMap::with_capacity(draft.entities.len() + 1);
         let mut rest = side_by_side;
-        for (at, entity) in draft.entities.iter().enumerate() {
+        for (at, (id, entity)) in draft.entities.pairs().enumerate() {
             let reference;
             (reference, rest) = rest.split_at(entity.reference.len());
             match reference_problem(&index, reference) {
-                Some(problem) => self.report(Place::Entity(at), problem),
+                Some(problem) => self.report(Place::Entity(id), problem),
                 None => drop(index.insert(reference, at)),
             }
-            self.unseen(text::unseen(reference).next(), &String::new, &|| Place::Entity(at), None);
+            self.unseen(text::unseen(reference).next(), &String::new, &|| Place::Entity(id), None);
         }
         index
     }

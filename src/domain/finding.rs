@@ -3,7 +3,7 @@
 //! Must not know: languages, widgets. A finding carries references and the form's own messages;
 //! its suggestion, which is made of a value, is hidden and never printed.
 
-use super::draft::Owner;
+use super::draft::{Draft, EntityId, Owner, RelationId};
 use super::hidden::Hidden;
 use super::intake::FileProblem;
 
@@ -14,10 +14,10 @@ pub enum Place {
     Case,
     /// A field outside entities.
     Field(String),
-    /// An entity, by its place in the list.
-    Entity(usize),
+    /// An entity.
+    Entity(EntityId),
     /// A field of an entity.
-    EntityField(usize, String),
+    EntityField(EntityId, String),
     /// One object of an entity field of the case.
     Entry {
         /// The entity field's data name.
@@ -34,8 +34,8 @@ pub enum Place {
         /// The field's data name.
         field: String,
     },
-    /// A relation, by its place in the list.
-    Relation(usize),
+    /// A relation.
+    Relation(RelationId),
 }
 
 impl Place {
@@ -45,24 +45,30 @@ impl Place {
         let field = field.to_owned();
         match owner {
             Owner::Case => Self::Field(field),
-            Owner::Entity(at) => Self::EntityField(*at, field),
+            Owner::Entity(id) => Self::EntityField(*id, field),
             Owner::Entry { list, at } => Self::EntryField { list: list.clone(), at: *at, field },
         }
     }
 
-    /// The place as a path into the case file, e.g. `entities[1].fields.id_document`.
+    /// The path into the case file, e.g. `entities[1].fields.id_document`. Identities are not
+    /// written there, so it has the positions in `draft`; without a number if it is not there.
     #[must_use]
-    pub fn path(&self) -> String {
+    pub fn path(&self, draft: &Draft) -> String {
+        let entity = |id| at("entities", draft.entities.position(id));
         match self {
             Self::Case => "case".to_owned(),
             Self::Field(field) => format!("fields.{field}"),
-            Self::Entity(index) => format!("entities[{index}]"),
-            Self::EntityField(index, field) => format!("entities[{index}].fields.{field}"),
+            Self::Entity(id) => entity(*id),
+            Self::EntityField(id, field) => format!("{}.fields.{field}", entity(*id)),
             Self::Entry { list, at } => format!("fields.{list}[{at}]"),
             Self::EntryField { list, at, field } => format!("fields.{list}[{at}].{field}"),
-            Self::Relation(index) => format!("relations[{index}]"),
+            Self::Relation(id) => at("relations", draft.relations.position(*id)),
         }
     }
+}
+
+fn at(list: &str, position: Option<usize>) -> String {
+    position.map_or_else(|| list.to_owned(), |position| format!("{list}[{position}]"))
 }
 
 /// What is wrong.

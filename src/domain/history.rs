@@ -1,92 +1,90 @@
-//! What was done to a draft, step by step, so that all of it can be undone and done again: what was
-//! typed, attached, removed, companies and people with their roles included. A run of typing in one
-//! place is one step.
+//! The undo history of a draft. Every change can be undone and redone; a run of typing in one field
+//! is one step.
 //!
-//! Must not know: documents' facts, the window. A step holds what differs, never a whole case. Time
-//! is passed in, in seconds of any clock that does not go back.
+//! A step holds the difference between two drafts, with the identities of what changed. Time is
+//! passed in, in seconds of any clock that does not go back. Knows nothing of documents' facts or of
+//! the window.
 
+mod splice;
+
+use std::collections::HashSet;
 use std::fmt;
 use std::mem;
 
 use zeroize::Zeroize;
 
-use super::draft::{Draft, Entity, Relation};
+use super::draft::{Draft, Entity, EntityId, Relation, RelationId};
 use super::value::{Fields, Value};
+use splice::Splice;
 
-/// The most steps that are remembered.
+/// The number of steps that are kept.
 const STEPS: usize = 500;
-/// How long typing may rest before what is typed next is a step of its own, in seconds.
+/// The pause in typing after which the next change is a step of its own, in seconds.
 const REST_SECS: f64 = 2.0;
 
 /// The steps that led to a draft, and those that were undone.
 #[derive(Default)]
 pub struct History {
-    /// The draft as it was recorded last.
+    /// The draft as last recorded.
     present: Draft,
     past: Vec<Step>,
     future: Vec<Step>,
-    /// When the last step was typed at, while typing may go on in it.
+    /// The time of the last keystroke, while the last step is a run of typing.
     typing: Option<f64>,
-    /// Counts what was recorded, undone and done again.
+    /// Incremented by every record, undo and redo.
     revision: u64,
 }
 
-/// Where a step happened, as the draft stands afterwards.
+/// The part of the case that an undone or redone step changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Landing {
-    /// At the fields of the case itself.
+    /// The fields of the case itself.
     Case,
-    /// At the company or person of this place.
-    Entity(usize),
-    /// At what the company or person of this place holds.
-    Holder(usize),
-    /// Companies or people came or went: of those from `at` on, `gone` made room for `come`.
-    Entities { at: usize, gone: usize, come: usize },
-    /// Not at anybody's fields.
+    /// The fields of a company or person.
+    Entity(EntityId),
+    /// The roles of a company or person.
+    Holder(EntityId),
+    /// Companies or people came, went, moved or were renamed; the identity is that of the first
+    /// that came, else of the one that moved. `None` if some only went.
+    Entities(Option<EntityId>),
+    /// None of these.
     Nowhere,
 }
 
-/// What was done at once.
+/// The changes that are undone at once.
 struct Step {
     changes: Vec<Change>,
-    /// Where it was typed, when it is a run of typing.
+    /// The field, if the step is a run of typing.
     typed: Option<Spot>,
 }
 
-/// Where typing goes on.
+/// A field that is typed in.
 #[derive(PartialEq)]
 enum Spot {
     Title,
-    /// A field of the case or of an entity, and of which of the objects in it.
-    Field(Option<usize>, String, Option<(usize, String)>),
-    /// The share of this relation.
-    Share(usize),
+    /// A field of the case or of an entity, and the field of the object in it.
+    Field(Option<EntityId>, String, Option<(usize, String)>),
+    /// The share of a relation.
+    Share(RelationId),
 }
 
-/// One difference between two drafts.
+/// A difference between two drafts.
 enum Change {
     Title(String, String),
-    /// The fields of the case, or of the entity of this place.
-    Fields(Option<usize>, Splice<(String, Value)>),
-    Entities(Splice<Entity>),
-    Relations(Splice<Relation>),
-}
-
-/// From a place of a list on, some items made room for others.
-struct Splice<T> {
-    at: usize,
-    before: Vec<T>,
-    after: Vec<T>,
+    /// The fields of the case (`None`) or of an entity.
+    Fields(Option<EntityId>, Splice<(String, Value)>),
+    Entities(Splice<(EntityId, Entity)>),
+    Relations(Splice<(RelationId, Relation)>),
 }
 
 impl History {
-    /// Nothing was done to this draft yet.
+    /// The history of a draft to which nothing was done yet.
     #[must_use]
     pub fn of(draft: Draft) -> Self {
         Self { present: draft, ..Self::default() }
     }
 
-    /// Takes in how the draft stands now; answers whether anything was done to it.
+    /// Records the draft. Returns true if it changed since the last time.
     pub fn record(&mut self, draft: &Draft, now_secs: f64) -> bool {
         let step = Step::between(&self.present, draft);
         if step.changes.is_empty() {
@@ -103,7 +101,7 @@ impl History {
         };
         self.past.extend(rest);
         self.typing = is_typing.then_some(now_secs);
-        // Typed and taken back again.
+        // Typed and deleted again.
         if self.past.pop_if(|last| last.is_nothing()).is_some() {
             self.typing = None;
         }
@@ -113,13 +111,12 @@ impl History {
         true
     }
 
-    /// Ends a run of typing: what is recorded next is a step of its own.
+    /// Ends a run of typing: the next change is a step of its own.
     pub fn rest(&mut self) {
         self.typing = None;
     }
 
-    /// Takes in what followed by itself from what was recorded last, so that both are undone at
-    /// once.
+    /// Adds a change that Dossier made because of the last step, so that both are undone at once.
     pub fn amend(&mut self, draft: &Draft) {
         let step = Step::between(&self.present, draft);
         if step.changes.is_empty() {
@@ -137,15 +134,15 @@ impl History {
         }
     }
 
-    /// Forgets every step: what was sent can't be undone, nor what was done before it.
+    /// Forgets every step: after the case was sent nothing can be undone.
     pub fn forget(&mut self, draft: &Draft) {
-        if self.can_undo() || self.can_redo() || self.present != *draft {
+        if self.can_undo() || self.can_redo() || !self.present.is_identical(draft) {
             *self = Self { present: draft.clone(), revision: self.revision + 1, ..Self::default() };
         }
     }
 
-    /// Takes the last step back and answers where it had happened. The draft must have been
-    /// recorded.
+    /// Undoes the last step and returns what it had changed; `None` if there is none. The draft must
+    /// have been recorded.
     pub fn undo(&mut self, draft: &mut Draft) -> Option<Landing> {
         let step = self.past.pop()?;
         self.moved();
@@ -156,7 +153,7 @@ impl History {
         Some(landing)
     }
 
-    /// Does the step again that was taken back last, and answers where.
+    /// Redoes the step that was undone last and returns what it changed; `None` if there is none.
     pub fn redo(&mut self, draft: &mut Draft) -> Option<Landing> {
         let step = self.future.pop()?;
         self.moved();
@@ -172,25 +169,25 @@ impl History {
         self.revision += 1;
     }
 
-    /// Whether there is a step to take back.
+    /// Returns true if there is a step to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a step to do again.
+    /// Returns true if there is a step to redo.
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// Another number after everything that was recorded, undone or done again.
+    /// A number that differs after every record, undo and redo.
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Overwrites what it remembers, as far as the draft's own texts are overwritten.
+    /// Overwrites the texts it holds, as far as [`Draft::wipe`] does.
     pub fn wipe(&mut self) {
         self.present.wipe();
         self.past.iter_mut().chain(&mut self.future).for_each(Step::wipe);
@@ -215,25 +212,20 @@ impl Step {
         if before.fields != after.fields {
             changes.push(Change::Fields(None, Splice::of_fields(&before.fields, &after.fields)));
         }
-        if let Some(splice) = Splice::between(&before.entities, &after.entities) {
-            if splice.is_same(|a, b| a.reference == b.reference && a.kind == b.kind) {
-                let pairs = splice
-                    .before
-                    .iter()
-                    .zip(&splice.after)
-                    .enumerate()
-                    .filter(|(_, (a, b))| a != b);
-                changes.extend(pairs.map(|(offset, (a, b))| {
-                    Change::Fields(
-                        Some(splice.at + offset),
-                        Splice::of_fields(&a.fields, &b.fields),
-                    )
+        if let Some(splice) = Splice::between_lists(&before.entities, &after.entities) {
+            if splice.is_same(|(a_id, a), (b_id, b)| {
+                (a_id, &a.reference, a.kind) == (b_id, &b.reference, b.kind)
+            }) {
+                let pairs = splice.before.iter().zip(&splice.after).filter(|(a, b)| a != b);
+                changes.extend(pairs.map(|((id, a), (_, b))| {
+                    Change::Fields(Some(*id), Splice::of_fields(&a.fields, &b.fields))
                 }));
             } else {
                 changes.push(Change::Entities(splice));
             }
         }
-        changes.extend(Splice::between(&before.relations, &after.relations).map(Change::Relations));
+        let relations = Splice::between_lists(&before.relations, &after.relations);
+        changes.extend(relations.map(Change::Relations));
         let typed = if let [change] = changes.as_slice() { change.typed() } else { None };
         Self { changes, typed }
     }
@@ -250,7 +242,7 @@ impl Step {
         }
     }
 
-    /// Takes in what was typed next in the same place; hands it back when it was another.
+    /// Adds what was typed next in the same field; returns it if it was typed elsewhere.
     fn join(&mut self, next: Self) -> Option<Self> {
         if self.typed != next.typed {
             return Some(next);
@@ -271,7 +263,7 @@ impl Step {
         None
     }
 
-    /// Whether it has come back to where it began.
+    /// Returns true if nothing differs any more between before and after.
     fn is_nothing(&self) -> bool {
         self.changes.iter().all(|change| match change {
             Change::Title(before, after) => before == after,
@@ -281,29 +273,18 @@ impl Step {
         })
     }
 
-    /// Where it happened, in the draft as it stands after it was done or taken back.
+    /// What it changed, in the draft after it was redone (`forward`) or undone.
     fn landing(&self, draft: &Draft, forward: bool) -> Landing {
         let entities = self.changes.iter().find_map(|change| match change {
-            Change::Entities(splice) => {
-                let (gone, come) = if forward {
-                    (&splice.before, &splice.after)
-                } else {
-                    (&splice.after, &splice.before)
-                };
-                Some(Landing::Entities { at: splice.at, gone: gone.len(), come: come.len() })
-            }
+            Change::Entities(splice) => Some(Landing::Entities(concerned(splice, forward))),
             _ => None,
         });
         let elsewhere = || {
             self.changes.iter().find_map(|change| match change {
                 Change::Fields(owner, _) => Some(owner.map_or(Landing::Case, Landing::Entity)),
                 Change::Relations(splice) => {
-                    let holder = &splice.before.first().or(splice.after.first())?.from;
-                    draft
-                        .entities
-                        .iter()
-                        .position(|entity| &entity.reference == holder)
-                        .map(Landing::Holder)
+                    let (_, relation) = splice.before.first().or(splice.after.first())?;
+                    draft.id_of(&relation.from).map(Landing::Holder)
                 }
                 _ => None,
             })
@@ -318,20 +299,36 @@ impl Step {
                     [before, after].into_iter().for_each(Zeroize::zeroize);
                 }
                 Change::Fields(_, splice) => splice.each().for_each(|(_, value)| value.wipe()),
-                Change::Entities(splice) => splice.each().for_each(Entity::wipe),
-                Change::Relations(splice) => splice.each().for_each(Relation::wipe),
+                Change::Entities(splice) => splice.each().for_each(|(_, entity)| entity.wipe()),
+                Change::Relations(splice) => {
+                    splice.each().for_each(|(_, relation)| relation.wipe());
+                }
             }
         }
     }
 }
 
-/// Whether a value is typed key by key.
+/// The entity that a change of the list is about: the first that came, else the one that moved.
+fn concerned(splice: &Splice<(EntityId, Entity)>, forward: bool) -> Option<EntityId> {
+    let (gone, come) = splice.direction(forward);
+    let was_there: HashSet<EntityId> = gone.iter().map(|(id, _)| *id).collect();
+    let ids = |pairs: &[(EntityId, Entity)]| {
+        [pairs.first(), pairs.last()].map(|pair| pair.map(|(id, _)| *id))
+    };
+    let ([gone_first, gone_last], [come_first, come_last]) = (ids(gone), ids(come));
+    let new = come.iter().map(|(id, _)| *id).find(|id| !was_there.contains(id));
+    // One that moved down is now the last of the range, one that moved up the first.
+    let has_moved_down = come_last == gone_first && come_first != gone_last;
+    new.or(if has_moved_down { come_last } else { come_first })
+}
+
+/// Returns true if a value is typed key by key.
 fn is_typed(value: &Value) -> bool {
     matches!(value, Value::Text(_) | Value::Number(_) | Value::List(_))
 }
 
 impl Splice<(String, Value)> {
-    /// The field in which a key was typed, and of which of the objects in it.
+    /// The field in which a key was typed, and the field of the object in it.
     fn typed(&self) -> Option<(String, Option<(usize, String)>)> {
         match (self.before.as_slice(), self.after.as_slice()) {
             ([(key, value)], []) | ([], [(key, value)]) if is_typed(value) => {
@@ -355,7 +352,7 @@ impl Splice<(String, Value)> {
 }
 
 impl Change {
-    /// Where a key was typed, when it is that.
+    /// The field in which a key was typed; `None` if the change is of another kind.
     fn typed(&self) -> Option<Spot> {
         match self {
             Self::Title(..) => Some(Spot::Title),
@@ -363,9 +360,13 @@ impl Change {
                 splice.typed().map(|(key, inside)| Spot::Field(*owner, key, inside))
             }
             Self::Relations(splice) => {
-                let is_share =
-                    splice.is_same(|a, b| (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role));
-                (is_share && splice.before.len() == 1).then_some(Spot::Share(splice.at))
+                let is_share = splice.is_same(|(a_id, a), (b_id, b)| {
+                    a_id == b_id && (&a.from, &a.to, &a.role) == (&b.from, &b.to, &b.role)
+                });
+                match splice.before.as_slice() {
+                    [(id, _)] if is_share => Some(Spot::Share(*id)),
+                    _ => None,
+                }
             }
             Self::Entities(_) => None,
         }
@@ -379,7 +380,7 @@ impl Change {
             Self::Fields(owner, splice) => {
                 let fields = match owner {
                     None => Some(&mut draft.fields),
-                    Some(at) => draft.entities.get_mut(*at).map(|entity| &mut entity.fields),
+                    Some(id) => draft.entities.get_mut(*id).map(|entity| &mut entity.fields),
                 };
                 if let Some(fields) = fields {
                     let mut pairs = mem::take(fields).into_pairs();
@@ -387,8 +388,8 @@ impl Change {
                     *fields = Fields::from_iter(pairs);
                 }
             }
-            Self::Entities(splice) => splice.apply(&mut draft.entities, forward),
-            Self::Relations(splice) => splice.apply(&mut draft.relations, forward),
+            Self::Entities(splice) => splice.apply_to(&mut draft.entities, forward),
+            Self::Relations(splice) => splice.apply_to(&mut draft.relations, forward),
         }
     }
 }
@@ -400,49 +401,6 @@ impl Splice<(String, Value)> {
             before: Vec::new(),
             after: Vec::new(),
         })
-    }
-}
-
-impl<T: Clone + PartialEq> Splice<T> {
-    /// What lies between the part both lists begin with and the one both end with; `None` when they
-    /// are the same.
-    fn between(before: &[T], after: &[T]) -> Option<Self> {
-        if before == after {
-            return None;
-        }
-        let at = before.iter().zip(after).take_while(|(a, b)| a == b).count();
-        let (rest_before, rest_after) = (&before[at..], &after[at..]);
-        let end = rest_before
-            .iter()
-            .rev()
-            .zip(rest_after.iter().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let middle = |rest: &[T]| rest[..rest.len() - end].to_vec();
-        Some(Self { at, before: middle(rest_before), after: middle(rest_after) })
-    }
-
-    /// Whether as many came as went, and each is the same one but for its content.
-    fn is_same(&self, same: impl Fn(&T, &T) -> bool) -> bool {
-        self.before.len() == self.after.len()
-            && self.before.iter().zip(&self.after).all(|(a, b)| same(a, b))
-    }
-
-    /// Whether the next one goes on exactly where this one ended.
-    fn leads_to(&self, next: &Self) -> bool {
-        self.at == next.at && self.after == next.before
-    }
-
-    fn apply(&self, items: &mut Vec<T>, forward: bool) {
-        let (gone, come) =
-            if forward { (&self.before, &self.after) } else { (&self.after, &self.before) };
-        let at = self.at.min(items.len());
-        let end = (at + gone.len()).min(items.len());
-        items.splice(at..end, come.iter().cloned());
-    }
-
-    fn each(&mut self) -> impl Iterator<Item = &mut T> {
-        self.before.iter_mut().chain(&mut self.after)
     }
 }
 

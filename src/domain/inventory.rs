@@ -74,9 +74,8 @@ impl Inventory {
             (Whose::Entries(field.key.clone()), owners.collect())
         });
         let kinds = [EntityKind::Company, EntityKind::Individual].map(|kind| {
-            let owners =
-                draft.entities.iter().enumerate().filter(|(_, entity)| entity.kind == kind);
-            (Whose::Kind(kind), owners.map(|(at, _)| Owner::Entity(at)).collect())
+            let owners = draft.entities.pairs().filter(|(_, entity)| entity.kind == kind);
+            (Whose::Kind(kind), owners.map(|(id, _)| Owner::Entity(id)).collect())
         });
         let all: Vec<(Whose, Vec<Owner>)> =
             std::iter::once((Whose::Case, vec![Owner::Case])).chain(entries).chain(kinds).collect();

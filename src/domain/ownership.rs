@@ -30,8 +30,8 @@ pub(super) fn judge<'d>(
     let entities = draft.entities.len();
     let mut groups = Groups::of(entities, index.values().copied());
     let mut links: Vec<Link> = Vec::with_capacity(draft.relations.len());
-    for (at, relation) in draft.relations.iter().enumerate() {
-        let mut report = |problem| findings.push(Finding::new(Place::Relation(at), problem));
+    for (at, (id, relation)) in draft.relations.pairs().enumerate() {
+        let mut report = |problem| findings.push(Finding::new(Place::Relation(id), problem));
         let [from, to] = [&relation.from, &relation.to].map(|reference| {
             // The number between is the top's.
             let next = entities + 1 + index.len();
@@ -58,7 +58,8 @@ pub(super) fn judge<'d>(
     judge_totals(&links, draft, findings);
     if let Some(cycle) = find_cycle(entities, &links) {
         let references = cycle.iter().map(|at| draft.entities[*at].reference.clone()).collect();
-        let place = cycle.first().map_or(Place::Case, |at| Place::Entity(*at));
+        let place =
+            cycle.first().map_or(Place::Case, |at| Place::Entity(draft.entities.ids()[*at]));
         findings.push(Finding::new(place, Problem::Cycle { references }));
     } else {
         indirect::judge(&links, draft, findings);
@@ -147,7 +148,8 @@ fn judge_twice(links: &[Link], draft: &Draft, findings: &mut Findings) {
     }
     again.sort_unstable();
     for at in again {
-        findings.push(Finding::new(Place::Relation(at), Problem::RelationTwice));
+        findings
+            .push(Finding::new(Place::Relation(draft.relations.ids()[at]), Problem::RelationTwice));
     }
 }
 
@@ -168,7 +170,7 @@ fn judge_totals(links: &[Link], draft: &Draft, findings: &mut Findings) {
         let reference = draft.entities[at].reference.clone();
         let problem =
             Problem::OwnershipAbove100 { reference, total: total.normalize().to_string() };
-        findings.push(Finding::new(Place::Entity(at), problem));
+        findings.push(Finding::new(Place::Entity(draft.entities.ids()[at]), problem));
     }
 }
 
@@ -256,10 +258,8 @@ mod tests {
     #[test]
     fn percentages_are_exact_and_bounded() {
         let relation = |text: &str| Relation {
-            from: "a".into(),
-            to: "b".into(),
-            role: "owner".into(),
             ownership_percentage: Some(Value::typed_number(text)),
+            ..Relation::new("a", "b", "owner")
         };
         assert_eq!(
             percent(&relation("33.333333")).ok().flatten().map(|share| share.to_string()),

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::case::Visible;
-use super::draft::{Draft, Entity, EntityKind, MONONYM, Owner, Relation};
+use super::draft::{Draft, Entity, EntityId, EntityKind, MONONYM, Owner, Relation};
 use super::form::template::Forms;
 use super::form::{Field, Form, Kind, Shown};
 use super::hidden::Hidden;
@@ -115,15 +115,15 @@ pub(super) fn build(
         );
     }
     if !draft.entities.is_empty() {
-        let each = |(at, entity): (usize, &Entity)| {
+        let each = |(id, entity): (EntityId, &Entity)| {
             entity_json(
                 entity,
                 forms.of(Some(entity.kind)),
-                visible.of(&Owner::Entity(at)),
+                visible.of(&Owner::Entity(id)),
                 file_names,
             )
         };
-        root.insert(ENTITIES.to_owned(), draft.entities.iter().enumerate().map(each).collect());
+        root.insert(ENTITIES.to_owned(), draft.entities.pairs().map(each).collect());
     }
     if !draft.relations.is_empty() {
         root.insert(

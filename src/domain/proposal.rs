@@ -207,10 +207,9 @@ impl<'f> Case<'f> {
         };
         let tops = draft
             .entities
-            .iter()
-            .enumerate()
+            .pairs()
             .filter(|(_, entity)| is_top(entity))
-            .map(|(at, _)| Owner::Entity(at))
+            .map(|(id, _)| Owner::Entity(id))
             .collect();
         Self { everyone: who::everyone(draft, &lexicon), lexicon, slots, tops }
     }

@@ -4,7 +4,7 @@
 //! names, `role-entity[0].x`, and references are found in them where they are, and nothing else is
 //! made of them.
 
-use super::draft::{Draft, Owner};
+use super::draft::{Draft, EntityId, Owner};
 use super::finding::{Finding, Place, Problem};
 use super::form::template::Forms;
 use super::hidden::Hidden;
@@ -38,10 +38,12 @@ impl Rejection {
         let words = words(&message.0);
         let entities = named_entities(&words, draft);
         let owners = std::iter::once(Owner::Case).filter(|_| entities.is_none()).chain(
-            (0..draft.entities.len()).map(Owner::Entity).filter(|owner| match (&entities, owner) {
-                (Some(named), Owner::Entity(at)) => named.contains(at),
-                _ => true,
-            }),
+            draft
+                .entities
+                .ids()
+                .iter()
+                .filter(|id| entities.as_ref().is_none_or(|named| named.contains(id)))
+                .map(|id| Owner::Entity(*id)),
         );
         let mut named = Vec::new();
         for owner in owners {
@@ -107,17 +109,16 @@ fn words(message: &str) -> Vec<&str> {
 
 /// The entities that are named, by number behind the list's name or by reference; `None` when none
 /// is.
-fn named_entities(words: &[&str], draft: &Draft) -> Option<Vec<usize>> {
+fn named_entities(words: &[&str], draft: &Draft) -> Option<Vec<EntityId>> {
     let numbered =
         words.windows(2).filter(|pair| pair[0] == ENTITIES).filter_map(|pair| pair[1].parse().ok());
     let referred = draft
         .entities
-        .iter()
-        .enumerate()
+        .pairs()
         .filter(|(_, entity)| words.contains(&entity.reference.as_str()))
-        .map(|(at, _)| at);
-    let named: Vec<usize> =
-        numbered.chain(referred).filter(|at| *at < draft.entities.len()).collect();
+        .map(|(id, _)| id);
+    let named: Vec<EntityId> =
+        numbered.filter_map(|at| draft.entities.id_at(at)).chain(referred).collect();
     (!named.is_empty()).then_some(named)
 }
 
@@ -139,7 +140,7 @@ mod tests {
         Rejection::of(&Hidden(message.to_owned()), &draft, &forms)
             .findings(&draft)
             .iter()
-            .map(|finding| finding.place.path())
+            .map(|finding| finding.place.path(&draft))
             .collect()
     }
 
@@ -176,10 +177,10 @@ mod tests {
         let message = Hidden("first_name is wrong".to_owned());
         let rejection = Rejection::of(&message, &draft, &forms);
         assert!(rejection.is_of(&message));
-        let fields = draft.fields_of_mut(&Owner::Entity(1)).expect("fields");
+        let fields = draft.fields_of_mut(&Owner::Entity(draft.entities.ids()[1])).expect("fields");
         fields.set("first_name", Value::Text("Johnny".into()));
         let left: Vec<String> =
-            rejection.findings(&draft).iter().map(|finding| finding.place.path()).collect();
+            rejection.findings(&draft).iter().map(|finding| finding.place.path(&draft)).collect();
         assert_eq!(left, ["entities[2].fields.first_name"]);
         assert!(rejection.findings(&draft).iter().all(|finding| finding.problem.is_warning()));
     }

@@ -8,9 +8,9 @@ use egui::{
     RichText, ScrollArea, Stroke, StrokeKind, Ui, vec2,
 };
 
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::intake::fold;
-use crate::domain::ownership::place::{Mover, Places, Refused, Step, Under};
+use crate::domain::ownership::place::{Beside, Mover, Places, Refused, Step, Under};
 use crate::words;
 
 use super::actions::{self, Action};
@@ -54,7 +54,7 @@ pub(super) fn row_ui(
 fn menu_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, mover: Mover) {
     ui.set_min_width(size::CHOICE);
     let next = |step| match mover.relation {
-        Some(at) => draft.next_beside(at, step),
+        Some(id) => draft.next_beside(id, step),
         None => draft.next_of_kind(mover.entity, step),
     };
     let live = context.view.editable();
@@ -86,7 +86,7 @@ pub(super) fn target_ui(
     draft: &Draft,
     rect: Rect,
     under: Under,
-    beside: Option<usize>,
+    beside: Option<EntityId>,
 ) {
     let Some(mover) = DragAndDrop::payload::<Mover>(ui.ctx()).map(|mover| *mover) else { return };
     let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
@@ -98,7 +98,7 @@ pub(super) fn target_ui(
         return;
     }
     let released = ui.input(|input| input.pointer.any_released());
-    if let Some(to) = beside.and_then(|row| between(draft, rect, at, mover, row)) {
+    if let Some(beside) = beside.and_then(|row| between(draft, rect, at, mover, row)) {
         let y = if is_upper(rect, at) { rect.top() } else { rect.bottom() };
         ui.painter().hline(rect.x_range(), y, Stroke::new(size::RING, context.t.accent));
         let name = owner_name(draft, Some(mover.entity));
@@ -111,8 +111,8 @@ pub(super) fn target_ui(
         );
         if released {
             context.say(Intent::Edit(EditIntent::Arrange(Arrange::Reorder {
-                from: mover.entity,
-                to,
+                entity: mover.entity,
+                beside,
             })));
         }
         return;
@@ -143,27 +143,25 @@ fn is_upper(rect: Rect, at: Pos2) -> bool {
     at.y < rect.center().y
 }
 
-/// The place in the order that letting go near the edge of this row means, for one of the same
+/// The position in the order that letting go near the edge of this row means, for one of the same
 /// kind.
-fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: usize) -> Option<usize> {
+fn between(draft: &Draft, rect: Rect, at: Pos2, mover: Mover, row: EntityId) -> Option<Beside> {
     let edge = rect.height() / size::EDGE_PART;
     let is_edge = at.y < rect.top() + edge || at.y > rect.bottom() - edge;
-    let kind = |at: usize| draft.entities.get(at).map(|entity| entity.kind);
+    let kind = |id: EntityId| draft.entities.get(id).map(|entity| entity.kind);
     if !is_edge || mover.relation.is_some() || kind(mover.entity) != kind(row) {
         return None;
     }
-    let before = if is_upper(rect, at) { row } else { row + 1 };
-    // What moves leaves its own place first.
-    Some(if mover.entity < before { before - 1 } else { before })
+    Some(if is_upper(rect, at) { Beside::Before(row) } else { Beside::After(row) })
 }
 
 fn put_words(draft: &Draft, mover: Mover, under: Under) -> String {
     let name = owner_name(draft, Some(mover.entity));
     match under {
         Under::Top => words::text_with("arrange-put-top", &[("name", name.into())]),
-        Under::Entity(at) => words::text_with(
+        Under::Entity(id) => words::text_with(
             "arrange-put-under",
-            &[("name", name.into()), ("held", owner_name(draft, Some(at)).into())],
+            &[("name", name.into()), ("held", owner_name(draft, Some(id)).into())],
         ),
     }
 }
@@ -189,7 +187,8 @@ pub(super) fn ask_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, 
     widgets::hint(ui, &context.t, &words::text("arrange-title-hint"));
     search_ui(ui, context, draft);
     let wanted = fold(context.screen.placing.search.trim());
-    let others = (0..draft.entities.len()).filter(|at| *at != mover.entity).map(Under::Entity);
+    let ids = draft.entities.ids().iter().copied();
+    let others = ids.filter(|id| *id != mover.entity).map(Under::Entity);
     let named =
         std::iter::once(Under::Top).chain(others).map(|under| (under, name_of(draft, under)));
     let shown: Vec<(Under, String)> =
@@ -223,7 +222,7 @@ fn refused_words(draft: &Draft, mover: Mover, under: Under, refused: Refused) ->
 fn name_of(draft: &Draft, under: Under) -> String {
     match under {
         Under::Top => words::text("window-top"),
-        Under::Entity(at) => owner_name(draft, Some(at)),
+        Under::Entity(id) => owner_name(draft, Some(id)),
     }
 }
 

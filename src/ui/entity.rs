@@ -5,7 +5,7 @@
 use egui::{Align, Id, Ui, vec2};
 use egui_material_icons::icons::{ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
-use crate::domain::draft::{Draft, EntityKind, Owner};
+use crate::domain::draft::{Draft, EntityId, EntityKind, Owner};
 use crate::domain::finding::{Place, Problem};
 use crate::domain::form::{Field, Kind};
 use crate::domain::hidden::Hidden;
@@ -51,7 +51,7 @@ fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
 /// The built-in form of an owner, and fields it does not know.
 fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner: &Owner) {
     let entity = context.screen.selected;
-    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
     if entity.is_none() && draft.entities.is_empty() {
         start_ui(ui, context);
     } else {
@@ -82,12 +82,12 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
         );
     }
     files::files_ui(ui, context, draft, owner, &documents, columns);
-    if let Some(at) = entity {
-        relations::relations_ui(ui, context, draft, at);
+    if let Some(id) = entity {
+        relations::relations_ui(ui, context, draft, id);
     }
     custom_fields::custom_fields_ui(ui, context, draft, owner, columns);
-    if let Some(at) = entity {
-        reference_ui(ui, context, draft, at);
+    if let Some(id) = entity {
+        reference_ui(ui, context, draft, id);
     }
 }
 
@@ -102,21 +102,21 @@ fn heading_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,
-    entity: Option<usize>,
+    entity: Option<EntityId>,
     kind: Option<EntityKind>,
 ) {
     let name = owner_name(draft, entity);
     let row = vec2(ui.available_width(), size::CONTROL);
     let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| widgets::title(ui, &name);
     trailing_row_ui(ui, "heading", row, context, begin, |ui, context| {
-        if let Some(at) = entity {
+        if let Some(id) = entity {
             let label = words::text_with("window-remove-named", &[("name", name.clone().into())]);
             let press = Press::new(Weight::Quiet, words::text("window-remove"))
                 .icon(ICON_DELETE)
                 .named(label)
                 .live(context.view.editable(), words::text("window-locked"));
             if press.show(ui, &context.t).clicked() {
-                context.say(Intent::Edit(EditIntent::RemoveEntity(at)));
+                context.say(Intent::Edit(EditIntent::RemoveEntity(id)));
             }
         }
     });
@@ -193,8 +193,8 @@ fn is_reference(problem: &Problem) -> bool {
 /// Takes a reference that was typed before anything can take its page away: at the click that
 /// leaves its box, or once the keyboard is elsewhere.
 pub(super) fn take_reference(ui: &Ui, context: &mut ViewContext<'_>) {
-    let Some((at, _)) = context.screen.reference else { return };
-    let id = Id::unique(("reference", at));
+    let Some((entity, _)) = context.screen.reference else { return };
+    let id = Id::unique(("reference", entity));
     let is_in = ui.memory(|memory| memory.has_focus(id));
     let is_clicked_elsewhere = ui.input(|input| input.pointer.any_click())
         && !ui.ctx().read_response(id).is_some_and(|response| response.contains_pointer());
@@ -212,9 +212,9 @@ pub(super) fn leave_reference(context: &mut ViewContext<'_>) {
 }
 
 /// The name the wire gives an entity: rarely looked at, but it must be possible to correct it.
-fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
-    let Some(entity) = draft.entities.get(at) else { return };
-    let place = Place::Entity(at);
+fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
+    let Some(entity) = draft.entities.get(id) else { return };
+    let place = Place::Entity(id);
     let wrong =
         context.view.case.findings_at(&place).find(|finding| is_reference(&finding.problem));
     widgets::group_heading(ui, &context.t, &words::text("window-reference-section"));
@@ -223,7 +223,7 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: u
         widgets::hint(ui, &context.t, &words::text("window-reference-hint"));
     });
     let mut typed = match &context.screen.reference {
-        Some((whose, typed)) if *whose == at => typed.clone(),
+        Some((whose, typed)) if *whose == id => typed.clone(),
         _ => entity.reference.clone(),
     };
     let look =
@@ -231,21 +231,21 @@ fn reference_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: u
     let response = widgets::text_box(
         ui,
         &context.t,
-        Id::unique(("reference", at)),
+        Id::unique(("reference", id)),
         &mut typed,
         size::STATUS,
         look,
     );
     let name =
-        words::text_with("window-reference-of", &[("name", owner_name(draft, Some(at)).into())]);
+        words::text_with("window-reference-of", &[("name", owner_name(draft, Some(id)).into())]);
     let response = response.accessible_name(name);
     widgets::keep_own_undo(ui, &response);
     keys::enter_goes_on(ui, &response);
     if response.changed() {
-        context.screen.reference = Some((at, typed.clone()));
+        context.screen.reference = Some((id, typed.clone()));
     }
     if response.lost_focus() && typed != entity.reference {
-        context.say(Intent::Edit(EditIntent::Rename { entity: at, reference: Hidden(typed) }));
+        context.say(Intent::Edit(EditIntent::Rename { entity: id, reference: Hidden(typed) }));
         context.screen.reference = None;
     }
     if let Some(finding) = wrong {

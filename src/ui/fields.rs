@@ -133,10 +133,10 @@ fn update_leaving(
     }
     if response.lost_focus() && (is_filled || context.screen.changing.as_ref() == Some(place)) {
         let changed = context.screen.changing.take().filter(|changing| changing == place);
-        if let Some(Place::EntityField(at, key)) = changed
+        if let Some(Place::EntityField(id, key)) = changed
             && Entity::is_of_name(&key)
         {
-            context.say(Intent::Edit(EditIntent::NameTyped(at)));
+            context.say(Intent::Edit(EditIntent::NameTyped(id)));
         }
         context.screen.touched.insert(place.clone());
     }
@@ -145,10 +145,10 @@ fn update_leaving(
 /// Notes that the field that is being changed is left, whatever takes the keyboard away from it.
 pub(super) fn leave(context: &mut ViewContext<'_>) {
     let Some(place) = context.screen.changing.take() else { return };
-    if let Place::EntityField(at, key) = &place
+    if let Place::EntityField(id, key) = &place
         && Entity::is_of_name(key)
     {
-        context.say(Intent::Edit(EditIntent::NameTyped(*at)));
+        context.say(Intent::Edit(EditIntent::NameTyped(*id)));
     }
     context.screen.touched.insert(place);
 }

@@ -12,9 +12,9 @@ use super::view::named;
 
 /// Returns true if a field is a person's last name, which is no must for somebody with one name.
 pub(super) fn is_asked(draft: &Draft, owner: &Owner, key: &str) -> bool {
-    let Owner::Entity(at) = owner else { return false };
+    let Owner::Entity(id) = owner else { return false };
     key == LAST_NAME
-        && draft.entities.get(*at).is_some_and(|entity| entity.kind == EntityKind::Individual)
+        && draft.entities.get(*id).is_some_and(|entity| entity.kind == EntityKind::Individual)
 }
 
 /// Shows the box under the last name of `whose`.

@@ -12,7 +12,7 @@ use egui_material_icons::icons::{
     ICON_PERSON, ICON_REDO, ICON_SETTINGS, ICON_UNDO,
 };
 
-use crate::domain::draft::{Draft, EntityKind, ROOT};
+use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT};
 use crate::domain::ownership::place::{Mover, Under};
 use crate::words;
 
@@ -63,14 +63,14 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
     let wanted = context
         .screen
         .line_focus
-        .and_then(|mover| listed.iter().position(|at| *at == mover.entity));
+        .and_then(|mover| listed.iter().position(|id| *id == mover.entity));
     let id = Id::unique(("outline", heading));
     VirtualList { id, count: listed.len(), guess: size::ROW, whole: WHOLE, wanted }.show(
         ui,
         |ui, row| {
-            let at = listed[row];
-            ui.push_id(("entity", at), |ui| {
-                row_ui(ui, context, draft, Some(at), icon, &holdings(context, draft, at))
+            let entity = listed[row];
+            ui.push_id(("entity", entity), |ui| {
+                row_ui(ui, context, draft, Some(entity), icon, &holdings(context, draft, entity))
             });
         },
     );
@@ -85,16 +85,16 @@ fn group_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, kind: Ent
 }
 
 /// What an entity holds, in a few words: "75 % of Acme Corporation".
-fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: usize) -> String {
+fn holdings(context: &ViewContext<'_>, draft: &Draft, entity: EntityId) -> String {
     let first = context.view.case.survey.held(entity).first();
-    let Some(first) = first.and_then(|at| draft.relations.get(*at)) else { return String::new() };
+    let Some(first) = first.and_then(|id| draft.relations.get(*id)) else { return String::new() };
     let role = relations::role_word(&first.role);
     let share = first.ownership_percentage.as_ref().map(words::number_words);
     let name = context
         .view
         .case
         .survey
-        .place(&first.to)
+        .id_of(&first.to)
         .map_or_else(|| words::shown(&first.to), |held| owner_name(draft, Some(held)));
     match (share, first.to.as_str()) {
         (_, ROOT) => words::text("window-outline-top"),
@@ -112,7 +112,7 @@ fn row_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,
-    entity: Option<usize>,
+    entity: Option<EntityId>,
     icon: MaterialIcon,
     about: &str,
 ) -> Response {
@@ -200,13 +200,14 @@ fn row_ui(
 }
 
 /// How many things an owner has to fix, as far as they may be complained about yet.
-fn problems_of(context: &ViewContext<'_>, entity: Option<usize>) -> usize {
+fn problems_of(context: &ViewContext<'_>, entity: Option<EntityId>) -> usize {
     let grave = context
         .view
         .case
         .survey
         .grave_of(entity)
-        .filter_map(|at| context.view.case.findings.get(at));
+        .iter()
+        .filter_map(|at| context.view.case.findings.get(*at));
     grave.filter(|finding| context.screen.is_judged(&finding.place)).count()
 }
 

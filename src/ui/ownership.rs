@@ -30,13 +30,11 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Dr
         line::height(ui),
         lines.len(),
         |ui, rows| {
-            for at in rows {
-                let shown = line::Shown {
-                    line: lines[at],
-                    shares: &shares[lines[at].entity],
-                    roles: &roles,
-                };
-                ui.push_id(("line", lines[at].relation, lines[at].entity), |ui| {
+            for line in lines.get(rows).unwrap_or_default() {
+                let position = draft.entities.position(line.entity);
+                let Some(shares) = position.and_then(|at| shares.get(at)) else { continue };
+                let shown = line::Shown { line: *line, shares, roles: &roles };
+                ui.push_id(("line", line.relation, line.entity), |ui| {
                     line::line_ui(ui, context, draft, &shown);
                 });
             }

@@ -8,7 +8,7 @@ use egui::{
     ScrollArea, Sense, Ui, WidgetInfo, vec2,
 };
 
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::intake::fold;
 use crate::words;
 
@@ -28,7 +28,7 @@ const MOST: usize = 9;
 enum Found {
     Action(Action),
     /// Goes to the company or person of this place.
-    Entity(usize),
+    Entity(EntityId),
 }
 
 struct Line {
@@ -137,13 +137,13 @@ fn lines(ui: &Ui, context: &ViewContext<'_>, draft: &Draft) -> Vec<Line> {
         Line { found: Found::Action(entry.action), words: words::text(entry.words), keys }
     });
     let people = if context.screen.page == Page::Case && !typed.is_empty() {
-        draft.entities.len()
+        draft.entities.ids()
     } else {
-        0
+        &[]
     };
-    let names = (0..people).map(|at| {
-        let name = words::text_with("action-go", &[("name", owner_name(draft, Some(at)).into())]);
-        Line { found: Found::Entity(at), words: name, keys: String::new() }
+    let names = people.iter().map(|id| {
+        let name = words::text_with("action-go", &[("name", owner_name(draft, Some(*id)).into())]);
+        Line { found: Found::Entity(*id), words: name, keys: String::new() }
     });
     actions.chain(names).filter(|line| goes_by(&line.words)).take(MOST).collect()
 }

@@ -6,7 +6,7 @@
 use egui::{Align, Frame, Id, Key, Label, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_DELETE};
 
-use crate::domain::draft::{Draft, EntityKind, ROOT, Relation};
+use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT, Relation, RelationId};
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::value::Value;
@@ -37,29 +37,28 @@ pub(super) fn relations_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &mut Draft,
-    at: usize,
+    entity: EntityId,
 ) {
-    let Some(reference) = draft.entities.get(at).map(|entity| entity.reference.clone()) else {
+    let Some(reference) = draft.entities.get(entity).map(|entity| entity.reference.clone()) else {
         return;
     };
-    let touching: Vec<usize> = draft
+    let touching: Vec<RelationId> = draft
         .relations
-        .iter()
-        .enumerate()
+        .pairs()
         .filter(|(_, relation)| relation.from == reference || relation.to == reference)
-        .map(|(index, _)| index)
+        .map(|(id, _)| id)
         .collect();
     widgets::group_heading(ui, &context.t, &words::text("window-relations"));
     if touching.is_empty() {
         widgets::hint(ui, &context.t, &words::text("window-relations-none"));
     }
-    for (row, index) in touching.into_iter().enumerate() {
+    for (row, id) in touching.into_iter().enumerate() {
         if row > 0 {
             widgets::hairline(ui, &context.t);
         }
-        ui.push_id(("relation", index), |ui| row_ui(ui, context, draft, index));
+        ui.push_id(("relation", id), |ui| row_ui(ui, context, draft, id));
     }
-    add_ui(ui, context, draft, at, &reference);
+    add_ui(ui, context, draft, entity, &reference);
 }
 
 /// A role in words.
@@ -108,9 +107,10 @@ pub(super) fn sentence(draft: &Draft, relation: &Relation) -> String {
     )
 }
 
-fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: usize) {
-    let place = Place::Relation(index);
-    let said = sentence(draft, &draft.relations[index]);
+fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, id: RelationId) {
+    let Some(relation) = draft.relations.get(id) else { return };
+    let place = Place::Relation(id);
+    let (said, is_top) = (sentence(draft, relation), relation.to == ROOT);
     let wrong: Vec<(Tone, String)> = if context.screen.is_judged(&place) {
         context
             .view
@@ -124,18 +124,12 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: 
     let (live, t) = (context.view.editable(), context.t);
     let row = vec2(ui.available_width().min(size::INPUT_MAX * 2.0 + size::FIELD), size::CONTROL);
     let begin = |ui: &mut Ui, _: &mut ViewContext<'_>| ui.add(Label::new(&said).wrap());
-    trailing_row_ui(ui, ("relation", index), row, context, begin, |ui, context| {
-        if draft.relations[index].to == ROOT {
+    trailing_row_ui(ui, ("relation", id), row, context, begin, |ui, context| {
+        if is_top {
             // There is no share: the keyboard goes on to the next role.
             context.screen.new_relation.focus |= context.screen.takes_focus(&place);
         } else {
-            share_ui(
-                ui,
-                context,
-                draft,
-                index,
-                wrong.iter().any(|(tone, _)| *tone == Tone::Danger),
-            );
+            share_ui(ui, context, draft, id, wrong.iter().any(|(tone, _)| *tone == Tone::Danger));
         }
         let name = words::text_with("window-remove-named", &[("name", said.clone().into())]);
         if Press::icon_only(ICON_DELETE, name)
@@ -143,7 +137,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, index: 
             .show(ui, &t)
             .clicked()
         {
-            context.say(Intent::Edit(EditIntent::RemoveRelation(index)));
+            context.say(Intent::Edit(EditIntent::RemoveRelation(id)));
         }
     });
     for (tone, sentence) in wrong {
@@ -156,27 +150,24 @@ pub(super) fn share_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &mut Draft,
-    index: usize,
+    id: RelationId,
     wrong: bool,
 ) {
-    let place = Place::Relation(index);
-    let name = {
-        let relation = &draft.relations[index];
-        let (holder, held) = (name_of(draft, &relation.from), name_of(draft, &relation.to));
-        words::text_with(
-            "window-share-of",
-            &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())],
-        )
-    };
-    let relation = &mut draft.relations[index];
+    let place = Place::Relation(id);
+    let Some(relation) = draft.relations.get(id) else { return };
+    let (holder, held) = (name_of(draft, &relation.from), name_of(draft, &relation.to));
+    let name = words::text_with(
+        "window-share-of",
+        &[("holder", words::shown(&holder).into()), ("held", words::shown(&held).into())],
+    );
+    let Some(relation) = draft.relations.get_mut(id) else { return };
     let unit = words::text("window-percent");
     let look =
         BoxLook { suffix: &unit, wrong, live: context.view.editable(), ..BoxLook::default() };
-    let id = Id::unique(("share", index));
     let (response, typed) = number::number_ui(
         ui,
         context,
-        id,
+        Id::unique(("share", id)),
         relation.ownership_percentage.as_ref(),
         size::SHORT_INPUT,
         look,
@@ -200,7 +191,13 @@ pub(super) fn share_value(text: &str) -> Option<Value> {
     (!text.trim().is_empty()).then(|| words::typed_number(text))
 }
 
-fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, reference: &str) {
+fn add_ui(
+    ui: &mut Ui,
+    context: &mut ViewContext<'_>,
+    draft: &Draft,
+    entity: EntityId,
+    reference: &str,
+) {
     let editable = context.view.editable();
     if !context.screen.new_relation.open {
         let add = words::text("window-add-role");
@@ -212,12 +209,12 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, 
             response.request_focus();
         }
         if response.clicked() || std::mem::take(&mut context.screen.new_relation.wanted) {
-            context.screen.new_relation = start(draft, at);
+            context.screen.new_relation = start(draft, entity);
             ui.ctx().request_repaint();
         }
         return;
     }
-    let name = owner_name(draft, Some(at));
+    let name = owner_name(draft, Some(entity));
     let targets = targets(draft, reference);
     let roles = roles(draft);
     let mut entered = false;
@@ -286,12 +283,12 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize, 
                         response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 }
             });
-            ui.horizontal(|ui| confirm_ui(ui, context, at, entered));
+            ui.horizontal(|ui| confirm_ui(ui, context, entity, entered));
         });
 }
 
 /// The two buttons; `entered` is whether Enter was pressed in the share's box.
-fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, at: usize, entered: bool) {
+fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, entity: EntityId, entered: bool) {
     let line = &context.screen.new_relation;
     let ready = !line.role.is_empty() && !line.held.is_empty();
     let editable = context.view.editable();
@@ -303,7 +300,7 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, at: usize, entered: bo
             std::mem::take(&mut context.screen.new_relation);
         let share = if held == ROOT { String::new() } else { share };
         context.say(Intent::Edit(EditIntent::AddRelation {
-            holder: at,
+            holder: entity,
             held: Hidden(held),
             role: Hidden(role),
             share: Hidden(share),
@@ -320,8 +317,8 @@ fn confirm_ui(ui: &mut Ui, context: &mut ViewContext<'_>, at: usize, entered: bo
 
 /// A likely beginning: the first company without anything above it stands at the top, everyone else
 /// holds a share of the first company.
-fn start(draft: &Draft, at: usize) -> NewRelation {
-    let me = draft.entities.get(at);
+fn start(draft: &Draft, entity: EntityId) -> NewRelation {
+    let me = draft.entities.get(entity);
     let top = draft.relations.iter().any(|relation| relation.to == ROOT);
     let company = draft.entities.iter().find(|entity| {
         entity.kind == EntityKind::Company && Some(&entity.reference) != me.map(|me| &me.reference)
@@ -344,10 +341,9 @@ fn start(draft: &Draft, at: usize) -> NewRelation {
 fn targets(draft: &Draft, reference: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = draft
         .entities
-        .iter()
-        .enumerate()
+        .pairs()
         .filter(|(_, entity)| entity.reference != reference)
-        .map(|(at, entity)| (entity.reference.clone(), owner_name(draft, Some(at))))
+        .map(|(id, entity)| (entity.reference.clone(), owner_name(draft, Some(id))))
         .collect();
     all.push((ROOT.to_owned(), words::text("window-top")));
     all

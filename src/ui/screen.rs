@@ -11,10 +11,11 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::domain::draft::EntityId;
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
-use crate::domain::ownership::place::{Mover, Under, moved};
+use crate::domain::ownership::place::{Mover, Under};
 use crate::domain::progress::{CaseId, FileState};
 
 use super::intent::NewField;
@@ -42,7 +43,7 @@ pub struct Screen {
     pub rename: String,
     pub passphrase: PassphraseForm,
     /// The entity that is shown; `None` is the case itself.
-    pub selected: Option<usize>,
+    pub selected: Option<EntityId>,
     /// Fields that were left after a change.
     pub touched: HashSet<Place>,
     /// Whether *Send* has judged the whole case.
@@ -67,7 +68,7 @@ pub struct Screen {
     /// Which of the steps that spektr has is being read.
     pub sent: Option<usize>,
     /// The reference being typed, and whose.
-    pub reference: Option<(usize, String)>,
+    pub reference: Option<(EntityId, String)>,
     /// What stands in the box of a day while it is typed.
     pub typing: Option<Typing>,
     pub assign: Assigning,
@@ -243,7 +244,7 @@ impl Screen {
     }
 
     /// Selects an owner.
-    pub fn select(&mut self, entity: Option<usize>) {
+    pub fn select(&mut self, entity: Option<EntityId>) {
         self.selected = entity;
         self.tab = Tab::Form;
         self.new_relation = NewRelation::default();
@@ -252,7 +253,7 @@ impl Screen {
     }
 
     /// Shows a place and puts the keyboard there.
-    pub fn show(&mut self, owner: Option<usize>, place: Place) {
+    pub fn show(&mut self, owner: Option<EntityId>, place: Place) {
         if self.selected != owner || self.tab != Tab::Form {
             self.select(owner);
         }
@@ -296,52 +297,6 @@ impl Screen {
             return false;
         };
         focused.is_none_or(|focused| focused == from)
-    }
-
-    /// Keeps what was touched and selected true after an entity got another place in the order.
-    pub fn entity_moved(&mut self, from: usize, to: usize) {
-        let follow = |place: Place| match place {
-            Place::Entity(at) => Place::Entity(moved(at, from, to)),
-            Place::EntityField(at, key) => Place::EntityField(moved(at, from, to), key),
-            place => place,
-        };
-        self.touched = self.touched.drain().map(follow).collect();
-        self.changing = self.changing.take().map(follow);
-        self.selected = self.selected.map(|at| moved(at, from, to));
-        self.reference = self.reference.take().map(|(at, typed)| (moved(at, from, to), typed));
-    }
-
-    /// The same after a role got another place in the order.
-    pub fn relation_moved(&mut self, from: usize, to: usize) {
-        let follow = |place: Place| match place {
-            Place::Relation(at) => Place::Relation(moved(at, from, to)),
-            place => place,
-        };
-        self.touched = self.touched.drain().map(follow).collect();
-        self.changing = self.changing.take().map(follow);
-    }
-
-    /// Keeps what was touched and selected true after entities were taken out or put in: of those
-    /// from `at` on, `gone` made room for `come`.
-    pub fn entities_replaced(&mut self, at: usize, gone: usize, come: usize) {
-        let moved = |place: usize| match place {
-            place if place < at => Some(place),
-            place if place >= at + gone => Some(place - gone + come),
-            // One for one: the same, under another reference.
-            place => (gone == come).then_some(place),
-        };
-        self.touched = self
-            .touched
-            .drain()
-            .filter_map(|place| match place {
-                Place::Entity(at) => moved(at).map(Place::Entity),
-                Place::EntityField(at, key) => moved(at).map(|at| Place::EntityField(at, key)),
-                Place::Relation(_) => None,
-                place => Some(place),
-            })
-            .collect();
-        let selected = self.selected.and_then(moved);
-        self.select(selected);
     }
 }
 

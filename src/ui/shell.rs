@@ -35,7 +35,7 @@ pub fn window_ui(
     entity::take_reference(ui, &mut context);
     actions::keyboard(ui, &mut context);
     context.screen.line = None;
-    if context.screen.selected.is_some_and(|at| at >= draft.entities.len()) {
+    if context.screen.selected.is_some_and(|id| !draft.entities.has(id)) {
         context.screen.select(None);
     }
 

@@ -7,7 +7,7 @@ use egui::{Button, Color32, Label, Response, RichText, Sense, TextWrapMode, Ui, 
 
 use egui_material_icons::icons::ICON_FACT_CHECK;
 
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, EntityId};
 use crate::domain::finding::Finding;
 use crate::domain::readiness::Standing;
 use crate::words;
@@ -185,7 +185,7 @@ fn finding_ui(
     context: &mut ViewContext<'_>,
     draft: &Draft,
     finding: &Finding,
-    owner: Option<usize>,
+    owner: Option<EntityId>,
     name: &str,
 ) {
     let sentence = view::sentence(draft, finding);

@@ -16,6 +16,7 @@ use super::fault::Fault;
 use super::seal::{Place, Seal};
 use super::text::{self, Documents, Plain};
 use crate::domain::draft::Draft;
+use crate::domain::draft::ids::{Id, IdList};
 use crate::domain::intake::{Attachment, Attachments, CopyId, SlotKey};
 use crate::domain::progress::CaseId;
 use crate::engine::message::{Damage, VaultFault};
@@ -122,7 +123,7 @@ impl OpenCase {
             index.entity_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
                 let plain = wiped(
-                    Draft { entities: entities.to_vec(), ..Draft::default() },
+                    Draft { entities: entities.to_vec().into(), ..Draft::default() },
                     &shelves[at],
                     &(),
                 )?;
@@ -135,8 +136,11 @@ impl OpenCase {
             let kept = self.index.relation_pieces.get(at).filter(|_| is_kept).copied();
             index.relation_pieces.push(kept.unwrap_or(generation));
             if kept.is_none() {
-                let plain =
-                    wiped(Draft { relations: relations.to_vec(), ..Draft::default() }, &[], &())?;
+                let plain = wiped(
+                    Draft { relations: relations.to_vec().into(), ..Draft::default() },
+                    &[],
+                    &(),
+                )?;
                 written.push(((Kind::Relations as i64, place(at), generation), plain));
             }
         }
@@ -282,14 +286,14 @@ fn place(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
 
-fn patch<T: Clone>(old: &mut Vec<T>, new: &[T], changed: &[usize], each: usize) {
+fn patch<K: Id, T: Clone>(old: &mut IdList<K, T>, new: &[T], changed: &[usize], each: usize) {
     old.truncate(new.len());
     for at in changed {
         let start = (at * each).min(old.len());
         let end = (start + each).min(new.len());
         let kept = end.min(old.len());
         old[start..kept].clone_from_slice(&new[start..kept]);
-        old.extend_from_slice(&new[kept..end]);
+        old.extend(new[kept..end].iter().cloned());
     }
 }
 

@@ -132,16 +132,16 @@ fn filled() -> Draft {
 fn payload(draft: &Draft, forms: &Forms) -> Json {
     let attachments = attachments(draft);
     let verdict = prove(draft, forms, &attachments, now());
-    let Some(case) = verdict.case else { panic!("{:?}", sentences(&verdict)) };
+    let Some(case) = verdict.case else { panic!("{:?}", sentences(draft, &verdict)) };
     read(case.freeze().0.text())
 }
 
-fn sentences(verdict: &Verdict<'_>) -> Vec<(String, String)> {
+fn sentences(draft: &Draft, verdict: &Verdict<'_>) -> Vec<(String, String)> {
     words::set_language(Some(words::Language::English));
     // These cases are about the form's own fields: that they name nobody is told beside that.
     let of_fields =
         verdict.findings.iter().filter(|finding| finding.problem != Problem::NobodyThere);
-    of_fields.map(|finding| (finding.place.path(), words::finding(finding))).collect()
+    of_fields.map(|finding| (finding.place.path(draft), words::finding(finding))).collect()
 }
 
 #[test]
@@ -248,7 +248,7 @@ fn check(key: &str, value: Value, wanted: &[(&str, &str)]) {
     draft.fields.set(key, value);
     let attachments = attachments(&draft);
     let verdict = prove(&draft, &forms, &attachments, now());
-    let found = sentences(&verdict);
+    let found = sentences(&draft, &verdict);
     let found: Vec<(&str, &str)> =
         found.iter().map(|(place, sentence)| (place.as_str(), sentence.as_str())).collect();
     assert_eq!(found, wanted, "{key}");
@@ -359,7 +359,7 @@ fn documents_are_judged_in_the_workspaces_words() {
     ] {
         let mut attachments = attachments(&draft);
         attachments.insert(SlotKey::new(None, field), Ok(change));
-        let found = sentences(&prove(&draft, &forms, &attachments, now()));
+        let found = sentences(&draft, &prove(&draft, &forms, &attachments, now()));
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(
             found[0].0 == format!("fields.{field}")
@@ -387,7 +387,7 @@ fn a_suggestion_is_offered_and_passes_and_is_in_no_sentence() {
         let finding = prove(&draft, &forms, &documents, now())
             .findings
             .into_iter()
-            .find(|finding| finding.place.path().contains(key))
+            .find(|finding| finding.place.path(&draft).contains(key))
             .unwrap();
         assert_eq!(finding.suggestion.as_ref().map(|text| text.0.as_str()), wanted, "{typed}");
         assert!(

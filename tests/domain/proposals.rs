@@ -235,7 +235,8 @@ fn a_field_of_the_operators_own_is_a_slot_by_its_name() {
 fn names_of_other_scripts_are_found() {
     let mut sample = sample();
     let person = |first: &str, last: &str, draft: &mut Draft| {
-        let at = draft.add_entity(EntityKind::Individual);
+        let at = draft.entities.len();
+        draft.add_entity(EntityKind::Individual);
         draft.entities[at].fields.set("first_name", Value::Text(first.into()));
         draft.entities[at].fields.set("last_name", Value::Text(last.into()));
         draft.entities[at].reference.clone()
@@ -291,8 +292,9 @@ proptest! {
     #[test]
     fn any_names_of_people_and_companies_are_read(first in "[\\s\\S]{0,20}", last in "[\\s\\S]{0,20}", company in "[\\s\\S]{0,30}", number in "[\\s\\S]{0,20}") {
         let mut draft = Draft::default();
-        let person = draft.add_entity(EntityKind::Individual);
-        let firm = draft.add_entity(EntityKind::Company);
+        draft.add_entity(EntityKind::Individual);
+        draft.add_entity(EntityKind::Company);
+        let (person, firm) = (0, 1);
         for (at, key, text) in [(person, "first_name", &first), (person, "last_name", &last), (firm, "company_name", &company), (firm, "registration_number", &number)] {
             draft.entities[at].fields.set(key, Value::Text(text.clone()));
         }

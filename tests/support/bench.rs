@@ -663,12 +663,11 @@ pub(crate) fn draft() -> Draft {
         &[("first_name", "John"), ("last_name", "Smith")],
     ));
     let relation = |from: &str, to: &str, share: Option<&str>| Relation {
-        from: from.into(),
-        to: to.into(),
-        role: "owner".into(),
         ownership_percentage: share.map(Value::typed_number),
+        ..Relation::new(from, to, "owner")
     };
-    draft.relations = vec![relation("acme", ROOT, None), relation("john", "acme", Some("75"))];
+    draft.relations =
+        vec![relation("acme", ROOT, None), relation("john", "acme", Some("75"))].into();
     draft.entities[0]
         .fields
         .set("company_document", Value::File(FileRef { path: "scans/certificate.pdf".into() }));

@@ -68,7 +68,9 @@ fn carry_out(draft: &mut Draft, edit: Edit) {
         Edit::AddEntity(is_company) => {
             draft.add_entity(if is_company { EntityKind::Company } else { EntityKind::Individual });
         }
-        Edit::RemoveEntity(at) => draft.remove_entity(at),
+        Edit::RemoveEntity(at) if at < count => {
+            draft.remove_entity(draft.entities.ids()[at]);
+        }
         Edit::Rename(at) if at < count => {
             let new = format!("{}_x", draft.entities[at].reference);
             let old = mem::replace(&mut draft.entities[at].reference, new.clone());
@@ -79,24 +81,23 @@ fn carry_out(draft: &mut Draft, edit: Edit) {
                     .for_each(|end| end.clone_from(&new));
             }
         }
-        Edit::Swap(a, b) if a < count && b < count => draft.entities.swap(a, b),
+        Edit::Swap(a, b) if a < count => {
+            draft.entities.move_to(draft.entities.ids()[a], b);
+        }
         Edit::Relate(a, b) if a < count => {
-            let to =
-                draft.entities.get(b).map_or(ROOT.to_owned(), |entity| entity.reference.clone());
+            let to = if b < count { draft.entities[b].reference.clone() } else { ROOT.to_owned() };
             let from = draft.entities[a].reference.clone();
-            draft.relations.push(Relation {
-                from,
-                to,
-                role: "owner".into(),
-                ownership_percentage: None,
-            });
+            draft.relations.push(Relation::new(from, to, "owner"));
         }
         Edit::Share(at, share) if at < draft.relations.len() => {
             draft.relations[at].ownership_percentage =
                 Some(Value::typed_number(&share.to_string()));
         }
-        Edit::Unrelate(at) if at < draft.relations.len() => drop(draft.relations.remove(at)),
-        Edit::Rename(_)
+        Edit::Unrelate(at) if at < draft.relations.len() => {
+            draft.relations.remove(draft.relations.ids()[at]);
+        }
+        Edit::RemoveEntity(_)
+        | Edit::Rename(_)
         | Edit::Swap(..)
         | Edit::Relate(..)
         | Edit::Share(..)
@@ -231,10 +232,12 @@ fn an_undone_removal_says_where_the_company_is_again() {
         draft.add_entity(EntityKind::Company);
     }
     let mut history = History::of(draft.clone());
-    draft.remove_entity(1);
+    let id = draft.entities.ids()[1];
+    draft.remove_entity(id);
     history.record(&draft, 0.0);
-    assert_eq!(history.undo(&mut draft), Some(Landing::Entities { at: 1, gone: 0, come: 1 }));
-    assert_eq!(history.redo(&mut draft), Some(Landing::Entities { at: 1, gone: 1, come: 0 }));
+    assert_eq!(history.undo(&mut draft), Some(Landing::Entities(Some(id))));
+    assert_eq!(draft.entities.position(id), Some(1));
+    assert_eq!(history.redo(&mut draft), Some(Landing::Entities(None)));
 }
 
 #[test]

@@ -101,11 +101,11 @@ impl Groups {
         if (0..top).filter(is_alone).count() <= self.unknown.len() {
             (0..top).filter(is_alone).for_each(|at| is_excused[at] = true);
         }
-        for (at, entity) in draft.entities.iter().enumerate() {
+        for (at, (id, entity)) in draft.entities.pairs().enumerate() {
             let group = self.find(at);
             if self.is_named[at] && group != top && !is_excused[group] {
                 findings.push(Finding::new(
-                    Place::Entity(at),
+                    Place::Entity(id),
                     Problem::NotConnected { reference: entity.reference.clone() },
                 ));
             }

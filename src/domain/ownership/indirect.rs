@@ -137,7 +137,8 @@ pub(super) fn judge(links: &[Link], draft: &Draft, findings: &mut Findings) {
                 (part.written * Decimal::ONE_HUNDRED).round_dp(digits).normalize().to_string();
             let problem =
                 Problem::IndirectDiffers { declared: share.normalize().to_string(), given };
-            findings.push(Finding::new(Place::Relation(link.at), problem));
+            let id = draft.relations.ids()[link.at];
+            findings.push(Finding::new(Place::Relation(id), problem));
         }
     }
 }
@@ -203,7 +204,7 @@ mod tests {
 
     use super::*;
     use crate::domain::draft::{Entity, EntityKind, ROOT, Relation};
-    use crate::domain::value::{Fields, Value};
+    use crate::domain::value::Value;
 
     /// The differences that are found in relations of the kind `holder role held share`.
     fn found(relations: &[&str]) -> Vec<(usize, String, String)> {
@@ -214,16 +215,14 @@ mod tests {
                 if reference != ROOT
                     && !draft.entities.iter().any(|entity| entity.reference == reference)
                 {
-                    draft.entities.push(Entity {
-                        reference: reference.to_owned(),
-                        kind: EntityKind::Company,
-                        fields: Fields::default(),
-                    });
+                    draft.entities.push(Entity::new(EntityKind::Company, reference));
                 }
             }
             let share = parts.get(3).map(|share| Value::typed_number(share));
-            let [from, role, to] = [parts[0], parts[1], parts[2]].map(str::to_owned);
-            draft.relations.push(Relation { from, to, role, ownership_percentage: share });
+            draft.relations.push(Relation {
+                ownership_percentage: share,
+                ..Relation::new(parts[0], parts[2], parts[1])
+            });
         }
         let index: HashMap<&str, usize> = draft
             .entities
@@ -235,10 +234,10 @@ mod tests {
         super::super::judge(&draft, index, &mut findings);
         let differs = |finding: Finding| match finding {
             Finding {
-                place: Place::Relation(at),
+                place: Place::Relation(id),
                 problem: Problem::IndirectDiffers { declared, given },
                 ..
-            } => Some((at, declared, given)),
+            } => Some((draft.relations.position(id)?, declared, given)),
             _ => None,
         };
         findings.end().0.into_iter().filter_map(differs).collect()

@@ -10,27 +10,27 @@ use rust_decimal::Decimal;
 
 use super::totals::is_beneficial;
 use super::{Totals, percent};
-use crate::domain::draft::{Draft, ROOT};
+use crate::domain::draft::{Draft, EntityId, ROOT, RelationId};
 
 /// One line of the tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// How far below the top.
     pub depth: usize,
-    /// Whose line it is, by place among the entities.
-    pub entity: usize,
-    /// What puts it here, by place among the relations; `None` where nothing does.
-    pub relation: Option<usize>,
-    /// Whether whatever stands below it is shown under an earlier line.
+    /// The company or person.
+    pub entity: EntityId,
+    /// The relation that puts it here; `None` if there is none.
+    pub relation: Option<RelationId>,
+    /// True if the lines below it are shown under an earlier line.
     pub is_again: bool,
 }
 
 /// The shares declared in one entity.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shares {
-    /// Each holder, by place, and what is declared; one with two roles declares one share, the
-    /// larger. Direct shares, or those of beneficial owners where they come to more.
-    pub holders: Vec<(usize, Decimal)>,
+    /// Each holder with its share; one with two roles declares one share, the larger. Direct shares,
+    /// or those of beneficial owners where they come to more.
+    pub holders: Vec<(EntityId, Decimal)>,
     /// All of it together, in percent.
     pub declared: Decimal,
     /// True if it is above 100 % by more than rounding can explain.
@@ -76,8 +76,12 @@ impl Below {
 #[must_use]
 pub fn lines(draft: &Draft) -> Vec<Line> {
     let below = Below::of(draft);
-    let mut walk =
-        Walk { below: &below, lines: Vec::new(), is_open: vec![false; draft.entities.len()] };
+    let mut walk = Walk {
+        draft,
+        below: &below,
+        lines: Vec::new(),
+        is_open: vec![false; draft.entities.len()],
+    };
     for (holder, relation) in &below.top {
         walk.go(*holder, Some(*relation));
     }
@@ -93,6 +97,7 @@ pub fn lines(draft: &Draft) -> Vec<Line> {
 }
 
 struct Walk<'b> {
+    draft: &'b Draft,
     below: &'b Below,
     lines: Vec<Line>,
     /// Whether what stands below somebody has been shown.
@@ -104,7 +109,12 @@ impl Walk<'_> {
         let mut next = vec![(0, entity, relation)];
         while let Some((depth, entity, relation)) = next.pop() {
             let is_again = std::mem::replace(&mut self.is_open[entity], true);
-            self.lines.push(Line { depth, entity, relation, is_again });
+            self.lines.push(Line {
+                depth,
+                entity: self.draft.entities.ids()[entity],
+                relation: relation.map(|at| self.draft.relations.ids()[at]),
+                is_again,
+            });
             if !is_again {
                 next.extend(
                     self.below.of[entity]
@@ -117,10 +127,10 @@ impl Walk<'_> {
     }
 }
 
-/// What is declared in each entity, by place. What is no percentage does not count.
+/// The shares declared in each entity, in the draft's order. What is no percentage does not count.
 #[must_use]
 pub fn shares(draft: &Draft) -> Vec<Shares> {
-    let below = Below::of(draft);
+    let (below, ids) = (Below::of(draft), draft.entities.ids());
     let of_one = |holders: &Vec<(usize, usize)>| {
         let mut totals = Totals::default();
         // By holder, in the order in which they come first.
@@ -144,8 +154,10 @@ pub fn shares(draft: &Draft) -> Vec<Shares> {
         let largest = |shares: &[(&str, Decimal)]| {
             shares.iter().filter(|(role, _)| counts(role)).map(|(_, share)| *share).max()
         };
-        let holders =
-            all.iter().filter_map(|(holder, shares)| Some((*holder, largest(shares)?))).collect();
+        let holders = all
+            .iter()
+            .filter_map(|(holder, shares)| Some((ids[*holder], largest(shares)?)))
+            .collect();
         Shares { holders, declared: totals.declared(), is_above: totals.above_100().is_some() }
     };
     below.of.iter().map(of_one).collect()
@@ -155,23 +167,17 @@ pub fn shares(draft: &Draft) -> Vec<Shares> {
 mod tests {
     use super::*;
     use crate::domain::draft::{Entity, EntityKind, Relation};
-    use crate::domain::value::{Fields, Value};
+    use crate::domain::value::Value;
     use proptest::prelude::*;
 
     fn draft(entities: usize, relations: &[(usize, Option<usize>, &str)]) -> Draft {
         let mut draft = Draft::default();
         let reference = |at: usize| format!("company_{}", at + 1);
-        let entity = |at| Entity {
-            reference: reference(at),
-            kind: EntityKind::Company,
-            fields: Fields::default(),
-        };
-        draft.entities = (0..entities).map(entity).collect();
+        draft.entities =
+            (0..entities).map(|at| Entity::new(EntityKind::Company, reference(at))).collect();
         let relation = |(from, to, share): &(usize, Option<usize>, &str)| Relation {
-            from: reference(*from),
-            to: to.map_or(ROOT.to_owned(), reference),
-            role: "owner".into(),
             ownership_percentage: (!share.is_empty()).then(|| Value::typed_number(share)),
+            ..Relation::new(reference(*from), to.map_or(ROOT.to_owned(), reference), "owner")
         };
         draft.relations = relations.iter().map(relation).collect();
         draft
@@ -182,7 +188,7 @@ mod tests {
             format!(
                 "{}{}{}",
                 "-".repeat(line.depth),
-                line.entity,
+                draft.entities.position(line.entity).unwrap(),
                 if line.is_again { "*" } else { "" }
             )
         };
@@ -240,7 +246,7 @@ mod tests {
             let lines = lines(&draft);
             let drawable = picks.iter().filter(|(from, to, _)| *to != Some(*from)).count();
             prop_assert_eq!(lines.iter().filter(|line| line.relation.is_some()).count(), drawable);
-            prop_assert!((0..count).all(|entity| lines.iter().filter(|line| line.entity == entity && !line.is_again).count() == 1));
+            prop_assert!(draft.entities.ids().iter().all(|entity| lines.iter().filter(|line| line.entity == *entity && !line.is_again).count() == 1));
         }
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn owners(draft: &Draft) -> Vec<Owner> {
     });
     std::iter::once(Owner::Case)
         .chain(entries)
-        .chain((0..draft.entities.len()).map(Owner::Entity))
+        .chain(draft.entities.ids().iter().copied().map(Owner::Entity))
         .collect()
 }
 

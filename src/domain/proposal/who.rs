@@ -293,8 +293,8 @@ pub(super) fn everyone(draft: &Draft, lexicon: &Lexicon) -> Vec<Named> {
         let fields = draft.fields_of(&owner)?;
         let (kind, reference) = match &owner {
             Owner::Case => return None,
-            Owner::Entity(at) => {
-                draft.entities.get(*at).map(|entity| (entity.kind, entity.reference.as_str()))?
+            Owner::Entity(id) => {
+                draft.entities.get(*id).map(|entity| (entity.kind, entity.reference.as_str()))?
             }
             Owner::Entry { .. } if LAST_NAMES.iter().any(|key| fields.get(key).is_some()) => {
                 (EntityKind::Individual, "")

@@ -4,10 +4,10 @@
 
 use std::path::PathBuf;
 
-use crate::domain::draft::{EntityKind, Owner};
+use crate::domain::draft::{EntityId, EntityKind, Owner, RelationId};
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
-use crate::domain::ownership::place::{Mover, Step, Under};
+use crate::domain::ownership::place::{Beside, Mover, Step, Under};
 
 use super::super::view::TrayId;
 
@@ -16,27 +16,27 @@ use super::super::view::TrayId;
 pub enum EditIntent {
     AddEntity(EntityKind),
     /// Offers to undo it.
-    RemoveEntity(usize),
+    RemoveEntity(EntityId),
     /// The name of an entity was changed and its box left.
-    NameTyped(usize),
+    NameTyped(EntityId),
     /// Gives an entity another reference, in its relations and documents too.
     Rename {
-        entity: usize,
+        entity: EntityId,
         reference: Hidden<String>,
     },
     /// Gives the entity `holder` a role in the one of the reference `held`.
     AddRelation {
-        holder: usize,
+        holder: EntityId,
         held: Hidden<String>,
         role: Hidden<String>,
         share: Hidden<String>,
     },
     /// Adds a new entity as an owner of `held`.
     AddUnder {
-        held: usize,
+        held: EntityId,
         kind: EntityKind,
     },
-    RemoveRelation(usize),
+    RemoveRelation(RelationId),
     Arrange(Arrange),
     /// Adds a field that the forms do not have.
     AddField {
@@ -95,10 +95,10 @@ pub enum Arrange {
         mover: Mover,
         step: Step,
     },
-    /// Moves an entity to another position.
+    /// Moves an entity to another position in the order.
     Reorder {
-        from: usize,
-        to: usize,
+        entity: EntityId,
+        beside: Beside,
     },
     /// Asks below which entity it goes.
     AskUnder(Mover),

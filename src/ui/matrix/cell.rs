@@ -11,7 +11,7 @@ use egui::{
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_NOTE_ADD, ICON_UPLOAD_FILE};
 
-use crate::domain::draft::{Draft, Owner};
+use crate::domain::draft::{Draft, EntityId, Owner};
 use crate::domain::finding::{Place, Problem};
 use crate::domain::inventory::{self, Spot};
 use crate::domain::value::Value;
@@ -217,9 +217,9 @@ impl Said {
 }
 
 /// Whose page shows an owner's answers; `None` is the case's own.
-pub(super) fn entity_of(owner: &Owner) -> Option<usize> {
+pub(super) fn entity_of(owner: &Owner) -> Option<EntityId> {
     match owner {
-        Owner::Entity(at) => Some(*at),
+        Owner::Entity(id) => Some(*id),
         Owner::Case | Owner::Entry { .. } => None,
     }
 }

@@ -7,7 +7,7 @@ use egui::containers::menu::MenuButton;
 use egui::{Align, Align2, Button, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_APARTMENT, ICON_DELETE, ICON_PERSON};
 
-use crate::domain::draft::{Draft, EntityKind, ROOT};
+use crate::domain::draft::{Draft, EntityId, EntityKind, ROOT, RelationId};
 use crate::domain::finding::Place;
 use crate::domain::hidden::Hidden;
 use crate::domain::ownership::place::{Mover, Under};
@@ -55,8 +55,8 @@ pub(super) fn line_ui(
     let shown_row = ui.scope(|ui| {
         let salt = ("line", entity, relation);
         let edited_ui = |ui: &mut Ui, (context, draft): &mut (&mut ViewContext<'_>, &mut Draft)| {
-            if let Some(index) = relation {
-                relation_ui(ui, context, draft, index, shown.roles);
+            if let Some(id) = relation {
+                relation_ui(ui, context, draft, id, shown.roles);
             }
             add_ui(ui, context, draft, entity);
         };
@@ -130,9 +130,8 @@ fn about(context: &ViewContext<'_>, draft: &Draft, shown: &Shown<'_>) -> Option<
     {
         return Some((indicators::finding(&finding.problem), view::sentence(draft, finding)));
     }
-    let is_top = relation
-        .and_then(|index| draft.relations.get(index))
-        .is_some_and(|relation| relation.to == ROOT);
+    let is_top =
+        relation.and_then(|id| draft.relations.get(id)).is_some_and(|relation| relation.to == ROOT);
     match (is_again, shown.shares.holders.is_empty(), relation) {
         (true, ..) => Some((Tone::Plain, words::text("ownership-again"))),
         (false, false, _) => Some(bar::bar_words(shown.shares)),
@@ -158,10 +157,10 @@ fn relation_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &mut Draft,
-    index: usize,
+    id: RelationId,
     roles: &[String],
 ) {
-    let Some(relation) = draft.relations.get(index) else { return };
+    let Some(relation) = draft.relations.get(id) else { return };
     let live = context.view.editable();
     let said = relations::sentence(draft, relation);
     let (holder, held) = (
@@ -171,21 +170,21 @@ fn relation_ui(
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
     let (response, picked) =
-        drop_down::drop_down_ui(ui, ("line-role", index), size::ROLE, &current, offered, live);
-    let id = if is_top { "ownership-role-top" } else { "ownership-role-of" };
-    response
-        .accessible_name(words::text_with(id, &[("holder", holder.into()), ("held", held.into())]));
-    if let Some(role) = picked {
-        draft.relations[index].role = role;
+        drop_down::drop_down_ui(ui, ("line-role", id), size::ROLE, &current, offered, live);
+    let named = if is_top { "ownership-role-top" } else { "ownership-role-of" };
+    let ends = [("holder", holder.into()), ("held", held.into())];
+    response.accessible_name(words::text_with(named, &ends));
+    if let (Some(role), Some(relation)) = (picked, draft.relations.get_mut(id)) {
+        relation.role = role;
     }
     if is_top {
         // Nothing is declared there, but the roles stand below each other.
         ui.add_space(size::SHORT_INPUT + ui.spacing().item_spacing.x);
     } else {
-        let place = Place::Relation(index);
+        let place = Place::Relation(id);
         let wrong = context.screen.is_judged(&place)
             && context.view.case.findings_at(&place).any(|finding| !finding.problem.is_warning());
-        relations::share_ui(ui, context, draft, index, wrong);
+        relations::share_ui(ui, context, draft, id, wrong);
     }
     let remove = words::text_with("window-remove-named", &[("name", said.into())]);
     if Press::icon_only(ICON_DELETE, remove)
@@ -193,12 +192,12 @@ fn relation_ui(
         .show(ui, &context.t)
         .clicked()
     {
-        context.say(Intent::Edit(EditIntent::RemoveRelation(index)));
+        context.say(Intent::Edit(EditIntent::RemoveRelation(id)));
     }
 }
 
 /// Somebody new, or somebody who is in the case already, is put under this one.
-fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: usize) {
+fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, entity: EntityId) {
     let name = owner_name(draft, Some(entity));
     let spoken = |id: &str| words::text_with(id, &[("name", name.clone().into())]);
     let button = Button::new(ICON_ADD.rich_text().size(size::ICON))
@@ -229,19 +228,16 @@ fn existing_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,
-    entity: usize,
+    entity: EntityId,
     name: &str,
 ) {
     let Some(held) = draft.entities.get(entity).map(|held| held.reference.clone()) else { return };
     let holds = |reference: &str| {
         draft.relations.iter().any(|relation| relation.from == reference && relation.to == held)
     };
-    let others = draft
-        .entities
-        .iter()
-        .enumerate()
-        .filter(|(at, other)| *at != entity && !holds(&other.reference));
-    let others: Vec<usize> = others.map(|(at, _)| at).collect();
+    let others =
+        draft.entities.pairs().filter(|(id, other)| *id != entity && !holds(&other.reference));
+    let others: Vec<EntityId> = others.map(|(id, _)| id).collect();
     if others.is_empty() {
         return;
     }
@@ -252,8 +248,8 @@ fn existing_ui(
         size::CONTROL,
         others.len(),
         |ui, rows| {
-            for at in &others[rows] {
-                let holder = owner_name(draft, Some(*at));
+            for id in others.get(rows).unwrap_or_default() {
+                let holder = owner_name(draft, Some(*id));
                 let full = words::text_with(
                     "ownership-existing-under",
                     &[("holder", holder.clone().into()), ("name", name.into())],
@@ -262,7 +258,7 @@ fn existing_ui(
                     let (role, share) =
                         (Hidden(relations::ROLES[0].to_owned()), Hidden(String::new()));
                     context.say(Intent::Edit(EditIntent::AddRelation {
-                        holder: *at,
+                        holder: *id,
                         held: Hidden(held.clone()),
                         role,
                         share,

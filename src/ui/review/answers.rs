@@ -6,7 +6,7 @@
 
 use egui::{Id, Rect, Ui};
 
-use crate::domain::draft::{Draft, EntityKind, Owner};
+use crate::domain::draft::{Draft, EntityId, EntityKind, Owner};
 use crate::domain::finding::Place;
 use crate::domain::form::Field;
 use crate::domain::intake::{FileProblem, SlotKey};
@@ -42,10 +42,10 @@ pub(super) fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
 
 fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Owner) {
     let entity = match owner {
-        Owner::Entity(at) => Some(*at),
+        Owner::Entity(id) => Some(*id),
         Owner::Case | Owner::Entry { .. } => None,
     };
-    let kind = entity.and_then(|at| draft.entities.get(at)).map(|entity| entity.kind);
+    let kind = entity.and_then(|id| draft.entities.get(id)).map(|entity| entity.kind);
     let answers = answers(context, draft, owner);
     if answers.is_empty() && *owner == Owner::Case {
         return;
@@ -88,15 +88,15 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &O
             context.screen.show(entity, Place::of_field(owner, &answer.key));
         }
     }
-    if let Some(at) = entity {
-        held_ui(ui, context, draft, at);
+    if let Some(id) = entity {
+        held_ui(ui, context, draft, id);
     }
 }
 
 /// What somebody holds, in words.
-fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize) {
-    for index in context.view.case.survey.held(at).iter().copied() {
-        let Some(relation) = draft.relations.get(index) else { continue };
+fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: EntityId) {
+    for relation_id in context.view.case.survey.held(id).iter().copied() {
+        let Some(relation) = draft.relations.get(relation_id) else { continue };
         let said = relations::sentence(draft, relation);
         let change = words::text_with("review-change-named", &[("what", said.clone().into())]);
         let change = context.view.editable().then_some(change);
@@ -104,7 +104,7 @@ fn held_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, at: usize)
         if (Row { label: &label, value: &said, about: &[], notes: &[], change: change.as_deref() })
             .show(ui, context)
         {
-            context.screen.show(Some(at), Place::Relation(index));
+            context.screen.show(Some(id), Place::Relation(relation_id));
         }
     }
     ui.add_space(size::WITHIN);

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use super::super::choices::Choices;
-use crate::domain::draft::{Draft, Entity, EntityKind, Owner};
+use crate::domain::draft::{Draft, Entity, EntityId, EntityKind, Owner};
 use crate::domain::form::template::Forms;
 use crate::domain::form::{Field, Kind};
 use crate::domain::intake::SlotKey;
@@ -14,8 +14,8 @@ use crate::words;
 
 /// What the operator calls an owner: the company's or person's name, or the case itself.
 #[must_use]
-pub fn owner_name(draft: &Draft, entity: Option<usize>) -> String {
-    match entity.and_then(|at| draft.entities.get(at)) {
+pub fn owner_name(draft: &Draft, entity: Option<EntityId>) -> String {
+    match entity.and_then(|id| draft.entities.get(id)) {
         Some(entity) => called(entity),
         None => words::text("window-case-itself"),
     }
@@ -51,7 +51,7 @@ pub fn file_name(path: &Path) -> String {
 pub fn name_at(forms: &Forms, draft: &Draft, owner: &Owner) -> String {
     match owner {
         Owner::Case => owner_name(draft, None),
-        Owner::Entity(at) => owner_name(draft, Some(*at)),
+        Owner::Entity(id) => owner_name(draft, Some(*id)),
         Owner::Entry { list, at } => entry_name(forms, draft, list, *at),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of how they are drawn.
 
-use crate::domain::draft::{Draft, Owner};
+use crate::domain::draft::{Draft, EntityId, Owner};
 use crate::domain::finding::{Finding, Place};
 use crate::words;
 
@@ -27,13 +27,10 @@ pub fn sentence(draft: &Draft, finding: &Finding) -> String {
 
 /// The entity that a place belongs to; `None` is the case itself.
 #[must_use]
-pub fn owner_of(draft: &Draft, place: &Place) -> Option<usize> {
+pub fn owner_of(draft: &Draft, place: &Place) -> Option<EntityId> {
     match place {
         Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
-        Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
-        Place::Relation(at) => {
-            let relation = draft.relations.get(*at)?;
-            draft.entities.iter().position(|entity| entity.reference == relation.from)
-        }
+        Place::Entity(id) | Place::EntityField(id, _) => Some(*id),
+        Place::Relation(id) => draft.id_of(&draft.relations.get(*id)?.from),
     }
 }

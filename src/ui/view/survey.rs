@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::domain::draft::{Draft, EntityKind, Owner};
+use crate::domain::draft::{Draft, EntityId, EntityKind, Owner, RelationId};
 use crate::domain::finding::{Finding, Place, one_each};
 use crate::domain::form::template::Forms;
 use crate::domain::ownership::tree::{self, Line, Shares};
@@ -21,16 +21,16 @@ pub struct Survey {
     pub revision: u64,
     /// Everyone who has fields.
     pub owners: Vec<Owner>,
-    /// The place of whoever bears a reference; of two the first.
-    places: HashMap<String, usize>,
-    companies: Vec<usize>,
-    people: Vec<usize>,
-    /// What each of them holds, by place among the relations.
-    held: Vec<Vec<usize>>,
+    /// The company or person with each reference; of two the first.
+    bearers: HashMap<String, EntityId>,
+    companies: Vec<EntityId>,
+    people: Vec<EntityId>,
+    /// The roles of each company and person.
+    held: HashMap<EntityId, Vec<RelationId>>,
     /// The findings at each place, in the order they were found.
     at: HashMap<Place, Vec<usize>>,
-    /// Whose each grave finding is; the case itself first, then everyone in order.
-    grave: Vec<(Option<usize>, usize)>,
+    /// The grave findings of each owner; `None` is the case itself.
+    grave: HashMap<Option<EntityId>, Vec<usize>>,
     /// At most one finding of each field, in the same order: what must be fixed, and what is worth
     /// a look.
     to_fix: Vec<usize>,
@@ -49,35 +49,32 @@ impl Survey {
     /// Puts a case in order that was just judged.
     #[must_use]
     pub fn of(draft: &Draft, forms: &Forms, findings: &[Finding], revision: u64) -> Self {
-        let mut survey = Self {
-            revision,
-            owners: owners(forms, draft),
-            held: vec![Vec::new(); draft.entities.len()],
-            ..Self::default()
-        };
-        for (at, entity) in draft.entities.iter().enumerate() {
-            survey.places.entry(entity.reference.clone()).or_insert(at);
+        let mut survey = Self { revision, owners: owners(forms, draft), ..Self::default() };
+        for (id, entity) in draft.entities.pairs() {
+            survey.bearers.entry(entity.reference.clone()).or_insert(id);
             match entity.kind {
-                EntityKind::Company => survey.companies.push(at),
-                EntityKind::Individual => survey.people.push(at),
+                EntityKind::Company => survey.companies.push(id),
+                EntityKind::Individual => survey.people.push(id),
             }
         }
-        for (at, relation) in draft.relations.iter().enumerate() {
-            if let Some(holder) = survey.place(&relation.from) {
-                survey.held[holder].push(at);
+        for (id, relation) in draft.relations.pairs() {
+            if let Some(holder) = survey.id_of(&relation.from) {
+                survey.held.entry(holder).or_default().push(id);
             }
         }
         for (at, finding) in findings.iter().enumerate() {
             survey.at.entry(finding.place.clone()).or_default().push(at);
         }
         let whose = |at: usize| survey.whose(draft, &findings[at].place);
-        let mut grave: Vec<_> = (0..findings.len())
-            .filter(|at| !findings[*at].problem.is_warning())
-            .map(|at| (whose(at), at))
-            .collect();
-        grave.sort_unstable();
+        let mut grave: HashMap<_, Vec<usize>> = HashMap::new();
+        for at in (0..findings.len()).filter(|at| !findings[*at].problem.is_warning()) {
+            grave.entry(whose(at)).or_default().push(at);
+        }
         let mut listed = one_each(findings);
-        listed.sort_by_cached_key(|at| (whose(*at), row(draft, forms, &findings[*at].place)));
+        listed.sort_by_cached_key(|at| {
+            let position = whose(*at).and_then(|id| draft.entities.position(id));
+            (position, row(draft, forms, &findings[*at].place))
+        });
         let warnings;
         (warnings, survey.to_fix) =
             listed.into_iter().partition::<Vec<_>, _>(|at| findings[*at].problem.is_warning());
@@ -87,34 +84,34 @@ impl Survey {
         survey
     }
 
-    /// The place of whoever bears a reference.
+    /// The company or person with a reference.
     #[must_use]
-    pub fn place(&self, reference: &str) -> Option<usize> {
-        self.places.get(reference).copied()
+    pub fn id_of(&self, reference: &str) -> Option<EntityId> {
+        self.bearers.get(reference).copied()
     }
 
-    /// Companies or people, by place.
+    /// Companies or people, in order.
     #[must_use]
-    pub fn of_kind(&self, kind: EntityKind) -> &[usize] {
+    pub fn of_kind(&self, kind: EntityKind) -> &[EntityId] {
         match kind {
             EntityKind::Company => &self.companies,
             EntityKind::Individual => &self.people,
         }
     }
 
-    /// What somebody holds, by place among the relations.
+    /// The roles of a company or person.
     #[must_use]
-    pub fn held(&self, entity: usize) -> &[usize] {
-        self.held.get(entity).map_or(&[], Vec::as_slice)
+    pub fn held(&self, entity: EntityId) -> &[RelationId] {
+        self.held.get(&entity).map_or(&[], Vec::as_slice)
     }
 
-    /// Which entity a place belongs to; `None` is the case itself.
+    /// The entity that a place belongs to; `None` is the case itself.
     #[must_use]
-    pub fn whose(&self, draft: &Draft, place: &Place) -> Option<usize> {
+    pub fn whose(&self, draft: &Draft, place: &Place) -> Option<EntityId> {
         match place {
             Place::Case | Place::Field(_) | Place::Entry { .. } | Place::EntryField { .. } => None,
-            Place::Entity(at) | Place::EntityField(at, _) => Some(*at),
-            Place::Relation(at) => self.place(&draft.relations.get(*at)?.from),
+            Place::Entity(id) | Place::EntityField(id, _) => Some(*id),
+            Place::Relation(id) => self.id_of(&draft.relations.get(*id)?.from),
         }
     }
 
@@ -125,9 +122,9 @@ impl Survey {
     }
 
     /// The grave findings of one owner; `None` is the case itself.
-    pub fn grave_of(&self, entity: Option<usize>) -> impl Iterator<Item = usize> {
-        let from = self.grave.partition_point(|(whose, _)| *whose < entity);
-        self.grave[from..].iter().take_while(move |(whose, _)| *whose == entity).map(|(_, at)| *at)
+    #[must_use]
+    pub fn grave_of(&self, entity: Option<EntityId>) -> &[usize] {
+        self.grave.get(&entity).map_or(&[], Vec::as_slice)
     }
 
     /// What must be fixed, at most one thing of each field: the case itself first, then everyone in
@@ -165,8 +162,8 @@ fn row(draft: &Draft, forms: &Forms, place: &Place) -> usize {
         Place::Field(key)
         | Place::Entry { list: key, .. }
         | Place::EntryField { list: key, .. } => forms.case.position(key),
-        Place::EntityField(at, key) => {
-            draft.entities.get(*at).and_then(|entity| forms.of(Some(entity.kind)).position(key))
+        Place::EntityField(id, key) => {
+            draft.entities.get(*id).and_then(|entity| forms.of(Some(entity.kind)).position(key))
         }
         Place::Case => Some(0),
         Place::Entity(_) | Place::Relation(_) => None,
@@ -183,6 +180,6 @@ pub fn owners(forms: &Forms, draft: &Draft) -> Vec<Owner> {
     });
     std::iter::once(Owner::Case)
         .chain(entries)
-        .chain((0..draft.entities.len()).map(Owner::Entity))
+        .chain(draft.entities.ids().iter().copied().map(Owner::Entity))
         .collect()
 }

@@ -59,8 +59,8 @@ fn g2_every_edit_is_saved_whatever_it_was() {
     let edits: [fn(&mut Draft, &mut Attachments); 8] = [
         |draft, _| draft.entities[11].fields.set("company_name", Value::Text("Renamed".into())),
         |draft, _| draft.title = "Another title".into(),
-        |draft, _| draft.remove_entity(2),
-        |draft, _| draft.entities.extend(super::support::draft(30).entities.split_off(28)),
+        |draft, _| draft.remove_entity(draft.entities.ids()[2]),
+        |draft, _| draft.entities.extend(super::support::draft(30).entities.into_iter().skip(28)),
         |draft, attachments| {
             draft.entities.truncate(8);
             attachments.swap_remove(&slot(17));

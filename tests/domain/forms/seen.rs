@@ -74,10 +74,11 @@ fn a_required_field_is_asked_for_only_while_it_is_shown() {
         draft.fields.remove("state");
         draft.fields.set("country", text(country));
         let attachments = super::attachments(&draft);
-        let found: Vec<String> = super::sentences(&prove(&draft, &forms, &attachments, now()))
-            .into_iter()
-            .map(|(_, words)| words)
-            .collect();
+        let found: Vec<String> =
+            super::sentences(&draft, &prove(&draft, &forms, &attachments, now()))
+                .into_iter()
+                .map(|(_, words)| words)
+                .collect();
         assert_eq!(found, wanted, "{country}");
     }
 }
@@ -275,7 +276,7 @@ fn one_of_several_fields_of_one_name_is_the_one_that_is_shown() {
         let documents = Attachments::new();
         let verdict = prove(&draft, &forms, &documents, now());
         assert_eq!(
-            super::sentences(&verdict).first().map(|(_, words)| words.as_str()),
+            super::sentences(&draft, &verdict).first().map(|(_, words)| words.as_str()),
             wanted,
             "{country} {number}"
         );

@@ -52,7 +52,7 @@ impl Forms {
     pub fn of_owner(&self, draft: &Draft, owner: &Owner) -> Option<&Form> {
         match owner {
             Owner::Case => Some(&self.case),
-            Owner::Entity(at) => draft.entities.get(*at).map(|entity| self.of(Some(entity.kind))),
+            Owner::Entity(id) => draft.entities.get(*id).map(|entity| self.of(Some(entity.kind))),
             Owner::Entry { list, .. } => {
                 self.case.field(list)?.sub_form().map(|sub_form| &sub_form.form)
             }
