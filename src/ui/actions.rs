@@ -120,7 +120,7 @@ pub(super) fn name(action: Action) -> String {
 /// Does whatever keys were pressed. While a dialog is open only what concerns the whole window is
 /// done.
 pub(super) fn keyboard(ui: &Ui, context: &mut ViewContext<'_>) {
-    let locked = lock::stands_before(context.view);
+    let locked = lock::is_shown(context.view);
     let blocked =
         locked || context.view.prompts.question.is_some() || context.screen.overlay.is_some();
     for entry in &ALL {
@@ -230,10 +230,10 @@ pub(super) fn carry_out(ui: &Ui, context: &mut ViewContext<'_>, action: Action) 
         }
         Action::ToEmptySlot => context.say(Intent::Document(DocumentIntent::GoToEmptySlot)),
         Action::Send => context.say(Intent::Send(SendIntent::Send)),
-        Action::NextPane => panes::go(ui, false),
-        Action::PreviousPane => panes::go(ui, true),
+        Action::NextPane => panes::focus_next(ui, false),
+        Action::PreviousPane => panes::focus_next(ui, true),
         Action::Larger => {
-            step_zoom(ui, context, |now| zoom::STEPS.into_iter().find(|size| *size > now))
+            step_zoom(ui, context, |now| zoom::STEPS.into_iter().find(|size| *size > now));
         }
         Action::Smaller => {
             step_zoom(ui, context, |now| zoom::STEPS.into_iter().rev().find(|size| *size < now));

@@ -254,7 +254,7 @@ fn places_ui(
     shown: &[(Under, String)],
 ) {
     let places = Places::of(draft, mover);
-    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
+    let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).show_rows(
         ui,
         size::CONTROL,
@@ -268,7 +268,7 @@ fn places_ui(
                     let chosen = context.screen.placing.under == Some(*under);
                     let width = if judged.is_ok() { ui.available_width() } else { size::CHOICE };
                     let response =
-                        dialog::one_of_ui(ui, &context.t, name, (judged.is_ok(), chosen), width);
+                        dialog::option_ui(ui, &context.t, name, (judged.is_ok(), chosen), width);
                     if let Err(refused) = judged {
                         let why = refused_words(draft, mover, *under, refused);
                         widgets::describe(ui, response.id, &why);

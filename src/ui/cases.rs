@@ -2,7 +2,8 @@
 //!
 //! Must not know: what is in a case beyond its line.
 
-mod more;
+mod rename;
+mod row_menu;
 
 use egui::{
     Align, Align2, Color32, CornerRadius, Frame, Id, Label, Layout, RichText, ScrollArea, Sense,
@@ -26,9 +27,9 @@ use super::theme::{Tone, fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{Page, Standing};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{chip, indicators};
+use super::{indicators, status_chip};
 
-pub(super) use more::rename_ui;
+pub(super) use rename::rename_ui;
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     Frame::new().inner_margin(inset(size::GROUP, size::FIELD)).show(ui, |ui| {
@@ -92,7 +93,7 @@ fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         f32::INFINITY,
         look,
     );
-    panes::starts(ui, Pane::Page, response.id);
+    panes::mark_start(ui, Pane::Page, response.id);
     response.accessible_name(words);
 }
 
@@ -193,7 +194,7 @@ fn row_ui(ui: &mut Ui, context: &mut ViewContext<'_>, case: &CaseRow) {
     );
     corner.spacing_mut().item_spacing.x = 0.0;
     let delete = words::text_with("window-cases-delete", &[("title", title.clone().into())]);
-    let is_more = more::menu_ui(&mut corner, context, case, &title);
+    let is_more = row_menu::menu_ui(&mut corner, context, case, &title);
     let is_done = Press::icon_only(ICON_DELETE, delete).show(&mut corner, &t).clicked();
     if is_done {
         context.say(Intent::Library(LibraryIntent::Remove(case.id)));
@@ -228,7 +229,7 @@ fn status_of(context: &ViewContext<'_>, case: &CaseRow) -> (Tone, String) {
             (Tone::Accent, words::text_with("window-cases-sending", &blanks))
         }
         (Some(Standing { phase: Phase::Completed, .. }), _) if shown.is_some() => {
-            let (tone, _, word) = chip::of(context.view);
+            let (tone, _, word) = status_chip::of(context.view);
             (tone, word)
         }
         (Some(Standing { phase: Phase::Completed, .. }), CaseStatus::StepSent) => {

@@ -4,7 +4,7 @@
 //! Must not know: whether the link works. What is pasted leaves this file once, as a secret, and is
 //! wiped.
 
-use egui::{Event, Id, Key, Response, Ui};
+use egui::{Event, Id, Ui};
 use secrecy::SecretString;
 use zeroize::Zeroize as _;
 
@@ -14,7 +14,7 @@ use crate::words;
 
 use super::context::ViewContext;
 use super::dialog;
-use super::drop_down;
+use super::environment_choice::{self, Place, Told, place_ui};
 use super::fields::{self, Hint};
 use super::intent::{Answer, Connection, Intent, PromptIntent, SendIntent, SessionIntent};
 use super::theme::{Tone, size};
@@ -85,7 +85,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
 fn back_to(ui: &Ui, lack: Lack) {
     let id = match lack {
         Lack::Link | Lack::Environment => paste_id(),
-        Lack::Address => address_id(),
+        Lack::Address => environment_choice::address_id(),
         Lack::Name => name_id(),
         Lack::Key => key_id(),
     };
@@ -208,7 +208,7 @@ fn link_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         widgets::describe(ui, response.id, &sentence);
         widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
-    is_entered(ui, &response)
+    widgets::is_entered(ui, &response)
 }
 
 fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
@@ -225,85 +225,6 @@ fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> 
     let entered = place_ui(ui, context, &mut place, &hint, told);
     (context.screen.connect.environment, context.screen.connect.own_address) =
         (place.environment, place.own_address);
-    entered
-}
-
-/// Where an API is.
-#[derive(Debug)]
-pub(super) struct Place {
-    pub environment: Option<Environment>,
-    /// What stands in the box for an address of one's own.
-    pub own_address: String,
-}
-
-/// What of it is complained about.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Told {
-    pub environment: bool,
-    pub address: bool,
-}
-
-/// The choice of an environment, and the box for an address of one's own; answers whether Enter was
-/// pressed in the box.
-pub(super) fn place_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    place: &mut Place,
-    hint: &str,
-    told: Told,
-) -> bool {
-    let label = words::text("window-connect-environment");
-    ui.add_space(size::LABEL);
-    fields::label_ui(ui, context, &label, false, Hint::Text(hint));
-    let current = place.environment.as_ref().map_or("", environment_id);
-    let (response, picked) = drop_down::drop_down_ui(
-        ui,
-        "environment",
-        ui.available_width().min(size::DIALOG),
-        current,
-        ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))),
-        true,
-    );
-    response.accessible_name(&label);
-    if let Some(id) = picked {
-        place.environment = Some(environment_of(&id, &place.own_address));
-    }
-    if told.environment {
-        widgets::note(
-            ui,
-            &context.t,
-            Tone::Danger,
-            &words::text("window-connect-environment-wanted"),
-        );
-    }
-    let mut entered = false;
-    if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
-        let label = words::text("window-connect-address");
-        ui.add_space(size::LABEL);
-        fields::label_ui(ui, context, &label, true, Hint::None);
-        let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
-        let response = widgets::text_box(
-            ui,
-            &context.t,
-            address_id(),
-            &mut place.own_address,
-            size::DIALOG,
-            look,
-        )
-        .accessible_name(&label);
-        if response.changed() {
-            place.environment = Some(own(&place.own_address));
-        }
-        if told.address {
-            widgets::note(
-                ui,
-                &context.t,
-                Tone::Danger,
-                &words::text("window-connect-address-wanted"),
-            );
-        }
-        entered = is_entered(ui, &response);
-    }
     entered
 }
 
@@ -326,7 +247,7 @@ fn name_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     if wrong {
         widgets::note(ui, &context.t, Tone::Danger, &words::text("window-connect-name-wanted"));
     }
-    is_entered(ui, &response)
+    widgets::is_entered(ui, &response)
 }
 
 fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
@@ -354,12 +275,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         widgets::describe(ui, response.id, &sentence);
         widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
-    is_entered(ui, &response)
-}
-
-/// Returns true in the frame in which Enter was pressed in a box of one line.
-pub(super) fn is_entered(ui: &Ui, response: &Response) -> bool {
-    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    widgets::is_entered(ui, &response)
 }
 
 fn hand_over(ui: &Ui, context: &mut ViewContext<'_>) {
@@ -397,40 +313,6 @@ fn name_id() -> Id {
     Id::unique("filled-by")
 }
 
-fn address_id() -> Id {
-    Id::unique("own-address")
-}
-
 fn key_id() -> Id {
     Id::unique("api-key")
-}
-
-const ENVIRONMENTS: [&str; 4] = [
-    "window-environment-live",
-    "window-environment-sandbox",
-    "window-environment-test",
-    "window-environment-own",
-];
-
-fn environment_id(environment: &Environment) -> &'static str {
-    match environment {
-        Environment::Live => ENVIRONMENTS[0],
-        Environment::Sandbox => ENVIRONMENTS[1],
-        Environment::Test => ENVIRONMENTS[2],
-        Environment::Practice(_) | Environment::Custom(_) => ENVIRONMENTS[3],
-    }
-}
-
-fn environment_of(id: &str, own_address: &str) -> Environment {
-    match id {
-        "window-environment-live" => Environment::Live,
-        "window-environment-sandbox" => Environment::Sandbox,
-        "window-environment-test" => Environment::Test,
-        _ => own(own_address),
-    }
-}
-
-/// An address of one's own: one of the vendor's, when it is that.
-fn own(address: &str) -> Environment {
-    Environment::of_api_url(address)
 }

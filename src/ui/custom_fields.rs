@@ -14,12 +14,13 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
+use super::drop_down::drop_down_ui;
 use super::intent::{EditIntent, Intent, NewField};
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{cleaning, drop_down, fields, indicators, one_name};
+use super::{fields, indicators, mononym, text_cleaning};
 
 pub(super) fn custom_fields_ui(
     ui: &mut Ui,
@@ -30,7 +31,7 @@ pub(super) fn custom_fields_ui(
 ) {
     let form = context.view.forms.of_owner(draft, owner);
     // It has a box of its own under the last name.
-    let is_person = one_name::is_asked(draft, owner, LAST_NAME);
+    let is_person = mononym::is_asked(draft, owner, LAST_NAME);
     let unknown: Vec<(String, Value)> = draft
         .fields_of(owner)
         .into_iter()
@@ -95,7 +96,7 @@ fn other_ui(
     let response =
         fields::value_ui(ui, context, held, key, value, Id::unique(("other", owner, key)), look)
             .accessible_name(name);
-    cleaning::field_left(context, &response, held, key, key);
+    text_cleaning::field_left(context, &response, held, key, key);
     if context.screen.takes_focus(&place) {
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
@@ -154,7 +155,7 @@ fn add_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, owner: &Own
         line.accessible_name(&placeholder);
         let kinds = KINDS.map(|kind| (kind_id(kind), words::text(kind_id(kind))));
         let current = kind_id(context.screen.new_field.kind);
-        let (response, picked) = drop_down::drop_down_ui(
+        let (response, picked) = drop_down_ui(
             ui,
             "new-field-kind",
             size::SHORT_INPUT,

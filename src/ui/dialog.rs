@@ -30,7 +30,7 @@ pub(super) fn dialog_ui(
         ui.spacing_mut().item_spacing.y = size::LABEL;
         content(ui);
     });
-    widgets::rests(ui, shown.response.id, shown.response.rect);
+    widgets::repaint_until_still(ui, shown.response.id, shown.response.rect);
     shown.should_close()
 }
 
@@ -40,18 +40,18 @@ pub(super) fn room(ui: &Ui) -> Vec2 {
 }
 
 /// How high what scrolls may be, below what stands in the card already and above its buttons.
-pub(super) fn left(ui: &Ui) -> f32 {
-    left_above(ui, FOOT)
+pub(super) fn height_left(ui: &Ui) -> f32 {
+    height_left_above(ui, FOOT)
 }
 
 /// The same, above something else than a row of buttons.
-pub(super) fn left_above(ui: &Ui, foot: f32) -> f32 {
+pub(super) fn height_left_above(ui: &Ui, foot: f32) -> f32 {
     (room(ui).y - ui.min_rect().height() - foot).max(size::CONTROL)
 }
 
 /// What stands between a dialog's title and its buttons.
 pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
-    let height = left(ui);
+    let height = height_left(ui);
     let scrolled = ScrollArea::vertical().id_salt("body").max_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui)
@@ -61,7 +61,7 @@ pub(super) fn body_ui<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
 
 /// One of several names, which may be long: cut in its middle to this width, said and shown on
 /// hover in full.
-pub(super) fn one_of_ui(
+pub(super) fn option_ui(
     ui: &mut Ui,
     t: &Tokens,
     name: &str,

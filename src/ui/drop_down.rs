@@ -4,12 +4,13 @@
 
 use std::hash::Hash;
 
-use egui::{ComboBox, Key, Response, Ui};
+use egui::style::WidgetVisuals;
+use egui::{Align2, ComboBox, FontId, Key, Rect, Response, Ui};
+use egui_material_icons::icons::ICON_UNFOLD_MORE;
 
 use crate::words;
 
-use super::theme::size;
-use super::widgets;
+use super::theme::{Tokens, size};
 
 /// Shows a box that opens a list of choices, each a value and its label; returns the value that was
 /// picked in this frame.
@@ -38,7 +39,7 @@ pub(super) fn drop_down_ui<'c>(
             ComboBox::from_id_salt(id)
                 .width(width)
                 .truncate()
-                .icon(widgets::opens)
+                .icon(mark)
                 .selected_text(shown)
                 .show_ui(ui, |ui| {
                     let opens = !was_open(ui);
@@ -64,4 +65,17 @@ pub(super) fn drop_down_ui<'c>(
         response.request_focus();
     }
     (response, picked)
+}
+
+/// The mark of a box that opens a list.
+fn mark(ui: &Ui, rect: Rect, _: &WidgetVisuals, _: bool) {
+    let color = Tokens::now(ui).muted;
+    let font = FontId::new(size::BODY, ICON_UNFOLD_MORE.font_family());
+    ui.painter().text(
+        rect.right_center(),
+        Align2::RIGHT_CENTER,
+        ICON_UNFOLD_MORE.codepoint,
+        font,
+        color,
+    );
 }

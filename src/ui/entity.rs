@@ -18,7 +18,7 @@ use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{custom_fields, fields, files, form, indicators, keys, relations, step};
+use super::{custom_fields, document_slots, fields, form, indicators, keys, relations, step};
 
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
@@ -45,7 +45,7 @@ fn case_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     place_notes_ui(ui, context, draft, &Place::Case);
     ui.add_space(size::LABEL);
     form::form_ui(ui, context, draft, &Owner::Case, &context.view.forms.case);
-    form::aside_ui(ui, context, draft);
+    form::unmatched_answers_ui(ui, context, draft);
 }
 
 /// The built-in form of an owner, and fields it does not know.
@@ -81,7 +81,7 @@ fn owner_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft, owner
             },
         );
     }
-    files::files_ui(ui, context, draft, owner, &documents, columns);
+    document_slots::documents_ui(ui, context, draft, owner, &documents, columns);
     if let Some(id) = entity {
         relations::relations_ui(ui, context, draft, id);
     }

@@ -3,7 +3,9 @@
 //! Must not know: documents (see `slot`). A field is complained about only after it was left, or
 //! after *Send*.
 
-use egui::{Align, Checkbox, Id, Response, Ui};
+mod input;
+
+use egui::{Align, Id, Response, Ui};
 
 use crate::domain::draft::{Draft, Entity, Owner};
 use crate::domain::finding::{Place, Problem};
@@ -18,7 +20,11 @@ use super::theme::fonts::strong;
 use super::theme::size;
 use super::view::{self, named};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{choice_field, cleaning, day, indicators, keys, number, one_name};
+use super::{indicators, mononym, text_cleaning};
+
+use input::{Input, input_ui};
+
+pub(super) use input::{is_long_text, value_ui};
 
 /// A field and its place in a row of fields.
 pub(super) struct Cell<'a> {
@@ -67,7 +73,7 @@ pub(super) fn field_ui(
     let name = named(&field.label, &whose);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let hint = hint_of(context, draft, owner, field);
-    let asks_one_name = one_name::is_asked(draft, owner, &field.key);
+    let asks_one_name = mononym::is_asked(draft, owner, &field.key);
     if field.kind != Kind::Flag {
         let is_required = field.required()
             && !(asks_one_name && draft.fields_of(owner).is_some_and(Entity::has_one_name));
@@ -101,11 +107,11 @@ pub(super) fn field_ui(
         response.scroll_to_me(Some(Align::Center));
     }
     if field.choices.is_empty() {
-        cleaning::field_left(context, &response, fields, &field.key, &field.label);
+        text_cleaning::field_left(context, &response, fields, &field.key, &field.label);
     }
     update_leaving(context, &response, &place, fields.get(&field.key).is_some());
     if asks_one_name {
-        one_name::tick_ui(ui, fields, &whose, view.editable());
+        mononym::tick_ui(ui, fields, &whose, view.editable());
     }
     let about = sentence.as_ref().map_or(hint, Clone::clone);
     if !about.is_empty() {
@@ -226,7 +232,7 @@ pub(super) fn label_ui(
     required: bool,
     hint: Hint<'_>,
 ) {
-    widgets::low_row(ui, |ui| {
+    widgets::compact_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::WITHIN;
         ui.label(strong(words::shown_text(label)));
         if required {
@@ -240,228 +246,4 @@ pub(super) fn label_ui(
             widgets::hint(ui, &context.t, &words::shown_text(text));
         }
     }
-}
-
-struct Input<'a> {
-    field: &'a Field,
-    id: Id,
-    look: BoxLook<'a>,
-    /// What a screen reader says.
-    name: &'a str,
-    /// Whether the keyboard comes here now.
-    takes_focus: bool,
-}
-
-fn input_ui(
-    ui: &mut Ui,
-    context: &mut ViewContext<'_>,
-    fields: &mut Fields,
-    input: &Input<'_>,
-) -> Response {
-    if matches!(input.field.kind, Kind::Text | Kind::List)
-        && let Some(choices) = Choices::of(input.field)
-    {
-        let (live, wrong, takes_focus) = (input.look.live, input.look.wrong, input.takes_focus);
-        let choice = choice_field::Chosen {
-            field: input.field,
-            choices,
-            id: input.id,
-            name: input.name,
-            live,
-            wrong,
-            takes_focus,
-        };
-        return choice_field::choice_ui(ui, context, fields, &choice);
-    }
-    let response = typed_ui(ui, context, fields, input);
-    if input.takes_focus {
-        response.request_focus();
-    }
-    response
-}
-
-fn typed_ui(
-    ui: &mut Ui,
-    context: &mut ViewContext<'_>,
-    fields: &mut Fields,
-    input: &Input<'_>,
-) -> Response {
-    let (field, key) = (input.field, input.field.key.as_str());
-    let look =
-        BoxLook { suffix: field.attributes.currency.as_deref().unwrap_or_default(), ..input.look };
-    match (&field.kind, fields.get(key)) {
-        (Kind::Flag, _) => flag_ui(ui, fields, key, &flag_label(field), look.live),
-        (Kind::Date, _) => {
-            let (first, last) = (field.attributes.min_date, field.attributes.max_date);
-            day::day_ui(
-                ui,
-                context,
-                fields,
-                &day::Day { key, name: input.name, id: input.id, look, first, last },
-            )
-        }
-        (Kind::List, _) => list_ui(ui, context, fields, key, input.id, look),
-        (Kind::Number, _) => number_line_ui(ui, context, fields, key, input.id, look),
-        (Kind::Text, _) if is_long_text(field) => line_ui(
-            ui,
-            context,
-            fields,
-            key,
-            input.id,
-            BoxLook { lines: size::LINES, ..look },
-            text_value,
-        ),
-        (Kind::Text | Kind::File | Kind::Entity(_) | Kind::Note(_), _) => {
-            line_ui(ui, context, fields, key, input.id, look, text_value)
-        }
-        (Kind::Other(_), value) => match value.cloned() {
-            Some(value) => value_ui(ui, context, fields, key, &value, input.id, look),
-            None => line_ui(ui, context, fields, key, input.id, look, text_value),
-        },
-    }
-}
-
-/// Whether a text is likely to be more than a line.
-pub(super) fn is_long_text(field: &Field) -> bool {
-    let may_be_long =
-        field.max_length.is_some_and(|most| most >= LONG_TEXT) && field.widget == "input";
-    field.kind == Kind::Text && (field.attributes.input == form::Input::LongText || may_be_long)
-}
-
-/// A text that may have so many characters gets several lines.
-const LONG_TEXT: usize = 400;
-
-/// What stands beside a box to be ticked.
-fn flag_label(field: &Field) -> String {
-    let label = words::shown_text(&field.label);
-    if field.required() { label + " " + &words::text("window-required") } else { label }
-}
-
-/// A field the forms do not know, edited by the kind of value it holds.
-pub(super) fn value_ui(
-    ui: &mut Ui,
-    context: &mut ViewContext<'_>,
-    fields: &mut Fields,
-    key: &str,
-    value: &Value,
-    id: Id,
-    look: BoxLook<'_>,
-) -> Response {
-    match value {
-        Value::Flag(_) => flag_ui(ui, fields, key, &words::text("window-yes"), look.live),
-        Value::List(_) => list_ui(ui, context, fields, key, id, look),
-        Value::Number(_) => number_line_ui(ui, context, fields, key, id, look),
-        Value::Text(_) | Value::File(_) => {
-            kept_line_ui(ui, context, fields, key, id, look, text_value)
-        }
-        Value::Entries(_) | Value::Raw(_) => raw_ui(ui, context, value, id, look),
-    }
-}
-
-/// A value of a kind this version does not know, to be read.
-fn raw_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    value: &Value,
-    id: Id,
-    look: BoxLook<'_>,
-) -> Response {
-    let mut text = words::shown_text(&value.as_line());
-    let look = BoxLook { lines: size::LINES, live: false, ..look };
-    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
-    widgets::hint(ui, &context.t, &words::text("field-raw"));
-    response
-}
-
-fn text_value(text: &str) -> Value {
-    Value::Text(text.to_owned())
-}
-
-/// A line whose field goes away when it is emptied: an empty box says nothing.
-fn line_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    fields: &mut Fields,
-    key: &str,
-    id: Id,
-    look: BoxLook<'_>,
-    read: fn(&str) -> Value,
-) -> Response {
-    let response = kept_line_ui(ui, context, fields, key, id, look, read);
-    if response.changed() && matches!(fields.get(key), Some(Value::Text(text)) if text.is_empty()) {
-        fields.remove(key);
-    }
-    response
-}
-
-fn kept_line_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    fields: &mut Fields,
-    key: &str,
-    id: Id,
-    look: BoxLook<'_>,
-    read: fn(&str) -> Value,
-) -> Response {
-    let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
-    let is_line = look.lines <= 1;
-    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
-    if is_line {
-        keys::enter_goes_on(ui, &response);
-    }
-    if response.changed() {
-        fields.set(key, read(&text));
-    }
-    response
-}
-
-/// A number, whose field goes away when it is emptied.
-fn number_line_ui(
-    ui: &mut Ui,
-    context: &mut ViewContext<'_>,
-    fields: &mut Fields,
-    key: &str,
-    id: Id,
-    look: BoxLook<'_>,
-) -> Response {
-    let width = ui.available_width();
-    let (response, typed) = number::number_ui(ui, context, id, fields.get(key), width, look);
-    match typed {
-        Some(text) if text.is_empty() => drop(fields.remove(key)),
-        Some(text) => fields.set(key, words::typed_number(&text)),
-        None => {}
-    }
-    response
-}
-
-fn list_ui(
-    ui: &mut Ui,
-    context: &ViewContext<'_>,
-    fields: &mut Fields,
-    key: &str,
-    id: Id,
-    look: BoxLook<'_>,
-) -> Response {
-    let mut text = fields.get(key).map(Value::as_line).unwrap_or_default();
-    let look = BoxLook { lines: size::LINES, ..look };
-    let response = widgets::text_box(ui, &context.t, id, &mut text, ui.available_width(), look);
-    if response.changed() {
-        let items = if text.is_empty() {
-            Vec::new()
-        } else {
-            text.split('\n').map(str::to_owned).collect()
-        };
-        fields.set(key, Value::List(items));
-    }
-    widgets::hint(ui, &context.t, &words::text("window-one-a-line"));
-    response
-}
-
-fn flag_ui(ui: &mut Ui, fields: &mut Fields, key: &str, label: &str, live: bool) -> Response {
-    let mut flag = matches!(fields.get(key), Some(Value::Flag(true)));
-    let response = ui.add_enabled(live, Checkbox::new(&mut flag, label));
-    if response.changed() {
-        fields.set(key, Value::Flag(flag));
-    }
-    response
 }

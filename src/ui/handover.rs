@@ -10,8 +10,9 @@ use crate::words;
 use super::context::ViewContext;
 use super::dialog;
 use super::intent::{Answer, CaseIntent, Intent, LibraryIntent, PromptIntent};
-use super::lock::{problem, secret_ui, taken};
+use super::lock::problem;
 use super::screen::PassphraseForm;
+use super::secret_box::{self, secret_ui};
 use super::theme::{Tone, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{Question, file_name};
@@ -45,7 +46,7 @@ pub(super) fn pack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
             if pressed || entered {
                 context.screen.passphrase.judged = true;
                 if problem.is_none() {
-                    let passphrase = taken(&mut context.screen.passphrase.new);
+                    let passphrase = secret_box::take(&mut context.screen.passphrase.new);
                     context.screen.passphrase = PassphraseForm::default();
                     context.say(Intent::Case(CaseIntent::HandOver(passphrase)));
                 }
@@ -123,7 +124,7 @@ pub(super) fn unpack_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
                 .show(ui, &t)
                 .clicked();
             if live && (pressed || entered) {
-                let passphrase = taken(&mut context.screen.passphrase.present);
+                let passphrase = secret_box::take(&mut context.screen.passphrase.present);
                 context.say(Intent::Library(LibraryIntent::OpenHandover(passphrase)));
             }
         },

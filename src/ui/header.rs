@@ -20,7 +20,7 @@ use super::theme::{Tone, fonts, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{Destination, Page, Saved, Tab, Validity};
 use super::widgets::{self, Press, Weight};
-use super::{cleaning, indicators, keys, more, step};
+use super::{indicators, keys, overflow_menu, step, text_cleaning};
 
 pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
     let row = vec2(ui.available_width(), size::CONTROL);
@@ -60,7 +60,7 @@ pub(super) fn header_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut 
     };
     let (below, ()) = trailing_row_ui(ui, "header", row, context, begin, |ui, context| {
         if widgets::is_tight(ui) {
-            more::menu_ui(ui, context);
+            overflow_menu::menu_ui(ui, context);
         } else if !context.view.library.keeps {
             custom_fields_ui(ui, context);
         }
@@ -143,8 +143,8 @@ fn title_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
         .desired_width((ui.available_width() - size::FIELD).max(size::TITLE_MIN))
         .interactive(context.view.editable());
     let response = ui.add(edit).accessible_name(words::text("window-title"));
-    panes::starts(ui, Pane::Header, response.id);
-    cleaning::text_left(context, &response, &mut draft.title, &words::text("window-title"));
+    panes::mark_start(ui, Pane::Header, response.id);
+    text_cleaning::text_left(context, &response, &mut draft.title, &words::text("window-title"));
     keys::enter_goes_on(ui, &response);
     if response.has_focus() {
         ui.painter().hline(

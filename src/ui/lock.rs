@@ -3,27 +3,25 @@
 //!
 //! Must not know: keys. What was typed is wiped when it is sent on.
 
-use egui::{Align, Frame, Id, Label, Layout, Ui, vec2};
-use secrecy::SecretString;
-use zeroize::Zeroize as _;
-
 use crate::engine::message::{KeyFault, VaultFault, VaultState};
 use crate::words;
+use egui::{Align, Frame, Label, Layout, Ui, vec2};
 
 use super::context::ViewContext;
 use super::dialog;
 use super::intent::{Answer, Intent, LibraryIntent, PromptIntent};
+use super::secret_box::{self, secret_ui};
 use super::settings;
 use super::theme::{Tone, inset, size};
 use super::trailing_row;
 use super::view::{Lock, View};
-use super::widgets::{self, BoxLook, Press, Weight};
+use super::widgets::{self, Press, Weight};
 
 /// The shortest passphrase that is taken, in characters.
 const SHORTEST: usize = 10;
 
 /// Whether the page of a locked place is what the operator has to see now.
-pub(super) fn stands_before(view: &View<'_>) -> bool {
+pub(super) fn is_shown(view: &View<'_>) -> bool {
     let cases = &view.library;
     cases.lock.is_shut(cases.vault, (cases.without, cases.busy))
 }
@@ -122,8 +120,8 @@ fn unlock_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .show(ui, &t)
         .clicked();
     if live && (pressed || entered) {
-        let passphrase = taken(&mut context.screen.passphrase.present);
-        forget(ui);
+        let passphrase = secret_box::take(&mut context.screen.passphrase.present);
+        secret_box::forget(ui);
         context.say(Intent::Unlock(passphrase));
     }
 }
@@ -147,7 +145,7 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     trailing_row::buttons_ui(ui, "passphrase", |ui| {
         if Press::new(Weight::Secondary, words::text("window-not-now")).show(ui, &t).clicked() {
             context.screen.passphrase = super::screen::PassphraseForm::default();
-            forget(ui);
+            secret_box::forget(ui);
             context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
         }
         let yes = Press::new(Weight::Primary, words::text("window-passphrase-yes"))
@@ -155,10 +153,10 @@ pub(super) fn passphrase_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         if yes.show(ui, &t).clicked() {
             context.screen.passphrase.judged = true;
             if problem.is_none() {
-                let old = has.then(|| taken(&mut context.screen.passphrase.present));
-                let new = taken(&mut context.screen.passphrase.new);
+                let old = has.then(|| secret_box::take(&mut context.screen.passphrase.present));
+                let new = secret_box::take(&mut context.screen.passphrase.new);
                 context.screen.passphrase = super::screen::PassphraseForm::default();
-                forget(ui);
+                secret_box::forget(ui);
                 context.say(Intent::Library(LibraryIntent::SetPassphrase { old, new }));
             }
         }
@@ -213,44 +211,4 @@ pub(super) fn problem(context: &ViewContext<'_>) -> Option<&'static str> {
     } else {
         None
     }
-}
-
-/// A label and a box whose text is not shown; answers whether Enter was pressed in it.
-pub(super) fn secret_ui<'s>(
-    ui: &mut Ui,
-    context: &'s mut ViewContext<'_>,
-    id: &str,
-    label: &str,
-    first: bool,
-    text: impl FnOnce(&'s mut ViewContext<'_>) -> &'s mut zeroize::Zeroizing<String>,
-) -> bool {
-    let t = context.t;
-    ui.label(label);
-    let look = BoxLook { secret: true, ..BoxLook::default() };
-    let text: &mut String = text(context);
-    let response = widgets::text_box(ui, &t, box_id(id), text, f32::INFINITY, look);
-    // Whoever sees this page wants to type here.
-    if first && ui.memory(|memory| memory.focused().is_none()) {
-        response.request_focus();
-    }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    response.accessible_name(label.to_owned());
-    entered
-}
-
-fn box_id(name: &str) -> Id {
-    Id::unique(("passphrase", name))
-}
-
-/// What the boxes remember of their text, to undo it.
-pub(super) fn forget(ui: &Ui) {
-    for name in ["unlock", "present", "new", "again", "pack", "pack-again", "unpack"] {
-        ui.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(box_id(name)));
-    }
-}
-
-pub(super) fn taken(text: &mut zeroize::Zeroizing<String>) -> SecretString {
-    let secret = SecretString::from(text.as_str());
-    text.zeroize();
-    secret
 }

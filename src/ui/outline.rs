@@ -41,7 +41,7 @@ pub(super) fn outline_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Dra
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let case = row_ui(ui, context, draft, None, ICON_FOLDER, "");
-            panes::starts(ui, Pane::Outline, case.id);
+            panes::mark_start(ui, Pane::Outline, case.id);
             group_ui(ui, context, draft, EntityKind::Company);
             group_ui(ui, context, draft, EntityKind::Individual);
         });

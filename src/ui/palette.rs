@@ -66,7 +66,7 @@ fn palette_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let moved = std::mem::replace(&mut context.screen.palette.chosen, chosen) != chosen;
     let is_entered = pressed(Key::Enter);
     let name = words::text("action-palette");
-    widgets::called(ui, &words::text("action-palette-title"));
+    widgets::name_dialog(ui, &words::text("action-palette-title"));
     let t = context.t;
     let look = BoxLook { placeholder: &name, ..BoxLook::default() };
     let response = widgets::text_box(
@@ -106,7 +106,7 @@ fn lines_ui(
     (chosen, moved): (usize, bool),
 ) -> Option<usize> {
     let mut pressed = None;
-    let height = dialog::left_above(ui, 0.0);
+    let height = dialog::height_left_above(ui, 0.0);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (at, line) in lines.iter().enumerate() {
             let response = line_ui(ui, context, line, at == chosen);
@@ -173,7 +173,7 @@ fn line_ui(ui: &mut Ui, context: &ViewContext<'_>, line: &Line, is_chosen: bool)
 
 fn shortcuts_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::title(ui, &words::text("action-shortcuts"));
-    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
+    let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);

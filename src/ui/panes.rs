@@ -32,17 +32,17 @@ struct Seen<T> {
 }
 
 /// Remembers the first widget of a pane.
-pub(super) fn starts(ui: &Ui, pane: Pane, id: Id) {
+pub(super) fn mark_start(ui: &Ui, pane: Pane, id: Id) {
     keep(ui, pane.id(), id);
 }
 
 /// Remembers where a pane stands.
-pub(super) fn stands(ui: &Ui, pane: Pane, rect: Rect) {
+pub(super) fn mark_area(ui: &Ui, pane: Pane, rect: Rect) {
     keep(ui, pane.id().with("rect"), rect);
 }
 
 /// Puts the keyboard on the next pane that is shown, or the one before.
-pub(super) fn go(ui: &Ui, backwards: bool) {
+pub(super) fn focus_next(ui: &Ui, backwards: bool) {
     let here = current(ui);
     let count = ALL.len();
     let step = |step: usize| match (here, backwards) {
@@ -71,7 +71,7 @@ struct Followed {
 /// Scrolls what the keyboard has just come to by a key into view, as a screen reader would: egui
 /// leaves it where it is. What was pressed with the pointer is seen already, and stays under it. To
 /// be called before anything is drawn.
-pub(super) fn follow(ui: &Ui) {
+pub(super) fn scroll_to_focus(ui: &Ui) {
     let own = Id::unique("followed");
     let (focused, frame) = (ui.memory(egui::Memory::focused), ui.ctx().cumulative_frame_nr());
     let before: Followed = ui.data(|data| data.get_temp(own)).unwrap_or_default();

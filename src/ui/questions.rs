@@ -16,7 +16,8 @@ use super::theme::size;
 use super::trailing_row;
 use super::view::Question;
 use super::widgets::{self, Press, Weight};
-use super::{arrange, cases, chooser, connect, dialog, handover, lock, start, tray, viewer};
+use super::{arrange, assign, cases, connect, dialog, file_chooser, handover, lock, onboarding};
+use super::{secret_box, viewer};
 
 use prompt::Prompt;
 
@@ -25,19 +26,19 @@ pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &D
     let Some(question) = context.view.prompts.question else { return };
     let closed = match question {
         Question::Connect => dialog_ui(ui, context, "connect", connect::connect_ui),
-        Question::Start => dialog_ui(ui, context, "start", start::start_ui),
-        Question::Choose => dialog_ui(ui, context, "choose", chooser::chooser_ui),
+        Question::Start => dialog_ui(ui, context, "start", onboarding::onboarding_ui),
+        Question::Choose => dialog_ui(ui, context, "choose", file_chooser::file_chooser_ui),
         Question::Passphrase => dialog_ui(ui, context, "passphrase", lock::passphrase_ui),
         Question::Pack => dialog_ui(ui, context, "pack", handover::pack_ui),
         Question::Unpack(_) => dialog_ui(ui, context, "unpack", handover::unpack_ui),
         Question::Assign(file) => dialog_ui(ui, context, "assign", |ui, context| {
-            tray::assign_ui(ui, context, draft, *file);
+            assign::assign_ui(ui, context, draft, *file);
         }),
         Question::RenameKept(id) => {
             dialog_ui(ui, context, "rename", |ui, context| cases::rename_ui(ui, context, *id))
         }
         Question::Move(slot) => dialog_ui(ui, context, "move", |ui, context| {
-            tray::move_ui(ui, context, draft, slot);
+            assign::move_ui(ui, context, draft, slot);
         }),
         Question::PutUnder(mover) => dialog_ui(ui, context, "put-under", |ui, context| {
             arrange::ask_ui(ui, context, draft, *mover);
@@ -73,10 +74,10 @@ pub(super) fn questions_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &D
 fn forget(ui: &Ui, context: &mut ViewContext<'_>, question: &Question) {
     match question {
         Question::Connect => connect::forget(ui, context),
-        Question::Start => start::forget(ui, context),
+        Question::Start => onboarding::forget(ui, context),
         Question::Passphrase | Question::Pack | Question::Unpack(_) => {
             context.screen.passphrase = PassphraseForm::default();
-            lock::forget(ui);
+            secret_box::forget(ui);
         }
         _ => {}
     }

@@ -13,13 +13,14 @@ use crate::domain::value::Value;
 use crate::words;
 
 use super::context::ViewContext;
+use super::drop_down::drop_down_ui;
 use super::intent::{EditIntent, Intent};
 use super::screen::NewRelation;
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
 use super::view::{self, name_of, owner_name};
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{drop_down, indicators, number};
+use super::{indicators, number};
 
 /// The roles that are offered, as the wire calls them; others come with opened cases.
 pub(super) const ROLES: [&str; 8] = [
@@ -228,14 +229,8 @@ fn add_ui(
                 ui.label(words::text_with("window-role-is", &[("name", name.clone().into())]));
                 let line = &mut context.screen.new_relation;
                 let offered = roles.iter().map(|role| (role.as_str(), role_word(role)));
-                let (response, role) = drop_down::drop_down_ui(
-                    ui,
-                    "new-role",
-                    size::CHOICE,
-                    &line.role,
-                    offered,
-                    editable,
-                );
+                let (response, role) =
+                    drop_down_ui(ui, "new-role", size::CHOICE, &line.role, offered, editable);
                 if std::mem::take(&mut line.focus) {
                     response.request_focus();
                     response.scroll_to_me(Some(Align::Center));
@@ -248,14 +243,8 @@ fn add_ui(
                 ui.label(words::text("window-role-of"));
                 let offered =
                     targets.iter().map(|(reference, name)| (reference.as_str(), name.clone()));
-                let (response, held) = drop_down::drop_down_ui(
-                    ui,
-                    "new-held",
-                    size::CHOICE,
-                    &line.held,
-                    offered,
-                    editable,
-                );
+                let (response, held) =
+                    drop_down_ui(ui, "new-held", size::CHOICE, &line.held, offered, editable);
                 response.accessible_name(words::text_with(
                     "window-role-held",
                     &[("name", name.clone().into())],

@@ -5,10 +5,10 @@
 //! header.
 
 mod answers;
-mod exact;
 mod missing;
+mod request_body;
 mod row;
-mod waiting;
+mod tray_files;
 
 use egui::{Frame, Label, Ui};
 
@@ -32,12 +32,12 @@ pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft)
     widgets::title(ui, &words::text(if is_sent { "review-title-sent" } else { "review-title" }));
     if !is_sent {
         missing::missing_ui(ui, context, draft);
-        waiting::waiting_ui(ui, context);
+        tray_files::tray_files_ui(ui, context);
     }
     widgets::group_heading(ui, &context.t, &words::text("review-where"));
     where_ui(ui, context);
     answers::answers_ui(ui, context, draft);
-    exact::exact_ui(ui, context);
+    request_body::request_body_ui(ui, context);
     if !is_sent {
         ui.add_space(size::FIELD);
         widgets::hint(ui, &context.t, &words::text("review-send-hint"));

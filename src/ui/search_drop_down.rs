@@ -115,7 +115,7 @@ fn button_ui(ui: &mut Ui, t: &Tokens, pick: &Pick<'_>, width: f32) -> Response {
         })
         .inner;
     widgets::ring(ui, t, &response);
-    widgets::mark(ui, response.id, pick.wrong);
+    widgets::mark_invalid(ui, response.id, pick.wrong);
     response.widget_info(|| {
         let mut info = WidgetInfo::new(egui::Role::ComboBox);
         info.enabled = pick.live;

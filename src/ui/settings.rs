@@ -10,12 +10,13 @@ use crate::engine::message::VaultState;
 use crate::words::{self, Language};
 
 use super::context::ViewContext;
+use super::drop_down::drop_down_ui;
 use super::intent::{Intent, SettingsIntent, WindowIntent};
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::view::Page;
 use super::widgets::{self, BoxLook, Press, Weight};
-use super::{dialog, drop_down, trailing_row, zoom};
+use super::{dialog, trailing_row, zoom};
 
 /// Minutes; 0 is never.
 const LOCK_AFTER: [u16; 4] = [0, 5, 10, 30];
@@ -30,7 +31,7 @@ const HOST_EXAMPLE: &str = "files.example.com";
 pub(super) fn page_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let title = widgets::title(ui, &words::text("action-settings"));
     widgets::announce(ui, title.id);
-    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
+    let height = dialog::height_left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         // Beside the scroll bar.
         ui.set_width(ui.available_width() - size::FIELD);
@@ -72,7 +73,7 @@ fn theme_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         THEMES.iter().find(|(_, theme, _)| *theme == now).map_or("system", |(key, ..)| key);
     let choices = THEMES.iter().map(|(key, _, id)| (*key, words::text(id)));
     let picked = labelled_ui(ui, "setting-theme", |ui| {
-        drop_down::drop_down_ui(ui, "theme", size::SETTING, current, choices, true)
+        drop_down_ui(ui, "theme", size::SETTING, current, choices, true)
     });
     if let Some((_, theme, _)) = THEMES.iter().find(|(key, ..)| picked.as_deref() == Some(*key)) {
         context.say(Intent::Window(WindowIntent::UseTheme(*theme)));
@@ -92,7 +93,7 @@ fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         .map_or("system", |(key, ..)| key);
     let choices = LANGUAGES.iter().map(|(key, _, id)| (*key, words::text(id)));
     let picked = labelled_ui(ui, "setting-language", |ui| {
-        drop_down::drop_down_ui(ui, "language", size::SETTING, current, choices, true)
+        drop_down_ui(ui, "language", size::SETTING, current, choices, true)
     });
     if let Some((_, language, _)) =
         LANGUAGES.iter().find(|(key, ..)| picked.as_deref() == Some(*key))
@@ -268,7 +269,7 @@ fn number_ui(
     let texts: Vec<String> = choices.iter().map(u16::to_string).collect();
     let labels = choices.iter().map(|number| words::text_with(id, &[("count", (*number).into())]));
     let shown = texts.iter().map(String::as_str).zip(labels);
-    let (response, picked) = drop_down::drop_down_ui(
+    let (response, picked) = drop_down_ui(
         ui,
         (id, ui.layer_id()),
         size::SETTING,

@@ -15,8 +15,8 @@ use super::screen::Screen;
 use super::theme::{Tokens, inset, size};
 use super::view::{Page, Tab, View};
 use super::{
-    actions, cases, entity, header, linked, lock, matrix, outline, ownership, palette, questions,
-    review, status, step, tabs, templates, toast, tray, widgets,
+    actions, cases, entity, header, lock, matrix, outline, ownership, palette, pasted_link,
+    questions, review, status, step, tabs, templates, toast, tray, widgets,
 };
 
 /// Draws the whole window and answers what the operator wants.
@@ -30,8 +30,8 @@ pub fn window_ui(
     let blocked = view.prompts.question.is_some() || screen.overlay.is_some();
     let drops = Drops::read(ui.ctx(), blocked);
     let mut context = ViewContext { view, screen, t: Tokens::now(ui), drops, intents: Vec::new() };
-    linked::take_pasted(ui.ctx(), &mut context);
-    panes::follow(ui);
+    pasted_link::take_pasted(ui.ctx(), &mut context);
+    panes::scroll_to_focus(ui);
     entity::take_reference(ui, &mut context);
     actions::keyboard(ui, &mut context);
     context.screen.line = None;
@@ -39,7 +39,7 @@ pub fn window_ui(
         context.screen.select(None);
     }
 
-    if lock::stands_before(view) || context.screen.page != Page::Case {
+    if lock::is_shown(view) || context.screen.page != Page::Case {
         full_page_ui(ui, &mut context, draft);
         if context.drops.has_dropped() {
             context.say(Intent::Window(WindowIntent::RefuseDrop));
@@ -72,25 +72,25 @@ fn panes_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
         .show_separator_line(false)
         .show(ui, |ui| header::header_ui(ui, context, draft));
     let below = header.response.rect;
-    panes::stands(ui, Pane::Header, below);
+    panes::mark_area(ui, Pane::Header, below);
     let wide = ui.ctx().content_rect().width() >= size::STATUS_BESIDE;
     let status =
         if wide { status_ui(ui, context, draft) } else { status_bar_ui(ui, context, draft) };
-    panes::stands(ui, Pane::Status, status);
+    panes::mark_area(ui, Pane::Status, status);
     let outline = Panel::left("outline")
         .resizable(false)
         .exact_size(if widgets::is_tight(ui) { size::OUTLINE_TIGHT } else { size::OUTLINE })
         .frame(flat(t.sunken, Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| outline::outline_ui(ui, context, draft));
-    panes::stands(ui, Pane::Outline, outline.response.rect);
+    panes::mark_area(ui, Pane::Outline, outline.response.rect);
     if !context.view.documents.tray.is_empty() {
         tray_ui(ui, context, draft);
     }
     let middle = CentralPanel::default()
         .frame(flat(t.surface, Margin::ZERO))
         .show(ui, |ui| middle_ui(ui, context, draft));
-    panes::stands(ui, Pane::Page, middle.response.rect);
+    panes::mark_area(ui, Pane::Page, middle.response.rect);
     // Hairlines between the panes, over all of them.
     let (whole, line) = (ui.ctx().content_rect(), Stroke::new(size::LINE, t.hairline));
     ui.painter().hline(whole.x_range(), below.bottom(), line);
@@ -107,8 +107,10 @@ fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) -> Rect 
         .frame(flat(context.t.window, Margin::ZERO))
         .show_separator_line(false);
     let side = inset(size::FIELD, size::FIELD);
-    let content = |ui: &mut Ui| status::status_ui(ui, context, draft);
-    panel.show(ui, |ui| pane(ui, "pane-status", side, content)).response.rect
+    let shown = panel.show(ui, |ui| {
+        pane(ui, "pane-status", side, |ui| status::status_ui(ui, context, draft));
+    });
+    shown.response.rect
 }
 
 /// The status of a narrow window, at the bottom.
@@ -129,7 +131,7 @@ fn tray_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
         .exact_size(height + size::FIELD)
         .show_separator_line(false)
         .show(ui, |ui| tray::tray_ui(ui, context, draft));
-    panes::stands(ui, Pane::Tray, tray.response.rect);
+    panes::mark_area(ui, Pane::Tray, tray.response.rect);
 }
 
 /// The page of the case that is shown.
@@ -154,7 +156,7 @@ fn middle_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &mut Draft) {
 
 /// What stands over the panes.
 fn floating_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
-    status::said_ui(ui, context, draft);
+    status::announcement_ui(ui, context, draft);
     toast::toast_ui(ui, context);
     questions::questions_ui(ui, context, draft);
     palette::overlay_ui(ui, context, draft);
@@ -166,12 +168,12 @@ fn full_page_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     CentralPanel::default().frame(Frame::new().fill(context.t.surface)).show(ui, |ui| {
         header::banners_ui(ui, context);
         match context.screen.page {
-            _ if lock::stands_before(context.view) => lock::page_ui(ui, context),
+            _ if lock::is_shown(context.view) => lock::page_ui(ui, context),
             Page::Templates => templates::page_ui(ui, context),
             Page::Case | Page::Cases => cases::page_ui(ui, context),
         }
     });
-    if !lock::stands_before(context.view) {
+    if !lock::is_shown(context.view) {
         toast::toast_ui(ui, context);
     }
     questions::questions_ui(ui, context, draft);

@@ -3,10 +3,10 @@
 //!
 //! Must not know: the machine. It draws the snapshot, and `can` says which buttons live.
 
+mod announcement;
 mod next;
 mod receipt;
 mod rows;
-mod said;
 
 use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
@@ -18,14 +18,13 @@ use crate::words;
 use super::context::ViewContext;
 use super::intent::{Intent, SendIntent};
 use super::panes::{self, Pane};
-use super::slot::share;
 use super::theme::fonts::strong;
 use super::theme::{Tone, size};
 use super::virtual_list::VirtualList;
 use super::widgets::{self, Press, Weight};
-use super::{chip, indicators, summary};
+use super::{indicators, status_chip, summary};
 
-pub(super) use said::said_ui;
+pub(super) use announcement::announcement_ui;
 
 /// Links that are good for less than this are worth a word, in seconds.
 const LINKS_SHORT_SECS: i64 = 120;
@@ -36,7 +35,7 @@ const WHOLE: usize = 40;
 pub(super) fn status_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     ui.spacing_mut().item_spacing.y = size::LABEL;
     let head = widgets::landmark(ui, &context.t, &words::text("window-status"));
-    panes::starts(ui, Pane::Status, head.id);
+    panes::mark_start(ui, Pane::Status, head.id);
     phase_ui(ui, context);
     body_ui(ui, context, draft);
 }
@@ -76,7 +75,7 @@ pub(super) fn bar_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) 
             .icon(icon)
             .named(words::text(id))
             .show(ui, &context.t);
-        panes::starts(ui, Pane::Status, response.id);
+        panes::mark_start(ui, Pane::Status, response.id);
         if response.clicked() {
             context.screen.status.open = !open;
         }
@@ -148,7 +147,7 @@ fn body_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
 
 /// The phase as a chip that a screen reader says when it changes.
 fn phase_ui(ui: &mut Ui, context: &ViewContext<'_>) {
-    let (tone, icon, word) = chip::of(context.view);
+    let (tone, icon, word) = status_chip::of(context.view);
     let response =
         widgets::pill(ui, context.t.soft(tone), None, context.t.ink(tone), Some(icon), &word);
     widgets::announce(ui, response.id);
@@ -181,7 +180,7 @@ fn files_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
         widgets::bar(
             ui,
             &context.t,
-            share(progress.sent_bytes(), progress.total_bytes()),
+            widgets::share(progress.sent_bytes(), progress.total_bytes()),
             Tone::Accent,
         );
         let pace = words::pace(

@@ -16,7 +16,7 @@ use crate::domain::step::{Node, Step};
 use crate::words;
 
 use super::context::ViewContext;
-use super::drop_down;
+use super::drop_down::drop_down_ui;
 use super::intent::{Intent, SendIntent, SessionIntent};
 use super::theme::{Tone, inset, size};
 use super::trailing_row::trailing_row_ui;
@@ -58,7 +58,7 @@ pub(super) fn language_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     }
     let choices = tags.into_iter().map(|tag| (tag, words::language_name(tag)));
     let (response, picked) =
-        drop_down::drop_down_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
+        drop_down_ui(ui, "languages", size::LANGUAGE, session.language, choices, live);
     response.accessible_name(words::text("step-language"));
     if let Some(tag) = picked {
         context.say(Intent::Session(SessionIntent::UseLanguage(tag)));

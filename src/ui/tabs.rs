@@ -48,7 +48,7 @@ fn tab_ui(ui: &mut Ui, context: &mut ViewContext<'_>, tab: Tab, word: &str) {
     }
     widgets::ring(ui, &t, &response);
     if selected {
-        panes::starts(ui, Pane::Page, response.id);
+        panes::mark_start(ui, Pane::Page, response.id);
     }
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, word));
     if response.clicked() {

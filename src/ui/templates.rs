@@ -15,7 +15,7 @@ use crate::domain::link::Environment;
 use crate::words;
 
 use super::context::ViewContext;
-use super::drop_down;
+use super::drop_down::drop_down_ui;
 use super::intent::{Intent, TemplatesIntent};
 use super::panes::{self, Pane};
 use super::theme::{inset, size};
@@ -78,7 +78,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
         let back = Press::new(Weight::Secondary, words::text("template-back"))
             .icon(ICON_ARROW_BACK)
             .show(ui, &context.t);
-        panes::starts(ui, Pane::Page, back.id);
+        panes::mark_start(ui, Pane::Page, back.id);
         if back.clicked() {
             context.say(Intent::ShowPage(context.screen.templates.back));
         }
@@ -130,21 +130,15 @@ fn whose_ui(ui: &mut Ui, context: &mut ViewContext<'_>, shown: &Shown<'_>) {
                 .iter()
                 .map(String::as_str)
                 .zip(environments.iter().map(words::environment_at));
-            let (response, picked) = drop_down::drop_down_ui(
-                ui,
-                "environment",
-                size::SETTING,
-                &names[current],
-                choices,
-                true,
-            );
+            let (response, picked) =
+                drop_down_ui(ui, "environment", size::SETTING, &names[current], choices, true);
             response.accessible_name(&name);
             picked.and_then(|at| {
                 Some((environments.get(at.parse::<usize>().ok()?)?.clone(), shown.template.kind()))
             })
         } else {
             let choices = KINDS.iter().map(|kind| (kind.wire(), words::template_of(*kind)));
-            let (response, picked) = drop_down::drop_down_ui(
+            let (response, picked) = drop_down_ui(
                 ui,
                 "whose",
                 size::SETTING,

@@ -39,7 +39,7 @@ pub(super) fn toast_ui(ui: &Ui, context: &mut ViewContext<'_>) {
                         room.min(size::TOAST),
                     );
                     let said = ui.add(Label::new(RichText::new(sentence).color(t.text)).extend());
-                    widgets::say_whole(ui, said.id, &toast.sentence);
+                    widgets::set_full_text(ui, said.id, &toast.sentence);
                     widgets::announce(ui, said.id);
                     let name = words::text_with(
                         "window-undo-this",

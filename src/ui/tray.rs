@@ -5,27 +5,26 @@
 //! goes on meanwhile.
 
 use egui::{
-    Align, Align2, CornerRadius, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea,
-    Sense, Ui, UiBuilder, vec2,
+    Align, Align2, CornerRadius, Id, Label, Layout, Response, RichText, ScrollArea, Sense, Ui,
+    UiBuilder, vec2,
 };
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DESCRIPTION, ICON_IMAGE};
 
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
-use crate::domain::intake::{SlotKey, Sniffed, fold};
-use crate::domain::proposal::{self, Place, Proposal};
+use crate::domain::intake::Sniffed;
+use crate::domain::proposal::Proposal;
 use crate::words;
 
 use super::context::ViewContext;
-use super::dialog;
 use super::drop::Dragged;
-use super::intent::{Answer, DocumentEdit, EditIntent, Intent, PromptIntent, TrayIntent};
+use super::intent::{DocumentEdit, EditIntent, Intent, TrayIntent};
 use super::panes::{self, Pane};
 use super::theme::fonts::{self, strong};
 use super::theme::{Tone, size};
 use super::trailing_row;
 use super::view::{Same, TrayFile, TrayId, file_name, slot_name};
-use super::widgets::{self, BoxLook, Press, Weight};
+use super::widgets::{self, Press, Weight};
 
 /// How high the tray is: all of it as long as there is room.
 pub(super) fn height(ui: &Ui, context: &ViewContext<'_>) -> f32 {
@@ -65,7 +64,7 @@ fn head_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let begin = |ui: &mut Ui, context: &mut ViewContext<'_>| {
         ui.spacing_mut().item_spacing.x = size::LABEL;
         let title = widgets::landmark(ui, &context.t, &words::text("tray-title"));
-        panes::starts(ui, Pane::Tray, title.id);
+        panes::mark_start(ui, Pane::Tray, title.id);
         let count =
             words::text_with("tray-count", &[("count", context.view.documents.tray.len().into())]);
         let said = widgets::hint(ui, &context.t, &count);
@@ -198,7 +197,7 @@ fn name_ui(ui: &mut Ui, context: &ViewContext<'_>, file: &TrayFile, name: &str) 
             (ui.available_width() - room).max(size::SHORT_INPUT),
         );
         let response = ui.add(Label::new(strong(cut)).extend()).on_hover_text(name);
-        widgets::say_whole(ui, response.id, name);
+        widgets::set_full_text(ui, response.id, name);
         if let Some(meta) = meta {
             ui.add(
                 Label::new(RichText::new(meta).size(size::HINT).color(context.t.muted)).extend(),
@@ -278,163 +277,4 @@ fn proposed_words(context: &ViewContext<'_>, draft: &Draft, proposal: &Proposal)
         "tray-proposed",
         &[("slot", slot.into()), ("why", words::proposed(proposal).into())],
     )
-}
-
-/// "Which document is this?" for one file of the tray.
-pub(super) fn assign_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, id: TrayId) {
-    let Some(file) = context.view.documents.tray.iter().find(|file| file.id == id) else { return };
-    widgets::title(ui, &words::text("window-assign"));
-    let name = file_name(&file.path);
-    ui.add(Label::new(widgets::middle_cut(ui, &name, size::BODY, ui.available_width())).extend());
-    let searched = search_ui(ui, context);
-    let places = named_places(context, draft);
-    if places.is_empty() {
-        widgets::hint(ui, &context.t, &words::text("window-assign-none"));
-    }
-    let is_entered = mark(context, &places, &searched);
-    slots_ui(ui, context, &places, "window-assign-replaces");
-    let slot = context.screen.assign.slot.clone();
-    let accept = answers_ui(ui, context, "window-assign-yes") || is_entered;
-    if let Some(slot) = slot.filter(|_| accept) {
-        context.say(Intent::Edit(EditIntent::Document(DocumentEdit::Assign { file: id, slot })));
-    }
-}
-
-/// What was done in the box that the slots are searched by.
-struct Searched {
-    /// How far the arrows moved the mark.
-    step: i32,
-    is_entered: bool,
-    is_changed: bool,
-}
-
-/// The box that the slots are searched by. It has the keyboard as soon as the dialog is there.
-fn search_ui(ui: &mut Ui, context: &mut ViewContext<'_>) -> Searched {
-    let search = words::text("tray-search");
-    let look = BoxLook { placeholder: &search, ..BoxLook::default() };
-    let t = context.t;
-    let id = Id::unique("tray-search");
-    let is_here = ui.memory(|memory| memory.has_focus(id));
-    // Taken away before the box sees them.
-    let pressed = |key| is_here && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
-    let is_entered = pressed(Key::Enter);
-    let response =
-        widgets::text_box(ui, &t, id, &mut context.screen.assign.search, f32::INFINITY, look);
-    // A dialog's first frame is only measured, and focus asked for there is lost: ask until it is
-    // there.
-    if response.has_focus() {
-        context.screen.assign.had_keyboard = true;
-    } else if !context.screen.assign.had_keyboard {
-        response.request_focus();
-        ui.ctx().request_repaint();
-    }
-    let is_changed = response.changed();
-    response.accessible_name(search);
-    Searched { step, is_entered, is_changed }
-}
-
-/// Marks a slot by what was done in the search: the first that goes by what was typed, or the next
-/// by the arrows. Returns true if Enter takes the one that is marked.
-fn mark(context: &mut ViewContext<'_>, places: &[(Place, String)], searched: &Searched) -> bool {
-    let marked = places
-        .iter()
-        .position(|(place, _)| context.screen.assign.slot.as_ref() == Some(&place.slot));
-    let next = match (marked, searched.step) {
-        _ if searched.is_changed => (!context.screen.assign.search.trim().is_empty()).then_some(0),
-        (Some(at), 1) => Some((at + 1).min(places.len().saturating_sub(1))),
-        (Some(at), -1) => Some(at.saturating_sub(1)),
-        (None, 1) => Some(0),
-        _ => None,
-    };
-    if let Some((place, _)) = next.and_then(|at| places.get(at)) {
-        context.screen.assign.slot = Some(place.slot.clone());
-    }
-    searched.is_entered && marked.is_some() && context.view.editable()
-}
-
-/// The two buttons below the slots; answers whether the chosen slot is meant.
-fn answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, yes: &str) -> bool {
-    ui.add_space(size::LABEL);
-    let is_chosen = context.screen.assign.slot.is_some();
-    trailing_row::buttons_ui(ui, "assign", |ui| {
-        if Press::new(Weight::Secondary, words::text("tray-not-now")).show(ui, &context.t).clicked()
-        {
-            context.say(Intent::Prompt(PromptIntent::Answer(Answer::No)));
-        }
-        let press = Press::new(Weight::Primary, words::text(yes));
-        let press = if context.view.editable() {
-            press.live(is_chosen, words::text("window-assign-choose"))
-        } else {
-            press.live(false, words::text("window-locked"))
-        };
-        press.show(ui, &context.t).clicked()
-    })
-}
-
-/// "Where does it belong?" for the document of a slot.
-pub(super) fn move_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft, from: &SlotKey) {
-    widgets::title(ui, &words::text("preview-move-title"));
-    ui.add(Label::new(slot_name(context.view.forms, draft, from)).truncate());
-    let searched = search_ui(ui, context);
-    let mut places = named_places(context, draft);
-    places.retain(|(place, _)| place.slot != *from);
-    let is_entered = mark(context, &places, &searched);
-    slots_ui(ui, context, &places, "preview-move-swaps");
-    let slot = context.screen.assign.slot.clone();
-    let accept = answers_ui(ui, context, "preview-move-yes") || is_entered;
-    if let Some(to) = slot.filter(|_| accept) {
-        context
-            .say(Intent::Edit(EditIntent::Document(DocumentEdit::Move { from: from.clone(), to })));
-    }
-}
-
-/// The slots of the case that have the words that are searched for.
-fn named_places(context: &ViewContext<'_>, draft: &Draft) -> Vec<(Place, String)> {
-    let wanted = fold(context.screen.assign.search.trim());
-    let named = proposal::places(draft, context.view.forms, context.view.case.visible)
-        .into_iter()
-        .map(|place| {
-            let name = slot_name(context.view.forms, draft, &place.slot);
-            (place, name)
-        });
-    named.filter(|(_, name)| wanted.is_empty() || fold(name).contains(&wanted)).collect()
-}
-
-/// `taken` says what becomes of a slot's document.
-fn slots_ui(ui: &mut Ui, context: &mut ViewContext<'_>, places: &[(Place, String)], taken: &str) {
-    let height = dialog::left(ui).min(ui.ctx().content_rect().height() * size::DIALOG_SHARE);
-    ScrollArea::vertical().max_height(height).show_rows(
-        ui,
-        size::CONTROL,
-        places.len(),
-        |ui, shown| {
-            ui.set_width(ui.available_width());
-            for (place, name) in places.get(shown).unwrap_or_default() {
-                ui.horizontal(|ui| {
-                    ui.set_min_height(size::CONTROL);
-                    let chosen = context.screen.assign.slot.as_ref() == Some(&place.slot);
-                    let said = place
-                        .is_filled
-                        .then(|| words::text(if chosen { taken } else { "window-assign-filled" }));
-                    // What is said beside the name wants half of the line at most.
-                    let width = ui.available_width();
-                    let beside = said.as_ref().map_or(0.0, |said| {
-                        (widgets::wide(ui, said, size::HINT) + size::FIELD).min(width / 2.0)
-                    });
-                    if dialog::one_of_ui(ui, &context.t, name, (true, chosen), width - beside)
-                        .clicked()
-                    {
-                        context.screen.assign.slot = Some(place.slot.clone());
-                    }
-                    if let Some(said) = said {
-                        ui.add(
-                            Label::new(RichText::new(said).size(size::HINT).color(context.t.muted))
-                                .truncate(),
-                        );
-                    }
-                });
-            }
-        },
-    );
 }

@@ -21,7 +21,7 @@ use super::super::theme::{inset, size};
 use super::super::trailing_row::trailing_row_ui;
 use super::super::virtual_list::VirtualList;
 use super::super::widgets::{self, Press, Weight};
-use super::super::{files, indicators, view};
+use super::super::{document_slots, indicators, view};
 use super::notes;
 
 /// Up to so many rows all are laid out: a screen reader that walks a form wants all of it, but
@@ -146,7 +146,7 @@ fn row_ui(
         Row::Files(fields) => {
             let slots: Vec<(String, Option<&Field>)> =
                 fields.iter().map(|(_, field)| (field.key.clone(), Some(*field))).collect();
-            files::slots_ui(ui, context, draft, owner, slots, columns);
+            document_slots::slots_ui(ui, context, draft, owner, slots, columns);
         }
         Row::Objects(at, field, sub) => {
             ui.push_id(("objects", at), |ui| objects_ui(ui, context, draft, field, sub));

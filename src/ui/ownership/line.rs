@@ -15,12 +15,13 @@ use crate::domain::ownership::tree::{Line, Shares};
 use crate::words;
 
 use super::super::context::ViewContext;
+use super::super::drop_down::drop_down_ui;
 use super::super::intent::{EditIntent, Intent};
 use super::super::theme::{Tone, fonts, size};
 use super::super::trailing_row::trailing_row_ui;
 use super::super::view::{self, name_of, owner_name};
 use super::super::widgets::{self, Press};
-use super::super::{arrange, drop_down, indicators, relations};
+use super::super::{arrange, indicators, relations};
 use super::bar;
 
 /// Lines further below than this stand no further to the right.
@@ -170,7 +171,7 @@ fn relation_ui(
     let (is_top, current) = (relation.to == ROOT, relation.role.clone());
     let offered = roles.iter().map(|role| (role.as_str(), relations::role_word(role)));
     let (response, picked) =
-        drop_down::drop_down_ui(ui, ("line-role", id), size::ROLE, &current, offered, live);
+        drop_down_ui(ui, ("line-role", id), size::ROLE, &current, offered, live);
     let named = if is_top { "ownership-role-top" } else { "ownership-role-of" };
     let ends = [("holder", holder.into()), ("held", held.into())];
     response.accessible_name(words::text_with(named, &ends));

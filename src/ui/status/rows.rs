@@ -11,7 +11,7 @@ use crate::words;
 
 use super::super::context::ViewContext;
 use super::super::indicators;
-use super::super::slot::{needs_person, replace_ui, share};
+use super::super::slot::{needs_person, replace_ui};
 use super::super::theme::fonts::strong;
 use super::super::theme::size;
 use super::super::view::slot_name;
@@ -42,7 +42,7 @@ pub(super) fn row_ui(
     widgets::hint(ui, &t, &format!("{cut} · {size_words}")).on_hover_text(file_name);
     widgets::note_with(ui, icon, t.ink(tone), &state);
     if file.state == FileState::Sending {
-        widgets::bar(ui, &t, share(file.sent_bytes, file.total_bytes), tone);
+        widgets::bar(ui, &t, widgets::share(file.sent_bytes, file.total_bytes), tone);
     }
     let next = words::next_step_of_file(&file.state);
     if !next.is_empty() {

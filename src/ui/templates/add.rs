@@ -7,7 +7,7 @@ use egui_material_icons::icons::ICON_ADD;
 
 use crate::domain::form::template::{Edit, Made};
 use crate::ui::context::ViewContext;
-use crate::ui::drop_down;
+use crate::ui::drop_down::drop_down_ui;
 use crate::ui::screen::Part;
 use crate::ui::theme::{Tone, size};
 use crate::ui::widgets::{self, BoxLook, Press, Weight};
@@ -90,7 +90,7 @@ fn made_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     // All of them are seen at once.
     ui.spacing_mut().combo_height = size::KINDS;
     let (response, picked) =
-        drop_down::drop_down_ui(ui, "made", size::SETTING, &names[current], choices, true);
+        drop_down_ui(ui, "made", size::SETTING, &names[current], choices, true);
     response.accessible_name(name);
     if let Some(made) = picked.and_then(|at| Made::ALL.get(at.parse::<usize>().ok()?).copied()) {
         context.screen.templates.made = made;

@@ -13,7 +13,7 @@ use super::super::widgets;
 
 /// Says how many files are attached to nobody, so that nobody sends the case believing that they go
 /// along.
-pub(super) fn waiting_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+pub(super) fn tray_files_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let count = context.view.documents.tray.len();
     if count == 0 {
         return;

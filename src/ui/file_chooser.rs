@@ -19,7 +19,8 @@ use super::view::{Chooser, Entry};
 use super::widgets::{self, BoxLook, Press, Weight};
 use super::{dialog, trailing_row};
 
-pub(super) fn chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+/// Shows the dialog.
+pub(super) fn file_chooser_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     let Some(chooser) = context.view.prompts.chooser else { return };
     widgets::title(
         ui,
@@ -110,14 +111,15 @@ fn folder_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
         let folder = words::shown(&chooser.folder.0.to_string_lossy());
         let cut = widgets::middle_cut(ui, &folder, size::BODY, ui.available_width());
         let said = ui.add(Label::new(cut).extend()).on_hover_text(&folder);
-        widgets::say_whole(ui, said.id, &folder);
+        widgets::set_full_text(ui, said.id, &folder);
         widgets::announce(ui, said.id);
     });
 }
 
 fn list_ui(ui: &mut Ui, context: &mut ViewContext<'_>, chooser: &Chooser) {
     // Above the tick box, and below the title, which stands outside.
-    let height = (dialog::left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
+    let height =
+        (dialog::height_left(ui) - 2.0 * size::CONTROL).clamp(3.0 * size::CONTROL, size::LIST);
     let Some(entries) = &chooser.entries else {
         widgets::hint(ui, &context.t, &words::text("window-chooser-reading"));
         return;

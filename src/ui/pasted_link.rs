@@ -17,7 +17,7 @@ use super::lock;
 pub(super) fn take_pasted(ctx: &Context, context: &mut ViewContext<'_>) {
     if context.view.prompts.question.is_some()
         || context.screen.overlay.is_some()
-        || lock::stands_before(context.view)
+        || lock::is_shown(context.view)
     {
         return;
     }

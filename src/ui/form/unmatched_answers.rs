@@ -16,7 +16,7 @@ use super::super::trailing_row::trailing_row_ui;
 use super::super::view;
 use super::super::widgets::{self, Press};
 
-pub(crate) fn aside_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+pub(crate) fn unmatched_answers_ui(ui: &mut Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let view = context.view;
     let aside: Vec<(&str, &Value)> = view
         .case

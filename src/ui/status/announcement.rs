@@ -13,7 +13,7 @@ use super::super::context::ViewContext;
 use super::super::view::slot_name;
 use super::super::widgets;
 
-pub(crate) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
+pub(crate) fn announcement_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
     let files = &context.view.sending.progress.files;
     let known = &mut context.screen.status.ended;
     // Another list of documents begins: what stands in it already is no news.
@@ -25,7 +25,8 @@ pub(crate) fn said_ui(ui: &Ui, context: &mut ViewContext<'_>, draft: &Draft) {
             *known = ended(file).cloned();
             news.extend(known.is_some().then_some(file));
         }
-        let lines: Vec<String> = news.into_iter().map(|file| said(context, draft, file)).collect();
+        let lines: Vec<String> =
+            news.into_iter().map(|file| sentence(context, draft, file)).collect();
         if !lines.is_empty() {
             context.screen.status.said = lines.join("\n");
         }
@@ -53,7 +54,7 @@ fn ended(file: &FileProgress) -> Option<&FileState> {
     has_ended.then_some(&file.state)
 }
 
-fn said(context: &ViewContext<'_>, draft: &Draft, file: &FileProgress) -> String {
+fn sentence(context: &ViewContext<'_>, draft: &Draft, file: &FileProgress) -> String {
     let name = slot_name(context.view.forms, draft, &file.slot);
     words::text_with(
         "status-said",

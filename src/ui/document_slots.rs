@@ -15,7 +15,7 @@ use super::slot::{Slot, slot_ui};
 use super::{view, viewer, widgets};
 
 /// The form's slots and those of file fields the form does not know.
-pub(super) fn files_ui(
+pub(super) fn documents_ui(
     ui: &mut Ui,
     context: &mut ViewContext<'_>,
     draft: &Draft,

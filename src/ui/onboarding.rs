@@ -15,6 +15,7 @@ use crate::words;
 use super::connect;
 use super::context::ViewContext;
 use super::dialog;
+use super::environment_choice::{Place, Told, place_ui};
 use super::fields::{self, Hint};
 use super::intent::{Answer, Intent, PromptIntent, SessionIntent, Start};
 use super::screen::StartForm;
@@ -35,7 +36,8 @@ enum Lack {
     Twice,
 }
 
-pub(super) fn start_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+/// Shows the dialog.
+pub(super) fn onboarding_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     begin(context);
     ui.spacing_mut().item_spacing.y = size::WITHIN;
     let lacks = lacks(context);
@@ -115,15 +117,15 @@ fn lacks(context: &ViewContext<'_>) -> Vec<Lack> {
 fn environment_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
     let hint = words::text("start-environment-hint");
     let form = &mut context.screen.start;
-    let mut place = connect::Place {
+    let mut place = Place {
         environment: form.environment.take(),
         own_address: std::mem::take(&mut form.own_address),
     };
-    let told = connect::Told {
+    let told = Told {
         environment: said.contains(&Lack::Environment),
         address: said.contains(&Lack::Address),
     };
-    let entered = connect::place_ui(ui, context, &mut place, &hint, told);
+    let entered = place_ui(ui, context, &mut place, &hint, told);
     (context.screen.start.environment, context.screen.start.own_address) =
         (place.environment, place.own_address);
     entered
@@ -162,7 +164,7 @@ fn key_ui(ui: &mut Ui, context: &mut ViewContext<'_>, said: &[Lack]) -> bool {
         widgets::describe(ui, response.id, &sentence);
         widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
-    connect::is_entered(ui, &response)
+    widgets::is_entered(ui, &response)
 }
 
 /// Which line of the dialog.
@@ -233,7 +235,7 @@ fn line_ui(ui: &mut Ui, context: &mut ViewContext<'_>, line: &Line, said: &[Lack
         widgets::describe(ui, response.id, &sentence);
         widgets::note(ui, &context.t, Tone::Danger, &sentence);
     }
-    connect::is_entered(ui, &response)
+    widgets::is_entered(ui, &response)
 }
 
 /// Values the form is to come with, a row each.

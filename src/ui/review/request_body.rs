@@ -11,7 +11,7 @@ use super::super::context::ViewContext;
 use super::super::theme::{inset, size};
 use super::super::widgets::{self, Press, Weight};
 
-pub(super) fn exact_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
+pub(super) fn request_body_ui(ui: &mut Ui, context: &mut ViewContext<'_>) {
     widgets::group_heading(ui, &context.t, &words::text("review-exact"));
     let (icon, id) = if context.screen.review.exact_open {
         (ICON_EXPAND_LESS, "review-exact-hide")

@@ -1,0 +1,128 @@
+//! The choice of an environment, with a box for an address of one's own.
+//!
+//! Must not know: what is sent there.
+
+use egui::{Id, Ui};
+
+use crate::domain::link::Environment;
+use crate::words;
+
+use super::context::ViewContext;
+use super::drop_down::drop_down_ui;
+use super::fields::{self, Hint};
+use super::theme::{Tone, size};
+use super::widgets::{self, BoxLook};
+
+/// Where an API is.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub environment: Option<Environment>,
+    /// What stands in the box for an address of one's own.
+    pub own_address: String,
+}
+
+/// What of it is complained about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    pub environment: bool,
+    pub address: bool,
+}
+
+/// The choice of an environment, and the box for an address of one's own; answers whether Enter was
+/// pressed in the box.
+pub(super) fn place_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    place: &mut Place,
+    hint: &str,
+    told: Told,
+) -> bool {
+    let label = words::text("window-connect-environment");
+    ui.add_space(size::LABEL);
+    fields::label_ui(ui, context, &label, false, Hint::Text(hint));
+    let current = place.environment.as_ref().map_or("", environment_id);
+    let (response, picked) = drop_down_ui(
+        ui,
+        "environment",
+        ui.available_width().min(size::DIALOG),
+        current,
+        ENVIRONMENTS.into_iter().map(|id| (id, words::text(id))),
+        true,
+    );
+    response.accessible_name(&label);
+    if let Some(id) = picked {
+        place.environment = Some(environment_of(&id, &place.own_address));
+    }
+    if told.environment {
+        widgets::note(
+            ui,
+            &context.t,
+            Tone::Danger,
+            &words::text("window-connect-environment-wanted"),
+        );
+    }
+    let mut entered = false;
+    if matches!(place.environment, Some(Environment::Custom(_) | Environment::Practice(_))) {
+        let label = words::text("window-connect-address");
+        ui.add_space(size::LABEL);
+        fields::label_ui(ui, context, &label, true, Hint::None);
+        let look = BoxLook { placeholder: "https://", wrong: told.address, ..BoxLook::default() };
+        let response = widgets::text_box(
+            ui,
+            &context.t,
+            address_id(),
+            &mut place.own_address,
+            size::DIALOG,
+            look,
+        )
+        .accessible_name(&label);
+        if response.changed() {
+            place.environment = Some(own(&place.own_address));
+        }
+        if told.address {
+            widgets::note(
+                ui,
+                &context.t,
+                Tone::Danger,
+                &words::text("window-connect-address-wanted"),
+            );
+        }
+        entered = widgets::is_entered(ui, &response);
+    }
+    entered
+}
+
+/// The id of the box for the address.
+pub(super) fn address_id() -> Id {
+    Id::unique("own-address")
+}
+
+const ENVIRONMENTS: [&str; 4] = [
+    "window-environment-live",
+    "window-environment-sandbox",
+    "window-environment-test",
+    "window-environment-own",
+];
+
+fn environment_id(environment: &Environment) -> &'static str {
+    match environment {
+        Environment::Live => ENVIRONMENTS[0],
+        Environment::Sandbox => ENVIRONMENTS[1],
+        Environment::Test => ENVIRONMENTS[2],
+        Environment::Practice(_) | Environment::Custom(_) => ENVIRONMENTS[3],
+    }
+}
+
+fn environment_of(id: &str, own_address: &str) -> Environment {
+    match id {
+        "window-environment-live" => Environment::Live,
+        "window-environment-sandbox" => Environment::Sandbox,
+        "window-environment-test" => Environment::Test,
+        _ => own(own_address),
+    }
+}
+
+/// An address of one's own: one of the vendor's, when it is that.
+fn own(address: &str) -> Environment {
+    Environment::of_api_url(address)
+}

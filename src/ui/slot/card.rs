@@ -1,0 +1,163 @@
+//! The card of a slot: its ground and outline, what letting a dragged file go would do, and the
+//! progress of its document.
+//!
+//! Must not know: what stands in it.
+
+use egui::{
+    Align, CornerRadius, Frame, Label, Layout, Rect, RichText, Sense, Shape, Stroke, StrokeKind,
+    Ui, UiBuilder, WidgetInfo, pos2,
+};
+use egui_material_icons::icons::ICON_UPLOAD_FILE;
+
+use crate::domain::progress::{FileProgress, FileState};
+use crate::words;
+
+use super::super::context::ViewContext;
+use super::super::theme::{Tone, inset, size};
+use super::super::view::named;
+use super::super::widgets;
+use super::content::{body_ui, well_ui};
+use super::model::{Slot, State};
+
+/// Shows a slot and answers how high its content is, so that neighbours can be as high.
+pub(crate) fn slot_ui(ui: &mut Ui, context: &mut ViewContext<'_>, slot: &Slot<'_>) -> f32 {
+    let (t, name) = (context.t, named(slot.label(), slot.owner));
+    let state = slot.state(context);
+    let background = ui.painter().add(Shape::Noop);
+    let outline = ui.painter().add(Shape::Noop);
+    let child = UiBuilder::new().sense(Sense::hover());
+    let card = ui.scope_builder(child, |ui| {
+        Frame::new().inner_margin(inset(size::ROW_PAD, size::ROW_PAD)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.set_min_height(slot.least_height.max(size::SLOT_HEIGHT - size::GROUP));
+            let row = ui.horizontal_top(|ui| {
+                well_ui(ui, context, slot, &name);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = size::WITHIN / 2.0;
+                    body_ui(ui, context, slot, &name, state.as_ref());
+                });
+            });
+            row.response.rect.height()
+        })
+    });
+    let content_height = card.inner.inner;
+    let rect = card.response.rect;
+    card.response.widget_info(|| WidgetInfo::labeled(egui::Role::Group, true, &name));
+    widgets::describe(ui, card.response.id, &spoken(state.as_ref()));
+
+    let hover = slot.verdict(ui, context, rect);
+    let ground = match (&hover, &state) {
+        (Some(Ok(_)), _) => t.accent_soft,
+        (Some(Err(_)), _) => t.danger_soft,
+        (None, Some(state)) if state.ground => t.soft(state.tone),
+        (None, _) => t.surface,
+    };
+    let radius = CornerRadius::same(size::RADIUS_CARD);
+    ui.painter().set(background, Shape::rect_filled(rect, radius, ground));
+    match &hover {
+        Some(verdict) => verdict_ui(ui, context, rect, verdict),
+        None => ui.painter().set(outline, outline_shape(context, slot, rect, state.as_ref())),
+    }
+    if let Some((_, file)) =
+        context.view.sending.upload(&slot.key).filter(|(_, file)| file.state == FileState::Sending)
+    {
+        bottom_bar(ui, context, rect, file);
+    }
+    slot.take_dropped(ui, context, rect);
+    content_height
+}
+
+/// The outline of a slot: dashed while it is empty.
+fn outline_shape(
+    context: &ViewContext<'_>,
+    slot: &Slot<'_>,
+    rect: Rect,
+    state: Option<&State>,
+) -> Shape {
+    let color = match state {
+        Some(State { tone: Tone::Danger, .. }) => context.t.danger,
+        Some(State { tone: Tone::Warning, .. }) => context.t.warning,
+        _ if slot.path.is_none() => context.t.outline,
+        _ => context.t.hairline,
+    };
+    let stroke = Stroke::new(size::LINE, color);
+    if slot.path.is_some() {
+        return Shape::Rect(egui::epaint::RectShape::stroke(
+            rect,
+            CornerRadius::same(size::RADIUS_CARD),
+            stroke,
+            StrokeKind::Inside,
+        ));
+    }
+    Shape::Vec(dashes(rect.shrink(size::LINE / 2.0), f32::from(size::RADIUS_CARD), stroke))
+}
+
+/// What a screen reader says of a slot after its name.
+fn spoken(state: Option<&State>) -> String {
+    state.map_or_else(|| words::text("window-slot-empty"), |state| state.words.clone())
+}
+
+/// What letting go would do, over the whole slot.
+fn verdict_ui(
+    ui: &mut Ui,
+    context: &ViewContext<'_>,
+    rect: Rect,
+    verdict: &Result<String, String>,
+) {
+    let (sentence, tone, ground) = match verdict {
+        Ok(sentence) => (sentence, Tone::Accent, context.t.accent_soft),
+        Err(sentence) => (sentence, Tone::Danger, context.t.danger_soft),
+    };
+    let radius = CornerRadius::same(size::RADIUS_CARD);
+    ui.painter().rect_filled(rect, radius, ground);
+    ui.painter().rect_stroke(
+        rect,
+        radius,
+        Stroke::new(size::RING, context.t.ink(tone)),
+        StrokeKind::Inside,
+    );
+    let inner = rect.shrink(size::FIELD);
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    widgets::icon(
+        &mut child,
+        if verdict.is_ok() { ICON_UPLOAD_FILE } else { widgets::tone_icon(tone) },
+        size::ICON_SLOT,
+        context.t.ink(tone),
+    );
+    child.add(Label::new(RichText::new(sentence).color(context.t.text)).wrap());
+}
+
+/// The 4-point bar along the bottom edge while bytes leave.
+fn bottom_bar(ui: &Ui, context: &ViewContext<'_>, rect: Rect, file: &FileProgress) {
+    let inset = f32::from(size::RADIUS_CARD);
+    let track = Rect::from_min_max(
+        pos2(rect.left() + inset, rect.bottom() - size::BAR - 1.0),
+        pos2(rect.right() - inset, rect.bottom() - 1.0),
+    );
+    widgets::paint_bar(
+        ui,
+        &context.t,
+        track,
+        widgets::share(file.sent_bytes, file.total_bytes),
+        Tone::Accent,
+    );
+}
+
+/// A dashed outline with rounded corners.
+fn dashes(rect: Rect, radius: f32, stroke: Stroke) -> Vec<Shape> {
+    let corner = |center: egui::Pos2, from: f32| {
+        (0_u8..=6).map(move |step| {
+            let angle = (from + f32::from(step) * 15.0).to_radians();
+            center + radius * egui::Vec2::angled(angle)
+        })
+    };
+    let inner = rect.shrink(radius);
+    let mut path: Vec<egui::Pos2> = Vec::new();
+    path.extend(corner(inner.left_top(), 180.0));
+    path.extend(corner(inner.right_top(), 270.0));
+    path.extend(corner(inner.right_bottom(), 0.0));
+    path.extend(corner(inner.left_bottom(), 90.0));
+    path.extend(path.first().copied());
+    Shape::dashed_line(&path, stroke, size::DASH, size::DASH)
+}

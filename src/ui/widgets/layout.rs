@@ -1,0 +1,78 @@
+//! Rows, grids, lines and bars.
+//!
+//! Must not know: what is laid out.
+
+use egui::{Layout, Sense, Stroke, Ui, vec2};
+
+use super::super::theme::{Tokens, Tone, size};
+
+/// Whether the window has little room for its text, be it small or the text large.
+pub(crate) fn is_tight(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < size::TIGHT
+}
+
+/// A row of words that is no higher than they are.
+pub(crate) fn compact_row<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
+    let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
+    let inner = ui.horizontal_wrapped(content).inner;
+    ui.spacing_mut().interact_size.y = height;
+    inner
+}
+
+/// A line across.
+pub(crate) fn hairline(ui: &mut Ui, t: &Tokens) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::LINE), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::LINE, t.hairline));
+}
+
+/// A bar of 4 points: how much of a whole is done, from 0 to 1.
+pub(crate) fn bar(ui: &mut Ui, t: &Tokens, share: f32, tone: Tone) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
+    paint_bar(ui, t, rect, share, tone);
+}
+
+/// The same bar at a given place.
+pub(crate) fn paint_bar(ui: &Ui, t: &Tokens, rect: egui::Rect, share: f32, tone: Tone) {
+    let painter = ui.painter();
+    painter.rect_filled(rect, size::BAR / 2.0, t.hairline);
+    let mut done = rect;
+    done.set_width(rect.width() * share.clamp(0.0, 1.0));
+    painter.rect_filled(done, size::BAR / 2.0, t.ink(tone));
+}
+
+/// A part of a whole, from 0 to 1.
+#[expect(clippy::cast_precision_loss, reason = "a bar is at most some thousand points wide")]
+pub(crate) fn share(part: u64, whole: u64) -> f32 {
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
+}
+
+/// Cells of equal width, `columns` in a row, tops aligned.
+pub(crate) fn grid<T>(
+    ui: &mut Ui,
+    columns: usize,
+    items: impl IntoIterator<Item = T>,
+    mut cell: impl FnMut(&mut Ui, T),
+) {
+    #[expect(clippy::cast_precision_loss, reason = "one or two columns")]
+    let count = columns.max(1) as f32;
+    let width =
+        ((ui.available_width() - size::FIELD * (count - 1.0)) / count).floor().min(size::INPUT_MAX);
+    let mut items = items.into_iter().peekable();
+    while items.peek().is_some() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = size::FIELD;
+            for item in items.by_ref().take(columns.max(1)) {
+                ui.allocate_ui_with_layout(
+                    vec2(width, 0.0),
+                    Layout::top_down(egui::Align::Min),
+                    |ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.x = size::LABEL;
+                        cell(ui, item);
+                    },
+                );
+            }
+        });
+        ui.add_space(size::FIELD - size::LABEL);
+    }
+}

@@ -1,0 +1,90 @@
+//! Text boxes.
+//!
+//! Must not know: what is typed into them.
+
+use egui::{Align2, Id, Key, Response, RichText, Stroke, TextEdit, Ui, vec2};
+
+use super::super::theme::{Tokens, inset, size};
+use super::accessibility::mark_invalid;
+
+/// How a text box looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BoxLook<'a> {
+    pub placeholder: &'a str,
+    /// A unit inside the right edge.
+    pub suffix: &'a str,
+    pub lines: usize,
+    pub wrong: bool,
+    pub secret: bool,
+    pub live: bool,
+}
+
+impl Default for BoxLook<'_> {
+    fn default() -> Self {
+        Self { placeholder: "", suffix: "", lines: 1, wrong: false, secret: false, live: true }
+    }
+}
+
+/// A text box of one line, 32 high; `wrong` gives it the danger outline.
+pub(crate) fn text_box(
+    ui: &mut Ui,
+    t: &Tokens,
+    id: Id,
+    text: &mut dyn egui::TextBuffer,
+    width: f32,
+    look: BoxLook<'_>,
+) -> Response {
+    let response = ui
+        .scope(|ui| {
+            if look.wrong {
+                let widgets = &mut ui.visuals_mut().widgets;
+                for state in [&mut widgets.inactive, &mut widgets.hovered] {
+                    state.bg_stroke = Stroke::new(size::RING, t.danger);
+                }
+            }
+            let edit = if look.lines > 1 {
+                TextEdit::multiline(text).desired_rows(look.lines)
+            } else {
+                TextEdit::singleline(text)
+            };
+            if !look.live {
+                // Read, not faded: what is being sent must stay legible.
+                ui.visuals_mut().text_edit_bg_color = Some(t.window);
+                ui.visuals_mut().widgets.inactive.bg_stroke.color = t.hairline;
+            }
+            let mut edit = edit
+                .id(id)
+                .password(look.secret)
+                .hint_text(look.placeholder)
+                .margin(inset(size::CHIP_PAD, size::BAR_PAD))
+                .min_size(vec2(0.0, size::CONTROL))
+                .desired_width(width.min(size::INPUT_MAX))
+                .align(if look.lines > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
+                .interactive(look.live);
+            if !look.suffix.is_empty() {
+                edit = edit.suffix(RichText::new(look.suffix).color(t.muted));
+            }
+            ui.add(edit)
+        })
+        .inner;
+    mark_invalid(ui, response.id, look.wrong);
+    response
+}
+
+/// Returns true in the frame in which Enter was pressed in a box of one line.
+pub(crate) fn is_entered(ui: &Ui, response: &Response) -> bool {
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// Says that a box is not of the case: undoing in it is the box's own affair.
+pub(crate) fn keep_own_undo(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(Id::unique("own-undo"), response.id));
+    }
+}
+
+/// Whether the box that has the keyboard is not of the case.
+pub(crate) fn has_own_undo(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    focused.is_some() && ui.data(|data| data.get_temp::<Id>(Id::unique("own-undo"))) == focused
+}
