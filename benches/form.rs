@@ -14,10 +14,10 @@ use dossier::domain::draft::{Draft, Owner};
 use dossier::domain::form::Form;
 use dossier::domain::form::template::Forms;
 use dossier::domain::intake::Attachments;
-use dossier::domain::progress::{CaseId, Snapshot};
+use dossier::domain::progress::Snapshot;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
-use dossier::engine::message::{Command, EngineHandle, Notice};
+use dossier::engine::message::{Command, EngineHandle, Notice, ViewId};
 use egui::Event;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -228,7 +228,7 @@ impl Window {
         let execution = json!({"id": "e1", "status": "pending", "error": null, "currentStep": 1, "minStep": 1, "maxStep": 1});
         let step = Step::from_json(&json!({"node": form, "execution": execution}));
         let looked = step.map(|step| Notice::SessionFetched {
-            case: CaseId(1),
+            view: ViewId(1),
             result: Ok(Box::new(step)),
             is_polling: false,
         });

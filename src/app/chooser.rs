@@ -13,7 +13,7 @@ use egui::Context;
 use super::Dossier;
 use super::dialogs::{Chosen, Picked, Purpose};
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::CaseId;
+use crate::engine::message::ViewId;
 use crate::files::folder::{self, Place};
 use crate::ui::intent::ReceiptForm;
 use crate::ui::pasted_paths::path_of;
@@ -37,7 +37,7 @@ struct Looked {
 /// What is being chosen, and the looks at it.
 #[derive(Debug)]
 pub(super) struct Choosing {
-    case: CaseId,
+    view: ViewId,
     purpose: Option<Purpose>,
     /// The number of the last look; earlier ones are not waited for any more.
     last: u64,
@@ -50,7 +50,7 @@ pub(super) struct Choosing {
 impl Choosing {
     pub(super) fn new() -> Self {
         let (looked, appearance) = sync_channel(WAITING);
-        Self { case: CaseId(0), purpose: None, last: 0, folder: None, looked, appearance }
+        Self { view: ViewId(0), purpose: None, last: 0, folder: None, looked, appearance }
     }
 }
 
@@ -96,7 +96,7 @@ impl Dossier {
         let folder = last
             .or_else(|| Some(BaseDirs::new()?.home_dir().to_owned()))
             .unwrap_or_else(|| PathBuf::from("/"));
-        (self.choosing.case, self.choosing.purpose) = (CaseId(self.state.shown), Some(purpose));
+        (self.choosing.view, self.choosing.purpose) = (self.state.shown, Some(purpose));
         self.screen.chooser =
             ChooserForm { name: name.clone().unwrap_or_default(), ..ChooserForm::default() };
         self.state.chooser = Some(view::Chooser {
@@ -194,7 +194,7 @@ impl Dossier {
         if let Picked::Path(path) = &picked {
             self.choosing.folder = path.0.parent().map(|folder| Hidden(folder.to_owned()));
         }
-        let case = self.choosing.case;
-        self.chosen(ctx, Chosen { case, purpose, picked });
+        let view = self.choosing.view;
+        self.chosen(ctx, Chosen { view, purpose, picked });
     }
 }

@@ -17,7 +17,7 @@ use std::thread;
 use super::process_hardening;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::SlotKey;
-use crate::domain::progress::CaseId;
+use crate::engine::message::ViewId;
 use crate::ui::intent::ReceiptForm;
 
 use asked::Asked;
@@ -180,7 +180,7 @@ fn by_rfd(asked: &Asked) -> rfd::FileDialog {
 /// What was answered to a dialog, and for which case it was opened.
 #[derive(Debug)]
 pub(super) struct Chosen {
-    pub case: CaseId,
+    pub view: ViewId,
     pub purpose: Purpose,
     pub picked: Picked,
 }
@@ -207,7 +207,7 @@ impl Dialogs {
     #[must_use]
     pub(super) fn open(
         &mut self,
-        case: CaseId,
+        view: ViewId,
         purpose: Purpose,
         wake: impl Fn() + Send + 'static,
     ) -> bool {
@@ -221,7 +221,7 @@ impl Dialogs {
         let ask = move || {
             let answer = picker.pick(&purpose, &wanted);
             // The window may be gone by now; then nobody wants the answer.
-            if answers.send((last, Chosen { case, purpose, picked: answer })).is_ok() {
+            if answers.send((last, Chosen { view, purpose, picked: answer })).is_ok() {
                 wake();
             }
         };
@@ -348,9 +348,9 @@ mod tests {
         let mut dialogs = Dialogs::new(Arc::new(Hanging(told)));
         let patience = std::time::Duration::from_secs(20);
         for _ in 0..2 {
-            assert!(dialogs.open(CaseId(1), Purpose::OpenCase, || {}));
+            assert!(dialogs.open(ViewId(1), Purpose::OpenCase, || {}));
             assert_eq!(heard.recv_timeout(patience), Ok("open"));
-            assert!(!dialogs.open(CaseId(1), Purpose::OpenCase, || {}), "one at a time");
+            assert!(!dialogs.open(ViewId(1), Purpose::OpenCase, || {}), "one at a time");
             dialogs.give_up();
             assert_eq!(heard.recv_timeout(patience), Ok("given up"));
         }

@@ -18,7 +18,6 @@ use crate::ui::theme::Tone;
 use crate::ui::view::{About, Question, Tab, field_of, file_name, slot_name};
 use crate::words;
 
-use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, Source};
 
 use super::Dossier;
@@ -128,10 +127,7 @@ impl Dossier {
         if self.takes(slot, path) || self.state.pasted.contains(path) {
             return false;
         }
-        self.command(Command::InspectDropped {
-            case: CaseId(self.state.shown),
-            dropped: path.to_owned(),
-        })
+        self.command(Command::InspectDropped { view: self.state.shown, dropped: path.to_owned() })
     }
 
     /// Returns true if the name is one of those that a slot takes.
@@ -152,9 +148,9 @@ impl Dossier {
             .to_string_lossy()
             .replace(char::REPLACEMENT_CHARACTER, "_");
         let held = self.state.name_held(&name);
-        let (case, source) = (CaseId(self.state.shown), Source::File(Hidden(path.to_owned())));
+        let (view, source) = (self.state.shown, Source::File(Hidden(path.to_owned())));
         if self.command(Command::HoldDocument {
-            case,
+            view,
             slot: Some(slot.clone()),
             path: held.clone(),
             source,

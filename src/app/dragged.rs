@@ -19,7 +19,6 @@ use winit::window::Window;
 
 use super::Dossier;
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, Source};
 use crate::ui::theme::Tone;
 use crate::ui::view::About;
@@ -188,7 +187,7 @@ impl Dossier {
         for document in delivery.documents {
             let path = self.state.name_held(&document.name.0);
             let hold = Command::HoldDocument {
-                case: CaseId(self.state.shown),
+                view: self.state.shown,
                 slot: None,
                 path: path.clone(),
                 source: Source::Bytes(document.bytes),

@@ -10,7 +10,7 @@ use egui::{Context, ViewportCommand};
 use crate::domain::draft::{Draft, EntityKind};
 use crate::domain::form::template::Edit;
 use crate::domain::hidden::Hidden;
-use crate::domain::progress::{CaseId, Phase};
+use crate::domain::progress::Phase;
 use crate::domain::settings::Setting;
 use crate::engine::message::Command;
 use crate::ui::intent::{
@@ -350,10 +350,7 @@ impl Dossier {
     pub(super) fn choose(&mut self, ctx: &Context, purpose: Purpose) -> bool {
         let ctx = ctx.clone();
         let waker = ctx.clone();
-        if !self
-            .dialogs
-            .open(CaseId(self.state.shown), purpose.clone(), move || waker.request_repaint())
-        {
+        if !self.dialogs.open(self.state.shown, purpose.clone(), move || waker.request_repaint()) {
             // Whoever asks again does not see the one that is open, or it is dead.
             self.dialogs.give_up();
             self.choose_here(&ctx, purpose, "window-chooser-no-answer");
@@ -425,9 +422,9 @@ impl Dossier {
     /// The answer of a file dialog. What was chosen for another case than the one that is shown
     /// goes nowhere.
     pub(super) fn chosen(&mut self, ctx: &Context, chosen: Chosen) {
-        let Chosen { case, purpose, picked } = chosen;
+        let Chosen { view, purpose, picked } = chosen;
         // Nor does anything while the window is locked: the dialog stood open for whoever came by.
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
+        if view != self.state.shown || self.state.is_locked() {
             return;
         }
         let Picked::Path(Hidden(path)) = picked else {

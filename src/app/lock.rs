@@ -11,7 +11,7 @@ use egui::{Context, Event};
 
 use crate::domain::form::template::Forms;
 use crate::domain::progress::{CaseId, Phase};
-use crate::engine::message::{Command, KeyFault, VaultCommand, VaultState};
+use crate::engine::message::{Command, KeyFault, VaultCommand, VaultState, ViewId};
 use crate::ui::screen::Screen;
 use crate::ui::view::{Lock, Page, Question};
 
@@ -187,7 +187,8 @@ impl Dossier {
         let State { shown, case_list: known, standings, judgements, mut settings, .. } = left;
         settings.forget();
         // As if another case were shown: what was asked for this one is not waited for any more.
-        let (shown, id) = (shown + 1, CaseId(shown + 1));
+        let shown = ViewId(shown.0 + 1);
+        let id = CaseId(shown.0);
         self.state = State {
             shown,
             id,

@@ -50,17 +50,30 @@ impl Dossier {
         self.look_over_dropped();
     }
 
+    /// Acts on a notice. One about another showing of a case is dropped here, and nowhere else.
     fn hear(&mut self, ctx: &Context, notice: Notice) {
+        // While the window is locked, nothing but the comparison of originals is waited for.
+        let is_late = notice.view().is_some_and(|view| {
+            let is_waited_for =
+                !self.state.is_locked() || matches!(notice, Notice::OriginalsChecked { .. });
+            view != self.state.shown || !is_waited_for
+        });
         match notice {
+            Notice::Pasted { path, .. } if is_late => {
+                if self.dragged.gives_up(&path.0) {
+                    self.tell_not_dropped();
+                }
+            }
+            _ if is_late => {}
             Notice::Examined { slot, path, result } => self.examined(slot, &path.0, result),
             Notice::Previewed { sha256, request, preview } => {
                 self.previewed(ctx, sha256, request, preview);
             }
-            Notice::Pasted { case, slot, path, result } => self.pasted(case, slot, path.0, result),
-            Notice::DropInspected { case, dropped, dropped_files } => {
-                self.looked_over(case, &dropped.0, dropped_files);
+            Notice::Pasted { slot, path, result, .. } => self.pasted(slot, path.0, result),
+            Notice::DropInspected { dropped, dropped_files, .. } => {
+                self.looked_over(&dropped.0, dropped_files);
             }
-            Notice::OriginalsChecked { case, changed } => self.originals_seen(case, changed),
+            Notice::OriginalsChecked { changed, .. } => self.originals_seen(changed),
             Notice::Opened { path, result } => self.opened(path.0, result),
             Notice::Saved { path, result } => self.was_saved(ctx, path.0, result),
             Notice::TextSaved(result) => self.receipt_saved(result),
@@ -82,10 +95,10 @@ impl Dossier {
             }
             Notice::LinkLoaded(_) => {}
             Notice::Vault(notice) => self.hear_vault(ctx, notice),
-            Notice::SessionFetched { case, result, is_polling: goes_on } => {
-                self.looked(case, result, goes_on);
+            Notice::SessionFetched { result, is_polling: goes_on, .. } => {
+                self.looked(result, goes_on);
             }
-            Notice::SessionStarted { case, result } => self.started(case, result),
+            Notice::SessionStarted { result, .. } => self.started(result),
         }
     }
 

@@ -8,7 +8,6 @@ use secrecy::ExposeSecret as _;
 use crate::domain::failure::CallFault;
 use crate::domain::link::Environment;
 use crate::domain::onboarding::{IdempotencyKey, Onboarding, Started};
-use crate::domain::progress::CaseId;
 use crate::engine::message::Command;
 use crate::ui::intent::Start;
 use crate::ui::screen::StartForm;
@@ -54,16 +53,13 @@ impl Dossier {
         *starting = Starting { wanted: Some(wanted.clone()), is_going: true, fault: None };
         self.save_forms();
         let command =
-            Command::StartSession { case: CaseId(self.state.shown), onboarding: Box::new(wanted) };
+            Command::StartSession { view: self.state.shown, onboarding: Box::new(wanted) };
         if !self.command(command) {
             self.state.session.start.is_going = false;
         }
     }
 
-    pub(super) fn started(&mut self, case: CaseId, result: Result<Started, CallFault>) {
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
-            return;
-        }
+    pub(super) fn started(&mut self, result: Result<Started, CallFault>) {
         let starting = &mut self.state.session.start;
         starting.is_going = false;
         let started = match result {

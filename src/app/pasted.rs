@@ -12,7 +12,6 @@ use egui::ColorImage;
 
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{FileProblem, SlotKey};
-use crate::domain::progress::CaseId;
 use crate::engine::message::{Command, FileFacts, Pixels};
 use crate::ui::theme::Tone;
 use crate::ui::view::{About, file_name};
@@ -55,12 +54,8 @@ impl Dossier {
         let path = self.state.name_for_picture(&words::stamp(super::calendar()));
         let pixels =
             Pixels { width: wide, height: high, premultiplied: Bytes::from_owner(Raw(picture)) };
-        if self.command(Command::Paste {
-            case: CaseId(self.state.shown),
-            slot,
-            path: path.clone(),
-            pixels,
-        }) {
+        if self.command(Command::Paste { view: self.state.shown, slot, path: path.clone(), pixels })
+        {
             self.state.pasted.insert(path);
         }
     }
@@ -68,17 +63,10 @@ impl Dossier {
     /// A picture is a document now, or not.
     pub(super) fn pasted(
         &mut self,
-        case: CaseId,
         slot: Option<SlotKey>,
         path: PathBuf,
         result: Result<FileFacts, FileProblem>,
     ) {
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
-            if self.dragged.gives_up(&path) {
-                self.tell_not_dropped();
-            }
-            return;
-        }
         match (result, slot) {
             (Err(problem), slot)
                 if self.dragged.gives_up(&path) || self.state.tray.agreed.remove(&path) =>

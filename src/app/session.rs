@@ -233,8 +233,7 @@ impl Dossier {
             return;
         };
         let language = self.state.session.language().to_owned();
-        if self.command(Command::FetchSession { case: CaseId(self.state.shown), target, language })
-        {
+        if self.command(Command::FetchSession { view: self.state.shown, target, language }) {
             (self.state.session.asking, self.state.session.fault) = (Asking::Looking, None);
         }
     }
@@ -245,15 +244,7 @@ impl Dossier {
         self.look();
     }
 
-    pub(super) fn looked(
-        &mut self,
-        case: CaseId,
-        result: Result<Box<Step>, CallFault>,
-        goes_on: bool,
-    ) {
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
-            return;
-        }
+    pub(super) fn looked(&mut self, result: Result<Box<Step>, CallFault>, goes_on: bool) {
         // Asked before the case was sent: what it says of the step is older than the sending.
         if self.state.is_busy() {
             self.state.session.due = true;
@@ -436,7 +427,7 @@ impl Dossier {
     /// Another case, of whose form nothing is known yet.
     pub(super) fn forget_forms(&mut self) {
         if matches!(self.state.session.asking, Asking::Looking | Asking::Running) {
-            self.ask(Command::StopFetching { case: CaseId(self.state.shown) });
+            self.ask(Command::StopFetching { view: self.state.shown });
         }
         self.state.session = Session::default();
         self.forms = self.forms.at_step(None);

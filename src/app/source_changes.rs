@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use egui::{Context, Event};
 
 use crate::domain::intake::{Attachment, CopyId, FileProblem, SlotKey};
-use crate::domain::progress::{CaseId, Phase};
+use crate::domain::progress::Phase;
 use crate::engine::message::Command;
 use crate::ui::theme::Tone;
 use crate::ui::view::About;
@@ -28,9 +28,9 @@ impl Dossier {
     /// Has the originals of the shown case looked at, once at a time: a share that does not answer
     /// must not pile up work.
     pub(super) fn look_at_originals(&mut self) {
-        let case = CaseId(self.state.shown);
+        let view = self.state.shown;
         let is_over = self.state.progress.phase == Phase::Completed || self.state.is_locked();
-        if is_over || self.state.comparing == Some(case) {
+        if is_over || self.state.comparing == Some(view) {
             return;
         }
         let copied = self
@@ -42,16 +42,14 @@ impl Dossier {
         let attachments: Vec<Attachment> = copied.cloned().collect();
         // Nobody asked for it: a full queue is no matter, the next look finds out.
         if !attachments.is_empty()
-            && self.engine.commands.try_send(Command::CheckOriginals { case, attachments }).is_ok()
+            && self.engine.commands.try_send(Command::CheckOriginals { view, attachments }).is_ok()
         {
-            self.state.comparing = Some(case);
+            self.state.comparing = Some(view);
         }
     }
 
-    pub(super) fn originals_seen(&mut self, case: CaseId, changed: HashSet<CopyId>) {
-        if case == CaseId(self.state.shown) {
-            (self.state.comparing, self.state.changed) = (None, changed);
-        }
+    pub(super) fn originals_seen(&mut self, changed: HashSet<CopyId>) {
+        (self.state.comparing, self.state.changed) = (None, changed);
     }
 
     /// Reads the original again into its slot. Until that succeeds the copy is only put aside.

@@ -25,7 +25,7 @@ use crate::domain::readiness::Readiness;
 use crate::domain::rejection::Rejection;
 use crate::domain::settings::Settings;
 use crate::domain::value::Value;
-use crate::engine::message::{SecretLocation, Target};
+use crate::engine::message::{SecretLocation, Target, ViewId};
 use crate::ui::intent::Connection;
 use crate::ui::view::{
     self, Album, Banner, CaseView, Destination, DocumentsView, LibraryView, Lock, PromptsView,
@@ -51,7 +51,7 @@ pub(super) struct Link {
 #[derive(Default)]
 pub(super) struct State {
     /// Counts the cases that were shown; a new one bears this as its id until it is kept.
-    pub shown: u64,
+    pub shown: ViewId,
     pub id: CaseId,
     pub draft: Draft,
     /// What was done to it, to be undone.
@@ -71,7 +71,7 @@ pub(super) struct State {
     pub attachments: Attachments,
     /// Copies whose originals have changed since, and the case whose originals are being looked at.
     pub changed: HashSet<CopyId>,
-    pub comparing: Option<CaseId>,
+    pub comparing: Option<ViewId>,
     /// What was attached, where a newer version of it is being read.
     pub aside: HashMap<SlotKey, Attachment>,
     /// Slots whose document is being read.
@@ -165,7 +165,7 @@ impl Judged {
 
 impl State {
     pub(super) fn new() -> Self {
-        Self { shown: 1, id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
+        Self { shown: ViewId(1), id: CaseId(1), progress: at_rest(CaseId(1)), ..Self::default() }
     }
 
     /// Overwrites what was typed, as far as it stands here.
@@ -266,8 +266,8 @@ impl State {
 
     /// Takes up another case, which was opened from a case file or is new. The link stays.
     pub(super) fn open(&mut self, draft: Draft, case_file: Option<PathBuf>) {
-        self.shown += 1;
-        self.id = CaseId(self.shown);
+        self.shown = ViewId(self.shown.0 + 1);
+        self.id = CaseId(self.shown.0);
         self.kept = CaseKept::default();
         self.progress = at_rest(self.id);
         self.pace = Pace::default();

@@ -14,7 +14,6 @@ use crate::domain::draft::Draft;
 use crate::domain::form::template::Forms;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachments, Digest, SlotKey};
-use crate::domain::progress::CaseId;
 use crate::domain::proposal::{Scan, propose};
 use crate::engine::message::{Command, DroppedFiles, FileFacts};
 use crate::ui::screen::Assigning;
@@ -221,12 +220,12 @@ impl Dossier {
 
     /// Has what waits looked at, as far as the engine's queue has room.
     pub(super) fn look_over_dropped(&mut self) {
-        let case = CaseId(self.state.shown);
+        let view = self.state.shown;
         while let Some(Hidden(dropped)) = self.state.tray.to_look.pop_front() {
             if self
                 .engine
                 .commands
-                .try_send(Command::InspectDropped { case, dropped: dropped.clone() })
+                .try_send(Command::InspectDropped { view, dropped: dropped.clone() })
                 .is_err()
             {
                 self.state.tray.to_look.push_front(Hidden(dropped));
@@ -235,15 +234,7 @@ impl Dossier {
         }
     }
 
-    pub(super) fn looked_over(
-        &mut self,
-        case: CaseId,
-        dropped: &Path,
-        dropped_files: DroppedFiles,
-    ) {
-        if case != CaseId(self.state.shown) || self.state.is_locked() {
-            return;
-        }
+    pub(super) fn looked_over(&mut self, dropped: &Path, dropped_files: DroppedFiles) {
         let is_file = matches!(dropped_files.files.as_slice(), [found] if found.path.0 == dropped);
         if let Some(slot) = self.state.tray.onto.remove(dropped) {
             if is_file {

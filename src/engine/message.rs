@@ -70,24 +70,28 @@ pub struct Order {
     pub wait_for_network: bool,
 }
 
+/// One showing of a case in the window: an answer that bears an earlier one is out of date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ViewId(pub u64);
+
 /// What the engine is asked to do.
 #[derive(Debug)]
 pub enum Command {
     /// Read a document once and tell its facts; answered by [`Notice::Examined`].
     Examine { slot: SlotKey, path: PathBuf },
     /// Find the files behind what was dropped and look at each; answered by [`Notice::DropInspected`].
-    InspectDropped { case: CaseId, dropped: PathBuf },
+    InspectDropped { view: ViewId, dropped: PathBuf },
     /// Hold a picture that was pasted under a path of its own, for a slot or for whoever asks for
     /// it later; answered by [`Notice::Pasted`].
-    Paste { case: CaseId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
+    Paste { view: ViewId, slot: Option<SlotKey>, path: PathBuf, pixels: Pixels },
     /// Hold a document under a path of its own that is a name alone, for a slot or for whoever asks
     /// for it later; answered by [`Notice::Pasted`].
-    HoldDocument { case: CaseId, slot: Option<SlotKey>, path: PathBuf, source: Source },
+    HoldDocument { view: ViewId, slot: Option<SlotKey>, path: PathBuf, source: Source },
     /// Draw a document; answered by [`Notice::Previewed`].
     Preview { attachment: Box<Attachment>, request: PreviewRequest },
     /// Look whether the originals of documents that were copied have changed; answered by
     /// [`Notice::OriginalsChecked`].
-    CheckOriginals { case: CaseId, attachments: Vec<Attachment> },
+    CheckOriginals { view: ViewId, attachments: Vec<Attachment> },
     /// Read a case file; answered by [`Notice::Opened`].
     OpenCase { path: PathBuf },
     /// Write a case file whole; answered by [`Notice::Saved`].
@@ -119,12 +123,12 @@ pub enum Command {
     Forget { id: CaseId },
     /// Ask where a session stands, in a language (`da-DK`), and go on asking while it is running;
     /// answered by [`Notice::SessionFetched`]. It takes the place of an earlier look for the same case.
-    FetchSession { case: CaseId, target: Target, language: String },
+    FetchSession { view: ViewId, target: Target, language: String },
     /// Stop asking.
-    StopFetching { case: CaseId },
+    StopFetching { view: ViewId },
     /// Start an onboarding; answered by [`Notice::SessionStarted`]. Asked again with the same key it is
     /// the same onboarding.
-    StartSession { case: CaseId, onboarding: Box<Onboarding> },
+    StartSession { view: ViewId, onboarding: Box<Onboarding> },
     /// Keep the link in the keyring; answered by [`Notice::LinkSaved`].
     SaveLink { api_url: String, token: SecretString },
     /// Look for a kept link; answered by [`Notice::LinkLoaded`].
@@ -171,13 +175,13 @@ pub enum Notice {
     },
     /// What lies behind something that was dropped.
     DropInspected {
-        case: CaseId,
+        view: ViewId,
         dropped: Hidden<PathBuf>,
         dropped_files: DroppedFiles,
     },
     /// A picture that was pasted can be examined by its path, or why not.
     Pasted {
-        case: CaseId,
+        view: ViewId,
         slot: Option<SlotKey>,
         path: Hidden<PathBuf>,
         result: Result<FileFacts, FileProblem>,
@@ -190,7 +194,7 @@ pub enum Notice {
     },
     /// The copies whose originals are something else by now.
     OriginalsChecked {
-        case: CaseId,
+        view: ViewId,
         changed: HashSet<CopyId>,
     },
     Opened {
@@ -211,14 +215,14 @@ pub enum Notice {
     },
     /// Where a session stands: told with every change, and while `goes_on` asked again by itself.
     SessionFetched {
-        case: CaseId,
+        view: ViewId,
         result: Result<Box<Step>, CallFault>,
         is_polling: bool,
     },
     /// An onboarding has begun, or why not. 409: the first try is still being worked on; 422: its
     /// key went out with other values before, and a new key is a new onboarding.
     SessionStarted {
-        case: CaseId,
+        view: ViewId,
         result: Result<Started, CallFault>,
     },
     LinkSaved(SecretLocation),
@@ -228,6 +232,31 @@ pub enum Notice {
 
 /// Called whenever there is news, so that a window draws it.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+impl Notice {
+    /// The showing of a case that it belongs to; `None` if it is about something else.
+    #[must_use]
+    pub fn view(&self) -> Option<ViewId> {
+        match self {
+            Self::DropInspected { view, .. }
+            | Self::Pasted { view, .. }
+            | Self::OriginalsChecked { view, .. }
+            | Self::SessionFetched { view, .. }
+            | Self::SessionStarted { view, .. } => Some(*view),
+            Self::Examined { .. }
+            | Self::Previewed { .. }
+            | Self::Opened { .. }
+            | Self::Saved { .. }
+            | Self::TextSaved(_)
+            | Self::Packed(_)
+            | Self::Unpacked(_)
+            | Self::Replaced { .. }
+            | Self::LinkSaved(_)
+            | Self::LinkLoaded(_)
+            | Self::Vault(_) => None,
+        }
+    }
+}
 
 /// How to speak to a running engine.
 #[derive(Debug)]

@@ -5,11 +5,11 @@
 
 use dossier::domain::failure::{CallFault, Failure};
 use dossier::domain::hidden::Hidden;
-use dossier::domain::progress::{Can, CaseId, CaseProgress, FileState, Phase};
+use dossier::domain::progress::{Can, CaseProgress, FileState, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::engine::message::{
-    CaseFault, CaseStatus, KeyFault, Notice, VaultFault, VaultNotice, VaultState,
+    CaseFault, CaseStatus, KeyFault, Notice, VaultFault, VaultNotice, VaultState, ViewId,
 };
 use serde_json::json;
 
@@ -110,7 +110,7 @@ impl Bench {
 
     fn tell_looked_once(&mut self, result: Result<Step, CallFault>) {
         self.tell_once(Notice::SessionFetched {
-            case: CaseId(2),
+            view: ViewId(2),
             result: result.map(Box::new),
             is_polling: false,
         });

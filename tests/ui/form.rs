@@ -5,9 +5,9 @@
 
 use dossier::domain::failure::CallFault;
 use dossier::domain::hidden::Hidden;
-use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::domain::step::Step;
-use dossier::engine::message::{Command, Notice};
+use dossier::engine::message::{Command, Notice, ViewId};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use serde_json::{Value as Json, json};
@@ -78,7 +78,7 @@ impl Bench {
     /// The engine has found out where the session of the first case stands.
     pub(crate) fn looked(&mut self, step: Step) {
         self.tell(Notice::SessionFetched {
-            case: CaseId(1),
+            view: ViewId(1),
             result: Ok(Box::new(step)),
             is_polling: false,
         });
@@ -301,7 +301,7 @@ fn why_there_is_no_form_is_said_with_one_next_step() {
     ] {
         let mut bench = Bench::practising();
         bench.tell(Notice::SessionFetched {
-            case: CaseId(1),
+            view: ViewId(1),
             result: Err(fault),
             is_polling: false,
         });

@@ -321,7 +321,7 @@ const SLOT: &str = "Company document, Acme Corporation";
 /// The engine is asked to look at the originals, and finds that they have changed.
 fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
     let commands = bench.commands();
-    let Some(Command::CheckOriginals { case, attachments }) =
+    let Some(Command::CheckOriginals { view, attachments }) =
         asked(&commands, |command| matches!(command, Command::CheckOriginals { .. }))
     else {
         panic!("{commands:?}")
@@ -335,7 +335,7 @@ fn looked_at(bench: &mut Bench, changed: &[CopyId]) {
         [COPY]
     );
     bench
-        .tell(Notice::OriginalsChecked { case: *case, changed: changed.iter().copied().collect() });
+        .tell(Notice::OriginalsChecked { view: *view, changed: changed.iter().copied().collect() });
 }
 
 #[test]

@@ -8,8 +8,7 @@ use std::sync::Arc;
 
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Digest, FileProblem, SlotKey, Sniffed};
-use dossier::domain::progress::CaseId;
-use dossier::engine::message::{Command, FileFacts, Notice, Pixels};
+use dossier::engine::message::{Command, FileFacts, Notice, Pixels, ViewId};
 use egui::{Color32, ColorImage, Event};
 use egui_kittest::kittest::Queryable as _;
 
@@ -47,7 +46,7 @@ impl Bench {
             sniffed: Sniffed::Png,
             sha256: Some(Digest([9; 32])),
         });
-        self.tell(Notice::Pasted { case: CaseId(2), slot, path: Hidden(path), result });
+        self.tell(Notice::Pasted { view: ViewId(2), slot, path: Hidden(path), result });
     }
 
     fn focus_on(&mut self, name: &str) {

@@ -12,7 +12,7 @@ use dossier::domain::receipt::Receipt;
 use dossier::domain::step::Step;
 use dossier::domain::value::Value;
 use dossier::engine::message::{
-    Command, Loaded, Notice, SavedCase, SavedForms, VaultCommand, VaultNotice,
+    Command, Loaded, Notice, SavedCase, SavedForms, VaultCommand, VaultNotice, ViewId,
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::SecretString;
@@ -175,7 +175,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
         Some("key-of-the-workspace")
     );
     assert_eq!(first.body(), r#"{"data":{"reference":"C-1","first_name":"John"}}"#);
-    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Err(CallFault::Lost) });
+    bench.tell(Notice::SessionStarted { view: ViewId(1), result: Err(CallFault::Lost) });
     assert!(
         bench.says("spektr can't be reached. Check the network, then press Start again: it stays the same onboarding."),
         "{}",
@@ -184,7 +184,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
     bench.press("Start");
     let again = started(&mut bench);
     assert_eq!(first.key, again.key);
-    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Err(CallFault::Lost) });
+    bench.tell(Notice::SessionStarted { view: ViewId(1), result: Err(CallFault::Lost) });
     bench.retype("Value, row 1", "Jane");
     bench.press("Start");
     let other = started(&mut bench);
@@ -196,7 +196,7 @@ fn an_onboarding_is_started_and_tried_again_as_the_same_one() {
         languages: vec!["da-DK".to_owned()],
         is_replayed: false,
     };
-    bench.tell(Notice::SessionStarted { case: CaseId(1), result: Ok(started) });
+    bench.tell(Notice::SessionStarted { view: ViewId(1), result: Ok(started) });
     assert!(
         bench.harness.query_by_label("Start an onboarding").is_none() && bench.says("SANDBOX"),
         "{}",
@@ -275,7 +275,7 @@ fn while_spektr_is_at_work_the_window_says_so() {
     let running = json!({ "node": null, "execution": { "id": "e", "status": "running", "currentStep": 1, "minStep": 1, "maxStep": 2 } });
     let running = || Step::from_json(&running).unwrap();
     bench.tell(Notice::SessionFetched {
-        case: CaseId(1),
+        view: ViewId(1),
         result: Ok(Box::new(running())),
         is_polling: true,
     });
@@ -285,7 +285,7 @@ fn while_spektr_is_at_work_the_window_says_so() {
         bench.text()
     );
     bench.tell(Notice::SessionFetched {
-        case: CaseId(1),
+        view: ViewId(1),
         result: Ok(Box::new(running())),
         is_polling: false,
     });

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use dossier::domain::hidden::Hidden;
 use dossier::domain::intake::{Attachment, Digest, FileProblem, SlotKey, Sniffed};
-use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
-use dossier::engine::message::{Command, DroppedFiles, FileFacts, Found, Notice};
+use dossier::domain::progress::{Can, CaseProgress, Phase};
+use dossier::engine::message::{Command, DroppedFiles, FileFacts, Found, Notice, ViewId};
 use egui_kittest::kittest::Queryable as _;
 
 use super::bench::{Bench, asked};
@@ -31,7 +31,7 @@ impl Bench {
 
     pub(crate) fn looked_over(&mut self, dropped: &str, files: Vec<Found>) {
         self.tell(Notice::DropInspected {
-            case: CaseId(2),
+            view: ViewId(2),
             dropped: Hidden(dropped.into()),
             dropped_files: DroppedFiles { files, is_cut: false },
         });
@@ -223,7 +223,7 @@ fn a_look_that_comes_when_another_case_is_shown_is_dropped() {
     let mut bench = Bench::with_case();
     bench.drop_nowhere(&["/scans/a.pdf"]);
     bench.tell(Notice::DropInspected {
-        case: CaseId(1),
+        view: ViewId(1),
         dropped: Hidden("/scans/a.pdf".into()),
         dropped_files: DroppedFiles { files: vec![seen("/scans/a.pdf", 1)], is_cut: true },
     });
@@ -291,7 +291,7 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         std::ffi::OsStr::from_bytes(b"/scans/M\xfcller.pdf").into(),
     );
     let commands = bench.commands();
-    let Some(Command::HoldDocument { case, slot: Some(slot), path, .. }) =
+    let Some(Command::HoldDocument { view, slot: Some(slot), path, .. }) =
         asked(&commands, |command| matches!(command, Command::HoldDocument { .. }))
     else {
         panic!("{commands:?}")
@@ -299,7 +299,7 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
     assert_eq!(path.to_str(), Some("M_ller.pdf"));
     let Ok(glance) = seen("M_ller.pdf", 1).glance else { panic!("a document") };
     bench.tell(Notice::Pasted {
-        case: *case,
+        view: *view,
         slot: Some(slot.clone()),
         path: path.clone().into(),
         result: Ok(glance),
@@ -311,13 +311,13 @@ fn a_file_whose_name_is_no_text_is_held_under_one_that_is() {
         std::ffi::OsStr::from_bytes(b"/scans/\xff.pdf").into(),
     );
     let commands = bench.commands();
-    let Some(Command::HoldDocument { case, slot, path, .. }) =
+    let Some(Command::HoldDocument { view, slot, path, .. }) =
         asked(&commands, |command| matches!(command, Command::HoldDocument { .. }))
     else {
         panic!("{commands:?}")
     };
     bench.tell(Notice::Pasted {
-        case: *case,
+        view: *view,
         slot: slot.clone(),
         path: path.clone().into(),
         result: Err(FileProblem::NotFound),

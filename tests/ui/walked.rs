@@ -5,12 +5,12 @@
 
 use dossier::domain::draft::Draft;
 use dossier::domain::failure::Failure;
-use dossier::domain::progress::{Can, CaseId, CaseProgress, Phase};
+use dossier::domain::progress::{Can, CaseProgress, Phase};
 use dossier::domain::receipt::Receipt;
 use dossier::domain::settings::FILLED_BY;
 use dossier::engine::message::{
     CaseStatus, Command, KeyFault, Listing, Notice, SavedCase, VaultCommand, VaultFault,
-    VaultNotice, VaultState,
+    VaultNotice, VaultState, ViewId,
 };
 use serde_json::{Value as Json, json};
 
@@ -46,7 +46,7 @@ fn easy() -> Json {
 /// The form of the opened case has come.
 fn looked(bench: &mut Bench, form: &Json) {
     bench.tell(Notice::SessionFetched {
-        case: CaseId(2),
+        view: ViewId(2),
         result: Ok(Box::new(step(form, 1))),
         is_polling: false,
     });
@@ -276,7 +276,7 @@ fn a_step_that_another_follows_is_step_sent_on_its_page_and_in_the_list_whatever
     });
     bench.commands();
     bench.tell(Notice::SessionFetched {
-        case: CaseId(2),
+        view: ViewId(2),
         result: Ok(Box::new(step(&easy(), 2))),
         is_polling: false,
     });

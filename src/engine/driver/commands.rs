@@ -12,10 +12,9 @@ use super::vault;
 use crate::domain::draft::Draft;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Attachments, Original, SlotKey};
-use crate::domain::progress::CaseId;
 use crate::domain::submission::Input;
 use crate::engine::message::{
-    Command, Notice, Pixels, Preview, PreviewFault, PreviewRequest, Source,
+    Command, Notice, Pixels, Preview, PreviewFault, PreviewRequest, Source, ViewId,
 };
 use crate::engine::ports::Ports;
 
@@ -31,20 +30,20 @@ impl Engine {
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
             Command::Replace { id, file, path } => self.replace(id, file, path),
-            Command::FetchSession { case, target, language } => {
-                self.fetch_session(case, &target, language);
+            Command::FetchSession { view, target, language } => {
+                self.fetch_session(view, &target, language);
             }
-            Command::StopFetching { case } => self.stop_fetching(case),
-            Command::StartSession { case, onboarding } => self.start_session(case, *onboarding),
+            Command::StopFetching { view } => self.stop_fetching(view),
+            Command::StartSession { view, onboarding } => self.start_session(view, *onboarding),
             Command::Examine { slot, path } => self.examine(slot, path),
-            Command::InspectDropped { case, dropped } => self.inspect_dropped(case, dropped),
-            Command::Paste { case, slot, path, pixels } => self.paste((case, slot), path, pixels),
-            Command::HoldDocument { case, slot, path, source } => {
-                self.hold_document((case, slot), path, source);
+            Command::InspectDropped { view, dropped } => self.inspect_dropped(view, dropped),
+            Command::Paste { view, slot, path, pixels } => self.paste((view, slot), path, pixels),
+            Command::HoldDocument { view, slot, path, source } => {
+                self.hold_document((view, slot), path, source);
             }
             Command::Preview { attachment, request } => self.preview(*attachment, request),
-            Command::CheckOriginals { case, attachments } => {
-                self.check_originals(case, attachments);
+            Command::CheckOriginals { view, attachments } => {
+                self.check_originals(view, attachments);
             }
             Command::OpenCase { path } => self.open_case(path),
             Command::SaveCase { path, draft } => self.save_case(path, draft),
@@ -78,29 +77,29 @@ impl Engine {
         });
     }
 
-    fn inspect_dropped(&mut self, case: CaseId, dropped: PathBuf) {
+    fn inspect_dropped(&mut self, view: ViewId, dropped: PathBuf) {
         self.notify_after(move |ports| {
             let dropped_files = ports.previews.inspect_dropped(&dropped);
-            Notice::DropInspected { case, dropped: dropped.into(), dropped_files }
+            Notice::DropInspected { view, dropped: dropped.into(), dropped_files }
         });
     }
 
-    fn paste(&mut self, (case, slot): (CaseId, Option<SlotKey>), path: PathBuf, pixels: Pixels) {
+    fn paste(&mut self, (view, slot): (ViewId, Option<SlotKey>), path: PathBuf, pixels: Pixels) {
         self.notify_after(move |ports| {
             let result = ports.documents.hold(&path, &pixels);
-            Notice::Pasted { case, slot, path: path.into(), result }
+            Notice::Pasted { view, slot, path: path.into(), result }
         });
     }
 
     fn hold_document(
         &mut self,
-        (case, slot): (CaseId, Option<SlotKey>),
+        (view, slot): (ViewId, Option<SlotKey>),
         path: PathBuf,
         source: Source,
     ) {
         self.notify_after(move |ports| {
             let result = ports.documents.hold_document(&path, &source);
-            Notice::Pasted { case, slot, path: path.into(), result }
+            Notice::Pasted { view, slot, path: path.into(), result }
         });
     }
 
@@ -116,7 +115,7 @@ impl Engine {
         });
     }
 
-    fn check_originals(&mut self, case: CaseId, attachments: Vec<Attachment>) {
+    fn check_originals(&mut self, view: ViewId, attachments: Vec<Attachment>) {
         self.notify_after(move |ports| {
             let is_changed = |attachment: &&Attachment| {
                 ports.documents.original(attachment) == Original::Changed
@@ -126,7 +125,7 @@ impl Engine {
                 .filter(is_changed)
                 .filter_map(|attachment| Some(attachment.copy?.id))
                 .collect();
-            Notice::OriginalsChecked { case, changed }
+            Notice::OriginalsChecked { view, changed }
         });
     }
 

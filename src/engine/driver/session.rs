@@ -12,27 +12,26 @@ use super::state::Engine;
 use crate::domain::failure::CallFault;
 use crate::domain::onboarding::Onboarding;
 use crate::domain::poll::{Poll, Then};
-use crate::domain::progress::CaseId;
 use crate::domain::step::Step;
-use crate::engine::message::{Notice, Target};
+use crate::engine::message::{Notice, Target, ViewId};
 use crate::engine::ports::{Clock, Ports, Spektr};
 
 impl Engine {
     /// Fetches a session in a task; an earlier fetch for the same case is stopped.
-    pub(super) fn fetch_session(&mut self, case: CaseId, target: &Target, language: String) {
-        self.stop_fetching(case);
+    pub(super) fn fetch_session(&mut self, view: ViewId, target: &Target, language: String) {
+        self.stop_fetching(view);
         let Ok(spektr) = self.ports.connect.open(target) else {
             let result = Err(CallFault::RefusedApi);
-            return self.output.notify(Notice::SessionFetched { case, result, is_polling: false });
+            return self.output.notify(Notice::SessionFetched { view, result, is_polling: false });
         };
         let (clock, events) = (Arc::clone(&self.ports.clock), self.events.clone());
         let task =
-            tokio::spawn(async move { fetch(case, &*spektr, &language, &*clock, &events).await });
-        self.fetches.insert(case, task.abort_handle());
+            tokio::spawn(async move { fetch(view, &*spektr, &language, &*clock, &events).await });
+        self.fetches.insert(view, task.abort_handle());
     }
 
-    pub(super) fn stop_fetching(&mut self, case: CaseId) {
-        if let Some(fetch) = self.fetches.remove(&case) {
+    pub(super) fn stop_fetching(&mut self, view: ViewId) {
+        if let Some(fetch) = self.fetches.remove(&view) {
             fetch.abort();
         }
     }
@@ -45,16 +44,16 @@ impl Engine {
     }
 
     /// Starts an onboarding. Nothing stops it: its key finds the same onboarding again.
-    pub(super) fn start_session(&mut self, case: CaseId, onboarding: Onboarding) {
+    pub(super) fn start_session(&mut self, view: ViewId, onboarding: Onboarding) {
         let ports = self.ports.clone();
-        self.spawn(async move { vec![Event::Notice(start(case, &ports, onboarding).await)] });
+        self.spawn(async move { vec![Event::Notice(start(view, &ports, onboarding).await)] });
     }
 }
 
 /// Fetches the session until the process waits for the operator or is over, and reports every
 /// change.
 async fn fetch(
-    case: CaseId,
+    view: ViewId,
     spektr: &dyn Spektr,
     language: &str,
     clock: &dyn Clock,
@@ -73,7 +72,7 @@ async fn fetch(
         let news = result.as_ref().ok().map(position);
         if !is_polling || (news.is_some() && news != reported) {
             reported = news.or(reported);
-            let notice = Notice::SessionFetched { case, result: result.map(Box::new), is_polling };
+            let notice = Notice::SessionFetched { view, result: result.map(Box::new), is_polling };
             if events.send(Event::Notice(notice)).await.is_err() {
                 return;
             }
@@ -91,12 +90,12 @@ fn position(step: &Step) -> [Option<i64>; 3] {
     [execution.current, execution.min, execution.max]
 }
 
-async fn start(case: CaseId, ports: &Ports, onboarding: Onboarding) -> Notice {
+async fn start(view: ViewId, ports: &Ports, onboarding: Onboarding) -> Notice {
     let mut poll = Poll::default();
     loop {
         let result = ports.connect.start(onboarding.clone()).await.result;
         match result.as_ref().err().map_or(Then::Over, |fault| poll.after_start(fault)) {
-            Then::Over => return Notice::SessionStarted { case, result },
+            Then::Over => return Notice::SessionStarted { view, result },
             Then::Again { wait_ms } => ports.clock.sleep(Duration::from_millis(wait_ms)).await,
         }
     }

@@ -15,7 +15,7 @@ use super::running::Running;
 use crate::domain::progress::{CaseId, Snapshot};
 use crate::domain::receipt::Receipt;
 use crate::domain::submission::{Input, Now, SETTLE_MS};
-use crate::engine::message::{Notice, Waker};
+use crate::engine::message::{Notice, ViewId, Waker};
 use crate::engine::ports::Ports;
 
 /// Shortest interval between two snapshots that differ in progress only, in milliseconds.
@@ -59,7 +59,7 @@ pub(super) struct Engine {
     /// Closes when the last ordered work is done; the next one waits for it.
     pub(super) last_ordered: Option<oneshot::Receiver<()>>,
     /// Sessions that are being fetched.
-    pub(super) fetches: BTreeMap<CaseId, AbortHandle>,
+    pub(super) fetches: BTreeMap<ViewId, AbortHandle>,
     pub(super) events: mpsc::Sender<Event>,
     /// Number of tasks outside the loop.
     pub(super) tasks: usize,

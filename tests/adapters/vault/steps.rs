@@ -17,7 +17,7 @@ use dossier::domain::step::{Node, Step};
 use dossier::domain::value::{Fields, FileRef, Value};
 use dossier::engine::message::{
     Command, EngineHandle, Notice, Order, SavedCase, SavedForms, SavedStep, SentStep, Target,
-    VaultCommand, VaultNotice,
+    VaultCommand, VaultNotice, ViewId,
 };
 use dossier::engine::ports::{Cases as _, Documents as _, VaultAccess};
 use dossier::practice::{self, Options, Practice, Scenario, Session};
@@ -66,7 +66,7 @@ impl Desk {
     /// Looks until the session waits for somebody, or is over.
     fn look(&mut self, case: CaseId) -> Step {
         self.ask(Command::FetchSession {
-            case,
+            view: ViewId(case.0),
             target: self.target.clone(),
             language: "en-US".to_owned(),
         });

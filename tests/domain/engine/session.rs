@@ -6,10 +6,12 @@ use dossier::domain::failure::{CallFault, StepStatus};
 use dossier::domain::hidden::Hidden;
 use dossier::domain::onboarding::{IdempotencyKey, Onboarding, Started};
 use dossier::domain::step::{Execution, Node, Step};
-use dossier::engine::message::{Command, EngineHandle, Notice};
+use dossier::engine::message::{Command, EngineHandle, Notice, ViewId};
 use secrecy::ExposeSecret as _;
 
-use super::{Arc, CASE, World, order, start};
+use super::{Arc, World, order, start};
+
+const VIEW: ViewId = ViewId(1);
 
 fn step(status: StepStatus, current: i64) -> Step {
     let execution = Execution {
@@ -39,7 +41,7 @@ fn world(looks: impl IntoIterator<Item = Result<Step, CallFault>>) -> Arc<World>
 }
 
 fn look(language: &str) -> Command {
-    Command::FetchSession { case: CASE, target: order(1).target, language: language.to_owned() }
+    Command::FetchSession { view: VIEW, target: order(1).target, language: language.to_owned() }
 }
 
 async fn next(engine: &mut EngineHandle) -> Notice {
@@ -49,7 +51,7 @@ async fn next(engine: &mut EngineHandle) -> Notice {
 /// A look's answer: the step's number or the fault, and whether it is asked again.
 async fn looked(engine: &mut EngineHandle) -> (Result<Option<i64>, CallFault>, bool) {
     match next(engine).await {
-        Notice::SessionFetched { case: CASE, result, is_polling: goes_on } => {
+        Notice::SessionFetched { view: VIEW, result, is_polling: goes_on } => {
             (result.map(|step| step.execution.current), goes_on)
         }
         other => panic!("{other:?}"),
@@ -106,7 +108,7 @@ async fn a_second_look_takes_the_place_of_the_first_and_a_stopped_one_is_given_u
     until_noted(&mut engine, &world, 1).await;
     engine.commands.send(look("da-DK")).await.unwrap();
     until_noted(&mut engine, &world, 3).await;
-    engine.commands.send(Command::StopFetching { case: CASE }).await.unwrap();
+    engine.commands.send(Command::StopFetching { view: VIEW }).await.unwrap();
     until_noted(&mut engine, &world, 4).await;
     let mut log = world.log();
     // Which comes first of the new look and the end of the old one is the runtime's own.
@@ -143,10 +145,10 @@ async fn a_start_is_asked_with_one_key_until_it_is_answered() {
         };
         engine
             .commands
-            .send(Command::StartSession { case: CASE, onboarding: Box::new(onboarding) })
+            .send(Command::StartSession { view: VIEW, onboarding: Box::new(onboarding) })
             .await
             .unwrap();
-        let Notice::SessionStarted { case: CASE, result } = next(&mut engine).await else {
+        let Notice::SessionStarted { view: VIEW, result } = next(&mut engine).await else {
             panic!("{expected:?}")
         };
         assert!(

@@ -15,7 +15,7 @@ use dossier::domain::record::Process;
 use dossier::domain::submission::{Config, Effect, Input, Now, Replay, SETTLE_MS, Submission};
 use dossier::engine::message::{
     Command, KeyFault, Notice, Order, SecretLocation, Target, VaultCommand, VaultFault,
-    VaultNotice, VaultState,
+    VaultNotice, VaultState, ViewId,
 };
 use secrecy::ExposeSecret as _;
 
@@ -55,7 +55,7 @@ pub(super) struct Engine {
     pub running: BTreeMap<CaseId, Running>,
     opening: BTreeMap<CaseId, Opening>,
     /// Who is looked at just now, and by which token.
-    pub looks: BTreeMap<CaseId, String>,
+    pub looks: BTreeMap<ViewId, String>,
     unkept: BTreeMap<CaseId, (Receipt, u64)>,
     is_locking: bool,
     /// Told and not heard yet, the oldest first.
@@ -126,16 +126,16 @@ impl Engine {
             Command::NewLink { id, target } => self.new_link(id, &target),
             Command::Forget { id } => self.forget(id),
             Command::Replace { id, file, .. } => self.replace(id, file),
-            Command::FetchSession { case, target, .. } => {
-                drop(self.looks.insert(case, target.token.expose_secret().to_owned()));
+            Command::FetchSession { view, target, .. } => {
+                drop(self.looks.insert(view, target.token.expose_secret().to_owned()));
             }
-            Command::StopFetching { case } => drop(self.looks.remove(&case)),
+            Command::StopFetching { view } => drop(self.looks.remove(&view)),
             Command::Examine { slot, path } => {
                 let result = Ok(self.examined(&path, 3));
                 self.told.push(Notice::Examined { slot, path: path.into(), result });
             }
-            Command::CheckOriginals { case, .. } => {
-                self.told.push(Notice::OriginalsChecked { case, changed: HashSet::new() });
+            Command::CheckOriginals { view, .. } => {
+                self.told.push(Notice::OriginalsChecked { view, changed: HashSet::new() });
             }
             Command::SaveLink { .. } => {
                 self.told.push(Notice::LinkSaved(SecretLocation::MemoryOnly))

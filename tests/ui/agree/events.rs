@@ -9,7 +9,7 @@ use dossier::domain::failure::{CallFault, ConfirmAnswer, S3Refusal, SubmitAnswer
 use dossier::domain::hidden::Hidden;
 use dossier::domain::progress::CaseId;
 use dossier::domain::submission::{Effect, Input, Stored};
-use dossier::engine::message::{Command, Notice};
+use dossier::engine::message::{Command, Notice, ViewId};
 use egui::{Event, Key};
 
 use super::screen::Sheet;
@@ -92,7 +92,7 @@ impl World<'_> {
         for (id, case) in &self.engine.running {
             work.extend((0..case.calls.len()).map(|call| (*id, Some(call))));
         }
-        let looks: Vec<CaseId> = self.engine.looks.keys().copied().collect();
+        let looks: Vec<ViewId> = self.engine.looks.keys().copied().collect();
         if !looks.is_empty() && (work.is_empty() || self.dice.one_in(4)) {
             return self.answer_look(looks[0]);
         }
@@ -116,8 +116,8 @@ impl World<'_> {
         self.engine.pass(ms);
     }
 
-    fn answer_look(&mut self, case: CaseId) {
-        let token = self.engine.looks[&case].clone();
+    fn answer_look(&mut self, view: ViewId) {
+        let token = self.engine.looks[&view].clone();
         let result = match self.session(&token) {
             None => Err(status(401)),
             Some(_) if self.is_rough && self.dice.one_in(6) => Err(self
@@ -132,11 +132,11 @@ impl World<'_> {
         // After five minutes nobody asks any more.
         let goes_on = is_running && !self.dice.one_in(5);
         if !goes_on {
-            self.engine.looks.remove(&case);
+            self.engine.looks.remove(&view);
         }
         self.note(format!("the form: {:?}", result.as_ref().map(|step| step.execution.current)));
         self.engine.told.push(Notice::SessionFetched {
-            case,
+            view,
             result: result.map(Box::new),
             is_polling: goes_on,
         });
