@@ -6,6 +6,7 @@
 
 mod api;
 mod bucket;
+mod refusals;
 mod scenarios;
 mod session;
 mod support;

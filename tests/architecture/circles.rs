@@ -79,8 +79,8 @@ fn module(path: &str) -> Module {
 fn named(code: &str, here: &Module, modules: &BTreeSet<Module>) -> BTreeSet<Module> {
     let (uses, rest) = split_uses(code);
     let is_child = |name: &str| modules.contains(&[here.as_slice(), &[name.to_owned()]].concat());
-    let used = uses.iter().flat_map(|text| tree(text, usize::MAX));
-    let mut found: BTreeSet<Module> = used
+    let declared = uses.iter().flat_map(|text| tree(text, usize::MAX));
+    let mut found: BTreeSet<Module> = declared
         .chain(inline_paths(&rest))
         .filter_map(|path| {
             let names: Vec<&str> = path.split("::").collect();

@@ -58,11 +58,14 @@ pub(crate) fn slot(file: usize) -> SlotKey {
     SlotKey::new(Some(FILES[file].0.to_owned()), FILES[file].1)
 }
 
+/// Returns true in a process that was started to tell the story.
+pub(crate) fn is_this_process() -> bool {
+    env::var_os(FOLDER).is_some()
+}
+
 /// Tells the whole story, in the process that was started for it.
 pub(crate) fn tell() {
-    let (Ok(folder), Ok(api), Ok(link)) = (env::var(FOLDER), env::var(API), env::var(LINK)) else {
-        return;
-    };
+    let [folder, api, link] = [FOLDER, API, LINK].map(|name| env::var(name).expect(name));
     let folder = PathBuf::from(folder);
     let root = root(&folder);
     let ring = Arc::new(Ring(folder.join("ring")));

@@ -33,6 +33,8 @@ use looked::Said;
 
 /// Children at a time: each mostly waits for the disk.
 const WORKERS: usize = 6;
+/// More calls to the disk than a story makes.
+const NEVER: usize = 1_000_000_000;
 
 /// How the disk fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +56,16 @@ fn l4_what_can_not_be_made_durable_at_any_moment_of_a_story_counts_as_not_saved(
     sweep(Disk::NotDurable);
 }
 
-/// The child; see [`child::tell`].
+/// The child's own test. Outside the child it tells the story once on a disk with room.
 #[test]
 fn a_process_that_keeps_a_case_and_sends_it() {
-    child::tell();
+    if child::is_this_process() {
+        child::tell();
+    } else {
+        let library = built();
+        let refused = Run::start(Disk::Full, NEVER, library.path()).finish();
+        assert_eq!(refused, [""; 0], "a disk with room refuses nothing");
+    }
 }
 
 /// Tells the story for every N, until it needs the disk less often than that.

@@ -160,85 +160,89 @@ fn read(vault: &Vault, story: &Story, done: CaseId) -> Answers {
         vault.setting("words").ok().map(|words| format!("{words:?}").into_bytes()),
     );
     for (name, id) in [("under way", story.under_way), ("draft", story.draft), ("done", done)] {
-        let loaded = vault.load(id).ok().filter(|loaded| loaded.damage.is_none());
-        if let Some(loaded) = &loaded {
-            for (slot, result) in &loaded.attachments {
-                let is_done = name == "done";
-                let bytes = result
-                    .as_ref()
-                    .ok()
-                    .and_then(|attachment| vault.read(attachment).ok())
-                    .map(|bytes| bytes.to_vec());
-                let facts = result.as_ref().ok().map(|attachment| {
-                    format!(
-                        "{attachment:?} {} {:?}",
-                        attachment.path.0.display(),
-                        attachment.original_name.0
-                    )
-                    .into_bytes()
-                });
-                put(
-                    format!("{name}: document {slot:?}"),
-                    if is_done { Some(Vec::new()) } else { bytes },
-                );
-                put(format!("{name}: facts {slot:?}"), facts);
-            }
-            put(
-                format!("{name}: documents"),
-                Some(vec![u8::try_from(loaded.attachments.len()).expect("few")]),
-            );
-        }
-        put(
-            format!("{name}: answers"),
-            loaded.map(|loaded| dossier::domain::casefile::write(&loaded.draft).into_bytes()),
-        );
-        let process = Process::of("https://elsewhere.example", &name.to_owned().into());
-        let records = vault
-            .open(id, dossier::domain::intake::Digest([1; 32]), process)
-            .map(|(_, records)| format!("{records:?}").into_bytes());
-        put(format!("{name}: journal"), records.ok());
-        let frozen = vault
-            .frozen(id)
-            .ok()
-            .filter(|frozen| frozen.as_ref().is_none_or(|frozen| frozen.link.is_some()));
-        let text = |frozen: dossier::engine::message::Frozen| {
-            let link = frozen.link.as_ref().map(|link| link.token.expose_secret().to_owned());
-            format!(
-                "{} {:?} {} {:?} {link:?}",
-                frozen.payload.text(),
-                frozen.manifest,
-                frozen.api_url,
-                frozen.filled_by.0
-            )
-        };
-        put(
-            format!("{name}: frozen"),
-            frozen.map(|frozen| format!("{:?}", frozen.map(text)).into_bytes()),
-        );
-        put(
-            format!("{name}: receipt"),
-            vault.receipt(id).ok().map(|receipt| {
-                format!("{:?}", receipt.map(|receipt| receipt.to_text())).into_bytes()
-            }),
-        );
-        let forms = |forms: dossier::engine::message::SavedForms| {
-            let step = forms
-                .step
-                .as_ref()
-                .map(|step| format!("{} {}", step.node, step.execution.to_json()));
-            let sent = |sent: &dossier::engine::message::SentStep| {
-                dossier::domain::casefile::write(&sent.draft) + &sent.receipt.to_text()
-            };
-            let start = forms.start.as_ref().map(|start| start.body() + start.key.as_str());
-            format!("{step:?} {:?} {start:?}", forms.sent.iter().map(sent).collect::<Vec<_>>())
-                .into_bytes()
-        };
-        put(format!("{name}: forms"), vault.forms(id).ok().map(forms));
-        let link = vault
-            .link(id)
-            .ok()
-            .map(|link| format!("{:?}", link.map(|link| link.token.expose_secret().to_owned())));
-        put(format!("{name}: link"), link.map(String::into_bytes));
+        read_case(vault, name, id, &mut put);
     }
     answers
+}
+
+/// Reads everything the vault has of one case.
+fn read_case(vault: &Vault, name: &str, id: CaseId, put: &mut impl FnMut(String, Option<Vec<u8>>)) {
+    let loaded = vault.load(id).ok().filter(|loaded| loaded.damage.is_none());
+    if let Some(loaded) = &loaded {
+        for (slot, result) in &loaded.attachments {
+            let is_done = name == "done";
+            let bytes = result
+                .as_ref()
+                .ok()
+                .and_then(|attachment| vault.read(attachment).ok())
+                .map(|bytes| bytes.to_vec());
+            let facts = result.as_ref().ok().map(|attachment| {
+                format!(
+                    "{attachment:?} {} {:?}",
+                    attachment.path.0.display(),
+                    attachment.original_name.0
+                )
+                .into_bytes()
+            });
+            put(
+                format!("{name}: document {slot:?}"),
+                if is_done { Some(Vec::new()) } else { bytes },
+            );
+            put(format!("{name}: facts {slot:?}"), facts);
+        }
+        put(
+            format!("{name}: documents"),
+            Some(vec![u8::try_from(loaded.attachments.len()).expect("few")]),
+        );
+    }
+    put(
+        format!("{name}: answers"),
+        loaded.map(|loaded| dossier::domain::casefile::write(&loaded.draft).into_bytes()),
+    );
+    let process = Process::of("https://elsewhere.example", &name.to_owned().into());
+    let records = vault
+        .open(id, dossier::domain::intake::Digest([1; 32]), process)
+        .map(|(_, records)| format!("{records:?}").into_bytes());
+    put(format!("{name}: journal"), records.ok());
+    let frozen = vault
+        .frozen(id)
+        .ok()
+        .filter(|frozen| frozen.as_ref().is_none_or(|frozen| frozen.link.is_some()));
+    let text = |frozen: dossier::engine::message::Frozen| {
+        let link = frozen.link.as_ref().map(|link| link.token.expose_secret().to_owned());
+        format!(
+            "{} {:?} {} {:?} {link:?}",
+            frozen.payload.text(),
+            frozen.manifest,
+            frozen.api_url,
+            frozen.filled_by.0
+        )
+    };
+    put(
+        format!("{name}: frozen"),
+        frozen.map(|frozen| format!("{:?}", frozen.map(text)).into_bytes()),
+    );
+    put(
+        format!("{name}: receipt"),
+        vault
+            .receipt(id)
+            .ok()
+            .map(|receipt| format!("{:?}", receipt.map(|receipt| receipt.to_text())).into_bytes()),
+    );
+    let forms = |forms: dossier::engine::message::SavedForms| {
+        let step =
+            forms.step.as_ref().map(|step| format!("{} {}", step.node, step.execution.to_json()));
+        let sent = |sent: &dossier::engine::message::SentStep| {
+            dossier::domain::casefile::write(&sent.draft) + &sent.receipt.to_text()
+        };
+        let start = forms.start.as_ref().map(|start| start.body() + start.key.as_str());
+        format!("{step:?} {:?} {start:?}", forms.sent.iter().map(sent).collect::<Vec<_>>())
+            .into_bytes()
+    };
+    put(format!("{name}: forms"), vault.forms(id).ok().map(forms));
+    let link = vault
+        .link(id)
+        .ok()
+        .map(|link| format!("{:?}", link.map(|link| link.token.expose_secret().to_owned())));
+    put(format!("{name}: link"), link.map(String::into_bytes));
 }

@@ -283,6 +283,17 @@ fn values() -> Vec<Bad> {
             "must be yes or no.",
         ),
     ]);
+    rows.push(country());
+    rows.extend(dates());
+    rows
+}
+
+fn country() -> Bad {
+    let place = "entities[0].fields.country";
+    Bad::edited(Unready, "\"DK\"", "\"Denmark\"", &[(place, "it is sent as two capital letters")])
+}
+
+fn dates() -> Vec<Bad> {
     let dates = [
         "\"1984-02-30\"",
         "\"1983-02-29\"",
@@ -297,16 +308,8 @@ fn values() -> Vec<Bad> {
         "[\"1984-02-29\"]",
     ];
     let birth = "entities[1].fields.date_of_birth";
-    let country = "entities[0].fields.country";
-    rows.push(Bad::edited(
-        Unready,
-        "\"DK\"",
-        "\"Denmark\"",
-        &[(country, "it is sent as two capital letters")],
-    ));
-    rows.extend(
-        dates.map(|date| Bad::edited(Unready, "\"1984-02-29\"", date, &[(birth, NO_DATE)])),
-    );
+    let mut rows: Vec<Bad> =
+        dates.map(|date| Bad::edited(Unready, "\"1984-02-29\"", date, &[(birth, NO_DATE)])).into();
     rows.push(Bad::edited(
         Unready,
         "\"1999-12-31\"",

@@ -138,7 +138,7 @@ impl Engine {
                 self.told.push(Notice::OriginalsChecked { view, changed: HashSet::new() });
             }
             Command::SaveLink { .. } => {
-                self.told.push(Notice::LinkSaved(SecretLocation::MemoryOnly))
+                self.told.push(Notice::LinkSaved(SecretLocation::MemoryOnly));
             }
             Command::LoadLink => self.told.push(Notice::LinkLoaded(None)),
             Command::Vault(VaultCommand::Recover(id)) => self.recover(id),

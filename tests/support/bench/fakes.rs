@@ -1,0 +1,56 @@
+//! Fakes around the window: the file dialog, the notifications, and dropped files.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use dossier::app::{Notifier, Picked, Picker, Purpose, Wanted};
+use dossier::domain::hidden::Hidden;
+
+/// The dialog's next answer, what the last one was opened for, and what keeps it open while it is
+/// locked.
+#[derive(Clone, Default)]
+pub(super) struct Picks {
+    pub(super) answer: Arc<Mutex<Option<PathBuf>>>,
+    pub(super) purpose: Arc<Mutex<Option<Purpose>>>,
+    pub(super) gate: Arc<Mutex<()>>,
+    /// Whether the system has no file dialog.
+    pub(super) is_missing: Arc<Mutex<bool>>,
+}
+
+impl Picker for Picks {
+    fn pick(&self, purpose: &Purpose, _: &Wanted) -> Picked {
+        *self.purpose.lock().unwrap() = Some(purpose.clone());
+        // Taken at once: what is chosen in the next dialog is not meant.
+        let answer = self.answer.lock().unwrap().take();
+        drop(self.gate.lock());
+        match answer {
+            _ if *self.is_missing.lock().unwrap() => Picked::NoDialog,
+            Some(path) => Picked::Path(Hidden(path)),
+            None => Picked::Nothing,
+        }
+    }
+}
+
+/// Writes down what is told to whoever does not look.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Told(pub(super) Arc<Mutex<Vec<String>>>);
+
+impl Notifier for Told {
+    fn tell(&self, _: String, body: String) {
+        self.0.lock().unwrap().push(body);
+    }
+}
+
+/// A file in the hand of a file manager.
+#[derive(Debug)]
+pub(super) struct Fake(pub(super) PathBuf);
+
+impl egui::DroppedFile for Fake {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window must not open files".into())
+    }
+}
