@@ -1,8 +1,9 @@
-//! The wire: spektr's calls and S3's posts over HTTPS, and which addresses may be spoken to at all.
+//! The wire: spektr's calls and S3's posts over HTTPS, and the addresses that may be used.
 //!
-//! Must not know: what follows from an answer (the machine), or how often something is tried. No
-//! address, token, key, policy or signature gets from here into an error, a log or a `Debug`:
-//! reqwest's own errors, whose text holds the address, end in `error`.
+//! The facts about both servers are in `docs/spektr-api.md`. No address, token, key, policy or
+//! signature leaves this module in an error, a log or a `Debug`; reqwest's own errors, whose text
+//! contains the address, end in `error`. Knows nothing of what follows from an answer and of how
+//! often something is tried.
 
 pub mod client;
 pub mod error;

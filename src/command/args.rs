@@ -1,6 +1,7 @@
-//! The command line as typed.
+//! The command line.
 //!
-//! Must not know: what the commands do. A token is never an argument: process lists show those.
+//! A token is never an argument, because process lists show arguments. Knows nothing of what the
+//! commands do.
 
 use std::path::PathBuf;
 
@@ -22,7 +23,7 @@ pub struct Cli {
     pub command: Option<HeadlessCommand>,
 }
 
-/// What can be done without a window.
+/// A command without a window.
 #[derive(Debug, Subcommand)]
 pub enum HeadlessCommand {
     /// Say what has to be fixed before a case can be sent; sends nothing

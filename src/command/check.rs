@@ -1,6 +1,7 @@
-//! `check` and `payload`: what would be sent, and what has to be fixed first. Nothing is sent.
+//! `check` and `payload`: the findings of a case, and the body that would be sent. Neither sends
+//! anything.
 //!
-//! Must not know: networks.
+//! Knows nothing of networks.
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use crate::domain::readiness::{Readiness, Standing};
 use crate::files::Disk;
 use crate::words;
 
+/// Prints what has to be fixed before a case can be sent.
 pub(super) fn check(args: &CheckArgs, out: &mut Output) -> Exit {
     let exit = judge(args, out);
     out.ended(exit, false)
@@ -39,15 +41,16 @@ fn judge(args: &CheckArgs, out: &mut Output) -> Exit {
     exit
 }
 
-/// How many errors and warnings there are, and that a case with warnings alone can be sent.
+/// Returns the numbers of errors and warnings, and that a case without errors can be sent.
 fn summary(readiness: &Readiness) -> String {
     let warnings = readiness.to_look_at + readiness.missing();
-    let said = |id: &str, count: usize| {
+    let counted = |id: &str, count: usize| {
         (count > 0).then(|| words::text_with(id, &[("count", count.into())]))
     };
-    let counts = [said("command-to-fix", readiness.to_fix), said("command-to-look-at", warnings)]
-        .into_iter()
-        .flatten();
+    let counts =
+        [counted("command-to-fix", readiness.to_fix), counted("command-to-look-at", warnings)]
+            .into_iter()
+            .flatten();
     let counts = counts.collect::<Vec<_>>().join(", ");
     if readiness.to_fix > 0 {
         counts
@@ -56,6 +59,7 @@ fn summary(readiness: &Readiness) -> String {
     }
 }
 
+/// Prints the exact body that would be sent.
 pub(super) fn payload(args: &PayloadArgs, out: &mut Output) -> Exit {
     let exit = print(args, out);
     out.ended(exit, true)

@@ -1,7 +1,7 @@
-//! What a command prints: one JSON object a line, or sentences.
+//! The output of the commands: one JSON object per line, or sentences.
 //!
-//! Must not know: how things came about. Places, references, sizes and digests are printed; values,
-//! file names, tokens, addresses never.
+//! Places, references, sizes and digests are printed; values, file names, tokens and addresses
+//! never are. Knows nothing of the causes of what it prints.
 
 use std::fmt;
 
@@ -21,14 +21,14 @@ use crate::domain::receipt::{Proof, Receipt};
 use crate::engine::message::CaseFault;
 use crate::words::{self, FailureWords};
 
-/// One line of `--json`.
+/// A line of `--json`.
 #[derive(Debug)]
 pub(super) enum Event<'a> {
     /// The path into the case file, and the sentence.
     Finding(&'a Finding, String, String),
-    /// Something that is not in the case, although nothing insists on it.
+    /// Something optional that is missing.
     Missing(String),
-    /// So many findings of one gravity beyond those that were told.
+    /// Number of further findings of one severity.
     More {
         is_warning: bool,
         count: usize,
@@ -37,9 +37,9 @@ pub(super) enum Event<'a> {
     File(&'a FileProgress),
     Waiting(&'a Wait),
     Failure(&'a FailureWords),
-    /// Something that went wrong beside what was asked for, which stopped nothing.
+    /// A problem that stopped nothing.
     Warning(String),
-    /// Why nothing could begin, in one sentence.
+    /// The reason why nothing was started, in one sentence.
     Stopped(String),
     Result {
         exit: Exit,
@@ -122,7 +122,7 @@ fn receipt_json(receipt: &Receipt) -> Json {
         .files()
         .iter()
         .map(|file| {
-            let mut told = json!({
+            let mut entry = json!({
                 "entity": file.slot.entity,
                 "field": file.slot.field,
                 "bytes": file.bytes,
@@ -132,10 +132,10 @@ fn receipt_json(receipt: &Receipt) -> Json {
                 [("replaced", file.replaced), ("replacement_not_sent", file.is_kept)]
             {
                 if is_so {
-                    told[name] = true.into();
+                    entry[name] = true.into();
                 }
             }
-            told
+            entry
         })
         .collect();
     let proof = match receipt.proof() {
@@ -145,7 +145,7 @@ fn receipt_json(receipt: &Receipt) -> Json {
     json!({"proof": proof, "completed_at": receipt.completed_at(), "payload_sha256": receipt.payload().to_string(), "files": files})
 }
 
-/// The phase's name in JSON.
+/// Returns the phase's name in JSON.
 pub(super) fn phase_name(phase: Phase) -> &'static str {
     match phase {
         Phase::Ready => "ready",
@@ -191,7 +191,7 @@ fn state_name(state: &FileState) -> &'static str {
     }
 }
 
-/// A slot as a person reads it on the command line: reference and field.
+/// Returns a slot for reading: reference and field.
 pub(super) fn slot_name(slot: &SlotKey) -> String {
     match &slot.entity {
         Some(entity) => {
@@ -201,7 +201,7 @@ pub(super) fn slot_name(slot: &SlotKey) -> String {
     }
 }
 
-/// The receipt in words.
+/// Prints the receipt.
 pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
     let when = jiff::Timestamp::from_second(receipt.completed_at())
         .map(|at| at.to_string())
@@ -226,7 +226,7 @@ pub(super) fn print_receipt(receipt: &Receipt, out: &mut Output) {
     }
 }
 
-/// Says why a case can't be read, and answers the exit that fits.
+/// Prints why a case can't be read, and returns the exit code.
 pub(super) fn report_load_fault(fault: &LoadFault, as_json: bool, out: &mut Output) -> Exit {
     match fault {
         LoadFault::Case(fault) => report_case_fault(fault, as_json, out),
@@ -234,7 +234,7 @@ pub(super) fn report_load_fault(fault: &LoadFault, as_json: bool, out: &mut Outp
     }
 }
 
-/// Stops before anything was sent, for a reason of this machine.
+/// Prints why a fault of this computer stops the command before anything is sent.
 pub(super) fn stop_locally(id: &str, as_json: bool, out: &mut Output) -> Exit {
     let sentence = words::text(id);
     if as_json {
@@ -246,7 +246,7 @@ pub(super) fn stop_locally(id: &str, as_json: bool, out: &mut Output) -> Exit {
     Exit::Local
 }
 
-/// Says why a case file can't be read, and answers the exit that fits.
+/// Prints why a case file can't be read, and returns the exit code.
 fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit {
     let sentence = words::case_fault(fault);
     let exit = match fault {
@@ -264,10 +264,10 @@ fn report_case_fault(fault: &CaseFault, as_json: bool, out: &mut Output) -> Exit
     exit
 }
 
-/// The most findings of one gravity that are told one by one.
-const MAX_TOLD: usize = 100;
+/// Number of findings of one severity that are printed one by one.
+const MAX_PRINTED: usize = 100;
 
-/// Says each finding with its place, what must be fixed first.
+/// Prints the findings with their places, errors first.
 pub(super) fn report_verdict(
     draft: &Draft,
     verdict: &Verdict<'_>,
@@ -277,7 +277,7 @@ pub(super) fn report_verdict(
     for (is_warning, beyond) in [(false, verdict.more.to_fix), (true, verdict.more.to_look_at)] {
         let mut of_kind =
             verdict.findings.iter().filter(|finding| finding.problem.is_warning() == is_warning);
-        for finding in of_kind.by_ref().take(MAX_TOLD) {
+        for finding in of_kind.by_ref().take(MAX_PRINTED) {
             report_finding(draft, finding, as_json, out);
         }
         let count = of_kind.count() + beyond;
@@ -290,7 +290,7 @@ pub(super) fn report_verdict(
     }
 }
 
-/// Says what is missing besides what the findings say.
+/// Prints what is missing and no finding names.
 pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Output) {
     for sentence in words::missing(readiness) {
         if as_json {
@@ -301,6 +301,7 @@ pub(super) fn report_missing(readiness: &Readiness, as_json: bool, out: &mut Out
     }
 }
 
+/// Prints a finding with its place.
 pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, out: &mut Output) {
     let mut sentence = words::finding_named(finding, &|reference| reference.to_owned());
     if as_json {
@@ -313,8 +314,8 @@ pub(super) fn report_finding(draft: &Draft, finding: &Finding, as_json: bool, ou
     out.note(format_args!("{}{whose}: {sentence}", words::shown_name(&finding.place.path(draft))));
 }
 
-/// The reference of the entity a finding is about, since a number alone is hard to find in a long
-/// file.
+/// Returns the reference of the entity of a finding, which is easier to find in a long file than
+/// the number in its place.
 fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
     use crate::domain::finding::Place;
     let (Place::Entity(id) | Place::EntityField(id, _)) = &finding.place else { return None };
@@ -322,7 +323,7 @@ fn place_owner(draft: &Draft, finding: &Finding) -> Option<String> {
     Some(words::shown_name(&entity.reference))
 }
 
-/// Says what happened since the last look.
+/// Prints the differences between two snapshots.
 pub(super) fn report_progress(
     before: &CaseProgress,
     after: &CaseProgress,
@@ -336,9 +337,10 @@ pub(super) fn report_progress(
             out.note(words::phase(after.phase));
         }
     }
-    // One wait is told once: its end, counted from the present second, moves by one now and then.
-    let told = before.waiting.map(|wait| (wait.what, wait.tries));
-    if let Some(wait) = after.waiting.as_ref().filter(|wait| told != Some((wait.what, wait.tries)))
+    // A wait is printed once, although its end can change by a second between snapshots.
+    let printed = before.waiting.map(|wait| (wait.what, wait.tries));
+    if let Some(wait) =
+        after.waiting.as_ref().filter(|wait| printed != Some((wait.what, wait.tries)))
     {
         if as_json {
             out.line(Event::Waiting(wait));
@@ -348,11 +350,11 @@ pub(super) fn report_progress(
     }
     for (at, file) in after.files.iter().enumerate() {
         let known = before.files.get(at).map(|file| &file.state);
-        let is_news = known != Some(&file.state)
+        let is_printed = known != Some(&file.state)
             && !matches!(file.state, FileState::Waiting | FileState::Sending);
-        if is_news && as_json {
+        if is_printed && as_json {
             out.line(Event::File(file));
-        } else if is_news {
+        } else if is_printed {
             out.note(format_args!("  {}: {}", slot_name(&file.slot), words::file_state(file)));
         }
     }

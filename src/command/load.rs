@@ -1,6 +1,6 @@
-//! A case file and its documents, read and judged.
+//! Reading and validation of a case file and its documents.
 //!
-//! Must not know: where it will be sent.
+//! Knows nothing of where the case is sent.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use std::thread;
 
 use jiff::Timestamp;
 
-use super::patience::{Reading, Tell, patiently};
+use super::patience::{Notices, Reading, patiently};
 use super::stop::Stop;
 use crate::domain::case::{Verdict, prove};
 use crate::domain::draft::Draft;
@@ -24,7 +24,7 @@ use crate::engine::ports::Documents;
 use crate::files::resolve;
 use crate::words;
 
-/// A case file and the facts of its documents.
+/// A case with the facts about its documents.
 pub(super) struct Loaded {
     pub(super) draft: Draft,
     pub(super) attachments: Attachments,
@@ -33,7 +33,7 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// The fields that a refusal names.
+    /// Returns findings for the fields that a refusal names.
     pub(super) fn named_by(&self, failure: Option<&Failure>) -> Vec<Finding> {
         match failure {
             Some(Failure::Rejected { message, .. }) => {
@@ -43,7 +43,7 @@ impl Loaded {
         }
     }
 
-    /// The documents that are gone or can't be sent as they are.
+    /// Returns the slots whose documents are missing or can't be sent.
     pub(super) fn unfit(&self) -> Vec<SlotKey> {
         let is_unfit = |result: &Result<_, FileProblem>| {
             result.as_ref().is_err_and(|problem| !problem.is_warning())
@@ -55,32 +55,33 @@ impl Loaded {
             .collect()
     }
 
+    /// Validates the case.
     pub(super) fn judge(&self) -> Verdict<'_> {
         prove(&self.draft, &self.forms, &self.attachments, self.now)
     }
 }
 
-/// Why a case could not be read.
+/// Error of a case that could not be read.
 pub(super) enum LoadFault {
-    /// The case file itself.
+    /// The case file can't be read.
     Case(CaseFault),
-    /// A file that can be opened and not read to its end.
+    /// Reading made no progress, or was stopped.
     Silent,
 }
 
 /// Reads a case file and all its documents.
 ///
 /// # Errors
-/// When the case file itself can't be read, or reading stands still or is stopped.
+/// If the case file can't be read, or reading makes no progress or is stopped.
 pub(super) fn load(
     path: &Path,
     documents: Arc<impl Documents + 'static>,
-    tell: Tell<'_>,
+    notices: Notices<'_>,
     stop: Option<&Stop>,
 ) -> Result<Loaded, LoadFault> {
     let path = path.to_path_buf();
     let read =
-        patiently(Reading::Case, tell, stop, move |finished| read(&path, &*documents, finished));
+        patiently(Reading::Case, notices, stop, move |finished| read(&path, &*documents, finished));
     read.ok_or(LoadFault::Silent)?.map_err(LoadFault::Case)
 }
 
@@ -99,12 +100,12 @@ fn read(
     })
 }
 
-/// Every chosen document with its path as written.
+/// Returns the slots with documents, and the paths as written in the case.
 fn slots(draft: &Draft) -> Vec<(SlotKey, String)> {
     draft.files().map(|(slot, file)| (slot, file.path.clone())).collect()
 }
 
-/// Hashing is what takes time here: as many at once as there are processors.
+/// Examines all documents, with one thread per processor for the hashing.
 fn examine_all(
     slots: &[(SlotKey, String)],
     case_file: &Path,
@@ -125,7 +126,7 @@ fn examine_all(
     thread::scope(|scope| {
         let handles: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
         let mine = work();
-        // A worker that panicked leaves its documents unread, which the verdict then says.
+        // The documents of a worker that panicked are missing, which the verdict reports.
         mine.into_iter()
             .chain(handles.into_iter().flat_map(|handle| handle.join().unwrap_or_default()))
             .collect()

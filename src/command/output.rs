@@ -1,6 +1,6 @@
-//! A command's lines, and what becomes of its exit when they can't be written.
+//! The output of a command, and the exit code if it can't be written.
 //!
-//! Must not know: what the lines say.
+//! Knows nothing of what the lines contain.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
@@ -8,34 +8,35 @@ use std::io::{self, ErrorKind, Write};
 use super::exit::Exit;
 use crate::words;
 
-/// Why a line of the output was lost.
+/// Reason why a line of the output was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lost {
-    /// Its reader went away, which needs no words.
+    /// Its reader closed the pipe.
     Unread,
     /// The disk or the device refused it.
     Refused,
 }
 
-/// Standard output and standard error. A reader that went away ends nothing: the case goes on.
+/// Standard output and standard error. A command goes on after its reader has closed the pipe.
 pub(crate) struct Output {
     stdout: Box<dyn Write + Send>,
     stderr: Box<dyn Write + Send>,
     lost: Option<Lost>,
-    /// It was said that something was lost.
-    is_told: bool,
+    /// True once the loss was reported.
+    is_reported: bool,
 }
 
 impl Output {
-    /// This process's own.
+    /// Returns this process's standard output and error.
     pub(crate) fn standard() -> Self {
         Self::new(Box::new(io::stdout()), Box::new(io::stderr()))
     }
 
     pub(super) fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Self {
-        Self { stdout, stderr, lost: None, is_told: false }
+        Self { stdout, stderr, lost: None, is_reported: false }
     }
 
+    /// Writes a line to standard output.
     pub(crate) fn line(&mut self, line: impl fmt::Display) {
         if let Err(error) = writeln!(self.stdout, "{line}").and_then(|()| self.stdout.flush()) {
             let lost =
@@ -44,6 +45,7 @@ impl Output {
         }
     }
 
+    /// Writes a line to standard error.
     pub(crate) fn note(&mut self, line: impl fmt::Display) {
         let _gone = self.try_note(line).is_err();
     }
@@ -52,28 +54,27 @@ impl Output {
         writeln!(self.stderr, "{line}")
     }
 
-    /// Returns true if lines were refused, a reader that went away aside.
+    /// Returns true if the disk or the device refused lines.
     pub(crate) fn is_refused(&self) -> bool {
         self.lost == Some(Lost::Refused)
     }
 
-    /// The exit of a command whose output is what it was asked for (`payload`), or a judgement that
-    /// is in the exit as well (`check`).
+    /// Returns the exit code of a command that only prints. With `needs_reader` (`payload`) a
+    /// closed pipe is a failure, too.
     pub(crate) fn ended(&mut self, exit: Exit, needs_reader: bool) -> Exit {
         match self.lost {
             None => exit,
             Some(Lost::Unread) if needs_reader => Exit::Local,
             Some(Lost::Unread) => exit,
             Some(Lost::Refused) => {
-                self.tell("command-output-lost");
+                self.report("command-output-lost");
                 Exit::Local
             }
         }
     }
 
-    /// Writes the last lines of a submission. An exit that says what became of the case is kept;
-    /// only a success of which something was lost is none. A lost receipt is told on standard
-    /// error.
+    /// Writes the last lines of a submission, and returns its exit code. Only a success is changed
+    /// if lines were lost; a lost receipt is reported on standard error.
     pub(crate) fn conclude(
         &mut self,
         exit: Exit,
@@ -84,26 +85,27 @@ impl Output {
         write(self);
         let receipt_is_lost = has_receipt && self.lost.is_some();
         self.lost = self.lost.or(before);
-        let told = match self.lost {
-            _ if receipt_is_lost => self.tell("command-receipt-lost"),
-            Some(Lost::Refused) => self.tell("command-output-lost"),
+        let reported = match self.lost {
+            _ if receipt_is_lost => self.report("command-receipt-lost"),
+            Some(Lost::Refused) => self.report("command-output-lost"),
             _ => true,
         };
-        let is_silent = receipt_is_lost && !told;
+        let is_silent = receipt_is_lost && !reported;
         if exit == Exit::Completed && (is_silent || self.is_refused()) { Exit::Local } else { exit }
     }
 
-    /// The exit of a command that told itself what became of it; what was lost is told if it was
-    /// not yet.
+    /// Returns the exit code of a command that concluded, and reports lost lines if it was not done
+    /// yet.
     pub(crate) fn settled(&mut self, exit: Exit) -> Exit {
-        if self.is_refused() && !self.is_told {
-            self.tell("command-output-lost");
+        if self.is_refused() && !self.is_reported {
+            self.report("command-output-lost");
         }
         exit
     }
 
-    fn tell(&mut self, id: &str) -> bool {
-        self.is_told = true;
+    /// Reports a loss on standard error; returns true if that was written.
+    fn report(&mut self, id: &str) -> bool {
+        self.is_reported = true;
         self.try_note(words::text(id)).is_ok()
     }
 }
@@ -120,7 +122,7 @@ mod tests {
 
     use super::*;
 
-    /// Refuses everything with one error, or takes it.
+    /// Fails all writes with one error, or keeps what is written.
     #[derive(Clone)]
     struct Pipe(Option<ErrorKind>, Arc<Mutex<Vec<u8>>>);
 
@@ -128,7 +130,7 @@ mod tests {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
             match self.0 {
                 Some(kind) => Err(kind.into()),
-                None => self.1.lock().expect("nobody panicked").write(bytes),
+                None => self.1.lock().expect("not poisoned").write(bytes),
             }
         }
 
@@ -141,8 +143,9 @@ mod tests {
     fn b11_what_was_lost_is_in_the_exit_or_told() {
         use ErrorKind::{BrokenPipe, StorageFull};
         let (fine, pipe, full) = (None, Some(BrokenPipe), Some(StorageFull));
-        // Standard output, standard error, a receipt: the exit, and whether something was said.
-        for (stdout, stderr, has_receipt, exit, expected, told) in [
+        // Standard output, standard error, a receipt: the exit code, and whether a loss was
+        // reported.
+        for (stdout, stderr, has_receipt, exit, expected, reported) in [
             (fine, fine, true, Exit::Completed, Exit::Completed, false),
             (pipe, fine, true, Exit::Completed, Exit::Completed, true),
             (pipe, pipe, true, Exit::Completed, Exit::Local, false),
@@ -161,7 +164,7 @@ mod tests {
                 expected,
                 "{name}"
             );
-            assert_eq!(!errors.1.lock().expect("nobody panicked").is_empty(), told, "{name}");
+            assert_eq!(!errors.1.lock().expect("not poisoned").is_empty(), reported, "{name}");
         }
     }
 }

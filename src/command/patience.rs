@@ -1,7 +1,7 @@
-//! Reading that may never end: a pipe nobody writes to, a network share that went away.
+//! Reads that may never end: from a pipe without a writer, or from a network share that is gone.
 //!
-//! Must not know: what is read. The work runs on a thread of its own, which is left behind when it
-//! stands still.
+//! The work runs on a thread of its own, which is abandoned if it makes no progress. Knows nothing
+//! of what is read.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,19 +16,19 @@ use super::output::Output;
 use super::stop::Stop;
 use crate::words;
 
-/// The longest silence, in seconds.
-const SILENT_SECS: u64 = 3;
-/// How long not a single file may be finished, in seconds.
-const STILL_SECS: u64 = 60;
-/// How often it is looked whether it was asked to stop.
-const LOOKS_PER_SECOND: u32 = 10;
+/// Time after which a wait is printed, in seconds.
+const NOTICE_SECS: u64 = 3;
+/// Time without a finished file after which a read is given up, in seconds.
+const GIVE_UP_SECS: u64 = 60;
+/// Number of checks per second for the result and for a request to stop.
+const CHECKS_PER_SECOND: u32 = 10;
 
-/// Something that is read before anything is sent.
+/// An input that is read before anything is sent.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Reading {
     /// The case file and its documents.
     Case,
-    /// The files that go in place of documents.
+    /// The files of `--replace`.
     Replacement,
     /// The file with the token.
     Token,
@@ -56,7 +56,7 @@ impl Reading {
         words::text_with(id, &[("time", words::local_time(until.as_second()).into())])
     }
 
-    /// The sentence for what did not end.
+    /// Returns the id of the sentence for a read that was given up.
     pub(super) fn given_up(self) -> &'static str {
         match self {
             Self::Case => "command-case-silent",
@@ -67,87 +67,87 @@ impl Reading {
     }
 }
 
-/// What a second of waiting leads to.
+/// Result of a second of waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Next {
     Wait,
-    /// A person is told, and that so many seconds are left.
-    Tell {
+    /// The wait is printed, with the seconds left.
+    Notify {
         left_secs: u64,
     },
     GiveUp,
 }
 
-/// Seconds of waiting, and how long nothing was finished in them.
+/// Counts the seconds of a wait, and those since the last finished file.
 #[derive(Debug, Default)]
-struct Stillness {
+struct WaitClock {
     finished: u64,
-    still_secs: u64,
+    idle_secs: u64,
     passed_secs: u64,
 }
 
-impl Stillness {
-    /// A second has passed, and so many files are finished by now.
+impl WaitClock {
+    /// Counts a second, after which so many files are finished.
     fn second(&mut self, finished: u64) -> Next {
         self.passed_secs += 1;
-        self.still_secs = if finished == self.finished { self.still_secs + 1 } else { 0 };
+        self.idle_secs = if finished == self.finished { self.idle_secs + 1 } else { 0 };
         self.finished = finished;
-        match (self.still_secs, self.passed_secs) {
-            (STILL_SECS.., _) => Next::GiveUp,
-            (still, SILENT_SECS) => Next::Tell { left_secs: STILL_SECS - still },
+        match (self.idle_secs, self.passed_secs) {
+            (GIVE_UP_SECS.., _) => Next::GiveUp,
+            (idle, NOTICE_SECS) => Next::Notify { left_secs: GIVE_UP_SECS - idle },
             _ => Next::Wait,
         }
     }
 }
 
-/// Whether waits are told as JSON, and where.
-pub(super) type Tell<'a> = (bool, &'a mut Output);
+/// The format of printed waits (true for JSON), and the output for them.
+pub(super) type Notices<'a> = (bool, &'a mut Output);
 
-/// Does the work, and says after three seconds that it is waited for; `None` when nothing of it was
-/// finished for a minute, or once it was asked to stop. The work counts what it finished.
+/// Runs `work` and prints after three seconds that it is waited for. Returns `None` if no file was
+/// finished for a minute, or once a stop was requested. `work` counts the files it has finished.
 pub(super) fn patiently<T: Send + 'static>(
     reading: Reading,
-    (as_json, out): Tell<'_>,
+    (as_json, out): Notices<'_>,
     stop: Option<&Stop>,
     work: impl FnOnce(&AtomicU64) -> T + Send + 'static,
 ) -> Option<T> {
     let finished = Arc::new(AtomicU64::new(0));
     let counted = Arc::clone(&finished);
     let (done, result) = sync_channel(1);
-    // Nobody listens any more once it was given up.
+    // Sending fails if the read was given up.
     thread::spawn(move || drop(done.send(work(&counted))));
-    let look = || result.recv_timeout(Duration::from_secs(1) / LOOKS_PER_SECOND);
+    let look = || result.recv_timeout(Duration::from_secs(1) / CHECKS_PER_SECOND);
     watch(reading, (as_json, out), stop, &finished, look)
 }
 
-/// Looks for the result until it is there. Each `look` that is in vain takes its part of a second.
+/// Waits for the result. Each `look` without one takes its part of a second.
 fn watch<T>(
     reading: Reading,
-    (as_json, out): Tell<'_>,
+    (as_json, out): Notices<'_>,
     stop: Option<&Stop>,
     finished: &AtomicU64,
     mut look: impl FnMut() -> Result<T, RecvTimeoutError>,
 ) -> Option<T> {
-    let mut stillness = Stillness::default();
+    let mut clock = WaitClock::default();
     for looks in 1_u64.. {
         match look() {
             Ok(result) => return Some(result),
             Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) if stop.is_some_and(Stop::was_asked) => return None,
-            Err(RecvTimeoutError::Timeout) if looks % u64::from(LOOKS_PER_SECOND) > 0 => continue,
+            Err(RecvTimeoutError::Timeout) if looks % u64::from(CHECKS_PER_SECOND) > 0 => continue,
             Err(RecvTimeoutError::Timeout) => {}
         }
-        match stillness.second(finished.load(Ordering::Relaxed)) {
+        match clock.second(finished.load(Ordering::Relaxed)) {
             Next::Wait => {}
-            Next::Tell { left_secs } => say(reading, left_secs, as_json, out),
+            Next::Notify { left_secs } => notify(reading, left_secs, as_json, out),
             Next::GiveUp => return None,
         }
     }
     None
 }
 
-#[expect(clippy::disallowed_methods, reason = "a person is told the time until which is waited")]
-fn say(reading: Reading, left_secs: u64, as_json: bool, out: &mut Output) {
+#[expect(clippy::disallowed_methods, reason = "the end of the wait is printed as a time of day")]
+fn notify(reading: Reading, left_secs: u64, as_json: bool, out: &mut Output) {
     let left = SignedDuration::from_secs(i64::try_from(left_secs).unwrap_or(i64::MAX));
     let until = Timestamp::now().saturating_add(left).unwrap_or(Timestamp::MAX);
     let sentence = reading.sentence(until);
@@ -167,13 +167,13 @@ mod tests {
 
     use super::*;
 
-    /// An output that is read by a test.
+    /// An output that a test can read.
     #[derive(Clone, Default)]
-    struct Heard(Arc<Mutex<Vec<u8>>>);
+    struct Captured(Arc<Mutex<Vec<u8>>>);
 
-    impl Write for Heard {
+    impl Write for Captured {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().expect("nobody panicked").write(bytes)
+            self.0.lock().expect("not poisoned").write(bytes)
         }
 
         fn flush(&mut self) -> io::Result<()> {
@@ -181,9 +181,9 @@ mod tests {
         }
     }
 
-    impl Heard {
+    impl Captured {
         fn text(&self) -> String {
-            String::from_utf8(self.0.lock().expect("nobody panicked").clone()).expect("text")
+            String::from_utf8(self.0.lock().expect("not poisoned").clone()).expect("text")
         }
     }
 
@@ -194,17 +194,17 @@ mod tests {
         (Reading::ApiKey, "api_key_file", "command-wait-api-key"),
     ];
 
-    /// Work that is held until so many seconds of looking are over, on a clock that only looking
-    /// moves.
+    /// Runs work that takes so many seconds, on a clock that only `look` advances. Returns its
+    /// result, the number of looks, and the output.
     fn held(reading: Reading, as_json: bool, secs: u64) -> (Option<&'static str>, u64, String) {
         let (release, released) = sync_channel::<()>(1);
         let (done, result) = sync_channel(1);
         let work = thread::spawn(move || released.recv().is_ok_and(|()| done.send("read").is_ok()));
-        let (heard, mut looks) = (Heard::default(), 0);
-        let mut out = Output::new(Box::new(heard.clone()), Box::new(heard.clone()));
+        let (captured, mut looks) = (Captured::default(), 0);
+        let mut out = Output::new(Box::new(captured.clone()), Box::new(captured.clone()));
         let got = watch(reading, (as_json, &mut out), None, &AtomicU64::new(0), || {
             looks += 1;
-            if looks <= secs * u64::from(LOOKS_PER_SECOND) {
+            if looks <= secs * u64::from(CHECKS_PER_SECOND) {
                 return result.try_recv().map_err(|_| RecvTimeoutError::Timeout);
             }
             release.send(()).expect("the work waits");
@@ -212,7 +212,7 @@ mod tests {
         });
         drop(release);
         assert_eq!(work.join().ok(), Some(got.is_some()), "{reading:?}");
-        (got, looks, heard.text())
+        (got, looks, captured.text())
     }
 
     #[test]
@@ -220,15 +220,18 @@ mod tests {
         for (reading, name, sentence) in READINGS {
             let sentence = words::text_with(sentence, &[("time", "*".into())]);
             for as_json in [true, false] {
-                let (got, _, said) = held(reading, as_json, 2);
-                assert_eq!((got, said.as_str()), (Some("read"), ""), "{name}");
-                let (got, _, said) = held(reading, as_json, 40);
-                assert_eq!((got, said.lines().count()), (Some("read"), 1), "{name}: {said}");
-                assert!(sentence.split('*').all(|part| said.contains(part)), "{name}: {said}");
-                let event: Option<Json> = serde_json::from_str(&said).ok();
+                let (got, _, printed) = held(reading, as_json, 2);
+                assert_eq!((got, printed.as_str()), (Some("read"), ""), "{name}");
+                let (got, _, printed) = held(reading, as_json, 40);
+                assert_eq!((got, printed.lines().count()), (Some("read"), 1), "{name}: {printed}");
+                assert!(
+                    sentence.split('*').all(|part| printed.contains(part)),
+                    "{name}: {printed}"
+                );
+                let event: Option<Json> = serde_json::from_str(&printed).ok();
                 let told =
                     event.as_ref().map(|event| (event["event"].as_str(), event["for"].as_str()));
-                assert_eq!(told, as_json.then_some((Some("waiting"), Some(name))), "{said}");
+                assert_eq!(told, as_json.then_some((Some("waiting"), Some(name))), "{printed}");
             }
         }
     }
@@ -236,28 +239,28 @@ mod tests {
     #[test]
     fn b10_whatever_stands_still_for_a_minute_is_given_up() {
         for (reading, name, _) in READINGS {
-            let (got, looks, said) = held(reading, true, 600);
-            assert_eq!((got, looks), (None, 600), "{name}: {said}");
+            let (got, looks, printed) = held(reading, true, 600);
+            assert_eq!((got, looks), (None, 600), "{name}: {printed}");
         }
     }
 
     fn after(seconds: impl Iterator<Item = u64>) -> Vec<Next> {
-        let mut stillness = Stillness::default();
-        seconds.map(|finished| stillness.second(finished)).collect()
+        let mut clock = WaitClock::default();
+        seconds.map(|finished| clock.second(finished)).collect()
     }
 
     #[test]
     fn b10_what_stands_still_is_told_once_and_given_up_after_a_minute() {
-        let said = after((0..60).map(|_| 0));
-        assert_eq!(said[2], Next::Tell { left_secs: 57 });
-        assert_eq!(said[59], Next::GiveUp);
-        assert_eq!(said.iter().filter(|next| **next == Next::Wait).count(), 58);
+        let printed = after((0..60).map(|_| 0));
+        assert_eq!(printed[2], Next::Notify { left_secs: 57 });
+        assert_eq!(printed[59], Next::GiveUp);
+        assert_eq!(printed.iter().filter(|next| **next == Next::Wait).count(), 58);
     }
 
     #[test]
     fn b10_what_goes_on_is_waited_for_however_long_it_takes() {
-        let said = after((0..10_000).map(|second| second / 59));
-        assert!(!said.contains(&Next::GiveUp));
-        assert_eq!(said.iter().filter(|next| matches!(next, Next::Tell { .. })).count(), 1);
+        let printed = after((0..10_000).map(|second| second / 59));
+        assert!(!printed.contains(&Next::GiveUp));
+        assert_eq!(printed.iter().filter(|next| matches!(next, Next::Notify { .. })).count(), 1);
     }
 }

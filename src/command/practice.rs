@@ -1,6 +1,6 @@
-//! `practice-server`: the built-in server alone, until it is stopped.
+//! `practice-server`: runs the practice server until it is stopped.
 //!
-//! Must not know: what it answers.
+//! Knows nothing of what the server answers.
 
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use super::stop::Stop;
 use crate::practice::{self, Options, Session};
 use crate::words;
 
+/// Runs the practice server until a stop is requested.
 pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
     let stop = Stop::listen();
     let session = if args.two_steps { Session::TwoSteps } else { Session::OneStep };
@@ -34,7 +35,7 @@ pub(super) async fn serve(args: &PracticeArgs, out: &mut Output) -> Exit {
         out.line(words::text_with("command-practice-token", &[("token", practice.token().into())]));
         out.line(words::text("command-practice-stop"));
     }
-    // Nobody could find a server whose address is not told.
+    // If its address could not be printed, the server is of no use.
     if !out.is_refused() {
         stop.asked().await;
     }

@@ -1,14 +1,14 @@
-//! `--replace REFERENCE.FIELD=FILE`: a document in place of one that changed or vanished after the
-//! case was sent.
+//! `--replace REFERENCE.FIELD=FILE`: a file in place of a document that changed or disappeared
+//! after the case was sent.
 //!
-//! Must not know: what the journal says; the machine judges whether there is something to replace.
+//! Knows nothing of the journal; the machine decides whether there is something to replace.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::load::Loaded;
-use super::patience::{Reading, Tell, patiently};
+use super::patience::{Notices, Reading, patiently};
 use super::stop::Stop;
 use crate::domain::hidden::Hidden;
 use crate::domain::intake::{Attachment, Digest, FileProblem, SlotKey};
@@ -17,12 +17,12 @@ use crate::domain::submission::{Replacement, slot_path};
 use crate::engine::ports::Documents;
 use crate::words;
 
-/// One `--replace` as typed.
+/// The value of one `--replace`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replace {
-    /// The document's place.
+    /// Path of the document's slot.
     slot: String,
-    /// The file that is sent instead.
+    /// The file to send instead.
     file: PathBuf,
 }
 
@@ -30,7 +30,7 @@ impl Replace {
     /// Reads `REFERENCE.FIELD=FILE`.
     ///
     /// # Errors
-    /// When a part of it is missing.
+    /// If a part is missing.
     pub fn read(text: &str) -> Result<Self, String> {
         match text.split_once('=') {
             Some((slot, file)) if !slot.is_empty() && !file.is_empty() => {
@@ -41,23 +41,23 @@ impl Replace {
     }
 }
 
-/// Why a document can't be replaced as typed.
+/// Error of a document that can't be replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unfit {
-    /// The case has no document of this name, or two.
+    /// The case has no document in this slot, or two.
     NoSuchDocument(String),
-    /// The new file can't be taken.
+    /// The new file can't be used.
     File(SlotKey, FileProblem),
-    /// A new file can be opened and not read to its end, or it was asked to stop meanwhile.
+    /// Reading a new file made no progress, or was stopped.
     Silent,
 }
 
-/// Documents that were replaced, each with the digest of what the case itself names, where that can
-/// be read.
+/// Slots of replaced documents, each with the digest of the case's own document if that can be
+/// read.
 pub(super) type Replaced = Vec<(SlotKey, Option<Digest>)>;
 
-/// Puts the new files in the places of the case's own, under the names that spektr was told. They
-/// are read as the case's documents are.
+/// Puts the new files into the slots of the case's own documents, under the names that were sent to
+/// spektr.
 ///
 /// # Errors
 /// See [`Unfit`]; nothing may be sent then.
@@ -65,7 +65,7 @@ pub(super) fn apply(
     loaded: &mut Loaded,
     given: &[Replace],
     documents: Arc<impl Documents + 'static>,
-    tell: Tell<'_>,
+    notices: Notices<'_>,
     stop: Option<&Stop>,
 ) -> Result<Replaced, Unfit> {
     let places = given.iter().map(|given| place(loaded, given)).collect::<Result<Vec<_>, _>>()?;
@@ -73,33 +73,34 @@ pub(super) fn apply(
         return Ok(Replaced::new());
     }
     let files: Vec<PathBuf> = given.iter().map(|given| given.file.clone()).collect();
-    let read = patiently(Reading::Replacement, tell, stop, move |finished| {
+    let read = patiently(Reading::Replacement, notices, stop, move |finished| {
         examine(&files, &*documents, finished)
     });
     let mut replaced = Replaced::new();
-    for ((slot, told), examined) in places.into_iter().zip(read.ok_or(Unfit::Silent)?) {
+    for ((slot, sent_name), examined) in places.into_iter().zip(read.ok_or(Unfit::Silent)?) {
         let mut attachment = examined.map_err(|problem| Unfit::File(slot.clone(), problem))?;
-        if !attachment.sniffed.fits_name(&told) {
+        if !attachment.sniffed.fits_name(&sent_name) {
             return Err(Unfit::File(
                 slot,
                 FileProblem::NotWhatItSays { actual: attachment.sniffed.label() },
             ));
         }
-        attachment.original_name = Hidden(told);
+        attachment.original_name = Hidden(sent_name);
         let before = loaded.attachments.insert(slot.clone(), Ok(attachment));
         replaced.push((slot, before.and_then(Result::ok).map(|attachment| attachment.sha256)));
     }
     Ok(replaced)
 }
 
-/// The document that is named, and the file name that spektr was told.
+/// Returns the slot that is named, and the file name that was sent to spektr.
 fn place(loaded: &Loaded, given: &Replace) -> Result<(SlotKey, String), Unfit> {
     let mut found = loaded.draft.files().filter(|(slot, _)| slot_path(slot) == given.slot);
     let (Some((slot, named)), None) = (found.next(), found.next()) else {
         return Err(Unfit::NoSuchDocument(given.slot.clone()));
     };
-    let told = Path::new(&named.path).file_name().map(|name| name.to_string_lossy().into_owned());
-    Ok((slot, told.unwrap_or_default()))
+    let sent_name =
+        Path::new(&named.path).file_name().map(|name| name.to_string_lossy().into_owned());
+    Ok((slot, sent_name.unwrap_or_default()))
 }
 
 fn examine(
@@ -115,7 +116,7 @@ fn examine(
     files.iter().map(examine).collect()
 }
 
-/// The same as the machine takes them.
+/// Converts the replaced documents for the machine, in the order of the manifest.
 pub(super) fn in_manifest(replaced: Replaced, manifest: &Manifest) -> Vec<Replacement> {
     let of = |(slot, was): (SlotKey, Option<Digest>)| {
         let file = manifest.files.iter().position(|file| file.slot == slot)?;
@@ -147,7 +148,11 @@ mod tests {
         };
         let given = [Replace { slot: "acme.id".to_owned(), file: folder.path().join("slow.pdf") }];
         let replaced = apply(&mut loaded, &given, documents, (true, &mut out), None);
-        assert_eq!(replaced.map(|replaced| replaced.len()), Ok(1), "it came once that was told");
+        assert_eq!(
+            replaced.map(|replaced| replaced.len()),
+            Ok(1),
+            "it came once that was sent_name"
+        );
     }
 
     #[test]

@@ -1,33 +1,32 @@
-//! Being asked to stop: Ctrl+C, SIGTERM, SIGHUP, and what closes a console on Windows.
+//! Requests to stop: Ctrl+C, SIGTERM, SIGHUP, and the closing of a console on Windows.
 //!
-//! Must not know: what is stopped. From [`Stop::listen`] on, none of them ends the process by
-//! itself.
+//! After [`Stop::listen`] none of them ends the process. Knows nothing of what is stopped.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Notify;
 
-/// A request to stop, once it has come.
+/// Receives requests to stop.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Stop(Arc<Asked>);
+pub(super) struct Stop(Arc<Requested>);
 
 #[derive(Debug, Default)]
-struct Asked {
+struct Requested {
     was_asked: AtomicBool,
-    news: Notify,
+    notify: Notify,
 }
 
 impl Stop {
-    /// Begins to listen, within a runtime.
+    /// Starts listening, inside a tokio runtime.
     pub(super) fn listen() -> Self {
         let stop = Self::default();
         for mut request in requests() {
             let asked = Arc::clone(&stop.0);
             tokio::spawn(async move {
-                while request.came().await {
+                while request.receive().await {
                     asked.was_asked.store(true, Ordering::SeqCst);
-                    asked.news.notify_one();
+                    asked.notify.notify_one();
                 }
             });
         }
@@ -39,9 +38,9 @@ impl Stop {
         self.0.was_asked.load(Ordering::SeqCst)
     }
 
-    /// Waits for the next request. One that came before is not lost.
+    /// Waits for the next request; returns at once for one that came since the last call.
     pub(super) async fn asked(&self) {
-        self.0.news.notified().await;
+        self.0.notify.notified().await;
     }
 }
 
@@ -51,13 +50,13 @@ struct Request(tokio::signal::unix::Signal);
 
 #[cfg(unix)]
 impl Request {
-    async fn came(&mut self) -> bool {
+    async fn receive(&mut self) -> bool {
         self.0.recv().await.is_some()
     }
 }
 
-/// The signals that can be listened to; another keeps its usual effect. A hangup that is ignored,
-/// as by `nohup`, stays ignored.
+/// Returns the signals that can be listened to. A hangup that is ignored, as by `nohup`, stays
+/// ignored.
 #[cfg(unix)]
 fn requests() -> Vec<Request> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -66,7 +65,7 @@ fn requests() -> Vec<Request> {
     kinds.filter_map(|kind| signal(kind).ok().map(Request)).collect()
 }
 
-/// Linux tells which signals are ignored; elsewhere none is taken to be.
+/// Returns true if hangups are ignored. Only Linux tells.
 #[cfg(unix)]
 fn ignores_hangup() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -86,17 +85,17 @@ enum Request {
 
 #[cfg(windows)]
 impl Request {
-    async fn came(&mut self) -> bool {
-        let came = match self {
+    async fn receive(&mut self) -> bool {
+        let received = match self {
             Self::Interrupt(interrupt) => interrupt.recv().await,
             Self::Break(pressed) => pressed.recv().await,
             Self::Close(close) => close.recv().await,
         };
-        came.is_some()
+        received.is_some()
     }
 }
 
-/// The events that can be listened to.
+/// Returns the events that can be listened to.
 #[cfg(windows)]
 fn requests() -> Vec<Request> {
     use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close};

@@ -1,5 +1,5 @@
-//! The target of a submit: the API's address, the token, the API key and the sender's name, from the
-//! command line.
+//! The target of a submit: the API's address, the token, the API key and the sender's name, from
+//! the command line.
 //!
 //! Knows nothing of the case.
 
@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::args::SubmitArgs;
 use super::output::Output;
-use super::patience::{Reading, Tell, patiently};
+use super::patience::{Notices, Reading, patiently};
 use super::stop::Stop;
 use crate::app::startup::Rehearsal;
 use crate::domain::hidden::Hidden;
@@ -44,8 +44,13 @@ pub(super) fn target(
     Ok(Target { api_url, token, api_key, filled_by, upload_hosts: args.allow_upload_host.clone() })
 }
 
-fn read_token(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
-    let text = read_secret(Reading::Token, file, stop, tell)?.ok_or("command-token-unreadable")?;
+fn read_token(
+    file: &Path,
+    stop: &Stop,
+    notices: Notices<'_>,
+) -> Result<SecretString, &'static str> {
+    let text =
+        read_secret(Reading::Token, file, stop, notices)?.ok_or("command-token-unreadable")?;
     link::look(text.expose_secret()).map(|pasted| pasted.token).map_err(|unread| match unread {
         Unread::NoToken => "command-no-token",
         Unread::Covered => "command-link-covered",
@@ -54,9 +59,9 @@ fn read_token(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, 
 }
 
 /// Reads the API key. Only ASCII without spaces can be sent in a header.
-fn read_key(file: &Path, stop: &Stop, tell: Tell<'_>) -> Result<SecretString, &'static str> {
+fn read_key(file: &Path, stop: &Stop, notices: Notices<'_>) -> Result<SecretString, &'static str> {
     let key =
-        read_secret(Reading::ApiKey, file, stop, tell)?.ok_or("command-api-key-unreadable")?;
+        read_secret(Reading::ApiKey, file, stop, notices)?.ok_or("command-api-key-unreadable")?;
     let is_plain = key.expose_secret().bytes().all(|byte| byte.is_ascii_graphic());
     if is_plain { Ok(key) } else { Err("command-no-api-key") }
 }
@@ -66,10 +71,10 @@ fn read_secret(
     reading: Reading,
     file: &Path,
     stop: &Stop,
-    tell: Tell<'_>,
+    notices: Notices<'_>,
 ) -> Result<Option<SecretString>, &'static str> {
     let file = file.to_path_buf();
-    patiently(reading, tell, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
+    patiently(reading, notices, Some(stop), move |_| read_text(&file)).ok_or(reading.given_up())
 }
 
 /// Returns the trimmed text of a small file, or of standard input for `-`; `None` if it is empty or

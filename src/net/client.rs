@@ -1,7 +1,8 @@
-//! spektr's three calls, each one request: no retries, no redirects, no Referer, bounded answers.
+//! The calls with a token: [step](../../docs/spektr-api.md#current-step),
+//! [submit](../../docs/spektr-api.md#submit) and [confirm](../../docs/spektr-api.md#confirm).
 //!
-//! Must not know: what follows from an answer. The token stands in the path, so no address leaves
-//! this file.
+//! Each is one request with a bounded answer. The token is part of the path, so no address leaves
+//! this file. Knows nothing of what follows from an answer.
 
 use std::fmt;
 use std::sync::atomic::AtomicU64;
@@ -35,17 +36,17 @@ use crate::engine::ports::{Answered, Chunks, Connect, RefusedApi, Soon, Spektr};
 /// Part of an answer that each expected upload entry may add to [`ANSWER_BYTES`], in bytes
 /// ([inferred](../../docs/spektr-api.md#limits)).
 const ANSWER_BYTES_PER_FILE: usize = 16 * 1024;
-/// The largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. What JSON
-/// of this size can be blown up to in memory stays below some 200 MB.
+/// Largest step that is read with its form, in bytes: 5,000 fields of 800 bytes each. JSON of this
+/// size takes less than about 200 MB of memory ([inferred](../../docs/spektr-api.md#limits)).
 const STEP_BYTES: usize = 4 * 1024 * 1024;
-/// The longest word for where a case stands that is kept, in characters.
-const MOST_OF_A_STATUS: usize = 64;
-/// The longest host of a refused address that is kept, in characters.
-const MOST_OF_A_HOST: usize = 100;
+/// Length at which an unknown status is cut, in characters.
+const MAX_STATUS: usize = 64;
+/// Length at which the host of a refused address is cut, in characters.
+const MAX_HOST: usize = 100;
 /// Opens sessions over HTTP(S).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct HttpConnect {
-    /// How long its sessions wait.
+    /// Time limits of its sessions.
     pub timeouts: Timeouts,
 }
 
@@ -55,8 +56,7 @@ impl Connect for HttpConnect {
         let rules = HostRules::new(&base, &target.upload_hosts);
         let loopback = base.scheme() == "http";
         let api = api_client(loopback, self.timeouts).ok_or(RefusedApi)?;
-        // No read timeout here: only bytes of the answer would reset it, and it would end healthy
-        // uploads.
+        // No read timeout: only bytes of the answer reset it, so it would end long uploads.
         let storage =
             client(loopback, self.timeouts).http1_only().build().map_err(|_| RefusedApi)?;
         Ok(Arc::new(Session {
@@ -85,9 +85,9 @@ struct Session {
     token: SecretString,
     api_key: Option<SecretString>,
     filled_by: String,
-    /// The token and the key.
+    /// The token and the API key.
     secrets: Secrets,
-    /// Policies and signatures of the posts it gave.
+    /// Policies and signatures of the presigned posts in its answers.
     signed: Mutex<Secrets>,
 }
 
@@ -149,7 +149,7 @@ impl Spektr for Session {
             raw.answered(|raw| match raw.status {
                 200 | 201 => match wire::answer(&raw.body) {
                     Some(answer) if answer.status == "completed" => Ok(ConfirmAnswer::Completed),
-                    Some(answer) => Ok(ConfirmAnswer::Open(self.said(raw, &answer.status))),
+                    Some(answer) => Ok(ConfirmAnswer::Open(self.message_of(raw, &answer.status))),
                     None => Err(CallFault::Garbled),
                 },
                 409 => match wire::answer(&raw.body) {
@@ -163,7 +163,7 @@ impl Spektr for Session {
                             .map(|answer| (answer.status, answer.uploads))
                             .unwrap_or_default();
                         self.note_unread(&uploads.unwrap_or_default());
-                        Ok(ConfirmAnswer::Unnamed(self.said(raw, &status)))
+                        Ok(ConfirmAnswer::Unnamed(self.message_of(raw, &status)))
                     }
                 },
                 _ => Err(raw.fault(&|words| self.redacted(words))),
@@ -183,7 +183,8 @@ impl Spektr for Session {
 }
 
 impl Session {
-    /// A request for `{base}/{version}/public/actions/{token}{suffix}?filledBy=…`.
+    /// Makes a request for `{base}/{version}/public/actions/{token}{suffix}`, with `filledBy`
+    /// unless it is a GET ([documented](../../docs/spektr-api.md#the-query-filledby)).
     fn request(&self, method: Method, version: &str, suffix: &str) -> RequestBuilder {
         let token = utf8_percent_encode(self.token.expose_secret(), RESERVED);
         let filled_by = utf8_percent_encode(&self.filled_by, RESERVED);
@@ -196,13 +197,13 @@ impl Session {
         with_key(request, self.api_key.as_ref())
     }
 
-    /// The server's words without our secrets, and without what it signed: a router that does not
-    /// know a path names it, and the token with it.
+    /// Removes our secrets and the server's signatures from its words: a router's 404 repeats the
+    /// path, which contains the token.
     fn redacted(&self, words: &str) -> String {
         self.signed().words(&self.secrets.words(words))
     }
 
-    /// A whole answer likewise.
+    /// Removes the same from a whole answer.
     fn redact(&self, json: &mut Json) {
         self.secrets.json(json);
         self.signed().json(json);
@@ -212,18 +213,18 @@ impl Session {
         self.signed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What an answer without posts says: its message, else the word for where the case stands.
-    fn said(&self, raw: &Raw, status: &str) -> Hidden<String> {
+    /// Returns the message of an answer without posts, else its status.
+    fn message_of(&self, raw: &Raw, status: &str) -> Hidden<String> {
         let (message, _) = wire::error(&raw.body, &|words| self.redacted(words));
         if message.0.trim().is_empty() {
-            Hidden(self.redacted(status).chars().take(MOST_OF_A_STATUS).collect())
+            Hidden(self.redacted(status).chars().take(MAX_STATUS).collect())
         } else {
             message
         }
     }
 
-    /// That spektr accepted the case is known by the status alone. `files` is how many posts to
-    /// expect.
+    /// Reads the [answer to submit](../../docs/spektr-api.md#answers-to-submit). The status alone
+    /// tells that spektr accepted the case; `files` is the number of expected posts.
     fn submit_answer(&self, body: &[u8], files: usize) -> Result<SubmitAnswer, CallFault> {
         let answer = wire::answer(body).ok_or(CallFault::Garbled)?;
         match (answer.status.as_str(), answer.uploads) {
@@ -246,18 +247,19 @@ impl Session {
         }
     }
 
+    /// Reads the entries of a [409](../../docs/spektr-api.md#missing-files).
     fn missing(&self, uploads: wire::Uploads) -> Result<ConfirmAnswer, CallFault> {
         let is_whole = self.note_unread(&uploads);
         let missing = if is_whole { ConfirmAnswer::Missing } else { ConfirmAnswer::MissingInPart };
         self.allowed(uploads.tickets).map(missing)
     }
 
-    /// Logs how many entries of a list could not be read, and keeps what they sign out of the
-    /// server's words. Returns true if there are none.
+    /// Logs how many entries of a list could not be read, and adds their signatures to the secrets.
+    /// Returns true if there are none.
     fn note_unread(&self, uploads: &wire::Uploads) -> bool {
         let (read, unread) = (uploads.tickets.len(), uploads.unread.len());
         if unread > 0 {
-            self.signed().add(uploads.unread.iter().flat_map(Post::secrets), s3::MOST_SECRETS);
+            self.signed().add(uploads.unread.iter().flat_map(Post::secrets), s3::MAX_SECRETS);
             tracing::warn!(
                 read,
                 unread,
@@ -267,16 +269,18 @@ impl Session {
         unread == 0
     }
 
-    /// Refuses the whole answer when one post points where documents may not go. What it signed is
-    /// known from now on, and stands in none of its names.
+    /// Adds the signatures of an answer to the secrets, and removes them from its names.
+    ///
+    /// # Errors
+    /// If one post has an address that documents may not go to; the whole answer is refused then.
     fn allowed(&self, mut tickets: Vec<Ticket>) -> Result<Vec<Ticket>, CallFault> {
         let mut signed = self.signed();
-        signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MOST_SECRETS);
+        signed.add(tickets.iter().flat_map(|ticket| ticket.post.secrets()), s3::MAX_SECRETS);
         let clean = |text: &str| signed.text(&self.secrets.text(text));
         if let Some(refused) =
             tickets.iter().find_map(|ticket| self.rules.upload_url(&ticket.post.url).err())
         {
-            let shown = |text: &str| clean(text).chars().take(MOST_OF_A_HOST).collect();
+            let shown = |text: &str| clean(text).chars().take(MAX_HOST).collect();
             let part = match refused.part {
                 AddressPart::Scheme(scheme) => AddressPart::Scheme(shown(&scheme)),
                 part => part,
@@ -292,6 +296,7 @@ impl Session {
     }
 }
 
+/// Returns the largest answer that is read for so many expected entries, in bytes.
 fn answer_limit(files: usize) -> usize {
     ANSWER_BYTES + files * ANSWER_BYTES_PER_FILE
 }

@@ -1,7 +1,7 @@
-//! Where reqwest's errors end: they become faults that carry no text, because theirs holds the
+//! Conversion of reqwest's errors into faults without text, because their text contains the
 //! address.
 //!
-//! Must not know: what follows from a fault.
+//! Knows nothing of what follows from a fault.
 
 use std::error::Error;
 use std::io;
@@ -11,18 +11,18 @@ use rustls::{CertificateError, Error as TlsError};
 
 use crate::domain::failure::{CallFault, CertificateFault, UploadFault};
 
-/// A call that got no answer at all.
+/// Returns the fault of a call that got no answer.
 pub(super) fn call_fault(error: &reqwest::Error) -> CallFault {
     if let Some(fault) = certificate(error) {
         return CallFault::Certificate(fault);
     }
-    // A failed name, connection or TLS handshake, and a request that could not even be built, left
-    // nothing behind.
+    // After a failed DNS look-up, connection or TLS handshake nothing was sent, nor was a request
+    // that could not be built.
     if error.is_connect() || error.is_builder() { CallFault::NotSent } else { CallFault::Lost }
 }
 
-/// A post that got no answer at all; `all_left` says whether its last byte was handed to the
-/// connection.
+/// Returns the fault of a post that got no answer; `all_left` is true if its last byte was handed
+/// to the connection.
 pub(super) fn upload_fault(error: &reqwest::Error, all_left: bool) -> UploadFault {
     if let Some(fault) = certificate(error) {
         UploadFault::Certificate(fault)
@@ -35,7 +35,7 @@ pub(super) fn upload_fault(error: &reqwest::Error, all_left: bool) -> UploadFaul
     }
 }
 
-/// Returns why the server's certificate was refused, where that is what ended the connection.
+/// Returns why the server's certificate was refused; `None` if the connection failed otherwise.
 fn certificate(error: &reqwest::Error) -> Option<CertificateFault> {
     let mut causes = std::iter::successors(error.source(), |cause| inner(*cause));
     let refused = causes.find_map(|cause| match cause.downcast_ref::<TlsError>() {
@@ -59,7 +59,8 @@ fn certificate(error: &reqwest::Error) -> Option<CertificateFault> {
     })
 }
 
-/// The cause of an error. An IO error passes over the one that it carries.
+/// Returns the cause of an error. [`io::Error::source`] skips the error that it carries, so that
+/// one is returned first.
 fn inner<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
     match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
         Some(carried) => Some(carried),

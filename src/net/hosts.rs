@@ -1,7 +1,7 @@
-//! Which addresses may be spoken to: the API over https (or a loopback server), uploads only to S3
-//! or to hosts the operator allowed.
+//! The addresses that documents may go to: S3, hosts that the operator allowed, and loopback for a
+//! loopback API ([hosts](../../docs/spektr-api.md#environments-and-hosts)).
 //!
-//! Must not know: DNS. A name is judged as it is written, before anything is opened or sent.
+//! A name is judged as written, before a connection is opened. Knows nothing of DNS.
 
 use url::{Host, Url};
 
@@ -10,15 +10,16 @@ use crate::domain::link::{is_loopback, plain_url};
 
 const HTTPS: u16 = 443;
 
-/// Why documents may not go to an address.
+/// Error of an address that documents may not go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Its host, cleaned for showing.
+    /// Its host, safe to display.
     pub host: String,
+    /// The part of the address that is refused.
     pub part: AddressPart,
 }
 
-/// The rules for one session.
+/// The rules of one session.
 #[derive(Clone, Debug)]
 pub struct HostRules {
     api_is_loopback: bool,
@@ -26,7 +27,7 @@ pub struct HostRules {
 }
 
 impl HostRules {
-    /// The rules that follow from an API address and the operator's own list of hosts (`host` or
+    /// Makes the rules from the API's address and the operator's list of hosts (`host` or
     /// `host:port`).
     #[must_use]
     pub fn new(api: &Url, allowed: &[String]) -> Self {
@@ -41,13 +42,12 @@ impl HostRules {
     /// Reads the address of a presigned post.
     ///
     /// # Errors
-    /// The host as it may be shown, and the part of the address for which documents may not go
-    /// there.
+    /// The host, safe to display, and the part of the address that is refused.
     pub fn upload_url(&self, text: &str) -> Result<Url, Refused> {
         let refused = |part| Err(Refused { host: shown_host(text), part });
         let Some(url) = plain_url(text) else { return refused(unplain_part(text)) };
         if is_loopback(&url) {
-            // A server on this machine is only ever a practice or test server's.
+            // Only practice and test servers have uploads on this machine.
             return if self.api_is_loopback { Ok(url) } else { refused(AddressPart::Host) };
         }
         let host = url.host_str().unwrap_or_default();
@@ -77,7 +77,7 @@ impl HostRules {
     }
 }
 
-/// Part of an address that is not written plainly and keeps it from being used.
+/// Returns the refused part of an address that is not a plain URL.
 fn unplain_part(text: &str) -> AddressPart {
     let Ok(url) = Url::parse(text) else { return AddressPart::Form };
     if !matches!(url.scheme(), "http" | "https") {
@@ -85,16 +85,17 @@ fn unplain_part(text: &str) -> AddressPart {
     } else if !url.username().is_empty() || url.password().is_some() {
         AddressPart::User
     } else if url.host_str().is_some_and(|host| !text.to_ascii_lowercase().contains(host)) {
-        // Written in another way than it is meant, as numbers or letters of other scripts.
+        // Not written as it is parsed, such as a number or letters of other scripts.
         AddressPart::Host
     } else {
         AddressPart::Form
     }
 }
 
-/// Amazon's S3 on any port, and nothing else of Amazon's:
-/// `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old `[bucket.]s3-region`, read from the
-/// right, so that a load balancer called `s3…` does not pass.
+/// Returns true for S3's own hosts, on any port
+/// ([documented](../../docs/spektr-api.md#environments-and-hosts)):
+/// `[bucket.]s3[.dualstack][.region].amazonaws.com` and the old `[bucket.]s3-region`. Labels are
+/// read from the right, so that a load balancer named `s3…` is refused.
 fn is_s3(url: &Url) -> bool {
     let Some(Host::Domain(host)) = url.host() else { return false };
     let Some(rest) = host.strip_suffix(".amazonaws.com") else { return false };
@@ -113,7 +114,7 @@ fn is_s3(url: &Url) -> bool {
     matches!(last, "s3" | "s3-accelerate") || last.strip_prefix("s3-").is_some_and(is_region)
 }
 
-/// `eu-north-1`, `us-gov-west-1`, …
+/// Returns true for `eu-north-1`, `us-gov-west-1`, …
 fn is_region(label: &str) -> bool {
     let parts: Vec<&str> = label.split('-').collect();
     let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
@@ -130,7 +131,7 @@ fn is_region(label: &str) -> bool {
     }
 }
 
-/// The host of a refused address, cleaned for showing; never its path or query.
+/// Returns the host of a refused address, safe to display; never its path or query.
 fn shown_host(text: &str) -> String {
     let host =
         Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();

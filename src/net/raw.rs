@@ -1,6 +1,6 @@
-//! An answer read whole, within its bound, and how long it asks to be left alone.
+//! An answer of the API as it came: status, headers, and a body of bounded size.
 //!
-//! Must not know: which call was answered.
+//! Knows nothing of which call was answered.
 
 use bytes::{Bytes, BytesMut};
 use reqwest::Response;
@@ -11,19 +11,20 @@ use super::wire;
 use crate::domain::failure::CallFault;
 use crate::engine::ports::Answered;
 
-/// The largest error answer that is read, in bytes.
+/// Largest error answer that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
 
-/// An answer read whole, or why not.
+/// An answer that was read whole, or the fault that prevented it.
 pub(super) struct Raw {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// The fault that kept it from being read whole.
+    /// The fault that prevented it from being read whole.
     broken: Option<CallFault>,
 }
 
 impl Raw {
+    /// Reads the body, up to `limit` bytes for a success or a 409.
     pub(super) async fn read(response: Result<Response, reqwest::Error>, limit: usize) -> Self {
         let response = match response {
             Ok(response) => response,
@@ -40,12 +41,14 @@ impl Raw {
         let limit = if status < 300 || status == 409 { limit } else { ERROR_BYTES };
         match read_body(response, limit).await {
             Some(body) => Self { status, headers, body, broken: None },
-            // A refusal is one even when its words are cut; a success has to be read whole.
+            // An error counts even if its message can't be read; a success has to be read whole.
             None if status >= 400 => Self { status, headers, body: Bytes::new(), broken: None },
             None => Self { status, headers, body: Bytes::new(), broken: Some(CallFault::Garbled) },
         }
     }
 
+    /// Converts the answer by `read`, unless it is a fault or a network's web page, and adds the
+    /// server's time.
     pub(super) fn answered<T>(
         self,
         read: impl FnOnce(&Self) -> Result<T, CallFault>,
@@ -60,8 +63,9 @@ impl Raw {
         Answered { result, server_time }
     }
 
-    /// Returns true for some network's web page. A gateway's 5xx page and a router's 404 are what
-    /// they say.
+    /// Returns true for the web page of a network that requires a login. HTML with a status of 404,
+    /// 429 or 5xx, as gateways send it, is judged by its status
+    /// ([inferred](../../docs/spektr-api.md#errors)).
     fn is_page(&self) -> bool {
         let html = self
             .headers
@@ -71,6 +75,7 @@ impl Raw {
         html && !matches!(self.status, 300..=399 | 404 | 405 | 429 | 500..=599)
     }
 
+    /// Returns the fault of an answer that is not a success.
     pub(super) fn fault(&self, redact: wire::Redact<'_>) -> CallFault {
         if (300..400).contains(&self.status) {
             return CallFault::Redirected;
@@ -84,7 +89,7 @@ impl Raw {
     }
 }
 
-/// The body, unless it breaks off or is larger than `limit` bytes.
+/// Reads the body; `None` if it is interrupted or larger than `limit` bytes.
 pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<Bytes> {
     let mut body = BytesMut::new();
     loop {
@@ -96,20 +101,20 @@ pub(super) async fn read_body(mut response: Response, limit: usize) -> Option<By
     }
 }
 
-/// `Retry-After` in seconds: a number, or a date, which counts from the same answer's `Date`, else
-/// from this computer's clock.
+/// Returns `Retry-After` in seconds ([inferred](../../docs/spektr-api.md#errors)). A date is
+/// counted from the answer's `Date`, else from this computer's clock.
 pub(super) fn retry_after_secs(headers: &HeaderMap) -> Option<u64> {
     retry_after_from(headers, our_secs)
 }
 
-#[expect(clippy::disallowed_methods, reason = "the moment of an answer that does not tell its own")]
+#[expect(clippy::disallowed_methods, reason = "the time of an answer without a Date header")]
 fn our_secs() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }
 
-/// The same, `ours` being this computer's clock in seconds since the epoch. A number beyond what is
-/// counted is as long as can be; a date that has passed is no wait.
+/// Returns `Retry-After` in seconds; `ours` is this computer's clock in seconds since the epoch. A
+/// number above `u64::MAX` counts as `u64::MAX`; a date in the past is `None`.
 fn retry_after_from(headers: &HeaderMap, ours: impl FnOnce() -> i64) -> Option<u64> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let asked = text(RETRY_AFTER)?;

@@ -1,7 +1,7 @@
-//! Takes secrets out of what a server says, however it wrote them: escaped for an address, for JSON
-//! or for HTML, in other case, with invisible characters in between.
+//! Removal of secrets from a server's words, however they are written: escaped for an address, for
+//! JSON or for HTML, in other case, with invisible characters in between.
 //!
-//! Must not know: who says it, or what becomes of it.
+//! Knows nothing of where the words come from and where they go.
 
 mod index;
 mod plain;
@@ -16,13 +16,13 @@ use serde_json::{Map, Value as Json};
 use index::Index;
 use plain::{Escaped, Plain};
 
-/// Shorter secrets, which no real one is, are taken out of sentences only: elsewhere they would
-/// tear what is read.
+/// Shortest secret, in bytes, that is removed from data. Shorter ones, which no real secret is, are
+/// removed from sentences only, because elsewhere they would damage data.
 const SHORTEST: usize = index::HEAD;
-/// Put in place of a secret.
+/// Replacement of a secret.
 const MARK: &str = "…";
 
-/// Secrets to be taken out. A copy shares them.
+/// Secrets to remove. A clone shares them.
 #[derive(Clone, Default)]
 pub(super) struct Secrets(Arc<Index>);
 
@@ -33,6 +33,7 @@ impl fmt::Debug for Secrets {
 }
 
 impl Secrets {
+    /// Makes a set of these secrets, of any length but empty.
     pub(super) fn of<'s>(secrets: impl Iterator<Item = &'s SecretString>) -> Self {
         let mut index = Index::default();
         index.add(
@@ -42,24 +43,23 @@ impl Secrets {
         Self(Arc::new(index))
     }
 
-    /// Adds the texts of one answer that are long enough to be secrets; all of them, however many.
-    /// Where there are more than `most` then, those go that neither this answer nor the one before
-    /// brought.
+    /// Adds the texts of one answer that are long enough to be secrets. If there are more than
+    /// `most` then, those that came neither with this answer nor with the one before are forgotten.
     pub(super) fn add<'t>(&mut self, texts: impl Iterator<Item = &'t str>, most: usize) {
         Arc::make_mut(&mut self.0).add(texts.filter(|text| text.len() >= SHORTEST), most);
     }
 
-    /// A sentence without any of the secrets.
+    /// Removes all secrets from a sentence.
     pub(super) fn words(&self, text: &str) -> String {
         self.without(text, true)
     }
 
-    /// A text that is read further on without the secrets that are long enough to be ones.
+    /// Removes the secrets that are long enough from data.
     pub(super) fn text(&self, text: &str) -> String {
         self.without(text, false)
     }
 
-    /// Takes them out of all names and texts of an answer.
+    /// Removes them from all names and texts of an answer.
     pub(super) fn json(&self, json: &mut Json) {
         match json {
             Json::String(text) => *text = self.text(text),
@@ -90,8 +90,7 @@ impl Secrets {
         clean
     }
 
-    /// The places of the secrets in a text: as it is written, and as it reads once its escapes are
-    /// resolved.
+    /// Returns the ranges of the secrets in a text, both as written and with its escapes resolved.
     fn found(&self, text: &str, with_short: bool) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         if self.0.len() == 0 {
@@ -105,7 +104,7 @@ impl Secrets {
         let (read, escapes) = written.resolved();
         self.find_in(&read, with_short, &mut found);
         for escaped in escapes {
-            found.extend(self.found_behind(&written, &read, &escaped));
+            found.extend(self.found_inside(&written, &read, &escaped));
         }
         found
     }
@@ -121,9 +120,9 @@ impl Secrets {
         }
     }
 
-    /// The secrets that begin in the middle of what looks like an escape: behind a `%` of the
-    /// sentence, `ab…` is no byte.
-    fn found_behind<'a>(
+    /// Returns the ranges of secrets that begin inside of what looks like an escape: after a
+    /// literal `%`, `ab…` is not a byte.
+    fn found_inside<'a>(
         &'a self,
         written: &'a Plain,
         read: &'a Plain,
@@ -172,12 +171,12 @@ mod tests {
             TOKEN.replace("Ci", "C%E2%80%8bi"),
             TOKEN.replace("Ci", "C\r\n i".trim_end_matches(" i")).replace("C\r\n", "C\r\ni"),
         ] {
-            let said = secrets().words(&format!("Cannot GET /actions/{written}/confirm"));
+            let clean = secrets().words(&format!("Cannot GET /actions/{written}/confirm"));
             assert!(
-                said.starts_with("Cannot GET /actions/…") && said.ends_with("/confirm"),
-                "{written}: {said}"
+                clean.starts_with("Cannot GET /actions/…") && clean.ends_with("/confirm"),
+                "{written}: {clean}"
             );
-            assert!(!said.contains("hbG") && !said.contains("HBG"), "{written}: {said}");
+            assert!(!clean.contains("hbG") && !clean.contains("HBG"), "{written}: {clean}");
         }
     }
 
@@ -246,7 +245,7 @@ mod tests {
         }
     }
 
-    /// Twice as many secrets in twice as long a text take about twice as long.
+    /// Prints the time for several numbers of secrets: it grows linearly.
     #[test]
     fn the_cost_by_the_number_of_secrets_is_printed() {
         #[expect(clippy::disallowed_methods, reason = "printed, never asserted")]
@@ -260,17 +259,17 @@ mod tests {
             let mut secrets = Secrets::default();
             secrets.add(all.iter().map(String::as_str), 4_096);
             let built = start.elapsed();
-            let said = secrets.words(&all.join(" %20, "));
+            let clean = secrets.words(&all.join(" %20, "));
             println!(
                 "{count} secrets: {} ms taken in, {} ms with looking for them",
                 built.as_millis(),
                 start.elapsed().as_millis()
             );
-            assert_eq!(said.matches('…').count(), count);
+            assert_eq!(clean.matches('…').count(), count);
         }
     }
 
-    /// A character of a token as a server may write it.
+    /// Writes a character of a token in one of the ways a server may.
     fn unit(c: char, way: u8) -> String {
         let code = u32::from(c);
         match way {
@@ -291,13 +290,13 @@ mod tests {
         }
     }
 
-    /// Every twelve neighbouring characters.
+    /// Returns every twelve consecutive elements.
     fn runs<T: Clone>(all: &[T], join: impl Fn(&[T]) -> String) -> Vec<String> {
         all.windows(12).map(join).collect()
     }
 
-    /// A text with its escapes resolved as often as anything is found, without what is invisible,
-    /// in small letters.
+    /// Resolves the escapes of a text repeatedly, removes invisible characters, and folds it to
+    /// lower case.
     fn read(text: &str) -> String {
         let codes = (0x20..0x7f).flat_map(|code: u8| {
             let c = char::from(code).to_string();
@@ -346,14 +345,14 @@ mod tests {
             let mut secrets = Secrets::default();
             let other = token.to_ascii_uppercase().replace(|c: char| c.is_ascii_digit(), "x");
             secrets.add([token.as_str(), "another-secret", other.as_str()].into_iter(), 9);
-            for said in [secrets.text(&text), secrets.words(&text)] {
-                prop_assert!(said.contains(MARK), "{text} → {said}");
+            for clean in [secrets.text(&text), secrets.words(&text)] {
+                prop_assert!(clean.contains(MARK), "{text} → {clean}");
                 for run in runs(&units, <[String]>::concat) {
-                    prop_assert!(!said.contains(&run), "{run} in {said}");
+                    prop_assert!(!clean.contains(&run), "{run} in {clean}");
                 }
-                let reads = [said.to_lowercase(), read(&said)];
+                let reads = [clean.to_lowercase(), read(&clean)];
                 for run in runs(&token.to_lowercase().chars().collect::<Vec<_>>(), |run| run.iter().collect()) {
-                    prop_assert!(reads.iter().all(|read| !read.contains(&run)), "{run} in {said}");
+                    prop_assert!(reads.iter().all(|read| !read.contains(&run)), "{run} in {clean}");
                 }
             }
         }

@@ -1,7 +1,8 @@
-//! One presigned post: every field as given and in order, then the file last, with an exact length.
+//! The [presigned POST](../../docs/spektr-api.md#presigned-post) of one document: every field as
+//! given and in order, then the file, with an exact length.
 //!
-//! Must not know: which document it is. Nothing is added that the policy does not cover; a redirect
-//! is never followed with a document; of an error only `Code`, `Message` and `RequestId` are read.
+//! Adds no field that the policy does not cover, never follows a redirect, and reads only `Code`,
+//! `Message` and `RequestId` of an error. Knows nothing of which document it sends.
 
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,35 +28,36 @@ use crate::domain::submission::Stored;
 use crate::domain::ticket::Post;
 use crate::engine::ports::Chunks;
 
-/// How many bytes are handed to the connection at a time; progress is counted in these. A line of 8
-/// KiB/s takes them within the watchdog's 30 s.
+/// Size of a chunk that is handed to the connection, in bytes; progress is counted in chunks. At 8
+/// KiB/s one takes less than the watchdog's 30 s.
 const CHUNK: usize = 192 * 1024;
-/// The rest after the first of them. A refusal that needs no document comes now, followed by a
-/// reset: it is read while the connection rests, and later between two chunks; a write that meets
-/// the reset first would lose it.
-const REST: Duration = Duration::from_millis(1);
-/// Documents of at least so many bytes rest. Smaller ones are with the system before any refusal
-/// can come.
-const RESTS_FROM: u64 = 4 * CHUNK as u64;
-/// The largest error body that is read, in bytes.
+/// Pause after the first chunk. A refusal that needs no document comes now, followed by a reset; it
+/// is read during the pause, and later between two chunks. A write that meets the reset first would
+/// lose the refusal.
+const PAUSE: Duration = Duration::from_millis(1);
+/// Smallest document with a pause, in bytes. A smaller one is in the system's buffers before a
+/// refusal can come.
+const PAUSE_FROM_BYTES: u64 = 4 * CHUNK as u64;
+/// Largest error body that is read, in bytes.
 const ERROR_BYTES: usize = 64 * 1024;
-/// The longest text of an error's element that is kept, in characters.
+/// Length at which the text of an error's element is cut, in characters.
 const MAX_TEXT: usize = 500;
-/// Header of an answer: how the object was encrypted, and that the key was the sender's.
+/// Header of an answer: the kind of encryption of the object.
 const ENCRYPTION: &str = "x-amz-server-side-encryption";
+/// Header of an answer: the object is encrypted by the sender's key.
 const CUSTOMER_KEY: &str = "x-amz-server-side-encryption-customer-algorithm";
-/// Where more secrets than these are known, those of older answers are forgotten; never those of
-/// posts in use.
-pub(super) const MOST_SECRETS: usize = 4_096;
-/// The name the file part carries. S3 takes the object's name from the key; the document's own name
-/// stays here.
+/// Number of secrets above which those of older answers are forgotten; those of posts in use never
+/// are.
+pub(super) const MAX_SECRETS: usize = 4_096;
+/// File name of the file part. S3 takes the object's name from the key, so the document's own name
+/// is not sent ([inferred](../../docs/spektr-api.md#form-fields)).
 const PART_NAME: &str = "document";
 
 /// Posts one document of so many bytes; `sent` counts them as they are handed to the connection.
 ///
 /// # Errors
-/// What S3 or the connection answered, or why the document could not be read to its end; the
-/// connection is dropped then.
+/// The refusal of S3, the fault of the connection, or the problem of a document that could not be
+/// read to its end; the connection is dropped then.
 pub(super) async fn post(
     client: &Client,
     post: Post,
@@ -64,15 +66,15 @@ pub(super) async fn post(
     sent: Arc<AtomicU64>,
     mut secrets: Secrets,
 ) -> Result<Stored, UploadFault> {
-    secrets.add(post.secrets(), MOST_SECRETS);
+    secrets.add(post.secrets(), MAX_SECRETS);
     let mut form = Form::new();
     for (name, value) in post.fields {
         form = form.text(name, value);
     }
     let local = Arc::new(OnceLock::new());
     let body = Body::wrap_stream(chunks(
-        Ahead::of(pieces, Arc::clone(&local)),
-        bytes >= RESTS_FROM,
+        ReadAhead::of(pieces, Arc::clone(&local)),
+        bytes >= PAUSE_FROM_BYTES,
         Arc::clone(&sent),
     ));
     form = form.part("file", Part::stream_with_length(body, bytes).file_name(PART_NAME));
@@ -84,25 +86,25 @@ pub(super) async fn post(
     }
 }
 
-/// What is left of a document, and its next piece.
+/// The rest of a document, and its next piece.
 type Next = (Box<dyn Chunks>, Result<Option<Bytes>, FileProblem>);
 
-/// A document of which one piece is being read where blocking is allowed, while the one before is
-/// on its way.
-struct Ahead {
+/// A document whose next piece is read on a blocking thread while the piece before it is sent.
+struct ReadAhead {
     next: JoinHandle<Next>,
-    /// What is left of the piece on its way.
+    /// The rest of the piece that is being sent.
     rest: Bytes,
-    /// Why there is no next piece: the caller's to read, since an error does not come through the
-    /// connection as itself.
+    /// The problem that ended the reading, for the caller: the connection's error does not contain
+    /// it.
     local: Arc<OnceLock<FileProblem>>,
 }
 
-impl Ahead {
+impl ReadAhead {
     fn of(pieces: Box<dyn Chunks>, local: Arc<OnceLock<FileProblem>>) -> Self {
         Self { next: read_next(pieces), rest: Bytes::new(), local }
     }
 
+    /// Returns the next chunk; `None` at the end of the document.
     async fn chunk(&mut self) -> io::Result<Option<Bytes>> {
         if self.rest.is_empty() {
             let piece = match (&mut self.next).await {
@@ -130,17 +132,18 @@ fn read_next(mut pieces: Box<dyn Chunks>) -> JoinHandle<Next> {
     })
 }
 
+/// Returns the chunks of a document as a stream that counts them, with a pause if `pauses`.
 fn chunks(
-    ahead: Ahead,
-    rests: bool,
+    ahead: ReadAhead,
+    pauses: bool,
     sent: Arc<AtomicU64>,
 ) -> impl Stream<Item = io::Result<Bytes>> + Send {
     stream::try_unfold((ahead, 0u32), move |(mut ahead, nth)| {
         let sent = Arc::clone(&sent);
         async move {
             let Some(chunk) = ahead.chunk().await? else { return Ok(None) };
-            if nth == 1 && rests {
-                tokio::time::sleep(REST).await;
+            if nth == 1 && pauses {
+                tokio::time::sleep(PAUSE).await;
             } else {
                 tokio::task::yield_now().await;
             }
@@ -150,6 +153,7 @@ fn chunks(
     })
 }
 
+/// Reads the answer to a post.
 async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFault> {
     let status = response.status().as_u16();
     match status {
@@ -170,9 +174,9 @@ async fn judge(response: Response, secrets: &Secrets) -> Result<Stored, UploadFa
     }
 }
 
-/// Returns true if the answer says that its `ETag` is an MD5: it is for objects under S3's own key,
-/// and for no other kind of encryption (AWS, "Checking object integrity"). Storages that say
-/// nothing may answer anything.
+/// Returns true if the answer says that its `ETag` is an MD5: S3's is one for objects under its own
+/// key, and for no other encryption ([documented](../../docs/spektr-api.md#success)). A storage
+/// without this header may use any `ETag`.
 fn tags_by_md5(headers: &HeaderMap) -> bool {
     let own_key =
         headers.get(ENCRYPTION).is_some_and(|kind| kind.as_bytes().eq_ignore_ascii_case(b"AES256"));
@@ -183,8 +187,8 @@ fn cut(text: &str) -> String {
     text.chars().take(MAX_TEXT).collect()
 }
 
-/// Reads S3's error. A body that is not S3's XML, or that brings a document type, gives an empty
-/// code.
+/// Reads [S3's error](../../docs/spektr-api.md#s3-errors), without secrets. The code is empty if
+/// the body is not S3's XML or has a document type.
 fn refusal(status: u16, body: &[u8], secrets: &Secrets) -> S3Refusal {
     let refusal = read_refusal(status, body);
     let shown = |text: &str| cut(&secrets.text(text));
@@ -201,28 +205,27 @@ fn read_refusal(status: u16, body: &[u8]) -> S3Refusal {
         request_id: String::new(),
         retry_after_secs: None,
     };
-    // S3 signs its errors; a body cut at the limit is not one of them.
     let Ok(text) = std::str::from_utf8(body) else { return refusal };
     let mut reader = Reader::from_str(text);
-    let (mut path, mut depth): (Option<Slot>, usize) = (None, 0);
+    let (mut element, mut depth): (Option<Element>, usize) = (None, 0);
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag)) => {
                 depth += 1;
-                path = if depth == 2 { Slot::of(tag.name().as_ref()) } else { None };
+                element = if depth == 2 { Element::of(tag.name().as_ref()) } else { None };
             }
             Ok(Event::End(_)) => {
                 depth = depth.saturating_sub(1);
-                path = None;
+                element = None;
             }
             Ok(Event::Text(text)) => {
-                if let Some(slot) = &path {
-                    slot.put(&mut refusal, &text);
+                if let Some(kind) = &element {
+                    kind.put(&mut refusal, &text);
                 }
             }
             Ok(Event::GeneralRef(reference)) => {
-                if let (Some(slot), Some(c)) = (&path, predefined(reference.as_ref())) {
-                    slot.put(&mut refusal, c);
+                if let (Some(kind), Some(c)) = (&element, predefined(reference.as_ref())) {
+                    kind.put(&mut refusal, c);
                 }
             }
             Ok(Event::DocType(_)) => {
@@ -239,7 +242,7 @@ fn read_refusal(status: u16, body: &[u8]) -> S3Refusal {
     }
 }
 
-/// The five references XML itself knows; any other is dropped, so none can grow.
+/// Resolves the five predefined references of XML. Others are dropped, so that no text can expand.
 fn predefined(name: &str) -> Option<&'static str> {
     match name {
         "quot" => Some("\""),
@@ -251,14 +254,15 @@ fn predefined(name: &str) -> Option<&'static str> {
     }
 }
 
+/// An element of the error that is read.
 #[derive(Clone, Copy)]
-enum Slot {
+enum Element {
     Code,
     Message,
     RequestId,
 }
 
-impl Slot {
+impl Element {
     fn of(name: &str) -> Option<Self> {
         match name {
             "Code" => Some(Self::Code),

@@ -1,7 +1,8 @@
-//! The one call that starts an onboarding: no retries, no redirects, a bounded answer.
+//! The call that starts an onboarding
+//! ([documented](../../docs/spektr-api.md#start-a-session)).
 //!
-//! Must not know: what follows from an answer. The ids stand in the path, so no address leaves this
-//! file.
+//! The ids are part of the path, so no address leaves this file. Knows nothing of what follows from
+//! an answer.
 
 use percent_encoding::utf8_percent_encode;
 use reqwest::header::CONTENT_TYPE;
@@ -15,12 +16,14 @@ use crate::domain::link::api_base;
 use crate::domain::onboarding::{Onboarding, Started};
 use crate::engine::ports::Answered;
 
-/// Asks spektr to answer only once the session takes a submission.
+/// Header that asks spektr to answer only once the session takes a submission.
 const READY: &str = "x-spektr-block-until-ready";
+/// Header with the idempotency key.
 const KEY: &str = "idempotency-key";
-/// In an answer: it is the one that was given before.
+/// Header of a repeated answer.
 const REPLAYED: &str = "idempotent-replayed";
 
+/// Starts an onboarding. An address or an id that cannot be used is [`CallFault::RefusedApi`].
 pub(super) async fn call(onboarding: Onboarding, timeouts: Timeouts) -> Answered<Started> {
     let refused = || Answered { result: Err(CallFault::RefusedApi), server_time: None };
     let Some(base) = api_base(&onboarding.api_url).filter(|_| onboarding.has_sound_ids()) else {

@@ -1,6 +1,6 @@
 //! spektr's JSON, read tolerantly: any order of keys, unknown keys, both shapes of the upload list.
 //!
-//! Must not know: HTTP. What can't be read is `None`, never a guess.
+//! What can't be read is `None`, never a guess. Knows nothing of HTTP.
 
 use secrecy::SecretString;
 use serde_json::Value as Json;
@@ -13,10 +13,10 @@ use crate::domain::onboarding::Started;
 use crate::domain::step::{Step, is_language};
 use crate::domain::ticket::{Post, Ticket};
 
-/// The longest message of the server that is kept, in characters.
+/// Length at which a message of the server is cut, in characters.
 const MAX_MESSAGE: usize = 2_000;
 
-/// A 200 or 409 of submit or confirm.
+/// The body of a 200 or 409 of submit or confirm.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
     /// `status`, as given.
@@ -28,20 +28,20 @@ pub struct Answer {
 /// The entries of `fileUploads`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Uploads {
-    /// Those that can be read.
+    /// The entries that can be read.
     pub tickets: Vec<Ticket>,
-    /// The others: as much of their posts as there is, since what they sign is a secret all the
-    /// same.
+    /// The form fields of the others, because their signatures are secrets as well.
     pub unread: Vec<Post>,
 }
 
-/// Reads `{status, fileUploads?}` or, as the older `submit-files` answers, the bare list.
+/// Reads `{status, fileUploads?}`, or the bare list of the older call
+/// ([inferred](../../docs/spektr-api.md#submit-files)).
 #[must_use]
 pub fn answer(body: &[u8]) -> Option<Answer> {
     match serde_json::from_slice(body).ok()? {
         Json::Array(list) => {
             let uploads = uploads(&list);
-            // Without a single entry of that shape it is some other list.
+            // A list without a single readable entry is not a list of uploads.
             let is_other = uploads.tickets.is_empty() && !uploads.unread.is_empty();
             (!is_other).then(|| Answer { status: "accepted".to_owned(), uploads: Some(uploads) })
         }
@@ -53,10 +53,11 @@ pub fn answer(body: &[u8]) -> Option<Answer> {
     }
 }
 
-/// Takes out of the server's words what must not be shown, before they are cut.
+/// Removes secrets from the server's words, before they are cut.
 pub type Redact<'a> = &'a dyn Fn(&str) -> String;
 
-/// Reads where the process stands from the step call's answer.
+/// Reads the [state of the process](../../docs/spektr-api.md#execution) from the step call's
+/// answer.
 #[must_use]
 pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     let json: Json = serde_json::from_slice(body).ok()?;
@@ -76,8 +77,8 @@ pub fn step(body: &[u8], redact: Redact<'_>) -> Option<StepAnswer> {
     })
 }
 
-/// Reads the whole of the step call's answer. What must not be shown is taken out of all of it
-/// first: a node may name its own address, and the token stands in that.
+/// Reads the whole answer of the [step call](../../docs/spektr-api.md#current-step). Secrets are
+/// removed first: a node may contain its own address, and the token with it.
 #[must_use]
 pub fn look(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
     let mut json: Json = serde_json::from_slice(body).ok()?;
@@ -85,7 +86,8 @@ pub fn look(body: &[u8], redact: &dyn Fn(&mut Json)) -> Option<Step> {
     Step::from_json(&json)
 }
 
-/// Reads `{token, spektrId, availableLanguages}`.
+/// Reads `{token, spektrId, availableLanguages}`
+/// ([documented](../../docs/spektr-api.md#start-a-session)).
 #[must_use]
 pub(super) fn started(body: &[u8], is_replayed: bool, secrets: &Secrets) -> Option<Started> {
     let mut json: Json = serde_json::from_slice(body).ok()?;
@@ -111,7 +113,8 @@ pub(super) fn started(body: &[u8], is_replayed: bool, secrets: &Secrets) -> Opti
     })
 }
 
-/// Reads `{message, errorCode}`; both empty when they are not there.
+/// Reads `{message, errorCode}` ([documented](../../docs/spektr-api.md#errors)); each is empty if
+/// missing.
 #[must_use]
 pub fn error(body: &[u8], redact: Redact<'_>) -> (Hidden<String>, String) {
     let json: Json = serde_json::from_slice(body).unwrap_or_default();
@@ -140,7 +143,7 @@ fn uploads(list: &[Json]) -> Uploads {
     uploads
 }
 
-/// The form fields of an entry that can't be read as a whole.
+/// Reads the form fields of an entry that can't be read as a whole.
 fn remains(entry: &Json) -> Post {
     let fields = entry.get("fields").and_then(Json::as_object).into_iter().flatten();
     Post {
@@ -149,6 +152,7 @@ fn remains(entry: &Json) -> Post {
     }
 }
 
+/// Reads an [upload entry](../../docs/spektr-api.md#upload-entry).
 fn ticket(json: &Json) -> Option<Ticket> {
     let text = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
     let fields = json.get("fields")?.as_object()?;
@@ -181,7 +185,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// The two example answers of the vendor's pages, verbatim.
+    /// The two example answers of the vendor's guides, verbatim.
     const ACCEPTED: &str = include_str!("../../tests/fixtures/accepted.json");
     const SUBMIT_FILES: &str = include_str!("../../tests/fixtures/submit-files.json");
 

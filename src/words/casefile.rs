@@ -1,6 +1,6 @@
-//! The words for a case file that could not be read or written.
+//! Sentences for a case file that could not be read or written.
 //!
-//! Must not know: where the file lies; a path is never part of a sentence.
+//! Knows nothing of the file's path, which is never part of a sentence.
 
 use super::finding::file_problem;
 use super::sentence::{text, text_with};
@@ -8,7 +8,7 @@ use super::shown::shown_name;
 use crate::domain::casefile::{CaseFileError, Wanted};
 use crate::engine::message::CaseFault;
 
-/// Why a case file could not be read or written.
+/// Returns why a case file could not be read or written.
 #[must_use]
 pub fn case_fault(fault: &CaseFault) -> String {
     match fault {
@@ -22,7 +22,7 @@ pub fn case_fault(fault: &CaseFault) -> String {
     }
 }
 
-/// Why a text is no case file, with its place.
+/// Returns why a text is not a case file, and where in it.
 #[must_use]
 pub fn case_file_error(error: &CaseFileError) -> String {
     match error {

@@ -1,11 +1,11 @@
-//! Points in time as the operator's clock shows them.
+//! Times in the system's time zone.
 //!
 //! Knows nothing of what happened then.
 
 use super::day::date;
 use super::sentence::{text, text_with};
 
-/// A point in time, in seconds since the epoch, as the clock of this computer shows it.
+/// Writes the time of day of `at`, in seconds since the epoch, in the system's time zone.
 #[must_use]
 pub fn local_time(at: i64) -> String {
     let Some(zoned) =
@@ -16,7 +16,7 @@ pub fn local_time(at: i64) -> String {
     format!("{:02}:{:02}:{:02}", zoned.hour(), zoned.minute(), zoned.second())
 }
 
-/// The same with its day, for what may lie on another one.
+/// Writes the date and the time of day; empty if the time is beyond the calendar.
 #[must_use]
 pub(super) fn local_day_and_time(at: i64) -> String {
     let zoned =
@@ -26,8 +26,8 @@ pub(super) fn local_day_and_time(at: i64) -> String {
         .unwrap_or_default()
 }
 
-/// A point in time as the operator's clock shows it: the time alone for today, else the day. Both
-/// in seconds since the epoch.
+/// Writes a time in short: the time of day if it is today, else the date. Both times are in seconds
+/// since the epoch.
 #[must_use]
 pub fn moment(at: i64, now: i64) -> String {
     let here = |secs: i64| {
@@ -53,6 +53,7 @@ pub fn moment(at: i64, now: i64) -> String {
     )
 }
 
+/// Returns the short name of a month, from 1.
 pub(super) fn month(number: i8) -> String {
     let at = usize::try_from(number - 1).unwrap_or_default();
     text("status-months").split_whitespace().nth(at).unwrap_or_default().to_owned()

@@ -1,6 +1,6 @@
-//! Days as the operator writes and reads them.
+//! Dates as the operator writes and reads them.
 //!
-//! Must not know: which field they stand in.
+//! Knows nothing of the fields that hold them.
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,59 +11,60 @@ use super::language::Language;
 use super::sentence::{text, text_in, text_with};
 use crate::domain::day::{self, DayOrder};
 
-/// The names of the twelve months in every language there are words in: no two of them mean
-/// different months.
+/// Names of the twelve months in each UI language. No name means different months in two
+/// languages.
 static MONTHS: LazyLock<Vec<Vec<String>>> =
     LazyLock::new(|| Language::ALL.map(|language| listed(&text_in(language, "day-months"))).into());
 
-/// The order in which the locale writes a day; `None` where it does not tell.
-static ORDER: LazyLock<Option<DayOrder>> = LazyLock::new(|| day_order_of(&systems_locale()));
+/// Order of day and month in the environment's locale; `None` if the locale does not determine it.
+static LOCALE_ORDER: LazyLock<Option<DayOrder>> =
+    LazyLock::new(|| day_order_of(&system_date_locale()));
 
-/// What was told of the system's own setting: 0 nothing, 1 that it does not tell, 2 the day first,
-/// 3 the month first.
-static TOLD: AtomicUsize = AtomicUsize::new(0);
+/// Order of day and month that [`set_day_order`] set: 0 not set, 1 unknown, 2 day first, 3 month
+/// first.
+static SYSTEM_ORDER: AtomicUsize = AtomicUsize::new(0);
 
-/// Reads days in this order from now on; with `None` the system does not tell which of day and
-/// month comes first.
+/// Sets the order of day and month in which dates are read; `None` if the system does not tell it.
 pub fn set_day_order(order: Option<DayOrder>) {
-    let told = match order {
+    let number = match order {
         None => 1,
         Some(DayOrder::DayFirst) => 2,
         Some(DayOrder::MonthFirst) => 3,
     };
-    TOLD.store(told, Ordering::Relaxed);
+    SYSTEM_ORDER.store(number, Ordering::Relaxed);
 }
 
 fn order() -> Option<DayOrder> {
-    match TOLD.load(Ordering::Relaxed) {
-        0 => *ORDER,
+    match SYSTEM_ORDER.load(Ordering::Relaxed) {
+        0 => *LOCALE_ORDER,
         2 => Some(DayOrder::DayFirst),
         3 => Some(DayOrder::MonthFirst),
         _ => None,
     }
 }
 
-/// The locale the system writes days in, which need not be that of its language.
-fn systems_locale() -> String {
+/// Returns the system's locale for dates, which may differ from its language's.
+fn system_date_locale() -> String {
     let set = |name: &str| std::env::var(name).ok();
     let by_environment =
-        if cfg!(all(unix, not(target_os = "macos"))) { times_locale(set) } else { None };
+        if cfg!(all(unix, not(target_os = "macos"))) { environment_date_locale(set) } else { None };
     by_environment.or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
-/// The locale that an environment writes days in: `LC_ALL` before `LC_TIME` before `LANG`. An empty
-/// one is not set (POSIX, 8.2).
-fn times_locale(set: impl Fn(&str) -> Option<String>) -> Option<String> {
+/// Returns the locale for dates of an environment: `LC_ALL`, else `LC_TIME`, else `LANG`. An empty
+/// variable counts as not set (POSIX, 8.2).
+fn environment_date_locale(set: impl Fn(&str) -> Option<String>) -> Option<String> {
     ["LC_ALL", "LC_TIME", "LANG"]
         .into_iter()
         .find_map(|name| set(name).filter(|value| !value.is_empty()))
 }
 
-/// The order of a locale such as `en_GB.UTF-8` or `de-AT`, by the short dates of the Unicode CLDR.
+/// Returns the order of a locale such as `en_GB.UTF-8` or `de-AT`, by the short dates of the
+/// Unicode CLDR; `None` if its dates begin with the year, or customs differ.
 #[must_use]
 pub fn day_order_of(locale: &str) -> Option<DayOrder> {
     const MONTH_FIRST: [&str; 10] = ["US", "AS", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI"];
-    /// Where the year comes first, or customs are mixed, slashes tell nothing.
+    /// Regions whose dates begin with the year, or whose customs differ.
     const OTHERS: [&str; 15] =
         ["BT", "CA", "CN", "HK", "HU", "IR", "JP", "KP", "KR", "LT", "MN", "PH", "SE", "TW", "ZA"];
     let name = locale.split(['.', '@']).next().unwrap_or_default();
@@ -80,15 +81,14 @@ pub fn day_order_of(locale: &str) -> Option<DayOrder> {
     }
 }
 
-/// Reads what was typed as a day, with the months' names in any language there are words in; `None`
-/// when it is not surely one. `now` are seconds since the epoch, by which a year of two figures
-/// gets its century.
+/// Reads typed text as a date, with month names in any UI language; `None` if it is not one or is
+/// ambiguous. `now`, in seconds since the epoch, decides the century of a two-digit year.
 #[must_use]
 pub fn read_day(typed: &str, now: i64) -> Option<Date> {
     MONTHS.iter().find_map(|months| day::read(typed, order(), months, this_year(now)))
 }
 
-/// The two days that what was typed can mean, where the system does not tell which; else none.
+/// Returns the two dates that typed text can mean if day and month are ambiguous; else `None`.
 #[must_use]
 pub fn day_readings(typed: &str, now: i64) -> Option<[Date; 2]> {
     if read_day(typed, now).is_some() {
@@ -101,7 +101,7 @@ fn this_year(now: i64) -> i16 {
     today(now).map_or(i16::MAX, Date::year)
 }
 
-/// "1 February 1980".
+/// Writes a date: "1 February 1980".
 #[must_use]
 pub fn date(date: Date) -> String {
     text_with(
@@ -114,7 +114,7 @@ pub fn date(date: Date) -> String {
     )
 }
 
-/// "February 1980".
+/// Writes the month of a date: "February 1980".
 #[must_use]
 pub fn month_of(date: Date) -> String {
     text_with(
@@ -123,13 +123,13 @@ pub fn month_of(date: Date) -> String {
     )
 }
 
-/// The short names of the days of a week, Monday first.
+/// Returns the short names of the weekdays, Monday first.
 #[must_use]
 pub fn weekdays() -> Vec<String> {
     listed(&text("day-weekdays"))
 }
 
-/// The day it is now by the operator's clock, at so many seconds since the epoch.
+/// Returns the date in the system's time zone at `now`, in seconds since the epoch.
 #[must_use]
 pub fn today(now: i64) -> Option<Date> {
     jiff::Timestamp::from_second(now)
@@ -137,8 +137,8 @@ pub fn today(now: i64) -> Option<Date> {
         .map(|now| now.to_zoned(jiff::tz::TimeZone::system()).date())
 }
 
-/// "2026-11-26 14.02", for the name of a file, by the operator's clock at so many seconds since the
-/// epoch.
+/// Writes `now`, in seconds since the epoch, in the system's time zone for the name of a file:
+/// "2026-11-26 14.02".
 #[must_use]
 pub fn stamp(now: i64) -> String {
     let now = jiff::Timestamp::from_second(now)
@@ -161,11 +161,11 @@ mod tests {
     use super::super::sentence::text_in_with;
     use super::*;
 
-    /// In 2026.
+    /// A time in 2026, in seconds since the epoch.
     const NOW: i64 = 1_790_000_000;
 
     #[test]
-    fn the_systems_dates_say_what_comes_first_and_not_its_language() {
+    fn the_locale_of_dates_decides_the_order_of_day_and_month() {
         for (locale, order) in [
             ("en_US.UTF-8", Some(DayOrder::MonthFirst)),
             ("en-US", Some(DayOrder::MonthFirst)),
@@ -221,13 +221,13 @@ mod tests {
                     .find(|(known, _)| *known == name)
                     .and_then(|(_, value)| value.map(str::to_owned))
             };
-            let told = times_locale(set);
-            assert_eq!(told.as_deref(), locale, "{environment:?}");
-            assert_eq!(told.and_then(|locale| day_order_of(&locale)), order, "{environment:?}");
+            let found = environment_date_locale(set);
+            assert_eq!(found.as_deref(), locale, "{environment:?}");
+            assert_eq!(found.and_then(|locale| day_order_of(&locale)), order, "{environment:?}");
         }
     }
 
-    /// The days that are written in a text, as they are written.
+    /// Returns the dates in a text, as written.
     fn written_days(text: &str) -> Vec<&str> {
         let runs = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '.' | '-' | '/'));
         let runs = runs.map(|run| run.trim_matches(|c: char| !c.is_ascii_digit()));
@@ -237,9 +237,9 @@ mod tests {
     #[test]
     fn c16_the_hint_and_the_error_write_a_day_in_the_same_ways_which_are_read_as_one_day() {
         for language in Language::ALL {
-            let said = |id| text_in_with(language, id, &[("label", "Day".into())]);
+            let sentence = |id| text_in_with(language, id, &[("label", "Day".into())]);
             let [hint, error, two] =
-                ["field-day-hint", "finding-not-a-date", "finding-two-days"].map(said);
+                ["field-day-hint", "finding-not-a-date", "finding-two-days"].map(sentence);
             let days = written_days(&hint);
             assert_eq!(days.len(), 2, "{language:?}: {hint}");
             assert_eq!(written_days(&error), days, "{language:?}: {error}");
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_of_two_figures_gets_a_century_that_is_not_to_come() {
+    fn a_two_digit_year_is_never_in_the_future() {
         for (typed, read) in [
             ("1.2.80", "1980-02-01"),
             ("1 Feb 80", "1980-02-01"),
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_in_words_is_read_as_the_same_day() {
+    fn a_written_date_is_read_as_the_same_date() {
         assert_eq!(weekdays().len(), 7);
         for month in 1..=12 {
             let date = Date::constant(1980, month, 3);
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn the_months_go_by_their_names_in_every_language() {
+    fn month_names_of_every_language_are_read() {
         for (typed, read) in [
             ("3. März 1980", "1980-03-03"),
             ("3 mai 1980", "1980-05-03"),
@@ -295,7 +295,7 @@ mod tests {
                 "{typed}"
             );
         }
-        // The first letters of a month mean no other month in another language.
+        // The first three letters of a month mean no other month in another language.
         for (at, name) in MONTHS.iter().flat_map(|months| months.iter().enumerate()) {
             let start: String = name.to_lowercase().chars().take(3).collect();
             let same = |months: &Vec<String>| {

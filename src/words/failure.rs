@@ -1,6 +1,6 @@
-//! The words for why a submission or one document stopped: a headline, a detail, ONE next step.
+//! Sentences for why a submission or a document stopped: a headline, a detail and one next step.
 //!
-//! Must not know: buttons; `progress::Can` says which of them live.
+//! Knows nothing of buttons; `progress::Can` tells which of them are enabled.
 
 use super::clock::local_day_and_time;
 use super::finding::file_problem;
@@ -13,29 +13,29 @@ use crate::domain::progress::{Can, CaseProgress};
 use crate::domain::submission::slot_path;
 use crate::domain::ticket::Mismatch;
 
-/// What a person is told about a failure.
+/// The sentences about a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureWords {
     /// What happened.
     pub headline: String,
-    /// What it means; the server's own words are in here.
+    /// What it means, with the server's own words.
     pub detail: String,
     /// What to do now.
     pub next_step: String,
 }
 
-/// How a case that stopped goes on.
+/// The way in which a stopped case continues; it selects the next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// What was sent is gone on with.
+    /// The submission is resumed.
     Resume,
-    /// It goes on by itself, or at once when it is told to.
+    /// It is tried again automatically, or at once on request.
     Wait,
-    /// Nothing is at spektr: it is sent anew, as it then is.
+    /// spektr has nothing: the case is sent anew, as it is then.
     Send,
 }
 
-/// Why a case stopped.
+/// Returns the sentences for a failure.
 pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
     match failure {
         Failure::CannotReach => way.words("failure-cannot-reach", &[]),
@@ -99,8 +99,8 @@ pub(super) fn failure(failure: &Failure, way: Way) -> FailureWords {
     }
 }
 
-/// Words for a server that asks to be left alone until a time; one that no calendar holds is not
-/// told.
+/// Returns the sentences for a server that asks for no requests until a time. A time beyond the
+/// calendar is not named.
 fn busy(way: Way, who: &'static str, at: i64) -> FailureWords {
     match local_day_and_time(at) {
         time if time.is_empty() => way.words("failure-busy-long", &[("who", who.into())]),
@@ -108,7 +108,7 @@ fn busy(way: Way, who: &'static str, at: i64) -> FailureWords {
     }
 }
 
-/// The options of the command line that replace these documents.
+/// Returns the command line options that replace these documents.
 #[must_use]
 pub fn replace_flags(slots: &[SlotKey]) -> String {
     slots
@@ -118,7 +118,7 @@ pub fn replace_flags(slots: &[SlotKey]) -> String {
         .join(" ")
 }
 
-/// Why a case stopped, with what spektr said about it.
+/// Returns why a case stopped, with spektr's own words; `None` if it did not stop.
 #[must_use]
 pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
     let mut words = failure(progress.failure.as_ref()?, Way::of(progress.can));
@@ -131,7 +131,7 @@ pub fn stopped(progress: &CaseProgress) -> Option<FailureWords> {
     Some(words)
 }
 
-/// Which part of an upload address is refused, and what to do about it.
+/// Returns the sentences for an upload address of which a part is refused.
 fn refused_address(way: Way, host: &str, part: &AddressPart) -> FailureWords {
     let host = ("host", shown(host).into());
     match part {
@@ -161,7 +161,7 @@ fn certificate(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
     }
 }
 
-/// This computer's clock differs from the server's (U21).
+/// Returns the sentences for a computer whose clock differs from the server's (U21).
 fn clock_wrong(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
     let now = ("now", local_day_and_time(now).into());
     match fault {
@@ -175,7 +175,7 @@ fn clock_wrong(way: Way, fault: CertificateFault, now: i64) -> FailureWords {
     }
 }
 
-/// How an answer differs from what was sent; slots go by field name and reference.
+/// Returns how an answer differs from what was sent. A slot is named by its field and reference.
 #[must_use]
 pub fn mismatch(mismatch: &Mismatch) -> String {
     let (id, slot) = match mismatch {
@@ -187,7 +187,7 @@ pub fn mismatch(mismatch: &Mismatch) -> String {
     text_with(id, &[("slot", slot_name(slot).into())])
 }
 
-/// Why one document did not arrive, in one sentence.
+/// Returns why a document did not arrive, in one sentence.
 #[must_use]
 pub fn upload_fault(fault: &UploadFault) -> String {
     match fault {
@@ -239,7 +239,7 @@ fn refused(refusal: &S3Refusal) -> String {
 }
 
 impl Way {
-    /// The way that what can be pressed leaves.
+    /// Selects the way by the enabled buttons.
     fn of(can: Can) -> Self {
         match can {
             Can { try_now: true, .. } => Self::Wait,

@@ -1,6 +1,6 @@
-//! The words for what is wrong with a case or a document before it is sent.
+//! Sentences for what is wrong with a case or a document before it is sent.
 //!
-//! Must not know: where findings are shown.
+//! Knows nothing of where findings are shown.
 
 use super::numbers::bytes;
 use super::place::country;
@@ -11,24 +11,24 @@ use crate::domain::finding::{Finding, Problem};
 use crate::domain::intake::FileProblem;
 use crate::domain::readiness::Readiness;
 
-/// The most names of a circle that are given; the rest is an ellipsis.
+/// Number of names of a circle in a sentence; an ellipsis follows.
 const MAX_NAMES: usize = 8;
 
-/// One sentence that says what happened and how to fix it; companies and people go by their
-/// references.
+/// Returns one sentence that says what is wrong and how to fix it. Companies and people are named
+/// by their references.
 #[must_use]
 pub fn finding(finding: &Finding) -> String {
     finding_named(finding, &|reference| reference.to_owned())
 }
 
-/// The same sentence with `name` saying what the operator calls the company or person of a
-/// reference.
+/// Returns the same sentence, with the names that `name` gives to the references of companies and
+/// people.
 #[must_use]
 pub fn finding_named(finding: &Finding, name: &dyn Fn(&str) -> String) -> String {
     structure(&finding.problem, name).unwrap_or_else(|| field(&finding.problem))
 }
 
-/// What is wrong with the references and relations, if it is that.
+/// Returns the sentence for a problem of references and relations; `None` for others.
 fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String> {
     let called = |reference: &str| shown_name(&name(reference));
     Some(match problem {
@@ -81,7 +81,7 @@ fn structure(problem: &Problem, name: &dyn Fn(&str) -> String) -> Option<String>
     })
 }
 
-/// What is wrong with one field. Where the form brings its own words, those are shown.
+/// Returns the sentence for a problem of a field, or the form's own message if it has one.
 fn field(problem: &Problem) -> String {
     let of = |id: &str, label: &str| text_with(id, &[label_of(label)]);
     match problem {
@@ -158,12 +158,12 @@ fn field(problem: &Problem) -> String {
         Problem::MinusZero { label } if label.is_empty() => text("finding-share-minus-zero"),
         Problem::MinusZero { label } => of("finding-minus-zero", label),
         Problem::LastNameMissing { label } => of("finding-last-name-missing", label),
-        // The rest is about the structure and was answered there.
+        // The others are problems of the structure.
         _ => String::new(),
     }
 }
 
-/// A character that cannot be seen, by its code point as Unicode writes it.
+/// Returns the sentence for an invisible character, with its code point.
 fn unseen(label: &str, code: u32) -> String {
     let code = ("code", format!("U+{code:04X}").into());
     if label.is_empty() {
@@ -173,27 +173,27 @@ fn unseen(label: &str, code: u32) -> String {
     }
 }
 
-/// What is missing in a case besides what its findings say: the link, and documents that are asked
-/// for.
+/// Returns a sentence for each thing that is missing and no finding names: the link, and requested
+/// documents.
 #[must_use]
 pub fn missing(readiness: &Readiness) -> Vec<String> {
     let documents = (readiness.documents > 0).then(|| missing_documents(readiness.documents));
     readiness.link.then(missing_link).into_iter().chain(documents).collect()
 }
 
-/// That there is no link.
+/// Returns the sentence for a missing link.
 #[must_use]
 pub fn missing_link() -> String {
     text("finding-link-missing")
 }
 
-/// That so many documents are not there.
+/// Returns the sentence for missing documents.
 #[must_use]
 pub fn missing_documents(count: usize) -> String {
     text_with("finding-documents-missing", &[("count", count.into())])
 }
 
-/// What is wrong with a document, in one sentence.
+/// Returns what is wrong with a document, in one sentence.
 #[must_use]
 pub fn file_problem(problem: &FileProblem) -> String {
     match problem {
@@ -235,7 +235,7 @@ pub fn file_problem(problem: &FileProblem) -> String {
     }
 }
 
-/// File endings as a person says them: `.pdf`, `.jpg` become "PDF, JPG".
+/// Writes file endings for reading: `.pdf`, `.jpg` become "PDF, JPG".
 #[must_use]
 pub fn kinds(accept: &[String]) -> String {
     let kinds: Vec<String> =
@@ -243,7 +243,8 @@ pub fn kinds(accept: &[String]) -> String {
     kinds.join(", ")
 }
 
-/// What lies outside of its bounds: one sentence for each pair of bounds there can be.
+/// Returns the sentence for a value outside its bounds: one each for both bounds, the lower, and
+/// the upper.
 fn outside<T: ToString>(
     [both, from, to]: [&str; 3],
     label: &str,

@@ -1,17 +1,16 @@
-//! The words for how a form changed, and for conditions of it that can't be judged.
+//! Sentences for changes of a form, and for conditions that can't be evaluated.
 //!
-//! Must not know: where they are shown. Labels are the form's own; what is filled in is in no
-//! sentence.
+//! Labels are the form's own; sentences contain no answers. Knows nothing of where they are shown.
 
 use super::sentence::{text, text_with};
 use super::shown::shown_name;
 use crate::domain::form::change::{Changed, Difference, FormChange, Gone, New};
 use crate::domain::form::{ConditionError, Field};
 
-/// The most rules that are named in a sentence.
+/// Number of rules that a sentence names.
 const MAX_RULES: usize = 4;
 
-/// One sentence for each difference: what is new, what is different, what is gone.
+/// Returns one sentence for each new, changed and removed field.
 #[must_use]
 pub fn form_change(change: &FormChange) -> Vec<String> {
     let new = change.new.iter().map(new);
@@ -53,7 +52,7 @@ fn difference(difference: &Difference) -> String {
     }
 }
 
-/// That the field has rules only spektr can judge, by their names; nothing where it has none.
+/// Returns the sentence for rules of a field that only spektr can judge; `None` if it has none.
 #[must_use]
 pub fn unknown_rules(field: &Field) -> Option<String> {
     let names: Vec<String> = field.unknown_rules().take(MAX_RULES).map(shown_name).collect();
@@ -61,7 +60,7 @@ pub fn unknown_rules(field: &Field) -> Option<String> {
         .then(|| text_with("form-unknown-rules", &[("rules", names.join(", ").into())]))
 }
 
-/// Why it can't be told whether a field is to be shown.
+/// Returns why a condition can't be evaluated.
 #[must_use]
 pub fn condition_error(error: &ConditionError) -> String {
     match error {
@@ -81,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_difference_and_every_doubt_has_a_sentence() {
+    fn every_difference_and_every_condition_error_has_a_sentence() {
         let label = || "Tax number".to_owned();
         let all = vec![
             Difference::Label { was: "VAT number".into() },
@@ -104,7 +103,7 @@ mod tests {
                 .into(),
             changed: [true, false].map(each).into(),
         };
-        let doubts = [
+        let errors = [
             ConditionError::Malformed,
             ConditionError::UnknownOperator("resembles".into()),
             ConditionError::UnknownType("colour".into()),
@@ -116,7 +115,7 @@ mod tests {
         let sentences = form_change(&change)
             .into_iter()
             .inspect(|sentence| assert!(sentence.contains("Tax number"), "{sentence}"));
-        let sentences: Vec<String> = sentences.chain(doubts.iter().map(condition_error)).collect();
+        let sentences: Vec<String> = sentences.chain(errors.iter().map(condition_error)).collect();
         for sentence in &sentences {
             assert!(
                 sentence.ends_with('.') && !sentence.contains("form-") && !sentence.contains('{'),
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_only_spektr_knows_are_named() {
+    fn rules_that_only_spektr_can_judge_are_named() {
         let field = |rules: serde_json::Value| {
             Field::from_json("f", &serde_json::json!({"dataType": "string", "validation": rules}))
         };
@@ -142,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_can_not_turn_a_sentence_around() {
+    fn a_label_cannot_reverse_a_sentence() {
         let gone = Gone { key: "x".into(), label: "a\u{202e}b".repeat(1_000), is_filled: false };
         let sentence = &form_change(&FormChange { gone: vec![gone], ..FormChange::default() })[0];
         assert!(!sentence.contains('\u{202e}') && sentence.chars().count() < 2_000);

@@ -1,6 +1,6 @@
-//! The words for a case that could not be packed or unpacked.
+//! Sentences for a handover that could not be written or opened.
 //!
-//! Must not know: where the file lies; a path is never part of a sentence.
+//! Knows nothing of the file's path, which is never part of a sentence.
 
 use super::casefile::case_file_error;
 use super::finding::file_problem;
@@ -9,7 +9,7 @@ use super::vault::vault_fault;
 use crate::domain::intake::SlotKey;
 use crate::engine::message::HandoverFault;
 
-/// Why a case could not be packed, or a parcel not be opened; `name` calls a slot by its name.
+/// Returns why a handover could not be written or opened. `name` gives the name of a slot.
 #[must_use]
 pub fn handover_fault(fault: &HandoverFault, name: &dyn Fn(&SlotKey) -> String) -> String {
     match fault {

@@ -1,15 +1,14 @@
-//! Which of the languages there are words in is spoken: what was chosen, else the system's.
+//! The UI language: the user's choice, else the system's.
 //!
-//! Must not know: where the choice is kept, or who made it. The choice is one number of the whole
-//! process, because every sentence comes from here, whoever asks for it; it is no state that
-//! anything but the words depends on.
+//! The choice is one number for the whole process, because every sentence depends on it and nothing
+//! else does. Knows nothing of where the choice is stored.
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_templates::{LanguageIdentifier, langid};
 
-/// A language there are words in.
+/// A UI language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     English,
@@ -20,10 +19,10 @@ static ENGLISH: LanguageIdentifier = langid!("en");
 static GERMAN: LanguageIdentifier = langid!("de");
 
 impl Language {
-    /// All of them, the one everything falls back to first.
+    /// All UI languages; the first one is the fallback.
     pub const ALL: [Self; 2] = [Self::English, Self::German];
 
-    /// Its short name, as pages and settings say it.
+    /// Returns its tag, as in settings and HTML.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
@@ -32,7 +31,7 @@ impl Language {
         }
     }
 
-    /// The language of a short name; `None` when there are no words in it.
+    /// Returns the language of a tag; `None` if it is not a UI language.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.tag() == tag)
@@ -46,36 +45,36 @@ impl Language {
     }
 }
 
-/// 0 follows the system, else one more than its place among all.
+/// The chosen language as its index in [`Language::ALL`] plus one; 0 follows the system.
 static CHOSEN: AtomicUsize = AtomicUsize::new(0);
 
-/// The system's language; in unit tests that of their sentences.
-static SYSTEMS: LazyLock<Language> =
-    LazyLock::new(
-        || if cfg!(test) { Language::English } else { wanted(sys_locale::get_locales()) },
-    );
+/// The system's language; in unit tests English.
+static SYSTEM: LazyLock<Language> = LazyLock::new(|| {
+    if cfg!(test) { Language::English } else { first_known(sys_locale::get_locales()) }
+});
 
-/// Speaks this language from now on; `None` follows the system.
+/// Sets the UI language; `None` follows the system.
 pub fn set_language(language: Option<Language>) {
     let at =
         language.and_then(|language| Language::ALL.into_iter().position(|known| known == language));
     CHOSEN.store(at.map_or(0, |at| at + 1), Ordering::Relaxed);
 }
 
-/// The language that was chosen; `None` while the system is followed.
+/// Returns the chosen language; `None` while the system is followed.
 #[must_use]
 pub fn chosen_language() -> Option<Language> {
     Language::ALL.get(CHOSEN.load(Ordering::Relaxed).checked_sub(1)?).copied()
 }
 
-/// The language that is spoken now.
+/// Returns the current UI language.
 #[must_use]
 pub fn current_language() -> Language {
-    chosen_language().unwrap_or_else(|| *SYSTEMS)
+    chosen_language().unwrap_or_else(|| *SYSTEM)
 }
 
-/// The first of these locales there are words in, else English. `C` and `POSIX` are English.
-fn wanted(locales: impl Iterator<Item = String>) -> Language {
+/// Returns the language of the first locale with a UI language, else English. `C` and `POSIX` are
+/// English.
+fn first_known(locales: impl Iterator<Item = String>) -> Language {
     let mut known = locales.filter_map(|name| match name.as_str() {
         "C" | "POSIX" => Some(Language::English),
         name => Language::from_tag(name.parse::<LanguageIdentifier>().ok()?.language.as_str()),
@@ -88,8 +87,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_locale_there_are_words_in_is_taken() {
-        let wanted = |names: &[&str]| wanted(names.iter().map(|name| (*name).to_owned()));
+    fn the_first_locale_with_a_ui_language_is_used() {
+        let first_known = |names: &[&str]| first_known(names.iter().map(|name| (*name).to_owned()));
         for (names, language) in [
             (&["de-AT"][..], Language::German),
             (&["fr-FR", "de-CH", "en-GB"], Language::German),
@@ -99,7 +98,7 @@ mod tests {
             (&["", "?"], Language::English),
             (&[], Language::English),
         ] {
-            assert_eq!(wanted(names), language, "{names:?}");
+            assert_eq!(first_known(names), language, "{names:?}");
         }
     }
 

@@ -1,8 +1,8 @@
-//! Numbers as the language writes them, and as it reads them. The one place that knows which mark
-//! stands before the decimals.
+//! Numbers and sizes as the UI language writes and reads them. No other file knows the decimal
+//! mark.
 //!
-//! Must not know: what is counted. Inside and on the wire a number keeps the digits it was typed
-//! with.
+//! In memory and on the wire a number keeps the digits that were typed. Knows nothing of what is
+//! counted.
 
 use serde_json::Number;
 
@@ -19,13 +19,13 @@ fn marks(language: Language) -> Marks {
     }
 }
 
-/// A number for reading: "1,250,000.5". Any other text stays as it is.
+/// Writes a number for reading: "1,250,000.5". Any other text is returned unchanged.
 #[must_use]
 pub fn number(json: &str) -> String {
     numbers::write(json, marks(current_language()), true)
 }
 
-/// A value that should be a number, for reading.
+/// Writes a value that should be a number, for reading.
 #[must_use]
 pub fn number_words(value: &Value) -> String {
     match value {
@@ -34,13 +34,13 @@ pub fn number_words(value: &Value) -> String {
     }
 }
 
-/// A number as it stands in a box that is typed in: without groups.
+/// Writes a number for an input: without groups.
 #[must_use]
 pub fn number_in_box(json: &str) -> String {
     numbers::write(json, marks(current_language()), false)
 }
 
-/// What a box for a number holds: a number when the text is surely one, else the text.
+/// Reads the text of an input for a number: a number if the text is unambiguous, else the text.
 #[must_use]
 pub fn typed_number(typed: &str) -> Value {
     let read = numbers::read(typed, marks(current_language()))
@@ -48,7 +48,7 @@ pub fn typed_number(typed: &str) -> Value {
     read.map_or_else(|| Value::typed_number(typed), Value::Number)
 }
 
-/// A size in decimal units, as file managers and spektr's "15 MB" count.
+/// Writes a size in decimal units, as file managers do.
 #[must_use]
 pub fn bytes(count: u64) -> String {
     match count {
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_typed_keeps_its_digits() {
+    fn typed_numbers_keep_their_digits() {
         for (typed, kept) in [
             ("75", "75"),
             ("33.50", "33.50"),

@@ -1,13 +1,13 @@
-//! Where somebody may be put in the structure, in words, and what countries are called.
+//! Names of countries, and sentences for moves in the ownership structure that are refused.
 //!
-//! Must not know: drafts; names come with the call.
+//! Knows nothing of drafts; the caller passes names.
 
 use super::language::{Language, current_language};
 use super::sentence::text_with;
 use crate::domain::form::places::{self, NamesIn};
 use crate::domain::ownership::place::Refused;
 
-/// A country's name in the language that is spoken; `None` for what is no code.
+/// Returns a country's name in the UI language; `None` if the code is unknown.
 #[must_use]
 pub fn country(code: &str) -> Option<&'static str> {
     let language = match current_language() {
@@ -17,7 +17,7 @@ pub fn country(code: &str) -> Option<&'static str> {
     places::name(code, language)
 }
 
-/// Every country's code and name in the language that is spoken, by name.
+/// Returns every country's code and name in the UI language, sorted by name.
 #[must_use]
 pub fn countries() -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<_> = places::codes().filter_map(|code| Some((code, country(code)?))).collect();
@@ -25,7 +25,7 @@ pub fn countries() -> Vec<(&'static str, &'static str)> {
     all
 }
 
-/// Why `name` can't be put under `held`.
+/// Returns why `name` can't be put under `held`.
 #[must_use]
 pub fn put_refused(refused: Refused, name: &str, held: &str) -> String {
     let id = match refused {

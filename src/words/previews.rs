@@ -1,18 +1,18 @@
-//! How documents look, and what to look at twice, in words.
+//! Sentences for previews of documents.
 //!
-//! Must not know: any document.
+//! Knows nothing of any document's content.
 
 use crate::engine::message::{PreviewFault, PreviewWarning};
 
 use super::sentence::{text, text_with};
 
-/// "3 pages".
+/// Writes a number of pages: "3 pages".
 #[must_use]
 pub fn pages(count: usize) -> String {
     text_with("preview-pages", &[("count", count.into())])
 }
 
-/// What a person should look at twice.
+/// Returns what a person should check in a document.
 #[must_use]
 pub fn document_doubt(doubt: PreviewWarning) -> String {
     match doubt {
@@ -25,7 +25,7 @@ pub fn document_doubt(doubt: PreviewWarning) -> String {
     }
 }
 
-/// Why there is no picture of a document.
+/// Returns why there is no picture of a document.
 #[must_use]
 pub fn no_picture(why: PreviewFault, is_heic: bool) -> String {
     text(match why {

@@ -1,12 +1,12 @@
-//! Why a slot is proposed for a file, in a few words.
+//! The reasons for which a slot is proposed for a file.
 //!
-//! Must not know: the file's name.
+//! Knows nothing of the file's name.
 
 use crate::domain::proposal::{DocumentKind, Proposal, What, Who};
 
 use super::sentence::{text, text_with};
 
-/// "name and “passport”".
+/// Returns the reason for a proposal: "name and “passport”".
 #[must_use]
 pub fn proposed(proposal: &Proposal) -> String {
     let who = text(match proposal.who {
@@ -27,7 +27,7 @@ pub fn proposed(proposal: &Proposal) -> String {
     text_with("tray-who-and-what", &[("who", who.into()), ("what", what.into())])
 }
 
-/// What a kind of document is called.
+/// Returns the name of a kind of document.
 #[must_use]
 pub fn document_kind(kind: DocumentKind) -> String {
     text(match kind {

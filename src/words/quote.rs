@@ -6,7 +6,7 @@ use super::sentence::{Blank, text, text_with};
 use super::shown::shown;
 use crate::domain::hidden::Hidden;
 
-/// The server's words, marked as such.
+/// Returns the argument `says`: the server's words, marked as such.
 pub(super) fn says(message: &Hidden<String>) -> Blank<'static> {
     let said = match shown(message.0.trim()) {
         said if said.is_empty() => text("failure-spektr-silent"),

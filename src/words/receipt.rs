@@ -1,7 +1,7 @@
-//! The receipt as a person keeps it: plain text to be copied, and a page that prints well.
+//! The receipt as plain text for copying and as an HTML page for printing.
 //!
-//! Must not know: files, windows. Everything somebody wrote is escaped; the page loads nothing and
-//! runs nothing.
+//! All foreign text is escaped; the page loads nothing and runs nothing. Knows nothing of files and
+//! windows.
 
 use super::clock::month;
 use super::language::current_language;
@@ -14,17 +14,17 @@ use crate::domain::receipt::{Receipt, ReceiptFile};
 
 const PAGE: &str = include_str!("../../assets/receipt.html");
 
-/// A receipt, what its case is called, and what each of its documents is called.
+/// A receipt with the names of its case and its documents.
 #[derive(Clone, Copy, Debug)]
 pub struct ReceiptOf<'a> {
     pub receipt: &'a Receipt,
     pub title: &'a str,
-    /// In the receipt's order.
+    /// Names of the documents, in the receipt's order.
     pub documents: &'a [String],
 }
 
 impl ReceiptOf<'_> {
-    /// The receipt as plain text.
+    /// Returns the receipt as plain text.
     #[must_use]
     pub fn as_text(&self) -> String {
         let facts = self.facts().into_iter().map(|(label, value)| format!("{label}: {value}"));
@@ -47,7 +47,7 @@ impl ReceiptOf<'_> {
         lines.join("\n") + "\n"
     }
 
-    /// The receipt as a page of its own.
+    /// Returns the receipt as an HTML page.
     #[must_use]
     pub fn as_page(&self) -> String {
         let row = |label: &str, cell: &str| format!("<tr><th>{label}</th><td>{cell}</td></tr>\n");
@@ -93,10 +93,10 @@ impl ReceiptOf<'_> {
         })
     }
 
-    /// Who, when and where.
+    /// Returns the time, the sender, the address and the digest, each with its label.
     #[must_use]
     pub fn facts(&self) -> Vec<(String, String)> {
-        let mut facts = vec![(text("receipt-when"), whole_moment(self.receipt.completed_at()))];
+        let mut facts = vec![(text("receipt-when"), full_time(self.receipt.completed_at()))];
         if let Some(sender) = self.receipt.sender() {
             let to = environment(&Environment::of_api_url(&sender.api_url));
             let at = text_with(
@@ -131,14 +131,14 @@ fn about(file: &ReceiptFile) -> Vec<String> {
     [digest, answer].into_iter().chain(replacement(file)).collect()
 }
 
-/// That a document took another's place, or that another was given in its place and not sent.
+/// Returns that a document replaced another, or that its replacement was not sent.
 pub fn replacement(file: &ReceiptFile) -> impl Iterator<Item = String> {
     let lines = [(file.replaced, "receipt-file-replaced"), (file.is_kept, "receipt-file-kept")];
     lines.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| text(id))
 }
 
-/// A moment that is still clear years later and elsewhere; in seconds since the epoch.
-fn whole_moment(at: i64) -> String {
+/// Writes a time, in seconds since the epoch, with its year and UTC offset.
+fn full_time(at: i64) -> String {
     let Ok(at) = jiff::Timestamp::from_second(at) else { return String::new() };
     let at = at.to_zoned(jiff::tz::TimeZone::system());
     let time = format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second());
@@ -154,7 +154,7 @@ fn whole_moment(at: i64) -> String {
     )
 }
 
-/// A text as it may stand in a page.
+/// Escapes a text for HTML.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -170,7 +170,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A template with its `{{blanks}}` filled in once: what stands in a blank is not read again.
+/// Fills the `{{blanks}}` of a template. The inserted text is not searched for blanks.
 fn filled(template: &str, blank: &dyn Fn(&str) -> String) -> String {
     let mut pieces = template.split("{{");
     let mut out = pieces.next().unwrap_or_default().to_owned();

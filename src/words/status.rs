@@ -1,7 +1,7 @@
-//! The words for how a submission goes: phases, documents on their way, sizes, where a secret is
+//! Sentences for the progress of a submission: phases, documents, waits, and where a secret is
 //! kept.
 //!
-//! Must not know: bars and colours.
+//! Knows nothing of progress bars and colours.
 
 use super::clock::local_time;
 use super::failure::upload_fault;
@@ -14,7 +14,7 @@ use crate::domain::progress::{FileProgress, FileState, Phase, Wait, WaitFor};
 use crate::domain::receipt::Proof;
 use crate::engine::message::SecretLocation;
 
-/// Where a submission stands.
+/// Returns the name of a phase.
 #[must_use]
 pub fn phase(phase: Phase) -> String {
     text(match phase {
@@ -34,7 +34,7 @@ pub fn phase(phase: Phase) -> String {
     })
 }
 
-/// Where one document stands, with its reason.
+/// Returns the state of a document, with its reason.
 #[must_use]
 pub fn file_state(file: &FileProgress) -> String {
     match &file.state {
@@ -61,8 +61,7 @@ pub fn file_state(file: &FileProgress) -> String {
     }
 }
 
-/// What to do about a document that did not get through, in one sentence; empty when there is
-/// nothing to do.
+/// Returns what to do about a document that did not arrive; empty if nothing is to be done.
 #[must_use]
 pub fn next_step_of_file(state: &FileState) -> String {
     let id = match state {
@@ -76,7 +75,7 @@ pub fn next_step_of_file(state: &FileState) -> String {
     text(id)
 }
 
-/// How fast documents leave and how long the rest takes; empty while that is not known.
+/// Returns the speed of uploads and the remaining time; empty while the speed is unknown.
 #[must_use]
 pub fn pace(pace: &Pace, left_bytes: u64) -> String {
     let Some(speed) = pace.bytes_per_sec() else { return String::new() };
@@ -89,7 +88,7 @@ pub fn pace(pace: &Pace, left_bytes: u64) -> String {
     format!("{speed} · {left}")
 }
 
-/// How long the links for documents are good.
+/// Returns how long the presigned posts remain valid, given the seconds left.
 #[must_use]
 pub fn links_left(secs: i64) -> String {
     match secs {
@@ -99,13 +98,13 @@ pub fn links_left(secs: i64) -> String {
     }
 }
 
-/// How long until the next try by itself.
+/// Returns the time until the next automatic try.
 #[must_use]
 pub fn retry_in(secs: u64) -> String {
     text_with("status-retry-in", &[("secs", secs.to_string().into())])
 }
 
-/// The wait under way: what for, which try it is, and until when.
+/// Returns what is waited for, with the number of the try and the end of the wait.
 #[must_use]
 pub fn waiting(wait: &Wait) -> String {
     let id = match wait.what {
@@ -122,7 +121,7 @@ pub fn waiting(wait: &Wait) -> String {
     text_with(id, &[("tries", wait.tries.into()), ("time", local_time(wait.until).into())])
 }
 
-/// How it is known that the case is completed.
+/// Returns how it is known that the case is completed.
 #[must_use]
 pub fn proof(proof: Proof) -> String {
     text(match proof {
@@ -131,7 +130,7 @@ pub fn proof(proof: Proof) -> String {
     })
 }
 
-/// The same of one step, where `goes_on` says that another one follows.
+/// Returns how it is known that a step is completed; `goes_on` is true if another step follows.
 #[must_use]
 pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
     match known_by {
@@ -141,7 +140,7 @@ pub fn proof_of_step(known_by: Proof, goes_on: bool) -> String {
     }
 }
 
-/// Where the link is kept.
+/// Returns where the link is kept.
 #[must_use]
 pub fn secret_location(secret_location: SecretLocation) -> String {
     text(match secret_location {
@@ -151,7 +150,7 @@ pub fn secret_location(secret_location: SecretLocation) -> String {
     })
 }
 
-/// The environment's name as it stands on the badge and on the Send button.
+/// Returns the environment's name for the badge and the Send button.
 #[must_use]
 pub fn environment(environment: &Environment) -> String {
     text(match environment {
@@ -163,7 +162,7 @@ pub fn environment(environment: &Environment) -> String {
     })
 }
 
-/// The answer to a question that has two.
+/// Returns "Yes" or "No".
 #[must_use]
 pub fn yes_or_no(flag: bool) -> String {
     text(if flag { "status-yes" } else { "status-no" })

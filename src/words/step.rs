@@ -1,7 +1,7 @@
-//! The words for where a session stands: steps, languages, and why a form or an onboarding was not
-//! had.
+//! Sentences for the steps and languages of a session, and for failed calls that fetch a form or
+//! start an onboarding.
 //!
-//! Must not know: where they are shown.
+//! Knows nothing of where they are shown.
 
 use super::quote::says;
 use super::sentence::{text, text_with};
@@ -9,14 +9,13 @@ use super::shown::shown_name;
 use crate::domain::failure::{CallFault, CertificateFault};
 use crate::domain::step::{Execution, VendorStep};
 
-/// Languages a session can be asked for in where it names none.
+/// Languages offered for a session that names none.
 pub const LANGUAGES: [&str; 12] = [
     "en-US", "en-GB", "da-DK", "de-DE", "fr-FR", "sv-SE", "nb-NO", "fi-FI", "nl-NL", "es-ES",
     "it-IT", "pl-PL",
 ];
 
-/// The language the operator's computer speaks, where it is one a session is likely to know; else
-/// English.
+/// Returns the first of the system's languages that is in [`LANGUAGES`], else `en-US`.
 #[must_use]
 pub fn own_language() -> &'static str {
     let spoken = sys_locale::get_locales().map(|name| name.replace('_', "-"));
@@ -28,7 +27,7 @@ pub fn own_language() -> &'static str {
     found.next().unwrap_or(LANGUAGES[0])
 }
 
-/// A language in its own words; its tag where they are not known.
+/// Returns the name of a language in that language; its tag if it is unknown.
 #[must_use]
 pub fn language_name(tag: &str) -> String {
     match LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(tag)) {
@@ -37,12 +36,12 @@ pub fn language_name(tag: &str) -> String {
     }
 }
 
-/// "step 2 of 3–5"; `None` where spektr does not count.
+/// Returns "step 2 of 3–5"; `None` if spektr gives no number.
 #[must_use]
 pub fn step_of(execution: &Execution) -> Option<String> {
     let current = execution.current?;
     let number = ("number", current.into());
-    // There are at least as many as have been come to.
+    // The current step is a lower bound, too.
     Some(match (execution.min.map(|least| least.max(current)), execution.max) {
         (Some(least), Some(most)) if least < most => {
             text_with("step-of-range", &[number, ("least", least.into()), ("most", most.into())])
@@ -52,7 +51,7 @@ pub fn step_of(execution: &Execution) -> Option<String> {
     })
 }
 
-/// Why the form was not fetched, and what to do.
+/// Returns why the form was not fetched, and what to do.
 #[must_use]
 pub fn look_fault(fault: &CallFault) -> String {
     let id = match fault {
@@ -73,7 +72,7 @@ pub fn look_fault(fault: &CallFault) -> String {
     text(id)
 }
 
-/// Why an onboarding was not started, and what to do.
+/// Returns why an onboarding was not started, and what to do.
 #[must_use]
 pub fn start_fault(fault: &CallFault) -> String {
     let id = match fault {
@@ -104,13 +103,13 @@ fn certificate_fault(fault: CertificateFault) -> String {
     })
 }
 
-/// spektr ended the process, with its own words.
+/// Returns that the process failed, with spektr's own words.
 #[must_use]
 pub fn step_failed(execution: &Execution) -> String {
     text_with("step-failed", &[says(&execution.error)])
 }
 
-/// What a vendor's step is, and who can do it.
+/// Returns what a vendor's step is, and who can do it.
 #[must_use]
 pub fn vendor(step: VendorStep) -> String {
     text(match step {
@@ -128,7 +127,7 @@ mod tests {
     use crate::domain::hidden::Hidden;
 
     #[test]
-    fn steps_are_counted_as_far_as_spektr_counts() {
+    fn the_number_of_steps_is_written_as_far_as_it_is_known() {
         let execution = |current, min, max| Execution {
             id: Hidden(String::new()),
             status: StepStatus::Pending,

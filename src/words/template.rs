@@ -1,6 +1,6 @@
-//! The words for the forms of companies and people, and for what was changed about them.
+//! Sentences for the templates: the forms of companies and people, and changes of them.
 //!
-//! Must not know: where they are shown.
+//! Knows nothing of where they are shown.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -14,13 +14,13 @@ use crate::domain::form::template::{Edit, MAX_FIELDS, MAX_LABEL, Made, Refused, 
 use crate::domain::link::Environment;
 use crate::domain::ownership::place::Step;
 
-/// The words of the built-in forms in German, by the English ones.
+/// German texts of the built-in forms, by the English texts.
 static GERMAN: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../assets/templates/de.json")).unwrap_or_default()
 });
 
-/// Words of the built-in forms in the language that is spoken; `None` for any others, which stay as
-/// they came.
+/// Translates a text of the built-in forms to the UI language; `None` if it needs no translation or
+/// has none.
 #[must_use]
 pub fn form_text(words: &str) -> Option<String> {
     match current_language() {
@@ -29,7 +29,7 @@ pub fn form_text(words: &str) -> Option<String> {
     }
 }
 
-/// What a field is made to hold.
+/// Returns the name of a kind of field.
 #[must_use]
 pub fn made(made: Made) -> String {
     text(match made {
@@ -44,7 +44,7 @@ pub fn made(made: Made) -> String {
     })
 }
 
-/// Whose form it is.
+/// Returns the name of the template of companies or of people.
 #[must_use]
 pub fn template_of(kind: EntityKind) -> String {
     text(match kind {
@@ -53,7 +53,7 @@ pub fn template_of(kind: EntityKind) -> String {
     })
 }
 
-/// An environment by its name, one at an address of one's own with the address.
+/// Returns an environment's name; a custom one's is its address.
 #[must_use]
 pub fn environment_at(at: &Environment) -> String {
     match at {
@@ -62,7 +62,7 @@ pub fn environment_at(at: &Environment) -> String {
     }
 }
 
-/// Why a field can't be called so, or none can be added.
+/// Returns why a field can't be added or renamed.
 #[must_use]
 pub fn template_refused(refused: Refused) -> String {
     match refused {
@@ -73,7 +73,7 @@ pub fn template_refused(refused: Refused) -> String {
     }
 }
 
-/// What was changed about a form that was `before`.
+/// Returns what was changed about a template that was `before`.
 #[must_use]
 pub fn template_edit(edit: &Edit, before: &Template) -> String {
     let named = |id: &str, key: &str| {

@@ -1,9 +1,11 @@
-//! Every id that the program asks for has words, and every variant a sentence of its own.
+//! Every id in the source has a sentence, and every variant a sentence of its own.
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
-use examples::{case_faults, failures, file_problems, problems, states, store, upload_faults};
+use examples::{
+    case_faults, failures, file_problems, problems, states, upload_faults, vault_sentences,
+};
 
 use super::failure::{Way, failure};
 use super::sentence::text_in_with;
@@ -16,7 +18,7 @@ mod examples;
 mod languages;
 mod stops;
 
-/// Each file, with how the ids in it begin.
+/// The Fluent files, each with the prefixes of its ids.
 const FILES: [(&[&str], &str); 20] = [
     (&["finding"], include_str!("../../assets/locales/en/finding.ftl")),
     (&["failure"], include_str!("../../assets/locales/en/failure.ftl")),
@@ -40,7 +42,7 @@ const FILES: [(&[&str], &str); 20] = [
     (&["step", "start", "form", "language"], include_str!("../../assets/locales/en/step.ftl")),
 ];
 
-/// Every sentence of every closed enum.
+/// Returns every sentence of every closed enum.
 fn sentences() -> Vec<String> {
     let mut all: Vec<String> = problems()
         .into_iter()
@@ -56,12 +58,12 @@ fn sentences() -> Vec<String> {
         all.extend([words.headline, words.detail, words.next_step]);
     }
     all.extend(states());
-    all.extend(store());
+    all.extend(vault_sentences());
     all
 }
 
 #[test]
-fn every_variant_has_words_of_its_own() {
+fn every_variant_has_a_sentence_of_its_own() {
     for sentence in sentences() {
         assert!(
             !sentence.trim().is_empty()
@@ -90,9 +92,9 @@ fn no_sentence_scolds_apologises_or_speaks_json() {
 }
 
 #[test]
-fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
-    let mut asked = BTreeSet::new();
-    collect_ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut asked);
+fn every_id_in_the_source_has_a_sentence_and_every_sentence_is_used() {
+    let mut used = BTreeSet::new();
+    collect_ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut used);
     let known: BTreeSet<String> = FILES
         .iter()
         .flat_map(|(_, source)| source.lines())
@@ -100,15 +102,14 @@ fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
         .map(|(id, _)| id.to_owned())
         .collect();
     let known: BTreeSet<String> = known.into_iter().filter(|id| is_id(id)).collect();
-    let unknown: Vec<_> = asked.difference(&known).collect();
-    assert!(unknown.is_empty(), "asked for, but without words: {unknown:?}");
-    // The headless commands are written elsewhere and take theirs when they come; languages go by
-    // their tags.
-    let idle: Vec<_> = known
-        .difference(&asked)
+    let unknown: Vec<_> = used.difference(&known).collect();
+    assert!(unknown.is_empty(), "used, but without a sentence: {unknown:?}");
+    // Ids of languages are made from their tags.
+    let unused: Vec<_> = known
+        .difference(&used)
         .filter(|id| !id.starts_with("command-") && !id.starts_with("language-"))
         .collect();
-    assert!(idle.is_empty(), "words nobody asks for: {idle:?}");
+    assert!(unused.is_empty(), "sentences that are never used: {unused:?}");
     for (prefixes, source) in FILES {
         for (id, _) in source
             .lines()
@@ -119,14 +120,14 @@ fn every_id_in_the_source_has_words_and_all_words_are_asked_for() {
                 |prefix: &&str| id.strip_prefix(*prefix).is_some_and(|rest| rest.starts_with('-'));
             assert!(
                 id.starts_with([' ', '*']) || prefixes.iter().any(is_its),
-                "{id} stands in the file of {prefixes:?}"
+                "{id} is in the file of {prefixes:?}"
             );
         }
     }
 }
 
 #[test]
-fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
+fn the_servers_words_are_shown_without_invisible_characters() {
     let message = Hidden("Bad\u{202e}name\r\nin field".to_owned());
     let words = failure(&Failure::Rejected { message, code: String::new() }, Way::Send);
     assert_eq!(words.detail, "spektr says: Bad[U+202E]name  in field. Nothing was submitted.");
@@ -138,7 +139,7 @@ fn what_the_server_says_is_plain_and_nothing_in_it_is_invisible() {
 }
 
 #[test]
-fn a_name_in_a_sentence_is_cut_to_what_a_line_can_hold() {
+fn a_name_in_a_sentence_is_cut() {
     assert_eq!(shown_name("company\u{202e}_1"), "company[U+202E]_1");
     assert_eq!(shown_name(&"é".repeat(120)), "é".repeat(120));
     assert_eq!(shown_name(&"é".repeat(121)), "é".repeat(120) + "…");
@@ -169,7 +170,7 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Every string literal of the program that is written like an id, but for the ids of widgets.
+/// Collects every string literal of the source that has the form of an id, except ids of widgets.
 fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
     let entries =
         std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -178,16 +179,16 @@ fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
             collect_ids(&path, ids);
         } else if let Ok(source) = std::fs::read_to_string(&path) {
             let pieces: Vec<&str> = source.split('"').collect();
-            let said = pieces
+            let literals = pieces
                 .windows(2)
                 .filter(|pair| is_id(pair[1]) && !pair[0].ends_with("Id::unique("));
-            ids.extend(said.map(|pair| pair[1].to_owned()));
+            ids.extend(literals.map(|pair| pair[1].to_owned()));
         }
     }
 }
 
 #[test]
-fn a_name_read_from_right_to_left_keeps_its_order_apart_from_the_sentences() {
+fn a_right_to_left_name_is_isolated_from_its_sentence() {
     let name = |name: &str| {
         text_in_with(Language::English, "action-go", &[("name", name.to_owned().into())])
     };

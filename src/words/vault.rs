@@ -1,12 +1,11 @@
-//! The words for where cases are kept: what can go wrong with it, and what of a damaged case can't
-//! be read.
+//! Sentences for faults of the vault, and for parts of a damaged case that can't be read.
 //!
-//! Must not know: folders; a path is never part of a sentence.
+//! Knows nothing of folders; a path is never part of a sentence.
 
 use super::sentence::{text, text_with};
 use crate::engine::message::{Damage, KeyFault, VaultFault};
 
-/// Why something is not kept, or what is kept can't be had.
+/// Returns why something can't be written to the vault or read from it.
 #[must_use]
 pub fn vault_fault(fault: VaultFault) -> String {
     match fault {
@@ -24,7 +23,7 @@ pub fn vault_fault(fault: VaultFault) -> String {
     }
 }
 
-/// Why the key is not to be had.
+/// Returns why the vault's key is not available.
 #[must_use]
 pub fn key_fault(fault: KeyFault) -> String {
     text(match fault {
@@ -36,7 +35,7 @@ pub fn key_fault(fault: KeyFault) -> String {
     })
 }
 
-/// What could not be read of a case, and what happens now.
+/// Returns which parts of a case could not be read, and what happens now.
 #[must_use]
 pub fn damage(damage: &Damage) -> String {
     let whole = [
@@ -58,7 +57,7 @@ pub fn damage(damage: &Damage) -> String {
     whole.chain(counted).chain([text("vault-damage-next")]).collect::<Vec<_>>().join(" ")
 }
 
-/// That something is not saved, in a few words for a line that is always seen.
+/// Returns that something is not saved, in a few words for the status line.
 #[must_use]
 pub fn not_saved(fault: VaultFault) -> String {
     let reason = match fault {

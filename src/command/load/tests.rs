@@ -12,10 +12,10 @@ use super::*;
 use crate::command::output::Output;
 use crate::files::Disk;
 
-/// An output whose lines come out of a channel.
-struct Told(SyncSender<Vec<u8>>);
+/// An output that sends its lines to a channel.
+struct Lines(SyncSender<Vec<u8>>);
 
-impl Write for Told {
+impl Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.send(bytes.to_vec()).map(|()| bytes.len()).map_err(io::Error::other)
     }
@@ -25,19 +25,18 @@ impl Write for Told {
     }
 }
 
-/// A share whose files named `slow` come only once it was told what is waited for.
+/// A share whose files named `slow` are delayed until the wait for them is printed.
 #[derive(Debug)]
 pub(in crate::command) struct Slow {
     wanted: &'static str,
-    told: Mutex<Option<Receiver<Vec<u8>>>>,
+    lines: Mutex<Option<Receiver<Vec<u8>>>>,
 }
 
-/// A share whose slow files wait for a line with this text, and the output that such a line has
-/// to come to.
+/// Returns a share whose slow files wait for a line with this text, and the output for that line.
 pub(in crate::command) fn slow(wanted: &'static str) -> (Arc<Slow>, Output) {
-    let (said, told) = sync_channel(1_000);
-    let slow = Slow { wanted, told: Mutex::new(Some(told)) };
-    (Arc::new(slow), Output::new(Box::new(Told(said)), Box::new(io::sink())))
+    let (sender, lines) = sync_channel(1_000);
+    let slow = Slow { wanted, lines: Mutex::new(Some(lines)) };
+    (Arc::new(slow), Output::new(Box::new(Lines(sender)), Box::new(io::sink())))
 }
 
 impl Slow {
@@ -45,14 +44,14 @@ impl Slow {
         if path.file_stem().is_none_or(|name| name != "slow") {
             return Ok(());
         }
-        let told = self.told.lock().expect("nobody panicked").take().expect("asked once");
-        let mut said = String::new();
-        while !said.contains(self.wanted) {
-            said += &String::from_utf8_lossy(
-                &told.recv_timeout(Duration::from_mins(1)).map_err(|_| FileProblem::Unreadable)?,
+        let lines = self.lines.lock().expect("not poisoned").take().expect("asked once");
+        let mut printed = String::new();
+        while !printed.contains(self.wanted) {
+            printed += &String::from_utf8_lossy(
+                &lines.recv_timeout(Duration::from_mins(1)).map_err(|_| FileProblem::Unreadable)?,
             );
         }
-        *self.told.lock().expect("nobody panicked") = Some(told);
+        *self.lines.lock().expect("not poisoned") = Some(lines);
         Ok(())
     }
 }
@@ -95,7 +94,7 @@ fn b10_a_case_file_or_a_document_that_does_not_come_is_waited_for_and_that_is_to
         assert_eq!(
             loaded.attachments.values().filter(|examined| examined.is_ok()).count(),
             1,
-            "{document} came once that was told"
+            "{document} came once that was lines"
         );
     }
 }

@@ -1,7 +1,7 @@
-//! Secrets as they read, sorted, so that one look at a text finds any of them.
+//! A sorted index of secrets. Each position in a text costs one hash look-up of its first bytes,
+//! and a binary search only if a secret begins with them, however many secrets there are.
 //!
-//! Must not know: where the texts come from. However many secrets there are, a place in a text
-//! costs one look at its first bytes, and only what begins like a secret costs a binary search.
+//! Knows nothing of where the texts come from.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -11,28 +11,28 @@ use zeroize::Zeroizing;
 
 use super::plain::Plain;
 
-/// The bytes by which the beginning of a secret is known; shorter ones are kept apart.
+/// Number of bytes that the hash look-up compares; shorter secrets are kept in a list.
 pub(super) const HEAD: usize = 8;
 
-/// Secrets as they read.
+/// Secrets in normalized form, see [`Plain`].
 #[derive(Clone, Default)]
 pub(super) struct Index {
-    /// Sorted by their bytes, without repetitions.
+    /// Sorted by their bytes, without duplicates.
     long: Vec<Needle>,
     short: Vec<Zeroizing<Vec<u8>>>,
     heads: HashSet<[u8; HEAD]>,
-    /// The length of the longest, in bytes.
+    /// Length of the longest secret, in bytes.
     most: usize,
-    /// The number of the answer that was taken in last.
+    /// Number of the answer that was added last.
     answer: usize,
 }
 
 #[derive(Clone)]
 struct Needle {
     bytes: Zeroizing<Vec<u8>>,
-    /// The last answer that brought it.
+    /// Number of the last answer that contained it.
     answer: usize,
-    /// The longest other one that this one begins with.
+    /// Index of the longest other secret that this one begins with.
     shorter: Option<usize>,
 }
 
@@ -41,8 +41,8 @@ impl Index {
         self.long.len() + self.short.len()
     }
 
-    /// Adds the secrets of one answer. Where there are more than `most` then, those go that neither
-    /// this answer nor the one before brought.
+    /// Adds the secrets of one answer. If there are more than `most` then, those that came neither
+    /// with this answer nor with the one before are forgotten.
     pub(super) fn add<'t>(&mut self, secrets: impl Iterator<Item = &'t str>, most: usize) {
         self.answer += 1;
         for secret in secrets {
@@ -52,7 +52,7 @@ impl Index {
             }
             self.push(written.bytes);
         }
-        // Of two that are the same, the newer one stays.
+        // Of two equal secrets the newer one is kept.
         self.long.sort_unstable_by(|a, b| a.bytes.cmp(&b.bytes).then(b.answer.cmp(&a.answer)));
         self.long.dedup_by(|next, kept| next.bytes == kept.bytes);
         if self.long.len() > most {
@@ -72,7 +72,7 @@ impl Index {
         }
     }
 
-    /// Notes for each the longest one that it begins with.
+    /// Sets `shorter` of each secret.
     fn chain(&mut self) {
         let mut open: Vec<usize> = Vec::new();
         for at in 0..self.long.len() {
@@ -85,13 +85,12 @@ impl Index {
         }
     }
 
-    /// The length of the longest secret a text begins with.
+    /// Returns the length of the longest secret that a text begins with.
     pub(super) fn longest(&self, text: &[u8]) -> Option<usize> {
         if !self.heads.contains(text.first_chunk::<HEAD>()?) {
             return None;
         }
-        // All that the text begins with are at the beginning of the last one that does not come
-        // behind it.
+        // Every secret that the text begins with is a prefix of the last one that sorts before it.
         let mut at =
             self.long.partition_point(|needle| needle.bytes.as_slice() <= text).checked_sub(1);
         while let Some(needle) = at.and_then(|at| self.long.get(at)) {
@@ -103,7 +102,7 @@ impl Index {
         None
     }
 
-    /// The same for a text in two pieces.
+    /// Returns the same for a text in two pieces.
     pub(super) fn longest_of(&self, first: &[u8], second: &[u8]) -> Option<usize> {
         let both = || first.iter().chain(second).copied();
         let mut head = [0; HEAD];
@@ -115,7 +114,7 @@ impl Index {
         self.longest(&whole)
     }
 
-    /// The places of the short ones.
+    /// Returns the ranges of the short secrets.
     pub(super) fn short<'t>(&'t self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + 't {
         self.short.iter().flat_map(|needle| {
             memmem::find_iter(text, needle.as_slice()).map(|at| at..at + needle.len())

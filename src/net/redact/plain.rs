@@ -1,6 +1,6 @@
-//! A text as it reads: ASCII in small letters, nothing invisible, and escapes resolved.
+//! Normalization of a text: ASCII in lower case, without invisible characters, escapes resolved.
 //!
-//! Must not know: secrets.
+//! Knows nothing of secrets.
 
 use std::ops::Range;
 
@@ -8,14 +8,14 @@ use zeroize::Zeroizing;
 
 use crate::domain::intake::is_invisible;
 
-/// A text as it reads, and where each of its bytes is in the text as it was written.
+/// A normalized text, with the place of each of its bytes in the original.
 pub(super) struct Plain {
     pub(super) bytes: Zeroizing<Vec<u8>>,
     places: Vec<Range<usize>>,
 }
 
-/// An escape: its place in the text before it was resolved, and the first byte behind it in what it
-/// was resolved to.
+/// A resolved escape: its range before it was resolved, and the index of the first byte after it
+/// once resolved.
 #[derive(Clone)]
 pub(super) struct Escaped {
     pub(super) range: Range<usize>,
@@ -23,7 +23,7 @@ pub(super) struct Escaped {
 }
 
 impl Plain {
-    /// The text in small letters and without what is invisible. Its escapes are not resolved.
+    /// Folds a text to lower case and removes invisible characters; does not resolve escapes.
     pub(super) fn of(text: &str) -> Self {
         let mut plain = Self::with_capacity(text.len());
         for (at, c) in text.char_indices() {
@@ -36,7 +36,7 @@ impl Plain {
         Self { bytes: Zeroizing::new(Vec::with_capacity(bytes)), places: Vec::with_capacity(bytes) }
     }
 
-    /// Adds a character that is seen, with the places of its bytes.
+    /// Adds a character with the places of its bytes, unless it is invisible.
     fn push(&mut self, c: char, places: impl Iterator<Item = Range<usize>>) {
         if !is_invisible(c) {
             self.bytes
@@ -45,12 +45,12 @@ impl Plain {
         }
     }
 
-    /// Returns true if there may be something to resolve.
+    /// Returns true if the text may contain escapes.
     pub(super) fn has_escapes(&self) -> bool {
         memchr::memchr3(b'%', b'\\', b'&', &self.bytes).is_some()
     }
 
-    /// The same with its escapes resolved, and where they were.
+    /// Resolves the escapes, and returns them.
     pub(super) fn resolved(&self) -> (Self, Vec<Escaped>) {
         let (mut bytes, mut places) = (
             Zeroizing::new(Vec::with_capacity(self.bytes.len())),
@@ -87,14 +87,14 @@ impl Plain {
         (resolved, escapes)
     }
 
-    /// Place of some of its bytes in the text as it was written.
+    /// Returns the range of some of its bytes in the original.
     pub(super) fn written(&self, range: Range<usize>) -> Range<usize> {
         self.places[range.start].start..self.places[range.end - 1].end
     }
 }
 
-/// A byte or a character, and the end of how it is written: `%25%41`, `%2541` and `\u002541` are
-/// `A` in the end.
+/// A byte or a character, and the end of its escapes, which may be nested: `%25%41`, `%2541` and
+/// `\u002541` all mean `A`.
 struct Unit {
     meant: Meant,
     end: usize,
@@ -133,8 +133,8 @@ impl Unit {
     }
 }
 
-/// The character that an escape stands for, and how many of the bytes behind `byte` belong to it;
-/// `None` for any other byte.
+/// Returns the character that an escape means, and the number of bytes after `byte` that belong to
+/// it; `None` if it is not an escape.
 fn escape(byte: u8, rest: &[u8]) -> Option<(Meant, usize)> {
     match (byte, rest) {
         (b'%' | b'\\', [b'u', a, b, c, d, ..]) => {
@@ -155,7 +155,7 @@ fn escape(byte: u8, rest: &[u8]) -> Option<(Meant, usize)> {
     }
 }
 
-/// The number of an HTML entity, up to its semicolon.
+/// Reads the number of an HTML entity, up to its semicolon.
 fn entity(digits: &[u8], radix: u32) -> Option<(Meant, usize)> {
     let end = digits.iter().take(8).position(|byte| *byte == b';')?;
     Some((Meant::of(number(&digits[..end], radix)?)?, end + 1))

@@ -303,7 +303,7 @@ pub(super) fn states() -> Vec<String> {
     all
 }
 
-pub(super) fn store() -> Vec<String> {
+pub(super) fn vault_sentences() -> Vec<String> {
     let faults = [
         VaultFault::InUse,
         VaultFault::ReadOnly,

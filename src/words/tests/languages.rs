@@ -1,5 +1,4 @@
-//! Every language has all the words: the same files, messages and blanks, and each message can be
-//! said.
+//! Every language has the same files, messages and arguments, and each message can be formatted.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -12,14 +11,14 @@ use fluent_templates::fluent_bundle::FluentValue;
 use super::super::language::Language;
 use super::super::sentence::{LOCALES, text_in};
 
-/// A message, or an attribute as `message.attribute`, with the blanks that are in it.
+/// Messages, and attributes as `message.attribute`, with the names of their arguments.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn folder(language: Language) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(language.tag())
 }
 
-/// The messages of each file of a language.
+/// Returns the messages of each file of a language.
 fn files(language: Language) -> BTreeMap<String, Messages> {
     let files = fs::read_dir(folder(language)).unwrap().flatten().map(|file| file.path());
     let fluent = files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
@@ -37,7 +36,7 @@ fn messages(source: &str) -> Messages {
     let mut all = Messages::new();
     let mut at = String::new();
     for line in source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        let (name, said) = line.split_once('=').unwrap_or(("", line));
+        let (name, text) = line.split_once('=').unwrap_or(("", line));
         if let Some(attribute) = name.trim().strip_prefix('.') {
             let message = at.split('.').next().unwrap_or_default();
             at = format!("{message}.{attribute}");
@@ -46,7 +45,7 @@ fn messages(source: &str) -> Messages {
         }
         let is_new = !all.contains_key(&at);
         assert!(is_new || line.starts_with([' ', '}']), "{at} is there twice");
-        let blanks = said.split('$').skip(1).map(|rest| {
+        let blanks = text.split('$').skip(1).map(|rest| {
             rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                 .next()
                 .unwrap_or_default()
@@ -57,8 +56,8 @@ fn messages(source: &str) -> Messages {
     all
 }
 
-/// A message with `count` in each of its blanks.
-fn said(language: Language, id: &str, blanks: &BTreeSet<String>, count: i32) -> String {
+/// Formats a message with `count` for each of its arguments.
+fn formatted(language: Language, id: &str, blanks: &BTreeSet<String>, count: i32) -> String {
     let blanks: HashMap<Cow<'static, str>, FluentValue<'_>> =
         blanks.iter().map(|blank| (Cow::Owned(blank.clone()), count.into())).collect();
     LOCALES.lookup_with_args(language.id(), id, &blanks)
@@ -101,56 +100,58 @@ fn every_language_has_the_same_messages_with_the_same_blanks() {
 }
 
 #[test]
-fn every_message_can_be_said_in_every_language() {
+fn every_message_can_be_formatted_in_every_language() {
     for language in Language::ALL {
         for (id, blanks) in files(language).into_values().flatten() {
             for count in [0, 1, 2, 21] {
-                let said = said(language, &id, &blanks, count);
-                let is_whole = !said.trim().is_empty()
-                    && !said.contains(['{', '}', '$'])
-                    && !said.contains("Unknown localization");
-                assert!(is_whole && !said.contains(&id), "{language:?} {id}: {said:?}");
+                let text = formatted(language, &id, &blanks, count);
+                let is_whole = !text.trim().is_empty()
+                    && !text.contains(['{', '}', '$'])
+                    && !text.contains("Unknown localization");
+                assert!(is_whole && !text.contains(&id), "{language:?} {id}: {text:?}");
             }
         }
     }
 }
 
 #[test]
-fn german_is_written_as_german_is() {
+fn german_sentences_follow_german_typography() {
     for (id, blanks) in files(Language::German).into_values().flatten() {
-        let said = said(Language::German, &id, &blanks, 2);
-        // Straight and English quotation marks, and a percent sign that could stand alone on the
-        // next line.
-        assert!(!said.contains(['"', '”']) && !said.contains(" %"), "{id}: {said}");
-        assert_eq!(said.matches('„').count(), said.matches('“').count(), "{id}: {said}");
+        let text = formatted(Language::German, &id, &blanks, 2);
+        // No straight or English quotation marks, and no percent sign after a space that can break.
+        assert!(!text.contains(['"', '”']) && !text.contains(" %"), "{id}: {text}");
+        assert_eq!(text.matches('„').count(), text.matches('“').count(), "{id}: {text}");
         let words: BTreeSet<String> =
-            said.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
+            text.to_lowercase().split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect();
         let scolding =
             ["bitte", "leider", "gültig", "ungültig", "entschuldigung", "verboten", "illegal"];
-        assert!(scolding.iter().all(|word| !words.contains(*word)), "{id}: {said}");
+        assert!(scolding.iter().all(|word| !words.contains(*word)), "{id}: {text}");
     }
 }
 
 #[test]
-fn the_built_in_forms_have_german_words_for_all_of_theirs_and_no_others() {
+fn the_built_in_forms_have_german_texts_for_all_of_theirs_and_no_others() {
     let known: BTreeMap<String, String> =
         serde_json::from_str(include_str!("../../../assets/templates/de.json")).unwrap();
-    let said = std::cell::RefCell::new(BTreeSet::new());
+    let asked = std::cell::RefCell::new(BTreeSet::new());
     let note = |words: &str| {
-        said.borrow_mut().insert(words.to_owned());
+        asked.borrow_mut().insert(words.to_owned());
         known.get(words).cloned()
     };
     let german = crate::domain::form::template::Forms::builtin().in_words(note);
-    let mut said = said.into_inner();
-    said.remove("");
-    assert_eq!(said, known.keys().cloned().collect());
+    let mut asked = asked.into_inner();
+    asked.remove("");
+    assert_eq!(asked, known.keys().cloned().collect());
     assert_eq!(german.individual.field("last_name").unwrap().label, "Nachname");
     let english = crate::domain::form::template::Forms::builtin();
-    assert!(english.clone().in_words(|_| None) == english, "words that are not known stay");
+    assert!(
+        english.clone().in_words(|_| None) == english,
+        "texts without a translation are unchanged"
+    );
 }
 
 #[test]
-fn what_has_no_words_in_a_language_is_said_in_english() {
+fn an_unknown_language_falls_back_to_english() {
     assert_eq!(
         LOCALES.lookup(&"eo".parse().unwrap(), "window-new-case"),
         text_in(Language::English, "window-new-case")

@@ -1,4 +1,4 @@
-//! The next step that is named, by the buttons that can be pressed.
+//! The next step of a failure, by the enabled buttons.
 
 use super::super::stopped;
 use super::examples::failures;
@@ -6,8 +6,8 @@ use crate::domain::failure::Failure;
 use crate::domain::progress::{Can, CaseProgress};
 
 #[test]
-fn what_can_be_pressed_decides_what_comes_next() {
-    let said = |stop: &Failure, can| {
+fn the_enabled_buttons_decide_the_next_step() {
+    let sentences = |stop: &Failure, can| {
         let words =
             stopped(&CaseProgress { failure: Some(stop.clone()), can, ..CaseProgress::default() })
                 .unwrap();
@@ -15,20 +15,20 @@ fn what_can_be_pressed_decides_what_comes_next() {
     };
     let (send, resume) =
         (Can { send: true, ..Can::default() }, Can { resume: true, ..Can::default() });
-    // These two are of a case that spektr has, which is always resumed.
+    // spektr has the cases of these two, which are always resumed.
     let is_at_spektr = |stop: &&Failure| matches!(stop, Failure::FilesPaused | Failure::KeptOpen);
     for stop in failures().iter().filter(|stop| !is_at_spektr(stop)) {
-        let anew = said(stop, send);
-        assert!(!anew.to_lowercase().contains("resume"), "{stop:?}: {anew}");
-        let resumed = said(stop, resume);
+        let when_sent = sentences(stop, send);
+        assert!(!when_sent.to_lowercase().contains("resume"), "{stop:?}: {when_sent}");
+        let resumed = sentences(stop, resume);
         assert_eq!(
             resumed.contains("resume") || resumed.contains("Resume"),
-            anew != resumed,
+            when_sent != resumed,
             "{stop:?}: {resumed}"
         );
     }
-    assert!(said(&Failure::Cancelled, resume).ends_with("Resume when you are ready."));
-    assert!(said(&Failure::Cancelled, send).ends_with("Send again when you are ready."));
+    assert!(sentences(&Failure::Cancelled, resume).ends_with("Resume when you are ready."));
+    assert!(sentences(&Failure::Cancelled, send).ends_with("Send again when you are ready."));
     let waits = Can { try_now: true, cancel: true, resume: true, ..Can::default() };
     let passing = [
         Failure::CannotReach,
@@ -38,7 +38,12 @@ fn what_can_be_pressed_decides_what_comes_next() {
         Failure::OutcomeUnknown,
     ];
     for stop in passing {
-        assert!(said(&stop, waits).ends_with("by itself, or at once with “Try now”."), "{stop:?}");
+        assert!(
+            sentences(&stop, waits).ends_with("by itself, or at once with “Try now”."),
+            "{stop:?}"
+        );
     }
-    assert!(said(&Failure::CannotReach, send).ends_with("Check the network, then send again."));
+    assert!(
+        sentences(&Failure::CannotReach, send).ends_with("Check the network, then send again.")
+    );
 }
