@@ -1,0 +1,44 @@
+//! Tests of the lexicon.
+
+use super::*;
+
+fn kinds(file: &str) -> Vec<DocumentKind> {
+    let lexicon = Lexicon::new();
+    let words = lexicon.open(name::words_of_file(file));
+    lexicon.mentions(&words).into_iter().map(|mention| mention.kind).collect()
+}
+
+#[test]
+fn documents_are_known_by_their_names_in_four_languages() {
+    for (file, kind) in [
+        ("Passport_Smith.jpg", DocumentKind::Passport),
+        ("smithpassport.jpg", DocumentKind::Passport),
+        ("Reisepasskopie Müller.pdf", DocumentKind::Passport),
+        ("rejsepas.pdf", DocumentKind::Passport),
+        ("Personalausweis.pdf", DocumentKind::IdCard),
+        ("carte d'identité.pdf", DocumentKind::IdCard),
+        ("cert of inc 12345678.PDF", DocumentKind::Incorporation),
+        ("Certificate of Incorporation.pdf", DocumentKind::Incorporation),
+        ("Handelsregisterauszug_2024.pdf", DocumentKind::RegisterExtract),
+        ("extract from the register.pdf", DocumentKind::RegisterExtract),
+        ("Kbis.pdf", DocumentKind::RegisterExtract),
+        ("vedtægter.pdf", DocumentKind::Articles),
+        ("Articles of Association.pdf", DocumentKind::Articles),
+        ("Führerschein.png", DocumentKind::DrivingLicence),
+        ("justificatif de domicile.pdf", DocumentKind::Address),
+        ("kontoudtog.pdf", DocumentKind::BankStatement),
+        ("ejerbog.pdf", DocumentKind::ShareRegister),
+    ] {
+        assert_eq!(kinds(file).first(), Some(&kind), "{file}");
+    }
+    for file in ["Scan_0012.pdf", "IMG_20240102.jpg", "document (3).pdf", ""] {
+        assert!(kinds(file).is_empty(), "{file}: {:?}", kinds(file));
+    }
+}
+
+#[test]
+fn every_word_of_the_lists_is_written_as_names_are_compared() {
+    let all = [SILENT, LEGAL_FORMS, PARTICLES].into_iter().flat_map(str::split_whitespace);
+    let wrong: Vec<&str> = all.filter(|word| name::words(word) != [*word]).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
